@@ -1,0 +1,149 @@
+package org.clusterrules.model;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.clusterrules.model.JsonValue.JsonNull;
+import org.clusterrules.model.JsonValue.JsonObject;
+import org.clusterrules.model.JsonValue.JsonText;
+import org.clusterrules.model.JsonValue.Member;
+import org.clusterrules.model.Problem.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes applications as JSON, in the wire format of the form's {@link Dictionary}.
+ *
+ * <p>Reading finds everything that is wrong with a document at once and throws it as one {@link
+ * InvalidApplicationException}. A document is UTF-8, with or without a byte order mark, of at most {@value #MAX_BYTES} bytes,
+ * unless another character set is asked for. Absent, {@code null}, {@code ""} and white space all make a blank.
+ *
+ * <p>All methods are safe to call from many threads.
+ */
+public final class ApplicationJson {
+    /** The largest document that is read; a full form has about 30,000 bytes. */
+    public static final int MAX_BYTES = 4 * 1024 * 1024;
+
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private ApplicationJson() {}
+
+    /**
+     * Reads the application in a UTF-8 file.
+     *
+     * @throws IOException if the file cannot be read
+     * @throws InvalidApplicationException if it holds no application form
+     */
+    public static Application read(Path file) throws IOException {
+        return read(file, StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Reads the application in a file of that character set, for example GB18030.
+     *
+     * @throws IOException if the file cannot be read
+     * @throws InvalidApplicationException if it holds no application form
+     */
+    public static Application read(Path file, Charset charset) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(in, charset);
+        }
+    }
+
+    /**
+     * Reads the application in a UTF-8 stream, to its end; the caller closes it.
+     *
+     * @throws IOException if the stream cannot be read
+     * @throws InvalidApplicationException if it holds no application form
+     */
+    public static Application read(InputStream in) throws IOException {
+        return read(in, StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Reads the application in a stream of that character set, to its end; the caller closes it.
+     *
+     * @throws IOException if the stream cannot be read
+     * @throws InvalidApplicationException if it holds no application form
+     */
+    public static Application read(InputStream in, Charset charset) throws IOException {
+        return parse(SourceText.decode(in.readNBytes(MAX_BYTES + 1), charset));
+    }
+
+    /**
+     * Reads the application in a text.
+     *
+     * @throws InvalidApplicationException if it holds no application form
+     */
+    public static Application parse(String json) {
+        Problems problems = new Problems();
+        Optional<JsonObject> document = JsonTree.parse(json, problems);
+        if (document.isEmpty()) {
+            problems.throwIfAny();
+        }
+        JsonObject root = document.orElseThrow();
+        Optional<Edition> edition = edition(root, problems);
+        // Without an edition the years cannot be judged; everything else can.
+        Application application = FormLayout.of(edition.orElseGet(
+                        () -> Edition.all().values().iterator().next()))
+                .read(root, problems);
+        if (edition.isEmpty()) {
+            problems.drop(Kind.UNKNOWN_YEAR);
+        }
+        problems.throwIfAny();
+        return application;
+    }
+
+    private static Optional<Edition> edition(JsonObject root, Problems problems) {
+        String pointer = "/" + FormLayout.EDITION;
+        String known = String.join(", ", Edition.all().keySet());
+        Member member = root.members().get(FormLayout.EDITION);
+        JsonValue value = member == null ? new JsonNull(root.at()) : member.value();
+        if (value instanceof JsonNull || (value instanceof JsonText blank && Blanks.isBlank(blank.text()))) {
+            problems.add(Kind.MISSING_EDITION, pointer, value.at(), known);
+        } else if (!(value instanceof JsonText text)) {
+            Label expected = new Label("文本，如 \"2022\"", "a text such as \"2022\"");
+            problems.add(Kind.WRONG_TYPE, pointer, value.at(), expected, Words.found(value));
+        } else if (!Edition.all().containsKey(text.text().strip())) {
+            problems.add(Kind.UNKNOWN_EDITION, pointer, value.at(), Words.quote(text.text()), known);
+        } else {
+            return Optional.of(Edition.of(text.text().strip()));
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Writes an application as JSON, indented, blanks left out, so that reading it again gives an equal application.
+     */
+    public static String write(Application application) {
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        return write(
+                application,
+                new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
+    }
+
+    /** Writes an application as JSON on one line, as in a file of one application a line (NDJSON). */
+    public static String writeLine(Application application) {
+        return write(application, null);
+    }
+
+    private static String write(Application application, @Nullable DefaultPrettyPrinter printer) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(text)) {
+            json.setPrettyPrinter(printer);
+            FormLayout.of(application.edition()).write(application, json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // a string does not fail to be written
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,25 @@
+package org.clusterrules.model;
+
+/** One blank of the form: its place, and what was written there. */
+public sealed interface Cell permits Text, Numeric, Choice, Ticks, Names, Day {
+    /** Returns where on the form this is. */
+    Place place();
+
+    /** Returns whether the blank was left empty, says 无, or holds a value. */
+    State state();
+
+    /** Returns the place as an RFC 6901 pointer, for example {@code /industry/totalOutput/2021}. */
+    default String pointer() {
+        return place().pointer();
+    }
+
+    /** Whether nothing was filled in. */
+    default boolean isBlank() {
+        return state() == State.BLANK;
+    }
+
+    /** Whether 无 was filled in. */
+    default boolean isNone() {
+        return state() == State.NONE;
+    }
+}

@@ -1,0 +1,38 @@
+package org.clusterrules.model;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One of the options that the form prints: a yes or no, the kind of operator, the type of industry. The options of a place
+ * are in {@link Field#options()}.
+ *
+ * @param place where on the form this is
+ * @param option the chosen option, for example {@code YES}; {@code null} where none was chosen
+ */
+public record Choice(Place place, @Nullable String option) implements Cell {
+    /** 是. */
+    public static final String YES = "YES";
+
+    /** 否. */
+    public static final String NO = "NO";
+
+    /** 不涉及, or 非工业集群，不适用. */
+    public static final String NOT_APPLICABLE = "NOT_APPLICABLE";
+
+    /** Checks that the option is one that the form prints at this place. */
+    public Choice {
+        checkArgument(option == null || place.options().containsKey(option), "%s has no option %s", place, option);
+    }
+
+    @Override
+    public State state() {
+        return option == null ? State.BLANK : State.FILLED;
+    }
+
+    /** Whether this option was chosen. */
+    public boolean is(String wanted) {
+        return wanted.equals(option);
+    }
+}

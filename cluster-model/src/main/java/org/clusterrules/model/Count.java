@@ -1,0 +1,29 @@
+package org.clusterrules.model;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A count: a blank, 无, or a whole number that is not negative.
+ *
+ * @param place where on the form this is
+ * @param state whether it is blank, 无 or a number
+ * @param number the number, without decimals; present exactly where the state is {@link State#FILLED}
+ */
+public record Count(Place place, State state, @Nullable BigDecimal number) implements Numeric {
+    /** Checks that there is a whole number, not negative, exactly where there should be one. */
+    public Count {
+        checkArgument((number != null) == (state == State.FILLED), "%s: %s with number %s", place, state, number);
+        if (number != null) {
+            checkArgument(number.signum() >= 0, "%s: %s is negative", place, number);
+            number = number.setScale(0); // throws ArithmeticException for a fraction
+        }
+    }
+
+    @Override
+    public BigDecimal step() {
+        return BigDecimal.ONE;
+    }
+}

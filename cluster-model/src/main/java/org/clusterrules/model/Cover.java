@@ -1,0 +1,32 @@
+package org.clusterrules.model;
+
+/**
+ * The cover of the form (封面).
+ *
+ * @param clusterName 集群名称
+ * @param region 所属地区
+ * @param countyAuthority 县（市、区）中小企业主管部门（盖章）
+ * @param operator 集群运营管理机构
+ * @param declaredOn 申报时间
+ * @param contact 联系人及联系电话
+ */
+public record Cover(
+        Text clusterName, Region region, Text countyAuthority, Text operator, Day declaredOn, Contact contact) {
+
+    /**
+     * Where the cluster is: it lies within one county-level division.
+     *
+     * @param province 省（区、市）
+     * @param city 市（区）
+     * @param county 县（市、区）
+     */
+    public record Region(Text province, Text city, Text county) {}
+
+    /**
+     * Whom to ask.
+     *
+     * @param name 联系人
+     * @param phone 联系电话
+     */
+    public record Contact(Text name, Text phone) {}
+}

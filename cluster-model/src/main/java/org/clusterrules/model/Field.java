@@ -1,0 +1,28 @@
+package org.clusterrules.model;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One blank of the form as its dictionary describes it.
+ *
+ * @param pointer the place in the JSON document, RFC 6901, without years: {@code /industry/totalOutput}
+ * @param section the part of the form
+ * @param type what is written there
+ * @param series whether it is asked for each of several years
+ * @param maxLength how many characters a text may have (…字以内); 0 where the form sets no limit
+ * @param unit the unit; {@link Unit#NONE} where there is none
+ * @param range what a number there can be by definition; {@code null} where it can be any
+ * @param options the options that the form prints, by name and in its order
+ * @param label the label on the form, without unit and limit
+ */
+public record Field(
+        String pointer,
+        Section section,
+        FieldType type,
+        boolean series,
+        int maxLength,
+        Unit unit,
+        @Nullable Range range,
+        Map<String, Label> options,
+        Label label) {}

@@ -1,0 +1,47 @@
+package org.clusterrules.model;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A figure: a blank, 无, or an exact decimal number in the unit of its {@link #place()}. The form keeps two decimal places
+ * ("数据有小数时，保留小数点后2位"); a figure written with more is held as written. Two figures with the same place and the same
+ * value are equal, however many zeros they end in.
+ *
+ * @param place where on the form this is
+ * @param state whether it is blank, 无 or a number
+ * @param number the number, present exactly where the state is {@link State#FILLED}
+ */
+public record Figure(Place place, State state, @Nullable BigDecimal number) implements Numeric {
+    private static final BigDecimal STEP = new BigDecimal("0.01");
+
+    /** Checks that there is a number exactly where there should be one. */
+    public Figure {
+        checkArgument((number != null) == (state == State.FILLED), "%s: %s with number %s", place, state, number);
+    }
+
+    @Override
+    public BigDecimal step() {
+        return STEP;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Figure that
+                && place.equals(that.place)
+                && state == that.state
+                && Objects.equals(canonical(), that.canonical());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(place, state, canonical());
+    }
+
+    private @Nullable BigDecimal canonical() {
+        return number == null ? null : number.stripTrailingZeros();
+    }
+}

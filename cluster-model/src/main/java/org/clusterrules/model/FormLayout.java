@@ -1,0 +1,337 @@
+package org.clusterrules.model;
+
+import static com.google.common.base.Preconditions.checkState;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntFunction;
+import org.clusterrules.model.JsonValue.JsonArray;
+import org.clusterrules.model.JsonValue.JsonNull;
+import org.clusterrules.model.JsonValue.JsonObject;
+import org.clusterrules.model.JsonValue.JsonText;
+import org.clusterrules.model.JsonValue.JsonUnreadable;
+import org.clusterrules.model.JsonValue.Member;
+import org.clusterrules.model.Problem.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The whole form, laid out for one edition: worked out once from the records, whose component names are the JSON names,
+ * and from the dictionary, which says what each place is. Adding a blank to the form means a record component and a row of
+ * the dictionary, and nothing here.
+ */
+final class FormLayout {
+    static final String EDITION = "edition";
+
+    private static final Map<Edition, FormLayout> LAYOUTS = new ConcurrentHashMap<>();
+
+    private final Edition edition;
+    private final RecordLayout root;
+
+    private FormLayout(Edition edition) {
+        this.edition = edition;
+        this.root = new RecordLayout(Application.class, "", null);
+    }
+
+    static FormLayout of(Edition edition) {
+        return LAYOUTS.computeIfAbsent(edition, FormLayout::new);
+    }
+
+    Application blank() {
+        return (Application) root.read(null, new Problems());
+    }
+
+    Application read(JsonObject json, Problems problems) {
+        return (Application) root.read(json, problems);
+    }
+
+    List<Cell> cells(Application application) {
+        List<Cell> cells = new ArrayList<>();
+        root.cells(application, cells);
+        return cells;
+    }
+
+    void write(Application application, JsonGenerator json) throws IOException {
+        root.write(application, json);
+    }
+
+    private Layout layout(Type type, String pointer, @Nullable Field outer) {
+        Field field = Dictionary.field(pointer).orElse(outer);
+        if (type instanceof ParameterizedType generic && field != null) {
+            Type element = generic.getActualTypeArguments()[0];
+            return generic.getRawType() == Series.class
+                    ? new SeriesLayout(element, pointer, field)
+                    : new ListLayout(element, pointer, field);
+        }
+        Class<?> raw = (Class<?>) type;
+        if (Cell.class.isAssignableFrom(raw)) {
+            checkState(field != null, "the dictionary has no row for %s", pointer);
+            return new CellLayout(raw.asSubclass(Cell.class), place(pointer, field));
+        }
+        return new RecordLayout(raw, pointer, field);
+    }
+
+    private static Place place(String pointer, Field field) {
+        String name = pointer.substring(pointer.lastIndexOf('/') + 1);
+        return new Place(field, pointer, Dictionary.unit(field, name));
+    }
+
+    /** Whether there is a value to read; where JSON of another type stands, says so. */
+    private static boolean isPresent(
+            @Nullable JsonValue json,
+            Class<? extends JsonValue> expected,
+            String pointer,
+            Label words,
+            Problems problems) {
+        if (json == null || json instanceof JsonNull || json instanceof JsonUnreadable) {
+            return false;
+        }
+        if (json instanceof JsonText text && Blanks.isBlank(text.text())) {
+            return false;
+        }
+        if (!expected.isInstance(json)) {
+            problems.add(Kind.WRONG_TYPE, pointer, json.at(), words, Words.found(json));
+            return false;
+        }
+        return true;
+    }
+
+    /** A record: a JSON object of its components' names. */
+    private final class RecordLayout implements Layout {
+        private final String pointer;
+        private final @Nullable Field field;
+        private final Constructor<?> constructor;
+        private final List<Component> components = new ArrayList<>();
+        private final Map<String, Layout> layouts = new LinkedHashMap<>();
+
+        RecordLayout(Class<?> type, String pointer, @Nullable Field field) {
+            this.pointer = pointer;
+            this.field = field;
+            RecordComponent[] parts = type.getRecordComponents();
+            try {
+                this.constructor = type.getDeclaredConstructor(
+                        Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new));
+            } catch (NoSuchMethodException e) {
+                throw new IllegalStateException(e);
+            }
+            for (RecordComponent part : parts) {
+                String name = part.getName();
+                if (part.getType() == Place.class || part.getType() == Edition.class) {
+                    components.add(new Component(name, part.getAccessor(), null));
+                } else {
+                    Layout layout = layout(part.getGenericType(), pointer + "/" + name, field);
+                    components.add(new Component(name, part.getAccessor(), layout));
+                    layouts.put(name, layout);
+                }
+            }
+        }
+
+        @Override
+        public Object read(@Nullable JsonValue json, Problems problems) {
+            Map<String, Member> members = Map.of();
+            if (isPresent(json, JsonObject.class, pointer, Words.OBJECT, problems)
+                    && json instanceof JsonObject object) {
+                members = object.members();
+                checkNames(members, problems);
+            }
+            Object[] values = new Object[components.size()];
+            for (int i = 0; i < values.length; i++) {
+                Component component = components.get(i);
+                Member member = members.get(component.name);
+                values[i] = component.layout == null
+                        ? fixed(component.accessor.getReturnType())
+                        : component.layout.read(member == null ? null : member.value(), problems);
+            }
+            try {
+                return constructor.newInstance(values);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("cannot make " + constructor, e);
+            }
+        }
+
+        private Object fixed(Class<?> type) {
+            if (type == Edition.class) {
+                return edition;
+            }
+            checkState(field != null, "the dictionary has no row for %s", pointer);
+            return place(pointer, field);
+        }
+
+        private void checkNames(Map<String, Member> members, Problems problems) {
+            members.forEach((name, member) -> {
+                boolean isEdition = pointer.isEmpty() && name.equals(EDITION);
+                if (!layouts.containsKey(name) && !isEdition) {
+                    problems.add(
+                            Kind.UNKNOWN_NAME,
+                            pointer,
+                            member.nameAt(),
+                            Words.quote(name),
+                            Words.didYouMean(name, layouts.keySet()));
+                }
+            });
+        }
+
+        @Override
+        public void cells(Object value, List<Cell> cells) {
+            for (Component component : components) {
+                if (component.layout != null) {
+                    component.layout.cells(component.of(value), cells);
+                }
+            }
+        }
+
+        @Override
+        public void write(Object value, JsonGenerator json) throws IOException {
+            json.writeStartObject();
+            if (pointer.isEmpty()) {
+                json.writeStringField(EDITION, edition.id());
+            }
+            for (Component component : components) {
+                if (component.layout != null && !component.layout.isBlank(component.of(value))) {
+                    json.writeFieldName(component.name);
+                    component.layout.write(component.of(value), json);
+                }
+            }
+            json.writeEndObject();
+        }
+    }
+
+    /** A component of a record; without a layout where it is not read from JSON (the place, the edition). */
+    private record Component(
+            String name, Method accessor, @Nullable Layout layout) {
+        Object of(Object value) {
+            try {
+                return accessor.invoke(value);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("cannot read " + accessor, e);
+            }
+        }
+    }
+
+    /** A row of the form: a JSON object of years. */
+    private final class SeriesLayout implements Layout {
+        private final Place place;
+        private final List<Integer> years;
+        private final Map<String, Layout> layouts = new LinkedHashMap<>();
+
+        SeriesLayout(Type element, String pointer, Field field) {
+            this.place = place(pointer, field);
+            this.years = field.type() == FieldType.STAGE ? edition.stageYears() : edition.seriesYears();
+            for (Integer year : years) {
+                layouts.put(year.toString(), layout(element, pointer + "/" + year, field));
+            }
+        }
+
+        @Override
+        public Object read(@Nullable JsonValue json, Problems problems) {
+            Map<String, Member> members = Map.of();
+            Label expected = new Label(
+                    "按年度填写的对象 {\"" + years.get(0) + "\": …}", "an object of years {\"" + years.get(0) + "\": …}");
+            if (isPresent(json, JsonObject.class, place.pointer(), expected, problems)
+                    && json instanceof JsonObject object) {
+                members = object.members();
+                checkYears(members, problems);
+            }
+            List<Object> values = new ArrayList<>();
+            for (Map.Entry<String, Layout> entry : layouts.entrySet()) {
+                Member member = members.get(entry.getKey());
+                values.add(entry.getValue().read(member == null ? null : member.value(), problems));
+            }
+            return new Series<>(place, years, values);
+        }
+
+        private void checkYears(Map<String, Member> members, Problems problems) {
+            members.forEach((year, member) -> {
+                if (!layouts.containsKey(year)) {
+                    problems.add(
+                            Kind.UNKNOWN_YEAR,
+                            place.pointer(),
+                            member.nameAt(),
+                            Words.quote(year),
+                            edition.id(),
+                            String.join(", ", layouts.keySet()));
+                }
+            });
+        }
+
+        @Override
+        public void cells(Object value, List<Cell> cells) {
+            int i = 0;
+            for (Layout layout : layouts.values()) {
+                layout.cells(((Series<?>) value).values().get(i++), cells);
+            }
+        }
+
+        @Override
+        public void write(Object value, JsonGenerator json) throws IOException {
+            json.writeStartObject();
+            int i = 0;
+            for (Map.Entry<String, Layout> entry : layouts.entrySet()) {
+                Object inYear = ((Series<?>) value).values().get(i++);
+                if (!entry.getValue().isBlank(inYear)) {
+                    json.writeFieldName(entry.getKey());
+                    entry.getValue().write(inYear, json);
+                }
+            }
+            json.writeEndObject();
+        }
+    }
+
+    /** A list of as many entries as there are. */
+    private final class ListLayout implements Layout {
+        private static final Label LIST = new Label("列表 […]", "a list […]");
+
+        private final String pointer;
+        private final IntFunction<Layout> layouts;
+
+        ListLayout(Type element, String pointer, Field field) {
+            this.pointer = pointer;
+            this.layouts = index -> layout(element, pointer + "/" + index, field);
+        }
+
+        @Override
+        public Object read(@Nullable JsonValue json, Problems problems) {
+            List<Object> values = new ArrayList<>();
+            boolean none = json instanceof JsonText text && Blanks.isNone(text.text());
+            if (!none && isPresent(json, JsonArray.class, pointer, LIST, problems) && json instanceof JsonArray array) {
+                for (JsonValue element : array.elements()) {
+                    values.add(layouts.apply(values.size()).read(element, problems));
+                }
+            }
+            return values;
+        }
+
+        @Override
+        public void cells(Object value, List<Cell> cells) {
+            int i = 0;
+            for (Object element : (List<?>) value) {
+                layouts.apply(i++).cells(element, cells);
+            }
+        }
+
+        @Override
+        public boolean isBlank(Object value) {
+            return ((List<?>) value).isEmpty();
+        }
+
+        @Override
+        public void write(Object value, JsonGenerator json) throws IOException {
+            json.writeStartArray();
+            int i = 0;
+            for (Object element : (List<?>) value) {
+                layouts.apply(i++).write(element, json);
+            }
+            json.writeEndArray();
+        }
+    }
+}

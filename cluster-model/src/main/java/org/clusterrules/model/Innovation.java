@@ -1,0 +1,43 @@
+package org.clusterrules.model;
+
+/**
+ * Part 三 of the form: 创新能力情况.
+ *
+ * @param rdIntensity 集群中小企业近三年研发投入强度（%）
+ * @param rdSpendingGrowth 集群近三年研发经费增速（%）
+ * @param standards 集群中小企业近三年主持或参与制修订标准数量情况
+ * @param standardsList 标准清单
+ * @param platforms 创新平台建设情况
+ * @param smeEmployees 集群内中小企业从业人员数量
+ * @param rdStaffShare 集群内研发人员占从业人员比例（%）
+ * @param inventionPatentGrowth 集群有效发明专利年均增速（%）
+ * @param inventionPatentsPer10k 集群每万人有效发明专利拥有量
+ * @param inventionPatents 集群内中小企业有效发明专利拥有量
+ * @param inventionPatentsList 专利清单
+ * @param collaboration 协同创新总体情况
+ * @param collaborationWork 集群已开展的协同创新工作
+ */
+public record Innovation(
+        Series<Figure> rdIntensity,
+        Series<Figure> rdSpendingGrowth,
+        Series<Standards> standards,
+        Names standardsList,
+        PlatformsByLevel platforms,
+        Count smeEmployees,
+        Figure rdStaffShare,
+        Figure inventionPatentGrowth,
+        Figure inventionPatentsPer10k,
+        Count inventionPatents,
+        Names inventionPatentsList,
+        Text collaboration,
+        Ticks collaborationWork) {
+
+    /**
+     * The innovation platforms.
+     *
+     * @param national 国家制造业创新中心或国家级创新平台
+     * @param provincial 省级制造业创新中心或省级创新平台
+     * @param other 其他平台
+     */
+    public record PlatformsByLevel(Platforms national, Platforms provincial, Platforms other) {}
+}

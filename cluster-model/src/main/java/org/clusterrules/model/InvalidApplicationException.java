@@ -1,0 +1,25 @@
+package org.clusterrules.model;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** A document that is not an application form; says everything that is wrong with it, in the order of the document. */
+public final class InvalidApplicationException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    @SuppressWarnings("serial") // an immutable list of records; it is not meant to be serialised
+    private final List<Problem> problems;
+
+    InvalidApplicationException(List<Problem> problems) {
+        super(problems.stream()
+                .map(problem -> problem.describe(Locale.ENGLISH))
+                .collect(Collectors.joining(System.lineSeparator())));
+        this.problems = List.copyOf(problems);
+    }
+
+    /** Returns what is wrong; at least one problem. */
+    public List<Problem> problems() {
+        return problems;
+    }
+}

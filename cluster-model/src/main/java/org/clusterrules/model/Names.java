@@ -1,0 +1,34 @@
+package org.clusterrules.model;
+
+import com.google.common.base.CharMatcher;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list of names: of attached documents, or of platforms.
+ *
+ * @param place where on the form this is
+ * @param values the names as written; {@code null} where the list was left out
+ */
+public record Names(Place place, @Nullable List<String> values) implements Cell {
+    /** Copies the list. */
+    public Names {
+        values = values == null ? null : List.copyOf(values);
+    }
+
+    @Override
+    public State state() {
+        return values == null ? State.BLANK : State.FILLED;
+    }
+
+    /** Returns the entries that name something: neither white space nor 无. */
+    public List<String> named() {
+        return values == null ? List.of() : values.stream().filter(Names::names).toList();
+    }
+
+    /** Whether an entry names something: it is neither white space nor 无. */
+    public static boolean names(String entry) {
+        String trimmed = CharMatcher.whitespace().trimFrom(entry);
+        return !trimmed.isEmpty() && !trimmed.equals(Text.NONE);
+    }
+}

@@ -1,0 +1,86 @@
+package org.clusterrules.model;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * One thing that is wrong with a document: where, what, and what to do.
+ *
+ * @param kind what kind of thing it is, for a program
+ * @param pointer where in the document, RFC 6901; empty for the document as a whole
+ * @param line the line, from 1
+ * @param column the column in characters, from 1
+ * @param details what the sentence of this kind names, in both languages
+ */
+public record Problem(Kind kind, String pointer, int line, int column, List<Label> details) {
+    /** What can be wrong with a document. */
+    public enum Kind {
+        /** More bytes than a form can need. */
+        TOO_LARGE("文件超过 {0} 字节的上限", "the document is larger than the limit of {0} bytes"),
+        /** Bytes that are not text in the character set. */
+        ENCODING("不是有效的 {0} 文本{1}", "this is not valid {0} text{1}"),
+        /** Nothing in the document. */
+        EMPTY("文件为空，应为一个 JSON 对象", "the document is empty; a JSON object is expected"),
+        /** Not JSON. */
+        SYNTAX("JSON 语法错误：{0}", "JSON syntax: {0}"),
+        /** Something after the end of the object. */
+        TRAILING("JSON 对象结束之后还有内容，请删除", "there is more text after the end of the JSON object; remove it"),
+        /** Objects or lists within each other beyond any form. */
+        TOO_DEEP("嵌套超过 {0} 层", "nested more than {0} levels deep"),
+        /** The same name twice in one object. */
+        DUPLICATE_NAME("名称“{0}”重复出现，只能保留一个", "the name \"{0}\" is there twice; keep one of them"),
+        /** A name that the form does not have there. */
+        UNKNOWN_NAME("此处没有名为“{0}”的栏目{1}", "there is no \"{0}\" here{1}"),
+        /** A year that the edition does not ask for. */
+        UNKNOWN_YEAR(
+                "“{0}”不是 {1} 版申报表此处的年度，应为 {2}",
+                "\"{0}\" is not a year that edition {1} of the form asks for here; expected {2}"),
+        /** An option that the form does not print. */
+        UNKNOWN_OPTION("没有选项“{0}”，应为 {1}{2}", "there is no option \"{0}\"; expected {1}{2}"),
+        /** No edition. */
+        MISSING_EDITION(
+                "缺少 edition（申报表版本），应为 {0}",
+                "the document does not say which edition of the form it is: add \"edition\", one of {0}"),
+        /** An edition that is not known. */
+        UNKNOWN_EDITION("没有申报表版本“{0}”，应为 {1}", "there is no edition \"{0}\" of the form; expected {1}"),
+        /** A value of another type than the blank's. */
+        WRONG_TYPE("应为{0}，实为{1}", "expected {0}, found {1}"),
+        /** A number that is too long to be a figure of a form. */
+        NUMBER_TOO_LONG(
+                "数字过长：最多 {0} 位，指数绝对值最大 {1}",
+                "this number is too long: at most {0} digits, and an exponent of at most {1}"),
+        /** A count with decimals. */
+        NOT_WHOLE("应为整数，实为 {0}", "expected a whole number, found {0}"),
+        /** A count below zero. */
+        NEGATIVE("数量不能为负，实为 {0}", "a count cannot be negative, found {0}"),
+        /** A date that is none. */
+        NOT_A_DATE("应为形如 2022-09-30 的日期，实为“{0}”", "expected a date such as 2022-09-30, found \"{0}\""),
+        /** Half a character. */
+        LONE_SURROGATE("文本中有不成对的代理项 {0}，不是有效字符", "the text holds the lone surrogate {0}, which is no character"),
+        /** So many problems that the rest is not listed. */
+        TOO_MANY("问题过多，仅列出前 {0} 个", "too many problems; only the first {0} are listed");
+
+        private final Label sentence;
+
+        Kind(String zh, String en) {
+            this.sentence = new Label(zh, en);
+        }
+    }
+
+    /** Copies the details. */
+    public Problem {
+        details = List.copyOf(details);
+    }
+
+    /** Returns what is wrong and what to do, as a sentence without the place. */
+    public String message(Locale language) {
+        Object[] words = details.stream().map(detail -> detail.in(language)).toArray();
+        return new MessageFormat(kind.sentence.in(language), Locale.ROOT).format(words);
+    }
+
+    /** Returns the problem on one line as compilers print it: {@code 12:15: /basics/area: expected …}. */
+    public String describe(Locale language) {
+        return line + ":" + column + ": " + (pointer.isEmpty() ? "" : pointer + ": ") + message(language);
+    }
+}

@@ -1,0 +1,10 @@
+package org.clusterrules.model;
+
+/**
+ * An indicator of the plan.
+ *
+ * @param place where on the form this is
+ * @param baseline the value of the base year (基准值)
+ * @param target the value of the target year (目标值)
+ */
+public record Target(Place place, Figure baseline, Figure target) {}

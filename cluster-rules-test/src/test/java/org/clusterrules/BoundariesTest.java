@@ -1,0 +1,76 @@
+package org.clusterrules;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** Which package may know of which. */
+@AnalyzeClasses(packages = "org.clusterrules", importOptions = DoNotIncludeTests.class)
+class BoundariesTest {
+    private static final String[] ENGINE = {"org.drools..", "org.kie.."};
+
+    @ArchTest
+    static final ArchRule EACH_LAYER_KNOWS_ONLY_THOSE_BELOW = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("model")
+            .definedBy("org.clusterrules.model..")
+            .layer("assessment")
+            .definedBy("org.clusterrules.assessment..")
+            .layer("language")
+            .definedBy("org.clusterrules.language..")
+            .layer("compiler")
+            .definedBy("org.clusterrules.compiler..")
+            .layer("rules")
+            .definedBy("org.clusterrules.rules..")
+            .optionalLayer("report")
+            .definedBy("org.clusterrules.report..")
+            .layer("cli")
+            .definedBy("org.clusterrules.cli..")
+            .whereLayer("cli")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("report")
+            .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("rules")
+            .mayOnlyBeAccessedByLayers("report", "cli")
+            .whereLayer("compiler")
+            .mayOnlyBeAccessedByLayers("rules", "cli")
+            .whereLayer("language")
+            .mayOnlyBeAccessedByLayers("compiler", "rules");
+
+    @ArchTest
+    static final ArchRule DROOLS_IS_KNOWN_TO_THE_COMPILER_AND_THE_ENGINE_ALONE = noClasses()
+            .that()
+            .resideOutsideOfPackages(
+                    "org.clusterrules.compiler..", "org.clusterrules.rules..", "org.clusterrules.generated..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(ENGINE);
+
+    @ArchTest
+    static final ArchRule NO_PUBLIC_SIGNATURE_SHOWS_A_TYPE_OF_DROOLS_OR_JACKSON = noMethods()
+            .that()
+            .arePublic()
+            .and()
+            .areDeclaredInClassesThat(resideInAPackage("org.clusterrules..")
+                    .and(resideInAPackage("org.clusterrules.generated..").negate()))
+            .and()
+            .areDeclaredInClassesThat()
+            .arePublic()
+            .should()
+            .haveRawReturnType(resideInAnyPackage("org.drools..", "org.kie..", "com.fasterxml.jackson.."));
+
+    @ArchTest
+    static final ArchRule PICOCLI_IS_KNOWN_TO_THE_COMMAND_LINE_ALONE = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.clusterrules.cli..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("picocli..");
+}

@@ -1,0 +1,80 @@
+package org.clusterrules.assessment;
+
+import com.google.common.collect.Maps;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.clusterrules.model.Application;
+import org.clusterrules.model.Text;
+
+/**
+ * What a rule set says about one application: one finding for every criterion.
+ *
+ * @param ruleSet the rule set that was applied
+ * @param application the application
+ * @param findings one finding for each criterion, in the order of the rule files
+ */
+public record Assessment(RuleSetInfo ruleSet, Application application, List<Finding> findings) {
+    /** Copies the list. */
+    public Assessment {
+        findings = List.copyOf(findings);
+    }
+
+    /** Returns the name of the cluster as part 一 has it, or else the cover; empty where both are blank. */
+    public Optional<String> clusterName() {
+        return Stream.of(application.basics().clusterName(), application.cover().clusterName())
+                .filter(name -> !name.isBlank())
+                .findFirst()
+                .map(Text::value);
+    }
+
+    /** Returns the finding of one criterion. */
+    public Finding finding(String criterion) {
+        return findings.stream()
+                .filter(finding -> finding.criterion().id().equals(criterion))
+                .findFirst()
+                .orElseThrow(() ->
+                        new IllegalArgumentException("rule set " + ruleSet.id() + " has no criterion " + criterion));
+    }
+
+    /** Returns the outcome of each part of the rule set, looking at its required criteria alone. */
+    public Map<Part, Outcome> parts() {
+        Map<Part, Set<Outcome>> required = new EnumMap<>(Part.class);
+        for (Finding finding : findings) {
+            Set<Outcome> outcomes =
+                    required.computeIfAbsent(finding.criterion().part(), part -> EnumSet.noneOf(Outcome.class));
+            if (finding.criterion().kind() == Kind.REQUIRED) {
+                outcomes.add(finding.outcome());
+            }
+        }
+        return Maps.immutableEnumMap(Maps.transformValues(required, Outcome::allOf));
+    }
+
+    /** Returns whether the application is eligible: whether declarations and standard are both met. */
+    public Eligibility eligible() {
+        Map<Part, Outcome> parts = parts();
+        Outcome both = Outcome.allOf(List.of(
+                parts.getOrDefault(Part.DECLARATIONS, Outcome.MET), parts.getOrDefault(Part.STANDARD, Outcome.MET)));
+        return switch (both) {
+            case MET -> Eligibility.YES;
+            case UNMET -> Eligibility.NO;
+            default -> Eligibility.UNDETERMINED;
+        };
+    }
+
+    /** Whether every required criterion is met, near, or not applicable. */
+    public boolean passes() {
+        return findings.stream()
+                .filter(finding -> finding.criterion().kind() == Kind.REQUIRED)
+                .allMatch(finding -> finding.outcome().passes());
+    }
+
+    /** Returns the score, which is this project's own and stays apart from the outcomes. */
+    public Score score() {
+        return Score.of(findings);
+    }
+}

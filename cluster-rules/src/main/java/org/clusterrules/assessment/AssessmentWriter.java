@@ -1,0 +1,143 @@
+package org.clusterrules.assessment;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.clusterrules.model.Cell;
+import org.clusterrules.model.Text;
+
+/** Writes the parts of an assessment; names and order are relied on by other systems. */
+final class AssessmentWriter {
+    private final JsonGenerator json;
+    private final Locale language;
+
+    AssessmentWriter(JsonGenerator json, Locale language) {
+        this.json = json;
+        this.language = language;
+    }
+
+    void assessment(Assessment assessment) throws IOException {
+        json.writeStartObject();
+        json.writeObjectFieldStart("ruleSet");
+        json.writeStringField("id", assessment.ruleSet().id());
+        json.writeStringField("title", assessment.ruleSet().title().in(language));
+        json.writeStringField("sha256", assessment.ruleSet().sha256());
+        json.writeEndObject();
+        json.writeStringField("clusterName", assessment.clusterName().orElse(null));
+        json.writeStringField("edition", assessment.application().edition().id());
+        json.writeStringField("eligible", assessment.eligible().name());
+        json.writeObjectFieldStart("parts");
+        for (Map.Entry<Part, Outcome> part : assessment.parts().entrySet()) {
+            json.writeStringField(part.getKey().id(), part.getValue().name());
+        }
+        json.writeEndObject();
+        score(assessment.score());
+        json.writeArrayFieldStart("findings");
+        for (Finding finding : assessment.findings()) {
+            finding(finding);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void score(Score score) throws IOException {
+        json.writeObjectFieldStart("score");
+        json.writeFieldName("total");
+        numberOrNull(score.total());
+        json.writeObjectFieldStart("areas");
+        for (Map.Entry<Area, BigDecimal> area : score.areas().entrySet()) {
+            json.writeFieldName(area.getKey().name());
+            number(area.getValue());
+        }
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private void finding(Finding finding) throws IOException {
+        Criterion criterion = finding.criterion();
+        json.writeStartObject();
+        json.writeStringField("criterion", criterion.id());
+        json.writeStringField("kind", criterion.kind().name());
+        if (criterion.area().isPresent()) {
+            json.writeStringField("area", criterion.area().get().name());
+        }
+        json.writeStringField("outcome", finding.outcome().name());
+        json.writeBooleanField("knifeEdge", finding.knifeEdge());
+        if (finding.comparison().isPresent()) {
+            comparison(finding.comparison().get());
+        }
+        pointers("cells", finding.cells());
+        pointers("missing", finding.missing());
+        json.writeArrayFieldStart("advice");
+        for (Change change : finding.advice()) {
+            change(change);
+        }
+        json.writeEndArray();
+        json.writeStringField("basis", criterion.basis());
+        json.writeStringField("title", criterion.title().in(language));
+        json.writeStringField("message", finding.message(language));
+        json.writeObjectFieldStart("rule");
+        json.writeStringField("file", criterion.source().file());
+        json.writeNumberField("line", criterion.source().line());
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private void comparison(Comparison comparison) throws IOException {
+        if (comparison.actual().isPresent()) {
+            json.writeFieldName("actual");
+            number(comparison.actual().get());
+        }
+        if (comparison.operator().isPresent()) {
+            json.writeStringField("operator", comparison.operator().get().name());
+        }
+        if (comparison.required().isPresent()) {
+            json.writeFieldName("required");
+            number(comparison.required().get());
+        }
+        json.writeStringField("unit", comparison.unit().code());
+        if (comparison.margin().isPresent()) {
+            json.writeFieldName("margin");
+            number(comparison.margin().get());
+        }
+    }
+
+    private void pointers(String name, List<Cell> cells) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (Cell cell : cells) {
+            json.writeString(cell.pointer());
+        }
+        json.writeEndArray();
+    }
+
+    private void change(Change change) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("cell", change.from().pointer());
+        json.writeFieldName("from");
+        if (change.from().isNone()) {
+            json.writeString(Text.NONE);
+        } else {
+            numberOrNull(change.fromNumber());
+        }
+        json.writeFieldName("to");
+        number(change.to());
+        json.writeEndObject();
+    }
+
+    private void numberOrNull(Optional<BigDecimal> number) throws IOException {
+        if (number.isPresent()) {
+            number(number.get());
+        } else {
+            json.writeNull();
+        }
+    }
+
+    /** Writes the number without an exponent. */
+    private void number(BigDecimal number) throws IOException {
+        json.writeNumber(number.toPlainString());
+    }
+}

@@ -1,0 +1,60 @@
+package org.clusterrules.assessment;
+
+import java.util.Collection;
+import org.clusterrules.model.Label;
+
+/** What a criterion says about an application. */
+public enum Outcome {
+    /** The requirement is met. */
+    MET("符合", "met"),
+    /** An "about" requirement (左右) is missed, but within its tolerance. */
+    NEAR("接近", "near"),
+    /** The requirement is not met. */
+    UNMET("不符合", "unmet"),
+    /** It cannot be decided: a cell was not filled in, a base is zero, or the threshold is not recorded. */
+    UNDETERMINED("无法判定", "undetermined"),
+    /** The form itself says that the criterion does not apply. */
+    NOT_APPLICABLE("不适用", "not applicable");
+
+    private final Label label;
+
+    Outcome(String zh, String en) {
+        this.label = new Label(zh, en);
+    }
+
+    /** Returns the words for this outcome. */
+    public Label label() {
+        return label;
+    }
+
+    /** Whether this outcome leaves nothing to do: met, near, or not applicable. */
+    public boolean passes() {
+        return this == MET || this == NEAR || this == NOT_APPLICABLE;
+    }
+
+    /**
+     * Returns what several outcomes come to where all of them have to be met: any UNMET is UNMET; else any UNDETERMINED is
+     * UNDETERMINED; else any NEAR is NEAR; else MET.
+     */
+    public static Outcome allOf(Collection<Outcome> outcomes) {
+        for (Outcome decisive : new Outcome[] {UNMET, UNDETERMINED, NEAR}) {
+            if (outcomes.contains(decisive)) {
+                return decisive;
+            }
+        }
+        return MET;
+    }
+
+    /**
+     * Returns what several outcomes come to where one of them is enough: any MET is MET; else any UNDETERMINED is
+     * UNDETERMINED; else any NEAR is NEAR; else UNMET.
+     */
+    public static Outcome anyOf(Collection<Outcome> outcomes) {
+        for (Outcome decisive : new Outcome[] {MET, UNDETERMINED, NEAR}) {
+            if (outcomes.contains(decisive)) {
+                return decisive;
+            }
+        }
+        return UNMET;
+    }
+}

@@ -1,0 +1,34 @@
+package org.clusterrules.assessment;
+
+import java.util.Locale;
+import org.clusterrules.model.Label;
+
+/** The parts of a rule set, in the order in which they are assessed. */
+public enum Part {
+    /** Is every blank filled in as the form's instructions ask? */
+    COMPLETENESS("完整性", "Completeness"),
+    /** Does the application contradict itself? */
+    CONSISTENCY("一致性", "Consistency"),
+    /** What the county declares about the cluster. */
+    DECLARATIONS("承诺事项", "Declarations"),
+    /** 中小企业特色产业集群认定标准. */
+    STANDARD("认定标准", "Standard"),
+    /** What the three-year plan has to reach. */
+    TARGETS("规划目标", "Targets");
+
+    private final Label label;
+
+    Part(String zh, String en) {
+        this.label = new Label(zh, en);
+    }
+
+    /** Returns the words for this part. */
+    public Label label() {
+        return label;
+    }
+
+    /** Returns the name in criterion ids, in JSON, and of the rule file: {@code standard}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

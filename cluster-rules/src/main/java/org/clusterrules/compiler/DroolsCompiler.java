@@ -1,0 +1,76 @@
+package org.clusterrules.compiler;
+
+import static com.google.common.base.Preconditions.checkState;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.clusterrules.assessment.Criterion;
+import org.clusterrules.assessment.RuleSetInfo;
+import org.clusterrules.language.Conclusion;
+import org.clusterrules.language.Statements;
+import org.clusterrules.model.Application;
+import org.drools.compiler.kie.builder.impl.InternalKieModule;
+import org.drools.compiler.kie.builder.impl.KieBuilderImpl;
+import org.drools.model.codegen.ExecutableModelProject;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.Message;
+
+/** Writes checked rules out again, with ASCII names and their own places in them, and has Drools compile them. */
+final class DroolsCompiler {
+    private static final String MODEL_FILE_SUFFIX = "/drools-model";
+
+    private DroolsCompiler() {}
+
+    static CompiledRuleSet compile(RuleSetInfo info, List<CheckedRule> rules) {
+        List<Criterion> criteria = rules.stream().map(CheckedRule::criterion).toList();
+        String name = "rules" + info.sha256().substring(0, 16);
+        byte[] drl = drl(name, rules).getBytes(StandardCharsets.UTF_8);
+        KieServices services = KieServices.get();
+        KieFileSystem files = services.newKieFileSystem();
+        // Bytes, since a string would pass through the platform's character set.
+        files.write(
+                "src/main/resources/" + name + "/rules.drl",
+                services.getResources().newByteArrayResource(drl));
+        KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
+        List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
+        checkState(errors.isEmpty(), "what was checked does not compile: %s", errors);
+        InternalKieModule module = (InternalKieModule) ((KieBuilderImpl) builder).getKieModule();
+        Map<String, byte[]> classes = new TreeMap<>();
+        List<String> models = new ArrayList<>();
+        for (String file : module.getFileNames()) {
+            if (file.startsWith("org/clusterrules/generated/") && file.endsWith(".class")) {
+                classes.put(file, module.getBytes(file));
+            } else if (file.endsWith(MODEL_FILE_SUFFIX)) {
+                // A line with the version of the model, then a line a package with the name of its class.
+                String[] lines = new String(module.getBytes(file), StandardCharsets.UTF_8).split("\\R");
+                models.addAll(List.of(lines).subList(1, lines.length));
+            }
+        }
+        checkState(models.size() == 1, "one package, but models %s", models);
+        return new CompiledRuleSet(new RuleTable(info, criteria, models.get(0)), classes);
+    }
+
+    private static String drl(String name, List<CheckedRule> rules) {
+        StringBuilder drl = new StringBuilder();
+        drl.append("package org.clusterrules.generated.").append(name).append(";\n");
+        drl.append("import ").append(Application.class.getPackageName()).append(".*;\n");
+        drl.append("import ").append(Conclusion.class.getName()).append(";\n");
+        drl.append("global ").append(Statements.class.getName()).append(" criteria;\n");
+        for (int i = 0; i < rules.size(); i++) {
+            CheckedRule rule = rules.get(i);
+            drl.append("rule \"").append(rule.criterion().id()).append("\" when ");
+            drl.append(String.join(" ", rule.patterns()));
+            drl.append(" then criteria.at(")
+                    .append(i)
+                    .append(')')
+                    .append(rule.calls())
+                    .append("; end\n");
+        }
+        return drl.toString();
+    }
+}

@@ -1,0 +1,20 @@
+package org.clusterrules.compiler;
+
+import java.util.Locale;
+import org.clusterrules.model.Label;
+
+/**
+ * One thing that is wrong with a rule set: where, what, and what to write instead.
+ *
+ * @param file the name of the file
+ * @param line the line, from 1
+ * @param column the column, from 1
+ * @param rule the rule; empty where it is about none
+ * @param message what is wrong, and what to write instead
+ */
+public record RuleProblem(String file, int line, int column, String rule, Label message) {
+    /** Returns the problem on one line as compilers print it: {@code standard.drl:12:5: standard.area: …}. */
+    public String describe(Locale language) {
+        return file + ":" + line + ":" + column + ": " + (rule.isEmpty() ? "" : rule + ": ") + message.in(language);
+    }
+}

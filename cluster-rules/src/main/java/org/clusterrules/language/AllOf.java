@@ -1,0 +1,108 @@
+package org.clusterrules.language;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.clusterrules.assessment.Change;
+import org.clusterrules.assessment.Comparison;
+import org.clusterrules.assessment.Outcome;
+import org.clusterrules.assessment.Ratio;
+import org.clusterrules.model.Cell;
+
+/** Several judgements, all of which have to be met: one for each year of a row. */
+final class AllOf extends Judgement {
+    private final List<? extends Judgement> judgements;
+
+    AllOf(List<? extends Judgement> judgements) {
+        super(Outcome.allOf(judgements.stream().map(Judgement::outcome).collect(Collectors.toSet())));
+        this.judgements = judgements;
+    }
+
+    /** Returns every outcome that judgements with these possible outcomes, independent of each other, can come to. */
+    static Set<Outcome> combine(List<Set<Outcome>> possible, Function<Set<Outcome>, Outcome> combination) {
+        Set<Set<Outcome>> combined = Set.of(EnumSet.noneOf(Outcome.class));
+        for (Set<Outcome> outcomes : possible) {
+            combined = combined.stream()
+                    .flatMap(before -> outcomes.stream().map(outcome -> {
+                        Set<Outcome> together = EnumSet.of(outcome);
+                        together.addAll(before);
+                        return together;
+                    }))
+                    .collect(Collectors.toSet());
+        }
+        return combined.stream().map(combination).collect(Collectors.toSet());
+    }
+
+    @Override
+    Set<Outcome> outcomesNearby() {
+        return combine(judgements.stream().map(Judgement::outcomesNearby).toList(), Outcome::allOf);
+    }
+
+    private List<? extends Judgement> decisive() {
+        return judgements.stream()
+                .filter(judgement -> judgement.outcome() == outcome())
+                .toList();
+    }
+
+    @Override
+    List<Cell> cells() {
+        return decisive().stream()
+                .flatMap(judgement -> judgement.cells().stream())
+                .toList();
+    }
+
+    @Override
+    List<Cell> missing() {
+        return decisive().stream()
+                .flatMap(judgement -> judgement.missing().stream())
+                .toList();
+    }
+
+    /** Returns the comparison with the least margin among those that decided. */
+    @Override
+    Optional<Comparison> comparison() {
+        return decisive().stream()
+                .flatMap(judgement -> judgement.comparison().stream())
+                .min(Comparator.comparing(
+                        comparison -> comparison.margin().orElse(null),
+                        Comparator.nullsLast(Comparator.<BigDecimal>naturalOrder())));
+    }
+
+    /** Returns the changes of all that is not met; none where one of them cannot be met by a change. */
+    @Override
+    List<Change> changes() {
+        List<Change> changes = new ArrayList<>();
+        for (Judgement judgement : judgements) {
+            if (judgement.outcome() != Outcome.MET) {
+                if (judgement.changes().isEmpty()) {
+                    return List.of();
+                }
+                changes.addAll(judgement.changes());
+            }
+        }
+        return changes;
+    }
+
+    @Override
+    Optional<Ratio> earned() {
+        return outcome() == Outcome.NEAR
+                ? decisive().stream()
+                        .flatMap(judgement -> judgement.earned().stream())
+                        .min(Comparator.comparing(Ratio::numerator))
+                : super.earned();
+    }
+
+    @Override
+    String clause(Locale language) {
+        return decisive().stream()
+                .map(judgement -> judgement.clause(language))
+                .collect(Collectors.joining(Wording.of("semicolon", language)));
+    }
+}

@@ -1,0 +1,89 @@
+package org.clusterrules.language;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.clusterrules.assessment.Change;
+import org.clusterrules.assessment.Comparison;
+import org.clusterrules.assessment.Outcome;
+import org.clusterrules.assessment.Ratio;
+import org.clusterrules.model.Cell;
+
+/** Several judgements, one of which is enough. */
+final class AnyOf extends Judgement {
+    private final List<Judgement> judgements;
+
+    AnyOf(List<Judgement> judgements) {
+        super(Outcome.anyOf(judgements.stream().map(Judgement::outcome).collect(Collectors.toSet())));
+        this.judgements = List.copyOf(judgements);
+    }
+
+    @Override
+    Set<Outcome> outcomesNearby() {
+        return AllOf.combine(judgements.stream().map(Judgement::outcomesNearby).toList(), Outcome::anyOf);
+    }
+
+    /** Returns the alternative that decides: the first with this outcome, and where several miss, the one least short. */
+    private Judgement decisive() {
+        return judgements.stream()
+                .filter(judgement -> judgement.outcome() == outcome())
+                .min(Comparator.comparing(AnyOf::distance))
+                .orElseThrow();
+    }
+
+    private static BigDecimal distance(Judgement judgement) {
+        return judgement.changes().stream().map(Change::distance).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    @Override
+    List<Cell> cells() {
+        return outcome() == Outcome.MET
+                ? decisive().cells()
+                : judgements.stream()
+                        .filter(judgement -> judgement.outcome() == outcome())
+                        .flatMap(judgement -> judgement.cells().stream())
+                        .toList();
+    }
+
+    @Override
+    List<Cell> missing() {
+        return judgements.stream()
+                .filter(judgement -> judgement.outcome() == outcome())
+                .flatMap(judgement -> judgement.missing().stream())
+                .toList();
+    }
+
+    @Override
+    Optional<Comparison> comparison() {
+        return decisive().comparison();
+    }
+
+    @Override
+    List<Change> changes() {
+        return judgements.stream()
+                .filter(judgement -> !judgement.changes().isEmpty())
+                .min(Comparator.comparing(AnyOf::distance))
+                .map(Judgement::changes)
+                .orElse(List.of());
+    }
+
+    @Override
+    Optional<Ratio> earned() {
+        return outcome() == Outcome.NEAR ? decisive().earned() : super.earned();
+    }
+
+    @Override
+    String clause(Locale language) {
+        if (outcome() == Outcome.MET) {
+            return decisive().clause(language);
+        }
+        return judgements.stream()
+                .filter(judgement -> judgement.outcome() == outcome())
+                .map(judgement -> judgement.clause(language))
+                .collect(Collectors.joining(Wording.of("or", language)));
+    }
+}

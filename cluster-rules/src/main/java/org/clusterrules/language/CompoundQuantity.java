@@ -1,0 +1,62 @@
+package org.clusterrules.language;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import org.clusterrules.assessment.Ratio;
+import org.clusterrules.model.Figure;
+import org.clusterrules.model.Series;
+
+/**
+ * The average of yearly growths, in percent (水平法). Compared without a root: the average of n growths is at least t % exactly
+ * where the product of (1 + growth) is at least (1 + t/100)ⁿ.
+ */
+final class CompoundQuantity extends Quantity {
+    private final Series<Figure> growths;
+
+    CompoundQuantity(Series<Figure> growths) {
+        super(growths.values(), Percent.UNIT);
+        this.growths = growths;
+    }
+
+    @Override
+    boolean isDefined(BigDecimal[] numbers) {
+        for (BigDecimal number : numbers) {
+            if (factor(number).signum() < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    int compare(BigDecimal[] numbers, BigDecimal percent) {
+        BigDecimal factor = factor(percent);
+        if (factor.signum() < 0) {
+            return 1; // no growth is below −100 %
+        }
+        BigDecimal product = BigDecimal.ONE;
+        for (BigDecimal number : numbers) {
+            product = product.multiply(factor(number));
+        }
+        return product.compareTo(factor.pow(numbers.length));
+    }
+
+    private static BigDecimal factor(BigDecimal percent) {
+        return Percent.HUNDRED.add(percent);
+    }
+
+    @Override
+    Ratio value(BigDecimal[] numbers) {
+        return Decimals.approximate(number -> compare(numbers, number));
+    }
+
+    @Override
+    String label(Locale language) {
+        return Wording.of("quantity.compound", language, growths.place().label(language));
+    }
+
+    @Override
+    String undefined(Locale language) {
+        return Wording.of("undefined.growth", language, growths.place().label(language));
+    }
+}

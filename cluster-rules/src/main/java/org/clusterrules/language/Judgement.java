@@ -1,0 +1,58 @@
+package org.clusterrules.language;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.clusterrules.assessment.Change;
+import org.clusterrules.assessment.Comparison;
+import org.clusterrules.assessment.Outcome;
+import org.clusterrules.assessment.Ratio;
+import org.clusterrules.model.Cell;
+
+/** What a requirement comes to on one application. Only the outcome is worked out at once. */
+abstract class Judgement {
+    private final Outcome outcome;
+
+    Judgement(Outcome outcome) {
+        this.outcome = outcome;
+    }
+
+    final Outcome outcome() {
+        return outcome;
+    }
+
+    /** Returns every outcome that figures within half a unit of their second decimal could give, this one among them. */
+    Set<Outcome> outcomesNearby() {
+        return EnumSet.of(outcome);
+    }
+
+    /** Returns the cells that decided. */
+    abstract List<Cell> cells();
+
+    /** Returns the blank cells that stand in the way of a decision. */
+    abstract List<Cell> missing();
+
+    /** Returns the numbers compared, if any. */
+    Optional<Comparison> comparison() {
+        return Optional.empty();
+    }
+
+    /** Returns the least change that would meet the requirement, also from a blank; empty where none is known. */
+    List<Change> changes() {
+        return List.of();
+    }
+
+    /** Returns the share of the weight that is earned; empty where it is not to be counted. */
+    Optional<Ratio> earned() {
+        return switch (outcome) {
+            case MET, NEAR -> Optional.of(Ratio.ONE);
+            case UNMET, UNDETERMINED -> Optional.of(Ratio.ZERO);
+            case NOT_APPLICABLE -> Optional.empty();
+        };
+    }
+
+    /** Returns a sentence without its full stop. */
+    abstract String clause(Locale language);
+}

@@ -1,0 +1,63 @@
+package org.clusterrules.language;
+
+import java.util.List;
+import org.clusterrules.assessment.Operator;
+import org.clusterrules.language.Statement.Said;
+
+/**
+ * A number that a requirement is about, or one for each year. What it is held against is written as a text and is exact:
+ * {@code "13.5"}. 以上, 不低于, 不少于 and 不超过 include the number; 高于 and 低于 exclude it.
+ */
+public final class Measure {
+    private final Statement statement;
+    private final List<Quantity> quantities;
+
+    Measure(Statement statement, List<Quantity> quantities) {
+        this.statement = statement;
+        this.quantities = quantities;
+    }
+
+    /** ≥: 以上, 不低于, 不少于. */
+    public Said isAtLeast(String threshold) {
+        return compare(Bound.of(Operator.AT_LEAST, threshold));
+    }
+
+    /** &gt;: 高于. */
+    public Said isMoreThan(String threshold) {
+        return compare(Bound.of(Operator.MORE_THAN, threshold));
+    }
+
+    /** ≤: 以下, 不超过. */
+    public Said isAtMost(String threshold) {
+        return compare(Bound.of(Operator.AT_MOST, threshold));
+    }
+
+    /** &lt;: 低于. */
+    public Said isLessThan(String threshold) {
+        return compare(Bound.of(Operator.LESS_THAN, threshold));
+    }
+
+    /**
+     * 达到…左右: met at the threshold and above; near below it, as far as the tolerance.
+     *
+     * @param tolerance in percent of the threshold: {@code "5%"}
+     */
+    public Said isAbout(String threshold, String tolerance) {
+        return compare(Bound.about(threshold, tolerance));
+    }
+
+    /** The policy has a threshold that is not at hand: the number is shown and cannot be judged. */
+    public Said hasNoRecordedThreshold() {
+        return say(quantities.stream().map(UnrecordedJudgement::new).toList());
+    }
+
+    private Said compare(Bound bound) {
+        return say(quantities.stream()
+                .map(quantity -> ThresholdJudgement.of(quantity, bound))
+                .toList());
+    }
+
+    private Said say(List<? extends Judgement> judgements) {
+        return statement.say(judgements.size() == 1 ? judgements.get(0) : new AllOf(judgements));
+    }
+}

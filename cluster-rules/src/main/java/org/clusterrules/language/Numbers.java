@@ -1,0 +1,52 @@
+package org.clusterrules.language;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.clusterrules.model.Cell;
+import org.clusterrules.model.Numeric;
+
+/** The numbers in cells: 无 is zero in an amount, and nothing to measure in a rate. */
+final class Numbers {
+    private final BigDecimal[] values;
+    private final List<Cell> blank = new ArrayList<>(0);
+    private final List<Cell> nothing = new ArrayList<>(0);
+
+    private Numbers(List<? extends Numeric> cells) {
+        this.values = new BigDecimal[cells.size()];
+        for (int i = 0; i < values.length; i++) {
+            Numeric cell = cells.get(i);
+            values[i] = orZero(cell);
+            if (cell.isBlank()) {
+                blank.add(cell);
+            } else if (cell.isNone() && cell.place().unit().isRate()) {
+                nothing.add(cell);
+            }
+        }
+    }
+
+    static Numbers in(List<? extends Numeric> cells) {
+        return new Numbers(cells);
+    }
+
+    /** Returns the number in a cell; zero where it is blank or says 无. */
+    static BigDecimal orZero(Numeric cell) {
+        BigDecimal number = cell.number();
+        return number == null ? BigDecimal.ZERO : number;
+    }
+
+    /** Returns the numbers in the order of the cells, zero where there is none; not to be changed. */
+    BigDecimal[] values() {
+        return values;
+    }
+
+    /** Returns the cells that are not filled in. */
+    List<Cell> blank() {
+        return blank;
+    }
+
+    /** Returns the cells that say 无 for a rate. */
+    List<Cell> nothing() {
+        return nothing;
+    }
+}

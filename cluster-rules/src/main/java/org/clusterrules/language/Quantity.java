@@ -1,0 +1,70 @@
+package org.clusterrules.language;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import org.clusterrules.assessment.Ratio;
+import org.clusterrules.model.Numeric;
+import org.clusterrules.model.Unit;
+
+/**
+ * A number that follows from cells of the form, known exactly by how it compares. It rises or falls steadily with each of
+ * its cells. The numbers it is asked about stand in the order of its cells; they need not be those that are written there, so
+ * that a rounding or a change can be tried.
+ */
+abstract class Quantity {
+    private final List<? extends Numeric> cells;
+    private final Unit unit;
+
+    Quantity(List<? extends Numeric> cells, Unit unit) {
+        this.cells = cells;
+        this.unit = unit;
+    }
+
+    final List<? extends Numeric> cells() {
+        return cells;
+    }
+
+    final Unit unit() {
+        return unit;
+    }
+
+    /** Whether the quantity exists for these numbers: a growth from a base that is not above zero does not. */
+    boolean isDefined(BigDecimal[] numbers) {
+        return true;
+    }
+
+    /** Returns the sign of this quantity less the other number. */
+    abstract int compare(BigDecimal[] numbers, BigDecimal other);
+
+    /** Returns the quantity itself, exactly; for one that is no fraction, to {@link Decimals#MOST_PLACES} decimals. */
+    abstract Ratio value(BigDecimal[] numbers);
+
+    /** Returns which of the cells an applicant would change to change the quantity. */
+    int adjustable() {
+        return cells.size() - 1;
+    }
+
+    /** Whether the quantity rises with the adjustable cell. */
+    boolean risesWithAdjustable() {
+        return true;
+    }
+
+    /** Whether a blank cell could only raise the quantity, so that what is there is a lower bound of it. */
+    boolean blanksOnlyRaise() {
+        return false;
+    }
+
+    /** Whether the quantity is a whole number. */
+    boolean isWhole() {
+        return false;
+    }
+
+    /** Returns what the quantity is called. */
+    abstract String label(Locale language);
+
+    /** Returns why the quantity does not exist where it does not. */
+    String undefined(Locale language) {
+        return Wording.of("undefined.base", language, cells.get(0).place().label(language));
+    }
+}

@@ -1,0 +1,68 @@
+package org.clusterrules.language;
+
+import static com.google.common.base.Preconditions.checkState;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.clusterrules.assessment.Criterion;
+import org.clusterrules.assessment.Finding;
+import org.clusterrules.assessment.Part;
+import org.clusterrules.model.Edition;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the criteria of a rule set say about one application. Compiled rules fill it in: each asks for {@link #at} its own
+ * place. Serves one assessment, in one thread.
+ */
+public final class Statements {
+    private final List<Criterion> criteria;
+    private final Edition edition;
+    private final @Nullable Finding[] findings;
+
+    /**
+     * Makes room for one finding a criterion.
+     *
+     * @param criteria the criteria, in the order of the rule files
+     * @param edition the edition of the application's form, which says how many years a plan spans
+     */
+    public Statements(List<Criterion> criteria, Edition edition) {
+        this.criteria = criteria;
+        this.edition = edition;
+        this.findings = new @Nullable Finding[criteria.size()];
+    }
+
+    /** Returns what the rule of that place says {@code criterion} to. */
+    public Statement at(int index) {
+        checkState(
+                findings[index] == null,
+                "rule %s speaks twice",
+                criteria.get(index).id());
+        return new Statement(judgement -> findings[index] = new JudgedFinding(criteria.get(index), judgement), edition);
+    }
+
+    /** Returns what a part came to, once all its rules have spoken. */
+    public Conclusion conclusion(Part part) {
+        List<Finding> said = new ArrayList<>();
+        for (int i = 0; i < findings.length; i++) {
+            if (criteria.get(i).part() == part) {
+                said.add(finding(i));
+            }
+        }
+        return new Conclusion(part.id(), said);
+    }
+
+    /** Returns one finding a criterion, once all rules have spoken. */
+    public List<Finding> findings() {
+        List<Finding> all = new ArrayList<>(findings.length);
+        for (int i = 0; i < findings.length; i++) {
+            all.add(finding(i));
+        }
+        return all;
+    }
+
+    private Finding finding(int index) {
+        Finding finding = findings[index];
+        checkState(finding != null, "rule %s said nothing", criteria.get(index).id());
+        return finding;
+    }
+}

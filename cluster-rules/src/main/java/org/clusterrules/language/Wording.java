@@ -1,0 +1,94 @@
+package org.clusterrules.language;
+
+import java.math.BigDecimal;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import org.clusterrules.assessment.Change;
+import org.clusterrules.model.Cell;
+import org.clusterrules.model.Unit;
+
+/** Puts what was found into words, from the {@code messages} bundles. */
+final class Wording {
+    private static final ResourceBundle CHINESE = bundle("messages_zh");
+    private static final ResourceBundle ENGLISH = bundle("messages_en");
+
+    private Wording() {}
+
+    private static ResourceBundle bundle(String name) {
+        // Named whole, so that the machine's own locale has no say.
+        return ResourceBundle.getBundle(Wording.class.getPackageName() + "." + name, Locale.ROOT);
+    }
+
+    private static boolean isChinese(Locale language) {
+        return language.getLanguage().equals(Locale.CHINESE.getLanguage());
+    }
+
+    static String of(String key, Locale language, Object... arguments) {
+        String pattern = (isChinese(language) ? CHINESE : ENGLISH).getString(key);
+        return new MessageFormat(pattern, Locale.ROOT).format(arguments);
+    }
+
+    /** Makes a sentence of a clause: a capital letter in English, a full stop, and the criterion's note behind it. */
+    static String sentence(String clause, String note, Locale language) {
+        String start = clause.substring(0, 1).toUpperCase(Locale.ROOT);
+        String sentence = start + clause.substring(1) + of("full-stop", language);
+        return note.isEmpty() ? sentence : sentence + of("space", language) + note;
+    }
+
+    /** Returns a number with its unit: {@code 70.00%}, {@code 44.20亿元}, {@code 44.20 × 100 million yuan}. */
+    static String amount(BigDecimal number, Unit unit, Locale language) {
+        String label = unit.label().in(language);
+        if (label.isEmpty()) {
+            return number.toPlainString();
+        } else if (isChinese(language) || label.equals("%")) {
+            return number.toPlainString() + label;
+        }
+        boolean multiple = Character.isDigit(label.charAt(0));
+        return number.toPlainString() + (multiple ? " × " : " ") + label;
+    }
+
+    static String requirement(Bound bound, Unit unit, Locale language) {
+        String key = "operator." + bound.operator().name().toLowerCase(Locale.ROOT);
+        return of(key, language, amount(bound.threshold(), unit, language));
+    }
+
+    /** Names cells one after the other. */
+    static String list(List<Cell> cells, Locale language) {
+        return join(cells.stream().map(cell -> cell.place().label(language)).toList(), language);
+    }
+
+    static String join(List<String> names, Locale language) {
+        return names.stream().collect(Collectors.joining(of("comma", language)));
+    }
+
+    /** Says what change would meet the requirement, beginning with a comma; nothing where there is none. */
+    static String advice(List<Change> changes, Locale language) {
+        if (changes.isEmpty()) {
+            return "";
+        }
+        return of(
+                "advice",
+                language,
+                join(
+                        changes.stream()
+                                .map(change -> of(
+                                        "change",
+                                        language,
+                                        change.from().place().label(language),
+                                        written(change, language),
+                                        change.to().toPlainString()))
+                                .toList(),
+                        language));
+    }
+
+    private static String written(Change change, Locale language) {
+        return switch (change.from().state()) {
+            case BLANK -> of("blank", language);
+            case NONE -> "无";
+            case FILLED -> change.fromNumber().map(BigDecimal::toPlainString).orElse("");
+        };
+    }
+}

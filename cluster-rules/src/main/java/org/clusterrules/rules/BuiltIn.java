@@ -1,0 +1,41 @@
+package org.clusterrules.rules;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.io.Resources;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.clusterrules.compiler.RuleTable;
+
+/**
+ * The rule sets that were compiled when the project was built: resources and classes found by their names, so that no class
+ * path has to be scanned, which fails in jars within jars.
+ */
+final class BuiltIn {
+    private BuiltIn() {}
+
+    static List<String> ids() {
+        return lines("index.txt");
+    }
+
+    static RuleSet load(String id) {
+        List<String> ids = ids();
+        checkArgument(ids.contains(id), "no rule set \"%s\"; built in: %s", id, ids);
+        RuleTable table = RuleTable.parse(lines(id + "/compiled.tsv"));
+        try {
+            return RuleSet.of(table, Class.forName(table.modelClass()));
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException("the compiled rules of " + id + " are missing", e);
+        }
+    }
+
+    private static List<String> lines(String name) {
+        try {
+            return Resources.readLines(Resources.getResource(BuiltIn.class, name), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
