@@ -14,10 +14,12 @@ import org.clusterrules.model.Text;
 public final class Form {
     private final Statement statement;
     private final Application form;
+    private final List<Cell> cells;
 
-    Form(Statement statement, Application form) {
+    Form(Statement statement, Application form, List<Cell> cells) {
         this.statement = statement;
         this.form = form;
+        this.cells = cells;
     }
 
     /**
@@ -25,18 +27,18 @@ public final class Form {
      * is filled in where it says anything, platforms where they are counted.
      */
     public Said isFilledInExcept(String... pointers) {
-        return statement.say(FormCheck.filledIn(form, pointers));
+        return statement.say(FormCheck.filledIn(cells, form.plan().stages().values(), pointers));
     }
 
     /** Every text whose label sets a limit (…字以内) may have at most that many characters. */
     public Said hasShortTextsOfAtMost(String characters) {
-        return statement.say(FormCheck.shortTexts(form, new BigDecimal(characters)));
+        return statement.say(FormCheck.shortTexts(cells, new BigDecimal(characters)));
     }
 
     /** The texts of the plan together may have at most that many characters. */
     public Said hasAPlanOfAtMost(String characters) {
         List<Text> texts = new ArrayList<>();
-        for (Cell cell : form.cells()) {
+        for (Cell cell : cells) {
             if (cell instanceof Text text && FormCheck.isPlanText(text)) {
                 texts.add(text);
             }
@@ -46,12 +48,12 @@ public final class Form {
 
     /** Every figure may have at most that many decimals; zeros at the end do not count. */
     public Said hasDecimalsOfAtMost(String places) {
-        return statement.say(FormCheck.decimals(form, new BigDecimal(places)));
+        return statement.say(FormCheck.decimals(cells, new BigDecimal(places)));
     }
 
     /** Every ticked box has to name evidence. */
     public Said hasEvidenceForEachTick() {
-        return statement.say(FormCheck.ticksHaveEvidence(form));
+        return statement.say(FormCheck.ticksHaveEvidence(cells));
     }
 
     /** Every share has to be within 0 to 100. */
@@ -65,13 +67,13 @@ public final class Form {
     }
 
     private Said withinRange(Predicate<Range> wanted) {
-        List<Numeric> cells = new ArrayList<>();
-        for (Cell cell : form.cells()) {
+        List<Numeric> ranged = new ArrayList<>();
+        for (Cell cell : cells) {
             Range range = cell.place().range();
             if (cell instanceof Numeric numeric && range != null && wanted.test(range)) {
-                cells.add(numeric);
+                ranged.add(numeric);
             }
         }
-        return statement.say(new RangeJudgement(cells));
+        return statement.say(new RangeJudgement(ranged));
     }
 }

@@ -2,14 +2,14 @@ package org.clusterrules.language;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.clusterrules.assessment.Comparison;
 import org.clusterrules.assessment.Operator;
-import org.clusterrules.model.Application;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Choice;
 import org.clusterrules.model.Day;
@@ -18,7 +18,6 @@ import org.clusterrules.model.FieldType;
 import org.clusterrules.model.Figure;
 import org.clusterrules.model.Label;
 import org.clusterrules.model.Names;
-import org.clusterrules.model.Plan;
 import org.clusterrules.model.Section;
 import org.clusterrules.model.Series;
 import org.clusterrules.model.Stage;
@@ -33,58 +32,48 @@ final class FormCheck {
 
     private FormCheck() {}
 
-    /** Each blank is filled in, save those whose pointers begin with one of the exceptions. */
-    static Judgement filledIn(Application form, String... exceptions) {
+    /** Each blank is filled in, save those named and all that lies below them. */
+    static Judgement filledIn(List<Cell> cells, List<Stage> stages, String... exceptions) {
         List<Cell> required = new ArrayList<>();
-        for (Cell cell : form.cells()) {
-            boolean excepted = Arrays.stream(exceptions)
-                    .anyMatch(exception ->
-                            cell.pointer().equals(exception) || cell.pointer().startsWith(exception + "/"));
-            if (!excepted && !isPartOfStage(cell) && !isNameOfPlatform(cell)) {
+        List<Cell> blank = new ArrayList<>();
+        Map<Cell, Stage> stageOf = new HashMap<>();
+        stages.forEach(stage -> stageOf.put(stage.text(), stage));
+        for (Cell cell : cells) {
+            Stage stage = stageOf.get(cell);
+            // A stage is filled in where it says anything at all; its text stands for it.
+            boolean asked = cell.place().field().type() == FieldType.STAGE
+                    ? stage != null
+                    : !isNameOfPlatform(cell)
+                            && !isBelowAny(cell.place().field().pointer(), exceptions);
+            if (asked) {
                 required.add(cell);
+                if (stage == null ? cell.isBlank() : saysNothing(stage)) {
+                    blank.add(cell);
+                }
             }
         }
-        // A stage is filled in where it says anything at all; its text stands for it.
-        List<Text> stages =
-                form.plan().stages().values().stream().map(Stage::text).toList();
-        int afterTargets = indexAfter(required, "/plan/targets");
-        required.addAll(afterTargets, stages);
-        List<Cell> blank = required.stream()
-                .filter(cell -> stages.contains(cell) ? saysNothing(stageOf(form.plan(), cell)) : cell.isBlank())
-                .toList();
         return new CellsJudgement("filled", required, blank);
+    }
+
+    private static boolean isBelowAny(String pointer, String... above) {
+        for (String other : above) {
+            if (pointer.startsWith(other)
+                    && (pointer.length() == other.length() || pointer.charAt(other.length()) == '/')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A count of platforms fills in that blank; the names are held against it elsewhere. */
+    private static boolean isNameOfPlatform(Cell cell) {
+        return cell instanceof Names && cell.place().field().type() == FieldType.PLATFORMS;
     }
 
     /** Whether a text is one of those that together have …字以内: all of part 八 but the indicators of the cluster's own. */
     static boolean isPlanText(Text text) {
         Field field = text.place().field();
         return field.section() == Section.PLAN && field.type() != FieldType.NAMED_TARGETS;
-    }
-
-    private static boolean isPartOfStage(Cell cell) {
-        return cell.place().field().pointer().equals("/plan/stages");
-    }
-
-    /** A count of platforms fills in that blank; the names are held against it elsewhere. */
-    private static boolean isNameOfPlatform(Cell cell) {
-        return cell instanceof Names && cell.pointer().startsWith("/innovation/platforms/");
-    }
-
-    private static int indexAfter(List<Cell> cells, String pointer) {
-        int index = 0;
-        for (int i = 0; i < cells.size(); i++) {
-            if (cells.get(i).pointer().startsWith(pointer + "/")) {
-                index = i + 1;
-            }
-        }
-        return index;
-    }
-
-    private static Stage stageOf(Plan plan, Cell text) {
-        return plan.stages().values().stream()
-                .filter(stage -> stage.text().equals(text))
-                .findFirst()
-                .orElseThrow();
     }
 
     static boolean saysNothing(Stage stage) {
@@ -113,11 +102,11 @@ final class FormCheck {
     }
 
     /** Each text whose label sets a limit (…字以内) has at most that many characters. */
-    static Judgement shortTexts(Application form, BigDecimal most) {
+    static Judgement shortTexts(List<Cell> cells, BigDecimal most) {
         List<Cell> texts = new ArrayList<>();
         List<Cell> tooLong = new ArrayList<>();
         int longest = 0;
-        for (Cell cell : form.cells()) {
+        for (Cell cell : cells) {
             if (cell instanceof Text text && cell.place().field().maxLength() > 0) {
                 texts.add(text);
                 longest = Math.max(longest, text.length());
@@ -132,13 +121,13 @@ final class FormCheck {
     /** The texts together have at most that many characters. */
     static Judgement totalLength(List<Text> texts, BigDecimal most) {
         int total = texts.stream().mapToInt(Text::length).sum();
-        List<Cell> cells = List.copyOf(texts);
+        List<Cell> all = List.copyOf(texts);
         boolean tooLong = BigDecimal.valueOf(total).compareTo(most) > 0;
         List<Cell> said = texts.stream()
                 .filter(text -> !text.isBlank())
                 .map(Cell.class::cast)
                 .toList();
-        return new CellsJudgement("total-length", cells, tooLong ? said : List.of(), atMost(total, most));
+        return new CellsJudgement("total-length", all, tooLong ? said : List.of(), atMost(total, most));
     }
 
     private static Optional<Comparison> atMost(int length, BigDecimal most) {
@@ -147,10 +136,10 @@ final class FormCheck {
     }
 
     /** Each figure has at most that many decimals; zeros at the end do not count. */
-    static Judgement decimals(Application form, BigDecimal most) {
+    static Judgement decimals(List<Cell> cells, BigDecimal most) {
         List<Cell> figures = new ArrayList<>();
         List<Cell> tooMany = new ArrayList<>();
-        for (Cell cell : form.cells()) {
+        for (Cell cell : cells) {
             if (cell instanceof Figure figure && cell.place().field().section() != Section.COVER) {
                 figures.add(figure);
                 int places =
@@ -164,10 +153,10 @@ final class FormCheck {
     }
 
     /** Each ticked box names at least one piece of evidence. */
-    static Judgement ticksHaveEvidence(Application form) {
+    static Judgement ticksHaveEvidence(List<Cell> cells) {
         List<Cell> groups = new ArrayList<>();
         List<Cell> unproven = new ArrayList<>();
-        for (Cell cell : form.cells()) {
+        for (Cell cell : cells) {
             if (cell instanceof Ticks ticks) {
                 groups.add(ticks);
                 if (ticks.ticked() != null

@@ -10,7 +10,6 @@ import org.clusterrules.model.Application;
 import org.clusterrules.model.Choice;
 import org.clusterrules.model.Count;
 import org.clusterrules.model.Day;
-import org.clusterrules.model.Edition;
 import org.clusterrules.model.Figure;
 import org.clusterrules.model.Numeric;
 import org.clusterrules.model.Platforms;
@@ -30,16 +29,16 @@ import org.clusterrules.model.Ticks;
  */
 public final class Statement {
     private final Consumer<Judgement> listener;
-    private final Edition edition;
+    private final Context context;
     private final List<Judgement> alternatives;
 
-    Statement(Consumer<Judgement> listener, Edition edition) {
-        this(listener, edition, List.of());
+    Statement(Consumer<Judgement> listener, Context context) {
+        this(listener, context, List.of());
     }
 
-    private Statement(Consumer<Judgement> listener, Edition edition, List<Judgement> alternatives) {
+    private Statement(Consumer<Judgement> listener, Context context, List<Judgement> alternatives) {
         this.listener = listener;
-        this.edition = edition;
+        this.context = context;
         this.alternatives = alternatives;
     }
 
@@ -101,7 +100,7 @@ public final class Statement {
 
     /** The average yearly growth from the baseline to the target of the plan, in percent; the baseline has to be above zero. */
     public Measure averageGrowth(Target target) {
-        return measure(new GrowthQuantity(target, edition.planYears()));
+        return measure(new GrowthQuantity(target, context.edition().planYears()));
     }
 
     /** The average of a row of yearly growths, in percent; none of them can be below −100. */
@@ -163,7 +162,7 @@ public final class Statement {
 
     /** The form as a whole. */
     public Form form(Application form) {
-        return new Form(this, form);
+        return new Form(this, form, context.cells());
     }
 
     /** The signature, seal and date of the declaration. */
@@ -173,7 +172,7 @@ public final class Statement {
 
     /** The dates of the application, of its signature and of its recommendation; the last is optional. */
     public Days days(Day declared, Day signed, Day recommended) {
-        return new Days(this, declared, signed, recommended, edition.baseYear());
+        return new Days(this, declared, signed, recommended, context.edition().baseYear());
     }
 
     /** Where this was answered with 是. */
@@ -228,6 +227,6 @@ public final class Statement {
         List<Judgement> all = new ArrayList<>(alternatives);
         all.add(judgement);
         listener.accept(all.size() == 1 ? judgement : new AnyOf(all));
-        return new Said(new Statement(listener, edition, all));
+        return new Said(new Statement(listener, context, all));
     }
 }

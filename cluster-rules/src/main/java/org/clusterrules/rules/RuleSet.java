@@ -74,7 +74,7 @@ public final class RuleSet {
      * any thread.
      */
     public Assessment assess(Application application) {
-        Statements statements = new Statements(criteria, application.edition());
+        Statements statements = new Statements(criteria, application);
         KieSession session = rules.newKieSession();
         try {
             session.setGlobal("criteria", statements);
