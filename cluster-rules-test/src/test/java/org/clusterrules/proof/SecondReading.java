@@ -1,0 +1,107 @@
+package org.clusterrules.proof;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.clusterrules.model.Application;
+
+/**
+ * The second reading: what each criterion says of a form, worked out in plain Java from the form and the policy. It shares
+ * nothing with the rules but the model, and was written before they were read. Compare the readings of the parts with {@code
+ * criteria.tsv} and {@code variants.tsv}, row by row.
+ */
+final class SecondReading {
+    /** The criteria that advise; the others decide. */
+    private static final Set<String> ADVISORY = Set.of(
+            "completeness.cluster-name",
+            "completeness.yearly-targets",
+            "consistency.leading-growth",
+            "consistency.average-growth",
+            "consistency.patents-per-10k",
+            "consistency.patents-baseline",
+            "consistency.quality-smes-baseline",
+            "consistency.dates",
+            "declarations.provincial-cluster",
+            "standard.area",
+            "standard.supply-chain",
+            "standard.rd-growth",
+            "standard.standards",
+            "standard.iiot-adoption",
+            "standard.industrial-software",
+            "standard.solid-waste",
+            "standard.water-reuse",
+            "standard.openness",
+            "standard.governance");
+
+    private static final Set<String> REQUIRED_IN_YUNNAN =
+            Set.of("standard.rd-growth", "standard.iiot-adoption", "standard.industrial-software");
+
+    private static final Set<String> NOT_RECORDED_BUT_IN_YUNNAN =
+            Set.of("standard.rd-growth", "standard.iiot-adoption");
+
+    private final Application form;
+    /** The parts that no variant changes. */
+    private final Map<Rounding, Map<String, Set<Says>>> common = new LinkedHashMap<>();
+
+    SecondReading(Application form) {
+        this.form = form;
+        Map<String, Set<Says>> asWritten = new LinkedHashMap<>();
+        new CompletenessReading(form).read(asWritten);
+        for (Rounding rounding : Rounding.values()) {
+            Map<String, Set<Says>> answers = new LinkedHashMap<>(asWritten);
+            new ConsistencyReading(form, rounding).read(answers);
+            DeclarationsReading.read(form.basics(), answers);
+            common.put(rounding, answers);
+        }
+    }
+
+    /** Returns what the criteria of a rule set say. */
+    Answers under(Variant variant) {
+        Map<String, Set<Says>> asWritten = read(variant, Rounding.AS_WRITTEN);
+        Map<String, Set<Says>> rounded = read(variant, Rounding.HALF_A_UNIT);
+        Map<String, Answer> answers = new LinkedHashMap<>();
+        asWritten.forEach((criterion, says) -> answers.put(
+                criterion,
+                new Answer(
+                        only(criterion, says),
+                        rounded.get(criterion).size() > 1,
+                        isRequired(criterion, variant),
+                        variant == Variant.YUNNAN || !NOT_RECORDED_BUT_IN_YUNNAN.contains(criterion))));
+        return new Answers(answers, new TargetsReading(form.plan(), Rounding.AS_WRITTEN));
+    }
+
+    private Map<String, Set<Says>> read(Variant variant, Rounding rounding) {
+        Map<String, Set<Says>> standard = new LinkedHashMap<>();
+        new StandardReading(form, variant, rounding).read(standard);
+        List<Set<Says>> required = standard.entrySet().stream()
+                .filter(criterion -> isRequired(criterion.getKey(), variant))
+                .map(Map.Entry::getValue)
+                .toList();
+        Map<String, Set<Says>> answers = new LinkedHashMap<>(common.get(rounding));
+        answers.putAll(standard);
+        new TargetsReading(form.plan(), rounding).read(required, answers);
+        return answers;
+    }
+
+    private static boolean isRequired(String criterion, Variant variant) {
+        return !ADVISORY.contains(criterion) || (variant == Variant.YUNNAN && REQUIRED_IN_YUNNAN.contains(criterion));
+    }
+
+    private static Says only(String criterion, Set<Says> says) {
+        if (says.size() != 1) {
+            throw new AssertionError(criterion + " has more than one answer: " + says);
+        }
+        return says.iterator().next();
+    }
+
+    /**
+     * What one criterion says.
+     *
+     * @param outcome the outcome
+     * @param knifeEdge whether rounding the figures the other way could have given another
+     * @param required whether it decides its part
+     * @param recorded whether its threshold is at hand
+     */
+    record Answer(Says outcome, boolean knifeEdge, boolean required, boolean recorded) {}
+}
