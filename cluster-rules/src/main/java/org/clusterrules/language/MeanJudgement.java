@@ -2,6 +2,7 @@ package org.clusterrules.language;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -68,31 +69,38 @@ final class MeanJudgement extends Judgement {
     Set<Outcome> outcomesNearby() {
         EnumSet<Outcome> outcomes = EnumSet.of(outcome());
         List<Numeric> cells = allCells();
-        List<Quantity> existing = readings.stream().filter(this::isNumber).toList();
-        if (declared.number() == null || existing.isEmpty()) {
+        List<Quantity> numbers = readings.stream().filter(this::isNumber).toList();
+        if (declared.number() == null || numbers.isEmpty()) {
             return outcomes;
         }
-        Outcome otherwise = cells.stream().anyMatch(Cell::isBlank) ? Outcome.UNDETERMINED : Outcome.UNMET;
-        for (Quantity reading : existing) {
+        for (Quantity reading : numbers) {
             if (WithinJudgement.of(declared, reading, tolerance)
                     .outcomesNearby()
                     .contains(Outcome.MET)) {
                 outcomes.add(Outcome.MET);
             }
         }
+        boolean somethingMissing = cells.stream().anyMatch(Cell::isBlank);
         for (BigDecimal[] corner : Rounding.corners(cells)) {
-            if (existing.stream().noneMatch(reading -> fits(corner, reading))) {
-                outcomes.add(otherwise);
+            List<Quantity> existing = numbers.stream()
+                    .filter(reading -> reading.isDefined(growths(corner, reading)))
+                    .toList();
+            boolean fits = existing.stream()
+                    .anyMatch(reading -> tolerance.deviation(corner[0], reading, growths(corner, reading)) == 0);
+            if (fits) {
+                outcomes.add(Outcome.MET);
+            } else if (somethingMissing) {
+                outcomes.add(Outcome.UNDETERMINED);
+            } else {
+                outcomes.add(existing.isEmpty() ? Outcome.NOT_APPLICABLE : Outcome.UNMET);
             }
         }
         return outcomes;
     }
 
-    private boolean fits(BigDecimal[] corner, Quantity reading) {
-        int skipped = corner.length - reading.cells().size();
-        BigDecimal[] numbers =
-                IntStream.range(skipped, corner.length).mapToObj(i -> corner[i]).toArray(BigDecimal[]::new);
-        return reading.isDefined(numbers) && tolerance.deviation(corner[0], reading, numbers) == 0;
+    /** Returns the numbers of the reading's own growths, which are the last of the row. */
+    private static BigDecimal[] growths(BigDecimal[] corner, Quantity reading) {
+        return Arrays.copyOfRange(corner, corner.length - reading.cells().size(), corner.length);
     }
 
     private boolean isNumber(Quantity reading) {

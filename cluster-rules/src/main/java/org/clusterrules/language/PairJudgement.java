@@ -35,10 +35,10 @@ final class PairJudgement extends Judgement {
         this.other = other;
     }
 
-    /** Two cells that have to be the same where both are filled in, and are not compared where they are not. */
-    static PairJudgement whereGiven(Numeric one, Numeric other) {
-        Outcome outcome = one.isBlank() || other.isBlank() ? Outcome.NOT_APPLICABLE : judge(one, Operator.IS, other);
-        return new PairJudgement(one, Operator.IS, other, outcome);
+    /** As {@link Operator#IS}, where the first cell is an optional one, which is not compared where it is blank. */
+    static PairJudgement whereGiven(Numeric optional, Numeric other) {
+        Outcome outcome = optional.isBlank() ? Outcome.NOT_APPLICABLE : judge(optional, Operator.IS, other);
+        return new PairJudgement(optional, Operator.IS, other, outcome);
     }
 
     private static Outcome judge(Numeric one, Operator operator, Numeric other) {

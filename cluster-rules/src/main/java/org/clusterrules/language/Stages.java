@@ -26,7 +26,7 @@ public final class Stages {
         return statement.say(FormCheck.stagesGiveFigures(stages));
     }
 
-    /** The figures of the target year have to equal the targets, wherever both are given. */
+    /** The figures of the target year have to equal the targets; they are optional, and compared where they are given. */
     public Said endAtTargets(Target... targets) {
         List<PairJudgement> pairs = new ArrayList<>();
         for (Target target : targets) {
