@@ -24,15 +24,6 @@ import org.kie.api.builder.Message;
 final class DroolsCompiler {
     private static final String MODEL_FILE_SUFFIX = "/drools-model";
 
-    /** Without this there is a class for each lambda, which makes loading slow. A system property would be the host's. */
-    private static final String MODULE = """
-            <kmodule xmlns="http://www.drools.org/xsd/kmodule">
-              <configuration>
-                <property key="drools.externaliseCanonicalModelLambda" value="false"/>
-              </configuration>
-            </kmodule>
-            """;
-
     private DroolsCompiler() {}
 
     static CompiledRuleSet compile(RuleSetInfo info, List<CheckedRule> rules) {
@@ -41,9 +32,6 @@ final class DroolsCompiler {
         byte[] drl = drl(name, rules).getBytes(StandardCharsets.UTF_8);
         KieServices services = KieServices.get();
         KieFileSystem files = services.newKieFileSystem();
-        files.write(
-                "src/main/resources/META-INF/kmodule.xml",
-                services.getResources().newByteArrayResource(MODULE.getBytes(StandardCharsets.UTF_8)));
         // Bytes, since a string would pass through the platform's character set.
         files.write(
                 "src/main/resources/" + name + "/rules.drl",
