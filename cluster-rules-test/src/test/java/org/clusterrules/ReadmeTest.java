@@ -23,6 +23,7 @@ import org.clusterrules.assessment.Assessment;
 import org.clusterrules.assessment.Finding;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.model.ApplicationJson;
+import org.clusterrules.report.ReportFormat;
 import org.clusterrules.rules.RuleSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +44,14 @@ class ReadmeTest {
         assertEquals(1, blocks.size());
         compile(blocks.get(0), folder);
         assertEquals(expectedOfItsJava(), run(folder));
+    }
+
+    @Test
+    void itsReportIsTheBeginningOfTheReport() throws IOException {
+        String shown = fenced("text").get(0);
+        assertTrue(shown.endsWith("\n…\n"), shown);
+        String report = ReportFormat.TEXT.write(List.of(assessmentOfNearMiss()), Locale.CHINESE);
+        assertEquals(shown.substring(0, shown.length() - 2), report.substring(0, shown.length() - 2));
     }
 
     @Test
@@ -84,8 +93,7 @@ class ReadmeTest {
     }
 
     private static String expectedOfItsJava() throws IOException {
-        Assessment assessment = RuleSet.builtIn("national-2022")
-                .assess(ApplicationJson.read(ROOT.resolve("cluster-model/samples/near-miss.json")));
+        Assessment assessment = assessmentOfNearMiss();
         List<String> lines = new ArrayList<>(List.of("NO"));
         for (Finding finding : assessment.findings()) {
             if (finding.outcome() == Outcome.UNMET) {
@@ -94,6 +102,11 @@ class ReadmeTest {
         }
         assertTrue(lines.size() > 1);
         return String.join("\n", lines) + "\n";
+    }
+
+    private static Assessment assessmentOfNearMiss() throws IOException {
+        return RuleSet.builtIn("national-2022")
+                .assess(ApplicationJson.read(ROOT.resolve("cluster-model/samples/near-miss.json")));
     }
 
     /** Puts the lines into a main, the imports above it. */
