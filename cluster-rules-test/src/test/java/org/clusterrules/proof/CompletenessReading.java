@@ -113,7 +113,12 @@ final class CompletenessReading {
         return cells.stream()
                 .filter(cell ->
                         cell instanceof Text text && text.place().field().maxLength() == 200)
-                .allMatch(cell -> length((Text) cell) <= 200);
+                .allMatch(cell -> isWithin200((Text) cell));
+    }
+
+    /** A text has no more characters than code units, which need no counting. */
+    private static boolean isWithin200(Text text) {
+        return text.isBlank() || text.value().length() <= 200 || length(text) <= 200;
     }
 
     /** 3000字以内: the texts of part 八 together. */
