@@ -51,10 +51,10 @@ public final class Dictionary {
         return label;
     }
 
-    /** Returns the unit of a component of a blank: a figure of a stage has that of the target of the same name. */
-    static Unit unit(Field field, String component) {
+    /** Returns the entry that describes a component of a blank: for a figure of a stage, the target of the same name. */
+    static Field indicator(Field field, String component) {
         Field target = field.type() == FieldType.STAGE ? FIELDS.get("/plan/targets/" + component) : null;
-        return target == null ? field.unit() : target.unit();
+        return target == null ? field : target;
     }
 
     private static Map<String, Label> readComponents() {
@@ -88,7 +88,7 @@ public final class Dictionary {
                             fieldType,
                             type.group(1) != null,
                             type.group(3) == null ? 0 : Integer.parseInt(type.group(3)),
-                            row.get("unit").isEmpty() ? Unit.NONE : new Unit(row.get("unit"), row.label("unit")),
+                            row.get("unitZh").isEmpty() ? Unit.NONE : new Unit(row.get("unit"), row.label("unit")),
                             range(row.get("range")),
                             ImmutableMap.copyOf(options(pointer, fieldType)),
                             row.label()));

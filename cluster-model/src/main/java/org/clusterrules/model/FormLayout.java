@@ -83,7 +83,7 @@ final class FormLayout {
 
     private static Place place(String pointer, Field field) {
         String name = pointer.substring(pointer.lastIndexOf('/') + 1);
-        return new Place(field, pointer, Dictionary.unit(field, name));
+        return new Place(field, pointer, Dictionary.indicator(field, name).unit());
     }
 
     /** Whether there is a value to read; where JSON of another type stands, says so. */

@@ -22,6 +22,11 @@ public record Place(Field field, String pointer, Unit unit) {
         return field.options();
     }
 
+    /** Returns what a number here can be by definition; {@code null} where it can be any. */
+    public @Nullable Range range() {
+        return Dictionary.indicator(field, name()).range();
+    }
+
     /** Returns the last name of the pointer, for example {@code qualitySmes} or {@code 2021}. */
     public String name() {
         return pointer.substring(pointer.lastIndexOf('/') + 1);

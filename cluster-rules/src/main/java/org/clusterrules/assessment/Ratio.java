@@ -3,7 +3,9 @@ package org.clusterrules.assessment;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An exact fraction, for shares that have no finite decimal: 43 of 45.
@@ -11,7 +13,7 @@ import java.math.RoundingMode;
  * @param numerator what is above the line
  * @param denominator what is below the line, above zero
  */
-public record Ratio(BigDecimal numerator, BigDecimal denominator) {
+public record Ratio(BigDecimal numerator, BigDecimal denominator) implements Comparable<Ratio> {
     /** Nothing. */
     public static final Ratio ZERO = new Ratio(BigDecimal.ZERO, BigDecimal.ONE);
 
@@ -38,6 +40,25 @@ public record Ratio(BigDecimal numerator, BigDecimal denominator) {
     /** Returns this divided by a number above zero. */
     public Ratio dividedBy(BigDecimal number) {
         return new Ratio(numerator, denominator.multiply(number));
+    }
+
+    /** Compares by value: 1/2 and 2/4 are the same. */
+    @Override
+    public int compareTo(Ratio other) {
+        return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Ratio that && compareTo(that) == 0;
+    }
+
+    @Override
+    public int hashCode() {
+        return numerator
+                .divide(denominator, MathContext.DECIMAL32)
+                .stripTrailingZeros()
+                .hashCode();
     }
 
     /** Returns the nearest decimal of that many places, halves away from zero. */

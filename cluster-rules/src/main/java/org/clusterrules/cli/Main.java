@@ -1,18 +1,117 @@
 package org.clusterrules.cli;
 
-import java.nio.file.Path;
+import com.google.common.base.Throwables;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
 import java.util.Locale;
-import org.clusterrules.assessment.AssessmentJson;
-import org.clusterrules.model.ApplicationJson;
-import org.clusterrules.rules.RuleSet;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 
-/** Temporary. */
+/** The command line. Exits with 0, 1 or 2, as {@code assess --help} says. */
 public final class Main {
-    private Main() {}
+    /** The command, the form or the rules could not be read. */
+    static final int UNREADABLE = 2;
 
-    /** Assesses. */
-    public static void main(String[] args) throws Exception {
-        System.out.println(AssessmentJson.write(
-                RuleSet.builtIn("national-2022").assess(ApplicationJson.read(Path.of(args[0]))), Locale.CHINESE));
+    private final Words words;
+    private final Console console;
+    private final CommandLine commands;
+
+    private Main(List<String> arguments, InputStream in, OutputStream out, OutputStream err) {
+        this.words = Words.in(language(arguments));
+        this.console = new Console(in, out, err);
+        this.commands = new CommandLine(new Commands())
+                .setExpandAtFiles(false)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+                .setUsageHelpWidth(80);
+        commands.addSubcommand(new AssessCommand(words, console));
+        commands.setResourceBundle(words.bundle());
+    }
+
+    /** Runs one command and exits. */
+    public static void main(String[] arguments) {
+        // The streams of System write in the platform's character set.
+        System.exit(run(
+                List.of(arguments),
+                new FileInputStream(FileDescriptor.in),
+                new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err)));
+    }
+
+    /** Runs one command and returns its exit code. */
+    static int run(List<String> arguments, InputStream in, OutputStream out, OutputStream err) {
+        return new Main(arguments, in, out, err).run(arguments);
+    }
+
+    /** Looks for the language first, so that what is wrong with the rest can be said in it. */
+    private static Locale language(List<String> arguments) {
+        String language = "";
+        for (int i = 0; i < arguments.size() && !arguments.get(i).equals("--"); i++) {
+            if (arguments.get(i).equals("--lang") && i + 1 < arguments.size()) {
+                language = arguments.get(i + 1);
+            } else if (arguments.get(i).startsWith("--lang=")) {
+                language = arguments.get(i).substring("--lang=".length());
+            }
+        }
+        return language.equals("en") ? Locale.ENGLISH : Locale.CHINESE;
+    }
+
+    @SuppressWarnings("CatchAllThrowable") // whatever happens, there is one line about it and no trace
+    private int run(List<String> arguments) {
+        try {
+            return runCommand(arguments);
+        } catch (ParameterException e) {
+            console.problem(words.of("command-line", words.of(e)));
+            console.problem(words.of("see-help"));
+        } catch (UnreadableException e) {
+            e.problems().forEach(console::problem);
+        } catch (IOException e) {
+            // Whoever read it has seen enough: "| head" is no error.
+            if (!String.valueOf(e.getMessage()).contains("Broken pipe")) {
+                console.problem(words.of("cannot-write", String.valueOf(e.getMessage())));
+            }
+        } catch (Throwable e) {
+            Throwable cause = Throwables.getRootCause(e);
+            console.problem(words.of("internal", cause.getClass().getName(), String.valueOf(cause.getMessage())));
+        }
+        return UNREADABLE;
+    }
+
+    private int runCommand(List<String> arguments) throws Exception {
+        ParseResult parsed = commands.parseArgs(arguments.toArray(String[]::new));
+        ParseResult last = parsed;
+        while (last.hasSubcommand()) {
+            last = last.subcommand();
+        }
+        CommandLine command = last.commandSpec().commandLine();
+        if (command.isUsageHelpRequested()) {
+            console.print(usage(command));
+            return 0;
+        } else if (command.isVersionHelpRequested()) {
+            console.print("clusterrules " + version() + "\n");
+            return 0;
+        } else if (command.getCommand() instanceof AssessCommand assess) {
+            return assess.call();
+        }
+        console.problems(usage(command));
+        return UNREADABLE;
+    }
+
+    private static String usage(CommandLine command) {
+        StringWriter usage = new StringWriter();
+        command.usage(new PrintWriter(usage, true));
+        return usage.toString().replace(System.lineSeparator(), "\n");
+    }
+
+    private static String version() {
+        String version = Main.class.getPackage().getImplementationVersion();
+        return version == null ? "(not packaged)" : version;
     }
 }

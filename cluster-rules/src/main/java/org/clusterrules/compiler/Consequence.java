@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.clusterrules.language.Said;
 import org.clusterrules.language.Statement;
 
 /**
@@ -22,9 +23,9 @@ import org.clusterrules.language.Statement;
 final class Consequence {
     private static final Pattern COMMENT = Pattern.compile("//[^\n]*");
     private static final Pattern START = Pattern.compile("\\s*criterion\\s*(?=\\.)");
-    private static final Pattern CALL = Pattern.compile("\\s*\\.\\s*([A-Za-z]+)\\s*\\(([^()]*)\\)(?=\\s*[.;])");
+    private static final Pattern CALL = Pattern.compile("\\s*\\.\\s*([A-Za-z0-9]+)\\s*\\(([^()]*)\\)(?=\\s*[.;])");
     private static final Pattern END = Pattern.compile("\\s*;\\s*");
-    private static final Pattern TEXT = Pattern.compile("\"[A-Za-z0-9_./*%+-]*\"");
+    private static final Pattern TEXT = Pattern.compile("\"[\\p{L}0-9_./%+（）…-]*\"");
 
     private final String java;
     private final Map<String, Type> variables;
@@ -71,7 +72,7 @@ final class Consequence {
             subject = method.get().getReturnType();
             at = matcher.end();
         }
-        if (subject != Statement.Said.class
+        if (subject != Said.class
                 || !matcher.usePattern(END).region(at, java.length()).matches()) {
             return refuse(
                     at,

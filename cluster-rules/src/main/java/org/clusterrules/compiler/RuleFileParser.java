@@ -141,6 +141,8 @@ final class RuleFileParser {
                     || !Facts.isKnown(pattern.getObjectType())
                     || pattern.getSource() != null
                     || pattern.getIdentifier() != null
+                    || pattern.isQuery()
+                    || !pattern.getPositionalConstraints().isEmpty()
                     || !pattern.getBehaviors().isEmpty()
                     || !pattern.getAnnotations().isEmpty()) {
                 refuse(

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.clusterrules.assessment.Criterion;
 import org.clusterrules.assessment.Part;
 import org.clusterrules.assessment.RuleSetInfo;
@@ -25,6 +26,16 @@ public final class RuleSetCompiler {
     public interface Library {
         /** Returns the files by name, or nothing where there is no such rule set. */
         Optional<Map<String, byte[]>> files(String ruleSetId);
+    }
+
+    /** Returns the names of the files that a rule set may have, in their order. */
+    public static List<String> fileNames() {
+        return Stream.concat(Stream.of(Manifest.FILE), Stream.of(Part.values()).map(RuleSetCompiler::fileName))
+                .toList();
+    }
+
+    private static String fileName(Part part) {
+        return part.id() + ".drl";
     }
 
     /**
@@ -67,16 +78,36 @@ public final class RuleSetCompiler {
         if (manifest.base().isPresent()) {
             String base = manifest.base().get();
             Optional<Map<String, byte[]>> baseFiles = library.files(base);
-            if (baseFiles.isEmpty()) {
+            if (base.equals(manifest.id())) {
+                problems.add(
+                        Manifest.FILE,
+                        1,
+                        1,
+                        "",
+                        "id 与 extends 相同，规则集须有自己的 id",
+                        "id and extends are the same: a rule set needs an id of its own");
+            } else if (baseFiles.isEmpty()) {
                 problems.add(Manifest.FILE, 1, 1, "", "没有规则集“" + base + "”", "there is no rule set \"" + base + "\"");
             } else {
                 rules.addAll(resolve(manifest(baseFiles.get(), problems), baseFiles.get(), library, all, problems));
             }
         }
-        files.forEach((name, bytes) -> all.put(manifest.id() + "/" + name, bytes));
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            all.put(manifest.id() + "/" + file.getKey(), file.getValue());
+            if (!fileNames().contains(file.getKey())) {
+                String known = String.join(", ", fileNames());
+                problems.add(
+                        file.getKey(),
+                        1,
+                        1,
+                        "",
+                        "规则集没有此文件，应为：" + known,
+                        "a rule set has no such file; it has " + known);
+            }
+        }
         Map<String, Criterion> own = new HashMap<>();
         for (Part part : Part.values()) {
-            String file = part.id() + ".drl";
+            String file = fileName(part);
             if (files.containsKey(file)) {
                 for (CheckedRule rule : RuleFileParser.parse(file, decode(file, files.get(file), problems), problems)) {
                     if (own.put(rule.criterion().id(), rule.criterion()) != null) {

@@ -2,6 +2,7 @@ package org.clusterrules.language;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,11 +19,20 @@ import org.clusterrules.model.Cell;
 
 /** Several judgements, all of which have to be met: one for each year of a row. */
 final class AllOf extends Judgement {
+    private static final Comparator<Judgement> BY_MARGIN = Comparator.comparing(
+            judgement -> judgement.comparison().flatMap(Comparison::margin).orElse(null),
+            Comparator.nullsLast(Comparator.<BigDecimal>naturalOrder()));
+
     private final List<? extends Judgement> judgements;
 
     AllOf(List<? extends Judgement> judgements) {
-        super(Outcome.allOf(judgements.stream().map(Judgement::outcome).collect(Collectors.toSet())));
+        super(all(judgements.stream().map(Judgement::outcome).collect(Collectors.toSet())));
         this.judgements = judgements;
+    }
+
+    /** What does not apply is left out, and where nothing applies, all of it does not. */
+    private static Outcome all(Set<Outcome> outcomes) {
+        return outcomes.equals(Set.of(Outcome.NOT_APPLICABLE)) ? Outcome.NOT_APPLICABLE : Outcome.allOf(outcomes);
     }
 
     /** Returns every outcome that judgements with these possible outcomes, independent of each other, can come to. */
@@ -42,7 +52,7 @@ final class AllOf extends Judgement {
 
     @Override
     Set<Outcome> outcomesNearby() {
-        return combine(judgements.stream().map(Judgement::outcomesNearby).toList(), Outcome::allOf);
+        return combine(judgements.stream().map(Judgement::outcomesNearby).toList(), AllOf::all);
     }
 
     private List<? extends Judgement> decisive() {
@@ -68,11 +78,7 @@ final class AllOf extends Judgement {
     /** Returns the comparison with the least margin among those that decided. */
     @Override
     Optional<Comparison> comparison() {
-        return decisive().stream()
-                .flatMap(judgement -> judgement.comparison().stream())
-                .min(Comparator.comparing(
-                        comparison -> comparison.margin().orElse(null),
-                        Comparator.nullsLast(Comparator.<BigDecimal>naturalOrder())));
+        return Collections.min(decisive(), BY_MARGIN).comparison();
     }
 
     /** Returns the changes of all that is not met; none where one of them cannot be met by a change. */
@@ -80,7 +86,7 @@ final class AllOf extends Judgement {
     List<Change> changes() {
         List<Change> changes = new ArrayList<>();
         for (Judgement judgement : judgements) {
-            if (judgement.outcome() != Outcome.MET) {
+            if (judgement.outcome() != Outcome.MET && judgement.outcome() != Outcome.NOT_APPLICABLE) {
                 if (judgement.changes().isEmpty()) {
                     return List.of();
                 }
@@ -99,10 +105,16 @@ final class AllOf extends Judgement {
                 : super.earned();
     }
 
+    /** Says what is wrong in full; of what is right, the one that is nearest to wrong. */
     @Override
     String clause(Locale language) {
-        return decisive().stream()
-                .map(judgement -> judgement.clause(language))
-                .collect(Collectors.joining(Wording.of("semicolon", language)));
+        List<? extends Judgement> decisive = decisive();
+        if (outcome() == Outcome.UNMET || outcome() == Outcome.UNDETERMINED || decisive.size() == 1) {
+            return decisive.stream()
+                    .map(judgement -> judgement.clause(language))
+                    .collect(Collectors.joining(Wording.of("semicolon", language)));
+        }
+        Judgement tightest = Collections.min(decisive, BY_MARGIN);
+        return Wording.of("all-of", language, tightest.clause(language), decisive.size() - 1);
     }
 }

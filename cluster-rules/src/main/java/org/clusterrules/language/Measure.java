@@ -2,7 +2,6 @@ package org.clusterrules.language;
 
 import java.util.List;
 import org.clusterrules.assessment.Operator;
-import org.clusterrules.language.Statement.Said;
 
 /**
  * A number that a requirement is about, or one for each year. What it is held against is written as a text and is exact:
@@ -10,9 +9,9 @@ import org.clusterrules.language.Statement.Said;
  */
 public final class Measure {
     private final Statement statement;
-    private final List<Quantity> quantities;
+    private final List<? extends Quantity> quantities;
 
-    Measure(Statement statement, List<Quantity> quantities) {
+    Measure(Statement statement, List<? extends Quantity> quantities) {
         this.statement = statement;
         this.quantities = quantities;
     }
@@ -48,16 +47,13 @@ public final class Measure {
 
     /** The policy has a threshold that is not at hand: the number is shown and cannot be judged. */
     public Said hasNoRecordedThreshold() {
-        return say(quantities.stream().map(UnrecordedJudgement::new).toList());
+        return statement.sayAll(
+                quantities.stream().map(UnrecordedJudgement::new).toList());
     }
 
     private Said compare(Bound bound) {
-        return say(quantities.stream()
+        return statement.sayAll(quantities.stream()
                 .map(quantity -> ThresholdJudgement.of(quantity, bound))
                 .toList());
-    }
-
-    private Said say(List<? extends Judgement> judgements) {
-        return statement.say(judgements.size() == 1 ? judgements.get(0) : new AllOf(judgements));
     }
 }

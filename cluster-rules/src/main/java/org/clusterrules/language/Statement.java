@@ -2,19 +2,21 @@ package org.clusterrules.language;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.errorprone.annotations.CheckReturnValue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import org.clusterrules.model.Application;
 import org.clusterrules.model.Choice;
 import org.clusterrules.model.Count;
-import org.clusterrules.model.Edition;
+import org.clusterrules.model.Day;
 import org.clusterrules.model.Figure;
 import org.clusterrules.model.Numeric;
+import org.clusterrules.model.Platforms;
 import org.clusterrules.model.Series;
 import org.clusterrules.model.Stage;
 import org.clusterrules.model.Standards;
+import org.clusterrules.model.State;
 import org.clusterrules.model.Target;
 import org.clusterrules.model.Text;
 import org.clusterrules.model.Ticks;
@@ -27,22 +29,32 @@ import org.clusterrules.model.Ticks;
  */
 public final class Statement {
     private final Consumer<Judgement> listener;
-    private final Edition edition;
+    private final Context context;
     private final List<Judgement> alternatives;
 
-    Statement(Consumer<Judgement> listener, Edition edition) {
-        this(listener, edition, List.of());
+    Statement(Consumer<Judgement> listener, Context context) {
+        this(listener, context, List.of());
     }
 
-    private Statement(Consumer<Judgement> listener, Edition edition, List<Judgement> alternatives) {
+    private Statement(Consumer<Judgement> listener, Context context, List<Judgement> alternatives) {
         this.listener = listener;
-        this.edition = edition;
+        this.context = context;
         this.alternatives = alternatives;
     }
 
     /** The number in a cell. */
     public Measure figure(Numeric cell) {
         return measure(new CellQuantity(cell));
+    }
+
+    /** A number as it is entered, to be held against other cells. */
+    public Entry entry(Numeric cell) {
+        return new Entry(this, cell);
+    }
+
+    /** The numbers of a row as they are entered, to be held against other rows. */
+    public Row row(Series<? extends Numeric> row) {
+        return new Row(this, row);
     }
 
     /** The number in each year of a row: all of them have to meet the requirement. */
@@ -71,6 +83,10 @@ public final class Statement {
 
     /** All standards, led or joined, at every level and in every year. */
     public Measure totalOf(Series<Standards> standards) {
+        return measure(new SumQuantity(counts(standards)));
+    }
+
+    private static List<Count> counts(Series<Standards> standards) {
         List<Count> counts = new ArrayList<>();
         for (Standards year : standards.values()) {
             for (Standards.Drafted level :
@@ -79,12 +95,12 @@ public final class Statement {
                 counts.add(level.joined());
             }
         }
-        return measure(new SumQuantity(counts));
+        return counts;
     }
 
     /** The average yearly growth from the baseline to the target of the plan, in percent; the baseline has to be above zero. */
     public Measure averageGrowth(Target target) {
-        return measure(new GrowthQuantity(target, edition.planYears()));
+        return measure(new GrowthQuantity(target, context.edition().planYears()));
     }
 
     /** The average of a row of yearly growths, in percent; none of them can be below −100. */
@@ -124,9 +140,72 @@ public final class Statement {
         return new Boxes(this, Arrays.asList(groups));
     }
 
-    /** A text that describes something. */
-    public Description description(Text text) {
-        return new Description(this, text);
+    /** Texts, looked at each by itself or together. */
+    public Texts texts(Text... texts) {
+        return new Texts(this, Arrays.asList(texts));
+    }
+
+    /** A text. */
+    public Texts text(Text text) {
+        return texts(text);
+    }
+
+    /** The stages of the plan. */
+    public Stages stages(Series<Stage> stages) {
+        return new Stages(this, stages);
+    }
+
+    /** Counts of platforms, each with the names that belong to it. */
+    public PlatformCounts platforms(Platforms... platforms) {
+        return new PlatformCounts(this, Arrays.asList(platforms));
+    }
+
+    /** The form as a whole. */
+    public Form form(Application form) {
+        return new Form(this, form, context.cells());
+    }
+
+    /** The signature, seal and date of the declaration. */
+    public Signature signature(Text person, Choice sealed, Day date) {
+        return new Signature(this, person, sealed, date);
+    }
+
+    /** The dates of the application, of its signature and of its recommendation; the last is optional. */
+    public Days days(Day declared, Day signed, Day recommended) {
+        return new Days(this, declared, signed, recommended, context.edition().baseYear());
+    }
+
+    /** Where this was answered with 是. */
+    public Condition ifYes(Choice answer) {
+        return new Condition(
+                this, evidence -> new EvidenceJudgement(List.of(answer), cell -> cell.is(Choice.YES), evidence));
+    }
+
+    /** Where this text says anything but 无. */
+    public Condition ifDescribed(Text text) {
+        return new Condition(
+                this, evidence -> new EvidenceJudgement(List.of(text), cell -> cell.state() == State.FILLED, evidence));
+    }
+
+    /** Where any year of the row has a number. */
+    public Condition ifAnyNumber(Series<Figure> row) {
+        return new Condition(
+                this, evidence -> new EvidenceJudgement(row.values(), cell -> cell.number() != null, evidence));
+    }
+
+    /** Where this count is above zero. */
+    public Condition ifAboveZero(Count count) {
+        return new Condition(this, evidence -> new EvidenceJudgement(List.of(count), Statement::isAboveZero, evidence));
+    }
+
+    /** Where any of the standards is above zero, led or joined, at any level and in any year. */
+    public Condition ifAnyAboveZero(Series<Standards> standards) {
+        return new Condition(
+                this, evidence -> new EvidenceJudgement(counts(standards), Statement::isAboveZero, evidence));
+    }
+
+    private static boolean isAboveZero(Count count) {
+        return Numbers.orZero(count).signum() > 0;
     }
 
     /** What an earlier part of the rule set came to. */
@@ -138,118 +217,16 @@ public final class Statement {
         return new Measure(this, List.of(quantity));
     }
 
+    /** Says that several judgements all have to be met. */
+    Said sayAll(List<? extends Judgement> judgements) {
+        return say(judgements.size() == 1 ? judgements.get(0) : new AllOf(judgements));
+    }
+
     /** Says the judgement, together with the alternatives said before {@link Said#or}. */
     Said say(Judgement judgement) {
         List<Judgement> all = new ArrayList<>(alternatives);
         all.add(judgement);
         listener.accept(all.size() == 1 ? judgement : new AnyOf(all));
-        return new Said(new Statement(listener, edition, all));
-    }
-
-    /** A requirement that was stated. */
-    public static final class Said {
-        private final Statement next;
-
-        private Said(Statement next) {
-            this.next = next;
-        }
-
-        /** Begins an alternative: one of the two is enough. */
-        @CheckReturnValue
-        public Statement or() {
-            return next;
-        }
-    }
-
-    /** Figures along the years of the plan. */
-    public static final class Path {
-        private final Statement statement;
-        private final List<Figure> figures;
-
-        private Path(Statement statement, List<Figure> figures) {
-            this.statement = statement;
-            this.figures = figures;
-        }
-
-        /** Each has to be more than the one before (逐年增加). */
-        public Said increases() {
-            return statement.say(new RisingJudgement(figures));
-        }
-    }
-
-    /** A chosen option. */
-    public static final class Answer {
-        private final Statement statement;
-        private final Choice choice;
-
-        private Answer(Statement statement, Choice choice) {
-            this.statement = statement;
-            this.choice = choice;
-        }
-
-        /** It has to be 是. */
-        public Said isYes() {
-            return is(Choice.YES);
-        }
-
-        /** It has to be this option. */
-        public Said is(String option) {
-            return statement.say(new AnswerJudgement(choice, option, true));
-        }
-
-        /** It must not be this option. */
-        public Said isNot(String option) {
-            return statement.say(new AnswerJudgement(choice, option, false));
-        }
-    }
-
-    /** Groups of boxes. */
-    public static final class Boxes {
-        private final Statement statement;
-        private final List<Ticks> groups;
-
-        private Boxes(Statement statement, List<Ticks> groups) {
-            this.statement = statement;
-            this.groups = groups;
-        }
-
-        /** Each group has to have at least one box ticked. */
-        public Said haveATick() {
-            List<TicksJudgement> judgements =
-                    groups.stream().map(TicksJudgement::new).toList();
-            return statement.say(judgements.size() == 1 ? judgements.get(0) : new AllOf(judgements));
-        }
-    }
-
-    /** A text. */
-    public static final class Description {
-        private final Statement statement;
-        private final Text text;
-
-        private Description(Statement statement, Text text) {
-            this.statement = statement;
-            this.text = text;
-        }
-
-        /** It has to say something, and not 无. */
-        public Said isGiven() {
-            return statement.say(new DescriptionJudgement(text));
-        }
-    }
-
-    /** The findings of an earlier part. */
-    public static final class PartFindings {
-        private final Statement statement;
-        private final Conclusion conclusion;
-
-        private PartFindings(Statement statement, Conclusion conclusion) {
-            this.statement = statement;
-            this.conclusion = conclusion;
-        }
-
-        /** None of its required criteria may be unmet; where one is undetermined, so is this. */
-        public Said haveNoneUnmet() {
-            return statement.say(new ConclusionJudgement(conclusion));
-        }
+        return new Said(new Statement(listener, context, all));
     }
 }

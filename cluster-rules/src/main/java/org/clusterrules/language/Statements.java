@@ -7,7 +7,7 @@ import java.util.List;
 import org.clusterrules.assessment.Criterion;
 import org.clusterrules.assessment.Finding;
 import org.clusterrules.assessment.Part;
-import org.clusterrules.model.Edition;
+import org.clusterrules.model.Application;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,18 +16,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Statements {
     private final List<Criterion> criteria;
-    private final Edition edition;
+    private final Context context;
     private final @Nullable Finding[] findings;
 
     /**
      * Makes room for one finding a criterion.
      *
      * @param criteria the criteria, in the order of the rule files
-     * @param edition the edition of the application's form, which says how many years a plan spans
+     * @param application the application
      */
-    public Statements(List<Criterion> criteria, Edition edition) {
+    public Statements(List<Criterion> criteria, Application application) {
         this.criteria = criteria;
-        this.edition = edition;
+        this.context = new Context(application);
         this.findings = new @Nullable Finding[criteria.size()];
     }
 
@@ -37,7 +37,7 @@ public final class Statements {
                 findings[index] == null,
                 "rule %s speaks twice",
                 criteria.get(index).id());
-        return new Statement(judgement -> findings[index] = new JudgedFinding(criteria.get(index), judgement), edition);
+        return new Statement(judgement -> findings[index] = new JudgedFinding(criteria.get(index), judgement), context);
     }
 
     /** Returns what a part came to, once all its rules have spoken. */

@@ -13,15 +13,10 @@ import org.clusterrules.assessment.Comparison;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.assessment.Ratio;
 import org.clusterrules.model.Cell;
-import org.clusterrules.model.Figure;
 import org.clusterrules.model.Numeric;
-import org.clusterrules.model.State;
 
 /** A quantity held against a fixed number. */
 final class ThresholdJudgement extends Judgement {
-    /** Nearer to zero than any two numbers of a form are to each other. */
-    private static final BigDecimal JUST_ABOVE_ZERO = new BigDecimal("1e-99");
-
     private final Quantity quantity;
     private final Bound bound;
     private final Numbers numbers;
@@ -54,38 +49,13 @@ final class ThresholdJudgement extends Judgement {
                 : Outcome.UNDETERMINED;
     }
 
-    /** Tries the corners of what the figures could have been: a quantity is steady, so its extremes are there. */
     @Override
     Set<Outcome> outcomesNearby() {
         EnumSet<Outcome> outcomes = EnumSet.of(outcome());
         if (numbers.nothing().isEmpty() && numbers.blank().isEmpty()) {
-            tryCorners(numbers.values().clone(), 0, outcomes);
+            outcomes.addAll(Rounding.outcomes(quantity.cells(), values -> judge(quantity, bound, values)));
         }
         return outcomes;
-    }
-
-    private void tryCorners(BigDecimal[] values, int next, Set<Outcome> outcomes) {
-        if (next == values.length) {
-            outcomes.add(judge(quantity, bound, values));
-            return;
-        }
-        BigDecimal written = values[next];
-        for (BigDecimal corner : corners(quantity.cells().get(next), written)) {
-            values[next] = corner;
-            tryCorners(values, next + 1, outcomes);
-        }
-        values[next] = written;
-    }
-
-    private static List<BigDecimal> corners(Numeric cell, BigDecimal written) {
-        if (!(cell instanceof Figure) || cell.state() != State.FILLED) {
-            return List.of(written);
-        }
-        BigDecimal low = written.subtract(Decimals.HALF_A_STEP);
-        BigDecimal high = written.add(Decimals.HALF_A_STEP);
-        return low.signum() <= 0 && high.signum() > 0
-                ? List.of(low, JUST_ABOVE_ZERO, high) // a base may have to be above zero
-                : List.of(low, high);
     }
 
     @Override

@@ -15,6 +15,8 @@ final class Wording {
     private static final ResourceBundle CHINESE = bundle("messages_zh");
     private static final ResourceBundle ENGLISH = bundle("messages_en");
 
+    private static final int MOST_NAMED = 6;
+
     private Wording() {}
 
     private static ResourceBundle bundle(String name) {
@@ -55,9 +57,15 @@ final class Wording {
         return of(key, language, amount(bound.threshold(), unit, language));
     }
 
-    /** Names cells one after the other. */
+    /** Names cells one after the other; of many, the first few. */
     static String list(List<Cell> cells, Locale language) {
-        return join(cells.stream().map(cell -> cell.place().label(language)).toList(), language);
+        String named = join(
+                cells.stream()
+                        .limit(MOST_NAMED)
+                        .map(cell -> cell.place().label(language))
+                        .toList(),
+                language);
+        return cells.size() <= MOST_NAMED ? named : of("and-more", language, named, cells.size());
     }
 
     static String join(List<String> names, Locale language) {

@@ -5,8 +5,13 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.io.Resources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.clusterrules.compiler.RuleSetCompiler;
 import org.clusterrules.compiler.RuleTable;
 
 /**
@@ -29,6 +34,25 @@ final class BuiltIn {
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException("the compiled rules of " + id + " are missing", e);
         }
+    }
+
+    /** Returns the files of a rule set, for a rule set that extends it. */
+    static Optional<Map<String, byte[]>> files(String id) {
+        if (!ids().contains(id)) {
+            return Optional.empty();
+        }
+        Map<String, byte[]> files = new TreeMap<>();
+        for (String name : RuleSetCompiler.fileNames()) {
+            URL file = BuiltIn.class.getResource(id + "/" + name);
+            if (file != null) {
+                try {
+                    files.put(name, Resources.toByteArray(file));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        }
+        return Optional.of(files);
     }
 
     private static List<String> lines(String name) {

@@ -1,10 +1,13 @@
 package org.clusterrules.rules;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import org.clusterrules.assessment.Assessment;
 import org.clusterrules.assessment.Criterion;
 import org.clusterrules.assessment.Part;
 import org.clusterrules.assessment.RuleSetInfo;
+import org.clusterrules.compiler.InvalidRuleSetException;
 import org.clusterrules.compiler.RuleTable;
 import org.clusterrules.language.Statements;
 import org.clusterrules.model.Application;
@@ -48,6 +51,20 @@ public final class RuleSet {
         return BuiltIn.ids();
     }
 
+    /**
+     * Loads the rule set in a directory: {@code ruleset.yaml} and a rule file for each part, {@code standard.drl} and so on;
+     * one that extends a built-in rule set has only the rules that differ. The rules are checked, compiled and tried on a
+     * blank form, which takes some seconds. Needs {@code org.drools:drools-engine} and {@code org.yaml:snakeyaml}, which the
+     * library does not bring along.
+     *
+     * @throws IOException if the directory cannot be read
+     * @throws InvalidRuleSetException if it holds no rule set; says everything that is wrong with it
+     * @throws IllegalStateException if the compiler is not on the class path
+     */
+    public static RuleSet load(Path directory) throws IOException {
+        return RuleDirectory.load(directory);
+    }
+
     static RuleSet of(RuleTable table, Class<?> model) {
         try {
             Model executable =
@@ -74,7 +91,7 @@ public final class RuleSet {
      * any thread.
      */
     public Assessment assess(Application application) {
-        Statements statements = new Statements(criteria, application.edition());
+        Statements statements = new Statements(criteria, application);
         KieSession session = rules.newKieSession();
         try {
             session.setGlobal("criteria", statements);

@@ -1,0 +1,46 @@
+package org.clusterrules.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import org.clusterrules.report.SafeText;
+
+/** The three streams of the process; both that are written are UTF-8, whatever the machine's locale. */
+final class Console {
+    private final InputStream in;
+    private final OutputStream out;
+    private final OutputStream err;
+
+    Console(InputStream in, OutputStream out, OutputStream err) {
+        this.in = in;
+        this.out = out;
+        this.err = err;
+    }
+
+    InputStream in() {
+        return in;
+    }
+
+    /** Writes the result. */
+    void print(String text) throws IOException {
+        out.write(text.getBytes(UTF_8));
+        out.flush();
+    }
+
+    /** Writes what is wrong, on one line; the names in it are foreign text. */
+    void problem(String line) {
+        problems(SafeText.of(line) + "\n");
+    }
+
+    void problems(String lines) {
+        try {
+            err.write(lines.getBytes(UTF_8));
+            err.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // nobody is left to tell
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.clusterrules.cli;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** Turns what the command line names into paths, and what is wrong with them into words. */
+final class Places {
+    private static final char UNREADABLE = '\uFFFD';
+
+    private Places() {}
+
+    /** Returns the path of that name; the name may not have survived the machine's locale. */
+    static Path path(String name, Words words) throws IOException {
+        try {
+            if (name.indexOf(UNREADABLE) < 0) {
+                return Path.of(name);
+            }
+        } catch (InvalidPathException e) {
+            throw new IOException(words.of("unreadable-name"), e);
+        }
+        throw new IOException(words.of("unreadable-name"));
+    }
+
+    /** Says why a file or directory could not be read. */
+    static String describe(IOException problem, Words words) {
+        if (problem instanceof NoSuchFileException) {
+            return words.of("not-found");
+        } else if (problem instanceof AccessDeniedException) {
+            return words.of("access-denied");
+        }
+        return String.valueOf(problem.getMessage());
+    }
+}

@@ -1,0 +1,48 @@
+package org.clusterrules.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.clusterrules.compiler.InvalidRuleSetException;
+import org.clusterrules.compiler.RuleProblem;
+import org.clusterrules.rules.RuleSet;
+import org.jspecify.annotations.Nullable;
+
+/** Loads the rules that the command line names. */
+final class Rules {
+    private static final String DEFAULT = "national-2022";
+
+    private final Words words;
+    private final List<String> problems;
+
+    /** Adds to these problems what is wrong with the rules. */
+    Rules(Words words, List<String> problems) {
+        this.words = words;
+        this.problems = problems;
+    }
+
+    /** Returns the rule set, or nothing where something is wrong with it. */
+    Optional<RuleSet> load(@Nullable String builtIn, @Nullable String directory) {
+        if (directory == null) {
+            return Optional.of(RuleSet.builtIn(builtIn == null ? DEFAULT : builtIn));
+        }
+        try {
+            Path path = Places.path(directory, words);
+            if (!Files.exists(path) || Files.isDirectory(path)) {
+                return Optional.of(RuleSet.load(path));
+            }
+            problems.add(words.of("at-file", directory, words.of("no-directory")));
+        } catch (InvalidRuleSetException e) {
+            for (RuleProblem problem : e.problems()) {
+                problems.add(Path.of(directory, problem.file())
+                        + problem.describe(words.language())
+                                .substring(problem.file().length()));
+            }
+        } catch (IOException e) {
+            problems.add(words.of("at-file", directory, Places.describe(e, words)));
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,20 @@
+package org.clusterrules.cli;
+
+import java.util.List;
+
+/** Something that was named on the command line cannot be read; says all of it, a line each. */
+final class UnreadableException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    @SuppressWarnings("serial") // an immutable list of texts; it is not meant to be serialised
+    private final List<String> problems;
+
+    UnreadableException(List<String> problems) {
+        super(String.join("\n", problems));
+        this.problems = List.copyOf(problems);
+    }
+
+    List<String> problems() {
+        return problems;
+    }
+}

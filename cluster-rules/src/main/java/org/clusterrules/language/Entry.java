@@ -1,0 +1,52 @@
+package org.clusterrules.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.clusterrules.assessment.Operator;
+import org.clusterrules.model.Count;
+import org.clusterrules.model.Figure;
+import org.clusterrules.model.Numeric;
+import org.clusterrules.model.Series;
+
+/**
+ * A number entered in a cell, held against other cells of the form. 无 is zero in an amount; in a rate it leaves nothing to
+ * compare, save that two 无 are the same, and 无 and a number are not.
+ */
+public final class Entry {
+    private final Statement statement;
+    private final Numeric cell;
+
+    Entry(Statement statement, Numeric cell) {
+        this.statement = statement;
+        this.cell = cell;
+    }
+
+    /** It has to be the same number. */
+    public Said isTheSameAs(Numeric other) {
+        return statement.say(new PairJudgement(cell, Operator.IS, other));
+    }
+
+    /** It may not be below any of these counts of the base year. */
+    @SafeVarargs
+    public final Said isAtLeastInBaseYear(Series<Count>... rows) {
+        List<PairJudgement> pairs = new ArrayList<>();
+        for (Series<Count> row : rows) {
+            pairs.add(new PairJudgement(cell, Operator.AT_LEAST, row.last()));
+        }
+        return statement.sayAll(pairs);
+    }
+
+    /** It has to be so many things for every 10,000 persons, within the tolerance: {@code "1%"} of what it should be. */
+    public Said isPer10k(Count things, Count persons, String tolerance) {
+        return statement.say(
+                WithinJudgement.of(cell, new DensityQuantity(things, persons), Tolerance.parse(tolerance)));
+    }
+
+    /**
+     * It has to be an average of these yearly growths, within the tolerance in percentage points: the geometric mean of all of
+     * them (水平法), that of all but the first, or the arithmetic mean.
+     */
+    public Said isAnAverageOf(Series<Figure> growths, String tolerance) {
+        return statement.say(MeanJudgement.of(cell, growths, Tolerance.parse(tolerance)));
+    }
+}

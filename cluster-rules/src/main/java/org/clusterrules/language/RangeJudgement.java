@@ -1,0 +1,92 @@
+package org.clusterrules.language;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.clusterrules.assessment.Outcome;
+import org.clusterrules.model.Cell;
+import org.clusterrules.model.FieldType;
+import org.clusterrules.model.Numeric;
+import org.clusterrules.model.Range;
+
+/** Numbers that have to be what they can be by definition, each in the range that the form's dictionary gives it. */
+final class RangeJudgement extends Judgement {
+    private final List<Numeric> cells;
+
+    RangeJudgement(List<Numeric> cells) {
+        super(judge(cells));
+        this.cells = cells;
+    }
+
+    private static Outcome judge(List<Numeric> cells) {
+        if (cells.stream().anyMatch(cell -> isOutside(cell, Numbers.orZero(cell)))) {
+            return Outcome.UNMET;
+        } else if (cells.stream().anyMatch(RangeJudgement::isMissing)) {
+            return Outcome.UNDETERMINED;
+        }
+        return cells.stream().anyMatch(RangeJudgement::hasNumber) ? Outcome.MET : Outcome.NOT_APPLICABLE;
+    }
+
+    private static boolean hasNumber(Numeric cell) {
+        return !cell.isBlank() && !(cell.isNone() && cell.place().unit().isRate());
+    }
+
+    private static boolean isOutside(Numeric cell, BigDecimal number) {
+        Range range = cell.place().range();
+        return hasNumber(cell) && range != null && !range.contains(number);
+    }
+
+    /** The figures of a stage are optional. */
+    private static boolean isMissing(Numeric cell) {
+        return cell.isBlank() && cell.place().field().type() != FieldType.STAGE;
+    }
+
+    @Override
+    Set<Outcome> outcomesNearby() {
+        boolean canBeOutside = false;
+        boolean canBeInside = true;
+        for (Numeric cell : cells) {
+            List<BigDecimal> ends = Rounding.ends(cell);
+            canBeOutside |= ends.stream().anyMatch(end -> isOutside(cell, end));
+            canBeInside &= !ends.stream().allMatch(end -> isOutside(cell, end));
+        }
+        EnumSet<Outcome> outcomes = EnumSet.of(outcome());
+        if (canBeOutside) {
+            outcomes.add(Outcome.UNMET);
+        }
+        if (canBeInside && outcome() == Outcome.UNMET) {
+            outcomes.add(cells.stream().anyMatch(RangeJudgement::isMissing) ? Outcome.UNDETERMINED : Outcome.MET);
+        }
+        return outcomes;
+    }
+
+    @Override
+    List<Cell> cells() {
+        List<Cell> decisive = new ArrayList<>();
+        for (Numeric cell : cells) {
+            boolean decides = switch (outcome()) {
+                case UNMET -> isOutside(cell, Numbers.orZero(cell));
+                case UNDETERMINED -> isMissing(cell);
+                default -> true;
+            };
+            if (decides) {
+                decisive.add(cell);
+            }
+        }
+        return decisive;
+    }
+
+    @Override
+    List<Cell> missing() {
+        return outcome() == Outcome.UNDETERMINED ? cells() : List.of();
+    }
+
+    @Override
+    String clause(Locale language) {
+        String key = "range." + outcome().name().toLowerCase(Locale.ROOT);
+        return Wording.of(key, language, Wording.list(cells(), language), cells().size());
+    }
+}

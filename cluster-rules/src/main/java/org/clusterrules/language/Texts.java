@@ -1,0 +1,40 @@
+package org.clusterrules.language;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.clusterrules.model.Text;
+
+/** One text or several. */
+public final class Texts {
+    private final Statement statement;
+    private final List<Text> texts;
+
+    Texts(Statement statement, List<Text> texts) {
+        checkArgument(!texts.isEmpty(), "no texts");
+        this.statement = statement;
+        this.texts = texts;
+    }
+
+    /** Each has to say something, and not 无. */
+    public Said areGiven() {
+        return statement.sayAll(texts.stream().map(DescriptionJudgement::new).toList());
+    }
+
+    /** Each has to say the same as its twin, white space aside; the twins stand in the same order. */
+    public Said sayTheSameAs(Text... twins) {
+        checkArgument(twins.length == texts.size(), "%s texts and %s twins", texts.size(), twins.length);
+        List<TextsJudgement> judgements = new ArrayList<>();
+        for (int i = 0; i < twins.length; i++) {
+            judgements.add(new TextsJudgement(texts.get(i), twins[i]));
+        }
+        return statement.sayAll(judgements);
+    }
+
+    /** Each has to have this form, in which … stands for any words. Brackets may be of half or of full width. */
+    public Said haveTheForm(String form) {
+        return statement.sayAll(
+                texts.stream().map(text -> new TextFormJudgement(text, form)).toList());
+    }
+}

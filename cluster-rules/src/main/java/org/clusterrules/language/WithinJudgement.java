@@ -1,0 +1,120 @@
+package org.clusterrules.language;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.clusterrules.assessment.Outcome;
+import org.clusterrules.assessment.Ratio;
+import org.clusterrules.model.Cell;
+import org.clusterrules.model.Numeric;
+
+/** A figure that follows from others, within a tolerance. 无 for a rate leaves nothing to compare; a blank comes before it. */
+final class WithinJudgement extends Judgement {
+    private final Numeric declared;
+    private final Quantity expected;
+    private final Tolerance tolerance;
+    private final List<Numeric> cells;
+    private final Numbers numbers;
+
+    private WithinJudgement(
+            Numeric declared, Quantity expected, Tolerance tolerance, List<Numeric> cells, Numbers numbers) {
+        super(judge(expected, tolerance, numbers));
+        this.declared = declared;
+        this.expected = expected;
+        this.tolerance = tolerance;
+        this.cells = cells;
+        this.numbers = numbers;
+    }
+
+    static WithinJudgement of(Numeric declared, Quantity expected, Tolerance tolerance) {
+        List<Numeric> cells = new ArrayList<>();
+        cells.add(declared);
+        cells.addAll(expected.cells());
+        return new WithinJudgement(declared, expected, tolerance, cells, Numbers.in(cells));
+    }
+
+    private static Outcome judge(Quantity expected, Tolerance tolerance, Numbers numbers) {
+        if (!numbers.blank().isEmpty()) {
+            return Outcome.UNDETERMINED;
+        } else if (!numbers.nothing().isEmpty()) {
+            return Outcome.NOT_APPLICABLE;
+        }
+        return judge(expected, tolerance, numbers.values());
+    }
+
+    private static Outcome judge(Quantity expected, Tolerance tolerance, BigDecimal[] values) {
+        BigDecimal[] others = others(values);
+        if (!expected.isDefined(others)) {
+            return Outcome.UNDETERMINED;
+        }
+        return tolerance.deviation(values[0], expected, others) == 0 ? Outcome.MET : Outcome.UNMET;
+    }
+
+    private static BigDecimal[] others(BigDecimal[] values) {
+        BigDecimal[] others = new BigDecimal[values.length - 1];
+        System.arraycopy(values, 1, others, 0, others.length);
+        return others;
+    }
+
+    private boolean isCompared() {
+        return numbers.blank().isEmpty() && numbers.nothing().isEmpty();
+    }
+
+    @Override
+    Set<Outcome> outcomesNearby() {
+        EnumSet<Outcome> outcomes = EnumSet.of(outcome());
+        if (isCompared()) {
+            boolean above = false;
+            boolean below = false;
+            for (BigDecimal[] corner : Rounding.corners(cells)) {
+                outcomes.add(judge(expected, tolerance, corner));
+                if (expected.isDefined(others(corner))) {
+                    int deviation = tolerance.deviation(corner[0], expected, others(corner));
+                    above |= deviation > 0;
+                    below |= deviation < 0;
+                }
+            }
+            if (above && below) {
+                outcomes.add(Outcome.MET); // somewhere between, it fits
+            }
+        }
+        return outcomes;
+    }
+
+    @Override
+    List<Cell> cells() {
+        return numbers.blank().isEmpty() ? List.copyOf(cells) : numbers.blank();
+    }
+
+    @Override
+    List<Cell> missing() {
+        return numbers.blank();
+    }
+
+    @Override
+    String clause(Locale language) {
+        String label = declared.place().label(language);
+        if (!numbers.blank().isEmpty()) {
+            return Wording.of("within.blank", language, label, Wording.list(numbers.blank(), language));
+        } else if (!numbers.nothing().isEmpty()) {
+            return Wording.of("within.nothing", language, Wording.list(numbers.nothing(), language));
+        } else if (outcome() == Outcome.UNDETERMINED) {
+            return Wording.of("within.undefined", language, label, expected.undefined(language));
+        }
+        Ratio value = expected.value(others(numbers.values()));
+        return Wording.of(
+                outcome() == Outcome.MET ? "within.met" : "within.unmet",
+                language,
+                label,
+                Wording.amount(
+                        Decimals.withPlaces(numbers.values()[0], 2),
+                        declared.place().unit(),
+                        language),
+                expected.label(language),
+                Wording.amount(value.rounded(2), declared.place().unit(), language),
+                tolerance.text(language));
+    }
+}

@@ -1,0 +1,130 @@
+package org.clusterrules.report;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.clusterrules.report.Content.Entry;
+import org.clusterrules.report.Content.Fact;
+import org.clusterrules.report.Content.PartRow;
+import org.clusterrules.report.Content.ScoreRow;
+import org.clusterrules.report.Content.Section;
+import org.clusterrules.report.Content.Where;
+
+/** Lays a report out as Markdown. */
+final class MarkdownPage {
+    private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]<>|~#&!]|(?<=:)//|(?i)(?<=www)\\.");
+
+    private final Words words;
+    private final StringBuilder page = new StringBuilder();
+
+    MarkdownPage(Words words) {
+        this.words = words;
+    }
+
+    String write(List<Content> contents) {
+        line("# " + words.of("report"));
+        contents.forEach(this::write);
+        return page.toString();
+    }
+
+    private void write(Content content) {
+        heading("## ", content.name());
+        for (Fact fact : content.about()) {
+            line("- " + words.of("fact", fact.label(), escape(fact.value())));
+        }
+        heading("### ", content.verdict());
+        paragraph(content.summary());
+        parts(content.parts());
+        paragraph(words.of("verdict.basis"));
+        content.sections().forEach(this::section);
+        content.notes().forEach(this::paragraph);
+        score(content);
+        line("");
+        line(words.of(
+                "fact",
+                content.fingerprint().label(),
+                "`" + content.fingerprint().value() + "`"));
+    }
+
+    private void parts(List<PartRow> parts) {
+        tableHead("part", "outcome", "required");
+        for (PartRow part : parts) {
+            row(List.of(part.part(), "**" + part.outcomeLabel() + "**", part.counts()));
+        }
+    }
+
+    private void section(Section section) {
+        heading("### ", section.heading());
+        if (!section.note().isEmpty()) {
+            paragraph(section.note());
+        }
+        tableHead("outcome", "title", "message", "cells", "basis");
+        for (Entry entry : section.entries()) {
+            row(List.of(
+                    "**" + entry.outcomeLabel() + "**"
+                            + entry.knifeEdge().map(edge -> "<br>" + edge).orElse(""),
+                    escape(entry.title()),
+                    escape(entry.message()),
+                    cells(entry),
+                    escape(entry.basis())));
+        }
+    }
+
+    private String cells(Entry entry) {
+        return entry.cells().stream().map(this::cell).collect(Collectors.joining("<br>"))
+                + entry.more().orElse("");
+    }
+
+    private String cell(Where cell) {
+        return "`" + cell.pointer() + "`"
+                + cell.change().map(change -> words.of("cell.change", change)).orElse("");
+    }
+
+    private void score(Content content) {
+        heading("### ", words.of("score"));
+        paragraph(content.scoreNote());
+        tableHead("score.area", "score.number");
+        for (ScoreRow row : content.score()) {
+            String strong = row.total() ? "**" : "";
+            String number = row.score().map(BigDecimal::toPlainString).orElse(words.of("score.none"));
+            row(List.of(strong + row.label() + strong, strong + number + strong));
+        }
+    }
+
+    /** Returns foreign text with all that Markdown, HTML within it, or the search for links would act on escaped. */
+    static String escape(String text) {
+        return SPECIAL.matcher(text)
+                .replaceAll(match -> "\\\\" + (match.group().equals("\\") ? "\\\\" : match.group()));
+    }
+
+    private void heading(String level, String heading) {
+        line("");
+        line(level + escape(heading));
+        line("");
+    }
+
+    private void paragraph(String text) {
+        if (!page.toString().endsWith("\n\n")) {
+            line("");
+        }
+        line(escape(text));
+    }
+
+    private void tableHead(String... keys) {
+        if (page.charAt(page.length() - 2) != '\n') {
+            line("");
+        }
+        row(Arrays.stream(keys).map(words::of).toList());
+        line("|" + " --- |".repeat(keys.length));
+    }
+
+    private void row(List<String> cells) {
+        line("| " + String.join(" | ", cells) + " |");
+    }
+
+    private void line(String line) {
+        page.append(line).append('\n');
+    }
+}

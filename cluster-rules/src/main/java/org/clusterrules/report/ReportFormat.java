@@ -1,0 +1,50 @@
+package org.clusterrules.report;
+
+import java.util.List;
+import java.util.Locale;
+import org.clusterrules.assessment.Assessment;
+
+/**
+ * Writes assessments for people. All formats say the same, in the same order: the verdict, what is wrong by part, what is
+ * advised, and the score. Words are Chinese for a Chinese locale and English for every other; the machine's own locale and
+ * the time of day have no say in it. Text from the form cannot turn into markup or terminal commands.
+ */
+public enum ReportFormat {
+    /** Plain text, of lines of at most 80 columns where a CJK character takes two. */
+    TEXT {
+        @Override
+        String page(List<Content> contents, Words words) {
+            return new TextPage(words).write(contents);
+        }
+    },
+    /** Markdown with tables, as GitHub has it. */
+    MARKDOWN {
+        @Override
+        String page(List<Content> contents, Words words) {
+            return new MarkdownPage(words).write(contents);
+        }
+    },
+    /** One HTML page that needs nothing else. */
+    HTML {
+        @Override
+        String page(List<Content> contents, Words words) {
+            return new HtmlPage(words).write(contents);
+        }
+    };
+
+    abstract String page(List<Content> contents, Words words);
+
+    /** Writes the report of one assessment, with a line break at its end. */
+    public String write(Assessment assessment, Locale language) {
+        return write(List.of(assessment), language);
+    }
+
+    /** Writes the reports of several assessments as one page. */
+    public String write(List<Assessment> assessments, Locale language) {
+        Words words = Words.in(language);
+        List<Content> contents = assessments.stream()
+                .map(assessment -> new ContentBuilder(assessment, words).build())
+                .toList();
+        return page(contents, words);
+    }
+}

@@ -1,0 +1,39 @@
+package org.clusterrules.report;
+
+import com.google.common.base.CharMatcher;
+
+/**
+ * Makes foreign text, such as the name of a cluster, safe to show: what a terminal or a browser would act on instead of
+ * showing it becomes visible.
+ */
+public final class SafeText {
+    private SafeText() {}
+
+    /** Returns the text on one line, with control and invisible formatting characters written out ({@code \u001b}). */
+    public static String of(String text) {
+        String line = CharMatcher.whitespace().trimAndCollapseFrom(text, ' ');
+        StringBuilder safe = new StringBuilder(line.length());
+        line.codePoints().forEach(c -> {
+            if (isShown(c)) {
+                safe.appendCodePoint(c);
+            } else {
+                for (char unit : Character.toChars(c)) {
+                    safe.append(String.format("\\u%04x", (int) unit));
+                }
+            }
+        });
+        return safe.toString();
+    }
+
+    private static boolean isShown(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            // FORMAT has the marks that turn the direction of writing and so the meaning of what is read.
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
+    }
+}

@@ -1,0 +1,162 @@
+package org.clusterrules.report;
+
+import com.google.common.base.Strings;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.clusterrules.report.Content.Entry;
+import org.clusterrules.report.Content.Fact;
+import org.clusterrules.report.Content.PartRow;
+import org.clusterrules.report.Content.ScoreRow;
+import org.clusterrules.report.Content.Section;
+
+/** Lays a report out as plain text for a terminal, a mail or a printer. */
+final class TextPage {
+    private static final int COLUMNS = 80;
+    private static final int BAR = 25;
+    private static final String INDENT = "    ";
+
+    private final Words words;
+    private final StringBuilder page = new StringBuilder();
+
+    TextPage(Words words) {
+        this.words = words;
+    }
+
+    String write(List<Content> contents) {
+        lines("", words.of("report"));
+        for (Content content : contents) {
+            blankLine();
+            write(content);
+        }
+        return page.toString();
+    }
+
+    private void write(Content content) {
+        heading(content.name(), '=');
+        int labels = content.about().stream()
+                .mapToInt(fact -> Columns.width(fact.label()))
+                .max()
+                .orElse(0);
+        for (Fact fact : content.about()) {
+            lines(Columns.pad(fact.label(), labels) + "  ", fact.value());
+        }
+        blankLine();
+        lines("", content.verdict());
+        lines("", content.summary());
+        blankLine();
+        parts(content.parts());
+        content.sections().forEach(this::section);
+        blankLine();
+        content.notes().forEach(note -> lines("", note));
+        lines("", words.of("verdict.basis"));
+        blankLine();
+        score(content);
+        blankLine();
+        lines("", words.of("fact", content.fingerprint().label(), ""));
+        lines(INDENT, content.fingerprint().value());
+    }
+
+    private void parts(List<PartRow> parts) {
+        int names = parts.stream()
+                .mapToInt(part -> Columns.width(part.part()))
+                .max()
+                .orElse(0);
+        int outcomes = parts.stream()
+                .mapToInt(part -> Columns.width(part.outcomeLabel()))
+                .max()
+                .orElse(0);
+        for (PartRow part : parts) {
+            String start =
+                    INDENT + Columns.pad(part.part(), names) + "  " + Columns.pad(part.outcomeLabel(), outcomes) + "  ";
+            lines(start, part.counts());
+        }
+    }
+
+    private void section(Section section) {
+        blankLine();
+        heading(section.heading(), '-');
+        if (!section.note().isEmpty()) {
+            lines("", section.note());
+        }
+        for (Entry entry : section.entries()) {
+            blankLine();
+            entry(entry);
+        }
+    }
+
+    private void entry(Entry entry) {
+        lines(
+                "",
+                words.of("tag", entry.outcomeLabel())
+                        + entry.knifeEdge().map(edge -> words.of("tag", edge)).orElse("")
+                        + words.of("tag.space")
+                        + entry.title());
+        lines(INDENT, entry.message());
+        String cells = entry.cells().stream()
+                .map(cell -> cell.pointer()
+                        + cell.change()
+                                .map(change -> words.of("cell.change", change))
+                                .orElse(""))
+                .collect(Collectors.joining(words.of("comma")));
+        if (!cells.isEmpty()) {
+            labelled("cells", cells + entry.more().orElse(""));
+        }
+        labelled("basis", entry.basis());
+    }
+
+    private void labelled(String key, String value) {
+        lines(INDENT + words.of("fact", words.of(key), ""), value);
+    }
+
+    private void score(Content content) {
+        heading(words.of("score"), '-');
+        lines("", content.scoreNote());
+        blankLine();
+        int labels = content.score().stream()
+                .mapToInt(row -> Columns.width(row.label()))
+                .max()
+                .orElse(0);
+        for (ScoreRow row : content.score()) {
+            String number = row.score().map(BigDecimal::toPlainString).orElse(words.of("score.none"));
+            page.append(INDENT)
+                    .append(Columns.pad(row.label(), labels))
+                    .append("  ")
+                    .append(bar(row.score()))
+                    .append("  ")
+                    .append(Strings.padStart(number, 6, ' '))
+                    .append('\n');
+        }
+    }
+
+    private static String bar(Optional<BigDecimal> score) {
+        int full = score.map(number -> number.multiply(BigDecimal.valueOf(BAR))
+                        .movePointLeft(2)
+                        .setScale(0, RoundingMode.HALF_UP)
+                        .intValue())
+                .orElse(0);
+        return "█".repeat(full) + "░".repeat(BAR - full);
+    }
+
+    private void heading(String heading, char line) {
+        lines("", heading);
+        page.append(String.valueOf(line).repeat(Math.min(COLUMNS, Columns.width(heading))))
+                .append('\n');
+    }
+
+    /** Writes the text behind its start, and what does not fit below itself. */
+    private void lines(String start, String text) {
+        int indent = Columns.width(start);
+        String before = start;
+        for (String line : Columns.wrap(text, COLUMNS - indent)) {
+            page.append((before + line).stripTrailing()).append('\n');
+            before = " ".repeat(indent);
+        }
+    }
+
+    private void blankLine() {
+        page.append('\n');
+    }
+}
