@@ -37,7 +37,7 @@ final class CompletenessReading {
             "/innovation/inventionPatentsList",
             "/openness/overseasBranchesEvidence");
 
-    private static final Pattern CLUSTER_NAME = Pattern.compile(".+中小企业特色产业集群[（(].+产业[）)]");
+    private static final Pattern CLUSTER_NAME = Pattern.compile(".*中小企业特色产业集群[（(].+产业[）)]");
 
     private final Application form;
     private final List<Cell> cells;
@@ -231,11 +231,13 @@ final class CompletenessReading {
                 && !form.declaration().signedOn().isBlank();
     }
 
-    /** …中小企业特色产业集群（…产业）, in brackets of either width. */
+    /** …中小企业特色产业集群（…产业）, in brackets of either width, white space aside. */
     private Set<Says> clusterName() {
         Text name = form.basics().clusterName();
         return name.isBlank()
                 ? Says.one(Says.UNDETERMINED)
-                : Says.metIf(CLUSTER_NAME.matcher(name.value().strip()).matches());
+                : Says.metIf(CLUSTER_NAME
+                        .matcher(ConsistencyReading.withoutWhiteSpace(name))
+                        .matches());
     }
 }

@@ -78,7 +78,7 @@ final class ConsistencyReading {
                 : Says.metIf(withoutWhiteSpace(cover).equals(withoutWhiteSpace(basics)));
     }
 
-    private static String withoutWhiteSpace(Text text) {
+    static String withoutWhiteSpace(Text text) {
         return WHITE_SPACE.matcher(text.value()).replaceAll("");
     }
 
