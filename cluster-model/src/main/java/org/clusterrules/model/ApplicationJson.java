@@ -2,8 +2,7 @@ package org.clusterrules.model;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.PrettyPrinter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
@@ -13,9 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.clusterrules.model.JsonValue.JsonNull;
 import org.clusterrules.model.JsonValue.JsonObject;
 import org.clusterrules.model.JsonValue.JsonText;
+import org.clusterrules.model.JsonValue.JsonUnreadable;
 import org.clusterrules.model.JsonValue.Member;
 import org.clusterrules.model.Problem.Kind;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ public final class ApplicationJson {
     /** The largest document that is read; a full form has about 30,000 bytes. */
     public static final int MAX_BYTES = 4 * 1024 * 1024;
 
+    private static final String BOM = "\uFEFF";
     private static final JsonFactory JSON = new JsonFactory();
 
     private ApplicationJson() {}
@@ -80,43 +82,44 @@ public final class ApplicationJson {
     }
 
     /**
-     * Reads the application in a text.
+     * Reads the application in a text of at most {@value #MAX_BYTES} characters.
      *
      * @throws InvalidApplicationException if it holds no application form
      */
     public static Application parse(String json) {
-        Problems problems = new Problems();
-        Optional<JsonObject> document = JsonTree.parse(json, problems);
-        if (document.isEmpty()) {
-            problems.throwIfAny();
+        String text = json.startsWith(BOM) ? json.substring(BOM.length()) : json;
+        Problems problems = new Problems(text);
+        if (text.length() > MAX_BYTES) {
+            throw problems.alone(Kind.TOO_LARGE, "", 0, MAX_BYTES);
         }
-        JsonObject root = document.orElseThrow();
+        JsonObject root = JsonTree.parse(text, problems);
         Optional<Edition> edition = edition(root, problems);
-        // Without an edition the years cannot be judged; everything else can.
-        Application application = FormLayout.of(edition.orElseGet(
-                        () -> Edition.all().values().iterator().next()))
-                .read(root, problems);
         if (edition.isEmpty()) {
-            problems.drop(Kind.UNKNOWN_YEAR);
+            problems.ignore(Kind.UNKNOWN_YEAR); // the years cannot be judged; everything else can, by any edition
         }
+        Application application = FormLayout.of(
+                        edition.orElse(Edition.all().values().iterator().next()))
+                .read(root, problems);
         problems.throwIfAny();
         return application;
     }
 
     private static Optional<Edition> edition(JsonObject root, Problems problems) {
         String pointer = "/" + FormLayout.EDITION;
-        String known = String.join(", ", Edition.all().keySet());
+        String known = Edition.all().keySet().stream().map(id -> '"' + id + '"').collect(Collectors.joining(", "));
         Member member = root.members().get(FormLayout.EDITION);
         JsonValue value = member == null ? new JsonNull(root.at()) : member.value();
         if (value instanceof JsonNull || (value instanceof JsonText blank && Blanks.isBlank(blank.text()))) {
             problems.add(Kind.MISSING_EDITION, pointer, value.at(), known);
-        } else if (!(value instanceof JsonText text)) {
-            Label expected = new Label("文本，如 \"2022\"", "a text such as \"2022\"");
-            problems.add(Kind.WRONG_TYPE, pointer, value.at(), expected, Words.found(value));
-        } else if (!Edition.all().containsKey(text.text().strip())) {
+        } else if (value instanceof JsonText text) {
+            Edition edition = Edition.all().get(Blanks.trim(text.text()));
+            if (edition != null) {
+                return Optional.of(edition);
+            }
             problems.add(Kind.UNKNOWN_EDITION, pointer, value.at(), Words.quote(text.text()), known);
-        } else {
-            return Optional.of(Edition.of(text.text().strip()));
+        } else if (!(value instanceof JsonUnreadable)) {
+            Label expected = new Label("文本（" + known + "）", "a text (" + known + ")");
+            problems.add(Kind.WRONG_TYPE, pointer, value.at(), expected, Words.found(value));
         }
         return Optional.empty();
     }
@@ -125,10 +128,7 @@ public final class ApplicationJson {
      * Writes an application as JSON, indented, blanks left out, so that reading it again gives an equal application.
      */
     public static String write(Application application) {
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        return write(
-                application,
-                new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
+        return write(application, new Indented());
     }
 
     /** Writes an application as JSON on one line, as in a file of one application a line (NDJSON). */
@@ -136,7 +136,7 @@ public final class ApplicationJson {
         return write(application, null);
     }
 
-    private static String write(Application application, @Nullable DefaultPrettyPrinter printer) {
+    private static String write(Application application, @Nullable PrettyPrinter printer) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(text)) {
             json.setPrettyPrinter(printer);

@@ -1,10 +1,8 @@
 package org.clusterrules.model;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -15,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.clusterrules.model.JsonValue.JsonArray;
 import org.clusterrules.model.JsonValue.JsonNull;
 import org.clusterrules.model.JsonValue.JsonNumber;
@@ -27,14 +26,13 @@ import org.jspecify.annotations.Nullable;
 /** A single blank. */
 final class CellLayout implements Layout {
     /** 是, 否 … as people write them, beside the names of the wire format. */
-    private static final Map<String, String> YES_NO_WORDS = ImmutableMap.of(
-            "是", Choice.YES, "否", Choice.NO, "不涉及", Choice.NOT_APPLICABLE, "不适用", Choice.NOT_APPLICABLE);
+    private static final Map<String, String> YES_NO_WORDS =
+            Map.of("是", Choice.YES, "否", Choice.NO, "不涉及", Choice.NOT_APPLICABLE, "不适用", Choice.NOT_APPLICABLE);
 
     private static final Label NUMBER = new Label("数字或“无”", "a number or \"无\"");
     private static final Label COUNT = new Label("非负整数或“无”", "a whole number or \"无\"");
     private static final Label TEXT = new Label("文本", "a text");
-    private static final Label DATE = new Label("形如 2022-09-30 的日期文本", "a date as a text, such as \"2022-09-30\"");
-    private static final Label OPTION = new Label("选项名称（文本）", "the name of an option, as a text");
+    private static final Label DATE = new Label("日期文本 \"YYYY-MM-DD\"", "a date as a text \"YYYY-MM-DD\"");
     private static final Label NAMES = new Label("文本列表 [\"…\"]", "a list of texts [\"…\"]");
     private static final Label TICKS =
             new Label("对象 {\"选项\": [\"佐证材料\"]}", "an object {\"OPTION\": [\"evidence\"]} of the ticked boxes");
@@ -63,20 +61,20 @@ final class CellLayout implements Layout {
         } else if (type == Names.class) {
             return new Names(place, null);
         }
-        checkArgument(type == Day.class, "%s: no layout for %s", place, type);
         return new Day(place, null);
     }
 
     @Override
     public Object read(@Nullable JsonValue json, Problems problems) {
-        if (json == null
-                || json instanceof JsonNull
-                || json instanceof JsonUnreadable
-                || (json instanceof JsonText text && Blanks.isBlank(text.text()))) {
+        if (json == null || json instanceof JsonUnreadable || isBlank(json)) {
             return blank;
         }
         Optional<? extends Cell> filled = filled(json, problems);
         return filled.isPresent() ? filled.get() : blank;
+    }
+
+    private static boolean isBlank(JsonValue json) {
+        return json instanceof JsonNull || (json instanceof JsonText text && Blanks.isBlank(text.text()));
     }
 
     private Optional<? extends Cell> filled(JsonValue json, Problems problems) {
@@ -93,7 +91,7 @@ final class CellLayout implements Layout {
             return text(json, TEXT, problems)
                     .map(text -> new Text(place, none ? State.NONE : State.FILLED, none ? Text.NONE : text));
         } else if (type == Choice.class) {
-            return text(json, OPTION, problems).flatMap(text -> choice(text, json.at(), problems));
+            return text(json, oneOf(place.options()), problems).flatMap(text -> choice(text, json.at(), problems));
         } else if (type == Ticks.class) {
             return none ? Optional.of(new Ticks(place, Map.of())) : ticks(json, problems);
         } else if (type == Names.class) {
@@ -111,7 +109,7 @@ final class CellLayout implements Layout {
         return wrongType(json, place.pointer(), expected, problems);
     }
 
-    private Optional<Count> count(BigDecimal number, Location at, Problems problems) {
+    private Optional<Count> count(BigDecimal number, int at, Problems problems) {
         if (number.signum() < 0) {
             problems.add(Kind.NEGATIVE, place.pointer(), at, number.toPlainString());
             return Optional.empty();
@@ -131,8 +129,8 @@ final class CellLayout implements Layout {
         return wrongType(json, place.pointer(), expected, problems);
     }
 
-    private Optional<Choice> choice(String text, Location at, Problems problems) {
-        String word = text.strip();
+    private Optional<Choice> choice(String text, int at, Problems problems) {
+        String word = Blanks.trim(text);
         boolean yesNo =
                 place.field().type() == FieldType.YES_NO || place.field().type() == FieldType.YES_NO_NA;
         String option = yesNo ? YES_NO_WORDS.getOrDefault(word, word) : word;
@@ -143,14 +141,21 @@ final class CellLayout implements Layout {
         return Optional.of(new Choice(place, option));
     }
 
-    private void unknownOption(String option, String pointer, Location at, Problems problems) {
-        problems.add(
-                Kind.UNKNOWN_OPTION,
-                pointer,
-                at,
-                Words.quote(option),
-                String.join(", ", place.options().keySet()),
-                Words.didYouMean(option, place.options().keySet()));
+    private void unknownOption(String option, String pointer, int at, Problems problems) {
+        if (problems.wants(at)) {
+            problems.add(
+                    Kind.UNKNOWN_OPTION,
+                    pointer,
+                    at,
+                    Words.quote(option),
+                    String.join(", ", place.options().keySet()),
+                    Words.didYouMean(option, place.options()));
+        }
+    }
+
+    private static Label oneOf(Map<String, Label> options) {
+        String names = options.keySet().stream().map(name -> '"' + name + '"').collect(Collectors.joining(", "));
+        return new Label("选项 " + names + " 之一", "one of the options " + names);
     }
 
     private Optional<Ticks> ticks(JsonValue json, Problems problems) {
@@ -163,12 +168,13 @@ final class CellLayout implements Layout {
                 unknownOption(option, place.pointer(), member.nameAt(), problems);
             } else {
                 JsonValue evidence = member.value();
-                boolean nothing = evidence instanceof JsonNull
-                        || (evidence instanceof JsonText text
-                                && (Blanks.isBlank(text.text()) || Blanks.isNone(text.text())));
+                if (isBlank(evidence)) {
+                    return; // as though it were absent: a box that is not ticked
+                }
+                boolean none = evidence instanceof JsonText text && Blanks.isNone(text.text());
                 ticked.put(
                         option,
-                        nothing
+                        none
                                 ? List.of()
                                 : names(evidence, place.pointer() + "/" + option, problems)
                                         .orElse(List.of()));
@@ -193,13 +199,17 @@ final class CellLayout implements Layout {
         return Optional.of(names);
     }
 
-    private Optional<Day> day(String text, Location at, Problems problems) {
+    private Optional<Day> day(String text, int at, Problems problems) {
+        String word = Blanks.trim(text);
         try {
-            return Optional.of(new Day(place, LocalDate.parse(text.strip())));
+            if (word.length() == "YYYY-MM-DD".length()) { // Java also takes years of more digits
+                return Optional.of(new Day(place, LocalDate.parse(word)));
+            }
         } catch (DateTimeParseException e) {
-            problems.add(Kind.NOT_A_DATE, place.pointer(), at, Words.quote(text));
-            return Optional.empty();
+            // no day of the calendar
         }
+        problems.add(Kind.NOT_A_DATE, place.pointer(), at, Words.quote(text));
+        return Optional.empty();
     }
 
     private static <T> Optional<T> wrongType(JsonValue json, String pointer, Label expected, Problems problems) {

@@ -1,7 +1,5 @@
 package org.clusterrules.model;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +21,9 @@ public record Choice(Place place, @Nullable String option) implements Cell {
 
     /** Checks that the option is one that the form prints at this place. */
     public Choice {
-        checkArgument(option == null || place.options().containsKey(option), "%s has no option %s", place, option);
+        if (option != null && !place.options().containsKey(option)) {
+            throw new IllegalArgumentException(place + " has no option " + option);
+        }
     }
 
     @Override

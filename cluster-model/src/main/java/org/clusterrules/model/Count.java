@@ -1,7 +1,5 @@
 package org.clusterrules.model;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +13,11 @@ import org.jspecify.annotations.Nullable;
 public record Count(Place place, State state, @Nullable BigDecimal number) implements Numeric {
     /** Checks that there is a whole number, not negative, exactly where there should be one. */
     public Count {
-        checkArgument((number != null) == (state == State.FILLED), "%s: %s with number %s", place, state, number);
+        Digits.check(place, state, number);
         if (number != null) {
-            checkArgument(number.signum() >= 0, "%s: %s is negative", place, number);
+            if (number.signum() < 0) {
+                throw new IllegalArgumentException(place + ": " + number + " is negative");
+            }
             number = number.setScale(0); // throws ArithmeticException for a fraction
         }
     }

@@ -1,13 +1,12 @@
 package org.clusterrules.model;
 
-import static com.google.common.base.Preconditions.checkArgument;
-import static com.google.common.base.Strings.nullToEmpty;
+import static java.util.Objects.requireNonNull;
 
-import com.google.common.base.Enums;
-import com.google.common.base.Splitter;
-import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +19,12 @@ import org.jspecify.annotations.Nullable;
 public final class Dictionary {
     private static final Pattern TYPE = Pattern.compile("(series<)?(list<\\w+>|\\w+)(?:\\((\\d+)\\))?>?");
     private static final Pattern RANGE = Pattern.compile("(>=|>)?(\\d+)(?:\\.\\.(\\d+))?");
-    private static final Pattern YEAR_OR_INDEX = Pattern.compile("\\d+");
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
 
     private static final Map<String, Label> COMPONENTS = readComponents();
     private static final Map<String, Map<String, Label>> OPTIONS = readOptions();
     private static final Map<String, Field> FIELDS = readFields();
+    private static final Map<String, List<String>> PLACES = places();
 
     private Dictionary() {}
 
@@ -39,16 +39,21 @@ public final class Dictionary {
     }
 
     /** Returns the words for one step of a pointer within a blank: a year, a place in a list, or a named component. */
-    static Label component(String name) {
-        if (YEAR_OR_INDEX.matcher(name).matches()) {
-            return name.length() == 4
-                    ? new Label(name + "年", name)
-                    : new Label("第" + (Integer.parseInt(name) + 1) + "项", "no. " + (Integer.parseInt(name) + 1));
+    static Label step(Field field, String name) {
+        if (DIGITS.matcher(name).matches()) {
+            if (field.type() != FieldType.NAMED_TARGETS) {
+                return new Label(name + "年", name);
+            }
+            int number = Integer.parseInt(name) + 1;
+            return new Label("第" + number + "项", "no. " + number);
         }
         Field target = FIELDS.get("/plan/targets/" + name);
-        Label label = target == null ? COMPONENTS.get(name) : target.label();
-        checkArgument(label != null, "no component %s", name);
-        return label;
+        return target == null ? requireNonNull(COMPONENTS.get(name), name) : target.label();
+    }
+
+    /** Returns the pointers of all blanks, and of all groups of blanks, that have this name. */
+    static List<String> placesOf(String name) {
+        return PLACES.getOrDefault(name, List.of());
     }
 
     /** Returns the entry that describes a component of a blank: for a figure of a stage, the target of the same name. */
@@ -58,11 +63,11 @@ public final class Dictionary {
     }
 
     private static Map<String, Label> readComponents() {
-        ImmutableMap.Builder<String, Label> components = ImmutableMap.builder();
+        Map<String, Label> components = new HashMap<>();
         for (Table.Row row : Table.read("components.tsv")) {
             components.put(row.get("name"), row.label());
         }
-        return components.buildOrThrow();
+        return components;
     }
 
     private static Map<String, Map<String, Label>> readOptions() {
@@ -71,11 +76,12 @@ public final class Dictionary {
             options.computeIfAbsent(row.get("pointer"), pointer -> new LinkedHashMap<>())
                     .put(row.get("option"), row.label());
         }
+        options.replaceAll((pointer, ofPointer) -> Collections.unmodifiableMap(ofPointer));
         return options;
     }
 
     private static Map<String, Field> readFields() {
-        ImmutableMap.Builder<String, Field> fields = ImmutableMap.builder();
+        Map<String, Field> fields = new LinkedHashMap<>();
         for (Table.Row row : Table.read("dictionary.tsv")) {
             String pointer = row.get("pointer");
             Matcher type = match(TYPE, row.get("type"));
@@ -84,16 +90,40 @@ public final class Dictionary {
                     pointer,
                     new Field(
                             pointer,
-                            Enums.getIfPresent(Section.class, row.get("part")).get(),
+                            Section.valueOf(row.get("part")),
                             fieldType,
                             type.group(1) != null,
                             type.group(3) == null ? 0 : Integer.parseInt(type.group(3)),
-                            row.get("unitZh").isEmpty() ? Unit.NONE : new Unit(row.get("unit"), row.label("unit")),
+                            unit(row),
                             range(row.get("range")),
-                            ImmutableMap.copyOf(options(pointer, fieldType)),
+                            options(pointer, fieldType),
                             row.label()));
         }
-        return fields.buildOrThrow();
+        return Collections.unmodifiableMap(fields);
+    }
+
+    private static Map<String, List<String>> places() {
+        Map<String, List<String>> places = new HashMap<>();
+        for (String pointer : FIELDS.keySet()) {
+            for (int end = pointer.indexOf('/', 1); end > 0; end = pointer.indexOf('/', end + 1)) {
+                addPlace(places, pointer.substring(0, end));
+            }
+            addPlace(places, pointer);
+        }
+        return places;
+    }
+
+    private static void addPlace(Map<String, List<String>> places, String pointer) {
+        String name = pointer.substring(pointer.lastIndexOf('/') + 1);
+        List<String> ofName = places.computeIfAbsent(name, key -> new ArrayList<>());
+        if (!ofName.contains(pointer)) {
+            ofName.add(pointer);
+        }
+    }
+
+    /** A number of enterprises has a word to print, and no code to exchange. */
+    private static Unit unit(Table.Row row) {
+        return row.get("unitZh").isEmpty() ? Unit.NONE : new Unit(row.get("unit"), row.label("unit"));
     }
 
     private static FieldType fieldType(String wireName) {
@@ -106,16 +136,12 @@ public final class Dictionary {
     }
 
     private static Map<String, Label> options(String pointer, FieldType type) {
-        Map<String, Label> yesNo = OPTIONS.getOrDefault("*", Map.of());
-        return switch (type) {
-            case YES_NO ->
-                new LinkedHashMap<>(yesNo)
-                        .entrySet().stream()
-                                .filter(option -> !option.getKey().equals(Choice.NOT_APPLICABLE))
-                                .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, Map.Entry::getValue));
-            case YES_NO_NA -> yesNo;
-            default -> OPTIONS.getOrDefault(pointer, Map.of());
-        };
+        if (type == FieldType.YES_NO) {
+            Map<String, Label> yesNo = new LinkedHashMap<>(OPTIONS.getOrDefault("*", Map.of()));
+            yesNo.remove(Choice.NOT_APPLICABLE);
+            return Collections.unmodifiableMap(yesNo);
+        }
+        return OPTIONS.getOrDefault(type == FieldType.YES_NO_NA ? "*" : pointer, Map.of());
     }
 
     private static @Nullable Range range(String text) {
@@ -123,16 +149,16 @@ public final class Dictionary {
             return null;
         }
         Matcher range = match(RANGE, text);
-        List<String> bounds = Splitter.on("..").splitToList(range.group(2) + ".." + nullToEmpty(range.group(3)));
+        String max = range.group(3);
         return new Range(
-                new BigDecimal(bounds.get(0)),
-                ">".equals(range.group(1)),
-                bounds.get(1).isEmpty() ? null : new BigDecimal(bounds.get(1)));
+                new BigDecimal(range.group(2)), ">".equals(range.group(1)), max == null ? null : new BigDecimal(max));
     }
 
     private static Matcher match(Pattern pattern, String text) {
         Matcher matcher = pattern.matcher(text);
-        checkArgument(matcher.matches(), "%s does not match %s", text, pattern);
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException(text + " does not match " + pattern);
+        }
         return matcher;
     }
 }

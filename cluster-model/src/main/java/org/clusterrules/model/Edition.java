@@ -1,10 +1,9 @@
 package org.clusterrules.model;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
-import com.google.common.collect.ImmutableMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * An edition of the form: the years that its blanks are about. Editions are data: each resource {@code
@@ -19,12 +18,10 @@ public record Edition(String id, List<Integer> seriesYears, List<Integer> stageY
     public Edition {
         seriesYears = List.copyOf(seriesYears);
         stageYears = List.copyOf(stageYears);
-        checkArgument(
-                isAscending(seriesYears) && isAscending(stageYears) && last(seriesYears) < stageYears.get(0),
-                "edition %s: series years %s, stage years %s",
-                id,
-                seriesYears,
-                stageYears);
+        if (!isAscending(seriesYears) || !isAscending(stageYears) || last(seriesYears) >= stageYears.get(0)) {
+            throw new IllegalArgumentException(
+                    "edition " + id + ": series years " + seriesYears + ", stage years " + stageYears);
+        }
     }
 
     /**
@@ -34,11 +31,13 @@ public record Edition(String id, List<Integer> seriesYears, List<Integer> stageY
      */
     public static Edition of(String id) {
         Edition edition = all().get(id);
-        checkArgument(edition != null, "no edition \"%s\" of the form; known: %s", id, all().keySet());
+        if (edition == null) {
+            throw new IllegalArgumentException("no edition \"" + id + "\" of the form; known: " + all().keySet());
+        }
         return edition;
     }
 
-    /** Returns all editions by their names. */
+    /** Returns all editions by their names, in the order of the names. */
     public static Map<String, Edition> all() {
         return Known.EDITIONS;
     }
@@ -75,12 +74,17 @@ public record Edition(String id, List<Integer> seriesYears, List<Integer> stageY
         static final Map<String, Edition> EDITIONS = read();
 
         private static Map<String, Edition> read() {
-            ImmutableMap.Builder<String, Edition> editions = ImmutableMap.builder();
+            Map<String, Edition> editions = new TreeMap<>();
             for (Table.Row row : Table.readAll("editions.tsv")) {
                 String id = row.get("edition");
-                editions.put(id, new Edition(id, row.years("seriesYears"), row.years("stageYears")));
+                Edition edition = new Edition(id, row.years("seriesYears"), row.years("stageYears"));
+                Edition other = editions.putIfAbsent(id, edition);
+                // The same edition twice is the same jar twice on the class path, as beside a jar that contains it.
+                if (other != null && !other.equals(edition)) {
+                    throw new IllegalStateException("two editions of the same name: " + other + " and " + edition);
+                }
             }
-            return editions.buildOrThrow();
+            return Collections.unmodifiableMap(editions);
         }
     }
 }

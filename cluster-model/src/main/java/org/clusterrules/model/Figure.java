@@ -1,7 +1,5 @@
 package org.clusterrules.model;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import java.math.BigDecimal;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 public record Figure(Place place, State state, @Nullable BigDecimal number) implements Numeric {
     private static final BigDecimal STEP = new BigDecimal("0.01");
 
-    /** Checks that there is a number exactly where there should be one. */
+    /** Checks that there is a number exactly where there should be one, and that it is not too long. */
     public Figure {
-        checkArgument((number != null) == (state == State.FILLED), "%s: %s with number %s", place, state, number);
+        Digits.check(place, state, number);
     }
 
     @Override

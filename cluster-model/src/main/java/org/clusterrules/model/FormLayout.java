@@ -1,6 +1,6 @@
 package org.clusterrules.model;
 
-import static com.google.common.base.Preconditions.checkState;
+import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
@@ -15,7 +15,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.regex.Pattern;
 import org.clusterrules.model.JsonValue.JsonArray;
 import org.clusterrules.model.JsonValue.JsonNull;
 import org.clusterrules.model.JsonValue.JsonObject;
@@ -48,7 +50,7 @@ final class FormLayout {
     }
 
     Application blank() {
-        return (Application) root.read(null, new Problems());
+        return (Application) root.read(null, new Problems(""));
     }
 
     Application read(JsonObject json, Problems problems) {
@@ -75,10 +77,13 @@ final class FormLayout {
         }
         Class<?> raw = (Class<?>) type;
         if (Cell.class.isAssignableFrom(raw)) {
-            checkState(field != null, "the dictionary has no row for %s", pointer);
-            return new CellLayout(raw.asSubclass(Cell.class), place(pointer, field));
+            return new CellLayout(raw.asSubclass(Cell.class), place(pointer, known(field, pointer)));
         }
         return new RecordLayout(raw, pointer, field);
+    }
+
+    private static Field known(@Nullable Field field, String pointer) {
+        return requireNonNull(field, () -> "the dictionary has no row for " + pointer);
     }
 
     private static Place place(String pointer, Field field) {
@@ -163,14 +168,13 @@ final class FormLayout {
             if (type == Edition.class) {
                 return edition;
             }
-            checkState(field != null, "the dictionary has no row for %s", pointer);
-            return place(pointer, field);
+            return place(pointer, known(field, pointer));
         }
 
         private void checkNames(Map<String, Member> members, Problems problems) {
             members.forEach((name, member) -> {
                 boolean isEdition = pointer.isEmpty() && name.equals(EDITION);
-                if (!layouts.containsKey(name) && !isEdition) {
+                if (!layouts.containsKey(name) && !isEdition && problems.wants(member.nameAt())) {
                     problems.add(
                             Kind.UNKNOWN_NAME,
                             pointer,
@@ -179,6 +183,12 @@ final class FormLayout {
                             Words.didYouMean(name, layouts.keySet()));
                 }
             });
+        }
+
+        @Override
+        public boolean isBlank(Object value) {
+            return components.stream()
+                    .allMatch(component -> component.layout == null || component.layout.isBlank(component.of(value)));
         }
 
         @Override
@@ -220,15 +230,19 @@ final class FormLayout {
 
     /** A row of the form: a JSON object of years. */
     private final class SeriesLayout implements Layout {
+        private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
+
         private final Place place;
         private final List<Integer> years;
         private final Map<String, Layout> layouts = new LinkedHashMap<>();
+        private final Function<String, Layout> layoutOfYear;
 
         SeriesLayout(Type element, String pointer, Field field) {
             this.place = place(pointer, field);
             this.years = field.type() == FieldType.STAGE ? edition.stageYears() : edition.seriesYears();
+            this.layoutOfYear = year -> layout(element, pointer + "/" + year, field);
             for (Integer year : years) {
-                layouts.put(year.toString(), layout(element, pointer + "/" + year, field));
+                layouts.put(year.toString(), layoutOfYear.apply(year.toString()));
             }
         }
 
@@ -260,8 +274,22 @@ final class FormLayout {
                             Words.quote(year),
                             edition.id(),
                             String.join(", ", layouts.keySet()));
+                    if (YEAR.matcher(year).matches()) {
+                        layoutOfYear.apply(year).read(member.value(), problems); // one mistake does not hide another
+                    }
                 }
             });
+        }
+
+        @Override
+        public boolean isBlank(Object value) {
+            int i = 0;
+            for (Layout layout : layouts.values()) {
+                if (!layout.isBlank(((Series<?>) value).values().get(i++))) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         @Override

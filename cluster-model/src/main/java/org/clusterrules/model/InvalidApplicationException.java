@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 public final class InvalidApplicationException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    @SuppressWarnings("serial") // an immutable list of records; it is not meant to be serialised
     private final List<Problem> problems;
 
     InvalidApplicationException(List<Problem> problems) {

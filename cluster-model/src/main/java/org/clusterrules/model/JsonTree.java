@@ -1,6 +1,7 @@
 package org.clusterrules.model;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -8,13 +9,12 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.clusterrules.model.JsonValue.JsonArray;
 import org.clusterrules.model.JsonValue.JsonBoolean;
 import org.clusterrules.model.JsonValue.JsonNull;
@@ -25,151 +25,177 @@ import org.clusterrules.model.JsonValue.JsonUnreadable;
 import org.clusterrules.model.JsonValue.Member;
 import org.clusterrules.model.Problem.Kind;
 
-/** Reads the text of one JSON document; goes on behind every error but one of syntax. */
+/**
+ * Reads the text of one JSON document. Goes on behind every error but one of syntax or of size, which leaves nothing to go
+ * on from and is reported alone.
+ */
 final class JsonTree {
-    private static final int MAX_DEPTH = 32;
-    private static final int MAX_DIGITS = 30;
-    private static final int MAX_EXPONENT = 30;
+    static final int MAX_DEPTH = 32;
 
-    private static final Pattern NUMBER = Pattern.compile("-?([0-9.]+)(?:[eE]([+-]?[0-9]+))?");
+    /** A full form has about 500 values; the memory for this many is small beside that for the text. */
+    static final int MAX_VALUES = 100_000;
 
+    /** The longest number that is looked at; {@link Digits} judges those. */
+    private static final int MAX_NUMBER_TEXT = 1_000;
+
+    /**
+     * Jackson's own limits are set out of the way where its API allows it: they differ between its versions, and some do not
+     * say where. Its table of names, kept from one document to the next, would be the hostile documents' to fill.
+     */
     private static final JsonFactory JSON = JsonFactory.builder()
-            .streamReadConstraints(
-                    StreamReadConstraints.builder().maxNumberLength(10_000).build())
+            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNumberLength(Integer.MAX_VALUE)
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .build())
             .build();
 
+    private final String text;
     private final JsonParser parser;
     private final Problems problems;
 
-    private JsonTree(JsonParser parser, Problems problems) {
+    /** The names and indices from the root to the present value. */
+    private final Deque<String> path = new ArrayDeque<>();
+
+    private int values;
+
+    private JsonTree(String text, JsonParser parser, Problems problems) {
+        this.text = text;
         this.parser = parser;
         this.problems = problems;
     }
 
-    /** Returns the object that the text is, or nothing where it is none; what is wrong goes to the problems. */
-    static Optional<JsonObject> parse(String text, Problems problems) {
+    /**
+     * Returns the object that the text is; what is wrong in it goes to the problems.
+     *
+     * @throws InvalidApplicationException if it is no JSON object at all
+     */
+    static JsonObject parse(String text, Problems problems) {
         try (JsonParser parser = JSON.createParser(text)) {
-            return new JsonTree(parser, problems).document();
+            return new JsonTree(text, parser, problems).document();
         } catch (JsonProcessingException e) {
-            Location at = e.getLocation() == null ? Location.START : Location.of(e.getLocation());
-            problems.add(Kind.SYNTAX, "", at, firstLine(e.getOriginalMessage()));
-            return Optional.empty();
+            throw JsonSyntax.problem(text, problems);
         } catch (IOException e) {
             throw new UncheckedIOException(e); // a string does not fail to be read
         }
     }
 
-    private Optional<JsonObject> document() throws IOException {
+    private JsonObject document() throws IOException {
         if (parser.nextToken() == null) {
-            problems.add(Kind.EMPTY, "", Location.START);
-            return Optional.empty();
+            throw problems.alone(Kind.EMPTY, "", 0);
         }
-        JsonValue root = value("", 1);
-        checkEnd();
-        if (root instanceof JsonObject object) {
-            return Optional.of(object);
+        JsonValue root = value();
+        if (!(root instanceof JsonObject object)) {
+            throw problems.alone(Kind.WRONG_TYPE, "", root.at(), Words.OBJECT, Words.found(root));
         }
-        problems.add(Kind.WRONG_TYPE, "", root.at(), Words.OBJECT, Words.found(root));
-        return Optional.empty();
+        int rest = JsonSyntax.skipSpace(text, offset(parser.currentLocation()));
+        if (rest < text.length()) {
+            problems.add(Kind.TRAILING, "", rest);
+        }
+        return object;
     }
 
-    private void checkEnd() throws IOException {
-        try {
-            if (parser.nextToken() != null) {
-                problems.add(Kind.TRAILING, "", here());
-            }
-        } catch (JsonProcessingException e) {
-            problems.add(Kind.TRAILING, "", Location.of(parser.currentLocation()));
+    private JsonValue value() throws IOException {
+        int at = offset(parser.currentTokenLocation());
+        values++;
+        if (values > MAX_VALUES) {
+            throw problems.alone(Kind.TOO_MANY_VALUES, "", at, MAX_VALUES);
         }
-    }
-
-    private JsonValue value(String pointer, int depth) throws IOException {
-        Location at = here();
-        if (depth > MAX_DEPTH) {
-            problems.add(Kind.TOO_DEEP, "", at, MAX_DEPTH);
-            parser.skipChildren();
-            return new JsonUnreadable(at);
+        if (parser.currentToken().isStructStart() && path.size() == MAX_DEPTH) {
+            throw problems.alone(Kind.TOO_DEEP, "", at, MAX_DEPTH);
         }
         return switch (parser.currentToken()) {
-            case START_OBJECT -> object(pointer, at, depth);
-            case START_ARRAY -> array(pointer, at, depth);
-            case VALUE_STRING -> text(pointer, at);
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(pointer, at);
+            case START_OBJECT -> object(at);
+            case START_ARRAY -> array(at);
+            case VALUE_STRING -> text(at);
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(at);
             case VALUE_TRUE, VALUE_FALSE -> new JsonBoolean(at, parser.getBooleanValue());
             default -> new JsonNull(at);
         };
     }
 
-    private JsonObject object(String pointer, Location at, int depth) throws IOException {
+    private JsonObject object(int at) throws IOException {
         Map<String, Member> members = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
-            Location nameAt = here();
+            int nameAt = offset(parser.currentTokenLocation());
             String name = parser.currentName();
-            String place = pointer + "/" + escape(name);
-            boolean readable = checkCharacters(name, pointer, nameAt);
-            parser.nextToken();
-            JsonValue value = value(place, depth + 1);
-            if (members.containsKey(name)) {
-                problems.add(Kind.DUPLICATE_NAME, place, nameAt, Words.quote(name));
-            } else if (readable) {
-                members.put(name, new Member(nameAt, value));
+            if (name.length() > JsonSyntax.MAX_NAME) {
+                throw JsonSyntax.longName(nameAt, problems);
             }
+            boolean readable = checkCharacters(name, nameAt);
+            path.addLast(readable ? name : "\uFFFD");
+            if (members.containsKey(name)) {
+                report(Kind.DUPLICATE_NAME, nameAt, Words.quote(name));
+            }
+            parser.nextToken();
+            JsonValue value = value();
+            if (readable) {
+                members.putIfAbsent(name, new Member(nameAt, value));
+            }
+            path.removeLast();
         }
         return new JsonObject(at, members);
     }
 
-    private JsonArray array(String pointer, Location at, int depth) throws IOException {
+    private JsonArray array(int at) throws IOException {
         List<JsonValue> elements = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            elements.add(value(pointer + "/" + elements.size(), depth + 1));
+            path.addLast(Integer.toString(elements.size()));
+            elements.add(value());
+            path.removeLast();
         }
         return new JsonArray(at, elements);
     }
 
-    private JsonValue text(String pointer, Location at) throws IOException {
-        String text = parser.getText();
-        return checkCharacters(text, pointer, at) ? new JsonText(at, text) : new JsonUnreadable(at);
+    private JsonValue text(int at) throws IOException {
+        String words = parser.getText();
+        return checkCharacters(words, at) ? new JsonText(at, words) : new JsonUnreadable(at);
     }
 
-    /** Looks at the digits and the exponent before any arithmetic: adding 1 to 1e1000000000 would not finish. */
-    private JsonValue number(String pointer, Location at) throws IOException {
-        String text = parser.getText();
-        Matcher parts = NUMBER.matcher(text);
-        boolean fits = parts.matches() && parts.group(1).length() <= MAX_DIGITS + 1;
-        if (fits && parts.group(2) != null) {
-            String exponent = parts.group(2);
-            fits = exponent.length() <= 4 && Math.abs(Integer.parseInt(exponent)) <= MAX_EXPONENT;
+    private JsonValue number(int at) throws IOException {
+        String digits = parser.getText();
+        if (digits.length() <= MAX_NUMBER_TEXT) {
+            try {
+                BigDecimal number = new BigDecimal(digits);
+                if (Digits.fit(number)) {
+                    return new JsonNumber(at, number);
+                }
+            } catch (NumberFormatException e) {
+                // an exponent beyond even BigDecimal's
+            }
         }
-        if (!fits) {
-            problems.add(Kind.NUMBER_TOO_LONG, pointer, at, MAX_DIGITS, MAX_EXPONENT);
-            return new JsonUnreadable(at);
-        }
-        return new JsonNumber(at, new BigDecimal(text));
+        report(Kind.NUMBER_TOO_LONG, at, Numeric.MAX_DIGITS);
+        return new JsonUnreadable(at);
     }
 
-    private boolean checkCharacters(String text, String pointer, Location at) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
+    private boolean checkCharacters(String words, int at) {
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (Character.isHighSurrogate(c)
+                    && i + 1 < words.length()
+                    && Character.isLowSurrogate(words.charAt(i + 1))) {
                 i++;
             } else if (Character.isSurrogate(c)) {
-                problems.add(Kind.LONE_SURROGATE, pointer, at, String.format("\\u%04x", (int) c));
+                report(Kind.LONE_SURROGATE, at, Words.escape(c));
                 return false;
             }
         }
         return true;
     }
 
-    private Location here() {
-        return Location.of(parser.currentTokenLocation());
+    /** Adds a problem with the present value; its pointer is put together only where it is wanted. */
+    private void report(Kind kind, int at, Object... details) {
+        if (problems.wants(at)) {
+            StringBuilder pointer = new StringBuilder();
+            for (String step : path) {
+                pointer.append('/').append(step.replace("~", "~0").replace("/", "~1"));
+            }
+            problems.add(kind, pointer.toString(), at, details);
+        }
     }
 
-    private static String escape(String name) {
-        return name.replace("~", "~0").replace("/", "~1");
-    }
-
-    private static String firstLine(String message) {
-        int end = message.indexOf('\n');
-        return end < 0 ? message : message.substring(0, end);
+    private static int offset(JsonLocation location) {
+        return (int) location.getCharOffset();
     }
 }

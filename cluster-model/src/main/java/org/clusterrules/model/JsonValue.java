@@ -4,26 +4,26 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
-/** A JSON document that remembers where each of its values stood. */
+/** A JSON document that remembers where in the text each of its values began. */
 sealed interface JsonValue {
-    Location at();
+    int at();
 
     /** Members in their order; a name that was there twice is held once. */
-    record JsonObject(Location at, Map<String, Member> members) implements JsonValue {}
+    record JsonObject(int at, Map<String, Member> members) implements JsonValue {}
 
-    /** A value, and where its name stood. */
-    record Member(Location nameAt, JsonValue value) {}
+    /** A value, and where its name began. */
+    record Member(int nameAt, JsonValue value) {}
 
-    record JsonArray(Location at, List<JsonValue> elements) implements JsonValue {}
+    record JsonArray(int at, List<JsonValue> elements) implements JsonValue {}
 
-    record JsonText(Location at, String text) implements JsonValue {}
+    record JsonText(int at, String text) implements JsonValue {}
 
-    record JsonNumber(Location at, BigDecimal number) implements JsonValue {}
+    record JsonNumber(int at, BigDecimal number) implements JsonValue {}
 
-    record JsonBoolean(Location at, boolean value) implements JsonValue {}
+    record JsonBoolean(int at, boolean value) implements JsonValue {}
 
-    record JsonNull(Location at) implements JsonValue {}
+    record JsonNull(int at) implements JsonValue {}
 
     /** A value that could not be read; what is wrong with it was said already. */
-    record JsonUnreadable(Location at) implements JsonValue {}
+    record JsonUnreadable(int at) implements JsonValue {}
 }

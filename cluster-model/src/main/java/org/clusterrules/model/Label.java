@@ -1,6 +1,6 @@
 package org.clusterrules.model;
 
-import com.google.errorprone.annotations.Immutable;
+import java.io.Serializable;
 import java.util.Locale;
 
 /**
@@ -9,8 +9,7 @@ import java.util.Locale;
  * @param zh the Chinese words, as the form or the policy prints them
  * @param en the English words
  */
-@Immutable
-public record Label(String zh, String en) {
+public record Label(String zh, String en) implements Serializable {
     /** Returns the words in the given language: Chinese for any Chinese locale, English for every other. */
     public String in(Locale language) {
         return language.getLanguage().equals(Locale.CHINESE.getLanguage()) ? zh : en;

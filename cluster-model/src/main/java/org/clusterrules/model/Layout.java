@@ -2,7 +2,6 @@ package org.clusterrules.model;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,11 +14,7 @@ interface Layout {
     void cells(Object value, List<Cell> cells);
 
     /** Whether nothing at all is filled in, so that there is nothing to write. */
-    default boolean isBlank(Object value) {
-        List<Cell> cells = new ArrayList<>();
-        cells(value, cells);
-        return cells.stream().allMatch(Cell::isBlank);
-    }
+    boolean isBlank(Object value);
 
     /** Writes the model's value as JSON. */
     void write(Object value, JsonGenerator json) throws IOException;

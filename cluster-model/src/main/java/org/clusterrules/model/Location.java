@@ -1,27 +1,35 @@
 package org.clusterrules.model;
 
-import com.fasterxml.jackson.core.JsonLocation;
+/**
+ * Walks along the text of a document and says at what line and column it is, both from 1. A column counts characters (code
+ * points), and a line ends with any of the three line ends.
+ */
+final class Location {
+    private final String text;
+    private int at;
+    private int line = 1;
+    private int column = 1;
 
-/** A place in the text of a document: line and column from 1, the column in characters. */
-record Location(int line, int column) {
-    static final Location START = new Location(1, 1);
-
-    static Location of(JsonLocation location) {
-        return new Location(location.getLineNr(), location.getColumnNr());
+    Location(String text) {
+        this.text = text;
     }
 
-    /** Returns the place just behind the given text. */
-    static Location after(CharSequence text) {
-        int line = 1;
-        int column = 1;
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) == '\n') {
-                line++;
-                column = 1;
-            } else {
-                column++;
-            }
+    /** Goes on to a place in the text that is not before the present one. */
+    void moveTo(int offset) {
+        while (at < offset) {
+            int c = text.codePointAt(at);
+            at += Character.charCount(c);
+            boolean endsLine = c == '\n' || (c == '\r' && !text.startsWith("\n", at));
+            line = endsLine ? line + 1 : line;
+            column = endsLine ? 1 : column + 1;
         }
-        return new Location(line, column);
+    }
+
+    int line() {
+        return line;
+    }
+
+    int column() {
+        return column;
     }
 }

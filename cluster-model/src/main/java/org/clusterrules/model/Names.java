@@ -1,6 +1,5 @@
 package org.clusterrules.model;
 
-import com.google.common.base.CharMatcher;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +27,6 @@ public record Names(Place place, @Nullable List<String> values) implements Cell 
 
     /** Whether an entry names something: it is neither white space nor 无. */
     public static boolean names(String entry) {
-        String trimmed = CharMatcher.whitespace().trimFrom(entry);
-        return !trimmed.isEmpty() && !trimmed.equals(Text.NONE);
+        return !Blanks.isBlank(entry) && !Blanks.isNone(entry);
     }
 }

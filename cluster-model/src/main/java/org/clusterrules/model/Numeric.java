@@ -3,8 +3,15 @@ package org.clusterrules.model;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** A blank that holds a number: a {@link Figure} with decimals, or a whole {@link Count}. */
+/**
+ * A blank that holds a number: a {@link Figure} with decimals, or a whole {@link Count}. The number is exact, in the unit of
+ * the {@link #place()}, and of at most {@value #MAX_DIGITS} digits when it is written without an exponent, so that no later
+ * calculation with it can grow without bounds.
+ */
 public sealed interface Numeric extends Cell permits Figure, Count {
+    /** The most digits of a number, those before and those behind the point together. */
+    int MAX_DIGITS = 30;
+
     /** Returns the number as it was written, exactly; {@code null} where the blank is empty or says 无. */
     @Nullable
     BigDecimal number();

@@ -1,6 +1,5 @@
 package org.clusterrules.model;
 
-import com.google.common.base.Splitter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param unit the unit of what is written there
  */
 public record Place(Field field, String pointer, Unit unit) {
-    private static final Splitter STEPS = Splitter.on('/');
-
     /** Returns the options that the form prints here, by name and in its order; empty where there is nothing to choose. */
     public Map<String, Label> options() {
         return field.options();
@@ -40,8 +37,8 @@ public record Place(Field field, String pointer, Unit unit) {
         }
         boolean chinese = label.equals(field.label().zh());
         List<String> details = new ArrayList<>();
-        for (String name : STEPS.split(pointer.substring(field.pointer().length() + 1))) {
-            details.add(Dictionary.component(name).in(language));
+        for (String step : pointer.substring(field.pointer().length() + 1).split("/", -1)) {
+            details.add(Dictionary.step(field, step).in(language));
         }
         return chinese
                 ? label + "（" + String.join("·", details) + "）"

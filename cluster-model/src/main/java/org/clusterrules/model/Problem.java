@@ -1,5 +1,6 @@
 package org.clusterrules.model;
 
+import java.io.Serializable;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +14,7 @@ import java.util.Locale;
  * @param column the column in characters, from 1
  * @param details what the sentence of this kind names, in both languages
  */
-public record Problem(Kind kind, String pointer, int line, int column, List<Label> details) {
+public record Problem(Kind kind, String pointer, int line, int column, List<Label> details) implements Serializable {
     /** What can be wrong with a document. */
     public enum Kind {
         /** More bytes than a form can need. */
@@ -26,6 +27,8 @@ public record Problem(Kind kind, String pointer, int line, int column, List<Labe
         SYNTAX("JSON 语法错误：{0}", "JSON syntax: {0}"),
         /** Something after the end of the object. */
         TRAILING("JSON 对象结束之后还有内容，请删除", "there is more text after the end of the JSON object; remove it"),
+        /** More values than a form can have. */
+        TOO_MANY_VALUES("文件中的值超过 {0} 个的上限", "the document holds more than the limit of {0} values"),
         /** Objects or lists within each other beyond any form. */
         TOO_DEEP("嵌套超过 {0} 层", "nested more than {0} levels deep"),
         /** The same name twice in one object. */
@@ -48,23 +51,24 @@ public record Problem(Kind kind, String pointer, int line, int column, List<Labe
         WRONG_TYPE("应为{0}，实为{1}", "expected {0}, found {1}"),
         /** A number that is too long to be a figure of a form. */
         NUMBER_TOO_LONG(
-                "数字过长：最多 {0} 位，指数绝对值最大 {1}",
-                "this number is too long: at most {0} digits, and an exponent of at most {1}"),
+                "数字过长：不用指数书写时最多 {0} 位", "this number is too long: written without an exponent it may have {0} digits"),
         /** A count with decimals. */
         NOT_WHOLE("应为整数，实为 {0}", "expected a whole number, found {0}"),
         /** A count below zero. */
         NEGATIVE("数量不能为负，实为 {0}", "a count cannot be negative, found {0}"),
         /** A date that is none. */
-        NOT_A_DATE("应为形如 2022-09-30 的日期，实为“{0}”", "expected a date such as 2022-09-30, found \"{0}\""),
+        NOT_A_DATE("应为真实存在的日期 YYYY-MM-DD，实为“{0}”", "expected a date of the calendar as YYYY-MM-DD, found \"{0}\""),
         /** Half a character. */
         LONE_SURROGATE("文本中有不成对的代理项 {0}，不是有效字符", "the text holds the lone surrogate {0}, which is no character"),
         /** So many problems that the rest is not listed. */
         TOO_MANY("问题过多，仅列出前 {0} 个", "too many problems; only the first {0} are listed");
 
-        private final Label sentence;
+        private final String zh;
+        private final String en;
 
         Kind(String zh, String en) {
-            this.sentence = new Label(zh, en);
+            this.zh = zh;
+            this.en = en;
         }
     }
 
@@ -76,11 +80,12 @@ public record Problem(Kind kind, String pointer, int line, int column, List<Labe
     /** Returns what is wrong and what to do, as a sentence without the place. */
     public String message(Locale language) {
         Object[] words = details.stream().map(detail -> detail.in(language)).toArray();
-        return new MessageFormat(kind.sentence.in(language), Locale.ROOT).format(words);
+        return new MessageFormat(new Label(kind.zh, kind.en).in(language), Locale.ROOT).format(words);
     }
 
     /** Returns the problem on one line as compilers print it: {@code 12:15: /basics/area: expected …}. */
     public String describe(Locale language) {
-        return line + ":" + column + ": " + (pointer.isEmpty() ? "" : pointer + ": ") + message(language);
+        return line + ":" + column + ": " + (pointer.isEmpty() ? "" : Words.printable(pointer) + ": ")
+                + message(language);
     }
 }

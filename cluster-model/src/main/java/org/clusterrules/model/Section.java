@@ -23,14 +23,16 @@ public enum Section {
     /** 九、真实性声明及推荐意见. */
     DECLARATION("九、真实性声明及推荐意见", "9. Declaration and recommendation");
 
-    private final Label label;
+    private final String zh;
+    private final String en;
 
     Section(String zh, String en) {
-        this.label = new Label(zh, en);
+        this.zh = zh;
+        this.en = en;
     }
 
     /** Returns the part's heading on the form. */
     public Label label() {
-        return label;
+        return new Label(zh, en);
     }
 }

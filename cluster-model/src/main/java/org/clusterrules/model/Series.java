@@ -1,7 +1,5 @@
 package org.clusterrules.model;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import java.util.List;
 
 /**
@@ -17,7 +15,9 @@ public record Series<T>(Place place, List<Integer> years, List<T> values) {
     public Series {
         years = List.copyOf(years);
         values = List.copyOf(values);
-        checkArgument(!years.isEmpty() && years.size() == values.size(), "%s: %s for %s", place, values, years);
+        if (years.isEmpty() || years.size() != values.size()) {
+            throw new IllegalArgumentException(place + ": " + values + " for " + years);
+        }
     }
 
     /** Returns what stands in the last year of the row, for the form's data the base year. */

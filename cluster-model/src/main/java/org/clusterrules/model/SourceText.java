@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
@@ -11,40 +12,48 @@ import org.clusterrules.model.Problem.Kind;
 
 /** Turns the bytes of a document into text, strictly: a byte that is none of the character set is an error. */
 final class SourceText {
-    private static final String BOM = "\uFEFF";
-    private static final Label NOTHING = new Label("", "");
+    private static final String GBK = "GBK";
+
+    /** What Java calls the character set that GBK became a part of. */
+    private static final String GB18030 = "GB18030";
 
     private SourceText() {}
 
-    /** Returns the text, without its byte order mark; throws what is wrong with the bytes. */
+    /** Returns the text; throws what is wrong with the bytes. */
     static String decode(byte[] bytes, Charset charset) {
-        Problems problems = new Problems();
         if (bytes.length > ApplicationJson.MAX_BYTES) {
-            problems.add(Kind.TOO_LARGE, "", Location.START, ApplicationJson.MAX_BYTES);
+            throw new Problems("").alone(Kind.TOO_LARGE, "", 0, ApplicationJson.MAX_BYTES);
         }
-        problems.throwIfAny();
-        CharBuffer text = CharBuffer.allocate(bytes.length + 1);
-        CoderResult result = charset.newDecoder()
+        CharsetDecoder decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT)
-                .decode(ByteBuffer.wrap(bytes), text, true);
-        text.flip();
-        if (result.isError()) {
-            problems.add(Kind.ENCODING, "", Location.after(text), charset.name(), likelyCause(bytes, charset));
-            problems.throwIfAny();
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        CharBuffer decoded = CharBuffer.allocate((int) Math.ceil(bytes.length * (double) decoder.maxCharsPerByte()));
+        CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), decoded, true);
+        if (!result.isError()) {
+            result = decoder.flush(decoded);
         }
-        String decoded = text.toString();
-        return decoded.startsWith(BOM) ? decoded.substring(BOM.length()) : decoded;
+        String text = decoded.flip().toString();
+        Label advice = charset.equals(StandardCharsets.UTF_8) ? adviceForUtf8(bytes, text, result) : Words.NOTHING;
+        if (result.isError() || !advice.equals(Words.NOTHING)) {
+            String before = text.startsWith("\uFEFF") ? text.substring(1) : text;
+            int at = result.isError() ? before.length() : 0;
+            throw new Problems(before).alone(Kind.ENCODING, "", at, charset.name(), advice);
+        }
+        return text;
     }
 
-    private static Label likelyCause(byte[] bytes, Charset charset) {
-        if (!charset.equals(StandardCharsets.UTF_8)) {
-            return NOTHING;
-        }
+    /** Says what the bytes probably are instead of UTF-8; nothing where they may well be UTF-8. */
+    private static Label adviceForUtf8(byte[] bytes, String before, CoderResult result) {
         if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE)) {
             return advise("UTF-16");
         }
-        return Charset.isSupported("GB18030") && isText(bytes, Charset.forName("GB18030")) ? advise("GBK") : NOTHING;
+        // Every document begins with an ASCII character, and in UTF-16 half of that is a zero byte.
+        if (bytes.length >= 2 && (bytes[0] == 0) != (bytes[1] == 0)) {
+            return advise(bytes[0] == 0 ? "UTF-16BE" : "UTF-16LE");
+        }
+        // GBK fails as UTF-8 at its first Chinese character: where one was read, the text is UTF-8 with a broken byte.
+        boolean chineseBefore = before.chars().anyMatch(c -> c >= 0x800 && c != 0xFEFF);
+        return result.isError() && !chineseBefore && isGbk(bytes) ? advise(GBK) : Words.NOTHING;
     }
 
     private static Label advise(String charset) {
@@ -57,9 +66,12 @@ final class SourceText {
         return bytes.length >= 2 && (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
     }
 
-    private static boolean isText(byte[] bytes, Charset charset) {
+    private static boolean isGbk(byte[] bytes) {
+        if (!Charset.isSupported(GB18030)) {
+            return false;
+        }
         try {
-            charset.newDecoder().decode(ByteBuffer.wrap(bytes));
+            Charset.forName(GB18030).newDecoder().decode(ByteBuffer.wrap(bytes));
             return true;
         } catch (CharacterCodingException e) {
             return false;

@@ -1,15 +1,14 @@
 package org.clusterrules.model;
 
-import static com.google.common.base.Preconditions.checkNotNull;
-import static com.google.common.base.Preconditions.checkState;
+import static java.util.Objects.requireNonNull;
 
-import com.google.common.base.Splitter;
-import com.google.common.io.Resources;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -17,14 +16,11 @@ import java.util.Map;
 
 /** Reads the tab-separated tables of this package: a header row, then a row an entry, {@code -} for an empty column. */
 final class Table {
-    private static final Splitter TABS = Splitter.on('\t');
-    private static final Splitter SPACES = Splitter.on(' ').omitEmptyStrings();
-
     private Table() {}
 
     /** Reads one table that stands beside this class. */
     static List<Row> read(String name) {
-        return read(Resources.getResource(Table.class, name));
+        return read(requireNonNull(Table.class.getResource(name), name));
     }
 
     /** Reads every table of that name on the class path, one after the other. */
@@ -42,30 +38,37 @@ final class Table {
     }
 
     private static List<Row> read(URL url) {
-        List<String> lines;
-        try {
-            lines = Resources.readLines(url, StandardCharsets.UTF_8);
+        try (InputStream in = url.openStream()) {
+            List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+            String[] header = lines.get(0).split("\t", -1);
+            List<Row> rows = new ArrayList<>();
+            for (String line : lines.subList(1, lines.size())) {
+                rows.add(row(header, line.split("\t", -1), url));
+            }
+            return rows;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        List<String> header = TABS.splitToList(lines.get(0));
-        List<Row> rows = new ArrayList<>();
-        for (String line : lines.subList(1, lines.size())) {
-            List<String> values = TABS.splitToList(line);
-            checkState(values.size() == header.size(), "%s: %s columns in: %s", url, header.size(), line);
-            Map<String, String> row = new HashMap<>();
-            for (int i = 0; i < values.size(); i++) {
-                row.put(header.get(i), values.get(i).equals("-") ? "" : values.get(i));
-            }
-            rows.add(new Row(row));
+    }
+
+    private static Row row(String[] header, String[] values, URL url) {
+        if (values.length != header.length) {
+            throw new IllegalStateException(
+                    url + ": expected " + header.length + " columns, found " + String.join("\t", values));
         }
-        return rows;
+        Map<String, String> row = new HashMap<>();
+        for (int i = 0; i < values.length; i++) {
+            row.put(header[i], values[i].equals("-") ? "" : values[i]);
+        }
+        return new Row(row);
     }
 
     /** One row of a table. */
     record Row(Map<String, String> values) {
         String get(String column) {
-            return checkNotNull(values.get(column), column);
+            return requireNonNull(values.get(column), column);
         }
 
         Label label() {
@@ -77,7 +80,9 @@ final class Table {
         }
 
         List<Integer> years(String column) {
-            return SPACES.splitToStream(get(column)).map(Integer::valueOf).toList();
+            return Arrays.stream(get(column).split(" ", -1))
+                    .map(Integer::valueOf)
+                    .toList();
         }
     }
 }

@@ -1,8 +1,5 @@
 package org.clusterrules.model;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
-import com.google.common.base.CharMatcher;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,22 +7,28 @@ import org.jspecify.annotations.Nullable;
  *
  * @param place where on the form this is
  * @param state whether it is blank, 无 or words
- * @param value what was written, as it was written; {@code null} exactly where it is blank
+ * @param value what was written, as it was written; {@link #NONE} where it is 无, {@code null} exactly where it is blank
  */
 public record Text(Place place, State state, @Nullable String value) implements Cell {
     /** The form's own word for "no such situation". */
     public static final String NONE = "无";
 
-    /** Checks that there are words exactly where there should be some. */
+    /** Checks that the state is what the words mean: white space is a blank, and 无 is 无. */
     public Text {
-        checkArgument((value == null) == (state == State.BLANK), "%s: %s with value %s", place, state, value);
+        boolean agrees = switch (state) {
+            case BLANK -> value == null;
+            case NONE -> NONE.equals(value);
+            case FILLED -> value != null && !Blanks.isBlank(value) && !Blanks.isNone(value);
+        };
+        if (!agrees) {
+            throw new IllegalArgumentException(place + ": " + state + " with value " + value);
+        }
     }
 
     /** Returns the length as the form counts it (字): Unicode code points, white space left out; 0 for a blank. */
     public int length() {
         return value == null
                 ? 0
-                : Math.toIntExact(
-                        CharMatcher.whitespace().removeFrom(value).codePoints().count());
+                : (int) value.codePoints().filter(c -> !Blanks.isWhiteSpace(c)).count();
     }
 }

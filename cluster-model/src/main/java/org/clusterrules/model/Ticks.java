@@ -1,8 +1,7 @@
 package org.clusterrules.model;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
-import com.google.common.collect.ImmutableMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,16 +17,17 @@ public record Ticks(Place place, @Nullable Map<String, List<String>> ticked) imp
     /** Copies the map, and checks that the form prints these options at this place. */
     public Ticks {
         if (ticked != null) {
-            ImmutableMap.Builder<String, List<String>> inOrder = ImmutableMap.builder();
+            Map<String, List<String>> inOrder = new LinkedHashMap<>();
             for (String option : place.options().keySet()) {
                 List<String> evidence = ticked.get(option);
                 if (evidence != null) {
                     inOrder.put(option, List.copyOf(evidence));
                 }
             }
-            Map<String, List<String>> copy = inOrder.build();
-            checkArgument(copy.size() == ticked.size(), "%s: unknown option in %s", place, ticked.keySet());
-            ticked = copy;
+            if (inOrder.size() != ticked.size()) {
+                throw new IllegalArgumentException(place + ": unknown option in " + ticked.keySet());
+            }
+            ticked = Collections.unmodifiableMap(inOrder);
         }
     }
 

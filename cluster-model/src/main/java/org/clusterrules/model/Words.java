@@ -1,7 +1,9 @@
 package org.clusterrules.model;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.clusterrules.model.JsonValue.JsonArray;
 import org.clusterrules.model.JsonValue.JsonBoolean;
@@ -13,7 +15,11 @@ import org.clusterrules.model.JsonValue.JsonText;
 final class Words {
     static final Label OBJECT = new Label("JSON 对象 {…}", "a JSON object {…}");
 
+    /** No advice. */
+    static final Label NOTHING = new Label("", "");
+
     private static final int LONGEST_QUOTE = 40;
+    private static final int MOST_PLACES = 3;
 
     private Words() {}
 
@@ -35,22 +41,56 @@ final class Words {
 
     /** Shortens foreign text, and makes it safe to print on a terminal. */
     static String quote(String text) {
-        StringBuilder quoted = new StringBuilder();
-        text.codePoints().limit(LONGEST_QUOTE).forEach(c -> {
-            if (Character.isISOControl(c)) {
-                quoted.append(String.format("\\u%04x", c));
-            } else {
-                quoted.appendCodePoint(c);
-            }
-        });
-        return text.codePointCount(0, text.length()) > LONGEST_QUOTE ? quoted + "…" : quoted.toString();
+        int end = text.codePointCount(0, text.length()) <= LONGEST_QUOTE
+                ? text.length()
+                : text.offsetByCodePoints(0, LONGEST_QUOTE);
+        return printable(text.substring(0, end)) + (end < text.length() ? "…" : "");
     }
 
-    /** Advises the known name that was probably meant; empty words where none is near. */
+    /** Writes out what a terminal would obey or hide: control characters, marks of direction, halves of characters. */
+    static String printable(String text) {
+        StringBuilder printable = new StringBuilder();
+        text.codePoints().forEach(c -> {
+            switch (Character.getType(c)) {
+                case Character.CONTROL,
+                        Character.FORMAT,
+                        Character.SURROGATE,
+                        Character.LINE_SEPARATOR,
+                        Character.PARAGRAPH_SEPARATOR -> printable.append(escape(c));
+                default -> printable.appendCodePoint(c);
+            }
+        });
+        return printable.toString();
+    }
+
+    /** Writes a character as its code in JSON's way. */
+    static String escape(int c) {
+        return String.format(Locale.ROOT, "\\u%04x", c);
+    }
+
+    /** Advises what was probably meant: the same name where it belongs, or the nearest name that is known here. */
     static Label didYouMean(String name, Collection<String> known) {
-        return nearest(name, known)
-                .map(near -> new Label("，是否应为“" + near + "”？", "; did you mean \"" + near + "\"?"))
-                .orElse(new Label("", ""));
+        List<String> elsewhere = Dictionary.placesOf(name);
+        if (!elsewhere.isEmpty()) {
+            List<String> some = elsewhere.subList(0, Math.min(MOST_PLACES, elsewhere.size()));
+            return new Label("；它属于 " + String.join(" 或 ", some), "; it belongs at " + String.join(" or ", some));
+        }
+        return nearest(name, known).map(Words::advise).orElse(NOTHING);
+    }
+
+    /** Advises the option that was probably meant: by its label on the form, or the nearest. */
+    static Label didYouMean(String option, Map<String, Label> known) {
+        for (Map.Entry<String, Label> candidate : known.entrySet()) {
+            Label label = candidate.getValue();
+            if (option.equals(label.zh()) || option.equalsIgnoreCase(label.en())) {
+                return advise(candidate.getKey());
+            }
+        }
+        return nearest(option, known.keySet()).map(Words::advise).orElse(NOTHING);
+    }
+
+    private static Label advise(String near) {
+        return new Label("，是否应为“" + near + "”？", "; did you mean \"" + near + "\"?");
     }
 
     private static Optional<String> nearest(String name, Collection<String> known) {

@@ -17,14 +17,16 @@ public enum Area {
     /** 治理和服务. */
     GOVERNANCE("治理和服务", "Governance");
 
-    private final Label label;
+    private final String zh;
+    private final String en;
 
     Area(String zh, String en) {
-        this.label = new Label(zh, en);
+        this.zh = zh;
+        this.en = en;
     }
 
     /** Returns the words for this area. */
     public Label label() {
-        return label;
+        return new Label(zh, en);
     }
 }

@@ -11,14 +11,16 @@ public enum Eligibility {
     /** Neither is unmet, and one cannot be decided. */
     UNDETERMINED("尚无法判定是否符合申报条件", "eligibility undetermined");
 
-    private final Label label;
+    private final String zh;
+    private final String en;
 
     Eligibility(String zh, String en) {
-        this.label = new Label(zh, en);
+        this.zh = zh;
+        this.en = en;
     }
 
     /** Returns the words for this verdict. */
     public Label label() {
-        return label;
+        return new Label(zh, en);
     }
 }

@@ -9,14 +9,16 @@ public enum Kind {
     /** It advises, and changes no verdict. */
     ADVISORY("参考", "advisory");
 
-    private final Label label;
+    private final String zh;
+    private final String en;
 
     Kind(String zh, String en) {
-        this.label = new Label(zh, en);
+        this.zh = zh;
+        this.en = en;
     }
 
     /** Returns the words for this kind. */
     public Label label() {
-        return label;
+        return new Label(zh, en);
     }
 }

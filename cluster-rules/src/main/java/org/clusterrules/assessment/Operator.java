@@ -20,11 +20,13 @@ public enum Operator {
     INCREASES("↗", "逐年增加", "increasing every year");
 
     private final String symbol;
-    private final Label label;
+    private final String zh;
+    private final String en;
 
     Operator(String symbol, String zh, String en) {
         this.symbol = symbol;
-        this.label = new Label(zh, en);
+        this.zh = zh;
+        this.en = en;
     }
 
     /** Returns the sign for a table. */
@@ -34,6 +36,6 @@ public enum Operator {
 
     /** Returns the words for this comparison. */
     public Label label() {
-        return label;
+        return new Label(zh, en);
     }
 }

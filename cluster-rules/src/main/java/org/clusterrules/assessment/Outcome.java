@@ -16,15 +16,17 @@ public enum Outcome {
     /** The form itself says that the criterion does not apply. */
     NOT_APPLICABLE("不适用", "not applicable");
 
-    private final Label label;
+    private final String zh;
+    private final String en;
 
     Outcome(String zh, String en) {
-        this.label = new Label(zh, en);
+        this.zh = zh;
+        this.en = en;
     }
 
     /** Returns the words for this outcome. */
     public Label label() {
-        return label;
+        return new Label(zh, en);
     }
 
     /** Whether this outcome leaves nothing to do: met, near, or not applicable. */

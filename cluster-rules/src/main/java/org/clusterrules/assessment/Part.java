@@ -16,15 +16,17 @@ public enum Part {
     /** What the three-year plan has to reach. */
     TARGETS("规划目标", "Targets");
 
-    private final Label label;
+    private final String zh;
+    private final String en;
 
     Part(String zh, String en) {
-        this.label = new Label(zh, en);
+        this.zh = zh;
+        this.en = en;
     }
 
     /** Returns the words for this part. */
     public Label label() {
-        return label;
+        return new Label(zh, en);
     }
 
     /** Returns the name in criterion ids, in JSON, and of the rule file: {@code standard}. */

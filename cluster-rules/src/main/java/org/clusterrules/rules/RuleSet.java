@@ -3,8 +3,10 @@ package org.clusterrules.rules;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import org.clusterrules.assessment.Assessment;
 import org.clusterrules.assessment.Criterion;
+import org.clusterrules.assessment.Finding;
 import org.clusterrules.assessment.Part;
 import org.clusterrules.assessment.RuleSetInfo;
 import org.clusterrules.compiler.InvalidRuleSetException;
@@ -69,7 +71,8 @@ public final class RuleSet {
         try {
             Model executable =
                     model.asSubclass(Model.class).getDeclaredConstructor().newInstance();
-            return new RuleSet(table.info(), table.criteria(), KieBaseBuilder.createKieBaseFromModel(executable));
+            KieBase rules = withOwnLoader(() -> KieBaseBuilder.createKieBaseFromModel(executable));
+            return new RuleSet(table.info(), table.criteria(), rules);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(
                     "cannot load the rules of " + table.info().id(), e);
@@ -91,6 +94,11 @@ public final class RuleSet {
      * any thread.
      */
     public Assessment assess(Application application) {
+        List<Finding> findings = withOwnLoader(() -> fire(application));
+        return new Assessment(info, application, findings);
+    }
+
+    private List<Finding> fire(Application application) {
         Statements statements = new Statements(criteria, application);
         KieSession session = rules.newKieSession();
         try {
@@ -105,7 +113,22 @@ public final class RuleSet {
         } finally {
             session.dispose();
         }
-        return new Assessment(info, application, statements.findings());
+        return statements.findings();
+    }
+
+    /**
+     * Calls Drools. It looks for its own services by the thread's class loader, here and there and as late as with the first
+     * rule that fires, and a thread of a host may have none, or one that does not know Drools.
+     */
+    private static <T> T withOwnLoader(Supplier<T> call) {
+        Thread thread = Thread.currentThread();
+        ClassLoader host = thread.getContextClassLoader();
+        thread.setContextClassLoader(RuleSet.class.getClassLoader());
+        try {
+            return call.get();
+        } finally {
+            thread.setContextClassLoader(host);
+        }
     }
 
     private static void insertParts(KieSession session, Application application) {

@@ -1,0 +1,27 @@
+package org.clusterrules.model;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps numbers to a length that every calculation can bear: adding 1 to 1e1000000000 would not finish. */
+final class Digits {
+    private Digits() {}
+
+    /** Whether the number, written without an exponent, has few enough digits. Looks, and does not calculate. */
+    static boolean fit(BigDecimal number) {
+        long whole = Math.max(1, number.precision() - (long) number.scale());
+        long decimals = Math.max(0, number.scale());
+        return whole + decimals <= Numeric.MAX_DIGITS;
+    }
+
+    /** Checks that a blank has a number exactly where it is filled in, and one that fits. */
+    static void check(Place place, State state, @Nullable BigDecimal number) {
+        if ((number != null) != (state == State.FILLED)) {
+            throw new IllegalArgumentException(place + ": " + state + " with number " + number);
+        }
+        if (number != null && !fit(number)) {
+            throw new IllegalArgumentException(
+                    place + ": " + number + " has more than " + Numeric.MAX_DIGITS + " digits");
+        }
+    }
+}

@@ -1,0 +1,61 @@
+import java.util.concurrent.TimeUnit
+
+// What an embedder carries, and the most that it may come to: Drools, and everything (this project's own jars grow).
+def jars = new File(basedir, 'target/lib').listFiles().sort { it.name }
+def weigh = { List files, int mostJars, long mostBytes ->
+    long bytes = files*.length().sum()
+    def list = files.collect { String.format('%,12d  %s', it.length(), it.name) }.join('\n')
+    def sum = String.format('%,12d  bytes in %d jars; the budget is %,d in %d', bytes, files.size(), mostBytes, mostJars)
+    println "$list\n$sum\n"
+    assert files.size() <= mostJars && bytes <= mostBytes: "$sum:\n$list"
+}
+weigh(jars.findAll { it.name =~ /^(drools|kie)-/ }, 17, 4_400_000)
+weigh(jars as List, 27, 8_700_000)
+
+// What an embedder sees on standard error as long as there is no slf4j provider; which one, is the host's to choose.
+def noProvider = [
+    'SLF4J(W): No SLF4J providers were found.',
+    'SLF4J(W): Defaulting to no-operation (NOP) logger implementation',
+    'SLF4J(W): See https://www.slf4j.org/codes.html#noProviders for further details.',
+]
+
+def run = { String name, String mainClass, Map environment, List options ->
+    def out = new File(basedir, "target/${name}.out")
+    def err = new File(basedir, "target/${name}.err")
+    def classPath = [new File(basedir, 'target/classes'), new File(basedir, 'target/lib/*')].join(File.pathSeparator)
+    def java = [new File(System.getProperty('java.home'), 'bin/java').path, *options, '-cp', classPath, mainClass]
+    def builder = new ProcessBuilder(java).redirectOutput(out).redirectError(err)
+    builder.environment().putAll(environment)
+    def process = builder.start()
+    try {
+        assert process.waitFor(60, TimeUnit.SECONDS): "$name did not end"
+    } finally {
+        process.destroyForcibly()
+    }
+    assert process.exitValue() == 0: err.getText('UTF-8')
+    assert err.readLines('UTF-8') == noProvider
+    return out.getText('UTF-8')
+}
+
+String printed = run('plain', 'consumer.Main', [:], [])
+println printed
+
+def lines = printed.readLines()
+assert lines[0] == 'NO'
+def unmet = lines.drop(1).collate(3)
+assert unmet*.first() == [
+    'standard.leading-output-share',
+    'standard.output-growth',
+    'targets.baseline-meets-standard',
+    'targets.invention-patents',
+    'targets.energy-per-output',
+]
+assert unmet.every { it[1].contains('不符合') && it[2] =~ /^ {2}[A-Z]/ && !(it[2] =~ /\p{IsHan}/) }
+assert unmet[0][1].contains('高于70%') && unmet[0][1].contains('70.01')
+assert unmet[0][2].contains('more than 70%') && unmet[0][2].contains('70.01')
+
+// The same bytes where the locale knows no Chinese, where another charset is the default,
+// and under a context class loader that knows nothing.
+assert run('ascii', 'consumer.Main', [LC_ALL: 'C'], []) == printed
+assert run('gbk', 'consumer.Main', [:], ['-Dfile.encoding=GBK']) == printed
+assert run('detached', 'consumer.Detached', [:], []) == printed

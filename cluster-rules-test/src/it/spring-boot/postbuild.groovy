@@ -1,0 +1,97 @@
+import groovy.json.JsonSlurper
+import java.net.http.HttpClient
+import java.net.http.HttpRequest
+import java.net.http.HttpResponse
+import java.time.Duration
+import java.util.concurrent.Callable
+import java.util.concurrent.Executors
+import java.util.concurrent.TimeUnit
+
+def eligible = ['eligible': 'YES', 'near-miss': 'NO', 'half-filled': 'UNDETERMINED']
+def forms = eligible.keySet().collectEntries { [it, new File(samples, "${it}.json").bytes] }
+
+/** The port that the service says it listens on. */
+def port = { Process service, File log ->
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60)
+    while (System.nanoTime() < end && service.alive) {
+        def started = log.getText('UTF-8') =~ /Tomcat started on port (\d+)/
+        if (started) {
+            return started[0][1] as int
+        }
+        sleep 50
+    }
+    throw new AssertionError("the service did not start:\n${log.getText('UTF-8')}" as Object)
+}
+
+def check = { int at ->
+    def client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build()
+    def post = { byte[] body, String language = 'zh-CN' ->
+        client.send(
+            HttpRequest.newBuilder(URI.create("http://127.0.0.1:$at/assess"))
+                .timeout(Duration.ofSeconds(30))
+                .header('Content-Type', 'application/json')
+                .header('Accept-Language', language)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body))
+                .build(),
+            HttpResponse.BodyHandlers.ofByteArray())
+    }
+    def json = { HttpResponse<byte[]> answer ->
+        assert answer.headers().firstValue('Content-Type').get().startsWith('application/json')
+        new JsonSlurper().parse(answer.body(), 'UTF-8')
+    }
+
+    // One after the other.
+    def alone = forms.collectEntries { name, form ->
+        def answer = post(form)
+        assert answer.statusCode() == 200
+        assert json(answer).eligible == eligible[name]
+        [name, answer.body()]
+    }
+    def finding = { answer -> json(answer).findings.find { it.criterion == 'standard.leading-output-share' } }
+    assert finding(post(forms['near-miss'])).outcome == 'UNMET'
+    assert finding(post(forms['near-miss'])).message.contains('高于70%')
+    assert finding(post(forms['near-miss'], 'en')).message.contains('more than 70%')
+
+    // A document with two faults.
+    def refused = post('{\n  "edition": "2022",\n  "basics": {"area": "vast", "arae": 1}\n}'.bytes)
+    assert refused.statusCode() == 400
+    assert json(refused)*.subMap('pointer', 'line', 'column') == [
+        [pointer: '/basics/area', line: 3, column: 22],
+        [pointer: '/basics', line: 3, column: 30],
+    ]
+    assert json(refused).every { it.message =~ /\p{IsHan}/ }
+
+    // All at once: nobody gets a figure of somebody else's form.
+    def pool = Executors.newFixedThreadPool(8)
+    try {
+        def names = (1..40).collectMany { eligible.keySet() }
+        def calls = names.collect { name -> { -> post(forms[name]).body() } as Callable }
+        def answers = pool.invokeAll(calls, 60, TimeUnit.SECONDS)
+        names.eachWithIndex { name, i -> assert Arrays.equals(answers[i].get(), alone[name]): name }
+    } finally {
+        pool.shutdownNow()
+    }
+}
+
+def jars = new File(basedir, 'target').listFiles().findAll { it.name =~ /^service-.*\.jar$/ }
+assert jars.size() == 2
+jars.each { jar ->
+    def log = new File("${jar}.log")
+    def service = new ProcessBuilder(
+            new File(System.getProperty('java.home'), 'bin/java').path,
+            '-jar', jar.path, '--server.address=127.0.0.1', '--server.port=0')
+        .redirectErrorStream(true)
+        .redirectOutput(log)
+        .start()
+    try {
+        check(port(service, log))
+        service.destroy()
+        assert service.waitFor(30, TimeUnit.SECONDS): "$jar.name did not stop"
+    } finally {
+        service.destroyForcibly()
+    }
+    // Nothing in it is worth a warning to whoever runs the service.
+    assert log.readLines('UTF-8').findAll { it =~ / (WARN|ERROR) / } == []
+}
+
+return true

@@ -1,0 +1,181 @@
+package org.clusterrules;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.tools.ToolProvider;
+import org.clusterrules.assessment.Assessment;
+import org.clusterrules.assessment.Finding;
+import org.clusterrules.assessment.Outcome;
+import org.clusterrules.model.ApplicationJson;
+import org.clusterrules.rules.RuleSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the README says is so. */
+class ReadmeTest {
+    private static final Path ROOT = root();
+    private static final String README = read("README.md");
+    private static final String CLASS_PATH = System.getProperty("java.class.path");
+    private static final String TEST_COMMAND = "mvn -B -ntp verify";
+
+    /** A path with a folder in it, not part of an address. */
+    private static final Pattern PATH = Pattern.compile("(?<![\\w:/.-])(?:[\\w.-]+/)+[\\w.-]*");
+
+    @Test
+    void itsJavaRuns(@TempDir Path folder) throws Exception {
+        List<String> blocks = fenced("java");
+        assertEquals(1, blocks.size());
+        compile(blocks.get(0), folder);
+        assertEquals(expectedOfItsJava(), run(folder));
+    }
+
+    @Test
+    void itsXmlIsTheDependency() {
+        assertEquals(1, fenced("xml").size());
+        String version = allGroups("<version>(.*?)</version>", read("pom.xml")).get(0);
+        String dependency = fenced("xml").get(0).replaceAll("\\s", "");
+        assertEquals(
+                "<dependency><groupId>org.clusterrules</groupId><artifactId>cluster-rules</artifactId><version>"
+                        + version + "</version></dependency>",
+                dependency);
+    }
+
+    @Test
+    void theFilesThatItNamesAreThere() {
+        List<String> paths = Stream.concat(
+                        fenced("sh").stream(), allGroups("`([^`\n]+)`|\\]\\(([^)]+)\\)", README).stream())
+                .flatMap(text -> PATH.matcher(text).results().map(path -> path.group()))
+                .distinct()
+                .toList();
+        assertFalse(paths.isEmpty());
+        for (String path : paths) {
+            assertTrue(isThere(path), () -> "README.md names " + path + ", which is not there");
+        }
+    }
+
+    @Test
+    void itsTestCommandIsWhatIsRunOnEveryChange() {
+        assertTrue(fenced("sh").stream().anyMatch(block -> block.lines().anyMatch(TEST_COMMAND::equals)));
+        assertTrue(read(".ci/run").contains(TEST_COMMAND + " && "));
+    }
+
+    @Test
+    void itExplainsEveryOutcome() {
+        for (Outcome outcome : Outcome.values()) {
+            assertTrue(
+                    README.contains("| `" + outcome + "` | " + outcome.label().zh() + " |"), outcome::toString);
+        }
+    }
+
+    private static String expectedOfItsJava() throws IOException {
+        Assessment assessment = RuleSet.builtIn("national-2022")
+                .assess(ApplicationJson.read(ROOT.resolve("cluster-model/samples/near-miss.json")));
+        List<String> lines = new ArrayList<>(List.of("NO"));
+        for (Finding finding : assessment.findings()) {
+            if (finding.outcome() == Outcome.UNMET) {
+                lines.add(finding.message(Locale.ENGLISH));
+            }
+        }
+        assertTrue(lines.size() > 1);
+        return String.join("\n", lines) + "\n";
+    }
+
+    /** Puts the lines into a main, the imports above it. */
+    private static void compile(String lines, Path folder) throws IOException {
+        String imports = lines.lines().filter(ReadmeTest::isImport).collect(Collectors.joining("\n"));
+        String body = lines.lines().filter(line -> !isImport(line)).collect(Collectors.joining("\n"));
+        Path source = folder.resolve("Embedding.java");
+        Files.writeString(
+                source,
+                imports + "\nclass Embedding { public static void main(String[] args) throws Exception {\n" + body
+                        + "\n}}\n");
+        String[] options = {
+            "-proc:none", "-encoding", "UTF-8", "-cp", CLASS_PATH, "-d", folder.toString(), source.toString()
+        };
+        int result = ToolProvider.getSystemJavaCompiler().run(null, null, null, options);
+        assertEquals(0, result, "the Java of README.md does not compile");
+    }
+
+    private static boolean isImport(String line) {
+        return line.startsWith("import ");
+    }
+
+    /** Runs that main at the root of the repository, as a reader would, and returns all that it prints. */
+    private static String run(Path folder) throws Exception {
+        Path output = folder.resolve("output.txt");
+        ProcessBuilder java = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Dfile.encoding=UTF-8",
+                        "-Dstdout.encoding=UTF-8",
+                        "Embedding")
+                .directory(ROOT.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile());
+        java.environment().put("CLASSPATH", folder + File.pathSeparator + CLASS_PATH);
+        Process process = java.start();
+        try {
+            assertTrue(process.waitFor(60, TimeUnit.SECONDS), "it does not end");
+        } finally {
+            process.destroyForcibly();
+        }
+        String printed = Files.readString(output, UTF_8).replace("\r\n", "\n");
+        assertEquals(0, process.exitValue(), printed);
+        return printed;
+    }
+
+    /** Returns what stands in the fenced blocks of a language. */
+    private static List<String> fenced(String language) {
+        return allGroups("(?ms)^```" + language + "\n(.*?)^```$", README);
+    }
+
+    /** Whether a file is there, or is one that the build leaves: a module's pom names it. */
+    private static boolean isThere(String path) {
+        if (Files.exists(ROOT.resolve(path))) {
+            return true;
+        }
+        Matcher built = Pattern.compile("([\\w-]+)/target/([\\w.-]+)").matcher(path);
+        return built.matches()
+                && read(built.group(1) + "/pom.xml").contains("${project.build.directory}/" + built.group(2));
+    }
+
+    /** Returns what the one group of a pattern that takes part in each match holds. */
+    private static List<String> allGroups(String pattern, String text) {
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map(found -> found.group(1) != null ? found.group(1) : found.group(2))
+                .toList();
+    }
+
+    private static String read(String file) {
+        try {
+            return Files.readString(ROOT.resolve(file), UTF_8).replace("\r\n", "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path root() {
+        Path folder = Path.of("").toAbsolutePath();
+        while (!Files.isDirectory(folder.resolve(".mvn"))) {
+            folder = folder.getParent();
+        }
+        return folder;
+    }
+}
