@@ -11,8 +11,14 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.clusterrules.proof.SecondReading.Answer;
 
-/** What the second reading says of a form, and what the answers come to: policy/README.md. */
-record Answers(Map<String, Answer> criteria, TargetsReading targets) {
+/**
+ * What the second reading says of a form, and what the answers come to: policy/README.md.
+ *
+ * @param criteria the answer of each criterion
+ * @param notRecorded the criteria whose threshold is not at hand
+ * @param targets the reading of the targets, which knows how near the near ones are
+ */
+record Answers(Map<String, Answer> criteria, Set<String> notRecorded, TargetsReading targets) {
     /** The criteria of each area, in which each has the weight 1. */
     private static final Map<String, Set<String>> AREAS = new TreeMap<>(Map.of(
             "INDUSTRY",
@@ -55,7 +61,7 @@ record Answers(Map<String, Answer> criteria, TargetsReading targets) {
     Answers only(Set<String> ids) {
         Map<String, Answer> some = new LinkedHashMap<>(criteria);
         some.keySet().retainAll(ids);
-        return new Answers(some, targets);
+        return new Answers(some, notRecorded, targets);
     }
 
     /** UNMET, else UNDETERMINED, else NEAR, else MET of the required criteria of each part. */
@@ -103,7 +109,7 @@ record Answers(Map<String, Answer> criteria, TargetsReading targets) {
 
     private Optional<Rational> earned(String criterion) {
         Answer answer = criteria.get(criterion);
-        if (!answer.recorded()) {
+        if (notRecorded.contains(criterion)) {
             return Optional.empty();
         }
         return switch (answer.outcome()) {

@@ -37,7 +37,7 @@ final class CompletenessReading {
             "/innovation/inventionPatentsList",
             "/openness/overseasBranchesEvidence");
 
-    private static final Pattern CLUSTER_NAME = Pattern.compile(".+中小企业特色产业集群[（(].+产业[）)]");
+    private static final Pattern CLUSTER_NAME = Pattern.compile(".*中小企业特色产业集群[（(].+产业[）)]");
 
     private final Application form;
     private final List<Cell> cells;
@@ -113,7 +113,12 @@ final class CompletenessReading {
         return cells.stream()
                 .filter(cell ->
                         cell instanceof Text text && text.place().field().maxLength() == 200)
-                .allMatch(cell -> length((Text) cell) <= 200);
+                .allMatch(cell -> isWithin200((Text) cell));
+    }
+
+    /** A text has no more characters than code units, which need no counting. */
+    private static boolean isWithin200(Text text) {
+        return text.isBlank() || text.value().length() <= 200 || length(text) <= 200;
     }
 
     /** 3000字以内: the texts of part 八 together. */
@@ -226,11 +231,13 @@ final class CompletenessReading {
                 && !form.declaration().signedOn().isBlank();
     }
 
-    /** …中小企业特色产业集群（…产业）, in brackets of either width. */
+    /** …中小企业特色产业集群（…产业）, in brackets of either width, white space aside. */
     private Set<Says> clusterName() {
         Text name = form.basics().clusterName();
         return name.isBlank()
                 ? Says.one(Says.UNDETERMINED)
-                : Says.metIf(CLUSTER_NAME.matcher(name.value().strip()).matches());
+                : Says.metIf(CLUSTER_NAME
+                        .matcher(ConsistencyReading.withoutWhiteSpace(name))
+                        .matches());
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.clusterrules.model.Application;
@@ -24,6 +25,8 @@ import org.clusterrules.model.Text;
 
 /** Whether the form contradicts itself: criteria.tsv, consistency.*. */
 final class ConsistencyReading {
+    private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Z}]");
+
     private final Application form;
     private final Industry industry;
     private final Targets targets;
@@ -75,8 +78,8 @@ final class ConsistencyReading {
                 : Says.metIf(withoutWhiteSpace(cover).equals(withoutWhiteSpace(basics)));
     }
 
-    private static String withoutWhiteSpace(Text text) {
-        return text.value().replaceAll("[\\s\\p{Z}]", "");
+    static String withoutWhiteSpace(Text text) {
+        return WHITE_SPACE.matcher(text.value()).replaceAll("");
     }
 
     /** The fields marked "0 to 100"; a stage figure is optional. */

@@ -63,12 +63,9 @@ final class SecondReading {
         Map<String, Answer> answers = new LinkedHashMap<>();
         asWritten.forEach((criterion, says) -> answers.put(
                 criterion,
-                new Answer(
-                        only(criterion, says),
-                        rounded.get(criterion).size() > 1,
-                        isRequired(criterion, variant),
-                        variant == Variant.YUNNAN || !NOT_RECORDED_BUT_IN_YUNNAN.contains(criterion))));
-        return new Answers(answers, new TargetsReading(form.plan(), Rounding.AS_WRITTEN));
+                new Answer(only(criterion, says), rounded.get(criterion).size() > 1, isRequired(criterion, variant))));
+        Set<String> notRecorded = variant == Variant.YUNNAN ? Set.of() : NOT_RECORDED_BUT_IN_YUNNAN;
+        return new Answers(answers, notRecorded, new TargetsReading(form.plan(), Rounding.AS_WRITTEN));
     }
 
     private Map<String, Set<Says>> read(Variant variant, Rounding rounding) {
@@ -101,7 +98,6 @@ final class SecondReading {
      * @param outcome the outcome
      * @param knifeEdge whether rounding the figures the other way could have given another
      * @param required whether it decides its part
-     * @param recorded whether its threshold is at hand
      */
-    record Answer(Says outcome, boolean knifeEdge, boolean required, boolean recorded) {}
+    record Answer(Says outcome, boolean knifeEdge, boolean required) {}
 }

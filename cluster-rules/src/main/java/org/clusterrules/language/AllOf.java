@@ -18,7 +18,7 @@ import org.clusterrules.assessment.Ratio;
 import org.clusterrules.model.Cell;
 
 /** Several judgements, all of which have to be met: one for each year of a row. */
-final class AllOf extends Judgement {
+class AllOf extends Judgement {
     private static final Comparator<Judgement> BY_MARGIN = Comparator.comparing(
             judgement -> judgement.comparison().flatMap(Comparison::margin).orElse(null),
             Comparator.nullsLast(Comparator.<BigDecimal>naturalOrder()));

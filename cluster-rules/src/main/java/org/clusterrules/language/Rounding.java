@@ -19,6 +19,8 @@ final class Rounding {
     /** Nearer to zero than any two numbers of a form are to each other. */
     private static final BigDecimal JUST_ABOVE_ZERO = new BigDecimal("1e-99");
 
+    private static final BigDecimal MINUS_HUNDRED = Percent.HUNDRED.negate();
+
     private Rounding() {}
 
     /** Something decided by the numbers in cells. */
@@ -53,7 +55,10 @@ final class Rounding {
         return corners;
     }
 
-    /** Returns the least and the greatest number that the cell could hold; between them, one just above zero. */
+    /**
+     * Returns the least and the greatest number that the cell could hold, and where it lies between them the least of which
+     * something can still be worked out: a base is just above zero, a growth is not below −100 %.
+     */
     static List<BigDecimal> ends(Numeric cell) {
         BigDecimal written = Numbers.orZero(cell);
         if (!(cell instanceof Figure) || cell.state() != State.FILLED) {
@@ -61,8 +66,11 @@ final class Rounding {
         }
         BigDecimal low = written.subtract(Decimals.HALF_A_STEP);
         BigDecimal high = written.add(Decimals.HALF_A_STEP);
-        return low.signum() <= 0 && high.signum() > 0
-                ? List.of(low, JUST_ABOVE_ZERO, high) // a base has to be above zero
-                : List.of(low, high);
+        if (low.signum() <= 0 && high.signum() > 0) {
+            return List.of(low, JUST_ABOVE_ZERO, high);
+        } else if (low.compareTo(MINUS_HUNDRED) < 0 && high.compareTo(MINUS_HUNDRED) > 0) {
+            return List.of(low, MINUS_HUNDRED, high);
+        }
+        return List.of(low, high);
     }
 }

@@ -32,15 +32,6 @@ public final class Row {
      * tolerance in percentage points.
      */
     public Said isTheGrowthOf(Series<Figure> amount, Series<Figure> share, String tolerance) {
-        List<WithinJudgement> years = new ArrayList<>();
-        for (int i = 1; i < cells.size(); i++) {
-            ProductGrowthQuantity growth = new ProductGrowthQuantity(
-                    amount.values().get(i - 1),
-                    share.values().get(i - 1),
-                    amount.values().get(i),
-                    share.values().get(i));
-            years.add(WithinJudgement.of(cells.get(i), growth, Tolerance.parse(tolerance)));
-        }
-        return statement.sayAll(years);
+        return statement.say(GrowthRowJudgement.of(cells, amount, share, Tolerance.parse(tolerance)));
     }
 }

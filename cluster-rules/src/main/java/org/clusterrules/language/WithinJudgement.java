@@ -59,7 +59,7 @@ final class WithinJudgement extends Judgement {
         return others;
     }
 
-    private boolean isCompared() {
+    boolean isCompared() {
         return numbers.blank().isEmpty() && numbers.nothing().isEmpty();
     }
 

@@ -1,0 +1,83 @@
+package org.clusterrules.proof;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.clusterrules.assessment.Assessment;
+import org.clusterrules.assessment.Criterion;
+import org.clusterrules.assessment.Finding;
+import org.clusterrules.assessment.Kind;
+import org.clusterrules.kit.Variation;
+import org.clusterrules.proof.SecondReading.Answer;
+import org.clusterrules.rules.RuleSet;
+import org.jspecify.annotations.Nullable;
+
+/** Where the rules and the second reading say different things of a form. */
+final class Difference {
+    private Difference() {}
+
+    /**
+     * Returns what they differ in (a criterion, "parts", "eligible", "score"), and what each says; empty where they agree.
+     */
+    static Map<String, String> between(Assessment rules, Answers answers) {
+        Map<String, String> differences = new LinkedHashMap<>();
+        Set<String> ids = new HashSet<>();
+        for (Finding finding : rules.findings()) {
+            String id = finding.criterion().id();
+            ids.add(id);
+            Answer rule = new Answer(
+                    Says.valueOf(finding.outcome().name()),
+                    finding.knifeEdge(),
+                    finding.criterion().kind() == Kind.REQUIRED);
+            put(differences, id, rule, answers.criteria().get(id));
+        }
+        Answers asked = answers.only(ids);
+        put(differences, "parts", parts(rules), asked.parts());
+        put(differences, "eligible", rules.eligible().name(), asked.eligible());
+        put(differences, "score", score(rules), asked.score());
+        return differences;
+    }
+
+    private static void put(Map<String, String> differences, String what, Object rules, @Nullable Object reading) {
+        if (!rules.equals(reading)) {
+            differences.put(what, "rules: " + rules + "\nsecond reading: " + reading);
+        }
+    }
+
+    private static Map<String, Says> parts(Assessment rules) {
+        Map<String, Says> parts = new TreeMap<>();
+        rules.parts().forEach((part, outcome) -> parts.put(part.id(), Says.valueOf(outcome.name())));
+        return parts;
+    }
+
+    private static Map<String, BigDecimal> score(Assessment rules) {
+        Map<String, BigDecimal> score = new TreeMap<>();
+        rules.score().areas().forEach((area, number) -> score.put(area.name(), number));
+        rules.score().total().ifPresent(total -> score.put("total", total));
+        return score;
+    }
+
+    /** Tells of one difference, by the smallest form that shows it. */
+    static String report(RuleSet rules, Variation form, String what) {
+        Variation smallest = form.smallest(less -> between(rules, less).containsKey(what));
+        return "%s: %s%n%s%n%s%n"
+                .formatted(rules.info().id(), what, between(rules, smallest).get(what), describe(smallest));
+    }
+
+    static Map<String, String> between(RuleSet rules, Variation form) {
+        Variant variant = Variant.of(rules.info().id());
+        return between(rules.assess(form.application()), new SecondReading(form.application()).under(variant));
+    }
+
+    private static String describe(Variation form) {
+        return "of the form " + form.base().basics().clusterName().value() + " with\n" + form;
+    }
+
+    static Set<String> ids(RuleSet rules) {
+        return rules.criteria().stream().map(Criterion::id).collect(Collectors.toSet());
+    }
+}

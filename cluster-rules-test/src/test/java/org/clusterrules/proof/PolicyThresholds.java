@@ -1,0 +1,253 @@
+package org.clusterrules.proof;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.clusterrules.kit.Threshold;
+import org.clusterrules.kit.Variation;
+import org.clusterrules.model.Cell;
+import org.clusterrules.model.Text;
+
+/** Every threshold of the policy, in all rule sets: criteria.tsv and variants.tsv. */
+final class PolicyThresholds {
+    private static final List<Integer> YEARS = List.of(2019, 2020, 2021);
+    private static final List<Integer> STAGE_YEARS = List.of(2022, 2023, 2024);
+
+    private final List<Threshold> thresholds = new ArrayList<>();
+
+    private PolicyThresholds() {}
+
+    static List<Threshold> all() {
+        PolicyThresholds policy = new PolicyThresholds();
+        policy.standard();
+        policy.targets();
+        policy.shares();
+        policy.amounts();
+        policy.counts();
+        policy.growths();
+        policy.twins();
+        policy.lengths();
+        return List.copyOf(policy.thresholds);
+    }
+
+    private interface Formula {
+        BigDecimal in(Variation form);
+    }
+
+    private void at(String criterion, String cell, Formula number) {
+        thresholds.add(new Threshold(criterion, cell, number::in));
+    }
+
+    private void at(String criterion, String cell, String... numbers) {
+        Stream.of(numbers).forEach(number -> thresholds.add(Threshold.of(criterion, cell, number)));
+    }
+
+    private void standard() {
+        at("standard.area", "/basics/area", "100");
+        YEARS.forEach(year -> at("standard.total-output", "/industry/totalOutput/" + year, "40", "10", "30"));
+        at("standard.sme-output-share", "/industry/smeOutputShare/2021", "70", "50");
+        at("standard.leading-output-share", "/industry/leadingOutputShare/2021", "70", "60", "50");
+        at("standard.output-growth", "/industry/leadingOutputAverageGrowth", "10", "3");
+        sum("standard.quality-enterprises", "manufacturingChampions", "littleGiants", "1");
+        sum("standard.quality-enterprises", "littleGiants", "manufacturingChampions", "1");
+        Stream.of("10", "3").forEach(least -> {
+            sum("standard.quality-enterprises", "specializedSmes", "highTechAndInnovativeSmes", least);
+            sum("standard.quality-enterprises", "highTechAndInnovativeSmes", "specializedSmes", least);
+        });
+        YEARS.forEach(year -> at("standard.rd-growth", "/innovation/rdSpendingGrowth/" + year, "5", "-100"));
+        at("standard.iiot-adoption", "/digital/iiotAdoption", "10");
+        at("standard.standards", "/innovation/standards/2021/group/joined", "1");
+        at("standard.standards", "/innovation/standards/2019/international/led", "1");
+    }
+
+    private void sum(String criterion, String cell, String other, String least) {
+        at(criterion, "/industry/" + cell + "/2021", form -> {
+            BigDecimal there = form.number("/industry/" + other + "/2021");
+            return new BigDecimal(least).subtract(there == null ? BigDecimal.ZERO : there);
+        });
+    }
+
+    private void targets() {
+        at("targets.output-growth", "/plan/targets/outputGrowth/target", "10");
+        at("targets.quality-smes", "/plan/stages/2022/qualitySmes", times("qualitySmes", "1"));
+        at("targets.quality-smes", "/plan/stages/2023/qualitySmes", number("/plan/stages/2022/qualitySmes"));
+        at("targets.quality-smes", "/plan/targets/qualitySmes/target", number("/plan/stages/2023/qualitySmes"));
+        Stream.of("rdSpending", "inventionPatents", "co2Emissions", "energyPerOutput")
+                .forEach(indicator -> at("targets.base", "/plan/targets/" + indicator + "/baseline", "0"));
+        at("targets.rd-spending", "/plan/targets/rdSpending/target", times("rdSpending", "1.331"));
+        at("targets.invention-patents", "/plan/targets/inventionPatents/target", times("inventionPatents", "1.520875"));
+        at("targets.iiot-adoption", "/plan/targets/iiotAdoption/target", "45", "42.75");
+        for (String most : List.of("0.82", "0.829")) {
+            at("targets.co2-emissions", "/plan/targets/co2Emissions/target", times("co2Emissions", most));
+        }
+        for (String most : List.of("0.865", "0.87175")) {
+            at("targets.energy-per-output", "/plan/targets/energyPerOutput/target", times("energyPerOutput", most));
+        }
+    }
+
+    private static Formula number(String cell) {
+        return form -> form.number(cell);
+    }
+
+    private static Formula times(String indicator, String factor) {
+        return form -> product(form.number("/plan/targets/" + indicator + "/baseline"), new BigDecimal(factor));
+    }
+
+    private static BigDecimal product(BigDecimal one, BigDecimal other) {
+        return one == null || other == null ? null : one.multiply(other);
+    }
+
+    private void shares() {
+        List<String> cells = new ArrayList<>(List.of(
+                "/innovation/rdStaffShare",
+                "/digital/cloudAdoption",
+                "/digital/iiotAdoption",
+                "/green/solidWasteUse",
+                "/green/waterReuse",
+                "/plan/targets/iiotAdoption/baseline",
+                "/plan/targets/iiotAdoption/target"));
+        YEARS.forEach(year -> {
+            cells.add("/industry/smeOutputShare/" + year);
+            cells.add("/industry/leadingOutputShare/" + year);
+        });
+        STAGE_YEARS.forEach(year -> cells.add("/plan/stages/" + year + "/iiotAdoption"));
+        cells.forEach(cell -> at("consistency.shares", cell, "0", "100"));
+    }
+
+    private void amounts() {
+        List<String> cells = new ArrayList<>(List.of("/basics/area"));
+        YEARS.forEach(
+                year -> Stream.of("/industry/totalOutput", "/digital/industrialSoftwareSpending", "/green/co2PerOutput")
+                        .forEach(series -> cells.add(series + "/" + year)));
+        Stream.of("qualitySmes", "rdSpending", "inventionPatents", "co2Emissions", "energyPerOutput")
+                .forEach(indicator -> {
+                    cells.add("/plan/targets/" + indicator + "/baseline");
+                    cells.add("/plan/targets/" + indicator + "/target");
+                    STAGE_YEARS.forEach(year -> cells.add("/plan/stages/" + year + "/" + indicator));
+                });
+        cells.forEach(cell -> at("consistency.amounts", cell, "0"));
+    }
+
+    private void counts() {
+        YEARS.forEach(year -> {
+            atMost("consistency.smes", "smes", "enterprises", year);
+            atMost("consistency.specialized-smes", "specializedSmes", "smes", year);
+            atMost("consistency.little-giants", "littleGiants", "smes", year);
+            atMost("consistency.champions", "manufacturingChampions", "enterprises", year);
+        });
+        Stream.of("national", "provincial", "other")
+                .forEach(level -> at("consistency.platforms", "/innovation/platforms/" + level + "/count", "1", "2"));
+        at("completeness.patents-list", "/innovation/inventionPatents", "1");
+        at("completeness.overseas-branches-evidence", "/openness/overseasBranches", "1");
+    }
+
+    private void atMost(String criterion, String cell, String other, int year) {
+        at(criterion, "/industry/" + cell + "/" + year, number("/industry/" + other + "/" + year));
+    }
+
+    private void growths() {
+        for (int year : List.of(2020, 2021)) {
+            for (String within : List.of("-1", "1")) {
+                at("consistency.leading-growth", "/industry/leadingOutputGrowth/" + year, form -> {
+                    BigDecimal growth = growth(leadingOutput(form, year - 1), leadingOutput(form, year));
+                    return growth == null ? null : growth.add(new BigDecimal(within));
+                });
+            }
+        }
+        for (String within : List.of("-0.05", "0.05")) {
+            // The arithmetic mean; of three equal growths it is the geometric one too.
+            at("consistency.average-growth", "/industry/leadingOutputAverageGrowth", form -> {
+                BigDecimal sum = BigDecimal.ZERO;
+                for (int year : YEARS) {
+                    BigDecimal growth = form.number("/industry/leadingOutputGrowth/" + year);
+                    sum = sum == null || growth == null ? null : sum.add(growth);
+                }
+                BigDecimal mean = quotient(sum, new BigDecimal("3"));
+                return mean == null ? null : mean.add(new BigDecimal(within));
+            });
+            // The geometric mean of two equal growths.
+            at("consistency.average-growth", "/industry/leadingOutputAverageGrowth", form -> {
+                BigDecimal last = form.number("/industry/leadingOutputGrowth/2021");
+                return last == null ? null : last.add(new BigDecimal(within));
+            });
+        }
+        at(
+                "consistency.average-growth",
+                "/industry/leadingOutputGrowth/2020",
+                number("/industry/leadingOutputGrowth/2021"));
+        for (String within : List.of("9900", "10100")) {
+            at(
+                    "consistency.patents-per-10k",
+                    "/innovation/inventionPatentsPer10k",
+                    form -> quotient(
+                            product(form.number("/innovation/inventionPatents"), new BigDecimal(within)),
+                            form.number("/innovation/smeEmployees")));
+        }
+    }
+
+    private static BigDecimal leadingOutput(Variation form, int year) {
+        return product(
+                form.number("/industry/totalOutput/" + year), form.number("/industry/leadingOutputShare/" + year));
+    }
+
+    private static BigDecimal growth(BigDecimal from, BigDecimal to) {
+        BigDecimal multiple = quotient(product(to, new BigDecimal("100")), from);
+        return multiple == null ? null : multiple.subtract(new BigDecimal("100"));
+    }
+
+    /** Exact where it has no more than five decimals, else the nearest figure of the form. */
+    private static BigDecimal quotient(BigDecimal dividend, BigDecimal divisor) {
+        if (dividend == null || divisor == null || divisor.signum() == 0) {
+            return null;
+        }
+        BigDecimal quotient = dividend.divide(divisor, 5, RoundingMode.HALF_UP);
+        return quotient.multiply(divisor).compareTo(dividend) == 0
+                ? quotient
+                : quotient.setScale(2, RoundingMode.HALF_UP);
+    }
+
+    private void twins() {
+        at("consistency.iiot-baseline", "/plan/targets/iiotAdoption/baseline", number("/digital/iiotAdoption"));
+        at(
+                "consistency.patents-baseline",
+                "/plan/targets/inventionPatents/baseline",
+                number("/innovation/inventionPatents"));
+        Stream.of("specializedSmes", "littleGiants")
+                .forEach(count -> at(
+                        "consistency.quality-smes-baseline",
+                        "/plan/targets/qualitySmes/baseline",
+                        number("/industry/" + count + "/2021")));
+        Stream.of(
+                        "outputGrowth",
+                        "qualitySmes",
+                        "rdSpending",
+                        "inventionPatents",
+                        "iiotAdoption",
+                        "co2Emissions",
+                        "energyPerOutput")
+                .forEach(indicator -> at(
+                        "consistency.stage-target",
+                        "/plan/stages/2024/" + indicator,
+                        number("/plan/targets/" + indicator + "/target")));
+    }
+
+    private void lengths() {
+        Bases.ELIGIBLE.cells().stream()
+                .filter(cell -> cell.place().field().maxLength() == 200)
+                .forEach(cell -> at("completeness.text-length", cell.pointer(), "200"));
+        List<String> plan = Bases.ELIGIBLE.cells().stream()
+                .filter(cell -> cell instanceof Text)
+                .map(Cell::pointer)
+                .filter(cell -> cell.startsWith("/plan/") && !cell.startsWith("/plan/targets/other"))
+                .filter(cell -> !cell.equals("/plan/keyTasks"))
+                .toList();
+        at("completeness.plan-length", "/plan/keyTasks", form -> {
+            int others = plan.stream()
+                    .mapToInt(cell -> ((Text) form.cell(cell)).length())
+                    .sum();
+            return BigDecimal.valueOf(3000 - others);
+        });
+    }
+}
