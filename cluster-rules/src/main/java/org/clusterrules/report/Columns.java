@@ -1,7 +1,5 @@
 package org.clusterrules.report;
 
-import java.lang.Character.UnicodeBlock;
-import java.lang.Character.UnicodeScript;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +7,22 @@ import java.util.Locale;
 
 /** Measures, pads and wraps text by the columns that it takes on a terminal, where CJK characters take two. */
 final class Columns {
+    /** The ranges that Unicode calls wide or full-width (UAX #11), first and last. */
+    private static final int[][] WIDE = {
+        {0x1100, 0x115F}, // the jamo that begin a syllable
+        {0x2E80, 0x303E}, // radicals, punctuation
+        {0x3041, 0xA4CF}, // kana, bopomofo, ideographs, Yi
+        {0xA960, 0xA97F},
+        {0xAC00, 0xD7A3}, // Hangul
+        {0xF900, 0xFAFF}, // compatibility ideographs
+        {0xFE10, 0xFE19},
+        {0xFE30, 0xFE6F},
+        {0xFF01, 0xFF60}, // full-width forms
+        {0xFFE0, 0xFFE6},
+        {0x1F300, 0x1FAFF}, // pictures
+        {0x20000, 0x3FFFD}, // rare ideographs
+    };
+
     private Columns() {}
 
     /** Returns the columns that the text takes. Characters that are wide in some fonts only (“ ” — ·) count as one. */
@@ -17,43 +31,19 @@ final class Columns {
     }
 
     private static int width(int codePoint) {
-        switch (Character.getType(codePoint)) {
-            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> {
-                return 0;
-            }
-            default -> {
-                return isWide(codePoint) ? 2 : 1;
-            }
-        }
+        return switch (Character.getType(codePoint)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> 0;
+            default -> isWide(codePoint) ? 2 : 1;
+        };
     }
 
-    private static boolean isWide(int c) {
-        if (c < 0x1100) {
-            return false;
+    private static boolean isWide(int codePoint) {
+        for (int[] range : WIDE) {
+            if (codePoint >= range[0] && codePoint <= range[1]) {
+                return true;
+            }
         }
-        // Full-width forms end where half-width forms begin.
-        if ((c >= 0xFF01 && c <= 0xFF60) || (c >= 0xFFE0 && c <= 0xFFE6)) {
-            return true;
-        }
-        if (c >= 0xFF61 && c <= 0xFFEF) {
-            return false;
-        }
-        if (c <= 0x115F || (c >= 0x20000 && c <= 0x3FFFD) || (c >= 0x1F300 && c <= 0x1FAFF)) {
-            return true; // the jamo that begin a syllable; rare ideographs, assigned or not; pictures
-        }
-        UnicodeBlock block = UnicodeBlock.of(c);
-        if (block == UnicodeBlock.CJK_SYMBOLS_AND_PUNCTUATION
-                || block == UnicodeBlock.ENCLOSED_CJK_LETTERS_AND_MONTHS
-                || block == UnicodeBlock.CJK_COMPATIBILITY
-                || block == UnicodeBlock.CJK_COMPATIBILITY_FORMS
-                || block == UnicodeBlock.KATAKANA) {
-            return c != 0x303F;
-        }
-        return switch (UnicodeScript.of(c)) {
-            case HAN, HIRAGANA, KATAKANA, BOPOMOFO, YI -> true;
-            case HANGUL -> c >= 0xA960;
-            default -> false;
-        };
+        return false;
     }
 
     /** Returns the text with spaces behind it, up to that many columns. */
