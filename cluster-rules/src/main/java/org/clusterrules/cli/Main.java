@@ -73,10 +73,7 @@ public final class Main {
         } catch (UnreadableException e) {
             e.problems().forEach(console::problem);
         } catch (IOException e) {
-            // Whoever read it has seen enough: "| head" is no error.
-            if (!String.valueOf(e.getMessage()).contains("Broken pipe")) {
-                console.problem(words.of("cannot-write", String.valueOf(e.getMessage())));
-            }
+            console.problem(words.of("cannot-write", String.valueOf(e.getMessage())));
         } catch (Throwable e) {
             Throwable cause = Throwables.getRootCause(e);
             console.problem(words.of("internal", cause.getClass().getName(), String.valueOf(cause.getMessage())));

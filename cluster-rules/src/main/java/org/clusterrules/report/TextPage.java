@@ -48,10 +48,11 @@ final class TextPage {
         lines("", content.summary());
         blankLine();
         parts(content.parts());
+        blankLine();
+        lines("", words.of("verdict.basis"));
         content.sections().forEach(this::section);
         blankLine();
         content.notes().forEach(note -> lines("", note));
-        lines("", words.of("verdict.basis"));
         blankLine();
         score(content);
         blankLine();
