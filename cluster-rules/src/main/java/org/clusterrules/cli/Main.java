@@ -2,7 +2,6 @@ package org.clusterrules.cli;
 
 import com.google.common.base.Throwables;
 import java.io.FileDescriptor;
-import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,10 +36,10 @@ public final class Main {
 
     /** Runs one command and exits. */
     public static void main(String[] arguments) {
-        // The streams of System write in the platform's character set.
+        // What System would write with writes in the platform's character set.
         System.exit(run(
                 List.of(arguments),
-                new FileInputStream(FileDescriptor.in),
+                System.in,
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err)));
     }

@@ -82,7 +82,7 @@ class CommandLineIT {
         Run run = run("assess", "--format", "json", ELIGIBLE, broken.toString());
         assertEquals(2, run.exit());
         assertEquals("", run.out());
-        assertTrue(run.err().startsWith(broken + ":1:20: "), run.err());
+        assertTrue(run.err().startsWith(broken + ":1:21: "), run.err());
         assertEquals(1, run.err().lines().count(), run.err());
     }
 
