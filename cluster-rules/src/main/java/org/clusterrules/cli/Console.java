@@ -24,10 +24,16 @@ final class Console {
         return in;
     }
 
-    /** Writes the result. */
+    /** Writes the result. Whoever reads it may have seen enough and be gone ({@code | head}), which is no error. */
     void print(String text) throws IOException {
-        out.write(text.getBytes(UTF_8));
-        out.flush();
+        try {
+            out.write(text.getBytes(UTF_8));
+            out.flush();
+        } catch (IOException e) {
+            if (!String.valueOf(e.getMessage()).contains("Broken pipe")) {
+                throw e;
+            }
+        }
     }
 
     /** Writes what is wrong, on one line; the names in it are foreign text. */

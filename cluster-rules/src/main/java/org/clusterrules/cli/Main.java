@@ -36,7 +36,7 @@ public final class Main {
 
     /** Runs one command and exits. */
     public static void main(String[] arguments) {
-        // The streams of System that are written to write in the platform's character set.
+        // What System would write with writes in the platform's character set.
         System.exit(run(
                 List.of(arguments),
                 System.in,
@@ -72,10 +72,7 @@ public final class Main {
         } catch (UnreadableException e) {
             e.problems().forEach(console::problem);
         } catch (IOException e) {
-            // Whoever read it has seen enough: "| head" is no error.
-            if (!String.valueOf(e.getMessage()).contains("Broken pipe")) {
-                console.problem(words.of("cannot-write", String.valueOf(e.getMessage())));
-            }
+            console.problem(words.of("cannot-write", String.valueOf(e.getMessage())));
         } catch (Throwable e) {
             Throwable cause = Throwables.getRootCause(e);
             console.problem(words.of("internal", cause.getClass().getName(), String.valueOf(cause.getMessage())));

@@ -19,6 +19,8 @@ import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
+import org.kie.api.builder.model.KieModuleModel;
+import org.kie.internal.builder.InternalKieBuilder;
 
 /** Writes checked rules out again, with ASCII names and their own places in them, and has Drools compile them. */
 final class DroolsCompiler {
@@ -36,18 +38,24 @@ final class DroolsCompiler {
         files.write(
                 "src/main/resources/" + name + "/rules.drl",
                 services.getResources().newByteArrayResource(drl));
-        KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
+        // Without this there is a class for each lambda, which makes loading slow. A system property would be the
+        // host's.
+        KieModuleModel module = services.newKieModuleModel()
+                .setConfigurationProperty("drools.externaliseCanonicalModelLambda", "false");
+        KieBuilder builder = ((InternalKieBuilder) services.newKieBuilder(files))
+                .withKModuleModel(module)
+                .buildAll(ExecutableModelProject.class);
         List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
         checkState(errors.isEmpty(), "what was checked does not compile: %s", errors);
-        InternalKieModule module = (InternalKieModule) ((KieBuilderImpl) builder).getKieModule();
+        InternalKieModule built = (InternalKieModule) ((KieBuilderImpl) builder).getKieModule();
         Map<String, byte[]> classes = new TreeMap<>();
         List<String> models = new ArrayList<>();
-        for (String file : module.getFileNames()) {
+        for (String file : built.getFileNames()) {
             if (file.startsWith("org/clusterrules/generated/") && file.endsWith(".class")) {
-                classes.put(file, module.getBytes(file));
+                classes.put(file, built.getBytes(file));
             } else if (file.endsWith(MODEL_FILE_SUFFIX)) {
                 // A line with the version of the model, then a line a package with the name of its class.
-                String[] lines = new String(module.getBytes(file), StandardCharsets.UTF_8).split("\\R");
+                String[] lines = new String(built.getBytes(file), StandardCharsets.UTF_8).split("\\R");
                 models.addAll(List.of(lines).subList(1, lines.length));
             }
         }

@@ -56,8 +56,8 @@ final class Rounding {
     }
 
     /**
-     * Returns the least and the greatest number that the cell could hold, and where it lies between them the least of which
-     * something can still be worked out: a base is just above zero, a growth is not below −100 %.
+     * Returns the least and the greatest number that the cell could hold, and where it lies between them, what is just beside
+     * zero, since a base has to be above zero, and −100, since a growth is not below that.
      */
     static List<BigDecimal> ends(Numeric cell) {
         BigDecimal written = Numbers.orZero(cell);
@@ -66,11 +66,18 @@ final class Rounding {
         }
         BigDecimal low = written.subtract(Decimals.HALF_A_STEP);
         BigDecimal high = written.add(Decimals.HALF_A_STEP);
-        if (low.signum() <= 0 && high.signum() > 0) {
-            return List.of(low, JUST_ABOVE_ZERO, high);
-        } else if (low.compareTo(MINUS_HUNDRED) < 0 && high.compareTo(MINUS_HUNDRED) > 0) {
-            return List.of(low, MINUS_HUNDRED, high);
+        List<BigDecimal> ends = new ArrayList<>(4);
+        ends.add(low);
+        ends.add(high);
+        if (low.signum() < 0 && high.signum() >= 0) {
+            ends.add(JUST_ABOVE_ZERO.negate());
         }
-        return List.of(low, high);
+        if (low.signum() <= 0 && high.signum() > 0) {
+            ends.add(JUST_ABOVE_ZERO);
+        }
+        if (low.compareTo(MINUS_HUNDRED) < 0 && high.compareTo(MINUS_HUNDRED) > 0) {
+            ends.add(MINUS_HUNDRED);
+        }
+        return ends;
     }
 }

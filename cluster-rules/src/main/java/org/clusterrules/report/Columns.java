@@ -7,20 +7,20 @@ import java.util.Locale;
 
 /** Measures, pads and wraps text by the columns that it takes on a terminal, where CJK characters take two. */
 final class Columns {
-    /** The ranges of wide characters (Unicode Standard Annex 11), first and last. */
+    /** The ranges that Unicode calls wide or full-width (UAX #11), first and last. */
     private static final int[][] WIDE = {
         {0x1100, 0x115F}, // the jamo that begin a syllable
         {0x2E80, 0x303E}, // radicals, punctuation
-        {0x3041, 0x33FF}, // kana, bopomofo, enclosed and squared characters
-        {0x3400, 0x4DBF}, // ideographs
-        {0x4E00, 0xA4CF}, // ideographs, Yi
+        {0x3041, 0xA4CF}, // kana, bopomofo, ideographs, Yi
+        {0xA960, 0xA97F},
         {0xAC00, 0xD7A3}, // Hangul
         {0xF900, 0xFAFF}, // compatibility ideographs
-        {0xFE30, 0xFE6F}, // vertical and small forms
-        {0xFF00, 0xFF60}, // full-width forms
-        {0xFFE0, 0xFFE6}, // full-width signs
+        {0xFE10, 0xFE19},
+        {0xFE30, 0xFE6F},
+        {0xFF01, 0xFF60}, // full-width forms
+        {0xFFE0, 0xFFE6},
         {0x1F300, 0x1FAFF}, // pictures
-        {0x20000, 0x3FFFD} // rare ideographs
+        {0x20000, 0x3FFFD}, // rare ideographs
     };
 
     private Columns() {}
@@ -31,14 +31,10 @@ final class Columns {
     }
 
     private static int width(int codePoint) {
-        switch (Character.getType(codePoint)) {
-            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> {
-                return 0;
-            }
-            default -> {
-                return isWide(codePoint) ? 2 : 1;
-            }
-        }
+        return switch (Character.getType(codePoint)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> 0;
+            default -> isWide(codePoint) ? 2 : 1;
+        };
     }
 
     private static boolean isWide(int codePoint) {

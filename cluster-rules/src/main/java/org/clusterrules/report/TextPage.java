@@ -48,10 +48,11 @@ final class TextPage {
         lines("", content.summary());
         blankLine();
         parts(content.parts());
+        blankLine();
+        lines("", words.of("verdict.basis"));
         content.sections().forEach(this::section);
         blankLine();
         content.notes().forEach(note -> lines("", note));
-        lines("", words.of("verdict.basis"));
         blankLine();
         score(content);
         blankLine();
@@ -88,12 +89,9 @@ final class TextPage {
     }
 
     private void entry(Entry entry) {
-        lines(
-                "",
-                words.of("tag", entry.outcomeLabel())
-                        + entry.knifeEdge().map(edge -> words.of("tag", edge)).orElse("")
-                        + words.of("tag.space")
-                        + entry.title());
+        String tags = words.of("tag", entry.outcomeLabel())
+                + entry.knifeEdge().map(edge -> words.of("tag", edge)).orElse("");
+        lines("", INDENT, tags + words.of("tag.space") + entry.title());
         lines(INDENT, entry.message());
         String cells = entry.cells().stream()
                 .map(cell -> cell.pointer()
@@ -148,11 +146,14 @@ final class TextPage {
 
     /** Writes the text behind its start, and what does not fit below itself. */
     private void lines(String start, String text) {
-        int indent = Columns.width(start);
+        lines(start, " ".repeat(Columns.width(start)), text);
+    }
+
+    private void lines(String start, String below, String text) {
         String before = start;
-        for (String line : Columns.wrap(text, COLUMNS - indent)) {
+        for (String line : Columns.wrap(text, COLUMNS - Columns.width(below))) {
             page.append((before + line).stripTrailing()).append('\n');
-            before = " ".repeat(indent);
+            before = below;
         }
     }
 

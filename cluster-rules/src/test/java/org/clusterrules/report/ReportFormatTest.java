@@ -5,49 +5,36 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.clusterrules.assessment.Assessment;
 import org.clusterrules.assessment.Finding;
+import org.clusterrules.assessment.Kind;
 import org.clusterrules.assessment.Outcome;
-import org.clusterrules.model.ApplicationJson;
-import org.clusterrules.rules.RuleSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReportFormatTest {
-    private static final RuleSet RULES = RuleSet.builtIn("national-2022");
-    private static final Path SAMPLES = Path.of("..", "cluster-model", "samples");
-
-    private static Assessment assessment(String sample) throws IOException {
-        return RULES.assess(ApplicationJson.read(SAMPLES.resolve(sample + ".json")));
-    }
-
-    private static Assessment assessmentOf(String clusterName) throws IOException {
-        String form = Files.readString(SAMPLES.resolve("eligible.json"));
-        String name = "虚构省云溪县中小企业特色产业集群（精密轴承产业）";
-        assertTrue(form.contains(name));
-        return RULES.assess(ApplicationJson.parse(form.replace(name, clusterName)));
-    }
-
-    /** How a format spaces and escapes is its own affair. */
-    private static String dense(String text) {
-        return text.replaceAll("\\s|&[a-z#0-9]+;|\\\\|<[^>]*>|[\"'<>&]", "");
-    }
+    private static final List<Locale> LANGUAGES = List.of(Locale.CHINESE, Locale.ENGLISH);
 
     @ParameterizedTest
-    @EnumSource(ReportFormat.class)
-    void everythingThatIsWrongIsSaidInBothLanguages(ReportFormat format) throws IOException {
-        Assessment assessment = assessment("near-miss");
-        for (Locale language : List.of(Locale.CHINESE, Locale.ENGLISH)) {
-            String report = dense(format.write(List.of(assessment), language));
-            for (Finding finding : assessment.findings()) {
-                if (finding.outcome() == Outcome.UNMET || finding.outcome() == Outcome.NEAR) {
-                    String message = dense(finding.message(language));
-                    assertTrue(report.contains(message), message);
+    @ValueSource(strings = {"eligible", "near-miss", "half-filled"})
+    void everyFormatSaysEverySentenceThatIsNotAPlainPass(String sample) throws IOException {
+        Assessment assessment = Samples.assess(sample);
+        for (Locale language : LANGUAGES) {
+            for (ReportFormat format : ReportFormat.values()) {
+                String page = plain(format, format.write(assessment, language));
+                for (Finding finding : assessment.findings()) {
+                    boolean pass = finding.outcome() == Outcome.MET || finding.outcome() == Outcome.NOT_APPLICABLE;
+                    assertEquals(
+                            !pass || finding.knifeEdge(),
+                            page.contains(squeezed(finding.message(language))),
+                            () -> format + " " + finding.criterion().id());
                 }
             }
         }
@@ -55,47 +42,211 @@ class ReportFormatTest {
 
     @ParameterizedTest
     @EnumSource(ReportFormat.class)
-    void theScoreIsNeverShownWithoutSayingWhoseItIs(ReportFormat format) throws IOException {
-        assertTrue(format.write(List.of(assessment("eligible")), Locale.CHINESE).contains("本项目自定"));
-    }
-
-    @ParameterizedTest
-    @EnumSource(ReportFormat.class)
-    void theSameAssessmentGivesTheSameReport(ReportFormat format) throws IOException {
-        assertEquals(
-                format.write(List.of(assessment("half-filled")), Locale.CHINESE),
-                format.write(List.of(assessment("half-filled")), Locale.CHINESE));
-    }
-
-    @ParameterizedTest
-    @EnumSource(ReportFormat.class)
-    void foreignTextCannotActOnATerminalOrABrowser(ReportFormat format) throws IOException {
-        String report =
-                format.write(List.of(assessmentOf("\\u001b[31m<script>alert(1)</script>\\u202e|`*_")), Locale.CHINESE);
-
-        assertFalse(report.contains("\u001b"));
-        assertFalse(report.contains("\u202e"));
-        if (format != ReportFormat.TEXT) {
-            assertFalse(report.contains("<script>"));
+    void verdictStandsBeforePartsBeforeRequiredBeforeAdviceBeforeScore(ReportFormat format) throws IOException {
+        String page = plain(format, format.write(Samples.assess("near-miss"), Locale.CHINESE));
+        int before = -1;
+        for (String next : List.of(
+                "中小企业特色产业集群（竹木家居产业）",
+                "national-2022",
+                "结论：不符合申报条件",
+                "必备6项",
+                "认定标准：须处理的必备项",
+                "规划目标：须处理的必备项",
+                "参考项",
+                "临界的已符合项",
+                "其中符合",
+                "评分及其权重由本项目自定",
+                "SHA-256")) {
+            int at = page.indexOf(next, before + 1);
+            assertTrue(at > before, () -> next + " stands too early or nowhere:\n" + page);
+            before = at;
         }
     }
 
     @Test
-    void linesOfTextAreAtMost80ColumnsWide() throws IOException {
-        for (String sample : List.of("eligible", "near-miss", "half-filled")) {
-            for (Locale language : List.of(Locale.CHINESE, Locale.ENGLISH)) {
-                ReportFormat.TEXT
-                        .write(List.of(assessment(sample)), language)
-                        .lines()
-                        .forEach(line -> assertTrue(Columns.width(line) <= 80, line));
+    void withinAPartUnmetStandsBeforeUndeterminedBeforeNear() throws IOException {
+        for (String sample : List.of("near-miss", "half-filled")) {
+            Content content = new ContentBuilder(Samples.assess(sample), Words.in(Locale.ENGLISH)).build();
+            for (Content.Section section : content.sections()) {
+                List<Outcome> outcomes =
+                        section.entries().stream().map(Content.Entry::outcome).toList();
+                List<Outcome> sorted = new ArrayList<>();
+                for (Outcome outcome : List.of(
+                        Outcome.UNMET, Outcome.UNDETERMINED, Outcome.NEAR, Outcome.MET, Outcome.NOT_APPLICABLE)) {
+                    outcomes.stream().filter(outcome::equals).forEach(sorted::add);
+                }
+                assertEquals(sorted, outcomes, section.heading());
             }
         }
     }
 
     @Test
-    void chineseCharactersAreTwoColumnsWide() {
-        assertEquals(10, Columns.width("主导产业ab"));
-        assertEquals(4, Columns.width("（）"));
-        assertEquals(2, Columns.width("𠮷"));
+    void advisoryCriteriaAreNotListedAmongTheRequired() throws IOException {
+        Assessment assessment = Samples.assess("half-filled");
+        Content content = new ContentBuilder(assessment, Words.in(Locale.CHINESE)).build();
+        List<String> advisory = assessment.findings().stream()
+                .filter(finding -> finding.criterion().kind() == Kind.ADVISORY)
+                .map(finding -> finding.message(Locale.CHINESE))
+                .toList();
+        for (Content.Section section : content.sections()) {
+            boolean listed = section.entries().stream().anyMatch(entry -> advisory.contains(entry.message()));
+            assertEquals(section.heading().equals("参考项"), listed, section.heading());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(ReportFormat.class)
+    void severalAssessmentsMakeOnePage(ReportFormat format) throws IOException {
+        String page = format.write(List.of(Samples.assess("eligible"), Samples.assess("near-miss")), Locale.ENGLISH);
+        assertTrue(page.contains("Verdict: eligible") && page.contains("Verdict: not eligible"), page);
+        assertEquals(1, count(page, "<h1>|(?m)^# |(?m)^Review of a declaration"), page);
+    }
+
+    @ParameterizedTest
+    @EnumSource(ReportFormat.class)
+    void machineLocaleHasNoSay(ReportFormat format) throws IOException {
+        Assessment assessment = Samples.assess("near-miss");
+        String chinese = format.write(assessment, Locale.CHINESE);
+        String english = format.write(assessment, Locale.ENGLISH);
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(new Locale("tr", "TR"));
+            assertEquals(chinese, format.write(assessment, Locale.SIMPLIFIED_CHINESE));
+            assertEquals(english, format.write(assessment, Locale.US));
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(ReportFormat.class)
+    void nameOfAClusterCommandsNoTerminal(ReportFormat format) throws IOException {
+        String page = format.write(
+                Samples.named("A\\u001b[31m\\u009b2J\\u0007\\u0000\\u202eB\\nC\\r\\u2028D\\u200bE"), Locale.ENGLISH);
+        assertTrue(page.contains("u001b") && page.contains("u009b2J") && page.contains("u202eB C D"), page);
+        assertTrue(
+                page.codePoints()
+                        .allMatch(c -> c == '\n'
+                                || (!Character.isISOControl(c)
+                                        && Character.getType(c) != Character.FORMAT
+                                        && Character.getType(c) != Character.LINE_SEPARATOR)),
+                page);
+    }
+
+    @Test
+    void nameOfAClusterIsNoHtml() throws IOException {
+        String page = ReportFormat.HTML.write(
+                Samples.named("</title><script>alert('x')</script><img src=x onerror=\\\"y\\\">&amp;"), Locale.ENGLISH);
+        assertFalse(page.contains("<script") || page.contains("<img") || page.contains("&amp;&"), page);
+        assertTrue(
+                page.contains("&lt;script&gt;alert(&#39;x&#39;)") && page.contains("&quot;y&quot;&gt;&amp;amp;"), page);
+        assertEquals(1, count(page, "</title>"));
+    }
+
+    @Test
+    void nameOfAClusterIsNoMarkdown() throws IOException {
+        String page = ReportFormat.MARKDOWN.write(
+                Samples.named("# a|b <b> *c* _d_ `e` [f](http://g) ![h](i) ~~j~~ \\\\ www.k &lt; \\n| l | m |"),
+                Locale.ENGLISH);
+        assertTrue(
+                page.contains(
+                        "## \\# a\\|b \\<b\\> \\*c\\* \\_d\\_ \\`e\\` \\[f\\](http:\\//g) \\!\\[h\\](i) \\~\\~j\\~\\~"
+                                + " \\\\ www\\.k \\&lt; \\| l \\| m \\|\n"),
+                page);
+    }
+
+    @Test
+    void blankNameIsSaidToBeBlank() throws IOException {
+        assertTrue(ReportFormat.TEXT.write(Samples.named(" "), Locale.CHINESE).contains("（未填写集群名称）"));
+    }
+
+    @Test
+    void linesOfTextFitATerminal() throws IOException {
+        for (Locale language : LANGUAGES) {
+            String page = ReportFormat.TEXT.write(
+                    List.of(
+                            Samples.assess("half-filled"),
+                            Samples.named("集群".repeat(60)),
+                            Samples.named("x".repeat(300))),
+                    language);
+            page.lines().forEach(line -> assertTrue(Columns.width(line) <= 80, line));
+        }
+    }
+
+    @Test
+    void barsBeginInOneColumn() throws IOException {
+        for (Locale language : LANGUAGES) {
+            List<Integer> starts = ReportFormat.TEXT
+                    .write(Samples.assess("near-miss"), language)
+                    .lines()
+                    .filter(line -> line.contains("█"))
+                    .map(line -> Columns.width(line.substring(0, line.indexOf('█'))))
+                    .distinct()
+                    .toList();
+            assertEquals(1, starts.size(), starts.toString());
+        }
+    }
+
+    @Test
+    void htmlPageStandsAlone() throws IOException {
+        for (Locale language : LANGUAGES) {
+            String page = ReportFormat.HTML.write(Samples.assess("half-filled"), language);
+            assertEquals(0, count(page, "(?i)https?:|<link|<script|<img|@import|url\\(|\\ssrc="), page);
+            assertTrue(page.startsWith("<!DOCTYPE html>\n<html lang=\""), page);
+            assertTrue(page.indexOf("<meta charset=\"utf-8\">") < page.indexOf("<title>"), page);
+            assertEquals(0, count(page, "<th(?! scope=)[ >]"), page);
+        }
+    }
+
+    @Test
+    void htmlHeadingsSkipNoLevel() throws IOException {
+        Matcher heading = Pattern.compile("<h([1-6])>")
+                .matcher(ReportFormat.HTML.write(Samples.assess("near-miss"), Locale.CHINESE));
+        int before = 0;
+        while (heading.find()) {
+            int level = Integer.parseInt(heading.group(1));
+            assertTrue(level <= before + 1, "h" + level + " behind h" + before);
+            before = level;
+        }
+        assertEquals(3, before, "the score has the last heading");
+    }
+
+    @Test
+    void htmlTagsAreClosed() throws IOException {
+        String page = ReportFormat.HTML.write(Samples.assess("half-filled"), Locale.CHINESE);
+        List<String> open = new ArrayList<>();
+        Matcher tag = Pattern.compile("<(/?)([a-z][a-z0-9]*)[^>]*>").matcher(page.substring(page.indexOf("<body>")));
+        while (tag.find()) {
+            if (tag.group(1).isEmpty()) {
+                if (!tag.group(2).equals("br")) {
+                    open.add(tag.group(2));
+                }
+            } else if (!tag.group(2).equals("html")) {
+                assertEquals(open.remove(open.size() - 1), tag.group(2));
+            }
+        }
+        assertEquals(List.of(), open);
+    }
+
+    /** Takes out what a format adds to the words, and all white space, since lines are broken anywhere. */
+    private static String plain(ReportFormat format, String page) {
+        String text = format == ReportFormat.HTML
+                ? page.replaceAll("(?s)<style>.*</style>", "")
+                        .replaceAll("<[^>]*>", "")
+                        .replace("&quot;", "\"")
+                        .replace("&lt;", "<")
+                        .replace("&gt;", ">")
+                        .replace("&#39;", "'")
+                        .replace("&amp;", "&")
+                : format == ReportFormat.MARKDOWN ? page.replace("\\", "") : page;
+        return squeezed(text);
+    }
+
+    private static String squeezed(String text) {
+        return text.replaceAll("\\s", "");
+    }
+
+    private static long count(String text, String regex) {
+        return Pattern.compile(regex).matcher(text).results().count();
     }
 }

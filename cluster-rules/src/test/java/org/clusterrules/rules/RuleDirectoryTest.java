@@ -1,0 +1,169 @@
+package org.clusterrules.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.common.base.Splitter;
+import java.io.File;
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.clusterrules.assessment.Assessment;
+import org.clusterrules.assessment.AssessmentJson;
+import org.clusterrules.assessment.Outcome;
+import org.clusterrules.compiler.InvalidRuleSetException;
+import org.clusterrules.compiler.RuleProblem;
+import org.clusterrules.model.Application;
+import org.clusterrules.model.ApplicationJson;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RuleDirectoryTest {
+    private static final String MANIFEST = """
+            id: test
+            title: 测试
+            edition: "2022"
+            extends: national-2022
+            """;
+    private static final String AREA = """
+            rule "standard.area"
+                @title("占地面积") @basis("测试") @area("INDUSTRY")
+            when
+                Basics( $area : area )
+            then
+                criterion.figure($area).isAtMost("1");
+            end
+            """;
+
+    @TempDir
+    private Path directory;
+
+    private RuleSet load(String manifest, String standard) throws IOException {
+        Files.writeString(directory.resolve("ruleset.yaml"), manifest);
+        Files.writeString(directory.resolve("standard.drl"), standard);
+        return RuleSet.load(directory);
+    }
+
+    private RuleProblem onlyProblem(String manifest, String standard) {
+        List<RuleProblem> problems = assertThrows(InvalidRuleSetException.class, () -> load(manifest, standard))
+                .problems();
+        assertEquals(1, problems.size(), problems.toString());
+        return problems.get(0);
+    }
+
+    private static Application sample() throws IOException {
+        return ApplicationJson.read(Path.of("../cluster-model/samples/eligible.json"));
+    }
+
+    @Test
+    void ruleOfTheSameNameReplacesTheBuiltInOneAndTheOthersStay() throws IOException {
+        RuleSet rules = load(MANIFEST, AREA);
+        RuleSet national = RuleSet.builtIn("national-2022");
+        Assessment assessment = rules.assess(sample());
+        assertEquals("test", assessment.ruleSet().id());
+        assertNotEquals(national.info().sha256(), assessment.ruleSet().sha256());
+        assertEquals(
+                national.criteria().stream().map(c -> c.id()).toList(),
+                rules.criteria().stream().map(c -> c.id()).toList());
+        assertEquals(Outcome.UNMET, assessment.finding("standard.area").outcome());
+        assertEquals(Outcome.MET, assessment.finding("standard.total-output").outcome());
+    }
+
+    @Test
+    void copyOfTheBuiltInFilesSaysTheSameAsTheBuiltInRuleSet() throws IOException {
+        for (var file : BuiltIn.files("national-2022").orElseThrow().entrySet()) {
+            Files.write(directory.resolve(file.getKey()), file.getValue());
+        }
+        assertEquals(
+                AssessmentJson.write(RuleSet.builtIn("national-2022").assess(sample()), Locale.CHINESE),
+                AssessmentJson.write(RuleSet.load(directory).assess(sample()), Locale.CHINESE));
+    }
+
+    @Test
+    void hostsSystemPropertiesStayAsTheyAre() throws IOException {
+        var before = System.getProperties().clone();
+        load(MANIFEST, AREA);
+        assertEquals(before, System.getProperties());
+    }
+
+    @Test
+    void thresholdThatIsNoNumberIsFoundWhenTheRulesAreLoaded() {
+        RuleProblem problem = onlyProblem(MANIFEST, "\n" + AREA.replace("\"1\"", "\"abc\""));
+        assertEquals("standard.drl", problem.file());
+        assertEquals(2, problem.line());
+        assertEquals("standard.area", problem.rule());
+        assertTrue(problem.message().en().contains("no number"), problem.toString());
+        assertTrue(problem.message().zh().contains("不是数字"), problem.toString());
+    }
+
+    @Test
+    void ruleThatWaitsForWhatDoesNotComeIsFoundWhenTheRulesAreLoaded() {
+        RuleProblem problem = onlyProblem(
+                MANIFEST,
+                AREA.replace("Basics( $area : area )", "Conclusion( part == \"targets\", $c : this )")
+                        .replace("figure($area).isAtMost(\"1\")", "findingsOf($c).haveNoneUnmet()"));
+        assertEquals("standard.area", problem.rule());
+        assertTrue(problem.message().en().contains("said nothing"), problem.toString());
+    }
+
+    @Test
+    void misspeltRuleFileIsRefusedAndOtherFilesAreLeftAlone() throws IOException {
+        Files.writeString(directory.resolve("standards.drl"), AREA);
+        Files.writeString(directory.resolve("README.md"), "…");
+        assertEquals("standards.drl", onlyProblem(MANIFEST, AREA).file());
+    }
+
+    @Test
+    void ruleSetDoesNotExtendItself() {
+        RuleProblem problem = onlyProblem(MANIFEST.replace("id: test", "id: national-2022"), AREA);
+        assertEquals("ruleset.yaml", problem.file());
+    }
+
+    @Test
+    void directoryWithoutARuleSetIsRefused() {
+        assertThrows(NoSuchFileException.class, () -> RuleSet.load(directory.resolve("nowhere")));
+        assertEquals(
+                "ruleset.yaml",
+                assertThrows(InvalidRuleSetException.class, () -> RuleSet.load(directory))
+                        .problems()
+                        .get(0)
+                        .file());
+    }
+
+    @Test
+    void withoutTheCompilerItSaysWhatToAdd() throws Exception {
+        Files.writeString(directory.resolve("ruleset.yaml"), MANIFEST);
+        for (String absent : List.of("snakeyaml", "drools-drl-parser")) {
+            List<URL> classPath = new ArrayList<>();
+            for (String entry : Splitter.on(File.pathSeparatorChar).split(System.getProperty("java.class.path"))) {
+                if (!entry.contains(absent)) {
+                    classPath.add(Path.of(entry).toUri().toURL());
+                }
+            }
+            try (URLClassLoader host =
+                    new URLClassLoader(classPath.toArray(URL[]::new), ClassLoader.getPlatformClassLoader())) {
+                Class<?> rules = host.loadClass(RuleSet.class.getName());
+                Throwable thrown = assertThrows(
+                                InvocationTargetException.class,
+                                () -> rules.getMethod("load", Path.class).invoke(null, directory))
+                        .getCause();
+                assertInstanceOf(IllegalStateException.class, thrown, absent);
+                assertTrue(
+                        Stream.of("org.drools:drools-engine", "org.yaml:snakeyaml")
+                                .allMatch(thrown.getMessage()::contains),
+                        thrown.getMessage());
+            }
+        }
+    }
+}
