@@ -25,8 +25,12 @@ import org.jspecify.annotations.Nullable;
  * Reads and writes applications as JSON, in the wire format of the form's {@link Dictionary}.
  *
  * <p>Reading finds everything that is wrong with a document at once and throws it as one {@link
- * InvalidApplicationException}. A document is UTF-8, with or without a byte order mark, of at most {@value #MAX_BYTES} bytes,
- * unless another character set is asked for. Absent, {@code null}, {@code ""} and white space all make a blank.
+ * InvalidApplicationException}; only what is no JSON, or larger or deeper than any form, is reported by itself. A document is
+ * UTF-8 unless another character set is asked for, with or without a byte order mark, of at most {@value #MAX_BYTES} bytes.
+ *
+ * <p>Absent, {@code null}, {@code ""} and white space are the same: a blank, and among ticks a box that is not ticked. 无 is
+ * kept apart from it. Numbers are exact, of at most {@value Numeric#MAX_DIGITS} digits. An unknown name, a name that is there
+ * twice and a value of another type are errors and are never passed over.
  *
  * <p>All methods are safe to call from many threads.
  */

@@ -51,7 +51,7 @@ public final class Dictionary {
         return target == null ? requireNonNull(COMPONENTS.get(name), name) : target.label();
     }
 
-    /** Returns the pointers of all blanks, and of all groups of blanks, that have this name. */
+    /** Returns the pointers of all blanks, and of all groups of blanks, of this JSON name or this Chinese label. */
     static List<String> placesOf(String name) {
         return PLACES.getOrDefault(name, List.of());
     }
@@ -106,15 +106,19 @@ public final class Dictionary {
         Map<String, List<String>> places = new HashMap<>();
         for (String pointer : FIELDS.keySet()) {
             for (int end = pointer.indexOf('/', 1); end > 0; end = pointer.indexOf('/', end + 1)) {
-                addPlace(places, pointer.substring(0, end));
+                addPlace(places, lastName(pointer.substring(0, end)), pointer.substring(0, end));
             }
-            addPlace(places, pointer);
+            addPlace(places, lastName(pointer), pointer);
         }
+        FIELDS.forEach((pointer, field) -> addPlace(places, field.label().zh(), pointer));
         return places;
     }
 
-    private static void addPlace(Map<String, List<String>> places, String pointer) {
-        String name = pointer.substring(pointer.lastIndexOf('/') + 1);
+    private static String lastName(String pointer) {
+        return pointer.substring(pointer.lastIndexOf('/') + 1);
+    }
+
+    private static void addPlace(Map<String, List<String>> places, String name, String pointer) {
         List<String> ofName = places.computeIfAbsent(name, key -> new ArrayList<>());
         if (!ofName.contains(pointer)) {
             ofName.add(pointer);

@@ -4,7 +4,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One blank of the form as its dictionary describes it.
+ * One blank of the form as its dictionary describes it: a row that is there once, for whichever years it is asked.
  *
  * @param pointer the place in the JSON document, RFC 6901, without years: {@code /industry/totalOutput}
  * @param section the part of the form

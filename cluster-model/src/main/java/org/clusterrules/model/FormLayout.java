@@ -88,7 +88,8 @@ final class FormLayout {
 
     private static Place place(String pointer, Field field) {
         String name = pointer.substring(pointer.lastIndexOf('/') + 1);
-        return new Place(field, pointer, Dictionary.indicator(field, name).unit());
+        Field indicator = Dictionary.indicator(field, name);
+        return new Place(field, pointer, indicator.unit(), indicator.range());
     }
 
     /** Whether there is a value to read; where JSON of another type stands, says so. */
@@ -219,6 +220,10 @@ final class FormLayout {
     /** A component of a record; without a layout where it is not read from JSON (the place, the edition). */
     private record Component(
             String name, Method accessor, @Nullable Layout layout) {
+        Component {
+            accessor.setAccessible(true); // spares a look at who calls, every time
+        }
+
         Object of(Object value) {
             try {
                 return accessor.invoke(value);

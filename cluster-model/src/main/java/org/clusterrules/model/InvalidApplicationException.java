@@ -4,7 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** A document that is not an application form; says everything that is wrong with it, in the order of the document. */
+/**
+ * A document that is not an application form; says everything that is wrong with it, in the order of the document. Of very many
+ * problems the first hundred are named, and one of kind {@link Problem.Kind#TOO_MANY} ends the list. The message has a line for
+ * each, in English; {@link Problem#describe} has them in Chinese too.
+ */
 public final class InvalidApplicationException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -1,5 +1,7 @@
 package org.clusterrules.model;
 
+import java.io.Serializable;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clusterrules.model.Problem.Kind;
 
@@ -7,19 +9,23 @@ import org.clusterrules.model.Problem.Kind;
  * Finds where a text stops being JSON, and says in both languages what is wrong there. It is asked once Jackson has refused a
  * text: Jackson explains itself in English, and places the same error differently from version to version.
  *
- * <p>It calls itself for what is nested, which {@link JsonTree#MAX_DEPTH} bounds: what is deeper was refused before.
+ * <p>It calls itself for what is nested, no deeper than {@link JsonTree#MAX_DEPTH}.
  */
 final class JsonSyntax {
     /** The longest name that is read; no name of the form comes near it. */
-    static final int MAX_NAME = 1_000;
+    static final int MAX_NAME = 200;
 
     private static final Pattern NUMBER = Pattern.compile("-?(?:0|[1-9][0-9]*+)(?:\\.[0-9]++)?(?:[eE][+-]?[0-9]++)?");
+
+    private static final Pattern CODE = Pattern.compile("\\\\(?:u([0-9a-fA-F]{4})|.)");
 
     private static final Label LONG_NAME =
             new Label("名称超过 " + MAX_NAME + " 个字符", "this name has more than " + MAX_NAME + " characters");
 
     private final String text;
     private int at;
+
+    private int depth;
 
     /** Where the innermost text, list or object began that has not ended. */
     private int open;
@@ -33,23 +39,38 @@ final class JsonSyntax {
         JsonSyntax syntax = new JsonSyntax(text);
         try {
             syntax.value();
-            syntax.nothingElse();
+            syntax.skipSpace();
+            if (!syntax.isAtEnd()) {
+                throw syntax.expected("文件结束", "the end of the document");
+            }
         } catch (Broken broken) {
-            return problems.alone(Kind.SYNTAX, "", syntax.at, broken.words);
+            return problems.alone(broken.kind, "", syntax.at, broken.detail);
         }
         return problems.alone(Kind.SYNTAX, "", 0, new Label("无法读取", "this cannot be read"));
     }
 
-    /** Two values that nothing separates, which a parser takes for one that is broken. */
-    private void nothingElse() throws Broken {
-        skipSpace();
-        if (!isAtEnd()) {
-            throw expected("文件结尾", "the end of the document");
+    /** Refuses a name that some versions of Jackson read, in the words that are found where others do not. */
+    static void checkName(String name, int nameAt, Problems problems) {
+        if (name.length() > MAX_NAME) {
+            throw problems.alone(Kind.SYNTAX, "", nameAt, LONG_NAME);
+        }
+        int lone = loneSurrogate(name);
+        if (lone >= 0) {
+            throw problems.alone(Kind.LONE_SURROGATE, "", nameAt, Words.escape(name.charAt(lone)));
         }
     }
 
-    static InvalidApplicationException longName(int nameAt, Problems problems) {
-        return problems.alone(Kind.SYNTAX, "", nameAt, LONG_NAME);
+    /** Returns where in the text the first half of a character stands by itself, or -1. */
+    static int loneSurrogate(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
+                i++;
+            } else if (Character.isSurrogate(c)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Returns the first place from there on that is not white space between tokens. */
@@ -63,6 +84,10 @@ final class JsonSyntax {
 
     private void value() throws Broken {
         skipSpace();
+        if (depth > JsonTree.MAX_DEPTH) {
+            throw new Broken(Kind.TOO_DEEP, JsonTree.MAX_DEPTH);
+        }
+        depth++;
         if (is('{')) {
             object();
         } else if (is('[')) {
@@ -72,6 +97,7 @@ final class JsonSyntax {
         } else {
             literal();
         }
+        depth--;
     }
 
     private void object() throws Broken {
@@ -95,15 +121,20 @@ final class JsonSyntax {
             throw expected("用双引号括起的名称", "a name in double quotes");
         }
         string();
-        checkSurrogates(start, at);
         if (at - start > MAX_NAME + 2) {
             at = start;
             throw new Broken(LONG_NAME);
         }
+        String name = unescape(text.substring(start + 1, at - 1));
+        int lone = loneSurrogate(name);
+        if (lone >= 0) {
+            at = start;
+            throw new Broken(Kind.LONE_SURROGATE, Words.escape(name.charAt(lone)));
+        }
         open = object;
         skipSpace();
         if (!is(':')) {
-            throw expected("冒号“:”", "a colon \":\"");
+            throw expected("冒号「:」", "a colon ':'");
         }
         at++;
         value();
@@ -131,7 +162,7 @@ final class JsonSyntax {
             return false;
         }
         if (!is(',')) {
-            throw expected("逗号“,”或“" + end + "”", "a comma or \"" + end + "\"");
+            throw expected("逗号「,」或「" + end + "」", "a comma or '" + end + "'");
         }
         at++;
         skipSpace();
@@ -163,6 +194,14 @@ final class JsonSyntax {
         at++;
     }
 
+    /** Puts characters in the place of their codes; the other escapes, none of which is a surrogate, stay. */
+    private static String unescape(String name) {
+        return CODE.matcher(name)
+                .replaceAll(code -> code.group(1) == null
+                        ? Matcher.quoteReplacement(code.group())
+                        : Matcher.quoteReplacement(Character.toString(Integer.parseInt(code.group(1), 16))));
+    }
+
     /** Leaves the place at the last character of the escape. */
     private void escape() throws Broken {
         int start = at;
@@ -190,38 +229,6 @@ final class JsonSyntax {
         return new Broken(new Label(
                 "“" + escape + "”不是 JSON 转义（反斜杠应写作 \\\\）",
                 "\"" + escape + "\" is no escape of JSON (a backslash is written \\\\)"));
-    }
-
-    /** Refuses half a character in a name, which Jackson takes for an error of syntax from version 2.20 on. */
-    private void checkSurrogates(int start, int end) throws Broken {
-        int i = start;
-        while (i < end) {
-            if (text.charAt(i) != '\\') {
-                i++;
-            } else if (text.charAt(i + 1) != 'u') {
-                i += 2;
-            } else if (isEscaped(i, Character.MIN_HIGH_SURROGATE, Character.MAX_HIGH_SURROGATE)
-                    && isEscaped(i + 6, Character.MIN_LOW_SURROGATE, Character.MAX_LOW_SURROGATE)) {
-                i += 12;
-            } else if (isEscaped(i, Character.MIN_SURROGATE, Character.MAX_SURROGATE)) {
-                at = start;
-                String escape = text.substring(i, i + 6);
-                throw new Broken(new Label(
-                        "名称中有不成对的代理项 " + escape + "，不是有效字符",
-                        "the name holds the lone surrogate " + escape + ", which is no character"));
-            } else {
-                i += 6;
-            }
-        }
-    }
-
-    /** Whether a unicode escape of a character in that range stands there. */
-    private boolean isEscaped(int at, char first, char last) {
-        if (!text.startsWith("\\u", at)) {
-            return false;
-        }
-        int c = Integer.parseInt(text.substring(at + 2, at + 6), 16);
-        return c >= first && c <= last;
     }
 
     /** A number, or one of the three words that JSON has. */
@@ -270,11 +277,10 @@ final class JsonSyntax {
         String found = Words.quote(text.substring(at, text.offsetByCodePoints(at, 1)));
         if (isChineseMark(c)) {
             return new Broken(new Label(
-                    "“" + found + "”是中文标点，应使用英文标点",
-                    "\"" + found + "\" is a Chinese punctuation mark; JSON takes the ASCII one"));
+                    "「" + found + "」是中文标点，应使用英文标点",
+                    "'" + found + "' is a Chinese punctuation mark; JSON takes the ASCII one"));
         }
-        return new Broken(
-                new Label("此处应为" + zh + "，实为“" + found + "”", "expected " + en + ", found \"" + found + "\""));
+        return new Broken(new Label("此处应为" + zh + "，实为「" + found + "」", "expected " + en + ", found '" + found + "'"));
     }
 
     private static boolean isChineseMark(char c) {
@@ -288,7 +294,7 @@ final class JsonSyntax {
         String place = start.line() + ":" + start.column();
         char bracket = text.charAt(open);
         return new Broken(new Label(
-                "文件到此中断，而 " + place + " 处的“" + bracket + "”尚未结束",
+                "文件到此中断，而 " + place + " 处的「" + bracket + "」尚未结束",
                 "the document ends here, but what begins at " + place + " with '" + bracket + "' does not"));
     }
 
@@ -308,11 +314,17 @@ final class JsonSyntax {
     private static final class Broken extends Exception {
         private static final long serialVersionUID = 1L;
 
-        private final Label words;
+        private final Kind kind;
+        private final Serializable detail;
 
         Broken(Label words) {
-            super(words.en());
-            this.words = words;
+            this(Kind.SYNTAX, words);
+        }
+
+        Broken(Kind kind, Serializable detail) {
+            super(detail.toString());
+            this.kind = kind;
+            this.detail = detail;
         }
     }
 }

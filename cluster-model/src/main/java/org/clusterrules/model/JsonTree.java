@@ -32,8 +32,8 @@ import org.clusterrules.model.Problem.Kind;
 final class JsonTree {
     static final int MAX_DEPTH = 32;
 
-    /** A full form has about 500 values; the memory for this many is small beside that for the text. */
-    static final int MAX_VALUES = 100_000;
+    /** A full form has about 500 values, and a single one, an entry of a list, can become six cells in the records. */
+    static final int MAX_VALUES = 20_000;
 
     /** The longest number that is looked at; {@link Digits} judges those. */
     private static final int MAX_NUMBER_TEXT = 1_000;
@@ -86,6 +86,9 @@ final class JsonTree {
             throw problems.alone(Kind.EMPTY, "", 0);
         }
         JsonValue root = value();
+        if (root instanceof JsonUnreadable) {
+            problems.throwIfAny();
+        }
         if (!(root instanceof JsonObject object)) {
             throw problems.alone(Kind.WRONG_TYPE, "", root.at(), Words.OBJECT, Words.found(root));
         }
@@ -120,19 +123,13 @@ final class JsonTree {
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             int nameAt = offset(parser.currentTokenLocation());
             String name = parser.currentName();
-            if (name.length() > JsonSyntax.MAX_NAME) {
-                throw JsonSyntax.longName(nameAt, problems);
-            }
-            boolean readable = checkCharacters(name, nameAt);
-            path.addLast(readable ? name : "\uFFFD");
+            JsonSyntax.checkName(name, nameAt, problems);
+            path.addLast(name);
             if (members.containsKey(name)) {
                 report(Kind.DUPLICATE_NAME, nameAt, Words.quote(name));
             }
             parser.nextToken();
-            JsonValue value = value();
-            if (readable) {
-                members.putIfAbsent(name, new Member(nameAt, value));
-            }
+            members.putIfAbsent(name, new Member(nameAt, value()));
             path.removeLast();
         }
         return new JsonObject(at, members);
@@ -150,7 +147,12 @@ final class JsonTree {
 
     private JsonValue text(int at) throws IOException {
         String words = parser.getText();
-        return checkCharacters(words, at) ? new JsonText(at, words) : new JsonUnreadable(at);
+        int lone = JsonSyntax.loneSurrogate(words);
+        if (lone >= 0) {
+            report(Kind.LONE_SURROGATE, at, Words.escape(words.charAt(lone)));
+            return new JsonUnreadable(at);
+        }
+        return new JsonText(at, words);
     }
 
     private JsonValue number(int at) throws IOException {
@@ -167,21 +169,6 @@ final class JsonTree {
         }
         report(Kind.NUMBER_TOO_LONG, at, Numeric.MAX_DIGITS);
         return new JsonUnreadable(at);
-    }
-
-    private boolean checkCharacters(String words, int at) {
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            if (Character.isHighSurrogate(c)
-                    && i + 1 < words.length()
-                    && Character.isLowSurrogate(words.charAt(i + 1))) {
-                i++;
-            } else if (Character.isSurrogate(c)) {
-                report(Kind.LONE_SURROGATE, at, Words.escape(c));
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Adds a problem with the present value; its pointer is put together only where it is wanted. */

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A list of names: of attached documents, or of platforms.
  *
  * @param place where on the form this is
- * @param values the names as written; {@code null} where the list was left out
+ * @param values the names as written, empty where the list is or says 无; {@code null} where it was left out
  */
 public record Names(Place place, @Nullable List<String> values) implements Cell {
     /** Copies the list. */

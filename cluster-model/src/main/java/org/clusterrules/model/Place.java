@@ -12,16 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param field the dictionary's entry
  * @param pointer the place in the JSON document, RFC 6901; it begins with the field's own pointer
  * @param unit the unit of what is written there
+ * @param range what a number there can be by definition; {@code null} where it can be any
  */
-public record Place(Field field, String pointer, Unit unit) {
+public record Place(
+        Field field, String pointer, Unit unit, @Nullable Range range) {
     /** Returns the options that the form prints here, by name and in its order; empty where there is nothing to choose. */
     public Map<String, Label> options() {
         return field.options();
-    }
-
-    /** Returns what a number here can be by definition; {@code null} where it can be any. */
-    public @Nullable Range range() {
-        return Dictionary.indicator(field, name()).range();
     }
 
     /** Returns the last name of the pointer, for example {@code qualitySmes} or {@code 2021}. */

@@ -9,9 +9,10 @@ import java.util.Locale;
  * One thing that is wrong with a document: where, what, and what to do.
  *
  * @param kind what kind of thing it is, for a program
- * @param pointer where in the document, RFC 6901; empty for the document as a whole
+ * @param pointer where in the document, RFC 6901: the value that is wrong, for an unknown name, year or box the object that it
+ *     stands in; empty for the document as a whole
  * @param line the line, from 1
- * @param column the column in characters, from 1
+ * @param column the column in characters (code points), from 1
  * @param details what the sentence of this kind names, in both languages
  */
 public record Problem(Kind kind, String pointer, int line, int column, List<Label> details) implements Serializable {
@@ -51,7 +52,8 @@ public record Problem(Kind kind, String pointer, int line, int column, List<Labe
         WRONG_TYPE("应为{0}，实为{1}", "expected {0}, found {1}"),
         /** A number that is too long to be a figure of a form. */
         NUMBER_TOO_LONG(
-                "数字过长：不用指数书写时最多 {0} 位", "this number is too long: written without an exponent it may have {0} digits"),
+                "数字过长：不用指数书写时最多 {0} 位",
+                "this number is too long: written without an exponent it may have at most {0} digits"),
         /** A count with decimals. */
         NOT_WHOLE("应为整数，实为 {0}", "expected a whole number, found {0}"),
         /** A count below zero. */

@@ -13,7 +13,7 @@ import org.clusterrules.model.JsonValue.JsonText;
 
 /** The words in which problems speak of what was expected and what was found. */
 final class Words {
-    static final Label OBJECT = new Label("JSON 对象 {…}", "a JSON object {…}");
+    static final Label OBJECT = new Label(" JSON 对象 {…}", "a JSON object {…}");
 
     /** No advice. */
     static final Label NOTHING = new Label("", "");
@@ -34,9 +34,9 @@ final class Words {
         } else if (value instanceof JsonNumber number) {
             return new Label("数字 " + number.number(), "the number " + number.number());
         } else if (value instanceof JsonBoolean bool) {
-            return new Label("" + bool.value(), "" + bool.value());
+            return new Label("逻辑值 " + bool.value(), "the value " + bool.value());
         }
-        return new Label("null", "null");
+        return new Label("空值 null", "null");
     }
 
     /** Shortens foreign text, and makes it safe to print on a terminal. */
@@ -73,7 +73,7 @@ final class Words {
         List<String> elsewhere = Dictionary.placesOf(name);
         if (!elsewhere.isEmpty()) {
             List<String> some = elsewhere.subList(0, Math.min(MOST_PLACES, elsewhere.size()));
-            return new Label("；它属于 " + String.join(" 或 ", some), "; it belongs at " + String.join(" or ", some));
+            return new Label("；应写在 " + String.join(" 或 ", some), "; it belongs at " + String.join(" or ", some));
         }
         return nearest(name, known).map(Words::advise).orElse(NOTHING);
     }

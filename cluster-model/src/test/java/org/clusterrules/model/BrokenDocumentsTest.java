@@ -88,7 +88,7 @@ class BrokenDocumentsTest {
 
     @Test
     void aDocumentThatIsCutOffAnywhereIsRefusedWhereItEnds() {
-        String whole = Documents.sample("near-miss").strip();
+        String whole = Documents.sample("half-filled").strip();
         for (int length = 1; length < whole.length(); length++) {
             String part = whole.substring(0, length);
             Location end = new Location(part);

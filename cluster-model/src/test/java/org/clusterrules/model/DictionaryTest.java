@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -239,10 +240,11 @@ class DictionaryTest {
     }
 
     @Test
-    void aFigureOfAStageHasTheUnitOfTheTarget() {
+    void aFigureOfAStageHasTheUnitAndTheRangeOfTheTarget() {
         Place place = FORM.cell("/plan/stages/2023/iiotAdoption").orElseThrow().place();
 
         assertEquals("%", place.unit().code());
+        assertEquals(new Range(BigDecimal.ZERO, false, new BigDecimal(100)), place.range());
     }
 
     @Test

@@ -110,17 +110,29 @@ class LimitsTest {
     }
 
     @Test
-    void aNameIsNoLongerThanItCanBe() {
-        Problem problem = problem("{\n  \"" + "a".repeat(1_001) + "\": 1}");
+    void aNumberInPlaceOfTheFormCanBeTooLongToo() {
+        assertEquals(Kind.NUMBER_TOO_LONG, problem("9".repeat(MANY)).kind());
+    }
 
-        assertEquals("2:3: JSON syntax: this name has more than 1000 characters", problem.describe(Locale.ENGLISH));
+    @Test
+    void aNameOfTwoHundredCharactersIsOnlyUnknown() {
+        assertEquals(
+                Kind.UNKNOWN_NAME,
+                problem(form("/basics/" + "a".repeat(200), "1")).kind());
+    }
+
+    @Test
+    void aNameIsNoLongerThanItCanBe() {
+        Problem problem = problem("{\n  \"" + "a".repeat(201) + "\": 1}");
+
+        assertEquals("2:3: JSON syntax: this name has more than 200 characters", problem.describe(Locale.ENGLISH));
     }
 
     @Test
     void aNameAsLongAsTheDocumentIsRefusedInTheSameWords() {
         Problem problem = problem("{\n  \"" + "a".repeat(4_000_000) + "\": 1}");
 
-        assertEquals("2:3: JSON syntax: this name has more than 1000 characters", problem.describe(Locale.ENGLISH));
+        assertEquals("2:3: JSON syntax: this name has more than 200 characters", problem.describe(Locale.ENGLISH));
     }
 
     @Test
@@ -128,13 +140,21 @@ class LimitsTest {
         Problem problem = problem(form("/basics/x", "[" + "0,".repeat(MANY) + "0]"));
 
         assertEquals(Kind.TOO_MANY_VALUES, problem.kind());
-        assertEquals("文件中的值超过 100000 个的上限", problem.message(Locale.CHINESE));
+        assertEquals("文件中的值超过 20000 个的上限", problem.message(Locale.CHINESE));
+    }
+
+    @Test
+    void blankEntriesOfAListAreLimitedAsValuesAre() {
+        assertEquals(
+                Kind.TOO_MANY_VALUES,
+                problem(form("/plan/targets/other", "[" + "null,".repeat(MANY) + "null]"))
+                        .kind());
     }
 
     @Test
     void ofManyProblemsTheFirstHundredAreListed() {
         String many =
-                IntStream.range(0, MANY - 10).mapToObj(i -> "\"x" + i + "\": 1").collect(Collectors.joining(",\n"));
+                IntStream.range(0, 10_000).mapToObj(i -> "\"x" + i + "\": 1").collect(Collectors.joining(",\n"));
 
         List<Problem> problems = problems("{\"edition\": \"2022\",\n" + many + "}");
 

@@ -1,10 +1,10 @@
 package org.clusterrules.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Locale;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -21,28 +21,28 @@ class RoundTripProperties {
         return Forms.written();
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void whatIsWrittenReadsAsTheSameApplication(@ForAll("forms") Written form) {
         Application application = ApplicationJson.parse(form.json());
 
         assertEquals(application, ApplicationJson.parse(ApplicationJson.write(application)));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void whatIsWrittenOnALineReadsAsTheSameApplication(@ForAll("forms") Written form) {
         Application application = ApplicationJson.parse(form.json());
 
         assertEquals(application, ApplicationJson.parse(ApplicationJson.writeLine(application)));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void theSameApplicationIsWrittenInTheSameBytes(@ForAll("forms") Written form) {
         String once = ApplicationJson.write(ApplicationJson.parse(form.json()));
 
         assertEquals(once, ApplicationJson.write(ApplicationJson.parse(once)));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void aBlankIsNotNoneIsNotAValue(@ForAll("forms") Written form) {
         for (Cell cell : ApplicationJson.parse(form.json()).cells()) {
             State written = form.isBlank(cell.pointer())
@@ -72,28 +72,25 @@ class RoundTripProperties {
                 });
     }
 
-    @Property(tries = 3000)
+    @Property(tries = 1000)
     void everyMisprintIsReadOrExplained(@ForAll("misprints") String document) {
-        try {
-            ApplicationJson.parse(document);
-        } catch (InvalidApplicationException e) {
-            for (Problem problem : e.problems()) {
-                assertEquals(-1, problem.message(Locale.ENGLISH).indexOf("cannot be read"), e::getMessage);
-            }
+        List<Kind> kinds = kinds(document);
+
+        InvalidApplicationException explained = JsonSyntax.problem(document, new Problems(document));
+
+        if (kinds.contains(Kind.SYNTAX)) {
+            assertFalse(explained.getMessage().contains("cannot be read"), explained::getMessage);
+        } else if (document.startsWith("{") && !kinds.contains(Kind.TRAILING) && !kinds.contains(Kind.LONE_SURROGATE)) {
+            assertTrue(explained.getMessage().contains("cannot be read"), explained::getMessage);
         }
     }
 
-    @Property(tries = 3000)
-    void whatIsReadHasNoErrorOfSyntax(@ForAll("misprints") String document) {
-        String verdict = JsonSyntax.problem(document, new Problems(document)).getMessage();
-        boolean oneValueIsWhole = verdict.contains("cannot be read") || verdict.contains("the end of the document");
-        if (!oneValueIsWhole) {
-            List<Problem> problems = assertThrows(
-                            InvalidApplicationException.class, () -> ApplicationJson.parse(document))
-                    .problems();
-
-            assertEquals(Kind.SYNTAX, problems.get(0).kind());
-            assertEquals(verdict, problems.get(0).describe(Locale.ENGLISH));
+    private static List<Kind> kinds(String document) {
+        try {
+            ApplicationJson.parse(document);
+            return List.of();
+        } catch (InvalidApplicationException e) {
+            return e.problems().stream().map(Problem::kind).toList();
         }
     }
 }

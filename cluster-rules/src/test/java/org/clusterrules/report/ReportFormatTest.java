@@ -90,7 +90,10 @@ class ReportFormatTest {
                 .toList();
         for (Content.Section section : content.sections()) {
             boolean listed = section.entries().stream().anyMatch(entry -> advisory.contains(entry.message()));
-            assertEquals(section.heading().equals("参考项"), listed, section.heading());
+            // What is met on a knife edge is shown apart, whether it decides or advises.
+            if (!section.heading().equals("临界的已符合项")) {
+                assertEquals(section.heading().equals("参考项"), listed, section.heading());
+            }
         }
     }
 
