@@ -72,7 +72,8 @@ class LawProperties {
 
     private static boolean isRequired(Cell cell) {
         String pointer = cell.pointer();
-        return !pointer.startsWith("/plan/stages/")
+        return !(pointer.startsWith("/innovation/platforms/") && pointer.endsWith("/names"))
+                && !pointer.startsWith("/plan/stages/")
                 && !pointer.startsWith("/plan/targets/other")
                 && !pointer.startsWith("/declaration/recommendation");
     }
