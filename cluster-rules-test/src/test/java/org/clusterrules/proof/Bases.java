@@ -41,16 +41,15 @@ final class Bases {
 
     private static Application round() {
         Map<String, Object> cells = new LinkedHashMap<>();
-        int output = 1000;
+        int output = 100;
         for (int year = 2019; year <= 2021; year++) {
-            cells.put("/industry/totalOutput/" + year, output / 10);
+            cells.put("/industry/totalOutput/" + year, output);
             cells.put("/industry/leadingOutputShare/" + year, 80);
-            cells.put("/industry/leadingOutputGrowth/" + year, 10);
+            cells.put("/industry/leadingOutputGrowth/" + year, 20);
             cells.put("/innovation/rdSpendingGrowth/" + year, 20);
-            output = output * 11 / 10;
+            output = output * 12 / 10;
         }
-        cells.put("/industry/totalOutput/2021", "121");
-        cells.put("/industry/leadingOutputAverageGrowth", 10);
+        cells.put("/industry/leadingOutputAverageGrowth", 20);
         cells.put("/innovation/smeEmployees", 10000);
         cells.put("/innovation/inventionPatents", 200);
         cells.put("/innovation/inventionPatentsPer10k", 200);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -81,7 +82,10 @@ class AllOf extends Judgement {
         return Collections.min(decisive(), BY_MARGIN).comparison();
     }
 
-    /** Returns the changes of all that is not met; none where one of them cannot be met by a change. */
+    /**
+     * Returns the changes of all that is not met; none where one of them cannot be met by a change. Where several change the
+     * same cell, the farthest serves them all.
+     */
     @Override
     List<Change> changes() {
         List<Change> changes = new ArrayList<>();
@@ -93,7 +97,15 @@ class AllOf extends Judgement {
                 changes.addAll(judgement.changes());
             }
         }
-        return changes;
+        return changes.stream()
+                .collect(Collectors.toMap(
+                        change -> change.from().place(),
+                        change -> change,
+                        (one, other) -> one.distance().compareTo(other.distance()) >= 0 ? one : other,
+                        LinkedHashMap::new))
+                .values()
+                .stream()
+                .toList();
     }
 
     @Override

@@ -35,12 +35,12 @@ record JudgedFinding(Criterion criterion, Judgement judgement) implements Findin
 
     @Override
     public List<Cell> cells() {
-        return judgement.cells();
+        return FormOrder.of(judgement.cells());
     }
 
     @Override
     public List<Cell> missing() {
-        return outcome() == Outcome.UNDETERMINED ? judgement.missing() : List.of();
+        return outcome() == Outcome.UNDETERMINED ? FormOrder.of(judgement.missing()) : List.of();
     }
 
     @Override

@@ -70,8 +70,12 @@ final class LeastRise {
     private static List<Path> extend(
             List<Path> paths, Figure figure, int index, List<BigDecimal> candidates, BigDecimal step) {
         List<Path> extended = new ArrayList<>();
-        for (BigDecimal level : candidates) {
-            BigDecimal value = level.add(step.multiply(BigDecimal.valueOf(index)));
+        List<BigDecimal> values = new ArrayList<>();
+        candidates.forEach(level -> values.add(level.add(step.multiply(BigDecimal.valueOf(index)))));
+        if (!figure.isBlank()) {
+            values.add(Numbers.orZero(figure)); // with more decimals than the form has, it is no such level
+        }
+        for (BigDecimal value : values) {
             paths.stream()
                     .filter(path -> path.last().compareTo(value) < 0)
                     .min(CHEAPEST)
