@@ -23,8 +23,6 @@ public final class Precompile {
 
     /** Compiles every rule set below the class folder that is named, into that folder. */
     public static void main(String[] arguments) throws IOException {
-        // A class for each lambda would make loading slow. Drools asks the whole JVM, so that a host is left alone.
-        System.setProperty("drools.externaliseCanonicalModelLambda", "false");
         new Precompile(Path.of(arguments[0])).run();
     }
 
