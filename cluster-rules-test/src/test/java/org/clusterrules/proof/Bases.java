@@ -7,6 +7,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import org.clusterrules.kit.Applications;
+import org.clusterrules.kit.Threshold;
 import org.clusterrules.kit.Variation;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.ApplicationJson;
@@ -29,6 +33,13 @@ final class Bases {
     static List<Application> all() {
         return List.of(
                 ELIGIBLE, ROUND, sample("near-miss"), ROUND, poor(), ELIGIBLE, allNone(), ROUND, sample("half-filled"));
+    }
+
+    /** Returns variations of all of them near the policy's thresholds. */
+    static Arbitrary<Variation> near() {
+        List<Threshold> thresholds = PolicyThresholds.all();
+        return Arbitraries.oneOf(
+                all().stream().map(base -> Applications.near(base, thresholds)).toList());
     }
 
     private static Application sample(String name) {

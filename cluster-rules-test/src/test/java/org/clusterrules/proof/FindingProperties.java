@@ -21,7 +21,6 @@ import org.clusterrules.assessment.Finding;
 import org.clusterrules.assessment.Operator;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.assessment.Part;
-import org.clusterrules.kit.Applications;
 import org.clusterrules.kit.Variation;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.Cell;
@@ -37,7 +36,7 @@ class FindingProperties {
 
     @Provide
     Arbitrary<Variation> forms() {
-        return Arbitraries.of(Bases.all()).flatMap(base -> Applications.near(base, PolicyThresholds.all()));
+        return Bases.near();
     }
 
     @Provide

@@ -19,7 +19,6 @@ import org.clusterrules.assessment.Assessment;
 import org.clusterrules.assessment.Finding;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.assessment.Part;
-import org.clusterrules.kit.Applications;
 import org.clusterrules.kit.Variation;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Figure;
@@ -41,7 +40,7 @@ class KnifeEdgeProperties {
 
     @Provide
     Arbitrary<Variation> forms() {
-        return Arbitraries.of(Bases.all()).flatMap(base -> Applications.near(base, PolicyThresholds.all()));
+        return Bases.near();
     }
 
     @Provide

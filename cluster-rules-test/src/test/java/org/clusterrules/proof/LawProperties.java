@@ -20,6 +20,7 @@ import org.clusterrules.assessment.Finding;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.assessment.Part;
 import org.clusterrules.kit.Applications;
+import org.clusterrules.kit.Threshold;
 import org.clusterrules.kit.Variation;
 import org.clusterrules.model.Cell;
 import org.clusterrules.rules.RuleSet;
@@ -28,11 +29,13 @@ import org.clusterrules.rules.RuleSet;
 class LawProperties {
     private static final List<RuleSet> RULE_SETS =
             RuleSet.builtInIds().stream().map(RuleSet::builtIn).toList();
+    private static final Variation ROUND = Variation.of(Bases.ROUND);
+    private static final List<Threshold> THRESHOLDS = PolicyThresholds.all();
     private static final Set<Outcome> DECIDED = Set.of(Outcome.MET, Outcome.UNMET);
 
     @Provide
     Arbitrary<Variation> forms() {
-        return Arbitraries.of(Bases.all()).flatMap(base -> Applications.near(base, PolicyThresholds.all()));
+        return Bases.near();
     }
 
     @Provide
@@ -59,11 +62,10 @@ class LawProperties {
 
     /** Fills in most of the blanks that are required, from another form. */
     private static Variation fillIn(Variation form, Random random) {
-        Variation other = Applications.near(Variation.of(Bases.ROUND), PolicyThresholds.all(), random);
+        Variation other = Applications.near(ROUND, THRESHOLDS, random);
         Map<String, Object> values = new LinkedHashMap<>();
         for (Cell cell : form.application().cells()) {
-            boolean inOther = other.base().cell(cell.pointer()).isPresent();
-            if (cell.isBlank() && isRequired(cell) && inOther && other.changes().containsKey(cell.pointer())) {
+            if (cell.isBlank() && isRequired(cell) && other.changes().containsKey(cell.pointer())) {
                 values.put(cell.pointer(), other.changes().get(cell.pointer()));
             }
         }

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.clusterrules.kit.Threshold;
 import org.clusterrules.kit.Variation;
@@ -74,8 +76,12 @@ final class PolicyThresholds {
         at("targets.quality-smes", "/plan/stages/2022/qualitySmes", times("qualitySmes", "1"));
         at("targets.quality-smes", "/plan/stages/2023/qualitySmes", number("/plan/stages/2022/qualitySmes"));
         at("targets.quality-smes", "/plan/targets/qualitySmes/target", number("/plan/stages/2023/qualitySmes"));
-        Stream.of("rdSpending", "inventionPatents", "co2Emissions", "energyPerOutput")
-                .forEach(indicator -> at("targets.base", "/plan/targets/" + indicator + "/baseline", "0"));
+        new TreeMap<>(Map.of(
+                        "targets.rd-spending", "rdSpending",
+                        "targets.invention-patents", "inventionPatents",
+                        "targets.co2-emissions", "co2Emissions",
+                        "targets.energy-per-output", "energyPerOutput"))
+                .forEach((criterion, indicator) -> at(criterion, "/plan/targets/" + indicator + "/baseline", "0"));
         at("targets.rd-spending", "/plan/targets/rdSpending/target", times("rdSpending", "1.331"));
         at("targets.invention-patents", "/plan/targets/inventionPatents/target", times("inventionPatents", "1.520875"));
         at("targets.iiot-adoption", "/plan/targets/iiotAdoption/target", "45", "42.75");

@@ -82,7 +82,7 @@ class TargetsExamplesTest {
         Example.check(
                 "national-2022",
                 "targets." + criterion,
-                ";".concat(changes).replaceAll(";\\s*", "; /plan/targets/"),
+                (";" + changes).replaceAll(";\\s*", "; /plan/targets/"),
                 expected);
     }
 
