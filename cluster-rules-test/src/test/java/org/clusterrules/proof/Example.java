@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.clusterrules.assessment.Finding;
-import org.clusterrules.kit.Variation;
+import org.clusterrules.model.Variation;
 import org.clusterrules.rules.RuleSet;
 
 /**

@@ -1,6 +1,4 @@
-package org.clusterrules.kit;
-
-import static com.google.common.base.Preconditions.checkArgument;
+package org.clusterrules.model;
 
 import java.math.BigDecimal;
 import java.util.Collections;
@@ -8,8 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.clusterrules.model.Application;
-import org.clusterrules.model.Cell;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,11 +24,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Variation {
     private final Base base;
-    private final Map<String, @Nullable Object> changes;
+    private final Map<String, Change> changes;
 
-    private Variation(Base base, Map<String, @Nullable Object> changes) {
+    private Variation(Base base, Map<String, Change> changes) {
         this.base = base;
-        this.changes = Collections.unmodifiableMap(changes);
+        this.changes = changes;
     }
 
     /** Returns that application, with no cell changed. */
@@ -48,9 +44,7 @@ public final class Variation {
      * @throws IllegalArgumentException if the form has no such cell, or it cannot hold that value
      */
     public Variation with(String pointer, @Nullable Object value) {
-        Map<String, @Nullable Object> more = new LinkedHashMap<>();
-        more.put(pointer, value);
-        return with(more);
+        return with(Collections.singletonMap(pointer, value));
     }
 
     /**
@@ -59,19 +53,16 @@ public final class Variation {
      * @throws IllegalArgumentException if the form has no such cell, or one cannot hold that value
      */
     public Variation with(Map<String, ? extends @Nullable Object> values) {
-        Map<String, @Nullable Object> all = new LinkedHashMap<>(changes);
-        values.forEach((pointer, value) -> {
-            Cell cell = base.cells().get(pointer);
-            checkArgument(cell != null, "the form has no cell %s", pointer);
-            Wire.check(cell, value);
-            all.put(pointer, value);
-        });
+        Map<String, Change> all = new LinkedHashMap<>(changes);
+        values.forEach((pointer, value) -> all.put(pointer, new Change(value, Wire.fill(base.cell(pointer), value))));
         return new Variation(base, all);
     }
 
-    /** As {@link #with(Map)}, for drawn values of known cells, and without copying: thousands are made a second. */
-    Variation over(Map<String, @Nullable Object> drawn) {
-        return new Variation(base, drawn);
+    /** Returns this with one change taken back, if there is one at that cell. */
+    public Variation without(String pointer) {
+        Map<String, Change> fewer = new LinkedHashMap<>(changes);
+        fewer.remove(pointer);
+        return new Variation(base, fewer);
     }
 
     /** Returns the application that was varied. */
@@ -79,19 +70,23 @@ public final class Variation {
         return base.application();
     }
 
-    /** Returns what was written over which cell. */
+    /** Returns every cell of the application that was varied, by its pointer, in the form's order. */
+    public Map<String, Cell> baseCells() {
+        return base.cells();
+    }
+
+    /** Returns what was written over which cell, in the order of writing. */
     public Map<String, @Nullable Object> changes() {
-        return changes;
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        changes.forEach((pointer, change) -> values.put(pointer, change.value()));
+        return Collections.unmodifiableMap(values);
     }
 
     /** Returns the application with the changes made. */
     public Application application() {
-        return Rewriting.of(base.application(), changes);
-    }
-
-    /** Returns the cells of the base by their pointers, in the form's order. */
-    Map<String, Cell> baseCells() {
-        return base.cells();
+        Map<String, Cell> cells = new LinkedHashMap<>();
+        changes.forEach((pointer, change) -> cells.put(pointer, change.cell()));
+        return Rewriting.of(base.application(), cells);
     }
 
     /**
@@ -100,14 +95,17 @@ public final class Variation {
      * @throws IllegalArgumentException if the form has no such cell
      */
     public Cell cell(String pointer) {
-        Cell cell = base.cells().get(pointer);
-        checkArgument(cell != null, "the form has no cell %s", pointer);
-        return changes.containsKey(pointer) ? Wire.fill(cell, changes.get(pointer)) : cell;
+        Change change = changes.get(pointer);
+        return change == null ? base.cell(pointer) : change.cell();
     }
 
-    /** Returns the number in one cell, 无 being zero; {@code null} where it is blank or holds something else. */
+    /**
+     * Returns the number in one cell, 无 being zero; {@code null} where it is blank or holds something else.
+     *
+     * @throws IllegalArgumentException if the form has no such cell
+     */
     public @Nullable BigDecimal number(String pointer) {
-        return Wire.number(cell(pointer));
+        return cell(pointer) instanceof Numeric numeric ? numeric.isNone() ? BigDecimal.ZERO : numeric.number() : null;
     }
 
     /**
@@ -130,20 +128,20 @@ public final class Variation {
         return smallest;
     }
 
-    /** Returns this with one change taken back. */
-    Variation without(String pointer) {
-        Map<String, @Nullable Object> fewer = new LinkedHashMap<>(changes);
-        fewer.remove(pointer);
-        return new Variation(base, fewer);
-    }
-
     @Override
     public String toString() {
         return changes.isEmpty()
                 ? "(unchanged)"
                 : changes.entrySet().stream()
-                        .map(change -> change.getKey() + "=" + (change.getValue() == null ? "" : change.getValue()))
+                        .map(change -> change.getKey() + "=" + change.getValue().printed())
                         .collect(Collectors.joining("\n"));
+    }
+
+    /** What was written over a cell, and the cell that came of it. */
+    private record Change(@Nullable Object value, Cell cell) {
+        String printed() {
+            return value == null ? "" : value.toString();
+        }
     }
 
     /** An application and its cells, listed once for all its variations. */
@@ -154,6 +152,14 @@ public final class Variation {
                 cells.put(cell.pointer(), cell);
             }
             return new Base(application, Collections.unmodifiableMap(cells));
+        }
+
+        Cell cell(String pointer) {
+            Cell cell = cells.get(pointer);
+            if (cell == null) {
+                throw new IllegalArgumentException("the form has no cell " + pointer);
+            }
+            return cell;
         }
     }
 }

@@ -1,4 +1,4 @@
-package org.clusterrules.kit;
+package org.clusterrules.model;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
@@ -7,11 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.clusterrules.model.Application;
-import org.clusterrules.model.Cell;
-import org.clusterrules.model.Edition;
-import org.clusterrules.model.Place;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes an application anew with some of its cells changed: the records on the way to a changed cell are rebuilt, all others
@@ -25,19 +20,19 @@ final class Rewriting {
         }
     };
 
-    private final Map<String, @Nullable Object> changes;
+    private final Map<String, Cell> changes;
 
-    private Rewriting(Map<String, @Nullable Object> changes) {
+    private Rewriting(Map<String, Cell> changes) {
         this.changes = changes;
     }
 
-    static Application of(Application application, Map<String, @Nullable Object> changes) {
+    static Application of(Application application, Map<String, Cell> changes) {
         return changes.isEmpty() ? application : (Application) new Rewriting(changes).part(application);
     }
 
     private Object part(Object part) {
         if (part instanceof Cell cell) {
-            return changes.containsKey(cell.pointer()) ? Wire.fill(cell, changes.get(cell.pointer())) : cell;
+            return changes.getOrDefault(cell.pointer(), cell);
         } else if (part instanceof List<?> list) {
             return list(list);
         } else if (part instanceof Record && !(part instanceof Place) && !(part instanceof Edition)) {
