@@ -33,7 +33,7 @@ public record Criterion(
      * Where a rule stands.
      *
      * @param ruleSet the id of the rule set that it is written in, which may be one that is extended
-     * @param file the name of the rule file
+     * @param file the name of the rule file; the way to it, where a rule set in a directory extends that of another
      * @param line the line of the rule's name, from 1
      * @param comment what is written above it, line by line: the clause that it states, and how that was read
      * @param replaced the rule of the same name that it replaces, in a rule set that its own extends

@@ -81,6 +81,11 @@ public record CheckedRule(
         }
     }
 
+    /** Whether it says that the policy has a threshold which is not at hand. */
+    public boolean hasNoRecordedThreshold() {
+        return calls.stream().anyMatch(call -> call.word().equals("hasNoRecordedThreshold"));
+    }
+
     /** Returns the requirement as Java, beginning with a dot. */
     public String statement() {
         return calls.stream().map(Call::toString).collect(Collectors.joining());

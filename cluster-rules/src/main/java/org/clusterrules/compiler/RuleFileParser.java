@@ -222,7 +222,12 @@ final class RuleFileParser {
                 new Label(title, text(rule, "titleEn").orElse(title)),
                 basis,
                 new Label(note, text(rule, "noteEn").orElse(note)),
-                new Source(ruleSet, file, rule.getLine(), Comments.above(drl, rule.getLine()), Optional.empty())));
+                new Source(
+                        ruleSet,
+                        problems.path(file),
+                        rule.getLine(),
+                        Comments.above(drl, rule.getLine()),
+                        Optional.empty())));
     }
 
     private Optional<CheckedRule.Overrides> overrides(RuleDescr rule) {

@@ -23,13 +23,18 @@ final class RuleProblems {
         return new RuleProblems(folder + (subfolder.endsWith("/") ? subfolder : subfolder + "/"), problems);
     }
 
+    /** Returns the way to a file from where the rule set is. */
+    String path(String file) {
+        return folder + file;
+    }
+
     void add(String file, int line, int column, String rule, String zh, String en) {
         add(new RuleProblem(file, Math.max(line, 1), Math.max(column, 1), rule, new Label(zh, en)));
     }
 
     void add(RuleProblem problem) {
         problems.add(new RuleProblem(
-                folder + problem.file(), problem.line(), problem.column(), problem.rule(), problem.message()));
+                path(problem.file()), problem.line(), problem.column(), problem.rule(), problem.message()));
     }
 
     void throwIfAny() {
