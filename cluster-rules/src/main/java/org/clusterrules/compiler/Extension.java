@@ -171,7 +171,7 @@ final class Extension {
     }
 
     private void refuse(int line, int column, CheckedRule rule, String zh, String en) {
-        problems.add(
-                rule.criterion().source().file(), line, column, rule.criterion().id(), zh, en);
+        Criterion criterion = rule.criterion();
+        problems.add(RuleSetCompiler.fileName(criterion.part()), line, column, criterion.id(), zh, en);
     }
 }
