@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.clusterrules.assessment.Assessment;
 import org.clusterrules.model.Application;
 import org.clusterrules.rules.RuleSet;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -24,11 +24,8 @@ final class AssessCommand extends Subcommand {
     @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "format")
     private String format = "text";
 
-    @Option(names = "--rule-set", paramLabel = "ID", descriptionKey = "rule-set")
-    private @Nullable String ruleSet;
-
-    @Option(names = "--rules", paramLabel = "DIR", descriptionKey = "rules")
-    private @Nullable String rules;
+    @Mixin
+    private final RuleSetOptions rules = new RuleSetOptions();
 
     @Option(names = "--encoding", paramLabel = "NAME", descriptionKey = "encoding")
     private String encoding = "UTF-8";
@@ -41,11 +38,11 @@ final class AssessCommand extends Subcommand {
     int call() throws IOException {
         OutputFormat output = outputFormat();
         Charset charset = charset();
-        checkRuleSet();
+        rules.check(this);
 
         Documents documents = new Documents(words(), console(), charset);
         List<Application> applications = documents.read(files);
-        Optional<RuleSet> loaded = new Rules(words(), documents.problems()).load(ruleSet, rules);
+        Optional<RuleSet> loaded = rules.load(words(), documents.problems());
         if (loaded.isEmpty() || !documents.problems().isEmpty()) {
             throw new UnreadableException(documents.problems());
         }
@@ -65,14 +62,6 @@ final class AssessCommand extends Subcommand {
             return Charset.forName(encoding);
         } catch (IllegalArgumentException e) {
             throw refuse("no-encoding", encoding, UTF_8.name() + ", GBK, GB18030");
-        }
-    }
-
-    private void checkRuleSet() {
-        if (ruleSet != null && rules != null) {
-            throw refuse("rules-twice");
-        } else if (ruleSet != null && !RuleSet.builtInIds().contains(ruleSet)) {
-            throw refuse("no-rule-set", ruleSet, String.join(", ", RuleSet.builtInIds()));
         }
     }
 }

@@ -35,6 +35,8 @@ public final class Main {
         commands.addSubcommand(new TestCommand(words, console));
         commands.addSubcommand(new MutateCommand(words, console));
         commands.addSubcommand(new DiffCommand(words, console));
+        commands.addSubcommand(new RuleSetsCommand(words, console));
+        commands.addSubcommand(new RulesCommand(words, console));
         commands.setResourceBundle(words.bundle());
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import org.clusterrules.model.Label;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -36,6 +37,10 @@ final class Words {
     /** Returns the bundle, which picocli takes the words of its help from. */
     ResourceBundle bundle() {
         return bundle;
+    }
+
+    String of(Label label) {
+        return label.in(language);
     }
 
     String of(String key, Object... arguments) {

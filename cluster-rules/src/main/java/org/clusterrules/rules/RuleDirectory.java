@@ -1,13 +1,18 @@
 package org.clusterrules.rules;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.clusterrules.compiler.CheckedRuleSet;
 import org.clusterrules.compiler.CompiledRuleSet;
 import org.clusterrules.compiler.RuleSetCompiler;
+import org.clusterrules.compiler.RuleSetCompiler.Library;
 import org.jspecify.annotations.Nullable;
 
 /** A directory with rule files, compiled when it is loaded. */
@@ -15,16 +20,17 @@ final class RuleDirectory {
     private RuleDirectory() {}
 
     static RuleSet load(Path directory) throws IOException {
-        Map<String, byte[]> files = read(directory);
         RuleSet rules;
         try {
-            CompiledRuleSet compiled = RuleSetCompiler.compile(files, BuiltIn::files);
+            CompiledRuleSet compiled = RuleSetCompiler.compile(read(directory), new Neighbours(directory));
             rules = RuleSet.of(compiled.table(), new Classes(compiled.classes()).model(compiled));
         } catch (NoClassDefFoundError e) {
             throw new IllegalStateException(
                     "rules in a directory need a compiler: add org.drools:drools-engine and org.yaml:snakeyaml to the"
                             + " class path",
                     e);
+        } catch (UncheckedIOException e) {
+            throw e.getCause(); // from a directory that it extends
         }
         SmokeTest.run(rules);
         return rules;
@@ -44,6 +50,56 @@ final class RuleDirectory {
             }
         }
         return files;
+    }
+
+    /** Checks the rules without compiling them. */
+    static CheckedRuleSet check(Path directory) throws IOException {
+        try {
+            return RuleSetCompiler.check(read(directory), new Neighbours(directory));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /** What a rule set in a directory can extend: other directories, by a way from there, and what is built in. */
+    private record Neighbours(Path directory) implements Library {
+        private static boolean isPath(String base) {
+            return base.startsWith("./") || base.startsWith("../");
+        }
+
+        @Override
+        public Optional<Map<String, byte[]>> files(String base) {
+            if (!isPath(base)) {
+                return BuiltIn.files(base);
+            }
+            try {
+                Path there = directory.resolve(base);
+                return Files.isDirectory(there) ? Optional.of(read(there)) : Optional.empty();
+            } catch (InvalidPathException e) {
+                return Optional.empty();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        public Library of(String base) {
+            return isPath(base) ? new Neighbours(directory.resolve(base)) : BuiltIn.LIBRARY;
+        }
+
+        @Override
+        public String place(String base) {
+            try {
+                return isPath(base) ? directory.resolve(base).toRealPath().toString() : base;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        public List<String> builtInIds() {
+            return BuiltIn.ids();
+        }
     }
 
     /** The compiled classes; they see the library, and the library does not see them. */
