@@ -21,10 +21,9 @@ import org.junit.jupiter.api.Test;
 /** The mapping claims what assessments show: all of it, and nothing else. */
 class ExperimentsTest {
     private static final Mapping MAPPING = Mapping.read();
-    private static final Application ELIGIBLE = sample("eligible");
-    private static final Experiments EXPERIMENTS = new Experiments(
-            RuleSet.builtIn("national-2022"),
-            List.of(ELIGIBLE, sample("half-filled"), Application.blank(Edition.of("2022"))));
+    private static final Application ELIGIBLE = eligible();
+    private static final Experiments EXPERIMENTS =
+            new Experiments(RuleSet.builtIn("national-2022"), List.of(ELIGIBLE, Application.blank(Edition.of("2022"))));
 
     @Test
     void eachCriterionOfARowLooksAtEachBlankOfIt() {
@@ -54,8 +53,12 @@ class ExperimentsTest {
     void whereOnlyCompletenessLooksTheMappingSaysWhyNothingElseDoes() {
         List<String> unexplained = new ArrayList<>();
         for (Cell cell : ELIGIBLE.cells()) {
-            if (claimedOf(cell).stream().allMatch(criterion -> criterion.startsWith("completeness."))
-                    && claimsOf(cell).stream().allMatch(claim -> claim.reasons().isEmpty())) {
+            List<Claim> checking = claimsOf(cell).stream()
+                    .filter(claim -> !claim.criteria().isEmpty())
+                    .toList();
+            if (!checking.isEmpty()
+                    && claimedOf(cell).stream().allMatch(criterion -> criterion.startsWith("completeness."))
+                    && checking.stream().allMatch(claim -> claim.reasons().isEmpty())) {
                 unexplained.add(cell.pointer());
             }
         }
@@ -76,9 +79,9 @@ class ExperimentsTest {
                 .toList();
     }
 
-    private static Application sample(String name) {
+    private static Application eligible() {
         try {
-            return ApplicationJson.read(Path.of("../cluster-model/samples", name + ".json"));
+            return ApplicationJson.read(Path.of("../cluster-model/samples/eligible.json"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
