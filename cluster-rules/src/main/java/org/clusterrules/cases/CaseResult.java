@@ -72,6 +72,18 @@ public record CaseResult(Case what, Variation form, Optional<Finding> finding, L
         compare(failures, "部分", "part", expected.part(), Optional.of(part));
         compare(
                 failures,
+                "条款性质",
+                "kind",
+                expected.kind(),
+                Optional.of(finding.criterion().kind()));
+        compare(
+                failures,
+                "实际值",
+                "actual",
+                expected.actual().map(CaseResult::plain),
+                finding.comparison().flatMap(Comparison::actual).map(CaseResult::plain));
+        compare(
+                failures,
                 "差额",
                 "margin",
                 expected.margin().map(CaseResult::plain),
