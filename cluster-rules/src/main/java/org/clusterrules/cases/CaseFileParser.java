@@ -48,7 +48,7 @@ final class CaseFileParser {
         Optional<Application> form(String name);
     }
 
-    private static final String DEFAULT_BASE = "eligible";
+    static final String DEFAULT_BASE = "eligible";
     private static final Set<String> CASE =
             Set.of("when", "then", "part", "kind", "actual", "margin", "advice", "knifeEdge");
 

@@ -72,11 +72,11 @@ final class DroolsCompiler {
         for (int i = 0; i < rules.size(); i++) {
             CheckedRule rule = rules.get(i);
             drl.append("rule \"").append(rule.criterion().id()).append("\" when ");
-            drl.append(String.join(" ", rule.patterns()));
-            drl.append(" then criteria.at(")
+            rule.patterns().forEach(pattern -> drl.append(pattern).append(' '));
+            drl.append("then criteria.at(")
                     .append(i)
                     .append(')')
-                    .append(rule.calls())
+                    .append(rule.statement())
                     .append("; end\n");
         }
         return drl.toString();

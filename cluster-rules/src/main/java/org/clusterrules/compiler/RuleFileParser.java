@@ -122,7 +122,7 @@ final class RuleFileParser {
             return Optional.empty();
         }
         Map<String, Type> variables = new HashMap<>();
-        List<String> patterns = patterns(rule, variables);
+        List<CheckedRule.Pattern> patterns = patterns(rule, variables);
         Optional<String> calls = Consequence.check(
                 String.valueOf(rule.getConsequence()),
                 variables,
@@ -131,11 +131,11 @@ final class RuleFileParser {
         if (criterion.isEmpty() || calls.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new CheckedRule(criterion.get(), patterns, calls.get()));
+        return Optional.of(new CheckedRule(criterion.get(), patterns, CheckedRule.calls(calls.get())));
     }
 
-    private List<String> patterns(RuleDescr rule, Map<String, Type> variables) {
-        List<String> patterns = new ArrayList<>();
+    private List<CheckedRule.Pattern> patterns(RuleDescr rule, Map<String, Type> variables) {
+        List<CheckedRule.Pattern> patterns = new ArrayList<>();
         for (BaseDescr element : rule.getLhs().getDescrs()) {
             if (!(element instanceof PatternDescr pattern)
                     || !Facts.isKnown(pattern.getObjectType())
@@ -168,7 +168,7 @@ final class RuleFileParser {
                 }
                 checked.ifPresent(constraints::add);
             }
-            patterns.add(pattern.getObjectType() + "( " + String.join(", ", constraints) + " )");
+            patterns.add(CheckedRule.pattern(pattern.getObjectType(), constraints));
         }
         return patterns;
     }

@@ -46,6 +46,18 @@ public final class RuleSetCompiler {
      * @throws InvalidRuleSetException if anything is wrong with the files
      */
     public static CompiledRuleSet compile(Map<String, byte[]> files, Library library) {
+        CheckedRuleSet checked = check(files, library);
+        return DroolsCompiler.compile(checked.info(), checked.rules());
+    }
+
+    /**
+     * Checks a rule set without compiling it.
+     *
+     * @param files its files by name: {@code ruleset.yaml} and a rule file a part
+     * @param library where the rule set that it extends is found
+     * @throws InvalidRuleSetException if anything is wrong with the files
+     */
+    public static CheckedRuleSet check(Map<String, byte[]> files, Library library) {
         RuleProblems problems = new RuleProblems();
         SortedMap<String, byte[]> all = new TreeMap<>();
         Manifest manifest = manifest(files, problems);
@@ -53,7 +65,7 @@ public final class RuleSetCompiler {
         problems.throwIfAny();
         RuleSetInfo info =
                 new RuleSetInfo(manifest.id(), manifest.title(), manifest.edition(), manifest.sources(), sha256(all));
-        return DroolsCompiler.compile(info, rules);
+        return new CheckedRuleSet(info, rules);
     }
 
     private static Manifest manifest(Map<String, byte[]> files, RuleProblems problems) {

@@ -30,7 +30,7 @@ final class RuleDirectory {
         return rules;
     }
 
-    private static Map<String, byte[]> read(Path directory) throws IOException {
+    static Map<String, byte[]> read(Path directory) throws IOException {
         Map<String, byte[]> files = new TreeMap<>();
         List<Path> paths;
         try (var list = Files.list(directory)) {
