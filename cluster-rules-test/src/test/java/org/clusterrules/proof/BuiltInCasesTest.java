@@ -11,6 +11,8 @@ import org.clusterrules.cases.Case;
 import org.clusterrules.cases.CaseReport;
 import org.clusterrules.cases.Cases;
 import org.clusterrules.kit.RuleCases;
+import org.clusterrules.mutation.Mutation;
+import org.clusterrules.rules.RuleFiles;
 import org.clusterrules.rules.RuleSet;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
@@ -28,24 +30,34 @@ class BuiltInCasesTest {
         return RuleSet.builtInIds().stream().map(id -> DynamicContainer.dynamicContainer(id, RuleCases.builtIn(id)));
     }
 
-    @Test
-    void tryEverySideOfEveryNationalCriterion() {
-        assertEquals(List.of(), untried(NATIONAL, criteria(NATIONAL)));
+    @ParameterizedTest
+    @MethodSource("all")
+    void tryEverySideOfEveryCriterionOfTheRuleSetsOwn(String id) {
+        Set<String> own = ownCriteria(id);
+        assertEquals(
+                List.of(),
+                run(id).coverage().stream()
+                        .filter(coverage -> own.contains(coverage.criterion().id()))
+                        .filter(coverage ->
+                                coverage.cases() == 0 || !coverage.missing().isEmpty())
+                        .map(coverage -> coverage.criterion().id() + " " + coverage.missing())
+                        .toList());
     }
 
     @ParameterizedTest
-    @MethodSource("variants")
-    void tryEverySideOfWhatAVariantHasOfItsOwn(String id) {
-        Set<Criterion> national = criteria(NATIONAL);
-        Set<Criterion> own = criteria(id).stream()
-                .filter(criterion -> !national.contains(criterion))
-                .collect(Collectors.toSet());
-        assertEquals(List.of(), untried(id, own));
+    @MethodSource("all")
+    void noticeEverySmallErrorInTheRuleSetsOwnRules(String id) {
+        Set<String> own = ownCriteria(id);
+        assertEquals(
+                List.of(),
+                Mutation.of(RuleFiles.checkBuiltIn(id)).survivors(run(id)).stream()
+                        .filter(mutant -> own.contains(mutant.criterion().id()))
+                        .toList());
     }
 
     @Test
     void expectEveryOutcomeThatACriterionCanHave() {
-        CaseReport report = Cases.builtIn(NATIONAL).run(RuleSet.builtIn(NATIONAL));
+        CaseReport report = run(NATIONAL);
         PossibleOutcomes.under(Variant.NATIONAL_2022)
                 .forEach((criterion, possible) -> assertEquals(
                         possible,
@@ -73,20 +85,18 @@ class BuiltInCasesTest {
         return RuleSet.builtInIds();
     }
 
-    private static Stream<String> variants() {
-        return all().stream().filter(id -> !id.equals(NATIONAL));
+    private static CaseReport run(String id) {
+        return Cases.builtIn(id).run(RuleSet.builtIn(id));
     }
 
-    private static Set<Criterion> criteria(String id) {
-        return Set.copyOf(RuleSet.builtIn(id).criteria());
-    }
-
-    /** Says of which criteria, and where, no case is. */
-    private static List<String> untried(String id, Set<Criterion> criteria) {
-        return Cases.builtIn(id).run(RuleSet.builtIn(id)).coverage().stream()
-                .filter(coverage -> criteria.contains(coverage.criterion()))
-                .filter(coverage -> coverage.cases() == 0 || !coverage.missing().isEmpty())
-                .map(coverage -> coverage.criterion().id() + " " + coverage.missing())
-                .toList();
+    /** Returns the criteria that a rule set does not take over from the national one. */
+    private static Set<String> ownCriteria(String id) {
+        Set<Criterion> inherited = id.equals(NATIONAL)
+                ? Set.of()
+                : Set.copyOf(RuleSet.builtIn(NATIONAL).criteria());
+        return RuleSet.builtIn(id).criteria().stream()
+                .filter(criterion -> !inherited.contains(criterion))
+                .map(Criterion::id)
+                .collect(Collectors.toSet());
     }
 }
