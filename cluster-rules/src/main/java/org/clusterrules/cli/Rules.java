@@ -3,6 +3,7 @@ package org.clusterrules.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.clusterrules.compiler.InvalidRuleSetException;
@@ -35,14 +36,21 @@ final class Rules {
             }
             problems.add(words.of("at-file", directory, words.of("no-directory")));
         } catch (InvalidRuleSetException e) {
-            for (RuleProblem problem : e.problems()) {
-                problems.add(Path.of(directory, problem.file())
-                        + problem.describe(words.language())
-                                .substring(problem.file().length()));
-            }
+            problems.addAll(describe(e, directory, words));
         } catch (IOException e) {
             problems.add(words.of("at-file", directory, Places.describe(e, words)));
         }
         return Optional.empty();
+    }
+
+    /** Returns what is wrong with the files in a directory, a line each. */
+    static List<String> describe(InvalidRuleSetException invalid, String directory, Words words) {
+        List<String> lines = new ArrayList<>();
+        for (RuleProblem problem : invalid.problems()) {
+            lines.add(Path.of(directory, problem.file())
+                    + problem.describe(words.language())
+                            .substring(problem.file().length()));
+        }
+        return lines;
     }
 }

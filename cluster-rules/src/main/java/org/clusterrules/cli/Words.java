@@ -48,7 +48,9 @@ final class Words {
             String first = unmatched.getUnmatched().get(0);
             List<String> near = unmatched.getSuggestions();
             String advice = near.isEmpty() ? "" : of("did-you-mean", near.get(0));
-            return of(first.startsWith("-") ? "no-option" : "no-command", first, advice);
+            String commands =
+                    String.join(", ", problem.getCommandLine().getSubcommands().keySet());
+            return of(first.startsWith("-") ? "no-option" : "no-command", first, advice, commands);
         } else if (problem instanceof MissingParameterException missing) {
             return of("missing", missing.getMissing().stream().map(Words::name).collect(Collectors.joining(", ")));
         } else if (problem instanceof OverwrittenOptionException overwritten) {
