@@ -9,7 +9,9 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.clusterrules.assessment.Assessment;
 import org.clusterrules.assessment.Finding;
 import org.clusterrules.kit.Applications;
@@ -23,8 +25,8 @@ import org.clusterrules.rules.RuleSet;
 final class Run {
     private static final long SEED = 20220930;
 
-    /** Looking on which side of 150 thresholds a form is costs as much as assessing it. */
-    private static final int FORMS_FOR_EACH_LOOK_AT_SIDES = 4;
+    /** Enough to count the sides, and cheaper than looking at every form. */
+    private static final int FORMS_FOR_EACH_LOOK_AT_SIDES = 2;
 
     private final List<RuleSet> ruleSets =
             RuleSet.builtInIds().stream().map(RuleSet::builtIn).toList();
@@ -32,7 +34,7 @@ final class Run {
             Bases.all().stream().map(Variation::of).toList();
     private final List<Threshold> thresholds = PolicyThresholds.all();
     private final Map<String, Found> differences = new ConcurrentSkipListMap<>();
-    private final Map<String, Set<Says>> outcomes = new ConcurrentHashMap<>();
+    private final Set<Seen> seen = ConcurrentHashMap.newKeySet();
     private final Map<Threshold, Map<Side, Integer>> hits = new HashMap<>();
 
     private Run() {
@@ -59,7 +61,9 @@ final class Run {
     }
 
     Set<Says> outcomes(String ruleSet, String criterion) {
-        return outcomes.getOrDefault(ruleSet + " " + criterion, Set.of());
+        return Stream.of(Says.values())
+                .filter(says -> seen.contains(new Seen(ruleSet, criterion, says)))
+                .collect(Collectors.toSet());
     }
 
     Map<Side, Integer> hits(Threshold threshold) {
@@ -92,10 +96,12 @@ final class Run {
     }
 
     private void count(Assessment assessment) {
+        String ruleSet = assessment.ruleSet().id();
         for (Finding finding : assessment.findings()) {
-            Set<Says> seen = outcomes.computeIfAbsent(
-                    assessment.ruleSet().id() + " " + finding.criterion().id(), id -> ConcurrentHashMap.newKeySet());
-            seen.add(Says.valueOf(finding.outcome().name()));
+            Seen one = new Seen(ruleSet, finding.criterion().id(), Difference.says(finding.outcome()));
+            if (!seen.contains(one)) {
+                seen.add(one);
+            }
         }
     }
 
@@ -110,6 +116,9 @@ final class Run {
             }
         }
     }
+
+    /** An outcome that a criterion took. */
+    private record Seen(String ruleSet, String criterion, Says says) {}
 
     /** A form of which the rules and the second reading say different things. */
     record Found(RuleSet rules, Variation form, String what) {
