@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -14,7 +13,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.clusterrules.assessment.Assessment;
 import org.clusterrules.assessment.Finding;
-import org.clusterrules.kit.Applications;
 import org.clusterrules.kit.Threshold;
 import org.clusterrules.kit.Threshold.Side;
 import org.clusterrules.model.Application;
@@ -23,22 +21,18 @@ import org.clusterrules.rules.RuleSet;
 
 /** A run over many random forms, each held against the second reading under every rule set. */
 final class Run {
-    private static final long SEED = 20220930;
-
     /** Enough to count the sides, and cheaper than looking at every form. */
     private static final int FORMS_FOR_EACH_LOOK_AT_SIDES = 2;
 
     private final List<RuleSet> ruleSets =
             RuleSet.builtInIds().stream().map(RuleSet::builtIn).toList();
-    private final List<Variation> bases =
-            Bases.all().stream().map(Variation::of).toList();
-    private final List<Threshold> thresholds = PolicyThresholds.all();
+    private final RandomForms forms = new RandomForms();
     private final Map<String, Found> differences = new ConcurrentSkipListMap<>();
     private final Set<Seen> seen = ConcurrentHashMap.newKeySet();
     private final Map<Threshold, Map<Side, Integer>> hits = new HashMap<>();
 
     private Run() {
-        thresholds.forEach(threshold -> hits.put(threshold, new EnumMap<>(Side.class)));
+        forms.thresholds().forEach(threshold -> hits.put(threshold, new EnumMap<>(Side.class)));
     }
 
     static Run of(int forms) {
@@ -52,7 +46,7 @@ final class Run {
     }
 
     List<Threshold> thresholds() {
-        return thresholds;
+        return forms.thresholds();
     }
 
     /** The first form found for each thing that differs. */
@@ -71,15 +65,11 @@ final class Run {
     }
 
     Collection<Side> sides(Threshold threshold) {
-        return threshold.sides(bases.get(0));
+        return threshold.sides(Variation.of(Bases.ELIGIBLE));
     }
 
     private void one(int number) {
-        // A seed for each form, so that a form can be drawn again by itself, whatever the threads did.
-        Random random = new Random(SEED + number * 0x9E3779B97F4A7C15L);
-        Variation base = bases.get(number % bases.size());
-        Variation form =
-                random.nextInt(3) == 0 ? Applications.any(base, random) : Applications.near(base, thresholds, random);
+        Variation form = forms.form(number);
         Application application = form.application();
         SecondReading reading = new SecondReading(application);
         for (RuleSet rules : ruleSets) {
@@ -106,7 +96,7 @@ final class Run {
     }
 
     private void look(Variation form) {
-        for (Threshold threshold : thresholds) {
+        for (Threshold threshold : forms.thresholds()) {
             Side side = threshold.side(form);
             if (side != null) {
                 Map<Side, Integer> counts = hits.get(threshold);
