@@ -10,59 +10,45 @@ import java.util.Optional;
 import org.clusterrules.assessment.Assessment;
 import org.clusterrules.model.Application;
 import org.clusterrules.rules.RuleSet;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Assesses application forms. Everything is read before anything is written. */
 @Command(name = "assess", sortOptions = false)
-final class AssessCommand {
-    private final Words words;
-    private final Console console;
-
-    @Spec
-    private @Nullable CommandSpec spec;
-
+final class AssessCommand extends Subcommand {
     @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "file")
     private List<String> files = new ArrayList<>();
 
     @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "format")
     private String format = "text";
 
-    @Option(names = "--rule-set", paramLabel = "ID", descriptionKey = "rule-set")
-    private @Nullable String ruleSet;
-
-    @Option(names = "--rules", paramLabel = "DIR", descriptionKey = "rules")
-    private @Nullable String rules;
+    @Mixin
+    private final RuleSetOptions rules = new RuleSetOptions();
 
     @Option(names = "--encoding", paramLabel = "NAME", descriptionKey = "encoding")
     private String encoding = "UTF-8";
 
     AssessCommand(Words words, Console console) {
-        this.words = words;
-        this.console = console;
+        super(words, console);
     }
 
-    /** Returns the exit code. */
+    @Override
     int call() throws IOException {
         OutputFormat output = outputFormat();
         Charset charset = charset();
-        checkLanguage();
-        checkRuleSet();
+        rules.check(this);
 
-        Documents documents = new Documents(words, console, charset);
+        Documents documents = new Documents(words(), console(), charset);
         List<Application> applications = documents.read(files);
-        Optional<RuleSet> loaded = new Rules(words, documents.problems()).load(ruleSet, rules);
+        Optional<RuleSet> loaded = rules.load(words(), documents.problems());
         if (loaded.isEmpty() || !documents.problems().isEmpty()) {
             throw new UnreadableException(documents.problems());
         }
         List<Assessment> assessments =
                 applications.stream().map(loaded.get()::assess).toList();
-        console.print(output.write(assessments, words.language()));
+        console().print(output.write(assessments, words().language()));
         return assessments.stream().allMatch(Assessment::passes) ? 0 : 1;
     }
 
@@ -77,31 +63,5 @@ final class AssessCommand {
         } catch (IllegalArgumentException e) {
             throw refuse("no-encoding", encoding, UTF_8.name() + ", GBK, GB18030");
         }
-    }
-
-    private void checkLanguage() {
-        String language = spec().findOption("--lang").getValue();
-        if (language != null && !language.equals("zh") && !language.equals("en")) {
-            throw refuse("no-language", language);
-        }
-    }
-
-    private void checkRuleSet() {
-        if (ruleSet != null && rules != null) {
-            throw refuse("rules-twice");
-        } else if (ruleSet != null && !RuleSet.builtInIds().contains(ruleSet)) {
-            throw refuse("no-rule-set", ruleSet, String.join(", ", RuleSet.builtInIds()));
-        }
-    }
-
-    private CommandSpec spec() {
-        if (spec == null) {
-            throw new IllegalStateException("not parsed");
-        }
-        return spec;
-    }
-
-    private ParameterException refuse(String key, Object... arguments) {
-        return new ParameterException(spec().commandLine(), words.of(key, arguments));
     }
 }

@@ -34,22 +34,26 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
  */
 final class RuleFileParser {
     private static final Set<String> ANNOTATIONS =
-            Set.of("title", "titleEn", "basis", "area", "kind", "weight", "note", "noteEn");
+            Set.of("title", "titleEn", "basis", "area", "kind", "weight", "note", "noteEn", "overrides");
     private static final String NAME = "[a-z]+\\.[a-z0-9]+(-[a-z0-9]+)*";
 
+    private final String ruleSet;
     private final String file;
+    private final String drl;
     private final RuleProblems problems;
 
-    private RuleFileParser(String file, RuleProblems problems) {
+    private RuleFileParser(String ruleSet, String file, String drl, RuleProblems problems) {
+        this.ruleSet = ruleSet;
         this.file = file;
+        this.drl = drl;
         this.problems = problems;
     }
 
-    static List<CheckedRule> parse(String file, String drl, RuleProblems problems) {
-        return new RuleFileParser(file, problems).parse(drl);
+    static List<CheckedRule> parse(String ruleSet, String file, String drl, RuleProblems problems) {
+        return new RuleFileParser(ruleSet, file, drl, problems).parse();
     }
 
-    private List<CheckedRule> parse(String drl) {
+    private List<CheckedRule> parse() {
         // This level keeps the place of an annotation.
         DrlParser parser = new DrlParser(LanguageLevelOption.DRL5);
         PackageDescr parsed;
@@ -131,7 +135,7 @@ final class RuleFileParser {
         if (criterion.isEmpty() || calls.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new CheckedRule(criterion.get(), patterns, CheckedRule.calls(calls.get())));
+        return Optional.of(new CheckedRule(criterion.get(), patterns, CheckedRule.calls(calls.get()), overrides(rule)));
     }
 
     private List<CheckedRule.Pattern> patterns(RuleDescr rule, Map<String, Type> variables) {
@@ -218,7 +222,17 @@ final class RuleFileParser {
                 new Label(title, text(rule, "titleEn").orElse(title)),
                 basis,
                 new Label(note, text(rule, "noteEn").orElse(note)),
-                new Source(file, rule.getLine())));
+                new Source(
+                        ruleSet,
+                        problems.path(file),
+                        rule.getLine(),
+                        Comments.above(drl, rule.getLine()),
+                        Optional.empty())));
+    }
+
+    private Optional<CheckedRule.Overrides> overrides(RuleDescr rule) {
+        AnnotationDescr at = rule.getAnnotation("overrides");
+        return text(rule, "overrides").map(name -> new CheckedRule.Overrides(name, at.getLine(), at.getColumn() + 1));
     }
 
     private BigDecimal weight(RuleDescr rule) {

@@ -1,4 +1,4 @@
-package org.clusterrules.cases;
+package org.clusterrules.compiler;
 
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.clusterrules.compiler.RuleProblem;
 import org.clusterrules.model.Label;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -26,20 +25,34 @@ import org.yaml.snakeyaml.reader.UnicodeReader;
  * Takes the nodes of a YAML file apart, and notes with its place what is not as expected. A scalar is taken as it is written,
  * since to YAML {@code NO} is false and {@code 100.00} is 100.
  */
-final class YamlNodes {
+public final class YamlNodes {
+    private static final Set<String> LANGUAGES = Set.of("zh", "en");
+    private static final int MOST_CHARACTERS = 100_000;
+
     private final String file;
     private final List<RuleProblem> problems;
 
-    YamlNodes(String file, List<RuleProblem> problems) {
+    /**
+     * Makes one for a file.
+     *
+     * @param file the name of the file
+     * @param problems takes what is wrong with it
+     */
+    public YamlNodes(String file, List<RuleProblem> problems) {
         this.file = file;
         this.problems = problems;
     }
 
-    /** A key and its value. */
-    record Entry(Node key, Node value) {}
+    /**
+     * An entry of a mapping.
+     *
+     * @param key the key
+     * @param value its value
+     */
+    public record Entry(Node key, Node value) {}
 
     /** Returns the topmost node; nothing where the file is empty, or no YAML. */
-    Optional<Node> root(byte[] yaml) {
+    public Optional<Node> root(byte[] yaml) {
         try {
             return Optional.ofNullable(
                     new Yaml(new LoaderOptions()).compose(new UnicodeReader(new ByteArrayInputStream(yaml))));
@@ -54,7 +67,7 @@ final class YamlNodes {
     }
 
     /** Returns the entries of a mapping, in its order. */
-    Map<String, Entry> entries(Node node) {
+    public Map<String, Entry> entries(Node node) {
         Map<String, Entry> entries = new LinkedHashMap<>();
         if (node instanceof MappingNode map) {
             for (NodeTuple tuple : map.getValue()) {
@@ -70,7 +83,8 @@ final class YamlNodes {
         return entries;
     }
 
-    void refuseOthers(Map<String, Entry> entries, Set<String> known) {
+    /** Notes each entry whose key is none of those known. */
+    public void refuseOthers(Map<String, Entry> entries, Set<String> known) {
         entries.forEach((key, entry) -> {
             if (!known.contains(key)) {
                 String words = known.stream().sorted().collect(Collectors.joining(", "));
@@ -82,7 +96,8 @@ final class YamlNodes {
         });
     }
 
-    Optional<String> text(Node node) {
+    /** Returns a scalar as it is written. */
+    public Optional<String> text(Node node) {
         if (node instanceof ScalarNode scalar) {
             return Optional.of(scalar.getValue());
         }
@@ -90,7 +105,34 @@ final class YamlNodes {
         return Optional.empty();
     }
 
-    Optional<BigDecimal> number(Node node) {
+    /** Returns the texts of a list, or one that stands for itself. */
+    public List<String> texts(Node node) {
+        return each(node).stream().flatMap(entry -> text(entry).stream()).toList();
+    }
+
+    /** Returns the nodes of a list, or one that stands for itself. */
+    public List<Node> each(Node node) {
+        return node instanceof SequenceNode list ? list.getValue() : List.of(node);
+    }
+
+    /** Returns a text that is the same in both languages, or one for each: {@code {zh: …, en: …}}. */
+    public Optional<Label> label(Node node) {
+        if (!(node instanceof MappingNode)) {
+            return text(node).map(text -> new Label(text, text));
+        }
+        Map<String, Entry> entries = entries(node);
+        refuseOthers(entries, LANGUAGES);
+        Entry zh = entries.get("zh");
+        Entry en = entries.get("en");
+        if (zh == null || en == null) {
+            add(node, "应写作 {zh: …, en: …}", "write {zh: …, en: …}");
+            return Optional.empty();
+        }
+        return text(zh.value()).flatMap(chinese -> text(en.value()).map(english -> new Label(chinese, english)));
+    }
+
+    /** Returns a decimal number. */
+    public Optional<BigDecimal> number(Node node) {
         Optional<String> text = text(node);
         if (text.isPresent() && !text.get().matches("-?\\d{1,20}(\\.\\d{1,9})?")) {
             add(node, "“" + text.get() + "”不是数字", "\"" + text.get() + "\" is no number");
@@ -99,7 +141,8 @@ final class YamlNodes {
         return text.map(BigDecimal::new);
     }
 
-    Optional<Boolean> flag(Node node) {
+    /** Returns true or false. */
+    public Optional<Boolean> flag(Node node) {
         Optional<String> text = text(node);
         if (text.isPresent() && !text.get().equals("true") && !text.get().equals("false")) {
             add(node, "应为 true 或 false", "write true or false");
@@ -108,13 +151,18 @@ final class YamlNodes {
     }
 
     /** Returns a value as the wire format has it; nothing at all, {@code ~} and {@code null} leave a cell blank. */
-    @Nullable
-    Object value(Node node) {
+    public @Nullable Object value(Node node) {
         if (node instanceof SequenceNode list) {
             return list.getValue().stream().map(entry -> text(entry).orElse("")).toList();
         } else if (node instanceof MappingNode) {
+            Map<String, Entry> entries = entries(node);
+            Entry text = entries.get("repeat");
+            Entry times = entries.get("times");
+            if (text != null && times != null && entries.size() == 2) {
+                return repeated(text.value(), times.value());
+            }
             Map<String, @Nullable Object> map = new LinkedHashMap<>();
-            entries(node).forEach((key, entry) -> map.put(key, value(entry.value())));
+            entries.forEach((key, entry) -> map.put(key, value(entry.value())));
             return map;
         }
         ScalarNode scalar = (ScalarNode) node;
@@ -122,12 +170,31 @@ final class YamlNodes {
         return scalar.isPlain() && (text.isEmpty() || text.equals("~") || text.equals("null")) ? null : text;
     }
 
-    static int line(Node node) {
+    /** Writes a text several times over. */
+    private String repeated(Node what, Node times) {
+        String text = text(what).orElse("");
+        int most = MOST_CHARACTERS / Math.max(1, text.length());
+        BigDecimal count = number(times).orElse(BigDecimal.ZERO);
+        if (count.signum() < 0 || count.compareTo(BigDecimal.valueOf(most)) > 0) {
+            add(times, "应为0至" + most + "次", "write 0 to " + most + " times");
+            return "";
+        }
+        return text.repeat(count.intValue());
+    }
+
+    /** Returns the line that a node begins on, from 1. */
+    public static int line(Node node) {
         return node.getStartMark().getLine() + 1;
     }
 
-    void add(Node at, String zh, String en) {
-        add(line(at), at.getStartMark().getColumn() + 1, zh, en);
+    /** Returns the column that a node begins in, from 1. */
+    public static int column(Node node) {
+        return node.getStartMark().getColumn() + 1;
+    }
+
+    /** Notes what is wrong with a node. */
+    public void add(Node at, String zh, String en) {
+        add(line(at), column(at), zh, en);
     }
 
     private void add(int line, int column, String zh, String en) {
