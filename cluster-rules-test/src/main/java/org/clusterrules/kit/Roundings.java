@@ -37,7 +37,7 @@ final class Roundings {
         Roundings roundings = new Roundings(figures);
         roundings.one(numbers);
         roundings.everyOne();
-        roundings.meeting();
+        roundings.meeting(random);
         if (figures.size() <= FEW) {
             roundings.apart();
             roundings.rising(random);
@@ -85,15 +85,27 @@ final class Roundings {
         roundings.add(high);
     }
 
-    /** Two that meet in the middle. */
-    private void meeting() {
-        for (Figure one : figures) {
-            for (Figure other : figures) {
-                BigDecimal middle = written(one).add(written(other)).divide(BigDecimal.valueOf(2));
-                if (!one.equals(other) && isWithin(middle, one) && isWithin(middle, other)) {
-                    roundings.add(Map.of(one.pointer(), middle, other.pointer(), middle));
+    /** Two that meet in the middle, and as many such pairs at once as there are. */
+    private void meeting(Random random) {
+        List<Figure> order = new ArrayList<>(figures);
+        for (int i = 0; i < ORDERS; i++) {
+            Map<String, BigDecimal> all = new LinkedHashMap<>();
+            for (Figure one : order) {
+                for (Figure other : order) {
+                    BigDecimal middle = written(one).add(written(other)).divide(BigDecimal.valueOf(2));
+                    if (!one.equals(other) && isWithin(middle, one) && isWithin(middle, other)) {
+                        Map<String, BigDecimal> pair = Map.of(one.pointer(), middle, other.pointer(), middle);
+                        if (i == 0) {
+                            roundings.add(pair);
+                        }
+                        if (Collections.disjoint(all.keySet(), pair.keySet())) {
+                            all.putAll(pair);
+                        }
+                    }
                 }
             }
+            roundings.add(all);
+            Collections.shuffle(order, random);
         }
     }
 
