@@ -52,7 +52,7 @@ class BoundariesTest {
             .whereLayer("rules")
             .mayOnlyBeAccessedByLayers("report", "cases", "mutation", "diff", "cli")
             .whereLayer("compiler")
-            .mayOnlyBeAccessedByLayers("rules", "cases", "mutation", "diff", "cli")
+            .mayOnlyBeAccessedByLayers("rules", "report", "cases", "mutation", "diff", "cli")
             .whereLayer("language")
             .mayOnlyBeAccessedByLayers("compiler", "rules");
 
