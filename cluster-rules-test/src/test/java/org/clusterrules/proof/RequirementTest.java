@@ -16,7 +16,7 @@ class RequirementTest {
     @Test
     void aCriterionKnowsTheOutcomesThatItCanComeTo() {
         for (String id : RuleSet.builtInIds()) {
-            for (Finding finding : Example.rules(id).assess(Bases.ELIGIBLE).findings()) {
+            for (Finding finding : RuleSet.builtIn(id).assess(Bases.ELIGIBLE).findings()) {
                 Set<Says> possible = EnumSet.noneOf(Says.class);
                 finding.possibleOutcomes().forEach(outcome -> possible.add(Says.valueOf(outcome.name())));
                 assertEquals(
@@ -31,9 +31,10 @@ class RequirementTest {
     @Test
     void whatIsRequiredIsTheSameForEveryForm() {
         for (String id : RuleSet.builtInIds()) {
-            Assessment first = Example.rules(id).assess(Bases.ELIGIBLE);
+            RuleSet rules = RuleSet.builtIn(id);
+            Assessment first = rules.assess(Bases.ELIGIBLE);
             for (Application form : Bases.all()) {
-                for (Finding finding : Example.rules(id).assess(form).findings()) {
+                for (Finding finding : rules.assess(form).findings()) {
                     Finding other = first.finding(finding.criterion().id());
                     assertEquals(other.requirement(Locale.CHINESE), finding.requirement(Locale.CHINESE));
                     assertEquals(other.requirement(Locale.ENGLISH), finding.requirement(Locale.ENGLISH));
@@ -45,7 +46,7 @@ class RequirementTest {
 
     @Test
     void theThresholdIsWordedAsInTheFindings() {
-        Assessment assessment = Example.rules("national-2022").assess(Bases.ELIGIBLE);
+        Assessment assessment = RuleSet.builtIn("national-2022").assess(Bases.ELIGIBLE);
 
         assertEquals(
                 "集群主导产业产值占集群总产值比例（2021年）：高于70%",

@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.clusterrules.compiler.CheckedRuleSet;
 import org.clusterrules.compiler.CompiledRuleSet;
+import org.clusterrules.compiler.GeneratedClasses;
 import org.clusterrules.compiler.RuleSetCompiler;
 import org.clusterrules.compiler.RuleSetCompiler.Library;
-import org.jspecify.annotations.Nullable;
 
 /** A directory with rule files, compiled when it is loaded. */
 final class RuleDirectory {
@@ -23,7 +23,7 @@ final class RuleDirectory {
         RuleSet rules;
         try {
             CompiledRuleSet compiled = RuleSetCompiler.compile(read(directory), new Neighbours(directory));
-            rules = RuleSet.of(compiled.table(), new Classes(compiled.classes()).model(compiled));
+            rules = RuleSet.of(compiled.table(), model(compiled));
         } catch (NoClassDefFoundError e) {
             throw new IllegalStateException(
                     "rules in a directory need a compiler: add org.drools:drools-engine and org.yaml:snakeyaml to the"
@@ -36,6 +36,15 @@ final class RuleDirectory {
         return rules;
     }
 
+    private static Class<?> model(CompiledRuleSet compiled) {
+        String name = compiled.table().modelClass();
+        try {
+            return new GeneratedClasses(compiled.classes()).loadClass(name);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException("the compiler left out " + name, e);
+        }
+    }
+
     static Map<String, byte[]> read(Path directory) throws IOException {
         Map<String, byte[]> files = new TreeMap<>();
         List<Path> paths;
@@ -44,8 +53,10 @@ final class RuleDirectory {
         }
         for (Path path : paths) {
             String name = path.getFileName().toString();
-            // A misspelt rule file is read too, and refused: silently leaving it out would leave out its rules.
-            if (RuleSetCompiler.fileNames().contains(name) || name.endsWith(".drl")) {
+            // A misspelt rule file is read too, and refused: silently leaving it out would leave out its rules. Hidden
+            // files
+            // are an editor's: Emacs marks what is being edited with a link .#standard.drl to nowhere.
+            if (!name.startsWith(".") && (RuleSetCompiler.fileNames().contains(name) || name.endsWith(".drl"))) {
                 files.put(name, Files.readAllBytes(path));
             }
         }
@@ -99,34 +110,6 @@ final class RuleDirectory {
         @Override
         public List<String> builtInIds() {
             return BuiltIn.ids();
-        }
-    }
-
-    /** The compiled classes; they see the library, and the library does not see them. */
-    private static final class Classes extends ClassLoader {
-        private final Map<String, byte[]> classes;
-
-        Classes(Map<String, byte[]> classes) {
-            super(RuleDirectory.class.getClassLoader());
-            this.classes = classes;
-        }
-
-        Class<?> model(CompiledRuleSet compiled) {
-            try {
-                return loadClass(compiled.table().modelClass());
-            } catch (ClassNotFoundException e) {
-                throw new IllegalStateException(
-                        "the compiler left out " + compiled.table().modelClass(), e);
-            }
-        }
-
-        @Override
-        protected Class<?> findClass(String name) throws ClassNotFoundException {
-            byte @Nullable [] bytes = classes.get(name.replace('.', '/') + ".class");
-            if (bytes == null) {
-                throw new ClassNotFoundException(name);
-            }
-            return defineClass(name, bytes, 0, bytes.length);
         }
     }
 }
