@@ -8,6 +8,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Shrinkable;
 import net.jqwik.api.ShrinkingDistance;
 import org.clusterrules.model.Application;
+import org.clusterrules.model.Variation;
 
 /**
  * Random applications, as variations of a given one, for properties that are to hold for all of them. They depend on the

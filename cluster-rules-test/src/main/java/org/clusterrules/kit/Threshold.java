@@ -8,6 +8,7 @@ import org.clusterrules.model.Cell;
 import org.clusterrules.model.Count;
 import org.clusterrules.model.Numeric;
 import org.clusterrules.model.Text;
+import org.clusterrules.model.Variation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,7 +65,7 @@ public record Threshold(String criterion, String cell, Function<Variation, @Null
         } else if (there.isNone()) {
             return Side.NONE;
         }
-        BigDecimal number = there instanceof Text text ? BigDecimal.valueOf(text.length()) : Wire.number(there);
+        BigDecimal number = there instanceof Text text ? BigDecimal.valueOf(text.length()) : variation.number(cell);
         BigDecimal threshold = at.apply(variation);
         if (number == null || threshold == null) {
             return null;

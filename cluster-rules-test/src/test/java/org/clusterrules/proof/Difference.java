@@ -11,7 +11,7 @@ import org.clusterrules.assessment.Assessment;
 import org.clusterrules.assessment.Criterion;
 import org.clusterrules.assessment.Finding;
 import org.clusterrules.assessment.Kind;
-import org.clusterrules.kit.Variation;
+import org.clusterrules.model.Variation;
 import org.clusterrules.proof.SecondReading.Answer;
 import org.clusterrules.rules.RuleSet;
 import org.jspecify.annotations.Nullable;

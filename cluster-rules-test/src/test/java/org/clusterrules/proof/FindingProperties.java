@@ -21,9 +21,9 @@ import org.clusterrules.assessment.Finding;
 import org.clusterrules.assessment.Operator;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.assessment.Part;
-import org.clusterrules.kit.Variation;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.Cell;
+import org.clusterrules.model.Variation;
 import org.clusterrules.rules.RuleSet;
 
 /** What a finding says beside its outcome is true of any form. */

@@ -19,9 +19,9 @@ import org.clusterrules.assessment.Assessment;
 import org.clusterrules.assessment.Finding;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.assessment.Part;
-import org.clusterrules.kit.Variation;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Figure;
+import org.clusterrules.model.Variation;
 import org.clusterrules.rules.RuleSet;
 
 /**

@@ -21,8 +21,8 @@ import org.clusterrules.assessment.Outcome;
 import org.clusterrules.assessment.Part;
 import org.clusterrules.kit.Applications;
 import org.clusterrules.kit.Threshold;
-import org.clusterrules.kit.Variation;
 import org.clusterrules.model.Cell;
+import org.clusterrules.model.Variation;
 import org.clusterrules.rules.RuleSet;
 
 /** What holds of assessments whatever the form: policy/README.md. */

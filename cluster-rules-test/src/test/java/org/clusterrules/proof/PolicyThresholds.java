@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.clusterrules.kit.Threshold;
-import org.clusterrules.kit.Variation;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Text;
+import org.clusterrules.model.Variation;
 
 /** Every threshold of the policy, in all rule sets: criteria.tsv and variants.tsv. */
 final class PolicyThresholds {

@@ -15,8 +15,8 @@ import org.clusterrules.assessment.Finding;
 import org.clusterrules.kit.Applications;
 import org.clusterrules.kit.Threshold;
 import org.clusterrules.kit.Threshold.Side;
-import org.clusterrules.kit.Variation;
 import org.clusterrules.model.Application;
+import org.clusterrules.model.Variation;
 import org.clusterrules.rules.RuleSet;
 
 /** A run over many random forms, each held against the second reading under every rule set. */

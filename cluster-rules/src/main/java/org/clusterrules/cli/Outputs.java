@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +30,7 @@ final class Outputs {
         if (file == null) {
             console.print(result);
         } else if (isPlain(file)) {
-            Path begun = file.resolveSibling(file.getFileName() + ".part");
-            Files.writeString(begun, result);
-            Files.move(begun, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            WholeFile.write(file, result);
         } else {
             Files.writeString(file, result);
         }

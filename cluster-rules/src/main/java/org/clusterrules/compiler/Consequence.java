@@ -1,12 +1,9 @@
 package org.clusterrules.compiler;
 
 import com.google.common.base.Splitter;
-import com.google.common.reflect.TypeToken;
 import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -104,13 +101,9 @@ final class Consequence {
                 return Optional.empty();
             }
         }
-        List<Method> words = Arrays.stream(subject.getMethods())
-                .filter(method -> method.getDeclaringClass() == subject && !Modifier.isStatic(method.getModifiers()))
-                .toList();
-        Optional<Method> fitting = words.stream()
-                .filter(method -> method.getName().equals(word) && accepts(method, types))
-                .findFirst();
+        Optional<Method> fitting = Words.find(subject, word, types);
         if (fitting.isEmpty()) {
+            List<Method> words = Words.of(subject);
             String known =
                     words.stream().map(Method::getName).distinct().sorted().collect(Collectors.joining(", "));
             boolean exists = words.stream().anyMatch(method -> method.getName().equals(word));
@@ -122,23 +115,6 @@ final class Consequence {
                             : "there is no \"" + word + "\" here; there are " + known);
         }
         return fitting;
-    }
-
-    private static boolean accepts(Method method, List<Type> arguments) {
-        Type[] parameters = method.getGenericParameterTypes();
-        boolean open = method.isVarArgs();
-        int fixed = open ? parameters.length - 1 : parameters.length;
-        if (open ? arguments.size() < fixed + 1 : arguments.size() != fixed) {
-            return false;
-        }
-        for (int i = 0; i < arguments.size(); i++) {
-            TypeToken<?> parameter = TypeToken.of(parameters[Math.min(i, parameters.length - 1)]);
-            TypeToken<?> wanted = i >= fixed ? parameter.getComponentType() : parameter;
-            if (wanted == null || !wanted.isSupertypeOf(arguments.get(i))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private Optional<String> refuse(int at, String zh, String en) {

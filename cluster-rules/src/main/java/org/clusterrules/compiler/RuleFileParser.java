@@ -34,22 +34,26 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
  */
 final class RuleFileParser {
     private static final Set<String> ANNOTATIONS =
-            Set.of("title", "titleEn", "basis", "area", "kind", "weight", "note", "noteEn");
+            Set.of("title", "titleEn", "basis", "area", "kind", "weight", "note", "noteEn", "overrides");
     private static final String NAME = "[a-z]+\\.[a-z0-9]+(-[a-z0-9]+)*";
 
+    private final String ruleSet;
     private final String file;
+    private final String drl;
     private final RuleProblems problems;
 
-    private RuleFileParser(String file, RuleProblems problems) {
+    private RuleFileParser(String ruleSet, String file, String drl, RuleProblems problems) {
+        this.ruleSet = ruleSet;
         this.file = file;
+        this.drl = drl;
         this.problems = problems;
     }
 
-    static List<CheckedRule> parse(String file, String drl, RuleProblems problems) {
-        return new RuleFileParser(file, problems).parse(drl);
+    static List<CheckedRule> parse(String ruleSet, String file, String drl, RuleProblems problems) {
+        return new RuleFileParser(ruleSet, file, drl, problems).parse();
     }
 
-    private List<CheckedRule> parse(String drl) {
+    private List<CheckedRule> parse() {
         // This level keeps the place of an annotation.
         DrlParser parser = new DrlParser(LanguageLevelOption.DRL5);
         PackageDescr parsed;
@@ -122,7 +126,7 @@ final class RuleFileParser {
             return Optional.empty();
         }
         Map<String, Type> variables = new HashMap<>();
-        List<String> patterns = patterns(rule, variables);
+        List<CheckedRule.Pattern> patterns = patterns(rule, variables);
         Optional<String> calls = Consequence.check(
                 String.valueOf(rule.getConsequence()),
                 variables,
@@ -131,11 +135,11 @@ final class RuleFileParser {
         if (criterion.isEmpty() || calls.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new CheckedRule(criterion.get(), patterns, calls.get()));
+        return Optional.of(new CheckedRule(criterion.get(), patterns, CheckedRule.calls(calls.get()), overrides(rule)));
     }
 
-    private List<String> patterns(RuleDescr rule, Map<String, Type> variables) {
-        List<String> patterns = new ArrayList<>();
+    private List<CheckedRule.Pattern> patterns(RuleDescr rule, Map<String, Type> variables) {
+        List<CheckedRule.Pattern> patterns = new ArrayList<>();
         for (BaseDescr element : rule.getLhs().getDescrs()) {
             if (!(element instanceof PatternDescr pattern)
                     || !Facts.isKnown(pattern.getObjectType())
@@ -168,7 +172,7 @@ final class RuleFileParser {
                 }
                 checked.ifPresent(constraints::add);
             }
-            patterns.add(pattern.getObjectType() + "( " + String.join(", ", constraints) + " )");
+            patterns.add(CheckedRule.pattern(pattern.getObjectType(), constraints));
         }
         return patterns;
     }
@@ -218,7 +222,17 @@ final class RuleFileParser {
                 new Label(title, text(rule, "titleEn").orElse(title)),
                 basis,
                 new Label(note, text(rule, "noteEn").orElse(note)),
-                new Source(file, rule.getLine())));
+                new Source(
+                        ruleSet,
+                        problems.path(file),
+                        rule.getLine(),
+                        Comments.above(drl, rule.getLine()),
+                        Optional.empty())));
+    }
+
+    private Optional<CheckedRule.Overrides> overrides(RuleDescr rule) {
+        AnnotationDescr at = rule.getAnnotation("overrides");
+        return text(rule, "overrides").map(name -> new CheckedRule.Overrides(name, at.getLine(), at.getColumn() + 1));
     }
 
     private BigDecimal weight(RuleDescr rule) {
