@@ -117,7 +117,7 @@ class ManyEditsTest {
             LiveObjects after = LiveObjects.count();
             assertEquals(1, after.of(GeneratedClasses.class), "class loaders of rules");
             assertEquals(1, after.of(RuleSet.class), "rule sets");
-            assertEquals(threadsBefore, Thread.activeCount());
+            awaitThreads(threadsBefore);
             long bytes = after.bytes() - before.bytes();
             System.out.printf("%d edits left %d bytes of heap behind%n", EDITS, bytes);
             assertTrue(bytes < 500_000 + 1_000L * EDITS, EDITS + " edits left " + bytes + " bytes behind");
@@ -125,7 +125,15 @@ class ManyEditsTest {
                     new BigDecimal(1 + WARM_UP + EDITS),
                     required(rules.current().assess(form), "standard.area"));
         }
-        assertEquals(threads, Thread.activeCount());
+        awaitThreads(threads);
+    }
+
+    /** The thread of the operating system's watch service ends a moment after it is closed. */
+    private static void awaitThreads(int expected) throws InterruptedException {
+        for (int i = 0; Thread.activeCount() != expected && i < 600; i++) {
+            Thread.sleep(100);
+        }
+        assertEquals(expected, Thread.activeCount(), "threads");
     }
 
     private void edit(Path directory, Application form, int first, int edits) throws IOException {
