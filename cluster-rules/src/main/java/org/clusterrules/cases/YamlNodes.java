@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.clusterrules.compiler.ProblemCode;
 import org.clusterrules.compiler.RuleProblem;
 import org.clusterrules.model.Label;
 import org.jspecify.annotations.Nullable;
@@ -131,6 +132,6 @@ final class YamlNodes {
     }
 
     private void add(int line, int column, String zh, String en) {
-        problems.add(new RuleProblem(file, line, column, "", new Label(zh, en)));
+        problems.add(new RuleProblem(ProblemCode.CASE_FILE, file, line, column, "", new Label(zh, en)));
     }
 }

@@ -16,6 +16,9 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 record Manifest(String id, Label title, String edition, List<String> sources, Optional<String> base) {
     static final String FILE = "ruleset.yaml";
 
+    /** What stands for a manifest that cannot be read. */
+    static final Manifest NONE = new Manifest("", new Label("", ""), "", List.of(), Optional.empty());
+
     private static final Set<String> KEYS = Set.of("id", "title", "titleEn", "edition", "sources", "extends");
 
     static Manifest parse(String yaml, RuleProblems problems) {
@@ -25,16 +28,17 @@ record Manifest(String id, Label title, String edition, List<String> sources, Op
             if (loaded instanceof Map<?, ?> map) {
                 values = map;
             } else {
-                add(problems, 1, 1, "应为“名称: 值”的清单", "expected \"name: value\" entries");
+                add(problems, ProblemCode.YAML_SYNTAX, 1, 1);
             }
         } catch (MarkedYAMLException e) {
             int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
             int column = e.getProblemMark() == null ? 1 : e.getProblemMark().getColumn() + 1;
-            add(problems, line, column, "YAML 语法错误：" + e.getProblem(), "YAML syntax: " + e.getProblem());
+            add(problems, ProblemCode.YAML_SYNTAX, line, column);
         }
         for (Object key : values.keySet()) {
             if (!KEYS.contains(String.valueOf(key))) {
-                add(problems, 1, 1, "没有名为“" + key + "”的项", "there is no entry \"" + key + "\"");
+                String name = String.valueOf(key);
+                add(problems, ProblemCode.UNKNOWN_KEY, 1, 1, name, ProblemWording.hint(name, KEYS));
             }
         }
         String title = text(values, "title", problems);
@@ -50,7 +54,7 @@ record Manifest(String id, Label title, String edition, List<String> sources, Op
         Object value = values.get(key);
         if (!(value instanceof String || value instanceof Number)
                 || value.toString().isBlank()) {
-            add(problems, 1, 1, "缺少“" + key + "”", "\"" + key + "\" is missing");
+            add(problems, ProblemCode.MISSING_KEY, 1, 1, key);
             return "";
         }
         return value.toString();
@@ -62,7 +66,7 @@ record Manifest(String id, Label title, String edition, List<String> sources, Op
                 : Stream.ofNullable(value).map(String::valueOf).toList();
     }
 
-    private static void add(RuleProblems problems, int line, int column, String zh, String en) {
-        problems.add(FILE, line, column, "", zh, en);
+    private static void add(RuleProblems problems, ProblemCode code, int line, int column, Object... arguments) {
+        problems.add(code, FILE, line, column, "", arguments);
     }
 }

@@ -2,11 +2,8 @@ package org.clusterrules.compiler;
 
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,21 +59,26 @@ public final class RuleSetCompiler {
         SortedMap<String, byte[]> all = new TreeMap<>();
         Manifest manifest = manifest(files, problems);
         List<CheckedRule> rules = resolve(manifest, files, library, all, problems);
+        if (rules.size() > Limits.RULES) {
+            problems.add(ProblemCode.TOO_MANY_RULES, Manifest.FILE, 1, 1, "", Limits.RULES);
+        }
+        problems.throwIfAny();
+        SmokeTest.run(rules, problems);
         problems.throwIfAny();
         RuleSetInfo info =
                 new RuleSetInfo(manifest.id(), manifest.title(), manifest.edition(), manifest.sources(), sha256(all));
-        return new CheckedRuleSet(info, rules);
+        return new CheckedRuleSet(info, rules, problems.inOrder());
     }
 
     private static Manifest manifest(Map<String, byte[]> files, RuleProblems problems) {
         byte[] bytes = files.get(Manifest.FILE);
         if (bytes == null) {
-            throw new InvalidRuleSetException(List.of(new RuleProblem(
-                    Manifest.FILE, 1, 1, "", new Label("缺少文件 ruleset.yaml", "the file ruleset.yaml is missing"))));
+            problems.add(ProblemCode.MISSING_FILE, Manifest.FILE, 1, 1, "", Manifest.FILE);
+            return Manifest.NONE;
         }
-        Manifest manifest = Manifest.parse(decode(Manifest.FILE, bytes, problems), problems);
-        problems.throwIfAny();
-        return manifest;
+        return FileText.read(Manifest.FILE, bytes, Limits.MANIFEST_BYTES, problems)
+                .map(text -> Manifest.parse(text.text(), problems))
+                .orElse(Manifest.NONE);
     }
 
     /** Returns the rules of the set that is extended, with those of the same name replaced, and the new ones behind them. */
@@ -91,15 +93,9 @@ public final class RuleSetCompiler {
             String base = manifest.base().get();
             Optional<Map<String, byte[]>> baseFiles = library.files(base);
             if (base.equals(manifest.id())) {
-                problems.add(
-                        Manifest.FILE,
-                        1,
-                        1,
-                        "",
-                        "id 与 extends 相同，规则集须有自己的 id",
-                        "id and extends are the same: a rule set needs an id of its own");
+                problems.add(ProblemCode.CIRCULAR_BASE, Manifest.FILE, 1, 1, "", base);
             } else if (baseFiles.isEmpty()) {
-                problems.add(Manifest.FILE, 1, 1, "", "没有规则集“" + base + "”", "there is no rule set \"" + base + "\"");
+                problems.add(ProblemCode.UNKNOWN_BASE, Manifest.FILE, 1, 1, "", base, new Label("", ""));
             } else {
                 rules.addAll(resolve(manifest(baseFiles.get(), problems), baseFiles.get(), library, all, problems));
             }
@@ -107,34 +103,28 @@ public final class RuleSetCompiler {
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             all.put(manifest.id() + "/" + file.getKey(), file.getValue());
             if (!fileNames().contains(file.getKey())) {
-                String known = String.join(", ", fileNames());
                 problems.add(
+                        ProblemCode.UNKNOWN_FILE,
                         file.getKey(),
                         1,
                         1,
                         "",
-                        "规则集没有此文件，应为：" + known,
-                        "a rule set has no such file; it has " + known);
+                        ProblemWording.quote(file.getKey()),
+                        ProblemWording.hint(file.getKey(), fileNames()));
             }
         }
-        Map<String, Criterion> own = new HashMap<>();
+        List<CheckedRule> base = List.copyOf(rules);
+        RuleChecker checker = new RuleChecker(problems);
         for (Part part : Part.values()) {
             String file = fileName(part);
             if (files.containsKey(file)) {
-                for (CheckedRule rule : RuleFileParser.parse(file, decode(file, files.get(file), problems), problems)) {
-                    if (own.put(rule.criterion().id(), rule.criterion()) != null) {
-                        problems.add(
-                                file,
-                                rule.criterion().source().line(),
-                                1,
-                                rule.criterion().id(),
-                                "规则重名",
-                                "there are two rules of this name");
-                    }
-                    put(rules, rule);
-                }
+                FileText.read(file, files.get(file), Limits.FILE_BYTES, problems)
+                        .map(text -> checker.check(part, text))
+                        .orElse(List.of())
+                        .forEach(rule -> put(rules, rule));
             }
         }
+        checker.compareWith(base);
         return rules;
     }
 
@@ -151,18 +141,6 @@ public final class RuleSetCompiler {
             }
         }
         rules.add(place, rule);
-    }
-
-    private static String decode(String file, byte[] bytes, RuleProblems problems) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            problems.add(file, 1, 1, "", "不是 UTF-8 文件，请另存为 UTF-8", "this file is not UTF-8: save it as UTF-8");
-            return "";
-        }
     }
 
     private static String sha256(SortedMap<String, byte[]> files) {
