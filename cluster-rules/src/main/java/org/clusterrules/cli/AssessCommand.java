@@ -12,6 +12,7 @@ import org.clusterrules.model.Application;
 import org.clusterrules.rules.RuleSet;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -20,7 +21,7 @@ import picocli.CommandLine.Spec;
 
 /** Assesses application forms. Everything is read before anything is written. */
 @Command(name = "assess", sortOptions = false)
-final class AssessCommand {
+final class AssessCommand implements Subcommand {
     private final Words words;
     private final Console console;
 
@@ -33,11 +34,8 @@ final class AssessCommand {
     @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "format")
     private String format = "text";
 
-    @Option(names = "--rule-set", paramLabel = "ID", descriptionKey = "rule-set")
-    private @Nullable String ruleSet;
-
-    @Option(names = "--rules", paramLabel = "DIR", descriptionKey = "rules")
-    private @Nullable String rules;
+    @Mixin
+    private final RuleSetOptions rules;
 
     @Option(names = "--encoding", paramLabel = "NAME", descriptionKey = "encoding")
     private String encoding = "UTF-8";
@@ -45,18 +43,18 @@ final class AssessCommand {
     AssessCommand(Words words, Console console) {
         this.words = words;
         this.console = console;
+        this.rules = new RuleSetOptions(words);
     }
 
-    /** Returns the exit code. */
-    int call() throws IOException {
+    @Override
+    public int call() throws IOException {
         OutputFormat output = outputFormat();
         Charset charset = charset();
-        checkLanguage();
-        checkRuleSet();
+        rules.check();
 
         Documents documents = new Documents(words, console, charset);
         List<Application> applications = documents.read(files);
-        Optional<RuleSet> loaded = new Rules(words, documents.problems()).load(ruleSet, rules);
+        Optional<RuleSet> loaded = rules.load(documents.problems());
         if (loaded.isEmpty() || !documents.problems().isEmpty()) {
             throw new UnreadableException(documents.problems());
         }
@@ -79,29 +77,10 @@ final class AssessCommand {
         }
     }
 
-    private void checkLanguage() {
-        String language = spec().findOption("--lang").getValue();
-        if (language != null && !language.equals("zh") && !language.equals("en")) {
-            throw refuse("no-language", language);
-        }
-    }
-
-    private void checkRuleSet() {
-        if (ruleSet != null && rules != null) {
-            throw refuse("rules-twice");
-        } else if (ruleSet != null && !RuleSet.builtInIds().contains(ruleSet)) {
-            throw refuse("no-rule-set", ruleSet, String.join(", ", RuleSet.builtInIds()));
-        }
-    }
-
-    private CommandSpec spec() {
+    private ParameterException refuse(String key, Object... arguments) {
         if (spec == null) {
             throw new IllegalStateException("not parsed");
         }
-        return spec;
-    }
-
-    private ParameterException refuse(String key, Object... arguments) {
-        return new ParameterException(spec().commandLine(), words.of(key, arguments));
+        return new ParameterException(spec.commandLine(), words.of(key, arguments));
     }
 }

@@ -10,11 +10,12 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
-/** The command line. Exits with 0, 1 or 2, as {@code assess --help} says. */
+/** The command line. Exits with 0, 1 or 2, as the {@code --help} of each command says. */
 public final class Main {
     /** The command, the form or the rules could not be read. */
     static final int UNREADABLE = 2;
@@ -30,7 +31,11 @@ public final class Main {
                 .setExpandAtFiles(false)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
                 .setUsageHelpWidth(80);
-        commands.addSubcommand(new AssessCommand(words, console));
+        Stream.of(
+                        new AssessCommand(words, console),
+                        new RuleSetsCommand(words, console),
+                        new RulesCommand(words, console))
+                .forEach(commands::addSubcommand);
         commands.setResourceBundle(words.bundle());
     }
 
@@ -68,7 +73,8 @@ public final class Main {
             return runCommand(arguments);
         } catch (ParameterException e) {
             console.problem(words.of("command-line", words.of(e)));
-            console.problem(words.of("see-help"));
+            console.problem(
+                    words.of("see-help", e.getCommandLine().getCommandSpec().qualifiedName()));
         } catch (UnreadableException e) {
             e.problems().forEach(console::problem);
         } catch (IOException e) {
@@ -93,11 +99,20 @@ public final class Main {
         } else if (command.isVersionHelpRequested()) {
             console.print("clusterrules " + version() + "\n");
             return 0;
-        } else if (command.getCommand() instanceof AssessCommand assess) {
-            return assess.call();
+        }
+        checkLanguage(command);
+        if (command.getCommand() instanceof Subcommand subcommand) {
+            return subcommand.call();
         }
         console.problems(usage(command));
         return UNREADABLE;
+    }
+
+    private void checkLanguage(CommandLine command) {
+        String language = command.getCommandSpec().findOption("--lang").getValue();
+        if (language != null && !language.equals("zh") && !language.equals("en")) {
+            throw new ParameterException(command, words.of("no-language", language));
+        }
     }
 
     private static String usage(CommandLine command) {

@@ -5,15 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.clusterrules.compiler.CheckedRuleSet;
 import org.clusterrules.compiler.InvalidRuleSetException;
 import org.clusterrules.compiler.RuleProblem;
+import org.clusterrules.rules.RuleFiles;
 import org.clusterrules.rules.RuleSet;
 import org.jspecify.annotations.Nullable;
 
 /** Loads the rules that the command line names. */
 final class Rules {
-    private static final String DEFAULT = "national-2022";
-
     private final Words words;
     private final List<String> problems;
 
@@ -23,15 +23,25 @@ final class Rules {
         this.problems = problems;
     }
 
-    /** Returns the rule set, or nothing where something is wrong with it. */
-    Optional<RuleSet> load(@Nullable String builtIn, @Nullable String directory) {
-        if (directory == null) {
-            return Optional.of(RuleSet.builtIn(builtIn == null ? DEFAULT : builtIn));
-        }
+    /** Returns the rule set in the directory, or else the built-in one; nothing where something is wrong with it. */
+    Optional<RuleSet> load(String builtIn, @Nullable String directory) {
+        return directory == null ? Optional.of(RuleSet.builtIn(builtIn)) : in(directory, RuleSet::load);
+    }
+
+    /** Returns the same without compiling it. */
+    Optional<CheckedRuleSet> read(String builtIn, @Nullable String directory) {
+        return directory == null ? Optional.of(RuleFiles.checkBuiltIn(builtIn)) : in(directory, RuleFiles::check);
+    }
+
+    private interface Loader<T> {
+        T load(Path directory) throws IOException;
+    }
+
+    private <T> Optional<T> in(String directory, Loader<T> loader) {
         try {
             Path path = Places.path(directory, words);
             if (!Files.exists(path) || Files.isDirectory(path)) {
-                return Optional.of(RuleSet.load(path));
+                return Optional.of(loader.load(path));
             }
             problems.add(words.of("at-file", directory, words.of("no-directory")));
         } catch (InvalidRuleSetException e) {

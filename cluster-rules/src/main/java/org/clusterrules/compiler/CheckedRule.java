@@ -15,13 +15,24 @@ import org.clusterrules.assessment.Criterion;
  * @param criterion what it declares of itself
  * @param patterns what it reads
  * @param calls what it states: the calls on {@code criterion}, one on what the other returns
+ * @param overrides the rule set that it says it replaces a rule of
  */
-public record CheckedRule(Criterion criterion, List<Pattern> patterns, List<Call> calls) {
+public record CheckedRule(
+        Criterion criterion, List<Pattern> patterns, List<Call> calls, Optional<Overrides> overrides) {
     /** Copies the lists. */
     public CheckedRule {
         patterns = List.copyOf(patterns);
         calls = List.copyOf(calls);
     }
+
+    /**
+     * That a rule replaces one of that name.
+     *
+     * @param ruleSet the id of the rule set that the other is in
+     * @param line the line on which it says so, from 1
+     * @param column the column, from 1
+     */
+    public record Overrides(String ruleSet, int line, int column) {}
 
     /**
      * What a rule reads of one fact.
@@ -65,18 +76,28 @@ public record CheckedRule(Criterion criterion, List<Pattern> patterns, List<Call
         }
     }
 
+    /** Whether it says that the policy has a threshold which is not at hand. */
+    public boolean hasNoRecordedThreshold() {
+        return calls.stream().anyMatch(call -> call.word().equals("hasNoRecordedThreshold"));
+    }
+
     /** Returns the requirement as Java, beginning with a dot. */
     public String statement() {
         return calls.stream().map(Call::toString).collect(Collectors.joining());
     }
 
+    /** Returns this rule with another criterion. */
+    public CheckedRule declaring(Criterion other) {
+        return new CheckedRule(other, patterns, calls, overrides);
+    }
+
     /** Returns this rule with other patterns. */
     public CheckedRule reading(List<Pattern> other) {
-        return new CheckedRule(criterion, other, calls);
+        return new CheckedRule(criterion, other, calls, overrides);
     }
 
     /** Returns this rule with other calls. */
     public CheckedRule stating(List<Call> other) {
-        return new CheckedRule(criterion, patterns, other);
+        return new CheckedRule(criterion, patterns, other, overrides);
     }
 }

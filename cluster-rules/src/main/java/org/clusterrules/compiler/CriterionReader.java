@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.clusterrules.assessment.Area;
 import org.clusterrules.assessment.Criterion;
-import org.clusterrules.assessment.Criterion.Source;
 import org.clusterrules.assessment.Kind;
 import org.clusterrules.assessment.Part;
 import org.clusterrules.compiler.ParsedRule.Annotation;
@@ -30,7 +29,7 @@ import org.clusterrules.model.Label;
 /** Reads what a rule says of itself: its name and its annotations. */
 final class CriterionReader {
     private static final List<String> ANNOTATIONS =
-            List.of("title", "titleEn", "basis", "area", "kind", "weight", "note", "noteEn");
+            List.of("title", "titleEn", "basis", "area", "kind", "weight", "note", "noteEn", "overrides");
 
     private final Reports reports;
     private final ParsedRule rule;
@@ -42,10 +41,10 @@ final class CriterionReader {
         this.rule = rule;
     }
 
-    static Criterion read(Reports reports, ParsedRule rule, Part part) {
+    static CriterionReader of(Reports reports, ParsedRule rule) {
         CriterionReader reader = new CriterionReader(reports, rule);
         rule.annotations().forEach(reader::add);
-        return reader.criterion(part);
+        return reader;
     }
 
     private void add(Annotation annotation) {
@@ -62,7 +61,13 @@ final class CriterionReader {
         }
     }
 
-    private Criterion criterion(Part part) {
+    /** Returns the rule set that it says it replaces a rule of. */
+    Optional<CheckedRule.Overrides> overrides() {
+        return token("overrides")
+                .map(name -> new CheckedRule.Overrides(name.text(), reports.line(name), reports.column(name)));
+    }
+
+    Criterion criterion(Part part) {
         String title = required("title", MISSING_TITLE);
         String basis = required("basis", MISSING_BASIS);
         if (!annotations.containsKey("titleEn") && !misspelt) {
@@ -78,7 +83,7 @@ final class CriterionReader {
                 new Label(title, text("titleEn").orElse(title)),
                 basis,
                 new Label(note, text("noteEn").orElse(note)),
-                new Source(reports.file(), reports.line(rule.name())));
+                reports.source(rule.rule()));
     }
 
     private String required(String name, ProblemCode missing) {

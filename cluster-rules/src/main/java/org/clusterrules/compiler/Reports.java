@@ -1,13 +1,18 @@
 package org.clusterrules.compiler;
 
+import java.util.Optional;
+import org.clusterrules.assessment.Criterion.Source;
+
 /** Notes what is wrong with one rule of a file. */
 final class Reports {
+    private final String ruleSet;
     private final RuleText source;
     private final String rule;
     private final RuleProblems problems;
     private boolean anyError;
 
-    Reports(RuleText source, String rule, RuleProblems problems) {
+    Reports(String ruleSet, RuleText source, String rule, RuleProblems problems) {
+        this.ruleSet = ruleSet;
         this.source = source;
         this.rule = rule;
         this.problems = problems;
@@ -31,7 +36,18 @@ final class Reports {
         return source.line(token.start());
     }
 
+    int column(Token token) {
+        return source.column(token.start());
+    }
+
     String file() {
         return source.file();
+    }
+
+    /** Returns where the rule stands that begins with this word. */
+    Source source(Token word) {
+        int line = line(word);
+        return new Source(
+                ruleSet, problems.path(source.file()), line, Comments.above(source.text(), line), Optional.empty());
     }
 }

@@ -36,10 +36,13 @@ final class RuleChecker {
     /** A number in a title, with the unit behind it. */
     private static final Pattern NUMBER_WITH_UNIT = Pattern.compile("(\\d+(?:\\.\\d+)?)\\s*([\\p{L}%]+)");
 
+    private final String ruleSet;
     private final RuleProblems problems;
     private final Map<String, Heading> headings = new LinkedHashMap<>();
 
-    RuleChecker(RuleProblems problems) {
+    /** Makes one for the rule set of that id. */
+    RuleChecker(String ruleSet, RuleProblems problems) {
+        this.ruleSet = ruleSet;
         this.problems = problems;
     }
 
@@ -51,7 +54,7 @@ final class RuleChecker {
         List<CheckedRule> checked = new ArrayList<>();
         Map<String, Token> names = new HashMap<>();
         for (ParsedRule rule : RuleFileParser.parse(source, problems)) {
-            Reports reports = new Reports(source, rule.name().text(), problems);
+            Reports reports = new Reports(ruleSet, source, rule.name().text(), problems);
             name(reports, part, rule.name());
             Token other = names.putIfAbsent(rule.name().text(), rule.name());
             if (other != null) {
@@ -88,7 +91,8 @@ final class RuleChecker {
     }
 
     private CheckedRule check(Reports reports, Part part, ParsedRule rule) {
-        Criterion criterion = CriterionReader.read(reports, rule, part);
+        CriterionReader self = CriterionReader.of(reports, rule);
+        Criterion criterion = self.criterion(part);
         Scope scope = new Scope();
         List<CheckedRule.Pattern> patterns = new PatternChecker(reports, part, scope).check(rule.facts());
         RequirementChecker requirement = new RequirementChecker(reports, scope, rule);
@@ -107,7 +111,7 @@ final class RuleChecker {
                 .flatMap(annotation -> annotation.text().stream())
                 .findFirst();
         title.ifPresent(text -> title(reports, rule, text, requirement.texts().thresholds()));
-        return new CheckedRule(criterion, patterns, calls);
+        return new CheckedRule(criterion, patterns, calls, self.overrides());
     }
 
     private void title(Reports reports, ParsedRule rule, Token title, List<Threshold> thresholds) {

@@ -14,6 +14,11 @@ import org.clusterrules.model.Label;
  * @param message what is wrong, and what to write instead
  */
 public record RuleProblem(ProblemCode code, String file, int line, int column, String rule, Label message) {
+    /** Returns a problem of a file as a whole; the arguments are those of the sentence in the bundles. */
+    public static RuleProblem of(ProblemCode code, String file, Object... arguments) {
+        return new RuleProblem(code, file, 1, 1, "", ProblemWording.of(code.id(), arguments));
+    }
+
     /** Returns whether the rule set can be used in spite of it. */
     public Severity severity() {
         return code.severity();

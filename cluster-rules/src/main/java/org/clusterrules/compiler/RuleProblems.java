@@ -9,7 +9,27 @@ final class RuleProblems {
     /** More than a person reads; a hostile file could have a problem in every byte. */
     static final int MOST = 500;
 
-    private final List<RuleProblem> problems = new ArrayList<>();
+    private final String folder;
+    private final List<RuleProblem> problems;
+
+    RuleProblems() {
+        this("", new ArrayList<>());
+    }
+
+    private RuleProblems(String folder, List<RuleProblem> problems) {
+        this.folder = folder;
+        this.problems = problems;
+    }
+
+    /** Returns what collects, among these, the problems of the files in a folder that is seen from here. */
+    RuleProblems in(String subfolder) {
+        return new RuleProblems(folder + (subfolder.endsWith("/") ? subfolder : subfolder + "/"), problems);
+    }
+
+    /** Returns the way to a file from where the rule set is. */
+    String path(String file) {
+        return folder + file;
+    }
 
     /** Notes a problem; the arguments are those of its sentence in the bundles. */
     void add(ProblemCode code, String file, int line, int column, String rule, Object... arguments) {
@@ -18,11 +38,22 @@ final class RuleProblems {
 
     void add(RuleProblem problem) {
         if (problems.size() < MOST) {
-            problems.add(problem);
+            problems.add(new RuleProblem(
+                    problem.code(),
+                    path(problem.file()),
+                    problem.line(),
+                    problem.column(),
+                    problem.rule(),
+                    problem.message()));
         } else if (problems.size() == MOST) {
             ProblemCode code = ProblemCode.TOO_MANY_PROBLEMS;
             problems.add(new RuleProblem(
-                    code, problem.file(), problem.line(), problem.column(), "", ProblemWording.of(code.id(), MOST)));
+                    code,
+                    path(problem.file()),
+                    problem.line(),
+                    problem.column(),
+                    "",
+                    ProblemWording.of(code.id(), MOST)));
         }
     }
 

@@ -220,7 +220,7 @@ final class Mutator {
         Kind other = is.kind() == Kind.REQUIRED ? Kind.ADVISORY : Kind.REQUIRED;
         Criterion exchanged = new Criterion(
                 is.id(), is.part(), other, is.area(), is.weight(), is.title(), is.basis(), is.note(), is.source());
-        add(Operator.KIND, is.kind().name(), other.name(), new CheckedRule(exchanged, rule.patterns(), rule.calls()));
+        add(Operator.KIND, is.kind().name(), other.name(), rule.declaring(exchanged));
     }
 
     private void add(Operator operator, String before, String after, @Nullable CheckedRule mutated) {

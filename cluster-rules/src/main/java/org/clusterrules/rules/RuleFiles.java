@@ -16,7 +16,7 @@ public final class RuleFiles {
      * @throws org.clusterrules.compiler.InvalidRuleSetException if it holds no rule set; says everything that is wrong with it
      */
     public static CheckedRuleSet check(Path directory) throws IOException {
-        return RuleSetCompiler.check(RuleDirectory.read(directory), BuiltIn::files);
+        return RuleDirectory.check(directory);
     }
 
     /**
@@ -29,6 +29,6 @@ public final class RuleFiles {
                 BuiltIn.files(id)
                         .orElseThrow(() ->
                                 new IllegalArgumentException("no rule set \"" + id + "\"; built in: " + BuiltIn.ids())),
-                BuiltIn::files);
+                BuiltIn.LIBRARY);
     }
 }

@@ -21,6 +21,23 @@ import java.util.stream.Stream;
  */
 final class RuleCorpus {
     private static final String MANIFEST = "id: test\ntitle: 测试\nedition: \"2022\"\n";
+    private static final byte[] GOOD = read(Path.of("src/test/resources/broken-rules/good.drl"));
+
+    /** Where a rule set finds another to extend. */
+    static final RuleSetCompiler.Library LIBRARY = new RuleSetCompiler.Library() {
+        @Override
+        public Optional<Map<String, byte[]>> files(String base) {
+            return base.equals("base")
+                    ? Optional.of(Map.of(
+                            "ruleset.yaml", MANIFEST.replace("test", "base").getBytes(UTF_8), "standard.drl", GOOD))
+                    : Optional.empty();
+        }
+
+        @Override
+        public List<String> builtInIds() {
+            return List.of("base");
+        }
+    };
 
     private final Path folder;
 
@@ -41,7 +58,7 @@ final class RuleCorpus {
     Map<String, byte[]> ruleSet(String name) {
         Map<String, byte[]> files = new HashMap<>();
         files.put("ruleset.yaml", MANIFEST.getBytes(UTF_8));
-        files.put("standard.drl", read(folder.resolve("../broken-rules/good.drl")));
+        files.put("standard.drl", GOOD);
         List<String> words = List.of(name.split("\\."));
         if (name.endsWith(".yaml")) {
             files.put("ruleset.yaml", read(folder.resolve("files").resolve(name)));
@@ -64,7 +81,7 @@ final class RuleCorpus {
     /** Returns what is wrong with the rule set, warnings included. */
     List<RuleProblem> problems(String name) {
         try {
-            return RuleSetCompiler.check(ruleSet(name), id -> Optional.empty()).warnings();
+            return RuleSetCompiler.check(ruleSet(name), LIBRARY).warnings();
         } catch (InvalidRuleSetException e) {
             return e.problems();
         }

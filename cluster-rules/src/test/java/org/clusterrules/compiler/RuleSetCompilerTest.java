@@ -39,7 +39,9 @@ class RuleSetCompilerTest {
     private static CompiledRuleSet compile(String manifest, String standard) {
         return RuleSetCompiler.compile(
                 files(manifest, standard),
-                id -> id.equals("base") ? Optional.of(files(MANIFEST, RULE)) : Optional.empty());
+                id -> id.equals("base")
+                        ? Optional.of(files(MANIFEST.replace("test", "base"), RULE))
+                        : Optional.empty());
     }
 
     @Test
@@ -49,7 +51,8 @@ class RuleSetCompilerTest {
         assertEquals("standard.area", criterion.id());
         assertEquals(Kind.REQUIRED, criterion.kind());
         assertEquals("占地面积一般不超过100平方公里", criterion.title().zh());
-        assertEquals(new Criterion.Source("standard.drl", 2), criterion.source());
+        assertEquals(
+                new Criterion.Source("test", "standard.drl", 2, List.of("占地面积"), Optional.empty()), criterion.source());
     }
 
     @Test
