@@ -43,7 +43,7 @@ final class CaseFileParser {
         Optional<Application> form(String name);
     }
 
-    private static final String DEFAULT_BASE = "eligible";
+    static final String DEFAULT_BASE = "eligible";
     private static final Set<String> CASE = Set.of("when", "then", "part", "margin", "advice", "knifeEdge");
 
     private final String file;

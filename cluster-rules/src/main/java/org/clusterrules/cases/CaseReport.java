@@ -29,6 +29,15 @@ public record CaseReport(RuleSet rules, List<CaseResult> results) {
                 .toList();
     }
 
+    /** Returns the cases of criteria that the rule set does not have. */
+    public List<CaseResult> strays() {
+        return results.stream()
+                .filter(result -> rules.criteria().stream()
+                        .noneMatch(
+                                criterion -> criterion.id().equals(result.what().criterion())))
+                .toList();
+    }
+
     /** Returns what the cases try, for each criterion of the rule set. */
     public List<Coverage> coverage() {
         return rules.criteria().stream()

@@ -10,24 +10,14 @@ import java.util.Optional;
 import org.clusterrules.assessment.Assessment;
 import org.clusterrules.model.Application;
 import org.clusterrules.rules.RuleSet;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Assesses application forms. Everything is read before anything is written. */
 @Command(name = "assess", sortOptions = false)
-final class AssessCommand implements Subcommand {
-    private final Words words;
-    private final Console console;
-
-    @Spec
-    private @Nullable CommandSpec spec;
-
+final class AssessCommand extends Subcommand {
     @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "file")
     private List<String> files = new ArrayList<>();
 
@@ -35,32 +25,30 @@ final class AssessCommand implements Subcommand {
     private String format = "text";
 
     @Mixin
-    private final RuleSetOptions rules;
+    private final RuleSetOptions rules = new RuleSetOptions();
 
     @Option(names = "--encoding", paramLabel = "NAME", descriptionKey = "encoding")
     private String encoding = "UTF-8";
 
     AssessCommand(Words words, Console console) {
-        this.words = words;
-        this.console = console;
-        this.rules = new RuleSetOptions(words);
+        super(words, console);
     }
 
     @Override
-    public int call() throws IOException {
+    int call() throws IOException {
         OutputFormat output = outputFormat();
         Charset charset = charset();
-        rules.check();
+        rules.check(this);
 
-        Documents documents = new Documents(words, console, charset);
+        Documents documents = new Documents(words(), console(), charset);
         List<Application> applications = documents.read(files);
-        Optional<RuleSet> loaded = rules.load(documents.problems());
+        Optional<RuleSet> loaded = rules.load(words(), documents.problems());
         if (loaded.isEmpty() || !documents.problems().isEmpty()) {
             throw new UnreadableException(documents.problems());
         }
         List<Assessment> assessments =
                 applications.stream().map(loaded.get()::assess).toList();
-        console.print(output.write(assessments, words.language()));
+        console().print(output.write(assessments, words().language()));
         return assessments.stream().allMatch(Assessment::passes) ? 0 : 1;
     }
 
@@ -75,12 +63,5 @@ final class AssessCommand implements Subcommand {
         } catch (IllegalArgumentException e) {
             throw refuse("no-encoding", encoding, UTF_8.name() + ", GBK, GB18030");
         }
-    }
-
-    private ParameterException refuse(String key, Object... arguments) {
-        if (spec == null) {
-            throw new IllegalStateException("not parsed");
-        }
-        return new ParameterException(spec.commandLine(), words.of(key, arguments));
     }
 }

@@ -45,6 +45,11 @@ final class Documents {
         return applications;
     }
 
+    /** Returns the applications that were read. */
+    List<Application> applications() {
+        return applications;
+    }
+
     /** Returns what is wrong, a line each; more can be added. */
     List<String> problems() {
         return problems;

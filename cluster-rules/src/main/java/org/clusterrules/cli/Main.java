@@ -10,12 +10,11 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
-/** The command line. Exits with 0, 1 or 2, as the {@code --help} of each command says. */
+/** The command line. Exits with 0, 1 or 2, as {@code assess --help} says. */
 public final class Main {
     /** The command, the form or the rules could not be read. */
     static final int UNREADABLE = 2;
@@ -31,11 +30,13 @@ public final class Main {
                 .setExpandAtFiles(false)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
                 .setUsageHelpWidth(80);
-        Stream.of(
-                        new AssessCommand(words, console),
-                        new RuleSetsCommand(words, console),
-                        new RulesCommand(words, console))
-                .forEach(commands::addSubcommand);
+        commands.addSubcommand(new AssessCommand(words, console));
+        commands.addSubcommand(new CheckCommand(words, console));
+        commands.addSubcommand(new TestCommand(words, console));
+        commands.addSubcommand(new MutateCommand(words, console));
+        commands.addSubcommand(new DiffCommand(words, console));
+        commands.addSubcommand(new RuleSetsCommand(words, console));
+        commands.addSubcommand(new RulesCommand(words, console));
         commands.setResourceBundle(words.bundle());
     }
 

@@ -17,27 +17,22 @@ import picocli.CommandLine.Mixin;
 
 /** Lists the rule sets that come with the library, and says of each what is not at hand. */
 @Command(name = "rule-sets", sortOptions = false)
-final class RuleSetsCommand implements Subcommand {
+final class RuleSetsCommand extends Subcommand {
     private static final String INDENT = "    ";
 
-    private final Words words;
-    private final Console console;
-
     @Mixin
-    private final ListOptions options;
+    private final ListOptions options = new ListOptions();
 
     RuleSetsCommand(Words words, Console console) {
-        this.words = words;
-        this.console = console;
-        this.options = new ListOptions(words);
+        super(words, console);
     }
 
     @Override
-    public int call() throws IOException {
-        boolean isJson = options.isJson();
+    int call() throws IOException {
+        boolean isJson = options.isJson(this);
         List<CheckedRuleSet> all =
                 RuleSet.builtInIds().stream().map(RuleFiles::checkBuiltIn).toList();
-        console.print(isJson ? Json.write(json -> write(json, all)) : text(all));
+        console().print(isJson ? Json.write(json -> write(json, all)) : text(all));
         return 0;
     }
 
@@ -63,21 +58,21 @@ final class RuleSetsCommand implements Subcommand {
         RuleSetInfo info = rules.info();
         List<String> lines = new ArrayList<>();
         lines.add(info.id());
-        lines.add(INDENT + words.of(info.title()));
-        lines.add(INDENT + words.of("rule-sets.edition", info.edition()));
-        info.base().ifPresent(base -> lines.add(INDENT + words.of("rule-sets.extends", base.id())));
+        lines.add(INDENT + words().of(info.title()));
+        lines.add(INDENT + words().of("rule-sets.edition", info.edition()));
+        info.base().ifPresent(base -> lines.add(INDENT + words().of("rule-sets.extends", base.id())));
         lines.add(INDENT
-                + words.of(
-                        "rule-sets.criteria",
-                        rules.rules().size(),
-                        own(rules),
-                        rules.rules().size() - own(rules)));
-        lines.add(INDENT + words.of("rule-sets.sources"));
+                + words().of(
+                                "rule-sets.criteria",
+                                rules.rules().size(),
+                                own(rules),
+                                rules.rules().size() - own(rules)));
+        lines.add(INDENT + words().of("rule-sets.sources"));
         info.sources().forEach(source -> lines.add(item(source)));
-        lines.add(INDENT + words.of("rule-sets.not-at-hand"));
-        info.notAtHand().forEach(text -> lines.add(item(words.of(text))));
+        lines.add(INDENT + words().of("rule-sets.not-at-hand"));
+        info.notAtHand().forEach(text -> lines.add(item(words().of(text))));
         for (Criterion criterion : withoutThreshold(rules)) {
-            lines.add(item(words.of("rule-sets.no-threshold", criterion.id(), words.of(criterion.title()))));
+            lines.add(item(words().of("rule-sets.no-threshold", criterion.id(), words().of(criterion.title()))));
         }
         return String.join("\n", lines) + "\n";
     }
@@ -98,7 +93,7 @@ final class RuleSetsCommand implements Subcommand {
         RuleSetInfo info = rules.info();
         json.writeStartObject();
         json.writeStringField("id", info.id());
-        json.writeStringField("title", words.of(info.title()));
+        json.writeStringField("title", words().of(info.title()));
         json.writeStringField("edition", info.edition());
         Optional<String> base = info.base().map(RuleSetInfo::id);
         json.writeStringField("extends", base.orElse(null));
@@ -109,7 +104,7 @@ final class RuleSetsCommand implements Subcommand {
         json.writeNumberField("inherited", rules.rules().size() - own(rules));
         json.writeEndObject();
         json.writeObjectFieldStart("notAtHand");
-        Json.texts(json, "texts", info.notAtHand().stream().map(words::of).toList());
+        Json.texts(json, "texts", info.notAtHand().stream().map(words()::of).toList());
         Json.texts(
                 json,
                 "criteria",

@@ -3,6 +3,7 @@ package org.clusterrules.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.clusterrules.compiler.CheckedRuleSet;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Loads the rules that the command line names. */
 final class Rules {
+    private static final String DEFAULT = "national-2022";
+
     private final Words words;
     private final List<String> problems;
 
@@ -24,13 +27,19 @@ final class Rules {
     }
 
     /** Returns the rule set in the directory, or else the built-in one; nothing where something is wrong with it. */
-    Optional<RuleSet> load(String builtIn, @Nullable String directory) {
-        return directory == null ? Optional.of(RuleSet.builtIn(builtIn)) : in(directory, RuleSet::load);
+    Optional<RuleSet> load(@Nullable String builtIn, @Nullable String directory) {
+        return directory == null ? Optional.of(RuleSet.builtIn(orDefault(builtIn))) : in(directory, RuleSet::load);
     }
 
     /** Returns the same without compiling it. */
-    Optional<CheckedRuleSet> read(String builtIn, @Nullable String directory) {
-        return directory == null ? Optional.of(RuleFiles.checkBuiltIn(builtIn)) : in(directory, RuleFiles::check);
+    Optional<CheckedRuleSet> read(@Nullable String builtIn, @Nullable String directory) {
+        return directory == null
+                ? Optional.of(RuleFiles.checkBuiltIn(orDefault(builtIn)))
+                : in(directory, RuleFiles::check);
+    }
+
+    private static String orDefault(@Nullable String builtIn) {
+        return builtIn == null ? DEFAULT : builtIn;
     }
 
     private interface Loader<T> {
@@ -45,14 +54,23 @@ final class Rules {
             }
             problems.add(words.of("at-file", directory, words.of("no-directory")));
         } catch (InvalidRuleSetException e) {
-            for (RuleProblem problem : e.problems()) {
-                problems.add(Path.of(directory, problem.file())
-                        + problem.describe(words.language())
-                                .substring(problem.file().length()));
-            }
+            problems.addAll(describe(e, directory, words));
         } catch (IOException e) {
             problems.add(words.of("at-file", directory, Places.describe(e, words)));
         }
         return Optional.empty();
+    }
+
+    /** Returns what is wrong with the files in a directory, a line each. */
+    static List<String> describe(InvalidRuleSetException invalid, String directory, Words words) {
+        List<String> lines = new ArrayList<>();
+        for (RuleProblem problem : invalid.problems()) {
+            if (problem.isError()) {
+                lines.add(Path.of(directory, problem.file())
+                        + problem.describe(words.language())
+                                .substring(problem.file().length()));
+            }
+        }
+        return lines;
     }
 }

@@ -21,47 +21,44 @@ import picocli.CommandLine.Mixin;
 
 /** Lists what a rule set comes to: each rule, where it is from and what it replaced, and what is switched off. */
 @Command(name = "rules", sortOptions = false)
-final class RulesCommand implements Subcommand {
+final class RulesCommand extends Subcommand {
     private static final String INDENT = "    ";
     private static final String MANIFEST = "ruleset.yaml";
 
-    private final Words words;
-    private final Console console;
+    @Mixin
+    private final RuleSetOptions rules = new RuleSetOptions();
 
     @Mixin
-    private final RuleSetOptions rules;
-
-    @Mixin
-    private final ListOptions options;
+    private final ListOptions options = new ListOptions();
 
     RulesCommand(Words words, Console console) {
-        this.words = words;
-        this.console = console;
-        this.rules = new RuleSetOptions(words);
-        this.options = new ListOptions(words);
+        super(words, console);
     }
 
     @Override
-    public int call() throws IOException {
-        rules.check();
-        boolean isJson = options.isJson();
-        CheckedRuleSet read = rules.read();
+    int call() throws IOException {
+        rules.check(this);
+        boolean isJson = options.isJson(this);
+        CheckedRuleSet read = rules.read(words());
         List<Criterion> criteria =
                 read.rules().stream().map(CheckedRule::criterion).toList();
-        console.print(
-                isJson
-                        ? Json.write(json -> write(json, read.info(), criteria))
-                        : String.join("\n", text(read.info(), criteria)) + "\n");
+        console()
+                .print(
+                        isJson
+                                ? Json.write(json -> write(json, read.info(), criteria))
+                                : String.join("\n", text(read.info(), criteria)) + "\n");
         return 0;
     }
 
     private List<String> text(RuleSetInfo info, List<Criterion> criteria) {
         List<String> lines = new ArrayList<>();
-        lines.add(words.of("rules.rule-set", SafeText.of(words.of(info.title())), SafeText.of(info.id())));
+        lines.add(words().of("rules.rule-set", SafeText.of(words().of(info.title())), SafeText.of(info.id())));
         if (info.base().isPresent()) {
-            lines.add(words.of(
-                    "rules.chain",
-                    info.chain().stream().map(one -> SafeText.of(one.id())).collect(Collectors.joining(" → "))));
+            lines.add(words().of(
+                            "rules.chain",
+                            info.chain().stream()
+                                    .map(one -> SafeText.of(one.id()))
+                                    .collect(Collectors.joining(" → "))));
         }
         int ids = criteria.stream().mapToInt(one -> one.id().length()).max().orElse(0);
         for (Part part : Part.values()) {
@@ -69,13 +66,13 @@ final class RulesCommand implements Subcommand {
                     criteria.stream().filter(one -> one.part() == part).toList();
             if (!ofPart.isEmpty()) {
                 lines.add("");
-                lines.add(words.of(part.label()));
+                lines.add(words().of(part.label()));
                 ofPart.forEach(one -> lines.add(line(one, ids)));
             }
         }
         if (!info.off().isEmpty()) {
             lines.add("");
-            lines.add(words.of("rules.off"));
+            lines.add(words().of("rules.off"));
             info.off().forEach(off -> lines.add(line(off)));
         }
         return lines;
@@ -85,23 +82,23 @@ final class RulesCommand implements Subcommand {
         return INDENT
                 + Strings.padEnd(criterion.id(), ids, ' ')
                 + "  "
-                + words.of(criterion.kind().label())
+                + words().of(criterion.kind().label())
                 + "  "
                 + place(criterion.source())
                 + replaced(criterion.source()).stream()
-                        .map(other -> words.of("rules.replaced", place(other)))
+                        .map(other -> words().of("rules.replaced", place(other)))
                         .collect(Collectors.joining());
     }
 
     private String line(Off off) {
         return INDENT
-                + words.of(
-                        "rules.off.line",
-                        off.criterion().id(),
-                        place(off.criterion().source()),
-                        SafeText.of(off.ruleSet()),
-                        MANIFEST + ":" + off.line(),
-                        SafeText.of(words.of(off.reason())));
+                + words().of(
+                                "rules.off.line",
+                                off.criterion().id(),
+                                place(off.criterion().source()),
+                                SafeText.of(off.ruleSet()),
+                                MANIFEST + ":" + off.line(),
+                                SafeText.of(words().of(off.reason())));
     }
 
     private static String place(Source source) {
@@ -123,7 +120,7 @@ final class RulesCommand implements Subcommand {
         json.writeStartObject();
         json.writeObjectFieldStart("ruleSet");
         json.writeStringField("id", info.id());
-        json.writeStringField("title", words.of(info.title()));
+        json.writeStringField("title", words().of(info.title()));
         json.writeStringField("edition", info.edition());
         Json.texts(
                 json,
@@ -144,7 +141,7 @@ final class RulesCommand implements Subcommand {
             write(json, off.criterion());
             json.writeObjectFieldStart("switchedOff");
             place(json, off.ruleSet(), MANIFEST, off.line());
-            json.writeStringField("reason", words.of(off.reason()));
+            json.writeStringField("reason", words().of(off.reason()));
             json.writeEndObject();
             json.writeEndObject();
         }
@@ -162,7 +159,7 @@ final class RulesCommand implements Subcommand {
         }
         json.writeFieldName("weight");
         json.writeNumber(criterion.weight().toPlainString());
-        json.writeStringField("title", words.of(criterion.title()));
+        json.writeStringField("title", words().of(criterion.title()));
         json.writeObjectFieldStart("rule");
         place(json, criterion.source());
         json.writeEndObject();

@@ -7,8 +7,8 @@ import static org.clusterrules.compiler.ProblemCode.MISSING_QUOTE;
 import static org.clusterrules.compiler.ProblemCode.SINGLE_QUOTES;
 import static org.clusterrules.compiler.ProblemCode.TEXT_TOO_LONG;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import com.google.common.base.CharMatcher;
+import java.util.Optional;
 import org.clusterrules.compiler.Token.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +17,8 @@ import org.jspecify.annotations.Nullable;
  * of the line is not turned inside out.
  */
 final class Quotation {
-    /** What follows a text whose closing quote is missing, up to the opening quote of the next. */
-    private static final Pattern INTO_THE_NEXT = Pattern.compile("(.*?)\\s*\\)\\s*@\\w+\\s*\\(\\s*|(.*?)\\s*,\\s*");
-
-    /** The brackets behind a text whose closing quote is missing, at the end of its line. */
-    private static final Pattern END_OF_LINE = Pattern.compile("(.*?)(?:[，,)）]|\\s)*[;；]?\\s*");
+    /** What stands behind a text at the end of its line. */
+    private static final CharMatcher BEHIND_A_TEXT = CharMatcher.anyOf(" \t,，)）;；");
 
     private final String line;
     private final Reporter reporter;
@@ -71,15 +68,13 @@ final class Quotation {
         }
         String content = line.substring(start + 1, close);
         boolean closed = close < line.length();
-        Matcher next = INTO_THE_NEXT.matcher(content);
-        boolean intoTheNext = closed && next.matches() && close + 1 < line.length() && isLetter(line.charAt(close + 1));
-        if (closed && !intoTheNext) {
+        Optional<String> beforeTheNext = closed && startsWord(close + 1) ? beforeTheNext(content) : Optional.empty();
+        if (beforeTheNext.isPresent()) {
+            endWithout(beforeTheNext.get());
+        } else if (closed) {
             end(content, close + 1);
-        } else if (intoTheNext) {
-            endWithout(next.group(1) == null ? next.group(2) : next.group(1));
         } else {
-            Matcher rest = END_OF_LINE.matcher(content);
-            endWithout(rest.matches() ? rest.group(1) : content);
+            endWithout(BEHIND_A_TEXT.trimTrailingFrom(content));
         }
         int tab = text.indexOf('\t');
         if (tab >= 0) {
@@ -94,8 +89,23 @@ final class Quotation {
         }
     }
 
-    private static boolean isLetter(char c) {
-        return Character.isLetterOrDigit(c);
+    private boolean startsWord(int at) {
+        return at < line.length() && Character.isLetterOrDigit(line.charAt(at));
+    }
+
+    /**
+     * Returns what stands before the next argument or annotation, where the content of the quotes reaches into that because the
+     * closing quote is missing: {@code title) @area(}, or {@code 45, }.
+     */
+    private static Optional<String> beforeTheNext(String content) {
+        String whole = content.stripTrailing();
+        if (whole.endsWith(",")) {
+            return Optional.of(whole.substring(0, whole.length() - 1).stripTrailing());
+        }
+        int at = whole.lastIndexOf('@');
+        String before = at < 0 ? "" : whole.substring(0, at).stripTrailing();
+        boolean annotation = at >= 0 && whole.endsWith("(") && before.endsWith(")");
+        return annotation ? Optional.of(before.substring(0, before.length() - 1).stripTrailing()) : Optional.empty();
     }
 
     private static boolean closes(char open, char c) {

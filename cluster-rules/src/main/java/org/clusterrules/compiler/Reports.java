@@ -47,7 +47,6 @@ final class Reports {
     /** Returns where the rule stands that begins with this word. */
     Source source(Token word) {
         int line = line(word);
-        return new Source(
-                ruleSet, problems.path(source.file()), line, Comments.above(source.text(), line), Optional.empty());
+        return new Source(ruleSet, problems.path(source.file()), line, Comments.above(source, line), Optional.empty());
     }
 }

@@ -18,6 +18,7 @@ import org.clusterrules.compiler.Token.Kind;
 import org.clusterrules.language.Said;
 import org.clusterrules.language.Statement;
 import org.clusterrules.model.Label;
+import org.clusterrules.model.NearestName;
 
 /** Checks that a requirement is made of words that follow one another, each told things of the kinds that it takes. */
 final class RequirementChecker {
@@ -25,6 +26,9 @@ final class RequirementChecker {
     private final Scope scope;
     private final ParsedRule rule;
     private final TextChecker texts;
+
+    /** Whether the last word is right, and not one that was taken for it so as to look at what follows. */
+    private boolean isSure = true;
 
     RequirementChecker(Reports reports, Scope scope, ParsedRule rule) {
         this.reports = reports;
@@ -45,19 +49,27 @@ final class RequirementChecker {
                 .forEach(argument -> scope.use(argument.is(Kind.WORD) ? "$" + argument.text() : argument.text()));
         Class<?> subject = Statement.class;
         for (Call call : rule.calls()) {
+            isSure = true;
             Optional<Method> word = word(subject, call);
             if (word.isEmpty()) {
                 return checked;
             }
-            texts.check(subject, call);
+            subject = word.get().getReturnType();
+            if (isSure) {
+                texts.check(word.get().getDeclaringClass(), call);
+            } else {
+                texts.forget();
+            }
             checked.add(new CheckedRule.Call(
                     call.word().text(),
                     call.arguments().stream()
                             .map(token -> token.is(Kind.TEXT) ? "\"" + token.text() + "\"" : token.text())
                             .toList()));
-            subject = word.get().getReturnType();
         }
-        if (subject != Said.class && rule.isWholeInThen() && !rule.calls().isEmpty()) {
+        if (subject != Said.class
+                && isSure
+                && rule.isWholeInThen()
+                && !rule.calls().isEmpty()) {
             Token last = rule.calls().get(rule.calls().size() - 1).word();
             reports.add(INCOMPLETE_REQUIREMENT, last, last.text(), ProblemWording.list(Words.namesOf(subject)));
         }
@@ -71,26 +83,33 @@ final class RequirementChecker {
 
     private Optional<Method> word(Class<?> subject, Call call) {
         String name = call.word().text();
-        List<Method> named = Words.of(subject).stream()
-                .filter(word -> word.getName().equals(name))
-                .toList();
+        List<Method> named = named(subject, name);
         if (named.isEmpty()) {
             List<String> known = Words.namesOf(subject);
             reports.add(UNKNOWN_WORD, call.word(), ProblemWording.quote(name), ProblemWording.hint(name, known));
-            return Optional.empty();
+            isSure = false;
+            return NearestName.of(name, known).map(near -> named(subject, near).get(0));
         }
         List<Type> types = new ArrayList<>();
         for (Token argument : call.arguments()) {
             type(argument).ifPresent(types::add);
         }
         if (types.size() < call.arguments().size() || types.contains(Object.class)) {
-            return Optional.empty(); // said already
+            isSure = false; // said already
+            return Optional.of(named.get(0));
         }
         Optional<Method> fitting = Words.find(subject, name, types);
         if (fitting.isEmpty() && rule.isWholeInThen()) {
             explain(named.get(0), call, types);
         }
-        return fitting;
+        isSure = fitting.isPresent();
+        return Optional.of(fitting.orElse(named.get(0)));
+    }
+
+    private static List<Method> named(Class<?> subject, String name) {
+        return Words.of(subject).stream()
+                .filter(word -> word.getName().equals(name))
+                .toList();
     }
 
     private Optional<Type> type(Token argument) {

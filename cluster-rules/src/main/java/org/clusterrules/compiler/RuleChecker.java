@@ -36,6 +36,8 @@ final class RuleChecker {
     /** A number in a title, with the unit behind it. */
     private static final Pattern NUMBER_WITH_UNIT = Pattern.compile("(\\d+(?:\\.\\d+)?)\\s*([\\p{L}%]+)");
 
+    private static final int MOST_COMPARISONS = 1_000_000;
+
     private final String ruleSet;
     private final RuleProblems problems;
     private final Map<String, Heading> headings = new LinkedHashMap<>();
@@ -146,12 +148,15 @@ final class RuleChecker {
     /** Holds the rules against those of the rule set that is extended. */
     void compareWith(List<CheckedRule> base) {
         Set<String> ids = base.stream().map(rule -> rule.criterion().id()).collect(Collectors.toSet());
+        // Each is held against each, which a rule set of thousands would make slow.
+        boolean few = (long) headings.size() * ids.size() <= MOST_COMPARISONS;
         headings.forEach((name, heading) -> {
             if (ids.contains(name)) {
                 return;
             }
-            Optional<String> near = NearestName.within(2, name, ids).filter(id -> !headings.containsKey(id));
-            near.ifPresent(id -> heading.reports().add(SIMILAR_RULE_NAME, heading.name(), id));
+            Optional<String> near = few ? NearestName.within(2, name, ids) : Optional.empty();
+            near.filter(id -> !headings.containsKey(id))
+                    .ifPresent(id -> heading.reports().add(SIMILAR_RULE_NAME, heading.name(), id));
             base.stream()
                     .map(CheckedRule::criterion)
                     .filter(other -> !headings.containsKey(other.id())

@@ -8,14 +8,17 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.clusterrules.assessment.Finding;
 import org.clusterrules.language.Conclusion;
 import org.clusterrules.language.Statement;
 import org.clusterrules.language.Statements;
 import org.clusterrules.model.Application;
+import org.clusterrules.model.Cell;
 
 /**
  * Applies checked rules without compiling them: it reads what they bind, and calls the words that they state. It says what the
@@ -45,6 +48,37 @@ public final class RuleInterpreter {
             findings.add(state(rules.get(i), statements.at(i)) ? statements.said(i) : Optional.empty());
         }
         return findings;
+    }
+
+    /** Returns the cells that a rule reads; none for one that reads what an earlier part came to. */
+    public List<Cell> cells(CheckedRule rule) {
+        Set<Cell> cells = new LinkedHashSet<>();
+        try {
+            for (CheckedRule.Pattern pattern : rule.patterns()) {
+                for (String path : pattern.bindings().values()) {
+                    collect(follow(fact(pattern), path(path)), cells);
+                }
+            }
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("cannot apply " + rule.criterion().id(), e);
+        }
+        return List.copyOf(cells);
+    }
+
+    private static void collect(Object value, Set<Cell> cells) throws ReflectiveOperationException {
+        if (value instanceof Application form) {
+            cells.addAll(form.cells());
+        } else if (value instanceof Cell cell) {
+            cells.add(cell);
+        } else if (value instanceof List<?> list) {
+            for (Object each : list) {
+                collect(each, cells);
+            }
+        } else if (value instanceof Record) {
+            for (RecordComponent component : value.getClass().getRecordComponents()) {
+                collect(component.getAccessor().invoke(value), cells);
+            }
+        }
     }
 
     private boolean state(CheckedRule rule, Statement statement) {

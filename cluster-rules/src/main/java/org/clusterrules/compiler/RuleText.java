@@ -42,6 +42,11 @@ final class RuleText {
         return text.codePointCount(lines[line(at) - 1], at) + 1;
     }
 
+    /** Returns the text of a line, without its line end. */
+    String textOf(int line) {
+        return text.substring(lines[line - 1], endOfLine(lines[line - 1]));
+    }
+
     /** Returns where the line of a place ends, before its line end. */
     int endOfLine(int at) {
         int end = at;

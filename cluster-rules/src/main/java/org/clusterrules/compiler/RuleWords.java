@@ -60,6 +60,7 @@ public final class RuleWords {
         return Words.of(there.getDeclaringClass()).stream()
                 .filter(other -> !other.getName().equals(there.getName())
                         && other.getReturnType() == there.getReturnType()
+                        && other.isVarArgs() == there.isVarArgs()
                         && Words.accept(other, types(calls.get(call))))
                 .map(Method::getName)
                 .sorted()

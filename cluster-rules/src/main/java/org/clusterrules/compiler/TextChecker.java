@@ -76,6 +76,12 @@ final class TextChecker {
         return pointers;
     }
 
+    /** Forgets what the requirement is about, which is not known. */
+    void forget() {
+        about = List.of();
+        holds = Holds.ANYTHING;
+    }
+
     /** Checks the texts of one word that is said of the subject. */
     void check(Class<?> subject, Call call) {
         String word = call.word().text();

@@ -10,10 +10,13 @@ import org.clusterrules.assessment.Finding;
 import org.clusterrules.cases.Case;
 import org.clusterrules.cases.CaseReport;
 import org.clusterrules.cases.CaseResult;
+import org.clusterrules.cases.Cases;
 import org.clusterrules.cases.Step;
 import org.clusterrules.compiler.CheckedRule;
 import org.clusterrules.compiler.CheckedRuleSet;
 import org.clusterrules.compiler.RuleInterpreter;
+import org.clusterrules.model.Application;
+import org.clusterrules.model.Variation;
 import org.clusterrules.mutation.Mutant.Operator;
 
 /**
@@ -25,17 +28,19 @@ import org.clusterrules.mutation.Mutant.Operator;
  * }</pre>
  */
 public final class Mutation {
+    private final CheckedRuleSet rules;
     private final List<Mutant> mutants;
 
-    private Mutation(List<Mutant> mutants) {
-        this.mutants = List.copyOf(mutants);
+    private Mutation(CheckedRuleSet rules) {
+        this.rules = rules;
+        this.mutants = rules.rules().stream()
+                .flatMap(rule -> Mutator.of(rule).stream())
+                .toList();
     }
 
     /** Makes every mutant of every rule. */
     public static Mutation of(CheckedRuleSet rules) {
-        return new Mutation(rules.rules().stream()
-                .flatMap(rule -> Mutator.of(rule).stream())
-                .toList());
+        return new Mutation(rules);
     }
 
     /** Returns the mutants, in the order of the rules. */
@@ -57,6 +62,26 @@ public final class Mutation {
             }
         }
         return List.copyOf(alive);
+    }
+
+    /**
+     * Looks for a case that would notice a mutant, with as few changed cells as will do. Finds none for a mutant that says the
+     * same as its rule on every form, which is no error at all, and for some that differ on few forms.
+     *
+     * @param cases the cases there are, run on the rule set without errors; the case is written to stand beside them
+     */
+    public Optional<Case> caseAgainst(Mutant mutant, CaseReport cases) {
+        CheckedRule original = rules.rules().stream()
+                .filter(rule -> rule.criterion().equals(mutant.criterion()))
+                .findFirst()
+                .orElseThrow();
+        Application base = cases.results().stream()
+                .map(CaseResult::what)
+                .filter(what -> what.criterion().equals(mutant.criterion().id()))
+                .map(what -> what.base().application())
+                .findFirst()
+                .orElseGet(Cases::eligibleForm);
+        return new Killer(cases.rules(), original, mutant).find(Variation.of(base));
     }
 
     private static List<Mutant> noticedBy(Case what, Assessment original, Set<Mutant> alive) {

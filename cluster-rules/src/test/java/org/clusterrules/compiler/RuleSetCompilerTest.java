@@ -109,6 +109,20 @@ class RuleSetCompilerTest {
     }
 
     @Test
+    void aFileAsWindowsWritesItIsFine() {
+        String windows = "\uFEFF" + RULE.replace("\n", "\r\n");
+
+        Criterion criterion = RuleSetCompiler.check(
+                        files("\uFEFF" + MANIFEST.replace("\n", "\r\n"), windows), id -> Optional.empty())
+                .rules()
+                .get(0)
+                .criterion();
+
+        assertEquals(2, criterion.source().line());
+        assertEquals(List.of("占地面积"), criterion.source().comment());
+    }
+
+    @Test
     void warningsDoNotStopARuleSet() {
         List<RuleProblem> warnings = RuleSetCompiler.check(files(MANIFEST, RULE), id -> Optional.empty())
                 .warnings();

@@ -14,6 +14,7 @@ import org.clusterrules.assessment.Criterion;
 import org.clusterrules.assessment.RuleSetInfo;
 import org.clusterrules.compiler.CheckedRuleSet;
 import org.clusterrules.compiler.InvalidRuleSetException;
+import org.clusterrules.compiler.RuleProblem;
 import org.clusterrules.model.Label;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,6 +56,7 @@ class ExtensionTest {
 
     private static List<String> problems(Path directory) {
         return assertThrows(InvalidRuleSetException.class, () -> RuleFiles.check(directory)).problems().stream()
+                .filter(RuleProblem::isError)
                 .map(problem -> problem.describe(Locale.ENGLISH))
                 .toList();
     }
@@ -220,7 +222,8 @@ class ExtensionTest {
                 List.of(
                         "../base/ruleset.yaml:4:1: there is no entry \"colour\"; there are edition, extends, id,"
                                 + " notAtHand, off, sources, title, titleEn",
-                        "../base/standard.drl:12:1: standard.a: there are two rules of this name"),
+                        "../base/standard.drl:12:6: standard.a: there is a rule of this name already, on line 2;"
+                                + " rename or remove one of them"),
                 problems(top));
         assertEquals(
                 List.of("../empty/ruleset.yaml:1:1: the file ruleset.yaml is missing"),
@@ -257,7 +260,7 @@ class ExtensionTest {
         List<String> problems = problems(top);
 
         assertEquals(1, problems.size(), problems.toString());
-        assertTrue(problems.get(0).startsWith("standard.drl:3:5: " + name + ": " + message), problems.get(0));
+        assertTrue(problems.get(0).startsWith("standard.drl:3:16: " + name + ": " + message), problems.get(0));
     }
 
     @Test
