@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.clusterrules.model.Application;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Count;
 import org.clusterrules.model.Numeric;
 import org.clusterrules.model.Text;
 import org.clusterrules.model.Variation;
+import org.clusterrules.rules.RuleSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +46,17 @@ public record Threshold(String criterion, String cell, Function<Variation, @Null
     public static Threshold of(String criterion, String cell, String at) {
         BigDecimal number = new BigDecimal(at);
         return new Threshold(criterion, cell, variation -> number);
+    }
+
+    /**
+     * Returns the thresholds of a rule set that can be found from its rules, by asking them: where the number in a cell, or the
+     * length of a text, turns a criterion that compares numbers, be it the number itself that is compared, a sum, the target of
+     * a growth or a reduction, or another cell. Of what depends on other cells, "about" is found where it is reached in full.
+     *
+     * @param base a form that is filled in
+     */
+    public static List<Threshold> all(RuleSet rules, Application base) {
+        return RuleThresholds.of(rules, base);
     }
 
     /** Returns the sides of this threshold that the cell can be on. */

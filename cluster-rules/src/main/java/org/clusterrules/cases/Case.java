@@ -19,16 +19,26 @@ import org.jspecify.annotations.Nullable;
  */
 public record Case(
         String criterion, String file, int line, Variation base, Map<String, @Nullable Object> when, Expectation then) {
+    private static final int SHORT = 60;
+
     /** Copies the map. */
     public Case {
         when = Collections.unmodifiableMap(new LinkedHashMap<>(when));
     }
 
-    /** Returns the changed cells in one line: {@code /basics/area = 100.01}. */
+    /** Returns the changed cells in one line, a blank as {@code ~}: {@code /basics/area = 100.01}; of a long text, how it begins. */
     public String name() {
         return when.entrySet().stream()
-                .map(change -> change.getKey() + " = " + (change.getValue() == null ? "" : change.getValue()))
+                .map(change ->
+                        change.getKey() + " = " + (change.getValue() == null ? "~" : beginning(change.getValue())))
                 .collect(Collectors.joining(", "));
+    }
+
+    private static String beginning(Object value) {
+        String text = value.toString();
+        return text.codePointCount(0, text.length()) <= SHORT
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, SHORT)) + "…";
     }
 
     /** Returns where it stands: {@code standard.cases.yaml:12}. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.clusterrules.assessment.Kind;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.compiler.RuleProblem;
 import org.clusterrules.compiler.YamlNodes;
@@ -21,6 +22,7 @@ import org.clusterrules.model.Numeric;
 import org.clusterrules.model.Text;
 import org.clusterrules.model.Variation;
 import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
@@ -35,6 +37,10 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  *   - {cell: /basics/area, threshold: 100, below: MET, at: MET, above: UNMET, blank: UNDETERMINED, none: MET}
  *   - {when: {/basics/area: one step above}, then: UNMET, margin: -0.01, advice: {/basics/area: 100}}
  * }</pre>
+ *
+ * <p>A cell is given what the wire format has there, nothing for a blank, or a {@link Step} in words. A text whose length
+ * matters need not be written out: {@code {/industry/coordination: {repeat: 字, times: 201}}}. What a case can expect is in
+ * {@link Expectation}.
  */
 final class CaseFileParser {
     /** Finds the form that {@code base} names. */
@@ -44,7 +50,8 @@ final class CaseFileParser {
     }
 
     static final String DEFAULT_BASE = "eligible";
-    private static final Set<String> CASE = Set.of("when", "then", "part", "margin", "advice", "knifeEdge");
+    private static final Set<String> CASE =
+            Set.of("when", "then", "part", "kind", "actual", "margin", "advice", "knifeEdge");
 
     private final String file;
     private final Forms forms;
@@ -95,9 +102,9 @@ final class CaseFileParser {
         for (Node node : list.getValue()) {
             Map<String, Entry> entries = nodes.entries(node);
             Entry cell = entries.remove("cell");
-            if (cell == null) {
+            if (cell == null && node instanceof MappingNode) {
                 single(criterion, base, node, entries);
-            } else {
+            } else if (cell != null) {
                 nodes.text(cell.value()).ifPresent(pointer -> ladder(criterion, base, node, pointer, entries));
             }
         }
@@ -122,6 +129,8 @@ final class CaseFileParser {
                         new Expectation(
                                 outcome,
                                 entry(entries, "part").flatMap(this::outcome),
+                                entry(entries, "kind").flatMap(this::kind),
+                                entry(entries, "actual").flatMap(entry -> nodes.number(entry.value())),
                                 entry(entries, "margin").flatMap(entry -> nodes.number(entry.value())),
                                 entry(entries, "advice").map(this::numbers),
                                 entry(entries, "knifeEdge").flatMap(entry -> nodes.flag(entry.value())))));
@@ -180,17 +189,26 @@ final class CaseFileParser {
     }
 
     private Optional<Outcome> outcome(Entry entry) {
+        return constant(entry, Outcome.class, "结论", "outcome");
+    }
+
+    private Optional<Kind> kind(Entry entry) {
+        return constant(entry, Kind.class, "条款性质", "kind");
+    }
+
+    private <E extends Enum<E>> Optional<E> constant(Entry entry, Class<E> type, String zh, String en) {
         Optional<String> name = nodes.text(entry.value());
-        Optional<Outcome> outcome = name.flatMap(text ->
-                Enums.getIfPresent(Outcome.class, text).transform(Optional::of).or(Optional.empty()));
-        if (name.isPresent() && outcome.isEmpty()) {
-            String known = Arrays.stream(Outcome.values()).map(Outcome::name).collect(Collectors.joining(", "));
+        Optional<E> constant = name.flatMap(
+                text -> Enums.getIfPresent(type, text).transform(Optional::of).or(Optional.empty()));
+        if (name.isPresent() && constant.isEmpty()) {
+            String known =
+                    Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
             nodes.add(
                     entry.value(),
-                    "“" + name.get() + "”不是结论，应为 " + known + " 之一",
-                    "\"" + name.get() + "\" is no outcome; there are " + known);
+                    "“" + name.get() + "”不是" + zh + "，应为 " + known + " 之一",
+                    "\"" + name.get() + "\" is no " + en + "; there are " + known);
         }
-        return outcome;
+        return constant;
     }
 
     private Map<String, BigDecimal> numbers(Entry entry) {

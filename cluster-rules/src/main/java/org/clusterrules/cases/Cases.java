@@ -51,7 +51,7 @@ public final class Cases {
         }
         for (Path path : paths) {
             String name = path.getFileName().toString();
-            if (name.endsWith(SUFFIX)) {
+            if (name.endsWith(SUFFIX) && !name.startsWith(".")) {
                 files.put(name, Files.readAllBytes(path));
             }
         }

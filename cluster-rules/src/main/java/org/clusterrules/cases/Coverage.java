@@ -11,6 +11,7 @@ import org.clusterrules.assessment.Finding;
 import org.clusterrules.assessment.Operator;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.model.Cell;
+import org.clusterrules.model.Numeric;
 
 /**
  * What the cases of a criterion try.
@@ -40,21 +41,25 @@ public record Coverage(Criterion criterion, int cases, Set<Side> tried, Set<Side
     }
 
     private static final Set<Side> OF_A_THRESHOLD = EnumSet.of(Side.BELOW, Side.AT, Side.ABOVE, Side.BLANK, Side.NONE);
+    private static final Set<Side> OF_A_LENGTH = EnumSet.of(Side.BELOW, Side.AT, Side.ABOVE);
     private static final Set<Side> OF_OTHERS = EnumSet.of(Side.MET, Side.NOT_MET);
 
     static Coverage of(Criterion criterion, List<Finding> findings) {
         Set<Side> tried = EnumSet.noneOf(Side.class);
         boolean threshold = false;
+        boolean number = false;
         boolean recorded = false;
         for (Finding finding : findings) {
             threshold |= finding.comparison().filter(Coverage::hasThreshold).isPresent();
+            number |= finding.cells().stream().anyMatch(Numeric.class::isInstance);
             recorded |= finding.outcome() != Outcome.UNDETERMINED
                     || finding.comparison().flatMap(Comparison::operator).isPresent();
             sides(finding).forEach(tried::add);
         }
         Set<Side> missing = EnumSet.noneOf(Side.class);
         if (recorded || findings.isEmpty()) {
-            missing.addAll(threshold ? OF_A_THRESHOLD : OF_OTHERS);
+            // A text that is blank or says 无 has a length as well.
+            missing.addAll(!threshold ? OF_OTHERS : number ? OF_A_THRESHOLD : OF_A_LENGTH);
             missing.removeAll(tried);
         }
         return new Coverage(criterion, findings.size(), tried, missing);

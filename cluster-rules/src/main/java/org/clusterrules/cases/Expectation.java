@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.clusterrules.assessment.Assessment;
 import org.clusterrules.assessment.Comparison;
 import org.clusterrules.assessment.Finding;
+import org.clusterrules.assessment.Kind;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.model.Label;
 
@@ -18,6 +19,8 @@ import org.clusterrules.model.Label;
  *
  * @param outcome the criterion's outcome
  * @param part the outcome of the criterion's part, which shows whether the criterion decides or advises
+ * @param kind whether it decides or advises, for a criterion that is never the only one to decide its part
+ * @param actual what is measured, to the decimals that are shown; what a criterion without a threshold says beside its outcome
  * @param margin the margin, to the decimals that are written
  * @param advice the cells of the advice, with the numbers that it asks for; an empty map where there is to be none
  * @param knifeEdge whether the outcome is at a knife's edge
@@ -25,6 +28,8 @@ import org.clusterrules.model.Label;
 public record Expectation(
         Outcome outcome,
         Optional<Outcome> part,
+        Optional<Kind> kind,
+        Optional<BigDecimal> actual,
         Optional<BigDecimal> margin,
         Optional<Map<String, BigDecimal>> advice,
         Optional<Boolean> knifeEdge) {
@@ -35,7 +40,19 @@ public record Expectation(
 
     /** Expects that outcome, whatever else the finding says. */
     public static Expectation of(Outcome outcome) {
-        return new Expectation(outcome, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        return of(outcome, Optional.empty());
+    }
+
+    /** Expects that outcome of the criterion, and that of its part if there is one. */
+    public static Expectation of(Outcome outcome, Optional<Outcome> part) {
+        return new Expectation(
+                outcome,
+                part,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** Returns what is not as expected in what an assessment says of a criterion; none where all of it is. */
@@ -50,6 +67,13 @@ public record Expectation(
         }
         Outcome actualPart = assessment.parts().getOrDefault(finding.criterion().part(), Outcome.MET);
         compare(failures, "部分", "part", part, Optional.of(actualPart));
+        compare(failures, "条款性质", "kind", kind, Optional.of(finding.criterion().kind()));
+        compare(
+                failures,
+                "实际值",
+                "actual",
+                actual.map(Expectation::plain),
+                finding.comparison().flatMap(Comparison::actual).map(Expectation::plain));
         compare(
                 failures,
                 "差额",
@@ -62,9 +86,9 @@ public record Expectation(
     }
 
     private static <T> void compare(
-            List<Label> failures, String zh, String en, Optional<T> expected, Optional<T> actual) {
-        if (expected.isPresent() && !expected.equals(actual)) {
-            String was = actual.map(String::valueOf).orElse("-");
+            List<Label> failures, String zh, String en, Optional<T> expected, Optional<T> said) {
+        if (expected.isPresent() && !expected.equals(said)) {
+            String was = said.map(String::valueOf).orElse("-");
             failures.add(new Label(
                     zh + "应为 " + expected.get() + "，实为 " + was, en + ": expected " + expected.get() + ", was " + was));
         }

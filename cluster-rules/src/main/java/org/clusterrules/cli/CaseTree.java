@@ -55,7 +55,8 @@ final class CaseTree {
         List<Coverage> incomplete =
                 coverage.stream().filter(one -> !one.missing().isEmpty()).toList();
         line("", "");
-        line("", words.of("coverage", coverage.size() - incomplete.size(), coverage.size()));
+        String key = incomplete.isEmpty() ? "fully-covered" : "coverage";
+        line("", words.of(key, coverage.size() - incomplete.size(), coverage.size()));
         for (Coverage one : incomplete) {
             String sides =
                     one.missing().stream().map(side -> words.of("side." + side)).collect(Collectors.joining(", "));

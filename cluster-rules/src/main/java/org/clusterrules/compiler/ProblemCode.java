@@ -19,6 +19,8 @@ public enum ProblemCode {
     TOO_MANY_RULES,
     TOO_MANY_PROBLEMS,
     CASE_FILE,
+    CASE_FAILS,
+    CANNOT_BE_LOADED,
     // The manifest.
     YAML_SYNTAX,
     YAML_FEATURE,

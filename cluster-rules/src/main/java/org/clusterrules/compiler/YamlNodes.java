@@ -23,6 +23,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  */
 public final class YamlNodes {
     private static final Set<String> LANGUAGES = Set.of("zh", "en");
+    private static final int MOST_CHARACTERS = 100_000;
 
     private final String file;
     private final List<RuleProblem> problems;
@@ -150,13 +151,31 @@ public final class YamlNodes {
         if (node instanceof SequenceNode list) {
             return list.getValue().stream().map(entry -> text(entry).orElse("")).toList();
         } else if (node instanceof MappingNode) {
+            Map<String, Entry> entries = entries(node);
+            Entry text = entries.get("repeat");
+            Entry times = entries.get("times");
+            if (text != null && times != null && entries.size() == 2) {
+                return repeated(text.value(), times.value());
+            }
             Map<String, @Nullable Object> map = new LinkedHashMap<>();
-            entries(node).forEach((key, entry) -> map.put(key, value(entry.value())));
+            entries.forEach((key, entry) -> map.put(key, value(entry.value())));
             return map;
         }
         ScalarNode scalar = (ScalarNode) node;
         String text = scalar.getValue();
         return scalar.isPlain() && (text.isEmpty() || text.equals("~") || text.equals("null")) ? null : text;
+    }
+
+    /** Writes a text several times over. */
+    private String repeated(Node what, Node times) {
+        String text = text(what).orElse("");
+        int most = MOST_CHARACTERS / Math.max(1, text.length());
+        BigDecimal count = number(times).orElse(BigDecimal.ZERO);
+        if (count.signum() < 0 || count.compareTo(BigDecimal.valueOf(most)) > 0) {
+            add(times, "应为0至" + most + "次", "write 0 to " + most + " times");
+            return "";
+        }
+        return text.repeat(count.intValue());
     }
 
     /** Returns the line that a node begins on, from 1. */

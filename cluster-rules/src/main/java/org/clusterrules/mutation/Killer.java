@@ -64,7 +64,7 @@ final class Killer {
                 1,
                 Variation.of(form.base()),
                 form.changes(),
-                new Expectation(outcome(assessment), part, Optional.empty(), Optional.empty(), Optional.empty()));
+                Expectation.of(outcome(assessment), part));
     }
 
     private Outcome outcome(Assessment assessment) {

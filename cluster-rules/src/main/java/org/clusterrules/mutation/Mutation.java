@@ -34,11 +34,13 @@ public final class Mutation {
     private Mutation(CheckedRuleSet rules) {
         this.rules = rules;
         this.mutants = rules.rules().stream()
+                .filter(rule ->
+                        rule.criterion().source().ruleSet().equals(rules.info().id()))
                 .flatMap(rule -> Mutator.of(rule).stream())
                 .toList();
     }
 
-    /** Makes every mutant of every rule. */
+    /** Makes every mutant of every rule of the rule set's own; those that it takes over have their cases where they stand. */
     public static Mutation of(CheckedRuleSet rules) {
         return new Mutation(rules);
     }

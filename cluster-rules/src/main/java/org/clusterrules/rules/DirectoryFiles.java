@@ -75,13 +75,12 @@ final class DirectoryFiles {
     /** Whether a file of that name is, or was meant to be, one of a rule set. */
     private static boolean isMeant(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        boolean isBackup = lower.endsWith("~") || lower.startsWith(".");
-        return RuleSetCompiler.fileNames().contains(name)
-                || lower.endsWith(".drl")
+        // An editor's own: Emacs marks what is being edited with a link .#standard.drl to nowhere.
+        boolean isEditors = lower.endsWith("~") || lower.startsWith(".");
+        boolean isNear = lower.endsWith(".drl")
                 || lower.endsWith(".drl.txt")
-                || (!isBackup
-                        && NearestName.within(2, name, RuleSetCompiler.fileNames())
-                                .isPresent());
+                || NearestName.within(2, name, RuleSetCompiler.fileNames()).isPresent();
+        return !isEditors && isNear;
     }
 
     private boolean isInside(Path file) throws IOException {

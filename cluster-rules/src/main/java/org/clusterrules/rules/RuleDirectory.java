@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import org.clusterrules.compiler.CheckedRuleSet;
 import org.clusterrules.compiler.CompiledRuleSet;
+import org.clusterrules.compiler.GeneratedClasses;
 import org.clusterrules.compiler.RuleSetCompiler;
 import org.clusterrules.compiler.RuleSetCompiler.Library;
-import org.jspecify.annotations.Nullable;
 
 /** A directory with rule files, compiled when it is loaded. */
 final class RuleDirectory {
@@ -24,7 +24,7 @@ final class RuleDirectory {
         try {
             CompiledRuleSet compiled =
                     RuleSetCompiler.compile(DirectoryFiles.read(directory), new Neighbours(directory));
-            rules = RuleSet.of(compiled.table(), new Classes(compiled.classes()).model(compiled));
+            rules = RuleSet.of(compiled.table(), model(compiled));
         } catch (NoClassDefFoundError | ServiceConfigurationError e) {
             throw new IllegalStateException(
                     "rules in a directory need a compiler: add org.drools:drools-engine and org.yaml:snakeyaml to the"
@@ -34,6 +34,15 @@ final class RuleDirectory {
             throw e.getCause(); // from a directory that it extends
         }
         return rules;
+    }
+
+    private static Class<?> model(CompiledRuleSet compiled) {
+        String name = compiled.table().modelClass();
+        try {
+            return new GeneratedClasses(compiled.classes()).loadClass(name);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException("the compiler left out " + name, e);
+        }
     }
 
     /** Checks the rules without compiling them. */
@@ -83,34 +92,6 @@ final class RuleDirectory {
         @Override
         public List<String> builtInIds() {
             return BuiltIn.ids();
-        }
-    }
-
-    /** The compiled classes; they see the library, and the library does not see them. */
-    private static final class Classes extends ClassLoader {
-        private final Map<String, byte[]> classes;
-
-        Classes(Map<String, byte[]> classes) {
-            super(RuleDirectory.class.getClassLoader());
-            this.classes = classes;
-        }
-
-        Class<?> model(CompiledRuleSet compiled) {
-            try {
-                return loadClass(compiled.table().modelClass());
-            } catch (ClassNotFoundException e) {
-                throw new IllegalStateException(
-                        "the compiler left out " + compiled.table().modelClass(), e);
-            }
-        }
-
-        @Override
-        protected Class<?> findClass(String name) throws ClassNotFoundException {
-            byte @Nullable [] bytes = classes.get(name.replace('.', '/') + ".class");
-            if (bytes == null) {
-                throw new ClassNotFoundException(name);
-            }
-            return defineClass(name, bytes, 0, bytes.length);
         }
     }
 }

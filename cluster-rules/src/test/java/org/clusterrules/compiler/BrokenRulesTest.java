@@ -32,6 +32,8 @@ class BrokenRulesTest {
             ProblemCode.FILE_TOO_LARGE,
             ProblemCode.TOO_MANY_RULES,
             ProblemCode.CASE_FILE,
+            ProblemCode.CASE_FAILS,
+            ProblemCode.CANNOT_BE_LOADED,
             ProblemCode.CIRCULAR_BASE,
             ProblemCode.OVERRIDES_NO_RULE,
             ProblemCode.CANNOT_BE_APPLIED,

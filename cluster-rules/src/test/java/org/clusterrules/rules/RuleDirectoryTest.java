@@ -107,6 +107,12 @@ class RuleDirectoryTest {
     }
 
     @Test
+    void markThatAnEditorLeavesBesideAFileIsNoFile() throws IOException {
+        Files.createSymbolicLink(directory.resolve(".#standard.drl"), Path.of("me@here.1"));
+        assertEquals("test", load(MANIFEST, AREA).info().id());
+    }
+
+    @Test
     void ruleSetDoesNotExtendItself() {
         RuleProblem problem = onlyProblem(MANIFEST.replace("id: test", "id: national-2022"), AREA);
         assertEquals("ruleset.yaml", problem.file());
