@@ -14,6 +14,8 @@ import org.clusterrules.compiler.CompiledRuleSet;
 import org.clusterrules.compiler.GeneratedClasses;
 import org.clusterrules.compiler.RuleSetCompiler;
 import org.clusterrules.compiler.RuleSetCompiler.Library;
+import org.clusterrules.model.Application;
+import org.clusterrules.model.Edition;
 
 /** A directory with rule files, compiled when it is loaded. */
 final class RuleDirectory {
@@ -32,6 +34,10 @@ final class RuleDirectory {
                     e);
         } catch (UncheckedIOException e) {
             throw e.getCause(); // from a directory that it extends
+        }
+        // What was compiled is what was checked; that it is so is seen here, and not when an application comes.
+        for (Edition edition : Edition.all().values()) {
+            rules.assess(Application.blank(edition));
         }
         return rules;
     }
