@@ -18,8 +18,19 @@ public final class NearestName {
      * @param known the names that are
      */
     public static Optional<String> of(String name, Collection<String> known) {
+        return within(Math.max(2, name.length() / 3), name, known);
+    }
+
+    /**
+     * Returns the known name that differs least, and by no more than so many letters, upper and lower case aside.
+     *
+     * @param letters how many letters may have to be put in, taken out or exchanged
+     * @param name the name that is not known
+     * @param known the names that are
+     */
+    public static Optional<String> within(int letters, String name, Collection<String> known) {
         String best = null;
-        int bestDistance = Math.max(2, name.length() / 3) + 1;
+        int bestDistance = letters + 1;
         if (name.length() <= LONGEST) {
             for (String candidate : known) {
                 int distance = distance(name.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT));
@@ -32,21 +43,21 @@ public final class NearestName {
         return Optional.ofNullable(best);
     }
 
-    /** Levenshtein's distance: how many letters to put in, take out or exchange. */
+    /** How many letters to put in, take out, exchange, or swap with the next. */
     private static int distance(String a, String b) {
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int exchanged = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(exchanged, Math.min(row[j], row[j - 1]) + 1);
+        int[][] rows = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                rows[i][j] = i == 0 ? j : i; // the first row and the first column
+                if (i > 0 && j > 0) {
+                    int exchanged = rows[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                    rows[i][j] = Math.min(exchanged, Math.min(rows[i - 1][j], rows[i][j - 1]) + 1);
+                }
+                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+                    rows[i][j] = Math.min(rows[i][j], rows[i - 2][j - 2] + 1);
+                }
             }
         }
-        return row[b.length()];
+        return rows[a.length()][b.length()];
     }
 }

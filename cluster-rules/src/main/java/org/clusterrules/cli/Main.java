@@ -32,6 +32,7 @@ public final class Main {
                 .setUsageHelpWidth(80);
         commands.addSubcommand(new AssessCommand(words, console));
         commands.addSubcommand(new NewCommand(words, console));
+        commands.addSubcommand(new CheckCommand(words, console));
         commands.addSubcommand(new TestCommand(words, console));
         commands.addSubcommand(new MutateCommand(words, console));
         commands.addSubcommand(new DiffCommand(words, console));

@@ -65,9 +65,11 @@ final class Rules {
     static List<String> describe(InvalidRuleSetException invalid, String directory, Words words) {
         List<String> lines = new ArrayList<>();
         for (RuleProblem problem : invalid.problems()) {
-            lines.add(Path.of(directory, problem.file())
-                    + problem.describe(words.language())
-                            .substring(problem.file().length()));
+            if (problem.isError()) {
+                lines.add(Path.of(directory, problem.file())
+                        + problem.describe(words.language())
+                                .substring(problem.file().length()));
+            }
         }
         return lines;
     }

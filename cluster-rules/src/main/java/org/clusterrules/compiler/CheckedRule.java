@@ -1,13 +1,11 @@
 package org.clusterrules.compiler;
 
-import com.google.common.base.Splitter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import org.clusterrules.assessment.Criterion;
 
@@ -21,9 +19,6 @@ import org.clusterrules.assessment.Criterion;
  */
 public record CheckedRule(
         Criterion criterion, List<Pattern> patterns, List<Call> calls, Optional<Overrides> overrides) {
-    private static final java.util.regex.Pattern CALL =
-            java.util.regex.Pattern.compile("\\.([A-Za-z0-9]+)\\(((?:\"[^\"]*\"|[^\"()])*)\\)");
-
     /** Copies the lists. */
     public CheckedRule {
         patterns = List.copyOf(patterns);
@@ -104,30 +99,5 @@ public record CheckedRule(
     /** Returns this rule with other calls. */
     public CheckedRule stating(List<Call> other) {
         return new CheckedRule(criterion, patterns, other, overrides);
-    }
-
-    static Pattern pattern(String fact, List<String> constraints) {
-        Optional<String> part = Optional.empty();
-        Map<String, String> bindings = new LinkedHashMap<>();
-        for (String constraint : constraints) {
-            if (constraint.startsWith("$")) {
-                List<String> sides = Splitter.on(" : ").splitToList(constraint);
-                bindings.put(sides.get(0), sides.get(1));
-            } else {
-                part = Optional.of(constraint.substring(constraint.indexOf('"') + 1, constraint.length() - 1));
-            }
-        }
-        return new Pattern(fact, part, bindings);
-    }
-
-    static List<Call> calls(String statement) {
-        List<Call> calls = new ArrayList<>();
-        Matcher call = CALL.matcher(statement);
-        while (call.find()) {
-            calls.add(new Call(
-                    call.group(1),
-                    Splitter.on(',').trimResults().omitEmptyStrings().splitToList(call.group(2))));
-        }
-        return calls;
     }
 }

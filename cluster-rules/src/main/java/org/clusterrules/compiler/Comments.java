@@ -10,16 +10,11 @@ final class Comments {
 
     private Comments() {}
 
-    /** Returns the lines of comment that stand right above a rule, without their slashes. */
-    static List<String> above(String drl, int line) {
-        List<String> lines = drl.lines().toList();
-        int at = Math.min(line, lines.size()) - 1;
-        while (at > 0 && !lines.get(at).strip().startsWith("rule")) {
-            at--; // the name may stand on a line of its own
-        }
+    /** Returns the lines of comment that stand right above a line, without their slashes. */
+    static List<String> above(RuleText source, int line) {
         Deque<String> comment = new ArrayDeque<>();
-        for (at--; at >= 0 && lines.get(at).strip().startsWith(START); at--) {
-            String text = lines.get(at).strip().substring(START.length()).strip();
+        for (int at = line - 1; at > 0 && source.textOf(at).strip().startsWith(START); at--) {
+            String text = source.textOf(at).strip().substring(START.length()).strip();
             if (!text.isEmpty()) {
                 comment.addFirst(text.replace('\t', ' '));
             }

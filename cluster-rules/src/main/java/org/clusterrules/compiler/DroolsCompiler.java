@@ -52,7 +52,12 @@ final class DroolsCompiler {
         // name.
         services.getRepository().removeKieModule(release);
         List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
-        checkState(errors.isEmpty(), "what was checked does not compile: %s", errors);
+        if (!errors.isEmpty()) {
+            IllegalStateException failure = new IllegalStateException(
+                    "the rules of " + info.id() + " pass every check and do not compile; please report this with them");
+            failure.addSuppressed(new IllegalStateException(errors.toString()));
+            throw failure;
+        }
         InternalKieModule built = (InternalKieModule) ((KieBuilderImpl) builder).getKieModule();
         Map<String, byte[]> classes = new TreeMap<>();
         List<String> models = new ArrayList<>();

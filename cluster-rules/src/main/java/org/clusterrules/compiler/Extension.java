@@ -2,7 +2,6 @@ package org.clusterrules.compiler;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,7 +10,6 @@ import org.clusterrules.assessment.Criterion;
 import org.clusterrules.assessment.Criterion.Source;
 import org.clusterrules.assessment.RuleSetInfo;
 import org.clusterrules.compiler.CheckedRule.Overrides;
-import org.clusterrules.model.NearestName;
 
 /**
  * What a rule set makes of the one that it extends: a rule of the same name takes the place of the other, a rule that is
@@ -55,15 +53,14 @@ final class Extension {
             off.add(new RuleSetInfo.Off(
                     there.get().criterion(), manifest.id().text(), wanted.rule().line(), wanted.reason()));
         } else if (isBaseKnown()) {
-            String near = nearest(name, names(rules));
             problems.add(
+                    ProblemCode.UNKNOWN_RULE,
                     Manifest.FILE,
                     wanted.rule().line(),
                     wanted.rule().column(),
                     "",
-                    "无法停用“" + name + "”：所扩展的规则集没有此规则" + (near.isEmpty() ? "" : "，是否应为“" + near + "”？"),
-                    "\"" + name + "\" cannot be switched off: what is extended has no such rule"
-                            + (near.isEmpty() ? "" : "; did you mean \"" + near + "\"?"));
+                    ProblemWording.quote(name),
+                    ProblemWording.didYouMean(name, names(rules)));
         }
     }
 
@@ -74,18 +71,10 @@ final class Extension {
 
     /** Adds the rule set's own rules. */
     void add(List<CheckedRule> own) {
-        Set<String> names = new HashSet<>();
         for (CheckedRule rule : own) {
             String name = rule.criterion().id();
-            if (!names.add(name)) {
-                refuse(rule.criterion().source().line(), 1, rule, "规则重名", "there are two rules of this name");
-            } else if (manifest.off().stream().anyMatch(one -> one.rule().text().equals(name))) {
-                refuse(
-                        rule.criterion().source().line(),
-                        1,
-                        rule,
-                        "规则在 ruleset.yaml 的 off 中已停用，二者只能留一个",
-                        "this rule is switched off in ruleset.yaml (off); keep one of the two");
+            if (manifest.off().stream().anyMatch(one -> one.rule().text().equals(name))) {
+                refuse(ProblemCode.RULE_IS_OFF, rule, rule.criterion().source().line(), 1);
             }
             if (isBaseKnown()) {
                 rule.overrides().ifPresent(overrides -> check(rule, overrides));
@@ -128,28 +117,22 @@ final class Extension {
                 .filter(there -> isFrom(there.criterion().source(), ruleSet))
                 .toList();
         if (!ids.contains(ruleSet)) {
-            String near = nearest(ruleSet, ids);
-            String known = String.join(", ", ids);
             refuse(
+                    ProblemCode.OVERRIDES_NO_BASE,
+                    rule,
                     overrides.line(),
                     overrides.column(),
-                    rule,
-                    "@overrides：本规则集没有扩展“" + ruleSet + "”"
-                            + (near.isEmpty() ? ids.isEmpty() ? "" : "，所扩展的是：" + known : "，是否应为“" + near + "”？"),
-                    "@overrides: this rule set does not extend \"" + ruleSet + "\""
-                            + (near.isEmpty()
-                                    ? ids.isEmpty() ? "" : "; it extends " + known
-                                    : "; did you mean \"" + near + "\"?"));
+                    ProblemWording.quote(ruleSet),
+                    ProblemWording.hint(ruleSet, ids));
         } else if (!names(theirs).contains(name)) {
-            String near = nearest(name, names(theirs));
             refuse(
+                    ProblemCode.OVERRIDES_NO_RULE,
+                    rule,
                     overrides.line(),
                     overrides.column(),
-                    rule,
-                    "@overrides：“" + ruleSet + "”没有名为“" + name + "”的规则"
-                            + (near.isEmpty() ? "" : "，是否应为“" + near + "”？"),
-                    "@overrides: \"" + ruleSet + "\" has no rule \"" + name + "\""
-                            + (near.isEmpty() ? "" : "; did you mean \"" + near + "\"?"));
+                    ruleSet,
+                    name,
+                    ProblemWording.didYouMean(name, names(theirs)));
         }
     }
 
@@ -166,12 +149,8 @@ final class Extension {
         return rules.stream().map(rule -> rule.criterion().id()).toList();
     }
 
-    private static String nearest(String name, List<String> known) {
-        return NearestName.of(name, known).orElse("");
-    }
-
-    private void refuse(int line, int column, CheckedRule rule, String zh, String en) {
+    private void refuse(ProblemCode code, CheckedRule rule, int line, int column, Object... arguments) {
         Criterion criterion = rule.criterion();
-        problems.add(RuleSetCompiler.fileName(criterion.part()), line, column, criterion.id(), zh, en);
+        problems.add(code, RuleSetCompiler.fileName(criterion.part()), line, column, criterion.id(), arguments);
     }
 }

@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.clusterrules.compiler.YamlNodes.Entry;
 import org.clusterrules.model.Label;
-import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 
 /**
@@ -38,6 +39,13 @@ record Manifest(
     private static final Set<String> KEYS =
             Set.of("id", "title", "titleEn", "edition", "sources", "notAtHand", "extends", "off");
 
+    /** What stands for a manifest that cannot be read. */
+    static final Manifest NONE = new Manifest(
+            new Placed("", 1, 1), new Label("", ""), "", List.of(), List.of(), Optional.empty(), List.of());
+
+    /** What an id can be: it stands in results, on the command line and in the names of others' files. */
+    private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,99}");
+
     /** A text, and where it stands. */
     record Placed(String text, int line, int column) {
         static Placed of(String text, Node node) {
@@ -51,23 +59,26 @@ record Manifest(
     static Manifest parse(byte[] yaml, RuleProblems problems) {
         List<RuleProblem> found = new ArrayList<>();
         YamlNodes nodes = new YamlNodes(FILE, found);
-        Optional<Node> root = nodes.root(yaml);
-        Map<String, Entry> entries = root.map(nodes::entries).orElse(Map.of());
-        nodes.refuseOthers(entries, KEYS);
-        Manifest manifest = new Reading(nodes, root.orElse(null), entries).manifest();
+        Optional<Node> root = nodes.root(yaml, Limits.MANIFEST_BYTES);
+        Manifest manifest = root.map(node -> new Reading(nodes, node, nodes.entries(node)).manifest())
+                .orElse(NONE);
         if (root.isEmpty() && found.isEmpty()) {
-            problems.add(FILE, 1, 1, "", "文件为空，应为“名称: 值”的清单", "the file is empty; expected \"name: value\" entries");
+            problems.add(ProblemCode.YAML_SYNTAX, FILE, 1, 1, "");
         }
         found.forEach(problems::add);
         return manifest;
     }
 
     /** Takes the entries one by one. */
-    private record Reading(YamlNodes nodes, @Nullable Node root, Map<String, Entry> entries) {
+    private record Reading(YamlNodes nodes, Node root, Map<String, Entry> entries) {
         Manifest manifest() {
+            if (!(root instanceof MappingNode)) {
+                return NONE; // said already
+            }
+            nodes.refuseOthers(entries, KEYS);
             Placed title = required("title");
             return new Manifest(
-                    required("id"),
+                    id(),
                     new Label(
                             title.text(),
                             entries.containsKey("titleEn") ? required("titleEn").text() : title.text()),
@@ -76,7 +87,7 @@ record Manifest(
                             .map(Reading::onOneLine)
                             .toList(),
                     value("notAtHand").map(nodes::each).orElse(List.of()).stream()
-                            .flatMap(node -> sentence(node, "应写明未掌握的内容", "say what is not at hand").stream())
+                            .flatMap(node -> sentence(node, "notAtHand").stream())
                             .toList(),
                     entries.containsKey("extends") ? Optional.of(required("extends")) : Optional.empty(),
                     off());
@@ -90,16 +101,26 @@ record Manifest(
         private Placed required(String key) {
             Optional<Node> node = value(key);
             if (node.isEmpty()) {
-                if (root != null) {
-                    nodes.add(root, "缺少“" + key + "”", "\"" + key + "\" is missing");
-                }
+                nodes.add(ProblemCode.MISSING_KEY, root, key);
                 return new Placed("", 1, 1);
             }
             String text = nodes.text(node.get()).orElse(" ");
             if (text.isEmpty() || CharMatcher.javaIsoControl().matchesAnyOf(text)) {
-                nodes.add(node.get(), "“" + key + "”应为一行文字", "\"" + key + "\" is a text of one line");
+                nodes.add(ProblemCode.WRONG_VALUE, node.get(), ProblemWording.of("value.line", key));
             }
             return Placed.of(text, node.get());
+        }
+
+        private Placed id() {
+            Placed id = required("id");
+            if (!id.text().isBlank() && !ID.matcher(id.text()).matches()) {
+                value("id")
+                        .ifPresent(node -> nodes.add(
+                                ProblemCode.WRONG_VALUE,
+                                node,
+                                ProblemWording.of("value.id", ProblemWording.quote(id.text()))));
+            }
+            return id;
         }
 
         private List<Off> off() {
@@ -107,21 +128,18 @@ record Manifest(
             value("off")
                     .map(nodes::entries)
                     .orElse(Map.of())
-                    .forEach((rule, entry) -> sentence(
-                                    entry.value(),
-                                    "停用规则须写明理由，如 " + rule + ": 省里不考察",
-                                    "say why the rule is switched off: \"" + rule + ": …\"")
+                    .forEach((rule, entry) -> sentence(entry.value(), rule)
                             .ifPresent(reason -> off.add(new Off(Placed.of(rule, entry.key()), reason))));
             return off;
         }
 
         /** Returns words in both languages, which have to be there. */
-        private Optional<Label> sentence(Node node, String zh, String en) {
+        private Optional<Label> sentence(Node node, String key) {
             Optional<Label> words =
                     nodes.label(node).map(label -> new Label(onOneLine(label.zh()), onOneLine(label.en())));
             if (words.isPresent()
                     && (words.get().zh().isEmpty() || words.get().en().isEmpty())) {
-                nodes.add(node, zh, en);
+                nodes.add(ProblemCode.MISSING_WORDS, node, ProblemWording.quote(key));
                 return Optional.empty();
             }
             return words;

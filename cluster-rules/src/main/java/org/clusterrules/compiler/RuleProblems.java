@@ -1,11 +1,14 @@
 package org.clusterrules.compiler;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import org.clusterrules.model.Label;
 
 /** Collects what is wrong with a rule set. */
 final class RuleProblems {
+    /** More than a person reads; a hostile file could have a problem in every byte. */
+    static final int MOST = 500;
+
     private final String folder;
     private final List<RuleProblem> problems;
 
@@ -28,18 +31,54 @@ final class RuleProblems {
         return folder + file;
     }
 
-    void add(String file, int line, int column, String rule, String zh, String en) {
-        add(new RuleProblem(file, Math.max(line, 1), Math.max(column, 1), rule, new Label(zh, en)));
+    /** Notes a problem; the arguments are those of its sentence in the bundles. */
+    void add(ProblemCode code, String file, int line, int column, String rule, Object... arguments) {
+        add(new RuleProblem(code, file, line, column, rule, ProblemWording.of(code.id(), arguments)));
     }
 
     void add(RuleProblem problem) {
-        problems.add(new RuleProblem(
-                path(problem.file()), problem.line(), problem.column(), problem.rule(), problem.message()));
+        boolean ofOthers = !folder.isEmpty() && !problem.isError();
+        if (ofOthers) {
+            return; // to warn of is for whoever writes the rule set that is extended
+        } else if (problems.size() < MOST) {
+            problems.add(new RuleProblem(
+                    problem.code(),
+                    path(problem.file()),
+                    problem.line(),
+                    problem.column(),
+                    problem.rule(),
+                    problem.message()));
+        } else if (problems.size() == MOST) {
+            ProblemCode code = ProblemCode.TOO_MANY_PROBLEMS;
+            problems.add(new RuleProblem(
+                    code,
+                    path(problem.file()),
+                    problem.line(),
+                    problem.column(),
+                    "",
+                    ProblemWording.of(code.id(), MOST)));
+        }
+    }
+
+    boolean hasErrors() {
+        return problems.stream().anyMatch(RuleProblem::isError);
+    }
+
+    /** Returns the problems in the order of the files, and of the places in them. */
+    List<RuleProblem> inOrder() {
+        List<String> files = RuleSetCompiler.fileNames();
+        return problems.stream()
+                .distinct()
+                .sorted(Comparator.comparing((RuleProblem problem) -> files.indexOf(problem.file()) & Integer.MAX_VALUE)
+                        .thenComparing(RuleProblem::file)
+                        .thenComparingInt(RuleProblem::line)
+                        .thenComparingInt(RuleProblem::column))
+                .toList();
     }
 
     void throwIfAny() {
-        if (!problems.isEmpty()) {
-            throw new InvalidRuleSetException(problems);
+        if (hasErrors()) {
+            throw new InvalidRuleSetException(inOrder());
         }
     }
 }

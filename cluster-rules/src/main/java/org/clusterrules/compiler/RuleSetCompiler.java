@@ -64,6 +64,8 @@ public final class RuleSetCompiler {
         RuleProblems problems = new RuleProblems();
         CheckedRuleSet checked = RuleSetReader.read(files, library, problems);
         problems.throwIfAny();
-        return checked;
+        SmokeTest.run(checked.rules(), problems);
+        problems.throwIfAny();
+        return new CheckedRuleSet(checked.info(), checked.rules(), problems.inOrder());
     }
 }

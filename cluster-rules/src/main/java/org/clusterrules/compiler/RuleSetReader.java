@@ -2,8 +2,6 @@ package org.clusterrules.compiler;
 
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,7 +14,6 @@ import org.clusterrules.assessment.Part;
 import org.clusterrules.assessment.RuleSetInfo;
 import org.clusterrules.compiler.Manifest.Placed;
 import org.clusterrules.compiler.RuleSetCompiler.Library;
-import org.clusterrules.model.NearestName;
 
 /** Reads the files of a rule set, and first those of what it extends. */
 final class RuleSetReader {
@@ -53,18 +50,18 @@ final class RuleSetReader {
 
     /** Reads the rule set of that place, which another one called by that name. */
     private CheckedRuleSet read(String place, Optional<String> name) {
-        byte[] yaml = files.get(Manifest.FILE);
-        if (yaml == null) {
-            problems.add(Manifest.FILE, 1, 1, "", "缺少文件 ruleset.yaml", "the file ruleset.yaml is missing");
-            problems.throwIfAny();
-        }
-        Manifest manifest = Manifest.parse(yaml == null ? new byte[0] : yaml, problems);
+        Manifest manifest = manifest();
         chain.put(place, name.orElse(manifest.id().text()));
         Optional<CheckedRuleSet> base = manifest.base().flatMap(this::base);
         base.ifPresent(there -> checkId(manifest, there.info()));
         refuseOtherFiles();
         Extension extension = new Extension(manifest, base, problems);
-        extension.add(ownRules(manifest.id().text()));
+        RuleChecker checker = new RuleChecker(manifest.id().text(), problems);
+        extension.add(ownRules(checker));
+        checker.compareWith(base.map(CheckedRuleSet::rules).orElse(List.of()));
+        if (extension.rules().size() > Limits.RULES) {
+            problems.add(ProblemCode.TOO_MANY_RULES, Manifest.FILE, 1, 1, "", Limits.RULES);
+        }
         files.forEach((file, bytes) -> all.put(manifest.id().text() + "/" + file, bytes));
         return new CheckedRuleSet(
                 new RuleSetInfo(
@@ -76,30 +73,35 @@ final class RuleSetReader {
                         base.map(CheckedRuleSet::info),
                         extension.off(),
                         sha256()),
-                extension.rules());
+                extension.rules(),
+                List.of());
+    }
+
+    private Manifest manifest() {
+        byte[] yaml = files.get(Manifest.FILE);
+        if (yaml == null) {
+            problems.add(ProblemCode.MISSING_FILE, Manifest.FILE, 1, 1, "", Manifest.FILE);
+            return Manifest.NONE;
+        }
+        return Manifest.parse(yaml, problems);
     }
 
     private Optional<CheckedRuleSet> base(Placed named) {
         String base = named.text();
         Optional<Map<String, byte[]>> there = library.files(base);
         if (there.isEmpty()) {
-            String zh = "没有可以扩展的规则集“" + base + "”";
-            String en = "there is no rule set \"" + base + "\" to extend";
-            Optional<String> near = NearestName.of(base, library.builtInIds());
-            String ids = String.join(", ", library.builtInIds());
             refuse(
                     named,
-                    zh
-                            + near.map(id -> "，是否应为“" + id + "”？").orElse("")
-                            + "；内置的有：" + ids + "；目录以 ./ 或 ../ 开头，依次扩展：" + way(base),
-                    en
-                            + near.map(id -> "; did you mean \"" + id + "\"?").orElse("")
-                            + "; built in: " + ids + "; a directory begins with ./ or ../; the chain: " + way(base));
+                    ProblemCode.UNKNOWN_BASE,
+                    ProblemWording.quote(base),
+                    ProblemWording.didYouMean(base, library.builtInIds()),
+                    ProblemWording.list(library.builtInIds()),
+                    way(base));
             return Optional.empty();
         }
         String place = library.place(base);
         if (chain.containsKey(place)) {
-            refuse(named, "规则集的扩展成了环：" + way(base), "rule sets extend one another in a circle: " + way(base));
+            refuse(named, ProblemCode.CIRCULAR_BASE, way(base));
             return Optional.empty();
         }
         RuleProblems those = base.startsWith(".") ? problems.in(base) : problems;
@@ -115,48 +117,42 @@ final class RuleSetReader {
     private void checkId(Manifest manifest, RuleSetInfo base) {
         String id = manifest.id().text();
         if (base.chain().stream().anyMatch(one -> one.id().equals(id))) {
-            refuse(
-                    manifest.id(),
-                    "id 与所扩展的规则集的 id 相同，规则集须有自己的 id",
-                    "id is that of a rule set that it extends: a rule set needs an id of its own");
+            refuse(manifest.id(), ProblemCode.ID_OF_ITS_BASE);
         }
     }
 
-    private void refuse(Placed at, String zh, String en) {
-        problems.add(Manifest.FILE, at.line(), at.column(), "", zh, en);
+    private void refuse(Placed at, ProblemCode code, Object... arguments) {
+        problems.add(code, Manifest.FILE, at.line(), at.column(), "", arguments);
     }
 
     private void refuseOtherFiles() {
-        String known = String.join(", ", RuleSetCompiler.fileNames());
+        List<String> known = RuleSetCompiler.fileNames();
         for (String file : files.keySet()) {
-            if (!RuleSetCompiler.fileNames().contains(file)) {
-                problems.add(file, 1, 1, "", "规则集没有此文件，应为：" + known, "a rule set has no such file; it has " + known);
+            if (!known.contains(file)) {
+                problems.add(
+                        ProblemCode.UNKNOWN_FILE,
+                        file,
+                        1,
+                        1,
+                        "",
+                        ProblemWording.quote(file),
+                        ProblemWording.hint(file, known));
             }
         }
     }
 
-    private List<CheckedRule> ownRules(String id) {
+    private List<CheckedRule> ownRules(RuleChecker checker) {
         List<CheckedRule> rules = new ArrayList<>();
         for (Part part : Part.values()) {
             String file = RuleSetCompiler.fileName(part);
             byte[] bytes = files.get(file);
             if (bytes != null) {
-                rules.addAll(RuleFileParser.parse(id, file, decode(file, bytes), problems));
+                FileText.read(file, bytes, Limits.FILE_BYTES, problems)
+                        .map(text -> checker.check(part, text))
+                        .ifPresent(rules::addAll);
             }
         }
         return rules;
-    }
-
-    private String decode(String file, byte[] bytes) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            problems.add(file, 1, 1, "", "不是 UTF-8 文件，请另存为 UTF-8", "this file is not UTF-8: save it as UTF-8");
-            return "";
-        }
     }
 
     private String sha256() {

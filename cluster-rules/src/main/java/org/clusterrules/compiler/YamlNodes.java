@@ -1,25 +1,21 @@
 package org.clusterrules.compiler;
 
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.clusterrules.model.Label;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
-import org.yaml.snakeyaml.reader.UnicodeReader;
 
 /**
  * Takes the nodes of a YAML file apart, and notes with its place what is not as expected. A scalar is taken as it is written,
@@ -51,19 +47,19 @@ public final class YamlNodes {
      */
     public record Entry(Node key, Node value) {}
 
-    /** Returns the topmost node; nothing where the file is empty, or no YAML. */
+    /** Returns the topmost node; nothing where the file is empty, or is no YAML, or uses more of YAML than is needed. */
     public Optional<Node> root(byte[] yaml) {
-        try {
-            return Optional.ofNullable(
-                    new Yaml(new LoaderOptions()).compose(new UnicodeReader(new ByteArrayInputStream(yaml))));
-        } catch (MarkedYAMLException e) {
-            int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
-            int column = e.getProblemMark() == null ? 1 : e.getProblemMark().getColumn() + 1;
-            add(line, column, "YAML 语法错误：" + e.getProblem(), "YAML syntax: " + e.getProblem());
-        } catch (YAMLException e) {
-            add(1, 1, "不是 UTF-8 的 YAML 文件", "this is no YAML file in UTF-8");
-        }
-        return Optional.empty();
+        return root(yaml, Limits.FILE_BYTES);
+    }
+
+    Optional<Node> root(byte[] yaml, int mostBytes) {
+        RuleProblems found = new RuleProblems();
+        Optional<Node> root = FileText.read(file, yaml, mostBytes, found)
+                .map(RuleText::text)
+                .filter(text -> PlainYaml.check(file, text, found))
+                .flatMap(text -> Optional.ofNullable(new Yaml(new LoaderOptions()).compose(new StringReader(text))));
+        problems.addAll(found.inOrder());
+        return root;
     }
 
     /** Returns the entries of a mapping, in its order. */
@@ -74,11 +70,11 @@ public final class YamlNodes {
                 Entry entry = new Entry(tuple.getKeyNode(), tuple.getValueNode());
                 Optional<String> key = text(entry.key());
                 if (key.isPresent() && entries.put(key.get(), entry) != null) {
-                    add(entry.key(), "“" + key.get() + "”重复", "\"" + key.get() + "\" stands here twice");
+                    add(ProblemCode.DUPLICATE_KEY, entry.key(), ProblemWording.quote(key.get()));
                 }
             }
         } else {
-            add(node, "应为“名称: 值”的清单", "expected \"name: value\" entries");
+            add(ProblemCode.YAML_SYNTAX, node);
         }
         return entries;
     }
@@ -87,11 +83,11 @@ public final class YamlNodes {
     public void refuseOthers(Map<String, Entry> entries, Set<String> known) {
         entries.forEach((key, entry) -> {
             if (!known.contains(key)) {
-                String words = known.stream().sorted().collect(Collectors.joining(", "));
                 add(
+                        ProblemCode.UNKNOWN_KEY,
                         entry.key(),
-                        "没有名为“" + key + "”的项，可用：" + words,
-                        "there is no entry \"" + key + "\"; there are " + words);
+                        ProblemWording.quote(key),
+                        ProblemWording.hint(key, known.stream().sorted().toList()));
             }
         });
     }
@@ -101,7 +97,7 @@ public final class YamlNodes {
         if (node instanceof ScalarNode scalar) {
             return Optional.of(scalar.getValue());
         }
-        add(node, "应为一个值", "expected one value");
+        add(ProblemCode.WRONG_VALUE, node, ProblemWording.of("value.one"));
         return Optional.empty();
     }
 
@@ -125,7 +121,7 @@ public final class YamlNodes {
         Entry zh = entries.get("zh");
         Entry en = entries.get("en");
         if (zh == null || en == null) {
-            add(node, "应写作 {zh: …, en: …}", "write {zh: …, en: …}");
+            add(ProblemCode.WRONG_VALUE, node, ProblemWording.of("value.languages"));
             return Optional.empty();
         }
         return text(zh.value()).flatMap(chinese -> text(en.value()).map(english -> new Label(chinese, english)));
@@ -135,7 +131,7 @@ public final class YamlNodes {
     public Optional<BigDecimal> number(Node node) {
         Optional<String> text = text(node);
         if (text.isPresent() && !text.get().matches("-?\\d{1,20}(\\.\\d{1,9})?")) {
-            add(node, "“" + text.get() + "”不是数字", "\"" + text.get() + "\" is no number");
+            add(ProblemCode.WRONG_VALUE, node, ProblemWording.of("value.number", ProblemWording.quote(text.get())));
             return Optional.empty();
         }
         return text.map(BigDecimal::new);
@@ -145,7 +141,7 @@ public final class YamlNodes {
     public Optional<Boolean> flag(Node node) {
         Optional<String> text = text(node);
         if (text.isPresent() && !text.get().equals("true") && !text.get().equals("false")) {
-            add(node, "应为 true 或 false", "write true or false");
+            add(ProblemCode.WRONG_VALUE, node, ProblemWording.of("value.flag"));
         }
         return text.map("true"::equals);
     }
@@ -192,12 +188,13 @@ public final class YamlNodes {
         return node.getStartMark().getColumn() + 1;
     }
 
-    /** Notes what is wrong with a node. */
+    /** Notes what is wrong with a node of a file of cases. */
     public void add(Node at, String zh, String en) {
-        add(line(at), column(at), zh, en);
+        add(ProblemCode.CASE_FILE, at, new Label(zh, en));
     }
 
-    private void add(int line, int column, String zh, String en) {
-        problems.add(new RuleProblem(file, line, column, "", new Label(zh, en)));
+    /** Notes what is wrong with a node; the arguments are those of the sentence in the bundles. */
+    void add(ProblemCode code, Node at, Object... arguments) {
+        problems.add(new RuleProblem(code, file, line(at), column(at), "", ProblemWording.of(code.id(), arguments)));
     }
 }

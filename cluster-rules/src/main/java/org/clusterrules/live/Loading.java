@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.clusterrules.cases.CaseResult;
 import org.clusterrules.cases.Cases;
 import org.clusterrules.compiler.InvalidRuleSetException;
+import org.clusterrules.compiler.ProblemCode;
 import org.clusterrules.compiler.RuleProblem;
 import org.clusterrules.model.Label;
 import org.clusterrules.rules.RuleSet;
@@ -36,6 +37,7 @@ final class Loading {
     private static RuleProblem problem(CaseResult failed) {
         String name = failed.what().name();
         return new RuleProblem(
+                ProblemCode.CASE_FAILS,
                 failed.what().file(),
                 failed.what().line(),
                 1,

@@ -80,7 +80,8 @@ record Snapshot(String sha256, Map<Path, FileTime> written, Set<Path> directorie
 
     private static boolean isOfARuleSet(Path file) {
         String name = file.getFileName().toString();
-        return !name.startsWith(".") && SUFFIXES.stream().anyMatch(name::endsWith);
+        // Whatever else has such a name is refused when the rules are loaded; a pipe would never end.
+        return !name.startsWith(".") && SUFFIXES.stream().anyMatch(name::endsWith) && Files.isRegularFile(file);
     }
 
     private static Optional<Path> base(Path directory, String manifest) {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import org.clusterrules.compiler.InvalidRuleSetException;
+import org.clusterrules.compiler.ProblemCode;
 import org.clusterrules.compiler.RuleProblem;
 import org.clusterrules.model.Label;
 import org.clusterrules.rules.RuleSet;
@@ -140,6 +141,7 @@ final class Watch {
 
     private RuleProblem unreadable(Throwable cause) {
         return new RuleProblem(
+                ProblemCode.CANNOT_BE_LOADED,
                 String.valueOf(directory.getFileName()),
                 1,
                 1,

@@ -8,12 +8,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.ServiceConfigurationError;
 import org.clusterrules.compiler.CheckedRuleSet;
 import org.clusterrules.compiler.CompiledRuleSet;
 import org.clusterrules.compiler.GeneratedClasses;
 import org.clusterrules.compiler.RuleSetCompiler;
 import org.clusterrules.compiler.RuleSetCompiler.Library;
+import org.clusterrules.model.Application;
+import org.clusterrules.model.Edition;
 
 /** A directory with rule files, compiled when it is loaded. */
 final class RuleDirectory {
@@ -22,9 +24,10 @@ final class RuleDirectory {
     static RuleSet load(Path directory) throws IOException {
         RuleSet rules;
         try {
-            CompiledRuleSet compiled = RuleSetCompiler.compile(read(directory), new Neighbours(directory));
+            CompiledRuleSet compiled =
+                    RuleSetCompiler.compile(DirectoryFiles.read(directory), new Neighbours(directory));
             rules = RuleSet.of(compiled.table(), model(compiled));
-        } catch (NoClassDefFoundError e) {
+        } catch (NoClassDefFoundError | ServiceConfigurationError e) {
             throw new IllegalStateException(
                     "rules in a directory need a compiler: add org.drools:drools-engine and org.yaml:snakeyaml to the"
                             + " class path",
@@ -32,7 +35,10 @@ final class RuleDirectory {
         } catch (UncheckedIOException e) {
             throw e.getCause(); // from a directory that it extends
         }
-        SmokeTest.run(rules);
+        // What was compiled is what was checked; that it is so is seen here, and not when an application comes.
+        for (Edition edition : Edition.all().values()) {
+            rules.assess(Application.blank(edition));
+        }
         return rules;
     }
 
@@ -45,28 +51,10 @@ final class RuleDirectory {
         }
     }
 
-    static Map<String, byte[]> read(Path directory) throws IOException {
-        Map<String, byte[]> files = new TreeMap<>();
-        List<Path> paths;
-        try (var list = Files.list(directory)) {
-            paths = list.toList();
-        }
-        for (Path path : paths) {
-            String name = path.getFileName().toString();
-            // A misspelt rule file is read too, and refused: silently leaving it out would leave out its rules. Hidden
-            // files
-            // are an editor's: Emacs marks what is being edited with a link .#standard.drl to nowhere.
-            if (!name.startsWith(".") && (RuleSetCompiler.fileNames().contains(name) || name.endsWith(".drl"))) {
-                files.put(name, Files.readAllBytes(path));
-            }
-        }
-        return files;
-    }
-
     /** Checks the rules without compiling them. */
     static CheckedRuleSet check(Path directory) throws IOException {
         try {
-            return RuleSetCompiler.check(read(directory), new Neighbours(directory));
+            return RuleSetCompiler.check(DirectoryFiles.read(directory), new Neighbours(directory));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -85,7 +73,7 @@ final class RuleDirectory {
             }
             try {
                 Path there = directory.resolve(base);
-                return Files.isDirectory(there) ? Optional.of(read(there)) : Optional.empty();
+                return Files.isDirectory(there) ? Optional.of(DirectoryFiles.read(there)) : Optional.empty();
             } catch (InvalidPathException e) {
                 return Optional.empty();
             } catch (IOException e) {

@@ -56,13 +56,15 @@ public final class RuleSet {
 
     /**
      * Loads the rule set in a directory: {@code ruleset.yaml} and a rule file for each part, {@code standard.drl} and so on;
-     * one that extends another, a built-in one or one in a directory, has only the rules that differ, and may switch rules off.
-     * The rules are checked, compiled and tried on a
-     * blank form, which takes some seconds. Needs {@code org.drools:drools-engine} and {@code org.yaml:snakeyaml}, which the
+     * one that extends another, a built-in one or one in a directory, has only the rules that differ, and may switch rules off. A
+     * rule file can state requirements and do nothing else: whatever else it says is refused before anything is compiled, so that
+     * the directory may come from others. The rules are checked, compiled and tried on a blank form, which takes some seconds.
+     * Needs {@code org.drools:drools-engine} and {@code org.yaml:snakeyaml}, which the
      * library does not bring along.
      *
      * @throws IOException if the directory cannot be read
-     * @throws InvalidRuleSetException if it holds no rule set; says everything that is wrong with it
+     * @throws InvalidRuleSetException if it holds no rule set; says everything that is wrong with it, in Chinese and in
+     *     English, with file, line and column, and what to warn of besides
      * @throws IllegalStateException if the compiler is not on the class path
      */
     public static RuleSet load(Path directory) throws IOException {

@@ -14,6 +14,7 @@ import org.clusterrules.assessment.Criterion;
 import org.clusterrules.assessment.RuleSetInfo;
 import org.clusterrules.compiler.CheckedRuleSet;
 import org.clusterrules.compiler.InvalidRuleSetException;
+import org.clusterrules.compiler.RuleProblem;
 import org.clusterrules.model.Label;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,6 +56,7 @@ class ExtensionTest {
 
     private static List<String> problems(Path directory) {
         return assertThrows(InvalidRuleSetException.class, () -> RuleFiles.check(directory)).problems().stream()
+                .filter(RuleProblem::isError)
                 .map(problem -> problem.describe(Locale.ENGLISH))
                 .toList();
     }
@@ -149,8 +151,8 @@ class ExtensionTest {
             value = {
                 "standard.suply-chain: x | ruleset.yaml:6:3: \"standard.suply-chain\" cannot be switched off: what is extended"
                         + " has no such rule; did you mean \"standard.supply-chain\"?",
-                "standard.supply-chain: | ruleset.yaml:6:25: say why the rule is switched off",
-                "standard.supply-chain: ' ' | ruleset.yaml:6:26: say why the rule is switched off",
+                "standard.supply-chain: | ruleset.yaml:6:25: say why or what behind",
+                "standard.supply-chain: ' ' | ruleset.yaml:6:26: say why or what behind",
                 "standard.supply-chain: {zh: x} | ruleset.yaml:6:26: write {zh: …, en: …}",
                 "standard.supply-chain: [x] | ruleset.yaml:6:26: expected one value",
             })
@@ -182,10 +184,10 @@ class ExtensionTest {
 
         assertEquals(
                 List.of("../b/../c/ruleset.yaml:4:10: rule sets extend one another in a circle:"
-                        + " a → ../b → ../c → ../b/../a"),
+                        + " a → ../b → ../c → ../b/../a; change extends"),
                 problems(a));
         assertEquals(
-                List.of("ruleset.yaml:4:10: rule sets extend one another in a circle: d → ./"),
+                List.of("ruleset.yaml:4:10: rule sets extend one another in a circle: d → ./; change extends"),
                 problems(ruleSet("d", "extends: ./\n")));
     }
 
@@ -220,7 +222,8 @@ class ExtensionTest {
                 List.of(
                         "../base/ruleset.yaml:4:1: there is no entry \"colour\"; there are edition, extends, id,"
                                 + " notAtHand, off, sources, title, titleEn",
-                        "../base/standard.drl:12:1: standard.a: there are two rules of this name"),
+                        "../base/standard.drl:12:6: standard.a: there is a rule of this name already, on line 2;"
+                                + " rename or remove one of them"),
                 problems(top));
         assertEquals(
                 List.of("../empty/ruleset.yaml:1:1: the file ruleset.yaml is missing"),
@@ -257,7 +260,7 @@ class ExtensionTest {
         List<String> problems = problems(top);
 
         assertEquals(1, problems.size(), problems.toString());
-        assertTrue(problems.get(0).startsWith("standard.drl:3:5: " + name + ": " + message), problems.get(0));
+        assertTrue(problems.get(0).startsWith("standard.drl:3:16: " + name + ": " + message), problems.get(0));
     }
 
     @Test

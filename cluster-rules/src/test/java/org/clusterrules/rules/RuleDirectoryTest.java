@@ -56,8 +56,10 @@ class RuleDirectoryTest {
     }
 
     private RuleProblem onlyProblem(String manifest, String standard) {
-        List<RuleProblem> problems = assertThrows(InvalidRuleSetException.class, () -> load(manifest, standard))
-                .problems();
+        List<RuleProblem> problems =
+                assertThrows(InvalidRuleSetException.class, () -> load(manifest, standard)).problems().stream()
+                        .filter(RuleProblem::isError)
+                        .toList();
         assertEquals(1, problems.size(), problems.toString());
         return problems.get(0);
     }
@@ -95,26 +97,6 @@ class RuleDirectoryTest {
         var before = System.getProperties().clone();
         load(MANIFEST, AREA);
         assertEquals(before, System.getProperties());
-    }
-
-    @Test
-    void thresholdThatIsNoNumberIsFoundWhenTheRulesAreLoaded() {
-        RuleProblem problem = onlyProblem(MANIFEST, "\n" + AREA.replace("\"1\"", "\"abc\""));
-        assertEquals("standard.drl", problem.file());
-        assertEquals(2, problem.line());
-        assertEquals("standard.area", problem.rule());
-        assertTrue(problem.message().en().contains("no number"), problem.toString());
-        assertTrue(problem.message().zh().contains("不是数字"), problem.toString());
-    }
-
-    @Test
-    void ruleThatWaitsForWhatDoesNotComeIsFoundWhenTheRulesAreLoaded() {
-        RuleProblem problem = onlyProblem(
-                MANIFEST,
-                AREA.replace("Basics( $area : area )", "Conclusion( part == \"targets\", $c : this )")
-                        .replace("figure($area).isAtMost(\"1\")", "findingsOf($c).haveNoneUnmet()"));
-        assertEquals("standard.area", problem.rule());
-        assertTrue(problem.message().en().contains("said nothing"), problem.toString());
     }
 
     @Test
