@@ -108,6 +108,17 @@ class RuleDirectoryTest {
     }
 
     @Test
+    void whatCannotWorkInADirectoryThatIsExtendedIsReportedThere() throws IOException {
+        Path base = Files.createDirectories(directory.resolve("base"));
+        Files.writeString(base.resolve("ruleset.yaml"), MANIFEST.replace("id: test", "id: base"));
+        Files.writeString(base.resolve("standard.drl"), AREA.replace("\"1\"", "\"abc\""));
+
+        assertEquals(
+                "./base/standard.drl",
+                onlyProblem(MANIFEST.replace("national-2022", "./base"), "").file());
+    }
+
+    @Test
     void ruleThatWaitsForWhatDoesNotComeIsFoundWhenTheRulesAreLoaded() {
         RuleProblem problem = onlyProblem(
                 MANIFEST,
