@@ -123,7 +123,8 @@ public final class Main {
         return usage.toString().replace(System.lineSeparator(), "\n");
     }
 
-    private static String version() {
+    /** Returns the version of what is running. */
+    static String version() {
         String version = Main.class.getPackage().getImplementationVersion();
         return version == null ? "(not packaged)" : version;
     }

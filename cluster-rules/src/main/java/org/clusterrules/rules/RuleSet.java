@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.clusterrules.assessment.Assessment;
 import org.clusterrules.assessment.Criterion;
 import org.clusterrules.assessment.Finding;
@@ -97,6 +98,15 @@ public final class RuleSet {
     public Assessment assess(Application application) {
         List<Finding> findings = withOwnLoader(() -> fire(application));
         return new Assessment(info, application, findings);
+    }
+
+    /**
+     * Assesses many applications with all processors: assessments in the order of the applications, in memory that does not
+     * grow with their number. The stream has to be closed where it is not read to its end; {@link Portfolio#map} says the
+     * rest about threads, memory and errors.
+     */
+    public Stream<Assessment> assessAll(Stream<Application> applications) {
+        return Portfolio.map(applications, this::assess);
     }
 
     private List<Finding> fire(Application application) {
