@@ -100,6 +100,17 @@ class RuleDirectoryTest {
     }
 
     @Test
+    void whatCannotWorkInADirectoryThatIsExtendedIsReportedThere() throws IOException {
+        Path base = Files.createDirectories(directory.resolve("base"));
+        Files.writeString(base.resolve("ruleset.yaml"), MANIFEST.replace("id: test", "id: base"));
+        Files.writeString(base.resolve("standard.drl"), AREA.replace("\"1\"", "\"abc\""));
+
+        assertEquals(
+                "./base/standard.drl",
+                onlyProblem(MANIFEST.replace("national-2022", "./base"), "").file());
+    }
+
+    @Test
     void misspeltRuleFileIsRefusedAndOtherFilesAreLeftAlone() throws IOException {
         Files.writeString(directory.resolve("standards.drl"), AREA);
         Files.writeString(directory.resolve("README.md"), "…");
