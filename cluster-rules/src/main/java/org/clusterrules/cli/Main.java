@@ -37,6 +37,7 @@ public final class Main {
         commands.addSubcommand(new DiffCommand(words, console));
         commands.addSubcommand(new RuleSetsCommand(words, console));
         commands.addSubcommand(new RulesCommand(words, console));
+        commands.addSubcommand(new BookCommand(words, console));
         commands.setResourceBundle(words.bundle());
     }
 

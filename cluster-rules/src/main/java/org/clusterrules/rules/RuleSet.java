@@ -56,7 +56,8 @@ public final class RuleSet {
 
     /**
      * Loads the rule set in a directory: {@code ruleset.yaml} and a rule file for each part, {@code standard.drl} and so on;
-     * one that extends a built-in rule set has only the rules that differ. The rules are checked, compiled and tried on a
+     * one that extends another, a built-in one or one in a directory, has only the rules that differ, and may switch rules off.
+     * The rules are checked, compiled and tried on a
      * blank form, which takes some seconds. Needs {@code org.drools:drools-engine} and {@code org.yaml:snakeyaml}, which the
      * library does not bring along.
      *
