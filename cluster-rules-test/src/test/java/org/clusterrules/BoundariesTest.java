@@ -56,7 +56,7 @@ class BoundariesTest {
             .whereLayer("rules")
             .mayOnlyBeAccessedByLayers("report", "cases", "mutation", "live", "diff", "cli")
             .whereLayer("compiler")
-            .mayOnlyBeAccessedByLayers("rules", "cases", "mutation", "live", "diff", "cli")
+            .mayOnlyBeAccessedByLayers("rules", "report", "cases", "mutation", "live", "diff", "cli")
             .whereLayer("language")
             .mayOnlyBeAccessedByLayers("compiler", "rules");
 

@@ -3,6 +3,7 @@ package org.clusterrules.kit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.clusterrules.assessment.Change;
 import org.clusterrules.assessment.Comparison;
 import org.clusterrules.assessment.Criterion;
@@ -62,5 +63,15 @@ class Said implements Finding {
     @Override
     public String message(Locale language) {
         return right.message(language);
+    }
+
+    @Override
+    public String requirement(Locale language) {
+        return right.requirement(language);
+    }
+
+    @Override
+    public Set<Outcome> possibleOutcomes() {
+        return right.possibleOutcomes();
     }
 }

@@ -38,6 +38,7 @@ public final class Main {
         commands.addSubcommand(new DiffCommand(words, console));
         commands.addSubcommand(new RuleSetsCommand(words, console));
         commands.addSubcommand(new RulesCommand(words, console));
+        commands.addSubcommand(new BookCommand(words, console));
         commands.setResourceBundle(words.bundle());
     }
 
@@ -123,7 +124,8 @@ public final class Main {
         return usage.toString().replace(System.lineSeparator(), "\n");
     }
 
-    private static String version() {
+    /** Returns the version of what is running. */
+    static String version() {
         String version = Main.class.getPackage().getImplementationVersion();
         return version == null ? "(not packaged)" : version;
     }

@@ -1,9 +1,16 @@
 package org.clusterrules.cli;
 
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.clusterrules.assessment.RuleSetInfo;
+import org.clusterrules.cases.Case;
+import org.clusterrules.cases.Cases;
 import org.clusterrules.compiler.CheckedRuleSet;
+import org.clusterrules.compiler.InvalidRuleSetException;
 import org.clusterrules.rules.RuleSet;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -34,5 +41,34 @@ final class RuleSetOptions {
     CheckedRuleSet read(Words words) {
         List<String> problems = new ArrayList<>();
         return new Rules(words, problems).read(ruleSet, rules).orElseThrow(() -> new UnreadableException(problems));
+    }
+
+    /** Returns the cases beside the rules as sentences, by criterion; those of a rule that was replaced are left out. */
+    Map<String, List<String>> cases(Words words, RuleSetInfo info) throws IOException {
+        Map<String, List<String>> sentences = new HashMap<>();
+        for (RuleSetInfo one : info.chain()) {
+            Optional<Cases> cases = casesBeside(words, one, one.equals(info));
+            Map<String, List<String>> here = new HashMap<>();
+            for (Case what : cases.map(Cases::all).orElse(List.of())) {
+                here.computeIfAbsent(what.criterion(), id -> new ArrayList<>())
+                        .add(words.of(
+                                "book.case",
+                                what.name(),
+                                words.of(what.then().outcome().label())));
+            }
+            here.forEach(sentences::putIfAbsent);
+        }
+        return sentences;
+    }
+
+    private Optional<Cases> casesBeside(Words words, RuleSetInfo one, boolean isNamed) throws IOException {
+        if (!isNamed || rules == null) {
+            return RuleSet.builtInIds().contains(one.id()) ? Optional.of(Cases.builtIn(one.id())) : Optional.empty();
+        }
+        try {
+            return Optional.of(Cases.in(Places.path(rules, words)));
+        } catch (InvalidRuleSetException e) {
+            throw new UnreadableException(Rules.describe(e, rules, words));
+        }
     }
 }

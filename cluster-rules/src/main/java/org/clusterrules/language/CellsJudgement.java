@@ -1,5 +1,7 @@
 package org.clusterrules.language;
 
+import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,14 +16,31 @@ final class CellsJudgement extends Judgement {
     private final List<Cell> checked;
     private final List<Cell> wrong;
     private final Optional<Comparison> comparison;
+    private final Optional<BigDecimal> limit;
 
-    /** The key names the sentences {@code key.met} and {@code key.unmet}, which are told the cells and how many there are. */
+    /** The key names the sentences {@code key.met} and {@code key.unmet}, which are told the cells and how many there are, and {@code
+     * key.required}, which is told the limit. */
     CellsJudgement(String key, List<Cell> checked, List<Cell> wrong, Optional<Comparison> comparison) {
+        this(key, checked, wrong, comparison, comparison.flatMap(Comparison::required));
+    }
+
+    /** Where each of the cells has a limit, and there is no one number to show. */
+    CellsJudgement(String key, List<Cell> checked, List<Cell> wrong, BigDecimal limit) {
+        this(key, checked, wrong, Optional.empty(), Optional.of(limit));
+    }
+
+    private CellsJudgement(
+            String key,
+            List<Cell> checked,
+            List<Cell> wrong,
+            Optional<Comparison> comparison,
+            Optional<BigDecimal> limit) {
         super(wrong.isEmpty() ? Outcome.MET : Outcome.UNMET);
         this.key = key;
         this.checked = checked;
         this.wrong = wrong;
         this.comparison = comparison;
+        this.limit = limit;
     }
 
     CellsJudgement(String key, List<Cell> checked, List<Cell> wrong) {
@@ -46,6 +65,19 @@ final class CellsJudgement extends Judgement {
     @Override
     Optional<Comparison> comparison() {
         return comparison;
+    }
+
+    @Override
+    Set<Outcome> possible() {
+        return EnumSet.of(Outcome.MET, Outcome.UNMET);
+    }
+
+    @Override
+    String requirement(Locale language) {
+        return Wording.of(
+                key + ".required",
+                language,
+                limit.map(BigDecimal::toPlainString).orElse(""));
     }
 
     @Override

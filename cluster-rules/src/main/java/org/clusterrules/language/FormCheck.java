@@ -149,7 +149,7 @@ final class FormCheck {
                 }
             }
         }
-        return new CellsJudgement("decimals", figures, tooMany);
+        return new CellsJudgement("decimals", figures, tooMany, most);
     }
 
     /** Each ticked box names at least one piece of evidence. */
