@@ -68,7 +68,7 @@ final class PatternParser {
         Token behind = tokens.peek(1);
         return next.is(Kind.WORD)
                 && !OTHER_PATTERNS.contains(next.text())
-                && (behind.isSign('(') || behind.isSign('.') || behind.is(Kind.VARIABLE));
+                && (behind.isSign('(') || behind.isSign('.') || behind.is(Kind.VARIABLE) || Facts.isKnown(next.text()));
     }
 
     private void skipPattern() {
@@ -91,6 +91,9 @@ final class PatternParser {
         Fact fact = new Fact(type, new ArrayList<>(), new ArrayList<>());
         if (!tokens.take('(')) {
             report(MISSING_BRACKET, tokens.behindLast(), "(");
+            if (tokens.startsLine()) {
+                return fact;
+            }
         }
         if (!tokens.take(')')) {
             constraints(fact);

@@ -8,6 +8,7 @@ import static org.clusterrules.compiler.ProblemCode.MISSING_THEN;
 import static org.clusterrules.compiler.ProblemCode.MISSING_WHEN;
 import static org.clusterrules.compiler.ProblemCode.ONLY_RULES;
 import static org.clusterrules.compiler.ProblemCode.RULE_ATTRIBUTE;
+import static org.clusterrules.compiler.ProblemCode.UNEXPECTED;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -97,6 +98,14 @@ final class RuleFileParser {
         List<Annotation> annotations = new ArrayList<>();
         while (!tokens.takeWord("when")) {
             if (tokens.take('@')) {
+                annotations.add(annotation());
+            } else if (CriterionReader.isAnnotation(tokens.peek().text())
+                    && tokens.peek(1).isSign('(')) {
+                tokens.report(
+                        UNEXPECTED,
+                        tokens.peek(),
+                        tokens.peek().quoted(),
+                        "@" + tokens.peek().text());
                 annotations.add(annotation());
             } else if (tokens.atRest() || startsPattern()) {
                 tokens.report(MISSING_WHEN, tokens.peek());

@@ -54,18 +54,24 @@ final class StatementParser {
             }
         }
         tokens.next();
-        chain(calls);
-        close();
+        if (chain(calls)) {
+            close();
+        }
         return calls;
     }
 
-    private void chain(List<Call> calls) {
+    /** Reads one word behind the other; returns false where the rest had to be skipped. */
+    private boolean chain(List<Call> calls) {
         while (true) {
             if (tokens.take('.')) {
+                if (tokens.peek().isSign('.')) {
+                    report(UNEXPECTED, tokens.peek(), "..", ".");
+                    tokens.next();
+                }
                 if (!tokens.peek().is(Kind.WORD)) {
                     report(UNEXPECTED, tokens.peek(), tokens.peek().quoted(), "isAtLeast(\"10\")");
                     skipToEnd();
-                    return;
+                    return false;
                 }
                 calls.add(call());
             } else if (tokens.peek().isSign(')')) {
@@ -78,7 +84,7 @@ final class StatementParser {
                 if (calls.isEmpty()) {
                     report(UNEXPECTED, tokens.peek(), tokens.peek().quoted(), ".");
                 }
-                return;
+                return true;
             }
         }
     }

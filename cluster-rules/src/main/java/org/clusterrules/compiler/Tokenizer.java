@@ -1,6 +1,6 @@
 package org.clusterrules.compiler;
 
-import static org.clusterrules.compiler.ProblemCode.BLOCK_COMMENT;
+import static org.clusterrules.compiler.ProblemCode.COMMENT_FORM;
 import static org.clusterrules.compiler.ProblemCode.ESCAPE;
 import static org.clusterrules.compiler.ProblemCode.FULL_WIDTH_CHARACTER;
 
@@ -51,6 +51,9 @@ final class Tokenizer {
             comment();
         } else if (text.startsWith("/*", at)) {
             blockComment();
+        } else if (c == '#' && startsLine()) {
+            report(COMMENT_FORM, at, "#");
+            comment();
         } else if (FullWidth.isQuote(c)) {
             quoted(c);
         } else if (half != c) {
@@ -95,8 +98,14 @@ final class Tokenizer {
         at = end;
     }
 
+    private boolean startsLine() {
+        return source.column(at) == 1
+                || tokens.isEmpty()
+                || source.line(tokens.get(tokens.size() - 1).start()) < source.line(at);
+    }
+
     private void blockComment() {
-        report(BLOCK_COMMENT, at);
+        report(COMMENT_FORM, at, "/* */");
         int end = text.indexOf("*/", at + 2);
         at = end < 0 ? text.length() : end + 2;
     }

@@ -142,15 +142,15 @@ class CaseFileParserTest {
                         "a.cases.yaml:2:5: \"then\" is missing: the outcome that is expected",
                         "a.cases.yaml:3:12: \"PASSED\" is no outcome; there are MET, NEAR, UNMET, UNDETERMINED, NOT_APPLICABLE",
                         "a.cases.yaml:4:23: \"MUST\" is no kind; there are REQUIRED, ADVISORY",
-                        "a.cases.yaml:5:6: there is no entry \"wen\"; there are actual, advice, kind, knifeEdge, margin, part,"
-                                + " then, when",
+                        "a.cases.yaml:5:6: there is no entry \"wen\"; did you mean \"when\"?",
                         "a.cases.yaml:6:26: there is no entry \"beyond\"; there are above, at, below, blank, none",
                         "a.cases.yaml:7:5: the form has no cell /basics/are, or it cannot hold \"1\"",
                         "a.cases.yaml:8:5: the form has no cell /basics/area, or it cannot hold \"一百\"",
-                        "a.cases.yaml:9:25: \"a little\" is no number",
+                        "a.cases.yaml:9:25: \"a little\" is no number; write it like 10 or 13.5",
                         "a.cases.yaml:10:28: write true or false",
-                        "a.cases.yaml:11:30: \"/basics/area\" stands here twice",
-                        "a.cases.yaml:12:5: expected \"name: value\" entries",
+                        "a.cases.yaml:11:30: \"/basics/area\" stands here twice; keep one of them",
+                        "a.cases.yaml:12:5: this is no valid YAML: write each entry as \"name: value\", with a space behind the"
+                                + " colon, entries of one level flush left, brackets and quotes in pairs",
                         "a.cases.yaml:13:56: write 0 to 100000 times",
                         "a.cases.yaml:14:12: expected one value",
                         "a.cases.yaml:15:1: \"standard.openness\" is followed by a list of cases, each beginning with \"- \""),
@@ -176,7 +176,7 @@ class CaseFileParserTest {
     @Test
     void namesACriterionOnce() {
         assertEquals(
-                List.of("a.cases.yaml:3:1: \"standard.area\" stands here twice"),
+                List.of("a.cases.yaml:3:1: \"standard.area\" stands here twice; keep one of them"),
                 problemsOf("standard.area:\n  - {then: MET}\nstandard.area:\n  - {then: MET}\n"));
     }
 
@@ -196,13 +196,15 @@ class CaseFileParserTest {
     void saysWhereItIsNoYaml() {
         List<String> problems = problemsOf("standard.area:\n  - {then: MET\nb: c\n");
         assertEquals(1, problems.size());
-        assertTrue(problems.get(0).startsWith("a.cases.yaml:3:2: YAML syntax: "), problems.get(0));
+        assertTrue(problems.get(0).startsWith("a.cases.yaml:2:5: this is no valid YAML"), problems.get(0));
     }
 
     @Test
     void isWrittenInUtf8() {
         assertEquals(
-                List.of("a.cases.yaml:1:1: this is no YAML file in UTF-8"),
+                List.of(
+                        "a.cases.yaml:1:3: this is not UTF-8: byte 3 is 0xD6, which is no UTF-8 character; it is probably GBK;"
+                                + " save the file as UTF-8"),
                 problems(new byte[] {'#', ' ', (byte) 0xD6, (byte) 0xD0, '\n'}));
     }
 }
