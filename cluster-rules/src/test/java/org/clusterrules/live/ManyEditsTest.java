@@ -121,7 +121,7 @@ class ManyEditsTest {
             awaitThreads(threadsBefore);
             long bytes = after.bytes() - before.bytes();
             System.out.printf("%d edits left %d bytes of heap behind%n", EDITS, bytes);
-            assertTrue(bytes < 500_000 + 1_000L * EDITS, EDITS + " edits left " + bytes + " bytes behind");
+            assertTrue(bytes < 1_000_000 + 1_000L * EDITS, EDITS + " edits left " + bytes + " bytes behind");
             assertEquals(
                     new BigDecimal(1 + WARM_UP + EDITS),
                     required(rules.current().assess(form), "standard.area"));
