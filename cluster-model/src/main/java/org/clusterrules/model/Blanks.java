@@ -5,11 +5,16 @@ final class Blanks {
     private Blanks() {}
 
     static boolean isBlank(String text) {
-        return text.codePoints().allMatch(Blanks::isWhiteSpace);
+        for (int i = 0; i < text.length(); i++) {
+            if (!isWhiteSpace(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static boolean isNone(String text) {
-        return trim(text).equals(Text.NONE);
+        return text.contains(Text.NONE) && trim(text).equals(Text.NONE);
     }
 
     /** Takes the white space from both ends. */
@@ -29,7 +34,10 @@ final class Blanks {
      * Whether this is white space to Unicode, the ideographic and the no-break spaces of typed forms among it (Java's own
      * predicates each leave some of these out), or a byte order mark, which is left behind where texts are pasted together.
      */
-    static boolean isWhiteSpace(int c) {
+    static boolean isWhiteSpace(char c) {
+        if (c > 0x3000) {
+            return c == 0xFEFF; // said first: most of what a form says is beyond
+        }
         return c == ' '
                 || (c >= 0x09 && c <= 0x0D)
                 || c == 0x85
@@ -40,7 +48,6 @@ final class Blanks {
                 || c == 0x2029
                 || c == 0x202F
                 || c == 0x205F
-                || c == 0x3000
-                || c == 0xFEFF;
+                || c == 0x3000;
     }
 }

@@ -35,6 +35,9 @@ import org.jspecify.annotations.Nullable;
 final class FormLayout {
     static final String EDITION = "edition";
 
+    /** A form has some 270 blanks, and ten more for each indicator of the cluster's own. */
+    private static final int ROOM_FOR_CELLS = 300;
+
     private static final Map<Edition, FormLayout> LAYOUTS = new ConcurrentHashMap<>();
 
     private final Edition edition;
@@ -58,7 +61,7 @@ final class FormLayout {
     }
 
     List<Cell> cells(Application application) {
-        List<Cell> cells = new ArrayList<>();
+        List<Cell> cells = new ArrayList<>(ROOM_FOR_CELLS);
         root.cells(application, cells);
         return cells;
     }
@@ -220,13 +223,15 @@ final class FormLayout {
     /** A component of a record; without a layout where it is not read from JSON (the place, the edition). */
     private record Component(
             String name, Method accessor, @Nullable Layout layout) {
+        private static final Object[] NO_ARGUMENTS = {};
+
         Component {
             accessor.setAccessible(true); // spares a look at who calls, every time
         }
 
         Object of(Object value) {
             try {
-                return accessor.invoke(value);
+                return accessor.invoke(value, NO_ARGUMENTS);
             } catch (ReflectiveOperationException e) {
                 throw new IllegalStateException("cannot read " + accessor, e);
             }
@@ -241,6 +246,7 @@ final class FormLayout {
         private final List<Integer> years;
         private final Map<String, Layout> layouts = new LinkedHashMap<>();
         private final Function<String, Layout> layoutOfYear;
+        private final Layout first;
 
         SeriesLayout(Type element, String pointer, Field field) {
             this.place = place(pointer, field);
@@ -249,6 +255,7 @@ final class FormLayout {
             for (Integer year : years) {
                 layouts.put(year.toString(), layoutOfYear.apply(year.toString()));
             }
+            this.first = layouts.values().iterator().next();
         }
 
         @Override
@@ -288,20 +295,13 @@ final class FormLayout {
 
         @Override
         public boolean isBlank(Object value) {
-            int i = 0;
-            for (Layout layout : layouts.values()) {
-                if (!layout.isBlank(((Series<?>) value).values().get(i++))) {
-                    return false;
-                }
-            }
-            return true;
+            return ((Series<?>) value).values().stream().allMatch(first::isBlank);
         }
 
         @Override
         public void cells(Object value, List<Cell> cells) {
-            int i = 0;
-            for (Layout layout : layouts.values()) {
-                layout.cells(((Series<?>) value).values().get(i++), cells);
+            for (Object inYear : ((Series<?>) value).values()) {
+                first.cells(inYear, cells); // any layout would do: an entry knows its places
             }
         }
 
@@ -326,10 +326,12 @@ final class FormLayout {
 
         private final String pointer;
         private final IntFunction<Layout> layouts;
+        private final Layout first;
 
         ListLayout(Type element, String pointer, Field field) {
             this.pointer = pointer;
             this.layouts = index -> layout(element, pointer + "/" + index, field);
+            this.first = layouts.apply(0);
         }
 
         @Override
@@ -346,9 +348,8 @@ final class FormLayout {
 
         @Override
         public void cells(Object value, List<Cell> cells) {
-            int i = 0;
             for (Object element : (List<?>) value) {
-                layouts.apply(i++).cells(element, cells);
+                first.cells(element, cells); // any layout would do: an element knows its places
             }
         }
 
@@ -360,9 +361,8 @@ final class FormLayout {
         @Override
         public void write(Object value, JsonGenerator json) throws IOException {
             json.writeStartArray();
-            int i = 0;
             for (Object element : (List<?>) value) {
-                layouts.apply(i++).write(element, json);
+                first.write(element, json);
             }
             json.writeEndArray();
         }

@@ -32,9 +32,8 @@ public record Stage(
 
     /** Returns the figure for the same indicator as a target of the plan. */
     public Figure figureFor(Target target) {
-        String indicator = target.place().name();
         for (Figure figure : figures()) {
-            if (figure.place().name().equals(indicator)) {
+            if (figure.place().isNamedLike(target.place())) {
                 return figure;
             }
         }

@@ -27,8 +27,16 @@ public record Text(Place place, State state, @Nullable String value) implements 
 
     /** Returns the length as the form counts it (字): Unicode code points, white space left out; 0 for a blank. */
     public int length() {
-        return value == null
-                ? 0
-                : (int) value.codePoints().filter(c -> !Blanks.isWhiteSpace(c)).count();
+        if (value == null) {
+            return 0;
+        }
+        int length = 0;
+        for (int i = 0; i < value.length(); i++) {
+            boolean second = i > 0 && Character.isSurrogatePair(value.charAt(i - 1), value.charAt(i));
+            if (!second && !Blanks.isWhiteSpace(value.charAt(i))) {
+                length++;
+            }
+        }
+        return length;
     }
 }

@@ -39,12 +39,7 @@ public enum Outcome {
      * UNDETERMINED; else any NEAR is NEAR; else MET.
      */
     public static Outcome allOf(Collection<Outcome> outcomes) {
-        for (Outcome decisive : new Outcome[] {UNMET, UNDETERMINED, NEAR}) {
-            if (outcomes.contains(decisive)) {
-                return decisive;
-            }
-        }
-        return MET;
+        return first(outcomes, UNMET, UNDETERMINED, NEAR, MET);
     }
 
     /**
@@ -52,11 +47,14 @@ public enum Outcome {
      * UNDETERMINED; else any NEAR is NEAR; else UNMET.
      */
     public static Outcome anyOf(Collection<Outcome> outcomes) {
-        for (Outcome decisive : new Outcome[] {MET, UNDETERMINED, NEAR}) {
-            if (outcomes.contains(decisive)) {
-                return decisive;
-            }
-        }
-        return UNMET;
+        return first(outcomes, MET, UNDETERMINED, NEAR, UNMET);
+    }
+
+    /** Returns the first of them that is there, and where none is, the last. */
+    private static Outcome first(
+            Collection<Outcome> outcomes, Outcome one, Outcome two, Outcome three, Outcome otherwise) {
+        return outcomes.contains(one)
+                ? one
+                : outcomes.contains(two) ? two : outcomes.contains(three) ? three : otherwise;
     }
 }

@@ -2,7 +2,6 @@ package org.clusterrules.language;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -20,20 +19,17 @@ import org.clusterrules.model.Cell;
 
 /** Several judgements, all of which have to be met: one for each year of a row. */
 class AllOf extends Judgement {
-    private static final Comparator<Judgement> BY_MARGIN = Comparator.comparing(
-            judgement -> judgement.comparison().flatMap(Comparison::margin).orElse(null),
-            Comparator.nullsLast(Comparator.<BigDecimal>naturalOrder()));
-
     private final List<? extends Judgement> judgements;
 
     AllOf(List<? extends Judgement> judgements) {
-        super(all(judgements.stream().map(Judgement::outcome).collect(Collectors.toSet())));
+        super(all(outcomes(judgements)));
         this.judgements = judgements;
     }
 
     /** What does not apply is left out, and where nothing applies, all of it does not. */
     private static Outcome all(Set<Outcome> outcomes) {
-        return outcomes.equals(Set.of(Outcome.NOT_APPLICABLE)) ? Outcome.NOT_APPLICABLE : Outcome.allOf(outcomes);
+        boolean nothingApplies = outcomes.size() == 1 && outcomes.contains(Outcome.NOT_APPLICABLE);
+        return nothingApplies ? Outcome.NOT_APPLICABLE : Outcome.allOf(outcomes);
     }
 
     /** Returns every outcome that judgements with these possible outcomes, independent of each other, can come to. */
@@ -57,29 +53,47 @@ class AllOf extends Judgement {
     }
 
     private List<? extends Judgement> decisive() {
-        return judgements.stream()
-                .filter(judgement -> judgement.outcome() == outcome())
-                .toList();
+        List<Judgement> decisive = new ArrayList<>(judgements.size());
+        for (Judgement judgement : judgements) {
+            if (judgement.outcome() == outcome()) {
+                decisive.add(judgement);
+            }
+        }
+        return decisive;
     }
 
     @Override
     List<Cell> cells() {
-        return decisive().stream()
-                .flatMap(judgement -> judgement.cells().stream())
-                .toList();
+        List<Cell> cells = new ArrayList<>();
+        decisive().forEach(judgement -> cells.addAll(judgement.cells()));
+        return cells;
     }
 
     @Override
     List<Cell> missing() {
-        return decisive().stream()
-                .flatMap(judgement -> judgement.missing().stream())
-                .toList();
+        List<Cell> missing = new ArrayList<>(0);
+        decisive().forEach(judgement -> missing.addAll(judgement.missing()));
+        return missing;
     }
 
     /** Returns the comparison with the least margin among those that decided. */
     @Override
     Optional<Comparison> comparison() {
-        return Collections.min(decisive(), BY_MARGIN).comparison();
+        return tightest(decisive()).comparison();
+    }
+
+    /** Returns the judgement with the least margin, and of several the first; one without a margin only if none has one. */
+    private static Judgement tightest(List<? extends Judgement> judgements) {
+        Judgement tightest = judgements.get(0);
+        Optional<BigDecimal> least = Optional.empty();
+        for (Judgement judgement : judgements) {
+            Optional<BigDecimal> margin = judgement.comparison().flatMap(Comparison::margin);
+            if (margin.isPresent() && (least.isEmpty() || margin.get().compareTo(least.get()) < 0)) {
+                tightest = judgement;
+                least = margin;
+            }
+        }
+        return tightest;
     }
 
     /**
@@ -138,7 +152,7 @@ class AllOf extends Judgement {
                     .map(judgement -> judgement.clause(language))
                     .collect(Collectors.joining(Wording.of("semicolon", language)));
         }
-        Judgement tightest = Collections.min(decisive, BY_MARGIN);
+        Judgement tightest = tightest(decisive);
         return Wording.of("all-of", language, tightest.clause(language), decisive.size() - 1);
     }
 }

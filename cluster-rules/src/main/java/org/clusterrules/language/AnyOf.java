@@ -18,8 +18,8 @@ final class AnyOf extends Judgement {
     private final List<Judgement> judgements;
 
     AnyOf(List<Judgement> judgements) {
-        super(Outcome.anyOf(judgements.stream().map(Judgement::outcome).collect(Collectors.toSet())));
-        this.judgements = List.copyOf(judgements);
+        super(Outcome.anyOf(outcomes(judgements)));
+        this.judgements = judgements;
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.clusterrules.assessment.Comparison;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.model.Cell;
@@ -13,38 +14,44 @@ import org.clusterrules.model.Cell;
 /** Something that has to be so for each of many cells: those where it is not are named, all of them. */
 final class CellsJudgement extends Judgement {
     private final String key;
-    private final List<Cell> checked;
-    private final List<Cell> wrong;
-    private final Optional<Comparison> comparison;
-    private final Optional<BigDecimal> limit;
+    private final Supplier<List<? extends Cell>> checked;
+    private final List<? extends Cell> wrong;
+    private final Supplier<Optional<Comparison>> comparison;
+    private final Supplier<Optional<BigDecimal>> limit;
 
-    /** The key names the sentences {@code key.met} and {@code key.unmet}, which are told the cells and how many there are, and {@code
-     * key.required}, which is told the limit. */
-    CellsJudgement(String key, List<Cell> checked, List<Cell> wrong, Optional<Comparison> comparison) {
-        this(key, checked, wrong, comparison, comparison.flatMap(Comparison::required));
+    /**
+     * The key names the sentences {@code key.met} and {@code key.unmet}, which are told the cells, how many there are and the
+     * limit, and {@code key.required}, which is told the limit. The cells are in the form's order.
+     */
+    CellsJudgement(
+            String key,
+            Supplier<List<? extends Cell>> checked,
+            List<? extends Cell> wrong,
+            Supplier<Optional<Comparison>> comparison) {
+        this(key, checked, wrong, comparison, () -> comparison.get().flatMap(Comparison::required));
     }
 
     /** Where each of the cells has a limit, and there is no one number to show. */
-    CellsJudgement(String key, List<Cell> checked, List<Cell> wrong, BigDecimal limit) {
-        this(key, checked, wrong, Optional.empty(), Optional.of(limit));
+    CellsJudgement(String key, List<? extends Cell> checked, List<? extends Cell> wrong, BigDecimal limit) {
+        this(key, () -> checked, wrong, Optional::empty, () -> Optional.of(limit));
+    }
+
+    CellsJudgement(String key, List<? extends Cell> checked, List<? extends Cell> wrong) {
+        this(key, () -> checked, wrong, Optional::empty);
     }
 
     private CellsJudgement(
             String key,
-            List<Cell> checked,
-            List<Cell> wrong,
-            Optional<Comparison> comparison,
-            Optional<BigDecimal> limit) {
+            Supplier<List<? extends Cell>> checked,
+            List<? extends Cell> wrong,
+            Supplier<Optional<Comparison>> comparison,
+            Supplier<Optional<BigDecimal>> limit) {
         super(wrong.isEmpty() ? Outcome.MET : Outcome.UNMET);
         this.key = key;
         this.checked = checked;
         this.wrong = wrong;
         this.comparison = comparison;
         this.limit = limit;
-    }
-
-    CellsJudgement(String key, List<Cell> checked, List<Cell> wrong) {
-        this(key, checked, wrong, Optional.empty());
     }
 
     @Override
@@ -54,7 +61,13 @@ final class CellsJudgement extends Judgement {
 
     @Override
     List<Cell> cells() {
-        return outcome() == Outcome.MET ? checked : wrong;
+        return List.copyOf(outcome() == Outcome.MET ? checked.get() : wrong);
+    }
+
+    /** The cells come from a walk along the form. */
+    @Override
+    List<Cell> cellsInOrder() {
+        return cells();
     }
 
     @Override
@@ -64,7 +77,7 @@ final class CellsJudgement extends Judgement {
 
     @Override
     Optional<Comparison> comparison() {
-        return comparison;
+        return comparison.get();
     }
 
     @Override
@@ -74,16 +87,17 @@ final class CellsJudgement extends Judgement {
 
     @Override
     String requirement(Locale language) {
-        return Wording.of(
-                key + ".required",
-                language,
-                limit.map(BigDecimal::toPlainString).orElse(""));
+        return Wording.of(key + ".required", language, shownLimit());
     }
 
     @Override
     String clause(Locale language) {
         return outcome() == Outcome.MET
-                ? Wording.of(key + ".met", language, checked.size())
-                : Wording.of(key + ".unmet", language, Wording.list(wrong, language), wrong.size());
+                ? Wording.of(key + ".met", language, checked.get().size())
+                : Wording.of(key + ".unmet", language, Wording.list(cells(), language), wrong.size(), shownLimit());
+    }
+
+    private String shownLimit() {
+        return limit.get().map(BigDecimal::toPlainString).orElse("");
     }
 }

@@ -1,7 +1,9 @@
 package org.clusterrules.language;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Locale;
+import java.util.Optional;
 import org.clusterrules.assessment.Ratio;
 import org.clusterrules.model.Figure;
 import org.clusterrules.model.Series;
@@ -34,11 +36,15 @@ final class CompoundQuantity extends Quantity {
         if (factor.signum() < 0) {
             return 1; // no growth is below −100 %
         }
+        return product(numbers).compareTo(factor.pow(numbers.length));
+    }
+
+    private static BigDecimal product(BigDecimal[] growths) {
         BigDecimal product = BigDecimal.ONE;
-        for (BigDecimal number : numbers) {
-            product = product.multiply(factor(number));
+        for (BigDecimal growth : growths) {
+            product = product.multiply(factor(growth));
         }
-        return product.compareTo(factor.pow(numbers.length));
+        return product;
     }
 
     private static BigDecimal factor(BigDecimal percent) {
@@ -47,7 +53,16 @@ final class CompoundQuantity extends Quantity {
 
     @Override
     Ratio value(BigDecimal[] numbers) {
-        return Decimals.approximate(number -> compare(numbers, number));
+        return Decimals.approximate(this, numbers);
+    }
+
+    @Override
+    Optional<BigDecimal> floor(BigDecimal[] numbers, int places) {
+        BigInteger power =
+                product(numbers).movePointRight(places * numbers.length).toBigInteger();
+        BigInteger hundred = Percent.HUNDRED.movePointRight(places).toBigInteger();
+        BigInteger factor = Decimals.root(power, numbers.length);
+        return Optional.of(new BigDecimal(factor.subtract(hundred), places));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.clusterrules.language;
 
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -21,8 +22,16 @@ final class ConclusionJudgement extends Judgement {
     }
 
     private ConclusionJudgement(List<Finding> required) {
-        super(none(required.stream().map(Finding::outcome).collect(Collectors.toSet())));
+        super(none(outcomesOf(required)));
         this.required = required;
+    }
+
+    private static Set<Outcome> outcomesOf(List<Finding> findings) {
+        EnumSet<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
+        for (Finding finding : findings) {
+            outcomes.add(finding.outcome());
+        }
+        return outcomes;
     }
 
     private static Outcome none(Collection<Outcome> outcomes) {

@@ -4,13 +4,15 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Optional;
+import org.clusterrules.assessment.Outcome;
 import org.clusterrules.assessment.Ratio;
-import org.clusterrules.language.Bound.Comparand;
 
-/** Finds decimals by comparing alone, so that a root is shown without ever being taken. */
+/** Finds decimals exactly: a root is rounded by comparing powers, and never taken as it is. */
 final class Decimals {
     /** The decimals of an approximation. */
     static final int MOST_PLACES = 30;
+
+    private static final BigDecimal HALF = new BigDecimal("0.5");
 
     /** Half a unit of the second decimal, which is as far as rounding can have moved a figure of the form. */
     static final BigDecimal HALF_A_STEP = new BigDecimal("0.005");
@@ -24,31 +26,49 @@ final class Decimals {
      * Returns the quantity for display, rounded half up to that many places, or to as many more as keep it from
      * contradicting the outcome: 14.999 % is not shown as 15.00 % where at least 15 % was required and missed.
      */
-    static Optional<BigDecimal> display(Comparand quantity, int places, Bound bound) {
+    static Optional<BigDecimal> display(Quantity quantity, BigDecimal[] numbers, int places, Bound bound) {
+        Outcome outcome = bound.judge(number -> quantity.compare(numbers, number));
         for (int scale = places; scale <= MOST_PLACES; scale++) {
-            Optional<BigDecimal> rounded = round(quantity, scale);
-            if (rounded.isEmpty() || bound.judge(rounded.get()::compareTo) == bound.judge(quantity)) {
+            Optional<BigDecimal> rounded = round(quantity, numbers, scale);
+            if (rounded.isEmpty() || bound.judge(rounded.get()::compareTo) == outcome) {
                 return rounded;
             }
         }
-        return round(quantity, places);
+        return round(quantity, numbers, places);
     }
 
-    /** Returns the quantity rounded half up; empty where it is beyond any bound. */
-    static Optional<BigDecimal> round(Comparand quantity, int places) {
-        Optional<BigInteger> floor =
-                last(steps -> quantity.compareTo(new BigDecimal(steps, places)) >= 0, BigInteger.ZERO);
-        return floor.map(steps -> {
-            BigDecimal below = new BigDecimal(steps, places);
-            BigDecimal half = below.add(new BigDecimal(BigInteger.valueOf(5), places + 1));
-            int overHalf = quantity.compareTo(half);
+    /** Returns the quantity rounded half up; empty where it is below every number. */
+    static Optional<BigDecimal> round(Quantity quantity, BigDecimal[] numbers, int places) {
+        return quantity.floor(numbers, places).map(below -> {
+            BigDecimal step = BigDecimal.ONE.movePointLeft(places);
+            BigDecimal half = below.add(step.multiply(HALF));
+            int overHalf = quantity.compare(numbers, half);
             boolean up = overHalf > 0 || (overHalf == 0 && half.signum() > 0);
-            return up ? new BigDecimal(steps.add(BigInteger.ONE), places) : below;
+            return up ? below.add(step) : below;
         });
     }
 
-    static Ratio approximate(Comparand quantity) {
-        return new Ratio(round(quantity, MOST_PLACES).orElse(BigDecimal.ZERO), BigDecimal.ONE);
+    static Ratio approximate(Quantity quantity, BigDecimal[] numbers) {
+        return new Ratio(round(quantity, numbers, MOST_PLACES).orElse(BigDecimal.ZERO), BigDecimal.ONE);
+    }
+
+    /** Returns the greatest whole number whose power is at most this number, which is not negative. */
+    static BigInteger root(BigInteger number, int exponent) {
+        if (number.signum() == 0) {
+            return number;
+        }
+        // Newton's steps, from above: each is nearer, until one is not.
+        BigInteger root = BigInteger.ONE.shiftLeft(number.bitLength() / exponent + 1);
+        while (true) {
+            BigInteger quotient = number.divide(root.pow(exponent - 1));
+            BigInteger next = root.multiply(BigInteger.valueOf(exponent - 1L))
+                    .add(quotient)
+                    .divide(BigInteger.valueOf(exponent));
+            if (next.compareTo(root) >= 0) {
+                return root;
+            }
+            root = next;
+        }
     }
 
     /** A condition on whole numbers that holds up to some number and not beyond. */

@@ -24,10 +24,14 @@ final class EvidenceJudgement extends Judgement {
     }
 
     private static <C extends Cell> Outcome judge(List<C> reasons, Predicate<C> condition, Cell evidence) {
-        if (reasons.stream().anyMatch(condition)) {
-            return isGiven(evidence) ? Outcome.MET : Outcome.UNMET;
+        boolean blank = false;
+        for (C reason : reasons) {
+            if (condition.test(reason)) {
+                return isGiven(evidence) ? Outcome.MET : Outcome.UNMET;
+            }
+            blank |= reason.isBlank();
         }
-        return reasons.stream().anyMatch(Cell::isBlank) ? Outcome.UNDETERMINED : Outcome.NOT_APPLICABLE;
+        return blank ? Outcome.UNDETERMINED : Outcome.NOT_APPLICABLE;
     }
 
     private static boolean isGiven(Cell evidence) {
@@ -49,7 +53,7 @@ final class EvidenceJudgement extends Judgement {
 
     @Override
     List<Cell> missing() {
-        return reasons.stream().filter(Cell::isBlank).map(Cell.class::cast).toList();
+        return blank(reasons);
     }
 
     @Override

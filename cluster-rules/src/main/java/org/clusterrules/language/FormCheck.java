@@ -2,23 +2,17 @@ package org.clusterrules.language;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.clusterrules.assessment.Comparison;
 import org.clusterrules.assessment.Operator;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Choice;
 import org.clusterrules.model.Day;
-import org.clusterrules.model.Field;
 import org.clusterrules.model.FieldType;
 import org.clusterrules.model.Figure;
 import org.clusterrules.model.Label;
 import org.clusterrules.model.Names;
-import org.clusterrules.model.Section;
 import org.clusterrules.model.Series;
 import org.clusterrules.model.Stage;
 import org.clusterrules.model.State;
@@ -26,7 +20,10 @@ import org.clusterrules.model.Text;
 import org.clusterrules.model.Ticks;
 import org.clusterrules.model.Unit;
 
-/** What completeness asks of the form as a whole. It is about the blanks themselves, so nothing here is undetermined. */
+/**
+ * What completeness asks of the form as a whole. It is about the blanks themselves, so nothing here is undetermined. These
+ * checks look through hundreds of cells: what an outcome does not need is worked out when it is asked for.
+ */
 final class FormCheck {
     private static final Unit CHARACTERS = new Unit("characters", new Label("字", "characters"));
 
@@ -34,25 +31,36 @@ final class FormCheck {
 
     /** Each blank is filled in, save those named and all that lies below them. */
     static Judgement filledIn(List<Cell> cells, List<Stage> stages, String... exceptions) {
-        List<Cell> required = new ArrayList<>();
-        List<Cell> blank = new ArrayList<>();
-        Map<Cell, Stage> stageOf = new HashMap<>();
-        stages.forEach(stage -> stageOf.put(stage.text(), stage));
+        List<Cell> blank = new ArrayList<>(0);
         for (Cell cell : cells) {
-            Stage stage = stageOf.get(cell);
-            // A stage is filled in where it says anything at all; its text stands for it.
-            boolean asked = cell.place().field().type() == FieldType.STAGE
-                    ? stage != null
-                    : !isNameOfPlatform(cell)
-                            && !isBelowAny(cell.place().field().pointer(), exceptions);
-            if (asked) {
-                required.add(cell);
-                if (stage == null ? cell.isBlank() : saysNothing(stage)) {
-                    blank.add(cell);
+            if (cell.isBlank() && isAsked(cell, exceptions) && !saysOtherwise(cell, stages)) {
+                blank.add(cell);
+            }
+        }
+        return new CellsJudgement(
+                "filled",
+                () -> cells.stream().filter(cell -> isAsked(cell, exceptions)).toList(),
+                blank,
+                Optional::empty);
+    }
+
+    /** A stage is filled in where it says anything at all; its text stands for it. */
+    private static boolean isAsked(Cell cell, String... exceptions) {
+        return cell.place().field().type() == FieldType.STAGE
+                ? cell instanceof Text
+                : !isNameOfPlatform(cell) && !isBelowAny(cell.place().field().pointer(), exceptions);
+    }
+
+    /** Whether this is the blank text of a stage that has figures. */
+    private static boolean saysOtherwise(Cell cell, List<Stage> stages) {
+        if (cell.place().field().type() == FieldType.STAGE) {
+            for (Stage stage : stages) {
+                if (stage.text().equals(cell)) {
+                    return !saysNothing(stage);
                 }
             }
         }
-        return new CellsJudgement("filled", required, blank);
+        return false;
     }
 
     private static boolean isBelowAny(String pointer, String... above) {
@@ -70,64 +78,77 @@ final class FormCheck {
         return cell instanceof Names && cell.place().field().type() == FieldType.PLATFORMS;
     }
 
-    /** Whether a text is one of those that together have …字以内: all of part 八 but the indicators of the cluster's own. */
-    static boolean isPlanText(Text text) {
-        Field field = text.place().field();
-        return field.section() == Section.PLAN && field.type() != FieldType.NAMED_TARGETS;
-    }
-
-    static boolean saysNothing(Stage stage) {
+    private static boolean saysNothing(Stage stage) {
         return stage.text().isBlank() && stage.figures().stream().allMatch(Cell::isBlank);
     }
 
     /** Each stage year says something: words or a figure. */
     static Judgement stagesSaySomething(Series<Stage> stages) {
-        List<Cell> all = new ArrayList<>();
-        List<Cell> silent = new ArrayList<>();
+        List<Cell> silent = new ArrayList<>(0);
         for (Stage stage : stages.values()) {
-            all.add(stage.text());
             if (saysNothing(stage)) {
                 silent.add(stage.text());
             }
         }
-        return new CellsJudgement("stages", all, silent);
+        return new CellsJudgement(
+                "stages", () -> stages.values().stream().map(Stage::text).toList(), silent, Optional::empty);
     }
 
     /** Each stage year gives a figure for each indicator. */
     static Judgement stagesGiveFigures(Series<Stage> stages) {
         List<Cell> figures = new ArrayList<>();
-        stages.values().forEach(stage -> figures.addAll(stage.figures()));
-        return new CellsJudgement(
-                "yearly", figures, figures.stream().filter(Cell::isBlank).toList());
-    }
-
-    /** Each text whose label sets a limit (…字以内) has at most that many characters. */
-    static Judgement shortTexts(List<Cell> cells, BigDecimal most) {
-        List<Cell> texts = new ArrayList<>();
-        List<Cell> tooLong = new ArrayList<>();
-        int longest = 0;
-        for (Cell cell : cells) {
-            if (cell instanceof Text text && cell.place().field().maxLength() > 0) {
-                texts.add(text);
-                longest = Math.max(longest, text.length());
-                if (BigDecimal.valueOf(text.length()).compareTo(most) > 0) {
-                    tooLong.add(text);
+        List<Cell> blank = new ArrayList<>(0);
+        for (Stage stage : stages.values()) {
+            for (Figure figure : stage.figures()) {
+                figures.add(figure);
+                if (figure.isBlank()) {
+                    blank.add(figure);
                 }
             }
         }
-        return new CellsJudgement("short-texts", texts, tooLong, atMost(longest, most));
+        return new CellsJudgement("yearly", figures, blank);
+    }
+
+    /** Each of the texts has at most that many characters. */
+    static Judgement shortTexts(List<Text> texts, BigDecimal most) {
+        List<Cell> tooLong = new ArrayList<>(0);
+        for (Text text : texts) {
+            if (isMore(writtenLength(text), most) && isMore(text.length(), most)) {
+                tooLong.add(text);
+            }
+        }
+        return new CellsJudgement(
+                "short-texts",
+                () -> texts,
+                tooLong,
+                () -> atMost(texts.stream().mapToInt(Text::length).max().orElse(0), most));
     }
 
     /** The texts together have at most that many characters. */
     static Judgement totalLength(List<Text> texts, BigDecimal most) {
-        int total = texts.stream().mapToInt(Text::length).sum();
-        List<Cell> all = List.copyOf(texts);
-        boolean tooLong = BigDecimal.valueOf(total).compareTo(most) > 0;
-        List<Cell> said = texts.stream()
-                .filter(text -> !text.isBlank())
-                .map(Cell.class::cast)
-                .toList();
-        return new CellsJudgement("total-length", all, tooLong ? said : List.of(), atMost(total, most));
+        int written = 0;
+        for (Text text : texts) {
+            written += writtenLength(text);
+        }
+        boolean tooLong = isMore(written, most) && isMore(totalLength(texts), most);
+        return new CellsJudgement(
+                "total-length",
+                () -> texts,
+                tooLong ? texts.stream().filter(text -> !text.isBlank()).toList() : List.of(),
+                () -> atMost(totalLength(texts), most));
+    }
+
+    private static int totalLength(List<Text> texts) {
+        return texts.stream().mapToInt(Text::length).sum();
+    }
+
+    /** Returns a length that is seen at once, and never less than the one that counts. */
+    private static int writtenLength(Text text) {
+        return text.value() == null ? 0 : text.value().length();
+    }
+
+    private static boolean isMore(int number, BigDecimal most) {
+        return BigDecimal.valueOf(number).compareTo(most) > 0;
     }
 
     private static Optional<Comparison> atMost(int length, BigDecimal most) {
@@ -136,50 +157,54 @@ final class FormCheck {
     }
 
     /** Each figure has at most that many decimals; zeros at the end do not count. */
-    static Judgement decimals(List<Cell> cells, BigDecimal most) {
-        List<Cell> figures = new ArrayList<>();
-        List<Cell> tooMany = new ArrayList<>();
-        for (Cell cell : cells) {
-            if (cell instanceof Figure figure && cell.place().field().section() != Section.COVER) {
-                figures.add(figure);
-                int places =
-                        Math.max(0, Numbers.orZero(figure).stripTrailingZeros().scale());
-                if (BigDecimal.valueOf(places).compareTo(most) > 0) {
-                    tooMany.add(figure);
-                }
+    static Judgement decimals(List<Figure> figures, BigDecimal most) {
+        List<Cell> tooMany = new ArrayList<>(0);
+        for (Figure figure : figures) {
+            BigDecimal number = Numbers.orZero(figure);
+            if (isMore(places(number), most) && isMore(places(number.stripTrailingZeros()), most)) {
+                tooMany.add(figure);
             }
         }
         return new CellsJudgement("decimals", figures, tooMany, most);
     }
 
+    private static int places(BigDecimal number) {
+        return Math.max(0, number.scale());
+    }
+
     /** Each ticked box names at least one piece of evidence. */
-    static Judgement ticksHaveEvidence(List<Cell> cells) {
-        List<Cell> groups = new ArrayList<>();
-        List<Cell> unproven = new ArrayList<>();
-        for (Cell cell : cells) {
-            if (cell instanceof Ticks ticks) {
-                groups.add(ticks);
-                if (ticks.ticked() != null
-                        && ticks.ticked().values().stream()
-                                .anyMatch(evidence -> evidence.stream().noneMatch(Names::names))) {
-                    unproven.add(ticks);
-                }
+    static Judgement ticksHaveEvidence(List<Ticks> groups) {
+        List<Cell> unproven = new ArrayList<>(0);
+        for (Ticks group : groups) {
+            if (group.ticked() != null && !group.ticked().values().stream().allMatch(FormCheck::namesSomething)) {
+                unproven.add(group);
             }
         }
         return new CellsJudgement("tick-evidence", groups, unproven);
     }
 
+    private static boolean namesSomething(List<String> evidence) {
+        for (String name : evidence) {
+            if (Names.names(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The declaration is signed by name, sealed and dated. */
     static Judgement signed(Text person, Choice sealed, Day date) {
-        Predicate<Cell> given =
-                cell -> cell instanceof Choice choice ? choice.is(Choice.YES) : cell.state() == State.FILLED;
         List<Cell> all = List.of(person, sealed, date);
+        boolean complete = person.state() == State.FILLED && sealed.is(Choice.YES) && !date.isBlank();
         return new CellsJudgement(
                 "signed",
-                all,
-                Stream.of(person, sealed, date)
-                        .filter(given.negate())
-                        .map(Cell.class::cast)
-                        .toList());
+                () -> FormOrder.of(all),
+                complete
+                        ? List.of()
+                        : FormOrder.of(all).stream()
+                                .filter(cell ->
+                                        cell instanceof Choice ? !sealed.is(Choice.YES) : cell.state() != State.FILLED)
+                                .toList(),
+                Optional::empty);
     }
 }

@@ -1,8 +1,11 @@
 package org.clusterrules.language;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.clusterrules.assessment.Ratio;
 import org.clusterrules.model.Target;
 
@@ -36,7 +39,18 @@ final class GrowthQuantity extends Quantity {
 
     @Override
     Ratio value(BigDecimal[] numbers) {
-        return Decimals.approximate(number -> compare(numbers, number));
+        return Decimals.approximate(this, numbers);
+    }
+
+    @Override
+    Optional<BigDecimal> floor(BigDecimal[] numbers, int places) {
+        if (numbers[1].signum() < 0) {
+            return Optional.empty();
+        }
+        BigDecimal hundred = Percent.HUNDRED.movePointRight(places);
+        BigDecimal power = numbers[1].multiply(hundred.pow(years)).divide(numbers[0], 0, RoundingMode.FLOOR);
+        BigInteger factor = Decimals.root(power.toBigInteger(), years);
+        return Optional.of(new BigDecimal(factor.subtract(hundred.toBigInteger()), places));
     }
 
     @Override

@@ -36,7 +36,7 @@ record JudgedFinding(Criterion criterion, Judgement judgement) implements Findin
 
     @Override
     public List<Cell> cells() {
-        return FormOrder.of(judgement.cells());
+        return judgement.cellsInOrder();
     }
 
     @Override

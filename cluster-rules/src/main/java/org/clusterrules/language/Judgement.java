@@ -1,5 +1,6 @@
 package org.clusterrules.language;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,26 @@ abstract class Judgement {
         return outcome;
     }
 
+    /** Returns the outcomes of several judgements, each once. */
+    static Set<Outcome> outcomes(List<? extends Judgement> judgements) {
+        EnumSet<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
+        for (Judgement judgement : judgements) {
+            outcomes.add(judgement.outcome);
+        }
+        return outcomes;
+    }
+
+    /** Returns those of the cells that are blank. */
+    static List<Cell> blank(List<? extends Cell> cells) {
+        List<Cell> blank = new ArrayList<>(0);
+        for (Cell cell : cells) {
+            if (cell.isBlank()) {
+                blank.add(cell);
+            }
+        }
+        return blank;
+    }
+
     /** Returns every outcome that figures within half a unit of their second decimal could give, this one among them. */
     Set<Outcome> outcomesNearby() {
         return EnumSet.of(outcome);
@@ -30,6 +51,11 @@ abstract class Judgement {
 
     /** Returns the cells that decided. */
     abstract List<Cell> cells();
+
+    /** Returns the cells that decided, each once and in the form's order. */
+    List<Cell> cellsInOrder() {
+        return FormOrder.of(cells());
+    }
 
     /** Returns the blank cells that stand in the way of a decision. */
     abstract List<Cell> missing();

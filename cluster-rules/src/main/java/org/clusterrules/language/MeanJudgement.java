@@ -48,12 +48,15 @@ final class MeanJudgement extends Judgement {
     }
 
     private static Outcome judge(Numeric declared, List<Quantity> readings, Tolerance tolerance) {
-        List<Outcome> outcomes = readings.stream()
-                .map(reading -> judge(declared, reading, tolerance))
-                .toList();
-        return outcomes.stream().allMatch(outcome -> outcome == Outcome.NOT_APPLICABLE)
-                ? Outcome.NOT_APPLICABLE
-                : Outcome.anyOf(outcomes);
+        EnumSet<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
+        for (Quantity reading : readings) {
+            outcomes.add(judge(declared, reading, tolerance));
+            if (outcomes.contains(Outcome.MET)) {
+                return Outcome.MET; // one that fits is enough
+            }
+        }
+        boolean nothingApplies = outcomes.size() == 1 && outcomes.contains(Outcome.NOT_APPLICABLE);
+        return nothingApplies ? Outcome.NOT_APPLICABLE : Outcome.anyOf(outcomes);
     }
 
     /** A reading that does not exist is left out. */
@@ -121,7 +124,7 @@ final class MeanJudgement extends Judgement {
 
     @Override
     List<Cell> missing() {
-        return allCells().stream().filter(Cell::isBlank).map(Cell.class::cast).toList();
+        return blank(allCells());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.clusterrules.language;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.clusterrules.assessment.Operator;
 
@@ -52,8 +53,13 @@ public final class Measure {
     }
 
     private Said compare(Bound bound) {
-        return statement.sayAll(quantities.stream()
-                .map(quantity -> ThresholdJudgement.of(quantity, bound))
-                .toList());
+        if (quantities.size() == 1) {
+            return statement.say(ThresholdJudgement.of(quantities.get(0), bound));
+        }
+        List<Judgement> judgements = new ArrayList<>(quantities.size());
+        for (Quantity quantity : quantities) {
+            judgements.add(ThresholdJudgement.of(quantity, bound));
+        }
+        return statement.sayAll(judgements);
     }
 }

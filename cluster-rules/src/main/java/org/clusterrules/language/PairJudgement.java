@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.clusterrules.assessment.Change;
 import org.clusterrules.assessment.Comparison;
 import org.clusterrules.assessment.Operator;
@@ -98,7 +97,7 @@ final class PairJudgement extends Judgement {
 
     @Override
     List<Cell> missing() {
-        return Stream.of(one, other).filter(Cell::isBlank).map(Cell.class::cast).toList();
+        return blank(List.of(one, other));
     }
 
     @Override

@@ -1,8 +1,10 @@
 package org.clusterrules.language;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.clusterrules.assessment.Ratio;
 import org.clusterrules.model.Numeric;
 import org.clusterrules.model.Unit;
@@ -39,6 +41,12 @@ abstract class Quantity {
 
     /** Returns the quantity itself, exactly; for one that is no fraction, to {@link Decimals#MOST_PLACES} decimals. */
     abstract Ratio value(BigDecimal[] numbers);
+
+    /** Returns the quantity rounded down to so many decimals; empty where it is below every number. */
+    Optional<BigDecimal> floor(BigDecimal[] numbers, int places) {
+        Ratio value = value(numbers);
+        return Optional.of(value.numerator().divide(value.denominator(), places, RoundingMode.FLOOR));
+    }
 
     /** Returns which of the cells an applicant would change to change the quantity. */
     int adjustable() {

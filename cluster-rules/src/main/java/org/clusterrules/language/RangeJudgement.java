@@ -2,6 +2,7 @@ package org.clusterrules.language;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,12 +26,16 @@ final class RangeJudgement extends Judgement {
     }
 
     private static Outcome judge(List<Numeric> cells) {
-        if (cells.stream().anyMatch(cell -> isOutside(cell, Numbers.orZero(cell)))) {
-            return Outcome.UNMET;
-        } else if (cells.stream().anyMatch(RangeJudgement::isMissing)) {
-            return Outcome.UNDETERMINED;
+        boolean missing = false;
+        boolean number = false;
+        for (Numeric cell : cells) {
+            if (isOutside(cell, Numbers.orZero(cell))) {
+                return Outcome.UNMET;
+            }
+            missing |= isMissing(cell);
+            number |= hasNumber(cell);
         }
-        return cells.stream().anyMatch(RangeJudgement::hasNumber) ? Outcome.MET : Outcome.NOT_APPLICABLE;
+        return missing ? Outcome.UNDETERMINED : number ? Outcome.MET : Outcome.NOT_APPLICABLE;
     }
 
     private static boolean hasNumber(Numeric cell) {
@@ -68,7 +73,7 @@ final class RangeJudgement extends Judgement {
 
     @Override
     List<Cell> cells() {
-        List<Cell> decisive = new ArrayList<>();
+        List<Cell> decisive = new ArrayList<>(outcome() == Outcome.UNMET ? 1 : cells.size());
         for (Numeric cell : cells) {
             boolean decides = switch (outcome()) {
                 case UNMET -> isOutside(cell, Numbers.orZero(cell));
@@ -79,7 +84,13 @@ final class RangeJudgement extends Judgement {
                 decisive.add(cell);
             }
         }
-        return decisive;
+        return Collections.unmodifiableList(decisive);
+    }
+
+    /** The cells come from a walk along the form. */
+    @Override
+    List<Cell> cellsInOrder() {
+        return cells();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.clusterrules.language;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +36,13 @@ final class RisingJudgement extends Judgement {
     }
 
     private static List<Figure> there(List<Figure> figures) {
-        return figures.stream().filter(figure -> !figure.isBlank()).toList();
+        List<Figure> there = new ArrayList<>(figures.size());
+        for (Figure figure : figures) {
+            if (!figure.isBlank()) {
+                there.add(figure);
+            }
+        }
+        return there;
     }
 
     /** Returns how far the figure could lie from what is written: half a step, and nothing for 无. */
@@ -90,9 +97,7 @@ final class RisingJudgement extends Judgement {
 
     @Override
     List<Cell> missing() {
-        return outcome() == Outcome.UNDETERMINED
-                ? figures.stream().filter(Cell::isBlank).map(Cell.class::cast).toList()
-                : List.of();
+        return outcome() == Outcome.UNDETERMINED ? blank(figures) : List.of();
     }
 
     /** Returns the smallest rise from one figure to the next as the actual value; more than zero is required. */

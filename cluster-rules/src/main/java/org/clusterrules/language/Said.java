@@ -4,15 +4,17 @@ import com.google.errorprone.annotations.CheckReturnValue;
 
 /** A requirement that was stated. */
 public final class Said {
-    private final Statement next;
+    private final Statement statement;
+    private final Judgement judgement;
 
-    Said(Statement next) {
-        this.next = next;
+    Said(Statement statement, Judgement judgement) {
+        this.statement = statement;
+        this.judgement = judgement;
     }
 
     /** Begins an alternative: one of the two is enough. */
     @CheckReturnValue
     public Statement or() {
-        return next;
+        return statement.or(judgement);
     }
 }

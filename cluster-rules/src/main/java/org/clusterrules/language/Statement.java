@@ -2,10 +2,10 @@ package org.clusterrules.language;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Consumer;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.Choice;
 import org.clusterrules.model.Count;
@@ -28,17 +28,20 @@ import org.clusterrules.model.Ticks;
  * in a rate it leaves nothing to measure, and the requirement is not met.
  */
 public final class Statement {
-    private final Consumer<Judgement> listener;
-    private final Context context;
+    /** Of three years, four levels, led and joined. */
+    private static final int ROOM_FOR_STANDARDS = 24;
+
+    private final Statements statements;
+    private final int index;
     private final List<Judgement> alternatives;
 
-    Statement(Consumer<Judgement> listener, Context context) {
-        this(listener, context, List.of());
+    Statement(Statements statements, int index) {
+        this(statements, index, List.of());
     }
 
-    private Statement(Consumer<Judgement> listener, Context context, List<Judgement> alternatives) {
-        this.listener = listener;
-        this.context = context;
+    private Statement(Statements statements, int index, List<Judgement> alternatives) {
+        this.statements = statements;
+        this.index = index;
         this.alternatives = alternatives;
     }
 
@@ -59,7 +62,7 @@ public final class Statement {
 
     /** The number in each year of a row: all of them have to meet the requirement. */
     public Measure eachYear(Series<? extends Numeric> row) {
-        List<Quantity> quantities = new ArrayList<>();
+        List<Quantity> quantities = new ArrayList<>(row.values().size());
         for (Numeric cell : row.values()) {
             quantities.add(new CellQuantity(cell));
         }
@@ -87,20 +90,24 @@ public final class Statement {
     }
 
     private static List<Count> counts(Series<Standards> standards) {
-        List<Count> counts = new ArrayList<>();
+        List<Count> counts = new ArrayList<>(ROOM_FOR_STANDARDS);
         for (Standards year : standards.values()) {
-            for (Standards.Drafted level :
-                    List.of(year.international(), year.national(), year.industry(), year.group())) {
-                counts.add(level.led());
-                counts.add(level.joined());
-            }
+            addCounts(year.international(), counts);
+            addCounts(year.national(), counts);
+            addCounts(year.industry(), counts);
+            addCounts(year.group(), counts);
         }
         return counts;
     }
 
+    private static void addCounts(Standards.Drafted level, List<Count> counts) {
+        counts.add(level.led());
+        counts.add(level.joined());
+    }
+
     /** The average yearly growth from the baseline to the target of the plan, in percent; the baseline has to be above zero. */
     public Measure averageGrowth(Target target) {
-        return measure(new GrowthQuantity(target, context.edition().planYears()));
+        return measure(new GrowthQuantity(target, statements.edition().planYears()));
     }
 
     /** The average of a row of yearly growths, in percent; none of them can be below −100. */
@@ -162,7 +169,7 @@ public final class Statement {
 
     /** The form as a whole. */
     public Form form(Application form) {
-        return new Form(this, form, context.cells());
+        return new Form(this, form, statements.blanks());
     }
 
     /** The signature, seal and date of the declaration. */
@@ -172,7 +179,8 @@ public final class Statement {
 
     /** The dates of the application, of its signature and of its recommendation; the last is optional. */
     public Days days(Day declared, Day signed, Day recommended) {
-        return new Days(this, declared, signed, recommended, context.edition().baseYear());
+        return new Days(
+                this, declared, signed, recommended, statements.edition().baseYear());
     }
 
     /** Where this was answered with 是. */
@@ -224,9 +232,19 @@ public final class Statement {
 
     /** Says the judgement, together with the alternatives said before {@link Said#or}. */
     Said say(Judgement judgement) {
-        List<Judgement> all = new ArrayList<>(alternatives);
-        all.add(judgement);
-        listener.accept(all.size() == 1 ? judgement : new AnyOf(all));
-        return new Said(new Statement(listener, context, all));
+        statements.hear(index, alternatives.isEmpty() ? judgement : new AnyOf(with(judgement)));
+        return new Said(this, judgement);
+    }
+
+    /** Begins an alternative to a judgement that was said. */
+    Statement or(Judgement judgement) {
+        return new Statement(statements, index, with(judgement));
+    }
+
+    private List<Judgement> with(Judgement judgement) {
+        return ImmutableList.<Judgement>builder()
+                .addAll(alternatives)
+                .add(judgement)
+                .build();
     }
 }

@@ -9,6 +9,7 @@ import org.clusterrules.assessment.Criterion;
 import org.clusterrules.assessment.Finding;
 import org.clusterrules.assessment.Part;
 import org.clusterrules.model.Application;
+import org.clusterrules.model.Edition;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Statements {
     private final List<Criterion> criteria;
-    private final Context context;
+    private final Application application;
     private final @Nullable Finding[] findings;
+    private @Nullable FormBlanks blanks;
 
     /**
      * Makes room for one finding a criterion.
@@ -28,7 +30,7 @@ public final class Statements {
      */
     public Statements(List<Criterion> criteria, Application application) {
         this.criteria = criteria;
-        this.context = new Context(application);
+        this.application = application;
         this.findings = new @Nullable Finding[criteria.size()];
     }
 
@@ -38,7 +40,24 @@ public final class Statements {
                 findings[index] == null,
                 "rule %s speaks twice",
                 criteria.get(index).id());
-        return new Statement(judgement -> findings[index] = new JudgedFinding(criteria.get(index), judgement), context);
+        return new Statement(this, index);
+    }
+
+    /** Takes down what a rule says. */
+    void hear(int index, Judgement judgement) {
+        findings[index] = new JudgedFinding(criteria.get(index), judgement);
+    }
+
+    Edition edition() {
+        return application.edition();
+    }
+
+    /** Returns the blanks of the form; several rules look through all of them, so they are gathered once. */
+    FormBlanks blanks() {
+        if (blanks == null) {
+            blanks = FormBlanks.of(application);
+        }
+        return blanks;
     }
 
     /** Returns what the rule of that place has said; nothing where it has not spoken. */

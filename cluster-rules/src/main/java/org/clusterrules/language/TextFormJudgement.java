@@ -1,8 +1,8 @@
 package org.clusterrules.language;
 
+import com.google.common.base.Splitter;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Text;
@@ -12,6 +12,8 @@ import org.clusterrules.model.Text;
  * Brackets may be of half or of full width.
  */
 final class TextFormJudgement extends Judgement {
+    private static final String ANY = "…";
+
     private final Text text;
     private final String form;
 
@@ -26,13 +28,27 @@ final class TextFormJudgement extends Judgement {
             return Outcome.UNDETERMINED;
         }
         String written = normalize(Spaces.removeFrom(String.valueOf(text.value())));
-        return pattern(form).matcher(written).matches() ? Outcome.MET : Outcome.UNMET;
+        return matches(written, normalize(form)) ? Outcome.MET : Outcome.UNMET;
     }
 
-    private static Pattern pattern(String form) {
-        String inner = form.replaceAll("^…|…$", "");
-        String words = Pattern.quote(normalize(inner)).replace("…", "\\E.+\\Q");
-        return Pattern.compile((form.startsWith("…") ? ".*" : "") + words + (form.endsWith("…") ? ".*" : ""));
+    /** Looks for the words of the form one behind the other, each as near as it can be, the last at the end if need be. */
+    private static boolean matches(String written, String form) {
+        boolean openStart = form.startsWith(ANY);
+        boolean openEnd = form.length() > ANY.length() && form.endsWith(ANY);
+        String inner = form.substring(openStart ? ANY.length() : 0, form.length() - (openEnd ? ANY.length() : 0));
+        List<String> words = Splitter.on(ANY).splitToList(inner);
+        int end = 0;
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            int least = i == 0 ? 0 : end + 1; // something in between
+            boolean atEnd = i == words.size() - 1 && !openEnd;
+            int start = atEnd ? written.length() - word.length() : written.indexOf(word, least);
+            if (start < least || !written.startsWith(word, start) || (i == 0 && !openStart && start > 0)) {
+                return false;
+            }
+            end = start + word.length();
+        }
+        return true;
     }
 
     private static String normalize(String text) {

@@ -3,7 +3,6 @@ package org.clusterrules.language;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Text;
@@ -38,7 +37,7 @@ final class TextsJudgement extends Judgement {
 
     @Override
     List<Cell> missing() {
-        return Stream.of(one, other).filter(Cell::isBlank).map(Cell.class::cast).toList();
+        return blank(List.of(one, other));
     }
 
     @Override

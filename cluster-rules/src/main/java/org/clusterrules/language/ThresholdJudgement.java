@@ -80,8 +80,7 @@ final class ThresholdJudgement extends Judgement {
     @Override
     Optional<Comparison> comparison() {
         Optional<BigDecimal> actual = isKnown()
-                ? Decimals.display(
-                        number -> quantity.compare(numbers.values(), number), quantity.isWhole() ? 0 : 2, bound)
+                ? Decimals.display(quantity, numbers.values(), quantity.isWhole() ? 0 : 2, bound)
                 : Optional.empty();
         return Optional.of(
                 new Comparison(Optional.of(bound.operator()), actual, Optional.of(bound.threshold()), quantity.unit()));

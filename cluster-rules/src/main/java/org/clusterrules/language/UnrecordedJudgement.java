@@ -33,10 +33,7 @@ final class UnrecordedJudgement extends Judgement {
 
     @Override
     List<Cell> missing() {
-        return quantity.cells().stream()
-                .filter(Cell::isBlank)
-                .map(Cell.class::cast)
-                .toList();
+        return blank(quantity.cells());
     }
 
     private Optional<BigDecimal> actual() {
@@ -45,7 +42,7 @@ final class UnrecordedJudgement extends Judgement {
         }
         BigDecimal[] numbers = quantity.cells().stream().map(Numeric::number).toArray(BigDecimal[]::new);
         return quantity.isDefined(numbers)
-                ? Decimals.display(number -> quantity.compare(numbers, number), quantity.isWhole() ? 0 : 2, NO_BOUND)
+                ? Decimals.display(quantity, numbers, quantity.isWhole() ? 0 : 2, NO_BOUND)
                 : Optional.empty();
     }
 

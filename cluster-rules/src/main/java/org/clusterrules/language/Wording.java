@@ -1,9 +1,12 @@
 package org.clusterrules.language;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
-import java.text.MessageFormat;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import org.clusterrules.assessment.Change;
@@ -12,16 +15,21 @@ import org.clusterrules.model.Unit;
 
 /** Puts what was found into words, from the {@code messages} bundles. */
 final class Wording {
-    private static final ResourceBundle CHINESE = bundle("messages_zh");
-    private static final ResourceBundle ENGLISH = bundle("messages_en");
+    private static final Map<String, Template> CHINESE = templates("messages_zh");
+    private static final Map<String, Template> ENGLISH = templates("messages_en");
 
     private static final int MOST_NAMED = 6;
 
     private Wording() {}
 
-    private static ResourceBundle bundle(String name) {
+    private static Map<String, Template> templates(String name) {
         // Named whole, so that the machine's own locale has no say.
-        return ResourceBundle.getBundle(Wording.class.getPackageName() + "." + name, Locale.ROOT);
+        ResourceBundle bundle = ResourceBundle.getBundle(Wording.class.getPackageName() + "." + name, Locale.ROOT);
+        Map<String, Template> templates = new HashMap<>();
+        for (String key : bundle.keySet()) {
+            templates.put(key, Template.parse(bundle.getString(key)));
+        }
+        return templates;
     }
 
     private static boolean isChinese(Locale language) {
@@ -29,8 +37,8 @@ final class Wording {
     }
 
     static String of(String key, Locale language, Object... arguments) {
-        String pattern = (isChinese(language) ? CHINESE : ENGLISH).getString(key);
-        return new MessageFormat(pattern, Locale.ROOT).format(arguments);
+        Template template = (isChinese(language) ? CHINESE : ENGLISH).get(key);
+        return requireNonNull(template, key).fill(arguments);
     }
 
     /** Makes a sentence of a clause: a capital letter in English, a full stop, and the criterion's note behind it. */

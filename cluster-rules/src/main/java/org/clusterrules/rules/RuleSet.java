@@ -15,8 +15,6 @@ import org.clusterrules.compiler.RuleTable;
 import org.clusterrules.language.Statements;
 import org.clusterrules.model.Application;
 import org.drools.model.Model;
-import org.drools.modelcompiler.KieBaseBuilder;
-import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 
 /**
@@ -30,12 +28,12 @@ import org.kie.api.runtime.KieSession;
 public final class RuleSet {
     private final RuleSetInfo info;
     private final List<Criterion> criteria;
-    private final KieBase rules;
+    private final Sessions sessions;
 
-    private RuleSet(RuleSetInfo info, List<Criterion> criteria, KieBase rules) {
+    private RuleSet(RuleSetInfo info, List<Criterion> criteria, Sessions sessions) {
         this.info = info;
         this.criteria = List.copyOf(criteria);
-        this.rules = rules;
+        this.sessions = sessions;
     }
 
     /**
@@ -75,8 +73,7 @@ public final class RuleSet {
         try {
             Model executable =
                     model.asSubclass(Model.class).getDeclaredConstructor().newInstance();
-            KieBase rules = withOwnLoader(() -> KieBaseBuilder.createKieBaseFromModel(executable));
-            return new RuleSet(table.info(), table.criteria(), rules);
+            return new RuleSet(table.info(), table.criteria(), withOwnLoader(() -> Sessions.of(executable)));
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(
                     "cannot load the rules of " + table.info().id(), e);
@@ -113,7 +110,7 @@ public final class RuleSet {
 
     private List<Finding> fire(Application application) {
         Statements statements = new Statements(criteria, application);
-        KieSession session = rules.newKieSession();
+        KieSession session = sessions.open();
         try {
             session.setGlobal("criteria", statements);
             insertParts(session, application);

@@ -1,0 +1,104 @@
+package org.clusterrules.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.clusterrules.model.Application;
+import org.clusterrules.model.Cell;
+import org.clusterrules.model.Count;
+import org.clusterrules.model.Field;
+import org.clusterrules.model.FieldType;
+import org.clusterrules.model.Figure;
+import org.clusterrules.model.Numeric;
+import org.clusterrules.model.Range;
+import org.clusterrules.model.Section;
+import org.clusterrules.model.Text;
+import org.clusterrules.model.Ticks;
+
+/** The blanks of a form, sorted in one walk by what is asked of the form as a whole. Each list is in the form's order. */
+final class FormBlanks {
+    private final List<Cell> all;
+    private final List<Text> limitedTexts = new ArrayList<>();
+    private final List<Text> planTexts = new ArrayList<>();
+    private final List<Figure> figures = new ArrayList<>();
+    private final List<Ticks> ticks = new ArrayList<>();
+    private final List<Numeric> shares = new ArrayList<>();
+    private final List<Numeric> amounts = new ArrayList<>();
+
+    private FormBlanks(List<Cell> all) {
+        this.all = all;
+    }
+
+    static FormBlanks of(Application form) {
+        FormBlanks blanks = new FormBlanks(form.cells());
+        for (Cell cell : blanks.all) {
+            if (cell instanceof Text text) {
+                blanks.add(text);
+            } else if (cell instanceof Figure figure) {
+                blanks.add(figure);
+            } else if (cell instanceof Count count) {
+                blanks.addByRange(count);
+            } else if (cell instanceof Ticks group) {
+                blanks.ticks.add(group);
+            }
+        }
+        return blanks;
+    }
+
+    private void add(Text text) {
+        Field field = text.place().field();
+        if (field.maxLength() > 0) {
+            limitedTexts.add(text);
+        }
+        // All of part 八 but the indicators of the cluster's own.
+        if (field.section() == Section.PLAN && field.type() != FieldType.NAMED_TARGETS) {
+            planTexts.add(text);
+        }
+    }
+
+    private void add(Figure figure) {
+        if (figure.place().field().section() != Section.COVER) {
+            figures.add(figure);
+        }
+        addByRange(figure);
+    }
+
+    private void addByRange(Numeric cell) {
+        Range range = cell.place().range();
+        if (range != null) {
+            (range.max() == null ? amounts : shares).add(cell);
+        }
+    }
+
+    List<Cell> all() {
+        return all;
+    }
+
+    /** Returns the texts whose label sets a limit (…字以内). */
+    List<Text> limitedTexts() {
+        return limitedTexts;
+    }
+
+    /** Returns the texts of the plan, which together have a limit. */
+    List<Text> planTexts() {
+        return planTexts;
+    }
+
+    /** Returns the figures of parts 一 to 八. */
+    List<Figure> figures() {
+        return figures;
+    }
+
+    List<Ticks> ticks() {
+        return ticks;
+    }
+
+    /** Returns the numbers that by definition are within 0 to 100. */
+    List<Numeric> shares() {
+        return shares;
+    }
+
+    /** Returns the numbers that by definition are not negative. */
+    List<Numeric> amounts() {
+        return amounts;
+    }
+}

@@ -1,0 +1,41 @@
+package org.clusterrules.language;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class TemplateTest {
+    private static final Object[] ARGUMENTS = {"{1}", 7, "it's", 1234567, "四", -1};
+
+    static Stream<Arguments> patterns() {
+        return Stream.of("messages_zh", "messages_en")
+                .map(name -> ResourceBundle.getBundle("org.clusterrules.language." + name, Locale.ROOT))
+                .flatMap(bundle -> bundle.keySet().stream().map(key -> arguments(key, bundle.getString(key))));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("patterns")
+    void aSentenceIsWhatMessageFormatMakesOfIt(String key, String pattern) {
+        assertEquals(
+                new MessageFormat(pattern, Locale.ROOT).format(ARGUMENTS),
+                Template.parse(pattern).fill(ARGUMENTS));
+    }
+
+    @Test
+    void anArgumentMayStandTwiceAndAnApostropheIsWrittenTwice() {
+        assertEquals("b's a, b", Template.parse("{1}''s {0}, {1}").fill("a", "b"));
+    }
+
+    @Test
+    void aWholeNumberHasItsThousandsApart() {
+        assertEquals("999 or 1,000", Template.parse("{0} or {1}").fill(999, 1000));
+    }
+}
