@@ -116,7 +116,7 @@ class ManyEditsTest {
             edit(directory, form, 2 + WARM_UP, EDITS);
             LiveObjects after = LiveObjects.count();
             assertEquals(1, after.of(GeneratedClasses.class), "class loaders of rules");
-            assertEquals(1, after.of(RuleSet.class), "rule sets");
+            assertEquals(before.of(RuleSet.class), after.of(RuleSet.class), "rule sets"); // others may hold some
             awaitThreads(threadsBefore);
             long bytes = after.bytes() - before.bytes();
             System.out.printf("%d edits left %d bytes of heap behind%n", EDITS, bytes);
