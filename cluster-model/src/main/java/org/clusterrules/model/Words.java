@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.clusterrules.model.JsonValue.JsonArray;
 import org.clusterrules.model.JsonValue.JsonBoolean;
 import org.clusterrules.model.JsonValue.JsonNumber;
@@ -75,7 +74,7 @@ final class Words {
             List<String> some = elsewhere.subList(0, Math.min(MOST_PLACES, elsewhere.size()));
             return new Label("；应写在 " + String.join(" 或 ", some), "; it belongs at " + String.join(" or ", some));
         }
-        return nearest(name, known).map(Words::advise).orElse(NOTHING);
+        return NearestName.of(name, known).map(Words::advise).orElse(NOTHING);
     }
 
     /** Advises the option that was probably meant: by its label on the form, or the nearest. */
@@ -86,43 +85,10 @@ final class Words {
                 return advise(candidate.getKey());
             }
         }
-        return nearest(option, known.keySet()).map(Words::advise).orElse(NOTHING);
+        return NearestName.of(option, known.keySet()).map(Words::advise).orElse(NOTHING);
     }
 
     private static Label advise(String near) {
         return new Label("，是否应为“" + near + "”？", "; did you mean \"" + near + "\"?");
-    }
-
-    private static Optional<String> nearest(String name, Collection<String> known) {
-        String best = null;
-        int bestDistance = Math.max(2, name.length() / 3) + 1;
-        if (name.length() <= 2 * LONGEST_QUOTE) {
-            for (String candidate : known) {
-                int distance = distance(name.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT));
-                if (distance < bestDistance && distance < candidate.length()) {
-                    best = candidate;
-                    bestDistance = distance;
-                }
-            }
-        }
-        return Optional.ofNullable(best);
-    }
-
-    /** Levenshtein's distance: how many letters to put in, take out or exchange. */
-    private static int distance(String a, String b) {
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int exchanged = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(exchanged, Math.min(row[j], row[j - 1]) + 1);
-            }
-        }
-        return row[b.length()];
     }
 }

@@ -8,6 +8,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Shrinkable;
 import net.jqwik.api.ShrinkingDistance;
 import org.clusterrules.model.Application;
+import org.clusterrules.model.Variation;
+import org.clusterrules.rules.RuleSet;
 
 /**
  * Random applications, as variations of a given one, for properties that are to hold for all of them. They depend on the
@@ -35,6 +37,20 @@ public final class Applications {
         Variation unchanged = Variation.of(base);
         List<Threshold> copy = List.copyOf(thresholds);
         return shrinking(random -> near(unchanged, copy, random));
+    }
+
+    /**
+     * Returns forms near the thresholds of a rule set, as far as {@link Threshold#all} finds them.
+     *
+     * <pre>{@code
+     * @Provide
+     * Arbitrary<Variation> nearTheNationalStandard() {
+     *     return Applications.near(Laws.samples().get(0), RuleSet.builtIn("national-2022"));
+     * }
+     * }</pre>
+     */
+    public static Arbitrary<Variation> near(Application base, RuleSet rules) {
+        return near(base, Threshold.all(rules, base));
     }
 
     /** Draws one form, as {@link #any(Application)} does. */

@@ -14,6 +14,7 @@ import org.clusterrules.model.Figure;
 import org.clusterrules.model.Names;
 import org.clusterrules.model.Numeric;
 import org.clusterrules.model.Text;
+import org.clusterrules.model.Variation;
 import org.jspecify.annotations.Nullable;
 
 /** One form being drawn. */
@@ -28,7 +29,6 @@ final class Drawing {
     private final Variation base;
     private final Random random;
     private final DrawnValues values;
-    private final Map<String, @Nullable Object> drawn = new LinkedHashMap<>();
     private final double blank;
     private final double none;
 
@@ -42,6 +42,7 @@ final class Drawing {
 
     Variation anyForm() {
         double changed = oneOf(CHANGED);
+        Map<String, @Nullable Object> drawn = new LinkedHashMap<>();
         for (Map.Entry<String, Cell> entry : base.baseCells().entrySet()) {
             Cell cell = entry.getValue();
             if (random.nextDouble() < blank) {
@@ -52,43 +53,41 @@ final class Drawing {
                 drawn.put(entry.getKey(), values.draw(cell));
             }
         }
-        return base.over(drawn);
+        return base.with(drawn);
     }
 
     Variation formNear(List<Threshold> thresholds) {
-        // A view of the form as drawn so far, which later thresholds look at.
-        Variation soFar = anyForm();
+        Variation form = anyForm();
         double near = oneOf(NEAR);
         for (Threshold threshold : thresholds) {
             if (random.nextDouble() < near) {
-                List<Side> sides = threshold.sides(soFar);
-                put(threshold, sides.get(random.nextInt(sides.size())), soFar);
+                List<Side> sides = threshold.sides(form);
+                form = put(threshold, sides.get(random.nextInt(sides.size())), form);
             }
         }
-        return soFar;
+        return form;
     }
 
-    private void put(Threshold threshold, Side side, Variation soFar) {
-        Cell cell = soFar.cell(threshold.cell());
+    private Variation put(Threshold threshold, Side side, Variation form) {
+        Cell cell = form.cell(threshold.cell());
         if (side == Side.BLANK || side == Side.NONE) {
             // Rarer than the numbers: a blank hides what the other cells of a criterion say.
             if (random.nextInt(3) == 0) {
-                drawn.put(threshold.cell(), side == Side.BLANK ? null : Text.NONE);
+                return form.with(threshold.cell(), side == Side.BLANK ? null : Text.NONE);
             } else if (cell instanceof Numeric) {
-                drawn.put(threshold.cell(), cell instanceof Count ? BigDecimal.ZERO : values.oddFigure());
+                return form.with(threshold.cell(), cell instanceof Count ? BigDecimal.ZERO : values.oddFigure());
             }
-            return;
+            return form;
         }
-        BigDecimal number = threshold.number(side, soFar);
+        BigDecimal number = threshold.number(side, form);
         if (number == null) {
-            return;
+            return form;
         } else if (cell instanceof Text) {
-            drawn.put(threshold.cell(), number.signum() > 0 ? values.words(number.intValue()) : null);
-        } else if (cell instanceof Figure) {
-            drawn.put(threshold.cell(), number);
-        } else if (number.signum() >= 0 && number.stripTrailingZeros().scale() <= 0) {
-            drawn.put(threshold.cell(), number);
+            return form.with(threshold.cell(), number.signum() > 0 ? values.words(number.intValue()) : null);
         }
+        boolean fits = cell instanceof Figure
+                || (number.signum() >= 0 && number.stripTrailingZeros().scale() <= 0);
+        return fits ? form.with(threshold.cell(), number) : form;
     }
 
     private static boolean canBeNone(Cell cell) {

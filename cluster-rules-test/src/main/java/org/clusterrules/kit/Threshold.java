@@ -4,10 +4,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.clusterrules.model.Application;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Count;
 import org.clusterrules.model.Numeric;
 import org.clusterrules.model.Text;
+import org.clusterrules.model.Variation;
+import org.clusterrules.rules.RuleSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +48,17 @@ public record Threshold(String criterion, String cell, Function<Variation, @Null
         return new Threshold(criterion, cell, variation -> number);
     }
 
+    /**
+     * Returns the thresholds of a rule set that can be found from its rules, by asking them: where the number in a cell, or the
+     * length of a text, turns a criterion that compares numbers, be it the number itself that is compared, a sum, the target of
+     * a growth or a reduction, or another cell. Of what depends on other cells, "about" is found where it is reached in full.
+     *
+     * @param base a form that is filled in
+     */
+    public static List<Threshold> all(RuleSet rules, Application base) {
+        return RuleThresholds.of(rules, base);
+    }
+
     /** Returns the sides of this threshold that the cell can be on. */
     public List<Side> sides(Variation variation) {
         List<Side> sides = new ArrayList<>(List.of(Side.values()));
@@ -64,7 +78,7 @@ public record Threshold(String criterion, String cell, Function<Variation, @Null
         } else if (there.isNone()) {
             return Side.NONE;
         }
-        BigDecimal number = there instanceof Text text ? BigDecimal.valueOf(text.length()) : Wire.number(there);
+        BigDecimal number = there instanceof Text text ? BigDecimal.valueOf(text.length()) : variation.number(cell);
         BigDecimal threshold = at.apply(variation);
         if (number == null || threshold == null) {
             return null;

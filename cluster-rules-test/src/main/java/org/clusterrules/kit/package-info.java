@@ -1,4 +1,17 @@
-/** For whoever writes rules: how one knows that they are right. */
+/**
+ * For whoever writes rules: how one knows that they are right.
+ *
+ * <ul>
+ *   <li>{@link org.clusterrules.kit.RuleCases} runs the cases beside a rule set, {@link org.clusterrules.kit.RuleMutants} the
+ *       errors that one of them should notice;
+ *   <li>{@link org.clusterrules.kit.Laws} tries on random forms what holds of every rule set; each {@link
+ *       org.clusterrules.kit.Law} can be a property of jqwik as well;
+ *   <li>{@link org.clusterrules.kit.Applications} draws the forms, anywhere or near a {@link
+ *       org.clusterrules.kit.Threshold}, for properties of one's own.
+ * </ul>
+ *
+ * <p>All of it needs JUnit 5 alone; the arbitraries need the engine of jqwik. Nothing here knows a rule set by name.
+ */
 @NullMarked
 package org.clusterrules.kit;
 

@@ -59,6 +59,9 @@ record Answers(Map<String, Answer> criteria, Set<String> notRecorded, TargetsRea
 
     /** Returns these answers for some of the criteria alone, as for a rule set that does not have them all. */
     Answers only(Set<String> ids) {
+        if (criteria.keySet().equals(ids)) {
+            return this;
+        }
         Map<String, Answer> some = new LinkedHashMap<>(criteria);
         some.keySet().retainAll(ids);
         return new Answers(some, notRecorded, targets);

@@ -11,13 +11,13 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import org.clusterrules.kit.Applications;
 import org.clusterrules.kit.Threshold;
-import org.clusterrules.kit.Variation;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.ApplicationJson;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Count;
 import org.clusterrules.model.Numeric;
 import org.clusterrules.model.Ticks;
+import org.clusterrules.model.Variation;
 
 /** The forms that others are variations of. */
 final class Bases {

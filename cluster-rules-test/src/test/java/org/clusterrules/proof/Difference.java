@@ -11,7 +11,8 @@ import org.clusterrules.assessment.Assessment;
 import org.clusterrules.assessment.Criterion;
 import org.clusterrules.assessment.Finding;
 import org.clusterrules.assessment.Kind;
-import org.clusterrules.kit.Variation;
+import org.clusterrules.assessment.Outcome;
+import org.clusterrules.model.Variation;
 import org.clusterrules.proof.SecondReading.Answer;
 import org.clusterrules.rules.RuleSet;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ final class Difference {
             String id = finding.criterion().id();
             ids.add(id);
             Answer rule = new Answer(
-                    Says.valueOf(finding.outcome().name()),
+                    says(finding.outcome()),
                     finding.knifeEdge(),
                     finding.criterion().kind() == Kind.REQUIRED);
             put(differences, id, rule, answers.criteria().get(id));
@@ -50,8 +51,18 @@ final class Difference {
 
     private static Map<String, Says> parts(Assessment rules) {
         Map<String, Says> parts = new TreeMap<>();
-        rules.parts().forEach((part, outcome) -> parts.put(part.id(), Says.valueOf(outcome.name())));
+        rules.parts().forEach((part, outcome) -> parts.put(part.id(), says(outcome)));
         return parts;
+    }
+
+    static Says says(Outcome outcome) {
+        return switch (outcome) {
+            case MET -> Says.MET;
+            case NEAR -> Says.NEAR;
+            case UNMET -> Says.UNMET;
+            case UNDETERMINED -> Says.UNDETERMINED;
+            case NOT_APPLICABLE -> Says.NOT_APPLICABLE;
+        };
     }
 
     private static Map<String, BigDecimal> score(Assessment rules) {

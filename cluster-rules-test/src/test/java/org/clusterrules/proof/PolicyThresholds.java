@@ -8,14 +8,16 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.clusterrules.kit.Threshold;
-import org.clusterrules.kit.Variation;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Text;
+import org.clusterrules.model.Variation;
 
 /** Every threshold of the policy, in all rule sets: criteria.tsv and variants.tsv. */
 final class PolicyThresholds {
     private static final List<Integer> YEARS = List.of(2019, 2020, 2021);
     private static final List<Integer> STAGE_YEARS = List.of(2022, 2023, 2024);
+
+    private static final BigDecimal HUNDRED = new BigDecimal("100");
 
     private final List<Threshold> thresholds = new ArrayList<>();
 
@@ -58,10 +60,30 @@ final class PolicyThresholds {
             sum("standard.quality-enterprises", "specializedSmes", "highTechAndInnovativeSmes", least);
             sum("standard.quality-enterprises", "highTechAndInnovativeSmes", "specializedSmes", least);
         });
-        YEARS.forEach(year -> at("standard.rd-growth", "/innovation/rdSpendingGrowth/" + year, "5", "-100"));
+        YEARS.forEach(year -> at("standard.rd-growth", "/innovation/rdSpendingGrowth/" + year, "-100"));
+        at("standard.rd-growth", "/innovation/rdSpendingGrowth/2021", PolicyThresholds::lastGrowthToFivePercent);
         at("standard.iiot-adoption", "/digital/iiotAdoption", "10");
         at("standard.standards", "/innovation/standards/2021/group/joined", "1");
         at("standard.standards", "/innovation/standards/2019/international/led", "1");
+    }
+
+    /**
+     * The third growth that makes the average exactly 5 %: (100 + growth) of the three years come to 105³ together. Of growths
+     * that are not round there is none; of 20 % and 20 % it is −19.609375 %, which a form can say.
+     */
+    private static BigDecimal lastGrowthToFivePercent(Variation form) {
+        BigDecimal first = form.number("/innovation/rdSpendingGrowth/2019");
+        BigDecimal second = form.number("/innovation/rdSpendingGrowth/2020");
+        if (first == null || second == null) {
+            return null;
+        }
+        BigDecimal grown = HUNDRED.add(first).multiply(HUNDRED.add(second));
+        if (grown.signum() <= 0) {
+            return null;
+        }
+        BigDecimal needed = new BigDecimal("105").pow(3);
+        BigDecimal last = needed.divide(grown, 10, RoundingMode.DOWN);
+        return last.multiply(grown).compareTo(needed) == 0 ? last.subtract(HUNDRED) : null;
     }
 
     private void sum(String criterion, String cell, String other, String least) {
@@ -85,6 +107,8 @@ final class PolicyThresholds {
         at("targets.rd-spending", "/plan/targets/rdSpending/target", times("rdSpending", "1.331"));
         at("targets.invention-patents", "/plan/targets/inventionPatents/target", times("inventionPatents", "1.520875"));
         at("targets.iiot-adoption", "/plan/targets/iiotAdoption/target", "45", "42.75");
+        // A tolerance that is a little wider lets in figures of three decimals alone.
+        at("targets.iiot-adoption", "/plan/targets/iiotAdoption/target", "42.748");
         for (String most : List.of("0.82", "0.829")) {
             at("targets.co2-emissions", "/plan/targets/co2Emissions/target", times("co2Emissions", most));
         }

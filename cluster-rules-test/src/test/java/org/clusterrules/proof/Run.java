@@ -5,38 +5,34 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.clusterrules.assessment.Assessment;
 import org.clusterrules.assessment.Finding;
-import org.clusterrules.kit.Applications;
 import org.clusterrules.kit.Threshold;
 import org.clusterrules.kit.Threshold.Side;
-import org.clusterrules.kit.Variation;
 import org.clusterrules.model.Application;
+import org.clusterrules.model.Variation;
 import org.clusterrules.rules.RuleSet;
 
 /** A run over many random forms, each held against the second reading under every rule set. */
 final class Run {
-    private static final long SEED = 20220930;
-
-    /** Looking on which side of 150 thresholds a form is costs as much as assessing it. */
-    private static final int FORMS_FOR_EACH_LOOK_AT_SIDES = 4;
+    /** Enough to count the sides, and cheaper than looking at every form. */
+    private static final int FORMS_FOR_EACH_LOOK_AT_SIDES = 2;
 
     private final List<RuleSet> ruleSets =
             RuleSet.builtInIds().stream().map(RuleSet::builtIn).toList();
-    private final List<Variation> bases =
-            Bases.all().stream().map(Variation::of).toList();
-    private final List<Threshold> thresholds = PolicyThresholds.all();
+    private final RandomForms forms = new RandomForms();
     private final Map<String, Found> differences = new ConcurrentSkipListMap<>();
-    private final Map<String, Set<Says>> outcomes = new ConcurrentHashMap<>();
+    private final Set<Seen> seen = ConcurrentHashMap.newKeySet();
     private final Map<Threshold, Map<Side, Integer>> hits = new HashMap<>();
 
     private Run() {
-        thresholds.forEach(threshold -> hits.put(threshold, new EnumMap<>(Side.class)));
+        forms.thresholds().forEach(threshold -> hits.put(threshold, new EnumMap<>(Side.class)));
     }
 
     static Run of(int forms) {
@@ -50,7 +46,7 @@ final class Run {
     }
 
     List<Threshold> thresholds() {
-        return thresholds;
+        return forms.thresholds();
     }
 
     /** The first form found for each thing that differs. */
@@ -59,7 +55,9 @@ final class Run {
     }
 
     Set<Says> outcomes(String ruleSet, String criterion) {
-        return outcomes.getOrDefault(ruleSet + " " + criterion, Set.of());
+        return Stream.of(Says.values())
+                .filter(says -> seen.contains(new Seen(ruleSet, criterion, says)))
+                .collect(Collectors.toSet());
     }
 
     Map<Side, Integer> hits(Threshold threshold) {
@@ -67,15 +65,11 @@ final class Run {
     }
 
     Collection<Side> sides(Threshold threshold) {
-        return threshold.sides(bases.get(0));
+        return threshold.sides(Variation.of(Bases.ELIGIBLE));
     }
 
     private void one(int number) {
-        // A seed for each form, so that a form can be drawn again by itself, whatever the threads did.
-        Random random = new Random(SEED + number * 0x9E3779B97F4A7C15L);
-        Variation base = bases.get(number % bases.size());
-        Variation form =
-                random.nextInt(3) == 0 ? Applications.any(base, random) : Applications.near(base, thresholds, random);
+        Variation form = forms.form(number);
         Application application = form.application();
         SecondReading reading = new SecondReading(application);
         for (RuleSet rules : ruleSets) {
@@ -92,15 +86,17 @@ final class Run {
     }
 
     private void count(Assessment assessment) {
+        String ruleSet = assessment.ruleSet().id();
         for (Finding finding : assessment.findings()) {
-            Set<Says> seen = outcomes.computeIfAbsent(
-                    assessment.ruleSet().id() + " " + finding.criterion().id(), id -> ConcurrentHashMap.newKeySet());
-            seen.add(Says.valueOf(finding.outcome().name()));
+            Seen one = new Seen(ruleSet, finding.criterion().id(), Difference.says(finding.outcome()));
+            if (!seen.contains(one)) {
+                seen.add(one);
+            }
         }
     }
 
     private void look(Variation form) {
-        for (Threshold threshold : thresholds) {
+        for (Threshold threshold : forms.thresholds()) {
             Side side = threshold.side(form);
             if (side != null) {
                 Map<Side, Integer> counts = hits.get(threshold);
@@ -110,6 +106,9 @@ final class Run {
             }
         }
     }
+
+    /** An outcome that a criterion took. */
+    private record Seen(String ruleSet, String criterion, Says says) {}
 
     /** A form of which the rules and the second reading say different things. */
     record Found(RuleSet rules, Variation form, String what) {

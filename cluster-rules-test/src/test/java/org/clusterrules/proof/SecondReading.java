@@ -41,48 +41,65 @@ final class SecondReading {
             Set.of("standard.rd-growth", "standard.iiot-adoption");
 
     private final Application form;
-    /** The parts that no variant changes. */
-    private final Map<Rounding, Map<String, Set<Says>>> common = new LinkedHashMap<>();
+    /** What no variant changes, worked out once for all of them. */
+    private final Map<String, Answer> common = new LinkedHashMap<>();
+
+    private final TargetsReading targets;
 
     SecondReading(Application form) {
         this.form = form;
-        Map<String, Set<Says>> asWritten = new LinkedHashMap<>();
-        new CompletenessReading(form).read(asWritten);
-        for (Rounding rounding : Rounding.values()) {
-            Map<String, Set<Says>> answers = new LinkedHashMap<>(asWritten);
-            new ConsistencyReading(form, rounding).read(answers);
-            DeclarationsReading.read(form.basics(), answers);
-            common.put(rounding, answers);
-        }
+        this.targets = new TargetsReading(form.plan(), Rounding.AS_WRITTEN);
+        Map<String, Set<Says>> completeness = new LinkedHashMap<>();
+        new CompletenessReading(form).read(completeness);
+        completeness.forEach(
+                (criterion, says) -> common.put(criterion, answer(criterion, says, says, isRequired(criterion))));
+        Map<String, Set<Says>> rounded = read(Rounding.HALF_A_UNIT);
+        read(Rounding.AS_WRITTEN)
+                .forEach((criterion, says) ->
+                        common.put(criterion, answer(criterion, says, rounded.get(criterion), isRequired(criterion))));
+    }
+
+    private Map<String, Set<Says>> read(Rounding rounding) {
+        Map<String, Set<Says>> answers = new LinkedHashMap<>();
+        new ConsistencyReading(form, rounding).read(answers);
+        DeclarationsReading.read(form.basics(), answers);
+        new TargetsReading(form.plan(), rounding).read(answers);
+        return answers;
     }
 
     /** Returns what the criteria of a rule set say. */
     Answers under(Variant variant) {
-        Map<String, Set<Says>> asWritten = read(variant, Rounding.AS_WRITTEN);
-        Map<String, Set<Says>> rounded = read(variant, Rounding.HALF_A_UNIT);
-        Map<String, Answer> answers = new LinkedHashMap<>();
-        asWritten.forEach((criterion, says) -> answers.put(
-                criterion,
-                new Answer(only(criterion, says), rounded.get(criterion).size() > 1, isRequired(criterion, variant))));
+        Map<String, Set<Says>> rounded = standard(variant, Rounding.HALF_A_UNIT);
+        Map<String, Answer> answers = new LinkedHashMap<>(common);
+        standard(variant, Rounding.AS_WRITTEN)
+                .forEach((criterion, says) -> answers.put(
+                        criterion, answer(criterion, says, rounded.get(criterion), isRequired(criterion, variant))));
         Set<String> notRecorded = variant == Variant.YUNNAN ? Set.of() : NOT_RECORDED_BUT_IN_YUNNAN;
-        return new Answers(answers, notRecorded, new TargetsReading(form.plan(), Rounding.AS_WRITTEN));
+        return new Answers(answers, notRecorded, targets);
     }
 
-    private Map<String, Set<Says>> read(Variant variant, Rounding rounding) {
+    /** Reads the standard, and the target that looks back at it. */
+    private Map<String, Set<Says>> standard(Variant variant, Rounding rounding) {
         Map<String, Set<Says>> standard = new LinkedHashMap<>();
         new StandardReading(form, variant, rounding).read(standard);
         List<Set<Says>> required = standard.entrySet().stream()
                 .filter(criterion -> isRequired(criterion.getKey(), variant))
                 .map(Map.Entry::getValue)
                 .toList();
-        Map<String, Set<Says>> answers = new LinkedHashMap<>(common.get(rounding));
-        answers.putAll(standard);
-        new TargetsReading(form.plan(), rounding).read(required, answers);
-        return answers;
+        standard.put("targets.baseline-meets-standard", TargetsReading.baselineMeetsStandard(required));
+        return standard;
+    }
+
+    private static Answer answer(String criterion, Set<Says> asWritten, Set<Says> rounded, boolean required) {
+        return new Answer(only(criterion, asWritten), rounded.size() > 1, required);
+    }
+
+    private static boolean isRequired(String criterion) {
+        return !ADVISORY.contains(criterion);
     }
 
     private static boolean isRequired(String criterion, Variant variant) {
-        return !ADVISORY.contains(criterion) || (variant == Variant.YUNNAN && REQUIRED_IN_YUNNAN.contains(criterion));
+        return isRequired(criterion) || (variant == Variant.YUNNAN && REQUIRED_IN_YUNNAN.contains(criterion));
     }
 
     private static Says only(String criterion, Set<Says> says) {

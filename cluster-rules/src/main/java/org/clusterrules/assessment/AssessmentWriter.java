@@ -83,6 +83,7 @@ final class AssessmentWriter {
         json.writeObjectFieldStart("rule");
         json.writeStringField("file", criterion.source().file());
         json.writeNumberField("line", criterion.source().line());
+        json.writeStringField("ruleSet", criterion.source().ruleSet());
         json.writeEndObject();
         json.writeEndObject();
     }

@@ -1,6 +1,7 @@
 package org.clusterrules.assessment;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.clusterrules.model.Label;
 
@@ -31,8 +32,23 @@ public record Criterion(
     /**
      * Where a rule stands.
      *
-     * @param file the name of the rule file
+     * @param ruleSet the id of the rule set that it is written in, which may be one that is extended
+     * @param file the name of the rule file; the way to it, where a rule set in a directory extends that of another
      * @param line the line of the rule's name, from 1
+     * @param comment what is written above it, line by line: the clause that it states, and how that was read
+     * @param replaced the rule of the same name that it replaces, in a rule set that its own extends
      */
-    public record Source(String file, int line) {}
+    public record Source(String ruleSet, String file, int line, List<String> comment, Optional<Source> replaced) {
+        /** Copies the list. */
+        public Source {
+            comment = List.copyOf(comment);
+        }
+    }
+
+    /** Returns this criterion, as that of a rule which replaces the other's. */
+    public Criterion replacing(Criterion other) {
+        Source replacing =
+                new Source(source.ruleSet, source.file, source.line, source.comment, Optional.of(other.source));
+        return new Criterion(id, part, kind, area, weight, title, basis, note, replacing);
+    }
 }

@@ -3,6 +3,7 @@ package org.clusterrules.assessment;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.clusterrules.model.Cell;
 
 /** What one criterion says about one application. Immutable; what needs working out is worked out when it is asked for. */
@@ -40,6 +41,12 @@ public interface Finding {
      * threshold is not recorded.
      */
     Optional<Ratio> earned();
+
+    /** Returns every outcome that the criterion can come to, on any form. */
+    Set<Outcome> possibleOutcomes();
+
+    /** Returns what the criterion requires, in words, whatever the form says: a clause without a full stop. */
+    String requirement(Locale language);
 
     /** Returns one sentence for a person: what is there, what is required, and what is missing. */
     String message(Locale language);

@@ -1,6 +1,8 @@
 package org.clusterrules.assessment;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.clusterrules.model.Label;
 
 /**
@@ -10,11 +12,43 @@ import org.clusterrules.model.Label;
  * @param title what the rule set is, in words
  * @param edition the edition of the policy
  * @param sources the documents that the rules come from
- * @param sha256 the SHA-256 of the rule set's files, in hexadecimal
+ * @param notAtHand which of them, or of what they say, was not at hand when the rules were written; a sentence each
+ * @param base the rule set that it extends
+ * @param off the rules of what it extends that do not apply
+ * @param sha256 the SHA-256 of the rule set's files and of those of what it extends, in hexadecimal
  */
-public record RuleSetInfo(String id, Label title, String edition, List<String> sources, String sha256) {
-    /** Copies the list. */
+public record RuleSetInfo(
+        String id,
+        Label title,
+        String edition,
+        List<String> sources,
+        List<Label> notAtHand,
+        Optional<RuleSetInfo> base,
+        List<Off> off,
+        String sha256) {
+    /** Copies the lists. */
     public RuleSetInfo {
         sources = List.copyOf(sources);
+        notAtHand = List.copyOf(notAtHand);
+        off = List.copyOf(off);
+    }
+
+    /**
+     * A rule that is switched off.
+     *
+     * @param criterion what it would say
+     * @param ruleSet the id of the rule set that switches it off
+     * @param line where that stands in its {@code ruleset.yaml}, from 1
+     * @param reason why
+     */
+    public record Off(Criterion criterion, String ruleSet, int line, Label reason) {}
+
+    /** Returns this rule set and what it extends, the nearest first. */
+    public List<RuleSetInfo> chain() {
+        List<RuleSetInfo> chain = new ArrayList<>();
+        for (Optional<RuleSetInfo> next = Optional.of(this); next.isPresent(); next = next.get().base) {
+            chain.add(next.get());
+        }
+        return chain;
     }
 }

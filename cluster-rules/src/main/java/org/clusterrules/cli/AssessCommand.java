@@ -5,65 +5,112 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.clusterrules.assessment.Assessment;
 import org.clusterrules.model.Application;
 import org.clusterrules.rules.RuleSet;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
-/** Assesses application forms. Everything is read before anything is written. */
+/**
+ * Assesses application forms. Everything is read before anything is written, except that NDJSON is written as NDJSON is read.
+ */
 @Command(name = "assess", sortOptions = false)
-final class AssessCommand {
-    private final Words words;
-    private final Console console;
-
-    @Spec
-    private @Nullable CommandSpec spec;
-
+final class AssessCommand extends Subcommand {
     @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "file")
     private List<String> files = new ArrayList<>();
 
     @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "format")
     private String format = "text";
 
-    @Option(names = "--rule-set", paramLabel = "ID", descriptionKey = "rule-set")
-    private @Nullable String ruleSet;
-
-    @Option(names = "--rules", paramLabel = "DIR", descriptionKey = "rules")
-    private @Nullable String rules;
+    @Mixin
+    private final RuleSetOptions rules = new RuleSetOptions();
 
     @Option(names = "--encoding", paramLabel = "NAME", descriptionKey = "encoding")
     private String encoding = "UTF-8";
 
+    @Option(names = "--output", paramLabel = "FILE", descriptionKey = "output")
+    private @Nullable String output;
+
+    @Option(names = "--resume", descriptionKey = "resume")
+    private boolean resume;
+
+    @Option(names = "--progress", paramLabel = "WHEN", descriptionKey = "progress-option")
+    private String progress = "auto";
+
     AssessCommand(Words words, Console console) {
-        this.words = words;
-        this.console = console;
+        super(words, console);
     }
 
-    /** Returns the exit code. */
+    @Override
     int call() throws IOException {
-        OutputFormat output = outputFormat();
+        OutputFormat outputFormat = outputFormat();
         Charset charset = charset();
-        checkLanguage();
-        checkRuleSet();
-
-        Documents documents = new Documents(words, console, charset);
-        List<Application> applications = documents.read(files);
-        Optional<RuleSet> loaded = new Rules(words, documents.problems()).load(ruleSet, rules);
-        if (loaded.isEmpty() || !documents.problems().isEmpty()) {
-            throw new UnreadableException(documents.problems());
+        rules.check(this);
+        checkProgress();
+        boolean streams = outputFormat == OutputFormat.NDJSON
+                && files.stream().anyMatch(file -> file.equals("-") || DocumentFile.holdsLines(file));
+        if (resume && (!streams || output == null)) {
+            throw refuse("resume-needs");
         }
-        List<Assessment> assessments =
-                applications.stream().map(loaded.get()::assess).toList();
-        console.print(output.write(assessments, words.language()));
+        return streams ? stream(charset) : assess(outputFormat, charset);
+    }
+
+    /** Reads everything before it writes anything. */
+    private int assess(OutputFormat outputFormat, Charset charset) throws IOException {
+        Documents documents = new Documents(words(), console(), charset);
+        List<Application> applications = documents.read(files);
+        RuleSet loaded = load(documents.problems());
+        List<Assessment> assessments = applications.stream().map(loaded::assess).toList();
+        new Outputs(console(), words(), output).write(outputFormat.write(assessments, words().language()));
         return assessments.stream().allMatch(Assessment::passes) ? 0 : 1;
+    }
+
+    /** Writes as it reads. */
+    private int stream(Charset charset) throws IOException {
+        InputFiles input = new InputFiles(files, charset, words());
+        RuleSet loaded = load(new ArrayList<>(input.problems()));
+        Map<String, String> run = new LinkedHashMap<>();
+        run.put("--rule-set", loaded.info().id());
+        run.put("sha256", loaded.info().sha256());
+        run.put("--lang", words().language().getLanguage());
+        run.put("--encoding", charset.name());
+        run.put("--version", Main.version());
+        run.putAll(input.describe());
+        try (Sink sink = new Outputs(console(), words(), output).open(input, run, resume)) {
+            Checkpoint start = sink.start();
+            long done = input.sizeBefore(start.file()) + start.offset();
+            Progress shown = new Progress(console(), words(), showsProgress(), input.size(), done, System::nanoTime);
+            return new StreamedRun(loaded, charset, console(), words())
+                    .run(input, sink, shown)
+                    .exitCode();
+        }
+    }
+
+    /** Loads the rules; refuses where something is wrong with them, or was before. */
+    private RuleSet load(List<String> problems) {
+        Optional<RuleSet> loaded = rules.load(words(), problems);
+        if (loaded.isEmpty() || !problems.isEmpty()) {
+            throw new UnreadableException(problems);
+        }
+        return loaded.get();
+    }
+
+    private boolean showsProgress() {
+        return progress.equals("auto") ? Terminal.showsProgress(output == null) : progress.equals("always");
+    }
+
+    private void checkProgress() {
+        if (!Set.of("auto", "always", "never").contains(progress)) {
+            throw refuse("no-progress", progress);
+        }
     }
 
     private OutputFormat outputFormat() {
@@ -77,31 +124,5 @@ final class AssessCommand {
         } catch (IllegalArgumentException e) {
             throw refuse("no-encoding", encoding, UTF_8.name() + ", GBK, GB18030");
         }
-    }
-
-    private void checkLanguage() {
-        String language = spec().findOption("--lang").getValue();
-        if (language != null && !language.equals("zh") && !language.equals("en")) {
-            throw refuse("no-language", language);
-        }
-    }
-
-    private void checkRuleSet() {
-        if (ruleSet != null && rules != null) {
-            throw refuse("rules-twice");
-        } else if (ruleSet != null && !RuleSet.builtInIds().contains(ruleSet)) {
-            throw refuse("no-rule-set", ruleSet, String.join(", ", RuleSet.builtInIds()));
-        }
-    }
-
-    private CommandSpec spec() {
-        if (spec == null) {
-            throw new IllegalStateException("not parsed");
-        }
-        return spec;
-    }
-
-    private ParameterException refuse(String key, Object... arguments) {
-        return new ParameterException(spec().commandLine(), words.of(key, arguments));
     }
 }

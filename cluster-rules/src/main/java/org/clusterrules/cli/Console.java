@@ -24,21 +24,36 @@ final class Console {
         return in;
     }
 
-    /** Writes the result. Whoever reads it may have seen enough and be gone ({@code | head}), which is no error. */
+    /** Writes the result. */
     void print(String text) throws IOException {
+        boolean unused = print(text.getBytes(UTF_8));
+    }
+
+    /**
+     * Writes a piece of the result. Whoever reads it may have seen enough and be gone ({@code | head}), which is no error:
+     * returns whether somebody still reads.
+     */
+    boolean print(byte[] piece) throws IOException {
         try {
-            out.write(text.getBytes(UTF_8));
+            out.write(piece);
             out.flush();
+            return true;
         } catch (IOException e) {
-            if (!String.valueOf(e.getMessage()).contains("Broken pipe")) {
-                throw e;
+            if (String.valueOf(e.getMessage()).contains("Broken pipe")) {
+                return false;
             }
+            throw e;
         }
     }
 
     /** Writes what is wrong, on one line; the names in it are foreign text. */
     void problem(String line) {
         problems(SafeText.of(line) + "\n");
+    }
+
+    /** Writes what stands on a terminal for a moment. */
+    void status(String text) {
+        problems(text);
     }
 
     void problems(String lines) {

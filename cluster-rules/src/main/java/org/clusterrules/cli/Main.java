@@ -31,6 +31,14 @@ public final class Main {
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
                 .setUsageHelpWidth(80);
         commands.addSubcommand(new AssessCommand(words, console));
+        commands.addSubcommand(new NewCommand(words, console));
+        commands.addSubcommand(new CheckCommand(words, console));
+        commands.addSubcommand(new TestCommand(words, console));
+        commands.addSubcommand(new MutateCommand(words, console));
+        commands.addSubcommand(new DiffCommand(words, console));
+        commands.addSubcommand(new RuleSetsCommand(words, console));
+        commands.addSubcommand(new RulesCommand(words, console));
+        commands.addSubcommand(new BookCommand(words, console));
         commands.setResourceBundle(words.bundle());
     }
 
@@ -68,7 +76,8 @@ public final class Main {
             return runCommand(arguments);
         } catch (ParameterException e) {
             console.problem(words.of("command-line", words.of(e)));
-            console.problem(words.of("see-help"));
+            console.problem(
+                    words.of("see-help", e.getCommandLine().getCommandSpec().qualifiedName()));
         } catch (UnreadableException e) {
             e.problems().forEach(console::problem);
         } catch (IOException e) {
@@ -93,11 +102,20 @@ public final class Main {
         } else if (command.isVersionHelpRequested()) {
             console.print("clusterrules " + version() + "\n");
             return 0;
-        } else if (command.getCommand() instanceof AssessCommand assess) {
-            return assess.call();
+        }
+        checkLanguage(command);
+        if (command.getCommand() instanceof Subcommand subcommand) {
+            return subcommand.call();
         }
         console.problems(usage(command));
         return UNREADABLE;
+    }
+
+    private void checkLanguage(CommandLine command) {
+        String language = command.getCommandSpec().findOption("--lang").getValue();
+        if (language != null && !language.equals("zh") && !language.equals("en")) {
+            throw new ParameterException(command, words.of("no-language", language));
+        }
     }
 
     private static String usage(CommandLine command) {
@@ -106,7 +124,8 @@ public final class Main {
         return usage.toString().replace(System.lineSeparator(), "\n");
     }
 
-    private static String version() {
+    /** Returns the version of what is running. */
+    static String version() {
         String version = Main.class.getPackage().getImplementationVersion();
         return version == null ? "(not packaged)" : version;
     }

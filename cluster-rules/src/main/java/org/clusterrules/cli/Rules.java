@@ -3,10 +3,13 @@ package org.clusterrules.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.clusterrules.compiler.CheckedRuleSet;
 import org.clusterrules.compiler.InvalidRuleSetException;
 import org.clusterrules.compiler.RuleProblem;
+import org.clusterrules.rules.RuleFiles;
 import org.clusterrules.rules.RuleSet;
 import org.jspecify.annotations.Nullable;
 
@@ -23,26 +26,51 @@ final class Rules {
         this.problems = problems;
     }
 
-    /** Returns the rule set, or nothing where something is wrong with it. */
+    /** Returns the rule set in the directory, or else the built-in one; nothing where something is wrong with it. */
     Optional<RuleSet> load(@Nullable String builtIn, @Nullable String directory) {
-        if (directory == null) {
-            return Optional.of(RuleSet.builtIn(builtIn == null ? DEFAULT : builtIn));
-        }
+        return directory == null ? Optional.of(RuleSet.builtIn(orDefault(builtIn))) : in(directory, RuleSet::load);
+    }
+
+    /** Returns the same without compiling it. */
+    Optional<CheckedRuleSet> read(@Nullable String builtIn, @Nullable String directory) {
+        return directory == null
+                ? Optional.of(RuleFiles.checkBuiltIn(orDefault(builtIn)))
+                : in(directory, RuleFiles::check);
+    }
+
+    private static String orDefault(@Nullable String builtIn) {
+        return builtIn == null ? DEFAULT : builtIn;
+    }
+
+    private interface Loader<T> {
+        T load(Path directory) throws IOException;
+    }
+
+    private <T> Optional<T> in(String directory, Loader<T> loader) {
         try {
             Path path = Places.path(directory, words);
             if (!Files.exists(path) || Files.isDirectory(path)) {
-                return Optional.of(RuleSet.load(path));
+                return Optional.of(loader.load(path));
             }
             problems.add(words.of("at-file", directory, words.of("no-directory")));
         } catch (InvalidRuleSetException e) {
-            for (RuleProblem problem : e.problems()) {
-                problems.add(Path.of(directory, problem.file())
-                        + problem.describe(words.language())
-                                .substring(problem.file().length()));
-            }
+            problems.addAll(describe(e, directory, words));
         } catch (IOException e) {
             problems.add(words.of("at-file", directory, Places.describe(e, words)));
         }
         return Optional.empty();
+    }
+
+    /** Returns what is wrong with the files in a directory, a line each. */
+    static List<String> describe(InvalidRuleSetException invalid, String directory, Words words) {
+        List<String> lines = new ArrayList<>();
+        for (RuleProblem problem : invalid.problems()) {
+            if (problem.isError()) {
+                lines.add(Path.of(directory, problem.file())
+                        + problem.describe(words.language())
+                                .substring(problem.file().length()));
+            }
+        }
+        return lines;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import org.clusterrules.model.Label;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -38,6 +39,10 @@ final class Words {
         return bundle;
     }
 
+    String of(Label label) {
+        return label.in(language);
+    }
+
     String of(String key, Object... arguments) {
         return new MessageFormat(bundle.getString(key), Locale.ROOT).format(arguments);
     }
@@ -48,7 +53,9 @@ final class Words {
             String first = unmatched.getUnmatched().get(0);
             List<String> near = unmatched.getSuggestions();
             String advice = near.isEmpty() ? "" : of("did-you-mean", near.get(0));
-            return of(first.startsWith("-") ? "no-option" : "no-command", first, advice);
+            String commands =
+                    String.join(", ", problem.getCommandLine().getSubcommands().keySet());
+            return of(first.startsWith("-") ? "no-option" : "no-command", first, advice, commands);
         } else if (problem instanceof MissingParameterException missing) {
             return of("missing", missing.getMissing().stream().map(Words::name).collect(Collectors.joining(", ")));
         } else if (problem instanceof OverwrittenOptionException overwritten) {

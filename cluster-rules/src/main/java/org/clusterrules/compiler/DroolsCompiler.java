@@ -19,6 +19,7 @@ import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
+import org.kie.api.builder.ReleaseId;
 import org.kie.api.builder.model.KieModuleModel;
 import org.kie.internal.builder.InternalKieBuilder;
 
@@ -42,16 +43,26 @@ final class DroolsCompiler {
         // host's.
         KieModuleModel module = services.newKieModuleModel()
                 .setConfigurationProperty("drools.externaliseCanonicalModelLambda", "false");
-        KieBuilder builder = ((InternalKieBuilder) services.newKieBuilder(files))
+        ReleaseId release = services.newReleaseId("org.clusterrules", GeneratedClasses.PACKAGE, "1");
+        files.generateAndWritePomXML(release);
+        KieBuilder builder = ((InternalKieBuilder) services.newKieBuilder(files, new GeneratedClasses(Map.of())))
                 .withKModuleModel(module)
                 .buildAll(ExecutableModelProject.class);
+        // What was built stands in a repository that belongs to the whole JVM, for whoever asks it for a release by
+        // name.
+        services.getRepository().removeKieModule(release);
         List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
-        checkState(errors.isEmpty(), "what was checked does not compile: %s", errors);
+        if (!errors.isEmpty()) {
+            IllegalStateException failure = new IllegalStateException(
+                    "the rules of " + info.id() + " pass every check and do not compile; please report this with them");
+            failure.addSuppressed(new IllegalStateException(errors.toString()));
+            throw failure;
+        }
         InternalKieModule built = (InternalKieModule) ((KieBuilderImpl) builder).getKieModule();
         Map<String, byte[]> classes = new TreeMap<>();
         List<String> models = new ArrayList<>();
         for (String file : built.getFileNames()) {
-            if (file.startsWith("org/clusterrules/generated/") && file.endsWith(".class")) {
+            if (file.startsWith(GeneratedClasses.PACKAGE.replace('.', '/') + "/") && file.endsWith(".class")) {
                 classes.put(file, built.getBytes(file));
             } else if (file.endsWith(MODEL_FILE_SUFFIX)) {
                 // A line with the version of the model, then a line a package with the name of its class.
@@ -65,18 +76,22 @@ final class DroolsCompiler {
 
     private static String drl(String name, List<CheckedRule> rules) {
         StringBuilder drl = new StringBuilder();
-        drl.append("package org.clusterrules.generated.").append(name).append(";\n");
+        drl.append("package ")
+                .append(GeneratedClasses.PACKAGE)
+                .append('.')
+                .append(name)
+                .append(";\n");
         drl.append("import ").append(Application.class.getPackageName()).append(".*;\n");
         drl.append("import ").append(Conclusion.class.getName()).append(";\n");
         drl.append("global ").append(Statements.class.getName()).append(" criteria;\n");
         for (int i = 0; i < rules.size(); i++) {
             CheckedRule rule = rules.get(i);
             drl.append("rule \"").append(rule.criterion().id()).append("\" when ");
-            drl.append(String.join(" ", rule.patterns()));
-            drl.append(" then criteria.at(")
+            rule.patterns().forEach(pattern -> drl.append(pattern).append(' '));
+            drl.append("then criteria.at(")
                     .append(i)
                     .append(')')
-                    .append(rule.calls())
+                    .append(rule.statement())
                     .append("; end\n");
         }
         return drl.toString();

@@ -1,17 +1,27 @@
 package org.clusterrules.compiler;
 
+import com.google.common.reflect.TypeToken;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.clusterrules.language.Conclusion;
 import org.clusterrules.model.Application;
+import org.clusterrules.model.Cell;
+import org.clusterrules.model.Dictionary;
 import org.clusterrules.model.Edition;
+import org.clusterrules.model.Field;
+import org.clusterrules.model.Series;
 
 /** What a rule can read: the application, each part of the form, and what an earlier part of the rule set came to. */
 final class Facts {
+    static final String APPLICATION = Application.class.getSimpleName();
+    static final String CONCLUSION = Conclusion.class.getSimpleName();
+
     private static final Map<String, Class<?>> TYPES = types();
 
     static final List<String> NAMES = List.copyOf(TYPES.keySet());
@@ -20,8 +30,8 @@ final class Facts {
 
     private static Map<String, Class<?>> types() {
         Map<String, Class<?>> types = new TreeMap<>();
-        types.put(Application.class.getSimpleName(), Application.class);
-        types.put(Conclusion.class.getSimpleName(), Conclusion.class);
+        types.put(APPLICATION, Application.class);
+        types.put(CONCLUSION, Conclusion.class);
         for (RecordComponent part : Application.class.getRecordComponents()) {
             if (part.getType() != Edition.class) {
                 types.put(part.getType().getSimpleName(), part.getType());
@@ -44,13 +54,66 @@ final class Facts {
     }
 
     private static Optional<Type> component(Type type, String name) {
-        if (type instanceof Class<?> record && record.isRecord()) {
-            for (RecordComponent component : record.getRecordComponents()) {
-                if (component.getName().equals(name)) {
-                    return Optional.of(component.getGenericType());
-                }
+        return components(type).stream()
+                .filter(component -> component.getName().equals(name))
+                .map(RecordComponent::getGenericType)
+                .findFirst();
+    }
+
+    /** Returns the fields of a part or a group of fields; a cell, and a row of them, is read as a whole and has none. */
+    private static List<RecordComponent> components(Type type) {
+        Class<?> record = TypeToken.of(type).getRawType();
+        boolean isGroup = record.isRecord() && !Cell.class.isAssignableFrom(record) && record != Series.class;
+        return isGroup ? Arrays.asList(record.getRecordComponents()) : List.of();
+    }
+
+    /** Returns the names of the fields at the end of a path; none where a cell is there. */
+    static List<String> fieldsOf(String fact, List<String> path) {
+        return typeOf(fact, path).map(Facts::components).orElse(List.of()).stream()
+                .map(RecordComponent::getName)
+                .toList();
+    }
+
+    /** Returns where else a field of that name is, as {@code Industry.totalOutput}. */
+    static List<String> placesOf(String field) {
+        List<String> places = new ArrayList<>();
+        TYPES.forEach((fact, type) -> {
+            if (type != Application.class) {
+                addPlaces(fact, type, field, places);
             }
+        });
+        return places;
+    }
+
+    private static void addPlaces(String path, Type type, String field, List<String> places) {
+        for (RecordComponent component : components(type)) {
+            String below = path + "." + component.getName();
+            if (component.getName().equals(field)) {
+                places.add(below);
+            }
+            addPlaces(below, component.getGenericType(), field, places);
         }
-        return Optional.empty();
+    }
+
+    /** Returns what the form's dictionary says of a cell or a row of cells; nothing where the path leads to neither. */
+    static Optional<Field> field(String fact, List<String> path) {
+        List<String> names = new ArrayList<>();
+        if (!fact.equals(APPLICATION)) {
+            names.add(section(fact));
+        }
+        names.addAll(path);
+        Optional<Field> field = Dictionary.field("/" + String.join("/", names));
+        // The baseline and the target of an indicator have one entry, and so have a count of platforms and their names.
+        return field.isPresent() || names.size() < 2
+                ? field
+                : Dictionary.field("/" + String.join("/", names.subList(0, names.size() - 1)));
+    }
+
+    private static String section(String fact) {
+        return Arrays.stream(Application.class.getRecordComponents())
+                .filter(part -> part.getType().getSimpleName().equals(fact))
+                .map(RecordComponent::getName)
+                .findFirst()
+                .orElse("");
     }
 }

@@ -1,68 +1,153 @@
 package org.clusterrules.compiler;
 
+import com.google.common.base.CharMatcher;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
+import org.clusterrules.compiler.YamlNodes.Entry;
 import org.clusterrules.model.Label;
-import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
 
-/** What {@code ruleset.yaml} says. */
-record Manifest(String id, Label title, String edition, List<String> sources, Optional<String> base) {
+/**
+ * What {@code ruleset.yaml} says.
+ *
+ * <pre>{@code
+ * id: yunnan
+ * title: 云南省规则
+ * edition: "2022"
+ * extends: national-2022               # a built-in rule set, or a directory: ../base
+ * sources: [云南省认定标准]
+ * notAtHand: [云南省认定标准的原文]      # or {zh: …, en: …}
+ * off:
+ *   standard.supply-chain: 省里不考察   # why; or {zh: …, en: …}
+ * }</pre>
+ */
+record Manifest(
+        Placed id,
+        Label title,
+        String edition,
+        List<String> sources,
+        List<Label> notAtHand,
+        Optional<Placed> base,
+        List<Off> off) {
     static final String FILE = "ruleset.yaml";
 
-    private static final Set<String> KEYS = Set.of("id", "title", "titleEn", "edition", "sources", "extends");
+    private static final Set<String> KEYS =
+            Set.of("id", "title", "titleEn", "edition", "sources", "notAtHand", "extends", "off");
 
-    static Manifest parse(String yaml, RuleProblems problems) {
-        Map<?, ?> values = Map.of();
-        try {
-            Object loaded = new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml);
-            if (loaded instanceof Map<?, ?> map) {
-                values = map;
-            } else {
-                add(problems, 1, 1, "应为“名称: 值”的清单", "expected \"name: value\" entries");
+    /** What stands for a manifest that cannot be read. */
+    static final Manifest NONE = new Manifest(
+            new Placed("", 1, 1), new Label("", ""), "", List.of(), List.of(), Optional.empty(), List.of());
+
+    /** What an id can be: it stands in results, on the command line and in the names of others' files. */
+    private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,99}");
+
+    /** A text, and where it stands. */
+    record Placed(String text, int line, int column) {
+        static Placed of(String text, Node node) {
+            return new Placed(text, YamlNodes.line(node), YamlNodes.column(node));
+        }
+    }
+
+    /** A rule that is switched off, and why. */
+    record Off(Placed rule, Label reason) {}
+
+    static Manifest parse(byte[] yaml, RuleProblems problems) {
+        List<RuleProblem> found = new ArrayList<>();
+        YamlNodes nodes = new YamlNodes(FILE, found);
+        Optional<Node> root = nodes.root(yaml, Limits.MANIFEST_BYTES);
+        Manifest manifest = root.map(node -> new Reading(nodes, node, nodes.entries(node)).manifest())
+                .orElse(NONE);
+        if (root.isEmpty() && found.isEmpty()) {
+            problems.add(ProblemCode.YAML_SYNTAX, FILE, 1, 1, "");
+        }
+        found.forEach(problems::add);
+        return manifest;
+    }
+
+    /** Takes the entries one by one. */
+    private record Reading(YamlNodes nodes, Node root, Map<String, Entry> entries) {
+        Manifest manifest() {
+            if (!(root instanceof MappingNode)) {
+                return NONE; // said already
             }
-        } catch (MarkedYAMLException e) {
-            int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
-            int column = e.getProblemMark() == null ? 1 : e.getProblemMark().getColumn() + 1;
-            add(problems, line, column, "YAML 语法错误：" + e.getProblem(), "YAML syntax: " + e.getProblem());
+            nodes.refuseOthers(entries, KEYS);
+            Placed title = required("title");
+            return new Manifest(
+                    id(),
+                    new Label(
+                            title.text(),
+                            entries.containsKey("titleEn") ? required("titleEn").text() : title.text()),
+                    required("edition").text(),
+                    value("sources").map(nodes::texts).orElse(List.of()).stream()
+                            .map(Reading::onOneLine)
+                            .toList(),
+                    value("notAtHand").map(nodes::each).orElse(List.of()).stream()
+                            .flatMap(node -> sentence(node, "notAtHand").stream())
+                            .toList(),
+                    entries.containsKey("extends") ? Optional.of(required("extends")) : Optional.empty(),
+                    off());
         }
-        for (Object key : values.keySet()) {
-            if (!KEYS.contains(String.valueOf(key))) {
-                add(problems, 1, 1, "没有名为“" + key + "”的项", "there is no entry \"" + key + "\"");
+
+        private Optional<Node> value(String key) {
+            return Optional.ofNullable(entries.get(key)).map(Entry::value);
+        }
+
+        /** Returns a text of one line that has to be there. */
+        private Placed required(String key) {
+            Optional<Node> node = value(key);
+            if (node.isEmpty()) {
+                nodes.add(ProblemCode.MISSING_KEY, root, key);
+                return new Placed("", 1, 1);
             }
+            String text = nodes.text(node.get()).orElse(" ");
+            if (text.isEmpty() || CharMatcher.javaIsoControl().matchesAnyOf(text)) {
+                nodes.add(ProblemCode.WRONG_VALUE, node.get(), ProblemWording.of("value.line", key));
+            }
+            return Placed.of(text, node.get());
         }
-        String title = text(values, "title", problems);
-        return new Manifest(
-                text(values, "id", problems),
-                new Label(title, values.containsKey("titleEn") ? text(values, "titleEn", problems) : title),
-                text(values, "edition", problems),
-                texts(values.get("sources")),
-                Optional.ofNullable(values.get("extends")).map(String::valueOf));
-    }
 
-    private static String text(Map<?, ?> values, String key, RuleProblems problems) {
-        Object value = values.get(key);
-        if (!(value instanceof String || value instanceof Number)
-                || value.toString().isBlank()) {
-            add(problems, 1, 1, "缺少“" + key + "”", "\"" + key + "\" is missing");
-            return "";
+        private Placed id() {
+            Placed id = required("id");
+            if (!id.text().isBlank() && !ID.matcher(id.text()).matches()) {
+                value("id")
+                        .ifPresent(node -> nodes.add(
+                                ProblemCode.WRONG_VALUE,
+                                node,
+                                ProblemWording.of("value.id", ProblemWording.quote(id.text()))));
+            }
+            return id;
         }
-        return value.toString();
-    }
 
-    private static List<String> texts(@Nullable Object value) {
-        return value instanceof List<?> list
-                ? list.stream().map(String::valueOf).toList()
-                : Stream.ofNullable(value).map(String::valueOf).toList();
-    }
+        private List<Off> off() {
+            List<Off> off = new ArrayList<>();
+            value("off")
+                    .map(nodes::entries)
+                    .orElse(Map.of())
+                    .forEach((rule, entry) -> sentence(entry.value(), rule)
+                            .ifPresent(reason -> off.add(new Off(Placed.of(rule, entry.key()), reason))));
+            return off;
+        }
 
-    private static void add(RuleProblems problems, int line, int column, String zh, String en) {
-        problems.add(FILE, line, column, "", zh, en);
+        /** Returns words in both languages, which have to be there. */
+        private Optional<Label> sentence(Node node, String key) {
+            Optional<Label> words =
+                    nodes.label(node).map(label -> new Label(onOneLine(label.zh()), onOneLine(label.en())));
+            if (words.isPresent()
+                    && (words.get().zh().isEmpty() || words.get().en().isEmpty())) {
+                nodes.add(ProblemCode.MISSING_WORDS, node, ProblemWording.quote(key));
+                return Optional.empty();
+            }
+            return words;
+        }
+
+        private static String onOneLine(String text) {
+            return CharMatcher.whitespace()
+                    .trimAndCollapseFrom(CharMatcher.javaIsoControl().replaceFrom(text, ' '), ' ');
+        }
     }
 }

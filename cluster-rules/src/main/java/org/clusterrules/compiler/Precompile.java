@@ -56,7 +56,7 @@ public final class Precompile {
         try (Stream<Path> paths = Files.list(folder)) {
             for (Path path : paths.toList()) {
                 String name = path.getFileName().toString();
-                if (name.endsWith(".drl") || name.endsWith(".yaml")) {
+                if (name.endsWith(".drl") || RuleSetCompiler.fileNames().contains(name)) {
                     files.put(name, Files.readAllBytes(path));
                 }
             }

@@ -1,279 +1,151 @@
 package org.clusterrules.compiler;
 
-import com.google.common.base.Enums;
-import java.lang.reflect.Type;
-import java.math.BigDecimal;
+import static org.clusterrules.compiler.ProblemCode.ANNOTATION_FORM;
+import static org.clusterrules.compiler.ProblemCode.MISSING_BRACKET;
+import static org.clusterrules.compiler.ProblemCode.MISSING_END;
+import static org.clusterrules.compiler.ProblemCode.MISSING_QUOTE;
+import static org.clusterrules.compiler.ProblemCode.MISSING_THEN;
+import static org.clusterrules.compiler.ProblemCode.MISSING_WHEN;
+import static org.clusterrules.compiler.ProblemCode.ONLY_RULES;
+import static org.clusterrules.compiler.ProblemCode.RULE_ATTRIBUTE;
+
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.clusterrules.assessment.Area;
-import org.clusterrules.assessment.Criterion;
-import org.clusterrules.assessment.Criterion.Source;
-import org.clusterrules.assessment.Kind;
-import org.clusterrules.assessment.Part;
-import org.clusterrules.model.Label;
-import org.drools.drl.ast.descr.AnnotationDescr;
-import org.drools.drl.ast.descr.BaseDescr;
-import org.drools.drl.ast.descr.ExprConstraintDescr;
-import org.drools.drl.ast.descr.PackageDescr;
-import org.drools.drl.ast.descr.PatternDescr;
-import org.drools.drl.ast.descr.RuleDescr;
-import org.drools.drl.parser.DrlParser;
-import org.drools.drl.parser.DroolsError;
-import org.drools.drl.parser.DroolsParserException;
-import org.kie.internal.builder.conf.LanguageLevelOption;
+import org.clusterrules.compiler.ParsedRule.Annotation;
+import org.clusterrules.compiler.ParsedRule.Call;
+import org.clusterrules.compiler.ParsedRule.Fact;
+import org.clusterrules.compiler.Token.Kind;
 
 /**
- * Reads one rule file and lets through only what states a requirement: rules with the known annotations, patterns that bind
- * what they read, and one chain of calls on {@code criterion}. Everything else is refused, with its place, before anything is
- * compiled: what is compiled is Java, and a rule file must not be a program.
+ * Reads the rules of a file: the small part of DRL in which a requirement is stated, and nothing else of it. What it does not
+ * know it refuses, so that nothing that was not thought of can come through; and it goes on behind what is wrong, so that all of
+ * it is found at once.
  */
 final class RuleFileParser {
-    private static final Set<String> ANNOTATIONS =
-            Set.of("title", "titleEn", "basis", "area", "kind", "weight", "note", "noteEn");
-    private static final String NAME = "[a-z]+\\.[a-z0-9]+(-[a-z0-9]+)*";
+    /** What can stand beside rules in DRL elsewhere. */
+    private static final Set<String> OTHER_STATEMENTS =
+            Set.of("package", "import", "global", "function", "declare", "query", "dialect", "unit", "expander");
 
-    private final String file;
-    private final RuleProblems problems;
+    private final Tokens tokens;
 
-    private RuleFileParser(String file, RuleProblems problems) {
-        this.file = file;
-        this.problems = problems;
+    private RuleFileParser(Tokens tokens) {
+        this.tokens = tokens;
     }
 
-    static List<CheckedRule> parse(String file, String drl, RuleProblems problems) {
-        return new RuleFileParser(file, problems).parse(drl);
+    /** Returns the rules, as far as they can be made out. */
+    static List<ParsedRule> parse(RuleText source, RuleProblems problems) {
+        Tokens tokens = new Tokens(source, Tokenizer.tokens(source, problems), problems);
+        return new RuleFileParser(tokens).rules();
     }
 
-    private List<CheckedRule> parse(String drl) {
-        // This level keeps the place of an annotation.
-        DrlParser parser = new DrlParser(LanguageLevelOption.DRL5);
-        PackageDescr parsed;
-        try {
-            parsed = parser.parse(false, drl);
-        } catch (DroolsParserException e) {
-            problems.add(file, 1, 1, "", "无法解析：" + e.getMessage(), "cannot be parsed: " + e.getMessage());
-            return List.of();
-        }
-        if (parser.hasErrors() || parsed == null) {
-            for (DroolsError error : parser.getErrors()) {
-                int line = error.getLines().length == 0 ? 1 : error.getLines()[0];
-                problems.add(file, line, 1, "", "语法错误：" + error.getMessage(), "syntax: " + error.getMessage());
+    private List<ParsedRule> rules() {
+        List<ParsedRule> rules = new ArrayList<>();
+        while (!tokens.atEnd()) {
+            tokens.enter("");
+            if (tokens.atRule()) {
+                rules.add(rule());
+            } else {
+                tokens.report(ONLY_RULES, tokens.peek(), tokens.peek().quoted());
+                tokens.skipTo(token -> OTHER_STATEMENTS.contains(token.text()) && tokens.startsLine());
             }
-            return List.of();
-        }
-        checkNothingElse(parsed);
-        List<CheckedRule> rules = new ArrayList<>();
-        for (RuleDescr rule : parsed.getRules()) {
-            check(rule).ifPresent(rules::add);
         }
         return rules;
     }
 
-    private void checkNothingElse(PackageDescr parsed) {
-        List<BaseDescr> others = new ArrayList<>();
-        others.addAll(parsed.getImports());
-        others.addAll(parsed.getFunctionImports());
-        others.addAll(parsed.getAccumulateImports());
-        others.addAll(parsed.getGlobals());
-        others.addAll(parsed.getAttributes());
-        others.addAll(parsed.getFunctions());
-        others.addAll(parsed.getTypeDeclarations());
-        others.addAll(parsed.getEnumDeclarations());
-        others.addAll(parsed.getEntryPointDeclarations());
-        others.addAll(parsed.getWindowDeclarations());
-        if (parsed.getUnit() != null) {
-            others.add(parsed.getUnit());
+    private ParsedRule rule() {
+        Token rule = tokens.peek();
+        tokens.takeWord("rule");
+        Token name = name(rule);
+        tokens.enter(name.text());
+        List<Annotation> annotations = header();
+        PatternParser when = new PatternParser(tokens);
+        List<Fact> facts = when.facts();
+        StatementParser then = new StatementParser(tokens);
+        List<Call> calls = List.of();
+        if (tokens.takeWord("then")) {
+            calls = then.calls();
+        } else {
+            tokens.report(MISSING_THEN, tokens.peek());
+            calls = tokens.peek().isWord("criterion") ? then.calls() : calls;
         }
-        for (BaseDescr other : others) {
-            refuse(
-                    other,
-                    "",
-                    "规则文件只能包含规则（rule … end），不能有导入、全局变量、函数、声明或其他内容",
-                    "a rule file holds rules (rule … end) and nothing else: no imports, globals, functions or declarations");
+        if (!tokens.takeWord("end")) {
+            tokens.report(MISSING_END, tokens.behindLast());
         }
-        if (!parsed.getName().isEmpty()) {
-            refuse(parsed, "", "规则文件不写 package", "a rule file has no package");
-        }
+        return new ParsedRule(rule, name, annotations, facts, calls, when.isWhole(), then.isWhole());
     }
 
-    private Optional<CheckedRule> check(RuleDescr rule) {
-        String name = rule.getName();
-        if (rule.isQuery() || !name.matches(NAME)) {
-            refuse(
-                    rule,
-                    "",
-                    "规则名应为“部分.名称”，如 standard.total-output（小写字母、数字和连字符）",
-                    "a rule is named part.name, for example standard.total-output (lower-case letters, digits, hyphens)");
-            return Optional.empty();
+    private Token name(Token rule) {
+        if (tokens.peek().is(Kind.TEXT)) {
+            return tokens.next();
+        } else if (!tokens.peek().is(Kind.WORD) || tokens.startsLine()) {
+            return new Token(Kind.TEXT, "", rule.start(), rule.end());
         }
-        if (!rule.getAttributes().isEmpty()
-                || rule.hasParent()
-                || !rule.getNamedConsequences().isEmpty()) {
-            refuse(
-                    rule,
-                    name,
-                    "规则不能有 salience、agenda-group 等属性，也不能有 extends 或命名结论",
-                    "a rule has no attributes (salience, agenda-group …), no extends and no named consequences");
-            return Optional.empty();
+        Token first = tokens.next();
+        Token last = first;
+        while (!tokens.startsLine() && !tokens.peek().isSign('@') && !tokens.atEnd()) {
+            last = tokens.next();
         }
-        Map<String, Type> variables = new HashMap<>();
-        List<String> patterns = patterns(rule, variables);
-        Optional<String> calls = Consequence.check(
-                String.valueOf(rule.getConsequence()),
-                variables,
-                (offset, zh, en) -> problems.add(file, rule.getConsequenceLine() + offset, 1, name, zh, en));
-        Optional<Criterion> criterion = criterion(rule);
-        if (criterion.isEmpty() || calls.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(new CheckedRule(criterion.get(), patterns, calls.get()));
+        String name = tokens.between(first, last);
+        tokens.report(MISSING_QUOTE, first, "\"" + ProblemWording.quote(name) + "\"");
+        return new Token(Kind.TEXT, name, first.start(), last.end());
     }
 
-    private List<String> patterns(RuleDescr rule, Map<String, Type> variables) {
-        List<String> patterns = new ArrayList<>();
-        for (BaseDescr element : rule.getLhs().getDescrs()) {
-            if (!(element instanceof PatternDescr pattern)
-                    || !Facts.isKnown(pattern.getObjectType())
-                    || pattern.getSource() != null
-                    || pattern.getIdentifier() != null
-                    || pattern.isQuery()
-                    || !pattern.getPositionalConstraints().isEmpty()
-                    || !pattern.getBehaviors().isEmpty()
-                    || !pattern.getAnnotations().isEmpty()) {
-                refuse(
-                        element,
-                        rule.getName(),
-                        "when 中只能写“" + String.join(" ", Facts.NAMES) + "”之一，后跟括号和绑定",
-                        "a pattern is one of " + String.join(" ", Facts.NAMES) + ", with bindings in brackets");
-                continue;
-            }
-            List<String> constraints = new ArrayList<>();
-            for (BaseDescr constraint : pattern.getDescrs()) {
-                String text = constraint instanceof ExprConstraintDescr expression
-                        ? expression.getExpression().strip()
-                        : "";
-                Optional<String> checked = Binding.check(pattern.getObjectType(), text, variables);
-                if (checked.isEmpty()) {
-                    refuse(
-                            constraint,
-                            rule.getName(),
-                            "“" + text + "”不是绑定：应写 $名称 : 栏目，栏目为 " + pattern.getObjectType() + " 的字段路径",
-                            "\"" + text + "\" is no binding: write $name : field, a field of "
-                                    + pattern.getObjectType());
-                }
-                checked.ifPresent(constraints::add);
-            }
-            patterns.add(pattern.getObjectType() + "( " + String.join(", ", constraints) + " )");
-        }
-        return patterns;
-    }
-
-    private Optional<Criterion> criterion(RuleDescr rule) {
-        String name = rule.getName();
-        for (AnnotationDescr annotation : rule.getAnnotations()) {
-            if (!ANNOTATIONS.contains(annotation.getName())) {
-                refuse(
-                        annotation,
-                        name,
-                        "没有注解 @" + annotation.getName(),
-                        "there is no annotation @" + annotation.getName());
+    /** Reads what stands before {@code when}, and that word. */
+    private List<Annotation> header() {
+        List<Annotation> annotations = new ArrayList<>();
+        while (!tokens.takeWord("when")) {
+            if (tokens.take('@')) {
+                annotations.add(annotation());
+            } else if (tokens.atRest() || startsPattern()) {
+                tokens.report(MISSING_WHEN, tokens.peek());
+                return annotations;
+            } else {
+                tokens.report(RULE_ATTRIBUTE, tokens.peek(), tokens.peek().quoted());
+                tokens.skipTo(token -> token.isSign('@') || token.isWord("when") || tokens.startsLine());
             }
         }
-        Optional<Part> part = constant(Part.class, name.substring(0, name.indexOf('.')));
-        String expected = part.map(p -> p.id() + ".drl").orElse("");
-        if (!file.equals(expected)) {
-            refuse(
-                    rule,
-                    name,
-                    "规则名的第一段须是所在文件的名称（" + file + "）",
-                    "the first part of a rule's name is the name of its file (" + file + ")");
-            return Optional.empty();
-        }
-        String title = text(rule, "title").orElse("");
-        String basis = text(rule, "basis").orElse("");
-        if (title.isEmpty() || basis.isEmpty()) {
-            refuse(rule, name, "缺少 @title(\"…\") 或 @basis(\"…\")", "@title(\"…\") or @basis(\"…\") is missing");
-        }
-        Optional<Area> area = constant(rule, "area", Area.class);
-        boolean scored = part.get() != Part.COMPLETENESS && part.get() != Part.CONSISTENCY;
-        if (scored != area.isPresent()) {
-            refuse(
-                    rule,
-                    name,
-                    scored ? "缺少 @area(\"…\")" : "本部分的规则不计分，不能有 @area",
-                    scored ? "@area(\"…\") is missing" : "a rule of this part is not scored and has no @area");
-        }
-        String note = text(rule, "note").orElse("");
-        return Optional.of(new Criterion(
-                name,
-                part.get(),
-                constant(rule, "kind", Kind.class).orElse(Kind.REQUIRED),
-                area,
-                weight(rule),
-                new Label(title, text(rule, "titleEn").orElse(title)),
-                basis,
-                new Label(note, text(rule, "noteEn").orElse(note)),
-                new Source(file, rule.getLine())));
+        return annotations;
     }
 
-    private BigDecimal weight(RuleDescr rule) {
-        Optional<String> text = text(rule, "weight");
-        if (text.isPresent() && !text.get().matches("\\d{1,9}(\\.\\d{1,9})?")) {
-            refuse(
-                    rule,
-                    rule.getName(),
-                    "@weight 应为不小于零的数字，如 @weight(\"2\")",
-                    "@weight is a number not below zero, such as @weight(\"2\")");
-            return BigDecimal.ONE;
+    private boolean startsPattern() {
+        Token next = tokens.peek();
+        return next.is(Kind.WORD)
+                && Character.isUpperCase(next.text().charAt(0))
+                && tokens.peek(1).isSign('(');
+    }
+
+    private Annotation annotation() {
+        Token name = tokens.next();
+        Token value = tokens.peek(1);
+        Optional<Token> text = Optional.empty();
+        if (tokens.peek().is(Kind.TEXT)) {
+            tokens.report(MISSING_BRACKET, tokens.behindLast(), "(");
+            text = Optional.of(tokens.next());
+        } else if (name.is(Kind.WORD) && tokens.peek().isSign('(') && value.is(Kind.TEXT)) {
+            tokens.next();
+            text = Optional.of(tokens.next());
+        } else {
+            boolean bracket = tokens.take('(');
+            tokens.report(ANNOTATION_FORM, bracket ? value : name, name.quoted());
+            while (bracket && !tokens.startsLine() && !tokens.peek().isSign(')') && !tokens.atEnd()) {
+                tokens.next();
+            }
+            tokens.take(')');
+            return new Annotation(name, text);
         }
-        return text.map(BigDecimal::new).orElse(BigDecimal.ONE);
-    }
-
-    private <E extends Enum<E>> Optional<E> constant(RuleDescr rule, String annotation, Class<E> type) {
-        Optional<String> text = text(rule, annotation);
-        Optional<E> constant = text.flatMap(name -> constant(type, name));
-        if (text.isPresent() && constant.isEmpty()) {
-            String known = List.of(type.getEnumConstants()).toString();
-            refuse(
-                    rule,
-                    rule.getName(),
-                    "@" + annotation + " 应为 " + known + " 之一",
-                    "@" + annotation + " is one of " + known);
+        if (!tokens.take(')')) {
+            boolean ends = tokens.startsLine()
+                    || tokens.peek().isSign('@')
+                    || tokens.peek().isWord("when");
+            if (ends || tokens.atEnd()) {
+                tokens.report(MISSING_BRACKET, tokens.behindLast(), ")");
+            } else {
+                tokens.report(ANNOTATION_FORM, tokens.peek(), name.quoted());
+                tokens.skipTo(token -> token.isSign('@') || token.isWord("when") || tokens.startsLine());
+            }
         }
-        return constant;
-    }
-
-    private static <E extends Enum<E>> Optional<E> constant(Class<E> type, String name) {
-        return Enums.getIfPresent(type, name.toUpperCase(Locale.ROOT))
-                .transform(Optional::of)
-                .or(Optional.empty());
-    }
-
-    /** Returns the one text of an annotation, without its quotes. */
-    private Optional<String> text(RuleDescr rule, String name) {
-        AnnotationDescr annotation = rule.getAnnotation(name);
-        if (annotation == null) {
-            return Optional.empty();
-        }
-        Map<String, Object> values = annotation.getValueMap();
-        String raw = values.size() == 1 ? String.valueOf(values.get(AnnotationDescr.VALUE)) : "";
-        if (raw.length() < 2 || !raw.startsWith("\"") || !raw.endsWith("\"") || hasControl(raw)) {
-            refuse(annotation, rule.getName(), "@" + name + " 应写作 @" + name + "(\"…\")", "write @" + name + "(\"…\")");
-            return Optional.empty();
-        }
-        return Optional.of(raw.substring(1, raw.length() - 1));
-    }
-
-    private static boolean hasControl(String text) {
-        return text.codePoints().anyMatch(Character::isISOControl);
-    }
-
-    private void refuse(BaseDescr at, String rule, String zh, String en) {
-        problems.add(file, at.getLine(), at.getColumn() + 1, rule, zh, en);
+        return new Annotation(name, text);
     }
 }

@@ -1,20 +1,84 @@
 package org.clusterrules.compiler;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import org.clusterrules.model.Label;
 
 /** Collects what is wrong with a rule set. */
 final class RuleProblems {
-    private final List<RuleProblem> problems = new ArrayList<>();
+    /** More than a person reads; a hostile file could have a problem in every byte. */
+    static final int MOST = 500;
 
-    void add(String file, int line, int column, String rule, String zh, String en) {
-        problems.add(new RuleProblem(file, Math.max(line, 1), Math.max(column, 1), rule, new Label(zh, en)));
+    private final String folder;
+    private final List<RuleProblem> problems;
+
+    RuleProblems() {
+        this("", new ArrayList<>());
+    }
+
+    private RuleProblems(String folder, List<RuleProblem> problems) {
+        this.folder = folder;
+        this.problems = problems;
+    }
+
+    /** Returns what collects, among these, the problems of the files in a folder that is seen from here. */
+    RuleProblems in(String subfolder) {
+        return new RuleProblems(folder + (subfolder.endsWith("/") ? subfolder : subfolder + "/"), problems);
+    }
+
+    /** Returns the way to a file from where the rule set is. */
+    String path(String file) {
+        return folder + file;
+    }
+
+    /** Notes a problem; the arguments are those of its sentence in the bundles. */
+    void add(ProblemCode code, String file, int line, int column, String rule, Object... arguments) {
+        add(new RuleProblem(code, file, line, column, rule, ProblemWording.of(code.id(), arguments)));
+    }
+
+    void add(RuleProblem problem) {
+        boolean ofOthers = !folder.isEmpty() && !problem.isError();
+        if (ofOthers) {
+            return; // to warn of is for whoever writes the rule set that is extended
+        } else if (problems.size() < MOST) {
+            problems.add(new RuleProblem(
+                    problem.code(),
+                    path(problem.file()),
+                    problem.line(),
+                    problem.column(),
+                    problem.rule(),
+                    problem.message()));
+        } else if (problems.size() == MOST) {
+            ProblemCode code = ProblemCode.TOO_MANY_PROBLEMS;
+            problems.add(new RuleProblem(
+                    code,
+                    path(problem.file()),
+                    problem.line(),
+                    problem.column(),
+                    "",
+                    ProblemWording.of(code.id(), MOST)));
+        }
+    }
+
+    boolean hasErrors() {
+        return problems.stream().anyMatch(RuleProblem::isError);
+    }
+
+    /** Returns the problems in the order of the files, and of the places in them. */
+    List<RuleProblem> inOrder() {
+        List<String> files = RuleSetCompiler.fileNames();
+        return problems.stream()
+                .distinct()
+                .sorted(Comparator.comparing((RuleProblem problem) -> files.indexOf(problem.file()) & Integer.MAX_VALUE)
+                        .thenComparing(RuleProblem::file)
+                        .thenComparingInt(RuleProblem::line)
+                        .thenComparingInt(RuleProblem::column))
+                .toList();
     }
 
     void throwIfAny() {
-        if (!problems.isEmpty()) {
-            throw new InvalidRuleSetException(problems);
+        if (hasErrors()) {
+            throw new InvalidRuleSetException(inOrder());
         }
     }
 }

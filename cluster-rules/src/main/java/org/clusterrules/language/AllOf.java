@@ -131,6 +131,18 @@ class AllOf extends Judgement {
                 : super.earned();
     }
 
+    @Override
+    Set<Outcome> possible() {
+        return combine(judgements.stream().map(Judgement::possible).toList(), AllOf::all);
+    }
+
+    @Override
+    String requirement(Locale language) {
+        return judgements.stream()
+                .map(judgement -> judgement.requirement(language))
+                .collect(Collectors.joining(Wording.of("semicolon", language)));
+    }
+
     /** Says what is wrong in full; of what is right, the one that is nearest to wrong. */
     @Override
     String clause(Locale language) {

@@ -2,6 +2,7 @@ package org.clusterrules.language;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Choice;
@@ -41,6 +42,24 @@ final class AnswerJudgement extends Judgement {
     }
 
     @Override
+    Set<Outcome> possible() {
+        Set<Outcome> possible = super.possible();
+        if (choice.place().options().containsKey(Choice.NOT_APPLICABLE)) {
+            possible.add(Outcome.NOT_APPLICABLE);
+        }
+        return possible;
+    }
+
+    @Override
+    String requirement(Locale language) {
+        return Wording.of("answer.required", language, choice.place().label(language), wantedAnswer(language));
+    }
+
+    private String wantedAnswer(Locale language) {
+        return Wording.of(wanted ? "answer.is" : "answer.is-not", language, label(option, language));
+    }
+
+    @Override
     String clause(Locale language) {
         String key = "answer." + outcome().name().toLowerCase(Locale.ROOT);
         String chosen = choice.option();
@@ -49,7 +68,7 @@ final class AnswerJudgement extends Judgement {
                 language,
                 choice.place().label(language),
                 chosen == null ? "" : label(chosen, language),
-                Wording.of(wanted ? "answer.is" : "answer.is-not", language, label(option, language)));
+                wantedAnswer(language));
     }
 
     private String label(String option, Locale language) {

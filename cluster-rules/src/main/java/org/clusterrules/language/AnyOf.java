@@ -77,6 +77,18 @@ final class AnyOf extends Judgement {
     }
 
     @Override
+    Set<Outcome> possible() {
+        return AllOf.combine(judgements.stream().map(Judgement::possible).toList(), Outcome::anyOf);
+    }
+
+    @Override
+    String requirement(Locale language) {
+        return judgements.stream()
+                .map(judgement -> judgement.requirement(language))
+                .collect(Collectors.joining(Wording.of("or.required", language)));
+    }
+
+    @Override
     String clause(Locale language) {
         if (outcome() == Outcome.MET) {
             return decisive().clause(language);

@@ -51,7 +51,13 @@ record Bound(Operator operator, BigDecimal threshold, BigDecimal tolerance) {
         return operator != Operator.AT_MOST && operator != Operator.LESS_THAN;
     }
 
-    private BigDecimal tolerated() {
+    /** Whether it may be missed by a little, which is near. */
+    boolean isTolerant() {
+        return operator == Operator.ABOUT && tolerance.signum() > 0;
+    }
+
+    /** Returns the number from which on it is near. */
+    BigDecimal tolerated() {
         return threshold.multiply(HUNDRED.subtract(tolerance)).movePointLeft(2);
     }
 

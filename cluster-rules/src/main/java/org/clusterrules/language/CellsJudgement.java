@@ -1,5 +1,7 @@
 package org.clusterrules.language;
 
+import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,25 +17,41 @@ final class CellsJudgement extends Judgement {
     private final Supplier<List<? extends Cell>> checked;
     private final List<? extends Cell> wrong;
     private final Supplier<Optional<Comparison>> comparison;
+    private final Supplier<Optional<BigDecimal>> limit;
 
     /**
-     * The key names the sentences {@code key.met} and {@code key.unmet}, which are told the cells and how many there are. The
-     * cells are in the form's order.
+     * The key names the sentences {@code key.met} and {@code key.unmet}, which are told the cells, how many there are and the
+     * limit, and {@code key.required}, which is told the limit. The cells are in the form's order.
      */
     CellsJudgement(
             String key,
             Supplier<List<? extends Cell>> checked,
             List<? extends Cell> wrong,
             Supplier<Optional<Comparison>> comparison) {
+        this(key, checked, wrong, comparison, () -> comparison.get().flatMap(Comparison::required));
+    }
+
+    /** Where each of the cells has a limit, and there is no one number to show. */
+    CellsJudgement(String key, List<? extends Cell> checked, List<? extends Cell> wrong, BigDecimal limit) {
+        this(key, () -> checked, wrong, Optional::empty, () -> Optional.of(limit));
+    }
+
+    CellsJudgement(String key, List<? extends Cell> checked, List<? extends Cell> wrong) {
+        this(key, () -> checked, wrong, Optional::empty);
+    }
+
+    private CellsJudgement(
+            String key,
+            Supplier<List<? extends Cell>> checked,
+            List<? extends Cell> wrong,
+            Supplier<Optional<Comparison>> comparison,
+            Supplier<Optional<BigDecimal>> limit) {
         super(wrong.isEmpty() ? Outcome.MET : Outcome.UNMET);
         this.key = key;
         this.checked = checked;
         this.wrong = wrong;
         this.comparison = comparison;
-    }
-
-    CellsJudgement(String key, List<? extends Cell> checked, List<? extends Cell> wrong) {
-        this(key, () -> checked, wrong, Optional::empty);
+        this.limit = limit;
     }
 
     @Override
@@ -63,9 +81,23 @@ final class CellsJudgement extends Judgement {
     }
 
     @Override
+    Set<Outcome> possible() {
+        return EnumSet.of(Outcome.MET, Outcome.UNMET);
+    }
+
+    @Override
+    String requirement(Locale language) {
+        return Wording.of(key + ".required", language, shownLimit());
+    }
+
+    @Override
     String clause(Locale language) {
         return outcome() == Outcome.MET
                 ? Wording.of(key + ".met", language, checked.get().size())
-                : Wording.of(key + ".unmet", language, Wording.list(cells(), language), wrong.size());
+                : Wording.of(key + ".unmet", language, Wording.list(cells(), language), wrong.size(), shownLimit());
+    }
+
+    private String shownLimit() {
+        return limit.get().map(BigDecimal::toPlainString).orElse("");
     }
 }

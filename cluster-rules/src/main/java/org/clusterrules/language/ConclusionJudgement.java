@@ -73,6 +73,11 @@ final class ConclusionJudgement extends Judgement {
     }
 
     @Override
+    String requirement(Locale language) {
+        return Wording.of("conclusion.met", language);
+    }
+
+    @Override
     String clause(Locale language) {
         if (outcome() == Outcome.MET) {
             return Wording.of("conclusion.met", language);

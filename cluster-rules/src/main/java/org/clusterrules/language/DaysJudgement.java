@@ -70,6 +70,11 @@ final class DaysJudgement extends Judgement {
     }
 
     @Override
+    String requirement(Locale language) {
+        return Wording.of("days.required", language, Integer.toString(baseYear));
+    }
+
+    @Override
     String clause(Locale language) {
         if (outcome() == Outcome.UNDETERMINED) {
             return Wording.of("days.undetermined", language, Wording.list(missing(), language));

@@ -27,6 +27,11 @@ final class DescriptionJudgement extends Judgement {
     }
 
     @Override
+    String requirement(Locale language) {
+        return Wording.of("description.required", language, text.place().label(language));
+    }
+
+    @Override
     String clause(Locale language) {
         String key = "description." + outcome().name().toLowerCase(Locale.ROOT);
         return Wording.of(key, language, text.place().label(language));

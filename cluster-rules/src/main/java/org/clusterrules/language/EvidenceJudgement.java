@@ -1,8 +1,10 @@
 package org.clusterrules.language;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.model.Cell;
@@ -52,6 +54,20 @@ final class EvidenceJudgement extends Judgement {
     @Override
     List<Cell> missing() {
         return blank(reasons);
+    }
+
+    @Override
+    Set<Outcome> possible() {
+        return EnumSet.of(Outcome.MET, Outcome.UNMET, Outcome.UNDETERMINED, Outcome.NOT_APPLICABLE);
+    }
+
+    @Override
+    String requirement(Locale language) {
+        return Wording.of(
+                "evidence.required",
+                language,
+                evidence.place().label(language),
+                reasons.get(0).place().field().label().in(language));
     }
 
     @Override

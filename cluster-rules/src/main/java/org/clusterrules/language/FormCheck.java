@@ -165,7 +165,7 @@ final class FormCheck {
                 tooMany.add(figure);
             }
         }
-        return new CellsJudgement("decimals", figures, tooMany);
+        return new CellsJudgement("decimals", figures, tooMany, most);
     }
 
     private static int places(BigDecimal number) {

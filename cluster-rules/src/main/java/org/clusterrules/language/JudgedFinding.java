@@ -3,6 +3,7 @@ package org.clusterrules.language;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.clusterrules.assessment.Change;
 import org.clusterrules.assessment.Comparison;
 import org.clusterrules.assessment.Criterion;
@@ -51,6 +52,16 @@ record JudgedFinding(Criterion criterion, Judgement judgement) implements Findin
     @Override
     public Optional<Ratio> earned() {
         return judgement.earned();
+    }
+
+    @Override
+    public Set<Outcome> possibleOutcomes() {
+        return judgement.possible();
+    }
+
+    @Override
+    public String requirement(Locale language) {
+        return judgement.requirement(language);
     }
 
     @Override

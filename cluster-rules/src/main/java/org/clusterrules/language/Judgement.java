@@ -79,6 +79,14 @@ abstract class Judgement {
         };
     }
 
+    /** Returns every outcome that this requirement can come to, on any form. */
+    Set<Outcome> possible() {
+        return EnumSet.of(Outcome.MET, Outcome.UNMET, Outcome.UNDETERMINED);
+    }
+
+    /** Returns what is required, whatever the form says. */
+    abstract String requirement(Locale language);
+
     /** Returns a sentence without its full stop. */
     abstract String clause(Locale language);
 }

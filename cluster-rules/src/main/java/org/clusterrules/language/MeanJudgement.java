@@ -128,6 +128,25 @@ final class MeanJudgement extends Judgement {
     }
 
     @Override
+    Set<Outcome> possible() {
+        return EnumSet.of(Outcome.MET, Outcome.UNMET, Outcome.UNDETERMINED, Outcome.NOT_APPLICABLE);
+    }
+
+    @Override
+    String requirement(Locale language) {
+        String means = IntStream.range(0, readings.size())
+                .mapToObj(i -> Wording.of("mean.reading." + i, language))
+                .collect(Collectors.joining(Wording.of("comma", language)));
+        return Wording.of(
+                "mean.required",
+                language,
+                declared.place().label(language),
+                growths.place().field().label().in(language),
+                means,
+                tolerance.text(language));
+    }
+
+    @Override
     String clause(Locale language) {
         String key = "mean." + outcome().name().toLowerCase(Locale.ROOT);
         return Wording.of(

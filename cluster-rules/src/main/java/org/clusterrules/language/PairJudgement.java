@@ -22,22 +22,24 @@ final class PairJudgement extends Judgement {
     private final Numeric one;
     private final Operator operator;
     private final Numeric other;
+    private final boolean optional;
 
     PairJudgement(Numeric one, Operator operator, Numeric other) {
-        this(one, operator, other, judge(one, operator, other));
+        this(one, operator, other, judge(one, operator, other), false);
     }
 
-    private PairJudgement(Numeric one, Operator operator, Numeric other, Outcome outcome) {
+    private PairJudgement(Numeric one, Operator operator, Numeric other, Outcome outcome, boolean optional) {
         super(outcome);
         this.one = one;
         this.operator = operator;
         this.other = other;
+        this.optional = optional;
     }
 
     /** As {@link Operator#IS}, where the first cell is an optional one, which is not compared where it is blank. */
     static PairJudgement whereGiven(Numeric optional, Numeric other) {
         Outcome outcome = optional.isBlank() ? Outcome.NOT_APPLICABLE : judge(optional, Operator.IS, other);
-        return new PairJudgement(optional, Operator.IS, other, outcome);
+        return new PairJudgement(optional, Operator.IS, other, outcome, true);
     }
 
     private static Outcome judge(Numeric one, Operator operator, Numeric other) {
@@ -114,6 +116,29 @@ final class PairJudgement extends Judgement {
     @Override
     List<Change> changes() {
         return outcome() == Outcome.UNMET && hasNumbers() ? List.of(new Change(one, Numbers.orZero(other))) : List.of();
+    }
+
+    @Override
+    Set<Outcome> possible() {
+        Set<Outcome> possible = super.possible();
+        if (optional || (operator != Operator.IS && isRate())) {
+            possible.add(Outcome.NOT_APPLICABLE);
+        }
+        return possible;
+    }
+
+    private boolean isRate() {
+        return one.place().unit().isRate() || other.place().unit().isRate();
+    }
+
+    @Override
+    String requirement(Locale language) {
+        return Wording.of(
+                "pair.required",
+                language,
+                one.place().label(language),
+                operator.label().in(language),
+                other.place().label(language));
     }
 
     @Override

@@ -47,6 +47,14 @@ final class PlatformsJudgement extends Judgement {
     }
 
     @Override
+    String requirement(Locale language) {
+        return Wording.of(
+                "platforms.required",
+                language,
+                platforms.count().place().field().label().in(language));
+    }
+
+    @Override
     String clause(Locale language) {
         String key = "platforms." + outcome().name().toLowerCase(Locale.ROOT);
         return Wording.of(

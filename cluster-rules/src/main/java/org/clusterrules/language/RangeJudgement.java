@@ -4,9 +4,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.FieldType;
@@ -93,6 +96,41 @@ final class RangeJudgement extends Judgement {
     @Override
     List<Cell> missing() {
         return outcome() == Outcome.UNDETERMINED ? cells() : List.of();
+    }
+
+    @Override
+    Set<Outcome> possible() {
+        Set<Outcome> possible = super.possible();
+        if (cells.stream().allMatch(cell -> cell.place().unit().isRate())) {
+            possible.add(Outcome.NOT_APPLICABLE);
+        }
+        return possible;
+    }
+
+    @Override
+    String requirement(Locale language) {
+        Map<Range, List<Cell>> ranges = new LinkedHashMap<>();
+        for (Numeric cell : cells) {
+            Range range = cell.place().range();
+            if (range != null) {
+                ranges.computeIfAbsent(range, any -> new ArrayList<>()).add(cell);
+            }
+        }
+        return ranges.entrySet().stream()
+                .map(entry -> Wording.of(
+                        "range.required",
+                        language,
+                        Wording.list(entry.getValue(), language),
+                        text(entry.getKey(), language)))
+                .collect(Collectors.joining(Wording.of("semicolon", language)));
+    }
+
+    private static String text(Range range, Locale language) {
+        String min = range.min().toPlainString();
+        if (range.max() != null) {
+            return Wording.of("range.between", language, min, range.max().toPlainString());
+        }
+        return Wording.of(range.minExcluded() ? "operator.more_than" : "operator.at_least", language, min);
     }
 
     @Override

@@ -122,6 +122,14 @@ final class RisingJudgement extends Judgement {
     }
 
     @Override
+    String requirement(Locale language) {
+        return Wording.of(
+                "rising.required",
+                language,
+                figures.get(0).place().field().label().in(language));
+    }
+
+    @Override
     String clause(Locale language) {
         String written = figures.stream()
                 .map(figure -> figure.isBlank()

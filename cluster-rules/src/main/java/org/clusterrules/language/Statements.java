@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkState;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.clusterrules.assessment.Criterion;
 import org.clusterrules.assessment.Finding;
 import org.clusterrules.assessment.Part;
@@ -57,6 +58,11 @@ public final class Statements {
             blanks = FormBlanks.of(application);
         }
         return blanks;
+    }
+
+    /** Returns what the rule of that place has said; nothing where it has not spoken. */
+    public Optional<Finding> said(int index) {
+        return Optional.ofNullable(findings[index]);
     }
 
     /** Returns what a part came to, once all its rules have spoken. */

@@ -66,6 +66,11 @@ final class TextFormJudgement extends Judgement {
     }
 
     @Override
+    String requirement(Locale language) {
+        return Wording.of("text-form.required", language, text.place().label(language), form);
+    }
+
+    @Override
     String clause(Locale language) {
         String key = "text-form." + outcome().name().toLowerCase(Locale.ROOT);
         return Wording.of(key, language, text.place().label(language), String.valueOf(text.value()), form);

@@ -41,6 +41,16 @@ final class TextsJudgement extends Judgement {
     }
 
     @Override
+    String requirement(Locale language) {
+        return Wording.of(
+                "texts.required",
+                language,
+                one.place().label(language),
+                one.place().field().section().label().in(language),
+                other.place().field().section().label().in(language));
+    }
+
+    @Override
     String clause(Locale language) {
         String key = "texts." + outcome().name().toLowerCase(Locale.ROOT);
         return Wording.of(

@@ -125,6 +125,29 @@ final class ThresholdJudgement extends Judgement {
     }
 
     @Override
+    Set<Outcome> possible() {
+        Set<Outcome> possible = super.possible();
+        if (bound.isTolerant()) {
+            possible.add(Outcome.NEAR);
+        }
+        return possible;
+    }
+
+    @Override
+    String requirement(Locale language) {
+        String required = Wording.requirement(bound, quantity.unit(), language);
+        String label = quantity.label(language);
+        return bound.isTolerant()
+                ? Wording.of(
+                        "threshold.required.about",
+                        language,
+                        label,
+                        required,
+                        Wording.amount(Decimals.withPlaces(bound.tolerated(), 2), quantity.unit(), language))
+                : Wording.of("threshold.required", language, label, required);
+    }
+
+    @Override
     String clause(Locale language) {
         String required = Wording.requirement(bound, quantity.unit(), language);
         String label = quantity.label(language);

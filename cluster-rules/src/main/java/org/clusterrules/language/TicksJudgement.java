@@ -32,6 +32,11 @@ final class TicksJudgement extends Judgement {
     }
 
     @Override
+    String requirement(Locale language) {
+        return Wording.of("ticks.required", language, boxes.place().label(language));
+    }
+
+    @Override
     String clause(Locale language) {
         String key = "ticks." + outcome().name().toLowerCase(Locale.ROOT);
         return Wording.of(

@@ -1,9 +1,11 @@
 package org.clusterrules.language;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.clusterrules.assessment.Comparison;
 import org.clusterrules.assessment.Operator;
 import org.clusterrules.assessment.Outcome;
@@ -52,6 +54,16 @@ final class UnrecordedJudgement extends Judgement {
     @Override
     Optional<Ratio> earned() {
         return Optional.empty();
+    }
+
+    @Override
+    Set<Outcome> possible() {
+        return EnumSet.of(Outcome.UNDETERMINED);
+    }
+
+    @Override
+    String requirement(Locale language) {
+        return Wording.of("unrecorded.required", language, quantity.label(language));
     }
 
     @Override

@@ -95,6 +95,25 @@ final class WithinJudgement extends Judgement {
     }
 
     @Override
+    Set<Outcome> possible() {
+        Set<Outcome> possible = super.possible();
+        if (cells.stream().anyMatch(cell -> cell.place().unit().isRate())) {
+            possible.add(Outcome.NOT_APPLICABLE);
+        }
+        return possible;
+    }
+
+    @Override
+    String requirement(Locale language) {
+        return Wording.of(
+                "within.required",
+                language,
+                declared.place().label(language),
+                expected.label(language),
+                tolerance.text(language));
+    }
+
+    @Override
     String clause(Locale language) {
         String label = declared.place().label(language);
         if (!numbers.blank().isEmpty()) {

@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -162,17 +161,13 @@ final class ContentBuilder {
                 finding.outcome(),
                 words.of(finding.outcome().label()),
                 finding.knifeEdge() ? Optional.of(words.of("knife-edge")) : Optional.empty(),
-                capitalized(SafeText.of(words.of(finding.criterion().title()))),
+                SafeText.capitalized(words.of(finding.criterion().title())),
                 SafeText.of(finding.message(words.language())),
                 shown,
                 cells.size() > MOST_CELLS
                         ? Optional.of(words.of("cells.more", cells.size() - MOST_CELLS))
                         : Optional.empty(),
                 SafeText.of(finding.criterion().basis()));
-    }
-
-    private static String capitalized(String title) {
-        return title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1);
     }
 
     private String change(Change change) {

@@ -1,13 +1,11 @@
 package org.clusterrules.report;
 
-import com.google.common.html.HtmlEscapers;
-import com.google.common.io.Resources;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import static org.clusterrules.report.Html.code;
+import static org.clusterrules.report.Html.escape;
+import static org.clusterrules.report.Html.tag;
+
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.clusterrules.assessment.Eligibility;
 import org.clusterrules.assessment.Outcome;
@@ -30,32 +28,10 @@ final class HtmlPage {
     String write(List<Content> contents) {
         String report = words.of("report");
         String title = contents.size() == 1 ? contents.get(0).name() + " – " + report : report;
-        line("<!DOCTYPE html>");
-        line("<html lang=\"" + words.of("lang") + "\">");
-        line("<head>");
-        line("<meta charset=\"utf-8\">");
-        line("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
-        line("<title>" + escape(title) + "</title>");
-        line("<style>");
-        page.append(style());
-        line("</style>");
-        line("</head>");
-        line("<body>");
-        line("<header><h1>" + escape(report) + "</h1></header>");
-        line("<main>");
+        page.append(Html.begin(words.of("lang"), title, report));
         contents.forEach(this::write);
-        line("</main>");
-        line("</body>");
-        line("</html>");
+        page.append(Html.END);
         return page.toString();
-    }
-
-    private static String style() {
-        try {
-            return Resources.toString(Resources.getResource(HtmlPage.class, "report.css"), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private void write(Content content) {
@@ -102,7 +78,7 @@ final class HtmlPage {
     }
 
     private void entry(Entry entry) {
-        line("<div class=\"entry " + tone(entry.outcome()) + "\">");
+        line("<div class=\"entry " + Html.tone(entry.outcome()) + "\">");
         String edge = entry.knifeEdge()
                 .map(words -> " <span class=\"edge\">" + escape(words) + "</span>")
                 .orElse("");
@@ -112,7 +88,7 @@ final class HtmlPage {
         if (!entry.cells().isEmpty()) {
             String cells =
                     String.join("<br>", entry.cells().stream().map(this::cell).toList());
-            fact(words.of("cells"), cells + entry.more().map(HtmlPage::escape).orElse(""));
+            fact(words.of("cells"), cells + entry.more().map(Html::escape).orElse(""));
         }
         fact(words.of("basis"), escape(entry.basis()));
         line("</dl>");
@@ -152,18 +128,10 @@ final class HtmlPage {
 
     private static String tone(Eligibility eligibility) {
         return switch (eligibility) {
-            case YES -> tone(Outcome.MET);
-            case NO -> tone(Outcome.UNMET);
-            case UNDETERMINED -> tone(Outcome.UNDETERMINED);
+            case YES -> Html.tone(Outcome.MET);
+            case NO -> Html.tone(Outcome.UNMET);
+            case UNDETERMINED -> Html.tone(Outcome.UNDETERMINED);
         };
-    }
-
-    private static String tone(Outcome outcome) {
-        return outcome.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private static String tag(Outcome outcome, String label) {
-        return "<span class=\"tag " + tone(outcome) + "\">" + escape(label) + "</span>";
     }
 
     private String column(String key) {
@@ -176,14 +144,6 @@ final class HtmlPage {
 
     private void fact(String label, String html) {
         line("<div><dt>" + escape(label) + "</dt><dd>" + html + "</dd></div>");
-    }
-
-    private static String code(String text) {
-        return "<code>" + escape(text) + "</code>";
-    }
-
-    private static String escape(String text) {
-        return HtmlEscapers.htmlEscaper().escape(text);
     }
 
     private void line(String line) {

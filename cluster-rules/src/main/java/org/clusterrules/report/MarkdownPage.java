@@ -3,7 +3,6 @@ package org.clusterrules.report;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.clusterrules.report.Content.Entry;
 import org.clusterrules.report.Content.Fact;
@@ -14,8 +13,6 @@ import org.clusterrules.report.Content.Where;
 
 /** Lays a report out as Markdown. */
 final class MarkdownPage {
-    private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]<>|~#&!]|(?<=:)//|(?i)(?<=www)\\.");
-
     private final Words words;
     private final StringBuilder page = new StringBuilder();
 
@@ -95,8 +92,7 @@ final class MarkdownPage {
 
     /** Returns foreign text with all that Markdown, HTML within it, or the search for links would act on escaped. */
     static String escape(String text) {
-        return SPECIAL.matcher(text)
-                .replaceAll(match -> "\\\\" + (match.group().equals("\\") ? "\\\\" : match.group()));
+        return MarkdownText.escape(text);
     }
 
     private void heading(String level, String heading) {

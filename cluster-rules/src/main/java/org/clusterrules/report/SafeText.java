@@ -1,6 +1,7 @@
 package org.clusterrules.report;
 
 import com.google.common.base.CharMatcher;
+import java.util.Locale;
 
 /**
  * Makes foreign text, such as the name of a cluster, safe to show: what a terminal or a browser would act on instead of
@@ -23,6 +24,22 @@ public final class SafeText {
             }
         });
         return safe.toString();
+    }
+
+    /** Returns the same, with a capital letter where it begins with a letter that has one. */
+    static String capitalized(String text) {
+        String safe = of(text);
+        return safe.isEmpty() ? safe : safe.substring(0, 1).toUpperCase(Locale.ROOT) + safe.substring(1);
+    }
+
+    /** Whether the text can be shown as it is. */
+    public static boolean isShown(String text) {
+        return text.codePoints().allMatch(SafeText::isShown);
+    }
+
+    /** Returns the columns that the text takes on a terminal, where CJK characters take two. */
+    public static int width(String text) {
+        return Columns.width(text);
     }
 
     private static boolean isShown(int codePoint) {

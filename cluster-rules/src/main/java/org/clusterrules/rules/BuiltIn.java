@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.clusterrules.compiler.RuleSetCompiler;
+import org.clusterrules.compiler.RuleSetCompiler.Library;
 import org.clusterrules.compiler.RuleTable;
 
 /**
@@ -19,6 +20,19 @@ import org.clusterrules.compiler.RuleTable;
  * path has to be scanned, which fails in jars within jars.
  */
 final class BuiltIn {
+    /** Where a rule set that comes with the library finds what it extends. */
+    static final Library LIBRARY = new Library() {
+        @Override
+        public Optional<Map<String, byte[]>> files(String base) {
+            return BuiltIn.files(base);
+        }
+
+        @Override
+        public List<String> builtInIds() {
+            return ids();
+        }
+    };
+
     private BuiltIn() {}
 
     static List<String> ids() {
@@ -36,7 +50,7 @@ final class BuiltIn {
         }
     }
 
-    /** Returns the files of a rule set, for a rule set that extends it. */
+    /** Returns the files of a rule set. */
     static Optional<Map<String, byte[]>> files(String id) {
         if (!ids().contains(id)) {
             return Optional.empty();

@@ -1,76 +1,103 @@
 package org.clusterrules.rules;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
+import java.util.ServiceConfigurationError;
+import org.clusterrules.compiler.CheckedRuleSet;
 import org.clusterrules.compiler.CompiledRuleSet;
+import org.clusterrules.compiler.GeneratedClasses;
 import org.clusterrules.compiler.RuleSetCompiler;
-import org.jspecify.annotations.Nullable;
+import org.clusterrules.compiler.RuleSetCompiler.Library;
+import org.clusterrules.model.Application;
+import org.clusterrules.model.Edition;
 
 /** A directory with rule files, compiled when it is loaded. */
 final class RuleDirectory {
     private RuleDirectory() {}
 
     static RuleSet load(Path directory) throws IOException {
-        Map<String, byte[]> files = read(directory);
         RuleSet rules;
         try {
-            CompiledRuleSet compiled = RuleSetCompiler.compile(files, BuiltIn::files);
-            rules = RuleSet.of(compiled.table(), new Classes(compiled.classes()).model(compiled));
-        } catch (NoClassDefFoundError e) {
+            CompiledRuleSet compiled =
+                    RuleSetCompiler.compile(DirectoryFiles.read(directory), new Neighbours(directory));
+            rules = RuleSet.of(compiled.table(), model(compiled));
+        } catch (NoClassDefFoundError | ServiceConfigurationError e) {
             throw new IllegalStateException(
                     "rules in a directory need a compiler: add org.drools:drools-engine and org.yaml:snakeyaml to the"
                             + " class path",
                     e);
+        } catch (UncheckedIOException e) {
+            throw e.getCause(); // from a directory that it extends
         }
-        SmokeTest.run(rules);
+        // What was compiled is what was checked; that it is so is seen here, and not when an application comes.
+        for (Edition edition : Edition.all().values()) {
+            rules.assess(Application.blank(edition));
+        }
         return rules;
     }
 
-    private static Map<String, byte[]> read(Path directory) throws IOException {
-        Map<String, byte[]> files = new TreeMap<>();
-        List<Path> paths;
-        try (var list = Files.list(directory)) {
-            paths = list.toList();
+    private static Class<?> model(CompiledRuleSet compiled) {
+        String name = compiled.table().modelClass();
+        try {
+            return new GeneratedClasses(compiled.classes()).loadClass(name);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException("the compiler left out " + name, e);
         }
-        for (Path path : paths) {
-            String name = path.getFileName().toString();
-            // A misspelt rule file is read too, and refused: silently leaving it out would leave out its rules.
-            if (RuleSetCompiler.fileNames().contains(name) || name.endsWith(".drl")) {
-                files.put(name, Files.readAllBytes(path));
-            }
-        }
-        return files;
     }
 
-    /** The compiled classes; they see the library, and the library does not see them. */
-    private static final class Classes extends ClassLoader {
-        private final Map<String, byte[]> classes;
+    /** Checks the rules without compiling them. */
+    static CheckedRuleSet check(Path directory) throws IOException {
+        try {
+            return RuleSetCompiler.check(DirectoryFiles.read(directory), new Neighbours(directory));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
 
-        Classes(Map<String, byte[]> classes) {
-            super(RuleDirectory.class.getClassLoader());
-            this.classes = classes;
+    /** What a rule set in a directory can extend: other directories, by a way from there, and what is built in. */
+    private record Neighbours(Path directory) implements Library {
+        private static boolean isPath(String base) {
+            return base.startsWith("./") || base.startsWith("../");
         }
 
-        Class<?> model(CompiledRuleSet compiled) {
+        @Override
+        public Optional<Map<String, byte[]>> files(String base) {
+            if (!isPath(base)) {
+                return BuiltIn.files(base);
+            }
             try {
-                return loadClass(compiled.table().modelClass());
-            } catch (ClassNotFoundException e) {
-                throw new IllegalStateException(
-                        "the compiler left out " + compiled.table().modelClass(), e);
+                Path there = directory.resolve(base);
+                return Files.isDirectory(there) ? Optional.of(DirectoryFiles.read(there)) : Optional.empty();
+            } catch (InvalidPathException e) {
+                return Optional.empty();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
         }
 
         @Override
-        protected Class<?> findClass(String name) throws ClassNotFoundException {
-            byte @Nullable [] bytes = classes.get(name.replace('.', '/') + ".class");
-            if (bytes == null) {
-                throw new ClassNotFoundException(name);
+        public Library of(String base) {
+            return isPath(base) ? new Neighbours(directory.resolve(base)) : BuiltIn.LIBRARY;
+        }
+
+        @Override
+        public String place(String base) {
+            try {
+                return isPath(base) ? directory.resolve(base).toRealPath().toString() : base;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-            return defineClass(name, bytes, 0, bytes.length);
+        }
+
+        @Override
+        public List<String> builtInIds() {
+            return BuiltIn.ids();
         }
     }
 }

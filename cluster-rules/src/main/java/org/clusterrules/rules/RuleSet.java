@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.clusterrules.assessment.Assessment;
 import org.clusterrules.assessment.Criterion;
 import org.clusterrules.assessment.Finding;
@@ -57,12 +58,15 @@ public final class RuleSet {
 
     /**
      * Loads the rule set in a directory: {@code ruleset.yaml} and a rule file for each part, {@code standard.drl} and so on;
-     * one that extends a built-in rule set has only the rules that differ. The rules are checked, compiled and tried on a
-     * blank form, which takes some seconds. Needs {@code org.drools:drools-engine} and {@code org.yaml:snakeyaml}, which the
+     * one that extends another, a built-in one or one in a directory, has only the rules that differ, and may switch rules off. A
+     * rule file can state requirements and do nothing else: whatever else it says is refused before anything is compiled, so that
+     * the directory may come from others. The rules are checked, compiled and tried on a blank form, which takes some seconds.
+     * Needs {@code org.drools:drools-engine} and {@code org.yaml:snakeyaml}, which the
      * library does not bring along.
      *
      * @throws IOException if the directory cannot be read
-     * @throws InvalidRuleSetException if it holds no rule set; says everything that is wrong with it
+     * @throws InvalidRuleSetException if it holds no rule set; says everything that is wrong with it, in Chinese and in
+     *     English, with file, line and column, and what to warn of besides
      * @throws IllegalStateException if the compiler is not on the class path
      */
     public static RuleSet load(Path directory) throws IOException {
@@ -97,6 +101,15 @@ public final class RuleSet {
     public Assessment assess(Application application) {
         List<Finding> findings = withOwnLoader(() -> fire(application));
         return new Assessment(info, application, findings);
+    }
+
+    /**
+     * Assesses many applications with all processors: assessments in the order of the applications, in memory that does not
+     * grow with their number. The stream has to be closed where it is not read to its end; {@link Portfolio#map} says the
+     * rest about threads, memory and errors.
+     */
+    public Stream<Assessment> assessAll(Stream<Application> applications) {
+        return Portfolio.map(applications, this::assess);
     }
 
     private List<Finding> fire(Application application) {

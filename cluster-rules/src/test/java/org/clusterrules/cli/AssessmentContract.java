@@ -125,7 +125,7 @@ final class AssessmentContract {
             number(change.get("to"));
         }
         Map<?, ?> rule = (Map<?, ?>) finding.get("rule");
-        assertNames(rule, "file", "line");
+        assertNames(rule, "file", "line", "ruleSet");
         assertEquals(criterion.substring(0, criterion.indexOf('.')) + ".drl", rule.get("file"));
         number(rule.get("line"));
         assertFalse(finding.get("message").toString().isBlank());

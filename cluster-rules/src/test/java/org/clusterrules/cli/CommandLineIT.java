@@ -188,8 +188,18 @@ class CommandLineIT {
         Run help = run("assess", "--help", "--lang", "en");
         assertEquals(0, help.exit());
         assertEquals("", help.err());
-        for (String word :
-                List.of("FILE...", "--format", "--rule-set", "--rules", "--lang", "--encoding", "-V", "  2  ")) {
+        for (String word : List.of(
+                "FILE...",
+                "--format",
+                "--rule-set",
+                "--rules",
+                "--lang",
+                "--encoding",
+                "--output",
+                "--resume",
+                "--progress",
+                "-V",
+                "  2  ")) {
             assertTrue(help.out().contains(word), () -> word + ":\n" + help.out());
         }
 

@@ -1,0 +1,63 @@
+package org.clusterrules.model;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Finds the name that was probably meant, for whoever tells a person that a name is not known. */
+public final class NearestName {
+    /** Names beyond this are no slips of the pen, and not worth the time. */
+    private static final int LONGEST = 80;
+
+    private NearestName() {}
+
+    /**
+     * Returns the known name that differs least, upper and lower case aside; nothing where none is near.
+     *
+     * @param name the name that is not known
+     * @param known the names that are
+     */
+    public static Optional<String> of(String name, Collection<String> known) {
+        return within(Math.max(2, name.length() / 3), name, known);
+    }
+
+    /**
+     * Returns the known name that differs least, and by no more than so many letters, upper and lower case aside.
+     *
+     * @param letters how many letters may have to be put in, taken out or exchanged
+     * @param name the name that is not known
+     * @param known the names that are
+     */
+    public static Optional<String> within(int letters, String name, Collection<String> known) {
+        String best = null;
+        int bestDistance = letters + 1;
+        if (name.length() <= LONGEST) {
+            for (String candidate : known) {
+                int distance = distance(name.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT));
+                if (distance < bestDistance && distance < candidate.length()) {
+                    best = candidate;
+                    bestDistance = distance;
+                }
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** How many letters to put in, take out, exchange, or swap with the next. */
+    private static int distance(String a, String b) {
+        int[][] rows = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                rows[i][j] = i == 0 ? j : i; // the first row and the first column
+                if (i > 0 && j > 0) {
+                    int exchanged = rows[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                    rows[i][j] = Math.min(exchanged, Math.min(rows[i - 1][j], rows[i][j - 1]) + 1);
+                }
+                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+                    rows[i][j] = Math.min(rows[i][j], rows[i - 2][j - 2] + 1);
+                }
+            }
+        }
+        return rows[a.length()][b.length()];
+    }
+}

@@ -1,0 +1,165 @@
+package org.clusterrules.model;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An application that is another one but for some cells. Immutable.
+ *
+ * <pre>{@code
+ * Application form = Variation.of(base)
+ *         .with("/industry/totalOutput/2021", "39.99")
+ *         .with("/basics/area", null)
+ *         .application();
+ * }</pre>
+ *
+ * <p>A value is what the wire format has there: a number (or the text of one), {@code "无"}, words, the name of an option, a
+ * date, a list of names, a map from each ticked option to its evidence; {@code null} and white space leave the cell blank.
+ * What is printed are the changes alone.
+ */
+public final class Variation {
+    private final Base base;
+    private final Map<String, Change> changes;
+
+    private Variation(Base base, Map<String, Change> changes) {
+        this.base = base;
+        this.changes = changes;
+    }
+
+    /** Returns that application, with no cell changed. */
+    public static Variation of(Application base) {
+        return new Variation(Base.of(base), Map.of());
+    }
+
+    /**
+     * Returns this with one more cell changed.
+     *
+     * @param pointer the cell, years included: {@code /industry/totalOutput/2021}
+     * @param value what is to stand there
+     * @throws IllegalArgumentException if the form has no such cell, or it cannot hold that value
+     */
+    public Variation with(String pointer, @Nullable Object value) {
+        return with(Collections.singletonMap(pointer, value));
+    }
+
+    /**
+     * Returns this with several more cells changed.
+     *
+     * @throws IllegalArgumentException if the form has no such cell, or one cannot hold that value
+     */
+    public Variation with(Map<String, ? extends @Nullable Object> values) {
+        Map<String, Change> all = new LinkedHashMap<>(changes);
+        values.forEach((pointer, value) -> all.put(pointer, new Change(value, Wire.fill(base.cell(pointer), value))));
+        return new Variation(base, all);
+    }
+
+    /** Returns this with one change taken back, if there is one at that cell. */
+    public Variation without(String pointer) {
+        Map<String, Change> fewer = new LinkedHashMap<>(changes);
+        fewer.remove(pointer);
+        return new Variation(base, fewer);
+    }
+
+    /** Returns the application that was varied. */
+    public Application base() {
+        return base.application();
+    }
+
+    /** Returns every cell of the application that was varied, by its pointer, in the form's order. */
+    public Map<String, Cell> baseCells() {
+        return base.cells();
+    }
+
+    /** Returns what was written over which cell, in the order of writing. */
+    public Map<String, @Nullable Object> changes() {
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        changes.forEach((pointer, change) -> values.put(pointer, change.value()));
+        return Collections.unmodifiableMap(values);
+    }
+
+    /** Returns the application with the changes made. */
+    public Application application() {
+        Map<String, Cell> cells = new LinkedHashMap<>();
+        changes.forEach((pointer, change) -> cells.put(pointer, change.cell()));
+        return Rewriting.of(base.application(), cells);
+    }
+
+    /**
+     * Returns one cell as it stands with the changes made.
+     *
+     * @throws IllegalArgumentException if the form has no such cell
+     */
+    public Cell cell(String pointer) {
+        Change change = changes.get(pointer);
+        return change == null ? base.cell(pointer) : change.cell();
+    }
+
+    /**
+     * Returns the number in one cell, 无 being zero; {@code null} where it is blank or holds something else.
+     *
+     * @throws IllegalArgumentException if the form has no such cell
+     */
+    public @Nullable BigDecimal number(String pointer) {
+        return cell(pointer) instanceof Numeric numeric ? numeric.isNone() ? BigDecimal.ZERO : numeric.number() : null;
+    }
+
+    /**
+     * Returns the smallest part of this variation that still shows something: changes are taken back, one at a time, for as
+     * long as it does.
+     */
+    public Variation smallest(Predicate<Variation> shows) {
+        Variation smallest = this;
+        boolean smaller = true;
+        while (smaller) {
+            smaller = false;
+            for (String pointer : smallest.changes.keySet().toArray(String[]::new)) {
+                Variation less = smallest.without(pointer);
+                if (shows.test(less)) {
+                    smallest = less;
+                    smaller = true;
+                }
+            }
+        }
+        return smallest;
+    }
+
+    @Override
+    public String toString() {
+        return changes.isEmpty()
+                ? "(unchanged)"
+                : changes.entrySet().stream()
+                        .map(change -> change.getKey() + "=" + change.getValue().printed())
+                        .collect(Collectors.joining("\n"));
+    }
+
+    /** What was written over a cell, and the cell that came of it. */
+    private record Change(@Nullable Object value, Cell cell) {
+        String printed() {
+            return value == null ? "" : value.toString();
+        }
+    }
+
+    /** An application and its cells, listed once for all its variations. */
+    private record Base(Application application, Map<String, Cell> cells) {
+        static Base of(Application application) {
+            Map<String, Cell> cells = new LinkedHashMap<>();
+            for (Cell cell : application.cells()) {
+                cells.put(cell.pointer(), cell);
+            }
+            return new Base(application, Collections.unmodifiableMap(cells));
+        }
+
+        Cell cell(String pointer) {
+            Cell cell = cells.get(pointer);
+            if (cell == null) {
+                throw new IllegalArgumentException("the form has no cell " + pointer);
+            }
+            return cell;
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.clusterrules.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class VariationTest {
+    private static Variation base;
+
+    @BeforeAll
+    static void read() throws Exception {
+        base = Variation.of(ApplicationJson.read(Path.of("samples/eligible.json")));
+    }
+
+    @Test
+    void changesWhatItIsToldAndNothingElse() {
+        Variation changed = base.with("/basics/area", "19.5").with("/industry/totalOutput/2021", null);
+        assertEquals(
+                0,
+                new BigDecimal("19.5")
+                        .compareTo(changed.application().basics().area().number()));
+        assertTrue(changed.cell("/industry/totalOutput/2021").isBlank());
+        assertEquals(
+                base.application(),
+                base.with(Map.of("/basics/area", base.number("/basics/area"))).application());
+        assertEquals("/basics/area=19.5\n/industry/totalOutput/2021=", changed.toString());
+    }
+
+    @Test
+    void readsAValueAsADocumentWould() {
+        Variation changed = base.with(Map.of(
+                "/basics/area", " 无 ",
+                "/green/carbonWork", " ",
+                "/governance/servicesWork", Map.of("TRAINING", List.of("a.pdf")),
+                "/innovation/standardsList", List.of(),
+                "/cover/declaredOn", "2022-09-30",
+                "/basics/noMisconduct", "NO"));
+        String json = ApplicationJson.write(changed.application());
+        assertEquals(ApplicationJson.parse(json), changed.application());
+        assertEquals(BigDecimal.ZERO, changed.number("/basics/area"));
+        assertNull(changed.number("/green/carbonWork"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/basics/areas,1",
+        "/industry/totalOutput,1",
+        "/industry/totalOutput/1999,1",
+        "/industry/smes/2021,1.5",
+        "/industry/smes/2021,-1",
+        "/basics/area,wide",
+        "/basics/noMisconduct,MAYBE",
+        "/cover/declaredOn,yesterday",
+        "/governance/servicesWork,TRAINING"
+    })
+    void refusesWhatTheFormDoesNotHave(String cell, String value) {
+        IllegalArgumentException refusal = assertThrows(IllegalArgumentException.class, () -> base.with(cell, value));
+        assertTrue(refusal.getMessage().contains(cell), refusal.getMessage());
+    }
+
+    @Test
+    void theSmallestIsWhatShowsItAlone() {
+        Variation drawn =
+                base.with(Map.of("/basics/area", "101", "/basics/noMisconduct", "NO", "/industry/smes/2021", 7));
+        Variation smallest = drawn.smallest(form -> form.number("/basics/area") != null
+                && form.number("/basics/area").intValue() > 100);
+        assertEquals(Map.of("/basics/area", "101"), smallest.changes());
+    }
+}

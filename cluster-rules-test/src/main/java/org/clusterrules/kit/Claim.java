@@ -1,0 +1,66 @@
+package org.clusterrules.kit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.clusterrules.assessment.Finding;
+import org.clusterrules.model.Variation;
+
+/** What a law claims of a rule set, whatever the form. */
+interface Claim {
+    /** Returns where the claim does not hold for this form. What it tries besides depends on the randomness alone. */
+    List<Violation> violations(Subject rules, Variation form, Random random);
+
+    /**
+     * Where a claim does not hold.
+     *
+     * @param criterion the criterion that breaks it
+     * @param what in what way
+     */
+    record Violation(String criterion, String what) {}
+
+    /** Collects violations. */
+    final class Violations {
+        private final List<Violation> found = new ArrayList<>();
+
+        void add(Finding finding, String what) {
+            found.add(new Violation(finding.criterion().id(), what));
+        }
+
+        void addIf(boolean broken, Finding finding, String what) {
+            if (broken) {
+                add(finding, what);
+            }
+        }
+
+        List<Violation> found() {
+            return List.copyOf(found);
+        }
+    }
+
+    /** Checks the claim, and tells of a violation by the smallest form that shows it. */
+    default void check(String law, Subject rules, Variation form, long seed) {
+        List<Violation> found = violations(rules, form, new Random(seed));
+        if (found.isEmpty()) {
+            return;
+        }
+        String criterion = found.get(0).criterion();
+        Variation smallest = form.smallest(less ->
+                !of(criterion, violations(rules, less, new Random(seed))).isEmpty());
+        List<Violation> shown = of(criterion, violations(rules, smallest, new Random(seed)));
+        throw new AssertionError("%s: %s breaks the law: %s%n%s%nof the form %s with%n%s"
+                .formatted(
+                        rules.id(),
+                        criterion,
+                        law,
+                        (shown.isEmpty() ? found : shown).get(0).what(),
+                        smallest.base().basics().clusterName().value(),
+                        smallest));
+    }
+
+    private static List<Violation> of(String criterion, List<Violation> violations) {
+        return violations.stream()
+                .filter(violation -> violation.criterion().equals(criterion))
+                .toList();
+    }
+}

@@ -1,0 +1,74 @@
+package org.clusterrules.kit;
+
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.clusterrules.assessment.Assessment;
+import org.clusterrules.assessment.Finding;
+import org.clusterrules.assessment.Outcome;
+import org.clusterrules.assessment.Part;
+import org.clusterrules.model.Cell;
+import org.clusterrules.model.Variation;
+import org.jspecify.annotations.Nullable;
+
+/** Filling in what the form requires may decide what was undetermined, and turns no MET into UNMET nor the other way round. */
+final class FillingIn implements Claim {
+    private static final Set<Outcome> DECIDED = EnumSet.of(Outcome.MET, Outcome.UNMET);
+    private static final double FILLED_IN = 0.7;
+    private static final double LEFT_OUT = 0.1;
+
+    /** Blanks that the form leaves optional: what is there is compared. */
+    private static final List<String> OPTIONAL =
+            List.of("/plan/stages/", "/plan/targets/other", "/declaration/recommendation");
+
+    @Override
+    public List<Violation> violations(Subject rules, Variation form, Random random) {
+        Violations violations = new Violations();
+        compare(rules, form, filledIn(form, random), violations);
+        compare(rules, leftOut(form, random), form, violations);
+        return violations.found();
+    }
+
+    private static void compare(Subject rules, Variation blank, Variation filled, Violations violations) {
+        Assessment after = rules.assess(filled.application());
+        for (Finding before : rules.findings(blank)) {
+            Outcome now = after.finding(before.criterion().id()).outcome();
+            boolean overturned = DECIDED.contains(before.outcome()) && DECIDED.contains(now) && now != before.outcome();
+            violations.addIf(
+                    overturned && before.criterion().part() != Part.COMPLETENESS,
+                    before,
+                    "it was " + before.outcome() + " and is " + now + " with\n" + filled);
+        }
+    }
+
+    private static Variation filledIn(Variation form, Random random) {
+        DrawnValues values = new DrawnValues(random);
+        Map<String, @Nullable Object> filled = new LinkedHashMap<>();
+        for (Cell there : form.baseCells().values()) {
+            boolean blank = form.cell(there.pointer()).isBlank();
+            if (isRequired(there) && blank && random.nextDouble() < FILLED_IN) {
+                filled.put(there.pointer(), values.draw(there));
+            }
+        }
+        return form.with(filled);
+    }
+
+    private static Variation leftOut(Variation form, Random random) {
+        Map<String, @Nullable Object> blank = new LinkedHashMap<>();
+        for (Cell there : form.baseCells().values()) {
+            if (isRequired(there) && random.nextDouble() < LEFT_OUT) {
+                blank.put(there.pointer(), null);
+            }
+        }
+        return form.with(blank);
+    }
+
+    private static boolean isRequired(Cell cell) {
+        String pointer = cell.pointer();
+        boolean namesOfPlatforms = pointer.startsWith("/innovation/platforms/") && pointer.endsWith("/names");
+        return !namesOfPlatforms && OPTIONAL.stream().noneMatch(pointer::startsWith);
+    }
+}

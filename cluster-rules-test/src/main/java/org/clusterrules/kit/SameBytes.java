@@ -1,0 +1,59 @@
+package org.clusterrules.kit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.clusterrules.assessment.Assessment;
+import org.clusterrules.model.Application;
+import org.clusterrules.model.Variation;
+
+/** Threads that assess the form while others assess another one get what one thread alone got. */
+final class SameBytes implements Claim {
+    private static final int THREADS = 4;
+    private static final int ROUNDS = 3;
+
+    @Override
+    public List<Violation> violations(Subject rules, Variation form, Random random) {
+        Application one = form.application();
+        Application other = Applications.any(form, random).application();
+        Assessment expected = rules.assess(one);
+        List<Callable<List<Violation>>> tasks = new ArrayList<>();
+        for (int thread = 0; thread < THREADS; thread++) {
+            boolean disturbs = thread % 2 == 1;
+            tasks.add(() -> {
+                List<Violation> violations = new ArrayList<>();
+                for (int round = 0; round < ROUNDS; round++) {
+                    Assessment assessment = rules.assess(disturbs ? other : one);
+                    if (!disturbs) {
+                        violations.addAll(Json.differences(expected, assessment, "it does not always say the same:"));
+                    }
+                }
+                return violations;
+            });
+        }
+        return together(tasks);
+    }
+
+    private static List<Violation> together(List<Callable<List<Violation>>> tasks) {
+        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+        try {
+            List<Violation> violations = new ArrayList<>();
+            for (Future<List<Violation>> task : threads.invokeAll(tasks)) {
+                violations.addAll(task.get());
+            }
+            return violations;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("a thread failed to assess the form", e.getCause());
+        } finally {
+            threads.shutdown();
+        }
+    }
+}

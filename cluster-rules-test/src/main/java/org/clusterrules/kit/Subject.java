@@ -1,0 +1,50 @@
+package org.clusterrules.kit;
+
+import java.util.List;
+import org.clusterrules.assessment.Assessment;
+import org.clusterrules.assessment.Criterion;
+import org.clusterrules.assessment.Finding;
+import org.clusterrules.assessment.Outcome;
+import org.clusterrules.model.Application;
+import org.clusterrules.model.Variation;
+import org.clusterrules.rules.RuleSet;
+
+/** What a law is about: a rule set, or something that should behave like one. */
+interface Subject {
+    String id();
+
+    List<Criterion> criteria();
+
+    Assessment assess(Application application);
+
+    default List<Finding> findings(Variation form) {
+        return assess(form.application()).findings();
+    }
+
+    default Finding finding(Variation form, String criterion) {
+        return assess(form.application()).finding(criterion);
+    }
+
+    default Outcome outcome(Variation form, String criterion) {
+        return finding(form, criterion).outcome();
+    }
+
+    static Subject of(RuleSet rules) {
+        return new Subject() {
+            @Override
+            public String id() {
+                return rules.info().id();
+            }
+
+            @Override
+            public List<Criterion> criteria() {
+                return rules.criteria();
+            }
+
+            @Override
+            public Assessment assess(Application application) {
+                return rules.assess(application);
+            }
+        };
+    }
+}

@@ -1,0 +1,233 @@
+package org.clusterrules.cases;
+
+import com.google.common.base.Enums;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.clusterrules.assessment.Kind;
+import org.clusterrules.assessment.Outcome;
+import org.clusterrules.compiler.RuleProblem;
+import org.clusterrules.compiler.YamlNodes;
+import org.clusterrules.compiler.YamlNodes.Entry;
+import org.clusterrules.model.Application;
+import org.clusterrules.model.Numeric;
+import org.clusterrules.model.Text;
+import org.clusterrules.model.Variation;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/**
+ * Reads a case file:
+ *
+ * <pre>{@code
+ * base: eligible                       # a sample, or a form beside this file: base.json
+ * with: {/basics/area: 50}             # changes that all cases below share
+ *
+ * standard.area:
+ *   - {cell: /basics/area, threshold: 100, below: MET, at: MET, above: UNMET, blank: UNDETERMINED, none: MET}
+ *   - {when: {/basics/area: one step above}, then: UNMET, margin: -0.01, advice: {/basics/area: 100}}
+ * }</pre>
+ *
+ * <p>A cell is given what the wire format has there, nothing for a blank, or a {@link Step} in words. A text whose length
+ * matters need not be written out: {@code {/industry/coordination: {repeat: 字, times: 201}}}. What a case can expect is in
+ * {@link Expectation}.
+ */
+final class CaseFileParser {
+    /** Finds the form that {@code base} names. */
+    interface Forms {
+        /** Returns the form, or nothing where there is none of that name. */
+        Optional<Application> form(String name);
+    }
+
+    static final String DEFAULT_BASE = "eligible";
+    private static final Set<String> CASE =
+            Set.of("when", "then", "part", "kind", "actual", "margin", "advice", "knifeEdge");
+
+    private final String file;
+    private final Forms forms;
+    private final YamlNodes nodes;
+    private final List<Case> cases = new ArrayList<>();
+
+    private CaseFileParser(String file, Forms forms, YamlNodes nodes) {
+        this.file = file;
+        this.forms = forms;
+        this.nodes = nodes;
+    }
+
+    /** Returns the cases in a file, and adds to the problems what is wrong with it. */
+    static List<Case> parse(String file, byte[] yaml, Forms forms, List<RuleProblem> problems) {
+        YamlNodes nodes = new YamlNodes(file, problems);
+        CaseFileParser parser = new CaseFileParser(file, forms, nodes);
+        nodes.root(yaml).ifPresent(parser::file);
+        return parser.cases;
+    }
+
+    private void file(Node root) {
+        Map<String, Entry> entries = nodes.entries(root);
+        Entry named = entries.remove("base");
+        Entry shared = entries.remove("with");
+        String name = named == null ? DEFAULT_BASE : nodes.text(named.value()).orElse(DEFAULT_BASE);
+        Optional<Variation> base = forms.form(name).map(Variation::of);
+        if (base.isEmpty()) {
+            nodes.add(
+                    named == null ? root : named.value(),
+                    "没有申报表“" + name + "”：应为示例名（eligible、near-miss、half-filled）或本目录中的 .json 文件",
+                    "there is no form \"" + name
+                            + "\": name a sample (eligible, near-miss, half-filled) or a .json file"
+                            + " of this directory");
+            return;
+        }
+        Variation form = shared == null ? base.get() : change(base.get(), shared.value(), values(shared));
+        entries.forEach((criterion, entry) -> criterion(criterion, form, entry));
+    }
+
+    private void criterion(String criterion, Variation base, Entry entry) {
+        if (!(entry.value() instanceof SequenceNode list)) {
+            nodes.add(
+                    entry.key(),
+                    "“" + criterion + "”之后应是用例的清单，每个用例以“- ”开始",
+                    "\"" + criterion + "\" is followed by a list of cases, each beginning with \"- \"");
+            return;
+        }
+        for (Node node : list.getValue()) {
+            Map<String, Entry> entries = nodes.entries(node);
+            Entry cell = entries.remove("cell");
+            if (cell == null && node instanceof MappingNode) {
+                single(criterion, base, node, entries);
+            } else if (cell != null) {
+                nodes.text(cell.value()).ifPresent(pointer -> ladder(criterion, base, node, pointer, entries));
+            }
+        }
+    }
+
+    private void single(String criterion, Variation base, Node node, Map<String, Entry> entries) {
+        nodes.refuseOthers(entries, CASE);
+        Entry when = entries.get("when");
+        Entry then = entries.get("then");
+        if (then == null) {
+            nodes.add(node, "缺少 then：期望的结论", "\"then\" is missing: the outcome that is expected");
+            return;
+        }
+        Map<String, @Nullable Object> changes = when == null ? Map.of() : steps(values(when));
+        change(base, node, changes);
+        outcome(then)
+                .ifPresent(outcome -> add(
+                        criterion,
+                        node,
+                        base,
+                        changes,
+                        new Expectation(
+                                outcome,
+                                entry(entries, "part").flatMap(this::outcome),
+                                entry(entries, "kind").flatMap(this::kind),
+                                entry(entries, "actual").flatMap(entry -> nodes.number(entry.value())),
+                                entry(entries, "margin").flatMap(entry -> nodes.number(entry.value())),
+                                entry(entries, "advice").map(this::numbers),
+                                entry(entries, "knifeEdge").flatMap(entry -> nodes.flag(entry.value())))));
+    }
+
+    private static Optional<Entry> entry(Map<String, Entry> entries, String key) {
+        return Optional.ofNullable(entries.get(key));
+    }
+
+    /** Reads up to five cases in one: a cell below, at and above a threshold, blank and 无. */
+    private void ladder(String criterion, Variation base, Node node, String cell, Map<String, Entry> entries) {
+        Entry pinned = entries.remove("threshold");
+        Map<String, @Nullable Object> rungs = new LinkedHashMap<>();
+        for (Step step : Step.values()) {
+            rungs.put(step.name().toLowerCase(Locale.ROOT), step);
+        }
+        if (pinned != null) {
+            BigDecimal one = base.baseCells().get(cell) instanceof Numeric numeric ? numeric.step() : BigDecimal.ONE;
+            nodes.number(pinned.value()).ifPresent(threshold -> {
+                rungs.put("below", threshold.subtract(one));
+                rungs.put("at", threshold);
+                rungs.put("above", threshold.add(one));
+            });
+        }
+        rungs.put("blank", null);
+        rungs.put("none", Text.NONE);
+        nodes.refuseOthers(entries, rungs.keySet());
+        entries.forEach((rung, entry) -> {
+            if (rungs.containsKey(rung)) {
+                Map<String, @Nullable Object> when = Collections.singletonMap(cell, rungs.get(rung));
+                change(base, node, when);
+                outcome(entry).ifPresent(outcome -> add(criterion, entry.key(), base, when, Expectation.of(outcome)));
+            }
+        });
+    }
+
+    private void add(
+            String criterion, Node at, Variation base, Map<String, @Nullable Object> when, Expectation expectation) {
+        cases.add(new Case(criterion, file, YamlNodes.line(at), base, when, expectation));
+    }
+
+    /** Makes the changes, as far as they are known already, and notes which of them the form cannot take. */
+    private Variation change(Variation form, Node at, Map<String, @Nullable Object> values) {
+        Variation changed = form;
+        for (Map.Entry<String, @Nullable Object> value : values.entrySet()) {
+            try {
+                changed = changed.with(value.getKey(), value.getValue() instanceof Step ? "0" : value.getValue());
+            } catch (IllegalArgumentException e) {
+                nodes.add(
+                        at,
+                        "申报表没有栏目 " + value.getKey() + "，或该栏目不能填写“" + value.getValue() + "”",
+                        "the form has no cell " + value.getKey() + ", or it cannot hold \"" + value.getValue() + "\"");
+            }
+        }
+        return changed;
+    }
+
+    private Optional<Outcome> outcome(Entry entry) {
+        return constant(entry, Outcome.class, "结论", "outcome");
+    }
+
+    private Optional<Kind> kind(Entry entry) {
+        return constant(entry, Kind.class, "条款性质", "kind");
+    }
+
+    private <E extends Enum<E>> Optional<E> constant(Entry entry, Class<E> type, String zh, String en) {
+        Optional<String> name = nodes.text(entry.value());
+        Optional<E> constant = name.flatMap(
+                text -> Enums.getIfPresent(type, text).transform(Optional::of).or(Optional.empty()));
+        if (name.isPresent() && constant.isEmpty()) {
+            String known =
+                    Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
+            nodes.add(
+                    entry.value(),
+                    "“" + name.get() + "”不是" + zh + "，应为 " + known + " 之一",
+                    "\"" + name.get() + "\" is no " + en + "; there are " + known);
+        }
+        return constant;
+    }
+
+    private Map<String, BigDecimal> numbers(Entry entry) {
+        Map<String, BigDecimal> numbers = new LinkedHashMap<>();
+        nodes.entries(entry.value())
+                .forEach((cell, value) -> nodes.number(value.value()).ifPresent(number -> numbers.put(cell, number)));
+        return numbers;
+    }
+
+    private Map<String, @Nullable Object> values(Entry entry) {
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        nodes.entries(entry.value()).forEach((cell, value) -> values.put(cell, nodes.value(value.value())));
+        return values;
+    }
+
+    private static Map<String, @Nullable Object> steps(Map<String, @Nullable Object> values) {
+        values.replaceAll((cell, value) -> value instanceof String words
+                ? Step.of(words).<Object>map(step -> step).orElse(words)
+                : value);
+        return values;
+    }
+}

@@ -1,0 +1,58 @@
+package org.clusterrules.cases;
+
+import java.util.List;
+import java.util.Optional;
+import org.clusterrules.assessment.Criterion;
+import org.clusterrules.rules.RuleSet;
+
+/**
+ * What came of the cases of a rule set.
+ *
+ * @param rules the rule set
+ * @param results the cases with what came of them, in the order of the case files
+ */
+public record CaseReport(RuleSet rules, List<CaseResult> results) {
+    /** Copies the list. */
+    public CaseReport {
+        results = List.copyOf(results);
+    }
+
+    /** Whether every case passes. */
+    public boolean passes() {
+        return results.stream().allMatch(CaseResult::passes);
+    }
+
+    /** Returns the cases of one criterion. */
+    public List<CaseResult> of(Criterion criterion) {
+        return results.stream()
+                .filter(result -> result.what().criterion().equals(criterion.id()))
+                .toList();
+    }
+
+    /** Returns the cases of criteria that the rule set does not have. */
+    public List<CaseResult> strays() {
+        return results.stream()
+                .filter(result -> rules.criteria().stream()
+                        .noneMatch(
+                                criterion -> criterion.id().equals(result.what().criterion())))
+                .toList();
+    }
+
+    /**
+     * Returns what the cases try, for each criterion of the rule set's own and each that has cases. What a rule set takes over
+     * from another has its cases there.
+     */
+    public List<Coverage> coverage() {
+        return rules.criteria().stream()
+                .filter(criterion ->
+                        criterion.source().ruleSet().equals(rules.info().id())
+                                || !of(criterion).isEmpty())
+                .map(criterion -> Coverage.of(
+                        criterion,
+                        of(criterion).stream()
+                                .map(CaseResult::finding)
+                                .flatMap(Optional::stream)
+                                .toList()))
+                .toList();
+    }
+}

@@ -1,0 +1,56 @@
+package org.clusterrules.cases;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.clusterrules.assessment.Assessment;
+import org.clusterrules.assessment.Finding;
+import org.clusterrules.model.Label;
+import org.clusterrules.model.Variation;
+import org.clusterrules.rules.RuleSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came of a case.
+ *
+ * @param what the case
+ * @param form the form that was assessed; without the changes where one of them could not be worked out
+ * @param finding what the criterion said; empty where it could not be asked
+ * @param failures what was expected and is not so; none where the case passes
+ */
+public record CaseResult(Case what, Variation form, Optional<Finding> finding, List<Label> failures) {
+    /** Copies the list. */
+    public CaseResult {
+        failures = List.copyOf(failures);
+    }
+
+    /** Whether everything is as expected. */
+    public boolean passes() {
+        return failures.isEmpty();
+    }
+
+    static CaseResult of(RuleSet rules, Case what) {
+        if (rules.criteria().stream().noneMatch(criterion -> criterion.id().equals(what.criterion()))) {
+            return failed(
+                    what, new Label("规则集没有规则 " + what.criterion(), "the rule set has no rule " + what.criterion()));
+        }
+        Variation form = what.base();
+        try {
+            for (Map.Entry<String, @Nullable Object> change : what.when().entrySet()) {
+                Object value = change.getValue() instanceof Step step
+                        ? Turn.number(rules, what.criterion(), form, change.getKey(), step)
+                        : change.getValue();
+                form = form.with(change.getKey(), value);
+            }
+        } catch (IllegalArgumentException e) {
+            return failed(what, new Label("在此申报表上找不到门槛：" + e.getMessage(), "no threshold here: " + e.getMessage()));
+        }
+        Assessment assessment = rules.assess(form.application());
+        Finding finding = assessment.finding(what.criterion());
+        return new CaseResult(what, form, Optional.of(finding), what.then().failures(assessment, what.criterion()));
+    }
+
+    private static CaseResult failed(Case what, Label failure) {
+        return new CaseResult(what, what.base(), Optional.empty(), List.of(failure));
+    }
+}

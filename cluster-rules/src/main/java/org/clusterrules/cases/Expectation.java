@@ -1,0 +1,110 @@
+package org.clusterrules.cases;
+
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.clusterrules.assessment.Assessment;
+import org.clusterrules.assessment.Comparison;
+import org.clusterrules.assessment.Finding;
+import org.clusterrules.assessment.Kind;
+import org.clusterrules.assessment.Outcome;
+import org.clusterrules.model.Label;
+
+/**
+ * What a case expects. What it does not mention can be anything.
+ *
+ * @param outcome the criterion's outcome
+ * @param part the outcome of the criterion's part, which shows whether the criterion decides or advises
+ * @param kind whether it decides or advises, for a criterion that is never the only one to decide its part
+ * @param actual what is measured, to the decimals that are shown; what a criterion without a threshold says beside its outcome
+ * @param margin the margin, to the decimals that are written
+ * @param advice the cells of the advice, with the numbers that it asks for; an empty map where there is to be none
+ * @param knifeEdge whether the outcome is at a knife's edge
+ */
+public record Expectation(
+        Outcome outcome,
+        Optional<Outcome> part,
+        Optional<Kind> kind,
+        Optional<BigDecimal> actual,
+        Optional<BigDecimal> margin,
+        Optional<Map<String, BigDecimal>> advice,
+        Optional<Boolean> knifeEdge) {
+    /** Copies the map. */
+    public Expectation {
+        advice = advice.map(Map::copyOf);
+    }
+
+    /** Expects that outcome, whatever else the finding says. */
+    public static Expectation of(Outcome outcome) {
+        return of(outcome, Optional.empty());
+    }
+
+    /** Expects that outcome of the criterion, and that of its part if there is one. */
+    public static Expectation of(Outcome outcome, Optional<Outcome> part) {
+        return new Expectation(
+                outcome,
+                part,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** Returns what is not as expected in what an assessment says of a criterion; none where all of it is. */
+    public List<Label> failures(Assessment assessment, String criterion) {
+        Finding finding = assessment.finding(criterion);
+        List<Label> failures = new ArrayList<>();
+        if (finding.outcome() != outcome) {
+            failures.add(new Label(
+                    "应为“" + outcome.label().zh() + "”，实为“"
+                            + finding.outcome().label().zh() + "”",
+                    "expected " + outcome + ", was " + finding.outcome()));
+        }
+        Outcome actualPart = assessment.parts().getOrDefault(finding.criterion().part(), Outcome.MET);
+        compare(failures, "部分", "part", part, Optional.of(actualPart));
+        compare(failures, "条款性质", "kind", kind, Optional.of(finding.criterion().kind()));
+        compare(
+                failures,
+                "实际值",
+                "actual",
+                actual.map(Expectation::plain),
+                finding.comparison().flatMap(Comparison::actual).map(Expectation::plain));
+        compare(
+                failures,
+                "差额",
+                "margin",
+                margin.map(Expectation::plain),
+                finding.comparison().flatMap(Comparison::margin).map(Expectation::plain));
+        compare(failures, "建议", "advice", advice.map(Expectation::plain), Optional.of(advised(finding)));
+        compare(failures, "临界", "knifeEdge", knifeEdge, Optional.of(finding.knifeEdge()));
+        return failures;
+    }
+
+    private static <T> void compare(
+            List<Label> failures, String zh, String en, Optional<T> expected, Optional<T> said) {
+        if (expected.isPresent() && !expected.equals(said)) {
+            String was = said.map(String::valueOf).orElse("-");
+            failures.add(new Label(
+                    zh + "应为 " + expected.get() + "，实为 " + was, en + ": expected " + expected.get() + ", was " + was));
+        }
+    }
+
+    private static Map<String, String> advised(Finding finding) {
+        return finding.advice().stream()
+                .collect(toImmutableMap(change -> change.from().pointer(), change -> plain(change.to())));
+    }
+
+    private static Map<String, String> plain(Map<String, BigDecimal> numbers) {
+        return numbers.entrySet().stream().collect(toImmutableMap(Map.Entry::getKey, entry -> plain(entry.getValue())));
+    }
+
+    /** Writes a number so that 100 and 100.00 are the same. */
+    private static String plain(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    }
+}

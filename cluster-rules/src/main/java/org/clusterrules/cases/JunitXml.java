@@ -1,0 +1,96 @@
+package org.clusterrules.cases;
+
+import static java.util.stream.Collectors.joining;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Locale;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import org.clusterrules.assessment.Criterion;
+
+/** Writes what came of the cases as JUnit XML, which build servers read: a suite for each criterion. */
+public final class JunitXml {
+    private final XMLStreamWriter xml;
+    private final Locale language;
+
+    private JunitXml(XMLStreamWriter xml, Locale language) {
+        this.xml = xml;
+        this.language = language;
+    }
+
+    /** Returns the document; it says of itself that it is UTF-8, and has to be written so. */
+    public static String of(CaseReport report, Locale language) throws IOException {
+        StringWriter text = new StringWriter();
+        try {
+            XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
+            new JunitXml(xml, language).report(report);
+            xml.close();
+        } catch (XMLStreamException e) {
+            throw new IOException(e);
+        }
+        return text.append('\n').toString();
+    }
+
+    private void report(CaseReport report) throws XMLStreamException {
+        xml.writeStartDocument("UTF-8", "1.0");
+        xml.writeStartElement("testsuites");
+        counts(report.rules().info().id(), report.results());
+        for (Criterion criterion : report.rules().criteria()) {
+            suite(criterion.id(), report.of(criterion));
+        }
+        suite("?", report.strays());
+        xml.writeEndElement();
+        xml.writeEndDocument();
+    }
+
+    private void suite(String name, List<CaseResult> results) throws XMLStreamException {
+        if (!results.isEmpty()) {
+            xml.writeStartElement("testsuite");
+            counts(name, results);
+            for (CaseResult result : results) {
+                result(result);
+            }
+            xml.writeEndElement();
+        }
+    }
+
+    private void counts(String name, List<CaseResult> results) throws XMLStreamException {
+        xml.writeAttribute("name", name);
+        xml.writeAttribute("tests", Integer.toString(results.size()));
+        xml.writeAttribute(
+                "failures",
+                Long.toString(
+                        results.stream().filter(result -> !result.passes()).count()));
+    }
+
+    private void result(CaseResult result) throws XMLStreamException {
+        xml.writeStartElement("testcase");
+        xml.writeAttribute("classname", result.what().criterion());
+        xml.writeAttribute(
+                "name",
+                visible(result.what().name() + " → " + result.what().then().outcome()));
+        xml.writeAttribute("file", result.what().file());
+        xml.writeAttribute("line", Integer.toString(result.what().line()));
+        if (!result.passes()) {
+            String message = result.failures().stream()
+                    .map(failure -> failure.in(language))
+                    .collect(joining("; "));
+            xml.writeStartElement("failure");
+            xml.writeAttribute("message", visible(message));
+            xml.writeCharacters(visible(result.what().place()
+                    + result.finding()
+                            .map(finding -> ": " + finding.message(language))
+                            .orElse("")));
+            xml.writeEndElement();
+        }
+        xml.writeEndElement();
+    }
+
+    /** Leaves out what XML 1.0 cannot hold. */
+    private static String visible(String text) {
+        return text.replaceAll("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]", "\uFFFD");
+    }
+}

@@ -1,0 +1,163 @@
+package org.clusterrules.cases;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.clusterrules.compiler.CheckedRule;
+import org.clusterrules.compiler.RuleInterpreter;
+import org.clusterrules.model.Cell;
+import org.clusterrules.model.Choice;
+import org.clusterrules.model.Day;
+import org.clusterrules.model.Names;
+import org.clusterrules.model.Numeric;
+import org.clusterrules.model.Text;
+import org.clusterrules.model.Ticks;
+import org.clusterrules.model.Variation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Forms on which two readings of a rule are likely to differ: each cell that either reads at, below and above each number
+ * that either mentions, beside the other cells, blank, 无; then two cells at a time.
+ */
+public final class Probes {
+    private static final Pattern NUMBER = Pattern.compile("\"(-?\\d{1,9}(?:\\.\\d{1,9})?)(%?)\"");
+    private static final int MOST_FORMS = 15_000;
+    private static final int MOST_PAIRED = 24;
+    private static final BigDecimal HALF_A_STEP = new BigDecimal("0.005");
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final List<BigDecimal> ROUND = Stream.of("0", "1", "100", "200", "1000", "10000")
+            .map(BigDecimal::new)
+            .toList();
+
+    private final Variation base;
+    private final Set<BigDecimal> numbers = new LinkedHashSet<>();
+    private final Map<String, List<@Nullable Object>> values = new LinkedHashMap<>();
+
+    private Probes(Variation base, Collection<CheckedRule> rules) {
+        this.base = base;
+        Set<Cell> cells = new LinkedHashSet<>();
+        for (CheckedRule rule : rules) {
+            cells.addAll(new RuleInterpreter(base.application(), List.of()).cells(rule));
+            numbers(rule);
+        }
+        for (Cell cell : cells) {
+            values.put(cell.pointer(), values(cell, cells));
+        }
+    }
+
+    /**
+     * Returns forms to try, the simplest first: with one cell changed, then with two; of the base, and of the base with all
+     * that the rules read blank, or zero.
+     *
+     * @param base the form to change
+     * @param rules the rules that are read differently
+     */
+    public static Stream<Variation> of(Variation base, Collection<CheckedRule> rules) {
+        return new Probes(base, rules).forms();
+    }
+
+    /** Returns the simplest form to try that shows something, with no change in it that it can do without. */
+    public static Optional<Variation> first(Variation base, Collection<CheckedRule> rules, Predicate<Variation> shows) {
+        return of(base, rules).filter(shows).findFirst().map(form -> form.smallest(shows));
+    }
+
+    private Stream<Variation> forms() {
+        List<String> cells = List.copyOf(values.keySet());
+        List<Variation> bases = List.of(base, everywhere(null), everywhere("0"));
+        Stream<Variation> singles =
+                bases.stream().flatMap(form -> cells.stream().flatMap(cell -> with(form, cell)));
+        Stream<Variation> pairs = cells.stream()
+                .flatMap(first -> with(base, first)
+                        .flatMap(changed -> cells.subList(cells.indexOf(first) + 1, cells.size()).stream()
+                                .flatMap(second -> with(changed, second))));
+        Stream<Variation> all = Stream.of(
+                        bases.stream(), singles, cells.size() > MOST_PAIRED ? Stream.<Variation>of() : pairs)
+                .flatMap(forms -> forms);
+        return all.limit(MOST_FORMS);
+    }
+
+    /** Returns the base with the same in every cell that is read and can hold it. */
+    private Variation everywhere(@Nullable String value) {
+        Variation form = base;
+        for (String cell : values.keySet()) {
+            if (value == null || base.cell(cell) instanceof Numeric) {
+                form = form.with(cell, value);
+            }
+        }
+        return form;
+    }
+
+    private Stream<Variation> with(Variation form, String cell) {
+        return values.getOrDefault(cell, List.of()).stream().flatMap(value -> {
+            try {
+                return Stream.of(form.with(cell, value));
+            } catch (IllegalArgumentException e) {
+                return Stream.of(); // a cell that cannot hold it, such as a count below zero
+            }
+        });
+    }
+
+    /** Gathers what a rule mentions: its thresholds, and where its tolerances end. */
+    private void numbers(CheckedRule rule) {
+        for (CheckedRule.Call call : rule.calls()) {
+            BigDecimal threshold = null;
+            for (String argument : call.arguments()) {
+                Matcher number = NUMBER.matcher(argument);
+                if (number.matches()) {
+                    BigDecimal value = new BigDecimal(number.group(1));
+                    numbers.add(value);
+                    if (!number.group(2).isEmpty() && threshold != null) {
+                        numbers.add(threshold.multiply(HUNDRED.subtract(value)).divide(HUNDRED));
+                    }
+                    threshold = value;
+                }
+            }
+        }
+    }
+
+    private List<@Nullable Object> values(Cell cell, Set<Cell> others) {
+        Set<@Nullable Object> tried = new LinkedHashSet<>();
+        if (cell instanceof Numeric numeric) {
+            Set<BigDecimal> centres = new LinkedHashSet<>(numbers);
+            others.stream()
+                    .flatMap(other -> other instanceof Numeric there ? Stream.ofNullable(there.number()) : Stream.of())
+                    .forEach(centres::add);
+            centres.addAll(ROUND);
+            for (BigDecimal centre : centres) {
+                tried.addAll(List.of(centre, centre.subtract(numeric.step()), centre.add(numeric.step())));
+            }
+            centres.stream().limit(2).forEach(centre -> tried.add(centre.add(HALF_A_STEP)));
+            tried.add(Text.NONE);
+        } else if (cell instanceof Choice) {
+            tried.addAll(cell.place().options().keySet());
+        } else if (cell instanceof Text) {
+            tried.addAll(List.of(Text.NONE, "字"));
+            numbers.stream()
+                    .filter(number -> number.signum() > 0 && number.compareTo(BigDecimal.valueOf(5000)) < 0)
+                    .forEach(number ->
+                            tried.addAll(List.of("字".repeat(number.intValue()), "字".repeat(number.intValue() + 1))));
+        } else if (cell instanceof Ticks) {
+            Map<String, List<String>> bare = new LinkedHashMap<>();
+            cell.place().options().keySet().stream().limit(1).forEach(option -> bare.put(option, List.of()));
+            tried.add(Map.of());
+            tried.add(bare);
+        } else if (cell instanceof Names) {
+            tried.addAll(List.of(List.of(), List.of("佐证.pdf")));
+        } else if (cell instanceof Day day && day.date() != null) {
+            tried.addAll(List.of(
+                    day.date().minusYears(1).toString(), day.date().plusYears(1).toString()));
+        }
+        tried.add(null);
+        return new ArrayList<>(tried);
+    }
+}

@@ -1,0 +1,44 @@
+package org.clusterrules.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+
+/** Writes a list as JSON, indented. */
+final class Json {
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private Json() {}
+
+    /** What writes the one value of a document. */
+    interface Content {
+        void write(JsonGenerator json) throws IOException;
+    }
+
+    /** Returns the document, with a line break at its end. */
+    static String write(Content content) {
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(text)) {
+            json.setPrettyPrinter(
+                    new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
+            content.write(json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // a string does not fail to be written
+        }
+        return text + "\n";
+    }
+
+    /** Writes a list of texts. */
+    static void texts(JsonGenerator json, String name, Iterable<String> texts) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (String text : texts) {
+            json.writeString(text);
+        }
+        json.writeEndArray();
+    }
+}

@@ -1,0 +1,69 @@
+package org.clusterrules.cli;
+
+import com.google.common.io.Resources;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.clusterrules.rules.RuleSet;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Makes a rule directory to begin with: one rule that replaces another, one that is new, and the cases of both. */
+@Command(name = "new", sortOptions = false)
+final class NewCommand extends Subcommand {
+    private static final List<String> FILES = List.of("ruleset.yaml", "standard.drl", "standard.cases.yaml");
+
+    @Parameters(paramLabel = "DIR", descriptionKey = "new-directory")
+    private String directory = "";
+
+    @Option(names = "--extends", paramLabel = "ID", descriptionKey = "extends")
+    private String base = "national-2022";
+
+    NewCommand(Words words, Console console) {
+        super(words, console);
+    }
+
+    @Override
+    int call() throws IOException {
+        if (!RuleSet.builtInIds().contains(base)) {
+            throw refuse("no-rule-set", base, String.join(", ", RuleSet.builtInIds()));
+        }
+        try {
+            write(Places.path(directory, words()));
+        } catch (FileAlreadyExistsException e) {
+            throw new UnreadableException(List.of(words().of("at-file", directory, words().of("not-empty"))));
+        }
+        console().print(words().of("made", directory) + "\n");
+        return 0;
+    }
+
+    private void write(Path path) throws IOException {
+        if (Files.isDirectory(path)) {
+            try (Stream<Path> there = Files.list(path)) {
+                if (there.findAny().isPresent()) {
+                    throw new FileAlreadyExistsException(directory);
+                }
+            }
+        }
+        Files.createDirectories(path);
+        String id = id(path);
+        for (String file : FILES) {
+            String text =
+                    Resources.toString(Resources.getResource(NewCommand.class, "new/" + file), StandardCharsets.UTF_8);
+            WholeFile.write(path.resolve(file), text.replace("${id}", id).replace("${extends}", base));
+        }
+    }
+
+    /** Makes an id of the directory's name, as far as that has letters and digits. */
+    private static String id(Path path) {
+        String name = String.valueOf(path.toAbsolutePath().normalize().getFileName());
+        String id = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
+        return id.isEmpty() || RuleSet.builtInIds().contains(id) ? "my-rules" : id;
+    }
+}

@@ -1,0 +1,76 @@
+package org.clusterrules.cli;
+
+import java.util.Locale;
+import java.util.function.LongSupplier;
+
+/**
+ * A line on a terminal that says how far a run has come, how fast it is and how long it will take: drawn over and over, four
+ * times a second at most, and gone in the end. How much there is to do is known in bytes.
+ */
+final class Progress {
+    private static final long NANOS_BETWEEN_UPDATES = 250_000_000;
+    private static final int BAR = 20;
+    private static final String CLEAR_LINE = "\r\u001b[K";
+
+    private final Console console;
+    private final Words words;
+    private final LongSupplier nanos;
+    private final boolean shown;
+    private final long total;
+    private final long before;
+    private final long started;
+    private long updated;
+    private long forms;
+    private boolean drawn;
+
+    /**
+     * @param shown whether there is anybody to see it
+     * @param total the bytes to do, 0 where nobody knows
+     * @param before those that an earlier run has done
+     * @param nanos a clock
+     */
+    Progress(Console console, Words words, boolean shown, long total, long before, LongSupplier nanos) {
+        this.console = console;
+        this.words = words;
+        this.shown = shown;
+        this.total = total;
+        this.before = before;
+        this.nanos = nanos;
+        this.started = nanos.getAsLong();
+        this.updated = started;
+    }
+
+    /** Counts one more form, which ended behind so many bytes. */
+    void form(long done) {
+        forms++;
+        long now = nanos.getAsLong();
+        if (shown && now - updated >= NANOS_BETWEEN_UPDATES) {
+            updated = now;
+            drawn = true;
+            console.status(CLEAR_LINE + line(done, (now - started) / 1e9));
+        }
+    }
+
+    private String line(long done, double seconds) {
+        long rate = Math.round(forms / seconds);
+        if (total == 0) {
+            return words.of("progress-unknown", forms, rate);
+        }
+        int filled = (int) (BAR * done / total);
+        String bar = "#".repeat(filled) + "-".repeat(BAR - filled);
+        long remaining = Math.round((total - done) * seconds / Math.max(1, done - before));
+        return words.of("progress", bar, 100 * done / total, forms, rate, clock(remaining));
+    }
+
+    private static String clock(long seconds) {
+        return String.format(Locale.ROOT, "%d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60);
+    }
+
+    /** Takes the line away, before something else is written or at the end. */
+    void clear() {
+        if (drawn) {
+            drawn = false;
+            console.status(CLEAR_LINE);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.clusterrules.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.clusterrules.cases.Cases;
+import org.clusterrules.compiler.CheckedRuleSet;
+import org.clusterrules.compiler.InvalidRuleSetException;
+import org.clusterrules.rules.RuleFiles;
+import org.clusterrules.rules.RuleSet;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The rule set that a command for analysts works on: a directory of one's own, or a built-in one. */
+final class RuleSetChoice {
+    @Parameters(paramLabel = "DIR", arity = "0..1", descriptionKey = "directory")
+    private @Nullable String directory;
+
+    @Option(names = "--rule-set", paramLabel = "ID", descriptionKey = "rule-set")
+    private @Nullable String ruleSet;
+
+    /**
+     * A rule set with all that stands beside it.
+     *
+     * @param rules the rules, to assess with
+     * @param checked the rules, to look at
+     * @param cases the cases
+     */
+    record Loaded(RuleSet rules, CheckedRuleSet checked, Cases cases) {}
+
+    /** Loads it; says everything that is wrong with it. */
+    Loaded load(Subcommand command) {
+        if (directory != null && ruleSet != null) {
+            throw command.refuse("directory-twice");
+        } else if (directory != null) {
+            return inDirectory(directory, command.words());
+        } else if (ruleSet == null) {
+            throw command.refuse("missing", "DIR");
+        } else if (!RuleSet.builtInIds().contains(ruleSet)) {
+            throw command.refuse("no-rule-set", ruleSet, String.join(", ", RuleSet.builtInIds()));
+        }
+        return new Loaded(RuleSet.builtIn(ruleSet), RuleFiles.checkBuiltIn(ruleSet), Cases.builtIn(ruleSet));
+    }
+
+    private static Loaded inDirectory(String directory, Words words) {
+        List<String> problems = new ArrayList<>();
+        Optional<RuleSet> rules = new Rules(words, problems).load(null, directory);
+        if (rules.isPresent()) {
+            try {
+                Path path = Places.path(directory, words);
+                return new Loaded(rules.get(), RuleFiles.check(path), Cases.in(path));
+            } catch (InvalidRuleSetException e) {
+                problems.addAll(Rules.describe(e, directory, words));
+            } catch (IOException e) {
+                problems.add(words.of("at-file", directory, Places.describe(e, words)));
+            }
+        }
+        throw new UnreadableException(problems);
+    }
+}

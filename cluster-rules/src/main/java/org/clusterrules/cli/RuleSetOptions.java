@@ -1,0 +1,74 @@
+package org.clusterrules.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.clusterrules.assessment.RuleSetInfo;
+import org.clusterrules.cases.Case;
+import org.clusterrules.cases.Cases;
+import org.clusterrules.compiler.CheckedRuleSet;
+import org.clusterrules.compiler.InvalidRuleSetException;
+import org.clusterrules.rules.RuleSet;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options that say which rules; the national ones where none is given. */
+final class RuleSetOptions {
+    @Option(names = "--rule-set", paramLabel = "ID", descriptionKey = "rule-set")
+    private @Nullable String ruleSet;
+
+    @Option(names = "--rules", paramLabel = "DIR", descriptionKey = "rules")
+    private @Nullable String rules;
+
+    /** Refuses options that do not go together. */
+    void check(Subcommand command) {
+        if (ruleSet != null && rules != null) {
+            throw command.refuse("rules-twice");
+        } else if (ruleSet != null && !RuleSet.builtInIds().contains(ruleSet)) {
+            throw command.refuse("no-rule-set", ruleSet, String.join(", ", RuleSet.builtInIds()));
+        }
+    }
+
+    /** Returns the rules, ready to be applied; nothing where something is wrong, which is added to the problems. */
+    Optional<RuleSet> load(Words words, List<String> problems) {
+        return new Rules(words, problems).load(ruleSet, rules);
+    }
+
+    /** Returns the rules as they stand in their files. */
+    CheckedRuleSet read(Words words) {
+        List<String> problems = new ArrayList<>();
+        return new Rules(words, problems).read(ruleSet, rules).orElseThrow(() -> new UnreadableException(problems));
+    }
+
+    /** Returns the cases beside the rules as sentences, by criterion; those of a rule that was replaced are left out. */
+    Map<String, List<String>> cases(Words words, RuleSetInfo info) throws IOException {
+        Map<String, List<String>> sentences = new HashMap<>();
+        for (RuleSetInfo one : info.chain()) {
+            Optional<Cases> cases = casesBeside(words, one, one.equals(info));
+            Map<String, List<String>> here = new HashMap<>();
+            for (Case what : cases.map(Cases::all).orElse(List.of())) {
+                here.computeIfAbsent(what.criterion(), id -> new ArrayList<>())
+                        .add(words.of(
+                                "book.case",
+                                what.name(),
+                                words.of(what.then().outcome().label())));
+            }
+            here.forEach(sentences::putIfAbsent);
+        }
+        return sentences;
+    }
+
+    private Optional<Cases> casesBeside(Words words, RuleSetInfo one, boolean isNamed) throws IOException {
+        if (!isNamed || rules == null) {
+            return RuleSet.builtInIds().contains(one.id()) ? Optional.of(Cases.builtIn(one.id())) : Optional.empty();
+        }
+        try {
+            return Optional.of(Cases.in(Places.path(rules, words)));
+        } catch (InvalidRuleSetException e) {
+            throw new UnreadableException(Rules.describe(e, rules, words));
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package org.clusterrules.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.clusterrules.assessment.Criterion;
+import org.clusterrules.assessment.RuleSetInfo;
+import org.clusterrules.compiler.CheckedRule;
+import org.clusterrules.compiler.CheckedRuleSet;
+import org.clusterrules.rules.RuleFiles;
+import org.clusterrules.rules.RuleSet;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Lists the rule sets that come with the library, and says of each what is not at hand. */
+@Command(name = "rule-sets", sortOptions = false)
+final class RuleSetsCommand extends Subcommand {
+    private static final String INDENT = "    ";
+
+    @Mixin
+    private final ListOptions options = new ListOptions();
+
+    RuleSetsCommand(Words words, Console console) {
+        super(words, console);
+    }
+
+    @Override
+    int call() throws IOException {
+        boolean isJson = options.isJson(this);
+        List<CheckedRuleSet> all =
+                RuleSet.builtInIds().stream().map(RuleFiles::checkBuiltIn).toList();
+        console().print(isJson ? Json.write(json -> write(json, all)) : text(all));
+        return 0;
+    }
+
+    private static List<Criterion> withoutThreshold(CheckedRuleSet rules) {
+        return rules.rules().stream()
+                .filter(CheckedRule::hasNoRecordedThreshold)
+                .map(CheckedRule::criterion)
+                .toList();
+    }
+
+    private static long own(CheckedRuleSet rules) {
+        String id = rules.info().id();
+        return rules.rules().stream()
+                .filter(rule -> rule.criterion().source().ruleSet().equals(id))
+                .count();
+    }
+
+    private String text(List<CheckedRuleSet> all) {
+        return all.stream().map(this::text).collect(Collectors.joining("\n"));
+    }
+
+    private String text(CheckedRuleSet rules) {
+        RuleSetInfo info = rules.info();
+        List<String> lines = new ArrayList<>();
+        lines.add(info.id());
+        lines.add(INDENT + words().of(info.title()));
+        lines.add(INDENT + words().of("rule-sets.edition", info.edition()));
+        info.base().ifPresent(base -> lines.add(INDENT + words().of("rule-sets.extends", base.id())));
+        lines.add(INDENT
+                + words().of(
+                                "rule-sets.criteria",
+                                rules.rules().size(),
+                                own(rules),
+                                rules.rules().size() - own(rules)));
+        lines.add(INDENT + words().of("rule-sets.sources"));
+        info.sources().forEach(source -> lines.add(item(source)));
+        lines.add(INDENT + words().of("rule-sets.not-at-hand"));
+        info.notAtHand().forEach(text -> lines.add(item(words().of(text))));
+        for (Criterion criterion : withoutThreshold(rules)) {
+            lines.add(item(words().of("rule-sets.no-threshold", criterion.id(), words().of(criterion.title()))));
+        }
+        return String.join("\n", lines) + "\n";
+    }
+
+    private static String item(String text) {
+        return INDENT + INDENT + "- " + text;
+    }
+
+    private void write(JsonGenerator json, List<CheckedRuleSet> all) throws IOException {
+        json.writeStartArray();
+        for (CheckedRuleSet rules : all) {
+            write(json, rules);
+        }
+        json.writeEndArray();
+    }
+
+    private void write(JsonGenerator json, CheckedRuleSet rules) throws IOException {
+        RuleSetInfo info = rules.info();
+        json.writeStartObject();
+        json.writeStringField("id", info.id());
+        json.writeStringField("title", words().of(info.title()));
+        json.writeStringField("edition", info.edition());
+        Optional<String> base = info.base().map(RuleSetInfo::id);
+        json.writeStringField("extends", base.orElse(null));
+        Json.texts(json, "sources", info.sources());
+        json.writeObjectFieldStart("criteria");
+        json.writeNumberField("total", rules.rules().size());
+        json.writeNumberField("own", own(rules));
+        json.writeNumberField("inherited", rules.rules().size() - own(rules));
+        json.writeEndObject();
+        json.writeObjectFieldStart("notAtHand");
+        Json.texts(json, "texts", info.notAtHand().stream().map(words()::of).toList());
+        Json.texts(
+                json,
+                "criteria",
+                withoutThreshold(rules).stream().map(Criterion::id).toList());
+        json.writeEndObject();
+        json.writeStringField("sha256", info.sha256());
+        json.writeEndObject();
+    }
+}

@@ -1,0 +1,46 @@
+package org.clusterrules.cli;
+
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** One command of the command line. */
+abstract class Subcommand {
+    private final Words words;
+    private final Console console;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    Subcommand(Words words, Console console) {
+        this.words = words;
+        this.console = console;
+    }
+
+    /**
+     * Does what it is for, and returns the exit code.
+     *
+     * @throws IOException if the result cannot be written
+     * @throws UnreadableException if something that was named cannot be read
+     * @throws ParameterException if the options do not fit each other
+     */
+    abstract int call() throws IOException;
+
+    final Words words() {
+        return words;
+    }
+
+    final Console console() {
+        return console;
+    }
+
+    /** Returns what refuses a value on the command line. */
+    final ParameterException refuse(String key, Object... arguments) {
+        if (spec == null) {
+            throw new IllegalStateException("not parsed");
+        }
+        return new ParameterException(spec.commandLine(), words.of(key, arguments));
+    }
+}

@@ -1,0 +1,31 @@
+package org.clusterrules.cli;
+
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+
+/** Whether somebody sees what this process writes. */
+final class Terminal {
+    private Terminal() {}
+
+    /**
+     * Returns whether standard error is a terminal, and the only stream on it where the result goes to standard output. Java
+     * does not say: {@link System#console()} is there only where standard output is a terminal too, and since JDK 22 always.
+     * So the shell is asked; where there is none, nobody sees.
+     */
+    static boolean showsProgress(boolean resultOnStandardOutput) {
+        String test = resultOnStandardOutput ? "test -t 2 && ! test -t 1" : "test -t 2";
+        try {
+            return new ProcessBuilder("sh", "-c", test)
+                            .redirectOutput(Redirect.INHERIT)
+                            .redirectError(Redirect.INHERIT)
+                            .start()
+                            .waitFor()
+                    == 0;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.clusterrules.cli;
+
+import java.io.IOException;
+import org.clusterrules.cases.CaseReport;
+import org.clusterrules.cases.JunitXml;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Runs the cases beside the rules. */
+@Command(name = "test", sortOptions = false)
+final class TestCommand extends Subcommand {
+    @Mixin
+    private final RuleSetChoice choice = new RuleSetChoice();
+
+    @Option(names = "--junit", paramLabel = "FILE", descriptionKey = "junit")
+    private @Nullable String junit;
+
+    @Option(names = "--require-coverage", descriptionKey = "require-coverage")
+    private boolean requireCoverage;
+
+    TestCommand(Words words, Console console) {
+        super(words, console);
+    }
+
+    @Override
+    int call() throws IOException {
+        RuleSetChoice.Loaded loaded = choice.load(this);
+        CaseReport report = loaded.cases().run(loaded.rules());
+        if (junit != null) {
+            WholeFile.write(Places.path(junit, words()), JunitXml.of(report, words().language()));
+        }
+        console().print(new CaseTree(words()).of(report));
+        boolean covered =
+                report.coverage().stream().allMatch(one -> one.missing().isEmpty());
+        return report.passes() && (covered || !requireCoverage) ? 0 : 1;
+    }
+}

@@ -1,0 +1,58 @@
+package org.clusterrules.compiler;
+
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.clusterrules.model.Label;
+import org.clusterrules.model.NearestName;
+
+/** Puts what is wrong with a rule set into words, from the {@code messages} bundles. */
+final class ProblemWording {
+    private static final ResourceBundle CHINESE = bundle("messages_zh");
+    private static final ResourceBundle ENGLISH = bundle("messages_en");
+    private static final int LONGEST_QUOTE = 40;
+
+    private ProblemWording() {}
+
+    private static ResourceBundle bundle(String name) {
+        // Named whole, so that the machine's own locale has no say.
+        return ResourceBundle.getBundle(ProblemWording.class.getPackageName() + "." + name, Locale.ROOT);
+    }
+
+    /** Returns the words under a key; arguments are texts, numbers, or labels in either language. */
+    static Label of(String key, Object... arguments) {
+        return new Label(
+                format(CHINESE, key, Locale.CHINESE, arguments), format(ENGLISH, key, Locale.ENGLISH, arguments));
+    }
+
+    private static String format(ResourceBundle bundle, String key, Locale language, Object... arguments) {
+        Object[] words = Arrays.stream(arguments)
+                .map(argument -> argument instanceof Label label ? label.in(language) : String.valueOf(argument))
+                .toArray();
+        return new MessageFormat(bundle.getString(key), Locale.ROOT).format(words);
+    }
+
+    /** Asks whether the nearest of the known names was meant; says nothing where none is near. */
+    static Label didYouMean(String name, Collection<String> known) {
+        return NearestName.of(name, known).map(near -> of("did-you-mean", near)).orElse(new Label("", ""));
+    }
+
+    /** Asks whether the nearest of the known names was meant; lists them where none is near. */
+    static Label hint(String name, Collection<String> known) {
+        Label near = didYouMean(name, known);
+        return near.zh().isEmpty() && !known.isEmpty() ? of("there-are", list(known)) : near;
+    }
+
+    /** Joins names with commas. */
+    static String list(Collection<String> names) {
+        return String.join(", ", names);
+    }
+
+    /** Shortens what was found in a file. */
+    static String quote(String text) {
+        int length = text.codePointCount(0, text.length());
+        return length <= LONGEST_QUOTE ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST_QUOTE)) + "…";
+    }
+}

@@ -1,0 +1,166 @@
+package org.clusterrules.compiler;
+
+import static org.clusterrules.compiler.ProblemCode.ARGUMENT_COUNT;
+import static org.clusterrules.compiler.ProblemCode.INCOMPLETE_REQUIREMENT;
+import static org.clusterrules.compiler.ProblemCode.RULE_TOO_LARGE;
+import static org.clusterrules.compiler.ProblemCode.UNKNOWN_VARIABLE;
+import static org.clusterrules.compiler.ProblemCode.UNKNOWN_WORD;
+import static org.clusterrules.compiler.ProblemCode.UNQUOTED_TEXT;
+import static org.clusterrules.compiler.ProblemCode.WRONG_ARGUMENT;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.clusterrules.compiler.ParsedRule.Call;
+import org.clusterrules.compiler.Token.Kind;
+import org.clusterrules.language.Said;
+import org.clusterrules.language.Statement;
+import org.clusterrules.model.Label;
+import org.clusterrules.model.NearestName;
+
+/** Checks that a requirement is made of words that follow one another, each told things of the kinds that it takes. */
+final class RequirementChecker {
+    private final Reports reports;
+    private final Scope scope;
+    private final ParsedRule rule;
+    private final TextChecker texts;
+
+    /** Whether the last word is right, and not one that was taken for it so as to look at what follows. */
+    private boolean isSure = true;
+
+    RequirementChecker(Reports reports, Scope scope, ParsedRule rule) {
+        this.reports = reports;
+        this.scope = scope;
+        this.rule = rule;
+        this.texts = new TextChecker(reports, scope);
+    }
+
+    /** Returns the requirement, as far as it can be made out. */
+    List<CheckedRule.Call> check() {
+        List<CheckedRule.Call> checked = new ArrayList<>();
+        if (rule.calls().size() > Limits.CALLS) {
+            reports.add(RULE_TOO_LARGE, rule.calls().get(0).word(), Limits.CALLS);
+            return checked;
+        }
+        rule.calls().stream()
+                .flatMap(call -> call.arguments().stream())
+                .forEach(argument -> scope.use(argument.is(Kind.WORD) ? "$" + argument.text() : argument.text()));
+        Class<?> subject = Statement.class;
+        for (Call call : rule.calls()) {
+            isSure = true;
+            Optional<Method> word = word(subject, call);
+            if (word.isEmpty()) {
+                return checked;
+            }
+            subject = word.get().getReturnType();
+            if (isSure) {
+                texts.check(word.get().getDeclaringClass(), call);
+            } else {
+                texts.forget();
+            }
+            checked.add(new CheckedRule.Call(
+                    call.word().text(),
+                    call.arguments().stream()
+                            .map(token -> token.is(Kind.TEXT) ? "\"" + token.text() + "\"" : token.text())
+                            .toList()));
+        }
+        if (subject != Said.class
+                && isSure
+                && rule.isWholeInThen()
+                && !rule.calls().isEmpty()) {
+            Token last = rule.calls().get(rule.calls().size() - 1).word();
+            reports.add(INCOMPLETE_REQUIREMENT, last, last.text(), ProblemWording.list(Words.namesOf(subject)));
+        }
+        return checked;
+    }
+
+    /** Returns what has the thresholds of this rule. */
+    TextChecker texts() {
+        return texts;
+    }
+
+    private Optional<Method> word(Class<?> subject, Call call) {
+        String name = call.word().text();
+        List<Method> named = named(subject, name);
+        if (named.isEmpty()) {
+            List<String> known = Words.namesOf(subject);
+            reports.add(UNKNOWN_WORD, call.word(), ProblemWording.quote(name), ProblemWording.hint(name, known));
+            isSure = false;
+            return NearestName.of(name, known).map(near -> named(subject, near).get(0));
+        }
+        List<Type> types = new ArrayList<>();
+        for (Token argument : call.arguments()) {
+            type(argument).ifPresent(types::add);
+        }
+        if (types.size() < call.arguments().size() || types.contains(Object.class)) {
+            isSure = false; // said already
+            return Optional.of(named.get(0));
+        }
+        Optional<Method> fitting = Words.find(subject, name, types);
+        if (fitting.isEmpty() && rule.isWholeInThen()) {
+            explain(named.get(0), call, types);
+        }
+        isSure = fitting.isPresent();
+        return Optional.of(fitting.orElse(named.get(0)));
+    }
+
+    private static List<Method> named(Class<?> subject, String name) {
+        return Words.of(subject).stream()
+                .filter(word -> word.getName().equals(name))
+                .toList();
+    }
+
+    private Optional<Type> type(Token argument) {
+        String name = argument.text();
+        if (argument.is(Kind.TEXT)) {
+            return Optional.of(String.class);
+        } else if (argument.is(Kind.WORD)) {
+            boolean forgotten = scope.names().contains("$" + name);
+            if (forgotten) {
+                reports.add(UNKNOWN_VARIABLE, argument, name, ProblemWording.of("did-you-mean", "$" + name));
+            } else {
+                reports.add(UNQUOTED_TEXT, argument, name);
+            }
+            return Optional.empty();
+        }
+        Optional<Type> type = scope.use(name).map(Scope.Variable::type);
+        if (type.isEmpty() && rule.isWholeInWhen()) {
+            reports.add(
+                    UNKNOWN_VARIABLE, argument, ProblemWording.quote(name), ProblemWording.hint(name, scope.names()));
+        }
+        return type;
+    }
+
+    /** Says why a word does not take these arguments. */
+    private void explain(Method word, Call call, List<Type> types) {
+        int parameters = word.getParameterCount();
+        boolean open = word.isVarArgs();
+        if (open ? types.size() < parameters : types.size() != parameters) {
+            Label wanted = ProblemWording.of(open ? "count.at-least" : "count.exactly", parameters);
+            reports.add(ARGUMENT_COUNT, call.word(), word.getName(), wanted, types.size());
+            return;
+        }
+        for (int i = 0; i < types.size(); i++) {
+            if (!Words.accepts(word, i, types.get(i))) {
+                List<String> others = Words.of(word.getDeclaringClass()).stream()
+                        .filter(other -> Words.accept(other, types))
+                        .map(Method::getName)
+                        .sorted()
+                        .toList();
+                reports.add(
+                        WRONG_ARGUMENT,
+                        call.arguments().get(i),
+                        word.getName(),
+                        TypeNames.of(Words.parameter(word, i)),
+                        call.arguments().get(i).quoted(),
+                        TypeNames.of(types.get(i)),
+                        others.isEmpty()
+                                ? new Label("", "")
+                                : ProblemWording.of("words-that-take-it", ProblemWording.list(others)));
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.clusterrules.compiler;
+
+import java.lang.reflect.Type;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.clusterrules.model.Field;
+
+/** The variables of one rule. */
+final class Scope {
+    private final Map<String, Variable> variables = new LinkedHashMap<>();
+    private final Set<String> used = new HashSet<>();
+
+    /**
+     * A variable.
+     *
+     * @param where the place where it is bound
+     * @param type the type of what it is bound to
+     * @param field the blank of the form; nothing where it is bound to more than one
+     */
+    record Variable(Token where, Type type, Optional<Field> field) {}
+
+    /** Returns whether the variable is new. */
+    boolean bind(Variable variable) {
+        return variables.putIfAbsent(variable.where().text(), variable) == null;
+    }
+
+    /** Returns the variable of that name, and notes that it is used. */
+    Optional<Variable> use(String name) {
+        used.add(name);
+        return Optional.ofNullable(variables.get(name));
+    }
+
+    Set<String> names() {
+        return variables.keySet();
+    }
+
+    Iterable<Variable> unused() {
+        return variables.values().stream()
+                .filter(variable -> !used.contains(variable.where().text()))
+                .toList();
+    }
+}

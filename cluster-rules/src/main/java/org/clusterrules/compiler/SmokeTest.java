@@ -1,0 +1,61 @@
+package org.clusterrules.compiler;
+
+import static org.clusterrules.compiler.ProblemCode.CANNOT_BE_APPLIED;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.clusterrules.assessment.Criterion;
+import org.clusterrules.assessment.Finding;
+import org.clusterrules.assessment.Part;
+import org.clusterrules.model.Application;
+import org.clusterrules.model.Edition;
+
+/**
+ * Applies checked rules to blank forms, so that a rule that cannot work is found when it is loaded and not when an application
+ * comes. It is the last check, and finds what the others did not think of.
+ */
+final class SmokeTest {
+    private SmokeTest() {}
+
+    static void run(List<CheckedRule> rules, RuleProblems problems) {
+        Edition.all().values().forEach(edition -> run(rules, Application.blank(edition), problems));
+    }
+
+    private static void run(List<CheckedRule> rules, Application blank, RuleProblems problems) {
+        List<Finding> said = new ArrayList<>();
+        for (Part part : Part.values()) {
+            List<CheckedRule> ofPart = rules.stream()
+                    .filter(rule -> rule.criterion().part() == part)
+                    .toList();
+            List<Optional<Finding>> findings = new RuleInterpreter(blank, said).apply(ofPart);
+            for (int i = 0; i < ofPart.size(); i++) {
+                Optional<Finding> finding = findings.get(i).filter(SmokeTest::canBeShown);
+                finding.ifPresent(said::add);
+                if (finding.isEmpty()) {
+                    Criterion criterion = ofPart.get(i).criterion();
+                    problems.add(
+                            CANNOT_BE_APPLIED,
+                            criterion.source().file(),
+                            criterion.source().line(),
+                            1,
+                            criterion.id());
+                }
+            }
+        }
+    }
+
+    private static boolean canBeShown(Finding finding) {
+        try {
+            finding.message(Locale.CHINESE);
+            finding.knifeEdge();
+            finding.comparison();
+            finding.advice();
+            finding.earned();
+            return true;
+        } catch (RuntimeException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,204 @@
+package org.clusterrules.compiler;
+
+import static org.clusterrules.compiler.ProblemCode.FORBIDDEN_EXPRESSION;
+import static org.clusterrules.compiler.ProblemCode.MISSING_BRACKET;
+import static org.clusterrules.compiler.ProblemCode.MISSING_SEMICOLON;
+import static org.clusterrules.compiler.ProblemCode.NOT_A_REQUIREMENT;
+import static org.clusterrules.compiler.ProblemCode.NO_STATEMENT;
+import static org.clusterrules.compiler.ProblemCode.SECOND_STATEMENT;
+import static org.clusterrules.compiler.ProblemCode.UNEXPECTED;
+import static org.clusterrules.compiler.ProblemCode.UNQUOTED_NUMBER;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.clusterrules.compiler.ParsedRule.Call;
+import org.clusterrules.compiler.Token.Kind;
+import org.clusterrules.model.NearestName;
+
+/** Reads what stands behind {@code then}: one requirement, {@code criterion.figure($area).isAtMost("100");}. */
+final class StatementParser {
+    private static final String SUBJECT = "criterion";
+
+    private final Tokens tokens;
+    private boolean whole = true;
+
+    StatementParser(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** Whether nothing had to be skipped. */
+    boolean isWhole() {
+        return whole;
+    }
+
+    /** Reads up to {@code end}, or to where it is missing. */
+    List<Call> calls() {
+        List<Call> calls = new ArrayList<>();
+        Token first = tokens.peek();
+        if (first.isWord("end") || tokens.atEnd() || tokens.atRule()) {
+            report(NO_STATEMENT, first);
+            return calls;
+        }
+        if (!first.isWord(SUBJECT)) {
+            boolean misspelt = first.is(Kind.WORD)
+                    && tokens.peek(1).isSign('.')
+                    && NearestName.of(first.text(), List.of(SUBJECT)).isPresent();
+            report(
+                    NOT_A_REQUIREMENT,
+                    first,
+                    first.quoted(),
+                    ProblemWording.didYouMean(misspelt ? first.text() : "", List.of(SUBJECT)));
+            if (!misspelt) {
+                skipToEnd();
+                return calls;
+            }
+        }
+        tokens.next();
+        chain(calls);
+        close();
+        return calls;
+    }
+
+    private void chain(List<Call> calls) {
+        while (true) {
+            if (tokens.take('.')) {
+                if (!tokens.peek().is(Kind.WORD)) {
+                    report(UNEXPECTED, tokens.peek(), tokens.peek().quoted(), "isAtLeast(\"10\")");
+                    skipToEnd();
+                    return;
+                }
+                calls.add(call());
+            } else if (tokens.peek().isSign(')')) {
+                report(UNEXPECTED, tokens.peek(), ")", ";");
+                tokens.next();
+            } else if (tokens.peek().is(Kind.WORD) && tokens.peek(1).isSign('(') && !tokens.startsLine()) {
+                report(UNEXPECTED, tokens.peek(), tokens.peek().quoted(), ".");
+                calls.add(call());
+            } else {
+                if (calls.isEmpty()) {
+                    report(UNEXPECTED, tokens.peek(), tokens.peek().quoted(), ".");
+                }
+                return;
+            }
+        }
+    }
+
+    private Call call() {
+        Call call = new Call(tokens.next(), new ArrayList<>());
+        if (!tokens.take('(')) {
+            report(MISSING_BRACKET, tokens.behindLast(), "(");
+            if (!tokens.peek().is(Kind.TEXT)
+                    && !tokens.peek().is(Kind.VARIABLE)
+                    && !tokens.peek().isSign(')')) {
+                return call;
+            }
+        }
+        if (!tokens.take(')')) {
+            arguments(call);
+        }
+        return call;
+    }
+
+    private void arguments(Call call) {
+        while (true) {
+            argument(call);
+            if (tokens.take(')')) {
+                return;
+            } else if (!tokens.take(',')) {
+                if (tokens.peek().is(Kind.VARIABLE) || tokens.peek().is(Kind.TEXT)) {
+                    report(UNEXPECTED, tokens.peek(), tokens.peek().quoted(), ",");
+                } else {
+                    report(MISSING_BRACKET, tokens.behindLast(), ")");
+                    return;
+                }
+            }
+        }
+    }
+
+    private void argument(Call call) {
+        Token first = tokens.peek();
+        if (first.is(Kind.NUMBER) || (first.isSign('-') && tokens.peek(1).is(Kind.NUMBER))) {
+            call.arguments().add(number(call));
+        } else if (first.is(Kind.TEXT) || first.is(Kind.VARIABLE) || (first.is(Kind.WORD) && !tokens.atRest())) {
+            call.arguments().add(tokens.next());
+        } else {
+            report(UNEXPECTED, first, first.quoted(), "$x");
+            return;
+        }
+        if (!endsArgument()) {
+            report(FORBIDDEN_EXPRESSION, first, ProblemWording.quote(tokens.between(first, tokens.peek())));
+            skipArgument();
+        }
+    }
+
+    /** Takes a number without quotes for the text that was meant. */
+    private Token number(Call call) {
+        Token first = tokens.next();
+        Token last = first.is(Kind.NUMBER) ? first : tokens.next();
+        if (tokens.peek().isSign('%')) {
+            // A threshold has the unit of its cell; what comes behind it is a tolerance in percent.
+            Token percent = tokens.next();
+            last = call.arguments().isEmpty() ? last : percent;
+        }
+        String number = tokens.between(first, last);
+        tokens.report(UNQUOTED_NUMBER, first, "\"" + ProblemWording.quote(number) + "\"");
+        return new Token(Kind.TEXT, number, first.start(), last.end());
+    }
+
+    /** Whether an argument ends here, or a bracket or comma is missing behind it. */
+    private boolean endsArgument() {
+        Token next = tokens.peek();
+        boolean nextWord = next.isSign('.')
+                && tokens.peek(1).is(Kind.WORD)
+                && tokens.peek(2).isSign('(');
+        return next.isSign(',')
+                || next.isSign(')')
+                || next.isSign(';')
+                || next.is(Kind.VARIABLE)
+                || next.is(Kind.TEXT)
+                || (nextWord && Words.isWord(tokens.peek(1).text()))
+                || tokens.atRest();
+    }
+
+    private void skipArgument() {
+        for (int depth = 0; !tokens.atRest() && !tokens.peek().isSign(';'); ) {
+            Token next = tokens.peek();
+            if (depth == 0 && (next.isSign(',') || next.isSign(')'))) {
+                return;
+            }
+            depth += next.isSign('(') ? 1 : next.isSign(')') ? -1 : 0;
+            tokens.next();
+        }
+    }
+
+    private void close() {
+        if (tokens.atRest() || tokens.isMisspelt("end")) {
+            tokens.report(MISSING_SEMICOLON, tokens.behindLast());
+        } else if (!tokens.take(';')) {
+            report(UNEXPECTED, tokens.peek(), tokens.peek().quoted(), ";");
+            skipToEnd();
+        }
+        if (tokens.peek().isWord(SUBJECT)) {
+            report(SECOND_STATEMENT, tokens.peek());
+            skipToEnd();
+        } else if (!tokens.atRest() && !tokens.isMisspelt("end")) {
+            report(UNEXPECTED, tokens.peek(), tokens.peek().quoted(), "end");
+            skipToEnd();
+        }
+    }
+
+    private void skipToEnd() {
+        if (!tokens.peek().isWord("end")) {
+            tokens.skipTo(token -> token.isWord("end"));
+        }
+    }
+
+    private void report(ProblemCode code, Token where, Object... arguments) {
+        report(code, where.start(), arguments);
+    }
+
+    private void report(ProblemCode code, int where, Object... arguments) {
+        whole = false;
+        tokens.report(code, where, arguments);
+    }
+}

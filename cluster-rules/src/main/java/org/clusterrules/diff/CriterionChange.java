@@ -1,0 +1,53 @@
+package org.clusterrules.diff;
+
+import java.util.List;
+import java.util.Optional;
+import org.clusterrules.assessment.Outcome;
+import org.clusterrules.model.Variation;
+
+/**
+ * A criterion that differs.
+ *
+ * @param criterion the criterion
+ * @param type whether it was added, removed or changed
+ * @param aspects what differs
+ * @param witness a form that shows it; empty where only words or weights differ, or none was found
+ */
+public record CriterionChange(String criterion, Type type, List<Aspect> aspects, Optional<Witness> witness) {
+    /** How a criterion differs. */
+    public enum Type {
+        /** Only the second rule set has it. */
+        ADDED,
+        /** Only the first has it. */
+        REMOVED,
+        /** Both have it. */
+        CHANGED
+    }
+
+    /** Copies the list. */
+    public CriterionChange {
+        aspects = List.copyOf(aspects);
+    }
+
+    /** Whether an outcome can change, and not only words or the score. */
+    public boolean decides() {
+        return type != Type.CHANGED
+                || aspects.stream().anyMatch(aspect -> aspect.what().decides());
+    }
+
+    /** Whether there is a form for which it is unmet now, and was not before. */
+    public boolean newlyUnmet() {
+        return witness.filter(one -> one.after().equals(Optional.of(Outcome.UNMET))
+                        && !one.before().equals(Optional.of(Outcome.UNMET)))
+                .isPresent();
+    }
+
+    /**
+     * A form that the two rule sets judge differently.
+     *
+     * @param form the form
+     * @param before what the first says of the criterion; empty where it does not have it
+     * @param after what the second says
+     */
+    public record Witness(Variation form, Optional<Outcome> before, Optional<Outcome> after) {}
+}

@@ -1,0 +1,116 @@
+package org.clusterrules.diff;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.clusterrules.assessment.Assessment;
+import org.clusterrules.assessment.Eligibility;
+import org.clusterrules.assessment.Finding;
+import org.clusterrules.assessment.Outcome;
+import org.clusterrules.model.Application;
+
+/**
+ * Whom a difference between two rule sets affects.
+ *
+ * @param applications how many applications were assessed
+ * @param affected those of which the two say different things, in their order
+ */
+public record Impact(int applications, List<Affected> affected) {
+    /** Copies the list. */
+    public Impact {
+        affected = List.copyOf(affected);
+    }
+
+    /**
+     * An application that is affected.
+     *
+     * @param number its place among the applications, from 1
+     * @param clusterName its name, as far as it gives one
+     * @param eligible whether it is eligible
+     * @param score its score
+     * @param outcomes the criteria whose outcome differs
+     */
+    public record Affected(
+            int number,
+            Optional<String> clusterName,
+            Pair<Eligibility> eligible,
+            Pair<Optional<BigDecimal>> score,
+            List<OutcomeChange> outcomes) {
+        /** Copies the list. */
+        public Affected {
+            outcomes = List.copyOf(outcomes);
+        }
+    }
+
+    /**
+     * What the two rule sets say of one thing.
+     *
+     * @param before what the first says
+     * @param after what the second says
+     */
+    public record Pair<T>(T before, T after) {
+        /** Whether they say different things. */
+        public boolean differs() {
+            return !before.equals(after);
+        }
+    }
+
+    /**
+     * A criterion whose outcome differs.
+     *
+     * @param criterion the criterion
+     * @param outcome its outcome; empty where a rule set does not have it
+     */
+    public record OutcomeChange(String criterion, Pair<Optional<Outcome>> outcome) {
+        /** Whether it is unmet now and was not before. */
+        public boolean newlyUnmet() {
+            return outcome.after().equals(Optional.of(Outcome.UNMET)) && outcome.differs();
+        }
+    }
+
+    /** Assesses applications under both rule sets, one after the other. */
+    public static Impact of(RuleSetDiff diff, Iterable<Application> applications) {
+        List<Affected> affected = new ArrayList<>();
+        int number = 0;
+        for (Application application : applications) {
+            number++;
+            Assessment before = diff.before().rules().assess(application);
+            Assessment after = diff.after().rules().assess(application);
+            Affected one = new Affected(
+                    number,
+                    after.clusterName(),
+                    new Pair<>(before.eligible(), after.eligible()),
+                    new Pair<>(before.score().total(), after.score().total()),
+                    outcomes(before, after));
+            if (one.eligible().differs()
+                    || one.score().differs()
+                    || !one.outcomes().isEmpty()) {
+                affected.add(one);
+            }
+        }
+        return new Impact(number, affected);
+    }
+
+    private static List<OutcomeChange> outcomes(Assessment before, Assessment after) {
+        return Stream.concat(before.findings().stream(), after.findings().stream())
+                .map(finding -> finding.criterion().id())
+                .distinct()
+                .map(id -> new OutcomeChange(id, new Pair<>(outcome(before, id), outcome(after, id))))
+                .filter(change -> change.outcome().differs())
+                .toList();
+    }
+
+    private static Optional<Outcome> outcome(Assessment assessment, String criterion) {
+        return assessment.findings().stream()
+                .filter(finding -> finding.criterion().id().equals(criterion))
+                .map(Finding::outcome)
+                .findFirst();
+    }
+
+    /** Whether a criterion is unmet for some application now, and was not before. */
+    public boolean newlyUnmet() {
+        return affected.stream().flatMap(one -> one.outcomes().stream()).anyMatch(OutcomeChange::newlyUnmet);
+    }
+}

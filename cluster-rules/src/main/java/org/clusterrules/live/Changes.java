@@ -1,0 +1,110 @@
+package org.clusterrules.live;
+
+import static java.nio.file.StandardWatchEventKinds.ENTRY_CREATE;
+import static java.nio.file.StandardWatchEventKinds.ENTRY_DELETE;
+import static java.nio.file.StandardWatchEventKinds.ENTRY_MODIFY;
+
+import java.io.IOException;
+import java.nio.file.ClosedWatchServiceException;
+import java.nio.file.Path;
+import java.nio.file.WatchKey;
+import java.nio.file.WatchService;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Waits until the operating system tells of something in some directories, or until it is time to look anyway. What it tells
+ * is not relied on: events are lost (an overflow, a directory that is replaced, a network file system), and where there are no
+ * events at all (too many watchers, a file system without them) only the time is left.
+ */
+final class Changes implements AutoCloseable {
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private final @Nullable WatchService service;
+    private final Map<Path, WatchKey> keys = new HashMap<>();
+
+    Changes(Path directory) {
+        service = open(directory);
+    }
+
+    private static @Nullable WatchService open(Path directory) {
+        try {
+            return directory.getFileSystem().newWatchService();
+        } catch (IOException | UnsupportedOperationException e) {
+            return null;
+        }
+    }
+
+    /** Waits for a change, and at most that long; returns whether to go on. */
+    boolean await(Duration atMost) {
+        if (service == null) {
+            return pause(atMost);
+        }
+        try {
+            WatchKey key = service.poll(atMost.toNanos(), TimeUnit.NANOSECONDS);
+            while (key != null) {
+                key.pollEvents();
+                key.reset(); // one that is no longer valid is registered anew the next time
+                key = service.poll();
+            }
+            return !isClosed();
+        } catch (ClosedWatchServiceException | InterruptedException e) {
+            return false;
+        }
+    }
+
+    /** Waits that long; returns whether to go on. */
+    boolean pause(Duration time) {
+        try {
+            return !closed.await(time.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException e) {
+            return false;
+        }
+    }
+
+    boolean isClosed() {
+        return closed.getCount() == 0;
+    }
+
+    /** Watches these directories and no others. To be called again and again: one may have become another of its name. */
+    void watch(Set<Path> directories) {
+        if (service == null) {
+            return;
+        }
+        keys.entrySet().removeIf(entry -> {
+            boolean gone = !directories.contains(entry.getKey());
+            if (gone) {
+                entry.getValue().cancel();
+            }
+            return gone;
+        });
+        for (Path directory : directories) {
+            try {
+                // The same key where it is the same directory still.
+                WatchKey key = directory.register(service, ENTRY_CREATE, ENTRY_MODIFY, ENTRY_DELETE);
+                WatchKey before = keys.put(directory, key);
+                if (before != null && !before.equals(key)) {
+                    before.cancel();
+                }
+            } catch (IOException | ClosedWatchServiceException e) {
+                // Not there at this time, or closed: whoever waits finds out.
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        closed.countDown();
+        if (service != null) {
+            try {
+                service.close();
+            } catch (IOException e) {
+                // Nothing is left to be done about it.
+            }
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package org.clusterrules.live;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.clusterrules.compiler.InvalidRuleSetException;
+import org.clusterrules.compiler.RuleProblem;
+import org.clusterrules.rules.RuleSet;
+
+/**
+ * The rule set of a directory, for a service that goes on while the rules are edited.
+ *
+ * <pre>{@code
+ * try (RuleSets rules = RuleSets.watch(Path.of("/etc/rules"))) {
+ *     Assessment assessment = rules.current().assess(form);
+ * }
+ * }</pre>
+ *
+ * <p>An edit is loaded as {@link RuleSet#load} would, the cases that stand beside the rules are run, and only then it takes
+ * the place of the rules in use, all of it at once. An edit that is wrong, or a case of which fails, leaves the rules in use
+ * as they are, and a {@link RuleSetListener} hears everything that is wrong with it.
+ *
+ * <p>An edit is other content, whatever the files' times; what was rewritten with the same bytes is none. It may be many
+ * files, written one by one or by way of files with other names: it is looked at once the files have stayed as they are for
+ * {@link WatchOptions#quiet()}, and not taken into use where one of them was written again while it was loaded. Files that
+ * belong together and are further apart than that are two edits: replace the directory, or a symbolic link to it, where the
+ * first alone would be a rule set that nobody wants. Editing the directory that the rule set extends is an edit too.
+ *
+ * <p>A directory that vanishes, or cannot be read for a while, is reported as an edit that is wrong; it is watched on, and is
+ * loaded when it comes back with other content. On Windows a directory that is watched cannot be renamed or deleted; its files
+ * can.
+ *
+ * <p>Safe to share between threads. Work on one application with one {@link #current()}: what the next call returns may be
+ * the next edit. A rule set that is not in use any more goes when its last assessment is done.
+ */
+public final class RuleSets implements AutoCloseable {
+    private final Watch watch;
+
+    private RuleSets(Watch watch) {
+        this.watch = watch;
+    }
+
+    /**
+     * Loads the rule set in a directory, and watches it. What becomes of edits is written to the {@link System.Logger} of this
+     * package, in English.
+     *
+     * @throws IOException if the directory cannot be read
+     * @throws InvalidRuleSetException if it holds no rule set, or a case fails; says everything that is wrong
+     * @throws IllegalStateException if the compiler is not on the class path
+     */
+    public static RuleSets watch(Path directory) throws IOException {
+        return watch(directory, RuleSetListener.logging(Locale.ENGLISH));
+    }
+
+    /**
+     * Loads the rule set in a directory, and watches it.
+     *
+     * @param listener hears what becomes of edits; not of the first load, which succeeds or throws
+     * @throws IOException if the directory cannot be read
+     * @throws InvalidRuleSetException if it holds no rule set, or a case fails; says everything that is wrong
+     * @throws IllegalStateException if the compiler is not on the class path
+     */
+    public static RuleSets watch(Path directory, RuleSetListener listener) throws IOException {
+        return watch(directory, listener, WatchOptions.DEFAULT);
+    }
+
+    /**
+     * Loads the rule set in a directory, and watches it as the options say.
+     *
+     * @param listener hears what becomes of edits; not of the first load, which succeeds or throws
+     * @throws IOException if the directory cannot be read
+     * @throws InvalidRuleSetException if it holds no rule set, or a case fails; says everything that is wrong
+     * @throws IllegalStateException if the compiler is not on the class path
+     */
+    public static RuleSets watch(Path directory, RuleSetListener listener, WatchOptions options) throws IOException {
+        return new RuleSets(Watch.start(directory, listener, options));
+    }
+
+    /** Returns the rules in use: those of the last edit that is right. Also after {@link #close()}. */
+    public RuleSet current() {
+        return watch.current();
+    }
+
+    /** Returns what is wrong with the directory's files as they are; nothing where they are in use. For a health check. */
+    public List<RuleProblem> problems() {
+        return watch.problems();
+    }
+
+    /**
+     * Stops watching. The rules in use stay usable. Waits a few seconds for an edit that is being loaded, which is then not
+     * taken into use, and a listener that is being called. Closing again does nothing.
+     */
+    @Override
+    public void close() {
+        watch.close();
+    }
+}

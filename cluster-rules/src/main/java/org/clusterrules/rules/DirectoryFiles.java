@@ -1,0 +1,99 @@
+package org.clusterrules.rules;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.clusterrules.compiler.InvalidRuleSetException;
+import org.clusterrules.compiler.Limits;
+import org.clusterrules.compiler.ProblemCode;
+import org.clusterrules.compiler.RuleProblem;
+import org.clusterrules.compiler.RuleSetCompiler;
+import org.clusterrules.model.NearestName;
+
+/**
+ * Reads the files of a rule set from its directory, and only those: plain files, no more of each than a rule file can have, and
+ * nothing that a link leads to outside the directory. A service may read directories that others write.
+ */
+final class DirectoryFiles {
+    private static final int MOST_FILES = 100;
+
+    private final Path directory;
+    private final List<RuleProblem> problems = new ArrayList<>();
+
+    private DirectoryFiles(Path directory) {
+        this.directory = directory;
+    }
+
+    /**
+     * Returns the files by name. One that is probably a misspelt rule file is named too, so that it is refused: silently
+     * leaving it out would leave out its rules.
+     *
+     * @throws InvalidRuleSetException if something of that name is no file
+     */
+    static Map<String, byte[]> read(Path directory) throws IOException {
+        return new DirectoryFiles(directory).read();
+    }
+
+    private Map<String, byte[]> read() throws IOException {
+        Map<String, byte[]> files = new TreeMap<>();
+        for (String name : names()) {
+            if (RuleSetCompiler.fileNames().contains(name)) {
+                Path file = directory.resolve(name);
+                if (isInside(file)) {
+                    files.put(name, bytes(file));
+                } else {
+                    problems.add(RuleProblem.of(ProblemCode.NOT_A_FILE, name, name));
+                }
+            } else {
+                files.put(name, new byte[0]);
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidRuleSetException(problems);
+        }
+        return files;
+    }
+
+    private List<String> names() throws IOException {
+        try (Stream<Path> paths = Files.list(directory)) {
+            return paths.map(path -> path.getFileName().toString())
+                    .filter(DirectoryFiles::isMeant)
+                    .limit(MOST_FILES)
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** Whether a file of that name is, or was meant to be, one of a rule set. */
+    private static boolean isMeant(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        // An editor's own: Emacs marks what is being edited with a link .#standard.drl to nowhere.
+        boolean isEditors = lower.endsWith("~") || lower.startsWith(".");
+        boolean isNear = lower.endsWith(".drl")
+                || lower.endsWith(".drl.txt")
+                || NearestName.within(2, name, RuleSetCompiler.fileNames()).isPresent();
+        return !isEditors && isNear;
+    }
+
+    private boolean isInside(Path file) throws IOException {
+        try {
+            return Files.isRegularFile(file) && file.toRealPath().startsWith(directory.toRealPath());
+        } catch (NoSuchFileException e) {
+            return false;
+        }
+    }
+
+    private static byte[] bytes(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(Limits.FILE_BYTES + 1);
+        }
+    }
+}

@@ -1,0 +1,208 @@
+package org.clusterrules.cases;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.clusterrules.cases.CaseFiles.cases;
+import static org.clusterrules.cases.CaseFiles.problems;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.clusterrules.assessment.Kind;
+import org.clusterrules.assessment.Outcome;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CaseFileParserTest {
+    private static final String AREA = "/basics/area";
+
+    private static List<String> problemsOf(String yaml) {
+        return problems(yaml.getBytes(UTF_8));
+    }
+
+    private static List<Object> values(String yaml, String cell) {
+        return cases(yaml).stream().map(one -> one.when().get(cell)).toList();
+    }
+
+    @Test
+    void readsWhatIsChangedAndWhatIsExpected() {
+        Case one = cases("""
+                # 占地面积
+                standard.area:
+                  - {when: {/basics/area: 100.01}, then: UNMET, part: MET, kind: ADVISORY, actual: 100.01,
+                     margin: -0.01, advice: {/basics/area: 100}, knifeEdge: false}
+                """).get(0);
+        assertEquals("standard.area", one.criterion());
+        assertEquals("a.cases.yaml:3", one.place());
+        assertEquals("/basics/area = 100.01", one.name());
+        assertEquals(Map.of(AREA, "100.01"), one.when());
+        assertEquals(
+                new Expectation(
+                        Outcome.UNMET,
+                        Optional.of(Outcome.MET),
+                        Optional.of(Kind.ADVISORY),
+                        Optional.of(new BigDecimal("100.01")),
+                        Optional.of(new BigDecimal("-0.01")),
+                        Optional.of(Map.of(AREA, new BigDecimal("100"))),
+                        Optional.of(false)),
+                one.then());
+    }
+
+    @Test
+    void sharesChangesAmongAllCases() {
+        Case one = cases("""
+                with: {/basics/area: 50}
+                standard.area:
+                  - {then: MET}
+                """).get(0);
+        assertEquals(Map.of(), one.when());
+        assertEquals(new BigDecimal("50"), one.base().number(AREA));
+    }
+
+    @Test
+    void readsFiveCasesInOneLineAroundTheThreshold() {
+        String ladder = "standard.area:\n"
+                + "  - {cell: /basics/area, threshold: 100, below: MET, at: MET, above: UNMET, blank: UNDETERMINED, none: MET}";
+        assertEquals(
+                Arrays.asList(new BigDecimal("99.99"), new BigDecimal("100"), new BigDecimal("100.01"), null, "无"),
+                cases(ladder).stream().map(one -> one.when().get(AREA)).toList());
+        assertEquals(
+                List.of(Outcome.MET, Outcome.MET, Outcome.UNMET, Outcome.UNDETERMINED, Outcome.MET),
+                cases(ladder).stream().map(one -> one.then().outcome()).toList());
+    }
+
+    @Test
+    void takesAStepOfOneInACount() {
+        assertEquals(
+                List.of(new BigDecimal("9"), new BigDecimal("11")),
+                values(
+                        "x:\n  - {cell: /industry/smes/2021, threshold: 10, below: MET, above: MET}",
+                        "/industry/smes/2021"));
+    }
+
+    @Test
+    void leavesTheThresholdToTheRulesWhereItIsNotWritten() {
+        assertEquals(
+                List.of(Step.BELOW, Step.AT, Step.ABOVE),
+                values("x:\n  - {cell: /basics/area, below: MET, at: MET, above: UNMET}", AREA));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "one step below, BELOW", "at the threshold, AT", "one step above, ABOVE",
+        "低一步, BELOW", "等于门槛, AT", "高一步, ABOVE"
+    })
+    void readsAStepInWords(String words, Step step) {
+        assertEquals(List.of(step), values("x:\n  - {when: {/basics/area: " + words + "}, then: MET}", AREA));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"''", "~", "null", "'\"\"'"})
+    void leavesACellBlank(String blank) {
+        Case one = cases("x:\n  - {when: {/basics/area: " + blank + "}, then: UNDETERMINED}")
+                .get(0);
+        assertTrue(one.base().with(one.when()).cell(AREA).isBlank());
+    }
+
+    @Test
+    void readsBoxesAndTheirEvidenceAndNames() {
+        assertEquals(
+                List.of(Map.of("SHARED_WORKSHOPS", List.of("a.pdf"))),
+                values(
+                        "x:\n  - {when: {/industry/resourceSharingWork: {SHARED_WORKSHOPS: [a.pdf]}}, then: MET}",
+                        "/industry/resourceSharingWork"));
+        assertEquals(
+                Collections.singletonList(List.of()),
+                values("x:\n  - {when: {/innovation/standardsList: []}, then: UNMET}", "/innovation/standardsList"));
+    }
+
+    @Test
+    void repeatsAText() {
+        Case one = cases("x:\n  - {when: {/industry/coordination: {repeat: 𠮷, times: 201}}, then: UNMET}")
+                .get(0);
+        assertEquals("𠮷".repeat(201), one.when().get("/industry/coordination"));
+        assertEquals("/industry/coordination = " + "𠮷".repeat(60) + "…", one.name());
+    }
+
+    @Test
+    void holdsNoCasesWhereTheFileIsEmpty() {
+        assertEquals(List.of(), cases(""));
+        assertEquals(List.of(), cases("# 还没有用例\n"));
+    }
+
+    @Test
+    void saysEverythingThatIsWrongWithItsPlace() {
+        assertEquals(
+                List.of(
+                        "a.cases.yaml:2:5: \"then\" is missing: the outcome that is expected",
+                        "a.cases.yaml:3:12: \"PASSED\" is no outcome; there are MET, NEAR, UNMET, UNDETERMINED, NOT_APPLICABLE",
+                        "a.cases.yaml:4:23: \"MUST\" is no kind; there are REQUIRED, ADVISORY",
+                        "a.cases.yaml:5:6: there is no entry \"wen\"; there are actual, advice, kind, knifeEdge, margin, part,"
+                                + " then, when",
+                        "a.cases.yaml:6:26: there is no entry \"beyond\"; there are above, at, below, blank, none",
+                        "a.cases.yaml:7:5: the form has no cell /basics/are, or it cannot hold \"1\"",
+                        "a.cases.yaml:8:5: the form has no cell /basics/area, or it cannot hold \"一百\"",
+                        "a.cases.yaml:9:25: \"a little\" is no number",
+                        "a.cases.yaml:10:28: write true or false",
+                        "a.cases.yaml:11:30: \"/basics/area\" stands here twice",
+                        "a.cases.yaml:12:5: expected \"name: value\" entries",
+                        "a.cases.yaml:13:56: write 0 to 100000 times",
+                        "a.cases.yaml:14:12: expected one value",
+                        "a.cases.yaml:15:1: \"standard.openness\" is followed by a list of cases, each beginning with \"- \""),
+                problemsOf("""
+                        standard.area:
+                          - {when: {/basics/area: 1}}
+                          - {then: PASSED}
+                          - {then: MET, kind: MUST}
+                          - {wen: {/basics/area: 1}, then: MET}
+                          - {cell: /basics/area, beyond: MET}
+                          - {when: {/basics/are: 1}, then: MET}
+                          - {when: {/basics/area: 一百}, then: MET}
+                          - {then: MET, margin: a little}
+                          - {then: MET, knifeEdge: maybe}
+                          - {when: {/basics/area: 1, /basics/area: 2}, then: MET}
+                          - MET
+                          - {when: {/industry/coordination: {repeat: 字, times: 100001}}, then: MET}
+                          - {then: [MET]}
+                        standard.openness: {then: MET}
+                        """));
+    }
+
+    @Test
+    void namesACriterionOnce() {
+        assertEquals(
+                List.of("a.cases.yaml:3:1: \"standard.area\" stands here twice"),
+                problemsOf("standard.area:\n  - {then: MET}\nstandard.area:\n  - {then: MET}\n"));
+    }
+
+    @Test
+    void knowsTheFormThatItChanges() {
+        assertEquals(
+                List.of(
+                        "a.cases.yaml:1:7: there is no form \"eligble\": name a sample (eligible, near-miss, half-filled) or"
+                                + " a .json file of this directory"),
+                problemsOf("base: eligble\nstandard.area:\n  - {then: MET}\n"));
+        assertEquals(
+                List.of("a.cases.yaml:1:7: the form has no cell /basics/are, or it cannot hold \"1\""),
+                problemsOf("with: {/basics/are: 1}\n"));
+    }
+
+    @Test
+    void saysWhereItIsNoYaml() {
+        List<String> problems = problemsOf("standard.area:\n  - {then: MET\nb: c\n");
+        assertEquals(1, problems.size());
+        assertTrue(problems.get(0).startsWith("a.cases.yaml:3:2: YAML syntax: "), problems.get(0));
+    }
+
+    @Test
+    void isWrittenInUtf8() {
+        assertEquals(
+                List.of("a.cases.yaml:1:1: this is no YAML file in UTF-8"),
+                problems(new byte[] {'#', ' ', (byte) 0xD6, (byte) 0xD0, '\n'}));
+    }
+}

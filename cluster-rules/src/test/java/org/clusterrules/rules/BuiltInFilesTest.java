@@ -1,0 +1,78 @@
+package org.clusterrules.rules;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.clusterrules.assessment.Criterion;
+import org.clusterrules.compiler.RuleSetCompiler;
+import org.drools.drl.ast.descr.PackageDescr;
+import org.drools.drl.ast.descr.RuleDescr;
+import org.drools.drl.parser.DrlParser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.kie.internal.builder.conf.LanguageLevelOption;
+
+/** The files of the built-in rule sets, as whoever copies them finds them. */
+class BuiltInFilesTest {
+    static List<String> ruleSets() {
+        return BuiltIn.ids();
+    }
+
+    @ParameterizedTest
+    @MethodSource("ruleSets")
+    void aCheckFindsNothingInThemNotEvenToWarnOf(String id) {
+        assertEquals(List.of(), RuleFiles.checkBuiltIn(id).warnings());
+    }
+
+    /** Our own reader reads a part of DRL and nothing beside it: Drools finds the same rules in the same places. */
+    @ParameterizedTest
+    @MethodSource("ruleSets")
+    void areDrlToDroolsToo(String id) throws Exception {
+        List<String> ours = RuleFiles.checkBuiltIn(id).rules().stream()
+                .map(rule -> rule.criterion())
+                .filter(criterion -> criterion.source().ruleSet().equals(id))
+                .map(Criterion::id)
+                .sorted()
+                .toList();
+        List<String> theirs = new ArrayList<>();
+        for (Map.Entry<String, byte[]> file : BuiltIn.files(id).orElseThrow().entrySet()) {
+            if (file.getKey().endsWith(".drl")) {
+                DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
+                PackageDescr parsed = parser.parse(false, new String(file.getValue(), UTF_8));
+                assertFalse(parser.hasErrors(), () -> file.getKey() + ": " + parser.getErrors());
+                parsed.getRules().stream().map(RuleDescr::getName).forEach(theirs::add);
+            }
+        }
+
+        assertEquals(ours, theirs.stream().sorted().toList());
+    }
+
+    /** The loop of whoever edits rules: a check has to be quick beside what loading takes. */
+    @Test
+    void aCheckTakesAtMostAQuarterOfTheTimeThatDroolsTakesToCompile() {
+        Map<String, byte[]> files = BuiltIn.files("national-2022").orElseThrow();
+        Duration check = fastest(20, () -> RuleSetCompiler.check(files, BuiltIn.LIBRARY));
+        Duration load = fastest(2, () -> RuleSetCompiler.compile(files, BuiltIn.LIBRARY));
+        Duration compile = load.minus(check);
+
+        assertTrue(check.multipliedBy(4).compareTo(compile) <= 0, check + " to check, " + compile + " to compile");
+    }
+
+    private static Duration fastest(int times, Runnable work) {
+        Duration fastest = Duration.ofDays(1);
+        for (int i = 0; i < times; i++) {
+            long start = System.nanoTime();
+            work.run();
+            Duration taken = Duration.ofNanos(System.nanoTime() - start);
+            fastest = taken.compareTo(fastest) < 0 ? taken : fastest;
+        }
+        return fastest;
+    }
+}
