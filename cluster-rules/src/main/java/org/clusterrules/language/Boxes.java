@@ -15,6 +15,6 @@ public final class Boxes {
 
     /** Each group has to have at least one box ticked. */
     public Said haveATick() {
-        return statement.sayAll(groups.stream().map(TicksJudgement::new).toList());
+        return statement.sayEach(groups, TicksJudgement::new);
     }
 }

@@ -14,15 +14,18 @@ import org.clusterrules.model.Section;
 import org.clusterrules.model.Text;
 import org.clusterrules.model.Ticks;
 
-/** The blanks of a form, sorted in one walk by what is asked of the form as a whole. Each list is in the form's order. */
+/**
+ * The blanks of a form, sorted in one walk by what is asked of the form as a whole. Each list is in the form's order, and has
+ * room for as many as there are on the form of 2022.
+ */
 final class FormBlanks {
     private final List<Cell> all;
-    private final List<Text> limitedTexts = new ArrayList<>();
-    private final List<Text> planTexts = new ArrayList<>();
-    private final List<Figure> figures = new ArrayList<>();
-    private final List<Ticks> ticks = new ArrayList<>();
-    private final List<Numeric> shares = new ArrayList<>();
-    private final List<Numeric> amounts = new ArrayList<>();
+    private final List<Text> limitedTexts = new ArrayList<>(32);
+    private final List<Text> planTexts = new ArrayList<>(16);
+    private final List<Figure> figures = new ArrayList<>(96);
+    private final List<Ticks> ticks = new ArrayList<>(16);
+    private final List<Numeric> shares = new ArrayList<>(48);
+    private final List<Numeric> amounts = new ArrayList<>(64);
 
     private FormBlanks(List<Cell> all) {
         this.all = all;

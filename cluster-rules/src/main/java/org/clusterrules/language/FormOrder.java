@@ -1,14 +1,12 @@
 package org.clusterrules.language;
 
 import com.google.common.collect.ImmutableMap;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Dictionary;
 import org.clusterrules.model.Field;
-import org.clusterrules.model.Place;
 
 /** The order in which the form has its blanks. */
 final class FormOrder {
@@ -27,40 +25,36 @@ final class FormOrder {
 
     /** Returns each of the cells once. Within a blank (its years, its parts) they are in the form's order as they come. */
     static List<Cell> of(List<Cell> cells) {
-        if (isInOrder(cells)) {
+        if (cells.size() < 2) {
             return List.copyOf(cells);
         }
-        Map<Place, Cell> distinct = new LinkedHashMap<>();
-        cells.forEach(cell -> distinct.putIfAbsent(cell.place(), cell));
-        return distinct.values().stream()
-                .sorted(Comparator.comparing(FormOrder::place))
-                .toList();
-    }
-
-    private static Integer place(Cell cell) {
-        return PLACES.getOrDefault(cell.place().field().pointer(), Integer.MAX_VALUE);
-    }
-
-    /** Whether nothing is to be done, as with most lists, and with the longest, whose blanks are all different. */
-    private static boolean isInOrder(List<Cell> cells) {
-        int first = 0; // of the cells that belong to the same blank as the present one
-        for (int i = 1; i < cells.size(); i++) {
-            Cell cell = cells.get(i);
-            if (!cell.place()
-                    .field()
-                    .pointer()
-                    .equals(cells.get(i - 1).place().field().pointer())) {
-                if (place(cells.get(i - 1)) > place(cell)) {
-                    return false;
-                }
-                first = i;
+        Cell[] ordered = new Cell[cells.size()];
+        int[] places = new int[ordered.length];
+        int count = 0;
+        for (Cell cell : cells) {
+            int place = PLACES.getOrDefault(cell.place().field().pointer(), Integer.MAX_VALUE);
+            int at = count;
+            while (at > 0 && places[at - 1] > place) {
+                at--;
             }
-            for (Cell before : cells.subList(first, i)) {
-                if (before.place().equals(cell.place())) {
-                    return false;
-                }
+            if (!isThere(cell, place, ordered, places, at)) {
+                System.arraycopy(ordered, at, ordered, at + 1, count - at);
+                System.arraycopy(places, at, places, at + 1, count - at);
+                ordered[at] = cell;
+                places[at] = place;
+                count++;
             }
         }
-        return true;
+        return List.of(Arrays.copyOf(ordered, count));
+    }
+
+    /** Whether the cell is among those of its blank, which stand before that index. */
+    private static boolean isThere(Cell cell, int place, Cell[] ordered, int[] places, int index) {
+        for (int i = index - 1; i >= 0 && places[i] == place; i--) {
+            if (ordered[i].place().equals(cell.place())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

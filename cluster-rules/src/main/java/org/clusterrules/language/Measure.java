@@ -1,6 +1,5 @@
 package org.clusterrules.language;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.clusterrules.assessment.Operator;
 
@@ -48,18 +47,10 @@ public final class Measure {
 
     /** The policy has a threshold that is not at hand: the number is shown and cannot be judged. */
     public Said hasNoRecordedThreshold() {
-        return statement.sayAll(
-                quantities.stream().map(UnrecordedJudgement::new).toList());
+        return statement.sayEach(quantities, UnrecordedJudgement::new);
     }
 
     private Said compare(Bound bound) {
-        if (quantities.size() == 1) {
-            return statement.say(ThresholdJudgement.of(quantities.get(0), bound));
-        }
-        List<Judgement> judgements = new ArrayList<>(quantities.size());
-        for (Quantity quantity : quantities) {
-            judgements.add(ThresholdJudgement.of(quantity, bound));
-        }
-        return statement.sayAll(judgements);
+        return statement.sayEach(quantities, quantity -> ThresholdJudgement.of(quantity, bound));
     }
 }

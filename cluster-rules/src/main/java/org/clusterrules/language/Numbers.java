@@ -9,8 +9,8 @@ import org.clusterrules.model.Numeric;
 /** The numbers in cells: 无 is zero in an amount, and nothing to measure in a rate. */
 final class Numbers {
     private final BigDecimal[] values;
-    private final List<Cell> blank = new ArrayList<>(0);
-    private final List<Cell> nothing = new ArrayList<>(0);
+    private List<Cell> blank = List.of();
+    private List<Cell> nothing = List.of();
 
     private Numbers(List<? extends Numeric> cells) {
         this.values = new BigDecimal[cells.size()];
@@ -18,11 +18,18 @@ final class Numbers {
             Numeric cell = cells.get(i);
             values[i] = orZero(cell);
             if (cell.isBlank()) {
-                blank.add(cell);
+                blank = with(cell, blank);
             } else if (cell.isNone() && cell.place().unit().isRate()) {
-                nothing.add(cell);
+                nothing = with(cell, nothing);
             }
         }
+    }
+
+    /** Most cells are filled in, so that most lists stay empty. */
+    private static List<Cell> with(Cell cell, List<Cell> cells) {
+        List<Cell> more = cells.isEmpty() ? new ArrayList<>() : cells;
+        more.add(cell);
+        return more;
     }
 
     static Numbers in(List<? extends Numeric> cells) {

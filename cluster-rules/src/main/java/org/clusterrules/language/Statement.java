@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.Choice;
 import org.clusterrules.model.Count;
@@ -223,6 +224,15 @@ public final class Statement {
 
     private Measure measure(Quantity quantity) {
         return new Measure(this, List.of(quantity));
+    }
+
+    /** Says that each of several things has to meet the same requirement. */
+    <T> Said sayEach(List<T> things, Function<? super T, ? extends Judgement> requirement) {
+        List<Judgement> judgements = new ArrayList<>(things.size());
+        for (T thing : things) {
+            judgements.add(requirement.apply(thing));
+        }
+        return sayAll(judgements);
     }
 
     /** Says that several judgements all have to be met. */

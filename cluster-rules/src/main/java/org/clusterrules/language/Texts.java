@@ -19,7 +19,7 @@ public final class Texts {
 
     /** Each has to say something, and not 无. */
     public Said areGiven() {
-        return statement.sayAll(texts.stream().map(DescriptionJudgement::new).toList());
+        return statement.sayEach(texts, DescriptionJudgement::new);
     }
 
     /** Each has to say the same as its twin, white space aside; the twins stand in the same order. */
@@ -34,7 +34,6 @@ public final class Texts {
 
     /** Each has to have this form, in which … stands for any words. Brackets may be of half or of full width. */
     public Said haveTheForm(String form) {
-        return statement.sayAll(
-                texts.stream().map(text -> new TextFormJudgement(text, form)).toList());
+        return statement.sayEach(texts, text -> new TextFormJudgement(text, form));
     }
 }

@@ -2,7 +2,9 @@ package org.clusterrules.rules;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.clusterrules.assessment.Assessment;
@@ -26,6 +28,8 @@ import org.kie.api.runtime.KieSession;
  * }</pre>
  */
 public final class RuleSet {
+    private static final Set<Part> EARLIER_PARTS = EnumSet.complementOf(EnumSet.of(Part.TARGETS));
+
     private final RuleSetInfo info;
     private final List<Criterion> criteria;
     private final Sessions sessions;
@@ -115,8 +119,8 @@ public final class RuleSet {
             session.setGlobal("criteria", statements);
             insertParts(session, application);
             session.fireAllRules();
-            // What a part came to is a fact for the rules of the parts behind it.
-            for (Part part : Part.values()) {
+            // What a part came to is a fact for the rules of the parts behind it, and none is behind the last.
+            for (Part part : EARLIER_PARTS) {
                 session.insert(statements.conclusion(part));
                 session.fireAllRules();
             }
