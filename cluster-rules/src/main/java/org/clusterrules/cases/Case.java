@@ -26,8 +26,11 @@ public record Case(
         when = Collections.unmodifiableMap(new LinkedHashMap<>(when));
     }
 
-    /** Returns the changed cells in one line, a blank as {@code ~}: {@code /basics/area = 100.01}; of a long text, how it begins. */
+    /** Returns the changed cells in one line, a blank as {@code ~}, no change as a dash: {@code /basics/area = 100.01}; of a long text, how it begins. */
     public String name() {
+        if (when.isEmpty()) {
+            return "—";
+        }
         return when.entrySet().stream()
                 .map(change ->
                         change.getKey() + " = " + (change.getValue() == null ? "~" : beginning(change.getValue())))
