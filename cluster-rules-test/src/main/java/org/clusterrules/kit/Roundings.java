@@ -1,13 +1,17 @@
 package org.clusterrules.kit;
 
+import com.google.common.base.Splitter;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.clusterrules.model.Figure;
 import org.clusterrules.model.Numeric;
@@ -37,6 +41,7 @@ final class Roundings {
         Roundings roundings = new Roundings(figures);
         roundings.one(numbers);
         roundings.everyOne();
+        roundings.meetingTheirTwins();
         roundings.meeting(random);
         if (figures.size() <= FEW) {
             roundings.apart();
@@ -85,6 +90,39 @@ final class Roundings {
         roundings.add(high);
     }
 
+    /** As many as can meet the figure of another blank that is called the same: a stage's of an indicator and its target. */
+    private void meetingTheirTwins() {
+        List<Figure> order = new ArrayList<>(figures);
+        for (int i = 0; i < 2; i++) {
+            Map<String, BigDecimal> all = new LinkedHashMap<>();
+            for (Figure one : order) {
+                for (Figure other : order) {
+                    if (areTwins(one, other)) {
+                        middle(one, other)
+                                .filter(pair -> Collections.disjoint(all.keySet(), pair.keySet()))
+                                .ifPresent(all::putAll);
+                    }
+                }
+            }
+            roundings.add(all);
+            Collections.reverse(order);
+        }
+    }
+
+    private static boolean areTwins(Figure one, Figure other) {
+        Set<String> names = new HashSet<>(Splitter.on('/').splitToList(one.pointer()));
+        names.retainAll(Splitter.on('/').splitToList(other.pointer()));
+        // More than the beginning of the pointer and the part of the form.
+        return !one.place().field().equals(other.place().field()) && names.size() > 2;
+    }
+
+    private static Optional<Map<String, BigDecimal>> middle(Figure one, Figure other) {
+        BigDecimal middle = written(one).add(written(other)).divide(BigDecimal.valueOf(2));
+        return !one.equals(other) && isWithin(middle, one) && isWithin(middle, other)
+                ? Optional.of(Map.of(one.pointer(), middle, other.pointer(), middle))
+                : Optional.empty();
+    }
+
     /** Two that meet in the middle, and as many such pairs at once as there are. */
     private void meeting(Random random) {
         List<Figure> order = new ArrayList<>(figures);
@@ -92,16 +130,12 @@ final class Roundings {
             Map<String, BigDecimal> all = new LinkedHashMap<>();
             for (Figure one : order) {
                 for (Figure other : order) {
-                    BigDecimal middle = written(one).add(written(other)).divide(BigDecimal.valueOf(2));
-                    if (!one.equals(other) && isWithin(middle, one) && isWithin(middle, other)) {
-                        Map<String, BigDecimal> pair = Map.of(one.pointer(), middle, other.pointer(), middle);
-                        if (i == 0) {
-                            roundings.add(pair);
-                        }
-                        if (Collections.disjoint(all.keySet(), pair.keySet())) {
-                            all.putAll(pair);
-                        }
+                    Optional<Map<String, BigDecimal>> pair = middle(one, other);
+                    if (pair.isPresent() && i == 0) {
+                        roundings.add(pair.get());
                     }
+                    pair.filter(figures -> Collections.disjoint(all.keySet(), figures.keySet()))
+                            .ifPresent(all::putAll);
                 }
             }
             roundings.add(all);

