@@ -22,6 +22,7 @@ final class Roundings {
     private static final BigDecimal TINY = new BigDecimal("0.000001");
     private static final int RANDOM = 200;
     private static final int ORDERS = 30;
+    private static final int ORDERS_OF_TWINS = 100;
     /** Of more figures, which of them go apart is left to chance. */
     private static final int FEW = 12;
 
@@ -41,7 +42,7 @@ final class Roundings {
         Roundings roundings = new Roundings(figures);
         roundings.one(numbers);
         roundings.everyOne();
-        roundings.meetingTheirTwins();
+        roundings.meetingTheirTwins(random);
         roundings.meeting(random);
         if (figures.size() <= FEW) {
             roundings.apart();
@@ -90,22 +91,27 @@ final class Roundings {
         roundings.add(high);
     }
 
-    /** As many as can meet the figure of another blank that is called the same: a stage's of an indicator and its target. */
-    private void meetingTheirTwins() {
+    /**
+     * As many as can meet the figure of another blank that is called the same, as a stage's of an indicator meets its target; or
+     * are zero, as where their twin says 无.
+     */
+    private void meetingTheirTwins(Random random) {
         List<Figure> order = new ArrayList<>(figures);
-        for (int i = 0; i < 2; i++) {
+        for (int i = 0; i < ORDERS_OF_TWINS; i++) {
             Map<String, BigDecimal> all = new LinkedHashMap<>();
             for (Figure one : order) {
-                for (Figure other : order) {
-                    if (areTwins(one, other)) {
-                        middle(one, other)
-                                .filter(pair -> Collections.disjoint(all.keySet(), pair.keySet()))
-                                .ifPresent(all::putAll);
-                    }
+                if (isWithin(BigDecimal.ZERO, one) && random.nextBoolean()) {
+                    all.putIfAbsent(one.pointer(), BigDecimal.ZERO);
                 }
+                order.stream()
+                        .filter(other -> areTwins(one, other))
+                        .flatMap(other -> middle(one, other).stream())
+                        .filter(pair -> Collections.disjoint(all.keySet(), pair.keySet()))
+                        .findFirst()
+                        .ifPresent(all::putAll);
             }
             roundings.add(all);
-            Collections.reverse(order);
+            Collections.shuffle(order, random);
         }
     }
 

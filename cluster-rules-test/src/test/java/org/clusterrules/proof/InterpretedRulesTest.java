@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Rules that are interpreted, as those of mutants are, say what the compiled ones say. */
 class InterpretedRulesTest {
-    private static final int FORMS = 200;
+    private static final int FORMS = 100;
 
     static List<String> ruleSets() {
         return RuleSet.builtInIds();

@@ -39,14 +39,12 @@ public record CaseReport(RuleSet rules, List<CaseResult> results) {
     }
 
     /**
-     * Returns what the cases try, for each criterion of the rule set's own and each that has cases. What a rule set takes over
-     * from another has its cases there.
+     * Returns what the cases try, for each criterion of the rule set's own: what it takes over from another has its cases there.
      */
     public List<Coverage> coverage() {
         return rules.criteria().stream()
                 .filter(criterion ->
-                        criterion.source().ruleSet().equals(rules.info().id())
-                                || !of(criterion).isEmpty())
+                        criterion.source().ruleSet().equals(rules.info().id()))
                 .map(criterion -> Coverage.of(
                         criterion,
                         of(criterion).stream()
