@@ -66,6 +66,30 @@ final class KnifeEdge implements Claim {
                 return true;
             }
         }
+        return changesStepByStep(rules, form, finding, named);
+    }
+
+    /** Takes step after step that leaves fewer cells to blame, as where several pairs of figures have to meet at once. */
+    private static boolean changesStepByStep(Subject rules, Variation form, Finding finding, List<Numeric> named) {
+        String id = finding.criterion().id();
+        List<Map<String, BigDecimal>> steps = Roundings.steps(figures(named), named);
+        Variation reached = form;
+        int blamed = finding.cells().size();
+        boolean fewer = true;
+        while (fewer) {
+            fewer = false;
+            for (Map<String, BigDecimal> step : steps) {
+                Variation next = reached.with(step);
+                Finding said = rules.finding(next, id);
+                if (said.outcome() != finding.outcome()) {
+                    return true;
+                } else if (said.cells().size() < blamed) {
+                    reached = next;
+                    blamed = said.cells().size();
+                    fewer = true;
+                }
+            }
+        }
         return false;
     }
 

@@ -1,17 +1,14 @@
 package org.clusterrules.kit;
 
-import com.google.common.base.Splitter;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.clusterrules.model.Figure;
 import org.clusterrules.model.Numeric;
@@ -22,7 +19,6 @@ final class Roundings {
     private static final BigDecimal TINY = new BigDecimal("0.000001");
     private static final int RANDOM = 200;
     private static final int ORDERS = 30;
-    private static final int ORDERS_OF_TWINS = 100;
     /** Of more figures, which of them go apart is left to chance. */
     private static final int FEW = 12;
 
@@ -42,7 +38,6 @@ final class Roundings {
         Roundings roundings = new Roundings(figures);
         roundings.one(numbers);
         roundings.everyOne();
-        roundings.meetingTheirTwins(random);
         roundings.meeting(random);
         if (figures.size() <= FEW) {
             roundings.apart();
@@ -50,6 +45,18 @@ final class Roundings {
         }
         for (int i = 0; i < RANDOM && !figures.isEmpty(); i++) {
             roundings.roundings.add(random(figures, i % 2 == 0, random));
+        }
+        return roundings.roundings;
+    }
+
+    /** Returns roundings of one figure, and of two that meet: steps of a search for one that changes something. */
+    static List<Map<String, BigDecimal>> steps(List<Figure> figures, List<Numeric> numbers) {
+        Roundings roundings = new Roundings(figures);
+        roundings.one(numbers);
+        for (Figure one : figures) {
+            for (Figure other : figures) {
+                middle(one, other).ifPresent(roundings.roundings::add);
+            }
         }
         return roundings.roundings;
     }
@@ -89,37 +96,6 @@ final class Roundings {
         }
         roundings.add(low);
         roundings.add(high);
-    }
-
-    /**
-     * As many as can meet the figure of another blank that is called the same, as a stage's of an indicator meets its target; or
-     * are zero, as where their twin says 无.
-     */
-    private void meetingTheirTwins(Random random) {
-        List<Figure> order = new ArrayList<>(figures);
-        for (int i = 0; i < ORDERS_OF_TWINS; i++) {
-            Map<String, BigDecimal> all = new LinkedHashMap<>();
-            for (Figure one : order) {
-                if (isWithin(BigDecimal.ZERO, one) && random.nextBoolean()) {
-                    all.putIfAbsent(one.pointer(), BigDecimal.ZERO);
-                }
-                order.stream()
-                        .filter(other -> areTwins(one, other))
-                        .flatMap(other -> middle(one, other).stream())
-                        .filter(pair -> Collections.disjoint(all.keySet(), pair.keySet()))
-                        .findFirst()
-                        .ifPresent(all::putAll);
-            }
-            roundings.add(all);
-            Collections.shuffle(order, random);
-        }
-    }
-
-    private static boolean areTwins(Figure one, Figure other) {
-        Set<String> names = new HashSet<>(Splitter.on('/').splitToList(one.pointer()));
-        names.retainAll(Splitter.on('/').splitToList(other.pointer()));
-        // More than the beginning of the pointer and the part of the form.
-        return !one.place().field().equals(other.place().field()) && names.size() > 2;
     }
 
     private static Optional<Map<String, BigDecimal>> middle(Figure one, Figure other) {
