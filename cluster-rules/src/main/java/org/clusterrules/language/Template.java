@@ -1,5 +1,6 @@
 package org.clusterrules.language;
 
+import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -7,50 +8,73 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The pattern of a sentence, written as for {@link java.text.MessageFormat} and read once: an argument is {@code {0}}, and an
- * apostrophe is written twice. A whole number is written with its thousands apart.
+ * The pattern of a sentence, written as for {@link MessageFormat} and read once: an argument is {@code {0}}, an apostrophe is
+ * written twice, and a whole number is written with its thousands apart.
  */
-final class Template {
+abstract class Template {
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)}");
 
-    /** One text more than there are arguments: the first stands before them all, the others each behind one. */
-    private final List<String> texts = new ArrayList<>();
-
-    private final List<Integer> arguments = new ArrayList<>();
-
-    private Template() {}
-
     static Template parse(String pattern) {
-        Template template = new Template();
-        Matcher matcher = ARGUMENT.matcher(pattern);
-        int end = 0;
-        while (matcher.find()) {
-            template.texts.add(unquote(pattern.substring(end, matcher.start())));
-            template.arguments.add(Integer.valueOf(matcher.group(1)));
-            end = matcher.end();
-        }
-        template.texts.add(unquote(pattern.substring(end)));
-        return template;
+        boolean plain = ARGUMENT.matcher(pattern).replaceAll("").indexOf('{') < 0;
+        return plain ? Plain.parse(pattern) : new Choosing(new MessageFormat(pattern, Locale.ROOT));
     }
 
-    private static String unquote(String text) {
-        return text.replace("''", "'");
+    abstract String fill(Object... values);
+
+    /** Nothing but arguments, as most patterns are: written one behind the other. */
+    private static final class Plain extends Template {
+        /** One text more than there are arguments: the first stands before them all, the others each behind one. */
+        private final List<String> texts = new ArrayList<>();
+
+        private final List<Integer> arguments = new ArrayList<>();
+
+        static Plain parse(String pattern) {
+            Plain template = new Plain();
+            Matcher matcher = ARGUMENT.matcher(pattern);
+            int end = 0;
+            while (matcher.find()) {
+                template.texts.add(unquote(pattern.substring(end, matcher.start())));
+                template.arguments.add(Integer.valueOf(matcher.group(1)));
+                end = matcher.end();
+            }
+            template.texts.add(unquote(pattern.substring(end)));
+            return template;
+        }
+
+        private static String unquote(String text) {
+            return text.replace("''", "'");
+        }
+
+        @Override
+        String fill(Object... values) {
+            if (arguments.isEmpty()) {
+                return texts.get(0);
+            }
+            StringBuilder filled = new StringBuilder(texts.get(0));
+            for (int i = 0; i < arguments.size(); i++) {
+                Object value = values[arguments.get(i)];
+                filled.append(value instanceof Integer number ? grouped(number) : value);
+                filled.append(texts.get(i + 1));
+            }
+            return filled.toString();
+        }
+
+        private static String grouped(int number) {
+            return number < 1000 ? Integer.toString(number) : String.format(Locale.ROOT, "%,d", number);
+        }
     }
 
-    String fill(Object... values) {
-        if (arguments.isEmpty()) {
-            return texts.get(0);
-        }
-        StringBuilder filled = new StringBuilder(texts.get(0));
-        for (int i = 0; i < arguments.size(); i++) {
-            Object value = values[arguments.get(i)];
-            filled.append(value instanceof Integer number ? grouped(number) : value);
-            filled.append(texts.get(i + 1));
-        }
-        return filled.toString();
-    }
+    /** One that says one thing of one and another of several: left to Java, a copy at a time, since it is for one thread. */
+    private static final class Choosing extends Template {
+        private final MessageFormat format;
 
-    private static String grouped(int number) {
-        return number < 1000 ? Integer.toString(number) : String.format(Locale.ROOT, "%,d", number);
+        Choosing(MessageFormat format) {
+            this.format = format;
+        }
+
+        @Override
+        String fill(Object... values) {
+            return ((MessageFormat) format.clone()).format(values);
+        }
     }
 }

@@ -35,6 +35,13 @@ class TemplateTest {
     }
 
     @Test
+    void aPatternMaySayOneThingOfOneAndAnotherOfSeveral() {
+        Template template = Template.parse("{0,choice,1#1 blank is|1<{0} blanks are} empty: {1}");
+        assertEquals("1 blank is empty: a", template.fill(1, "a"));
+        assertEquals("2 blanks are empty: a, b", template.fill(2, "a, b"));
+    }
+
+    @Test
     void aWholeNumberHasItsThousandsApart() {
         assertEquals("999 or 1,000", Template.parse("{0} or {1}").fill(999, 1000));
     }

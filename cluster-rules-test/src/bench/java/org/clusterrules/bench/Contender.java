@@ -1,0 +1,84 @@
+package org.clusterrules.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.clusterrules.assessment.Finding;
+import org.clusterrules.assessment.Outcome;
+import org.clusterrules.model.Application;
+import org.clusterrules.rules.RuleSet;
+
+/** Who is compared. All come to the same outcomes, and those that come to findings, to the same findings. */
+enum Contender {
+    PLAIN_OUTCOMES("hand-written Java, outcomes", () -> PlainOutcomes::of),
+    LIBRARY_OUTCOMES("this library, outcomes", Contender::libraryOutcomes),
+    PLAIN_FINDINGS("hand-written Java, full findings", () -> PlainFindings::of),
+    LIBRARY_FINDINGS("this library, full findings", Contender::libraryFindings),
+    DROOLS_SESSION(
+            "Drools as documented, executable model, a new session each",
+            () -> DroolsRules.executable().sessions()),
+    DROOLS_POOL(
+            "Drools as documented, executable model, a pool of sessions",
+            () -> DroolsRules.executable().pool()),
+    DROOLS_INTERPRETED(
+            "Drools as documented, interpreted (drools-mvel), a new session each",
+            () -> DroolsRules.interpreted().sessions()),
+    EVRETE("Evrete", EvreteRules::new),
+    EASY_RULES("Easy Rules", EasyRules::new),
+    DMN("DMN on kie-dmn", DmnRules::new);
+
+    private final String title;
+    private final Supplier<Judge> judge;
+
+    Contender(String title, Supplier<Judge> judge) {
+        this.title = title;
+        this.judge = judge;
+    }
+
+    /** Comes to a list of 64 {@link Outcome}s, or of as many {@link Found}. Safe to share between threads. */
+    interface Judge {
+        List<?> assess(Application form);
+    }
+
+    String title() {
+        return title;
+    }
+
+    /** Makes ready whatever is done once and not for each form. */
+    Judge prepare() {
+        return judge.get();
+    }
+
+    private static Judge libraryOutcomes() {
+        RuleSet rules = RuleSet.builtIn(RuleSetFiles.ID);
+        return form -> {
+            List<Finding> findings = rules.assess(form).findings();
+            List<Outcome> outcomes = new ArrayList<>(findings.size());
+            for (Finding finding : findings) {
+                outcomes.add(finding.outcome());
+            }
+            return outcomes;
+        };
+    }
+
+    private static Judge libraryFindings() {
+        RuleSet rules = RuleSet.builtIn(RuleSetFiles.ID);
+        return form -> {
+            List<Finding> findings = rules.assess(form).findings();
+            List<Found> found = new ArrayList<>(findings.size());
+            for (Finding finding : findings) {
+                found.add(Found.of(finding));
+            }
+            return found;
+        };
+    }
+
+    /** Returns the outcomes of what a contender came to. */
+    static List<Outcome> outcomes(List<?> assessed) {
+        List<Outcome> outcomes = new ArrayList<>();
+        for (Object said : assessed) {
+            outcomes.add(said instanceof Found found ? found.outcome() : (Outcome) said);
+        }
+        return outcomes;
+    }
+}
