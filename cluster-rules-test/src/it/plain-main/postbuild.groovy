@@ -1,7 +1,7 @@
 import java.util.concurrent.TimeUnit
 
 // What an embedder carries, and the most that it may come to: Drools, and everything. This project's own jars grow with the
-// rules; three rule sets of 64 criteria make them about 0.8 MB.
+// rules; three rule sets of 64 criteria with their cases, and the tools for whoever changes them, make them about 1.2 MB.
 def jars = new File(basedir, 'target/lib').listFiles().sort { it.name }
 def weigh = { List files, int mostJars, long mostBytes ->
     long bytes = files*.length().sum()
@@ -11,7 +11,7 @@ def weigh = { List files, int mostJars, long mostBytes ->
     assert files.size() <= mostJars && bytes <= mostBytes: "$sum:\n$list"
 }
 weigh(jars.findAll { it.name =~ /^(drools|kie)-/ }, 17, 4_400_000)
-weigh(jars as List, 27, 9_000_000)
+weigh(jars as List, 27, 9_400_000)
 
 // What an embedder sees on standard error as long as there is no slf4j provider; which one, is the host's to choose.
 def noProvider = [
