@@ -18,8 +18,8 @@ import org.openjdk.jmh.runner.options.TimeValue;
  * the table. {@code Benchmarks FILE [ROUNDS [SECONDS]]}.
  */
 public final class Benchmarks {
-    private static final int WARM_UPS = 4;
-    private static final int MEASUREMENTS = 3;
+    private static final int WARM_UPS = 6;
+    private static final int MEASUREMENTS = 4;
 
     private Benchmarks() {}
 

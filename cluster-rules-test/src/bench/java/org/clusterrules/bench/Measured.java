@@ -3,9 +3,10 @@ package org.clusterrules.bench;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.RunResult;
 
-/** What was measured of one contender, round by round; what is told is the median of the rounds. */
+/** What was measured of one contender; what is told is the median of all iterations of all rounds. */
 final class Measured {
     private final List<Double> time = new ArrayList<>();
     private final List<Double> processor = new ArrayList<>();
@@ -14,18 +15,28 @@ final class Measured {
 
     /** Adds a round of one thread. */
     void addAlone(RunResult result) {
-        time.add(result.getPrimaryResult().getScore());
-        processor.add(secondary(result, CpuTimeProfiler.LABEL));
-        bytes.add(secondary(result, "gc.alloc.rate.norm"));
+        for (IterationResult iteration : iterations(result)) {
+            time.add(iteration.getPrimaryResult().getScore());
+            processor.add(secondary(iteration, CpuTimeProfiler.LABEL));
+            bytes.add(secondary(iteration, "gc.alloc.rate.norm"));
+        }
     }
 
     /** Adds a round of two threads. */
     void addTogether(RunResult result) {
-        timeOfTwo.add(result.getPrimaryResult().getScore());
+        for (IterationResult iteration : iterations(result)) {
+            timeOfTwo.add(iteration.getPrimaryResult().getScore());
+        }
     }
 
-    private static double secondary(RunResult result, String label) {
-        return result.getSecondaryResults().entrySet().stream()
+    private static List<IterationResult> iterations(RunResult result) {
+        return result.getBenchmarkResults().stream()
+                .flatMap(fork -> fork.getIterationResults().stream())
+                .toList();
+    }
+
+    private static double secondary(IterationResult iteration, String label) {
+        return iteration.getSecondaryResults().entrySet().stream()
                 .filter(entry -> entry.getKey().endsWith(label))
                 .findFirst()
                 .orElseThrow()

@@ -49,7 +49,7 @@ final class Table {
                     of.bytes() / limit.bytes(),
                     of.speedUp()));
         });
-        text.append('\n').append("Medians of ").append(rounds).append(" rounds over ");
+        text.append('\n').append("Medians of the iterations of ").append(rounds).append(" rounds over ");
         text.append(AssessmentBenchmark.FORMS)
                 .append(" forms. ")
                 .append(machine())
