@@ -3,18 +3,14 @@ package org.clusterrules.rules;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.clusterrules.assessment.Criterion;
-import org.clusterrules.compiler.RuleSetCompiler;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.drl.parser.DrlParser;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kie.internal.builder.conf.LanguageLevelOption;
@@ -52,27 +48,5 @@ class BuiltInFilesTest {
         }
 
         assertEquals(ours, theirs.stream().sorted().toList());
-    }
-
-    /** The loop of whoever edits rules: a check has to be quick beside what loading takes. */
-    @Test
-    void aCheckTakesAtMostAQuarterOfTheTimeThatDroolsTakesToCompile() {
-        Map<String, byte[]> files = BuiltIn.files("national-2022").orElseThrow();
-        Duration check = fastest(20, () -> RuleSetCompiler.check(files, BuiltIn.LIBRARY));
-        Duration load = fastest(2, () -> RuleSetCompiler.compile(files, BuiltIn.LIBRARY));
-        Duration compile = load.minus(check);
-
-        assertTrue(check.multipliedBy(4).compareTo(compile) <= 0, check + " to check, " + compile + " to compile");
-    }
-
-    private static Duration fastest(int times, Runnable work) {
-        Duration fastest = Duration.ofDays(1);
-        for (int i = 0; i < times; i++) {
-            long start = System.nanoTime();
-            work.run();
-            Duration taken = Duration.ofNanos(System.nanoTime() - start);
-            fastest = taken.compareTo(fastest) < 0 ? taken : fastest;
-        }
-        return fastest;
     }
 }
