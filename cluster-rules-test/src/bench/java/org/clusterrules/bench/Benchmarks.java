@@ -20,11 +20,14 @@ import org.openjdk.jmh.runner.options.TimeValue;
 public final class Benchmarks {
     private static final int WARM_UPS = 6;
     private static final int MEASUREMENTS = 4;
+    private static final int COLD_STARTS = 7;
+    private static final int ASSESSMENTS = 1_000_000;
+    private static final int[] SIZES = {10, 64, 100, 1000, 5000};
 
     private Benchmarks() {}
 
     /** Runs everything. */
-    public static void main(String[] arguments) throws RunnerException, IOException {
+    public static void main(String[] arguments) throws RunnerException, IOException, InterruptedException {
         Path file = Path.of(arguments[0]);
         int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 3;
         int seconds = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 3;
@@ -37,7 +40,13 @@ public final class Benchmarks {
                 soFar.addTogether(run(contender, 2, seconds));
             }
         }
-        Table.write(file, measured, rounds);
+        Table.write(
+                file,
+                Table.text(measured, rounds)
+                        + "\n## Cold start\n\n"
+                        + ColdStart.table(COLD_STARTS)
+                        + "\n## Growth\n\n"
+                        + Growth.table(ASSESSMENTS, SIZES));
         System.exit(0); // some engines leave threads behind
     }
 

@@ -21,8 +21,7 @@ import org.clusterrules.model.Application;
 import org.clusterrules.rules.RuleSet;
 
 /**
- * From the start of a virtual machine to the first assessment of a sample, each in a process of its own, in turns: {@code
- * ColdStart [ROUNDS]}.
+ * From the start of a virtual machine to the first assessment of a sample, each in a process of its own, in turns.
  */
 public final class ColdStart {
     private ColdStart() {}
@@ -88,13 +87,13 @@ public final class ColdStart {
         return isPlain(jar) || DROOLS_JARS.matcher(jar).matches();
     }
 
-    /** Measures, or with the name of a start and a directory, is what is measured. */
-    public static void main(String[] arguments) throws IOException, InterruptedException {
-        if (arguments.length == 2) {
-            Start.valueOf(arguments[0]).assess(Path.of(arguments[1]));
-            return;
-        }
-        int rounds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 7;
+    /** What is measured: the name of a start, and a directory with the rules. */
+    public static void main(String[] arguments) throws IOException {
+        Start.valueOf(arguments[0]).assess(Path.of(arguments[1]));
+    }
+
+    /** Measures, and returns a table. */
+    static String table(int rounds) throws IOException, InterruptedException {
         Path directory = RuleSetFiles.write(Files.createTempDirectory("rules"), 64);
         Map<Start, List<Double>> times = new EnumMap<>(Start.class);
         Map<Start, List<Double>> processor = new EnumMap<>(Start.class);
@@ -108,9 +107,8 @@ public final class ColdStart {
                 times.computeIfAbsent(start, key -> new ArrayList<>()).add((System.nanoTime() - begin) / 1e9);
             }
         }
-        System.out.println(
-                "| from the start of a JVM to the first assessment | s, least | × plain | processor s, least | × plain | heap MB | jars | MB of jars |");
-        System.out.println("|---|---|---|---|---|---|---|---|");
+        StringBuilder table = new StringBuilder("| from the start of a JVM to the first assessment | s | × plain |"
+                + " processor s | × plain | heap MB | jars | MB of jars |\n|---|---|---|---|---|---|---|---|\n");
         double plain = Collections.min(times.get(Start.PLAIN));
         double plainProcessor = Collections.min(processor.get(Start.PLAIN));
         for (Start start : Start.values()) {
@@ -120,7 +118,7 @@ public final class ColdStart {
                     .map(Path::of)
                     .filter(Files::isRegularFile)
                     .toList();
-            System.out.printf(
+            table.append(String.format(
                     Locale.ROOT,
                     "| %s | %.2f | %.1f | %.2f | %.1f | %.1f | %d | %.1f |%n",
                     start.title,
@@ -130,8 +128,12 @@ public final class ColdStart {
                     leastProcessor / plainProcessor,
                     heaps.get(start) / 1e6,
                     jars.size(),
-                    jars.stream().mapToLong(ColdStart::size).sum() / 1e6);
+                    jars.stream().mapToLong(ColdStart::size).sum() / 1e6));
         }
+        return table.append("\nThe least of ")
+                .append(rounds)
+                .append(" starts each.\n")
+                .toString();
     }
 
     private static String[] run(Start start, Path directory) throws IOException, InterruptedException {

@@ -11,35 +11,24 @@ import java.util.Map;
 import org.clusterrules.model.Application;
 import org.clusterrules.rules.RuleSet;
 
-/**
- * How time grows with the number of criteria, and whether memory grows with the number of assessments: {@code Growth
- * [ASSESSMENTS [SIZE…]]}.
- */
-public final class Growth {
+/** How time grows with the number of criteria, and whether memory grows with the number of assessments. */
+final class Growth {
     private static final int ROUNDS = 8;
 
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
-    private static long sink;
+    /** So that nothing that is measured can be left out. */
+    private static volatile long sink;
 
     private Growth() {}
 
-    /** Measures. */
-    public static void main(String[] arguments) throws IOException {
-        int assessments = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 1_000_000;
-        int[] sizes = {10, 64, 100, 1000};
-        if (arguments.length > 1) {
-            sizes = List.of(arguments).subList(1, arguments.length).stream()
-                    .mapToInt(Integer::parseInt)
-                    .toArray();
-        }
+    /** Measures, and returns a table and a sentence. */
+    static String table(int assessments, int... sizes) throws IOException {
         List<Application> forms = FormMix.of(1000);
-        criteria(forms, sizes);
-        memory(forms, assessments);
-        System.exit(sink == 42 ? 1 : 0);
+        return criteria(forms, sizes) + "\n" + memory(forms, assessments);
     }
 
-    private static void criteria(List<Application> forms, int... sizes) throws IOException {
+    private static String criteria(List<Application> forms, int... sizes) throws IOException {
         Map<Integer, RuleSet> rules = new LinkedHashMap<>();
         Map<Integer, Double> loading = new LinkedHashMap<>();
         for (int size : sizes) {
@@ -51,7 +40,7 @@ public final class Growth {
         Map<Integer, Long> bytes = new LinkedHashMap<>();
         for (int round = 0; round < ROUNDS; round++) {
             for (int size : sizes) {
-                List<Application> some = forms.subList(0, Math.min(forms.size(), 1 + 64_000 / size));
+                List<Application> some = forms.subList(0, Math.min(forms.size(), Math.max(300, 64_000 / size)));
                 long allocated = THREADS.getCurrentThreadAllocatedBytes();
                 long begin = THREADS.getCurrentThreadCpuTime();
                 for (Application form : some) {
@@ -61,30 +50,30 @@ public final class Growth {
                 bytes.put(size, (THREADS.getCurrentThreadAllocatedBytes() - allocated) / some.size());
             }
         }
-        System.out.println(
-                "| criteria | compiled and loaded, s | µs of processor time | µs a criterion | bytes a criterion |");
-        System.out.println("|---|---|---|---|---|");
+        StringBuilder table = new StringBuilder("| criteria | compiled and loaded, s | µs of processor time |"
+                + " µs a criterion | bytes a criterion |\n|---|---|---|---|---|\n");
         for (int size : sizes) {
-            System.out.printf(
+            table.append(String.format(
                     Locale.ROOT,
                     "| %,d | %.1f | %,.1f | %.3f | %,d |%n",
                     size,
                     loading.get(size),
                     least.get(size),
                     least.get(size) / size,
-                    bytes.get(size) / size);
+                    bytes.get(size) / size));
         }
+        return table.toString();
     }
 
-    private static void memory(List<Application> forms, int assessments) {
+    private static String memory(List<Application> forms, int assessments) {
         RuleSet rules = RuleSet.builtIn(RuleSetFiles.ID);
         assess(rules, forms, 1000);
         long before = used();
         assess(rules, forms, assessments);
         long after = used();
-        System.out.printf(
+        return String.format(
                 Locale.ROOT,
-                "%nHeap after a full collection: %.2f MB after 1,000 assessments, %.2f MB after %,d more.%n",
+                "Heap after a full collection: %.2f MB after 1,000 assessments, %.2f MB after %,d more.%n",
                 before / 1e6,
                 after / 1e6,
                 assessments);

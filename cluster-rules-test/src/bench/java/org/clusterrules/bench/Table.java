@@ -21,14 +21,14 @@ final class Table {
 
     private Table() {}
 
-    static void write(Path file, Map<Contender, Measured> measured, int rounds) throws IOException {
+    static void write(Path file, String text) throws IOException {
         String old = Files.readString(file);
         String around = Pattern.quote(BEGIN) + "(?s:.*)" + Pattern.quote(END);
-        String now = BEGIN + "\n" + text(measured, rounds) + END;
+        String now = BEGIN + "\n" + text + END;
         Files.writeString(file, old.replaceFirst(around, Matcher.quoteReplacement(now)));
     }
 
-    private static String text(Map<Contender, Measured> measured, int rounds) {
+    static String text(Map<Contender, Measured> measured, int rounds) {
         Measured outcomes = measured.get(Contender.PLAIN_OUTCOMES);
         Measured findings = measured.get(Contender.PLAIN_FINDINGS);
         StringBuilder text = new StringBuilder();
