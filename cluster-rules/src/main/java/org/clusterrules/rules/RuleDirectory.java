@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceConfigurationError;
+import java.util.function.Supplier;
 import org.clusterrules.compiler.CheckedRuleSet;
 import org.clusterrules.compiler.CompiledRuleSet;
 import org.clusterrules.compiler.GeneratedClasses;
@@ -22,24 +23,46 @@ final class RuleDirectory {
     private RuleDirectory() {}
 
     static RuleSet load(Path directory) throws IOException {
-        RuleSet rules;
         try {
-            CompiledRuleSet compiled =
-                    RuleSetCompiler.compile(DirectoryFiles.read(directory), new Neighbours(directory));
-            rules = RuleSet.of(compiled.table(), model(compiled));
-        } catch (NoClassDefFoundError | ServiceConfigurationError e) {
-            throw new IllegalStateException(
-                    "rules in a directory need a compiler: add org.drools:drools-engine and org.yaml:snakeyaml to the"
-                            + " class path",
-                    e);
+            return compile(DirectoryFiles.read(directory), neighbours(directory));
         } catch (UncheckedIOException e) {
             throw e.getCause(); // from a directory that it extends
         }
+    }
+
+    /** Compiles the files of a rule set, which extends what that library has. */
+    static RuleSet compile(Map<String, byte[]> files, Library library) {
+        RuleSet rules = withCompiler(() -> {
+            CompiledRuleSet compiled = RuleSetCompiler.compile(files, library);
+            return RuleSet.of(compiled.table(), model(compiled));
+        });
         // What was compiled is what was checked; that it is so is seen here, and not when an application comes.
         for (Edition edition : Edition.all().values()) {
             rules.assess(Application.blank(edition));
         }
         return rules;
+    }
+
+    /** Does what takes a compiler, and says what to add where there is none. */
+    static <T> T withCompiler(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (NoClassDefFoundError | ServiceConfigurationError e) {
+            throw new IllegalStateException(
+                    "rules in a directory need a compiler: add org.drools:drools-engine and org.yaml:snakeyaml to the"
+                            + " class path",
+                    e);
+        }
+    }
+
+    /** Returns what a rule set in a directory can extend: other directories, by a way from there, and what is built in. */
+    static Library neighbours(Path directory) {
+        return new Neighbours(directory);
+    }
+
+    /** Whether what is extended is a directory, and not built in. */
+    static boolean isPath(String base) {
+        return base.startsWith("./") || base.startsWith("../");
     }
 
     private static Class<?> model(CompiledRuleSet compiled) {
@@ -60,12 +83,7 @@ final class RuleDirectory {
         }
     }
 
-    /** What a rule set in a directory can extend: other directories, by a way from there, and what is built in. */
     private record Neighbours(Path directory) implements Library {
-        private static boolean isPath(String base) {
-            return base.startsWith("./") || base.startsWith("../");
-        }
-
         @Override
         public Optional<Map<String, byte[]>> files(String base) {
             if (!isPath(base)) {

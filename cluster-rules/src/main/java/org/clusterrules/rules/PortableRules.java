@@ -1,0 +1,142 @@
+package org.clusterrules.rules;
+
+import java.io.IOException;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.clusterrules.compiler.InvalidRuleSetException;
+import org.clusterrules.compiler.RuleSetCompiler;
+import org.clusterrules.compiler.RuleSetCompiler.Library;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The files of a rule set in a directory, as they were at one time and with those of the directories that it extends: a value
+ * that can be sent to other machines, where the directory is not, and loaded there. What it extends of the built-in rule sets
+ * is not in it; the other machine's library has that.
+ *
+ * <p>Immutable, and safe to share between threads. Serialised by Java; both sides need the same version of the library.
+ */
+public final class PortableRules implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final TreeMap<String, byte[]> files;
+    private final @Nullable Extended extended;
+
+    private PortableRules(Map<String, byte[]> files, @Nullable Extended extended) {
+        this.files = new TreeMap<>(files);
+        this.extended = extended;
+    }
+
+    /** The rules of another directory, and what the manifest calls it: {@code ../base}. */
+    private record Extended(String name, PortableRules rules) implements Serializable {}
+
+    /**
+     * Reads the files of the rule set in a directory, and checks them. Needs what {@link RuleSet#load} needs.
+     *
+     * @throws IOException if the directory cannot be read
+     * @throws InvalidRuleSetException if it holds no rule set; says everything that is wrong with it
+     * @throws IllegalStateException if the compiler is not on the class path
+     */
+    public static PortableRules read(Path directory) throws IOException {
+        Map<String, byte[]> files = DirectoryFiles.read(directory);
+        Recorder recorder = new Recorder(RuleDirectory.neighbours(directory));
+        try {
+            RuleDirectory.withCompiler(() -> RuleSetCompiler.check(files, recorder));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        return new PortableRules(files, recorder.recorded());
+    }
+
+    /**
+     * Loads the rule set: the one that {@link RuleSet#load} makes of the directory, with the same SHA-256. Takes some seconds,
+     * and makes a new one each time.
+     *
+     * @throws InvalidRuleSetException if this version of the library does not take the files
+     * @throws IllegalStateException if the compiler is not on the class path
+     */
+    public RuleSet load() {
+        return RuleDirectory.compile(files, new Sent(this));
+    }
+
+    private int depth() {
+        return extended == null ? 0 : 1 + extended.rules().depth();
+    }
+
+    /** Hands on what another library has, and keeps what is not built in. */
+    private static final class Recorder implements Library {
+        private final Library source;
+        private @Nullable String name;
+        private Map<String, byte[]> files = Map.of();
+        private @Nullable Recorder next;
+
+        Recorder(Library source) {
+            this.source = source;
+        }
+
+        @Override
+        public Optional<Map<String, byte[]>> files(String base) {
+            Optional<Map<String, byte[]>> found = source.files(base);
+            if (RuleDirectory.isPath(base) && found.isPresent()) {
+                name = base;
+                files = found.get();
+            }
+            return found;
+        }
+
+        @Override
+        public Library of(String base) {
+            Recorder there = new Recorder(source.of(base));
+            next = there;
+            return there;
+        }
+
+        @Override
+        public String place(String base) {
+            return source.place(base);
+        }
+
+        @Override
+        public List<String> builtInIds() {
+            return source.builtInIds();
+        }
+
+        @Nullable
+        Extended recorded() {
+            return name == null || next == null ? null : new Extended(name, new PortableRules(files, next.recorded()));
+        }
+    }
+
+    /** What rules that were sent can extend: what was sent with them, and what is built in here. */
+    private record Sent(PortableRules rules) implements Library {
+        private Optional<PortableRules> sent(String base) {
+            Extended extended = rules.extended;
+            return extended != null && extended.name().equals(base) ? Optional.of(extended.rules()) : Optional.empty();
+        }
+
+        @Override
+        public Optional<Map<String, byte[]>> files(String base) {
+            return sent(base).<Map<String, byte[]>>map(there -> there.files).or(() -> BuiltIn.files(base));
+        }
+
+        @Override
+        public Library of(String base) {
+            return sent(base).<Library>map(Sent::new).orElse(BuiltIn.LIBRARY);
+        }
+
+        /** Two directories on the way may have the same name, each seen from the one before. */
+        @Override
+        public String place(String base) {
+            return sent(base).map(there -> there.depth() + " " + base).orElse(base);
+        }
+
+        @Override
+        public List<String> builtInIds() {
+            return BuiltIn.ids();
+        }
+    }
+}
