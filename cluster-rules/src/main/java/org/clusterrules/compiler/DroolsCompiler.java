@@ -32,10 +32,11 @@ final class DroolsCompiler {
     static CompiledRuleSet compile(RuleSetInfo info, List<CheckedRule> rules) {
         List<Criterion> criteria = rules.stream().map(CheckedRule::criterion).toList();
         String name = "rules" + info.sha256().substring(0, 16);
-        byte[] drl = drl(name, rules).getBytes(StandardCharsets.UTF_8);
+        byte[] drl = inAscii(drl(name, rules)).getBytes(StandardCharsets.US_ASCII);
         KieServices services = KieServices.get();
         KieFileSystem files = services.newKieFileSystem();
-        // Bytes, since a string would pass through the platform's character set.
+        // Bytes of ASCII, since Drools takes them, and the Java that it generates, through the platform's character
+        // set.
         files.write(
                 "src/main/resources/" + name + "/rules.drl",
                 services.getResources().newByteArrayResource(drl));
@@ -95,5 +96,14 @@ final class DroolsCompiler {
                     .append("; end\n");
         }
         return drl.toString();
+    }
+
+    /** Writes every other character as Java's unicode escape, which the text has none of. */
+    private static String inAscii(String text) {
+        StringBuilder ascii = new StringBuilder(text.length());
+        text.chars()
+                .forEach(unit ->
+                        ascii.append(unit < 0x80 ? String.valueOf((char) unit) : String.format("\\u%04x", unit)));
+        return ascii.toString();
     }
 }
