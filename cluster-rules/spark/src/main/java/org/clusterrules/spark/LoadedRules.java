@@ -1,0 +1,49 @@
+package org.clusterrules.spark;
+
+import com.google.common.cache.Cache;
+import com.google.common.cache.CacheBuilder;
+import com.google.common.util.concurrent.UncheckedExecutionException;
+import java.util.concurrent.ExecutionException;
+import org.clusterrules.rules.RuleSet;
+
+/**
+ * The rule sets of this executor, by their SHA-256. Each is loaded once, by the first task that asks for it, while others that
+ * ask wait; all tasks share it.
+ */
+final class LoadedRules {
+    /** More than a job uses; executors live long, and the rules may be edited all the while. */
+    private static final int MOST = 16;
+
+    private static final Cache<String, RuleSet> LOADED =
+            CacheBuilder.newBuilder().maximumSize(MOST).build();
+
+    private LoadedRules() {}
+
+    static void add(RuleSet rules) {
+        LOADED.put(rules.info().sha256(), rules);
+    }
+
+    /**
+     * Returns the rule set with that SHA-256.
+     *
+     * @throws IllegalStateException if the source has another here than on the driver
+     */
+    static RuleSet get(String sha256, RuleSetSource source) {
+        try {
+            return LOADED.get(sha256, () -> load(sha256, source));
+        } catch (UncheckedExecutionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e); // no source throws anything that is checked
+        }
+    }
+
+    private static RuleSet load(String sha256, RuleSetSource source) {
+        RuleSet rules = source.load();
+        if (!rules.info().sha256().equals(sha256)) {
+            throw new IllegalStateException("the rule set " + rules.info().id()
+                    + " of this executor is not that of the driver: give both the same version of cluster-rules");
+        }
+        return rules;
+    }
+}
