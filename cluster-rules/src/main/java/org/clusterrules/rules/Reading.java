@@ -28,6 +28,20 @@ import org.drools.model.SingleConstraint;
 /** What a rule reads. Each fact is there exactly once for each application, so that it is fetched and not searched for. */
 @FunctionalInterface
 interface Reading {
+    /** The facts that are in the form. */
+    Map<Class<?>, Function<Application, Object>> PARTS = Map.ofEntries(
+            entry(Application.class, application -> application),
+            entry(Cover.class, Application::cover),
+            entry(Basics.class, Application::basics),
+            entry(Industry.class, Application::industry),
+            entry(Innovation.class, Application::innovation),
+            entry(Digital.class, Application::digital),
+            entry(Green.class, Application::green),
+            entry(Openness.class, Application::openness),
+            entry(Governance.class, Application::governance),
+            entry(Plan.class, Application::plan),
+            entry(Declaration.class, Application::declaration));
+
     /** Returns what is read of an application of which the earlier parts of the rule set have said all that they say. */
     Object of(Application application, Statements statements);
 
@@ -43,7 +57,7 @@ interface Reading {
     }
 
     private static Reading form(Class<?> type, Constraint constraint) {
-        Function<Application, Object> part = Forms.PARTS.get(type);
+        Function<Application, Object> part = PARTS.get(type);
         checkState(part != null && constraint == SingleConstraint.TRUE, "no such fact: %s, %s", type, constraint);
         return (application, statements) -> part.apply(application);
     }
@@ -63,23 +77,5 @@ interface Reading {
         } catch (Exception e) {
             throw new IllegalStateException("the condition of a conclusion cannot be tried", e);
         }
-    }
-
-    /** The facts that are in the form. */
-    final class Forms {
-        private static final Map<Class<?>, Function<Application, Object>> PARTS = Map.ofEntries(
-                entry(Application.class, application -> application),
-                entry(Cover.class, Application::cover),
-                entry(Basics.class, Application::basics),
-                entry(Industry.class, Application::industry),
-                entry(Innovation.class, Application::innovation),
-                entry(Digital.class, Application::digital),
-                entry(Green.class, Application::green),
-                entry(Openness.class, Application::openness),
-                entry(Governance.class, Application::governance),
-                entry(Plan.class, Application::plan),
-                entry(Declaration.class, Application::declaration));
-
-        private Forms() {}
     }
 }
