@@ -30,7 +30,7 @@ class ExecutorsTest {
 
     @Test
     void eachLoadsItsRulesOnceAndSaysWhatOneMachineSays() throws Exception {
-        Path directory = RuleDirectories.lessArea(folder.resolve("rules"), "7.5");
+        Path directory = RuleDirectories.write(folder.resolve("rules"), "province", "national-2022", "7.5");
         List<String> documents = new ArrayList<>();
         for (int copy = 0; copy < COPIES; copy++) {
             Laws.samples().forEach(sample -> documents.add(ApplicationJson.write(sample)));
@@ -38,7 +38,7 @@ class ExecutorsTest {
         String forms = folder.resolve("forms").toString();
         LocalSpark.forms(documents).write().parquet(forms);
 
-        run(forms, directory.toString(), folder.toString());
+        run(forms, directory.resolve("ruleset.yaml") + "," + directory.resolve("standard.drl"), folder.toString());
 
         RuleSet here = RuleSet.load(directory);
         List<Row> rows = SPARK.read()

@@ -2,6 +2,7 @@ package org.clusterrules.spark;
 
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.spark.SparkFiles;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -17,7 +18,7 @@ import org.clusterrules.rules.RuleSet;
  * Assesses on two executors, each a virtual machine of its own, and writes down what came of it: {@code assessed}, with the
  * executor that assessed the form, and {@code loads}, how often each executor loaded the rules.
  *
- * <p>Arguments: a Parquet file of forms, a rule directory, and the folder to write to.
+ * <p>Arguments: a Parquet file of forms, the files of a rule set as {@code --files} takes them, and the folder to write to.
  */
 final class OnExecutors {
     private static final int PARTITIONS = 8;
@@ -28,6 +29,7 @@ final class OnExecutors {
         Path folder = Path.of(arguments[2]);
         try (SparkSession spark = SparkSession.builder()
                 .master("local-cluster[2,1,700]")
+                .config("spark.files", arguments[1])
                 .config("spark.executor.memory", "700m")
                 .config("spark.executor.extraClassPath", System.getProperty("java.class.path"))
                 .config("spark.executor.extraJavaOptions", "-Dfile.encoding=" + System.getProperty("file.encoding"))
@@ -37,7 +39,8 @@ final class OnExecutors {
                 .config("spark.ui.enabled", false)
                 .getOrCreate()) {
             Dataset<Row> forms = spark.read().parquet(arguments[0]).repartition(PARTITIONS);
-            ClusterRules rules = new ClusterRules(new Counted(PortableRules.read(Path.of(arguments[1]))));
+            ClusterRules rules =
+                    new ClusterRules(new Counted(PortableRules.read(Path.of(SparkFiles.getRootDirectory()))));
             rules.assess(forms, "form")
                     .withColumn(
                             "executor",

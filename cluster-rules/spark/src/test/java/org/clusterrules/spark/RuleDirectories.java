@@ -8,13 +8,14 @@ import java.nio.file.Path;
 final class RuleDirectories {
     private RuleDirectories() {}
 
-    /** Writes the national rules with another largest area into a directory, and a base in the directory that it extends. */
+    /** Writes such a rule set that extends another, which is in a directory beside its own, and returns its directory. */
     static Path lessArea(Path root, String most) throws IOException {
-        ruleSet(root.resolve("base"), "base", "national-2022", "20");
-        return ruleSet(root.resolve("province"), "province", "../base", most);
+        write(root.resolve("base"), "base", "national-2022", "20");
+        return write(root.resolve("province"), "province", "../base", most);
     }
 
-    private static Path ruleSet(Path directory, String id, String base, String most) throws IOException {
+    /** Writes the rules of that base with another largest area into a directory. */
+    static Path write(Path directory, String id, String base, String most) throws IOException {
         Files.createDirectories(directory);
         Files.writeString(
                 directory.resolve("ruleset.yaml"),
