@@ -35,8 +35,7 @@ final class DroolsCompiler {
         byte[] drl = inAscii(drl(name, rules)).getBytes(StandardCharsets.US_ASCII);
         KieServices services = KieServices.get();
         KieFileSystem files = services.newKieFileSystem();
-        // Bytes of ASCII, since Drools takes them, and the Java that it generates, through the platform's character
-        // set.
+        // Bytes of ASCII: Drools takes them, and the Java that it generates, through the platform's character set.
         files.write(
                 "src/main/resources/" + name + "/rules.drl",
                 services.getResources().newByteArrayResource(drl));

@@ -120,9 +120,8 @@ public final class ClusterRules implements Serializable {
             throw new IllegalArgumentException(
                     "there is a column \"" + ASSESSMENT + "\" already; rename it first (withColumnRenamed)");
         }
-        // Not for its answers, which are always the same: Spark would assess a form once for each use of the column, in
-        // a filter
-        // and again in what is selected, were it told that it may.
+        // Its answers are always the same. But Spark assesses a form once for each use of a column that it takes for
+        // deterministic: in a filter, and again in what is selected.
         return rows.withColumn(
                 ASSESSMENT,
                 functions
