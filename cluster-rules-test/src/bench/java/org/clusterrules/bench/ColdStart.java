@@ -25,9 +25,6 @@ final class ColdStart {
 
     private static final List<String> ASSESS = List.of("assess", "cluster-model/samples/" + ColdStarter.SAMPLE);
 
-    /** Of the command line, which says so where a criterion is not met. */
-    private static final int NOT_MET = 1;
-
     private final Start start;
     private final Rounds seconds = new Rounds();
     private final Rounds processor = new Rounds();
@@ -40,11 +37,10 @@ final class ColdStart {
      * What starts.
      *
      * @param files what is on its class path, or beside it
-     * @param exitCode what it ends with
      * @param timed the command that is timed
      * @param weighed the same, but for what is alive in the end, which its last line says
      */
-    private record Start(String title, List<Path> files, int exitCode, List<String> timed, List<String> weighed) {
+    private record Start(String title, List<Path> files, List<String> timed, List<String> weighed) {
         /** A start with those jars that match, and with classes that are in no jar yet. */
         static Start of(String title, String jars, String... arguments) {
             List<String> path = Fork.classPath().stream()
@@ -56,26 +52,22 @@ final class ColdStart {
             return new Start(
                     title,
                     path.stream().map(Path::of).filter(Files::isRegularFile).toList(),
-                    0,
                     command(List.of("-cp", joined, ColdStarter.class.getName()), Arrays.asList(arguments)),
                     command(List.of("-cp", joined, ColdStarter.class.getName(), "heap"), Arrays.asList(arguments)));
         }
 
         /** A start of the command line. */
         static Start ofCommand(String title, List<Path> files, String... options) {
-            String path = JAR
-                    + File.pathSeparator
-                    + ColdStarter.class
-                            .getProtectionDomain()
-                            .getCodeSource()
-                            .getLocation()
-                            .getPath();
+            String starter = Fork.classPath().stream()
+                    .filter(path -> Files.exists(Path.of(path, "org", "clusterrules", "bench")))
+                    .findFirst()
+                    .orElseThrow();
+            String path = JAR + File.pathSeparator + starter;
             List<String> timed = new ArrayList<>(List.of(options));
             timed.addAll(List.of("-jar", JAR));
             return new Start(
                     title,
                     files,
-                    NOT_MET,
                     command(timed, ASSESS),
                     command(List.of("-cp", path, ColdStarter.class.getName(), "heap"), ASSESS));
         }
@@ -96,7 +88,7 @@ final class ColdStart {
         }
 
         String run(List<String> command, Path directory) throws IOException, InterruptedException {
-            return Fork.run(directory, exitCode, command);
+            return Fork.run(directory, command);
         }
 
         double megabytes() throws IOException {

@@ -9,7 +9,7 @@ import org.clusterrules.rules.RuleSet;
 
 /** What is started: assesses one sample and ends; behind {@code heap}, it says in its last line how many bytes are alive then. */
 public final class ColdStarter {
-    static final String SAMPLE = "near-miss.json";
+    static final String SAMPLE = "eligible.json";
 
     private ColdStarter() {}
 

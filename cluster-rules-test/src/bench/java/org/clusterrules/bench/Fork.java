@@ -32,7 +32,7 @@ final class Fork {
         for (Object argument : arguments) {
             command.add(argument.toString());
         }
-        return run(Path.of(""), 0, command)
+        return run(Path.of(""), command)
                 .lines()
                 .map(line -> Arrays.stream(line.split(" ", -1))
                         .mapToDouble(Double::parseDouble)
@@ -40,14 +40,14 @@ final class Fork {
                 .toList();
     }
 
-    /** Runs a command that has to end with this code; returns what it printed, and lets be seen what it says on standard error. */
-    static String run(Path directory, int code, List<String> command) throws IOException, InterruptedException {
+    /** Runs a command in a directory, and returns what it printed; what it says on standard error is seen. */
+    static String run(Path directory, List<String> command) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(command)
                 .directory(directory.toAbsolutePath().toFile())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        if (process.waitFor() != code) {
+        if (process.waitFor() != 0) {
             throw new IllegalStateException("exit code " + process.exitValue() + ": " + String.join(" ", command));
         }
         return said;
