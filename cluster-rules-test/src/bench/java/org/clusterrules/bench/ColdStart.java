@@ -12,13 +12,10 @@ import java.util.Locale;
 /** From the start of a virtual machine to its end, with one assessment between; each in a process of its own, in turns. */
 final class ColdStart {
     private static final String PLAIN = "(guava|failureaccess|jackson-core|jspecify).*";
-    private static final String LIBRARY = PLAIN
-            + "|(kie-api|kie-internal|kie-util-maven-support|kie-util-xml|kie-memory-compiler|drools-(util|wiring-api|wiring-dynamic"
-            + "|core|base|compiler|io|drl-extensions|drl-ast|canonical-model|model-compiler|kiesession"
-            + "|alphanetwork-compiler)|slf4j-api|slf4j-nop)-[0-9].*";
-
+    private static final String LIBRARY =
+            PLAIN + "|(drools-(canonical-model|model-compiler|util)|slf4j-api|slf4j-nop)-[0-9].*";
     private static final String COMPILER =
-            LIBRARY + "|(drools-(?!mvel-[0-9])|ecj|antlr-runtime|javaparser|snakeyaml|commons-codec).*";
+            LIBRARY + "|(drools-(?!mvel-[0-9])|kie-(?!dmn)|ecj|antlr-runtime|javaparser|snakeyaml|commons-codec).*";
 
     /** As the README says it, from the directory of the project. */
     private static final String JAR = "cluster-rules/target/cluster.jar";
