@@ -5,12 +5,14 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.clusterrules.model.Application;
 import org.clusterrules.rules.RuleSet;
 
@@ -35,6 +37,7 @@ public final class CriteriaGrowth {
     private final Rounds heap = new Rounds();
     private final Rounds micros = new Rounds();
     private final Rounds bytes = new Rounds();
+    private final Rounds machineCode = new Rounds();
     private final SortedMap<Integer, Rounds> warmUp = new TreeMap<>();
 
     private CriteriaGrowth() {}
@@ -61,13 +64,12 @@ public final class CriteriaGrowth {
         for (int i = 0; i < MEASUREMENTS; i++) {
             micros.add(assessing.until(Integer.MAX_VALUE, System.nanoTime() + (long) (seconds * 1e9)));
         }
-        print(
-                Rounds.median(micros),
-                (double) (THREADS.getCurrentThreadAllocatedBytes() - allocated) / (assessing.done - done));
+        allocated = THREADS.getCurrentThreadAllocatedBytes() - allocated;
+        print(Rounds.median(micros), (double) allocated / (assessing.done - done), Heap.machineCode() / 1e6);
     }
 
-    private static void print(double one, double other) {
-        System.out.println(one + " " + other);
+    private static void print(double... numbers) {
+        System.out.println(Arrays.stream(numbers).mapToObj(Double::toString).collect(Collectors.joining(" ")));
     }
 
     /** Assesses forms in turn. */
@@ -112,6 +114,7 @@ public final class CriteriaGrowth {
         heap.add(measured.get(0)[1]);
         micros.add(measured.get(last)[0]);
         bytes.add(measured.get(last)[1]);
+        machineCode.add(measured.get(last)[2]);
         for (double[] point : measured.subList(1, last)) {
             warmUp.computeIfAbsent((int) point[0], key -> new Rounds()).add(point[1]);
         }
@@ -121,10 +124,10 @@ public final class CriteriaGrowth {
         CriteriaGrowth standard = bySize.get(STANDARD);
         StringBuilder table = new StringBuilder(
                 "| criteria | compiled and loaded, s | heap held, MB | µs |"
-                        + " µs a criterion | µs a criterion, × that of 64 | bytes a criterion |\n|---|---|---|---|---|---|---|\n");
+                        + " µs a criterion | µs a criterion, × that of 64 | bytes a criterion | machine code, MB |\n|---|---|---|---|---|---|---|---|\n");
         bySize.forEach((size, of) -> table.append(String.format(
                 Locale.ROOT,
-                "| %,d | %s | %s | %s | %s | %s | %s |%n",
+                "| %,d | %s | %s | %s | %s | %s | %s | %s |%n",
                 size,
                 of.loading.text("%.1f"),
                 of.heap.text("%.1f"),
@@ -136,7 +139,8 @@ public final class CriteriaGrowth {
                                 .over(standard.micros)
                                 .times((double) STANDARD / size)
                                 .text("%.2f"),
-                of.bytes.times(1.0 / size).text("%,.0f"))));
+                of.bytes.times(1.0 / size).text("%,.0f"),
+                of.machineCode.text("%.1f"))));
         return table.toString();
     }
 

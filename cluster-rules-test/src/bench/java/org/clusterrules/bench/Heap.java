@@ -13,4 +13,12 @@ final class Heap {
         }
         return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }
+
+    /** Bytes of what the virtual machine has compiled, which is outside the heap. */
+    static long machineCode() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getName().startsWith("Code"))
+                .mapToLong(pool -> pool.getUsage().getUsed())
+                .sum();
+    }
 }
