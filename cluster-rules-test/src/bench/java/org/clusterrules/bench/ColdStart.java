@@ -2,163 +2,166 @@ package org.clusterrules.bench;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.clusterrules.model.Application;
-import org.clusterrules.rules.RuleSet;
 
-/**
- * From the start of a virtual machine to the first assessment of a sample, each in a process of its own, in turns.
- */
-public final class ColdStart {
-    private ColdStart() {}
+/** From the start of a virtual machine to its end, with one assessment between; each in a process of its own, in turns. */
+final class ColdStart {
+    private static final String PLAIN = "(guava|failureaccess|jackson-core|jspecify).*";
+    private static final String LIBRARY =
+            PLAIN + "|(drools-(canonical-model|model-compiler|util)|slf4j-api|slf4j-nop)-[0-9].*";
+    private static final String COMPILER =
+            LIBRARY + "|(drools-(?!mvel-[0-9])|kie-(?!dmn)|ecj|antlr-runtime|javaparser|snakeyaml|commons-codec).*";
 
-    /** What starts. */
-    private enum Start {
-        PLAIN("hand-written Java", ColdStart::isPlain),
-        LIBRARY("this library, built-in rules", ColdStart::isLibrary),
-        RUN_TIME("this library, the same rules compiled at run time", path -> true);
+    /** As the README says it, from the directory of the project. */
+    private static final String JAR = "cluster-rules/target/cluster.jar";
 
-        private final String title;
-        private final Predicate<String> needs;
+    private static final List<String> ASSESS = List.of("assess", "cluster-model/samples/" + ColdStarter.SAMPLE);
 
-        Start(String title, Predicate<String> needs) {
-            this.title = title;
-            this.needs = needs;
-        }
+    private final Start start;
+    private final Rounds seconds = new Rounds();
+    private final Rounds processor = new Rounds();
 
-        List<String> classPath() {
-            return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
-                    .filter(path -> !path.isEmpty())
-                    .filter(path -> isOurs(path)
-                            || needs.test(Path.of(path).getFileName().toString()))
+    private ColdStart(Start start) {
+        this.start = start;
+    }
+
+    /**
+     * What starts.
+     *
+     * @param files what is on its class path, or beside it
+     * @param timed the command that is timed
+     * @param weighed the same, but for what is alive in the end, which its last line says
+     */
+    private record Start(String title, List<Path> files, List<String> timed, List<String> weighed) {
+        /** A start with those jars that match, and with classes that are in no jar yet. */
+        static Start of(String title, String jars, String... arguments) {
+            List<String> path = Fork.classPath().stream()
+                    .filter(file -> Files.isDirectory(Path.of(file))
+                            || isOurs(file)
+                            || name(file).matches(jars))
                     .toList();
+            String joined = String.join(File.pathSeparator, path);
+            return new Start(
+                    title,
+                    path.stream().map(Path::of).filter(Files::isRegularFile).toList(),
+                    command(List.of("-cp", joined, ColdStarter.class.getName()), Arrays.asList(arguments)),
+                    command(List.of("-cp", joined, ColdStarter.class.getName(), "heap"), Arrays.asList(arguments)));
         }
 
-        void assess(Path directory) throws IOException {
-            Application form = FormMix.read("eligible.json");
-            int size = switch (this) {
-                case PLAIN -> PlainFindings.of(form).size();
-                case LIBRARY ->
-                    RuleSet.builtIn(RuleSetFiles.ID).assess(form).findings().size();
-                case RUN_TIME -> RuleSet.load(directory).assess(form).findings().size();
-            };
-            long processor = ProcessHandle.current()
-                    .info()
-                    .totalCpuDuration()
-                    .orElse(Duration.ZERO)
-                    .toMillis();
-            System.gc();
-            Runtime memory = Runtime.getRuntime();
-            System.out.println(size + " " + processor + " " + (memory.totalMemory() - memory.freeMemory()));
+        /** A start of the command line. */
+        static Start ofCommand(String title, List<Path> files, String... options) {
+            String starter = Fork.classPath().stream()
+                    .filter(path -> Files.exists(Path.of(path, "org", "clusterrules", "bench")))
+                    .findFirst()
+                    .orElseThrow();
+            String path = JAR + File.pathSeparator + starter;
+            List<String> timed = new ArrayList<>(List.of(options));
+            timed.addAll(List.of("-jar", JAR));
+            return new Start(
+                    title,
+                    files,
+                    command(timed, ASSESS),
+                    command(List.of("-cp", path, ColdStarter.class.getName(), "heap"), ASSESS));
+        }
+
+        private static List<String> command(List<String> options, List<String> arguments) {
+            List<String> command = new ArrayList<>(List.of(Fork.java()));
+            command.addAll(options);
+            command.addAll(arguments);
+            return command;
+        }
+
+        private static boolean isOurs(String file) {
+            return name(file).startsWith("cluster-");
+        }
+
+        private static String name(String file) {
+            return Path.of(file).getFileName().toString();
+        }
+
+        String run(List<String> command, Path directory) throws IOException, InterruptedException {
+            return Fork.run(directory, command);
+        }
+
+        double megabytes() throws IOException {
+            long bytes = 0;
+            for (Path file : files) {
+                bytes += Files.size(file);
+            }
+            return bytes / 1e6;
         }
     }
 
-    private static final Pattern PLAIN_JARS = Pattern.compile("(guava|failureaccess|jackson-core|jspecify).*");
-    private static final Pattern DROOLS_JARS = Pattern.compile(
-            "(kie-api|kie-internal|kie-util-maven-support|kie-util-xml|kie-memory-compiler|drools-(util|wiring-api|wiring-dynamic"
-                    + "|core|base|compiler|io|drl-extensions|drl-ast|canonical-model|model-compiler|kiesession"
-                    + "|alphanetwork-compiler)|slf4j-api)-[0-9].*");
-
-    /** Classes of the reactor, not yet in jars, or the project's own jars. */
-    private static boolean isOurs(String path) {
-        return Files.isDirectory(Path.of(path))
-                || Path.of(path).getFileName().toString().startsWith("cluster-");
-    }
-
-    private static boolean isPlain(String jar) {
-        return PLAIN_JARS.matcher(jar).matches();
-    }
-
-    private static boolean isLibrary(String jar) {
-        return isPlain(jar) || DROOLS_JARS.matcher(jar).matches();
-    }
-
-    /** What is measured: the name of a start, and a directory with the rules. */
-    public static void main(String[] arguments) throws IOException {
-        Start.valueOf(arguments[0]).assess(Path.of(arguments[1]));
-    }
-
-    /** Measures, and returns a table. */
-    static String table(int rounds) throws IOException, InterruptedException {
-        Path directory = RuleSetFiles.write(Files.createTempDirectory("rules"), 64);
-        Map<Start, List<Double>> times = new EnumMap<>(Start.class);
-        Map<Start, List<Double>> processor = new EnumMap<>(Start.class);
-        Map<Start, Long> heaps = new EnumMap<>(Start.class);
-        for (int round = 0; round < rounds; round++) {
-            for (Start start : Start.values()) {
-                long begin = System.nanoTime();
-                String[] said = run(start, directory);
-                heaps.put(start, Long.valueOf(said[2]));
-                processor.computeIfAbsent(start, key -> new ArrayList<>()).add(Long.parseLong(said[1]) / 1e3);
-                times.computeIfAbsent(start, key -> new ArrayList<>()).add((System.nanoTime() - begin) / 1e9);
+    /** Measures in rounds, twice as many as of what takes longer. */
+    static Section measure(Settings settings) throws IOException, InterruptedException {
+        Path rules = RuleSetFiles.write(Files.createTempDirectory("rules"), PolicyCriterion.ALL.size());
+        Path jar = settings.project().resolve(JAR);
+        Path archive = Files.createDirectories(settings.draft()).resolve("cluster.jsa");
+        Files.deleteIfExists(archive);
+        List<ColdStart> starts = List.of(
+                new ColdStart(Start.of("hand-written Java", PLAIN, "plain")),
+                new ColdStart(Start.of("this library, built-in rules", LIBRARY, "built-in")),
+                new ColdStart(Start.of(
+                        "this library, the same rules compiled at run time", COMPILER, "load", rules.toString())),
+                new ColdStart(Start.ofCommand("the command line, `assess`", List.of(jar))),
+                new ColdStart(Start.ofCommand(
+                        "the command line with an archive of its classes",
+                        List.of(jar, archive),
+                        "-XX:SharedArchiveFile=" + archive)));
+        Start archiving = Start.ofCommand("makes the archive", List.of(), "-XX:ArchiveClassesAtExit=" + archive);
+        archiving.run(archiving.timed, settings.project());
+        for (int round = 0; round < 2 * settings.rounds(); round++) {
+            for (ColdStart start : starts) {
+                start.time(settings.project());
             }
         }
-        StringBuilder table = new StringBuilder("| from the start of a JVM to the first assessment | s | × plain |"
-                + " processor s | × plain | heap MB | jars | MB of jars |\n|---|---|---|---|---|---|---|---|\n");
-        double plain = Collections.min(times.get(Start.PLAIN));
-        double plainProcessor = Collections.min(processor.get(Start.PLAIN));
-        for (Start start : Start.values()) {
-            double least = Collections.min(times.get(start));
-            double leastProcessor = Collections.min(processor.get(start));
-            List<Path> jars = start.classPath().stream()
-                    .map(Path::of)
-                    .filter(Files::isRegularFile)
-                    .toList();
+        return new Section("cold", table(starts, settings.project()));
+    }
+
+    private void time(Path directory) throws IOException, InterruptedException {
+        double before = processorSecondsOfChildren();
+        long begin = System.nanoTime();
+        start.run(start.timed, directory);
+        seconds.add((System.nanoTime() - begin) / 1e9);
+        processor.add(processorSecondsOfChildren() - before);
+    }
+
+    /** Of all processes that were started here and have ended; not a number where the system is not Linux. */
+    private static double processorSecondsOfChildren() throws IOException {
+        Path process = Path.of("/proc/self/stat");
+        if (!Files.exists(process)) {
+            return Double.NaN;
+        }
+        String stat = Files.readString(process);
+        String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
+        return (Long.parseLong(fields[13]) + Long.parseLong(fields[14])) / 100.0;
+    }
+
+    private static String table(List<ColdStart> starts, Path directory) throws IOException, InterruptedException {
+        ColdStart plain = starts.get(0);
+        StringBuilder table =
+                new StringBuilder("| what starts, assesses once and ends | s | × plain | processor s | × plain |"
+                        + " heap in the end, MB | files | MB of them |\n|---|---|---|---|---|---|---|---|\n");
+        for (ColdStart of : starts) {
+            String said = of.start.run(of.start.weighed, directory).strip();
+            long heap = Long.parseLong(said.substring(said.lastIndexOf('\n') + 1));
             table.append(String.format(
                     Locale.ROOT,
-                    "| %s | %.2f | %.1f | %.2f | %.1f | %.1f | %d | %.1f |%n",
-                    start.title,
-                    least,
-                    least / plain,
-                    leastProcessor,
-                    leastProcessor / plainProcessor,
-                    heaps.get(start) / 1e6,
-                    jars.size(),
-                    jars.stream().mapToLong(ColdStart::size).sum() / 1e6));
+                    "| %s | %s | %s | %s | %s | %.1f | %d | %.1f |%n",
+                    of.start.title,
+                    of.seconds.text("%.2f"),
+                    of.seconds.over(plain.seconds).text("%.1f"),
+                    of.processor.text("%.2f"),
+                    of.processor.over(plain.processor).text("%.1f"),
+                    heap / 1e6,
+                    of.start.files.size(),
+                    of.start.megabytes()));
         }
-        return table.append("\nThe least of ")
-                .append(rounds)
-                .append(" starts each.\n")
-                .toString();
-    }
-
-    private static String[] run(Start start, Path directory) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(Arrays.asList(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                String.join(File.pathSeparator, start.classPath()),
-                ColdStart.class.getName(),
-                start.name(),
-                directory.toString()));
-        Process process = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        if (process.waitFor() != 0 || !said.startsWith("64 ")) {
-            throw new IllegalStateException(start + " did not assess: " + said);
-        }
-        return said.strip().split(" ", -1);
-    }
-
-    private static long size(Path jar) {
-        try {
-            return Files.size(jar);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return table.toString();
     }
 }

@@ -44,6 +44,11 @@ enum Contender {
         return title;
     }
 
+    /** Returns whether it comes to {@link Found}, and not to outcomes alone. */
+    boolean tellsFindings() {
+        return this == PLAIN_FINDINGS || this == LIBRARY_FINDINGS;
+    }
+
     /** Makes ready whatever is done once and not for each form. */
     Judge prepare() {
         return judge.get();

@@ -1,6 +1,7 @@
 package org.clusterrules.bench;
 
 import java.util.List;
+import java.util.function.Function;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.model.Application;
 import org.jeasy.rules.api.Condition;
@@ -10,9 +11,15 @@ import org.jeasy.rules.api.RulesEngine;
 import org.jeasy.rules.core.DefaultRulesEngine;
 import org.jeasy.rules.core.RuleBuilder;
 
-/** The criteria as rules of Easy Rules, made with its builder, in the order of their priorities. */
+/**
+ * The criteria as rules of Easy Rules, made with its builder, in the order of their priorities. The form is one fact, of which a
+ * rule takes the parts that it looks at: the engine looks through all facts for a name, so that a fact for each part costs it
+ * more.
+ */
 final class EasyRules implements Contender.Judge {
-    private static final String VERDICTS = Verdicts.class.getSimpleName();
+    private static final String FORM = "form";
+    private static final String WALK = "walk";
+    private static final String VERDICTS = "verdicts";
 
     private final RulesEngine engine = new DefaultRulesEngine();
     private final Rules rules = new Rules();
@@ -21,36 +28,44 @@ final class EasyRules implements Contender.Judge {
         for (int i = 0; i < PolicyCriterion.ALL.size(); i++) {
             PolicyCriterion criterion = PolicyCriterion.ALL.get(i);
             int index = i;
-            String[] names =
-                    criterion.facts().stream().map(Class::getSimpleName).toArray(String[]::new);
+            List<Function<Facts, Object>> values =
+                    criterion.facts().stream().map(EasyRules::value).toList();
             rules.register(new RuleBuilder()
                     .name(criterion.id())
                     .priority(i)
                     .when(Condition.TRUE)
                     .then(facts -> {
                         Verdicts verdicts = facts.get(VERDICTS);
-                        verdicts.put(index, criterion.judge().apply(values(facts, names)));
+                        verdicts.put(index, criterion.judge().apply(values(facts, values)));
                     })
                     .build());
         }
     }
 
-    private static Object[] values(Facts facts, String... names) {
-        Object[] values = new Object[names.length];
-        for (int i = 0; i < names.length; i++) {
-            values[i] = facts.get(names[i]);
+    private static Function<Facts, Object> value(Class<?> type) {
+        if (type == FormWalk.class) {
+            return facts -> facts.get(WALK);
+        } else if (type == Verdicts.class) {
+            return facts -> facts.get(VERDICTS);
         }
-        return values;
+        Function<Application, Object> part = FormFacts.part(type);
+        return facts -> part.apply(facts.get(FORM));
+    }
+
+    private static Object[] values(Facts facts, List<Function<Facts, Object>> values) {
+        Object[] all = new Object[values.size()];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = values.get(i).apply(facts);
+        }
+        return all;
     }
 
     @Override
     public List<Outcome> assess(Application form) {
         Verdicts verdicts = new Verdicts();
         Facts facts = new Facts();
-        for (Object part : FormFacts.parts(form)) {
-            facts.put(part.getClass().getSimpleName(), part);
-        }
-        facts.put(FormWalk.class.getSimpleName(), new FormWalk(form));
+        facts.put(FORM, form);
+        facts.put(WALK, new FormWalk(form));
         facts.put(VERDICTS, verdicts);
         engine.fire(rules, facts);
         return verdicts.inOrder();

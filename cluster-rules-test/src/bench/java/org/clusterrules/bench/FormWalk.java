@@ -92,7 +92,7 @@ final class FormWalk {
         if (cell.place().field().type() == FieldType.STAGE) {
             for (Stage stage : stages) {
                 if (stage.text().equals(cell)) {
-                    return !Checks.saysNothing(stage);
+                    return !CompletenessChecks.saysNothing(stage);
                 }
             }
         }
@@ -115,7 +115,7 @@ final class FormWalk {
 
     Outcome textLength() {
         for (Text text : limited) {
-            if (Checks.isLong(text, TEXT_LENGTH)) {
+            if (CompletenessChecks.isLong(text, TEXT_LENGTH)) {
                 return Outcome.UNMET;
             }
         }
@@ -140,7 +140,7 @@ final class FormWalk {
 
     Outcome twoDecimals() {
         for (Figure figure : figures) {
-            if (Checks.hasTooManyDecimals(figure)) {
+            if (CompletenessChecks.hasTooManyDecimals(figure)) {
                 return Outcome.UNMET;
             }
         }
@@ -149,7 +149,7 @@ final class FormWalk {
 
     Outcome tickEvidence() {
         for (Ticks group : ticks) {
-            if (!Checks.isProven(group)) {
+            if (!CompletenessChecks.isProven(group)) {
                 return Outcome.UNMET;
             }
         }
@@ -158,7 +158,7 @@ final class FormWalk {
 
     Outcome stages() {
         for (Stage stage : stages) {
-            if (Checks.saysNothing(stage)) {
+            if (CompletenessChecks.saysNothing(stage)) {
                 return Outcome.UNMET;
             }
         }
@@ -180,7 +180,7 @@ final class FormWalk {
         boolean blank = false;
         boolean number = false;
         for (Numeric cell : cells) {
-            if (Checks.isOutside(cell)) {
+            if (ConsistencyChecks.isOutside(cell)) {
                 return Outcome.UNMET;
             }
             blank |= isMissing(cell);

@@ -1,13 +1,13 @@
 package org.clusterrules.bench;
 
 import static org.clusterrules.bench.Checks.answer;
-import static org.clusterrules.bench.Checks.atMostEachYear;
 import static org.clusterrules.bench.Checks.described;
-import static org.clusterrules.bench.Checks.growth;
-import static org.clusterrules.bench.Checks.reduction;
 import static org.clusterrules.bench.Checks.threshold;
 import static org.clusterrules.bench.Checks.ticked;
 import static org.clusterrules.bench.Checks.yes;
+import static org.clusterrules.bench.ConsistencyChecks.atMostEachYear;
+import static org.clusterrules.bench.TargetChecks.growth;
+import static org.clusterrules.bench.TargetChecks.reduction;
 
 import java.util.Arrays;
 import java.util.List;
@@ -33,44 +33,44 @@ final class PlainOutcomes {
         Plan plan = form.plan();
         Plan.Targets targets = plan.targets();
         FormWalk walk = new FormWalk(form);
-        Outcome output = Checks.eachYear(industry.totalOutput(), PolicyCriterion.OUTPUT);
-        Outcome smeShare = threshold(industry.smeOutputShare().last(), PolicyCriterion.SME_SHARE);
-        Outcome leadingShare = threshold(industry.leadingOutputShare().last(), PolicyCriterion.LEADING_SHARE);
-        Outcome outputGrowth = threshold(industry.leadingOutputAverageGrowth(), PolicyCriterion.OUTPUT_GROWTH);
-        Outcome enterprises = PolicyCriterion.qualityEnterprises(industry);
+        Outcome output = Checks.eachYear(industry.totalOutput(), StandardChecks.OUTPUT);
+        Outcome smeShare = threshold(industry.smeOutputShare().last(), StandardChecks.SME_SHARE);
+        Outcome leadingShare = threshold(industry.leadingOutputShare().last(), StandardChecks.LEADING_SHARE);
+        Outcome outputGrowth = threshold(industry.leadingOutputAverageGrowth(), StandardChecks.OUTPUT_GROWTH);
+        Outcome enterprises = StandardChecks.qualityEnterprises(industry);
         return Arrays.asList(
                 walk.filled(),
                 walk.textLength(),
                 walk.planLength(),
                 walk.twoDecimals(),
                 walk.tickEvidence(),
-                PolicyCriterion.chainMap(industry),
-                PolicyCriterion.carbonMonitoring(green),
-                PolicyCriterion.carbonWork(green),
-                PolicyCriterion.co2Formula(green),
-                PolicyCriterion.standardsList(innovation),
-                PolicyCriterion.patentsList(innovation),
-                PolicyCriterion.overseasBranches(form.openness()),
-                PolicyCriterion.signed(form.declaration()),
-                Checks.clusterName(basics.clusterName()),
+                CompletenessChecks.chainMap(industry),
+                CompletenessChecks.carbonMonitoring(green),
+                CompletenessChecks.carbonWork(green),
+                CompletenessChecks.co2Formula(green),
+                CompletenessChecks.standardsList(innovation),
+                CompletenessChecks.patentsList(innovation),
+                CompletenessChecks.overseasBranches(form.openness()),
+                CompletenessChecks.signed(form.declaration()),
+                CompletenessChecks.clusterName(basics.clusterName()),
                 walk.stages(),
                 walk.yearlyTargets(),
-                PolicyCriterion.cover(form.cover(), basics),
+                ConsistencyChecks.cover(form.cover(), basics),
                 FormWalk.range(walk.shares),
                 FormWalk.range(walk.amounts),
                 atMostEachYear(industry.smes(), industry.enterprises()),
                 atMostEachYear(industry.specializedSmes(), industry.smes()),
                 atMostEachYear(industry.littleGiants(), industry.smes()),
                 atMostEachYear(industry.manufacturingChampions(), industry.enterprises()),
-                PolicyCriterion.platforms(innovation),
-                PolicyCriterion.adoptionBaseline(plan, digital),
-                PolicyCriterion.stageTarget(plan),
-                PolicyCriterion.leadingGrowth(industry),
-                PolicyCriterion.averageGrowth(industry),
-                PolicyCriterion.patentsPer10k(innovation),
-                PolicyCriterion.patentsBaseline(plan, innovation),
-                PolicyCriterion.qualityBaseline(plan, industry),
-                PolicyCriterion.dates(form.cover(), form.declaration()),
+                ConsistencyChecks.platforms(innovation),
+                ConsistencyChecks.adoptionBaseline(plan, digital),
+                ConsistencyChecks.stageTarget(plan),
+                GrowthChecks.leadingGrowth(industry),
+                GrowthChecks.averageGrowth(industry),
+                ConsistencyChecks.patentsPer10k(innovation),
+                ConsistencyChecks.patentsBaseline(plan, innovation),
+                ConsistencyChecks.qualityBaseline(plan, industry),
+                ConsistencyChecks.dates(form.cover(), form.declaration()),
                 answer(basics.operator().kind(), "INFRASTRUCTURE_BUILDER", false),
                 yes(basics.notRestrictedIndustry()),
                 yes(basics.noMajorIncidents()),
@@ -78,7 +78,7 @@ final class PlainOutcomes {
                 yes(basics.energyEfficiencyAboveBenchmark()),
                 yes(basics.waterEfficiencyAboveBenchmark()),
                 yes(basics.provincialCluster()),
-                threshold(basics.area(), PolicyCriterion.AREA),
+                threshold(basics.area(), StandardChecks.AREA),
                 output,
                 smeShare,
                 leadingShare,
@@ -86,21 +86,21 @@ final class PlainOutcomes {
                 enterprises,
                 ticked(industry.resourceSharingWork()),
                 Outcome.UNDETERMINED, // no threshold for the growth of R&D spending
-                Checks.anyStandard(innovation.standards()),
+                StandardChecks.anyStandard(innovation.standards()),
                 Outcome.UNDETERMINED, // nor for the adoption of industrial internet
                 yes(digital.industrialSoftwareRising()),
                 yes(green.solidWasteAboveAverage()),
                 yes(green.waterReuseAboveAverage()),
                 ticked(form.openness().cooperationWork()),
-                PolicyCriterion.governance(form.governance()),
+                StandardChecks.governance(form.governance()),
                 Checks.all(output, smeShare, leadingShare, outputGrowth, enterprises),
-                threshold(targets.outputGrowth().target(), PolicyCriterion.GROWTH_TARGET),
-                Checks.rises(targets.qualitySmes(), plan.stages()),
-                growth(targets.rdSpending(), PolicyCriterion.TEN_PERCENT_A_YEAR),
-                growth(targets.inventionPatents(), PolicyCriterion.FIFTEEN_PERCENT_A_YEAR),
-                threshold(targets.iiotAdoption().target(), PolicyCriterion.ADOPTION),
-                reduction(targets.co2Emissions(), PolicyCriterion.EMISSIONS),
-                reduction(targets.energyPerOutput(), PolicyCriterion.ENERGY),
+                threshold(targets.outputGrowth().target(), TargetChecks.GROWTH_TARGET),
+                TargetChecks.rises(targets.qualitySmes(), plan.stages()),
+                growth(targets.rdSpending(), TargetChecks.TEN_PERCENT_A_YEAR),
+                growth(targets.inventionPatents(), TargetChecks.FIFTEEN_PERCENT_A_YEAR),
+                threshold(targets.iiotAdoption().target(), TargetChecks.ADOPTION),
+                reduction(targets.co2Emissions(), TargetChecks.EMISSIONS),
+                reduction(targets.energyPerOutput(), TargetChecks.ENERGY),
                 described(targets.openness()),
                 described(targets.governance()));
     }

@@ -12,7 +12,6 @@ import java.util.function.Function;
 import org.clusterrules.assessment.Comparison;
 import org.clusterrules.assessment.Operator;
 import org.clusterrules.assessment.Outcome;
-import org.clusterrules.bench.Checks.Bound;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Count;
 import org.clusterrules.model.Figure;
@@ -133,7 +132,7 @@ final class Reported {
     // Baseline and target
 
     static Found growth(String id, Target target, BigDecimal factor, Bound bound, int years) {
-        Outcome outcome = Checks.growth(target, factor);
+        Outcome outcome = TargetChecks.growth(target, factor);
         BigDecimal actual = null;
         if (outcome != Outcome.UNDETERMINED && orZero(target.target()).signum() >= 0) {
             BigDecimal hundred = Checks.HUNDRED.pow(years);
@@ -145,7 +144,7 @@ final class Reported {
     }
 
     static Found reduction(String id, Target target, Bound bound) {
-        Outcome outcome = Checks.reduction(target, bound);
+        Outcome outcome = TargetChecks.reduction(target, bound);
         Numeric baseline = target.baseline();
         Numeric reached = target.target();
         boolean nothing = Checks.isNothing(baseline) || Checks.isNothing(reached);
@@ -176,6 +175,13 @@ final class Reported {
             }
         }
         return blank;
+    }
+
+    /** What is undetermined names the blanks alone. */
+    static void addUnlessFilled(Cell cell, Outcome outcome, List<Cell> cells) {
+        if (outcome != Outcome.UNDETERMINED || cell.isBlank()) {
+            cells.add(cell);
+        }
     }
 
     // Two numbers

@@ -53,7 +53,8 @@ final class RuleSetFiles {
 
     /**
      * Writes a rule set of so many rules: the national ones, and copies of them under other names; of fewer than there are,
-     * every so many.
+     * every so many. The rule that reads what all rules of a part have come to is not copied: each copy would read all copies
+     * of the others, which grows with the square of the size and is not what a larger rule set does.
      */
     static Path write(Path directory, int size) throws IOException {
         List<String[]> rules = new ArrayList<>();
@@ -64,9 +65,15 @@ final class RuleSetFiles {
             }
         }
         Map<String, StringBuilder> files = new LinkedHashMap<>();
+        List<String[]> copied = rules.stream()
+                .filter(rule -> !rule[2].contains(Conclusion.class.getSimpleName() + "("))
+                .toList();
         for (int i = 0; i < size; i++) {
-            int copy = i / rules.size();
-            String[] rule = rules.get(size < rules.size() ? i * (rules.size() / size) : i % rules.size());
+            int beyond = i - rules.size();
+            int copy = beyond < 0 ? 0 : 1 + beyond / copied.size();
+            String[] rule = beyond >= 0
+                    ? copied.get(beyond % copied.size())
+                    : rules.get(size < rules.size() ? i * (rules.size() / size) : i);
             files.computeIfAbsent(rule[0], part -> new StringBuilder())
                     .append("rule \"")
                     .append(rule[1])

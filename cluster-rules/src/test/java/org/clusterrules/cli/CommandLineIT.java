@@ -179,6 +179,34 @@ class CommandLineIT {
         assertTrue(run.out().contains("自己的规则（mine）") && run.out().contains("不符合“不超过1平方公里”的要求"), run.out());
     }
 
+    /** As the README advises it. */
+    @Test
+    void archiveOfItsClassesIsUsedAndChangesNothing() throws Exception {
+        Path archive = directory.resolve("cluster.jsa");
+        Path loaded = directory.resolve("loaded.log");
+        Run expected = run("assess", NEAR_MISS);
+        Run made = run(
+                UTF8,
+                List.of("-XX:ArchiveClassesAtExit=" + archive, "-Xlog:disable"),
+                new byte[0],
+                "assess",
+                NEAR_MISS);
+        Run used = run(
+                UTF8,
+                List.of("-XX:SharedArchiveFile=" + archive, "-Xlog:disable", "-Xlog:class+load:file=" + loaded),
+                new byte[0],
+                "assess",
+                NEAR_MISS);
+        assertEquals(expected, made);
+        assertEquals(expected, used);
+        String main = "org.clusterrules.cli.Main source: ";
+        String source = Files.readAllLines(loaded).stream()
+                .filter(line -> line.contains(main))
+                .findFirst()
+                .orElseThrow();
+        assertTrue(source.endsWith(main + "shared objects file (top)"), source);
+    }
+
     @Test
     void helpAndVersionAreOnStandardOutputAndUsageWithoutACommandIsNot() throws Exception {
         Run version = run("--version");

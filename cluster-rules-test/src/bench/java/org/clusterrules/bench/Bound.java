@@ -1,0 +1,31 @@
+package org.clusterrules.bench;
+
+import java.math.BigDecimal;
+import org.clusterrules.assessment.Operator;
+import org.clusterrules.assessment.Outcome;
+
+/** What a number is held against; for "about", with the number that is still near. */
+record Bound(Operator operator, BigDecimal threshold, BigDecimal near) {
+    Bound(Operator operator, String threshold) {
+        this(operator, new BigDecimal(threshold), BigDecimal.ZERO);
+    }
+
+    static Bound about(String threshold, int tolerance) {
+        BigDecimal number = new BigDecimal(threshold);
+        BigDecimal share = BigDecimal.valueOf(100L - tolerance).movePointLeft(2);
+        return new Bound(Operator.ABOUT, number, number.multiply(share));
+    }
+
+    Outcome judge(BigDecimal number) {
+        int sign = number.compareTo(threshold);
+        boolean met = switch (operator) {
+            case AT_LEAST, ABOUT -> sign >= 0;
+            case MORE_THAN -> sign > 0;
+            case AT_MOST -> sign <= 0;
+            default -> throw new IllegalStateException(operator.name());
+        };
+        return met
+                ? Outcome.MET
+                : operator == Operator.ABOUT && number.compareTo(near) >= 0 ? Outcome.NEAR : Outcome.UNMET;
+    }
+}

@@ -1,0 +1,67 @@
+package org.clusterrules.bench;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+
+/** All contenders side by side: in each round each of them once, in a virtual machine of its own every time. */
+final class Engines {
+    private static final int WARM_UPS = 6;
+    private static final int MEASUREMENTS = 4;
+
+    private Engines() {}
+
+    static Section measure(Settings settings) throws RunnerException {
+        Map<Contender, Measured> measured = new EnumMap<>(Contender.class);
+        for (int round = 0; round < settings.rounds(); round++) {
+            for (Contender contender : Contender.values()) {
+                measured.computeIfAbsent(contender, key -> new Measured())
+                        .add(run(contender, 1, settings.seconds()), run(contender, 2, settings.seconds()));
+            }
+        }
+        return new Section("table", table(measured));
+    }
+
+    private static RunResult run(Contender contender, int threads, int seconds) throws RunnerException {
+        return new Runner(new OptionsBuilder()
+                        .include(AssessmentBenchmark.class.getName())
+                        .param("contender", contender.name())
+                        .threads(threads)
+                        .forks(1)
+                        .shouldFailOnError(true)
+                        .warmupIterations(WARM_UPS)
+                        .warmupTime(TimeValue.seconds(seconds))
+                        .measurementIterations(MEASUREMENTS)
+                        .measurementTime(TimeValue.seconds(seconds))
+                        .addProfiler(GCProfiler.class)
+                        .addProfiler(CpuTimeProfiler.class)
+                        .build())
+                .runSingle();
+    }
+
+    private static String table(Map<Contender, Measured> measured) {
+        StringBuilder table = new StringBuilder("| contender | µs | time, × limit | processor time, × limit | bytes |"
+                + " bytes, × limit | two threads, × one |\n|---|---|---|---|---|---|---|\n");
+        measured.forEach((contender, of) -> {
+            Measured limit =
+                    measured.get(contender.tellsFindings() ? Contender.PLAIN_FINDINGS : Contender.PLAIN_OUTCOMES);
+            table.append(String.format(
+                    Locale.ROOT,
+                    "| %s | %s | %s | %s | %s | %s | %s |%n",
+                    contender.title(),
+                    of.time.text("%.1f"),
+                    of.time.over(limit.time).text("%.2f"),
+                    of.processor.over(limit.processor).text("%.2f"),
+                    of.bytes.text("%,.0f"),
+                    of.bytes.over(limit.bytes).text("%.2f"),
+                    of.time.over(of.timeOfTwo).times(2).text("%.2f")));
+        });
+        return table.toString();
+    }
+}

@@ -1,0 +1,64 @@
+package org.clusterrules.bench;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What everything is measured on, and with. */
+final class Machine {
+    private static final Pattern SHOWN_JAR = Pattern.compile(
+            "(drools-core|drools-mvel|evrete-core|easy-rules-core|kie-dmn-core|jmh-core)-([0-9].*)\\.jar");
+
+    private Machine() {}
+
+    static Section section(Settings settings) {
+        OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        String text = String.format(
+                Locale.ROOT,
+                "%s %s (%s), %s %s, %d processors (%s), %.0f GB. %s. Iterations of %d s.",
+                System.getProperty("java.vm.name"),
+                System.getProperty("java.runtime.version"),
+                ManagementFactory.getGarbageCollectorMXBeans().get(0).getName(),
+                system.getName(),
+                system.getArch(),
+                system.getAvailableProcessors(),
+                processor(),
+                system.getTotalMemorySize() / 1e9,
+                String.join(", ", versions()),
+                settings.seconds());
+        String rounds = settings.rounds() == 1
+                ? " One round.\n"
+                : " Each figure is the median of " + settings.rounds() + " rounds (least–greatest).\n";
+        return new Section("machine", text + rounds);
+    }
+
+    private static String processor() {
+        try {
+            return Files.readAllLines(Path.of("/proc/cpuinfo")).stream()
+                    .filter(line -> line.startsWith("model name"))
+                    .map(line -> line.substring(line.indexOf(':') + 1).strip())
+                    .findFirst()
+                    .orElse("unknown");
+        } catch (IOException e) {
+            return "unknown";
+        }
+    }
+
+    private static List<String> versions() {
+        List<String> versions = new ArrayList<>();
+        for (String path : Fork.classPath()) {
+            Matcher jar = SHOWN_JAR.matcher(Path.of(path).getFileName().toString());
+            if (jar.matches()) {
+                versions.add(jar.group(1) + " " + jar.group(2));
+            }
+        }
+        return versions.stream().sorted().toList();
+    }
+}

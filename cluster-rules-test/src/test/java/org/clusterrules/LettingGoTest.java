@@ -1,0 +1,64 @@
+package org.clusterrules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.clusterrules.assessment.Assessment;
+import org.clusterrules.assessment.Finding;
+import org.clusterrules.model.Application;
+import org.clusterrules.model.ApplicationJson;
+import org.clusterrules.rules.RuleSet;
+import org.junit.jupiter.api.Test;
+
+/** Nothing is kept alive after an assessment: not by a rule set that is kept, nor by a thread that stays. */
+class LettingGoTest {
+    private static final int ENOUGH_COLLECTIONS = 100;
+
+    @Test
+    void formAndFindingsAreGoneOnceTheCallerLetsGoOfThem() throws Exception {
+        RuleSet rules = RuleSet.builtIn("national-2022");
+        ExecutorService thread = Executors.newSingleThreadExecutor();
+        try {
+            List<WeakReference<Object>> left = new ArrayList<>();
+            for (String sample : List.of("eligible.json", "near-miss.json", "half-filled.json")) {
+                left.addAll(thread.submit(() -> assess(rules, sample)).get());
+            }
+            assertEquals(0, alive(left), "of " + left.size() + " forms, assessments and findings");
+            assertEquals(64, rules.criteria().size());
+        } finally {
+            thread.shutdownNow();
+        }
+    }
+
+    private static List<WeakReference<Object>> assess(RuleSet rules, String sample) throws IOException {
+        List<WeakReference<Object>> left = new ArrayList<>();
+        try (InputStream in = ApplicationJson.class.getResourceAsStream("samples/" + sample)) {
+            Application form = ApplicationJson.read(in);
+            Assessment assessment = rules.assess(form);
+            left.add(new WeakReference<>(form));
+            left.add(new WeakReference<>(assessment));
+            for (Finding finding : assessment.findings()) {
+                finding.message(Locale.CHINESE);
+                left.add(new WeakReference<>(finding));
+            }
+        }
+        return left;
+    }
+
+    private static long alive(List<WeakReference<Object>> left) throws InterruptedException {
+        long alive = left.size();
+        for (int i = 0; alive > 0 && i < ENOUGH_COLLECTIONS; i++) {
+            System.gc();
+            Thread.sleep(i); // another thread may still be letting go
+            alive = left.stream().filter(reference -> reference.get() != null).count();
+        }
+        return alive;
+    }
+}
