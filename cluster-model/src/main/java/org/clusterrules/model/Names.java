@@ -22,7 +22,15 @@ public record Names(Place place, @Nullable List<String> values) implements Cell 
 
     /** Returns the entries that name something: neither white space nor 无. */
     public List<String> named() {
-        return values == null ? List.of() : values.stream().filter(Names::names).toList();
+        if (values == null) {
+            return List.of();
+        }
+        for (String entry : values) {
+            if (!names(entry)) {
+                return values.stream().filter(Names::names).toList();
+            }
+        }
+        return values; // nearly always
     }
 
     /** Whether an entry names something: it is neither white space nor 无. */

@@ -24,13 +24,6 @@ public record Place(
         return pointer.substring(pointer.lastIndexOf('/') + 1);
     }
 
-    /** Whether the pointers of this and another place end in the same name. */
-    boolean isNamedLike(Place other) {
-        int start = pointer.lastIndexOf('/');
-        int length = pointer.length() - start;
-        return pointer.regionMatches(start, other.pointer, other.pointer.length() - length, length);
-    }
-
     /** Returns the blank's label for a person, with the year or part meant: {@code 集群总产值（2021年）}. */
     public String label(Locale language) {
         String label = field.label().in(language);

@@ -32,11 +32,15 @@ public record Stage(
 
     /** Returns the figure for the same indicator as a target of the plan. */
     public Figure figureFor(Target target) {
-        for (Figure figure : figures()) {
-            if (figure.place().isNamedLike(target.place())) {
-                return figure;
-            }
-        }
-        throw new IllegalArgumentException("a stage has no figure for " + target.place());
+        return switch (target.place().name()) {
+            case "outputGrowth" -> outputGrowth;
+            case "qualitySmes" -> qualitySmes;
+            case "rdSpending" -> rdSpending;
+            case "inventionPatents" -> inventionPatents;
+            case "iiotAdoption" -> iiotAdoption;
+            case "co2Emissions" -> co2Emissions;
+            case "energyPerOutput" -> energyPerOutput;
+            default -> throw new IllegalArgumentException("a stage has no figure for " + target.place());
+        };
     }
 }

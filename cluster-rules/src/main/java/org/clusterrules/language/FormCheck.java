@@ -79,7 +79,15 @@ final class FormCheck {
     }
 
     private static boolean saysNothing(Stage stage) {
-        return stage.text().isBlank() && stage.figures().stream().allMatch(Cell::isBlank);
+        if (!stage.text().isBlank()) {
+            return false;
+        }
+        for (Figure figure : stage.figures()) {
+            if (!figure.isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Each stage year says something: words or a figure. */
@@ -176,11 +184,22 @@ final class FormCheck {
     static Judgement ticksHaveEvidence(List<Ticks> groups) {
         List<Cell> unproven = new ArrayList<>(0);
         for (Ticks group : groups) {
-            if (group.ticked() != null && !group.ticked().values().stream().allMatch(FormCheck::namesSomething)) {
+            if (hasUnprovenTick(group)) {
                 unproven.add(group);
             }
         }
         return new CellsJudgement("tick-evidence", groups, unproven);
+    }
+
+    private static boolean hasUnprovenTick(Ticks group) {
+        if (group.ticked() != null) {
+            for (List<String> evidence : group.ticked().values()) {
+                if (!namesSomething(evidence)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean namesSomething(List<String> evidence) {

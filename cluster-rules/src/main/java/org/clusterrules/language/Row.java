@@ -19,7 +19,7 @@ public final class Row {
 
     /** In each year it may be at most what the other row has. */
     public Said isAtMost(Series<? extends Numeric> other) {
-        List<PairJudgement> years = new ArrayList<>();
+        List<PairJudgement> years = new ArrayList<>(cells.size());
         for (int i = 0; i < cells.size(); i++) {
             years.add(new PairJudgement(
                     cells.get(i), Operator.AT_MOST, other.values().get(i)));

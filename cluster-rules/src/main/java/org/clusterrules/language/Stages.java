@@ -28,7 +28,7 @@ public final class Stages {
 
     /** The figures of the target year have to equal the targets; they are optional, and compared where they are given. */
     public Said endAtTargets(Target... targets) {
-        List<PairJudgement> pairs = new ArrayList<>();
+        List<PairJudgement> pairs = new ArrayList<>(targets.length);
         for (Target target : targets) {
             pairs.add(PairJudgement.whereGiven(stages.last().figureFor(target), target.target()));
         }

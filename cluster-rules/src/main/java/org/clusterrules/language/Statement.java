@@ -228,6 +228,9 @@ public final class Statement {
 
     /** Says that each of several things has to meet the same requirement. */
     <T> Said sayEach(List<T> things, Function<? super T, ? extends Judgement> requirement) {
+        if (things.size() == 1) {
+            return say(requirement.apply(things.get(0)));
+        }
         List<Judgement> judgements = new ArrayList<>(things.size());
         for (T thing : things) {
             judgements.add(requirement.apply(thing));

@@ -78,11 +78,11 @@ public final class Statements {
 
     /** Returns one finding a criterion, once all rules have spoken. */
     public List<Finding> findings() {
-        List<Finding> all = new ArrayList<>(findings.length);
-        for (int i = 0; i < findings.length; i++) {
-            all.add(finding(i));
+        Finding[] all = new Finding[findings.length];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = finding(i);
         }
-        return all;
+        return List.of(all);
     }
 
     private Finding finding(int index) {

@@ -30,7 +30,7 @@ final class WithinJudgement extends Judgement {
     }
 
     static WithinJudgement of(Numeric declared, Quantity expected, Tolerance tolerance) {
-        List<Numeric> cells = new ArrayList<>();
+        List<Numeric> cells = new ArrayList<>(expected.cells().size() + 1);
         cells.add(declared);
         cells.addAll(expected.cells());
         return new WithinJudgement(declared, expected, tolerance, cells, Numbers.in(cells));

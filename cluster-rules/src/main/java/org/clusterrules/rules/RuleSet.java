@@ -2,22 +2,16 @@ package org.clusterrules.rules;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.clusterrules.assessment.Assessment;
 import org.clusterrules.assessment.Criterion;
-import org.clusterrules.assessment.Finding;
-import org.clusterrules.assessment.Part;
 import org.clusterrules.assessment.RuleSetInfo;
 import org.clusterrules.compiler.InvalidRuleSetException;
 import org.clusterrules.compiler.RuleTable;
 import org.clusterrules.language.Statements;
 import org.clusterrules.model.Application;
 import org.drools.model.Model;
-import org.kie.api.runtime.KieSession;
 
 /**
  * A set of rules, ready to assess applications. Immutable and safe to share between threads: make one and keep it.
@@ -28,16 +22,14 @@ import org.kie.api.runtime.KieSession;
  * }</pre>
  */
 public final class RuleSet {
-    private static final Set<Part> EARLIER_PARTS = EnumSet.complementOf(EnumSet.of(Part.TARGETS));
-
     private final RuleSetInfo info;
     private final List<Criterion> criteria;
-    private final Sessions sessions;
+    private final List<ExecutableRule> rules;
 
-    private RuleSet(RuleSetInfo info, List<Criterion> criteria, Sessions sessions) {
+    private RuleSet(RuleSetInfo info, List<Criterion> criteria, List<ExecutableRule> rules) {
         this.info = info;
         this.criteria = List.copyOf(criteria);
-        this.sessions = sessions;
+        this.rules = List.copyOf(rules);
     }
 
     /**
@@ -77,7 +69,7 @@ public final class RuleSet {
         try {
             Model executable =
                     model.asSubclass(Model.class).getDeclaredConstructor().newInstance();
-            return new RuleSet(table.info(), table.criteria(), withOwnLoader(() -> Sessions.of(executable)));
+            return new RuleSet(table.info(), table.criteria(), ExecutableRule.of(executable, table.criteria()));
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(
                     "cannot load the rules of " + table.info().id(), e);
@@ -99,8 +91,11 @@ public final class RuleSet {
      * any thread.
      */
     public Assessment assess(Application application) {
-        List<Finding> findings = withOwnLoader(() -> fire(application));
-        return new Assessment(info, application, findings);
+        Statements statements = new Statements(criteria, application);
+        for (ExecutableRule rule : rules) {
+            rule.apply(application, statements);
+        }
+        return new Assessment(info, application, statements.findings());
     }
 
     /**
@@ -110,52 +105,5 @@ public final class RuleSet {
      */
     public Stream<Assessment> assessAll(Stream<Application> applications) {
         return Portfolio.map(applications, this::assess);
-    }
-
-    private List<Finding> fire(Application application) {
-        Statements statements = new Statements(criteria, application);
-        KieSession session = sessions.open();
-        try {
-            session.setGlobal("criteria", statements);
-            insertParts(session, application);
-            session.fireAllRules();
-            // What a part came to is a fact for the rules of the parts behind it, and none is behind the last.
-            for (Part part : EARLIER_PARTS) {
-                session.insert(statements.conclusion(part));
-                session.fireAllRules();
-            }
-        } finally {
-            session.dispose();
-        }
-        return statements.findings();
-    }
-
-    /**
-     * Calls Drools. It looks for its own services by the thread's class loader, here and there and as late as with the first
-     * rule that fires, and a thread of a host may have none, or one that does not know Drools.
-     */
-    private static <T> T withOwnLoader(Supplier<T> call) {
-        Thread thread = Thread.currentThread();
-        ClassLoader host = thread.getContextClassLoader();
-        thread.setContextClassLoader(RuleSet.class.getClassLoader());
-        try {
-            return call.get();
-        } finally {
-            thread.setContextClassLoader(host);
-        }
-    }
-
-    private static void insertParts(KieSession session, Application application) {
-        session.insert(application);
-        session.insert(application.cover());
-        session.insert(application.basics());
-        session.insert(application.industry());
-        session.insert(application.innovation());
-        session.insert(application.digital());
-        session.insert(application.green());
-        session.insert(application.openness());
-        session.insert(application.governance());
-        session.insert(application.plan());
-        session.insert(application.declaration());
     }
 }

@@ -1,0 +1,28 @@
+package consumer;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.clusterrules.assessment.Finding;
+import org.clusterrules.model.Application;
+import org.clusterrules.model.ApplicationJson;
+import org.clusterrules.rules.RuleSet;
+
+/** Assesses a sample by the rules in a directory, and prints what the rule there says. */
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] args) throws IOException {
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        RuleSet rules = RuleSet.load(Path.of(args[0]));
+        try (InputStream form = Application.class.getResourceAsStream("samples/near-miss.json")) {
+            Finding finding = rules.assess(ApplicationJson.read(form)).finding("standard.leading-output-share");
+            out.println(finding.outcome() + " " + finding.message(Locale.ENGLISH));
+        }
+    }
+}
