@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 public final class Dictionary {
     private static final Pattern TYPE = Pattern.compile("(series<)?(list<\\w+>|\\w+)(?:\\((\\d+)\\))?>?");
     private static final Pattern RANGE = Pattern.compile("(>=|>)?(\\d+)(?:\\.\\.(\\d+))?");
-    private static final Pattern DIGITS = Pattern.compile("\\d+");
 
     private static final Map<String, Label> COMPONENTS = readComponents();
     private static final Map<String, Map<String, Label>> OPTIONS = readOptions();
@@ -40,7 +39,7 @@ public final class Dictionary {
 
     /** Returns the words for one step of a pointer within a blank: a year, a place in a list, or a named component. */
     static Label step(Field field, String name) {
-        if (DIGITS.matcher(name).matches()) {
+        if (name.charAt(0) <= '9') { // no name begins with a digit
             if (field.type() != FieldType.NAMED_TARGETS) {
                 return new Label(name + "年", name);
             }

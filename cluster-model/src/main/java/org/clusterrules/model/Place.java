@@ -1,7 +1,5 @@
 package org.clusterrules.model;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -33,13 +31,16 @@ public record Place(
             return label;
         }
         boolean chinese = label.equals(field.label().zh());
-        List<String> details = new ArrayList<>();
-        for (String step : pointer.substring(field.pointer().length() + 1).split("/", -1)) {
-            details.add(Dictionary.step(field, step).in(language));
+        StringBuilder details = new StringBuilder(label).append(chinese ? "（" : " (");
+        int end = field.pointer().length();
+        while (end < pointer.length()) {
+            int start = end + 1;
+            int next = pointer.indexOf('/', start);
+            end = next < 0 ? pointer.length() : next;
+            details.append(start == field.pointer().length() + 1 ? "" : chinese ? "·" : ", ");
+            details.append(Dictionary.step(field, pointer.substring(start, end)).in(language));
         }
-        return chinese
-                ? label + "（" + String.join("·", details) + "）"
-                : label + " (" + String.join(", ", details) + ")";
+        return details.append(chinese ? "）" : ")").toString();
     }
 
     @Override

@@ -1,11 +1,14 @@
 package org.clusterrules.assessment;
 
+import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.PrettyPrinter;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Locale;
@@ -16,7 +19,10 @@ import org.jspecify.annotations.Nullable;
  * application and rules give the same text, every time.
  */
 public final class AssessmentJson {
-    private static final JsonFactory JSON = new JsonFactory();
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
+            .build();
 
     private AssessmentJson() {}
 
@@ -32,6 +38,18 @@ public final class AssessmentJson {
     /** Writes an assessment on one line, as in a file of one assessment a line (NDJSON). */
     public static String writeLine(Assessment assessment, Locale language) {
         return write(assessment, language, null);
+    }
+
+    /**
+     * Writes an assessment on one line, in UTF-8, without a line break behind it. Takes less time and memory than a text of which the
+     * bytes are made afterwards. The stream stays open.
+     *
+     * @throws IOException if the stream cannot be written to
+     */
+    public static void writeLine(Assessment assessment, Locale language, OutputStream out) throws IOException {
+        try (JsonGenerator json = JSON.createGenerator(out, JsonEncoding.UTF8)) {
+            new AssessmentWriter(json, language).assessment(assessment);
+        }
     }
 
     private static String write(Assessment assessment, Locale language, @Nullable PrettyPrinter printer) {

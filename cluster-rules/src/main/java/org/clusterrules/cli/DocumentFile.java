@@ -47,7 +47,7 @@ final class DocumentFile implements Closeable {
 
     /**
      * Takes a stream for lines, unless its first line opens a document and does not close it: that is one document, laid out
-     * over several lines.
+     * over several lines. A first line that is longer than any document is only a bad one; the next ones may be good.
      */
     static DocumentFile linesOrWhole(String name, InputStream in) throws IOException {
         BufferedInputStream buffered = new BufferedInputStream(in);
@@ -63,7 +63,8 @@ final class DocumentFile implements Closeable {
             next = buffered.read();
         }
         buffered.reset();
-        boolean whole = first == 0 || (first == '{' && last != '}');
+        boolean ends = next < 0 || next == '\n';
+        boolean whole = first == 0 || (ends && first == '{' && last != '}');
         return new DocumentFile(name, buffered, !whole, 0, 0);
     }
 

@@ -4,8 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import com.google.common.io.ByteSource;
-import com.google.common.primitives.Bytes;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.util.Iterator;
 import java.util.List;
@@ -23,6 +24,9 @@ import org.clusterrules.rules.RuleSet;
  * longer tells, and each assessment begins with the file and line of its form.
  */
 final class StreamedRun {
+    /** An assessment has some 45,000 bytes. */
+    private static final int ROOM = 1 << 16;
+
     private final RuleSet rules;
     private final Charset charset;
     private final Console console;
@@ -32,7 +36,7 @@ final class StreamedRun {
      * What came of one form.
      *
      * @param source where it stood
-     * @param json the assessment, without its opening brace; empty where the form could not be read
+     * @param json the assessment and a line break; empty where the form could not be read
      */
     private record Result(Source source, ByteSource json, boolean passes, List<String> problems) {}
 
@@ -99,19 +103,24 @@ final class StreamedRun {
         try {
             Document document = entry.document().orElseThrow(() -> Document.none(entry.name(), words));
             Assessment assessment = rules.assess(document.read(charset, words));
-            String json = AssessmentJson.writeLine(assessment, words.language()).substring(1) + "\n";
-            return new Result(source, ByteSource.wrap(json.getBytes(UTF_8)), assessment.passes(), List.of());
+            ByteArrayOutputStream json = new ByteArrayOutputStream(ROOM);
+            AssessmentJson.writeLine(assessment, words.language(), json);
+            json.write('\n');
+            return new Result(source, ByteSource.wrap(json.toByteArray()), assessment.passes(), List.of());
         } catch (UnreadableException e) {
             return new Result(source, ByteSource.empty(), true, e.problems());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // memory does not fail to be written
         }
     }
 
     private static byte[] line(Result result, boolean withSource) throws IOException {
-        if (result.json().isEmpty()) {
-            return new byte[0];
+        if (!withSource || result.json().isEmpty()) {
+            return result.json().read();
         }
-        byte[] start = (withSource ? "{" + result.source().json() + "," : "{").getBytes(UTF_8);
-        return Bytes.concat(start, result.json().read());
+        byte[] source = ("{" + result.source().json() + ",").getBytes(UTF_8);
+        ByteSource behindItsBrace = result.json().slice(1, Long.MAX_VALUE);
+        return ByteSource.concat(ByteSource.wrap(source), behindItsBrace).read();
     }
 
     private static Checkpoint after(Result result, Checkpoint before, int written) {

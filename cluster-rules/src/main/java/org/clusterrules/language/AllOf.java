@@ -34,8 +34,20 @@ class AllOf extends Judgement {
 
     /** Returns every outcome that judgements with these possible outcomes, independent of each other, can come to. */
     static Set<Outcome> combine(List<Set<Outcome>> possible, Function<Set<Outcome>, Outcome> combination) {
-        Set<Set<Outcome>> combined = Set.of(EnumSet.noneOf(Outcome.class));
+        EnumSet<Outcome> certain = EnumSet.noneOf(Outcome.class);
+        List<Set<Outcome>> open = new ArrayList<>(0);
         for (Set<Outcome> outcomes : possible) {
+            if (outcomes.size() == 1) {
+                certain.addAll(outcomes);
+            } else {
+                open.add(outcomes);
+            }
+        }
+        if (open.isEmpty()) {
+            return EnumSet.of(combination.apply(certain)); // as it mostly is
+        }
+        Set<Set<Outcome>> combined = Set.of(certain);
+        for (Set<Outcome> outcomes : open) {
             combined = combined.stream()
                     .flatMap(before -> outcomes.stream().map(outcome -> {
                         Set<Outcome> together = EnumSet.of(outcome);
@@ -78,7 +90,7 @@ class AllOf extends Judgement {
 
     /** Returns the comparison with the least margin among those that decided. */
     @Override
-    Optional<Comparison> comparison() {
+    Optional<Comparison> compare() {
         return tightest(decisive()).comparison();
     }
 
@@ -101,14 +113,15 @@ class AllOf extends Judgement {
      * same cell, the farthest serves them all.
      */
     @Override
-    List<Change> changes() {
+    List<Change> findChanges() {
         List<Change> changes = new ArrayList<>();
         for (Judgement judgement : judgements) {
             if (judgement.outcome() != Outcome.MET && judgement.outcome() != Outcome.NOT_APPLICABLE) {
-                if (judgement.changes().isEmpty()) {
+                List<Change> needed = judgement.changes();
+                if (needed.isEmpty()) {
                     return List.of();
                 }
-                changes.addAll(judgement.changes());
+                changes.addAll(needed);
             }
         }
         return changes.stream()

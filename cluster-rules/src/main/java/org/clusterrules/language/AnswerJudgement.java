@@ -68,7 +68,7 @@ final class AnswerJudgement extends Judgement {
                 language,
                 choice.place().label(language),
                 chosen == null ? "" : label(chosen, language),
-                wantedAnswer(language));
+                outcome() == Outcome.MET ? "" : wantedAnswer(language));
     }
 
     private String label(String option, Locale language) {

@@ -58,12 +58,12 @@ final class AnyOf extends Judgement {
     }
 
     @Override
-    Optional<Comparison> comparison() {
+    Optional<Comparison> compare() {
         return decisive().comparison();
     }
 
     @Override
-    List<Change> changes() {
+    List<Change> findChanges() {
         return judgements.stream()
                 .filter(judgement -> !judgement.changes().isEmpty())
                 .min(Comparator.comparing(AnyOf::distance))

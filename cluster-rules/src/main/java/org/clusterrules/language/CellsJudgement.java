@@ -76,7 +76,7 @@ final class CellsJudgement extends Judgement {
     }
 
     @Override
-    Optional<Comparison> comparison() {
+    Optional<Comparison> compare() {
         return comparison.get();
     }
 

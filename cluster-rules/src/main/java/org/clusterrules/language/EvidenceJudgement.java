@@ -78,6 +78,6 @@ final class EvidenceJudgement extends Judgement {
                 language,
                 evidence.place().label(language),
                 reasons.get(0).place().field().label().in(language),
-                Wording.list(missing(), language));
+                outcome() == Outcome.UNDETERMINED ? Wording.list(missing(), language) : "");
     }
 }

@@ -1,5 +1,7 @@
 package org.clusterrules.language;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,11 +39,9 @@ final class FormCheck {
                 blank.add(cell);
             }
         }
-        return new CellsJudgement(
-                "filled",
-                () -> cells.stream().filter(cell -> isAsked(cell, exceptions)).toList(),
-                blank,
-                Optional::empty);
+        Supplier<List<Cell>> asked = Suppliers.memoize(
+                () -> cells.stream().filter(cell -> isAsked(cell, exceptions)).toList());
+        return new CellsJudgement("filled", asked::get, blank, Optional::empty);
     }
 
     /** A stage is filled in where it says anything at all; its text stands for it. */

@@ -2,6 +2,7 @@ package org.clusterrules.language;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -84,11 +85,12 @@ final class GrowthRowJudgement extends AllOf {
     }
 
     private Interval output(int year) {
-        List<BigDecimal> products = Rounding.ends(amount.values().get(year)).stream()
-                .flatMap(one -> Rounding.ends(share.values().get(year)).stream().map(one::multiply))
-                .sorted()
-                .toList();
-        return new Interval(products.get(0), products.get(products.size() - 1));
+        List<BigDecimal> products = new ArrayList<>();
+        for (BigDecimal[] corner : Rounding.corners(
+                List.of(amount.values().get(year), share.values().get(year)))) {
+            products.add(corner[0].multiply(corner[1]));
+        }
+        return new Interval(Collections.min(products), Collections.max(products));
     }
 
     /** Returns what the year can have come to if it grew from such a base as it says; {@code null} if it cannot have. */
@@ -99,11 +101,9 @@ final class GrowthRowJudgement extends AllOf {
         List<BigDecimal> ends = Rounding.ends(growths.get(year));
         BigDecimal least = multiple(ends.get(0).subtract(tolerance.amount()));
         BigDecimal most = multiple(ends.get(ends.size() - 1).add(tolerance.amount()));
-        List<BigDecimal> bases = List.of(base.low.max(NOTHING), base.high);
-        BigDecimal low =
-                bases.stream().map(least::multiply).min(BigDecimal::compareTo).orElseThrow();
-        BigDecimal high =
-                bases.stream().map(most::multiply).max(BigDecimal::compareTo).orElseThrow();
+        BigDecimal lowest = base.low.max(NOTHING);
+        BigDecimal low = least.multiply(lowest).min(least.multiply(base.high));
+        BigDecimal high = most.multiply(lowest).max(most.multiply(base.high));
         Interval now = output(year);
         Interval both = new Interval(now.low.max(low), now.high.min(high));
         return both.low.compareTo(both.high) <= 0 ? both : null;

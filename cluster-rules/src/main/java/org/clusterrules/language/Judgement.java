@@ -11,10 +11,17 @@ import org.clusterrules.assessment.Comparison;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.assessment.Ratio;
 import org.clusterrules.model.Cell;
+import org.jspecify.annotations.Nullable;
 
 /** What a requirement comes to on one application. Only the outcome is worked out at once. */
 abstract class Judgement {
     private final Outcome outcome;
+
+    // Asked for by itself and again for the sentence. Whichever thread finds it, it is the same.
+    private @Nullable Compared compared;
+    private @Nullable List<Change> changes;
+
+    private record Compared(Optional<Comparison> numbers) {}
 
     Judgement(Outcome outcome) {
         this.outcome = outcome;
@@ -61,12 +68,30 @@ abstract class Judgement {
     abstract List<Cell> missing();
 
     /** Returns the numbers compared, if any. */
-    Optional<Comparison> comparison() {
+    final Optional<Comparison> comparison() {
+        Compared found = compared;
+        if (found == null) {
+            found = new Compared(compare());
+            compared = found;
+        }
+        return found.numbers;
+    }
+
+    Optional<Comparison> compare() {
         return Optional.empty();
     }
 
     /** Returns the least change that would meet the requirement, also from a blank; empty where none is known. */
-    List<Change> changes() {
+    final List<Change> changes() {
+        List<Change> found = changes;
+        if (found == null) {
+            found = List.copyOf(findChanges());
+            changes = found;
+        }
+        return found;
+    }
+
+    List<Change> findChanges() {
         return List.of();
     }
 

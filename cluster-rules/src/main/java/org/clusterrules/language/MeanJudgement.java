@@ -77,25 +77,30 @@ final class MeanJudgement extends Judgement {
             return outcomes;
         }
         for (Quantity reading : numbers) {
-            if (WithinJudgement.of(declared, reading, tolerance)
-                    .outcomesNearby()
-                    .contains(Outcome.MET)) {
+            if (!outcomes.contains(Outcome.MET)
+                    && WithinJudgement.of(declared, reading, tolerance)
+                            .outcomesNearby()
+                            .contains(Outcome.MET)) {
                 outcomes.add(Outcome.MET);
             }
         }
         boolean somethingMissing = cells.stream().anyMatch(Cell::isBlank);
         for (BigDecimal[] corner : Rounding.corners(cells)) {
-            List<Quantity> existing = numbers.stream()
-                    .filter(reading -> reading.isDefined(growths(corner, reading)))
-                    .toList();
-            boolean fits = existing.stream()
-                    .anyMatch(reading -> tolerance.deviation(corner[0], reading, growths(corner, reading)) == 0);
+            boolean exists = false;
+            boolean fits = false;
+            for (Quantity reading : numbers) {
+                BigDecimal[] growths = growths(corner, reading);
+                if (!fits && reading.isDefined(growths)) {
+                    exists = true;
+                    fits = tolerance.deviation(corner[0], reading, growths) == 0;
+                }
+            }
             if (fits) {
                 outcomes.add(Outcome.MET);
             } else if (somethingMissing) {
                 outcomes.add(Outcome.UNDETERMINED);
             } else {
-                outcomes.add(existing.isEmpty() ? Outcome.NOT_APPLICABLE : Outcome.UNMET);
+                outcomes.add(exists ? Outcome.UNMET : Outcome.NOT_APPLICABLE);
             }
         }
         return outcomes;
@@ -161,7 +166,7 @@ final class MeanJudgement extends Judgement {
                                 language),
                 values(language),
                 fitting(language),
-                Wording.list(missing(), language),
+                outcome() == Outcome.UNDETERMINED ? Wording.list(missing(), language) : "",
                 tolerance.text(language));
     }
 

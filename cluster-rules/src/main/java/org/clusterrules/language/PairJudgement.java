@@ -101,7 +101,7 @@ final class PairJudgement extends Judgement {
     }
 
     @Override
-    Optional<Comparison> comparison() {
+    Optional<Comparison> compare() {
         return Optional.of(new Comparison(
                 Optional.of(operator),
                 hasNumbers() ? Optional.of(shown(one)) : Optional.empty(),
@@ -114,7 +114,7 @@ final class PairJudgement extends Judgement {
     }
 
     @Override
-    List<Change> changes() {
+    List<Change> findChanges() {
         return outcome() == Outcome.UNMET && hasNumbers() ? List.of(new Change(one, Numbers.orZero(other))) : List.of();
     }
 

@@ -57,9 +57,13 @@ final class RangeJudgement extends Judgement {
         boolean canBeOutside = false;
         boolean canBeInside = true;
         for (Numeric cell : cells) {
-            List<BigDecimal> ends = Rounding.ends(cell);
-            canBeOutside |= ends.stream().anyMatch(end -> isOutside(cell, end));
-            canBeInside &= !ends.stream().allMatch(end -> isOutside(cell, end));
+            boolean inside = false;
+            for (BigDecimal end : Rounding.ends(cell)) {
+                boolean outside = isOutside(cell, end);
+                canBeOutside |= outside;
+                inside |= !outside;
+            }
+            canBeInside &= inside;
         }
         EnumSet<Outcome> outcomes = EnumSet.of(outcome());
         if (canBeOutside) {
@@ -136,6 +140,10 @@ final class RangeJudgement extends Judgement {
     @Override
     String clause(Locale language) {
         String key = "range." + outcome().name().toLowerCase(Locale.ROOT);
-        return Wording.of(key, language, Wording.list(cells(), language), cells().size());
+        if (outcome() == Outcome.MET || outcome() == Outcome.NOT_APPLICABLE) {
+            return Wording.of(key, language); // no use in naming all the cells
+        }
+        List<Cell> cells = cells();
+        return Wording.of(key, language, Wording.list(cells, language), cells.size());
     }
 }

@@ -102,7 +102,7 @@ final class RisingJudgement extends Judgement {
 
     /** Returns the smallest rise from one figure to the next as the actual value; more than zero is required. */
     @Override
-    Optional<Comparison> comparison() {
+    Optional<Comparison> compare() {
         List<Figure> there = there(figures);
         Optional<BigDecimal> smallest = Optional.empty();
         for (int i = 1; i < there.size() && outcome() != Outcome.UNDETERMINED; i++) {
@@ -117,7 +117,7 @@ final class RisingJudgement extends Judgement {
     }
 
     @Override
-    List<Change> changes() {
+    List<Change> findChanges() {
         return outcome() == Outcome.UNMET && !figures.get(0).isBlank() ? LeastRise.of(figures) : List.of();
     }
 

@@ -3,7 +3,9 @@ package org.clusterrules.language;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Set;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.model.Figure;
@@ -37,22 +39,58 @@ final class Rounding {
         return outcomes;
     }
 
-    /** Returns the corners: the numbers in the order of the cells, zero for a cell that holds none. */
-    static List<BigDecimal[]> corners(List<? extends Numeric> cells) {
-        List<BigDecimal[]> corners = new ArrayList<>();
-        corners.add(new BigDecimal[cells.size()]);
-        for (int i = 0; i < cells.size(); i++) {
-            List<BigDecimal[]> extended = new ArrayList<>();
-            for (BigDecimal end : ends(cells.get(i))) {
-                for (BigDecimal[] corner : corners) {
-                    BigDecimal[] copy = corner.clone();
-                    copy[i] = end;
-                    extended.add(copy);
-                }
+    /**
+     * Returns the corners, to be looked at one after the other: the numbers in the order of the cells, zero for a cell that holds
+     * none. All come in the same array, which holds a corner until the next is asked for.
+     */
+    static Iterable<BigDecimal[]> corners(List<? extends Numeric> cells) {
+        return () -> new Corners(cells);
+    }
+
+    /** Turns the ends of the cells like the wheels of a counter. */
+    private static final class Corners implements Iterator<BigDecimal[]> {
+        private final List<List<BigDecimal>> ends;
+        private final BigDecimal[] corner;
+        private final int[] chosen;
+        private boolean hasNext = true;
+
+        Corners(List<? extends Numeric> cells) {
+            ends = new ArrayList<>(cells.size());
+            for (Numeric cell : cells) {
+                ends.add(ends(cell));
             }
-            corners = extended;
+            corner = new BigDecimal[ends.size()];
+            chosen = new int[ends.size()];
         }
-        return corners;
+
+        @Override
+        public boolean hasNext() {
+            return hasNext;
+        }
+
+        @Override
+        public BigDecimal[] next() {
+            if (!hasNext) {
+                throw new NoSuchElementException();
+            }
+            for (int i = 0; i < corner.length; i++) {
+                corner[i] = ends.get(i).get(chosen[i]);
+            }
+            hasNext = turn();
+            return corner;
+        }
+
+        /** Goes on to the next choice of ends; returns false where that is the first one again. */
+        private boolean turn() {
+            for (int i = 0; i < chosen.length; i++) {
+                chosen[i]++;
+                if (chosen[i] < ends.get(i).size()) {
+                    return true;
+                }
+                chosen[i] = 0;
+            }
+            return false;
+        }
     }
 
     /**
@@ -66,6 +104,9 @@ final class Rounding {
         }
         BigDecimal low = written.subtract(Decimals.HALF_A_STEP);
         BigDecimal high = written.add(Decimals.HALF_A_STEP);
+        if (low.signum() > 0) {
+            return List.of(low, high); // as it mostly is
+        }
         List<BigDecimal> ends = new ArrayList<>(4);
         ends.add(low);
         ends.add(high);

@@ -1,5 +1,6 @@
 package org.clusterrules.language;
 
+import com.google.common.primitives.Ints;
 import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,22 +24,31 @@ abstract class Template {
 
     /** Nothing but arguments, as most patterns are: written one behind the other. */
     private static final class Plain extends Template {
-        /** One text more than there are arguments: the first stands before them all, the others each behind one. */
-        private final List<String> texts = new ArrayList<>();
+        /** Enough for most clauses. */
+        private static final int ROOM = 64;
 
-        private final List<Integer> arguments = new ArrayList<>();
+        /** One text more than there are arguments: the first stands before them all, the others each behind one. */
+        private final String[] texts;
+
+        private final int[] arguments;
+
+        private Plain(List<String> texts, List<Integer> arguments) {
+            this.texts = texts.toArray(String[]::new);
+            this.arguments = Ints.toArray(arguments);
+        }
 
         static Plain parse(String pattern) {
-            Plain template = new Plain();
+            List<String> texts = new ArrayList<>();
+            List<Integer> arguments = new ArrayList<>();
             Matcher matcher = ARGUMENT.matcher(pattern);
             int end = 0;
             while (matcher.find()) {
-                template.texts.add(unquote(pattern.substring(end, matcher.start())));
-                template.arguments.add(Integer.valueOf(matcher.group(1)));
+                texts.add(unquote(pattern.substring(end, matcher.start())));
+                arguments.add(Integer.valueOf(matcher.group(1)));
                 end = matcher.end();
             }
-            template.texts.add(unquote(pattern.substring(end)));
-            return template;
+            texts.add(unquote(pattern.substring(end)));
+            return new Plain(texts, arguments);
         }
 
         private static String unquote(String text) {
@@ -47,14 +57,14 @@ abstract class Template {
 
         @Override
         String fill(Object... values) {
-            if (arguments.isEmpty()) {
-                return texts.get(0);
+            if (arguments.length == 0) {
+                return texts[0];
             }
-            StringBuilder filled = new StringBuilder(texts.get(0));
-            for (int i = 0; i < arguments.size(); i++) {
-                Object value = values[arguments.get(i)];
+            StringBuilder filled = new StringBuilder(ROOM).append(texts[0]);
+            for (int i = 0; i < arguments.length; i++) {
+                Object value = values[arguments[i]];
                 filled.append(value instanceof Integer number ? grouped(number) : value);
-                filled.append(texts.get(i + 1));
+                filled.append(texts[i + 1]);
             }
             return filled.toString();
         }

@@ -78,7 +78,7 @@ final class ThresholdJudgement extends Judgement {
     }
 
     @Override
-    Optional<Comparison> comparison() {
+    Optional<Comparison> compare() {
         Optional<BigDecimal> actual = isKnown()
                 ? Decimals.display(quantity, numbers.values(), quantity.isWhole() ? 0 : 2, bound)
                 : Optional.empty();
@@ -88,7 +88,7 @@ final class ThresholdJudgement extends Judgement {
 
     /** Looks for the nearest number, on the form's grid, that the adjustable cell could hold. */
     @Override
-    List<Change> changes() {
+    List<Change> findChanges() {
         int adjustable = quantity.adjustable();
         Numeric cell = quantity.cells().get(adjustable);
         if (outcome() == Outcome.MET || !canAdjustAlone(cell)) {

@@ -47,7 +47,7 @@ final class UnrecordedJudgement extends Judgement {
     }
 
     @Override
-    Optional<Comparison> comparison() {
+    Optional<Comparison> compare() {
         return Optional.of(new Comparison(Optional.empty(), actual(), Optional.empty(), quantity.unit()));
     }
 

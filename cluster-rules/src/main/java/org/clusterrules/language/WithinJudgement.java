@@ -47,10 +47,13 @@ final class WithinJudgement extends Judgement {
 
     private static Outcome judge(Quantity expected, Tolerance tolerance, BigDecimal[] values) {
         BigDecimal[] others = others(values);
-        if (!expected.isDefined(others)) {
-            return Outcome.UNDETERMINED;
-        }
-        return tolerance.deviation(values[0], expected, others) == 0 ? Outcome.MET : Outcome.UNMET;
+        return expected.isDefined(others)
+                ? met(tolerance.deviation(values[0], expected, others) == 0)
+                : Outcome.UNDETERMINED;
+    }
+
+    private static Outcome met(boolean fits) {
+        return fits ? Outcome.MET : Outcome.UNMET;
     }
 
     private static BigDecimal[] others(BigDecimal[] values) {
@@ -70,11 +73,14 @@ final class WithinJudgement extends Judgement {
             boolean above = false;
             boolean below = false;
             for (BigDecimal[] corner : Rounding.corners(cells)) {
-                outcomes.add(judge(expected, tolerance, corner));
-                if (expected.isDefined(others(corner))) {
-                    int deviation = tolerance.deviation(corner[0], expected, others(corner));
+                BigDecimal[] others = others(corner);
+                if (expected.isDefined(others)) {
+                    int deviation = tolerance.deviation(corner[0], expected, others);
+                    outcomes.add(met(deviation == 0));
                     above |= deviation > 0;
                     below |= deviation < 0;
+                } else {
+                    outcomes.add(Outcome.UNDETERMINED);
                 }
             }
             if (above && below) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
-import java.util.stream.Collectors;
 import org.clusterrules.assessment.Change;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Unit;
@@ -43,8 +42,11 @@ final class Wording {
 
     /** Makes a sentence of a clause: a capital letter in English, a full stop, and the criterion's note behind it. */
     static String sentence(String clause, String note, Locale language) {
-        String start = clause.substring(0, 1).toUpperCase(Locale.ROOT);
-        String sentence = start + clause.substring(1) + of("full-stop", language);
+        String sentence = clause + of("full-stop", language);
+        char first = clause.charAt(0);
+        if (Character.isLowerCase(first)) {
+            sentence = Character.toUpperCase(first) + sentence.substring(1);
+        }
         return note.isEmpty() ? sentence : sentence + of("space", language) + note;
     }
 
@@ -67,17 +69,16 @@ final class Wording {
 
     /** Names cells one after the other; of many, the first few. */
     static String list(List<Cell> cells, Locale language) {
-        String named = join(
-                cells.stream()
-                        .limit(MOST_NAMED)
-                        .map(cell -> cell.place().label(language))
-                        .toList(),
-                language);
-        return cells.size() <= MOST_NAMED ? named : of("and-more", language, named, cells.size());
+        StringBuilder named = new StringBuilder();
+        for (int i = 0; i < Math.min(cells.size(), MOST_NAMED); i++) {
+            named.append(i == 0 ? "" : of("comma", language));
+            named.append(cells.get(i).place().label(language));
+        }
+        return cells.size() <= MOST_NAMED ? named.toString() : of("and-more", language, named, cells.size());
     }
 
     static String join(List<String> names, Locale language) {
-        return names.stream().collect(Collectors.joining(of("comma", language)));
+        return String.join(of("comma", language), names);
     }
 
     /** Says what change would meet the requirement, beginning with a comma; nothing where there is none. */

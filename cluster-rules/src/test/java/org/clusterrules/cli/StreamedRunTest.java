@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.clusterrules.model.ApplicationJson;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -174,6 +175,15 @@ class StreamedRunTest {
         assertEquals(
                 eligibleAssessed + nearMissAssessed,
                 run(gbk, "-", "--encoding", "GBK").out());
+    }
+
+    @Test
+    void firstLineOfStandardInputThatIsTooLongIsReportedAndTheOthersAreAssessed() {
+        String tooLong = "{" + "x".repeat(ApplicationJson.MAX_BYTES);
+        Run run = run(tooLong + "\n" + eligible, "-");
+        assertTrue(run.err().startsWith("-:1:1: the document is larger than the limit"), run.err());
+        assertEquals(from("-", 2, eligibleAssessed), run.out());
+        assertEquals(2, run.exit());
     }
 
     @Test
