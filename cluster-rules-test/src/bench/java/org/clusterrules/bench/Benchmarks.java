@@ -22,7 +22,7 @@ public final class Benchmarks {
         Settings settings = Settings.read();
         Report report = Report.open(settings.report());
         // What would fail in the end fails now: a report without its marks, a machine that cannot draw.
-        report.expect("machine", "table", "cold", "criteria", "applications", "threads");
+        report.expect("machine", "table", "cold", "criteria", "applications", "threads", "portfolio");
         Chart.check();
         Agreement.check();
         report.put(Machine.section(settings));
@@ -34,6 +34,10 @@ public final class Benchmarks {
             report.put(ThreadsGrowth.measure(settings));
             report.put(ApplicationsGrowth.measure(settings));
             report.put(CriteriaGrowth.measure(settings));
+            report.write(settings.draft());
+        }
+        if (settings.parts().contains(Part.PORTFOLIO)) {
+            report.put(PortfolioBenchmark.measure(settings));
             report.write(settings.draft());
         }
         if (settings.parts().contains(Part.TABLE)) {

@@ -3,18 +3,10 @@ package org.clusterrules.bench;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
-import org.openjdk.jmh.profile.GCProfiler;
-import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.TimeValue;
 
 /** All contenders side by side: in each round each of them once, in a virtual machine of its own every time. */
 final class Engines {
-    private static final int WARM_UPS = 6;
-    private static final int MEASUREMENTS = 4;
-
     private Engines() {}
 
     static Section measure(Settings settings) throws RunnerException {
@@ -22,27 +14,10 @@ final class Engines {
         for (int round = 0; round < settings.rounds(); round++) {
             for (Contender contender : Contender.values()) {
                 measured.computeIfAbsent(contender, key -> new Measured())
-                        .add(run(contender, 1, settings.seconds()), run(contender, 2, settings.seconds()));
+                        .addRound(AssessmentBenchmark.class, "contender", contender.name(), settings.seconds());
             }
         }
         return new Section("table", table(measured));
-    }
-
-    private static RunResult run(Contender contender, int threads, int seconds) throws RunnerException {
-        return new Runner(new OptionsBuilder()
-                        .include(AssessmentBenchmark.class.getName())
-                        .param("contender", contender.name())
-                        .threads(threads)
-                        .forks(1)
-                        .shouldFailOnError(true)
-                        .warmupIterations(WARM_UPS)
-                        .warmupTime(TimeValue.seconds(seconds))
-                        .measurementIterations(MEASUREMENTS)
-                        .measurementTime(TimeValue.seconds(seconds))
-                        .addProfiler(GCProfiler.class)
-                        .addProfiler(CpuTimeProfiler.class)
-                        .build())
-                .runSingle();
     }
 
     private static String table(Map<Contender, Measured> measured) {

@@ -2,11 +2,19 @@ package org.clusterrules.bench;
 
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
 
-/** What was measured of one contender; of each round, the median of its iterations. */
+/** What JMH measured of one thing in rounds; of each round, the median of its iterations. */
 final class Measured {
+    private static final int WARM_UPS = 6;
+    private static final int MEASUREMENTS = 4;
+
     /** Microseconds on the clock. */
     final Rounds time = new Rounds();
     /** The same where two threads assess at once. */
@@ -16,8 +24,30 @@ final class Measured {
 
     final Rounds bytes = new Rounds();
 
-    /** Adds a round. */
-    void add(RunResult alone, RunResult together) {
+    /** Measures once more, with one thread and with two, each in a virtual machine of its own. */
+    void addRound(Class<?> benchmark, String parameter, String value, int seconds) throws RunnerException {
+        add(run(benchmark, parameter, value, 1, seconds), run(benchmark, parameter, value, 2, seconds));
+    }
+
+    private static RunResult run(Class<?> benchmark, String parameter, String value, int threads, int seconds)
+            throws RunnerException {
+        return new Runner(new OptionsBuilder()
+                        .include(benchmark.getName())
+                        .param(parameter, value)
+                        .threads(threads)
+                        .forks(1)
+                        .shouldFailOnError(true)
+                        .warmupIterations(WARM_UPS)
+                        .warmupTime(TimeValue.seconds(seconds))
+                        .measurementIterations(MEASUREMENTS)
+                        .measurementTime(TimeValue.seconds(seconds))
+                        .addProfiler(GCProfiler.class)
+                        .addProfiler(CpuTimeProfiler.class)
+                        .build())
+                .runSingle();
+    }
+
+    private void add(RunResult alone, RunResult together) {
         time.add(median(alone, iteration -> iteration.getPrimaryResult().getScore()));
         processor.add(median(alone, iteration -> secondary(iteration, CpuTimeProfiler.LABEL)));
         bytes.add(median(alone, iteration -> secondary(iteration, "gc.alloc.rate.norm")));

@@ -5,8 +5,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.clusterrules.assessment.Assessment;
@@ -22,11 +24,7 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.profile.GCProfiler;
-import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
  * What one line of a portfolio costs, from the bytes of its form to the bytes of its assessment, by the calls that the command
@@ -43,13 +41,19 @@ public class PortfolioBenchmark {
     /** How far a line is taken. */
     public enum Step {
         /** A form that was read before is assessed: the bare call. */
-        ASSESS,
+        ASSESS("read before, and assessed (the bare call)"),
         /** A line is read. */
-        READ,
+        READ("read"),
         /** A line is read and assessed. */
-        READ_ASSESS,
+        READ_ASSESS("read and assessed"),
         /** A line is read and assessed, and the assessment is written. */
-        READ_ASSESS_WRITE
+        READ_ASSESS_WRITE("read and assessed, and its assessment written");
+
+        private final String title;
+
+        Step(String title) {
+            this.title = title;
+        }
     }
 
     /** How far a line is taken. */
@@ -107,22 +111,30 @@ public class PortfolioBenchmark {
         return line.toByteArray();
     }
 
-    /** Measures all steps with one thread and with two. {@code PortfolioBenchmark [SECONDS]}. */
-    public static void main(String[] arguments) throws RunnerException {
-        int seconds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 3;
-        for (int threads = 1; threads <= 2; threads++) {
-            new Runner(new OptionsBuilder()
-                            .include(PortfolioBenchmark.class.getName())
-                            .threads(threads)
-                            .forks(1)
-                            .warmupIterations(6)
-                            .warmupTime(TimeValue.seconds(seconds))
-                            .measurementIterations(4)
-                            .measurementTime(TimeValue.seconds(seconds))
-                            .addProfiler(GCProfiler.class)
-                            .addProfiler(CpuTimeProfiler.class)
-                            .build())
-                    .run();
+    /** Measures every step in rounds. */
+    static Section measure(Settings settings) throws RunnerException {
+        Map<Step, Measured> measured = new EnumMap<>(Step.class);
+        for (int round = 0; round < settings.rounds(); round++) {
+            for (Step step : Step.values()) {
+                measured.computeIfAbsent(step, key -> new Measured())
+                        .addRound(PortfolioBenchmark.class, "step", step.name(), settings.seconds());
+            }
         }
+        return new Section("portfolio", table(measured));
+    }
+
+    private static String table(Map<Step, Measured> measured) {
+        StringBuilder table = new StringBuilder("| a line is | µs | processor time, × the bare call | bytes |"
+                + " two threads, × one |\n|---|---|---|---|---|\n");
+        Measured bare = measured.get(Step.ASSESS);
+        measured.forEach((step, of) -> table.append(String.format(
+                Locale.ROOT,
+                "| %s | %s | %s | %s | %s |%n",
+                step.title,
+                of.time.text("%.1f"),
+                of.processor.over(bare.processor).text("%.2f"),
+                of.bytes.text("%,.0f"),
+                of.time.over(of.timeOfTwo).times(2).text("%.2f"))));
+        return table.toString();
     }
 }

@@ -31,6 +31,7 @@ record Settings(
     enum Part {
         COLD,
         GROWTH,
+        PORTFOLIO,
         TABLE
     }
 
