@@ -53,7 +53,7 @@ class HostileDirectoryTest {
     private List<RuleProblem> problems() {
         return assertThrows(
                         InvalidRuleSetException.class,
-                        () -> assertTimeoutPreemptively(Duration.ofSeconds(60), () -> RuleSet.load(directory)))
+                        () -> assertTimeoutPreemptively(Duration.ofMinutes(5), () -> RuleSet.load(directory)))
                 .problems();
     }
 
