@@ -6,12 +6,19 @@ package org.clusterrules.model;
  * @param clusterName 集群名称
  * @param region 所属地区
  * @param countyAuthority 县（市、区）中小企业主管部门（盖章）
+ * @param authoritySealed whether the authority's seal is there
  * @param operator 集群运营管理机构
  * @param declaredOn 申报时间
  * @param contact 联系人及联系电话
  */
 public record Cover(
-        Text clusterName, Region region, Text countyAuthority, Text operator, Day declaredOn, Contact contact) {
+        Text clusterName,
+        Region region,
+        Text countyAuthority,
+        Choice authoritySealed,
+        Text operator,
+        Day declaredOn,
+        Contact contact) {
 
     /**
      * Where the cluster is: it lies within one county-level division.
@@ -21,12 +28,4 @@ public record Cover(
      * @param county 县（市、区）
      */
     public record Region(Text province, Text city, Text county) {}
-
-    /**
-     * Whom to ask.
-     *
-     * @param name 联系人
-     * @param phone 联系电话
-     */
-    public record Contact(Text name, Text phone) {}
 }

@@ -15,7 +15,8 @@ public record Declaration(Text responsiblePerson, Choice authoritySealed, Day si
      *
      * @param opinion 省级中小企业主管部门推荐意见
      * @param unit 推荐单位（公章）
+     * @param sealed whether its seal is there
      * @param recommendedOn the date of the recommendation
      */
-    public record Recommendation(Text opinion, Text unit, Day recommendedOn) {}
+    public record Recommendation(Text opinion, Text unit, Choice sealed, Day recommendedOn) {}
 }

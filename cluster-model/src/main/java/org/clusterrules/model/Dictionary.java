@@ -9,19 +9,22 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The form's own data dictionary: every blank, once, in the form's order. */
 public final class Dictionary {
-    private static final Pattern TYPE = Pattern.compile("(series<)?(list<\\w+>|\\w+)(?:\\((\\d+)\\))?>?");
-    private static final Pattern RANGE = Pattern.compile("(>=|>)?(\\d+)(?:\\.\\.(\\d+))?");
+    private static final Pattern TYPE = Pattern.compile("(series<)?((?:list|target)<\\w+>|\\w+)(?:\\((\\d+)\\))?>?");
+    private static final Pattern RANGE = Pattern.compile("(\\w+) (?:(>=|>|<=)(-?\\d+)|(\\d+)\\.\\.(\\d+))");
 
     private static final Map<String, Label> COMPONENTS = readComponents();
     private static final Map<String, Map<String, Label>> OPTIONS = readOptions();
+    private static final Map<String, Range> PLAUSIBLE = readPlausible();
     private static final Map<String, Field> FIELDS = readFields();
     private static final Map<String, List<String>> PLACES = places();
 
@@ -94,8 +97,11 @@ public final class Dictionary {
                             type.group(1) != null,
                             type.group(3) == null ? 0 : Integer.parseInt(type.group(3)),
                             unit(row),
+                            row.get("none").equals("zero"),
                             range(row.get("range")),
+                            PLAUSIBLE.get(pointer),
                             options(pointer, fieldType),
+                            editions(row.get("editions")),
                             row.label()));
         }
         return Collections.unmodifiableMap(fields);
@@ -144,17 +150,37 @@ public final class Dictionary {
             yesNo.remove(Choice.NOT_APPLICABLE);
             return Collections.unmodifiableMap(yesNo);
         }
-        return OPTIONS.getOrDefault(type == FieldType.YES_NO_NA ? "*" : pointer, Map.of());
+        Map<String, Label> own = OPTIONS.get(pointer);
+        return own != null ? own : type == FieldType.YES_NO_NA ? OPTIONS.getOrDefault("*", Map.of()) : Map.of();
     }
 
+    private static Set<String> editions(String ids) {
+        return ids.isEmpty() ? Set.of() : Set.of(ids.split(" ", -1));
+    }
+
+    /** Reads {@code share 0..100}, {@code amount >0}, {@code rate <=100}. */
     private static @Nullable Range range(String text) {
         if (text.isEmpty()) {
             return null;
         }
         Matcher range = match(RANGE, text);
-        String max = range.group(3);
-        return new Range(
-                new BigDecimal(range.group(2)), ">".equals(range.group(1)), max == null ? null : new BigDecimal(max));
+        Range.Kind kind = Range.Kind.valueOf(range.group(1).toUpperCase(Locale.ROOT));
+        String sign = range.group(2);
+        if (sign == null) {
+            return new Range(kind, new BigDecimal(range.group(4)), false, new BigDecimal(range.group(5)));
+        }
+        BigDecimal bound = new BigDecimal(range.group(3));
+        return sign.equals("<=") ? new Range(kind, null, false, bound) : new Range(kind, bound, sign.equals(">"), null);
+    }
+
+    private static Map<String, Range> readPlausible() {
+        Map<String, Range> plausible = new HashMap<>();
+        for (Table.Row row : Table.read("plausible.tsv")) {
+            String pointer = row.get("pointer").replace("/*", "");
+            BigDecimal min = new BigDecimal(row.get("at least"));
+            plausible.put(pointer, new Range(Range.Kind.PLAUSIBLE, min, false, new BigDecimal(row.get("at most"))));
+        }
+        return plausible;
     }
 
     private static Matcher match(Pattern pattern, String text) {

@@ -1,6 +1,7 @@
 package org.clusterrules.model;
 
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param series whether it is asked for each of several years
  * @param maxLength how many characters a text may have (…字以内); 0 where the form sets no limit
  * @param unit the unit; {@link Unit#NONE} where there is none
+ * @param noneIsZero whether 无 in place of a number is zero, as for a count or an amount; for a rate it leaves nothing to
+ *     measure
  * @param range what a number there can be by definition; {@code null} where it can be any
+ * @param plausible what a number there is by experience; {@code null} where it can be any
  * @param options the options that the form prints, by name and in its order
+ * @param editions the editions of the form that have this blank; empty where all have it
  * @param label the label on the form, without unit and limit
  */
 public record Field(
@@ -23,6 +28,15 @@ public record Field(
         boolean series,
         int maxLength,
         Unit unit,
+        boolean noneIsZero,
         @Nullable Range range,
+        @Nullable Range plausible,
         Map<String, Label> options,
-        Label label) {}
+        Set<String> editions,
+        Label label) {
+
+    /** Whether that edition of the form has this blank. */
+    public boolean isIn(Edition edition) {
+        return editions.isEmpty() || editions.contains(edition.id());
+    }
+}

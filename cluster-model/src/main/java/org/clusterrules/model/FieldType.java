@@ -24,8 +24,12 @@ public enum FieldType {
     STANDARDS("standards"),
     /** A count of platforms and their names. */
     PLATFORMS("platforms"),
-    /** A baseline and a target. */
-    TARGET("target"),
+    /** A figure of the base year, and one to reach. */
+    TARGET_FIGURE("target<figure>"),
+    /** A count of the base year, and one to reach. */
+    TARGET_COUNT("target<count>"),
+    /** How it is in the base year and how it is to be, in words. */
+    TARGET_TEXT("target<text>"),
     /** Further indicators of the cluster's own choice. */
     NAMED_TARGETS("list<namedTarget>"),
     /** What a year of the plan is to reach. */

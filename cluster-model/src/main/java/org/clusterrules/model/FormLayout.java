@@ -9,6 +9,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.lang.reflect.TypeVariable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -45,7 +46,7 @@ final class FormLayout {
 
     private FormLayout(Edition edition) {
         this.edition = edition;
-        this.root = new RecordLayout(Application.class, "", null);
+        this.root = new RecordLayout(Application.class, Application.class, "", null);
     }
 
     static FormLayout of(Edition edition) {
@@ -74,6 +75,9 @@ final class FormLayout {
         Field field = Dictionary.field(pointer).orElse(outer);
         if (type instanceof ParameterizedType generic && field != null) {
             Type element = generic.getActualTypeArguments()[0];
+            if (generic.getRawType() == Target.class) {
+                return new RecordLayout(Target.class, element, pointer, field);
+            }
             return generic.getRawType() == Series.class
                     ? new SeriesLayout(element, pointer, field)
                     : new ListLayout(element, pointer, field);
@@ -82,7 +86,7 @@ final class FormLayout {
         if (Cell.class.isAssignableFrom(raw)) {
             return new CellLayout(raw.asSubclass(Cell.class), place(pointer, known(field, pointer)));
         }
-        return new RecordLayout(raw, pointer, field);
+        return new RecordLayout(raw, raw, pointer, field);
     }
 
     private static Field known(@Nullable Field field, String pointer) {
@@ -92,7 +96,11 @@ final class FormLayout {
     private static Place place(String pointer, Field field) {
         String name = pointer.substring(pointer.lastIndexOf('/') + 1);
         Field indicator = Dictionary.indicator(field, name);
-        return new Place(field, pointer, indicator.unit(), indicator.range());
+        return new Place(field, pointer, indicator);
+    }
+
+    private boolean isOnTheForm(String pointer) {
+        return Dictionary.field(pointer).map(field -> field.isIn(edition)).orElse(true);
     }
 
     /** Whether there is a value to read; where JSON of another type stands, says so. */
@@ -123,7 +131,8 @@ final class FormLayout {
         private final List<Component> components = new ArrayList<>();
         private final Map<String, Layout> layouts = new LinkedHashMap<>();
 
-        RecordLayout(Class<?> type, String pointer, @Nullable Field field) {
+        /** Lays out a record; its components of a type that is left open hold the element. */
+        RecordLayout(Class<?> type, Type element, String pointer, @Nullable Field field) {
             this.pointer = pointer;
             this.field = field;
             RecordComponent[] parts = type.getRecordComponents();
@@ -138,9 +147,14 @@ final class FormLayout {
                 if (part.getType() == Place.class || part.getType() == Edition.class) {
                     components.add(new Component(name, part.getAccessor(), null));
                 } else {
-                    Layout layout = layout(part.getGenericType(), pointer + "/" + name, field);
-                    components.add(new Component(name, part.getAccessor(), layout));
-                    layouts.put(name, layout);
+                    Type content = part.getGenericType() instanceof TypeVariable ? element : part.getGenericType();
+                    Layout layout = layout(content, pointer + "/" + name, field);
+                    if (isOnTheForm(pointer + "/" + name)) {
+                        components.add(new Component(name, part.getAccessor(), layout));
+                        layouts.put(name, layout);
+                    } else {
+                        components.add(new Component(name, part.getAccessor(), new AbsentLayout(layout)));
+                    }
                 }
             }
         }
@@ -217,6 +231,29 @@ final class FormLayout {
                 }
             }
             json.writeEndObject();
+        }
+    }
+
+    /** What another edition asks for, and this one does not: always blank, and not a cell of the form. */
+    private record AbsentLayout(Layout blank) implements Layout {
+        @Override
+        public Object read(@Nullable JsonValue json, Problems problems) {
+            return blank.read(null, problems);
+        }
+
+        @Override
+        public void cells(Object value, List<Cell> cells) {
+            // not on the form
+        }
+
+        @Override
+        public boolean isBlank(Object value) {
+            return true;
+        }
+
+        @Override
+        public void write(Object value, JsonGenerator json) {
+            throw new IllegalStateException("not on this edition of the form");
         }
     }
 

@@ -5,7 +5,7 @@ package org.clusterrules.model;
  *
  * @param overview 治理和服务水平情况
  * @param platformsWork 集群已建设的中小企业公共服务平台
- * @param servicesWork 集群已提供的中小企业公共服务
+ * @param smeServicesWork 集群已提供的中小企业公共服务
  * @param governanceWork 集群开展的治理工作
  */
-public record Governance(Text overview, Ticks platformsWork, Ticks servicesWork, Ticks governanceWork) {}
+public record Governance(Text overview, Ticks platformsWork, Ticks smeServicesWork, Ticks governanceWork) {}

@@ -13,13 +13,13 @@ package org.clusterrules.model;
  * @param specializedSmes 专精特新中小企业数量
  * @param littleGiants 专精特新“小巨人”企业数量
  * @param manufacturingChampions 制造业单项冠军企业数量
- * @param highTechAndInnovativeSmes 国家级高新技术企业和创新型中小企业数量
+ * @param highTechAndInnovativeEnterprises 国家级高新技术企业和创新型中小企业数量
  * @param chainMap 集群是否绘制产业链图谱
- * @param chainCultivation 集群产业链培育和招商情况
+ * @param chainDevelopmentAndInvestment 集群产业链培育和招商情况
  * @param supplyChainRisk 集群供应链风险评估情况
  * @param resourceSharing 集群制造资源共享情况
  * @param resourceSharingWork 集群已开展的制造资源共享工作
- * @param coordination 集群协同发展情况
+ * @param coordinatedDevelopment 集群协同发展情况
  * @param qualityAndBrand 集群质量品牌建设情况
  * @param qualityAndBrandWork 集群已开展的质量品牌建设工作
  */
@@ -34,13 +34,13 @@ public record Industry(
         Series<Count> specializedSmes,
         Series<Count> littleGiants,
         Series<Count> manufacturingChampions,
-        Series<Count> highTechAndInnovativeSmes,
+        Series<Count> highTechAndInnovativeEnterprises,
         ChainMap chainMap,
-        Text chainCultivation,
+        Text chainDevelopmentAndInvestment,
         Text supplyChainRisk,
         Text resourceSharing,
         Ticks resourceSharingWork,
-        Text coordination,
+        Text coordinatedDevelopment,
         Text qualityAndBrand,
         Ticks qualityAndBrandWork) {
 

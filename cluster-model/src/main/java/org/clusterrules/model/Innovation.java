@@ -14,8 +14,8 @@ package org.clusterrules.model;
  * @param inventionPatentsPer10k 集群每万人有效发明专利拥有量
  * @param inventionPatents 集群内中小企业有效发明专利拥有量
  * @param inventionPatentsList 专利清单
- * @param collaboration 协同创新总体情况
- * @param collaborationWork 集群已开展的协同创新工作
+ * @param collaborativeInnovation 协同创新总体情况
+ * @param collaborativeInnovationWork 集群已开展的协同创新工作
  */
 public record Innovation(
         Series<Figure> rdIntensity,
@@ -29,8 +29,8 @@ public record Innovation(
         Figure inventionPatentsPer10k,
         Count inventionPatents,
         Names inventionPatentsList,
-        Text collaboration,
-        Ticks collaborationWork) {
+        Text collaborativeInnovation,
+        Ticks collaborativeInnovationWork) {
 
     /**
      * The innovation platforms.

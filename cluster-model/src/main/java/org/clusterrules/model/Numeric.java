@@ -16,6 +16,14 @@ public sealed interface Numeric extends Cell permits Figure, Count {
     @Nullable
     BigDecimal number();
 
+    /**
+     * Whether this says 无 and leaves nothing to measure, as in a rate; in a count or an amount 无 is zero. Which of the two it
+     * is stands in the form's dictionary.
+     */
+    default boolean isImmeasurable() {
+        return isNone() && !place().indicator().noneIsZero();
+    }
+
     /** Returns the smallest step between two numbers that this blank can hold: 0.01 for a figure, 1 for a count. */
     BigDecimal step();
 }

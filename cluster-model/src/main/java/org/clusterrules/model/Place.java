@@ -9,11 +9,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param field the dictionary's entry
  * @param pointer the place in the JSON document, RFC 6901; it begins with the field's own pointer
- * @param unit the unit of what is written there
- * @param range what a number there can be by definition; {@code null} where it can be any
+ * @param indicator the entry that describes what is written there: for a number in a stage of the plan that of the target
+ *     which it leads to, else the same as {@code field}
  */
-public record Place(
-        Field field, String pointer, Unit unit, @Nullable Range range) {
+public record Place(Field field, String pointer, Field indicator) {
+    /** Returns the unit of what is written here. */
+    public Unit unit() {
+        return indicator.unit();
+    }
+
+    /** Returns what a number here can be by definition; {@code null} where it can be any. */
+    public @Nullable Range range() {
+        return indicator.range();
+    }
+
     /** Returns the options that the form prints here, by name and in its order; empty where there is nothing to choose. */
     public Map<String, Label> options() {
         return field.options();

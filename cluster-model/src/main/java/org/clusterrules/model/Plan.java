@@ -39,15 +39,15 @@ public record Plan(
      * @param other 其它
      */
     public record Targets(
-            Target outputGrowth,
-            Target qualitySmes,
-            Target rdSpending,
-            Target inventionPatents,
-            Target iiotAdoption,
-            Target co2Emissions,
-            Target energyPerOutput,
-            Text openness,
-            Text governance,
+            Target<Figure> outputGrowth,
+            Target<Count> qualitySmes,
+            Target<Figure> rdSpending,
+            Target<Count> inventionPatents,
+            Target<Figure> iiotAdoption,
+            Target<Figure> co2Emissions,
+            Target<Figure> energyPerOutput,
+            Target<Text> openness,
+            Target<Text> governance,
             List<NamedTarget> other) {
         /** Copies the list. */
         public Targets {

@@ -3,7 +3,7 @@ package org.clusterrules.model;
 import java.util.List;
 
 /**
- * What one year of the plan is to reach (2.阶段性目标): words, and figures for the indicators of the plan, each optional.
+ * What one year of the plan is to reach (2.阶段性目标): words, and a number for each of the indicators of the plan, each optional.
  *
  * @param text the stage in words
  * @param outputGrowth 集群产值年均增速
@@ -17,30 +17,30 @@ import java.util.List;
 public record Stage(
         Text text,
         Figure outputGrowth,
-        Figure qualitySmes,
+        Count qualitySmes,
         Figure rdSpending,
-        Figure inventionPatents,
+        Count inventionPatents,
         Figure iiotAdoption,
         Figure co2Emissions,
         Figure energyPerOutput) {
 
-    /** Returns the seven figures, in the form's order. */
-    public List<Figure> figures() {
+    /** Returns the seven numbers, in the form's order. */
+    public List<Numeric> values() {
         return List.of(
                 outputGrowth, qualitySmes, rdSpending, inventionPatents, iiotAdoption, co2Emissions, energyPerOutput);
     }
 
-    /** Returns the figure for the same indicator as a target of the plan. */
-    public Figure figureFor(Target target) {
-        return switch (target.place().name()) {
-            case "outputGrowth" -> outputGrowth;
-            case "qualitySmes" -> qualitySmes;
-            case "rdSpending" -> rdSpending;
-            case "inventionPatents" -> inventionPatents;
-            case "iiotAdoption" -> iiotAdoption;
-            case "co2Emissions" -> co2Emissions;
-            case "energyPerOutput" -> energyPerOutput;
-            default -> throw new IllegalArgumentException("a stage has no figure for " + target.place());
-        };
+    /**
+     * Returns the number for the same indicator as a target of the plan.
+     *
+     * @throws IllegalArgumentException if a stage has none, as for a target in words
+     */
+    public Numeric valueFor(Target<?> target) {
+        for (Numeric value : values()) {
+            if (value.place().name().equals(target.place().name())) {
+                return value;
+            }
+        }
+        throw new IllegalArgumentException("a stage has no number for " + target.place());
     }
 }

@@ -9,12 +9,4 @@ package org.clusterrules.model;
 public record Unit(String code, Label label) {
     /** No unit: a text, a date, a choice. */
     public static final Unit NONE = new Unit("", new Label("", ""));
-
-    /**
-     * Whether this unit is that of a rate (a percentage, or so much per something) and not of an amount. The form's 无 in an
-     * amount is zero; in a rate it leaves nothing to measure.
-     */
-    public boolean isRate() {
-        return code.equals("%") || code.contains(" per ");
-    }
 }

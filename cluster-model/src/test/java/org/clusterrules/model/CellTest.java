@@ -59,7 +59,7 @@ class CellTest {
 
     @Test
     void aTickedBoxIsAnOptionOfItsPlace() {
-        assertThrows(IllegalArgumentException.class, () -> new Ticks(TICKS, Map.of("WASTE_SORTING", List.of())));
+        assertThrows(IllegalArgumentException.class, () -> new Ticks(TICKS, Map.of("GRADED_WASTE_USE", List.of())));
     }
 
     @Test

@@ -175,7 +175,7 @@ class DictionaryTest {
     void onlySomeYesOrNoQuestionsDoNotApplyToEverybody() {
         assertEquals(
                 List.of("YES", "NO", "NOT_APPLICABLE"),
-                List.copyOf(Dictionary.field("/basics/waterEfficiencyAboveBenchmark")
+                List.copyOf(Dictionary.field("/basics/waterEfficiencyAboveBaseline")
                         .orElseThrow()
                         .options()
                         .keySet()));

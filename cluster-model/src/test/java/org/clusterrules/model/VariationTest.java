@@ -41,7 +41,7 @@ class VariationTest {
         Variation changed = base.with(Map.of(
                 "/basics/area", " 无 ",
                 "/green/carbonWork", " ",
-                "/governance/servicesWork", Map.of("TRAINING", List.of("a.pdf")),
+                "/governance/smeServicesWork", Map.of("TRAINING", List.of("a.pdf")),
                 "/innovation/standardsList", List.of(),
                 "/cover/declaredOn", "2022-09-30",
                 "/basics/noMisconduct", "NO"));
@@ -61,7 +61,7 @@ class VariationTest {
         "/basics/area,wide",
         "/basics/noMisconduct,MAYBE",
         "/cover/declaredOn,yesterday",
-        "/governance/servicesWork,TRAINING"
+        "/governance/smeServicesWork,TRAINING"
     })
     void refusesWhatTheFormDoesNotHave(String cell, String value) {
         IllegalArgumentException refusal = assertThrows(IllegalArgumentException.class, () -> base.with(cell, value));

@@ -136,11 +136,11 @@ record PolicyCriterion(String id, List<Class<?>> facts, Function<Object[], Outco
         is.one(
                 "declarations.energy-efficiency",
                 Basics.class,
-                basics -> Checks.yes(basics.energyEfficiencyAboveBenchmark()));
+                basics -> Checks.yes(basics.energyEfficiencyAboveBaseline()));
         is.one(
                 "declarations.water-efficiency",
                 Basics.class,
-                basics -> Checks.yes(basics.waterEfficiencyAboveBenchmark()));
+                basics -> Checks.yes(basics.waterEfficiencyAboveBaseline()));
         is.one("declarations.provincial-cluster", Basics.class, basics -> Checks.yes(basics.provincialCluster()));
     }
 

@@ -29,7 +29,7 @@ final class StandardChecks {
                         BigDecimal.ONE),
                 sumAtLeast(
                         industry.specializedSmes().last(),
-                        industry.highTechAndInnovativeSmes().last(),
+                        industry.highTechAndInnovativeEnterprises().last(),
                         BigDecimal.TEN));
     }
 
@@ -66,6 +66,6 @@ final class StandardChecks {
     }
 
     static Outcome governance(Governance governance) {
-        return Checks.all(Checks.ticked(governance.platformsWork()), Checks.ticked(governance.servicesWork()));
+        return Checks.all(Checks.ticked(governance.platformsWork()), Checks.ticked(governance.smeServicesWork()));
     }
 }

@@ -53,8 +53,8 @@ final class StandardFindings {
         yes("declarations.not-restricted-industry", basics.notRestrictedIndustry());
         yes("declarations.no-major-incidents", basics.noMajorIncidents());
         yes("declarations.no-misconduct", basics.noMisconduct());
-        yes("declarations.energy-efficiency", basics.energyEfficiencyAboveBenchmark());
-        yes("declarations.water-efficiency", basics.waterEfficiencyAboveBenchmark());
+        yes("declarations.energy-efficiency", basics.energyEfficiencyAboveBaseline());
+        yes("declarations.water-efficiency", basics.waterEfficiencyAboveBaseline());
         yes("declarations.provincial-cluster", basics.provincialCluster());
     }
 
@@ -93,7 +93,7 @@ final class StandardFindings {
         Outcome outcome = StandardChecks.governance(form.governance());
         List<Cell> cells = new ArrayList<>(2);
         for (Ticks boxes : new Ticks[] {
-            form.governance().platformsWork(), form.governance().servicesWork()
+            form.governance().platformsWork(), form.governance().smeServicesWork()
         }) {
             if (Checks.ticked(boxes) == outcome) {
                 cells.add(boxes);
@@ -132,7 +132,7 @@ final class StandardFindings {
         Count champions = industry.manufacturingChampions().last();
         Count giants = industry.littleGiants().last();
         Count specialized = industry.specializedSmes().last();
-        Count innovative = industry.highTechAndInnovativeSmes().last();
+        Count innovative = industry.highTechAndInnovativeEnterprises().last();
         Sum few = Sum.of(champions, giants, AT_LEAST_ONE);
         Sum many = Sum.of(specialized, innovative, AT_LEAST_TEN);
         Outcome outcome = Checks.any(few.outcome, many.outcome);

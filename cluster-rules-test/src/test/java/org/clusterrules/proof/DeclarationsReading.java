@@ -14,8 +14,8 @@ final class DeclarationsReading {
         answers.put("declarations.not-restricted-industry", yes(basics.notRestrictedIndustry()));
         answers.put("declarations.no-major-incidents", yes(basics.noMajorIncidents()));
         answers.put("declarations.no-misconduct", yes(basics.noMisconduct()));
-        answers.put("declarations.energy-efficiency", yes(basics.energyEfficiencyAboveBenchmark()));
-        answers.put("declarations.water-efficiency", yes(basics.waterEfficiencyAboveBenchmark()));
+        answers.put("declarations.energy-efficiency", yes(basics.energyEfficiencyAboveBaseline()));
+        answers.put("declarations.water-efficiency", yes(basics.waterEfficiencyAboveBaseline()));
         answers.put("declarations.provincial-cluster", yes(basics.provincialCluster()));
     }
 

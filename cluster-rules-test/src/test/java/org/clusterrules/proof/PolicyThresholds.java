@@ -57,8 +57,8 @@ final class PolicyThresholds {
         sum("standard.quality-enterprises", "manufacturingChampions", "littleGiants", "1");
         sum("standard.quality-enterprises", "littleGiants", "manufacturingChampions", "1");
         Stream.of("10", "3").forEach(least -> {
-            sum("standard.quality-enterprises", "specializedSmes", "highTechAndInnovativeSmes", least);
-            sum("standard.quality-enterprises", "highTechAndInnovativeSmes", "specializedSmes", least);
+            sum("standard.quality-enterprises", "specializedSmes", "highTechAndInnovativeEnterprises", least);
+            sum("standard.quality-enterprises", "highTechAndInnovativeEnterprises", "specializedSmes", least);
         });
         YEARS.forEach(year -> at("standard.rd-growth", "/innovation/rdSpendingGrowth/" + year, "-100"));
         at("standard.rd-growth", "/innovation/rdSpendingGrowth/2021", PolicyThresholds::lastGrowthToFivePercent);

@@ -55,7 +55,7 @@ final class StandardReading {
                 "standard.governance",
                 Says.all(List.of(
                         Says.one(anyTicked(form.governance().platformsWork())),
-                        Says.one(anyTicked(form.governance().servicesWork())))));
+                        Says.one(anyTicked(form.governance().smeServicesWork())))));
     }
 
     /** Each of the three years ≥ 40; ≥ 10 in Yunnan, ≥ 30 in Shanghai. */
@@ -105,7 +105,7 @@ final class StandardReading {
                 1);
         List<Count> others = List.of(
                 industry.specializedSmes().last(),
-                industry.highTechAndInnovativeSmes().last());
+                industry.highTechAndInnovativeEnterprises().last());
         return switch (variant) {
             case NATIONAL_2022 -> Says.any(List.of(few, sumReaches(others, 10)));
             case YUNNAN -> Says.any(List.of(few, sumReaches(others, 3)));

@@ -39,7 +39,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  * }</pre>
  *
  * <p>A cell is given what the wire format has there, nothing for a blank, or a {@link Step} in words. A text whose length
- * matters need not be written out: {@code {/industry/coordination: {repeat: 字, times: 201}}}. What a case can expect is in
+ * matters need not be written out: {@code {/industry/coordinatedDevelopment: {repeat: 字, times: 201}}}. What a case can expect is in
  * {@link Expectation}.
  */
 final class CaseFileParser {

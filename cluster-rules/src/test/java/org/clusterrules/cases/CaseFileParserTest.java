@@ -123,10 +123,10 @@ class CaseFileParserTest {
 
     @Test
     void repeatsAText() {
-        Case one = cases("x:\n  - {when: {/industry/coordination: {repeat: 𠮷, times: 201}}, then: UNMET}")
+        Case one = cases("x:\n  - {when: {/industry/coordinatedDevelopment: {repeat: 𠮷, times: 201}}, then: UNMET}")
                 .get(0);
-        assertEquals("𠮷".repeat(201), one.when().get("/industry/coordination"));
-        assertEquals("/industry/coordination = " + "𠮷".repeat(60) + "…", one.name());
+        assertEquals("𠮷".repeat(201), one.when().get("/industry/coordinatedDevelopment"));
+        assertEquals("/industry/coordinatedDevelopment = " + "𠮷".repeat(60) + "…", one.name());
     }
 
     @Test
@@ -167,7 +167,7 @@ class CaseFileParserTest {
                           - {then: MET, knifeEdge: maybe}
                           - {when: {/basics/area: 1, /basics/area: 2}, then: MET}
                           - MET
-                          - {when: {/industry/coordination: {repeat: 字, times: 100001}}, then: MET}
+                          - {when: {/industry/coordinatedDevelopment: {repeat: 字, times: 100001}}, then: MET}
                           - {then: [MET]}
                         standard.openness: {then: MET}
                         """));

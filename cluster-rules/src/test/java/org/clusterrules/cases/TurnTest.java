@@ -19,7 +19,7 @@ class TurnTest {
             "/plan/targets/inventionPatents/baseline", 200,
             "/industry/manufacturingChampions/2021", 0,
             "/industry/littleGiants/2021", 0,
-            "/industry/highTechAndInnovativeSmes/2021", 4));
+            "/industry/highTechAndInnovativeEnterprises/2021", 4));
 
     private static String numbers(String criterion, String cell) {
         return Turn.number(NATIONAL, criterion, ROUND, cell, Step.BELOW) + " "
