@@ -33,6 +33,11 @@ public record Names(Place place, @Nullable List<String> values) implements Cell 
         return values; // nearly always
     }
 
+    /** Returns the entries that say nothing, as they are written. */
+    public List<String> placeholders() {
+        return List.of();
+    }
+
     /** Whether an entry names something: it is neither white space nor 无. */
     public static boolean names(String entry) {
         return !Blanks.isBlank(entry) && !Blanks.isNone(entry);

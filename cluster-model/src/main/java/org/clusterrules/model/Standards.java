@@ -10,6 +10,22 @@ package org.clusterrules.model;
  */
 public record Standards(Drafted international, Drafted national, Drafted industry, Drafted group) {
     /**
+     * Returns the standards of one level.
+     *
+     * @param level {@code international}, {@code national}, {@code industry} or {@code group}
+     * @throws IllegalArgumentException if there is no such level
+     */
+    public Drafted level(String level) {
+        return switch (level) {
+            case "international" -> international;
+            case "national" -> national;
+            case "industry" -> industry;
+            case "group" -> group;
+            default -> throw new IllegalArgumentException("no level of standards is called " + level);
+        };
+    }
+
+    /**
      * Standards of one level.
      *
      * @param led 主持数量（起草单位排名前三位）

@@ -25,6 +25,11 @@ public record Text(Place place, State state, @Nullable String value) implements 
         }
     }
 
+    /** Whether it says nothing, though something is written there. */
+    public boolean isPlaceholder() {
+        return state == State.BLANK && value != null;
+    }
+
     /** Returns the length as the form counts it (字): Unicode code points, white space left out; 0 for a blank. */
     public int length() {
         if (value == null) {

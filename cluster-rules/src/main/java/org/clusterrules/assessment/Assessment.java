@@ -66,6 +66,14 @@ public record Assessment(RuleSetInfo ruleSet, Application application, List<Find
         };
     }
 
+    /** Returns the criteria whose threshold is not recorded, in the order of the findings: what was not checked. */
+    public List<Criterion> notChecked() {
+        return findings.stream()
+                .filter(finding -> !finding.thresholdRecorded())
+                .map(Finding::criterion)
+                .toList();
+    }
+
     /** Whether every required criterion is met, near, or not applicable. */
     public boolean passes() {
         return findings.stream()

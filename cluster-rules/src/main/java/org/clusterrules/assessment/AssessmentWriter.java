@@ -1,17 +1,25 @@
 package org.clusterrules.assessment;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.google.common.hash.Hashing;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import org.clusterrules.model.Application;
+import org.clusterrules.model.ApplicationJson;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Text;
 
 /** Writes the parts of an assessment; names and order are relied on by other systems. */
 final class AssessmentWriter {
+    /** The version of the format. A reader can rely on what a version has; more may be added to it. */
+    private static final int FORMAT = 1;
+
     private final JsonGenerator json;
     private final Locale language;
 
@@ -22,6 +30,7 @@ final class AssessmentWriter {
 
     void assessment(Assessment assessment) throws IOException {
         json.writeStartObject();
+        json.writeNumberField("format", FORMAT);
         json.writeObjectFieldStart("ruleSet");
         json.writeStringField("id", assessment.ruleSet().id());
         json.writeStringField("title", assessment.ruleSet().title().in(language));
@@ -29,7 +38,13 @@ final class AssessmentWriter {
         json.writeEndObject();
         json.writeStringField("clusterName", assessment.clusterName().orElse(null));
         json.writeStringField("edition", assessment.application().edition().id());
+        json.writeStringField("formSha256", sha256(assessment.application()));
         json.writeStringField("eligible", assessment.eligible().name());
+        json.writeArrayFieldStart("notChecked");
+        for (Criterion criterion : assessment.notChecked()) {
+            json.writeString(criterion.id());
+        }
+        json.writeEndArray();
         json.writeObjectFieldStart("parts");
         for (Map.Entry<Part, Outcome> part : assessment.parts().entrySet()) {
             json.writeStringField(part.getKey().id(), part.getValue().name());
@@ -42,6 +57,13 @@ final class AssessmentWriter {
         }
         json.writeEndArray();
         json.writeEndObject();
+    }
+
+    /** The fingerprint of the form as {@link ApplicationJson#write} writes it, however it was formatted. */
+    private static String sha256(Application application) {
+        return Hashing.sha256()
+                .hashString(ApplicationJson.write(application), StandardCharsets.UTF_8)
+                .toString();
     }
 
     private void score(Score score) throws IOException {
@@ -61,6 +83,7 @@ final class AssessmentWriter {
         Criterion criterion = finding.criterion();
         json.writeStartObject();
         json.writeStringField("criterion", criterion.id());
+        json.writeStringField("part", criterion.part().id());
         json.writeStringField("kind", criterion.kind().name());
         if (criterion.area().isPresent()) {
             json.writeStringField("area", criterion.area().get().name());
@@ -70,47 +93,62 @@ final class AssessmentWriter {
         if (finding.comparison().isPresent()) {
             comparison(finding.comparison().get());
         }
-        pointers("cells", finding.cells());
-        pointers("missing", finding.missing());
+        List<Cell> cells = finding.cells();
+        texts("cells", cells, Cell::pointer);
+        texts("labels", cells, cell -> cell.place().fullLabel(language));
+        texts("missing", finding.missing(), Cell::pointer);
         json.writeArrayFieldStart("advice");
         for (Change change : finding.advice()) {
             change(change);
         }
         json.writeEndArray();
-        json.writeStringField("basis", criterion.basis());
+        json.writeStringField("basis", criterion.basis().in(language));
         json.writeStringField("title", criterion.title().in(language));
+        json.writeStringField("requirement", finding.requirement(language));
         json.writeStringField("message", finding.message(language));
         json.writeObjectFieldStart("rule");
+        json.writeStringField("ruleSet", criterion.source().ruleSet());
         json.writeStringField("file", criterion.source().file());
         json.writeNumberField("line", criterion.source().line());
-        json.writeStringField("ruleSet", criterion.source().ruleSet());
         json.writeEndObject();
         json.writeEndObject();
     }
 
     private void comparison(Comparison comparison) throws IOException {
-        if (comparison.actual().isPresent()) {
-            json.writeFieldName("actual");
-            number(comparison.actual().get());
-        }
-        if (comparison.operator().isPresent()) {
-            json.writeStringField("operator", comparison.operator().get().name());
-        }
-        if (comparison.required().isPresent()) {
-            json.writeFieldName("required");
-            number(comparison.required().get());
-        }
-        json.writeStringField("unit", comparison.unit().code());
-        if (comparison.margin().isPresent()) {
-            json.writeFieldName("margin");
-            number(comparison.margin().get());
+        if (comparison instanceof Comparison.Numbers numbers) {
+            numberIfPresent("actual", numbers.actual());
+            json.writeStringField("operator", numbers.operator().name());
+            numberIfPresent("required", numbers.required());
+            json.writeStringField("unit", numbers.unit().code());
+            numberIfPresent("margin", numbers.margin());
+        } else if (comparison instanceof Comparison.Options options) {
+            if (options.chosen().isPresent()) {
+                json.writeStringField("actual", options.chosen().get());
+            }
+            json.writeStringField("operator", options.operator().name());
+            json.writeStringField("required", options.wanted());
+        } else if (comparison instanceof Comparison.Rise rise) {
+            json.writeArrayFieldStart("actual");
+            for (Optional<BigDecimal> value : rise.values()) {
+                numberOrNull(value);
+            }
+            json.writeEndArray();
+            json.writeStringField("operator", rise.operator().name());
+            json.writeStringField("unit", rise.unit().code());
         }
     }
 
-    private void pointers(String name, List<Cell> cells) throws IOException {
+    private void numberIfPresent(String name, Optional<BigDecimal> number) throws IOException {
+        if (number.isPresent()) {
+            json.writeFieldName(name);
+            number(number.get());
+        }
+    }
+
+    private void texts(String name, List<Cell> cells, Function<Cell, String> text) throws IOException {
         json.writeArrayFieldStart(name);
         for (Cell cell : cells) {
-            json.writeString(cell.pointer());
+            json.writeString(text.apply(cell));
         }
         json.writeEndArray();
     }

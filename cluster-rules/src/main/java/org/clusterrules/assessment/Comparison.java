@@ -1,31 +1,80 @@
 package org.clusterrules.assessment;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.clusterrules.model.Unit;
 
-/**
- * The numbers that a criterion compared. They are rounded for display, to at least two decimals for figures and never so
- * that they contradict the outcome; the comparison itself was exact.
- *
- * @param operator how they are compared; empty where the threshold is not recorded
- * @param actual the value that decided; empty where there is none to show (a blank, 无 for a rate)
- * @param required what it has to be; empty where the threshold is not recorded
- * @param unit the unit of both
- */
-public record Comparison(
-        Optional<Operator> operator, Optional<BigDecimal> actual, Optional<BigDecimal> required, Unit unit) {
+/** What a criterion compared: numbers, a chosen option, or a row of counts that has to rise. */
+public sealed interface Comparison {
+    /** Returns how what is there is held against what is required. */
+    Operator operator();
+
+    /** Returns the number that decided; empty where there is none, or no single one is compared. */
+    default Optional<BigDecimal> actual() {
+        return Optional.empty();
+    }
+
+    /** Returns the number that it has to reach; empty where no number is compared, or it is that of a blank cell. */
+    default Optional<BigDecimal> required() {
+        return Optional.empty();
+    }
+
     /** Returns by how much the requirement is met (positive: to spare) or missed (negative: short by). */
-    public Optional<BigDecimal> margin() {
-        if (operator.isEmpty() || actual.isEmpty() || required.isEmpty()) {
-            return Optional.empty();
+    default Optional<BigDecimal> margin() {
+        return Optional.empty();
+    }
+
+    /**
+     * A number against a number. The comparison itself is exact; what is here is exact too, but for a number that does not end,
+     * which is rounded half up to 6 decimals, or to as many more as keep it from contradicting the outcome.
+     *
+     * @param operator how they are compared
+     * @param actual the number that decided, of several years the worst; empty where there is none (a blank, 无 for a rate)
+     * @param required what it has to be
+     * @param unit the unit of both
+     */
+    record Numbers(Operator operator, Optional<BigDecimal> actual, Optional<BigDecimal> required, Unit unit)
+            implements Comparison {
+        @Override
+        public Optional<BigDecimal> margin() {
+            if (actual.isEmpty() || required.isEmpty()) {
+                return Optional.empty();
+            }
+            BigDecimal above = actual.get().subtract(required.get());
+            boolean atMost = operator == Operator.AT_MOST || operator == Operator.LESS_THAN;
+            return Optional.of(atMost ? above.negate() : above);
         }
-        BigDecimal above = actual.get().subtract(required.get());
-        return Optional.of(
-                switch (operator.get()) {
-                    case AT_MOST, LESS_THAN -> above.negate();
-                    case IS -> above.abs().negate();
-                    default -> above;
-                });
+    }
+
+    /**
+     * A chosen option against the one that is wanted, by their names in the wire format: {@code YES}.
+     *
+     * @param chosen the option chosen; empty where none was
+     * @param wanted the option required
+     */
+    record Options(Optional<String> chosen, String wanted) implements Comparison {
+        @Override
+        public Operator operator() {
+            return Operator.IS;
+        }
+    }
+
+    /**
+     * A row that has to rise.
+     *
+     * @param values the numbers, in order; empty where a cell is blank
+     * @param unit their unit
+     */
+    record Rise(List<Optional<BigDecimal>> values, Unit unit) implements Comparison {
+        /** Copies the list. */
+        public Rise {
+            values = List.copyOf(values);
+        }
+
+        @Override
+        public Operator operator() {
+            return Operator.INCREASES;
+        }
     }
 }

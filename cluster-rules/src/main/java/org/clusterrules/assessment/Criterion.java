@@ -14,8 +14,9 @@ import org.clusterrules.model.Label;
  * @param area the area that it is scored in; empty where it is not scored
  * @param weight its weight within the area
  * @param title the requirement in a few words
- * @param basis where the form or the standard says so, in the words of the source
+ * @param basis where the form or the standard says so, in the words of the source; in English where the rule set has it
  * @param note what a reader of the finding should know besides; empty words where there is nothing
+ * @param alternativeNote the same, where an alternative decides and not the first condition
  * @param source where the rule stands
  */
 public record Criterion(
@@ -25,8 +26,9 @@ public record Criterion(
         Optional<Area> area,
         BigDecimal weight,
         Label title,
-        String basis,
+        Label basis,
         Label note,
+        Label alternativeNote,
         Source source) {
 
     /**
@@ -49,6 +51,6 @@ public record Criterion(
     public Criterion replacing(Criterion other) {
         Source replacing =
                 new Source(source.ruleSet, source.file, source.line, source.comment, Optional.of(other.source));
-        return new Criterion(id, part, kind, area, weight, title, basis, note, replacing);
+        return new Criterion(id, part, kind, area, weight, title, basis, note, alternativeNote, replacing);
     }
 }

@@ -15,23 +15,34 @@ public interface Finding {
     Outcome outcome();
 
     /**
-     * Whether the outcome would differ had the applicant rounded the figures the other way: whether some values within half
-     * a unit of the second decimal of those written down give another outcome. Counts are exact.
+     * Whether the outcome could differ had the applicant not rounded: whether some values that round to those written down (a
+     * figure x may have been anything in x − 0.005 ≤ v &lt; x + 0.005; counts are exact) give another outcome. Only in the
+     * parts standard and targets, where a threshold of the policy decides.
      */
     boolean knifeEdge();
 
-    /** Returns the numbers that were compared; empty where the criterion compares no number. */
+    /**
+     * Whether the threshold is on record. Where it is not, the criterion is undetermined whatever the cells say, blocks nothing
+     * and is not scored: it was not checked.
+     */
+    boolean thresholdRecorded();
+
+    /** Returns what was compared; empty where the criterion compares nothing of the kind. */
     Optional<Comparison> comparison();
 
-    /** Returns the cells that decided the outcome, in the form's order. */
+    /**
+     * Returns the cells that decided the outcome, in the form's order: those to blame where it is unmet, those to fill in where
+     * it is undetermined for want of them, else all that were read.
+     */
     List<Cell> cells();
 
     /** Returns the cells to fill in before the outcome can be decided; empty unless it is undetermined for want of them. */
     List<Cell> missing();
 
     /**
-     * Returns the least change that would meet the requirement, at the form's precision: made together, these changes meet
-     * it, and any of them one step smaller does not. Empty where the requirement is met, or no change of a number meets it.
+     * Returns the least change that would meet the requirement, at the form's precision: one step less does not. Of several
+     * years there is one for each that falls short. Empty where the requirement is met, no change of a number meets it, or
+     * nothing was measured; and outside the parts standard and targets.
      */
     List<Change> advice();
 

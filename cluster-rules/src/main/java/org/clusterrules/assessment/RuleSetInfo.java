@@ -10,7 +10,7 @@ import org.clusterrules.model.Label;
  *
  * @param id the name, for example {@code national-2022}
  * @param title what the rule set is, in words
- * @param edition the edition of the policy
+ * @param edition the edition of the form that the rules are for
  * @param sources the documents that the rules come from
  * @param notAtHand which of them, or of what they say, was not at hand when the rules were written; a sentence each
  * @param base the rule set that it extends

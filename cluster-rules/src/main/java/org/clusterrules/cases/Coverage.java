@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.clusterrules.assessment.Comparison;
 import org.clusterrules.assessment.Criterion;
 import org.clusterrules.assessment.Finding;
-import org.clusterrules.assessment.Operator;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Numeric;
@@ -52,8 +51,7 @@ public record Coverage(Criterion criterion, int cases, Set<Side> tried, Set<Side
         for (Finding finding : findings) {
             threshold |= finding.comparison().filter(Coverage::hasThreshold).isPresent();
             number |= finding.cells().stream().anyMatch(Numeric.class::isInstance);
-            recorded |= finding.outcome() != Outcome.UNDETERMINED
-                    || finding.comparison().flatMap(Comparison::operator).isPresent();
+            recorded |= finding.outcome() != Outcome.UNDETERMINED || finding.thresholdRecorded();
             sides(finding).forEach(tried::add);
         }
         Set<Side> missing = EnumSet.noneOf(Side.class);
@@ -67,9 +65,7 @@ public record Coverage(Criterion criterion, int cases, Set<Side> tried, Set<Side
 
     /** Whether a number is held against one that is written in the rule, and not against another cell. */
     private static boolean hasThreshold(Comparison comparison) {
-        return comparison.operator().isPresent()
-                && comparison.operator().get() != Operator.IS
-                && comparison.operator().get() != Operator.INCREASES;
+        return comparison instanceof Comparison.Numbers;
     }
 
     private static Stream<Side> sides(Finding finding) {

@@ -95,7 +95,7 @@ final class Turn {
     private boolean isStrict() {
         return finding(form)
                 .comparison()
-                .flatMap(Comparison::operator)
+                .map(Comparison::operator)
                 .filter(operator -> operator == Operator.MORE_THAN || operator == Operator.LESS_THAN)
                 .isPresent();
     }

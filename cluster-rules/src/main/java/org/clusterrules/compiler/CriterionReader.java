@@ -28,8 +28,19 @@ import org.clusterrules.model.Label;
 
 /** Reads what a rule says of itself: its name and its annotations. */
 final class CriterionReader {
-    private static final List<String> ANNOTATIONS =
-            List.of("title", "titleEn", "basis", "area", "kind", "weight", "note", "noteEn", "overrides");
+    private static final List<String> ANNOTATIONS = List.of(
+            "title",
+            "titleEn",
+            "basis",
+            "basisEn",
+            "area",
+            "kind",
+            "weight",
+            "note",
+            "noteEn",
+            "alternativeNote",
+            "alternativeNoteEn",
+            "overrides");
 
     private final Reports reports;
     private final ParsedRule rule;
@@ -77,17 +88,22 @@ final class CriterionReader {
         if (!annotations.containsKey("titleEn") && !misspelt) {
             reports.add(MISSING_ENGLISH_TITLE, rule.name());
         }
-        String note = text("note").orElse("");
         return new Criterion(
                 rule.name().text(),
                 part,
                 constant("kind", Kind.class, UNKNOWN_KIND).orElse(Kind.REQUIRED),
                 area(part),
                 weight(),
-                new Label(title, text("titleEn").orElse(title)),
-                basis,
-                new Label(note, text("noteEn").orElse(note)),
+                label("title", title),
+                label("basis", basis),
+                label("note", text("note").orElse("")),
+                label("alternativeNote", text("alternativeNote").orElse("")),
                 reports.source(rule.rule()));
+    }
+
+    /** Returns the words of an annotation, and those of its English companion where there is one. */
+    private Label label(String name, String chinese) {
+        return new Label(chinese, text(name + "En").orElse(chinese));
     }
 
     private String required(String name, ProblemCode missing) {

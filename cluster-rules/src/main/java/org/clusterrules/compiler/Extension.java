@@ -13,7 +13,7 @@ import org.clusterrules.compiler.CheckedRule.Overrides;
 
 /**
  * What a rule set makes of the one that it extends: a rule of the same name takes the place of the other, a rule that is
- * switched off is left out, and a new one stands behind the last of its part.
+ * switched off is left out, and a new one comes after all of those, so that the order of the others stays.
  */
 final class Extension {
     private final Manifest manifest;
@@ -93,16 +93,7 @@ final class Extension {
                     own ? rule : rule.declaring(rule.criterion().replacing(replaced)));
             return;
         }
-        int place = rules.size();
-        while (place > 0
-                && rules.get(place - 1)
-                                .criterion()
-                                .part()
-                                .compareTo(rule.criterion().part())
-                        > 0) {
-            place--;
-        }
-        rules.add(place, rule);
+        rules.add(rule);
     }
 
     /** Checks that the rule set that is named has a rule of this name. */

@@ -77,9 +77,12 @@ public record RuleTable(RuleSetInfo info, List<Criterion> criteria, String model
                 criterion.weight().toPlainString(),
                 criterion.title().zh(),
                 criterion.title().en(),
-                criterion.basis(),
+                criterion.basis().zh(),
+                criterion.basis().en(),
                 criterion.note().zh(),
-                criterion.note().en());
+                criterion.note().en(),
+                criterion.alternativeNote().zh(),
+                criterion.alternativeNote().en());
         for (Optional<Source> rule = Optional.of(criterion.source());
                 rule.isPresent();
                 rule = rule.get().replaced()) {
@@ -152,8 +155,9 @@ public record RuleTable(RuleSetInfo info, List<Criterion> criteria, String model
                     columns.get(3).isEmpty() ? Optional.empty() : Optional.of(Area.valueOf(columns.get(3))),
                     new BigDecimal(columns.get(4)),
                     label(columns, 5),
-                    columns.get(7),
-                    label(columns, 8),
+                    label(columns, 7),
+                    label(columns, 9),
+                    label(columns, 11),
                     rule().orElseThrow());
         }
 

@@ -79,13 +79,13 @@ public record RuleSetDiff(Revision before, Revision after, List<CriterionChange>
         Optional<Comparison> comparison = blank.finding(criterion.id()).comparison();
         Map<What, String> said = new EnumMap<>(What.class);
         said.put(What.KIND, criterion.kind().name());
-        comparison.flatMap(Comparison::operator).ifPresent(operator -> said.put(What.OPERATOR, operator.name()));
+        comparison.map(Comparison::operator).ifPresent(operator -> said.put(What.OPERATOR, operator.name()));
         comparison.flatMap(Comparison::required).ifPresent(number -> said.put(What.THRESHOLD, number.toPlainString()));
         said.put(What.REQUIREMENT, requirement(rule));
         criterion.area().map(Area::name).ifPresent(area -> said.put(What.AREA, area));
         said.put(What.WEIGHT, criterion.weight().stripTrailingZeros().toPlainString());
         said.put(What.TITLE, criterion.title().zh());
-        said.put(What.BASIS, criterion.basis());
+        said.put(What.BASIS, criterion.basis().zh());
         if (!criterion.note().zh().isEmpty()) {
             said.put(What.NOTE, criterion.note().zh());
         }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -108,31 +107,18 @@ class AllOf extends Judgement {
         return tightest;
     }
 
-    /**
-     * Returns the changes of all that is not met; none where one of them cannot be met by a change. Where several change the
-     * same cell, the farthest serves them all.
-     */
+    /** Returns the changes of all that is missed, as far as a change of a number meets it. */
     @Override
     List<Change> findChanges() {
         List<Change> changes = new ArrayList<>();
-        for (Judgement judgement : judgements) {
-            if (judgement.outcome() != Outcome.MET && judgement.outcome() != Outcome.NOT_APPLICABLE) {
-                List<Change> needed = judgement.changes();
-                if (needed.isEmpty()) {
-                    return List.of();
-                }
-                changes.addAll(needed);
-            }
-        }
-        return changes.stream()
-                .collect(Collectors.toMap(
-                        change -> change.from().place(),
-                        change -> change,
-                        (one, other) -> one.distance().compareTo(other.distance()) >= 0 ? one : other,
-                        LinkedHashMap::new))
-                .values()
-                .stream()
-                .toList();
+        judgements.forEach(judgement -> changes.addAll(judgement.changes()));
+        return changes;
+    }
+
+    /** Where no threshold of any is on record. */
+    @Override
+    boolean isRecorded() {
+        return judgements.stream().anyMatch(Judgement::isRecorded);
     }
 
     @Override
@@ -153,17 +139,17 @@ class AllOf extends Judgement {
     String requirement(Locale language) {
         return judgements.stream()
                 .map(judgement -> judgement.requirement(language))
+                .distinct()
                 .collect(Collectors.joining(Wording.of("semicolon", language)));
     }
 
-    /** Says what is wrong in full; of what is right, the one that is nearest to wrong. */
+    /** Says what is wrong in full, in a long form the first of it; of what is right, the one that is nearest to wrong. */
     @Override
     String clause(Locale language) {
         List<? extends Judgement> decisive = decisive();
         if (outcome() == Outcome.UNMET || outcome() == Outcome.UNDETERMINED || decisive.size() == 1) {
-            return decisive.stream()
-                    .map(judgement -> judgement.clause(language))
-                    .collect(Collectors.joining(Wording.of("semicolon", language)));
+            return Phrase.someClauses(Phrase.each(decisive, judgement -> judgement::clause))
+                    .in(language);
         }
         Judgement tightest = tightest(decisive);
         return Wording.of("all-of", language, tightest.clause(language), decisive.size() - 1);

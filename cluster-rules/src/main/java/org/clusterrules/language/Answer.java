@@ -1,5 +1,6 @@
 package org.clusterrules.language;
 
+import java.util.Arrays;
 import org.clusterrules.model.Choice;
 
 /** A chosen option. Where 不涉及 was chosen, the criterion does not apply. */
@@ -19,11 +20,11 @@ public final class Answer {
 
     /** It has to be this option. */
     public Said is(String option) {
-        return statement.say(new AnswerJudgement(choice, option, true));
+        return statement.say(AnswerFacts.is(choice, option));
     }
 
-    /** It must not be this option. */
-    public Said isNot(String option) {
-        return statement.say(new AnswerJudgement(choice, option, false));
+    /** It must be none of these options. Where it is left out, as on the paper form that has no place for it, nothing is judged. */
+    public Said isNoneOf(String... options) {
+        return statement.say(AnswerFacts.isNoneOf(choice, Arrays.asList(options)));
     }
 }

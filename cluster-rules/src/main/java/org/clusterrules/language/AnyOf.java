@@ -39,6 +39,11 @@ final class AnyOf extends Judgement {
         return judgement.changes().stream().map(Change::distance).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
+    /** Whether what is said is said of an alternative, and not of the first. */
+    boolean isDecidedByAlternative() {
+        return outcome() != Outcome.UNDETERMINED && decisive() != judgements.get(0);
+    }
+
     @Override
     List<Cell> cells() {
         return outcome() == Outcome.MET
@@ -85,17 +90,22 @@ final class AnyOf extends Judgement {
     String requirement(Locale language) {
         return judgements.stream()
                 .map(judgement -> judgement.requirement(language))
-                .collect(Collectors.joining(Wording.of("or.required", language)));
+                .collect(Collectors.joining(Wording.of("or", language)));
     }
 
+    /** Says of every alternative why it is not met, or what stands in the way of deciding it. */
     @Override
     String clause(Locale language) {
         if (outcome() == Outcome.MET) {
             return decisive().clause(language);
         }
-        return judgements.stream()
-                .filter(judgement -> judgement.outcome() == outcome())
-                .map(judgement -> judgement.clause(language))
-                .collect(Collectors.joining(Wording.of("or", language)));
+        return Phrase.join(
+                        outcome() == Outcome.UNDETERMINED ? "neither-decided" : "neither-met",
+                        Phrase.each(
+                                judgements.stream()
+                                        .filter(judgement -> judgement.outcome() == outcome())
+                                        .toList(),
+                                judgement -> judgement::clause))
+                .in(language);
     }
 }

@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.math.BigDecimal;
 import org.clusterrules.assessment.Operator;
 import org.clusterrules.assessment.Outcome;
+import org.clusterrules.model.Unit;
 
 /**
  * What a quantity is held against.
@@ -44,6 +45,11 @@ record Bound(Operator operator, BigDecimal threshold, BigDecimal tolerance) {
             case ABOUT -> sign >= 0 ? Outcome.MET : quantity.compareTo(tolerated()) >= 0 ? Outcome.NEAR : Outcome.UNMET;
             case IS, INCREASES -> throw new IllegalStateException(operator + " compares with no fixed number");
         };
+    }
+
+    /** Returns the requirement in words: 不低于40亿元. */
+    Phrase requirement(Unit unit) {
+        return Phrase.of(AnswerFacts.key("operator", operator), Phrase.amount(threshold, unit));
     }
 
     /** Whether a larger quantity is better. */

@@ -15,6 +15,6 @@ public final class Boxes {
 
     /** Each group has to have at least one box ticked. */
     public Said haveATick() {
-        return statement.sayEach(groups, TicksJudgement::new);
+        return statement.sayEach(groups, AnswerFacts::haveATick);
     }
 }

@@ -2,9 +2,10 @@ package org.clusterrules.language;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 import org.clusterrules.assessment.Ratio;
+import org.clusterrules.model.Cell;
 import org.clusterrules.model.Figure;
 import org.clusterrules.model.Series;
 
@@ -13,11 +14,16 @@ import org.clusterrules.model.Series;
  * where the product of (1 + growth) is at least (1 + t/100)ⁿ.
  */
 final class CompoundQuantity extends Quantity {
-    private final Series<Figure> growths;
+    private final Phrase name;
 
-    CompoundQuantity(Series<Figure> growths) {
-        super(growths.values(), Percent.UNIT);
-        this.growths = growths;
+    CompoundQuantity(Series<Figure> row, List<Figure> growths) {
+        this(row.values().get(0), growths);
+    }
+
+    /** Takes the growths, and one of them for the name of their blank. */
+    CompoundQuantity(Cell one, List<Figure> growths) {
+        super(growths, Percent.UNIT);
+        this.name = Phrase.blank(one);
     }
 
     @Override
@@ -66,12 +72,12 @@ final class CompoundQuantity extends Quantity {
     }
 
     @Override
-    String label(Locale language) {
-        return Wording.of("quantity.compound", language, growths.place().label(language));
+    Phrase label() {
+        return Phrase.of("quantity.compound", name);
     }
 
     @Override
-    String undefined(Locale language) {
-        return Wording.of("undefined.growth", language, growths.place().label(language));
+    Phrase undefined() {
+        return Phrase.of("undefined.growth", name);
     }
 }

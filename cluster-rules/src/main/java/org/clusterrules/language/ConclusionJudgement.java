@@ -1,28 +1,33 @@
 package org.clusterrules.language;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.clusterrules.assessment.Finding;
 import org.clusterrules.assessment.Kind;
 import org.clusterrules.assessment.Outcome;
+import org.clusterrules.assessment.Part;
 import org.clusterrules.model.Cell;
 
 /** No required criterion of an earlier part may be unmet. One that is near is not unmet. */
 final class ConclusionJudgement extends Judgement {
+    private final Phrase part;
     private final List<Finding> required;
 
     ConclusionJudgement(Conclusion conclusion) {
-        this(conclusion.findings().stream()
-                .filter(finding -> finding.criterion().kind() == Kind.REQUIRED)
-                .toList());
+        this(
+                conclusion.part(),
+                conclusion.findings().stream()
+                        .filter(finding -> finding.criterion().kind() == Kind.REQUIRED)
+                        .toList());
     }
 
-    private ConclusionJudgement(List<Finding> required) {
+    private ConclusionJudgement(String part, List<Finding> required) {
         super(none(outcomesOf(required)));
+        this.part = Phrase.name(Part.valueOf(part.toUpperCase(Locale.ROOT)).label()::in);
         this.required = required;
     }
 
@@ -58,36 +63,30 @@ final class ConclusionJudgement extends Judgement {
 
     @Override
     List<Cell> cells() {
-        return decisive().stream()
-                .flatMap(finding -> finding.cells().stream())
-                .distinct()
-                .toList();
+        List<Cell> cells = new ArrayList<>();
+        decisive().forEach(finding -> cells.addAll(finding.cells()));
+        return cells;
     }
 
     @Override
     List<Cell> missing() {
-        return decisive().stream()
-                .flatMap(finding -> finding.missing().stream())
-                .distinct()
-                .toList();
+        List<Cell> missing = new ArrayList<>();
+        decisive().forEach(finding -> missing.addAll(finding.missing()));
+        return missing;
     }
 
     @Override
     String requirement(Locale language) {
-        return Wording.of("conclusion.met", language);
+        return Wording.of("conclusion.required", language, part.in(language));
     }
 
     @Override
     String clause(Locale language) {
-        if (outcome() == Outcome.MET) {
-            return Wording.of("conclusion.met", language);
-        }
-        String key = "conclusion." + outcome().name().toLowerCase(Locale.ROOT);
-        return Wording.of(
-                key,
-                language,
-                decisive().stream()
-                        .map(finding -> finding.criterion().title().in(language))
-                        .collect(Collectors.joining(Wording.of("semicolon", language))));
+        List<Finding> decisive = decisive();
+        Phrase titles = Phrase.join(
+                "comma",
+                Phrase.each(decisive, finding -> Phrase.name(finding.criterion().title()::in)));
+        return Phrase.of(AnswerFacts.key("conclusion", outcome()), part, titles, decisive.size())
+                .in(language);
     }
 }

@@ -18,8 +18,8 @@ public final class Days {
         this.baseYear = baseYear;
     }
 
-    /** Declared in a year after the base year; recommended, where it is, not before it was signed. */
+    /** Declared in a year after the base year; recommended not before it was signed, where both dates are there. */
     public Said areInOrder() {
-        return statement.say(new DaysJudgement(declared, signed, recommended, baseYear));
+        return statement.say(DayFacts.inOrder(declared, signed, recommended, baseYear));
     }
 }

@@ -12,10 +12,11 @@ final class Decimals {
     /** The decimals of an approximation. */
     static final int MOST_PLACES = 30;
 
-    private static final BigDecimal HALF = new BigDecimal("0.5");
+    /** The decimals of a number that does not end. */
+    private static final int PLACES_OF_ENDLESS = 6;
 
-    /** Half a unit of the second decimal, which is as far as rounding can have moved a figure of the form. */
-    static final BigDecimal HALF_A_STEP = new BigDecimal("0.005");
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final BigInteger FIVE = BigInteger.valueOf(5);
 
     /** Nothing on a form is larger: a number has at most 30 digits, and a growth or reduction is one by another, in percent. */
     private static final BigInteger LIMIT = BigInteger.TEN.pow(200);
@@ -23,10 +24,39 @@ final class Decimals {
     private Decimals() {}
 
     /**
-     * Returns the quantity for display, rounded half up to that many places, or to as many more as keep it from
-     * contradicting the outcome: 14.999 % is not shown as 15.00 % where at least 15 % was required and missed.
+     * Returns the quantity for a program: exactly where it ends, and else rounded half up to 6 decimals, or to as many more as
+     * keep it from contradicting the outcome. Empty where it is below every number.
      */
-    static Optional<BigDecimal> display(Quantity quantity, BigDecimal[] numbers, int places, Bound bound) {
+    static Optional<BigDecimal> forPrograms(Quantity quantity, BigDecimal[] numbers, Bound bound) {
+        Optional<BigDecimal> exact = exact(quantity, numbers);
+        return exact.isPresent()
+                ? exact.map(number -> withPlaces(number, places(quantity)))
+                : agreeing(quantity, numbers, PLACES_OF_ENDLESS, bound);
+    }
+
+    /**
+     * Returns the quantity for a person: as it is written where it is the number of a cell, and else rounded half up to 2
+     * decimals, or to as many more as keep it from contradicting the outcome: 14.999 % is not shown as 15.00 % where at least
+     * 15 % was required and missed. Empty where it is below every number.
+     */
+    static Optional<BigDecimal> forPeople(Quantity quantity, BigDecimal[] numbers, Bound bound) {
+        return quantity.isWritten()
+                ? forPeople(quantity, numbers)
+                : agreeing(quantity, numbers, places(quantity), bound);
+    }
+
+    /** Returns the quantity for a person where nothing is held against it. */
+    static Optional<BigDecimal> forPeople(Quantity quantity, BigDecimal[] numbers) {
+        return quantity.isWritten()
+                ? Optional.of(withPlaces(quantity.value(numbers).numerator(), places(quantity)))
+                : round(quantity, numbers, places(quantity));
+    }
+
+    private static int places(Quantity quantity) {
+        return quantity.isWhole() ? 0 : 2;
+    }
+
+    private static Optional<BigDecimal> agreeing(Quantity quantity, BigDecimal[] numbers, int places, Bound bound) {
         Outcome outcome = bound.judge(number -> quantity.compare(numbers, number));
         for (int scale = places; scale <= MOST_PLACES; scale++) {
             Optional<BigDecimal> rounded = round(quantity, numbers, scale);
@@ -35,6 +65,36 @@ final class Decimals {
             }
         }
         return round(quantity, numbers, places);
+    }
+
+    /** Returns the quantity as a decimal number; empty where it does not end, or is below every number. */
+    private static Optional<BigDecimal> exact(Quantity quantity, BigDecimal[] numbers) {
+        Optional<BigDecimal> below = quantity.floor(numbers, MOST_PLACES);
+        if (below.isPresent() && quantity.compare(numbers, below.get()) == 0) {
+            return below.map(BigDecimal::stripTrailingZeros);
+        }
+        return below.isPresent() ? terminating(quantity.value(numbers), quantity, numbers) : below;
+    }
+
+    /** Returns a fraction as a decimal number, if it is the quantity and its denominator has no factors but 2 and 5. */
+    private static Optional<BigDecimal> terminating(Ratio value, Quantity quantity, BigDecimal[] numbers) {
+        int scale = Math.max(
+                0, Math.max(value.numerator().scale(), value.denominator().scale()));
+        BigInteger numerator = value.numerator().movePointRight(scale).toBigIntegerExact();
+        BigInteger denominator = value.denominator().movePointRight(scale).toBigIntegerExact();
+        BigInteger common = numerator.gcd(denominator);
+        BigInteger reduced = denominator.divide(common);
+        BigInteger rest = reduced.shiftRight(reduced.getLowestSetBit());
+        while (rest.mod(FIVE).signum() == 0) {
+            rest = rest.divide(FIVE);
+        }
+        if (!rest.equals(BigInteger.ONE)) {
+            return Optional.empty();
+        }
+        BigDecimal decimal = new BigDecimal(numerator.divide(common)).divide(new BigDecimal(reduced));
+        return quantity.compare(numbers, decimal) == 0
+                ? Optional.of(decimal.stripTrailingZeros())
+                : Optional.empty(); // the fraction was an approximation
     }
 
     /** Returns the quantity rounded half up; empty where it is below every number. */
@@ -71,17 +131,17 @@ final class Decimals {
         }
     }
 
-    /** A condition on whole numbers that holds up to some number and not beyond. */
-    interface Holds {
-        boolean at(BigInteger number);
+    /** A condition on numbers of steps that holds up to some number and not beyond. */
+    interface Steps {
+        boolean holdAt(BigInteger number);
     }
 
     /** Returns the last whole number for which the condition holds, found by doubling and halving from a first guess. */
-    static Optional<BigInteger> last(Holds condition, BigInteger guess) {
+    static Optional<BigInteger> last(Steps condition, BigInteger guess) {
         BigInteger width = BigInteger.ONE;
         BigInteger holds = guess;
         BigInteger fails = guess;
-        while (!condition.at(holds)) {
+        while (!condition.holdAt(holds)) {
             fails = holds;
             holds = holds.subtract(width);
             width = width.shiftLeft(1);
@@ -90,7 +150,7 @@ final class Decimals {
             }
         }
         width = BigInteger.ONE;
-        while (fails.compareTo(holds) <= 0 || condition.at(fails)) {
+        while (fails.compareTo(holds) <= 0 || condition.holdAt(fails)) {
             holds = fails.max(holds);
             fails = holds.add(width);
             width = width.shiftLeft(1);
@@ -100,7 +160,7 @@ final class Decimals {
         }
         while (fails.subtract(holds).compareTo(BigInteger.ONE) > 0) {
             BigInteger middle = holds.add(fails).shiftRight(1);
-            if (condition.at(middle)) {
+            if (condition.holdAt(middle)) {
                 holds = middle;
             } else {
                 fails = middle;

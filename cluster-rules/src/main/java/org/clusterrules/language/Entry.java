@@ -1,16 +1,16 @@
 package org.clusterrules.language;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.clusterrules.assessment.Operator;
 import org.clusterrules.model.Count;
 import org.clusterrules.model.Figure;
 import org.clusterrules.model.Numeric;
 import org.clusterrules.model.Series;
 
 /**
- * A number entered in a cell, held against other cells of the form. 无 is zero in an amount; in a rate it leaves nothing to
- * compare, save that two 无 are the same, and 无 and a number are not.
+ * A number entered in a cell, held against other cells of the form. 无 is zero in a count or an amount; in a rate it leaves
+ * nothing to compare, save that two 无 are the same, and 无 and a number are not.
  */
 public final class Entry {
     private final Statement statement;
@@ -23,23 +23,22 @@ public final class Entry {
 
     /** It has to be the same number. */
     public Said isTheSameAs(Numeric other) {
-        return statement.say(new PairJudgement(cell, Operator.IS, other));
+        return statement.say(PairFacts.same(cell, other));
     }
 
     /** It may not be below any of these counts of the base year. */
     @SafeVarargs
     public final Said isAtLeastInBaseYear(Series<Count>... rows) {
-        List<PairJudgement> pairs = new ArrayList<>();
+        List<Judgement> pairs = new ArrayList<>();
         for (Series<Count> row : rows) {
-            pairs.add(new PairJudgement(cell, Operator.AT_LEAST, row.last()));
+            pairs.add(PairFacts.atLeast(cell, row.last()));
         }
         return statement.sayAll(pairs);
     }
 
     /** It has to be so many things for every 10,000 persons, within the tolerance: {@code "1%"} of what it should be. */
     public Said isPer10k(Count things, Count persons, String tolerance) {
-        return statement.say(
-                WithinJudgement.of(cell, new DensityQuantity(things, persons), Tolerance.parse(tolerance)));
+        return statement.say(Derived.per10k(cell, things, persons, percent(tolerance)));
     }
 
     /**
@@ -47,6 +46,15 @@ public final class Entry {
      * them (水平法), that of all but the first, or the arithmetic mean.
      */
     public Said isAnAverageOf(Series<Figure> growths, String tolerance) {
-        return statement.say(MeanJudgement.of(cell, growths, Tolerance.parse(tolerance)));
+        return statement.say(GrowthFacts.averages(cell, growths, new BigDecimal(tolerance)));
+    }
+
+    /** A total that is compared with what a rate and an amount of the base year come to: rate × amount × factor. */
+    public Total asTotalOf(Series<Figure> rate, Series<Figure> amount, String factor) {
+        return new Total(statement, cell, rate.last(), amount.last(), new BigDecimal(factor));
+    }
+
+    static BigDecimal percent(String tolerance) {
+        return new BigDecimal(tolerance.substring(0, tolerance.length() - 1));
     }
 }

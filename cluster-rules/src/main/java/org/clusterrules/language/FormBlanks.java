@@ -26,6 +26,8 @@ final class FormBlanks {
     private final List<Ticks> ticks = new ArrayList<>(16);
     private final List<Numeric> shares = new ArrayList<>(48);
     private final List<Numeric> amounts = new ArrayList<>(64);
+    private final List<Numeric> rates = new ArrayList<>(32);
+    private final List<Numeric> plausible = new ArrayList<>(96);
 
     private FormBlanks(List<Cell> all) {
         this.all = all;
@@ -68,7 +70,15 @@ final class FormBlanks {
     private void addByRange(Numeric cell) {
         Range range = cell.place().range();
         if (range != null) {
-            (range.max() == null ? amounts : shares).add(cell);
+            (switch (range.kind()) {
+                        case SHARE -> shares;
+                        case AMOUNT -> amounts;
+                        default -> rates;
+                    })
+                    .add(cell);
+        }
+        if (cell.place().indicator().plausible() != null) {
+            plausible.add(cell);
         }
     }
 
@@ -100,8 +110,25 @@ final class FormBlanks {
         return shares;
     }
 
-    /** Returns the numbers that by definition are not negative. */
+    /** Returns the shares of parts 一 to 七, which are no plan. */
+    List<Numeric> sharesOfToday() {
+        return shares.stream()
+                .filter(share -> share.place().field().section() != Section.PLAN)
+                .toList();
+    }
+
+    /** Returns the amounts, which by definition are not negative. */
     List<Numeric> amounts() {
         return amounts;
+    }
+
+    /** Returns the growths, reductions and ratios, which by definition have an end. */
+    List<Numeric> rates() {
+        return rates;
+    }
+
+    /** Returns the numbers of which experience knows a range. */
+    List<Numeric> plausible() {
+        return plausible;
     }
 }

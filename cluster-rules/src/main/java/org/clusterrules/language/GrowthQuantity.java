@@ -4,22 +4,21 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.clusterrules.assessment.Ratio;
-import org.clusterrules.model.Target;
+import org.clusterrules.model.Numeric;
 
 /**
- * The average yearly growth from a baseline to a target, in percent (水平法). Compared without a root: growth over n years is
- * at least t % exactly where target ≥ baseline × (1 + t/100)ⁿ.
+ * The average yearly growth from a first number to a last, in percent (水平法). Compared without a root: growth over n years is
+ * at least t % exactly where last ≥ first × (1 + t/100)ⁿ.
  */
 final class GrowthQuantity extends Quantity {
-    private final Target target;
+    private final Numeric first;
     private final int years;
 
-    GrowthQuantity(Target target, int years) {
-        super(List.of(target.baseline(), target.target()), Percent.UNIT);
-        this.target = target;
+    GrowthQuantity(Numeric first, Numeric last, int years) {
+        super(List.of(first, last), Percent.UNIT);
+        this.first = first;
         this.years = years;
     }
 
@@ -54,7 +53,7 @@ final class GrowthQuantity extends Quantity {
     }
 
     @Override
-    String label(Locale language) {
-        return Wording.of("quantity.growth", language, target.place().label(language));
+    Phrase label() {
+        return Phrase.of("quantity.growth", Phrase.blank(first));
     }
 }

@@ -9,6 +9,7 @@ import org.clusterrules.assessment.Comparison;
 import org.clusterrules.assessment.Criterion;
 import org.clusterrules.assessment.Finding;
 import org.clusterrules.assessment.Outcome;
+import org.clusterrules.assessment.Part;
 import org.clusterrules.assessment.Ratio;
 import org.clusterrules.model.Cell;
 
@@ -24,9 +25,19 @@ record JudgedFinding(Criterion criterion, Judgement judgement) implements Findin
         return judgement.outcome();
     }
 
+    /** Elsewhere two cells are compared, which is always on an edge, and is said so of everything. */
+    private boolean isDecidedByThresholds() {
+        return criterion.part() == Part.STANDARD || criterion.part() == Part.TARGETS;
+    }
+
+    @Override
+    public boolean thresholdRecorded() {
+        return judgement.isRecorded();
+    }
+
     @Override
     public boolean knifeEdge() {
-        return judgement.outcomesNearby().size() > 1;
+        return isDecidedByThresholds() && judgement.outcomesNearby().size() > 1;
     }
 
     @Override
@@ -36,7 +47,7 @@ record JudgedFinding(Criterion criterion, Judgement judgement) implements Findin
 
     @Override
     public List<Cell> cells() {
-        return judgement.cellsInOrder();
+        return FormOrder.of(judgement.cells());
     }
 
     @Override
@@ -46,7 +57,8 @@ record JudgedFinding(Criterion criterion, Judgement judgement) implements Findin
 
     @Override
     public List<Change> advice() {
-        return outcome() == Outcome.UNMET || outcome() == Outcome.NEAR ? judgement.changes() : List.of();
+        boolean missed = outcome() == Outcome.UNMET || outcome() == Outcome.NEAR;
+        return missed && isDecidedByThresholds() ? judgement.changes() : List.of();
     }
 
     @Override
@@ -66,6 +78,10 @@ record JudgedFinding(Criterion criterion, Judgement judgement) implements Findin
 
     @Override
     public String message(Locale language) {
-        return Wording.sentence(judgement.clause(language), criterion.note().in(language), language);
+        String note = criterion.note().in(language);
+        String alternative = judgement instanceof AnyOf any && any.isDecidedByAlternative()
+                ? criterion.alternativeNote().in(language)
+                : "";
+        return Wording.sentence(judgement.clause(language), language, note, alternative);
     }
 }

@@ -51,6 +51,11 @@ abstract class Judgement {
         return blank;
     }
 
+    /** Whether there is a threshold on record. */
+    boolean isRecorded() {
+        return true;
+    }
+
     /** Returns every outcome that figures within half a unit of their second decimal could give, this one among them. */
     Set<Outcome> outcomesNearby() {
         return EnumSet.of(outcome);
@@ -58,11 +63,6 @@ abstract class Judgement {
 
     /** Returns the cells that decided. */
     abstract List<Cell> cells();
-
-    /** Returns the cells that decided, each once and in the form's order. */
-    List<Cell> cellsInOrder() {
-        return FormOrder.of(cells());
-    }
 
     /** Returns the blank cells that stand in the way of a decision. */
     abstract List<Cell> missing();
@@ -81,7 +81,7 @@ abstract class Judgement {
         return Optional.empty();
     }
 
-    /** Returns the least change that would meet the requirement, also from a blank; empty where none is known. */
+    /** Returns the least change that would meet the requirement; empty where none is known. */
     final List<Change> changes() {
         List<Change> found = changes;
         if (found == null) {

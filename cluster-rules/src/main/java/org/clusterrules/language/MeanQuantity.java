@@ -1,18 +1,14 @@
 package org.clusterrules.language;
 
 import java.math.BigDecimal;
-import java.util.Locale;
 import org.clusterrules.assessment.Ratio;
 import org.clusterrules.model.Figure;
 import org.clusterrules.model.Series;
 
 /** The arithmetic mean of a row. */
 final class MeanQuantity extends Quantity {
-    private final Series<Figure> row;
-
     MeanQuantity(Series<Figure> row) {
         super(row.values(), row.place().unit());
-        this.row = row;
     }
 
     @Override
@@ -30,7 +26,7 @@ final class MeanQuantity extends Quantity {
     }
 
     @Override
-    String label(Locale language) {
-        return Wording.of("quantity.mean", language, row.place().label(language));
+    Phrase label() {
+        return Phrase.of("average.reading.2");
     }
 }

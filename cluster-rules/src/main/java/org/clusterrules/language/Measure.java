@@ -1,7 +1,9 @@
 package org.clusterrules.language;
 
+import java.util.Arrays;
 import java.util.List;
 import org.clusterrules.assessment.Operator;
+import org.clusterrules.model.Choice;
 
 /**
  * A number that a requirement is about, or one for each year. What it is held against is written as a text and is exact:
@@ -10,10 +12,21 @@ import org.clusterrules.assessment.Operator;
 public final class Measure {
     private final Statement statement;
     private final List<? extends Quantity> quantities;
+    private final Excuse excuse;
 
     Measure(Statement statement, List<? extends Quantity> quantities) {
+        this(statement, quantities, Excuse.NONE);
+    }
+
+    private Measure(Statement statement, List<? extends Quantity> quantities, Excuse excuse) {
         this.statement = statement;
         this.quantities = quantities;
+        this.excuse = excuse;
+    }
+
+    /** 无 in place of the number is allowed where all of these boxes say 非工业集群，不适用: then the criterion does not apply. */
+    public Measure unlessNonIndustrial(Choice... boxes) {
+        return new Measure(statement, quantities, new Excuse(Arrays.asList(boxes)));
     }
 
     /** ≥: 以上, 不低于, 不少于. */
@@ -45,12 +58,12 @@ public final class Measure {
         return compare(Bound.about(threshold, tolerance));
     }
 
-    /** The policy has a threshold that is not at hand: the number is shown and cannot be judged. */
+    /** The policy has a threshold that is not recorded: the number is shown and cannot be judged. */
     public Said hasNoRecordedThreshold() {
         return statement.sayEach(quantities, UnrecordedJudgement::new);
     }
 
     private Said compare(Bound bound) {
-        return statement.sayEach(quantities, quantity -> ThresholdJudgement.of(quantity, bound));
+        return statement.sayEach(quantities, quantity -> ThresholdJudgement.of(quantity, bound, excuse));
     }
 }

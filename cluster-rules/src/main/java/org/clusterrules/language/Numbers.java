@@ -6,7 +6,7 @@ import java.util.List;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Numeric;
 
-/** The numbers in cells: 无 is zero in an amount, and nothing to measure in a rate. */
+/** The numbers in cells: 无 is zero in a count or an amount, and nothing to measure in a rate. */
 final class Numbers {
     private final BigDecimal[] values;
     private List<Cell> blank = List.of();
@@ -19,7 +19,7 @@ final class Numbers {
             values[i] = orZero(cell);
             if (cell.isBlank()) {
                 blank = with(cell, blank);
-            } else if (cell.isNone() && cell.place().unit().isRate()) {
+            } else if (cell.isImmeasurable()) {
                 nothing = with(cell, nothing);
             }
         }
@@ -40,6 +40,11 @@ final class Numbers {
     static BigDecimal orZero(Numeric cell) {
         BigDecimal number = cell.number();
         return number == null ? BigDecimal.ZERO : number;
+    }
+
+    /** Returns the number in a cell as the form shows it: a figure with at least two decimals, a count with none. */
+    static BigDecimal shown(Numeric cell) {
+        return Decimals.withPlaces(orZero(cell), cell.step().scale());
     }
 
     /** Returns the numbers in the order of the cells, zero where there is none; not to be changed. */

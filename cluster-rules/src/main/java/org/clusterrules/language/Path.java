@@ -1,20 +1,20 @@
 package org.clusterrules.language;
 
 import java.util.List;
-import org.clusterrules.model.Figure;
+import org.clusterrules.model.Count;
 
-/** Figures along the years of the plan. */
+/** Counts along the years of the plan. */
 public final class Path {
     private final Statement statement;
-    private final List<Figure> figures;
+    private final List<Count> counts;
 
-    Path(Statement statement, List<Figure> figures) {
+    Path(Statement statement, List<Count> counts) {
         this.statement = statement;
-        this.figures = figures;
+        this.counts = counts;
     }
 
     /** Each has to be more than the one before (逐年增加). */
     public Said increases() {
-        return statement.say(new RisingJudgement(figures));
+        return statement.say(new RisingJudgement(counts));
     }
 }

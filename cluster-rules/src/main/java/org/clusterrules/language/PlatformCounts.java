@@ -15,6 +15,6 @@ public final class PlatformCounts {
 
     /** As many have to be named as are counted. */
     public Said countTheirNames() {
-        return statement.sayEach(platforms, PlatformsJudgement::new);
+        return statement.sayEach(platforms, EvidenceFacts::platforms);
     }
 }

@@ -3,7 +3,6 @@ package org.clusterrules.language;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.clusterrules.assessment.Ratio;
 import org.clusterrules.model.Numeric;
@@ -11,7 +10,7 @@ import org.clusterrules.model.Unit;
 
 /**
  * A number that follows from cells of the form, known exactly by how it compares. It rises or falls steadily with each of
- * its cells. The numbers it is asked about stand in the order of its cells; they need not be those that are written there, so
+ * its cells. The numbers it is asked about are in the order of its cells; they need not be those that are written there, so
  * that a rounding or a change can be tried.
  */
 abstract class Quantity {
@@ -39,7 +38,7 @@ abstract class Quantity {
     /** Returns the sign of this quantity less the other number. */
     abstract int compare(BigDecimal[] numbers, BigDecimal other);
 
-    /** Returns the quantity itself, exactly; for one that is no fraction, to {@link Decimals#MOST_PLACES} decimals. */
+    /** Returns the quantity itself, exactly; for a root that does not end, to {@link Decimals#MOST_PLACES} decimals. */
     abstract Ratio value(BigDecimal[] numbers);
 
     /** Returns the quantity rounded down to so many decimals; empty where it is below every number. */
@@ -51,6 +50,11 @@ abstract class Quantity {
     /** Returns which of the cells an applicant would change to change the quantity. */
     int adjustable() {
         return cells.size() - 1;
+    }
+
+    /** Whether a change of the adjustable cell is worth advising. */
+    boolean isAdvisable() {
+        return true;
     }
 
     /** Whether the quantity rises with the adjustable cell. */
@@ -68,11 +72,21 @@ abstract class Quantity {
         return false;
     }
 
+    /** Whether the number is that of a cell and not worked out, so that a person sees it as it is written. */
+    boolean isWritten() {
+        return false;
+    }
+
     /** Returns what the quantity is called. */
-    abstract String label(Locale language);
+    abstract Phrase label();
 
     /** Returns why the quantity does not exist where it does not. */
-    String undefined(Locale language) {
-        return Wording.of("undefined.base", language, cells.get(0).place().label(language));
+    Phrase undefined() {
+        return Phrase.of("undefined.base", Phrase.label(cells.get(0)));
+    }
+
+    /** Returns why there is no number to show where the quantity is below every number. */
+    Phrase bottomless() {
+        return Phrase.of("bottomless", Phrase.label(cells.get(adjustable())));
     }
 }

@@ -2,17 +2,16 @@ package org.clusterrules.language;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import org.clusterrules.assessment.Ratio;
-import org.clusterrules.model.Target;
+import org.clusterrules.model.Numeric;
 
 /** The reduction from a baseline to a target, in percent of the baseline: (baseline − target) ÷ baseline. */
 final class ReductionQuantity extends Quantity {
-    private final Target target;
+    private final Numeric baseline;
 
-    ReductionQuantity(Target target) {
-        super(List.of(target.baseline(), target.target()), Percent.UNIT);
-        this.target = target;
+    ReductionQuantity(Numeric baseline, Numeric target) {
+        super(List.of(baseline, target), Percent.UNIT);
+        this.baseline = baseline;
     }
 
     @Override
@@ -40,7 +39,7 @@ final class ReductionQuantity extends Quantity {
     }
 
     @Override
-    String label(Locale language) {
-        return Wording.of("quantity.reduction", language, target.place().label(language));
+    Phrase label() {
+        return Phrase.of("quantity.reduction", Phrase.blank(baseline));
     }
 }

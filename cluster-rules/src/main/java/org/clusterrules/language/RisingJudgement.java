@@ -2,145 +2,118 @@ package org.clusterrules.language;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.clusterrules.assessment.Change;
 import org.clusterrules.assessment.Comparison;
-import org.clusterrules.assessment.Operator;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.model.Cell;
-import org.clusterrules.model.Figure;
-import org.clusterrules.model.State;
+import org.clusterrules.model.Count;
 
-/** Figures that have to rise from each to the next, strictly (逐年增加). 无 is zero. */
+/** Counts that have to rise from each to the next, strictly (逐年增加). 无 is zero. Counts are exact, so no rounding matters. */
 final class RisingJudgement extends Judgement {
-    private final List<Figure> figures;
+    private final List<Count> counts;
 
-    RisingJudgement(List<Figure> figures) {
-        super(judge(figures));
-        this.figures = List.copyOf(figures);
+    RisingJudgement(List<Count> counts) {
+        super(judge(counts, firstFailing(there(counts))));
+        this.counts = List.copyOf(counts);
     }
 
-    private static Outcome judge(List<Figure> figures) {
-        List<Figure> there = there(figures);
+    private static Outcome judge(List<Count> counts, int failing) {
+        boolean complete = counts.stream().noneMatch(Cell::isBlank);
+        return failing >= 0 ? Outcome.UNMET : complete ? Outcome.MET : Outcome.UNDETERMINED;
+    }
+
+    private static List<Count> there(List<Count> counts) {
+        return counts.stream().filter(count -> !count.isBlank()).toList();
+    }
+
+    /** Returns the index of the first count that is not above the one before it; −1 where there is none. */
+    private static int firstFailing(List<Count> there) {
         for (int i = 1; i < there.size(); i++) {
-            if (Numbers.orZero(there.get(i - 1)).compareTo(Numbers.orZero(there.get(i))) >= 0) {
-                return Outcome.UNMET;
+            if (!rises(there, i)) {
+                return i;
             }
         }
-        return there.size() == figures.size() ? Outcome.MET : Outcome.UNDETERMINED;
+        return -1;
     }
 
-    private static List<Figure> there(List<Figure> figures) {
-        List<Figure> there = new ArrayList<>(figures.size());
-        for (Figure figure : figures) {
-            if (!figure.isBlank()) {
-                there.add(figure);
-            }
-        }
-        return there;
-    }
-
-    /** Returns how far the figure could lie from what is written: half a step, and nothing for 无. */
-    private static BigDecimal play(Figure figure) {
-        return figure.state() == State.FILLED ? Decimals.HALF_A_STEP : BigDecimal.ZERO;
-    }
-
-    @Override
-    Set<Outcome> outcomesNearby() {
-        List<Figure> there = there(figures);
-        boolean canFail = false;
-        boolean canRise = true;
-        for (int i = 0; i < there.size(); i++) {
-            BigDecimal before = Numbers.orZero(there.get(i));
-            for (int j = i + 1; j < there.size(); j++) {
-                BigDecimal after = Numbers.orZero(there.get(j));
-                BigDecimal play = play(there.get(i)).add(play(there.get(j)));
-                canFail |= before.add(play).compareTo(after) >= 0;
-                canRise &= before.subtract(play).compareTo(after) < 0;
-            }
-        }
-        EnumSet<Outcome> outcomes = EnumSet.of(outcome());
-        if (canFail) {
-            outcomes.add(Outcome.UNMET);
-        }
-        if (canRise) {
-            outcomes.add(there.size() == figures.size() ? Outcome.MET : Outcome.UNDETERMINED);
-        }
-        return outcomes;
+    private static boolean rises(List<Count> there, int i) {
+        return Numbers.orZero(there.get(i - 1)).compareTo(Numbers.orZero(there.get(i))) < 0;
     }
 
     @Override
     List<Cell> cells() {
-        List<Figure> there = there(figures);
-        return switch (outcome()) {
-            case UNDETERMINED -> missing();
-            case UNMET ->
-                there.stream()
-                        .filter(figure -> breaks(there, there.indexOf(figure)))
-                        .map(Cell.class::cast)
-                        .toList();
-            default -> List.copyOf(figures);
-        };
-    }
-
-    /** Whether the figure is on either side of a step that does not rise. */
-    private static boolean breaks(List<Figure> there, int i) {
-        BigDecimal number = Numbers.orZero(there.get(i));
-        return (i > 0 && Numbers.orZero(there.get(i - 1)).compareTo(number) >= 0)
-                || (i + 1 < there.size() && number.compareTo(Numbers.orZero(there.get(i + 1))) >= 0);
+        if (outcome() == Outcome.UNDETERMINED) {
+            return missing();
+        } else if (outcome() == Outcome.MET) {
+            return List.copyOf(counts);
+        }
+        List<Count> there = there(counts);
+        List<Cell> offending = new ArrayList<>();
+        for (int i = 0; i < there.size(); i++) {
+            boolean before = i > 0 && !rises(there, i);
+            boolean after = i + 1 < there.size() && !rises(there, i + 1);
+            if (before || after) {
+                offending.add(there.get(i));
+            }
+        }
+        return offending;
     }
 
     @Override
     List<Cell> missing() {
-        return outcome() == Outcome.UNDETERMINED ? blank(figures) : List.of();
+        return outcome() == Outcome.UNDETERMINED ? blank(counts) : List.of();
     }
 
-    /** Returns the smallest rise from one figure to the next as the actual value; more than zero is required. */
     @Override
     Optional<Comparison> compare() {
-        List<Figure> there = there(figures);
-        Optional<BigDecimal> smallest = Optional.empty();
-        for (int i = 1; i < there.size() && outcome() != Outcome.UNDETERMINED; i++) {
-            BigDecimal rise = Numbers.orZero(there.get(i)).subtract(Numbers.orZero(there.get(i - 1)));
-            smallest = Optional.of(smallest.map(rise::min).orElse(rise));
+        List<Optional<BigDecimal>> values = new ArrayList<>();
+        for (Count count : counts) {
+            values.add(count.isBlank() ? Optional.empty() : Optional.of(Numbers.orZero(count)));
         }
-        return Optional.of(new Comparison(
-                Optional.of(Operator.INCREASES),
-                smallest.map(rise -> Decimals.withPlaces(rise, 2)),
-                Optional.of(BigDecimal.ZERO),
-                figures.get(0).place().unit()));
+        return Optional.of(new Comparison.Rise(values, counts.get(0).place().unit()));
     }
 
+    /** Advises the first count that fails to rise, if that alone puts things right. */
     @Override
     List<Change> findChanges() {
-        return outcome() == Outcome.UNMET && !figures.get(0).isBlank() ? LeastRise.of(figures) : List.of();
+        List<Count> there = there(counts);
+        int failing = firstFailing(there);
+        if (failing < 0) {
+            return List.of();
+        }
+        BigDecimal least = Numbers.orZero(there.get(failing - 1)).add(BigDecimal.ONE);
+        boolean nextIsAbove =
+                failing + 1 == there.size() || least.compareTo(Numbers.orZero(there.get(failing + 1))) < 0;
+        boolean restRises = firstFailing(there.subList(failing + 1, there.size())) < 0;
+        return nextIsAbove && restRises && !there.get(failing).isNone()
+                ? List.of(new Change(there.get(failing), least))
+                : List.of();
     }
 
     @Override
     String requirement(Locale language) {
-        return Wording.of(
-                "rising.required",
-                language,
-                figures.get(0).place().field().label().in(language));
+        return Wording.of("rising.required", language);
     }
 
     @Override
     String clause(Locale language) {
-        String written = figures.stream()
-                .map(figure -> figure.isBlank()
-                        ? "—"
-                        : Decimals.withPlaces(Numbers.orZero(figure), 0).toPlainString())
-                .collect(Collectors.joining(" → "));
-        String label = figures.get(0).place().field().label().in(language);
-        return switch (outcome()) {
-            case MET -> Wording.of("rising.met", language, label, written);
-            case UNMET -> Wording.of("rising.unmet", language, label, written, Wording.advice(changes(), language));
-            default -> Wording.of("rising.blank", language, label, written, Wording.list(missing(), language));
-        };
+        List<Phrase> written = Phrase.each(
+                counts,
+                count -> count.isBlank()
+                        ? Phrase.of("blank")
+                        : other -> Numbers.orZero(count).toPlainString());
+        Phrase row = Phrase.join("arrow", written);
+        Phrase label = Phrase.blank(counts.get(0));
+        List<Cell> missing = missing();
+        return (switch (outcome()) {
+                    case UNMET -> Phrase.of("rising.unmet", label, row, Wording.advice(changes()));
+                    case UNDETERMINED ->
+                        Phrase.of("rising.undetermined", label, row, Phrase.cells(missing), missing.size());
+                    default -> Phrase.of("rising.met", label, row);
+                })
+                .in(language);
     }
 }

@@ -1,8 +1,8 @@
 package org.clusterrules.language;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.clusterrules.assessment.Operator;
 import org.clusterrules.model.Figure;
 import org.clusterrules.model.Numeric;
 import org.clusterrules.model.Series;
@@ -19,10 +19,9 @@ public final class Row {
 
     /** In each year it may be at most what the other row has. */
     public Said isAtMost(Series<? extends Numeric> other) {
-        List<PairJudgement> years = new ArrayList<>(cells.size());
+        List<Judgement> years = new ArrayList<>(cells.size());
         for (int i = 0; i < cells.size(); i++) {
-            years.add(new PairJudgement(
-                    cells.get(i), Operator.AT_MOST, other.values().get(i)));
+            years.add(PairFacts.atMost(cells.get(i), other.values().get(i)));
         }
         return statement.sayAll(years);
     }
@@ -32,6 +31,17 @@ public final class Row {
      * tolerance in percentage points.
      */
     public Said isTheGrowthOf(Series<Figure> amount, Series<Figure> share, String tolerance) {
-        return statement.say(GrowthRowJudgement.of(cells, amount, share, Tolerance.parse(tolerance)));
+        BigDecimal points = new BigDecimal(tolerance);
+        List<Judgement> years = new ArrayList<>(cells.size());
+        for (int i = 1; i < cells.size(); i++) {
+            years.add(GrowthFacts.ofProduct(
+                    cells.get(i),
+                    amount.values().get(i - 1),
+                    share.values().get(i - 1),
+                    amount.values().get(i),
+                    share.values().get(i),
+                    points));
+        }
+        return statement.sayAll(years);
     }
 }

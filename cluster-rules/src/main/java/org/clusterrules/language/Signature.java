@@ -1,25 +1,26 @@
 package org.clusterrules.language;
 
+import java.util.List;
 import org.clusterrules.model.Choice;
 import org.clusterrules.model.Day;
 import org.clusterrules.model.Text;
 
-/** The signature, seal and date of the declaration. */
+/** The seals, the signature and the date of the declaration. */
 public final class Signature {
     private final Statement statement;
+    private final List<Choice> seals;
     private final Text person;
-    private final Choice sealed;
     private final Day date;
 
-    Signature(Statement statement, Text person, Choice sealed, Day date) {
+    Signature(Statement statement, List<Choice> seals, Text person, Day date) {
         this.statement = statement;
+        this.seals = seals;
         this.person = person;
-        this.sealed = sealed;
         this.date = date;
     }
 
-    /** A person has to be named, the seal set, and the date given. */
+    /** The seals have to be there, a person named, and the date given. */
     public Said isComplete() {
-        return statement.say(FormCheck.signed(person, sealed, date));
+        return statement.say(EvidenceFacts.signed(seals, person, date));
     }
 }

@@ -1,7 +1,10 @@
 package org.clusterrules.language;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.clusterrules.model.Figure;
+import org.clusterrules.model.Numeric;
 import org.clusterrules.model.Series;
 import org.clusterrules.model.Stage;
 import org.clusterrules.model.Target;
@@ -16,22 +19,37 @@ public final class Stages {
         this.stages = stages;
     }
 
-    /** Each year has to say something: words or a figure. */
+    /** Each year has to say something: words or a value. */
     public Said saySomething() {
-        return statement.say(FormCheck.stagesSaySomething(stages));
+        return statement.say(FormFacts.stagesSaySomething(stages));
     }
 
-    /** Each year has to give a figure for each of the indicators. */
-    public Said giveFigures() {
-        return statement.say(FormCheck.stagesGiveFigures(stages));
+    /** Each year has to give a value for each of the indicators. */
+    public Said giveValues() {
+        return statement.say(FormFacts.stagesGiveValues(stages));
     }
 
-    /** The figures of the target year have to equal the targets; they are optional, and compared where they are given. */
-    public Said endAtTargets(Target... targets) {
-        List<PairJudgement> pairs = new ArrayList<>(targets.length);
-        for (Target target : targets) {
-            pairs.add(PairJudgement.whereGiven(stages.last().figureFor(target), target.target()));
+    /** The values of the target year have to equal the targets; they are optional, and compared where they are given. */
+    @SafeVarargs
+    public final Said endAtTargets(Target<? extends Numeric>... targets) {
+        List<Judgement> pairs = new ArrayList<>(targets.length);
+        for (Target<? extends Numeric> target : targets) {
+            pairs.add(PairFacts.sameWhereGiven(stages.last().valueFor(target), target.target()));
         }
         return statement.sayAll(pairs);
+    }
+
+    /**
+     * The geometric mean of the yearly growths has to be the average growth that is aimed at, within the tolerance in
+     * percentage points; compared where all of them are given.
+     */
+    public Said growOnAverageBy(Target<Figure> growth, String tolerance) {
+        List<Figure> growths = new ArrayList<>();
+        for (Stage stage : stages.values()) {
+            if (stage.valueFor(growth) instanceof Figure figure) {
+                growths.add(figure);
+            }
+        }
+        return statement.say(GrowthFacts.stagesAverage(growths, growth.target(), new BigDecimal(tolerance)));
     }
 }

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.clusterrules.model.Application;
+import org.clusterrules.model.Cell;
 import org.clusterrules.model.Choice;
 import org.clusterrules.model.Count;
 import org.clusterrules.model.Day;
@@ -29,9 +31,6 @@ import org.clusterrules.model.Ticks;
  * in a rate it leaves nothing to measure, and the requirement is not met.
  */
 public final class Statement {
-    /** Of three years, four levels, led and joined. */
-    private static final int ROOM_FOR_STANDARDS = 24;
-
     private final Statements statements;
     private final int index;
     private final List<Judgement> alternatives;
@@ -82,64 +81,80 @@ public final class Statement {
         for (Series<Count> row : rows) {
             counts.add(row.last());
         }
-        return measure(new SumQuantity(counts));
+        return measure(SumQuantity.of(counts));
     }
 
     /** All standards, led or joined, at every level and in every year. */
     public Measure totalOf(Series<Standards> standards) {
-        return measure(new SumQuantity(counts(standards)));
+        return measure(SumQuantity.ofParts(StandardCounts.all(standards), Phrase.NOTHING));
     }
 
-    private static List<Count> counts(Series<Standards> standards) {
-        List<Count> counts = new ArrayList<>(ROOM_FOR_STANDARDS);
-        for (Standards year : standards.values()) {
-            addCounts(year.international(), counts);
-            addCounts(year.national(), counts);
-            addCounts(year.industry(), counts);
-            addCounts(year.group(), counts);
-        }
-        return counts;
+    /** The standards of these levels, led or joined, in every year: {@code "international"}, {@code "national"}, … */
+    public Measure totalOf(Series<Standards> standards, String... levels) {
+        List<String> names = Arrays.asList(levels);
+        return measure(SumQuantity.ofParts(StandardCounts.of(standards, names), StandardCounts.label(names)));
     }
 
-    private static void addCounts(Standards.Drafted level, List<Count> counts) {
-        counts.add(level.led());
-        counts.add(level.joined());
+    /** The platforms of several levels together. */
+    public Measure countOf(Platforms... platforms) {
+        return measure(
+                SumQuantity.of(Arrays.stream(platforms).map(Platforms::count).toList()));
     }
 
     /** The average yearly growth from the baseline to the target of the plan, in percent; the baseline has to be above zero. */
-    public Measure averageGrowth(Target target) {
-        return measure(new GrowthQuantity(target, statements.edition().planYears()));
+    public Measure averageGrowth(Target<? extends Numeric> target) {
+        return measure(new GrowthQuantity(
+                target.baseline(), target.target(), statements.edition().planYears()));
+    }
+
+    /** The average yearly growth from the first year of a row to its last, in percent; the first has to be above zero. */
+    public Measure growthAcross(Series<? extends Numeric> row) {
+        int first = row.years().get(0);
+        int last = row.years().get(row.years().size() - 1);
+        return measure(new GrowthQuantity(row.values().get(0), row.last(), last - first));
     }
 
     /** The average of a row of yearly growths, in percent; none of them can be below −100. */
     public Measure averageOfGrowths(Series<Figure> growths) {
-        return measure(new CompoundQuantity(growths));
+        return measure(new CompoundQuantity(growths, growths.values()));
     }
 
     /** The reduction from the baseline to the target of the plan, in percent of the baseline, which has to be above zero. */
-    public Measure reduction(Target target) {
-        return measure(new ReductionQuantity(target));
+    public Measure reduction(Target<? extends Numeric> target) {
+        return measure(new ReductionQuantity(target.baseline(), target.target()));
+    }
+
+    /** The value of the base year of an indicator of the plan. */
+    public Measure baseline(Target<? extends Numeric> target) {
+        return figure(target.baseline());
     }
 
     /** The target value of an indicator of the plan. */
-    public Measure target(Target target) {
+    public Measure target(Target<? extends Numeric> target) {
         return figure(target.target());
     }
 
-    /** An indicator on its way through the plan: baseline, every stage year before the target year, target. */
-    public Path path(Target target, Series<Stage> stages) {
-        List<Figure> figures = new ArrayList<>();
-        figures.add(target.baseline());
+    /** A count on its way through the plan: baseline, every stage year before the target year, target. */
+    public Path path(Target<Count> target, Series<Stage> stages) {
+        List<Count> counts = new ArrayList<>();
+        counts.add(target.baseline());
         for (Stage stage : stages.values().subList(0, stages.values().size() - 1)) {
-            figures.add(stage.figureFor(target));
+            if (stage.valueFor(target) instanceof Count count) {
+                counts.add(count);
+            }
         }
-        figures.add(target.target());
-        return new Path(this, figures);
+        counts.add(target.target());
+        return new Path(this, counts);
     }
 
     /** The option chosen: 是 or 否, the kind of operator. Where 不涉及 was chosen, the criterion does not apply. */
     public Answer answer(Choice choice) {
         return new Answer(this, choice);
+    }
+
+    /** The options chosen in several places. */
+    public Answers answers(Choice... choices) {
+        return new Answers(this, Arrays.asList(choices));
     }
 
     /** Groups of boxes to tick. */
@@ -170,15 +185,15 @@ public final class Statement {
 
     /** The form as a whole. */
     public Form form(Application form) {
-        return new Form(this, form, statements.blanks());
+        return new Form(this, statements.blanks());
     }
 
-    /** The signature, seal and date of the declaration. */
-    public Signature signature(Text person, Choice sealed, Day date) {
-        return new Signature(this, person, sealed, date);
+    /** The seal of the cover, and the signature, seal and date of the declaration. */
+    public Signature signature(Choice sealOfCover, Text person, Choice seal, Day date) {
+        return new Signature(this, List.of(sealOfCover, seal), person, date);
     }
 
-    /** The dates of the application, of its signature and of its recommendation; the last is optional. */
+    /** The dates of the application, of its signature and of its recommendation; the last two are optional. */
     public Days days(Day declared, Day signed, Day recommended) {
         return new Days(
                 this, declared, signed, recommended, statements.edition().baseYear());
@@ -186,31 +201,31 @@ public final class Statement {
 
     /** Where this was answered with 是. */
     public Condition ifYes(Choice answer) {
-        return new Condition(
-                this, evidence -> new EvidenceJudgement(List.of(answer), cell -> cell.is(Choice.YES), evidence));
+        return condition(List.of(answer), cell -> cell.is(Choice.YES), "reason.yes");
     }
 
     /** Where this text says anything but 无. */
     public Condition ifDescribed(Text text) {
-        return new Condition(
-                this, evidence -> new EvidenceJudgement(List.of(text), cell -> cell.state() == State.FILLED, evidence));
+        return condition(List.of(text), cell -> cell.state() == State.FILLED, "reason.text");
     }
 
     /** Where any year of the row has a number. */
     public Condition ifAnyNumber(Series<Figure> row) {
-        return new Condition(
-                this, evidence -> new EvidenceJudgement(row.values(), cell -> cell.number() != null, evidence));
+        return condition(row.values(), cell -> cell.number() != null, "reason.number");
     }
 
     /** Where this count is above zero. */
     public Condition ifAboveZero(Count count) {
-        return new Condition(this, evidence -> new EvidenceJudgement(List.of(count), Statement::isAboveZero, evidence));
+        return condition(List.of(count), Statement::isAboveZero, "reason.count");
     }
 
     /** Where any of the standards is above zero, led or joined, at any level and in any year. */
     public Condition ifAnyAboveZero(Series<Standards> standards) {
-        return new Condition(
-                this, evidence -> new EvidenceJudgement(counts(standards), Statement::isAboveZero, evidence));
+        return condition(StandardCounts.all(standards), Statement::isAboveZero, "reason.count");
+    }
+
+    private <C extends Cell> Condition condition(List<C> reasons, Predicate<C> holds, String reason) {
+        return new Condition(this, evidence -> EvidenceFacts.given(reasons, holds, reason, evidence));
     }
 
     private static boolean isAboveZero(Count count) {

@@ -2,17 +2,29 @@ package org.clusterrules.language;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import org.clusterrules.assessment.Ratio;
 import org.clusterrules.model.Count;
 
 /** The sum of counts. A count is never negative, so a sum can be decided though one of them is blank. */
 final class SumQuantity extends Quantity {
-    private static final int MOST_NAMED = 3;
+    private final boolean advisable;
+    private final Phrase label;
 
-    SumQuantity(List<Count> cells) {
+    private SumQuantity(List<Count> cells, boolean advisable, Phrase label) {
         super(cells, cells.get(0).place().unit());
+        this.advisable = advisable;
+        this.label = label;
+    }
+
+    /** Adds up counts of the form's own, the first of which an applicant would change. */
+    static SumQuantity of(List<Count> counts) {
+        return new SumQuantity(
+                counts, true, Phrase.of("quantity.sum", Phrase.join("and", Phrase.each(counts, Phrase::label))));
+    }
+
+    /** Adds up the parts of one blank, of which none is the one to change. */
+    static SumQuantity ofParts(List<Count> counts, Phrase levels) {
+        return new SumQuantity(counts, false, Phrase.of("quantity.sum-of-parts", Phrase.blank(counts.get(0)), levels));
     }
 
     @Override
@@ -34,6 +46,16 @@ final class SumQuantity extends Quantity {
     }
 
     @Override
+    int adjustable() {
+        return 0;
+    }
+
+    @Override
+    boolean isAdvisable() {
+        return advisable;
+    }
+
+    @Override
     boolean blanksOnlyRaise() {
         return true;
     }
@@ -44,12 +66,7 @@ final class SumQuantity extends Quantity {
     }
 
     @Override
-    String label(Locale language) {
-        String names = cells().size() <= MOST_NAMED
-                ? cells().stream()
-                        .map(cell -> cell.place().label(language))
-                        .collect(Collectors.joining(Wording.of("and", language)))
-                : cells().get(0).place().field().label().in(language);
-        return Wording.of("quantity.sum", language, names);
+    Phrase label() {
+        return label;
     }
 }

@@ -19,21 +19,21 @@ public final class Texts {
 
     /** Each has to say something, and not 无. */
     public Said areGiven() {
-        return statement.sayEach(texts, DescriptionJudgement::new);
+        return statement.sayEach(texts, TextFacts::describes);
     }
 
-    /** Each has to say the same as its twin, white space aside; the twins stand in the same order. */
+    /** Each has to say the same as its twin, as people see it; the twins come in the same order. */
     public Said sayTheSameAs(Text... twins) {
         checkArgument(twins.length == texts.size(), "%s texts and %s twins", texts.size(), twins.length);
-        List<TextsJudgement> judgements = new ArrayList<>();
+        List<Judgement> judgements = new ArrayList<>();
         for (int i = 0; i < twins.length; i++) {
-            judgements.add(new TextsJudgement(texts.get(i), twins[i]));
+            judgements.add(TextFacts.saysTheSame(texts.get(i), twins[i]));
         }
         return statement.sayAll(judgements);
     }
 
-    /** Each has to have this form, in which … stands for any words. Brackets may be of half or of full width. */
+    /** Each has to have this form, as people see it, in which … stands for any words. */
     public Said haveTheForm(String form) {
-        return statement.sayEach(texts, text -> new TextFormJudgement(text, form));
+        return statement.sayEach(texts, text -> TextFacts.hasTheForm(text, form));
     }
 }

@@ -3,6 +3,7 @@ package org.clusterrules.language;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,28 +20,31 @@ import org.clusterrules.model.Numeric;
 final class ThresholdJudgement extends Judgement {
     private final Quantity quantity;
     private final Bound bound;
+    private final Excuse excuse;
     private final Numbers numbers;
 
-    private ThresholdJudgement(Quantity quantity, Bound bound, Numbers numbers) {
-        super(judge(quantity, bound, numbers, numbers.values()));
+    private ThresholdJudgement(Quantity quantity, Bound bound, Excuse excuse, Numbers numbers) {
+        super(judge(quantity, bound, excuse, numbers));
         this.quantity = quantity;
         this.bound = bound;
+        this.excuse = excuse;
         this.numbers = numbers;
     }
 
-    static ThresholdJudgement of(Quantity quantity, Bound bound) {
-        return new ThresholdJudgement(quantity, bound, Numbers.in(quantity.cells()));
+    static ThresholdJudgement of(Quantity quantity, Bound bound, Excuse excuse) {
+        return new ThresholdJudgement(quantity, bound, excuse, Numbers.in(quantity.cells()));
     }
 
-    private static Outcome judge(Quantity quantity, Bound bound, Numbers numbers, BigDecimal[] values) {
+    private static Outcome judge(Quantity quantity, Bound bound, Excuse excuse, Numbers numbers) {
         if (!numbers.nothing().isEmpty()) {
-            return Outcome.UNMET;
+            return excuse.outcome();
         }
         if (!numbers.blank().isEmpty()) {
-            Outcome sofar = quantity.blanksOnlyRaise() ? judge(quantity, bound, values) : Outcome.UNDETERMINED;
+            Outcome sofar =
+                    quantity.blanksOnlyRaise() ? judge(quantity, bound, numbers.values()) : Outcome.UNDETERMINED;
             return sofar == (bound.asksForMore() ? Outcome.MET : Outcome.UNMET) ? sofar : Outcome.UNDETERMINED;
         }
-        return judge(quantity, bound, values);
+        return judge(quantity, bound, numbers.values());
     }
 
     private static Outcome judge(Quantity quantity, Bound bound, BigDecimal[] values) {
@@ -49,57 +53,75 @@ final class ThresholdJudgement extends Judgement {
                 : Outcome.UNDETERMINED;
     }
 
+    private boolean saysNothing() {
+        return !numbers.nothing().isEmpty();
+    }
+
+    private boolean isBlank() {
+        return !numbers.blank().isEmpty();
+    }
+
     @Override
     Set<Outcome> outcomesNearby() {
-        EnumSet<Outcome> outcomes = EnumSet.of(outcome());
-        if (numbers.nothing().isEmpty() && numbers.blank().isEmpty()) {
-            outcomes.addAll(Rounding.outcomes(quantity.cells(), values -> judge(quantity, bound, values)));
-        }
-        return outcomes;
+        return saysNothing() || isBlank()
+                ? EnumSet.of(outcome())
+                : Rounding.outcomes(quantity.cells(), outcome(), values -> judge(quantity, bound, values));
     }
 
     @Override
     List<Cell> cells() {
-        return outcome() == Outcome.UNDETERMINED && !numbers.blank().isEmpty()
-                ? numbers.blank()
-                : !numbers.nothing().isEmpty() ? numbers.nothing() : List.copyOf(quantity.cells());
+        if (saysNothing()) {
+            return switch (outcome()) {
+                case UNDETERMINED -> excuse.blank();
+                case NOT_APPLICABLE -> {
+                    List<Cell> all = new ArrayList<>(excuse.boxes());
+                    all.addAll(quantity.cells());
+                    yield all;
+                }
+                default -> numbers.nothing();
+            };
+        }
+        return outcome() == Outcome.UNDETERMINED && isBlank() ? numbers.blank() : List.copyOf(quantity.cells());
     }
 
     @Override
     List<Cell> missing() {
-        return outcome() == Outcome.UNDETERMINED ? numbers.blank() : List.of();
+        return outcome() != Outcome.UNDETERMINED ? List.of() : saysNothing() ? excuse.blank() : numbers.blank();
     }
 
+    /** Whether there is a number that decided. */
     private boolean isKnown() {
-        boolean decidedBySome = !numbers.blank().isEmpty() && outcome() != Outcome.UNDETERMINED;
-        return numbers.nothing().isEmpty()
-                && (numbers.blank().isEmpty() || decidedBySome)
-                && quantity.isDefined(numbers.values());
+        boolean decidedBySome = isBlank() && outcome() != Outcome.UNDETERMINED;
+        return !saysNothing() && (!isBlank() || decidedBySome) && quantity.isDefined(numbers.values());
     }
 
     @Override
     Optional<Comparison> compare() {
-        Optional<BigDecimal> actual = isKnown()
-                ? Decimals.display(quantity, numbers.values(), quantity.isWhole() ? 0 : 2, bound)
-                : Optional.empty();
+        Optional<BigDecimal> actual =
+                isKnown() ? Decimals.forPrograms(quantity, numbers.values(), bound) : Optional.empty();
         return Optional.of(
-                new Comparison(Optional.of(bound.operator()), actual, Optional.of(bound.threshold()), quantity.unit()));
+                new Comparison.Numbers(bound.operator(), actual, Optional.of(bound.threshold()), quantity.unit()));
     }
 
     /** Looks for the nearest number, on the form's grid, that the adjustable cell could hold. */
     @Override
     List<Change> findChanges() {
         int adjustable = quantity.adjustable();
-        Numeric cell = quantity.cells().get(adjustable);
-        if (outcome() == Outcome.MET || !canAdjustAlone(cell)) {
+        if ((outcome() != Outcome.UNMET && outcome() != Outcome.NEAR)
+                || !quantity.isAdvisable()
+                || quantity.cells().get(adjustable).isNone()
+                || saysNothing()
+                || isBlank()
+                || !quantity.isDefined(numbers.values())) {
             return List.of();
         }
+        Numeric cell = quantity.cells().get(adjustable);
         BigDecimal[] values = numbers.values().clone();
         BigDecimal step = cell.step();
         boolean upward = bound.asksForMore() == quantity.risesWithAdjustable();
         BigInteger start =
                 values[adjustable].divide(step, 0, RoundingMode.FLOOR).toBigInteger();
-        Decimals.Holds misses = steps -> {
+        Decimals.Steps misses = steps -> {
             values[adjustable] = step.multiply(new BigDecimal(upward ? steps : steps.negate()));
             return judge(quantity, bound, values) != Outcome.MET;
         };
@@ -108,13 +130,6 @@ final class ThresholdJudgement extends Judgement {
                 .map(first -> step.multiply(new BigDecimal(upward ? first : first.negate())))
                 .map(to -> List.of(new Change(cell, to)))
                 .orElse(List.of());
-    }
-
-    /** Whether the other cells hold what it takes, so that changing this one alone can meet the requirement. */
-    private boolean canAdjustAlone(Numeric cell) {
-        boolean othersThere = numbers.blank().stream().allMatch(cell::equals)
-                && numbers.nothing().stream().allMatch(cell::equals);
-        return othersThere && quantity.isDefined(numbers.values());
     }
 
     @Override
@@ -130,40 +145,59 @@ final class ThresholdJudgement extends Judgement {
         if (bound.isTolerant()) {
             possible.add(Outcome.NEAR);
         }
+        if (!excuse.boxes().isEmpty()) {
+            possible.add(Outcome.NOT_APPLICABLE);
+        }
         return possible;
     }
 
     @Override
     String requirement(Locale language) {
-        String required = Wording.requirement(bound, quantity.unit(), language);
-        String label = quantity.label(language);
-        return bound.isTolerant()
-                ? Wording.of(
-                        "threshold.required.about",
-                        language,
-                        label,
-                        required,
-                        Wording.amount(Decimals.withPlaces(bound.tolerated(), 2), quantity.unit(), language))
-                : Wording.of("threshold.required", language, label, required);
+        Phrase required = bound.requirement(quantity.unit());
+        return (bound.isTolerant() ? Phrase.of("threshold.required.about", required, tolerated()) : required)
+                .in(language);
+    }
+
+    private Phrase tolerated() {
+        return Phrase.amount(Decimals.withPlaces(bound.tolerated(), 2), quantity.unit());
     }
 
     @Override
     String clause(Locale language) {
-        String required = Wording.requirement(bound, quantity.unit(), language);
-        String label = quantity.label(language);
-        if (!numbers.nothing().isEmpty()) {
-            return Wording.of("threshold.nothing", language, Wording.list(numbers.nothing(), language), required);
-        } else if (outcome() == Outcome.UNDETERMINED && !numbers.blank().isEmpty()) {
-            return Wording.of("threshold.blank", language, Wording.list(numbers.blank(), language), required);
+        return words().in(language);
+    }
+
+    private Phrase words() {
+        Phrase required = bound.requirement(quantity.unit());
+        Phrase label = quantity.label();
+        if (saysNothing()) {
+            String key = AnswerFacts.key("threshold.nothing", outcome());
+            return Phrase.of(
+                    key,
+                    Phrase.cells(numbers.nothing()),
+                    numbers.nothing().size(),
+                    required,
+                    Phrase.cells(outcome() == Outcome.UNDETERMINED ? excuse.blank() : excuse.boxes()),
+                    excuse.blank().size());
         } else if (outcome() == Outcome.UNDETERMINED) {
-            return Wording.of("threshold.undefined", language, quantity.undefined(language), required);
+            return isBlank()
+                    ? Phrase.of(
+                            "threshold.blank",
+                            Phrase.cells(numbers.blank()),
+                            numbers.blank().size(),
+                            required)
+                    : Phrase.of("threshold.undefined", quantity.undefined(), required);
         }
-        Comparison comparison = comparison().orElseThrow();
-        String actual = comparison
-                .actual()
-                .map(number -> Wording.amount(number, quantity.unit(), language))
-                .orElse("?");
-        String key = "threshold." + outcome().name().toLowerCase(Locale.ROOT);
-        return Wording.of(key, language, label, actual, required, Wording.advice(changes(), language));
+        Optional<BigDecimal> shown = Decimals.forPeople(quantity, numbers.values(), bound);
+        Phrase advice = Wording.advice(changes());
+        return shown.isEmpty()
+                ? Phrase.of("threshold.bottomless", quantity.bottomless(), required, advice)
+                : Phrase.of(
+                        AnswerFacts.key("threshold", outcome()),
+                        label,
+                        Phrase.amount(shown.get(), quantity.unit()),
+                        required,
+                        advice,
+                        tolerated());
     }
 }

@@ -2,7 +2,9 @@ package org.clusterrules.language;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +19,15 @@ final class Wording {
     private static final Map<String, Template> CHINESE = templates("messages_zh");
     private static final Map<String, Template> ENGLISH = templates("messages_en");
 
-    private static final int MOST_NAMED = 6;
+    /** What an amount of the form is in yuan. */
+    private static final Map<String, BigDecimal> YUAN =
+            Map.of("100 million CNY", new BigDecimal("1e8"), "10,000 CNY", new BigDecimal("1e4"));
+
+    private static final Map<String, BigDecimal> SCALES = ImmutableMap.of(
+            " trillion", new BigDecimal("1e12"), " billion", new BigDecimal("1e9"), " million", new BigDecimal("1e6"));
+
+    /** A sentence that lists more is not read. */
+    static final int MOST_NAMED = 6;
 
     private Wording() {}
 
@@ -40,72 +50,81 @@ final class Wording {
         return requireNonNull(template, key).fill(arguments);
     }
 
-    /** Makes a sentence of a clause: a capital letter in English, a full stop, and the criterion's note behind it. */
-    static String sentence(String clause, String note, Locale language) {
+    /** Makes a sentence of a clause: a capital letter in English, a full stop, and then the notes that are there. */
+    static String sentence(String clause, Locale language, String... notes) {
         String sentence = clause + of("full-stop", language);
         char first = clause.charAt(0);
         if (Character.isLowerCase(first)) {
             sentence = Character.toUpperCase(first) + sentence.substring(1);
         }
-        return note.isEmpty() ? sentence : sentence + of("space", language) + note;
+        StringBuilder whole = new StringBuilder(sentence);
+        for (String note : notes) {
+            whole.append(note.isEmpty() ? "" : of("space", language)).append(note);
+        }
+        return whole.toString();
     }
 
-    /** Returns a number with its unit: {@code 70.00%}, {@code 44.20亿元}, {@code 44.20 × 100 million yuan}. */
+    /**
+     * Returns a number with its unit: {@code 70.00%}, {@code 44.20亿元}; amounts of money in English as an English text would
+     * have them, with the form's own unit beside them: {@code 4.42 billion yuan (44.20亿元)}.
+     */
     static String amount(BigDecimal number, Unit unit, Locale language) {
-        String label = unit.label().in(language);
-        if (label.isEmpty()) {
-            return number.toPlainString();
-        } else if (isChinese(language) || label.equals("%")) {
-            return number.toPlainString() + label;
+        String form = number.toPlainString() + unit.label().zh();
+        if (isChinese(language)) {
+            return form;
         }
-        boolean multiple = Character.isDigit(label.charAt(0));
-        return number.toPlainString() + (multiple ? " × " : " ") + label;
-    }
-
-    static String requirement(Bound bound, Unit unit, Locale language) {
-        String key = "operator." + bound.operator().name().toLowerCase(Locale.ROOT);
-        return of(key, language, amount(bound.threshold(), unit, language));
-    }
-
-    /** Names cells one after the other; of many, the first few. */
-    static String list(List<Cell> cells, Locale language) {
-        StringBuilder named = new StringBuilder();
-        for (int i = 0; i < Math.min(cells.size(), MOST_NAMED); i++) {
-            named.append(i == 0 ? "" : of("comma", language));
-            named.append(cells.get(i).place().label(language));
+        String label = unit.label().en();
+        BigDecimal yuan = YUAN.get(unit.code());
+        if (yuan != null) {
+            return yuan(number.multiply(yuan)) + " (" + form + ")";
         }
-        return cells.size() <= MOST_NAMED ? named.toString() : of("and-more", language, named, cells.size());
+        return number.toPlainString() + (label.isEmpty() || label.equals("%") ? "" : " ") + label;
     }
 
-    static String join(List<String> names, Locale language) {
-        return String.join(of("comma", language), names);
-    }
-
-    /** Says what change would meet the requirement, beginning with a comma; nothing where there is none. */
-    static String advice(List<Change> changes, Locale language) {
-        if (changes.isEmpty()) {
-            return "";
+    private static String yuan(BigDecimal amount) {
+        for (Map.Entry<String, BigDecimal> scale : SCALES.entrySet()) {
+            if (amount.abs().compareTo(scale.getValue()) >= 0) {
+                return amount.divide(scale.getValue()).stripTrailingZeros().toPlainString() + scale.getKey() + " yuan";
+            }
         }
-        return of(
-                "advice",
-                language,
-                join(
-                        changes.stream()
-                                .map(change -> of(
-                                        "change",
-                                        language,
-                                        change.from().place().label(language),
-                                        written(change, language),
-                                        change.to().toPlainString()))
-                                .toList(),
-                        language));
+        return amount.stripTrailingZeros().toPlainString() + " yuan";
     }
 
-    private static String written(Change change, Locale language) {
-        return switch (change.from().state()) {
-            case BLANK -> of("blank", language);
-            case NONE -> "无";
-            case FILLED -> change.fromNumber().map(BigDecimal::toPlainString).orElse("");
-        };
+    /**
+     * Names cells one after the other; of many, the first few. Names that hold the mark of a list themselves are listed by
+     * another.
+     */
+    static String list(List<? extends Cell> cells, Locale language) {
+        List<String> names = new ArrayList<>();
+        for (Cell cell : cells.subList(0, Math.min(cells.size(), MOST_NAMED))) {
+            names.add(of("name", language, cell.place().label(language)));
+        }
+        String comma = of("comma", language);
+        boolean ambiguous = names.stream().anyMatch(name -> name.contains(comma.strip()));
+        String named = String.join(ambiguous ? of("semicolon", language) : comma, names);
+        if (cells.size() > MOST_NAMED) {
+            return of("and-more", language, named, cells.size());
+        }
+        return names.size() > 1 && !ambiguous && !isChinese(language) ? withAnd(names) : named;
+    }
+
+    private static String withAnd(List<String> names) {
+        int last = names.size() - 1;
+        return String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+    }
+
+    /** Says what change would meet the requirement, beginning with a semicolon; nothing where there is none. */
+    static Phrase advice(List<Change> changes) {
+        return changes.isEmpty()
+                ? Phrase.NOTHING
+                : Phrase.of("advice", Phrase.join("comma", Phrase.each(changes, Wording::change)));
+    }
+
+    private static Phrase change(Change change) {
+        Phrase from = change.from().isNone()
+                ? Phrase.of("none")
+                : language -> change.fromNumber().map(BigDecimal::toPlainString).orElse("");
+        return Phrase.of(
+                "change", Phrase.label(change.from()), from, change.to().toPlainString());
     }
 }

@@ -79,7 +79,7 @@ final class Mutator {
             replace(Operator.COMPARISON, i, call.toString(), new Call(other, call.arguments()));
         }
         if (call.word().equals("isYes")) {
-            replace(Operator.COMPARISON, i, call.toString(), new Call("isNot", List.of("\"YES\"")));
+            replace(Operator.COMPARISON, i, call.toString(), new Call("is", List.of("\"NO\"")));
         } else if (call.word().equals("isAbout")) {
             for (String plain : List.of("isAtLeast", "isMoreThan", "isAtMost", "isLessThan")) {
                 replace(
@@ -219,7 +219,16 @@ final class Mutator {
         Criterion is = rule.criterion();
         Kind other = is.kind() == Kind.REQUIRED ? Kind.ADVISORY : Kind.REQUIRED;
         Criterion exchanged = new Criterion(
-                is.id(), is.part(), other, is.area(), is.weight(), is.title(), is.basis(), is.note(), is.source());
+                is.id(),
+                is.part(),
+                other,
+                is.area(),
+                is.weight(),
+                is.title(),
+                is.basis(),
+                is.note(),
+                is.alternativeNote(),
+                is.source());
         add(Operator.KIND, is.kind().name(), other.name(), rule.declaring(exchanged));
     }
 

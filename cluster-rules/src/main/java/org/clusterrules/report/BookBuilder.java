@@ -117,7 +117,7 @@ final class BookBuilder {
                                 criterion.weight().toPlainString()))
                         .orElse(words.of("book.not-scored")),
                 criterion.source().comment().stream().map(SafeText::of).toList(),
-                SafeText.of(criterion.basis()),
+                SafeText.of(criterion.basis().in(words.language())),
                 SafeText.capitalized(finding.requirement(words.language())),
                 new BookCells(words).of(rule),
                 new OutcomeMeanings(words, rule).of(finding.possibleOutcomes()),

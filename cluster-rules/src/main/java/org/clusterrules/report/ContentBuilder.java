@@ -167,7 +167,7 @@ final class ContentBuilder {
                 cells.size() > MOST_CELLS
                         ? Optional.of(words.of("cells.more", cells.size() - MOST_CELLS))
                         : Optional.empty(),
-                SafeText.of(finding.criterion().basis()));
+                SafeText.of(words.of(finding.criterion().basis())));
     }
 
     private String change(Change change) {

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkState;
 
 import com.google.common.collect.Ordering;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.clusterrules.assessment.Criterion;
 import org.clusterrules.language.Statements;
@@ -42,15 +43,17 @@ final class ExecutableRule {
         this.arguments = arguments.toArray(Reading[]::new);
     }
 
-    /** Returns the rule of each criterion: in their order, so that the earlier parts have spoken where one reads what they say. */
+    /** Returns the rule of each criterion, part by part, so that the earlier parts have spoken where one reads what they say. */
     static List<ExecutableRule> of(Model model, List<Criterion> criteria) {
         checkState(
                 model.getRules().size() == criteria.size(),
                 "%s criteria, but rules %s",
                 criteria.size(),
                 model.getRules());
-        Ordering<String> order =
-                Ordering.explicit(criteria.stream().map(Criterion::id).toList());
+        Ordering<String> order = Ordering.explicit(criteria.stream()
+                .sorted(Comparator.comparing(Criterion::part))
+                .map(Criterion::id)
+                .toList());
         return order.onResultOf(Rule::getName).sortedCopy(model.getRules()).stream()
                 .map(ExecutableRule::of)
                 .toList();

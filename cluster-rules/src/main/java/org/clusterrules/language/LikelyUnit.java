@@ -1,0 +1,48 @@
+package org.clusterrules.language;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.io.Resources;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.clusterrules.model.Label;
+import org.clusterrules.model.Unit;
+
+/**
+ * A unit in which a number may have been written by mistake.
+ *
+ * @param label what it is called
+ * @param divisor how many of it make one of the form's unit
+ */
+record LikelyUnit(Label label, BigDecimal divisor) {
+    private static final ImmutableListMultimap<String, LikelyUnit> UNITS = read();
+
+    /** Returns the units of the same kind as that of a cell. */
+    static List<LikelyUnit> of(Unit unit) {
+        return UNITS.get(unit.label().zh());
+    }
+
+    /** Returns the number in the form's unit, near enough to be held against a range. */
+    BigDecimal convert(BigDecimal number) {
+        return number.divide(divisor, MathContext.DECIMAL128);
+    }
+
+    private static ImmutableListMultimap<String, LikelyUnit> read() {
+        try {
+            ImmutableListMultimap.Builder<String, LikelyUnit> units = ImmutableListMultimap.builder();
+            List<String> lines = Resources.readLines(
+                    Resources.getResource(LikelyUnit.class, "likely-units.tsv"), StandardCharsets.UTF_8);
+            for (String line : lines.subList(1, lines.size())) {
+                List<String> row = Splitter.on('\t').splitToList(line);
+                units.put(row.get(0), new LikelyUnit(new Label(row.get(1), row.get(2)), new BigDecimal(row.get(3))));
+            }
+            return units.build();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
