@@ -56,7 +56,9 @@ final class Facts {
     private static Optional<Type> component(Type type, String name) {
         return components(type).stream()
                 .filter(component -> component.getName().equals(name))
-                .map(RecordComponent::getGenericType)
+                .map(component -> TypeToken.of(type)
+                        .resolveType(component.getGenericType())
+                        .getType())
                 .findFirst();
     }
 

@@ -101,7 +101,9 @@ final class TextChecker {
                     .toList();
             texts = arguments.size();
             holds = Holds.of(word, about);
-        } else if (subject == Measure.class && !arguments.isEmpty()) {
+        } else if (subject == Measure.class
+                && !arguments.isEmpty()
+                && arguments.get(0).is(Kind.TEXT)) {
             threshold(word, arguments.get(0));
         } else if (subject == Answer.class) {
             option(call);

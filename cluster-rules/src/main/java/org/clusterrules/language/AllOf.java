@@ -75,8 +75,17 @@ class AllOf extends Judgement {
 
     @Override
     List<Cell> cells() {
+        if (outcome() == Outcome.UNDETERMINED && !missing().isEmpty()) {
+            return missing();
+        }
         List<Cell> cells = new ArrayList<>();
-        decisive().forEach(judgement -> cells.addAll(judgement.cells()));
+        boolean nothingGiven = judgements.stream().allMatch(Judgement::isLeftOut);
+        for (Judgement judgement : judgements) {
+            boolean decides = outcome() != Outcome.UNMET || judgement.outcome() == Outcome.UNMET;
+            if (decides && (nothingGiven || !judgement.isLeftOut())) {
+                cells.addAll(judgement.cells());
+            }
+        }
         return cells;
     }
 

@@ -1,6 +1,7 @@
 package org.clusterrules.language;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -31,12 +32,17 @@ final class AnyOf extends Judgement {
     private Judgement decisive() {
         return judgements.stream()
                 .filter(judgement -> judgement.outcome() == outcome())
-                .min(Comparator.comparing(AnyOf::distance))
+                .min(Comparator.comparing(AnyOf::shortfall))
                 .orElseThrow();
     }
 
-    private static BigDecimal distance(Judgement judgement) {
-        return judgement.changes().stream().map(Change::distance).reduce(BigDecimal.ZERO, BigDecimal::add);
+    private static BigDecimal shortfall(Judgement judgement) {
+        return judgement
+                .comparison()
+                .flatMap(Comparison::margin)
+                .filter(margin -> margin.signum() < 0)
+                .map(BigDecimal::negate)
+                .orElse(BigDecimal.ZERO);
     }
 
     /** Whether what is said is said of an alternative, and not of the first. */
@@ -46,12 +52,13 @@ final class AnyOf extends Judgement {
 
     @Override
     List<Cell> cells() {
-        return outcome() == Outcome.MET
-                ? decisive().cells()
-                : judgements.stream()
-                        .filter(judgement -> judgement.outcome() == outcome())
-                        .flatMap(judgement -> judgement.cells().stream())
-                        .toList();
+        List<Cell> cells = new ArrayList<>();
+        for (Judgement judgement : judgements) {
+            if (outcome() == Outcome.MET || judgement.outcome() == outcome()) {
+                cells.addAll(judgement.cells());
+            }
+        }
+        return cells;
     }
 
     @Override
@@ -69,11 +76,7 @@ final class AnyOf extends Judgement {
 
     @Override
     List<Change> findChanges() {
-        return judgements.stream()
-                .filter(judgement -> !judgement.changes().isEmpty())
-                .min(Comparator.comparing(AnyOf::distance))
-                .map(Judgement::changes)
-                .orElse(List.of());
+        return decisive().changes();
     }
 
     @Override

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Optional;
-import org.clusterrules.assessment.Outcome;
+import java.util.function.Function;
 import org.clusterrules.assessment.Ratio;
 
 /** Finds decimals exactly: a root is rounded by comparing powers, and never taken as it is. */
@@ -25,13 +25,13 @@ final class Decimals {
 
     /**
      * Returns the quantity for a program: exactly where it ends, and else rounded half up to 6 decimals, or to as many more as
-     * keep it from contradicting the outcome. Empty where it is below every number.
+     * keep it on its side of the threshold. Empty where it is below every number.
      */
-    static Optional<BigDecimal> forPrograms(Quantity quantity, BigDecimal[] numbers, Bound bound) {
+    static Optional<BigDecimal> forPrograms(Quantity quantity, BigDecimal[] numbers, BigDecimal threshold) {
         Optional<BigDecimal> exact = exact(quantity, numbers);
         return exact.isPresent()
                 ? exact.map(number -> withPlaces(number, places(quantity)))
-                : agreeing(quantity, numbers, PLACES_OF_ENDLESS, bound);
+                : agreeing(quantity, numbers, PLACES_OF_ENDLESS, value -> value.compareTo(threshold));
     }
 
     /**
@@ -42,7 +42,7 @@ final class Decimals {
     static Optional<BigDecimal> forPeople(Quantity quantity, BigDecimal[] numbers, Bound bound) {
         return quantity.isWritten()
                 ? forPeople(quantity, numbers)
-                : agreeing(quantity, numbers, places(quantity), bound);
+                : agreeing(quantity, numbers, places(quantity), bound::judge);
     }
 
     /** Returns the quantity for a person where nothing is held against it. */
@@ -56,11 +56,13 @@ final class Decimals {
         return quantity.isWhole() ? 0 : 2;
     }
 
-    private static Optional<BigDecimal> agreeing(Quantity quantity, BigDecimal[] numbers, int places, Bound bound) {
-        Outcome outcome = bound.judge(number -> quantity.compare(numbers, number));
+    /** Rounds to that many decimals, or to as many more as it takes for a judgement of the number to stay as it is. */
+    private static Optional<BigDecimal> agreeing(
+            Quantity quantity, BigDecimal[] numbers, int places, Function<Bound.Comparand, ?> judge) {
+        Object exact = judge.apply(number -> quantity.compare(numbers, number));
         for (int scale = places; scale <= MOST_PLACES; scale++) {
             Optional<BigDecimal> rounded = round(quantity, numbers, scale);
-            if (rounded.isEmpty() || bound.judge(rounded.get()::compareTo) == outcome) {
+            if (rounded.isEmpty() || judge.apply(rounded.get()::compareTo).equals(exact)) {
                 return rounded;
             }
         }

@@ -22,6 +22,7 @@ final class FactJudgement extends Judgement {
     private Set<Outcome> possible = EnumSet.of(Outcome.MET, Outcome.UNMET, Outcome.UNDETERMINED);
     private Phrase requirement = Phrase.NOTHING;
     private Phrase clause = Phrase.NOTHING;
+    private boolean leftOut;
 
     private FactJudgement(Outcome outcome, Supplier<? extends List<? extends Cell>> read) {
         super(outcome);
@@ -49,6 +50,17 @@ final class FactJudgement extends Judgement {
     FactJudgement missing(Supplier<? extends List<? extends Cell>> cells) {
         missing = cells;
         return this;
+    }
+
+    /** Notes that an optional cell was left out, so that nothing was compared. */
+    FactJudgement leftOut() {
+        leftOut = true;
+        return this;
+    }
+
+    @Override
+    boolean isLeftOut() {
+        return leftOut;
     }
 
     /** Takes what was compared. */

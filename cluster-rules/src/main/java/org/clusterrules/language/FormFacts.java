@@ -75,7 +75,16 @@ final class FormFacts {
                 silent.add(stage.text());
             }
         }
-        return looked("stages", () -> stages.values().stream().map(Stage::text).toList(), silent);
+        return looked("stages", () -> cells(stages), silent);
+    }
+
+    private static List<Cell> cells(Series<Stage> stages) {
+        List<Cell> cells = new ArrayList<>();
+        for (Stage stage : stages.values()) {
+            cells.add(stage.text());
+            cells.addAll(stage.values());
+        }
+        return cells;
     }
 
     /** Each stage year gives a value for each indicator. */
@@ -158,7 +167,7 @@ final class FormFacts {
             }
         }
         Phrase written = Phrase.some(Phrase.each(tooMany, FormFacts::written));
-        return looked("decimals", () -> figures, tooMany)
+        return looked("decimals", () -> given(figures), tooMany)
                 .requires(Phrase.of("decimals.required", most.toPlainString()))
                 .says(
                         tooMany.isEmpty()
@@ -185,8 +194,20 @@ final class FormFacts {
                 .says(Phrase.of(AnswerFacts.key(key, outcome), Phrase.cells(wrong), wrong.size()));
     }
 
-    /** Whether a cell may be left blank where it is compared: the values of a stage. */
+    /** Whether a cell may be left blank: the values of a stage, and the indicators of the cluster's own. */
     static boolean isOptional(Cell cell) {
-        return cell.place().field().type() == FieldType.STAGE;
+        FieldType type = cell.place().field().type();
+        return type == FieldType.STAGE || type == FieldType.NAMED_TARGETS;
+    }
+
+    /** Leaves out optional cells that are blank, of which nothing was read. */
+    static List<Cell> given(List<? extends Cell> cells) {
+        List<Cell> given = new ArrayList<>(cells.size());
+        for (Cell cell : cells) {
+            if (!cell.isBlank() || !isOptional(cell)) {
+                given.add(cell);
+            }
+        }
+        return given;
     }
 }

@@ -31,7 +31,7 @@ final class PairFacts {
                 .missing(() -> List.of(other))
                 .among(Outcome.MET, Outcome.UNMET, Outcome.UNDETERMINED, Outcome.NOT_APPLICABLE)
                 .requires(Phrase.of("pair.same.required", Phrase.label(optional), Phrase.label(other)));
-        return optional.isBlank() ? fact.says(Phrase.of("pair.left-out", Phrase.label(optional))) : fact;
+        return optional.isBlank() ? fact.leftOut().says(Phrase.of("pair.left-out", Phrase.label(optional))) : fact;
     }
 
     private static Outcome sameOutcome(Numeric one, Numeric other) {

@@ -41,7 +41,7 @@ final class RangeFacts {
                 ? Outcome.UNMET
                 : !missing.isEmpty() ? Outcome.UNDETERMINED : number ? Outcome.MET : Outcome.NOT_APPLICABLE;
         boolean canBeNothing = cells.stream().noneMatch(cell -> isZero(cell, ranges.apply(cell)));
-        FactJudgement fact = FactJudgement.of(outcome, cells)
+        FactJudgement fact = FactJudgement.of(outcome, () -> FormFacts.given(cells))
                 .offending(() -> outside)
                 .missing(() -> missing)
                 .requires(required(cells, ranges, key))

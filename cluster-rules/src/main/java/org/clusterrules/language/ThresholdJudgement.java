@@ -98,7 +98,7 @@ final class ThresholdJudgement extends Judgement {
     @Override
     Optional<Comparison> compare() {
         Optional<BigDecimal> actual =
-                isKnown() ? Decimals.forPrograms(quantity, numbers.values(), bound) : Optional.empty();
+                isKnown() ? Decimals.forPrograms(quantity, numbers.values(), bound.threshold()) : Optional.empty();
         return Optional.of(
                 new Comparison.Numbers(bound.operator(), actual, Optional.of(bound.threshold()), quantity.unit()));
     }
@@ -123,11 +123,16 @@ final class ThresholdJudgement extends Judgement {
                 values[adjustable].divide(step, 0, RoundingMode.FLOOR).toBigInteger();
         Decimals.Steps misses = steps -> {
             values[adjustable] = step.multiply(new BigDecimal(upward ? steps : steps.negate()));
-            return judge(quantity, bound, values) != Outcome.MET;
+            Outcome outcome = judge(quantity, bound, values);
+            return outcome == Outcome.UNMET || outcome == Outcome.NEAR;
         };
         return Decimals.last(misses, upward ? start : start.negate())
                 .map(last -> last.add(BigInteger.ONE))
                 .map(first -> step.multiply(new BigDecimal(upward ? first : first.negate())))
+                .filter(to -> {
+                    values[adjustable] = to;
+                    return judge(quantity, bound, values) == Outcome.MET; // and not past all that it can be
+                })
                 .map(to -> List.of(new Change(cell, to)))
                 .orElse(List.of());
     }
