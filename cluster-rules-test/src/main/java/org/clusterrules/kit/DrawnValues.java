@@ -28,7 +28,13 @@ final class DrawnValues {
             List.of(),
             List.of(" "),
             List.of("无"),
+            List.of("—"),
+            List.of("暂无", "/"),
             List.of("", "佐证.pdf"));
+
+    /** Words that say nothing, 无 with what people put around it, and characters that are not seen. */
+    private static final List<String> PLACEHOLDERS =
+            List.of("/", "－－", "…", "略", "暂无。", "详见附件", "N/A", "\u200B", "无。", "（无）", "“无”");
 
     private static final List<String> NAMES_OF_CLUSTERS = List.of(
             "云溪县中小企业特色产业集群（精密轴承产业）",
@@ -37,9 +43,14 @@ final class DrawnValues {
             "中小企业特色产业集群（精密轴承产业）",
             "云溪县中小企业特色产业集群",
             "云溪县精密轴承产业集群（精密轴承产业）",
-            "云溪县中小企业特色产业集群（精密轴承）");
+            "云溪县中小企业特色产业集群（精密轴承）",
+            "云溪县中小企业特色产业集群（精密轴承产业)",
+            "云溪县中⼩企业特色产业集群（精密\u200B轴承产业）",
+            "云溪县中小企业特色产业集群（产业）",
+            "云溪县中小企业特色产业集群（ＸＸ产业）");
 
-    private static final String WORDS = "集群𠮷已开展工作 ".repeat(500);
+    /** Each of these is one to the form, whatever its length, but for the white space, which is none. */
+    private static final List<String> WORDS = List.of("集", "群", "𠮷", "5G-A", "已", "开", "　", "展", "2.0", "工", "作");
 
     private final Random random;
 
@@ -70,7 +81,7 @@ final class DrawnValues {
         if (way == 0) {
             return oddFigure();
         }
-        boolean rate = figure.place().unit().isRate();
+        boolean rate = !figure.place().indicator().noneIsZero();
         BigDecimal usual = figure.number() != null && way < 6
                 ? figure.number().multiply(BigDecimal.valueOf(0.5 + random.nextDouble()))
                 : BigDecimal.valueOf(rate ? random.nextDouble() * 130 - 25 : random.nextDouble() * 300);
@@ -92,7 +103,7 @@ final class DrawnValues {
         if (text.place().name().equals("clusterName") && random.nextInt(4) != 0) {
             return oneOf(NAMES_OF_CLUSTERS);
         }
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(9)) {
             case 0 -> " 无 ";
             case 1 -> words(limit == 0 ? 1 + random.nextInt(900) : limit + random.nextInt(3) - 1);
             case 2 ->
@@ -100,18 +111,19 @@ final class DrawnValues {
                         ? "　"
                         : " " + text.value().charAt(0) + "\n" + text.value().substring(1) + "　";
             case 3 -> words(1);
+            case 4 -> oneOf(PLACEHOLDERS);
             default -> text.value();
         };
     }
 
-    /** Returns a text that the form counts as that long: white space is among it, and a character of two code units. */
+    /** Returns a text that the form counts as that long. */
     String words(int length) {
         StringBuilder words = new StringBuilder();
         int counted = 0;
-        for (int i = 0; counted < length; i = WORDS.offsetByCodePoints(i, 1)) {
-            int character = WORDS.codePointAt(i);
-            words.appendCodePoint(character);
-            counted += character == ' ' ? 0 : 1;
+        for (int i = 0; counted < length; i++) {
+            String word = WORDS.get(i % WORDS.size());
+            words.append(word);
+            counted += word.isBlank() ? 0 : 1;
         }
         return words.toString();
     }

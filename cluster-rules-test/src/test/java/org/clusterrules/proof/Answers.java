@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.clusterrules.proof.SecondReading.Answer;
 
 /**
  * What the second reading says of a form, and what the answers come to: policy/README.md.
@@ -18,7 +17,7 @@ import org.clusterrules.proof.SecondReading.Answer;
  * @param notRecorded the criteria whose threshold is not at hand
  * @param targets the reading of the targets, which knows how near the near ones are
  */
-record Answers(Map<String, Answer> criteria, Set<String> notRecorded, TargetsReading targets) {
+record Answers(Map<String, ExpectedFinding> criteria, Set<String> notRecorded, TargetsReading targets) {
     /** The criteria of each area, in which each has the weight 1. */
     private static final Map<String, Set<String>> AREAS = new TreeMap<>(Map.of(
             "INDUSTRY",
@@ -27,24 +26,44 @@ record Answers(Map<String, Answer> criteria, Set<String> notRecorded, TargetsRea
                     "declarations.provincial-cluster",
                     "standard.area",
                     "standard.total-output",
+                    "standard.total-output-growth",
                     "standard.sme-output-share",
                     "standard.leading-output-share",
                     "standard.output-growth",
                     "standard.quality-enterprises",
                     "standard.supply-chain",
+                    "standard.chain-map",
+                    "standard.quality-and-brand",
                     "targets.baseline-meets-standard",
+                    "targets.output-growth-baseline",
                     "targets.output-growth",
                     "targets.quality-smes"),
             "INNOVATION",
-            Set.of("standard.rd-growth", "standard.standards", "targets.rd-spending", "targets.invention-patents"),
+            Set.of(
+                    "standard.rd-growth",
+                    "standard.standards",
+                    "standard.collaboration",
+                    "targets.rd-spending",
+                    "targets.invention-patents",
+                    "standard.platforms",
+                    "standard.patent-growth",
+                    "standard.patents-per-10k"),
             "DIGITAL",
-            Set.of("standard.iiot-adoption", "standard.industrial-software", "targets.iiot-adoption"),
+            Set.of(
+                    "standard.iiot-adoption",
+                    "standard.industrial-software",
+                    "standard.digital-services",
+                    "standard.digital-models",
+                    "targets.iiot-adoption"),
             "GREEN",
             Set.of(
                     "declarations.energy-efficiency",
                     "declarations.water-efficiency",
                     "standard.solid-waste",
                     "standard.water-reuse",
+                    "standard.carbon-monitoring",
+                    "standard.resource-use",
+                    "standard.green-services",
                     "targets.co2-emissions",
                     "targets.energy-per-output"),
             "OPENNESS",
@@ -62,7 +81,7 @@ record Answers(Map<String, Answer> criteria, Set<String> notRecorded, TargetsRea
         if (criteria.keySet().equals(ids)) {
             return this;
         }
-        Map<String, Answer> some = new LinkedHashMap<>(criteria);
+        Map<String, ExpectedFinding> some = new LinkedHashMap<>(criteria);
         some.keySet().retainAll(ids);
         return new Answers(some, notRecorded, targets);
     }
@@ -111,13 +130,13 @@ record Answers(Map<String, Answer> criteria, Set<String> notRecorded, TargetsRea
     }
 
     private Optional<Rational> earned(String criterion) {
-        Answer answer = criteria.get(criterion);
+        ExpectedFinding answer = criteria.get(criterion);
         if (notRecorded.contains(criterion)) {
             return Optional.empty();
         }
         return switch (answer.outcome()) {
             case MET -> Optional.of(Rational.ONE);
-            case NEAR -> targets.reached(criterion);
+            case NEAR -> Optional.of(targets.reached(criterion));
             case UNMET, UNDETERMINED -> Optional.of(Rational.ZERO);
             case NOT_APPLICABLE -> Optional.empty();
         };

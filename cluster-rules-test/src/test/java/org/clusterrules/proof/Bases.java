@@ -15,7 +15,9 @@ import org.clusterrules.model.Application;
 import org.clusterrules.model.ApplicationJson;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Count;
+import org.clusterrules.model.Figure;
 import org.clusterrules.model.Numeric;
+import org.clusterrules.model.Range;
 import org.clusterrules.model.Ticks;
 import org.clusterrules.model.Variation;
 
@@ -29,10 +31,19 @@ final class Bases {
 
     private Bases() {}
 
-    /** Returns forms of every kind: good, near, round, poor, full of 无, half filled in. */
+    /** Returns forms of every kind: good, near, round, poor, full of 无, half filled in, in the wrong unit. */
     static List<Application> all() {
         return List.of(
-                ELIGIBLE, ROUND, sample("near-miss"), ROUND, poor(), ELIGIBLE, allNone(), ROUND, sample("half-filled"));
+                ELIGIBLE,
+                ROUND,
+                sample("near-miss"),
+                ROUND,
+                poor(),
+                ELIGIBLE,
+                allNone(),
+                ROUND,
+                sample("half-filled"),
+                fractions());
     }
 
     /** Returns variations of all of them near the policy's thresholds. */
@@ -61,12 +72,23 @@ final class Bases {
             output = output * 12 / 10;
         }
         cells.put("/industry/leadingOutputAverageGrowth", 20);
-        cells.put("/innovation/smeEmployees", 10000);
-        cells.put("/innovation/inventionPatents", 200);
+        // A whole number times 1.15³.
+        cells.put("/innovation/smeEmployees", 400000);
+        cells.put("/innovation/inventionPatents", 8000);
         cells.put("/innovation/inventionPatentsPer10k", 200);
-        baselineAndTarget(cells, "rdSpending", 1000, 2000);
-        baselineAndTarget(cells, "inventionPatents", 200, 400);
-        baselineAndTarget(cells, "co2Emissions", 1000, 700);
+        cells.put("/plan/targets/outputGrowth/baseline", 20);
+        cells.put("/plan/targets/outputGrowth/target", 20);
+        for (int year = 2022; year <= 2024; year++) {
+            cells.put("/plan/stages/" + year + "/outputGrowth", 20);
+        }
+        // 144 亿元: R&D spending of 1 %, in 万元; 0.5 t CO2 per 10,000 yuan.
+        cells.put("/innovation/rdIntensity/2021", 1);
+        cells.put("/green/co2PerOutput/2021", "0.5");
+        cells.put("/innovation/platforms/provincial/count", 4);
+        cells.put("/innovation/platforms/provincial/names", List.of("平台一", "平台二", "平台三", "平台四"));
+        baselineAndTarget(cells, "rdSpending", 20000, 40000);
+        baselineAndTarget(cells, "inventionPatents", 8000, 20000);
+        baselineAndTarget(cells, "co2Emissions", 720000, 500000);
         baselineAndTarget(cells, "energyPerOutput", 2, 1);
         return Variation.of(ELIGIBLE).with(cells).application();
     }
@@ -75,6 +97,18 @@ final class Bases {
         cells.put("/plan/targets/" + indicator + "/baseline", baseline);
         cells.put("/plan/targets/" + indicator + "/target", target);
         cells.put("/plan/stages/2024/" + indicator, target);
+    }
+
+    /** Every share as a fraction, as a spreadsheet stores it. */
+    private static Application fractions() {
+        Map<String, Object> cells = new HashMap<>();
+        for (Cell cell : ELIGIBLE.cells()) {
+            Range range = cell.place().field().range();
+            if (cell instanceof Figure figure && range != null && range.kind() == Range.Kind.SHARE) {
+                cells.put(cell.pointer(), figure.number().movePointLeft(2));
+            }
+        }
+        return Variation.of(ELIGIBLE).with(cells).application();
     }
 
     /** No counts, no boxes ticked. */

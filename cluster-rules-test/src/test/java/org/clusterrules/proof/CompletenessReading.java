@@ -1,6 +1,6 @@
 package org.clusterrules.proof;
 
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -8,236 +8,159 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.Cell;
-import org.clusterrules.model.Choice;
-import org.clusterrules.model.Count;
+import org.clusterrules.model.Declaration;
 import org.clusterrules.model.Figure;
 import org.clusterrules.model.Names;
 import org.clusterrules.model.Plan;
-import org.clusterrules.model.Section;
+import org.clusterrules.model.SeenText;
 import org.clusterrules.model.Stage;
-import org.clusterrules.model.Standards;
 import org.clusterrules.model.Text;
-import org.clusterrules.model.Ticks;
 
-/**
- * Whether the form is filled in as it asks: criteria.tsv, completeness.*. These are about how the blanks are filled in and not
- * about what the figures come to, so that none is at a knife's edge.
- */
+/** Whether the form is filled in as it asks: criteria.tsv, completeness.*. */
 final class CompletenessReading {
-    private static final Set<String> NOT_REQUIRED = Set.of(
+    private static final Set<String> LEFT_OUT = Set.of(
+            "/basics/operator/kind",
+            "/cover/authoritySealed",
+            "/plan/stages",
             "/plan/targets/other",
-            "/declaration/recommendation/opinion",
-            "/declaration/recommendation/unit",
-            "/declaration/recommendation/recommendedOn",
-            "/green/co2Formula",
-            "/industry/chainMap/evidence",
-            "/green/carbonMonitoring/evidence",
-            "/green/carbonWorkEvidence",
-            "/innovation/standardsList",
-            "/innovation/inventionPatentsList",
-            "/openness/overseasBranchesEvidence");
+            "/green/co2Formula");
 
-    private static final Pattern CLUSTER_NAME = Pattern.compile(".*中小企业特色产业集群[（(].+产业[）)]");
+    private static final Pattern CLUSTER_NAME = Pattern.compile(".*中小企业特色产业集群[（(].+产业[）)]", Pattern.DOTALL);
 
     private final Application form;
     private final List<Cell> cells;
 
-    CompletenessReading(Application form) {
+    CompletenessReading(Application form, List<Cell> cells) {
         this.form = form;
-        this.cells = form.cells();
+        this.cells = cells;
     }
 
-    void read(Map<String, Set<Says>> answers) {
-        answers.put("completeness.filled", Says.metIf(filled()));
-        answers.put("completeness.text-length", Says.metIf(textLength()));
-        answers.put("completeness.plan-length", Says.metIf(planLength()));
-        answers.put("completeness.two-decimals", Says.metIf(twoDecimals()));
-        answers.put("completeness.tick-evidence", Says.metIf(tickEvidence()));
-        answers.put(
-                "completeness.chain-map-evidence",
-                whenYes(
-                        form.industry().chainMap().drawn(),
-                        form.industry().chainMap().evidence()));
-        answers.put(
-                "completeness.carbon-monitoring-evidence",
-                whenYes(
-                        form.green().carbonMonitoring().established(),
-                        form.green().carbonMonitoring().evidence()));
-        answers.put("completeness.carbon-work-evidence", carbonWorkEvidence());
-        answers.put("completeness.co2-formula", co2Formula());
-        answers.put(
-                "completeness.standards-list",
-                whenAbove0(drafted(), form.innovation().standardsList()));
-        answers.put(
-                "completeness.patents-list",
-                whenAbove0(
-                        List.of(form.innovation().inventionPatents()),
-                        form.innovation().inventionPatentsList()));
-        answers.put(
-                "completeness.overseas-branches-evidence",
-                whenAbove0(
-                        List.of(form.openness().overseasBranches()),
-                        form.openness().overseasBranchesEvidence()));
-        answers.put("completeness.signed", Says.metIf(signed()));
-        answers.put("completeness.cluster-name", clusterName());
-        answers.put("completeness.stages", Says.metIf(stages().allMatch(CompletenessReading::saysSomething)));
-        answers.put("completeness.yearly-targets", Says.metIf(yearlyTargets()));
+    void read(Map<String, Verdict> verdicts) {
+        EvidenceReading evidence = new EvidenceReading(form, cells);
+        verdicts.put("completeness.filled", filled());
+        verdicts.put("completeness.text-length", textLength());
+        verdicts.put("completeness.plan-length", planLength());
+        verdicts.put("completeness.two-decimals", twoDecimals());
+        verdicts.put("completeness.tick-evidence", evidence.ticks());
+        verdicts.put("completeness.chain-map-evidence", evidence.chainMap());
+        verdicts.put("completeness.carbon-monitoring-evidence", evidence.carbonMonitoring());
+        verdicts.put("completeness.carbon-work-evidence", evidence.carbonWork());
+        verdicts.put("completeness.co2-formula", evidence.co2Formula());
+        verdicts.put("completeness.standards-list", evidence.standardsList());
+        verdicts.put("completeness.patents-list", evidence.patentsList());
+        verdicts.put("completeness.overseas-branches-evidence", evidence.overseasBranches());
+        verdicts.put("completeness.signed", signed());
+        verdicts.put("completeness.cluster-name", clusterName());
+        verdicts.put("completeness.stages", stages());
+        verdicts.put("completeness.yearly-targets", yearlyTargets());
     }
 
-    private boolean filled() {
-        return cells.stream().filter(CompletenessReading::isRequired).noneMatch(Cell::isBlank)
-                && stages().allMatch(CompletenessReading::saysSomething);
+    /** UNMET for cells that are blank; whether they count as missing as well is left open. */
+    private static Verdict noneOf(List<Cell> blanks) {
+        return blanks.isEmpty()
+                ? Verdict.met(blanks).withCellsOpen()
+                : Verdict.unmet(blanks).withMissingOpen();
     }
 
-    /** Of platforms the count alone is required; of a stage year any of its cells, which is looked at by itself. */
+    private Verdict filled() {
+        return noneOf(cells.stream()
+                .filter(CompletenessReading::isRequired)
+                .filter(Cell::isBlank)
+                .toList());
+    }
+
+    /** Of platforms the count alone is required, and evidence has criteria of its own: no list of names is. */
     private static boolean isRequired(Cell cell) {
         String field = cell.place().field().pointer();
-        boolean platformNames = field.startsWith("/innovation/platforms/") && cell instanceof Names;
-        return !NOT_REQUIRED.contains(field) && !platformNames && !field.equals("/plan/stages");
+        return !(cell instanceof Names) && !LEFT_OUT.contains(field) && !field.startsWith("/declaration/");
     }
 
-    private Stream<Stage> stages() {
-        return form.plan().stages().values().stream();
+    private Verdict textLength() {
+        List<Cell> texts = cells.stream()
+                .filter(cell -> cell instanceof Text && cell.place().field().maxLength() == 200)
+                .toList();
+        List<Cell> tooLong =
+                texts.stream().filter(text -> Characters.in((Text) text) > 200).toList();
+        return tooLong.isEmpty() ? Verdict.met(texts).withCellsOpen() : Verdict.unmet(tooLong);
     }
 
-    private static boolean saysSomething(Stage stage) {
-        return !stage.text().isBlank() || stage.figures().stream().anyMatch(figure -> !figure.isBlank());
-    }
-
-    private boolean yearlyTargets() {
-        return stages().flatMap(stage -> stage.figures().stream()).noneMatch(Cell::isBlank);
-    }
-
-    /** 200字以内 in parts 二 to 七. */
-    private boolean textLength() {
-        return cells.stream()
-                .filter(cell ->
-                        cell instanceof Text text && text.place().field().maxLength() == 200)
-                .allMatch(cell -> isWithin200((Text) cell));
-    }
-
-    /** A text has no more characters than code units, which need no counting. */
-    private static boolean isWithin200(Text text) {
-        return text.isBlank() || text.value().length() <= 200 || length(text) <= 200;
-    }
-
-    /** 3000字以内: the texts of part 八 together. */
-    private boolean planLength() {
+    private Verdict planLength() {
         Plan plan = form.plan();
-        int length = Stream.concat(
-                        Stream.of(
-                                plan.profile(),
-                                plan.achievements(),
-                                plan.problems(),
-                                plan.approach(),
-                                plan.targets().openness(),
-                                plan.targets().governance(),
-                                plan.keyTasks(),
-                                plan.safeguards()),
-                        stages().map(Stage::text))
-                .mapToInt(CompletenessReading::length)
-                .sum();
-        return length <= 3000;
-    }
-
-    /** Code points, white space left out. */
-    private static int length(Text text) {
-        return text.value() == null
-                ? 0
-                : Math.toIntExact(text.value()
-                        .codePoints()
-                        .filter(character -> !isWhiteSpace(character))
-                        .count());
-    }
-
-    private static boolean isWhiteSpace(int character) {
-        return Character.isWhitespace(character) || Character.isSpaceChar(character);
+        List<Text> texts = new ArrayList<>(List.of(
+                plan.profile(),
+                plan.achievements(),
+                plan.problems(),
+                plan.approach(),
+                plan.targets().openness().baseline(),
+                plan.targets().openness().target(),
+                plan.targets().governance().baseline(),
+                plan.targets().governance().target()));
+        plan.stages().values().forEach(stage -> texts.add(stage.text()));
+        texts.addAll(List.of(plan.keyTasks(), plan.safeguards()));
+        int length = texts.stream().mapToInt(Characters::in).sum();
+        return Verdict.metIf(
+                length <= 3000, texts.stream().filter(text -> !text.isBlank()).toList());
     }
 
     /** 13.505 has too many; 13.500 is 13.5. */
-    private boolean twoDecimals() {
-        return cells.stream()
-                .filter(cell -> cell.place().field().section() != Section.COVER
-                        && cell.place().field().section() != Section.DECLARATION)
-                .allMatch(cell -> !(cell instanceof Figure figure)
-                        || figure.number() == null
-                        || figure.number().stripTrailingZeros().scale() <= 2);
-    }
-
-    private boolean tickEvidence() {
-        return cells.stream()
-                .filter(cell -> cell instanceof Ticks ticks && ticks.ticked() != null)
-                .flatMap(cell -> ((Ticks) cell).ticked().values().stream())
-                .allMatch(CompletenessReading::namesSomething);
-    }
-
-    private static boolean namesSomething(Collection<String> names) {
-        return names.stream()
-                .anyMatch(name -> !name.codePoints().allMatch(CompletenessReading::isWhiteSpace)
-                        && !name.strip().equals("无"));
-    }
-
-    private static Set<Says> listed(Names evidence) {
-        return Says.metIf(evidence.values() != null && namesSomething(evidence.values()));
-    }
-
-    private static Set<Says> whenYes(Choice condition, Names evidence) {
-        return condition.isBlank()
-                ? Says.one(Says.UNDETERMINED)
-                : condition.is("YES") ? listed(evidence) : Says.one(Says.NOT_APPLICABLE);
-    }
-
-    private static Set<Says> whenAbove0(List<Count> counts, Names list) {
-        return counts.stream()
-                        .anyMatch(count ->
-                                count.number() != null && count.number().signum() > 0)
-                ? listed(list)
-                : Says.one(Rounding.anyBlank(counts) ? Says.UNDETERMINED : Says.NOT_APPLICABLE);
-    }
-
-    private List<Count> drafted() {
-        return form.innovation().standards().values().stream()
-                .flatMap((Standards year) ->
-                        Stream.of(year.international(), year.national(), year.industry(), year.group()))
-                .flatMap(level -> Stream.of(level.led(), level.joined()))
+    private Verdict twoDecimals() {
+        List<Cell> tooFine = cells.stream()
+                .filter(cell -> cell instanceof Figure figure
+                        && figure.number() != null
+                        && figure.number().stripTrailingZeros().scale() > 2)
                 .toList();
+        return tooFine.isEmpty() ? Verdict.met(tooFine).withCellsOpen() : Verdict.unmet(tooFine);
     }
 
-    private Set<Says> carbonWorkEvidence() {
-        Text work = form.green().carbonWork();
-        return work.isBlank()
-                ? Says.one(Says.UNDETERMINED)
-                : work.isNone()
-                        ? Says.one(Says.NOT_APPLICABLE)
-                        : listed(form.green().carbonWorkEvidence());
-    }
-
-    /** A formula when any year has a number. 无 is no formula. */
-    private Set<Says> co2Formula() {
-        List<Figure> years = form.green().co2PerOutput().values();
-        if (years.stream().anyMatch(year -> year.number() != null)) {
-            Text formula = form.green().co2Formula();
-            return Says.metIf(!formula.isBlank() && !formula.isNone());
+    private Verdict signed() {
+        Declaration declaration = form.declaration();
+        List<Cell> offending = new ArrayList<>();
+        if (!form.cover().authoritySealed().is("YES")) {
+            offending.add(form.cover().authoritySealed());
         }
-        return Says.one(Rounding.anyBlank(years) ? Says.UNDETERMINED : Says.NOT_APPLICABLE);
+        if (declaration.responsiblePerson().isBlank()
+                || declaration.responsiblePerson().isNone()) {
+            offending.add(declaration.responsiblePerson());
+        }
+        if (!declaration.authoritySealed().is("YES")) {
+            offending.add(declaration.authoritySealed());
+        }
+        if (declaration.signedOn().isBlank()) {
+            offending.add(declaration.signedOn());
+        }
+        return offending.isEmpty()
+                ? Verdict.met(List.of(
+                        form.cover().authoritySealed(),
+                        declaration.responsiblePerson(),
+                        declaration.authoritySealed(),
+                        declaration.signedOn()))
+                : Verdict.unmet(offending).withMissingOpen();
     }
 
-    /** Named, sealed and dated; a missing signature is UNMET, and 无 is no name. */
-    private boolean signed() {
-        Text person = form.declaration().responsiblePerson();
-        return !person.isBlank()
-                && !person.isNone()
-                && form.declaration().authoritySealed().is("YES")
-                && !form.declaration().signedOn().isBlank();
-    }
-
-    /** …中小企业特色产业集群（…产业）, in brackets of either width, white space aside. */
-    private Set<Says> clusterName() {
+    /** …中小企业特色产业集群（…产业）, as people see it; blank or 无 is UNMET. */
+    private Verdict clusterName() {
         Text name = form.basics().clusterName();
-        return name.isBlank()
-                ? Says.one(Says.UNDETERMINED)
-                : Says.metIf(CLUSTER_NAME
-                        .matcher(ConsistencyReading.withoutWhiteSpace(name))
-                        .matches());
+        boolean named = !name.isBlank()
+                && CLUSTER_NAME.matcher(SeenText.of(name.value())).matches();
+        Verdict verdict = Verdict.metIf(named, List.of(name));
+        return name.isBlank() ? verdict.withMissingOpen() : verdict;
+    }
+
+    private Verdict stages() {
+        return noneOf(form.plan().stages().values().stream()
+                .filter(stage -> contents(stage).allMatch(Cell::isBlank))
+                .flatMap(CompletenessReading::contents)
+                .toList());
+    }
+
+    private static Stream<Cell> contents(Stage stage) {
+        return Stream.concat(Stream.of(stage.text()), stage.values().stream());
+    }
+
+    private Verdict yearlyTargets() {
+        return noneOf(form.plan().stages().values().stream()
+                .<Cell>flatMap(stage -> stage.values().stream())
+                .filter(Cell::isBlank)
+                .toList());
     }
 }

@@ -1,23 +1,23 @@
 package org.clusterrules.proof;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.clusterrules.model.Application;
+import org.clusterrules.model.Basics;
+import org.clusterrules.model.Cell;
 import org.clusterrules.model.Count;
-import org.clusterrules.model.Figure;
+import org.clusterrules.model.Cover;
+import org.clusterrules.model.Digital;
 import org.clusterrules.model.Industry;
 import org.clusterrules.model.Innovation;
 import org.clusterrules.model.Names;
 import org.clusterrules.model.Numeric;
 import org.clusterrules.model.Plan.Targets;
 import org.clusterrules.model.Platforms;
+import org.clusterrules.model.SeenText;
 import org.clusterrules.model.Series;
 import org.clusterrules.model.Stage;
 import org.clusterrules.model.Target;
@@ -25,219 +25,146 @@ import org.clusterrules.model.Text;
 
 /** Whether the form contradicts itself: criteria.tsv, consistency.*. */
 final class ConsistencyReading {
-    private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Z}]");
-
     private final Application form;
-    private final Industry industry;
-    private final Targets targets;
-    private final Rounding rounding;
+    private final List<Cell> cells;
 
-    ConsistencyReading(Application form, Rounding rounding) {
+    ConsistencyReading(Application form, List<Cell> cells) {
         this.form = form;
-        this.industry = form.industry();
-        this.targets = form.plan().targets();
-        this.rounding = rounding;
+        this.cells = cells;
     }
 
-    void read(Map<String, Set<Says>> answers) {
-        answers.put("consistency.cover", cover());
-        answers.put("consistency.shares", shares());
-        answers.put("consistency.amounts", amounts());
-        answers.put("consistency.smes", atMost(industry.smes(), industry.enterprises()));
-        answers.put("consistency.specialized-smes", atMost(industry.specializedSmes(), industry.smes()));
-        answers.put("consistency.little-giants", atMost(industry.littleGiants(), industry.smes()));
-        answers.put("consistency.champions", atMost(industry.manufacturingChampions(), industry.enterprises()));
-        answers.put("consistency.platforms", platforms());
-        answers.put(
-                "consistency.iiot-baseline",
-                rounding.equal(targets.iiotAdoption().baseline(), form.digital().iiotAdoption()));
-        answers.put("consistency.stage-target", stageTarget());
-        answers.put("consistency.leading-growth", new LeadingGrowthReading(industry, rounding).says());
-        answers.put("consistency.average-growth", new AverageGrowthReading(industry, rounding).says());
-        answers.put("consistency.patents-per-10k", patentsPer10k());
-        answers.put(
+    void read(Map<String, Verdict> verdicts) {
+        Industry industry = form.industry();
+        Innovation innovation = form.innovation();
+        Digital digital = form.digital();
+        Targets targets = form.plan().targets();
+        RangesReading ranges = new RangesReading(form);
+        BaselinesReading baselines = new BaselinesReading(form);
+        verdicts.put("consistency.cover", cover(form.cover(), form.basics()));
+        verdicts.put("consistency.shares", ranges.shares());
+        verdicts.put("consistency.amounts", ranges.amounts());
+        verdicts.put("consistency.rates", ranges.rates());
+        verdicts.put("consistency.smes", atMost(industry.smes(), industry.enterprises()));
+        verdicts.put("consistency.specialized-smes", atMost(industry.specializedSmes(), industry.smes()));
+        verdicts.put("consistency.little-giants", atMost(industry.littleGiants(), industry.enterprises()));
+        verdicts.put("consistency.little-giants-smes", atMost(industry.littleGiants(), industry.smes()));
+        verdicts.put("consistency.champions", atMost(industry.manufacturingChampions(), industry.enterprises()));
+        verdicts.put(
+                "consistency.high-tech-and-innovative",
+                atMost(industry.highTechAndInnovativeEnterprises(), industry.enterprises()));
+        verdicts.put("consistency.platforms", platforms(innovation.platforms()));
+        verdicts.put("consistency.iiot-baseline", equal(targets.iiotAdoption().baseline(), digital.iiotAdoption()));
+        verdicts.put(
+                "consistency.stage-target", stageTarget(form.plan().stages().last(), targets));
+        verdicts.put("consistency.stage-growth", StageGrowthReading.verdict(form.plan()));
+        verdicts.put("consistency.leading-growth", new LeadingGrowthReading(industry).verdict());
+        verdicts.put("consistency.average-growth", AverageGrowthReading.verdict(industry));
+        verdicts.put("consistency.patents-per-10k", baselines.patentsPer10k());
+        verdicts.put(
                 "consistency.patents-baseline",
-                rounding.equal(
-                        targets.inventionPatents().baseline(), form.innovation().inventionPatents()));
-        answers.put("consistency.quality-smes-baseline", qualitySmesBaseline());
-        answers.put("consistency.dates", dates());
+                equal(targets.inventionPatents().baseline(), innovation.inventionPatents()));
+        verdicts.put("consistency.quality-smes-baseline", qualitySmesBaseline());
+        verdicts.put(
+                "consistency.output-growth-baseline",
+                equal(targets.outputGrowth().baseline(), industry.leadingOutputAverageGrowth()));
+        verdicts.put("consistency.non-industrial", NonIndustrialReading.verdict(form.basics(), form.green()));
+        verdicts.put("consistency.dates", DatesReading.verdict(form));
+        verdicts.put("consistency.plausible-figures", PlausibleReading.verdict(cells));
+        verdicts.put("consistency.shares-in-percent", ranges.sharesInPercent());
+        verdicts.put("consistency.rd-baseline", baselines.rdSpending());
+        verdicts.put("consistency.co2-baseline", baselines.co2Emissions());
     }
 
-    private Set<Says> cover() {
-        return Says.all(List.of(
-                same(form.cover().clusterName(), form.basics().clusterName()),
-                same(
-                        form.cover().countyAuthority(),
-                        form.basics().countyAuthority().name()),
-                same(form.cover().operator(), form.basics().operator().name())));
+    private static Verdict cover(Cover cover, Basics basics) {
+        return Verdict.all(List.of(
+                same(cover.clusterName(), basics.clusterName()),
+                same(cover.countyAuthority(), basics.countyAuthority().name()),
+                same(cover.operator(), basics.operator().name())));
     }
 
-    private static Set<Says> same(Text cover, Text basics) {
-        return cover.isBlank() || basics.isBlank()
-                ? Says.one(Says.UNDETERMINED)
-                : Says.metIf(withoutWhiteSpace(cover).equals(withoutWhiteSpace(basics)));
+    /** White space aside, brackets alike: as people see them. */
+    private static Verdict same(Text cover, Text basics) {
+        List<Text> both = List.of(cover, basics);
+        return Cells.anyBlank(both)
+                ? Verdict.blank(Cells.blanks(both))
+                : Verdict.metIf(SeenText.of(cover.value()).equals(SeenText.of(basics.value())), both);
     }
 
-    static String withoutWhiteSpace(Text text) {
-        return WHITE_SPACE.matcher(text.value()).replaceAll("");
+    /** Each year ≤ the other of that year; both offend where it is not. */
+    private static Verdict atMost(Series<Count> parts, Series<Count> wholes) {
+        List<Verdict> years = new ArrayList<>();
+        for (int year = 0; year < parts.values().size(); year++) {
+            Count part = parts.values().get(year);
+            Count whole = wholes.values().get(year);
+            List<Count> both = List.of(part, whole);
+            years.add(
+                    Cells.anyBlank(both)
+                            ? Verdict.blank(Cells.blanks(both))
+                            : Verdict.metIf(Cells.number(part).compareTo(Cells.number(whole)) <= 0, both));
+        }
+        return Verdict.all(years);
     }
 
-    /** The fields marked "0 to 100"; a stage figure is optional. */
-    private Set<Says> shares() {
-        List<Set<Says>> each = new ArrayList<>();
-        Stream.of(
-                        industry.smeOutputShare().values().stream(),
-                        industry.leadingOutputShare().values().stream(),
-                        Stream.of(
-                                form.innovation().rdStaffShare(),
-                                form.digital().cloudAdoption(),
-                                form.digital().iiotAdoption(),
-                                form.green().solidWasteUse(),
-                                form.green().waterReuse(),
-                                targets.iiotAdoption().baseline(),
-                                targets.iiotAdoption().target()),
-                        stageFigures(Stage::iiotAdoption))
-                .flatMap(figures -> figures)
-                .forEach(figure -> each.add(rounding.compared(
-                        figure, share -> Says.all(List.of(Says.atLeast(share, "0"), Says.atMost(share, "100"))))));
-        return Says.all(each);
-    }
-
-    private interface StageFigure {
-        Figure of(Stage stage);
-    }
-
-    private Stream<Figure> stageFigures(StageFigure which) {
-        return form.plan().stages().values().stream().map(which::of).filter(figure -> !figure.isBlank());
-    }
-
-    private Set<Says> amounts() {
-        List<Set<Says>> each = new ArrayList<>();
-        each.add(rounding.compared(form.basics().area(), area -> Says.moreThan(area, "0")));
-        Stream.of(
-                        industry.totalOutput().values().stream(),
-                        form.digital().industrialSoftwareSpending().values().stream(),
-                        form.green().co2PerOutput().values().stream(),
-                        Stream.of(
-                                        targets.qualitySmes(),
-                                        targets.rdSpending(),
-                                        targets.inventionPatents(),
-                                        targets.co2Emissions(),
-                                        targets.energyPerOutput())
-                                .flatMap(target -> Stream.of(target.baseline(), target.target())),
-                        stageFigures(Stage::qualitySmes),
-                        stageFigures(Stage::rdSpending),
-                        stageFigures(Stage::inventionPatents),
-                        stageFigures(Stage::co2Emissions),
-                        stageFigures(Stage::energyPerOutput))
-                .flatMap(figures -> figures)
-                .forEach(figure -> each.add(rounding.compared(figure, amount -> Says.atLeast(amount, "0"))));
-        return Says.all(each);
-    }
-
-    /** Each year ≤ the other of that year. */
-    private static Set<Says> atMost(Series<Count> some, Series<Count> all) {
-        return Says.all(IntStream.range(0, some.values().size())
-                .mapToObj(year -> {
-                    Count part = some.values().get(year);
-                    Count whole = all.values().get(year);
-                    return part.isBlank() || whole.isBlank()
-                            ? Says.one(Says.UNDETERMINED)
-                            : Says.metIf(number(part).compareTo(number(whole)) <= 0);
-                })
-                .toList());
-    }
-
-    private static BigDecimal number(Numeric cell) {
-        return cell.isNone() ? BigDecimal.ZERO : cell.number();
-    }
-
-    private Set<Says> platforms() {
-        Innovation.PlatformsByLevel levels = form.innovation().platforms();
-        return Says.all(Stream.of(levels.national(), levels.provincial(), levels.other())
+    private static Verdict platforms(Innovation.PlatformsByLevel levels) {
+        return Verdict.all(Stream.of(levels.national(), levels.provincial(), levels.other())
                 .map(ConsistencyReading::countIsThatOfNames)
                 .toList());
     }
 
-    /** Names left out are a blank, save beside a count of zero. */
-    private static Set<Says> countIsThatOfNames(Platforms platforms) {
+    /** Names left out are no names beside a count of zero, and a blank beside another. */
+    private static Verdict countIsThatOfNames(Platforms platforms) {
+        Count count = platforms.count();
         Names names = platforms.names();
-        if (platforms.count().isBlank()) {
-            return Says.one(Says.UNDETERMINED);
+        if (count.isBlank()) {
+            Verdict verdict = Verdict.blank(List.of(count));
+            // Whether the names are needed is not known before the count is.
+            return names.isBlank() ? verdict.withCellsOpen().withMissingOpen() : verdict;
+        } else if (names.isBlank()) {
+            return Cells.number(count).signum() == 0
+                    ? Verdict.met(List.of(count)).withCellsOpen()
+                    : Verdict.blank(List.of(names));
         }
-        BigDecimal count = number(platforms.count());
-        if (names.isBlank()) {
-            return Says.one(count.signum() == 0 ? Says.MET : Says.UNDETERMINED);
-        }
-        long named = names.values().stream()
-                .map(String::strip)
-                .filter(name -> !name.isEmpty() && !name.equals("无"))
-                .count();
-        return Says.metIf(count.compareTo(BigDecimal.valueOf(named)) == 0);
+        BigDecimal named = BigDecimal.valueOf(names.named().size());
+        return Verdict.metIf(Cells.number(count).compareTo(named) == 0, List.of(count, names));
     }
 
-    /** The figures of the target year's stage, where they are there, are the targets, which have to be there. */
-    private Set<Says> stageTarget() {
-        Stage last = form.plan().stages().last();
-        return Says.all(Stream.of(
-                        twin(last.outputGrowth(), targets.outputGrowth()),
-                        twin(last.qualitySmes(), targets.qualitySmes()),
-                        twin(last.rdSpending(), targets.rdSpending()),
-                        twin(last.inventionPatents(), targets.inventionPatents()),
-                        twin(last.iiotAdoption(), targets.iiotAdoption()),
-                        twin(last.co2Emissions(), targets.co2Emissions()),
-                        twin(last.energyPerOutput(), targets.energyPerOutput()))
+    /** Two 无 agree, and 无 for a rate is not a number. */
+    private static Verdict equal(Numeric one, Numeric other) {
+        List<Numeric> both = List.of(one, other);
+        if (Cells.anyBlank(both)) {
+            return Verdict.blank(Cells.blanks(both));
+        } else if (both.stream().anyMatch(Cells::isRateOfNone)) {
+            return Verdict.metIf(one.isNone() && other.isNone(), both);
+        }
+        return Verdict.metIf(Cells.number(one).compareTo(Cells.number(other)) == 0, both);
+    }
+
+    /** The values of the target year, where they are there, are the targets; growth aside, which is an average there. */
+    private static Verdict stageTarget(Stage last, Targets targets) {
+        return Verdict.all(List.of(
+                stageTarget(last.qualitySmes(), targets.qualitySmes()),
+                stageTarget(last.rdSpending(), targets.rdSpending()),
+                stageTarget(last.inventionPatents(), targets.inventionPatents()),
+                stageTarget(last.iiotAdoption(), targets.iiotAdoption()),
+                stageTarget(last.co2Emissions(), targets.co2Emissions()),
+                stageTarget(last.energyPerOutput(), targets.energyPerOutput())));
+    }
+
+    private static Verdict stageTarget(Numeric stage, Target<? extends Numeric> target) {
+        return stage.isBlank() ? Verdict.notApplicable() : equal(stage, target.target());
+    }
+
+    private Verdict qualitySmesBaseline() {
+        Count baseline = form.plan().targets().qualitySmes().baseline();
+        Industry industry = form.industry();
+        return Verdict.all(Stream.of(industry.specializedSmes(), industry.littleGiants())
+                .map(Series::last)
+                .map(count -> {
+                    List<Count> both = List.of(baseline, count);
+                    return Cells.anyBlank(both)
+                            ? Verdict.blank(Cells.blanks(both))
+                            : Verdict.metIf(Cells.number(baseline).compareTo(Cells.number(count)) >= 0, both);
+                })
                 .toList());
-    }
-
-    private Set<Says> twin(Figure stage, Target target) {
-        return stage.isBlank() ? Says.one(Says.NOT_APPLICABLE) : rounding.equal(stage, target.target());
-    }
-
-    /** Within 1 % of patents ÷ employees × 10,000, which is: figure × employees within 9,900 to 10,100 × patents. */
-    private Set<Says> patentsPer10k() {
-        Figure per10k = form.innovation().inventionPatentsPer10k();
-        Count patents = form.innovation().inventionPatents();
-        Count employees = form.innovation().smeEmployees();
-        if (Rounding.anyBlank(List.of(per10k, patents, employees))) {
-            return Says.one(Says.UNDETERMINED);
-        } else if (per10k.isNone()) {
-            return Says.one(Says.NOT_APPLICABLE);
-        } else if (number(employees).signum() == 0) {
-            return Says.one(Says.UNDETERMINED);
-        }
-        Span held = rounding.span(per10k).times(rounding.span(employees));
-        Span allowed = new Span(
-                number(patents).multiply(new BigDecimal("9900")),
-                number(patents).multiply(new BigDecimal("10100")));
-        return Says.either(
-                held.meets(allowed),
-                held.low().compareTo(allowed.low()) < 0 || held.high().compareTo(allowed.high()) > 0);
-    }
-
-    private Set<Says> qualitySmesBaseline() {
-        Figure baseline = targets.qualitySmes().baseline();
-        return Says.all(Stream.of(
-                        industry.specializedSmes().last(),
-                        industry.littleGiants().last())
-                .map(count -> baseline.isBlank() || count.isBlank()
-                        ? Says.one(Says.UNDETERMINED)
-                        : Says.atLeast(rounding.span(baseline), number(count).toPlainString()))
-                .toList());
-    }
-
-    /** Declared in a year after the base year; recommended, where it is, not before the signature. */
-    private Set<Says> dates() {
-        LocalDate declared = form.cover().declaredOn().date();
-        LocalDate signed = form.declaration().signedOn().date();
-        LocalDate recommended =
-                form.declaration().recommendation().recommendedOn().date();
-        Set<Says> afterBaseYear = declared == null
-                ? Says.one(Says.UNDETERMINED)
-                : Says.metIf(declared.getYear() > form.edition().baseYear());
-        Set<Says> notBeforeSigned = recommended == null
-                ? Says.one(Says.NOT_APPLICABLE)
-                : signed == null ? Says.one(Says.UNDETERMINED) : Says.metIf(!recommended.isBefore(signed));
-        return Says.all(List.of(afterBaseYear, notBeforeSigned));
     }
 }

@@ -1,7 +1,7 @@
 package org.clusterrules.proof;
 
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.clusterrules.model.Basics;
 import org.clusterrules.model.Choice;
 
@@ -9,26 +9,28 @@ import org.clusterrules.model.Choice;
 final class DeclarationsReading {
     private DeclarationsReading() {}
 
-    static void read(Basics basics, Map<String, Set<Says>> answers) {
-        answers.put("declarations.operator", Says.one(operator(basics.operator().kind())));
-        answers.put("declarations.not-restricted-industry", yes(basics.notRestrictedIndustry()));
-        answers.put("declarations.no-major-incidents", yes(basics.noMajorIncidents()));
-        answers.put("declarations.no-misconduct", yes(basics.noMisconduct()));
-        answers.put("declarations.energy-efficiency", yes(basics.energyEfficiencyAboveBaseline()));
-        answers.put("declarations.water-efficiency", yes(basics.waterEfficiencyAboveBaseline()));
-        answers.put("declarations.provincial-cluster", yes(basics.provincialCluster()));
+    static void read(Basics basics, Map<String, Verdict> verdicts) {
+        verdicts.put("declarations.operator", operator(basics.operator().kind()));
+        verdicts.put("declarations.not-restricted-industry", yes(basics.notRestrictedIndustry()));
+        verdicts.put("declarations.no-major-incidents", yes(basics.noMajorIncidents()));
+        verdicts.put("declarations.no-misconduct", yes(basics.noMisconduct()));
+        verdicts.put("declarations.energy-efficiency", yes(basics.energyEfficiencyAboveBaseline()));
+        verdicts.put("declarations.water-efficiency", yes(basics.waterEfficiencyAboveBaseline()));
+        verdicts.put("declarations.provincial-cluster", yes(basics.provincialCluster()));
     }
 
-    /** 基础建设单位不可作为集群运营管理机构. */
-    private static Says operator(Choice kind) {
-        return kind.isBlank() ? Says.UNDETERMINED : kind.is("INFRASTRUCTURE_BUILDER") ? Says.UNMET : Says.MET;
+    /** A legal entity that did not just build the place; the paper form has no place for it, so a blank is none. */
+    private static Verdict operator(Choice kind) {
+        return kind.isBlank()
+                ? Verdict.notApplicable()
+                : Verdict.metIf(!kind.is("INFRASTRUCTURE_BUILDER") && !kind.is("NOT_A_LEGAL_ENTITY"), List.of(kind));
     }
 
-    /** 是; 不涉及 does not apply. */
-    static Set<Says> yes(Choice choice) {
-        return Says.one(
-                choice.isBlank()
-                        ? Says.UNDETERMINED
-                        : choice.is("YES") ? Says.MET : choice.is("NO") ? Says.UNMET : Says.NOT_APPLICABLE);
+    /** 是; 不涉及 and 非工业集群，不适用 do not apply. */
+    static Verdict yes(Choice choice) {
+        List<Choice> read = List.of(choice);
+        return choice.isBlank()
+                ? Verdict.blank(read)
+                : choice.is("NOT_APPLICABLE") ? Verdict.notApplicable(read) : Verdict.metIf(choice.is("YES"), read);
     }
 }

@@ -8,14 +8,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.clusterrules.assessment.Assessment;
+import org.clusterrules.assessment.Comparison;
 import org.clusterrules.assessment.Criterion;
 import org.clusterrules.assessment.Finding;
 import org.clusterrules.assessment.Kind;
 import org.clusterrules.assessment.Outcome;
+import org.clusterrules.model.Cell;
 import org.clusterrules.model.Variation;
-import org.clusterrules.proof.SecondReading.Answer;
 import org.clusterrules.rules.RuleSet;
-import org.jspecify.annotations.Nullable;
 
 /** Where the rules and the second reading say different things of a form. */
 final class Difference {
@@ -30,11 +30,11 @@ final class Difference {
         for (Finding finding : rules.findings()) {
             String id = finding.criterion().id();
             ids.add(id);
-            Answer rule = new Answer(
-                    says(finding.outcome()),
-                    finding.knifeEdge(),
-                    finding.criterion().kind() == Kind.REQUIRED);
-            put(differences, id, rule, answers.criteria().get(id));
+            ExpectedFinding rule = said(finding);
+            ExpectedFinding expected = answers.criteria().get(id);
+            if (expected == null || !expected.isSaidBy(rule)) {
+                differences.put(id, "rules: " + rule + "\nsecond reading: " + expected);
+            }
         }
         Answers asked = answers.only(ids);
         put(differences, "parts", parts(rules), asked.parts());
@@ -43,10 +43,24 @@ final class Difference {
         return differences;
     }
 
-    private static void put(Map<String, String> differences, String what, Object rules, @Nullable Object reading) {
+    private static void put(Map<String, String> differences, String what, Object rules, Object reading) {
         if (!rules.equals(reading)) {
             differences.put(what, "rules: " + rules + "\nsecond reading: " + reading);
         }
+    }
+
+    /** What a finding of the rules says, as the second reading says it. */
+    static ExpectedFinding said(Finding finding) {
+        return new ExpectedFinding(
+                says(finding.outcome()),
+                finding.knifeEdge(),
+                finding.criterion().kind() == Kind.REQUIRED,
+                finding.cells().stream().map(Cell::pointer).toList(),
+                finding.missing().stream().map(Cell::pointer).toList(),
+                finding.advice().stream()
+                        .map(change -> Verdict.advice(change.from().pointer(), change.to()))
+                        .toList(),
+                finding.comparison().flatMap(Comparison::actual).orElse(null));
     }
 
     private static Map<String, Says> parts(Assessment rules) {

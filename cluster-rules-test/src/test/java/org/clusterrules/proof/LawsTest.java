@@ -14,16 +14,34 @@ import org.junit.jupiter.api.TestFactory;
 class LawsTest {
     private static final Set<String> DIFFERENT_IN_SHANGHAI = Set.of(
             "standard.total-output",
+            "standard.total-output-growth",
             "standard.sme-output-share",
             "standard.leading-output-share",
             "standard.output-growth",
             "standard.quality-enterprises",
+            "targets.output-growth-baseline",
             // It reads what the standard came to.
             "targets.baseline-meets-standard");
 
     private static final Set<String> DIFFERENT_IN_YUNNAN = Sets.union(
             DIFFERENT_IN_SHANGHAI,
             Set.of("standard.rd-growth", "standard.iiot-adoption", "standard.industrial-software"));
+
+    /** The last three are its own. */
+    private static final Set<String> DIFFERENT_IN_LIAONING = Set.of(
+            "standard.total-output",
+            "standard.total-output-growth",
+            "standard.sme-output-share",
+            "standard.leading-output-share",
+            "standard.output-growth",
+            "standard.rd-growth",
+            "standard.supply-chain",
+            "standard.standards",
+            "targets.output-growth-baseline",
+            "targets.baseline-meets-standard",
+            "standard.platforms",
+            "standard.patent-growth",
+            "standard.patents-per-10k");
 
     @TestFactory
     Stream<DynamicNode> laws() {
@@ -35,6 +53,7 @@ class LawsTest {
         RuleSet national = RuleSet.builtIn("national-2022");
         return Stream.of(
                 Laws.ofExtension(national, RuleSet.builtIn("yunnan"), DIFFERENT_IN_YUNNAN),
-                Laws.ofExtension(national, RuleSet.builtIn("shanghai-2024"), DIFFERENT_IN_SHANGHAI));
+                Laws.ofExtension(national, RuleSet.builtIn("shanghai-2024"), DIFFERENT_IN_SHANGHAI),
+                Laws.ofExtension(national, RuleSet.builtIn("liaoning-2023"), DIFFERENT_IN_LIAONING));
     }
 }

@@ -62,13 +62,12 @@ class NextEditionTest {
                 "standard.leading-output-share | /industry/leadingOutputShare/2022 | 70 | UNMET edge |"
                         + " /industry/leadingOutputShare/2022=70.01",
                 "standard.standards | /innovation/standards/2020/national/led | 0 | MET |",
-                "targets.rd-spending | /plan/targets/rdSpending/target | 1331 | MET edge |",
-                "targets.rd-spending | /plan/targets/rdSpending/target | 1330.99 | UNMET edge |"
-                        + " /plan/targets/rdSpending/target=1331.00",
+                "targets.rd-spending | /plan/targets/rdSpending/target | 26620 | MET edge |",
+                "targets.rd-spending | /plan/targets/rdSpending/target | 26619.99 | UNMET edge |"
+                        + " /plan/targets/rdSpending/target=26620.00",
                 "targets.iiot-adoption | /plan/targets/iiotAdoption/target | 42.75 | NEAR edge |"
                         + " /plan/targets/iiotAdoption/target=45.00",
-                "consistency.stage-target | /plan/stages/2025/rdSpending | 1999.99 | UNMET edge |"
-                        + " /plan/stages/2025/rdSpending=2000.00",
+                "consistency.stage-target | /plan/stages/2025/rdSpending | 39999.99 | UNMET |",
                 "completeness.stages | /plan/stages/2023/text | | MET |",
                 "consistency.dates | /cover/declaredOn | 2022-12-31 | UNMET |",
                 "consistency.dates | /cover/declaredOn | 2023-01-01 | MET |",

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.clusterrules.kit.Threshold;
 import org.clusterrules.model.Cell;
+import org.clusterrules.model.Count;
 import org.clusterrules.model.Text;
 import org.clusterrules.model.Variation;
 
@@ -25,12 +26,19 @@ final class PolicyThresholds {
 
     static List<Threshold> all() {
         PolicyThresholds policy = new PolicyThresholds();
+        // What is far from the thresholds of the standard comes first: a later threshold of the same cell has the last
+        // word.
+        policy.plausibleFigures();
+        policy.sharesInPercent();
+        policy.rates();
         policy.standard();
         policy.targets();
         policy.shares();
         policy.amounts();
         policy.counts();
+        policy.stageGrowth();
         policy.growths();
+        policy.baselines();
         policy.twins();
         policy.lengths();
         return List.copyOf(policy.thresholds);
@@ -49,22 +57,52 @@ final class PolicyThresholds {
     }
 
     private void standard() {
-        at("standard.area", "/basics/area", "100");
-        YEARS.forEach(year -> at("standard.total-output", "/industry/totalOutput/" + year, "40", "10", "30"));
+        at("standard.area", "/basics/area", "0", "100");
+        YEARS.forEach(year -> at("standard.total-output", "/industry/totalOutput/" + year, "40", "10", "30", "20"));
+        for (String times : List.of("1.21", "1.0609")) { // 1.10², 1.03²
+            at(
+                    "standard.total-output-growth",
+                    "/industry/totalOutput/2021",
+                    form -> product(form.number("/industry/totalOutput/2019"), new BigDecimal(times)));
+        }
+        YEARS.forEach(year -> at("standard.sme-output-share", "/industry/smeOutputShare/" + year, "60"));
         at("standard.sme-output-share", "/industry/smeOutputShare/2021", "70", "50");
         at("standard.leading-output-share", "/industry/leadingOutputShare/2021", "70", "60", "50");
         at("standard.output-growth", "/industry/leadingOutputAverageGrowth", "10", "3");
-        sum("standard.quality-enterprises", "manufacturingChampions", "littleGiants", "1");
-        sum("standard.quality-enterprises", "littleGiants", "manufacturingChampions", "1");
-        Stream.of("10", "3").forEach(least -> {
-            sum("standard.quality-enterprises", "specializedSmes", "highTechAndInnovativeEnterprises", least);
-            sum("standard.quality-enterprises", "highTechAndInnovativeEnterprises", "specializedSmes", least);
-        });
+        List<String> few = List.of("/industry/manufacturingChampions/2021", "/industry/littleGiants/2021");
+        few.forEach(count -> sum("standard.quality-enterprises", count, few, "1"));
+        List<String> many =
+                List.of("/industry/specializedSmes/2021", "/industry/highTechAndInnovativeEnterprises/2021");
+        for (String least : List.of("10", "3")) {
+            many.forEach(count -> sum("standard.quality-enterprises", count, many, least));
+        }
         YEARS.forEach(year -> at("standard.rd-growth", "/innovation/rdSpendingGrowth/" + year, "-100"));
         at("standard.rd-growth", "/innovation/rdSpendingGrowth/2021", PolicyThresholds::lastGrowthToFivePercent);
         at("standard.iiot-adoption", "/digital/iiotAdoption", "10");
         at("standard.standards", "/innovation/standards/2021/group/joined", "1");
         at("standard.standards", "/innovation/standards/2019/international/led", "1");
+        List<String> drafted = new ArrayList<>();
+        YEARS.forEach(year -> Stream.of("national/led", "national/joined", "industry/led", "industry/joined")
+                .forEach(count -> drafted.add("/innovation/standards/" + year + "/" + count)));
+        sum("standard.standards", "/innovation/standards/2020/national/led", drafted, "2");
+        sum("standard.standards", "/innovation/standards/2021/industry/joined", drafted, "2");
+        List<String> platforms =
+                List.of("/innovation/platforms/national/count", "/innovation/platforms/provincial/count");
+        platforms.forEach(count -> sum("standard.platforms", count, platforms, "5"));
+        at("standard.patent-growth", "/innovation/inventionPatentGrowth", "5");
+        at("standard.patents-per-10k", "/innovation/inventionPatentsPer10k", "5");
+    }
+
+    /** A count that makes the sum of several that many, whatever the others are. */
+    private void sum(String criterion, String cell, List<String> cells, String least) {
+        at(criterion, cell, form -> {
+            BigDecimal rest = new BigDecimal(least);
+            for (String other : cells) {
+                BigDecimal there = other.equals(cell) ? null : form.number(other);
+                rest = there == null ? rest : rest.subtract(there);
+            }
+            return rest;
+        });
     }
 
     /**
@@ -86,26 +124,22 @@ final class PolicyThresholds {
         return last.multiply(grown).compareTo(needed) == 0 ? last.subtract(HUNDRED) : null;
     }
 
-    private void sum(String criterion, String cell, String other, String least) {
-        at(criterion, "/industry/" + cell + "/2021", form -> {
-            BigDecimal there = form.number("/industry/" + other + "/2021");
-            return new BigDecimal(least).subtract(there == null ? BigDecimal.ZERO : there);
-        });
-    }
-
     private void targets() {
+        at("targets.output-growth-baseline", "/plan/targets/outputGrowth/baseline", "10", "3");
         at("targets.output-growth", "/plan/targets/outputGrowth/target", "10");
         at("targets.quality-smes", "/plan/stages/2022/qualitySmes", times("qualitySmes", "1"));
         at("targets.quality-smes", "/plan/stages/2023/qualitySmes", number("/plan/stages/2022/qualitySmes"));
         at("targets.quality-smes", "/plan/targets/qualitySmes/target", number("/plan/stages/2023/qualitySmes"));
         new TreeMap<>(Map.of(
                         "targets.rd-spending", "rdSpending",
-                        "targets.invention-patents", "inventionPatents",
                         "targets.co2-emissions", "co2Emissions",
                         "targets.energy-per-output", "energyPerOutput"))
                 .forEach((criterion, indicator) -> at(criterion, "/plan/targets/" + indicator + "/baseline", "0"));
         at("targets.rd-spending", "/plan/targets/rdSpending/target", times("rdSpending", "1.331"));
-        at("targets.invention-patents", "/plan/targets/inventionPatents/target", times("inventionPatents", "1.520875"));
+        at(
+                "targets.invention-patents",
+                "/plan/targets/inventionPatents/target",
+                whole(times("inventionPatents", "1.520875")));
         at("targets.iiot-adoption", "/plan/targets/iiotAdoption/target", "45", "42.75");
         // A tolerance that is a little wider lets in figures of three decimals alone.
         at("targets.iiot-adoption", "/plan/targets/iiotAdoption/target", "42.748");
@@ -125,23 +159,69 @@ final class PolicyThresholds {
         return form -> product(form.number("/plan/targets/" + indicator + "/baseline"), new BigDecimal(factor));
     }
 
+    /** The least count that is not below. */
+    private static Formula whole(Formula number) {
+        return form -> {
+            BigDecimal exact = number.in(form);
+            return exact == null ? null : exact.setScale(0, RoundingMode.CEILING);
+        };
+    }
+
     private static BigDecimal product(BigDecimal one, BigDecimal other) {
         return one == null || other == null ? null : one.multiply(other);
     }
 
-    private void shares() {
+    private void plausibleFigures() {
+        for (Cell cell : Bases.ELIGIBLE.cells()) {
+            PlausibleReading.Plausible range = PlausibleReading.range(cell);
+            if (range != null) {
+                String most = range.most().toPlainString();
+                // No count is below zero.
+                boolean canBeLess = !(cell instanceof Count) || range.least().signum() > 0;
+                String[] bounds = canBeLess ? new String[] {range.least().toPlainString(), most} : new String[] {most};
+                at("consistency.plausible-figures", cell.pointer(), bounds);
+            }
+        }
+    }
+
+    private void sharesInPercent() {
+        marked().forEach(cell -> at("consistency.shares-in-percent", cell, "0", "1"));
+    }
+
+    private void rates() {
+        for (Cell cell : Bases.ELIGIBLE.cells()) {
+            String pointer = cell.pointer();
+            boolean growth = pointer.matches(
+                    "/industry/leadingOutput(Average)?Growth.*|/innovation/(rdSpending|inventionPatent)Growth.*"
+                            + "|/openness/exportGrowth.*|/plan/.*/outputGrowth.*");
+            if (growth) {
+                at("consistency.rates", pointer, "-100");
+            } else if (pointer.matches("/innovation/(rdIntensity/.*|inventionPatentsPer10k)")) {
+                at("consistency.rates", pointer, "0");
+            }
+        }
+        at("consistency.rates", "/green/energyReduction", "100");
+    }
+
+    /** The cells marked "0 to 100". */
+    private static List<String> marked() {
         List<String> cells = new ArrayList<>(List.of(
                 "/innovation/rdStaffShare",
                 "/digital/cloudAdoption",
                 "/digital/iiotAdoption",
                 "/green/solidWasteUse",
-                "/green/waterReuse",
-                "/plan/targets/iiotAdoption/baseline",
-                "/plan/targets/iiotAdoption/target"));
+                "/green/waterReuse"));
         YEARS.forEach(year -> {
             cells.add("/industry/smeOutputShare/" + year);
             cells.add("/industry/leadingOutputShare/" + year);
         });
+        return cells;
+    }
+
+    private void shares() {
+        List<String> cells = new ArrayList<>(marked());
+        cells.add("/plan/targets/iiotAdoption/baseline");
+        cells.add("/plan/targets/iiotAdoption/target");
         STAGE_YEARS.forEach(year -> cells.add("/plan/stages/" + year + "/iiotAdoption"));
         cells.forEach(cell -> at("consistency.shares", cell, "0", "100"));
     }
@@ -151,12 +231,11 @@ final class PolicyThresholds {
         YEARS.forEach(
                 year -> Stream.of("/industry/totalOutput", "/digital/industrialSoftwareSpending", "/green/co2PerOutput")
                         .forEach(series -> cells.add(series + "/" + year)));
-        Stream.of("qualitySmes", "rdSpending", "inventionPatents", "co2Emissions", "energyPerOutput")
-                .forEach(indicator -> {
-                    cells.add("/plan/targets/" + indicator + "/baseline");
-                    cells.add("/plan/targets/" + indicator + "/target");
-                    STAGE_YEARS.forEach(year -> cells.add("/plan/stages/" + year + "/" + indicator));
-                });
+        Stream.of("rdSpending", "co2Emissions", "energyPerOutput").forEach(indicator -> {
+            cells.add("/plan/targets/" + indicator + "/baseline");
+            cells.add("/plan/targets/" + indicator + "/target");
+            STAGE_YEARS.forEach(year -> cells.add("/plan/stages/" + year + "/" + indicator));
+        });
         cells.forEach(cell -> at("consistency.amounts", cell, "0"));
     }
 
@@ -164,8 +243,10 @@ final class PolicyThresholds {
         YEARS.forEach(year -> {
             atMost("consistency.smes", "smes", "enterprises", year);
             atMost("consistency.specialized-smes", "specializedSmes", "smes", year);
-            atMost("consistency.little-giants", "littleGiants", "smes", year);
+            atMost("consistency.little-giants", "littleGiants", "enterprises", year);
+            atMost("consistency.little-giants-smes", "littleGiants", "smes", year);
             atMost("consistency.champions", "manufacturingChampions", "enterprises", year);
+            atMost("consistency.high-tech-and-innovative", "highTechAndInnovativeEnterprises", "enterprises", year);
         });
         Stream.of("national", "provincial", "other")
                 .forEach(level -> at("consistency.platforms", "/innovation/platforms/" + level + "/count", "1", "2"));
@@ -217,6 +298,43 @@ final class PolicyThresholds {
         }
     }
 
+    /** Of three equal growths, which are their mean. */
+    private void stageGrowth() {
+        String first = "/plan/stages/2022/outputGrowth";
+        at("consistency.stage-growth", "/plan/stages/2023/outputGrowth", number(first));
+        at("consistency.stage-growth", "/plan/stages/2024/outputGrowth", number(first));
+        for (String within : List.of("-0.05", "0.05")) {
+            at("consistency.stage-growth", "/plan/targets/outputGrowth/target", form -> {
+                BigDecimal growth = form.number(first);
+                return growth == null ? null : growth.add(new BigDecimal(within));
+            });
+        }
+    }
+
+    /** 亿元 × % × 100 is 万元; 亿元 × 10,000 is 万元. */
+    private void baselines() {
+        at(
+                "consistency.rd-baseline",
+                "/plan/targets/rdSpending/baseline",
+                form -> quotient(
+                        product(ofOutput(form, "/innovation/rdIntensity/2021"), HUNDRED), new BigDecimal("3")));
+        at(
+                "consistency.rd-baseline",
+                "/plan/targets/rdSpending/baseline",
+                form -> product(ofOutput(form, "/innovation/rdIntensity/2021"), new BigDecimal("300")));
+        for (String times : List.of("9900", "10100")) {
+            at(
+                    "consistency.co2-baseline",
+                    "/plan/targets/co2Emissions/baseline",
+                    form -> product(ofOutput(form, "/green/co2PerOutput/2021"), new BigDecimal(times)));
+        }
+        at("consistency.co2-baseline", "/plan/targets/co2Emissions/baseline", number("/green/co2PerOutput/2021"));
+    }
+
+    private static BigDecimal ofOutput(Variation form, String rate) {
+        return product(form.number("/industry/totalOutput/2021"), form.number(rate));
+    }
+
     private static BigDecimal leadingOutput(Variation form, int year) {
         return product(
                 form.number("/industry/totalOutput/" + year), form.number("/industry/leadingOutputShare/" + year));
@@ -244,19 +362,16 @@ final class PolicyThresholds {
                 "consistency.patents-baseline",
                 "/plan/targets/inventionPatents/baseline",
                 number("/innovation/inventionPatents"));
+        at(
+                "consistency.output-growth-baseline",
+                "/plan/targets/outputGrowth/baseline",
+                number("/industry/leadingOutputAverageGrowth"));
         Stream.of("specializedSmes", "littleGiants")
                 .forEach(count -> at(
                         "consistency.quality-smes-baseline",
                         "/plan/targets/qualitySmes/baseline",
                         number("/industry/" + count + "/2021")));
-        Stream.of(
-                        "outputGrowth",
-                        "qualitySmes",
-                        "rdSpending",
-                        "inventionPatents",
-                        "iiotAdoption",
-                        "co2Emissions",
-                        "energyPerOutput")
+        Stream.of("qualitySmes", "rdSpending", "inventionPatents", "iiotAdoption", "co2Emissions", "energyPerOutput")
                 .forEach(indicator -> at(
                         "consistency.stage-target",
                         "/plan/stages/2024/" + indicator,

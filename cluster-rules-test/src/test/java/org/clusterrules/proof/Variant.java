@@ -6,7 +6,8 @@ import java.util.Arrays;
 enum Variant {
     NATIONAL_2022("national-2022"),
     YUNNAN("yunnan"),
-    SHANGHAI_2024("shanghai-2024");
+    SHANGHAI_2024("shanghai-2024"),
+    LIAONING_2023("liaoning-2023");
 
     private final String id;
 
