@@ -57,11 +57,6 @@ public record Place(Field field, String pointer, Field indicator) {
         return details.append(chinese ? "）" : ")").toString();
     }
 
-    /** Returns the label with the part of the form before it. */
-    public String fullLabel(Locale language) {
-        return field.section().label().in(language) + " · " + label(language);
-    }
-
     @Override
     public String toString() {
         return pointer;
