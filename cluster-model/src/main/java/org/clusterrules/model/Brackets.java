@@ -11,14 +11,28 @@ final class Brackets {
     private boolean inText;
     private boolean escaped;
     private boolean mismatched;
+    /** Whether the latest text has a line break in it, as no text of JSON has. */
+    private boolean lineBreakInText;
+    /** Whether a text with a line break has just ended, or seems to have. */
+    private boolean afterLongText;
 
     /** Takes the next byte; one that is not an ASCII character is -1. */
     void accept(int b) {
         if (inText) {
             inText = escaped || b != '"';
             escaped = !escaped && b == '\\';
-        } else if (b == '"') {
+            lineBreakInText |= b == '\n';
+            afterLongText = !inText && lineBreakInText;
+            return;
+        }
+        if (afterLongText && (b < 0 || b > ' ')) {
+            mismatched |=
+                    ",:}]".indexOf(b) < 0; // here the next text begins, and the mark that would end the last is missing
+            afterLongText = false;
+        }
+        if (b == '"') {
             inText = true;
+            lineBreakInText = false;
         } else if (b == '{' || b == '[') {
             open.set(depth, b == '{');
             depth++;
@@ -38,7 +52,7 @@ final class Brackets {
         return inText;
     }
 
-    /** Whether a bracket was closed by another kind of bracket. */
+    /** Whether a bracket was closed by another kind of bracket, or a quotation mark is missing. */
     boolean areMismatched() {
         return mismatched;
     }

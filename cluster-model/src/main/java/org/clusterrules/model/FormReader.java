@@ -93,7 +93,7 @@ public final class FormReader implements Closeable {
     /** The size of the file, where it was taken as a whole. */
     private long size;
 
-    private long skipped;
+    private long skipped = -1;
     /** Whether there was an entry already. */
     private boolean any;
     /** Where the array began. */
@@ -254,7 +254,7 @@ public final class FormReader implements Closeable {
             return entry(line, 1, window.offset());
         }
         state = State.ENDED;
-        return any ? null : error(line, 1, Kind.EMPTY);
+        return any ? null : error(1, 1, Kind.EMPTY);
     }
 
     private @Nullable Entry element() throws IOException {
@@ -268,7 +268,7 @@ public final class FormReader implements Closeable {
         }
         if (next == ']') {
             window.pass();
-            state = State.BEHIND_ARRAY;
+            state = afterComma ? State.ENDED : State.BEHIND_ARRAY;
             return afterComma
                     ? error(line, column, Kind.SYNTAX, Words.TRAILING_COMMA)
                     : any ? null : error(array.line(), array.column(), Kind.NO_FORM);
