@@ -38,7 +38,7 @@ final class Brackets {
             depth++;
         } else if (b == '}' || b == ']') {
             mismatched |= depth == 0 || open.get(depth - 1) != (b == '}');
-            depth--;
+            depth = Math.max(0, depth - 1);
         }
     }
 

@@ -77,7 +77,7 @@ public final class FormReader implements Closeable {
         FORM,
         LINES,
         ARRAY,
-        BEHIND_ARRAY,
+        AFTER_ARRAY,
         ENDED
     }
 
@@ -158,7 +158,7 @@ public final class FormReader implements Closeable {
                 case FORM -> form();
                 case LINES -> line();
                 case ARRAY -> element();
-                default -> behindArray();
+                default -> afterArray();
             };
         }
         any |= entry != null;
@@ -210,7 +210,7 @@ public final class FormReader implements Closeable {
         return 0;
     }
 
-    /** Returns how the file is arranged, and leaves the window at its first character or, where it is an object, behind it. */
+    /** Returns how the file is arranged, and leaves the window at its first character or, where it is an object, after it. */
     private State look(ByteWindow ahead) throws IOException {
         if (arrangement == Arrangement.LINES) {
             return State.LINES;
@@ -268,7 +268,7 @@ public final class FormReader implements Closeable {
         }
         if (next == ']') {
             window.pass();
-            state = afterComma ? State.ENDED : State.BEHIND_ARRAY;
+            state = afterComma ? State.ENDED : State.AFTER_ARRAY;
             return afterComma
                     ? error(line, column, Kind.SYNTAX, Words.TRAILING_COMMA)
                     : any ? null : error(array.line(), array.column(), Kind.NO_FORM);
@@ -307,7 +307,7 @@ public final class FormReader implements Closeable {
         }
     }
 
-    private @Nullable Entry behindArray() throws IOException {
+    private @Nullable Entry afterArray() throws IOException {
         state = State.ENDED;
         skipSpace(window, Long.MAX_VALUE);
         return window.peek() < 0 ? null : error(window.line(), window.column(), Kind.TRAILING);

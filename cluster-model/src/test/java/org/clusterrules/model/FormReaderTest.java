@@ -185,6 +185,13 @@ class FormReaderTest {
     }
 
     @Test
+    void bracketsThatWereNeverOpenedAreOnlyAProblem() {
+        assertEquals(
+                List.of("1 1:19: there is more text after the end of the JSON document; remove it"),
+                errors("{\"edition\":\"2022\"}}]}]{\n" + ONE));
+    }
+
+    @Test
     void aFirstLineThatIsCutOffHidesNoOtherLine() {
         List<Entry> entries = entries("{\"basics\": {\"clusterName\": \"甲}}\n" + ONE, UTF_8, Arrangement.ANY);
 
