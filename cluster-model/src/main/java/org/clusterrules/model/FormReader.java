@@ -186,7 +186,7 @@ public final class FormReader implements Closeable {
         }
         BufferedInputStream file = new BufferedInputStream(source);
         source = file;
-        int passed = passByteOrderMark(file);
+        int passed = charset.equals(StandardCharsets.UTF_8) ? passByteOrderMark(file) : 0;
         window = new ByteWindow(file, passed, charset);
         file.mark(2 * ApplicationJson.MAX_BYTES);
         state = look(window);
@@ -232,8 +232,7 @@ public final class FormReader implements Closeable {
             brackets.accept(b);
             last = isSpace(b) ? last : b;
         }
-        // A text does not go on in the next line: where one is open at the end of an object, its quotation mark is
-        // missing.
+        // No text goes on in the next line: one that is open at the end of an object lacks its quotation mark.
         boolean isObject = brackets.areClosed() || (brackets.areInText() && last == '}');
         skipSpace(ahead, 2 * ApplicationJson.MAX_BYTES - ByteWindow.CHUNK);
         return isObject && ahead.peek() == '{' ? State.LINES : State.FORM;

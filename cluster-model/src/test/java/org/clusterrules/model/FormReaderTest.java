@@ -185,6 +185,14 @@ class FormReaderTest {
     }
 
     @Test
+    void aByteOrderMarkOfAnotherCharacterSetIsAnError() {
+        byte[] marked = ("\uFEFF" + ONE).getBytes(UTF_8);
+        FormReader forms = new FormReader(new ByteArrayInputStream(marked), Charset.forName("GBK"), Arrangement.ANY);
+
+        assertTrue(all(forms).get(0).error() != null);
+    }
+
+    @Test
     void bracketsThatWereNeverOpenedAreOnlyAProblem() {
         assertEquals(
                 List.of("1 1:19: there is more text after the end of the JSON document; remove it"),
