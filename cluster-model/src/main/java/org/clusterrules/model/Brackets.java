@@ -26,8 +26,9 @@ final class Brackets {
             return;
         }
         if (afterLongText && (b < 0 || b > ' ')) {
-            mismatched |=
-                    ",:}]".indexOf(b) < 0; // here the next text begins, and the mark that would end the last is missing
+            // Anything else begins the next text: it was not ended but begun, and the mark that ends the last is
+            // missing.
+            mismatched |= ",:}]".indexOf(b) < 0;
             afterLongText = false;
         }
         if (b == '"') {
@@ -38,7 +39,7 @@ final class Brackets {
             depth++;
         } else if (b == '}' || b == ']') {
             mismatched |= depth == 0 || open.get(depth - 1) != (b == '}');
-            depth--;
+            depth = Math.max(0, depth - 1);
         }
     }
 

@@ -185,6 +185,21 @@ class FormReaderTest {
     }
 
     @Test
+    void aByteOrderMarkOfAnotherCharacterSetIsAnError() {
+        byte[] marked = ("\uFEFF" + ONE).getBytes(UTF_8);
+        FormReader forms = new FormReader(new ByteArrayInputStream(marked), Charset.forName("GBK"), Arrangement.ANY);
+
+        assertTrue(all(forms).get(0).error() != null);
+    }
+
+    @Test
+    void bracketsThatWereNeverOpenedAreOnlyAProblem() {
+        assertEquals(
+                List.of("1 1:19: there is more text after the end of the JSON document; remove it"),
+                errors("{\"edition\":\"2022\"}}]}]{\n" + ONE));
+    }
+
+    @Test
     void aFirstLineThatIsCutOffHidesNoOtherLine() {
         List<Entry> entries = entries("{\"basics\": {\"clusterName\": \"甲}}\n" + ONE, UTF_8, Arrangement.ANY);
 

@@ -68,7 +68,7 @@ class RepeatedProblemsTest {
     }
 
     @Test
-    void aProblemOfAnotherCauseStandsByItself() {
+    void aProblemOfAnotherCauseIsListedByItself() {
         String quoted = replace(": (-?[0-9.]+)(?=[,\\s])", ": \"$1\"")
                 .replaceFirst("\"area\": \"[^\"]*\"", "\"area\": \"很大\", \"aera\": 1");
         List<Problem> problems = Documents.problems(quoted);
