@@ -143,7 +143,8 @@ public final class ApplicationJson {
     }
 
     /**
-     * Writes an application as JSON, indented, blanks left out, so that reading it again gives an equal application.
+     * Writes an application as JSON, indented, blanks left out, so that reading it again gives an equal application. Equal
+     * applications are written alike.
      */
     public static String write(Application application) {
         return write(application, new Indented());

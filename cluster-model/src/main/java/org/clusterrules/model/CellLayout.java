@@ -372,7 +372,7 @@ final class CellLayout implements Layout {
         } else if (cell.isNone()) {
             json.writeString(Text.NONE);
         } else if (cell instanceof Numeric numeric) {
-            json.writeNumber(requireNonNull(numeric.number()).toPlainString());
+            json.writeNumber(asTheFormHasIt(numeric).toPlainString());
         } else if (cell instanceof Choice choice) {
             json.writeString(choice.option());
         } else if (cell instanceof Day day) {
@@ -388,6 +388,15 @@ final class CellLayout implements Layout {
             }
             json.writeEndObject();
         }
+    }
+
+    /** A figure has two decimals, or as many more as it was given; so equal applications are written alike. */
+    private static BigDecimal asTheFormHasIt(Numeric cell) {
+        BigDecimal number = requireNonNull(cell.number());
+        int places = cell.step().scale();
+        return number.scale() == places
+                ? number
+                : number.setScale(Math.max(places, number.stripTrailingZeros().scale()));
     }
 
     private static void writeNames(List<String> names, JsonGenerator json) throws IOException {

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WritingTest {
     @Test
@@ -44,15 +46,23 @@ class WritingTest {
     @Test
     void numbersAreWrittenWithoutAnExponent() {
         assertEquals(
-                form("/basics/area", "100").replace(" ", ""),
+                form("/basics/area", "100.00").replace(" ", ""),
                 ApplicationJson.writeLine(ApplicationJson.parse(form("/basics/area", "1e2"))));
     }
 
-    @Test
-    void numbersKeepTheirDecimals() {
+    @ParameterizedTest
+    @ValueSource(strings = {"18.6", "18.60", "18.6000", "186e-1"})
+    void equalApplicationsAreWrittenAlike(String number) {
         assertEquals(
                 form("/basics/area", "18.60").replace(" ", ""),
-                ApplicationJson.writeLine(ApplicationJson.parse(form("/basics/area", "18.60"))));
+                ApplicationJson.writeLine(ApplicationJson.parse(form("/basics/area", number))));
+    }
+
+    @Test
+    void noDecimalIsLost() {
+        assertEquals(
+                form("/basics/area", "18.6005").replace(" ", ""),
+                ApplicationJson.writeLine(ApplicationJson.parse(form("/basics/area", "18.6005"))));
     }
 
     @Test

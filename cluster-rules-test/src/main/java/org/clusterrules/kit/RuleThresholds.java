@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * numbers turns.
  */
 final class RuleThresholds {
-    private static final int OTHER_FORMS = 4;
+    private static final int OTHER_FORMS = 8;
 
     private final RuleSet rules;
     private final Variation form;

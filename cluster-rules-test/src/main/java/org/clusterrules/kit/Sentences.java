@@ -14,6 +14,7 @@ import org.clusterrules.model.Variation;
 
 /** Every finding has a sentence in both languages; where numbers decided, they are in it. */
 final class Sentences implements Claim {
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
     private static final Pattern UNFILLED = Pattern.compile("[{}]|null");
 
     @Override
@@ -42,14 +43,16 @@ final class Sentences implements Claim {
         }
     }
 
-    /** Whether the number is there, rounded to as many decimals as may be. */
+    /** Whether a number of the sentence is this one, where both are rounded alike. */
     private static boolean isShown(BigDecimal number, String message) {
-        for (int places = Math.min(2, number.scale()); places <= number.scale(); places++) {
-            if (message.contains(number.setScale(places, RoundingMode.HALF_UP).toPlainString())) {
-                return true;
-            }
-        }
-        return false;
+        return NUMBER.matcher(message).results().anyMatch(found -> {
+            BigDecimal shown = new BigDecimal(found.group());
+            int places = Math.min(shown.scale(), number.scale());
+            return shown.scale() >= Math.min(2, number.scale())
+                    && shown.setScale(places, RoundingMode.HALF_UP)
+                                    .compareTo(number.setScale(places, RoundingMode.HALF_UP))
+                            == 0;
+        });
     }
 
     /** The other parts compare words, dates, and figures with figures. */
