@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.clusterrules.model.JsonValue.JsonNull;
+import org.clusterrules.model.JsonValue.JsonNumber;
 import org.clusterrules.model.JsonValue.JsonObject;
 import org.clusterrules.model.JsonValue.JsonText;
 import org.clusterrules.model.JsonValue.JsonUnreadable;
@@ -25,12 +26,15 @@ import org.jspecify.annotations.Nullable;
  * Reads and writes applications as JSON, in the wire format of the form's {@link Dictionary}.
  *
  * <p>Reading finds everything that is wrong with a document at once and throws it as one {@link
- * InvalidApplicationException}; only what is no JSON, or larger or deeper than any form, is reported by itself. A document is
- * UTF-8 unless another character set is asked for, with or without a byte order mark, of at most {@value #MAX_BYTES} bytes.
+ * InvalidApplicationException}; only what is not JSON, or larger or deeper than any form, is reported by itself. A document is
+ * UTF-8 unless another character set is asked for, with or without a byte order mark, of at most {@value #MAX_BYTES} bytes, and
+ * is one form: {@link FormReader} reads arrays of forms, and files of one form a line.
  *
- * <p>Absent, {@code null}, {@code ""} and white space are the same: a blank, and among ticks a box that is not ticked. 无 is
- * kept apart from it. Numbers are exact, of at most {@value Numeric#MAX_DIGITS} digits. An unknown name, a name that is there
- * twice and a value of another type are errors and are never passed over.
+ * <p>Absent, {@code null}, {@code ""} and white space are the same: a blank. A text that says nothing, such as {@code /} or 暂无,
+ * is a blank that is kept as written ({@link Text#isPlaceholder}). 无 is kept apart from both. A tick is the key of its box,
+ * whatever its evidence. Numbers are exact, of at most {@value Numeric#MAX_DIGITS} digits, a count below {@link Count#LIMIT}, a
+ * figure below {@link Figure#LIMIT}. An unknown name, a name that is there twice and a value of another type are errors and are
+ * never passed over.
  *
  * <p>All methods are safe to call from many threads.
  */
@@ -91,12 +95,17 @@ public final class ApplicationJson {
      * @throws InvalidApplicationException if it holds no application form
      */
     public static Application parse(String json) {
+        return parse(json, 1, 1, Words.USE_FORM_READER);
+    }
+
+    /** Reads the application in a text that begins at that line and column of a document. */
+    static Application parse(String json, int line, int column, Label adviceForArray) {
         String text = json.startsWith(BOM) ? json.substring(BOM.length()) : json;
-        Problems problems = new Problems(text);
+        Problems problems = new Problems(text, line, column);
         if (text.length() > MAX_BYTES) {
             throw problems.alone(Kind.TOO_LARGE, "", 0, MAX_BYTES);
         }
-        JsonObject root = JsonTree.parse(text, problems);
+        JsonObject root = JsonTree.parse(text, problems, adviceForArray);
         Optional<Edition> edition = edition(root, problems);
         if (edition.isEmpty()) {
             problems.ignore(Kind.UNKNOWN_YEAR); // the years cannot be judged; everything else can, by any edition
@@ -123,7 +132,12 @@ public final class ApplicationJson {
             problems.add(Kind.UNKNOWN_EDITION, pointer, value.at(), Words.quote(text.text()), known);
         } else if (!(value instanceof JsonUnreadable)) {
             Label expected = new Label("文本（" + known + "）", "a text (" + known + ")");
-            problems.add(Kind.WRONG_TYPE, pointer, value.at(), expected, Words.found(value));
+            Optional<String> number = Edition.all().keySet().stream()
+                    .filter(id -> value instanceof JsonNumber year
+                            && year.number().toPlainString().equals(id))
+                    .map(id -> '"' + id + '"')
+                    .findFirst();
+            problems.add(Kind.WRONG_TYPE, pointer, value.at(), expected, Words.found(value), Words.write(number));
         }
         return Optional.empty();
     }

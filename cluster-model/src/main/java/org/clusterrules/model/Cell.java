@@ -13,7 +13,7 @@ public sealed interface Cell permits Text, Numeric, Choice, Ticks, Names, Day {
         return place().pointer();
     }
 
-    /** Whether nothing was filled in. */
+    /** Whether nothing was filled in, or nothing that says something. */
     default boolean isBlank() {
         return state() == State.BLANK;
     }

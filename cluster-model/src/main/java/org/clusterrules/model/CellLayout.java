@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.clusterrules.model.JsonValue.JsonArray;
+import org.clusterrules.model.JsonValue.JsonBoolean;
 import org.clusterrules.model.JsonValue.JsonNull;
 import org.clusterrules.model.JsonValue.JsonNumber;
 import org.clusterrules.model.JsonValue.JsonObject;
@@ -25,9 +26,18 @@ import org.jspecify.annotations.Nullable;
 
 /** A single blank. */
 final class CellLayout implements Layout {
-    /** 是, 否 … as people write them, beside the names of the wire format. */
-    private static final Map<String, String> YES_NO_WORDS =
-            Map.of("是", Choice.YES, "否", Choice.NO, "不涉及", Choice.NOT_APPLICABLE, "不适用", Choice.NOT_APPLICABLE);
+    /** 是, 否 … as people write them, beside the names of the wire format; as {@link SeenText} has them. */
+    private static final Map<String, String> YES_NO_WORDS = Map.of(
+            "是",
+            Choice.YES,
+            "否",
+            Choice.NO,
+            "不涉及",
+            Choice.NOT_APPLICABLE,
+            "不适用",
+            Choice.NOT_APPLICABLE,
+            SeenText.of("非工业集群，不适用"),
+            Choice.NOT_APPLICABLE);
 
     private static final Label NUMBER = new Label("数字或“无”", "a number or \"无\"");
     private static final Label COUNT = new Label("非负整数或“无”", "a whole number or \"无\"");
@@ -36,6 +46,13 @@ final class CellLayout implements Layout {
     private static final Label NAMES = new Label("文本列表 [\"…\"]", "a list of texts [\"…\"]");
     private static final Label TICKS =
             new Label("对象 {\"选项\": [\"佐证材料\"]}", "an object {\"OPTION\": [\"evidence\"]} of the ticked boxes");
+
+    private static final Label WRITE_NUMBER =
+            new Label("请填写数字，没有的填写“无”", "write a number, or \"无\" where there is none");
+    private static final Label WRITE_DATE = new Label("请按 \"YYYY-MM-DD\" 填写日期", "write a date as \"YYYY-MM-DD\"");
+    private static final Label WRITE_TICKS = new Label(
+            "请填写 {\"选项\": [\"佐证材料\"]}，均未勾选的填写“无”",
+            "write {\"OPTION\": [\"evidence\"]}, or \"无\" where no box is ticked");
 
     private final Class<? extends Cell> type;
     private final Place place;
@@ -65,7 +82,7 @@ final class CellLayout implements Layout {
     }
 
     @Override
-    public Object read(@Nullable JsonValue json, Problems problems) {
+    public Cell read(@Nullable JsonValue json, Problems problems) {
         if (json == null || json instanceof JsonUnreadable || isBlank(json)) {
             return blank;
         }
@@ -77,36 +94,43 @@ final class CellLayout implements Layout {
         return json instanceof JsonNull || (json instanceof JsonText text && Blanks.isBlank(text.text()));
     }
 
+    private static boolean isNone(JsonValue json) {
+        return json instanceof JsonText text && Blanks.isNone(text.text());
+    }
+
     private Optional<? extends Cell> filled(JsonValue json, Problems problems) {
-        boolean none = json instanceof JsonText text && Blanks.isNone(text.text());
         if (type == Figure.class) {
-            return none
+            return isNone(json)
                     ? Optional.of(new Figure(place, State.NONE, null))
-                    : number(json, NUMBER, problems).map(number -> new Figure(place, State.FILLED, number));
+                    : number(json, NUMBER, problems).flatMap(number -> figure(number, json.at(), problems));
         } else if (type == Count.class) {
-            return none
+            return isNone(json)
                     ? Optional.of(new Count(place, State.NONE, null))
                     : number(json, COUNT, problems).flatMap(number -> count(number, json.at(), problems));
         } else if (type == Text.class) {
-            return text(json, TEXT, problems)
-                    .map(text -> new Text(place, none ? State.NONE : State.FILLED, none ? Text.NONE : text));
+            return json instanceof JsonText text
+                    ? Optional.of(Text.of(place, text.text()))
+                    : wrongType(json, TEXT, problems);
         } else if (type == Choice.class) {
-            return text(json, oneOf(place.options()), problems).flatMap(text -> choice(text, json.at(), problems));
+            return choice(json, problems);
         } else if (type == Ticks.class) {
-            return none ? Optional.of(new Ticks(place, Map.of())) : ticks(json, problems);
+            return isNone(json) ? Optional.of(new Ticks(place, Map.of())) : ticks(json, problems);
         } else if (type == Names.class) {
-            return none
-                    ? Optional.of(new Names(place, List.of()))
-                    : names(json, place.pointer(), problems).map(names -> new Names(place, names));
+            return names(json, place.pointer(), problems).map(names -> new Names(place, names));
         }
-        return text(json, DATE, problems).flatMap(text -> day(text, json.at(), problems));
+        return day(json, problems);
     }
 
     private Optional<BigDecimal> number(JsonValue json, Label expected, Problems problems) {
-        if (json instanceof JsonNumber number) {
-            return Optional.of(number.number());
-        }
-        return wrongType(json, place.pointer(), expected, problems);
+        return json instanceof JsonNumber number
+                ? Optional.of(number.number())
+                : refused(json, expected, WRITE_NUMBER, problems);
+    }
+
+    private Optional<Figure> figure(BigDecimal number, int at, Problems problems) {
+        return isBelow(Figure.LIMIT, number, at, problems)
+                ? Optional.of(new Figure(place, State.FILLED, number))
+                : Optional.empty();
     }
 
     private Optional<Count> count(BigDecimal number, int at, Problems problems) {
@@ -119,38 +143,55 @@ final class CellLayout implements Layout {
             problems.add(Kind.NOT_WHOLE, place.pointer(), at, number.toPlainString());
             return Optional.empty();
         }
-        return Optional.of(new Count(place, State.FILLED, whole));
+        return isBelow(Count.LIMIT, number, at, problems)
+                ? Optional.of(new Count(place, State.FILLED, whole))
+                : Optional.empty();
     }
 
-    private Optional<String> text(JsonValue json, Label expected, Problems problems) {
-        if (json instanceof JsonText text) {
-            return Optional.of(text.text());
+    private boolean isBelow(BigDecimal limit, BigDecimal number, int at, Problems problems) {
+        if (number.abs().compareTo(limit) < 0) {
+            return true;
         }
-        return wrongType(json, place.pointer(), expected, problems);
+        problems.add(Kind.NUMBER_TOO_LARGE, place.pointer(), at, Words.powerOfTen(limit), number.toPlainString());
+        return false;
     }
 
-    private Optional<Choice> choice(String text, int at, Problems problems) {
-        String word = Blanks.trim(text);
-        boolean yesNo =
-                place.field().type() == FieldType.YES_NO || place.field().type() == FieldType.YES_NO_NA;
-        String option = yesNo ? YES_NO_WORDS.getOrDefault(word, word) : word;
-        if (!place.options().containsKey(option)) {
-            unknownOption(word, place.pointer(), at, problems);
-            return Optional.empty();
+    private Optional<Choice> choice(JsonValue json, Problems problems) {
+        if (!(json instanceof JsonText text)) {
+            return wrongType(json, oneOf(place.options()), problems);
         }
-        return Optional.of(new Choice(place, option));
+        String option = Blanks.trim(text.text());
+        if (!place.options().containsKey(option) && isYesNo()) {
+            option = YES_NO_WORDS.getOrDefault(SeenText.of(option), option);
+        }
+        if (place.options().containsKey(option)) {
+            return Optional.of(new Choice(place, option));
+        }
+        if (Blanks.isPlaceholder(text.text())) {
+            String options = '"' + String.join("\", \"", place.options().keySet()) + '"';
+            Label advice = new Label("请填写 " + options + " 之一", "write one of " + options);
+            placeholder(text, "choice", advice, problems);
+        } else {
+            unknownOption(text.text(), json, problems);
+        }
+        return Optional.empty();
     }
 
-    private void unknownOption(String option, String pointer, int at, Problems problems) {
-        if (problems.wants(at)) {
-            problems.add(
-                    Kind.UNKNOWN_OPTION,
-                    pointer,
-                    at,
-                    Words.quote(option),
-                    String.join(", ", place.options().keySet()),
-                    Words.didYouMean(option, place.options()));
-        }
+    private boolean isYesNo() {
+        FieldType fieldType = place.field().type();
+        return fieldType == FieldType.YES_NO || fieldType == FieldType.YES_NO_NA;
+    }
+
+    private void unknownOption(String option, JsonValue json, Problems problems) {
+        problems.add(Kind.UNKNOWN_OPTION, Words.quote(option), place.pointer(), json.at(), () -> new Object[] {
+            Words.quote(option), String.join(", ", place.options().keySet()), adviceForOption(option, json)
+        });
+    }
+
+    private Label adviceForOption(String option, JsonValue json) {
+        return isYesNo()
+                ? Suggestion.yesNo(json).map(Words::advise).orElse(Words.NOTHING)
+                : Words.didYouMean(place.pointer(), option, place.options());
     }
 
     private static Label oneOf(Map<String, Label> options) {
@@ -160,47 +201,62 @@ final class CellLayout implements Layout {
 
     private Optional<Ticks> ticks(JsonValue json, Problems problems) {
         if (!(json instanceof JsonObject object)) {
-            return wrongType(json, place.pointer(), TICKS, problems);
+            return refused(json, TICKS, WRITE_TICKS, problems);
         }
         Map<String, List<String>> ticked = new LinkedHashMap<>();
         object.members().forEach((option, member) -> {
-            if (!place.options().containsKey(option)) {
-                unknownOption(option, place.pointer(), member.nameAt(), problems);
-            } else {
+            if (place.options().containsKey(option)) {
                 JsonValue evidence = member.value();
-                if (isBlank(evidence)) {
-                    return; // as though it were absent: a box that is not ticked
-                }
-                boolean none = evidence instanceof JsonText text && Blanks.isNone(text.text());
                 ticked.put(
                         option,
-                        none
+                        isBlank(evidence)
                                 ? List.of()
                                 : names(evidence, place.pointer() + "/" + option, problems)
                                         .orElse(List.of()));
+            } else {
+                unknownOption(option, new JsonText(member.nameAt(), option), problems);
             }
         });
         return Optional.of(new Ticks(place, ticked));
     }
 
+    /** Reads names; 无 are none, and a placeholder in place of the list is its only entry. */
     private static Optional<List<String>> names(JsonValue json, String pointer, Problems problems) {
+        if (json instanceof JsonText text && Blanks.state(text.text()) != State.FILLED) {
+            return Optional.of(Blanks.isNone(text.text()) ? List.of() : List.of(text.text()));
+        }
         if (!(json instanceof JsonArray array)) {
-            return wrongType(json, pointer, NAMES, problems);
+            if (!(json instanceof JsonUnreadable)) {
+                problems.add(Kind.WRONG_TYPE, json.getClass() + " for a list", pointer, json.at(), () -> new Object[] {
+                    NAMES, Words.found(json), Words.write(asText(json).map(text -> "[" + text + "]"))
+                });
+            }
+            return Optional.empty();
         }
         List<String> names = new ArrayList<>();
         for (JsonValue element : array.elements()) {
             if (element instanceof JsonText name) {
                 names.add(name.text());
             } else {
-                wrongType(element, pointer + "/" + names.size(), TEXT, problems);
+                if (!(element instanceof JsonNull) && !(element instanceof JsonUnreadable)) {
+                    problems.add(
+                            Kind.WRONG_TYPE,
+                            element.getClass() + " in a list",
+                            pointer + "/" + names.size(),
+                            element.at(),
+                            () -> new Object[] {TEXT, Words.found(element), Words.write(asText(element))});
+                }
                 names.add("");
             }
         }
         return Optional.of(names);
     }
 
-    private Optional<Day> day(String text, int at, Problems problems) {
-        String word = Blanks.trim(text);
+    private Optional<Day> day(JsonValue json, Problems problems) {
+        if (!(json instanceof JsonText text)) {
+            return wrongType(json, DATE, problems);
+        }
+        String word = Blanks.trim(text.text());
         try {
             if (word.length() == "YYYY-MM-DD".length()) { // Java also takes years of more digits
                 return Optional.of(new Day(place, LocalDate.parse(word)));
@@ -208,15 +264,92 @@ final class CellLayout implements Layout {
         } catch (DateTimeParseException e) {
             // no day of the calendar
         }
-        problems.add(Kind.NOT_A_DATE, place.pointer(), at, Words.quote(text));
+        if (Blanks.isPlaceholder(text.text())) {
+            placeholder(text, "date", WRITE_DATE, problems);
+        } else {
+            problems.add(Kind.NOT_A_DATE, null, place.pointer(), json.at(), () ->
+                    new Object[] {Words.quote(text.text()), Words.write(instead(json))});
+        }
         return Optional.empty();
     }
 
-    private static <T> Optional<T> wrongType(JsonValue json, String pointer, Label expected, Problems problems) {
+    private <T> Optional<T> refused(JsonValue json, Label expected, Label writeInstead, Problems problems) {
+        if (json instanceof JsonText text && Blanks.isPlaceholder(text.text())) {
+            placeholder(text, type.getName(), writeInstead, problems);
+            return Optional.empty();
+        }
+        return wrongType(json, expected, problems);
+    }
+
+    private void placeholder(JsonText text, String cause, Label writeInstead, Problems problems) {
+        problems.add(Kind.PLACEHOLDER, cause, place.pointer(), text.at(), () ->
+                new Object[] {Words.quote(text.text()), writeInstead});
+    }
+
+    private <T> Optional<T> wrongType(JsonValue json, Label expected, Problems problems) {
         if (!(json instanceof JsonUnreadable)) {
-            problems.add(Kind.WRONG_TYPE, pointer, json.at(), expected, Words.found(json));
+            problems.add(Kind.WRONG_TYPE, cause(json), place.pointer(), json.at(), () ->
+                    new Object[] {expected, Words.found(json), Words.write(instead(json))});
         }
         return Optional.empty();
+    }
+
+    /** Names what values of a wrong type have in common with others, if anything: numbers as texts, answers as booleans. */
+    private @Nullable String cause(JsonValue json) {
+        if (json instanceof JsonText && Numeric.class.isAssignableFrom(type)) {
+            return instead(json).isPresent() ? "number as text" : null;
+        }
+        if (json instanceof JsonBoolean && !isYesNo()) {
+            return null;
+        }
+        return json instanceof JsonArray ? Words.IN_A_LIST : json.getClass() + " for " + type;
+    }
+
+    /** Returns what to write instead of the value, as JSON, where that is certain. */
+    private Optional<String> instead(JsonValue json) {
+        if (json instanceof JsonArray array) {
+            return array.elements().size() == 1 ? instead(array.elements().get(0), true) : Optional.empty();
+        }
+        return instead(json, false);
+    }
+
+    private Optional<String> instead(JsonValue json, boolean unwrapped) {
+        if (unwrapped && isAccepted(json)) {
+            return json instanceof JsonNumber number
+                    ? Optional.of(number.number().toPlainString())
+                    : asText(json);
+        }
+        if (type == Text.class) {
+            return json instanceof JsonNumber ? asText(json) : Optional.empty();
+        } else if (type == Day.class) {
+            return Suggestion.date(json).map(day -> '"' + day.toString() + '"');
+        } else if (type == Choice.class && isYesNo()) {
+            return Suggestion.yesNo(json).map(option -> '"' + option + '"');
+        } else if (Numeric.class.isAssignableFrom(type) && json instanceof JsonText text) {
+            return Suggestion.number(text.text(), place)
+                    .filter(number -> isAccepted(new JsonNumber(0, number)))
+                    .map(BigDecimal::toPlainString);
+        }
+        return Optional.empty();
+    }
+
+    private boolean isAccepted(JsonValue json) {
+        Problems problems = new Problems("");
+        read(json, problems);
+        return problems.isEmpty();
+    }
+
+    /** Returns the value as a JSON text, where it is a short one. */
+    private static Optional<String> asText(JsonValue json) {
+        String text = json instanceof JsonText words
+                ? words.text()
+                : json instanceof JsonNumber number ? number.number().toPlainString() : "";
+        return text.isEmpty()
+                        || text.indexOf('"') >= 0
+                        || text.indexOf('\\') >= 0
+                        || !Words.quote(text).equals(text)
+                ? Optional.empty()
+                : Optional.of('"' + text + '"');
     }
 
     @Override
@@ -226,20 +359,20 @@ final class CellLayout implements Layout {
 
     @Override
     public boolean isBlank(Object value) {
-        return ((Cell) value).isBlank();
+        return value instanceof Text text ? text.value() == null : ((Cell) value).isBlank();
     }
 
     @Override
     public void write(Object value, JsonGenerator json) throws IOException {
         Cell cell = (Cell) value;
-        if (cell.isBlank()) {
+        if (isBlank(cell)) {
             json.writeNull();
+        } else if (cell instanceof Text text) {
+            json.writeString(text.value());
         } else if (cell.isNone()) {
             json.writeString(Text.NONE);
         } else if (cell instanceof Numeric numeric) {
             json.writeNumber(requireNonNull(numeric.number()).toPlainString());
-        } else if (cell instanceof Text text) {
-            json.writeString(text.value());
         } else if (cell instanceof Choice choice) {
             json.writeString(choice.option());
         } else if (cell instanceof Day day) {

@@ -11,9 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param number the number, without decimals; present exactly where the state is {@link State#FILLED}
  */
 public record Count(Place place, State state, @Nullable BigDecimal number) implements Numeric {
-    /** Checks that there is a whole number, not negative, exactly where there should be one. */
+    /** A count is below this: 10^10. */
+    public static final BigDecimal LIMIT = new BigDecimal("10000000000");
+
+    /** Checks that there is a whole number, neither negative nor too large, exactly where there should be one. */
     public Count {
-        Digits.check(place, state, number);
+        Digits.check(place, state, number, LIMIT);
         if (number != null) {
             if (number.signum() < 0) {
                 throw new IllegalArgumentException(place + ": " + number + " is negative");

@@ -27,6 +27,7 @@ public final class Dictionary {
     private static final Map<String, Range> PLAUSIBLE = readPlausible();
     private static final Map<String, Field> FIELDS = readFields();
     private static final Map<String, List<String>> PLACES = places();
+    private static final Map<String, String> RENAMED = readRenamed();
 
     private Dictionary() {}
 
@@ -56,6 +57,11 @@ public final class Dictionary {
     /** Returns the pointers of all blanks, and of all groups of blanks, of this JSON name or this Chinese label. */
     static List<String> placesOf(String name) {
         return PLACES.getOrDefault(name, List.of());
+    }
+
+    /** Returns the pointer that a blank or an option has today which had this one in an earlier version of the wire format. */
+    static Optional<String> renamed(String pointer) {
+        return Optional.ofNullable(RENAMED.get(pointer));
     }
 
     /** Returns the entry that describes a component of a blank: for a figure of a stage, the target of the same name. */
@@ -171,6 +177,14 @@ public final class Dictionary {
         }
         BigDecimal bound = new BigDecimal(range.group(3));
         return sign.equals("<=") ? new Range(kind, null, false, bound) : new Range(kind, bound, sign.equals(">"), null);
+    }
+
+    private static Map<String, String> readRenamed() {
+        Map<String, String> renamed = new HashMap<>();
+        for (Table.Row row : Table.read("renamed.tsv")) {
+            renamed.put(row.get("old"), row.get("new"));
+        }
+        return renamed;
     }
 
     private static Map<String, Range> readPlausible() {

@@ -14,14 +14,17 @@ final class Digits {
         return whole + decimals <= Numeric.MAX_DIGITS;
     }
 
-    /** Checks that a blank has a number exactly where it is filled in, and one that fits. */
-    static void check(Place place, State state, @Nullable BigDecimal number) {
+    /** Checks that a blank has a number exactly where it is filled in, and one that fits and is below the limit. */
+    static void check(Place place, State state, @Nullable BigDecimal number, BigDecimal limit) {
         if ((number != null) != (state == State.FILLED)) {
             throw new IllegalArgumentException(place + ": " + state + " with number " + number);
         }
         if (number != null && !fit(number)) {
             throw new IllegalArgumentException(
                     place + ": " + number + " has more than " + Numeric.MAX_DIGITS + " digits");
+        }
+        if (number != null && number.abs().compareTo(limit) >= 0) {
+            throw new IllegalArgumentException(place + ": " + number + " is not below " + limit.toPlainString());
         }
     }
 }

@@ -14,11 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param number the number, present exactly where the state is {@link State#FILLED}
  */
 public record Figure(Place place, State state, @Nullable BigDecimal number) implements Numeric {
+    /** The amount of a figure, its sign aside, is below this: 10^15. */
+    public static final BigDecimal LIMIT = new BigDecimal("1000000000000000");
+
     private static final BigDecimal STEP = new BigDecimal("0.01");
 
-    /** Checks that there is a number exactly where there should be one, and that it is not too long. */
+    /** Checks that there is a number exactly where there should be one, and that it is neither too long nor too large. */
     public Figure {
-        Digits.check(place, state, number);
+        Digits.check(place, state, number, LIMIT);
     }
 
     @Override

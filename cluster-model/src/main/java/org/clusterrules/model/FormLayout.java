@@ -39,6 +39,9 @@ final class FormLayout {
     /** A form has some 270 blanks, and ten more for each indicator of the cluster's own. */
     private static final int ROOM_FOR_CELLS = 300;
 
+    /** An object of so few members is written out where another value was found. */
+    private static final int FEW = 4;
+
     private static final Map<Edition, FormLayout> LAYOUTS = new ConcurrentHashMap<>();
 
     private final Edition edition;
@@ -117,7 +120,9 @@ final class FormLayout {
             return false;
         }
         if (!expected.isInstance(json)) {
-            problems.add(Kind.WRONG_TYPE, pointer, json.at(), words, Words.found(json));
+            String cause = json instanceof JsonArray ? Words.IN_A_LIST : json.getClass() + " for " + words;
+            Label found = Words.found(json);
+            problems.add(Kind.WRONG_TYPE, cause, pointer, json.at(), () -> new Object[] {words, found, Words.NOTHING});
             return false;
         }
         return true;
@@ -130,6 +135,8 @@ final class FormLayout {
         private final Constructor<?> constructor;
         private final List<Component> components = new ArrayList<>();
         private final Map<String, Layout> layouts = new LinkedHashMap<>();
+        /** How a document writes it. */
+        private final Label shape;
 
         /** Lays out a record; its components of a type that is left open hold the element. */
         RecordLayout(Class<?> type, Type element, String pointer, @Nullable Field field) {
@@ -157,13 +164,13 @@ final class FormLayout {
                     }
                 }
             }
+            this.shape = layouts.size() <= FEW ? Words.object(layouts.keySet()) : Words.OBJECT;
         }
 
         @Override
         public Object read(@Nullable JsonValue json, Problems problems) {
             Map<String, Member> members = Map.of();
-            if (isPresent(json, JsonObject.class, pointer, Words.OBJECT, problems)
-                    && json instanceof JsonObject object) {
+            if (isPresent(json, JsonObject.class, pointer, shape, problems) && json instanceof JsonObject object) {
                 members = object.members();
                 checkNames(members, problems);
             }
@@ -192,13 +199,9 @@ final class FormLayout {
         private void checkNames(Map<String, Member> members, Problems problems) {
             members.forEach((name, member) -> {
                 boolean isEdition = pointer.isEmpty() && name.equals(EDITION);
-                if (!layouts.containsKey(name) && !isEdition && problems.wants(member.nameAt())) {
-                    problems.add(
-                            Kind.UNKNOWN_NAME,
-                            pointer,
-                            member.nameAt(),
-                            Words.quote(name),
-                            Words.didYouMean(name, layouts.keySet()));
+                if (!layouts.containsKey(name) && !isEdition) {
+                    problems.add(Kind.UNKNOWN_NAME, name, pointer, member.nameAt(), () ->
+                            new Object[] {Words.quote(name), Words.didYouMean(pointer, name, layouts.keySet())});
                 }
             });
         }
@@ -316,18 +319,20 @@ final class FormLayout {
         private void checkYears(Map<String, Member> members, Problems problems) {
             members.forEach((year, member) -> {
                 if (!layouts.containsKey(year)) {
-                    problems.add(
-                            Kind.UNKNOWN_YEAR,
-                            place.pointer(),
-                            member.nameAt(),
-                            Words.quote(year),
-                            edition.id(),
-                            String.join(", ", layouts.keySet()));
+                    problems.add(Kind.UNKNOWN_YEAR, year, place.pointer(), member.nameAt(), () -> new Object[] {
+                        Words.quote(year), edition.id(), String.join(", ", layouts.keySet()), advice(year)
+                    });
                     if (YEAR.matcher(year).matches()) {
                         layoutOfYear.apply(year).read(member.value(), problems); // one mistake does not hide another
                     }
                 }
             });
+        }
+
+        /** Advises the year alone where it has more than digits around it, as 2021年 has. */
+        private Label advice(String year) {
+            String digits = SeenText.of(year).replaceAll("[^0-9]", "");
+            return layouts.containsKey(digits) ? Words.advise(digits) : Words.NOTHING;
         }
 
         @Override

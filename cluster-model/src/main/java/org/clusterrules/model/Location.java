@@ -1,21 +1,24 @@
 package org.clusterrules.model;
 
 /**
- * Walks along the text of a document and says at what line and column it is, both from 1. A column counts characters (code
+ * Walks along a text and says at what line and column of its document it is, both from 1. A column counts characters (code
  * points), and a line ends with any of the three line ends.
  */
 final class Location {
     private final String text;
     private int at;
-    private int line = 1;
-    private int column = 1;
+    private int line;
+    private int column;
 
-    Location(String text) {
+    /** Stands at the beginning of a text that begins at that line and column of its document. */
+    Location(String text, int line, int column) {
         this.text = text;
+        this.line = line;
+        this.column = column;
     }
 
     /** Goes on to a place in the text that is not before the present one. */
-    void moveTo(int offset) {
+    Location moveTo(int offset) {
         while (at < offset) {
             int c = text.codePointAt(at);
             at += Character.charCount(c);
@@ -23,6 +26,7 @@ final class Location {
             line = endsLine ? line + 1 : line;
             column = endsLine ? 1 : column + 1;
         }
+        return this;
     }
 
     int line() {
@@ -31,5 +35,10 @@ final class Location {
 
     int column() {
         return column;
+    }
+
+    @Override
+    public String toString() {
+        return line + ":" + column;
     }
 }

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * A list of names: of attached documents, or of platforms.
  *
  * @param place where on the form this is
- * @param values the names as written, empty where the list is or says 无; {@code null} where it was left out
+ * @param values the entries as written, {@code null} in a document as an empty text; empty where the list is or says 无;
+ *     {@code null} where it was left out
  */
 public record Names(Place place, @Nullable List<String> values) implements Cell {
     /** Copies the list. */
@@ -20,7 +21,7 @@ public record Names(Place place, @Nullable List<String> values) implements Cell 
         return values == null ? State.BLANK : State.FILLED;
     }
 
-    /** Returns the entries that name something: neither white space nor 无. */
+    /** Returns the entries that name something: those that are not blank, 无 or a placeholder. */
     public List<String> named() {
         if (values == null) {
             return List.of();
@@ -33,13 +34,15 @@ public record Names(Place place, @Nullable List<String> values) implements Cell 
         return values; // nearly always
     }
 
-    /** Returns the entries that say nothing, as they are written. */
+    /** Returns the entries that are placeholders, such as {@code —} or 暂无, as written. */
     public List<String> placeholders() {
-        return List.of();
+        return values == null
+                ? List.of()
+                : values.stream().filter(Blanks::isPlaceholder).toList();
     }
 
-    /** Whether an entry names something: it is neither white space nor 无. */
+    /** Whether an entry names something: it is not blank, not 无 and not a placeholder. */
     public static boolean names(String entry) {
-        return !Blanks.isBlank(entry) && !Blanks.isNone(entry);
+        return Blanks.state(entry) == State.FILLED;
     }
 }

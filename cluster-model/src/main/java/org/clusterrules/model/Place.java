@@ -33,6 +33,11 @@ public record Place(Field field, String pointer, Field indicator) {
         return pointer.substring(pointer.lastIndexOf('/') + 1);
     }
 
+    /** Returns the label with the part of the form that it is in: {@code 二、主导产业情况 · 集群总产值（2021年）}. */
+    public String fullLabel(Locale language) {
+        return field.section().label().in(language) + " · " + label(language);
+    }
+
     /** Returns the blank's label for a person, with the year or part meant: {@code 集群总产值（2021年）}. */
     public String label(Locale language) {
         String label = field.label().in(language);
@@ -50,11 +55,6 @@ public record Place(Field field, String pointer, Field indicator) {
             details.append(Dictionary.step(field, pointer.substring(start, end)).in(language));
         }
         return details.append(chinese ? "）" : ")").toString();
-    }
-
-    /** Returns the label with the part of the form before it. */
-    public String fullLabel(Locale language) {
-        return field.section().label().in(language) + " · " + label(language);
     }
 
     @Override

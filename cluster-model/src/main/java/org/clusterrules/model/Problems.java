@@ -3,27 +3,47 @@ package org.clusterrules.model;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.PriorityQueue;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.clusterrules.model.Problem.Kind;
+import org.jspecify.annotations.Nullable;
 
-/** Collects what is wrong with one document: the first of it, in the order of the document, whatever the order of finding. */
+/**
+ * Collects what is wrong with one document, and lists it in the order of the document, whatever the order of finding. Problems
+ * with one cause become one problem with its count. Words are found only for what is listed: a hostile document has thousands of
+ * problems.
+ */
 final class Problems {
-    /** More would help nobody, and a hostile document has millions. */
+    /** The longest list; more would help nobody. */
     static final int MOST = 100;
+
+    /** From so many on, problems of one cause are one problem. */
+    static final int MANY = 5;
+
+    private static final int MOST_PLACES = 3;
 
     private static final Comparator<Found> ORDER =
             Comparator.comparingInt(Found::at).thenComparing(Found::kind);
 
     private final String text;
+    private final int line;
+    private final int column;
     private final Set<Kind> ignored = EnumSet.noneOf(Kind.class);
+    private final List<Found> all = new ArrayList<>();
 
-    /** The first {@link #MOST} problems and one more, the last of them at the head. */
-    private final PriorityQueue<Found> first = new PriorityQueue<>(ORDER.reversed());
-
+    /** Collects the problems of a text that is a document. */
     Problems(String text) {
+        this(text, 1, 1);
+    }
+
+    /** Collects the problems of a text that begins at that line and column of its document. */
+    Problems(String text, int line, int column) {
         this.text = text;
+        this.line = line;
+        this.column = column;
     }
 
     /** Leaves out the problems of one kind, where another problem makes them meaningless. */
@@ -31,10 +51,13 @@ final class Problems {
         ignored.add(kind);
     }
 
-    /** Whether a problem there would be among those that are listed, so that it is worth the work to word it. */
-    boolean wants(int at) {
-        Found last = first.peek();
-        return first.size() <= MOST || last == null || at < last.at();
+    boolean isEmpty() {
+        return all.isEmpty();
+    }
+
+    /** Returns the line and column of a place in the text. */
+    Location locate(int offset) {
+        return new Location(text, line, column).moveTo(offset);
     }
 
     /**
@@ -42,49 +65,95 @@ final class Problems {
      * languages.
      */
     void add(Kind kind, String pointer, int at, Object... details) {
-        if (wants(at) && !ignored.contains(kind)) {
-            first.add(found(kind, pointer, at, details));
-            if (first.size() > MOST + 1) {
-                first.remove();
-            }
+        add(kind, null, pointer, at, () -> details);
+    }
+
+    /**
+     * Adds a problem whose words are found when it is listed.
+     *
+     * @param cause what many problems of this kind can have in common; {@code null} where each stands for itself
+     */
+    void add(Kind kind, @Nullable String cause, String pointer, int at, Supplier<Object[]> details) {
+        if (!ignored.contains(kind)) {
+            all.add(new Found(kind, cause, Words.shorten(pointer, Words.LONGEST_POINTER), at, details));
         }
     }
 
     /** Makes an exception of a single problem, one behind which nothing can be read; for the caller to throw. */
     InvalidApplicationException alone(Kind kind, String pointer, int at, Object... details) {
-        return exception(List.of(found(kind, pointer, at, details)));
+        return exception(List.of(new Found(kind, null, pointer, at, () -> details)));
     }
 
     /** Throws what was collected, in the order of the document, if it is anything. */
     void throwIfAny() {
-        if (first.isEmpty()) {
+        if (all.isEmpty()) {
             return;
         }
-        List<Found> inOrder = new ArrayList<>(first);
-        inOrder.sort(ORDER);
-        if (inOrder.size() > MOST) {
-            inOrder.set(MOST, found(Kind.TOO_MANY, "", inOrder.get(MOST).at(), MOST));
+        List<Found> listed = listed();
+        listed.sort(ORDER);
+        if (listed.size() > MOST) {
+            int last = MOST - 1;
+            Found rest = new Found(Kind.TOO_MANY, null, "", listed.get(last).at(), () -> new Object[] {last});
+            listed = new ArrayList<>(listed.subList(0, last));
+            listed.add(rest);
         }
-        throw exception(inOrder);
+        throw exception(listed);
+    }
+
+    /** Returns all problems, with one in place of those that have one cause. */
+    private List<Found> listed() {
+        List<Found> listed = new ArrayList<>();
+        Map<String, List<Found>> causes = new LinkedHashMap<>();
+        for (Found found : all) {
+            if (found.cause() == null) {
+                listed.add(found);
+            } else {
+                causes.computeIfAbsent(found.kind() + " " + found.cause(), cause -> new ArrayList<>())
+                        .add(found);
+            }
+        }
+        for (List<Found> ofCause : causes.values()) {
+            if (ofCause.size() < MANY) {
+                listed.addAll(ofCause);
+            } else {
+                ofCause.sort(ORDER);
+                listed.add(ofCause.get(0).standingFor(ofCause));
+            }
+        }
+        return listed;
     }
 
     private InvalidApplicationException exception(List<Found> inOrder) {
-        Location location = new Location(text);
+        Location location = new Location(text, line, column);
         List<Problem> problems = new ArrayList<>();
         for (Found found : inOrder) {
             location.moveTo(found.at);
-            problems.add(new Problem(found.kind, found.pointer, location.line(), location.column(), found.details));
+            problems.add(new Problem(found.kind, found.pointer, location.line(), location.column(), found.labels()));
         }
         return new InvalidApplicationException(problems);
     }
 
-    private static Found found(Kind kind, String pointer, int at, Object... details) {
-        List<Label> labels = new ArrayList<>();
-        for (Object detail : details) {
-            labels.add(detail instanceof Label label ? label : new Label(detail.toString(), detail.toString()));
+    private record Found(Kind kind, @Nullable String cause, String pointer, int at, Supplier<Object[]> details) {
+        List<Label> labels() {
+            List<Label> labels = new ArrayList<>();
+            for (Object detail : details.get()) {
+                labels.add(detail instanceof Label label ? label : new Label(detail.toString(), detail.toString()));
+            }
+            return labels;
         }
-        return new Found(kind, pointer, at, labels);
-    }
 
-    private record Found(Kind kind, String pointer, int at, List<Label> details) {}
+        /** Returns this problem as the first of all those, which it counts. */
+        Found standingFor(List<Found> ofCause) {
+            List<String> places = ofCause.stream()
+                    .map(Found::pointer)
+                    .distinct()
+                    .limit(MOST_PLACES)
+                    .toList();
+            return new Found(kind, null, pointer, at, () -> {
+                List<Object> words = new ArrayList<>(labels());
+                words.add(Words.repeated(ofCause.size(), places));
+                return words.toArray();
+            });
+        }
+    }
 }

@@ -19,7 +19,7 @@ public enum Section {
     /** 七、治理和服务水平. */
     GOVERNANCE("七、治理和服务水平", "7. Governance and services"),
     /** 八、未来三年中小企业特色产业集群发展规划. */
-    PLAN("八、未来三年发展规划", "8. Three-year plan"),
+    PLAN("八、未来三年中小企业特色产业集群发展规划", "8. Three-year development plan"),
     /** 九、真实性声明及推荐意见. */
     DECLARATION("九、真实性声明及推荐意见", "9. Declaration and recommendation");
 

@@ -1,19 +1,123 @@
 package org.clusterrules.model;
 
 import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** Texts as people see them. */
+/**
+ * Texts as people see them. Two texts that look the same on paper can be different strings: letters and brackets of either
+ * width, a radical in place of a character, a zero-width space that came along with a copy.
+ *
+ * <p>All methods are safe to call from many threads, take no {@code null} and return none.
+ */
 public final class SeenText {
+    private static final int MOST_DIFFERENCES = 3;
+
+    /** From a radical or stroke to the ideograph that it looks like (Unicode's Equivalent_Unified_Ideograph). */
+    private static final Map<Integer, Integer> IDEOGRAPHS = readRadicals();
+
     private SeenText() {}
 
-    /** Returns the text as people see it. */
+    /**
+     * Returns the text as it looks: normalised (NFKC), radicals as the characters that they look like, without white space and
+     * without characters that are not seen. Upper and lower case stay apart. Two texts that look the same have equal results;
+     * the result of a result is the same again.
+     */
     public static String of(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s", "");
+        for (int i = 0; i < text.length(); i++) {
+            if (!isPlain(text.charAt(i))) {
+                return normalized(text);
+            }
+        }
+        return text;
     }
 
-    /** Returns what differs. */
+    /**
+     * Names the characters in which two texts differ that are nearly the same, with their code points: {@code "а" (U+0430) and
+     * "a" (U+0061)}. Returns nothing where the texts look the same by {@link #of}, have different lengths, or differ in more
+     * than three characters.
+     */
     public static Optional<Label> differences(String one, String other) {
-        return Optional.empty();
+        int[] first = of(one).codePoints().toArray();
+        int[] second = of(other).codePoints().toArray();
+        if (first.length != second.length) {
+            return Optional.empty();
+        }
+        int count = 0;
+        Set<String> zh = new LinkedHashSet<>();
+        Set<String> en = new LinkedHashSet<>();
+        for (int i = 0; i < first.length && count <= MOST_DIFFERENCES; i++) {
+            if (first[i] != second[i]) {
+                count++;
+                zh.add("“%c”（U+%04X）与“%c”（U+%04X）".formatted(first[i], first[i], second[i], second[i]));
+                en.add("\"%c\" (U+%04X) and \"%c\" (U+%04X)".formatted(first[i], first[i], second[i], second[i]));
+            }
+        }
+        return count == 0 || count > MOST_DIFFERENCES
+                ? Optional.empty()
+                : Optional.of(new Label(String.join("；", zh), String.join("; ", en)));
+    }
+
+    /** Whether this character has no glyph: a control, a format character, or one that Unicode says to ignore in display. */
+    static boolean isUnseen(int c) {
+        if (c < 0xAD) {
+            return Character.getType(c) == Character.CONTROL;
+        }
+        return Character.getType(c) == Character.FORMAT
+                || c == 0x034F // combining grapheme joiner
+                || (c >= 0x115F && c <= 0x1160) // Hangul fillers
+                || (c >= 0x17B4 && c <= 0x17B5) // Khmer inherent vowels
+                || (c >= 0x180B && c <= 0x180F) // Mongolian selectors
+                || (c >= 0x2060 && c <= 0x206F)
+                || c == 0x2800 // a Braille pattern without a dot
+                || c == 0x3164 // Hangul filler
+                || (c >= 0xFE00 && c <= 0xFE0F) // variation selectors
+                || c == 0xFFA0 // Hangul filler
+                || (c >= 0xFFF0 && c <= 0xFFF8)
+                || (c >= 0xE0000 && c <= 0xE0FFF); // tags, variation selectors
+    }
+
+    /** Whether a character is seen as it is, and stays what it is beside any other of its kind: nearly all that a form says. */
+    private static boolean isPlain(char c) {
+        return (c >= 0x4E00 && c <= 0x9FFF)
+                || (c > ' ' && c < 0x7F)
+                || (c >= 0x3001 && c <= 0x3011)
+                || (c >= 0x2018 && c <= 0x201D);
+    }
+
+    private static String normalized(String text) {
+        String seen = unified(Normalizer.normalize(strip(text), Normalizer.Form.NFKC));
+        // Some characters have a space within them, and what stood on either side can be one character once it is gone.
+        return Normalizer.normalize(strip(seen), Normalizer.Form.NFKC);
+    }
+
+    private static String strip(String text) {
+        StringBuilder seen = new StringBuilder(text.length());
+        text.codePoints().filter(c -> !Blanks.isWhiteSpace(c) && !isUnseen(c)).forEach(seen::appendCodePoint);
+        return seen.toString();
+    }
+
+    private static String unified(String text) {
+        StringBuilder unified = new StringBuilder(text.length());
+        text.codePoints().map(c -> IDEOGRAPHS.getOrDefault(c, c)).forEach(unified::appendCodePoint);
+        return unified.toString();
+    }
+
+    /** Returns the text in upper case, as words are compared in which case says nothing. */
+    static String upperCase(String text) {
+        return of(text).toUpperCase(Locale.ROOT);
+    }
+
+    private static Map<Integer, Integer> readRadicals() {
+        Map<Integer, Integer> ideographs = new HashMap<>();
+        for (Table.Row row : Table.read("radicals.tsv")) {
+            ideographs.put(
+                    row.get("radical").codePointAt(0), row.get("ideograph").codePointAt(0));
+        }
+        return ideographs;
     }
 }

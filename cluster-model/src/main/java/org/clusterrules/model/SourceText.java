@@ -19,10 +19,15 @@ final class SourceText {
 
     private SourceText() {}
 
-    /** Returns the text; throws what is wrong with the bytes. */
+    /** Returns the text of a document; throws what is wrong with the bytes. */
     static String decode(byte[] bytes, Charset charset) {
+        return decode(bytes, charset, 1, 1);
+    }
+
+    /** Returns the text of bytes that begin at that line and column of a document; throws what is wrong with them. */
+    static String decode(byte[] bytes, Charset charset, int line, int column) {
         if (bytes.length > ApplicationJson.MAX_BYTES) {
-            throw new Problems("").alone(Kind.TOO_LARGE, "", 0, ApplicationJson.MAX_BYTES);
+            throw new Problems("", line, column).alone(Kind.TOO_LARGE, "", 0, ApplicationJson.MAX_BYTES);
         }
         CharsetDecoder decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
@@ -37,7 +42,7 @@ final class SourceText {
         if (result.isError() || !advice.equals(Words.NOTHING)) {
             String before = text.startsWith("\uFEFF") ? text.substring(1) : text;
             int at = result.isError() ? before.length() : 0;
-            throw new Problems(before).alone(Kind.ENCODING, "", at, charset.name(), advice);
+            throw new Problems(before, line, column).alone(Kind.ENCODING, "", at, charset.name(), advice);
         }
         return text;
     }

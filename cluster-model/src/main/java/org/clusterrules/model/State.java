@@ -2,7 +2,7 @@ package org.clusterrules.model;
 
 /** The three different things that a blank of the form can be. */
 public enum State {
-    /** Not filled in: absent, {@code null}, empty or white space. The form forbids it (各必填栏目不得空缺). */
+    /** Not filled in: absent, {@code null}, empty, white space, or a placeholder. The form forbids it (各必填栏目不得空缺). */
     BLANK,
     /** Filled in with 无, the form's own word for "no such situation". */
     NONE,

@@ -3,44 +3,67 @@ package org.clusterrules.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text: a blank, 无, or words.
+ * A text: a blank, 无, or words. A placeholder, which is a text that says nothing ({@code /}, {@code —}, 暂无, a zero-width
+ * space alone), is a blank that keeps what was written.
  *
  * @param place where on the form this is
  * @param state whether it is blank, 无 or words
- * @param value what was written, as it was written; {@link #NONE} where it is 无, {@code null} exactly where it is blank
+ * @param value what was written, as it was written; {@link #NONE} where it is 无, {@code null} where nothing or only white
+ *     space was written
  */
 public record Text(Place place, State state, @Nullable String value) implements Cell {
     /** The form's own word for "no such situation". */
     public static final String NONE = "无";
 
-    /** Checks that the state is what the words mean: white space is a blank, and 无 is 无. */
+    /** Checks that the state is what the words mean: white space and a placeholder are blanks, and 无 is 无. */
     public Text {
         boolean agrees = switch (state) {
-            case BLANK -> value == null;
+            case BLANK -> value == null || Blanks.isPlaceholder(value);
             case NONE -> NONE.equals(value);
-            case FILLED -> value != null && !Blanks.isBlank(value) && !Blanks.isNone(value);
+            case FILLED -> value != null && Blanks.state(value) == State.FILLED;
         };
         if (!agrees) {
             throw new IllegalArgumentException(place + ": " + state + " with value " + value);
         }
     }
 
-    /** Whether it says nothing, though something is written there. */
+    /** Returns what a document says with that text: a blank, 无 whatever is around it, or words. */
+    static Text of(Place place, String written) {
+        State state = Blanks.state(written);
+        return new Text(
+                place,
+                state,
+                switch (state) {
+                    case BLANK -> Blanks.isBlank(written) ? null : written;
+                    case NONE -> NONE;
+                    case FILLED -> written;
+                });
+    }
+
+    /** Whether something was written that says nothing, such as {@code /} or 暂无: a blank with a {@link #value()}. */
     public boolean isPlaceholder() {
         return state == State.BLANK && value != null;
     }
 
-    /** Returns the length as the form counts it (字): Unicode code points, white space left out; 0 for a blank. */
+    /**
+     * Returns the length as the form counts it (字): a run of ASCII characters without white space is one, every other code
+     * point that is not white space is one. 0 where nothing was written; a placeholder is counted as written.
+     */
     public int length() {
         if (value == null) {
             return 0;
         }
         int length = 0;
+        boolean inRun = false;
         for (int i = 0; i < value.length(); i++) {
-            boolean second = i > 0 && Character.isSurrogatePair(value.charAt(i - 1), value.charAt(i));
-            if (!second && !Blanks.isWhiteSpace(value.charAt(i))) {
+            char c = value.charAt(i);
+            boolean space = Blanks.isWhiteSpace(c);
+            boolean ascii = c < 0x80 && !space;
+            boolean second = i > 0 && Character.isSurrogatePair(value.charAt(i - 1), c);
+            if (!space && !second && !(ascii && inRun)) {
                 length++;
             }
+            inRun = ascii;
         }
         return length;
     }

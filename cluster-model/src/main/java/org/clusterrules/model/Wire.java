@@ -1,14 +1,20 @@
 package org.clusterrules.model;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.clusterrules.model.JsonValue.JsonArray;
+import org.clusterrules.model.JsonValue.JsonBoolean;
+import org.clusterrules.model.JsonValue.JsonNull;
+import org.clusterrules.model.JsonValue.JsonNumber;
+import org.clusterrules.model.JsonValue.JsonObject;
+import org.clusterrules.model.JsonValue.JsonText;
+import org.clusterrules.model.JsonValue.Member;
 import org.jspecify.annotations.Nullable;
 
-/** Values of the wire format, as a document would bring them into a cell. */
+/** Values of the wire format, read into a cell as a document would bring them. */
 final class Wire {
     private Wire() {}
 
@@ -18,56 +24,46 @@ final class Wire {
      * @throws IllegalArgumentException if the cell cannot hold that value
      */
     static Cell fill(Cell cell, @Nullable Object value) {
+        Problems problems = new Problems("");
+        Cell filled = new CellLayout(cell.getClass(), cell.place()).read(scalar(cell, value), problems);
         try {
-            return filled(cell, value);
-        } catch (RuntimeException e) {
-            throw new IllegalArgumentException(cell.pointer() + " cannot hold " + value, e);
+            problems.throwIfAny();
+        } catch (InvalidApplicationException e) {
+            String reason = e.problems().get(0).message(Locale.ENGLISH);
+            throw new IllegalArgumentException(cell.pointer() + " cannot hold " + value + ": " + reason, e);
         }
+        return filled;
     }
 
-    private static Cell filled(Cell cell, @Nullable Object value) {
-        boolean blank = value == null || (value instanceof String text && Blanks.isBlank(text));
-        boolean none = value instanceof String text && Blanks.isNone(text);
-        State state = blank ? State.BLANK : none ? State.NONE : State.FILLED;
-        if (cell instanceof Figure) {
-            return new Figure(cell.place(), state, decimal(state, value));
-        } else if (cell instanceof Count) {
-            return new Count(cell.place(), state, decimal(state, value));
-        } else if (cell instanceof Text) {
-            return new Text(cell.place(), state, blank ? null : none ? Text.NONE : String.valueOf(value));
-        } else if (cell instanceof Choice) {
-            return new Choice(cell.place(), blank ? null : String.valueOf(value));
-        } else if (cell instanceof Day) {
-            return new Day(cell.place(), blank ? null : LocalDate.parse(String.valueOf(value)));
-        } else if (cell instanceof Names) {
-            return new Names(cell.place(), blank ? null : none ? List.of() : names(value));
+    /** Takes the text of a number for the number, and any scalar for the text of it where a text is asked for. */
+    private static JsonValue scalar(Cell cell, @Nullable Object value) {
+        JsonValue json = json(value);
+        if (cell instanceof Numeric && json instanceof JsonText text) {
+            try {
+                BigDecimal number = new BigDecimal(text.text());
+                return Digits.fit(number) ? new JsonNumber(0, number) : json;
+            } catch (NumberFormatException e) {
+                return json;
+            }
         }
-        return new Ticks(cell.place(), blank ? null : none ? Map.of() : ticks(value));
+        return cell instanceof Text && json instanceof JsonNumber ? new JsonText(0, String.valueOf(value)) : json;
     }
 
-    private static @Nullable BigDecimal decimal(State state, @Nullable Object value) {
-        return state != State.FILLED
-                ? null
-                : value instanceof BigDecimal decimal ? decimal : new BigDecimal("" + value);
-    }
-
-    private static List<String> names(@Nullable Object value) {
-        if (!(value instanceof List<?> list)) {
-            throw new IllegalArgumentException("not a list of names: " + value);
+    private static JsonValue json(@Nullable Object value) {
+        if (value == null) {
+            return new JsonNull(0);
+        } else if (value instanceof Number number) {
+            BigDecimal decimal = number instanceof BigDecimal exact ? exact : new BigDecimal(number.toString());
+            return Digits.fit(decimal) ? new JsonNumber(0, decimal) : new JsonText(0, number.toString());
+        } else if (value instanceof Boolean answer) {
+            return new JsonBoolean(0, answer);
+        } else if (value instanceof List<?> list) {
+            return new JsonArray(0, list.stream().map(Wire::json).toList());
+        } else if (value instanceof Map<?, ?> map) {
+            Map<String, Member> members = new LinkedHashMap<>();
+            map.forEach((name, member) -> members.put(String.valueOf(name), new Member(0, json(member))));
+            return new JsonObject(0, members);
         }
-        List<String> names = new ArrayList<>();
-        for (Object name : list) {
-            names.add(String.valueOf(name));
-        }
-        return names;
-    }
-
-    private static Map<String, List<String>> ticks(@Nullable Object value) {
-        if (!(value instanceof Map<?, ?> map)) {
-            throw new IllegalArgumentException("not a map from options to evidence: " + value);
-        }
-        Map<String, List<String>> ticks = new LinkedHashMap<>();
-        map.forEach((option, evidence) -> ticks.put(String.valueOf(option), names(evidence)));
-        return ticks;
+        return new JsonText(0, value.toString());
     }
 }

@@ -73,7 +73,7 @@ class BrokenDocumentsTest {
         }
     }
 
-    /** The kinds that no small file can show are in {@link LimitsTest} and in {@link EncodingTest}. */
+    /** The kinds that no small file, or no file of one form, can show are in {@link LimitsTest} and {@link FormReaderTest}. */
     @Test
     void theCorpusShowsEveryKindOfProblem() throws IOException {
         Set<Kind> shown = documents()
@@ -82,7 +82,8 @@ class BrokenDocumentsTest {
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Kind.class)));
 
         assertEquals(
-                EnumSet.complementOf(EnumSet.of(Kind.TOO_LARGE, Kind.TOO_DEEP, Kind.TOO_MANY, Kind.TOO_MANY_VALUES)),
+                EnumSet.complementOf(
+                        EnumSet.of(Kind.TOO_LARGE, Kind.TOO_DEEP, Kind.TOO_MANY, Kind.TOO_MANY_VALUES, Kind.NO_FORM)),
                 shown);
     }
 
@@ -91,8 +92,7 @@ class BrokenDocumentsTest {
         String whole = Documents.sample("half-filled").strip();
         for (int length = 1; length < whole.length(); length++) {
             String part = whole.substring(0, length);
-            Location end = new Location(part);
-            end.moveTo(length);
+            Location end = new Location(part, 1, 1).moveTo(length);
 
             Problem problem = Documents.problem(part);
 

@@ -36,6 +36,25 @@ class CellTest {
         assertThrows(IllegalArgumentException.class, () -> new Figure(FIGURE, State.FILLED, number));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1e15", "-1e15", "1000000000000000.01"})
+    void aFigureIsNoLargerThanAnyDocumentCanSay(BigDecimal number) {
+        assertThrows(IllegalArgumentException.class, () -> new Figure(FIGURE, State.FILLED, number));
+    }
+
+    @Test
+    void aFigureJustBelowTheLimitIsHeld() {
+        BigDecimal number = new BigDecimal("-999999999999999.99");
+        assertEquals(number, new Figure(FIGURE, State.FILLED, number).number());
+    }
+
+    @Test
+    void aCountIsBelowItsLimit() {
+        BigDecimal largest = new BigDecimal("9999999999");
+        assertEquals(largest, new Count(COUNT, State.FILLED, largest).number());
+        assertThrows(IllegalArgumentException.class, () -> new Count(COUNT, State.FILLED, largest.add(BigDecimal.ONE)));
+    }
+
     @Test
     void aCountIsNotNegative() {
         assertThrows(IllegalArgumentException.class, () -> new Count(COUNT, State.FILLED, new BigDecimal(-1)));
@@ -108,7 +127,7 @@ class CellTest {
     }
 
     @Test
-    void aStageHasAFigureForEachTarget() {
+    void aStageHasANumberForEachTarget() {
         Plan plan = BLANK.plan();
 
         assertEquals(
@@ -116,7 +135,7 @@ class CellTest {
                 plan.stages()
                         .values()
                         .get(0)
-                        .figureFor(plan.targets().rdSpending())
+                        .valueFor(plan.targets().rdSpending())
                         .pointer());
     }
 }

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -47,7 +48,9 @@ class DictionaryTest {
                             "/group/led", Count.class,
                             "/group/joined", Count.class)),
             Map.entry(FieldType.PLATFORMS, Map.of("/count", Count.class, "/names", Names.class)),
-            Map.entry(FieldType.TARGET, Map.of("/baseline", Figure.class, "/target", Figure.class)),
+            Map.entry(FieldType.TARGET_FIGURE, Map.of("/baseline", Figure.class, "/target", Figure.class)),
+            Map.entry(FieldType.TARGET_COUNT, Map.of("/baseline", Count.class, "/target", Count.class)),
+            Map.entry(FieldType.TARGET_TEXT, Map.of("/baseline", Text.class, "/target", Text.class)),
             Map.entry(
                     FieldType.NAMED_TARGETS,
                     Map.of(
@@ -62,9 +65,9 @@ class DictionaryTest {
                     Map.of(
                             "/text", Text.class,
                             "/outputGrowth", Figure.class,
-                            "/qualitySmes", Figure.class,
+                            "/qualitySmes", Count.class,
                             "/rdSpending", Figure.class,
-                            "/inventionPatents", Figure.class,
+                            "/inventionPatents", Count.class,
                             "/iiotAdoption", Figure.class,
                             "/co2Emissions", Figure.class,
                             "/energyPerOutput", Figure.class)));
@@ -205,6 +208,25 @@ class DictionaryTest {
     }
 
     @Test
+    void aFullLabelBeginsWithThePartOfTheForm() {
+        Place place =
+                FORM.cell("/industry/leadingOutputShare/2021").orElseThrow().place();
+        assertEquals("二、主导产业情况 · 集群主导产业产值占集群总产值比例（2021年）", place.fullLabel(Locale.CHINESE));
+        assertEquals(
+                "2. Leading industry · share of the leading industry in total output (2021)",
+                place.fullLabel(Locale.ENGLISH));
+    }
+
+    @Test
+    void noTwoCellsHaveTheSameFullLabel() {
+        Set<String> seen = new HashSet<>();
+        for (Cell cell : FORM.cells()) {
+            assertTrue(seen.add(cell.place().fullLabel(Locale.CHINESE)), cell::pointer);
+            assertTrue(seen.add(cell.place().fullLabel(Locale.ENGLISH)), cell::pointer);
+        }
+    }
+
+    @Test
     void aCellWithinAYearIsLabelledStepByStep() {
         Place place = FORM.cell("/plan/stages/2023/qualitySmes").orElseThrow().place();
 
@@ -244,16 +266,33 @@ class DictionaryTest {
         Place place = FORM.cell("/plan/stages/2023/iiotAdoption").orElseThrow().place();
 
         assertEquals("%", place.unit().code());
-        assertEquals(new Range(BigDecimal.ZERO, false, new BigDecimal(100)), place.range());
+        assertEquals(new Range(Range.Kind.SHARE, BigDecimal.ZERO, false, new BigDecimal(100)), place.range());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/digital/cloudAdoption, true",
+        "/green/co2PerOutput/2021, true",
+        "/plan/stages/2022/iiotAdoption, true",
+        "/industry/totalOutput/2021, false",
+        "/innovation/smeEmployees, false",
+        "/plan/targets/qualitySmes/target, false"
+    })
+    void noneLeavesNothingToMeasureInARateAndIsZeroElsewhere(String pointer, boolean immeasurable) {
+        Numeric none = (Numeric) Documents.cell(pointer, "\"无\"");
+        Numeric blank = (Numeric) FORM.cell(pointer).orElseThrow();
+
+        assertEquals(immeasurable, none.isImmeasurable());
+        assertFalse(blank.isImmeasurable());
     }
 
     @Test
-    void aPercentageIsARateAndAnAmountIsNot() {
-        assertTrue(
-                Dictionary.field("/digital/cloudAdoption").orElseThrow().unit().isRate());
-        assertTrue(Dictionary.field("/green/co2PerOutput").orElseThrow().unit().isRate());
-        assertFalse(
-                Dictionary.field("/industry/totalOutput").orElseThrow().unit().isRate());
+    void aPlausibleRangeIsKnownBesideTheOneByDefinition() {
+        Field area = Dictionary.field("/basics/area").orElseThrow();
+
+        assertEquals(
+                new Range(Range.Kind.PLAUSIBLE, new BigDecimal("0.1"), false, new BigDecimal(5000)), area.plausible());
+        assertEquals(new Range(Range.Kind.AMOUNT, BigDecimal.ZERO, true, null), area.range());
     }
 
     @Test
@@ -276,5 +315,6 @@ class DictionaryTest {
     void aSectionIsNamedAsOnTheForm() {
         assertNotEquals(Section.BASICS.label(), Section.INDUSTRY.label());
         assertEquals("二、主导产业情况", Section.INDUSTRY.label().zh());
+        assertEquals("八、未来三年中小企业特色产业集群发展规划", Section.PLAN.label().zh());
     }
 }

@@ -81,7 +81,7 @@ class EditionTest {
         Problem problem = Documents.problem(OF_2023.replace("\"2020\"", "\"2019\""));
 
         assertEquals(Kind.UNKNOWN_YEAR, problem.kind());
-        assertEquals(List.of("2019", "2023", "2020, 2021, 2022"), english(problem));
+        assertEquals(List.of("2019", "2023", "2020, 2021, 2022", ""), english(problem));
     }
 
     private static List<String> english(Problem problem) {

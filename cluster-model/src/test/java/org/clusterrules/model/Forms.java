@@ -92,7 +92,7 @@ final class Forms {
     private static Arbitrary<String> value(Cell cell) {
         if (cell instanceof Figure) {
             return Arbitraries.bigDecimals()
-                    .between(new BigDecimal("-1e20"), new BigDecimal("1e20"))
+                    .between(new BigDecimal("-999999999999999"), new BigDecimal("999999999999999"))
                     .ofScale(6)
                     .map(number -> number.stripTrailingZeros().toString());
         } else if (cell instanceof Count) {

@@ -123,16 +123,22 @@ class LimitsTest {
 
     @Test
     void aNameIsNoLongerThanItCanBe() {
-        Problem problem = problem("{\n  \"" + "a".repeat(201) + "\": 1}");
+        Problem problem = problem("{\n  \"" + "a".repeat(201) + "\": 1, \"edition\": \"2022\"}");
 
-        assertEquals("2:3: JSON syntax: this name has more than 200 characters", problem.describe(Locale.ENGLISH));
+        assertEquals(
+                "2:3: the name \"" + "a".repeat(26) + "…" + "a".repeat(13)
+                        + "\" is too long: it may have at most 200 characters",
+                problem.describe(Locale.ENGLISH));
     }
 
     @Test
     void aNameAsLongAsTheDocumentIsRefusedInTheSameWords() {
-        Problem problem = problem("{\n  \"" + "a".repeat(4_000_000) + "\": 1}");
+        Problem problem = problem("{\n  \"" + "a".repeat(4_000_000) + "\": 1, \"edition\": \"2022\"}");
 
-        assertEquals("2:3: JSON syntax: this name has more than 200 characters", problem.describe(Locale.ENGLISH));
+        assertEquals(
+                "2:3: the name \"" + "a".repeat(26) + "…" + "a".repeat(13)
+                        + "\" is too long: it may have at most 200 characters",
+                problem.describe(Locale.ENGLISH));
     }
 
     @Test
@@ -152,35 +158,86 @@ class LimitsTest {
     }
 
     @Test
-    void ofManyProblemsTheFirstHundredAreListed() {
+    void ofManyProblemsTheFirstAreListedAndTheLastSaysSo() {
         String many =
                 IntStream.range(0, 10_000).mapToObj(i -> "\"x" + i + "\": 1").collect(Collectors.joining(",\n"));
-
         List<Problem> problems = problems("{\"edition\": \"2022\",\n" + many + "}");
-
-        assertEquals(101, problems.size());
-        assertEquals("101:1", problems.get(99).line() + ":" + problems.get(99).column());
+        assertEquals(100, problems.size());
+        assertEquals("100:1", problems.get(98).line() + ":" + problems.get(98).column());
         assertEquals(
-                "102:1: too many problems; only the first 100 are listed",
-                problems.get(100).describe(Locale.ENGLISH));
+                "101:1: too many problems; only the first 99 are listed",
+                problems.get(99).describe(Locale.ENGLISH));
     }
 
     @Test
     void aHundredProblemsAreAllListed() {
-        List<Problem> problems = problems(form("/green/carbonWorkEvidence", "[" + "1,".repeat(99) + "1]"));
-
+        String hundred =
+                IntStream.range(0, 100).mapToObj(i -> "\"x" + i + "\": 1").collect(Collectors.joining(", "));
+        List<Problem> problems = problems("{\"edition\": \"2022\", " + hundred + "}");
         assertEquals(100, problems.size());
-        assertTrue(problems.stream().allMatch(problem -> problem.kind() == Kind.WRONG_TYPE));
+        assertTrue(problems.stream().allMatch(problem -> problem.kind() == Kind.UNKNOWN_NAME));
     }
 
     @Test
     void theFirstProblemIsListedHoweverManyAreFoundBeforeIt() {
-        String twice = "\"name\": \"甲\",\n".repeat(200);
+        String twice = IntStream.range(0, 200)
+                .mapToObj(i -> "\"x" + i + "\": 1, \"x" + i + "\": 1,\n")
+                .collect(Collectors.joining());
         String document = "{\"edition\": \"2022\", \"basics\": {\"area\": \"12\"},\n\"cover\": {\"contact\": {" + twice
                 + "\"name\": \"甲\"}}}";
-
         assertEquals(
-                "1:40: /basics/area: expected a number or \"无\", found the text \"12\"",
+                "1:40: /basics/area: expected a number or \"无\", found the text \"12\"; write 12",
                 problems(document).get(0).describe(Locale.ENGLISH));
+    }
+
+    @Test
+    void aNameThatIsTooLongHidesNoOtherProblem() {
+        List<Problem> problems = problems(
+                "{\"" + "a".repeat(60_000) + "\": {\"" + "b".repeat(300) + "\": 1e99}, \"basics\": {\"aera\": 1}}");
+        assertEquals(
+                List.of(
+                        Kind.MISSING_EDITION,
+                        Kind.NAME_TOO_LONG,
+                        Kind.NAME_TOO_LONG,
+                        Kind.NUMBER_TOO_LONG,
+                        Kind.UNKNOWN_NAME),
+                problems.stream().map(Problem::kind).toList());
+    }
+
+    /** Long names within long names, and at the innermost place many that are unknown: each problem has a long pointer. */
+    @Test
+    void whatIsSaidOfADocumentIsNotMuchLongerThanTheDocument() {
+        StringBuilder hostile = new StringBuilder("{\"edition\": \"2022\", \"plan\": {\"targets\": {\"other\": [");
+        for (int i = 0; i < 150; i++) {
+            hostile.append("{\"").append(("长" + i).repeat(50)).append("\": 1, \"baseline\": \"");
+            hostile.append("值".repeat(100)).append("\"},");
+        }
+        hostile.append("{\"").append("名".repeat(190)).append("\": ").append("{\"键\": ".repeat(20));
+        hostile.append("{\"a\": 1e99, \"a\": 1e99}").append("}".repeat(21)).append("]}}}");
+        InvalidApplicationException thrown =
+                assertThrows(InvalidApplicationException.class, () -> ApplicationJson.parse(hostile.toString()));
+        assertTrue(
+                thrown.getMessage().length() < hostile.length(),
+                () -> thrown.getMessage().length() + " characters");
+        assertTrue(
+                thrown.problems().stream().allMatch(problem -> problem.pointer().length() <= 200));
+    }
+
+    @Test
+    void aPointerIsShortenedInTheMiddle() {
+        String name = "a".repeat(150);
+        Problem problem = first(
+                Kind.NUMBER_TOO_LONG, "{\"edition\": \"2022\", \"" + name + "\": {\"" + name + "\": {\"end\": 1e99}}}");
+        assertEquals(200, problem.pointer().length());
+        assertTrue(problem.pointer().startsWith("/aaa"));
+        assertTrue(problem.pointer().contains("…"));
+        assertTrue(problem.pointer().endsWith("aaa/end"));
+    }
+
+    private static Problem first(Kind kind, String document) {
+        return problems(document).stream()
+                .filter(problem -> problem.kind() == kind)
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -52,10 +52,10 @@ class ProblemTest {
     }
 
     @Test
-    void theWordsOfTheDocumentAreShortened() {
+    void theWordsOfTheDocumentAreShortenedInTheMiddle() {
         Problem problem = Documents.problem(Documents.form("/basics/area", '"' + "𠮷".repeat(41) + '"'));
 
-        assertTrue(problem.message(Locale.CHINESE).endsWith("实为文本“" + "𠮷".repeat(40) + "…”"));
+        assertTrue(problem.message(Locale.CHINESE).endsWith("实为文本“" + "𠮷".repeat(26) + "…" + "𠮷".repeat(13) + "”"));
     }
 
     @Test

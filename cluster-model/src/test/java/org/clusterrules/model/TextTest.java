@@ -15,8 +15,19 @@ class TextTest {
             Application.blank(Documents.EDITION).plan().keyTasks().place();
 
     @ParameterizedTest
-    @CsvSource({"集群,2", "R&D投入,5", "'a b\tc',3", "5.20%,5", "“一”，二。,6"})
-    void everyCharacterCountsAndWhiteSpaceDoesNot(String words, int length) {
+    @CsvSource({
+        "集群,2",
+        "R&D投入,3",
+        "'a b\tc',3",
+        "5.20%,1",
+        "“一”，二。,6",
+        "2021年增长12.5%,5",
+        "达到 45% 左右,5",
+        "Industry4.0平台,3",
+        "一(二)三,5",
+        "'éa',2"
+    })
+    void aRunOfAsciiCountsOnceEveryOtherCharacterTooAndWhiteSpaceDoesNot(String words, int length) {
         assertEquals(length, new Text(PLACE, State.FILLED, words).length());
     }
 
@@ -24,16 +35,24 @@ class TextTest {
     @ValueSource(
             ints = {
                 0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000, 0x2001, 0x2002, 0x2003, 0x2004, 0x2005,
-                0x2006, 0x2007, 0x2008, 0x2009, 0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000, 0xFEFF
+                0x2006, 0x2007, 0x2008, 0x2009, 0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000
             })
-    void whiteSpaceIsWhatUnicodeSaysAndTheByteOrderMark(int space) {
+    void whiteSpaceIsWhatUnicodeSays(int space) {
         assertEquals(2, new Text(PLACE, State.FILLED, "集" + Character.toString(space) + "群").length());
+        assertEquals(2, new Text(PLACE, State.FILLED, "a" + Character.toString(space) + "b").length());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0x1C, 0x180E, 0x200B, 0x2060, 0xFEFF})
+    void whatIsNotSeenIsNoWhiteSpace(int unseen) {
+        String words = "集" + Character.toString(unseen) + "群";
+        assertEquals(3, new Text(PLACE, State.FILLED, words).length());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"𠮷", "😀", "é"})
     void aCharacterBeyondTheFirstPlaneCountsOnce(String character) {
-        assertEquals(1, new Text(PLACE, State.FILLED, character).length());
+        assertEquals(2, new Text(PLACE, State.FILLED, "集" + character).length());
     }
 
     @Test

@@ -95,6 +95,7 @@ public enum ProblemCode {
     TOLERANCE_NOT_A_NUMBER,
     THRESHOLD_OUT_OF_RANGE,
     UNKNOWN_OPTION,
+    UNKNOWN_LEVEL,
     UNKNOWN_POINTER,
     CANNOT_BE_APPLIED,
     // What is probably not meant.

@@ -56,7 +56,7 @@ final class RequirementChecker {
             }
             subject = word.get().getReturnType();
             if (isSure) {
-                texts.check(word.get().getDeclaringClass(), call);
+                texts.check(word.get(), call);
             } else {
                 texts.forget();
             }

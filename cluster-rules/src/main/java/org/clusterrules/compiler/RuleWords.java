@@ -67,6 +67,11 @@ public final class RuleWords {
                 .toList();
     }
 
+    /** Returns how many of the arguments the word always takes; those after them can be any number. */
+    public int fixed(int call) {
+        return methods.get(call).getParameterCount() - (isOpen(call) ? 1 : 0);
+    }
+
     /** Whether the word takes any number of arguments. */
     public boolean isOpen(int call) {
         return methods.get(call).isVarArgs();

@@ -6,11 +6,15 @@ import static org.clusterrules.compiler.ProblemCode.THRESHOLD_DECIDES_NOTHING;
 import static org.clusterrules.compiler.ProblemCode.THRESHOLD_NOT_A_NUMBER;
 import static org.clusterrules.compiler.ProblemCode.THRESHOLD_OUT_OF_RANGE;
 import static org.clusterrules.compiler.ProblemCode.TOLERANCE_NOT_A_NUMBER;
+import static org.clusterrules.compiler.ProblemCode.UNKNOWN_LEVEL;
 import static org.clusterrules.compiler.ProblemCode.UNKNOWN_OPTION;
 import static org.clusterrules.compiler.ProblemCode.UNKNOWN_POINTER;
 
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,15 +24,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clusterrules.compiler.ParsedRule.Call;
 import org.clusterrules.compiler.Token.Kind;
-import org.clusterrules.language.Answer;
-import org.clusterrules.language.Form;
-import org.clusterrules.language.Measure;
+import org.clusterrules.language.Role;
 import org.clusterrules.language.Statement;
-import org.clusterrules.language.Texts;
 import org.clusterrules.model.Choice;
 import org.clusterrules.model.Dictionary;
 import org.clusterrules.model.Field;
 import org.clusterrules.model.Label;
+import org.clusterrules.model.Standards;
 
 /** Checks what the texts in quotes say to the words that take them: thresholds, tolerances, options, places on the form. */
 final class TextChecker {
@@ -39,9 +41,7 @@ final class TextChecker {
     private static final Pattern WITHIN = Pattern.compile("-?\\d+(\\.\\d+)?");
     private static final Pattern WITH_EXPONENT = Pattern.compile("-?\\d{1,9}(\\.\\d{1,9})?[eE][+-]?\\d");
     private static final Pattern TOLERANCE = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,10})?)(%?)");
-    private static final Set<String> WITH_TOLERANCE = Set.of("isAbout", "isTheGrowthOf", "isPer10k", "isAnAverageOf");
-    private static final Set<String> WITH_LIMIT =
-            Set.of("hasShortTextsOfAtMost", "hasAPlanOfAtMost", "hasDecimalsOfAtMost");
+    private static final Pattern MULTIPLE = Pattern.compile("[1-9]\\d{0,3}(/[1-9]\\d{0,3})?");
 
     private static final Set<String> POINTERS = pointers();
 
@@ -82,38 +82,66 @@ final class TextChecker {
         holds = Holds.ANYTHING;
     }
 
-    /** Checks the texts of one word that is said of the subject. */
-    void check(Class<?> subject, Call call) {
-        String word = call.word().text();
+    /** Checks the texts of one word. */
+    void check(Method word, Call call) {
         List<Token> arguments = call.arguments();
-        for (Token argument : arguments) {
-            if (argument.is(Kind.TEXT) && !HARMLESS.matcher(argument.text()).matches()) {
-                // Beside a number that is written in a way of its own, the number is the better advice.
-                if (subject != Measure.class) {
-                    reports.add(FORBIDDEN_TEXT, argument, argument.quoted());
-                    return;
-                }
+        for (int i = 0; i < arguments.size(); i++) {
+            Token argument = arguments.get(i);
+            // Beside a number that is written in a way of its own, the number is the better advice.
+            if (argument.is(Kind.TEXT)
+                    && Words.role(word, i).filter(Role.THRESHOLD::equals).isEmpty()
+                    && !HARMLESS.matcher(argument.text()).matches()) {
+                reports.add(FORBIDDEN_TEXT, argument, argument.quoted());
+                return;
             }
         }
-        if (subject == Statement.class) {
+        if (word.getDeclaringClass() == Statement.class) {
             about = arguments.stream()
                     .flatMap(argument -> scope.use(argument.text()).stream())
                     .toList();
             texts = arguments.size();
-            holds = Holds.of(word, about);
-        } else if (subject == Measure.class
-                && !arguments.isEmpty()
-                && arguments.get(0).is(Kind.TEXT)) {
-            threshold(word, arguments.get(0));
-        } else if (subject == Answer.class) {
-            option(call);
-        } else if (subject == Form.class) {
-            arguments.forEach(argument -> form(word, argument));
-        } else if (subject == Texts.class && word.equals("sayTheSameAs") && arguments.size() != texts) {
-            reports.add(ARGUMENT_COUNT, call.word(), word, ProblemWording.of("count.exactly", texts), arguments.size());
+            holds = Holds.of(word.getName(), about);
+        } else if (word.getName().equals("isYes")) {
+            option(call.word(), Choice.YES);
+        } else if (word.getName().equals("sayTheSameAs") && arguments.size() != texts) {
+            reports.add(
+                    ARGUMENT_COUNT,
+                    call.word(),
+                    word.getName(),
+                    ProblemWording.of("count.exactly", texts),
+                    arguments.size());
         }
-        if (WITH_TOLERANCE.contains(word)) {
-            tolerance(arguments.get(arguments.size() - 1), word.equals("isAbout"));
+        for (int i = 0; i < arguments.size(); i++) {
+            Token argument = arguments.get(i);
+            if (argument.is(Kind.TEXT)) {
+                Words.role(word, i).ifPresent(role -> check(word.getName(), role, argument));
+            }
+        }
+    }
+
+    private void check(String word, Role role, Token text) {
+        switch (role) {
+            case THRESHOLD -> threshold(word, text);
+            case TOLERANCE -> tolerance(text, true);
+            case POINTS -> tolerance(text, false);
+            case FACTOR ->
+                number(
+                        text,
+                        NUMBER.matcher(text.text()).matches() && !text.text().startsWith("-"));
+            case MULTIPLE -> number(text, MULTIPLE.matcher(text.text()).matches());
+            case LIMIT -> number(text, text.text().matches("\\d{1,9}"));
+            case OPTION -> option(text, text.text());
+            case LEVEL -> level(text);
+            case POINTER -> pointer(text);
+            case PATTERN -> {
+                // any words
+            }
+        }
+    }
+
+    private void number(Token text, boolean right) {
+        if (!right) {
+            reports.add(THRESHOLD_NOT_A_NUMBER, text, text.quoted(), numberIn(text.text()));
         }
     }
 
@@ -146,42 +174,48 @@ final class TextChecker {
     private void tolerance(Token text, boolean inPercent) {
         Matcher tolerance = TOLERANCE.matcher(text.text());
         boolean number = tolerance.matches();
-        if (!number
-                || (inPercent && tolerance.group(2).isEmpty())
-                || new BigDecimal(tolerance.group(1)).intValue() > 100) {
-            reports.add(TOLERANCE_NOT_A_NUMBER, text, text.quoted(), number ? tolerance.group(1) + "%" : "5%");
+        boolean right = number
+                && tolerance.group(2).isEmpty() != inPercent
+                && new BigDecimal(tolerance.group(1)).intValue() <= 100;
+        if (!right) {
+            String like = number ? tolerance.group(1) : inPercent ? "5" : "0.05";
+            reports.add(TOLERANCE_NOT_A_NUMBER, text, text.quoted(), inPercent ? like + "%" : like);
         }
     }
 
-    private void option(Call call) {
+    /** Checks that the blank that the requirement is about has an option of this name. */
+    private void option(Token where, String option) {
         Optional<Field> field =
                 about.stream().flatMap(variable -> variable.field().stream()).findFirst();
-        if (field.isEmpty()) {
+        if (field.isEmpty() || field.get().options().containsKey(option)) {
             return;
         }
         Map<String, Label> options = field.get().options();
-        boolean yes = call.arguments().isEmpty();
-        Token where = yes ? call.word() : call.arguments().get(0);
-        String option = yes ? Choice.YES : where.text();
-        if (!options.containsKey(option)) {
-            Optional<String> byLabel = options.entrySet().stream()
-                    .filter(entry -> entry.getValue().zh().equals(option))
-                    .map(Map.Entry::getKey)
-                    .findFirst();
+        Optional<String> byLabel = options.entrySet().stream()
+                .filter(entry -> entry.getValue().zh().equals(option))
+                .map(Map.Entry::getKey)
+                .findFirst();
+        reports.add(
+                UNKNOWN_OPTION,
+                where,
+                field.get().label(),
+                ProblemWording.quote(option),
+                byLabel.map(name -> ProblemWording.of("did-you-mean", name))
+                        .orElseGet(() -> ProblemWording.hint(option, options.keySet())));
+    }
+
+    private void level(Token text) {
+        List<String> levels = Arrays.stream(Standards.class.getRecordComponents())
+                .map(RecordComponent::getName)
+                .toList();
+        if (!levels.contains(text.text())) {
             reports.add(
-                    UNKNOWN_OPTION,
-                    where,
-                    field.get().label(),
-                    ProblemWording.quote(option),
-                    byLabel.map(name -> ProblemWording.of("did-you-mean", name))
-                            .orElseGet(() -> ProblemWording.hint(option, options.keySet())));
+                    UNKNOWN_LEVEL, text, ProblemWording.quote(text.text()), ProblemWording.hint(text.text(), levels));
         }
     }
 
-    private void form(String word, Token text) {
-        if (WITH_LIMIT.contains(word) && !text.text().matches("\\d{1,9}")) {
-            reports.add(THRESHOLD_NOT_A_NUMBER, text, text.quoted(), numberIn(text.text()));
-        } else if (!WITH_LIMIT.contains(word) && !POINTERS.contains(text.text())) {
+    private void pointer(Token text) {
+        if (!POINTERS.contains(text.text())) {
             reports.add(UNKNOWN_POINTER, text, text.quoted(), ProblemWording.didYouMean(text.text(), POINTERS));
         }
     }

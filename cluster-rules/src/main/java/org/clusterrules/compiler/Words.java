@@ -1,6 +1,7 @@
 package org.clusterrules.compiler;
 
 import com.google.common.reflect.TypeToken;
+import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Type;
@@ -13,6 +14,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.clusterrules.language.Argument;
+import org.clusterrules.language.Role;
 import org.clusterrules.language.Statement;
 
 /** The words of the rule language that can follow one another. */
@@ -83,6 +86,17 @@ final class Words {
     /** Whether the word takes an argument of this type in that place. */
     static boolean accepts(Method word, int place, Type argument) {
         return TypeToken.of(parameter(word, place)).isSupertypeOf(argument);
+    }
+
+    /** Returns what a text in that place is to the word. */
+    static Optional<Role> role(Method word, int place) {
+        Annotation[][] annotations = word.getParameterAnnotations();
+        for (Annotation annotation : annotations[Math.min(place, annotations.length - 1)]) {
+            if (annotation instanceof Argument argument) {
+                return Optional.of(argument.value());
+            }
+        }
+        return Optional.empty();
     }
 
     /** Returns the type of the argument in that place. */

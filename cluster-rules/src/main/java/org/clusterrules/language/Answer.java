@@ -19,12 +19,12 @@ public final class Answer {
     }
 
     /** It has to be this option. */
-    public Said is(String option) {
+    public Said is(@Argument(Role.OPTION) String option) {
         return statement.say(AnswerFacts.is(choice, option));
     }
 
     /** It must be none of these options. Where it is left out, as on the paper form that has no place for it, nothing is judged. */
-    public Said isNoneOf(String... options) {
+    public Said isNoneOf(@Argument(Role.OPTION) String... options) {
         return statement.say(AnswerFacts.isNoneOf(choice, Arrays.asList(options)));
     }
 }

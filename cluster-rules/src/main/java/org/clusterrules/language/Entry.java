@@ -37,7 +37,7 @@ public final class Entry {
     }
 
     /** It has to be so many things for every 10,000 persons, within the tolerance: {@code "1%"} of what it should be. */
-    public Said isPer10k(Count things, Count persons, String tolerance) {
+    public Said isPer10k(Count things, Count persons, @Argument(Role.TOLERANCE) String tolerance) {
         return statement.say(Derived.per10k(cell, things, persons, percent(tolerance)));
     }
 
@@ -45,12 +45,12 @@ public final class Entry {
      * It has to be an average of these yearly growths, within the tolerance in percentage points: the geometric mean of all of
      * them (水平法), that of all but the first, or the arithmetic mean.
      */
-    public Said isAnAverageOf(Series<Figure> growths, String tolerance) {
+    public Said isAnAverageOf(Series<Figure> growths, @Argument(Role.POINTS) String tolerance) {
         return statement.say(GrowthFacts.averages(cell, growths, new BigDecimal(tolerance)));
     }
 
     /** A total that is compared with what a rate and an amount of the base year come to: rate × amount × factor. */
-    public Total asTotalOf(Series<Figure> rate, Series<Figure> amount, String factor) {
+    public Total asTotalOf(Series<Figure> rate, Series<Figure> amount, @Argument(Role.FACTOR) String factor) {
         return new Total(statement, cell, rate.last(), amount.last(), new BigDecimal(factor));
     }
 

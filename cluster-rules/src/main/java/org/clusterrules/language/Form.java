@@ -19,22 +19,22 @@ public final class Form {
      * Every blank has to be filled in (各必填栏目不得空缺), save evidence and those named, each with all that lies below it.
      * Platforms are filled in where they are counted.
      */
-    public Said isFilledInExcept(String... pointers) {
+    public Said isFilledInExcept(@Argument(Role.POINTER) String... pointers) {
         return statement.say(FormFacts.filledIn(blanks.all(), Arrays.asList(pointers)));
     }
 
     /** Every text whose label sets a limit (…字以内) may have at most that many characters. */
-    public Said hasShortTextsOfAtMost(String characters) {
+    public Said hasShortTextsOfAtMost(@Argument(Role.LIMIT) String characters) {
         return statement.say(FormFacts.shortTexts(blanks.limitedTexts(), new BigDecimal(characters)));
     }
 
     /** The texts of the plan together may have at most that many characters. */
-    public Said hasAPlanOfAtMost(String characters) {
+    public Said hasAPlanOfAtMost(@Argument(Role.LIMIT) String characters) {
         return statement.say(FormFacts.totalLength(blanks.planTexts(), new BigDecimal(characters)));
     }
 
     /** Every figure may have at most that many decimals; zeros at the end do not count. */
-    public Said hasDecimalsOfAtMost(String places) {
+    public Said hasDecimalsOfAtMost(@Argument(Role.LIMIT) String places) {
         return statement.say(FormFacts.decimals(blanks.figures(), new BigDecimal(places)));
     }
 

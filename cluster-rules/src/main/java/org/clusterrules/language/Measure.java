@@ -30,22 +30,22 @@ public final class Measure {
     }
 
     /** ≥: 以上, 不低于, 不少于. */
-    public Said isAtLeast(String threshold) {
+    public Said isAtLeast(@Argument(Role.THRESHOLD) String threshold) {
         return compare(Bound.of(Operator.AT_LEAST, threshold));
     }
 
     /** &gt;: 高于. */
-    public Said isMoreThan(String threshold) {
+    public Said isMoreThan(@Argument(Role.THRESHOLD) String threshold) {
         return compare(Bound.of(Operator.MORE_THAN, threshold));
     }
 
     /** ≤: 以下, 不超过. */
-    public Said isAtMost(String threshold) {
+    public Said isAtMost(@Argument(Role.THRESHOLD) String threshold) {
         return compare(Bound.of(Operator.AT_MOST, threshold));
     }
 
     /** &lt;: 低于. */
-    public Said isLessThan(String threshold) {
+    public Said isLessThan(@Argument(Role.THRESHOLD) String threshold) {
         return compare(Bound.of(Operator.LESS_THAN, threshold));
     }
 
@@ -54,7 +54,7 @@ public final class Measure {
      *
      * @param tolerance in percent of the threshold: {@code "5%"}
      */
-    public Said isAbout(String threshold, String tolerance) {
+    public Said isAbout(@Argument(Role.THRESHOLD) String threshold, @Argument(Role.TOLERANCE) String tolerance) {
         return compare(Bound.about(threshold, tolerance));
     }
 

@@ -30,7 +30,7 @@ public final class Row {
      * In each year but the first it has to be the growth of amount × share over the year before, in percent, within the
      * tolerance in percentage points.
      */
-    public Said isTheGrowthOf(Series<Figure> amount, Series<Figure> share, String tolerance) {
+    public Said isTheGrowthOf(Series<Figure> amount, Series<Figure> share, @Argument(Role.POINTS) String tolerance) {
         BigDecimal points = new BigDecimal(tolerance);
         List<Judgement> years = new ArrayList<>(cells.size());
         for (int i = 1; i < cells.size(); i++) {

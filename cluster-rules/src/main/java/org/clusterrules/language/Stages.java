@@ -43,7 +43,7 @@ public final class Stages {
      * The geometric mean of the yearly growths has to be the average growth that is aimed at, within the tolerance in
      * percentage points; compared where all of them are given.
      */
-    public Said growOnAverageBy(Target<Figure> growth, String tolerance) {
+    public Said growOnAverageBy(Target<Figure> growth, @Argument(Role.POINTS) String tolerance) {
         List<Figure> growths = new ArrayList<>();
         for (Stage stage : stages.values()) {
             if (stage.valueFor(growth) instanceof Figure figure) {

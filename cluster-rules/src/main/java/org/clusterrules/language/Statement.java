@@ -90,7 +90,7 @@ public final class Statement {
     }
 
     /** The standards of these levels, led or joined, in every year: {@code "international"}, {@code "national"}, … */
-    public Measure totalOf(Series<Standards> standards, String... levels) {
+    public Measure totalOf(Series<Standards> standards, @Argument(Role.LEVEL) String... levels) {
         List<String> names = Arrays.asList(levels);
         return measure(SumQuantity.ofParts(StandardCounts.of(standards, names), StandardCounts.label(names)));
     }

@@ -33,7 +33,7 @@ public final class Texts {
     }
 
     /** Each has to have this form, as people see it, in which … stands for any words. */
-    public Said haveTheForm(String form) {
+    public Said haveTheForm(@Argument(Role.PATTERN) String form) {
         return statement.sayEach(texts, text -> TextFacts.hasTheForm(text, form));
     }
 }

@@ -17,12 +17,12 @@ public final class Total {
     }
 
     /** It has to be from so many times to so many times the total, both included: {@code "1/3"}, {@code "3"}. */
-    public Said isFromTo(String least, String most) {
+    public Said isFromTo(@Argument(Role.MULTIPLE) String least, @Argument(Role.MULTIPLE) String most) {
         return statement.say(Derived.between(cell, product, Derived.ratio(least), Derived.ratio(most)));
     }
 
     /** It has to be the total within the tolerance ({@code "1%"} of it), or it is stated as a rate and has to be that rate. */
-    public Said isWithinOrTheRateItself(String tolerance) {
+    public Said isWithinOrTheRateItself(@Argument(Role.TOLERANCE) String tolerance) {
         return statement.say(Derived.totalOrRate(cell, product, Entry.percent(tolerance)));
     }
 }

@@ -116,10 +116,11 @@ final class Mutator {
     /** Leaves out one of several cells; of texts and their twins, both. */
     private void leaveOutArguments(int i) {
         int size = rule.calls().get(i).arguments().size();
-        if (size < 2 || !words.isOpen(i)) {
+        int fixed = words.fixed(i);
+        if (size - fixed < 2 || !words.isOpen(i)) {
             return;
         }
-        for (int j = 0; j < size; j++) {
+        for (int j = fixed; j < size; j++) {
             List<Call> calls = new ArrayList<>(rule.calls());
             List<String> left = new ArrayList<>();
             for (int k = i; k < calls.size() && !calls.get(k).word().equals(OR); k++) {

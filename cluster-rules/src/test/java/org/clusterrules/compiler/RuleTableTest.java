@@ -24,8 +24,9 @@ class RuleTableTest {
                 Optional.of(Area.GREEN),
                 new BigDecimal("0.50"),
                 new Label("题", "title"),
-                "依据",
+                new Label("依据", "basis"),
                 new Label("", ""),
+                new Label("又注", "another note"),
                 source);
     }
 

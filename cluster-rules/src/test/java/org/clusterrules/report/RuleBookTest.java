@@ -67,7 +67,7 @@ class RuleBookTest {
                     String section = section(book.html(), criterion.id());
                     String requirement = finding.requirement(language);
                     assertTrue(section.contains(Html.escape(requirement.substring(1))), section);
-                    assertTrue(section.contains(Html.escape(criterion.basis())), section);
+                    assertTrue(section.contains(Html.escape(criterion.basis().in(language))), section);
                     finding.possibleOutcomes()
                             .forEach(outcome -> assertTrue(
                                     section.contains(

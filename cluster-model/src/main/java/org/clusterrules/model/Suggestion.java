@@ -1,0 +1,119 @@
+package org.clusterrules.model;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.clusterrules.model.JsonValue.JsonBoolean;
+import org.clusterrules.model.JsonValue.JsonNumber;
+import org.clusterrules.model.JsonValue.JsonText;
+
+/** Finds what to write in place of a value that is refused. Only where it is certain: wrong advice is worse than none. */
+final class Suggestion {
+    /** A number as people write it, and what follows: {@code 1,234.5}, {@code 约45}, {@code 300件}. */
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?:约|大约)?\\s*([+-]?)([1-9][0-9]{0,2}(?:,[0-9]{3})+|[0-9]+)(\\.[0-9]+)?\\s*([^0-9.,\\s].*)?");
+
+    /** Year, month and day, in this order, with the same mark between them; a time of the day may follow. */
+    private static final Pattern DATE =
+            Pattern.compile("([0-9]{4})(?:\\s*年\\s*([0-9]{1,2})\\s*月\\s*([0-9]{1,2})\\s*[日号]"
+                    + "|([-/.])([0-9]{1,2})\\4([0-9]{1,2})(?:[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]+)?)?)?"
+                    + "|([0-9]{2})([0-9]{2}))");
+
+    /** Day 0 of a spreadsheet, which counts a day in 1900 that never was. */
+    private static final LocalDate SPREADSHEET_EPOCH = LocalDate.of(1899, 12, 30);
+
+    private static final LocalDate FIRST_DAY = LocalDate.of(1980, 1, 1);
+    private static final LocalDate LAST_DAY = LocalDate.of(2099, 12, 31);
+
+    private static final Map<String, String> YES_NO = Map.of(
+            "YES", Choice.YES,
+            "Y", Choice.YES,
+            "TRUE", Choice.YES,
+            "是的", Choice.YES,
+            "NO", Choice.NO,
+            "N", Choice.NO,
+            "FALSE", Choice.NO,
+            "不是", Choice.NO);
+
+    private Suggestion() {}
+
+    /** Returns the number that a text is, in the unit of the place. */
+    static Optional<BigDecimal> number(String text, Place place) {
+        Matcher matcher = NUMBER.matcher(halfWidth(text));
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        String unit = matcher.group(4);
+        if (unit != null
+                && !SeenText.of(unit).equals(SeenText.of(place.unit().label().zh()))) {
+            return Optional.empty();
+        }
+        String decimals = matcher.group(3);
+        String digits = matcher.group(2).replace(",", "") + (decimals == null ? "" : decimals);
+        return digits.length() > Numeric.MAX_DIGITS
+                ? Optional.empty()
+                : Optional.of(new BigDecimal(matcher.group(1) + digits));
+    }
+
+    /** Returns the day that a text or a number is: written in another way, or as a spreadsheet counts days. */
+    static Optional<LocalDate> date(JsonValue json) {
+        if (json instanceof JsonText text) {
+            return date(halfWidth(text.text()));
+        } else if (json instanceof JsonNumber number) {
+            return date(number.number().toPlainString());
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<LocalDate> date(String text) {
+        Matcher matcher = DATE.matcher(text);
+        try {
+            if (matcher.matches()) {
+                int first = matcher.group(2) != null ? 2 : matcher.group(5) != null ? 5 : 7;
+                return Optional.of(LocalDate.of(
+                        Integer.parseInt(matcher.group(1)),
+                        Integer.parseInt(matcher.group(first)),
+                        Integer.parseInt(matcher.group(first + 1))));
+            }
+        } catch (DateTimeException e) {
+            return Optional.empty(); // no day of the calendar
+        }
+        if (text.length() != 5 || !text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            return Optional.empty();
+        }
+        return Optional.of(SPREADSHEET_EPOCH.plusDays(Integer.parseInt(text)))
+                .filter(day -> !day.isBefore(FIRST_DAY) && !day.isAfter(LAST_DAY));
+    }
+
+    /** Returns the option that an answer to a yes-or-no question is. */
+    static Optional<String> yesNo(JsonValue json) {
+        if (json instanceof JsonBoolean answer) {
+            return Optional.of(answer.value() ? Choice.YES : Choice.NO);
+        } else if (json instanceof JsonText text) {
+            return Optional.ofNullable(YES_NO.get(SeenText.upperCase(text.text())));
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Writes letters, digits and marks in half width and leaves out what is not seen. Nothing else is normalised: to Unicode, ⁴
+     * is as good as 4, but 10⁴ is not 104.
+     */
+    private static String halfWidth(String text) {
+        StringBuilder half = new StringBuilder();
+        text.codePoints().filter(c -> !SeenText.isUnseen(c)).forEach(c -> {
+            if (c >= 0xFF01 && c <= 0xFF5E) {
+                half.append((char) (c - 0xFF01 + '!'));
+            } else if (Blanks.isWhiteSpace(c)) {
+                half.append(' ');
+            } else {
+                half.appendCodePoint(c == 0x2212 ? '-' : c); // the minus sign
+            }
+        });
+        return half.toString().strip();
+    }
+}
