@@ -68,11 +68,7 @@ final class TextFacts {
 
     /** The text has to have a form, in which … stands for any words: nothing at all at either end, something in between. */
     static Judgement hasTheForm(Text text, String form) {
-        Outcome outcome = !text.isBlank()
-                        && matches(
-                                seen(text), SeenText.of(form.replace(ANY, "\0")).replace("\0", ANY))
-                ? Outcome.MET
-                : Outcome.UNMET;
+        Outcome outcome = !text.isBlank() && matches(seen(text), form) ? Outcome.MET : Outcome.UNMET;
         return FactJudgement.of(outcome, List.of(text))
                 .among(Outcome.MET, Outcome.UNMET)
                 .requires(Phrase.of("text-form.required", form))
@@ -88,7 +84,8 @@ final class TextFacts {
         boolean openStart = form.startsWith(ANY);
         boolean openEnd = form.length() > ANY.length() && form.endsWith(ANY);
         String inner = form.substring(openStart ? ANY.length() : 0, form.length() - (openEnd ? ANY.length() : 0));
-        List<String> words = Splitter.on(ANY).splitToList(inner);
+        List<String> words =
+                Splitter.on(ANY).splitToStream(inner).map(SeenText::of).toList();
         int end = 0;
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
