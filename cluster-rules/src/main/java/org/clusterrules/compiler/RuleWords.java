@@ -12,13 +12,17 @@ import org.clusterrules.compiler.CheckedRule.Call;
 import org.clusterrules.language.Measure;
 import org.clusterrules.language.Statement;
 import org.clusterrules.model.Count;
+import org.clusterrules.model.Platforms;
 import org.clusterrules.model.Series;
 import org.clusterrules.model.Standards;
 
 /** The words and variables of one checked rule, with their types. */
 public final class RuleWords {
     private static final List<TypeToken<?>> COUNTS = List.of(
-            new TypeToken<Count>() {}, new TypeToken<Series<Count>>() {}, new TypeToken<Series<Standards>>() {});
+            new TypeToken<Count>() {},
+            new TypeToken<Series<Count>>() {},
+            new TypeToken<Series<Standards>>() {},
+            new TypeToken<Platforms>() {});
 
     private final List<Call> calls;
     private final Map<String, Type> variables = new HashMap<>();
