@@ -3,6 +3,8 @@ package org.clusterrules.proof;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clusterrules.assessment.Criterion;
@@ -62,13 +64,16 @@ class BuiltInCasesTest {
     @ParameterizedTest
     @MethodSource("all")
     void areAboutCriteriaThatExistAndInTheirOrder(String id) {
-        List<String> named =
-                Cases.builtIn(id).all().stream().map(Case::criterion).distinct().toList();
-        List<String> inOrder = RuleSet.builtIn(id).criteria().stream()
-                .map(Criterion::id)
-                .filter(named::contains)
-                .toList();
-        assertEquals(inOrder, named);
+        Map<String, List<String>> named = Cases.builtIn(id).all().stream()
+                .collect(Collectors.groupingBy(
+                        Case::file, TreeMap::new, Collectors.mapping(Case::criterion, Collectors.toList())));
+        named.forEach((file, criteria) -> assertEquals(
+                RuleSet.builtIn(id).criteria().stream()
+                        .map(Criterion::id)
+                        .filter(criteria::contains)
+                        .toList(),
+                criteria.stream().distinct().toList(),
+                file));
     }
 
     private static List<String> all() {

@@ -51,7 +51,7 @@ final class CaseFileParser {
 
     static final String DEFAULT_BASE = "eligible";
     private static final Set<String> CASE =
-            Set.of("when", "then", "part", "kind", "actual", "margin", "advice", "knifeEdge");
+            Set.of("when", "then", "part", "kind", "actual", "margin", "advice", "knifeEdge", "cells", "message");
 
     private final String file;
     private final Forms forms;
@@ -133,7 +133,9 @@ final class CaseFileParser {
                                 entry(entries, "actual").flatMap(entry -> nodes.number(entry.value())),
                                 entry(entries, "margin").flatMap(entry -> nodes.number(entry.value())),
                                 entry(entries, "advice").map(this::numbers),
-                                entry(entries, "knifeEdge").flatMap(entry -> nodes.flag(entry.value())))));
+                                entry(entries, "knifeEdge").flatMap(entry -> nodes.flag(entry.value())),
+                                entry(entries, "cells").map(entry -> nodes.texts(entry.value())),
+                                entry(entries, "message").flatMap(entry -> nodes.text(entry.value())))));
     }
 
     private static Optional<Entry> entry(Map<String, Entry> entries, String key) {

@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.clusterrules.assessment.Assessment;
@@ -12,6 +13,7 @@ import org.clusterrules.assessment.Comparison;
 import org.clusterrules.assessment.Finding;
 import org.clusterrules.assessment.Kind;
 import org.clusterrules.assessment.Outcome;
+import org.clusterrules.model.Cell;
 import org.clusterrules.model.Label;
 
 /**
@@ -20,10 +22,12 @@ import org.clusterrules.model.Label;
  * @param outcome the criterion's outcome
  * @param part the outcome of the criterion's part, which shows whether the criterion decides or advises
  * @param kind whether it decides or advises, for a criterion that is never the only one to decide its part
- * @param actual what is measured, to the decimals that are shown; what a criterion without a threshold says beside its outcome
- * @param margin the margin, to the decimals that are written
+ * @param actual what is measured: exactly, or to 6 decimals where it does not end
+ * @param margin the margin, likewise
  * @param advice the cells of the advice, with the numbers that it asks for; an empty map where there is to be none
  * @param knifeEdge whether the outcome is at a knife's edge
+ * @param cells the cells that decided the outcome, in the form's order
+ * @param message words that the Chinese sentence contains: of a criterion whose threshold is not recorded, what is shown
  */
 public record Expectation(
         Outcome outcome,
@@ -32,10 +36,13 @@ public record Expectation(
         Optional<BigDecimal> actual,
         Optional<BigDecimal> margin,
         Optional<Map<String, BigDecimal>> advice,
-        Optional<Boolean> knifeEdge) {
-    /** Copies the map. */
+        Optional<Boolean> knifeEdge,
+        Optional<List<String>> cells,
+        Optional<String> message) {
+    /** Copies the map and the list. */
     public Expectation {
         advice = advice.map(Map::copyOf);
+        cells = cells.map(List::copyOf);
     }
 
     /** Expects that outcome, whatever else the finding says. */
@@ -48,6 +55,8 @@ public record Expectation(
         return new Expectation(
                 outcome,
                 part,
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -82,6 +91,18 @@ public record Expectation(
                 finding.comparison().flatMap(Comparison::margin).map(Expectation::plain));
         compare(failures, "建议", "advice", advice.map(Expectation::plain), Optional.of(advised(finding)));
         compare(failures, "临界", "knifeEdge", knifeEdge, Optional.of(finding.knifeEdge()));
+        compare(
+                failures,
+                "栏目",
+                "cells",
+                cells,
+                Optional.of(finding.cells().stream().map(Cell::pointer).toList()));
+        String sentence = finding.message(Locale.CHINESE);
+        if (message.isPresent() && !sentence.contains(message.get())) {
+            failures.add(new Label(
+                    "说明中应有“" + message.get() + "”，实为：" + sentence,
+                    "message: expected to contain \"" + message.get() + "\", was: " + sentence));
+        }
         return failures;
     }
 

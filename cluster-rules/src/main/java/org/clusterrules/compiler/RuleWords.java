@@ -2,23 +2,27 @@ package org.clusterrules.compiler;
 
 import com.google.common.reflect.TypeToken;
 import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.clusterrules.compiler.CheckedRule.Call;
 import org.clusterrules.language.Measure;
 import org.clusterrules.language.Statement;
 import org.clusterrules.model.Count;
+import org.clusterrules.model.Platforms;
 import org.clusterrules.model.Series;
 import org.clusterrules.model.Standards;
 
 /** The words and variables of one checked rule, with their types. */
 public final class RuleWords {
     private static final List<TypeToken<?>> COUNTS = List.of(
-            new TypeToken<Count>() {}, new TypeToken<Series<Count>>() {}, new TypeToken<Series<Standards>>() {});
+            new TypeToken<Count>() {},
+            new TypeToken<Series<Count>>() {},
+            new TypeToken<Series<Standards>>() {},
+            new TypeToken<Platforms>() {});
 
     private final List<Call> calls;
     private final Map<String, Type> variables = new HashMap<>();
@@ -100,11 +104,13 @@ public final class RuleWords {
         }
         List<String> parents = names.subList(0, names.size() - 1);
         String name = names.get(names.size() - 1);
-        Type type = Facts.typeOf(fact, names).orElseThrow();
+        Optional<Type> type = Facts.typeOf(fact, names);
         List<String> same = new ArrayList<>();
-        for (RecordComponent field : ((Class<?>) Facts.typeOf(fact, parents).orElseThrow()).getRecordComponents()) {
-            if (field.getGenericType().equals(type)) {
-                same.add(field.getName());
+        for (String field : Facts.fieldsOf(fact, parents)) {
+            List<String> sibling = new ArrayList<>(parents);
+            sibling.add(field);
+            if (Facts.typeOf(fact, sibling).equals(type)) {
+                same.add(field);
             }
         }
         int at = same.indexOf(name);

@@ -35,7 +35,8 @@ class CaseFileParserTest {
                 # 占地面积
                 standard.area:
                   - {when: {/basics/area: 100.01}, then: UNMET, part: MET, kind: ADVISORY, actual: 100.01,
-                     margin: -0.01, advice: {/basics/area: 100}, knifeEdge: false}
+                     margin: -0.01, advice: {/basics/area: 100}, knifeEdge: false, cells: [/basics/area],
+                     message: 不超过100}
                 """).get(0);
         assertEquals("standard.area", one.criterion());
         assertEquals("a.cases.yaml:3", one.place());
@@ -49,7 +50,9 @@ class CaseFileParserTest {
                         Optional.of(new BigDecimal("100.01")),
                         Optional.of(new BigDecimal("-0.01")),
                         Optional.of(Map.of(AREA, new BigDecimal("100"))),
-                        Optional.of(false)),
+                        Optional.of(false),
+                        Optional.of(List.of(AREA)),
+                        Optional.of("不超过100")),
                 one.then());
     }
 
