@@ -146,10 +146,11 @@ final class CompletenessReading {
         return name.isBlank() ? verdict.withMissingOpen() : verdict;
     }
 
+    /** A silent stage is named by its text. */
     private Verdict stages() {
         return noneOf(form.plan().stages().values().stream()
                 .filter(stage -> contents(stage).allMatch(Cell::isBlank))
-                .flatMap(CompletenessReading::contents)
+                .<Cell>map(Stage::text)
                 .toList());
     }
 

@@ -88,9 +88,7 @@ final class RisingJudgement extends Judgement {
         boolean nextIsAbove =
                 failing + 1 == there.size() || least.compareTo(Numbers.orZero(there.get(failing + 1))) < 0;
         boolean restRises = firstFailing(there.subList(failing + 1, there.size())) < 0;
-        return nextIsAbove && restRises && !there.get(failing).isNone()
-                ? List.of(new Change(there.get(failing), least))
-                : List.of();
+        return nextIsAbove && restRises ? List.of(new Change(there.get(failing), least)) : List.of();
     }
 
     @Override

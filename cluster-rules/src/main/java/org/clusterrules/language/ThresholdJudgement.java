@@ -114,7 +114,6 @@ final class ThresholdJudgement extends Judgement {
         int adjustable = quantity.adjustable();
         if ((outcome() != Outcome.UNMET && outcome() != Outcome.NEAR)
                 || !quantity.isAdvisable()
-                || quantity.cells().get(adjustable).isNone()
                 || saysNothing()
                 || isBlank()
                 || !quantity.isDefined(numbers.values())) {
