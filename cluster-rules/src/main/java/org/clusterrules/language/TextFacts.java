@@ -3,6 +3,7 @@ package org.clusterrules.language;
 import com.google.common.base.Splitter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.SeenText;
@@ -36,7 +37,7 @@ final class TextFacts {
                 !blank.isEmpty() ? Outcome.UNDETERMINED : seen(one).equals(seen(other)) ? Outcome.MET : Outcome.UNMET;
         return FactJudgement.of(outcome, both)
                 .missing(() -> blank)
-                .requires(Phrase.of("texts.required", Phrase.label(one), section(one), section(other)))
+                .requires(Phrase.of("texts.required", section(one), section(other)))
                 .says(Phrase.of(
                         AnswerFacts.key("texts", outcome),
                         Phrase.label(one),
@@ -45,7 +46,8 @@ final class TextFacts {
                         section(other),
                         quoted(other),
                         outcome == Outcome.UNMET ? lookalikes(one, other) : Phrase.NOTHING,
-                        places(blank)));
+                        places(blank),
+                        blank.size()));
     }
 
     /** Says which characters differ where the two look alike. */
@@ -57,9 +59,12 @@ final class TextFacts {
 
     /** Names cells of the same label by the part of the form that each is in. */
     private static Phrase places(List<Cell> cells) {
-        return Phrase.join(
-                "comma",
-                Phrase.each(cells, cell -> Phrase.name(language -> cell.place().fullLabel(language))));
+        return language -> Wording.list(
+                cells.stream()
+                        .map(cell -> Wording.name(cell.place().fullLabel(language), language))
+                        .toList(),
+                cells.size(),
+                language);
     }
 
     private static Phrase section(Cell cell) {
@@ -68,11 +73,8 @@ final class TextFacts {
 
     /** The text has to have a form, in which … stands for any words: nothing at all at either end, something in between. */
     static Judgement hasTheForm(Text text, String form) {
-        Outcome outcome = !text.isBlank()
-                        && matches(
-                                seen(text), SeenText.of(form.replace(ANY, "\0")).replace("\0", ANY))
-                ? Outcome.MET
-                : Outcome.UNMET;
+        String seenForm = Splitter.on(ANY).splitToStream(form).map(SeenText::of).collect(Collectors.joining(ANY));
+        Outcome outcome = !text.isBlank() && matches(seen(text), seenForm) ? Outcome.MET : Outcome.UNMET;
         return FactJudgement.of(outcome, List.of(text))
                 .among(Outcome.MET, Outcome.UNMET)
                 .requires(Phrase.of("text-form.required", form))
@@ -124,6 +126,6 @@ final class TextFacts {
                 quotes.add(Phrase.of("placeholder", Phrase.label(text), quoted(text)));
             }
         }
-        return quotes.isEmpty() ? Phrase.NOTHING : Phrase.of("placeholders", Phrase.join("comma", quotes));
+        return quotes.isEmpty() ? Phrase.NOTHING : Phrase.of("placeholders", Phrase.join("also", quotes));
     }
 }
