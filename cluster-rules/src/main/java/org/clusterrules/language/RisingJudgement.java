@@ -111,7 +111,12 @@ final class RisingJudgement extends Judgement {
         return (switch (outcome()) {
                     case UNMET -> Phrase.of("rising.unmet", label, row);
                     case UNDETERMINED ->
-                        Phrase.of("rising.undetermined", label, row, Phrase.cells(missing), missing.size());
+                        Phrase.of(
+                                there(counts).isEmpty() ? "rising.blank" : "rising.undetermined",
+                                label,
+                                row,
+                                Phrase.cells(missing),
+                                missing.size());
                     default -> Phrase.of("rising.met", label, row);
                 })
                 .in(language);
