@@ -19,6 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.clusterrules.model.JsonValue.JsonArray;
 import org.clusterrules.model.JsonValue.JsonNull;
 import org.clusterrules.model.JsonValue.JsonObject;
@@ -120,6 +121,12 @@ final class FormLayout {
             return false;
         }
         if (!expected.isInstance(json)) {
+            if (json instanceof JsonText text && Blanks.isPlaceholder(text.text())) {
+                Label advice = new Label("请填写" + words.zh() + "，或删除此项", "write " + words.en() + ", or leave it out");
+                problems.add(Kind.PLACEHOLDER, words.en(), pointer, json.at(), () ->
+                        new Object[] {Words.quote(text.text()), advice});
+                return false;
+            }
             String cause = json instanceof JsonArray ? Words.IN_A_LIST : json.getClass() + " for " + words;
             Label found = Words.found(json);
             problems.add(Kind.WRONG_TYPE, cause, pointer, json.at(), () -> new Object[] {words, found, Words.NOTHING});
@@ -364,16 +371,21 @@ final class FormLayout {
 
     /** A list of as many entries as there are. */
     private final class ListLayout implements Layout {
+        private static final int READY = 10;
         private static final Label LIST = new Label("列表 […]", "a list […]");
 
         private final String pointer;
         private final IntFunction<Layout> layouts;
+        /** The layouts of the first elements: a list is rarely longer. */
+        private final List<Layout> ready;
+
         private final Layout first;
 
         ListLayout(Type element, String pointer, Field field) {
             this.pointer = pointer;
             this.layouts = index -> layout(element, pointer + "/" + index, field);
-            this.first = layouts.apply(0);
+            this.ready = IntStream.range(0, READY).mapToObj(layouts).toList();
+            this.first = ready.get(0);
         }
 
         @Override
@@ -382,7 +394,9 @@ final class FormLayout {
             boolean none = json instanceof JsonText text && Blanks.isNone(text.text());
             if (!none && isPresent(json, JsonArray.class, pointer, LIST, problems) && json instanceof JsonArray array) {
                 for (JsonValue element : array.elements()) {
-                    values.add(layouts.apply(values.size()).read(element, problems));
+                    int index = values.size();
+                    Layout layout = index < READY ? ready.get(index) : layouts.apply(index);
+                    values.add(layout.read(element, problems));
                 }
             }
             return values;

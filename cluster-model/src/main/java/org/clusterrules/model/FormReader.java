@@ -77,7 +77,7 @@ public final class FormReader implements Closeable {
         FORM,
         LINES,
         ARRAY,
-        BEHIND_ARRAY,
+        AFTER_ARRAY,
         ENDED
     }
 
@@ -93,7 +93,7 @@ public final class FormReader implements Closeable {
     /** The size of the file, where it was taken as a whole. */
     private long size;
 
-    private long skipped;
+    private long skipped = -1;
     /** Whether there was an entry already. */
     private boolean any;
     /** Where the array began. */
@@ -158,7 +158,7 @@ public final class FormReader implements Closeable {
                 case FORM -> form();
                 case LINES -> line();
                 case ARRAY -> element();
-                default -> behindArray();
+                default -> afterArray();
             };
         }
         any |= entry != null;
@@ -186,7 +186,7 @@ public final class FormReader implements Closeable {
         }
         BufferedInputStream file = new BufferedInputStream(source);
         source = file;
-        int passed = passByteOrderMark(file);
+        int passed = charset.equals(StandardCharsets.UTF_8) ? passByteOrderMark(file) : 0;
         window = new ByteWindow(file, passed, charset);
         file.mark(2 * ApplicationJson.MAX_BYTES);
         state = look(window);
@@ -210,7 +210,7 @@ public final class FormReader implements Closeable {
         return 0;
     }
 
-    /** Returns how the file is arranged, and leaves the window at its first character or, where it is an object, behind it. */
+    /** Returns how the file is arranged, and leaves the window at its first character or, where it is an object, after it. */
     private State look(ByteWindow ahead) throws IOException {
         if (arrangement == Arrangement.LINES) {
             return State.LINES;
@@ -232,8 +232,7 @@ public final class FormReader implements Closeable {
             brackets.accept(b);
             last = isSpace(b) ? last : b;
         }
-        // A text does not go on in the next line: where one is open at the end of an object, its quotation mark is
-        // missing.
+        // No text goes on in the next line: one that is open at the end of an object lacks its quotation mark.
         boolean isObject = brackets.areClosed() || (brackets.areInText() && last == '}');
         skipSpace(ahead, 2 * ApplicationJson.MAX_BYTES - ByteWindow.CHUNK);
         return isObject && ahead.peek() == '{' ? State.LINES : State.FORM;
@@ -254,7 +253,7 @@ public final class FormReader implements Closeable {
             return entry(line, 1, window.offset());
         }
         state = State.ENDED;
-        return any ? null : error(line, 1, Kind.EMPTY);
+        return any ? null : error(1, 1, Kind.EMPTY);
     }
 
     private @Nullable Entry element() throws IOException {
@@ -268,7 +267,7 @@ public final class FormReader implements Closeable {
         }
         if (next == ']') {
             window.pass();
-            state = State.BEHIND_ARRAY;
+            state = afterComma ? State.ENDED : State.AFTER_ARRAY;
             return afterComma
                     ? error(line, column, Kind.SYNTAX, Words.TRAILING_COMMA)
                     : any ? null : error(array.line(), array.column(), Kind.NO_FORM);
@@ -307,7 +306,7 @@ public final class FormReader implements Closeable {
         }
     }
 
-    private @Nullable Entry behindArray() throws IOException {
+    private @Nullable Entry afterArray() throws IOException {
         state = State.ENDED;
         skipSpace(window, Long.MAX_VALUE);
         return window.peek() < 0 ? null : error(window.line(), window.column(), Kind.TRAILING);

@@ -5,9 +5,10 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * A document that is not an application form; says everything that is wrong with it, in the order of the document. Of very many
- * problems the first hundred are named, and one of kind {@link Problem.Kind#TOO_MANY} ends the list. The message has a line for
- * each, in English; {@link Problem#describe} has them in Chinese too.
+ * A document that is not an application form; says everything that is wrong with it, in the order of the document. Many problems
+ * with one cause, such as every number quoted, are one problem with their count. There are at most a hundred; where there would be
+ * more, the last is of kind {@link Problem.Kind#TOO_MANY}. The message has a line for each, in English; {@link Problem#describe}
+ * has them in Chinese too.
  */
 public final class InvalidApplicationException extends RuntimeException {
     private static final long serialVersionUID = 1L;

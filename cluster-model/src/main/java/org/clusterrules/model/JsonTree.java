@@ -19,7 +19,7 @@ import org.clusterrules.model.JsonValue.Member;
 import org.clusterrules.model.Problem.Kind;
 
 /**
- * Reads the text of one JSON document. Goes on behind every error but one of syntax or of size, which leaves nothing to go
+ * Reads the text of one JSON document. Goes on after every error but one of syntax or of size, which leaves nothing to go
  * on from and is reported alone.
  *
  * <p>The grammar is written out here, and not Jackson's, so that every error is told in both languages, at the same place under
@@ -61,7 +61,7 @@ final class JsonTree {
     /**
      * Returns the object that the text is; what is wrong in it goes to the problems.
      *
-     * @throws InvalidApplicationException if it is no JSON object at all
+     * @throws InvalidApplicationException if it is not a JSON object
      */
     static JsonObject parse(String text, Problems problems, Label adviceForArray) {
         JsonTree tree = new JsonTree(text, problems, adviceForArray);
@@ -187,7 +187,7 @@ final class JsonTree {
         return new JsonArray(start, elements);
     }
 
-    /** Stops at the bracket that ends a list or an object, or behind the comma that goes on with it. */
+    /** Stops at the bracket that ends a list or an object, or after the comma that goes on with it. */
     private boolean endsOrGoesOn(char end) throws Broken {
         skipSpace();
         if (is(end)) {

@@ -10,7 +10,7 @@ final class Location {
     private int line;
     private int column;
 
-    /** Stands at the beginning of a text that begins at that line and column of its document. */
+    /** Begins with a text that is at that line and column of its document. */
     Location(String text, int line, int column) {
         this.text = text;
         this.line = line;

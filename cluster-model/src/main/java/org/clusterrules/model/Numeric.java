@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * calculation with it can grow without bounds.
  */
 public sealed interface Numeric extends Cell permits Figure, Count {
-    /** The most digits of a number, those before and those behind the point together. */
+    /** The most digits of a number, those before and after the point together. */
     int MAX_DIGITS = 30;
 
     /** Returns the number as it was written, exactly; {@code null} where the blank is empty or says 无. */
@@ -18,7 +18,7 @@ public sealed interface Numeric extends Cell permits Figure, Count {
 
     /**
      * Whether this says 无 and leaves nothing to measure, as in a rate; in a count or an amount 无 is zero. Which of the two it
-     * is stands in the form's dictionary.
+     * is, the form's dictionary says.
      */
     default boolean isImmeasurable() {
         return isNone() && !place().indicator().noneIsZero();

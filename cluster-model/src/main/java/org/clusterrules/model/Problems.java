@@ -79,7 +79,7 @@ final class Problems {
         }
     }
 
-    /** Makes an exception of a single problem, one behind which nothing can be read; for the caller to throw. */
+    /** Makes an exception of a single problem, one after which nothing can be read; for the caller to throw. */
     InvalidApplicationException alone(Kind kind, String pointer, int at, Object... details) {
         return exception(List.of(new Found(kind, null, pointer, at, () -> details)));
     }

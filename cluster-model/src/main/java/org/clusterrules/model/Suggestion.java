@@ -23,6 +23,9 @@ final class Suggestion {
                     + "|([-/.])([0-9]{1,2})\\4([0-9]{1,2})(?:[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]+)?)?)?"
                     + "|([0-9]{2})([0-9]{2}))");
 
+    /** The longest text that is looked at; no number or date with its unit is longer. */
+    private static final int LONGEST = 100;
+
     /** Day 0 of a spreadsheet, which counts a day in 1900 that never was. */
     private static final LocalDate SPREADSHEET_EPOCH = LocalDate.of(1899, 12, 30);
 
@@ -93,7 +96,7 @@ final class Suggestion {
     static Optional<String> yesNo(JsonValue json) {
         if (json instanceof JsonBoolean answer) {
             return Optional.of(answer.value() ? Choice.YES : Choice.NO);
-        } else if (json instanceof JsonText text) {
+        } else if (json instanceof JsonText text && text.text().length() <= LONGEST) {
             return Optional.ofNullable(YES_NO.get(SeenText.upperCase(text.text())));
         }
         return Optional.empty();
@@ -104,6 +107,9 @@ final class Suggestion {
      * is as good as 4, but 10⁴ is not 104.
      */
     private static String halfWidth(String text) {
+        if (text.length() > LONGEST) {
+            return "";
+        }
         StringBuilder half = new StringBuilder();
         text.codePoints().filter(c -> !SeenText.isUnseen(c)).forEach(c -> {
             if (c >= 0xFF01 && c <= 0xFF5E) {

@@ -18,7 +18,7 @@ import java.util.Map;
 final class Table {
     private Table() {}
 
-    /** Reads one table that stands beside this class. */
+    /** Reads one table beside this class. */
     static List<Row> read(String name) {
         return read(requireNonNull(Table.class.getResource(name), name));
     }

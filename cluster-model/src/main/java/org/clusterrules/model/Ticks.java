@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A group of boxes to tick, each ticked box with the names of its evidence (勾选需提供佐证材料).
  *
  * @param place where on the form this is
- * @param ticked the ticked options in the form's order, each with its evidence; empty where no box is ticked (无 is read as
+ * @param ticked the ticked options in the form's order, each with its evidence as written; empty where no box is ticked (无 is read as
  *     that); {@code null} where the group was not filled in
  */
 public record Ticks(Place place, @Nullable Map<String, List<String>> ticked) implements Cell {
@@ -29,6 +29,16 @@ public record Ticks(Place place, @Nullable Map<String, List<String>> ticked) imp
             }
             ticked = Collections.unmodifiableMap(inOrder);
         }
+    }
+
+    /** Returns the pieces of evidence that are placeholders, such as {@code —} or 暂无, as written and in the form's order. */
+    public List<String> placeholders() {
+        return ticked == null
+                ? List.of()
+                : ticked.values().stream()
+                        .flatMap(List::stream)
+                        .filter(Blanks::isPlaceholder)
+                        .toList();
     }
 
     @Override

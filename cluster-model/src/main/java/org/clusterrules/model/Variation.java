@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>A value is what the wire format has there: a number (or the text of one), {@code "无"}, words, the name of an option, a
- * date, a list of names, a map from each ticked option to its evidence; {@code null} and white space leave the cell blank.
- * What is printed are the changes alone.
+ * date, a list of names, a map from each ticked option to its evidence; {@code null} and white space leave the cell blank. It is
+ * read as a document is: a placeholder is a blank that keeps its text, 是 is YES, and what a document could not have there is
+ * refused with what to write. Only the changes are printed.
  */
 public final class Variation {
     private final Base base;

@@ -13,7 +13,12 @@ import net.jqwik.api.Tuple;
 
 /** Random documents, made from the dictionary: what is written in each cell, by the cell's pointer, as JSON. */
 final class Forms {
+    /** What says nothing where a text is asked for. */
+    private static final List<String> PLACEHOLDERS = List.of("\"/\"", "\" — \"", "\"（暂无）\"", "\"\u200b\"");
+
     private static final List<String> BLANKS = List.of("null", "\"\"", "\" \\n\"", "\"\u3000\"");
+
+    private static final List<String> NONES = List.of("\"无\"", "\"（无）。\"");
 
     /** Stands for a cell that the document leaves out. */
     private static final String ABSENT = "";
@@ -55,11 +60,11 @@ final class Forms {
 
         boolean isBlank(String pointer) {
             String json = cells.get(pointer);
-            return json.equals(ABSENT) || BLANKS.contains(json);
+            return json.equals(ABSENT) || BLANKS.contains(json) || PLACEHOLDERS.contains(json);
         }
 
         boolean isNone(String pointer) {
-            return cells.get(pointer).equals("\"无\"");
+            return NONES.contains(cells.get(pointer));
         }
     }
 
@@ -85,7 +90,10 @@ final class Forms {
     private static Arbitrary<String> written(Cell cell) {
         Arbitrary<String> blank = Arbitraries.oneOf(Arbitraries.just(ABSENT), Arbitraries.of(BLANKS));
         boolean noneAllowed = cell instanceof Numeric || cell instanceof Text;
-        Arbitrary<String> none = noneAllowed ? Arbitraries.just("\"无\"") : blank;
+        Arbitrary<String> none = noneAllowed ? Arbitraries.of(NONES) : blank;
+        if (cell instanceof Text) {
+            blank = Arbitraries.oneOf(blank, Arbitraries.of(PLACEHOLDERS));
+        }
         return Arbitraries.frequencyOf(Tuple.of(2, blank), Tuple.of(1, none), Tuple.of(5, value(cell)));
     }
 
@@ -119,8 +127,7 @@ final class Forms {
     }
 
     private static Arbitrary<String> names() {
-        return Arbitraries.oneOf(words(), Arbitraries.of("", " ", "无"))
-                .map(Forms::quote)
+        return Arbitraries.oneOf(words().map(Forms::quote), Arbitraries.of("\"\"", "\" \"", "\"无\"", "null", "\"—\""))
                 .list()
                 .ofMaxSize(3)
                 .map(names -> "[" + String.join(", ", names) + "]");

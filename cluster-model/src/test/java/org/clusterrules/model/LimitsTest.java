@@ -191,6 +191,15 @@ class LimitsTest {
     }
 
     @Test
+    void aTextAsLongAsTheDocumentIsNoNumber() {
+        for (String hostile : List.of("1" + ",234".repeat(MANY), "约".repeat(MANY), " ".repeat(MANY) + "1")) {
+            assertEquals(
+                    Kind.WRONG_TYPE,
+                    problem(form("/basics/area", '"' + hostile + '"')).kind());
+        }
+    }
+
+    @Test
     void aNameThatIsTooLongHidesNoOtherProblem() {
         List<Problem> problems = problems(
                 "{\"" + "a".repeat(60_000) + "\": {\"" + "b".repeat(300) + "\": 1e99}, \"basics\": {\"aera\": 1}}");

@@ -134,6 +134,17 @@ class PlaceholderTest {
 
         Ticks ticks = (Ticks) cell("/industry/resourceSharingWork", "{\"SHARED_WORKSHOPS\": \"略\"}");
         assertEquals(Map.of("SHARED_WORKSHOPS", List.of("略")), ticks.ticked());
+        assertEquals(List.of("略"), ticks.placeholders());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/basics", "/industry/totalOutput", "/plan/targets/other", "/innovation/platforms/national"})
+    void aPlaceholderInPlaceOfAGroupIsRefusedWithWhatToWrite(String group) {
+        Problem problem = Documents.problem(form(group, "\"/\""));
+
+        assertEquals(Problem.Kind.PLACEHOLDER, problem.kind());
+        assertTrue(problem.message(Locale.ENGLISH).endsWith(", or leave it out"), problem.message(Locale.ENGLISH));
     }
 
     @Test

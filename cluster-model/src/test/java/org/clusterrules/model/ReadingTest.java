@@ -152,7 +152,10 @@ class ReadingTest {
         "是,YES",
         "否,NO",
         "不涉及,NOT_APPLICABLE",
-        "不适用,NOT_APPLICABLE"
+        "不适用,NOT_APPLICABLE",
+        "非工业集群，不适用,NOT_APPLICABLE",
+        "'非工业集群,不适用',NOT_APPLICABLE",
+        "非工业集群， 不适用,NOT_APPLICABLE"
     })
     void yesAndNoAreReadInTheFormsWordsToo(String word, String option) {
         Choice choice = (Choice) cell("/green/waterReuseAboveAverage", "\" " + word + "\u3000\"");

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -59,6 +61,11 @@ class VariationTest {
         "/industry/smes/2021,1.5",
         "/industry/smes/2021,-1",
         "/basics/area,wide",
+        "/basics/area,/",
+        "/basics/area,1e15",
+        "/basics/area,1e999999999",
+        "/innovation/smeEmployees,10000000000",
+        "/cover/declaredOn,2022/10/12",
         "/basics/noMisconduct,MAYBE",
         "/cover/declaredOn,yesterday",
         "/governance/smeServicesWork,TRAINING"
@@ -66,6 +73,46 @@ class VariationTest {
     void refusesWhatTheFormDoesNotHave(String cell, String value) {
         IllegalArgumentException refusal = assertThrows(IllegalArgumentException.class, () -> base.with(cell, value));
         assertTrue(refusal.getMessage().contains(cell), refusal.getMessage());
+    }
+
+    @Test
+    void aTextIsReadAsInADocument() {
+        Variation changed = base.with(Map.of(
+                "/plan/keyTasks", "/",
+                "/plan/safeguards", "（无）。",
+                "/basics/noMisconduct", "否",
+                "/green/waterReuseAboveAverage", "非工业集群,不适用",
+                "/cover/contact/phone", 13800000000L,
+                "/industry/smes/2021", "5.0"));
+
+        assertEquals("/", ((Text) changed.cell("/plan/keyTasks")).value());
+        assertTrue(((Text) changed.cell("/plan/keyTasks")).isPlaceholder());
+        assertTrue(changed.cell("/plan/safeguards").isNone());
+        assertTrue(((Choice) changed.cell("/basics/noMisconduct")).is(Choice.NO));
+        assertTrue(((Choice) changed.cell("/green/waterReuseAboveAverage")).is(Choice.NOT_APPLICABLE));
+        assertEquals("13800000000", ((Text) changed.cell("/cover/contact/phone")).value());
+        assertEquals(new BigDecimal(5), changed.number("/industry/smes/2021"));
+    }
+
+    @Test
+    void evidenceIsReadAsInADocument() {
+        Variation changed = base.with("/green/carbonWorkEvidence", Arrays.asList("甲.pdf", null, "—"))
+                .with("/industry/resourceSharingWork", Collections.singletonMap("SHARED_WORKSHOPS", null));
+
+        assertEquals(List.of("甲.pdf", "", "—"), ((Names) changed.cell("/green/carbonWorkEvidence")).values());
+        assertEquals(
+                Map.of("SHARED_WORKSHOPS", List.of()),
+                ((Ticks) changed.cell("/industry/resourceSharingWork")).ticked());
+    }
+
+    @Test
+    void aRefusalSaysWhatToWrite() {
+        IllegalArgumentException refusal =
+                assertThrows(IllegalArgumentException.class, () -> base.with("/basics/area", "约45"));
+
+        assertEquals(
+                "/basics/area cannot hold 约45: expected a number or \"无\", found the text \"约45\"; write 45",
+                refusal.getMessage());
     }
 
     @Test

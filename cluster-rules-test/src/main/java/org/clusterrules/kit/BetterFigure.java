@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.clusterrules.assessment.Assessment;
 import org.clusterrules.assessment.Comparison;
 import org.clusterrules.assessment.Finding;
-import org.clusterrules.assessment.Operator;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Figure;
@@ -47,10 +46,7 @@ final class BetterFigure implements Claim {
     }
 
     private static boolean isOneSided(Finding finding) {
-        return finding.comparison()
-                .flatMap(Comparison::operator)
-                .filter(operator -> operator != Operator.IS && operator != Operator.INCREASES)
-                .isPresent();
+        return finding.comparison().filter(Comparison.Numbers.class::isInstance).isPresent();
     }
 
     private static Stream<Numeric> withNumber(Cell cell) {

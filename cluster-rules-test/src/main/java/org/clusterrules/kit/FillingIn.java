@@ -1,28 +1,31 @@
 package org.clusterrules.kit;
 
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import org.clusterrules.assessment.Assessment;
 import org.clusterrules.assessment.Finding;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.assessment.Part;
 import org.clusterrules.model.Cell;
+import org.clusterrules.model.Names;
 import org.clusterrules.model.Variation;
 import org.jspecify.annotations.Nullable;
 
-/** Filling in what the form requires may decide what was undetermined, and turns no MET into UNMET nor the other way round. */
+/** Filling in what the form requires may decide what was undetermined; what was decided stays as it was. */
 final class FillingIn implements Claim {
-    private static final Set<Outcome> DECIDED = EnumSet.of(Outcome.MET, Outcome.UNMET);
     private static final double FILLED_IN = 0.7;
     private static final double LEFT_OUT = 0.1;
 
-    /** Blanks that the form leaves optional: what is there is compared. */
-    private static final List<String> OPTIONAL =
-            List.of("/plan/stages/", "/plan/targets/other", "/declaration/recommendation");
+    /** Besides evidence and names, the blanks that completeness does not ask for, or asks for under a condition. */
+    private static final List<String> OPTIONAL = List.of(
+            "/basics/operator/kind",
+            "/cover/authoritySealed",
+            "/green/co2Formula",
+            "/plan/stages/",
+            "/plan/targets/other",
+            "/declaration/");
 
     @Override
     public List<Violation> violations(Subject rules, Variation form, Random random) {
@@ -36,7 +39,7 @@ final class FillingIn implements Claim {
         Assessment after = rules.assess(filled.application());
         for (Finding before : rules.findings(blank)) {
             Outcome now = after.finding(before.criterion().id()).outcome();
-            boolean overturned = DECIDED.contains(before.outcome()) && DECIDED.contains(now) && now != before.outcome();
+            boolean overturned = before.outcome() != Outcome.UNDETERMINED && now != before.outcome();
             violations.addIf(
                     overturned && before.criterion().part() != Part.COMPLETENESS,
                     before,
@@ -67,8 +70,6 @@ final class FillingIn implements Claim {
     }
 
     private static boolean isRequired(Cell cell) {
-        String pointer = cell.pointer();
-        boolean namesOfPlatforms = pointer.startsWith("/innovation/platforms/") && pointer.endsWith("/names");
-        return !namesOfPlatforms && OPTIONAL.stream().noneMatch(pointer::startsWith);
+        return !(cell instanceof Names) && OPTIONAL.stream().noneMatch(cell.pointer()::startsWith);
     }
 }

@@ -2,6 +2,7 @@ package org.clusterrules.kit;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +24,14 @@ import org.clusterrules.model.Variation;
  */
 final class KnifeEdge implements Claim {
     private static final int ROUNDINGS_OF_ALL = 8;
+    private static final Set<Part> DECIDED_BY_THRESHOLDS = EnumSet.of(Part.STANDARD, Part.TARGETS);
 
     @Override
     public List<Violation> violations(Subject rules, Variation form, Random random) {
         Violations violations = new Violations();
         List<Finding> written = rules.findings(form).stream()
-                .filter(finding -> finding.criterion().part() != Part.COMPLETENESS)
+                .filter(finding ->
+                        DECIDED_BY_THRESHOLDS.contains(finding.criterion().part()))
                 .toList();
         Set<String> changed = new HashSet<>();
         List<Figure> all = figures(form.application().cells());

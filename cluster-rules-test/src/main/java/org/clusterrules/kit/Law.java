@@ -29,7 +29,7 @@ public enum Law {
     BLANKS("filling in a blank overturns nothing that was decided", new FillingIn()),
     /** Which way is better follows from the operator, and from how the margin moves with the cell. */
     BETTER_FIGURE("a better figure never worsens the outcome of a one-sided requirement", new BetterFigure()),
-    /** The changes together meet the requirement, and any of them one step smaller does not. */
+    /** Of several years each that falls short has its own, and is put right by it. */
     LEAST_CHANGE("advice meets the requirement, and one step less does not", new LeastChange()),
     /** Looked for by trying: ends, corners and what lies within half a unit of the second decimal of each figure. */
     KNIFE_EDGE("knife-edge is true exactly where a rounding changes the outcome", new KnifeEdge()),

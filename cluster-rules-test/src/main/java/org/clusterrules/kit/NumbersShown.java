@@ -7,6 +7,7 @@ import java.util.Random;
 import java.util.Set;
 import org.clusterrules.assessment.Comparison;
 import org.clusterrules.assessment.Finding;
+import org.clusterrules.assessment.Operator;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.model.Variation;
 
@@ -43,16 +44,18 @@ final class NumbersShown implements Claim {
 
     /** How far below the threshold of an "about" is near, the rule says, and the comparison does not. */
     private static Set<Outcome> possible(Comparison comparison, int sign) {
-        boolean met = switch (comparison.operator().orElseThrow()) {
+        boolean met = switch (comparison.operator()) {
             case AT_LEAST, ABOUT -> sign >= 0;
-            case MORE_THAN, INCREASES -> sign > 0;
+            case MORE_THAN -> sign > 0;
             case AT_MOST -> sign <= 0;
             case LESS_THAN -> sign < 0;
-            case IS -> sign == 0;
+            case IS, INCREASES -> throw new AssertionError("no margin belongs to " + comparison);
         };
-        return switch (comparison.operator().orElseThrow()) {
-            case ABOUT -> met ? EnumSet.of(Outcome.MET) : EnumSet.of(Outcome.NEAR, Outcome.UNMET);
-            default -> EnumSet.of(met ? Outcome.MET : Outcome.UNMET);
-        };
+        if (met) {
+            return EnumSet.of(Outcome.MET);
+        }
+        return comparison.operator() == Operator.ABOUT
+                ? EnumSet.of(Outcome.NEAR, Outcome.UNMET)
+                : EnumSet.of(Outcome.UNMET);
     }
 }

@@ -13,10 +13,13 @@ import java.util.stream.Stream;
 import org.clusterrules.model.Figure;
 import org.clusterrules.model.Numeric;
 
-/** What figures could have been before they were rounded: anything within half a unit of the second decimal. */
+/**
+ * What figures may have been before they were rounded: anything from half a unit of the second decimal below, that included, to
+ * half a unit above, that excluded.
+ */
 final class Roundings {
     private static final BigDecimal HALF_A_UNIT = new BigDecimal("0.005");
-    private static final BigDecimal TINY = new BigDecimal("0.000001");
+    private static final BigDecimal TINY = new BigDecimal("0.000000001");
     private static final int RANDOM = 200;
     private static final int ORDERS = 30;
     /** Of more figures, which of them go apart is left to chance. */
@@ -66,10 +69,9 @@ final class Roundings {
         Map<String, BigDecimal> rounding = new LinkedHashMap<>();
         for (Figure figure : figures) {
             int share = corner ? random.nextInt(2) * 2000 - 1000 : random.nextInt(2001) - 1000;
-            rounding.put(
-                    figure.pointer(),
-                    written(figure)
-                            .add(HALF_A_UNIT.multiply(BigDecimal.valueOf(share).movePointLeft(3))));
+            BigDecimal number = written(figure)
+                    .add(HALF_A_UNIT.multiply(BigDecimal.valueOf(share).movePointLeft(3)));
+            rounding.put(figure.pointer(), number.min(high(figure)));
         }
         return rounding;
     }
@@ -162,7 +164,7 @@ final class Roundings {
     }
 
     private static BigDecimal high(Figure figure) {
-        return written(figure).add(HALF_A_UNIT);
+        return written(figure).add(HALF_A_UNIT).subtract(TINY);
     }
 
     private static boolean isWithin(BigDecimal number, Figure figure) {

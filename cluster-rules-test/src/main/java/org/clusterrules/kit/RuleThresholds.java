@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.clusterrules.assessment.Comparison;
 import org.clusterrules.assessment.Finding;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.Cell;
@@ -73,7 +74,7 @@ final class RuleThresholds {
             for (Finding finding : rules.assess(one).findings()) {
                 Set<String> named = cells.computeIfAbsent(finding.criterion().id(), id -> new LinkedHashSet<>());
                 if (finding.comparison()
-                        .flatMap(comparison -> comparison.operator())
+                        .filter(Comparison.Numbers.class::isInstance)
                         .isPresent()) {
                     Stream.concat(finding.cells().stream(), finding.missing().stream())
                             .filter(cell -> cell instanceof Numeric || cell instanceof Text)

@@ -1,14 +1,13 @@
 package org.clusterrules.kit;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.clusterrules.assessment.Comparison;
 import org.clusterrules.assessment.Finding;
-import org.clusterrules.assessment.Operator;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.assessment.Part;
 import org.clusterrules.model.Variation;
@@ -31,10 +30,26 @@ final class Sentences implements Claim {
         violations.addIf(UNFILLED.matcher(message).find(), finding, "something is left unfilled: " + message);
         violations.addIf(!message.endsWith(end), finding, "it does not end with " + end + ": " + message);
         if (finding.comparison().isPresent() && decidedByNumbers(finding)) {
-            figures(finding.comparison().get())
-                    .filter(figure -> !message.contains(figure.toPlainString()))
-                    .forEach(figure -> violations.add(finding, figure + " is not in: " + message));
+            Comparison comparison = finding.comparison().get();
+            comparison
+                    .actual()
+                    .filter(actual -> !isShown(actual, message))
+                    .ifPresent(actual -> violations.add(finding, actual + " is not in: " + message));
+            comparison
+                    .required()
+                    .filter(required -> !message.contains(required.toPlainString()))
+                    .ifPresent(required -> violations.add(finding, required + " is not in: " + message));
         }
+    }
+
+    /** Whether the number is there, rounded to as many decimals as may be. */
+    private static boolean isShown(BigDecimal number, String message) {
+        for (int places = Math.min(2, number.scale()); places <= number.scale(); places++) {
+            if (message.contains(number.setScale(places, RoundingMode.HALF_UP).toPlainString())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The other parts compare words, dates, and figures with figures. */
@@ -43,12 +58,5 @@ final class Sentences implements Claim {
         return (part == Part.STANDARD || part == Part.TARGETS)
                 && finding.outcome() != Outcome.UNDETERMINED
                 && finding.outcome() != Outcome.NOT_APPLICABLE;
-    }
-
-    /** What increases shows its figures and not the smallest step between them. */
-    private static Stream<BigDecimal> figures(Comparison comparison) {
-        return comparison.operator().filter(Operator.INCREASES::equals).isPresent()
-                ? Stream.of()
-                : Stream.concat(comparison.actual().stream(), comparison.required().stream());
     }
 }

@@ -31,6 +31,11 @@ class Said implements Finding {
     }
 
     @Override
+    public boolean thresholdRecorded() {
+        return right.thresholdRecorded();
+    }
+
+    @Override
     public boolean knifeEdge() {
         return right.knifeEdge();
     }

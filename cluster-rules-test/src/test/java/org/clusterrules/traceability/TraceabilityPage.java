@@ -67,7 +67,8 @@ final class TraceabilityPage {
     private void index() {
         head("规则索引 · The criteria", "规则<br>Criterion", "依据<br>Basis", "申报表文本的行<br>Lines of the form's text");
         for (Criterion criterion : criteria.values()) {
-            row(List.of(criterion(criterion.id()), MARKDOWN.escape(criterion.basis()), linesOf(criterion.id())));
+            row(List.of(
+                    criterion(criterion.id()), MARKDOWN.escape(criterion.basis().zh()), linesOf(criterion.id())));
         }
     }
 

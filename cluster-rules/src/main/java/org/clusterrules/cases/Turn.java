@@ -8,6 +8,8 @@ import org.clusterrules.assessment.Comparison;
 import org.clusterrules.assessment.Finding;
 import org.clusterrules.assessment.Operator;
 import org.clusterrules.assessment.Outcome;
+import org.clusterrules.model.Count;
+import org.clusterrules.model.Figure;
 import org.clusterrules.model.Numeric;
 import org.clusterrules.model.Variation;
 import org.clusterrules.rules.RuleSet;
@@ -102,8 +104,12 @@ final class Turn {
 
     private boolean isMet(BigInteger steps) {
         BigDecimal number = number(steps);
+        BigDecimal largest = step.scale() == 0 ? Count.LIMIT : Figure.LIMIT;
         if (number.signum() < 0 && step.scale() == 0) {
             return isMet(BigInteger.ZERO); // there is no count below zero
+        } else if (number.abs().compareTo(largest) >= 0) {
+            BigInteger last = largest.divide(step).toBigInteger().subtract(BigInteger.ONE);
+            return isMet(number.signum() < 0 ? last.negate() : last); // nor a number beyond
         }
         return finding(form.with(cell, number)).outcome() == Outcome.MET;
     }

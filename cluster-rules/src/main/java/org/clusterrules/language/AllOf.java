@@ -96,10 +96,18 @@ class AllOf extends Judgement {
         return missing;
     }
 
-    /** Returns the comparison with the least margin among those that decided. */
+    /** Returns the comparison with the least margin among those that decided; where one says 无 for a rate, none is less. */
     @Override
     Optional<Comparison> compare() {
-        return tightest(decisive()).comparison();
+        List<? extends Judgement> decisive = decisive();
+        if (outcome() == Outcome.UNMET) {
+            for (Judgement judgement : decisive) {
+                if (judgement.comparison().flatMap(Comparison::actual).isEmpty()) {
+                    return judgement.comparison();
+                }
+            }
+        }
+        return tightest(decisive).comparison();
     }
 
     /** Returns the judgement with the least margin, and of several the first; one without a margin only if none has one. */

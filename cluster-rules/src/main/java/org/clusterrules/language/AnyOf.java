@@ -54,7 +54,9 @@ final class AnyOf extends Judgement {
     List<Cell> cells() {
         List<Cell> cells = new ArrayList<>();
         for (Judgement judgement : judgements) {
-            if (outcome() == Outcome.MET || judgement.outcome() == outcome()) {
+            if (outcome() == Outcome.MET) {
+                cells.addAll(judgement.read());
+            } else if (judgement.outcome() == outcome()) {
                 cells.addAll(judgement.cells());
             }
         }

@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.function.Function;
+import org.clusterrules.assessment.Outcome;
 import org.clusterrules.assessment.Ratio;
 
 /** Finds decimals exactly: a root is rounded by comparing powers, and never taken as it is. */
@@ -25,13 +26,17 @@ final class Decimals {
 
     /**
      * Returns the quantity for a program: exactly where it ends, and else rounded half up to 6 decimals, or to as many more as
-     * keep it on its side of the threshold. Empty where it is below every number.
+     * keep a miss from looking like a hit, a hit like a miss, and the margin of a miss like none. Empty where it is below every number.
      */
-    static Optional<BigDecimal> forPrograms(Quantity quantity, BigDecimal[] numbers, BigDecimal threshold) {
+    static Optional<BigDecimal> forPrograms(Quantity quantity, BigDecimal[] numbers, Bound bound) {
         Optional<BigDecimal> exact = exact(quantity, numbers);
         return exact.isPresent()
                 ? exact.map(number -> withPlaces(number, places(quantity)))
-                : agreeing(quantity, numbers, PLACES_OF_ENDLESS, value -> value.compareTo(threshold));
+                : agreeing(
+                        quantity,
+                        numbers,
+                        PLACES_OF_ENDLESS,
+                        value -> bound.judge(value) == Outcome.MET ? Outcome.MET : value.compareTo(bound.threshold()));
     }
 
     /**

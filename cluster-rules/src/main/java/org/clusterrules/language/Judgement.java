@@ -69,6 +69,11 @@ abstract class Judgement {
     /** Returns the cells that decided. */
     abstract List<Cell> cells();
 
+    /** Returns the cells that were read, whatever decided. */
+    List<Cell> read() {
+        return cells();
+    }
+
     /** Returns the blank cells that stand in the way of a decision. */
     abstract List<Cell> missing();
 

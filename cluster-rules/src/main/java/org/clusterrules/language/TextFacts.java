@@ -3,7 +3,6 @@ package org.clusterrules.language;
 import com.google.common.base.Splitter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.SeenText;
@@ -73,8 +72,7 @@ final class TextFacts {
 
     /** The text has to have a form, in which … stands for any words: nothing at all at either end, something in between. */
     static Judgement hasTheForm(Text text, String form) {
-        String seenForm = Splitter.on(ANY).splitToStream(form).map(SeenText::of).collect(Collectors.joining(ANY));
-        Outcome outcome = !text.isBlank() && matches(seen(text), seenForm) ? Outcome.MET : Outcome.UNMET;
+        Outcome outcome = !text.isBlank() && matches(seen(text), form) ? Outcome.MET : Outcome.UNMET;
         return FactJudgement.of(outcome, List.of(text))
                 .among(Outcome.MET, Outcome.UNMET)
                 .requires(Phrase.of("text-form.required", form))
@@ -90,7 +88,8 @@ final class TextFacts {
         boolean openStart = form.startsWith(ANY);
         boolean openEnd = form.length() > ANY.length() && form.endsWith(ANY);
         String inner = form.substring(openStart ? ANY.length() : 0, form.length() - (openEnd ? ANY.length() : 0));
-        List<String> words = Splitter.on(ANY).splitToList(inner);
+        List<String> words =
+                Splitter.on(ANY).splitToStream(inner).map(SeenText::of).toList();
         int end = 0;
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);

@@ -85,6 +85,11 @@ final class ThresholdJudgement extends Judgement {
     }
 
     @Override
+    List<Cell> read() {
+        return List.copyOf(quantity.cells());
+    }
+
+    @Override
     List<Cell> missing() {
         return outcome() != Outcome.UNDETERMINED ? List.of() : saysNothing() ? excuse.blank() : numbers.blank();
     }
@@ -98,7 +103,7 @@ final class ThresholdJudgement extends Judgement {
     @Override
     Optional<Comparison> compare() {
         Optional<BigDecimal> actual =
-                isKnown() ? Decimals.forPrograms(quantity, numbers.values(), bound.threshold()) : Optional.empty();
+                isKnown() ? Decimals.forPrograms(quantity, numbers.values(), bound) : Optional.empty();
         return Optional.of(
                 new Comparison.Numbers(bound.operator(), actual, Optional.of(bound.threshold()), quantity.unit()));
     }

@@ -151,7 +151,7 @@ class CaseFileParserTest {
                         "a.cases.yaml:11:30: \"/basics/area\" stands here twice; keep one of them",
                         "a.cases.yaml:12:5: this is no valid YAML: write each entry as \"name: value\", with a space behind the"
                                 + " colon, entries of one level flush left, brackets and quotes in pairs",
-                        "a.cases.yaml:13:56: write 0 to 100000 times",
+                        "a.cases.yaml:13:66: write 0 to 100000 times",
                         "a.cases.yaml:14:12: expected one value",
                         "a.cases.yaml:15:1: \"standard.openness\" is followed by a list of cases, each beginning with \"- \""),
                 problemsOf("""

@@ -37,13 +37,15 @@ class RuleSetDiffTest {
         assertEquals(
                 List.of(
                         "standard.total-output",
+                        "standard.total-output-growth",
                         "standard.sme-output-share",
                         "standard.leading-output-share",
                         "standard.output-growth",
                         "standard.quality-enterprises",
                         "standard.rd-growth",
                         "standard.iiot-adoption",
-                        "standard.industrial-software"),
+                        "standard.industrial-software",
+                        "targets.output-growth-baseline"),
                 DIFF.changes().stream().map(CriterionChange::criterion).toList());
     }
 

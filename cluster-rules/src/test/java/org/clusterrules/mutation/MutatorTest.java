@@ -25,7 +25,7 @@ class MutatorTest {
 
             # strict, lax, turned round, about without its tolerance
             standard.standards           | COMPARISON | .isAtLeast("1") → .isAtMost("1"); .isAtLeast("1") → .isLessThan("1"); .isAtLeast("1") → .isMoreThan("1")
-            declarations.no-misconduct   | COMPARISON | .isYes() → .isNot("YES")
+            declarations.no-misconduct   | COMPARISON | .isYes() → .is("NO")
             consistency.smes             | COMPARISON | .row($smes).isAtMost($enterprises) → .row($enterprises).isAtMost($smes)
 
             # the neighbours of the same type, on both sides
@@ -33,7 +33,7 @@ class MutatorTest {
             targets.baseline-meets-standard | CELL    | standard → completeness; standard → consistency; standard → declarations
 
             # one of several cells, one of two alternatives, texts together with their twins
-            standard.governance          | OMISSION   | $platforms → ∅; $services → ∅
+            standard.governance          | OMISSION   | $platforms → ∅; $services → ∅; $governance → ∅
             consistency.cover            | OMISSION   | $name, $nameAgain → ∅; $authority, $authorityAgain → ∅; $operator, $operatorAgain → ∅
             standard.quality-enterprises | OMISSION   | $champions → ∅; $giants → ∅; $specialized → ∅; $innovative → ∅; .sumInBaseYear($champions, $giants).isAtLeast("1") → ∅; .sumInBaseYear($specialized, $innovative).isAtLeast("10") → ∅
 

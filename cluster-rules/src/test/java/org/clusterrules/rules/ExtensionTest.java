@@ -197,7 +197,7 @@ class ExtensionTest {
             value = {
                 "national-2023 | ; did you mean \"national-2022\"?",
                 "../nowhere | ; a directory begins with ./ or ../; the chain: top → ../nowhere",
-                "/base | ; built in: national-2022, shanghai-2024, yunnan",
+                "/base | ; built in: liaoning-2023, national-2022, shanghai-2024, yunnan",
             })
     void aMissingBaseIsReportedWithWhatThereIs(String base, String hint) throws IOException {
         Path top = ruleSet("top", "extends: " + base + "\noff: {standard.a: x}\n");

@@ -1,0 +1,370 @@
+package org.clusterrules.model;
+
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.clusterrules.model.Documents.form;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.clusterrules.model.FormReader.Arrangement;
+import org.clusterrules.model.FormReader.Entry;
+import org.clusterrules.model.Problem.Kind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** One form, an array of forms, or a form a line: each is read by itself, and told by its place in the file. */
+class FormReaderTest {
+    private static final String ONE = form("/basics/area", "1");
+    private static final String TWO = form("/basics/clusterName", "\"集群“[二]”{\\\"\\\\\"");
+    private static final String BAD = form("/basics/aera", "3");
+
+    @Test
+    void aDocumentIsOneForm() {
+        String indented = "\n" + ApplicationJson.write(ApplicationJson.parse(TWO)) + "\n";
+
+        assertEquals(List.of("1 " + indented.getBytes(UTF_8).length + " form"), read(indented));
+        assertEquals(
+                ApplicationJson.parse(TWO),
+                entries(indented, UTF_8, Arrangement.ANY).get(0).application());
+    }
+
+    @Test
+    void anArrayHoldsAnyNumberOfForms() {
+        String array = "[\n" + ONE + ",\n  " + TWO + "]\n";
+        int first = 2 + ONE.length();
+
+        assertEquals(
+                List.of("2 " + first + " form", "3 " + (first + 4 + TWO.getBytes(UTF_8).length) + " form"),
+                read(array));
+    }
+
+    @Test
+    void aLineHoldsAForm() {
+        String lines = ONE + "\n\n \t\n" + TWO + "\r\n" + ONE;
+        List<Entry> entries = entries(lines, UTF_8, Arrangement.ANY);
+
+        assertEquals(List.of(1, 4, 5), entries.stream().map(Entry::line).toList());
+        assertEquals(ONE.length() + 1, entries.get(0).end());
+        assertEquals(lines.getBytes(UTF_8).length, entries.get(2).end());
+        assertTrue(entries.stream().allMatch(entry -> entry.error() == null));
+    }
+
+    @Test
+    void problemsAreToldByTheirPlaceInTheFile() {
+        String place = "1:" + (BAD.indexOf("\"aera") + 1) + ": ";
+        String problem = "/basics: there is no \"aera\" here; did you mean \"area\"?";
+
+        assertEquals(List.of("1 " + problem(place, problem)), errors(BAD));
+        assertEquals(
+                List.of("2 " + problem("2:" + (BAD.indexOf("\"aera") + 1) + ": ", problem)), errors(ONE + "\n" + BAD));
+        assertEquals(
+                List.of("2 " + problem("2:" + (BAD.indexOf("\"aera") + 1 + TWO.length() + 3) + ": ", problem)),
+                errors("[\n " + TWO + ", " + BAD + ", " + ONE + "]"));
+    }
+
+    private static String problem(String place, String problem) {
+        return place + problem;
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"edition\": \"2022\", }",
+                "{\"edition\": tru}",
+                "{\"edition\" \"2022\"}",
+                "{\"basics\": {\"clusterName\": \"甲\n乙\"}}",
+                "[{\"edition\": \"2022\"}]",
+                "17",
+                "\"{\"",
+                "null",
+                "x"
+            })
+    void aBadFormInAnArrayDoesNotHideTheOthers(String bad) {
+        List<Entry> entries = entries("[" + ONE + ",\n" + bad + "\n,\n" + TWO + "]", UTF_8, Arrangement.ANY);
+
+        assertEquals(3, entries.size());
+        assertEquals(ApplicationJson.parse(ONE), entries.get(0).application());
+        assertThrows(InvalidApplicationException.class, () -> entries.get(1).application());
+        assertEquals(2, entries.get(1).line());
+        assertEquals(ApplicationJson.parse(TWO), entries.get(2).application());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"edition\": \"2022\"",
+                "{\"edition\": [\"2022\"}",
+                "{\"edition\": \"2022\"}}",
+                "{\"edition\": \"2022}",
+                "]]",
+                "}",
+            })
+    void whereBracketsOrQuotationMarksDoNotMatchOneProblemEndsTheFile(String bad) {
+        List<Entry> entries = entries("[" + ONE + ",\n" + bad + ",\n" + TWO + ", " + ONE + "]", UTF_8, Arrangement.ANY);
+        List<Entry> errors =
+                entries.stream().filter(entry -> entry.error() != null).toList();
+
+        assertEquals(
+                1,
+                errors.stream()
+                        .filter(entry -> kind(entry) != Kind.MISSING_EDITION)
+                        .count());
+        assertTrue(entries.get(entries.size() - 1).error() != null);
+        assertEquals(ApplicationJson.parse(ONE), entries.get(0).application());
+    }
+
+    private static Kind kind(Entry entry) {
+        return entry.error().problems().get(0).kind();
+    }
+
+    @Test
+    void whatIsBetweenTheFormsOfAnArrayIsChecked() {
+        assertEquals(
+                List.of("1 1:21: JSON syntax: expected a comma or ']', found '{'"),
+                errors("[{\"edition\": \"2022\"}{\"edition\": \"2022\"}]"));
+        assertEquals(
+                List.of("1 1:21: JSON syntax: '，' is a Chinese punctuation mark; use the ASCII one"),
+                errors("[{\"edition\": \"2022\"}，{\"edition\": \"2022\"}]"));
+        assertEquals(
+                List.of("1 1:22: JSON syntax: remove the comma after the last entry"),
+                errors("[{\"edition\": \"2022\"},]"));
+        assertEquals(List.of("1 1:2: JSON syntax: expected a value, found ','"), errors("[,{\"edition\": \"2022\"}]"));
+        assertEquals(
+                List.of("2 2:1: there is more text after the end of the JSON document; remove it"),
+                errors("[{\"edition\": \"2022\"}]\nx"));
+        assertEquals(
+                List.of("2 2:1: JSON syntax: the document ends here, but what begins at 1:1 with '[' does not"),
+                errors("[{\"edition\": \"2022\"}\n"));
+    }
+
+    @Test
+    void aFileWithoutAFormSaysSo() {
+        assertEquals(List.of("1 1:1: there is no form in the array"), errors("[ ]"));
+        assertEquals(List.of("1 1:1: the document is empty; a JSON object is expected"), errors(""));
+        assertEquals(List.of("1 1:1: the document is empty; a JSON object is expected"), errors(" \n\u3000\n"));
+        assertEquals(List.of("1 1:2: expected a JSON object {…}, found the number 17"), errors("[17]"));
+        assertEquals(
+                List.of("1 1:1: the document is empty; a JSON object is expected"),
+                entries("\n \n", UTF_8, Arrangement.LINES).stream()
+                        .map(FormReaderTest::error)
+                        .toList());
+    }
+
+    @Test
+    void theArrangementCanBeAskedFor() {
+        assertEquals(
+                List.of(2, 4),
+                entries("\n" + ONE + "\n\u3000\n" + TWO, UTF_8, Arrangement.LINES).stream()
+                        .map(Entry::line)
+                        .toList());
+        assertEquals(
+                Kind.TRAILING,
+                kind(entries(ONE + "\n" + TWO, UTF_8, Arrangement.DOCUMENT).get(0)));
+        assertEquals(
+                List.of(Kind.ARRAY_OF_FORMS),
+                entries("[" + ONE + "]", UTF_8, Arrangement.LINES).stream()
+                        .map(FormReaderTest::kind)
+                        .toList());
+    }
+
+    @Test
+    void aByteOrderMarkOfAnotherCharacterSetIsAnError() {
+        byte[] marked = ("\uFEFF" + ONE).getBytes(UTF_8);
+        FormReader forms = new FormReader(new ByteArrayInputStream(marked), Charset.forName("GBK"), Arrangement.ANY);
+
+        assertTrue(all(forms).get(0).error() != null);
+    }
+
+    @Test
+    void bracketsThatWereNeverOpenedAreOnlyAProblem() {
+        assertEquals(
+                List.of("1 1:19: there is more text after the end of the JSON document; remove it"),
+                errors("{\"edition\":\"2022\"}}]}]{\n" + ONE));
+    }
+
+    @Test
+    void aFirstLineThatIsCutOffHidesNoOtherLine() {
+        List<Entry> entries = entries("{\"basics\": {\"clusterName\": \"甲}}\n" + ONE, UTF_8, Arrangement.ANY);
+
+        assertEquals(Kind.SYNTAX, kind(entries.get(0)));
+        assertEquals(ApplicationJson.parse(ONE), entries.get(1).application());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "GBK", "GB18030", "Big5", "Shift_JIS", "UTF-16", "UTF-16LE"})
+    void everyCharacterSetIsReadInEveryArrangement(String name) {
+        String text = name.startsWith("GB") ? ofBytesLikeBrackets(Charset.forName(name)) : "集表";
+        Application form = ApplicationJson.parse(form("/basics/clusterName", '"' + text + '"'));
+        String json = ApplicationJson.writeLine(form);
+        Charset charset = Charset.forName(name);
+
+        for (String file : List.of("[" + json + "," + json + "]", json + "\n" + json)) {
+            List<Entry> entries = entries(file, charset, Arrangement.ANY);
+            assertEquals(
+                    List.of(form, form),
+                    entries.stream().map(Entry::application).toList(),
+                    file);
+        }
+        assertEquals(form, entries(json, charset, Arrangement.DOCUMENT).get(0).application());
+        String bad = form("/basics/aera", "3");
+        Entry second =
+                entries("[" + json + "," + bad + "]", charset, Arrangement.ANY).get(1);
+        assertEquals(
+                json.codePointCount(0, json.length()) + 3 + bad.indexOf("\"aera"),
+                second.error().problems().get(0).column());
+    }
+
+    /** Returns characters whose second bytes are a bracket, a backslash and a brace, and in GB18030 one of four bytes. */
+    private static String ofBytesLikeBrackets(Charset charset) {
+        byte[] bytes = {(byte) 0x81, '[', (byte) 0x81, '\\', (byte) 0x82, '{', (byte) 0x82, '}'};
+        return new String(bytes, charset) + (charset.name().equals("GB18030") ? "㐀𠮷" : "");
+    }
+
+    @Test
+    void theWrongCharacterSetIsNamed() {
+        byte[] gbk = ("[" + TWO + "]").getBytes(Charset.forName("GBK"));
+        Entry entry = all(new FormReader(new ByteArrayInputStream(gbk), UTF_8, Arrangement.ANY))
+                .get(0);
+        assertTrue(error(entry).contains("it is probably GBK"), error(entry));
+
+        byte[] utf16 = ("[" + TWO + "]").getBytes(UTF_16);
+        entry = all(new FormReader(new ByteArrayInputStream(utf16), UTF_8, Arrangement.ANY))
+                .get(0);
+        assertTrue(error(entry).contains("it is probably UTF-16"), error(entry));
+    }
+
+    @Test
+    void aByteOrderMarkIsNoPartOfAnyArrangement() {
+        assertEquals(List.of("1 " + (4 + ONE.length()) + " form"), read("\uFEFF[" + ONE + "]"));
+        assertEquals(List.of("1 " + (3 + ONE.length()) + " form"), read("\uFEFF" + ONE));
+        assertEquals(2, read("\uFEFF" + ONE + "\n" + TWO).size());
+        assertEquals(List.of("1 1:2: expected a JSON object {…}, found the number 17"), errors("\uFEFF[17]"));
+    }
+
+    @Test
+    void eachFormHasALimitAndTheFileHasNone() throws IOException {
+        String space = " ".repeat(ApplicationJson.MAX_BYTES);
+        InputStream file = new SequenceInputStream(Collections.enumeration(Stream.of(
+                        "[",
+                        ONE,
+                        ",\n{\"edition\": " + space + "\"2022\"},\n",
+                        TWO,
+                        "," + space + space + space,
+                        ONE,
+                        "]")
+                .map(part -> (InputStream) new ByteArrayInputStream(part.getBytes(UTF_8)))
+                .toList()));
+        List<Entry> entries = all(new FormReader(file, UTF_8, Arrangement.ANY));
+
+        assertEquals("2 2:1: the document is larger than the limit of 4194304 bytes", error(entries.get(1)));
+        assertEquals(List.of(1, 2, 3, 3), entries.stream().map(Entry::line).toList());
+        assertEquals(ApplicationJson.parse(ONE), entries.get(3).application());
+    }
+
+    @Test
+    void aMissingQuotationMarkIsNamedThoughItTurnsAllTheRestInsideOut() {
+        String rest = (ONE + ", ").repeat(120_000);
+        List<Entry> entries = entries("[{\"edition\": \"2022}, " + rest + ONE + "]", UTF_8, Arrangement.ANY);
+
+        assertEquals(1, entries.size());
+        assertEquals(Kind.SYNTAX, kind(entries.get(0)));
+        assertEquals(1, entries.get(0).error().problems().get(0).line());
+    }
+
+    @Test
+    void aLongLineIsOnlyABadOne() {
+        String lines = "{" + " ".repeat(ApplicationJson.MAX_BYTES) + "}\n" + ONE;
+        List<Entry> entries = entries(lines, UTF_8, Arrangement.ANY);
+
+        assertEquals(Kind.TOO_LARGE, kind(entries.get(0)));
+        assertEquals(ApplicationJson.parse(ONE), entries.get(1).application());
+    }
+
+    @Test
+    void aLaterRunGoesOnBehindAForm() throws IOException {
+        for (String file :
+                List.of("[" + ONE + ",\n" + BAD + ",\n" + TWO + "]", ONE + "\n\n" + BAD + "\n" + TWO + "\n", TWO)) {
+            List<Entry> all = entries(file, UTF_8, Arrangement.ANY);
+            for (int i = 0; i < all.size(); i++) {
+                FormReader rest =
+                        new FormReader(new ByteArrayInputStream(file.getBytes(UTF_8)), UTF_8, Arrangement.ANY);
+                rest.skipTo(all.get(i).end());
+                assertEquals(
+                        all.subList(i + 1, all.size()).stream()
+                                .map(FormReaderTest::described)
+                                .toList(),
+                        all(rest).stream().map(FormReaderTest::described).toList());
+            }
+        }
+    }
+
+    @Test
+    void aFileIsOpenedAndClosed(@TempDir Path directory) throws IOException {
+        Path file = Files.writeString(directory.resolve("forms.json"), "[" + ONE + "," + TWO + "]");
+        try (FormReader forms = FormReader.open(file)) {
+            assertEquals(ApplicationJson.parse(ONE), forms.next().orElseThrow().application());
+        }
+        Files.delete(file);
+    }
+
+    @Test
+    void anArrayAsOneFormIsToldWhatToCall() {
+        assertEquals(
+                "1:1: expected one form, found an array of forms; read the forms one at a time with FormReader",
+                Documents.problem("[" + ONE + "]").describe(Locale.ENGLISH));
+    }
+
+    private static List<String> read(String file) {
+        return entries(file, UTF_8, Arrangement.ANY).stream()
+                .map(FormReaderTest::described)
+                .toList();
+    }
+
+    private static String described(Entry entry) {
+        return entry.error() == null ? entry.line() + " " + entry.end() + " form" : error(entry);
+    }
+
+    private static List<String> errors(String file) {
+        return entries(file, UTF_8, Arrangement.ANY).stream()
+                .filter(entry -> entry.error() != null)
+                .map(FormReaderTest::error)
+                .toList();
+    }
+
+    private static String error(Entry entry) {
+        return entry.line() + " " + entry.error().getMessage();
+    }
+
+    private static List<Entry> entries(String file, Charset charset, Arrangement arrangement) {
+        return all(new FormReader(new ByteArrayInputStream(file.getBytes(charset)), charset, arrangement));
+    }
+
+    private static List<Entry> all(FormReader forms) {
+        List<Entry> entries = new ArrayList<>();
+        try {
+            for (Optional<Entry> next = forms.next(); next.isPresent(); next = forms.next()) {
+                entries.add(next.get());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return entries;
+    }
+}
