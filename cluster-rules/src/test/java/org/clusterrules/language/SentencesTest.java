@@ -47,8 +47,6 @@ class SentencesTest {
     private static final Pattern ENGLISH_SLIP =
             Pattern.compile("\\b1 (enterprises|standards|platforms|patents|persons|percentage points)\\b");
 
-    private record Said(String criterion, String outcome, Map<String, @Nullable Object> changes, List<String> lines) {}
-
     @Test
     void sentencesReadAsTheyWereApproved() throws IOException {
         List<String> approved = Files.readAllLines(FILE);

@@ -227,7 +227,7 @@ class ReportFormatTest {
         Assessment assessment = Samples.changed("/industry/totalOutput/2021", "1263800");
         for (Locale language : LANGUAGES) {
             String page = plain(format, format.write(assessment, language));
-            int parts = page.indexOf(language == Locale.CHINESE ? "完整性" : "Completeness");
+            int parts = page.indexOf(language.equals(Locale.CHINESE) ? "完整性" : "Completeness");
             for (String id :
                     List.of("consistency.plausible-figures", "consistency.rd-baseline", "consistency.co2-baseline")) {
                 Finding finding = assessment.finding(id);
