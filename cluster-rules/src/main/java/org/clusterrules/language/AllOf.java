@@ -132,6 +132,13 @@ class AllOf extends Judgement {
         return changes;
     }
 
+    @Override
+    List<Change> changesToTell() {
+        return judgements.stream()
+                .flatMap(judgement -> judgement.changesToTell().stream())
+                .toList();
+    }
+
     /** Where no threshold of any is on record. */
     @Override
     boolean isRecorded() {
@@ -160,10 +167,24 @@ class AllOf extends Judgement {
                 .collect(Collectors.joining(Wording.of("semicolon", language)));
     }
 
+    @Override
+    String subjectAndRequirement(Locale language) {
+        return judgements.stream()
+                .map(judgement -> judgement.subjectAndRequirement(language))
+                .distinct()
+                .collect(Collectors.joining(Wording.of("semicolon", language)));
+    }
+
     /** Says what is wrong in full, in a long form the first of it; of what is right, the one that is nearest to wrong. */
     @Override
     String clause(Locale language) {
         List<? extends Judgement> decisive = decisive();
+        boolean blank =
+                decisive.stream().noneMatch(judgement -> judgement.missing().isEmpty());
+        if (outcome() == Outcome.UNDETERMINED && decisive.size() > 1 && blank) {
+            List<Cell> missing = FormOrder.of(missing());
+            return Phrase.of("blanks", Phrase.cells(missing), missing.size()).in(language);
+        }
         if (outcome() == Outcome.UNMET || outcome() == Outcome.UNDETERMINED || decisive.size() == 1) {
             return Phrase.someClauses(Phrase.each(decisive, judgement -> judgement::clause))
                     .in(language);

@@ -92,10 +92,17 @@ final class AnswerFacts {
         if (says) {
             all.add(industry);
         }
+        List<Choice> said =
+                boxes.stream().filter(box -> box.is(Choice.NOT_APPLICABLE)).toList();
         Phrase industryIs = industry.isBlank() ? Phrase.NOTHING : option(industry, String.valueOf(industry.option()));
         Phrase wrong = says && denies
                 ? Phrase.of("non-industrial.differ", Phrase.cells(boxes))
-                : Phrase.of("non-industrial.industrial", Phrase.label(industry), industryIs);
+                : Phrase.of(
+                        "non-industrial.industrial",
+                        Phrase.label(industry),
+                        industryIs,
+                        Phrase.cells(said),
+                        said.size());
         return FactJudgement.of(outcome, all)
                 .offending(() -> offending(boxes, says && denies, industrial, industry))
                 .missing(() -> missing)

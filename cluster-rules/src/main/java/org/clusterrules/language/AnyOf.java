@@ -82,6 +82,11 @@ final class AnyOf extends Judgement {
     }
 
     @Override
+    List<Change> changesToTell() {
+        return decisive().changesToTell();
+    }
+
+    @Override
     Optional<Ratio> earned() {
         return outcome() == Outcome.NEAR ? decisive().earned() : super.earned();
     }
@@ -94,14 +99,14 @@ final class AnyOf extends Judgement {
     @Override
     String requirement(Locale language) {
         return judgements.stream()
-                .map(judgement -> judgement.requirement(language))
+                .map(judgement -> judgement.subjectAndRequirement(language))
                 .collect(Collectors.joining(Wording.of("or", language)));
     }
 
     /** Says of every alternative why it is not met, or what stands in the way of deciding it. */
     @Override
     String clause(Locale language) {
-        if (outcome() == Outcome.MET) {
+        if (outcome() == Outcome.MET || outcome() == Outcome.NEAR) {
             return decisive().clause(language);
         }
         return Phrase.join(

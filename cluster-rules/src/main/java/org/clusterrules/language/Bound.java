@@ -5,7 +5,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.math.BigDecimal;
 import org.clusterrules.assessment.Operator;
 import org.clusterrules.assessment.Outcome;
-import org.clusterrules.model.Unit;
 
 /**
  * What a quantity is held against.
@@ -47,9 +46,11 @@ record Bound(Operator operator, BigDecimal threshold, BigDecimal tolerance) {
         };
     }
 
-    /** Returns the requirement in words: 不低于40亿元. */
-    Phrase requirement(Unit unit) {
-        return Phrase.of(AnswerFacts.key("operator", operator), Phrase.amount(threshold, unit));
+    /** Returns the requirement in words: 不低于40亿元, 不少于10家. */
+    Phrase requirement(Quantity quantity) {
+        return Phrase.of(
+                AnswerFacts.key(quantity.isWhole() ? "count" : "operator", operator),
+                Phrase.amount(threshold, quantity.unit()));
     }
 
     /** Whether a larger quantity is better. */

@@ -83,9 +83,12 @@ final class ConclusionJudgement extends Judgement {
     @Override
     String clause(Locale language) {
         List<Finding> decisive = decisive();
-        Phrase titles = Phrase.join(
-                "comma",
-                Phrase.each(decisive, finding -> Phrase.name(finding.criterion().title()::in)));
+        Phrase titles = other -> Wording.list(
+                decisive.stream()
+                        .map(finding -> Wording.name(finding.criterion().title().in(other), other))
+                        .toList(),
+                decisive.size(),
+                other);
         return Phrase.of(AnswerFacts.key("conclusion", outcome()), part, titles, decisive.size())
                 .in(language);
     }

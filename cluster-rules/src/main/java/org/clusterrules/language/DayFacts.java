@@ -6,6 +6,7 @@ import java.util.List;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Day;
+import org.jspecify.annotations.Nullable;
 
 /** The order of the form's dates. */
 final class DayFacts {
@@ -29,15 +30,15 @@ final class DayFacts {
         String year = Integer.toString(baseYear);
         List<Phrase> wrong = new ArrayList<>();
         if (tooEarly) {
-            wrong.add(Phrase.of("days.declared", Phrase.label(declared), String.valueOf(declaredOn), year));
+            wrong.add(Phrase.of("days.declared", Phrase.label(declared), written(declaredOn), year));
         }
         if (reversed) {
             wrong.add(Phrase.of(
                     "days.recommended",
                     Phrase.label(recommended),
-                    String.valueOf(recommendedOn),
+                    written(recommendedOn),
                     Phrase.label(signed),
-                    String.valueOf(signedOn)));
+                    written(signedOn)));
         }
         return FactJudgement.of(outcome, read)
                 .offending(() -> offending(declared, tooEarly, signed, recommended, reversed))
@@ -51,13 +52,17 @@ final class DayFacts {
                                 Phrase.of(
                                         bothThere ? "days.met.both" : "days.met",
                                         Phrase.label(declared),
-                                        String.valueOf(declaredOn),
+                                        written(declaredOn),
                                         year,
                                         Phrase.label(recommended),
-                                        String.valueOf(recommendedOn),
+                                        written(recommendedOn),
                                         Phrase.label(signed),
-                                        String.valueOf(signedOn));
+                                        written(signedOn));
                         });
+    }
+
+    private static Phrase written(@Nullable LocalDate day) {
+        return day == null ? Phrase.NOTHING : Phrase.date(day);
     }
 
     private static List<Cell> offending(Day declared, boolean tooEarly, Day signed, Day recommended, boolean reversed) {

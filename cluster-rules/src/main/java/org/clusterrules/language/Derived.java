@@ -2,9 +2,11 @@ package org.clusterrules.language;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.assessment.Ratio;
+import org.clusterrules.model.Cell;
 import org.clusterrules.model.Count;
 import org.clusterrules.model.Figure;
 import org.clusterrules.model.Numeric;
@@ -20,11 +22,12 @@ final class Derived {
         return met ? Outcome.MET : Outcome.UNMET;
     }
 
-    /** Says which cells are blank, or leave nothing to compare; else what the words say. */
-    static Phrase explained(Numbers numbers, Phrase label, Supplier<Phrase> words) {
+    /** Says which cells are blank, or leave nothing to compare; else what the words say of the declared number. */
+    static Phrase explained(Numbers numbers, Cell declared, Supplier<Phrase> words) {
+        Phrase label = Phrase.label(declared);
         if (!numbers.blank().isEmpty()) {
             return Phrase.of(
-                    "derived.blank",
+                    numbers.blank().contains(declared) ? "derived.blank-itself" : "derived.blank",
                     label,
                     Phrase.cells(numbers.blank()),
                     numbers.blank().size());
@@ -38,9 +41,15 @@ final class Derived {
                 : words.get();
     }
 
-    /** Returns a worked-out number for a person. */
-    static Phrase shown(Ratio value, Unit unit) {
-        return Phrase.amount(value.rounded(2), unit);
+    /** Returns a worked-out number for a person: rounded, but not so far that it would be judged otherwise. */
+    static Phrase shown(Ratio value, Unit unit, Predicate<Ratio> fits) {
+        boolean exact = fits.test(value);
+        int places = 2;
+        BigDecimal rounded = value.rounded(places);
+        while (fits.test(new Ratio(rounded, BigDecimal.ONE)) != exact && places < Decimals.MOST_PLACES) {
+            rounded = value.rounded(++places);
+        }
+        return Phrase.amount(rounded, unit);
     }
 
     /** So many things for every 10,000 persons, within that share of what it should be. */
@@ -58,7 +67,7 @@ final class Derived {
                         ? Outcome.NOT_APPLICABLE
                         : !defined ? Outcome.UNDETERMINED : met(isWithin(values[0], expected, percent));
         Phrase label = Phrase.label(declared);
-        Phrase density = Phrase.of("quantity.density", Phrase.label(things), Phrase.label(persons));
+        Phrase density = Phrase.of("quantity.calculated", Phrase.label(things), Phrase.label(persons));
         Phrase tolerance = Phrase.of("percent", percent.toPlainString());
         return FactJudgement.of(outcome, cells)
                 .missing(numbers::blank)
@@ -66,14 +75,17 @@ final class Derived {
                 .requires(Phrase.of("derived.within.required", label, density, tolerance))
                 .says(explained(
                         numbers,
-                        label,
+                        declared,
                         () -> defined
                                 ? Phrase.of(
                                         AnswerFacts.key("derived.within", outcome),
                                         label,
                                         PairFacts.written(declared),
                                         density,
-                                        shown(expected, declared.place().unit()),
+                                        shown(
+                                                expected,
+                                                declared.place().unit(),
+                                                value -> isWithin(values[0], value, percent)),
                                         tolerance)
                                 : Phrase.of(
                                         "derived.undefined",
@@ -98,7 +110,12 @@ final class Derived {
         }
 
         Phrase label() {
-            return Phrase.of("quantity.total", Phrase.label(rate), Phrase.label(amount), factor.toPlainString());
+            return Phrase.of("quantity.calculated", Phrase.label(rate), Phrase.label(amount));
+        }
+
+        /** Says that there is nothing to compare with. */
+        Phrase undefined() {
+            return Phrase.of("undefined.total", Phrase.label(rate), Phrase.label(amount));
         }
     }
 
@@ -115,8 +132,7 @@ final class Derived {
                         ? Outcome.NOT_APPLICABLE
                         : !defined
                                 ? Outcome.UNDETERMINED
-                                : met(exact.compareTo(least.times(value)) >= 0
-                                        && exact.compareTo(most.times(value)) <= 0);
+                                : met(isBetween(exact, new Ratio(value, BigDecimal.ONE), least, most));
         Phrase label = Phrase.label(declared);
         return FactJudgement.of(outcome, cells)
                 .missing(numbers::blank)
@@ -124,7 +140,7 @@ final class Derived {
                 .requires(Phrase.of("derived.between.required", label, total.label(), text(least), text(most)))
                 .says(explained(
                         numbers,
-                        label,
+                        declared,
                         () -> defined
                                 ? Phrase.of(
                                         AnswerFacts.key("derived.between", outcome),
@@ -133,10 +149,19 @@ final class Derived {
                                         total.label(),
                                         shown(
                                                 new Ratio(value, BigDecimal.ONE),
-                                                declared.place().unit()),
+                                                declared.place().unit(),
+                                                other -> isBetween(exact, other, least, most)),
                                         text(least),
                                         text(most))
-                                : Phrase.of("derived.undefined", label, Phrase.of("undefined.total", total.label()))));
+                                : Phrase.of("derived.undefined", label, total.undefined())));
+    }
+
+    private static boolean isBetween(Ratio number, Ratio total, Ratio least, Ratio most) {
+        return number.compareTo(product(total, least)) >= 0 && number.compareTo(product(total, most)) <= 0;
+    }
+
+    private static Ratio product(Ratio one, Ratio other) {
+        return one.times(other.numerator()).dividedBy(other.denominator());
     }
 
     private static String text(Ratio ratio) {
@@ -172,17 +197,20 @@ final class Derived {
                                 ? Phrase.of(
                                         "derived.is-rate",
                                         label,
-                                        PairFacts.written(declared),
+                                        Numbers.shown(declared).toPlainString(),
                                         Phrase.label(total.rate()))
                                 : explained(
                                         numbers,
-                                        label,
+                                        declared,
                                         () -> Phrase.of(
                                                 AnswerFacts.key("derived.total-or-rate", outcome),
                                                 label,
                                                 PairFacts.written(declared),
                                                 total.label(),
-                                                shown(value, declared.place().unit()),
+                                                shown(
+                                                        value,
+                                                        declared.place().unit(),
+                                                        other -> isWithin(numbers.values()[0], other, percent)),
                                                 tolerance,
                                                 Phrase.label(total.rate()))));
     }

@@ -23,7 +23,7 @@ final class EvidenceFacts {
     /**
      * Something has to be given where any of the reasons holds. Where none holds and one is blank, it cannot be decided.
      *
-     * @param reason names the sentence that says how a reason holds: it was answered with yes, it counts something
+     * @param reason names the words that say how a reason holds, or does not: it was answered with yes, it counts something
      */
     static <C extends Cell> Judgement given(List<C> reasons, Predicate<C> holds, String reason, Cell evidence) {
         C because = reasons.stream().filter(holds).findFirst().orElse(null);
@@ -33,24 +33,23 @@ final class EvidenceFacts {
                 : blank.isEmpty() ? Outcome.NOT_APPLICABLE : Outcome.UNDETERMINED;
         List<Cell> all = new ArrayList<>(reasons);
         all.add(evidence);
-        Phrase holding = Phrase.of(reason, Phrase.label(because == null ? reasons.get(0) : because));
+        Phrase blankOfReasons = Phrase.blank(reasons.get(0));
+        Phrase holding = because == null
+                ? Phrase.of("no-reason." + reason, blankOfReasons)
+                : Phrase.of("reason." + reason, Phrase.label(because));
         return FactJudgement.of(outcome, all)
                 .offending(() -> List.of(evidence))
                 .missing(() -> blank)
                 .among(Outcome.MET, Outcome.UNMET, Outcome.UNDETERMINED, Outcome.NOT_APPLICABLE)
-                .requires(
-                        Phrase.of("evidence.required", Phrase.of(reason, Phrase.blank(reasons.get(0))), name(evidence)))
+                .requires(Phrase.of(
+                        "evidence.required", Phrase.of("reason." + reason, blankOfReasons), Phrase.label(evidence)))
                 .says(Phrase.of(
                         AnswerFacts.key("evidence", outcome),
-                        name(evidence),
-                        outcome == Outcome.NOT_APPLICABLE ? Phrase.blank(reasons.get(0)) : holding,
+                        Phrase.label(evidence),
+                        holding,
                         Phrase.cells(blank),
                         blank.size(),
                         placeholder(evidence)));
-    }
-
-    private static Phrase name(Cell evidence) {
-        return Phrase.name(language -> evidence.place().label(language));
     }
 
     private static boolean isGiven(Cell evidence) {
@@ -62,7 +61,7 @@ final class EvidenceFacts {
             return Phrase.of("evidence.placeholder", names.placeholders().get(0));
         }
         return evidence instanceof Text text && text.isPlaceholder()
-                ? Phrase.of("evidence.placeholder", String.valueOf(text.value()))
+                ? Phrase.of("evidence.placeholder-text", String.valueOf(text.value()))
                 : Phrase.NOTHING;
     }
 
@@ -88,7 +87,10 @@ final class EvidenceFacts {
                                         "tick-evidence.unmet",
                                         Phrase.some(Phrase.each(unproven, EvidenceFacts::ticks)));
                             case UNDETERMINED ->
-                                Phrase.of("tick-evidence.undetermined", Phrase.cells(blank), blank.size());
+                                Phrase.of(
+                                        ticked ? "tick-evidence.undetermined" : "blanks",
+                                        Phrase.cells(blank),
+                                        blank.size());
                             default -> Phrase.of(AnswerFacts.key("tick-evidence", outcome));
                         });
     }
@@ -136,13 +138,14 @@ final class EvidenceFacts {
                 : counted.compareTo(BigDecimal.valueOf(named)) == 0 ? Outcome.MET : Outcome.UNMET;
         return FactJudgement.of(outcome, List.of(count, names))
                 .missing(() -> missing)
-                .requires(Phrase.of("platforms.required", Phrase.blank(count)))
+                .requires(Phrase.of("platforms.required"))
                 .says(Phrase.of(
                         AnswerFacts.key("platforms", outcome),
                         Phrase.blank(count),
-                        counted.toPlainString(),
+                        Phrase.amount(Numbers.shown(count), count.place().unit()),
                         named,
-                        Phrase.cells(missing)));
+                        Phrase.cells(missing),
+                        missing.size()));
     }
 
     /** The seals are there, a person is named, and the date is given. */
@@ -164,11 +167,13 @@ final class EvidenceFacts {
                 .requires(Phrase.of("signed.required"))
                 .says(Phrase.of(
                         AnswerFacts.key("signed", outcome),
-                        Phrase.join("comma", Phrase.each(lacking, EvidenceFacts::lacking)),
-                        TextFacts.placeholders(lacking)));
+                        Phrase.join("semicolon", Phrase.each(lacking, EvidenceFacts::lacking))));
     }
 
     private static Phrase lacking(Cell cell) {
+        if (cell instanceof Text text && text.isPlaceholder()) {
+            return Phrase.of("signed.placeholder", Phrase.label(text), TextFacts.quoted(text));
+        }
         String key = cell.isNone()
                 ? "signed.none"
                 : cell.isBlank() ? "signed.blank" : "signed.no"; // a seal that was answered with 否

@@ -45,27 +45,27 @@ public final class Form {
 
     /** Every share has to be within 0 to 100. */
     public Said hasSharesWithinTheirRange() {
-        return withinRange(blanks.shares());
+        return withinRange(blanks.shares(), "shares");
     }
 
     /** No amount may be negative, and an area has to be above zero. */
     public Said hasAmountsWithinTheirRange() {
-        return withinRange(blanks.amounts());
+        return withinRange(blanks.amounts(), "amounts");
     }
 
     /** No growth may be below −100, no reduction above 100, no ratio negative. */
     public Said hasRatesWithinTheirRange() {
-        return withinRange(blanks.rates());
+        return withinRange(blanks.rates(), "rates");
     }
 
-    private Said withinRange(List<Numeric> cells) {
-        return statement.say(RangeFacts.within(cells, cell -> cell.place().range(), "range"));
+    private Said withinRange(List<Numeric> cells, String kind) {
+        return statement.say(RangeFacts.within(cells, cell -> cell.place().range(), "range", kind));
     }
 
     /** Every number of which experience knows a range has to be within it; one outside is nearly always in the wrong unit. */
     public Said hasPlausibleFigures() {
         return statement.say(RangeFacts.within(
-                blanks.plausible(), cell -> cell.place().indicator().plausible(), "plausible"));
+                blanks.plausible(), cell -> cell.place().indicator().plausible(), "plausible", "plausible"));
     }
 
     /** The shares must not all be fractions of 1, as they are where a spreadsheet keeps 89.45 % as 0.8945. */

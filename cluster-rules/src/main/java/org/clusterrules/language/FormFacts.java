@@ -70,12 +70,19 @@ final class FormFacts {
     /** Each stage year says something: words or a value. */
     static Judgement stagesSaySomething(Series<Stage> stages) {
         List<Cell> silent = new ArrayList<>(0);
-        for (Stage stage : stages.values()) {
+        List<Phrase> years = new ArrayList<>(0);
+        for (int i = 0; i < stages.values().size(); i++) {
+            Stage stage = stages.values().get(i);
             if (stage.text().isBlank() && stage.values().stream().allMatch(Cell::isBlank)) {
                 silent.add(stage.text());
+                years.add(Phrase.of("stages.year", stages.years().get(i) + ""));
             }
         }
-        return looked("stages", () -> cells(stages), silent);
+        return looked("stages", () -> cells(stages), silent)
+                .says(
+                        silent.isEmpty()
+                                ? Phrase.of("stages.met")
+                                : Phrase.of("stages.unmet", Phrase.join("comma", years), years.size()));
     }
 
     private static List<Cell> cells(Series<Stage> stages) {
@@ -102,8 +109,12 @@ final class FormFacts {
                 tooLong.add(text);
             }
         }
-        Phrase lengths =
-                Phrase.some(Phrase.each(tooLong, text -> Phrase.of("length", Phrase.label(text), length((Text) text))));
+        Phrase lengths = Phrase.some(Phrase.each(
+                tooLong,
+                text -> Phrase.of(
+                        "length",
+                        Phrase.label(text),
+                        Phrase.amount(BigDecimal.valueOf(length((Text) text)), CHARACTERS))));
         return looked("short-texts", () -> texts, tooLong)
                 .comparing(() ->
                         atMost(texts.stream().mapToInt(FormFacts::length).max().orElse(0), most))
@@ -130,7 +141,7 @@ final class FormFacts {
                 .says(language -> Wording.of(
                         tooLong ? "total-length.unmet" : "total-length.met",
                         language,
-                        totalLength(texts),
+                        totalLength(texts) + "",
                         most.toPlainString()));
     }
 
@@ -176,7 +187,7 @@ final class FormFacts {
     }
 
     private static Phrase written(Numeric cell) {
-        return Phrase.of("written", Phrase.label(cell), Numbers.orZero(cell).toPlainString());
+        return Phrase.of("written", Phrase.label(cell), PairFacts.written(cell));
     }
 
     private static int places(BigDecimal number) {

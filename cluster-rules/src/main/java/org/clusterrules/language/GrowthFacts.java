@@ -35,20 +35,21 @@ final class GrowthFacts {
                         : !defined ? Outcome.UNDETERMINED : Derived.met(isWithin(values[0], grown, points));
         Phrase label = Phrase.label(growth);
         Phrase product = Phrase.of("quantity.product-growth", Phrase.label(amount), Phrase.label(share));
+        Phrase anyYear = Phrase.of("quantity.product-growth", Phrase.row(amount), Phrase.row(share));
         return FactJudgement.of(outcome, cells)
                 .missing(numbers::blank)
                 .among(Outcome.MET, Outcome.UNMET, Outcome.UNDETERMINED, Outcome.NOT_APPLICABLE)
-                .requires(Phrase.of("derived.within.required", label, product, points(points)))
+                .requires(Phrase.of("derived.within.required", Phrase.row(growth), anyYear, points(points)))
                 .says(Derived.explained(
                         numbers,
-                        label,
+                        growth,
                         () -> defined
                                 ? Phrase.of(
                                         AnswerFacts.key("derived.within", outcome),
                                         label,
                                         PairFacts.written(growth),
                                         product,
-                                        Derived.shown(grown, Percent.UNIT),
+                                        Derived.shown(grown, Percent.UNIT, other -> isWithin(values[0], other, points)),
                                         points(points))
                                 : Phrase.of(
                                         "derived.undefined",
@@ -65,7 +66,7 @@ final class GrowthFacts {
     }
 
     private static Phrase points(BigDecimal points) {
-        return Phrase.of("points", points.toPlainString());
+        return Phrase.of("points", Decimals.withPlaces(points, 0).toPlainString(), points);
     }
 
     /**
@@ -97,21 +98,9 @@ final class GrowthFacts {
                 .missing(numbers::blank)
                 .among(Outcome.MET, Outcome.UNMET, Outcome.UNDETERMINED, Outcome.NOT_APPLICABLE)
                 .requires(Phrase.of(
-                        "average.required",
-                        label,
-                        Phrase.blank(growths.values().get(0)),
-                        names(readings.size()),
-                        points(points)))
+                        "average.required", label, Phrase.blank(growths.values().get(0)), points(points)))
                 .says(Derived.explained(
-                        numbers,
-                        label,
-                        () -> Phrase.of(
-                                AnswerFacts.key("average", outcome),
-                                label,
-                                PairFacts.written(declared),
-                                values(readings),
-                                fitting(readings, numbers.values()[0], points),
-                                points(points))));
+                        numbers, declared, () -> averaged(declared, readings, numbers.values()[0], points)));
     }
 
     private static boolean fits(BigDecimal declared, Quantity reading, BigDecimal points) {
@@ -121,35 +110,37 @@ final class GrowthFacts {
                 && reading.compare(values, declared.add(points)) <= 0;
     }
 
-    /** Names the first reading that fits. */
-    private static Phrase fitting(List<Quantity> readings, BigDecimal declared, BigDecimal points) {
-        for (int i = 0; i < readings.size(); i++) {
-            if (fits(declared, readings.get(i), points)) {
-                return Phrase.of("average.reading." + i);
-            }
-        }
-        return Phrase.NOTHING;
-    }
-
-    private static Phrase names(int readings) {
-        List<Phrase> names = new ArrayList<>();
-        for (int i = 0; i < readings; i++) {
-            names.add(Phrase.of("average.reading." + i));
-        }
-        return Phrase.join("comma", names);
-    }
-
-    /** Lists what each reading comes to. */
-    private static Phrase values(List<Quantity> readings) {
+    /** Says which reading fits, the first of them; or else what each of them is. */
+    private static Phrase averaged(Numeric cell, List<Quantity> readings, BigDecimal declared, BigDecimal points) {
+        Phrase label = Phrase.label(cell);
         List<Phrase> values = new ArrayList<>();
         for (int i = 0; i < readings.size(); i++) {
-            BigDecimal[] numbers = Numbers.in(readings.get(i).cells()).values();
-            Phrase value = readings.get(i).isDefined(numbers)
-                    ? Derived.shown(readings.get(i).value(numbers), Percent.UNIT)
-                    : Phrase.of("average.undefined");
-            values.add(Phrase.of("average.value", Phrase.of("average.reading." + i), value));
+            Quantity reading = readings.get(i);
+            Phrase name = Phrase.of("average.reading." + i);
+            if (!reading.isDefined(Numbers.in(reading.cells()).values())) {
+                values.add(Phrase.of("average.undefined", name));
+            } else if (fits(declared, reading, points)) {
+                return Phrase.of(
+                        "average.met",
+                        label,
+                        PairFacts.written(cell),
+                        mean(reading, declared, points),
+                        name,
+                        points(points));
+            } else {
+                values.add(Phrase.of("average.value", name, mean(reading, declared, points)));
+            }
         }
-        return Phrase.join("comma", values);
+        return Phrase.of(
+                "average.unmet", label, PairFacts.written(cell), Phrase.join("semicolon", values), points(points));
+    }
+
+    private static Phrase mean(Quantity reading, BigDecimal declared, BigDecimal points) {
+        BigDecimal[] numbers = Numbers.in(reading.cells()).values();
+        boolean fits = fits(declared, reading, points);
+        Ratio value = reading.value(numbers); // a root of many decimals, which decides nothing
+        return Derived.shown(
+                value, Percent.UNIT, other -> other.equals(value) ? fits : isWithin(declared, other, points));
     }
 
     /**
@@ -174,17 +165,18 @@ final class GrowthFacts {
                 .requires(Phrase.of("stage-growth.required", label, points(points)))
                 .says(
                         switch (outcome) {
-                            case NOT_APPLICABLE -> Phrase.of("stage-growth.not_applicable");
+                            case NOT_APPLICABLE ->
+                                given ? Phrase.of("stage-growth.nothing", label) : Phrase.of("stage-growth.left-out");
                             case UNDETERMINED ->
                                 target.isBlank()
-                                        ? Phrase.of("derived.blank", label, Phrase.cells(List.of(target)), 1)
+                                        ? Phrase.of("derived.blank-itself", label, label, 1)
                                         : Phrase.of("derived.undefined", label, mean.undefined());
                             default ->
                                 Phrase.of(
                                         AnswerFacts.key("stage-growth", outcome),
                                         label,
                                         PairFacts.written(target),
-                                        Derived.shown(mean.value(values), Percent.UNIT),
+                                        mean(mean, Numbers.orZero(target), points),
                                         points(points));
                         });
     }

@@ -82,6 +82,9 @@ record JudgedFinding(Criterion criterion, Judgement judgement) implements Findin
         String alternative = judgement instanceof AnyOf any && any.isDecidedByAlternative()
                 ? criterion.alternativeNote().in(language)
                 : "";
-        return Wording.sentence(judgement.clause(language), language, note, alternative);
+        String advice = advice().isEmpty()
+                ? ""
+                : Wording.advice(judgement.changesToTell()).in(language);
+        return Wording.sentence(judgement.clause(language) + advice, language, note, alternative);
     }
 }

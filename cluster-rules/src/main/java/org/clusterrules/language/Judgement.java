@@ -105,6 +105,11 @@ abstract class Judgement {
         return List.of();
     }
 
+    /** Returns those of the changes that the sentence does not say already: 40 is no news where at least 40 is required. */
+    List<Change> changesToTell() {
+        return changes();
+    }
+
     /** Returns the share of the weight that is earned; empty where it is not to be counted. */
     Optional<Ratio> earned() {
         return switch (outcome) {
@@ -122,6 +127,11 @@ abstract class Judgement {
     /** Returns what is required, whatever the form says. */
     abstract String requirement(Locale language);
 
-    /** Returns a sentence without its full stop. */
+    /** Returns what is required together with what it is required of, to be read beside another requirement. */
+    String subjectAndRequirement(Locale language) {
+        return requirement(language);
+    }
+
+    /** Returns a sentence without its full stop, and without advice. */
     abstract String clause(Locale language);
 }

@@ -21,16 +21,16 @@ final class PairFacts {
         Outcome outcome = sameOutcome(one, other);
         return pair(one, "same", other, outcome)
                 .missing(() -> Judgement.blank(List.of(one, other)))
-                .requires(Phrase.of("pair.same.required", Phrase.label(one), Phrase.label(other)));
+                .requires(Phrase.of("pair.same.required", Phrase.row(one), Phrase.row(other)));
     }
 
-    /** As {@link #same}, where the first cell is an optional one, which is not compared where it is blank. */
+    /** As {@link #same}, where the first cell is an optional one of a stage, which is not compared where it is blank. */
     static Judgement sameWhereGiven(Numeric optional, Numeric other) {
         Outcome outcome = optional.isBlank() ? Outcome.NOT_APPLICABLE : sameOutcome(optional, other);
         FactJudgement fact = pair(optional, "same", other, outcome)
                 .missing(() -> List.of(other))
                 .among(Outcome.MET, Outcome.UNMET, Outcome.UNDETERMINED, Outcome.NOT_APPLICABLE)
-                .requires(Phrase.of("pair.same.required", Phrase.label(optional), Phrase.label(other)));
+                .requires(Phrase.of("stage-target.required"));
         return optional.isBlank() ? fact.leftOut().says(Phrase.of("pair.left-out", Phrase.label(optional))) : fact;
     }
 
@@ -65,7 +65,7 @@ final class PairFacts {
                 .missing(() -> Judgement.blank(List.of(one, other)))
                 .comparing(() -> Optional.of(new Comparison.Numbers(
                         operator, shown(one), shown(other), one.place().unit())))
-                .requires(Phrase.of("pair." + key + ".required", Phrase.label(one), Phrase.label(other)));
+                .requires(Phrase.of("pair." + key + ".required", Phrase.row(one), Phrase.row(other)));
         boolean rate = !one.place().indicator().noneIsZero()
                 || !other.place().indicator().noneIsZero();
         return rate ? fact.among(Outcome.MET, Outcome.UNMET, Outcome.UNDETERMINED, Outcome.NOT_APPLICABLE) : fact;
@@ -73,12 +73,13 @@ final class PairFacts {
 
     private static FactJudgement pair(Numeric one, String key, Numeric other, Outcome outcome) {
         List<Cell> blank = Judgement.blank(List.of(one, other));
+        List<Cell> nothing = Numbers.in(List.of(one, other)).nothing();
         return FactJudgement.of(outcome, List.of(one, other))
                 .says(
                         switch (outcome) {
                             case UNDETERMINED -> Phrase.of("pair.undetermined", Phrase.cells(blank), blank.size());
                             case NOT_APPLICABLE ->
-                                Phrase.of("pair.not_applicable", Phrase.label(one), Phrase.label(other));
+                                Phrase.of("pair.not_applicable", Phrase.cells(nothing), nothing.size());
                             default ->
                                 Phrase.of(
                                         AnswerFacts.key("pair." + key, outcome),

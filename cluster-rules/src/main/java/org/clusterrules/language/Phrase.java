@@ -1,6 +1,7 @@
 package org.clusterrules.language;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -39,14 +40,29 @@ interface Phrase {
         return name(language -> cell.place().field().label().in(language));
     }
 
+    /** Returns the name of a cell for a requirement, which is the same for every year of a row. */
+    static Phrase row(Cell cell) {
+        return cell.place().field().series() ? blank(cell) : label(cell);
+    }
+
     /** Puts a name into the quotation marks that it has within a sentence. */
     static Phrase name(Phrase name) {
-        return of("name", name);
+        return language -> Wording.name(name.in(language), language);
+    }
+
+    /** Returns a day as people write it: {@code 2022年10月10日}. */
+    static Phrase date(LocalDate day) {
+        return of("date", day.getYear() + "", of("month." + day.getMonthValue()), day.getDayOfMonth());
     }
 
     /** Returns a number with its unit. */
     static Phrase amount(BigDecimal number, Unit unit) {
         return language -> Wording.amount(number, unit, language);
+    }
+
+    /** Returns a number with its unit as the form prints it, in every language where it is an amount of money. */
+    static Phrase asOnTheForm(BigDecimal number, Unit unit) {
+        return language -> Wording.asOnTheForm(number, unit, language);
     }
 
     /** Names cells one after the other; of many, the first few and their number. */
@@ -65,8 +81,9 @@ interface Phrase {
 
     /** Joins the first few phrases, and says how many there are where there are more. */
     static Phrase some(List<Phrase> phrases) {
-        Phrase first = join("comma", phrases.subList(0, Math.min(phrases.size(), Wording.MOST_NAMED)));
-        return phrases.size() <= Wording.MOST_NAMED ? first : of("and-more", first, phrases.size());
+        int more = phrases.size() - Wording.MOST_NAMED;
+        Phrase first = join("semicolon", phrases.subList(0, Math.min(phrases.size(), Wording.MOST_NAMED)));
+        return more <= 0 ? first : of("and-more", first, phrases.size(), more);
     }
 
     /** Joins the first few clauses of a sentence, and says how many more there are. */

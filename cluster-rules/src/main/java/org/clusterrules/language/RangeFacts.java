@@ -2,14 +2,13 @@ package org.clusterrules.language;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Numeric;
 import org.clusterrules.model.Range;
+import org.clusterrules.model.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** What is judged of numbers one by one: whether each is what it can be, and whether shares are written in percent. */
@@ -19,11 +18,17 @@ final class RangeFacts {
 
     private RangeFacts() {}
 
-    /** Each number is within the range that the form's dictionary gives it. 无 is zero, or is not compared. */
-    static Judgement within(List<Numeric> cells, Function<Numeric, @Nullable Range> ranges, String key) {
+    /**
+     * Each number is within the range that the form's dictionary gives it. 无 is zero, or is not compared.
+     *
+     * @param key names the sentences
+     * @param required names the requirement
+     */
+    static Judgement within(
+            List<Numeric> cells, Function<Numeric, @Nullable Range> ranges, String key, String required) {
         List<Numeric> outside = new ArrayList<>(0);
         List<Cell> missing = new ArrayList<>(0);
-        boolean number = false;
+        boolean number = false; // is there one to compare?
         for (Numeric cell : cells) {
             Range range = ranges.apply(cell);
             if (cell.isBlank()) {
@@ -37,23 +42,23 @@ final class RangeFacts {
                 }
             }
         }
+        boolean anyNumber = number;
         Outcome outcome = !outside.isEmpty()
                 ? Outcome.UNMET
-                : !missing.isEmpty() ? Outcome.UNDETERMINED : number ? Outcome.MET : Outcome.NOT_APPLICABLE;
+                : !missing.isEmpty() ? Outcome.UNDETERMINED : anyNumber ? Outcome.MET : Outcome.NOT_APPLICABLE;
         boolean canBeNothing = cells.stream().noneMatch(cell -> isZero(cell, ranges.apply(cell)));
         FactJudgement fact = FactJudgement.of(outcome, () -> FormFacts.given(cells))
                 .offending(() -> outside)
                 .missing(() -> missing)
-                .requires(required(cells, ranges, key))
+                .requires(Phrase.of(required + ".required"))
                 .says(
                         switch (outcome) {
                             case UNMET ->
                                 Phrase.of(
                                         key + ".unmet",
-                                        Phrase.some(Phrase.each(outside, cell -> wrong(cell, ranges.apply(cell)))),
+                                        Phrase.some(Phrase.each(outside, cell -> wrong(key, cell, ranges.apply(cell)))),
                                         outside.size());
-                            case UNDETERMINED ->
-                                Phrase.of(key + ".undetermined", Phrase.cells(missing), missing.size());
+                            case UNDETERMINED -> undetermined(anyNumber ? key + ".undetermined" : "blanks", missing);
                             default -> Phrase.of(AnswerFacts.key(key, outcome));
                         });
         return canBeNothing
@@ -70,7 +75,12 @@ final class RangeFacts {
         return cell.place().indicator().noneIsZero() && range != null && range.kind() != Range.Kind.PLAUSIBLE;
     }
 
-    private static Phrase wrong(Numeric cell, @Nullable Range range) {
+    /** Says what is blank, and what was found of the rest if there is any. */
+    private static Phrase undetermined(String key, List<Cell> missing) {
+        return Phrase.of(key, Phrase.cells(missing), missing.size());
+    }
+
+    private static Phrase wrong(String key, Numeric cell, @Nullable Range range) {
         BigDecimal number = Numbers.orZero(cell);
         List<Phrase> units = new ArrayList<>(0);
         if (range != null && range.kind() == Range.Kind.PLAUSIBLE) {
@@ -83,41 +93,33 @@ final class RangeFacts {
         Phrase amount = Phrase.amount(
                 Decimals.withPlaces(number, cell.step().scale()), cell.place().unit());
         Phrase written = cell.isNone() ? Phrase.of("none") : amount;
-        return units.isEmpty()
-                ? Phrase.of("range.wrong", Phrase.label(cell), written, text(range))
-                : Phrase.of(
-                        "range.wrong-unit", Phrase.label(cell), written, text(range), Phrase.join("or-names", units));
+        Phrase usual = range == null ? Phrase.NOTHING : text(range, cell.place().unit());
+        return Phrase.of(
+                key + (units.isEmpty() ? ".wrong" : ".wrong-unit"),
+                Phrase.label(cell),
+                written,
+                usual,
+                Phrase.join("or-names", units));
     }
 
-    private static Phrase required(List<Numeric> cells, Function<Numeric, @Nullable Range> ranges, String key) {
-        return language -> {
-            Map<Range, List<Cell>> byRange = new LinkedHashMap<>();
-            for (Numeric cell : cells) {
-                Range range = ranges.apply(cell);
-                if (range != null && range.kind() != Range.Kind.PLAUSIBLE) {
-                    byRange.computeIfAbsent(range, any -> new ArrayList<>()).add(cell);
-                }
-            }
-            List<Phrase> each = new ArrayList<>();
-            byRange.forEach((range, of) -> each.add(Phrase.of("range.each", Phrase.cells(of), text(range))));
-            return each.isEmpty()
-                    ? Wording.of(key + ".required", language)
-                    : Phrase.join("semicolon", each).in(language);
-        };
-    }
-
-    private static Phrase text(@Nullable Range range) {
-        if (range == null) {
-            return Phrase.NOTHING;
-        }
+    /** Returns the range in the form's own unit, which zero does without and 0.5 to 5000 has once. */
+    private static Phrase text(Range range, Unit unit) {
         BigDecimal min = range.min();
         BigDecimal max = range.max();
         if (min != null && max != null) {
-            return Phrase.of("range.between", min.toPlainString(), max.toPlainString());
+            return Phrase.of("range.between", bound(min, percentOnly(unit)), bound(max, unit));
         } else if (min != null) {
-            return Phrase.of(range.minExcluded() ? "operator.more_than" : "operator.at_least", min.toPlainString());
+            return Phrase.of(range.minExcluded() ? "range.above" : "range.least", bound(min, unit));
         }
-        return Phrase.of("operator.at_most", String.valueOf(max));
+        return max == null ? Phrase.NOTHING : Phrase.of("range.most", bound(max, unit));
+    }
+
+    private static Unit percentOnly(Unit unit) {
+        return unit.equals(Percent.UNIT) ? unit : Unit.NONE;
+    }
+
+    private static Phrase bound(BigDecimal number, Unit unit) {
+        return Phrase.asOnTheForm(number, number.signum() == 0 ? Unit.NONE : unit);
     }
 
     /** Not all of the shares that are above zero are at most 1, as they are where 89.45 % is kept as 0.8945. */
@@ -142,10 +144,10 @@ final class RangeFacts {
                 .missing(() -> blank)
                 .among(Outcome.MET, Outcome.UNMET, Outcome.UNDETERMINED, Outcome.NOT_APPLICABLE)
                 .requires(Phrase.of("in-percent.required"))
-                .says(Phrase.of(
-                        AnswerFacts.key("in-percent", outcome),
-                        small.size(),
-                        Phrase.cells(outcome == Outcome.UNDETERMINED ? blank : small),
-                        blank.size()));
+                .says(
+                        outcome == Outcome.UNDETERMINED
+                                ? undetermined(
+                                        blank.size() < shares.size() ? "in-percent.undetermined" : "blanks", blank)
+                                : Phrase.of(AnswerFacts.key("in-percent", outcome), Phrase.cells(small)));
     }
 }

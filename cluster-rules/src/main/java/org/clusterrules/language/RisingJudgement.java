@@ -107,9 +107,14 @@ final class RisingJudgement extends Judgement {
         Phrase label = Phrase.blank(counts.get(0));
         List<Cell> missing = missing();
         return (switch (outcome()) {
-                    case UNMET -> Phrase.of("rising.unmet", label, row, Wording.advice(changes()));
+                    case UNMET -> Phrase.of("rising.unmet", label, row);
                     case UNDETERMINED ->
-                        Phrase.of("rising.undetermined", label, row, Phrase.cells(missing), missing.size());
+                        Phrase.of(
+                                there(counts).isEmpty() ? "rising.blank" : "rising.undetermined",
+                                label,
+                                row,
+                                Phrase.cells(missing),
+                                missing.size());
                     default -> Phrase.of("rising.met", label, row);
                 })
                 .in(language);

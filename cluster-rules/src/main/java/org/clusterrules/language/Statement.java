@@ -201,27 +201,27 @@ public final class Statement {
 
     /** Where this was answered with 是. */
     public Condition ifYes(Choice answer) {
-        return condition(List.of(answer), cell -> cell.is(Choice.YES), "reason.yes");
+        return condition(List.of(answer), cell -> cell.is(Choice.YES), "yes");
     }
 
     /** Where this text says anything but 无. */
     public Condition ifDescribed(Text text) {
-        return condition(List.of(text), cell -> cell.state() == State.FILLED, "reason.text");
+        return condition(List.of(text), cell -> cell.state() == State.FILLED, "text");
     }
 
     /** Where any year of the row has a number. */
     public Condition ifAnyNumber(Series<Figure> row) {
-        return condition(row.values(), cell -> cell.number() != null, "reason.number");
+        return condition(row.values(), cell -> cell.number() != null, "number");
     }
 
     /** Where this count is above zero. */
     public Condition ifAboveZero(Count count) {
-        return condition(List.of(count), Statement::isAboveZero, "reason.count");
+        return condition(List.of(count), Statement::isAboveZero, "count");
     }
 
     /** Where any of the standards is above zero, led or joined, at any level and in any year. */
     public Condition ifAnyAboveZero(Series<Standards> standards) {
-        return condition(StandardCounts.all(standards), Statement::isAboveZero, "reason.count");
+        return condition(StandardCounts.all(standards), Statement::isAboveZero, "count");
     }
 
     private <C extends Cell> Condition condition(List<C> reasons, Predicate<C> holds, String reason) {

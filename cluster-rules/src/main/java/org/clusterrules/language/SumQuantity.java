@@ -18,8 +18,7 @@ final class SumQuantity extends Quantity {
 
     /** Adds up counts of the form's own, the first of which an applicant would change. */
     static SumQuantity of(List<Count> counts) {
-        return new SumQuantity(
-                counts, true, Phrase.of("quantity.sum", Phrase.join("and", Phrase.each(counts, Phrase::label))));
+        return new SumQuantity(counts, true, Phrase.of("quantity.sum", Phrase.cells(counts)));
     }
 
     /** Adds up the parts of one blank, of which none is the one to change. */

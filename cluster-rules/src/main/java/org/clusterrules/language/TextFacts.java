@@ -36,7 +36,7 @@ final class TextFacts {
                 !blank.isEmpty() ? Outcome.UNDETERMINED : seen(one).equals(seen(other)) ? Outcome.MET : Outcome.UNMET;
         return FactJudgement.of(outcome, both)
                 .missing(() -> blank)
-                .requires(Phrase.of("texts.required", Phrase.label(one), section(one), section(other)))
+                .requires(Phrase.of("texts.required", section(one), section(other)))
                 .says(Phrase.of(
                         AnswerFacts.key("texts", outcome),
                         Phrase.label(one),
@@ -45,7 +45,8 @@ final class TextFacts {
                         section(other),
                         quoted(other),
                         outcome == Outcome.UNMET ? lookalikes(one, other) : Phrase.NOTHING,
-                        places(blank)));
+                        places(blank),
+                        blank.size()));
     }
 
     /** Says which characters differ where the two look alike. */
@@ -57,9 +58,12 @@ final class TextFacts {
 
     /** Names cells of the same label by the part of the form that each is in. */
     private static Phrase places(List<Cell> cells) {
-        return Phrase.join(
-                "comma",
-                Phrase.each(cells, cell -> Phrase.name(language -> cell.place().fullLabel(language))));
+        return language -> Wording.list(
+                cells.stream()
+                        .map(cell -> Wording.name(cell.place().fullLabel(language), language))
+                        .toList(),
+                cells.size(),
+                language);
     }
 
     private static Phrase section(Cell cell) {
@@ -121,6 +125,6 @@ final class TextFacts {
                 quotes.add(Phrase.of("placeholder", Phrase.label(text), quoted(text)));
             }
         }
-        return quotes.isEmpty() ? Phrase.NOTHING : Phrase.of("placeholders", Phrase.join("comma", quotes));
+        return quotes.isEmpty() ? Phrase.NOTHING : Phrase.of("placeholders", Phrase.join("also", quotes));
     }
 }

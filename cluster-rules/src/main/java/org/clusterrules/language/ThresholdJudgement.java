@@ -162,9 +162,22 @@ final class ThresholdJudgement extends Judgement {
 
     @Override
     String requirement(Locale language) {
-        Phrase required = bound.requirement(quantity.unit());
+        Phrase required = bound.requirement(quantity);
         return (bound.isTolerant() ? Phrase.of("threshold.required.about", required, tolerated()) : required)
                 .in(language);
+    }
+
+    @Override
+    String subjectAndRequirement(Locale language) {
+        return Wording.of("threshold.required.of", language, quantity.label().in(language), requirement(language));
+    }
+
+    /** Leaves out the change of the number itself to the threshold. */
+    @Override
+    List<Change> changesToTell() {
+        return changes().stream()
+                .filter(change -> !quantity.isWritten() || change.to().compareTo(bound.threshold()) != 0)
+                .toList();
     }
 
     private Phrase tolerated() {
@@ -177,7 +190,7 @@ final class ThresholdJudgement extends Judgement {
     }
 
     private Phrase words() {
-        Phrase required = bound.requirement(quantity.unit());
+        Phrase required = bound.requirement(quantity);
         Phrase label = quantity.label();
         if (saysNothing()) {
             String key = AnswerFacts.key("threshold.nothing", outcome());
@@ -198,15 +211,13 @@ final class ThresholdJudgement extends Judgement {
                     : Phrase.of("threshold.undefined", quantity.undefined(), required);
         }
         Optional<BigDecimal> shown = Decimals.forPeople(quantity, numbers.values(), bound);
-        Phrase advice = Wording.advice(changes());
         return shown.isEmpty()
-                ? Phrase.of("threshold.bottomless", quantity.bottomless(), required, advice)
+                ? Phrase.of("threshold.bottomless", quantity.bottomless(), required)
                 : Phrase.of(
                         AnswerFacts.key("threshold", outcome()),
                         label,
                         Phrase.amount(shown.get(), quantity.unit()),
                         required,
-                        advice,
-                        tolerated());
+                        Phrase.of("operator.at_least", tolerated()));
     }
 }

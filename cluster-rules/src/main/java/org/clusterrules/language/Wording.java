@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 import org.clusterrules.assessment.Change;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Unit;
@@ -25,6 +26,9 @@ final class Wording {
 
     private static final Map<String, BigDecimal> SCALES = ImmutableMap.of(
             " trillion", new BigDecimal("1e12"), " billion", new BigDecimal("1e9"), " million", new BigDecimal("1e6"));
+
+    /** A word that counts several things. */
+    private static final Pattern PLURAL = Pattern.compile("^([a-z]+?)(?:(?<=ch)es|s)$");
 
     /** A sentence that lists more is not read. */
     static final int MOST_NAMED = 6;
@@ -53,9 +57,11 @@ final class Wording {
     /** Makes a sentence of a clause: a capital letter in English, a full stop, and then the notes that are there. */
     static String sentence(String clause, Locale language, String... notes) {
         String sentence = clause + of("full-stop", language);
-        char first = clause.charAt(0);
-        if (Character.isLowerCase(first)) {
-            sentence = Character.toUpperCase(first) + sentence.substring(1);
+        int first = clause.startsWith("\"") ? 1 : 0; // a name that stands in quotation marks
+        if (Character.isLowerCase(clause.charAt(first))) {
+            sentence = sentence.substring(0, first)
+                    + Character.toUpperCase(clause.charAt(first))
+                    + sentence.substring(first + 1);
         }
         StringBuilder whole = new StringBuilder(sentence);
         for (String note : notes) {
@@ -66,17 +72,23 @@ final class Wording {
 
     /**
      * Returns a number with its unit: {@code 70.00%}, {@code 44.20亿元}; amounts of money in English as an English text would
-     * have them, with the form's own unit beside them: {@code 4.42 billion yuan (44.20亿元)}.
+     * have them, with the form's own unit beside them: {@code 4.42 billion yuan (44.20亿元)}; and one thing as one: {@code 1
+     * enterprise}.
      */
     static String amount(BigDecimal number, Unit unit, Locale language) {
-        String form = number.toPlainString() + unit.label().zh();
-        if (isChinese(language)) {
-            return form;
+        BigDecimal yuan = YUAN.get(unit.code());
+        String form = asOnTheForm(number, unit, language);
+        return isChinese(language) || yuan == null ? form : yuan(number.multiply(yuan)) + " (" + form + ")";
+    }
+
+    /** Returns a number with its unit, and an amount of money as the form has it: {@code 44.20亿元}. */
+    static String asOnTheForm(BigDecimal number, Unit unit, Locale language) {
+        if (isChinese(language) || YUAN.containsKey(unit.code())) {
+            return number.toPlainString() + unit.label().zh();
         }
         String label = unit.label().en();
-        BigDecimal yuan = YUAN.get(unit.code());
-        if (yuan != null) {
-            return yuan(number.multiply(yuan)) + " (" + form + ")";
+        if (number.compareTo(BigDecimal.ONE) == 0) {
+            label = PLURAL.matcher(label).replaceFirst("$1");
         }
         return number.toPlainString() + (label.isEmpty() || label.equals("%") ? "" : " ") + label;
     }
@@ -84,47 +96,61 @@ final class Wording {
     private static String yuan(BigDecimal amount) {
         for (Map.Entry<String, BigDecimal> scale : SCALES.entrySet()) {
             if (amount.abs().compareTo(scale.getValue()) >= 0) {
-                return amount.divide(scale.getValue()).stripTrailingZeros().toPlainString() + scale.getKey() + " yuan";
+                BigDecimal scaled = amount.divide(scale.getValue());
+                return Decimals.withPlaces(scaled, 1).toPlainString() + scale.getKey() + " yuan";
             }
         }
         return amount.stripTrailingZeros().toPlainString() + " yuan";
     }
 
     /**
-     * Names cells one after the other; of many, the first few. Names that hold the mark of a list themselves are listed by
-     * another.
+     * Names cells one after the other; of many, the first few. Chinese names that hold the mark of a list themselves are listed
+     * by another.
      */
     static String list(List<? extends Cell> cells, Locale language) {
         List<String> names = new ArrayList<>();
         for (Cell cell : cells.subList(0, Math.min(cells.size(), MOST_NAMED))) {
-            names.add(of("name", language, cell.place().label(language)));
+            names.add(name(cell.place().label(language), language));
         }
-        String comma = of("comma", language);
-        boolean ambiguous = names.stream().anyMatch(name -> name.contains(comma.strip()));
-        String named = String.join(ambiguous ? of("semicolon", language) : comma, names);
-        if (cells.size() > MOST_NAMED) {
-            return of("and-more", language, named, cells.size());
-        }
-        return names.size() > 1 && !ambiguous && !isChinese(language) ? withAnd(names) : named;
+        return list(names, cells.size(), language);
     }
 
-    private static String withAnd(List<String> names) {
+    /** Lists names in quotation marks, and says how many more there are. */
+    static String list(List<String> names, int all, Locale language) {
+        String comma = of("comma", language);
+        if (isChinese(language)) {
+            boolean ambiguous = names.stream().anyMatch(name -> name.contains(comma));
+            String mark = all == 2 ? "and" : ambiguous ? "semicolon" : "comma";
+            String named = String.join(of(mark, language), names);
+            return all > names.size() ? of("and-more", language, named, all) : named;
+        }
         int last = names.size() - 1;
-        return String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+        if (all > names.size()) {
+            return of("and-more", language, String.join(comma, names), all, all - names.size());
+        }
+        return last < 1
+                ? String.join(comma, names)
+                : String.join(comma, names.subList(0, last)) + of("and", language) + names.get(last);
+    }
+
+    /** Puts a name into quotation marks; Chinese ones within it become single ones. */
+    static String name(String name, Locale language) {
+        return of("name", language, isChinese(language) ? name.replace('“', '‘').replace('”', '’') : name);
     }
 
     /** Says what change would meet the requirement, beginning with a semicolon; nothing where there is none. */
     static Phrase advice(List<Change> changes) {
         return changes.isEmpty()
                 ? Phrase.NOTHING
-                : Phrase.of("advice", Phrase.join("comma", Phrase.each(changes, Wording::change)));
+                : Phrase.of("advice", Phrase.join("semicolon", Phrase.each(changes, Wording::change)));
     }
 
     private static Phrase change(Change change) {
-        Phrase from = change.from().isNone()
-                ? Phrase.of("none")
-                : language -> change.fromNumber().map(BigDecimal::toPlainString).orElse("");
+        Unit unit = change.from().place().unit();
         return Phrase.of(
-                "change", Phrase.label(change.from()), from, change.to().toPlainString());
+                "change",
+                Phrase.label(change.from()),
+                change.fromNumber().map(from -> Phrase.amount(from, unit)).orElse(Phrase.of("none")),
+                Phrase.amount(change.to(), unit));
     }
 }

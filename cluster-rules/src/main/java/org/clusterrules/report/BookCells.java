@@ -49,7 +49,8 @@ final class BookCells {
         }
         for (Field field : Dictionary.fields()) {
             if ((field.pointer() + "/").startsWith(pointer + "/") || pointer.startsWith(field.pointer() + "/")) {
-                cells.add(new Reads(words.of(field.label()), Optional.of(field.pointer())));
+                String place = words.of("place", words.of(field.section().label()), words.of(field.label()));
+                cells.add(new Reads(place, Optional.of(field.pointer())));
             }
         }
         return cells;

@@ -73,7 +73,7 @@ final class BookMarkdown {
     }
 
     private static String cell(Reads cell) {
-        return escape(cell.label())
+        return MarkdownText.escapeLine(cell.label())
                 + cell.pointer().map(pointer -> " `" + pointer + "`").orElse("");
     }
 

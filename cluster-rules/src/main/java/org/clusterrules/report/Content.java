@@ -14,9 +14,11 @@ import org.clusterrules.assessment.Outcome;
  * @param about which rule set and form this is about
  * @param eligibility the verdict, for its colour
  * @param verdict the verdict in words
- * @param summary what the required criteria come to, in a sentence
- * @param parts what each part came to
- * @param sections what a reader has to know of single criteria
+ * @param summary the outcomes of the required criteria, in a sentence
+ * @param notChecked which criteria were not checked, because their threshold is not recorded
+ * @param slips what looks like a slip of the pen and should be checked before all else
+ * @param parts the outcome of each part
+ * @param sections single criteria, and what is still to fill in
  * @param notes what is to be said of all of them
  * @param score the score, by area and in total
  * @param scoreNote that the score is this project's own
@@ -28,6 +30,8 @@ record Content(
         Eligibility eligibility,
         String verdict,
         String summary,
+        Optional<String> notChecked,
+        Optional<Section> slips,
         List<PartRow> parts,
         List<Section> sections,
         List<String> notes,
@@ -38,11 +42,14 @@ record Content(
     /** A label and what it is about. */
     record Fact(String label, String value) {}
 
-    /** What a part came to, and how many of its required criteria are what. */
+    /** The outcome of a part, and how many of its required criteria have which. */
     record PartRow(String part, Outcome outcome, String outcomeLabel, String counts) {}
 
-    /** Entries under a heading. */
-    record Section(String heading, String note, List<Entry> entries) {}
+    /** Entries under a heading, or blanks to fill in by part of the form. */
+    record Section(String heading, String note, List<Entry> entries, List<Blanks> blanks) {}
+
+    /** The blanks of a part of the form. */
+    record Blanks(String part, List<Where> cells) {}
 
     /** A criterion. */
     record Entry(
@@ -55,8 +62,8 @@ record Content(
             Optional<String> more,
             String basis) {}
 
-    /** A cell, and the change of it that is advised. */
-    record Where(String pointer, Optional<String> change) {}
+    /** A place on the form, with its place in the JSON document for programs, and the change of it that is advised. */
+    record Where(String label, String pointer, Optional<String> change) {}
 
     /** The score of an area, or the total, of 100. */
     record ScoreRow(String label, Optional<BigDecimal> score, boolean total) {}

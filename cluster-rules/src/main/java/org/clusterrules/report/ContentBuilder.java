@@ -1,6 +1,5 @@
 package org.clusterrules.report;
 
-import com.google.common.collect.Iterables;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,10 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.clusterrules.assessment.Area;
 import org.clusterrules.assessment.Assessment;
 import org.clusterrules.assessment.Change;
+import org.clusterrules.assessment.Eligibility;
 import org.clusterrules.assessment.Finding;
 import org.clusterrules.assessment.Kind;
 import org.clusterrules.assessment.Outcome;
@@ -30,8 +31,15 @@ import org.clusterrules.report.Content.Where;
 
 /** Chooses what a report says of an assessment, and in which order. */
 final class ContentBuilder {
-    /** A form that is hardly begun has hundreds of blanks; listing them all would bury the rest. */
-    private static final int MOST_CELLS = 20;
+    /** What almost always is a slip: a wrong unit, or a share that is written as a fraction. */
+    private static final Set<String> SLIPS = Set.of(
+            "consistency.plausible-figures",
+            "consistency.shares-in-percent",
+            "consistency.rd-baseline",
+            "consistency.co2-baseline");
+
+    /** A criterion with more blanks than these refers to the list of blanks. */
+    private static final int MOST_BLANKS = 2;
 
     /** From what needs work to what needs none. */
     private static final List<Outcome> BY_URGENCY =
@@ -39,10 +47,12 @@ final class ContentBuilder {
 
     private final Assessment assessment;
     private final Words words;
+    private final BlankList blanks;
 
     ContentBuilder(Assessment assessment, Words words) {
         this.assessment = assessment;
         this.words = words;
+        this.blanks = new BlankList(assessment, words);
     }
 
     Content build() {
@@ -60,8 +70,10 @@ final class ContentBuilder {
                                         "form.value",
                                         assessment.application().edition().id()))),
                 assessment.eligible(),
-                words.of("verdict", words.of(assessment.eligible().label())),
+                verdict(),
                 summary(),
+                notChecked(),
+                slips(),
                 assessment.parts().entrySet().stream().map(this::part).toList(),
                 sections(),
                 notes(),
@@ -84,6 +96,33 @@ final class ContentBuilder {
     /** Whether there is something to say about it that the count does not say. */
     private static boolean isOpen(Finding finding) {
         return finding.outcome() != Outcome.MET && finding.outcome() != Outcome.NOT_APPLICABLE;
+    }
+
+    private static boolean isSlip(Finding finding) {
+        return finding.outcome() == Outcome.UNMET
+                && SLIPS.contains(finding.criterion().id());
+    }
+
+    private String verdict() {
+        boolean recordedOnly = assessment.eligible() == Eligibility.YES
+                && !assessment.notChecked().isEmpty();
+        String verdict = words.of("verdict", words.of(assessment.eligible().label()));
+        return recordedOnly ? words.of("verdict.recorded-only", verdict) : verdict;
+    }
+
+    private Optional<String> notChecked() {
+        List<String> titles = assessment.notChecked().stream()
+                .map(criterion -> words.of("quoted", SafeText.of(words.of(criterion.title()))))
+                .toList();
+        return titles.isEmpty()
+                ? Optional.empty()
+                : Optional.of(words.of("not-checked", String.join(words.of("semicolon"), titles)));
+    }
+
+    private Optional<Section> slips() {
+        List<Section> slips = new ArrayList<>();
+        add(slips, "slips", ContentBuilder::isSlip);
+        return slips.stream().findFirst();
     }
 
     private String summary() {
@@ -123,40 +162,40 @@ final class ContentBuilder {
         List<Section> sections = new ArrayList<>();
         for (Part part : Part.values()) {
             String heading = words.of("section.part", words.of(part.label()));
-            add(
-                    sections,
-                    heading,
-                    "",
-                    finding -> isRequired(finding) && finding.criterion().part() == part && isOpen(finding));
+            Predicate<Finding> ofPart =
+                    finding -> isRequired(finding) && finding.criterion().part() == part;
+            add(sections, heading, "", ofPart.and(finding -> !finding.outcome().passes()));
         }
-        add(
-                sections,
-                words.of("section.advisory"),
-                words.of("section.advisory.note"),
-                finding -> !isRequired(finding) && isOpen(finding));
-        add(
-                sections,
-                words.of("section.knife-edge"),
-                words.of("section.knife-edge.note"),
-                finding -> finding.knifeEdge() && !isOpen(finding));
+        blanks.section().ifPresent(sections::add);
+        add(sections, "section.near", finding -> isRequired(finding) && finding.outcome() == Outcome.NEAR);
+        add(sections, "section.advisory", finding -> !isRequired(finding) && isOpen(finding) && !isSlip(finding));
+        add(sections, "section.knife-edge", finding -> finding.knifeEdge() && !isOpen(finding));
         return sections;
+    }
+
+    private void add(List<Section> sections, String key, Predicate<Finding> wanted) {
+        add(sections, words.of(key), words.of(key + ".note"), wanted);
     }
 
     private void add(List<Section> sections, String heading, String note, Predicate<Finding> wanted) {
         List<Entry> entries = select(wanted).stream().map(this::entry).toList();
         if (!entries.isEmpty()) {
-            sections.add(new Section(heading, note, entries));
+            sections.add(new Section(heading, note, entries, List.of()));
         }
     }
 
     private Entry entry(Finding finding) {
-        Map<String, Optional<String>> cells = new LinkedHashMap<>();
-        finding.cells().forEach(cell -> cells.put(cell.pointer(), Optional.empty()));
-        finding.advice().forEach(change -> cells.put(change.from().pointer(), Optional.of(change(change))));
-        List<Where> shown = new ArrayList<>();
-        for (Map.Entry<String, Optional<String>> cell : Iterables.limit(cells.entrySet(), MOST_CELLS)) {
-            shown.add(new Where(cell.getKey(), cell.getValue()));
+        Map<Cell, Optional<String>> cells = new LinkedHashMap<>();
+        finding.cells().forEach(cell -> cells.put(cell, Optional.empty()));
+        finding.advice().forEach(change -> cells.put(change.from(), Optional.of(change(change))));
+        List<Cell> toFillIn = cells.keySet().stream().filter(blanks::has).toList();
+        boolean many = toFillIn.size() > MOST_BLANKS;
+        if (many) {
+            toFillIn.forEach(cells::remove);
         }
+        List<Where> shown = new ArrayList<>();
+        cells.forEach((cell, change) ->
+                shown.add(new Where(cell.place().fullLabel(words.language()), cell.pointer(), change)));
         return new Entry(
                 finding.outcome(),
                 words.of(finding.outcome().label()),
@@ -164,9 +203,7 @@ final class ContentBuilder {
                 SafeText.capitalized(words.of(finding.criterion().title())),
                 SafeText.of(finding.message(words.language())),
                 shown,
-                cells.size() > MOST_CELLS
-                        ? Optional.of(words.of("cells.more", cells.size() - MOST_CELLS))
-                        : Optional.empty(),
+                many ? Optional.of(words.of("cells.blanks", toFillIn.size())) : Optional.empty(),
                 SafeText.of(words.of(finding.criterion().basis())));
     }
 

@@ -7,8 +7,11 @@ import static org.clusterrules.report.Html.tag;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.clusterrules.assessment.Eligibility;
 import org.clusterrules.assessment.Outcome;
+import org.clusterrules.report.Content.Blanks;
 import org.clusterrules.report.Content.Entry;
 import org.clusterrules.report.Content.Fact;
 import org.clusterrules.report.Content.PartRow;
@@ -43,7 +46,9 @@ final class HtmlPage {
         line("<section class=\"verdict " + tone(content.eligibility()) + "\">");
         line("<h3>" + escape(content.verdict()) + "</h3>");
         line("<p>" + escape(content.summary()) + "</p>");
+        content.notChecked().ifPresent(notChecked -> line("<p>" + escape(notChecked) + "</p>"));
         line("</section>");
+        content.slips().ifPresent(this::section);
         parts(content.parts());
         content.sections().forEach(this::section);
         content.notes().forEach(note -> line("<p>" + escape(note) + "</p>"));
@@ -74,7 +79,15 @@ final class HtmlPage {
             line("<p>" + escape(section.note()) + "</p>");
         }
         section.entries().forEach(this::entry);
+        section.blanks().forEach(this::blanks);
         line("</section>");
+    }
+
+    private void blanks(Blanks blanks) {
+        line("<h4>" + escape(blanks.part()) + "</h4>");
+        line("<ul>");
+        blanks.cells().forEach(cell -> line("<li>" + cell(cell) + "</li>"));
+        line("</ul>");
     }
 
     private void entry(Entry entry) {
@@ -85,10 +98,12 @@ final class HtmlPage {
         line("<h4>" + tag(entry.outcome(), entry.outcomeLabel()) + edge + " " + escape(entry.title()) + "</h4>");
         line("<p>" + escape(entry.message()) + "</p>");
         line("<dl>");
-        if (!entry.cells().isEmpty()) {
-            String cells =
-                    String.join("<br>", entry.cells().stream().map(this::cell).toList());
-            fact(words.of("cells"), cells + entry.more().map(Html::escape).orElse(""));
+        String cells = Stream.concat(
+                        entry.cells().stream().map(this::cell),
+                        entry.more().stream().map(Html::escape))
+                .collect(Collectors.joining("<br>"));
+        if (!cells.isEmpty()) {
+            fact(words.of("cells"), cells);
         }
         fact(words.of("basis"), escape(entry.basis()));
         line("</dl>");
@@ -96,10 +111,11 @@ final class HtmlPage {
     }
 
     private String cell(Where cell) {
-        return code(cell.pointer())
+        return escape(cell.label())
                 + cell.change()
                         .map(change -> escape(words.of("cell.change", change)))
-                        .orElse("");
+                        .orElse("")
+                + " <code class=\"pointer\">" + escape(cell.pointer()) + "</code>";
     }
 
     private void score(Content content) {

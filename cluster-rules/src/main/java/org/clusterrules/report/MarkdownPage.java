@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.clusterrules.report.Content.Blanks;
 import org.clusterrules.report.Content.Entry;
 import org.clusterrules.report.Content.Fact;
 import org.clusterrules.report.Content.PartRow;
@@ -33,6 +35,8 @@ final class MarkdownPage {
         }
         heading("### ", content.verdict());
         paragraph(content.summary());
+        content.notChecked().ifPresent(this::paragraph);
+        content.slips().ifPresent(this::section);
         parts(content.parts());
         paragraph(words.of("verdict.basis"));
         content.sections().forEach(this::section);
@@ -57,6 +61,13 @@ final class MarkdownPage {
         if (!section.note().isEmpty()) {
             paragraph(section.note());
         }
+        for (Blanks blanks : section.blanks()) {
+            heading("#### ", blanks.part());
+            blanks.cells().forEach(cell -> line("- " + cell(cell)));
+        }
+        if (section.entries().isEmpty()) {
+            return;
+        }
         tableHead("outcome", "title", "message", "cells", "basis");
         for (Entry entry : section.entries()) {
             row(List.of(
@@ -70,13 +81,14 @@ final class MarkdownPage {
     }
 
     private String cells(Entry entry) {
-        return entry.cells().stream().map(this::cell).collect(Collectors.joining("<br>"))
-                + entry.more().orElse("");
+        return Stream.concat(entry.cells().stream().map(this::cell), entry.more().stream())
+                .collect(Collectors.joining("<br>"));
     }
 
     private String cell(Where cell) {
-        return "`" + cell.pointer() + "`"
-                + cell.change().map(change -> words.of("cell.change", change)).orElse("");
+        return escape(cell.label())
+                + cell.change().map(change -> words.of("cell.change", change)).orElse("")
+                + " `" + cell.pointer() + "`";
     }
 
     private void score(Content content) {
@@ -102,18 +114,22 @@ final class MarkdownPage {
     }
 
     private void paragraph(String text) {
-        if (!page.toString().endsWith("\n\n")) {
+        if (!endsWithBlankLine()) {
             line("");
         }
         line(escape(text));
     }
 
     private void tableHead(String... keys) {
-        if (page.charAt(page.length() - 2) != '\n') {
+        if (!endsWithBlankLine()) {
             line("");
         }
         row(Arrays.stream(keys).map(words::of).toList());
         line("|" + " --- |".repeat(keys.length));
+    }
+
+    private boolean endsWithBlankLine() {
+        return page.charAt(page.length() - 2) == '\n';
     }
 
     private void row(List<String> cells) {

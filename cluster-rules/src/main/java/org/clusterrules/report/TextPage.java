@@ -5,18 +5,20 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.clusterrules.report.Content.Blanks;
 import org.clusterrules.report.Content.Entry;
 import org.clusterrules.report.Content.Fact;
 import org.clusterrules.report.Content.PartRow;
 import org.clusterrules.report.Content.ScoreRow;
 import org.clusterrules.report.Content.Section;
+import org.clusterrules.report.Content.Where;
 
 /** Lays a report out as plain text for a terminal, a mail or a printer. */
 final class TextPage {
     private static final int COLUMNS = 80;
     private static final int BAR = 25;
     private static final String INDENT = "    ";
+    private static final String HANGING = INDENT + "  ";
 
     private final Words words;
     private final StringBuilder page = new StringBuilder();
@@ -46,6 +48,8 @@ final class TextPage {
         blankLine();
         lines("", content.verdict());
         lines("", content.summary());
+        content.notChecked().ifPresent(notChecked -> lines("", notChecked));
+        content.slips().ifPresent(this::section);
         blankLine();
         parts(content.parts());
         blankLine();
@@ -86,6 +90,11 @@ final class TextPage {
             blankLine();
             entry(entry);
         }
+        for (Blanks blanks : section.blanks()) {
+            blankLine();
+            lines("", blanks.part());
+            blanks.cells().forEach(cell -> lines(INDENT, HANGING, place(cell)));
+        }
     }
 
     private void entry(Entry entry) {
@@ -93,20 +102,25 @@ final class TextPage {
                 + entry.knifeEdge().map(edge -> words.of("tag", edge)).orElse("");
         lines("", INDENT, tags + words.of("tag.space") + entry.title());
         lines(INDENT, entry.message());
-        String cells = entry.cells().stream()
-                .map(cell -> cell.pointer()
-                        + cell.change()
-                                .map(change -> words.of("cell.change", change))
-                                .orElse(""))
-                .collect(Collectors.joining(words.of("comma")));
-        if (!cells.isEmpty()) {
-            labelled("cells", cells + entry.more().orElse(""));
+        String start = labelled("cells");
+        for (Where cell : entry.cells()) {
+            lines(start, place(cell));
+            start = " ".repeat(Columns.width(start));
         }
-        labelled("basis", entry.basis());
+        if (entry.more().isPresent()) {
+            lines(start, entry.more().get());
+        }
+        lines(labelled("basis"), entry.basis());
     }
 
-    private void labelled(String key, String value) {
-        lines(INDENT + words.of("fact", words.of(key), ""), value);
+    private String labelled(String key) {
+        return INDENT + words.of("fact", words.of(key), "");
+    }
+
+    private String place(Where cell) {
+        return cell.label()
+                + cell.change().map(change -> words.of("cell.change", change)).orElse("")
+                + " [" + cell.pointer() + "]";
     }
 
     private void score(Content content) {

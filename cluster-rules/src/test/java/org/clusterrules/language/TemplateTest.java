@@ -13,7 +13,10 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class TemplateTest {
-    private static final Object[] ARGUMENTS = {"{1}", 7, "it's", 1234567, "四", -1};
+    private static final Object[] ARGUMENTS = {"{1}", 7, "it's", 1234567, "四", -1, "", 0};
+
+    /** What a pattern that chooses may choose by. */
+    private static final Object[] NUMBERS = {0, 1, 2, 3, 4, 5, 6, 7};
 
     static Stream<Arguments> patterns() {
         return Stream.of("messages_zh", "messages_en")
@@ -24,9 +27,10 @@ class TemplateTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("patterns")
     void aSentenceIsWhatMessageFormatMakesOfIt(String key, String pattern) {
+        Object[] arguments = pattern.contains("choice") ? NUMBERS : ARGUMENTS;
         assertEquals(
-                new MessageFormat(pattern, Locale.ROOT).format(ARGUMENTS),
-                Template.parse(pattern).fill(ARGUMENTS));
+                new MessageFormat(pattern, Locale.ROOT).format(arguments),
+                Template.parse(pattern).fill(arguments));
     }
 
     @Test

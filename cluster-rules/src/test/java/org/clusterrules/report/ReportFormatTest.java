@@ -6,14 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clusterrules.assessment.Assessment;
 import org.clusterrules.assessment.Finding;
 import org.clusterrules.assessment.Kind;
 import org.clusterrules.assessment.Outcome;
+import org.clusterrules.model.Cell;
+import org.clusterrules.model.Section;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -52,10 +57,11 @@ class ReportFormatTest {
                 "必备6项",
                 "认定标准：须处理的必备项",
                 "规划目标：须处理的必备项",
+                "在“左右”容差之内的必备项",
                 "参考项",
                 "临界的已符合项",
-                "其中符合",
-                "评分及其权重由本项目自定",
+                "判定项中，符合",
+                "评分及其权重为本项目自定",
                 "SHA-256")) {
             int at = page.indexOf(next, before + 1);
             assertTrue(at > before, () -> next + " stands too early or nowhere:\n" + page);
@@ -99,10 +105,149 @@ class ReportFormatTest {
 
     @ParameterizedTest
     @EnumSource(ReportFormat.class)
+    void cellsAreNamedByTheirPlaceOnTheFormAndThenByTheirPointer(ReportFormat format) throws IOException {
+        Assessment assessment = Samples.assess("near-miss");
+        for (Locale language : LANGUAGES) {
+            String page = plain(format, format.write(assessment, language));
+            for (Finding finding : assessment.findings()) {
+                if (finding.outcome() == Outcome.UNMET || finding.outcome() == Outcome.NEAR) {
+                    for (Cell cell : finding.cells()) {
+                        String place = squeezed(cell.place().fullLabel(language));
+                        String pointer = Pattern.quote(cell.pointer());
+                        assertTrue(
+                                Pattern.compile(Pattern.quote(place) + "([:：][\\d.→]+)?[\\[`]?" + pointer)
+                                        .matcher(page)
+                                        .find(),
+                                () -> place + " " + cell.pointer() + "\n" + page);
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void everyBlankThatIsAskedForIsOnTheListAndNothingIsCutOff() throws IOException {
+        for (Assessment assessment : List.of(
+                Samples.assess("half-filled"), Samples.assess("near-miss"), Samples.changed("/basics/area", ""))) {
+            Map<String, Cell> asked = new LinkedHashMap<>();
+            for (Finding finding : assessment.findings()) {
+                finding.missing().forEach(cell -> asked.put(cell.pointer(), cell));
+                if (finding.criterion().id().equals("completeness.filled") && finding.outcome() == Outcome.UNMET) {
+                    finding.cells().forEach(cell -> asked.put(cell.pointer(), cell));
+                }
+            }
+            for (Locale language : LANGUAGES) {
+                Content content = new ContentBuilder(assessment, Words.in(language)).build();
+                List<Content.Blanks> parts = content.sections().stream()
+                        .flatMap(section -> section.blanks().stream())
+                        .toList();
+                for (Cell cell : asked.values()) {
+                    assertTrue(
+                            parts.stream().anyMatch(part -> names(part, cell, language)),
+                            () -> cell.pointer() + "\n" + parts);
+                }
+                assertEquals(asked.isEmpty(), parts.isEmpty());
+            }
+        }
+    }
+
+    private static boolean names(Content.Blanks part, Cell cell, Locale language) {
+        String label = cell.place().field().label().in(language);
+        String of = cell.place().label(language).substring(label.length()).replaceAll("^ ?[(（]|[)）]$", "");
+        return part.part().equals(cell.place().field().section().label().in(language))
+                && part.cells().stream()
+                        .map(Content.Where::label)
+                        .anyMatch(line -> line.startsWith(label)
+                                && (line.contains(of) || line.contains("全部") || line.contains("all ")));
+    }
+
+    @Test
+    void blanksAreListedByPartOfTheFormInItsOrderEachOnce() throws IOException {
+        Content content = new ContentBuilder(Samples.assess("half-filled"), Words.in(Locale.CHINESE)).build();
+        Content.Section blanks = content.sections().stream()
+                .filter(section -> !section.blanks().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        List<String> parts = blanks.blanks().stream().map(Content.Blanks::part).toList();
+        assertEquals(
+                Arrays.stream(Section.values())
+                        .map(section -> section.label().zh())
+                        .toList(),
+                parts);
+        List<String> lines = blanks.blanks().stream()
+                .flatMap(part -> part.cells().stream().map(cell -> part.part() + cell.label()))
+                .toList();
+        assertEquals(lines.stream().distinct().toList(), lines);
+    }
+
+    @Test
+    void aCriterionWithManyBlanksRefersToTheList() throws IOException {
+        for (ReportFormat format : ReportFormat.values()) {
+            String page = plain(format, format.write(Samples.assess("half-filled"), Locale.CHINESE));
+            assertTrue(page.contains("待填写的100处，见“待填写的栏目”"), page);
+            assertEquals(1, count(page, Pattern.quote("集群供应链风险评估情况")), page);
+            assertFalse(page.contains("JSON格式列出"), page);
+        }
+    }
+
+    @Test
+    void whatIsNearIsNotAmongWhatNeedsWork() throws IOException {
+        Content content = new ContentBuilder(Samples.assess("near-miss"), Words.in(Locale.CHINESE)).build();
+        assertEquals("必备项共 47 项，其中 6 项须处理：不符合 6。", content.summary());
+        List<String> headings = content.sections().stream()
+                .filter(section -> section.entries().stream().anyMatch(entry -> entry.outcome() == Outcome.NEAR))
+                .map(Content.Section::heading)
+                .toList();
+        assertEquals(List.of("在“左右”容差之内的必备项"), headings);
+    }
+
+    @ParameterizedTest
+    @EnumSource(ReportFormat.class)
+    void eligibleIsSaidOfTheRecordedThresholdsAlone(ReportFormat format) throws IOException {
+        String chinese = plain(format, format.write(Samples.assess("eligible"), Locale.CHINESE));
+        assertTrue(chinese.contains("结论：符合申报条件（仅就已载明的门槛而言）"), chinese);
+        String english = plain(format, format.write(Samples.assess("eligible"), Locale.ENGLISH));
+        assertTrue(english.contains("Verdict:eligible,asfarastherecordedthresholdsgo"), english);
+        for (String sample : List.of("eligible", "near-miss", "half-filled")) {
+            Assessment assessment = Samples.assess(sample);
+            String page = plain(format, format.write(assessment, Locale.CHINESE));
+            assertEquals(sample.equals("eligible"), page.contains("仅就已载明的门槛而言"), page);
+            String list = page.substring(page.indexOf("未核对的判定项"), page.indexOf("完整性"));
+            assertEquals(2, assessment.notChecked().size());
+            assessment
+                    .notChecked()
+                    .forEach(criterion ->
+                            assertTrue(list.contains(criterion.title().zh()), list));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(ReportFormat.class)
+    void likelySlipsAreSaidRightUnderTheVerdictAndOnce(ReportFormat format) throws IOException {
+        Assessment assessment = Samples.changed("/industry/totalOutput/2021", "1263800");
+        for (Locale language : LANGUAGES) {
+            String page = plain(format, format.write(assessment, language));
+            int parts = page.indexOf(language.equals(Locale.CHINESE) ? "完整性" : "Completeness");
+            for (String id :
+                    List.of("consistency.plausible-figures", "consistency.rd-baseline", "consistency.co2-baseline")) {
+                Finding finding = assessment.finding(id);
+                assertEquals(Outcome.UNMET, finding.outcome(), id);
+                String message = squeezed(finding.message(language));
+                int at = page.indexOf(message);
+                assertTrue(at > 0 && at < parts && page.indexOf(message, at + 1) < 0, page);
+            }
+        }
+        assertFalse(ReportFormat.TEXT
+                .write(Samples.assess("near-miss"), Locale.CHINESE)
+                .contains("疑似填报差错"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(ReportFormat.class)
     void severalAssessmentsMakeOnePage(ReportFormat format) throws IOException {
         String page = format.write(List.of(Samples.assess("eligible"), Samples.assess("near-miss")), Locale.ENGLISH);
         assertTrue(page.contains("Verdict: eligible") && page.contains("Verdict: not eligible"), page);
-        assertEquals(1, count(page, "<h1>|(?m)^# |(?m)^Review of a declaration"), page);
+        assertEquals(1, count(page, "<h1>|(?m)^# |(?m)^Review of an application"), page);
     }
 
     @ParameterizedTest

@@ -119,7 +119,7 @@ class RuleBookTest {
                 .chain()
                 .forEach(one -> one.notAtHand()
                         .forEach(text -> assertTrue(book.contains(MarkdownText.escape(text.en())), text.en())));
-        assertTrue(book.contains("(standard.rd-growth): no threshold is on record"), book);
+        assertTrue(book.contains("(standard.rd-growth): no threshold is recorded"), book);
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.clusterrules.assessment.Assessment;
 import org.clusterrules.model.ApplicationJson;
+import org.clusterrules.model.Variation;
 import org.clusterrules.rules.RuleSet;
 
 /** The sample forms, assessed. */
@@ -21,6 +22,13 @@ final class Samples {
     static Assessment named(String name) throws IOException {
         String json = json("near-miss").replace("虚构省竹屿县中小企业特色产业集群（竹木家居产业）", name);
         return RULES.assess(ApplicationJson.parse(json));
+    }
+
+    /** Assesses the eligible sample with one cell changed. */
+    static Assessment changed(String pointer, String value) throws IOException {
+        return RULES.assess(Variation.of(ApplicationJson.parse(json("eligible")))
+                .with(pointer, value)
+                .application());
     }
 
     private static String json(String sample) throws IOException {
