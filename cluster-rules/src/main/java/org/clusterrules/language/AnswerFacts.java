@@ -42,15 +42,15 @@ final class AnswerFacts {
                 "answer.is-none-of", Phrase.join("or-names", Phrase.each(options, option -> option(choice, option))));
         FactJudgement fact =
                 answered(choice, outcome, wanted).among(Outcome.MET, Outcome.UNMET, Outcome.NOT_APPLICABLE);
-        return choice.isBlank() ? fact.says(Phrase.of("answer.left-out", Phrase.label(choice), wanted)) : fact;
+        return choice.isBlank() ? fact.says(() -> Phrase.of("answer.left-out", Phrase.label(choice), wanted)) : fact;
     }
 
     private static FactJudgement answered(Choice choice, Outcome outcome, Phrase wanted) {
         String chosen = choice.option();
         return FactJudgement.of(outcome, List.of(choice))
                 .missing(() -> List.of(choice))
-                .requires(wanted)
-                .says(Phrase.of(
+                .requires(() -> wanted)
+                .says(() -> Phrase.of(
                         key("answer", outcome),
                         Phrase.label(choice),
                         chosen == null ? "" : option(choice, chosen),
@@ -69,8 +69,8 @@ final class AnswerFacts {
         Outcome outcome = boxes.isBlank() ? Outcome.UNDETERMINED : ticked > 0 ? Outcome.MET : Outcome.UNMET;
         return FactJudgement.of(outcome, List.of(boxes))
                 .missing(() -> List.of(boxes))
-                .requires(Phrase.of("ticks.required"))
-                .says(Phrase.of(key("ticks", outcome), Phrase.label(boxes), ticked));
+                .requires(() -> Phrase.of("ticks.required"))
+                .says(() -> Phrase.of(key("ticks", outcome), Phrase.label(boxes), ticked));
     }
 
     /**
@@ -106,15 +106,13 @@ final class AnswerFacts {
         return FactJudgement.of(outcome, all)
                 .offending(() -> offending(boxes, says && denies, industrial, industry))
                 .missing(() -> missing)
-                .requires(Phrase.of("non-industrial.required"))
-                .says(
-                        switch (outcome) {
-                            case UNMET -> wrong;
-                            case UNDETERMINED ->
-                                Phrase.of("non-industrial.undetermined", Phrase.cells(missing), missing.size());
-                            default ->
-                                Phrase.of(says ? "non-industrial.met" : "non-industrial.none", Phrase.cells(boxes));
-                        });
+                .requires(() -> Phrase.of("non-industrial.required"))
+                .says(() -> switch (outcome) {
+                    case UNMET -> wrong;
+                    case UNDETERMINED ->
+                        Phrase.of("non-industrial.undetermined", Phrase.cells(missing), missing.size());
+                    default -> Phrase.of(says ? "non-industrial.met" : "non-industrial.none", Phrase.cells(boxes));
+                });
     }
 
     private static List<Cell> offending(List<Choice> boxes, boolean differ, boolean industrial, Choice industry) {

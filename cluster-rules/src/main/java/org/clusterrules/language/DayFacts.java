@@ -43,22 +43,21 @@ final class DayFacts {
         return FactJudgement.of(outcome, read)
                 .offending(() -> offending(declared, tooEarly, signed, recommended, reversed))
                 .missing(() -> List.of(declared))
-                .requires(Phrase.of("days.required", year))
-                .says(
-                        switch (outcome) {
-                            case UNMET -> Phrase.join("semicolon", wrong);
-                            case UNDETERMINED -> Phrase.of("days.undetermined", Phrase.label(declared), year);
-                            default ->
-                                Phrase.of(
-                                        bothThere ? "days.met.both" : "days.met",
-                                        Phrase.label(declared),
-                                        written(declaredOn),
-                                        year,
-                                        Phrase.label(recommended),
-                                        written(recommendedOn),
-                                        Phrase.label(signed),
-                                        written(signedOn));
-                        });
+                .requires(() -> Phrase.of("days.required", year))
+                .says(() -> switch (outcome) {
+                    case UNMET -> Phrase.join("semicolon", wrong);
+                    case UNDETERMINED -> Phrase.of("days.undetermined", Phrase.label(declared), year);
+                    default ->
+                        Phrase.of(
+                                bothThere ? "days.met.both" : "days.met",
+                                Phrase.label(declared),
+                                written(declaredOn),
+                                year,
+                                Phrase.label(recommended),
+                                written(recommendedOn),
+                                Phrase.label(signed),
+                                written(signedOn));
+                });
     }
 
     private static Phrase written(@Nullable LocalDate day) {

@@ -72,8 +72,8 @@ final class Derived {
         return FactJudgement.of(outcome, cells)
                 .missing(numbers::blank)
                 .among(Outcome.MET, Outcome.UNMET, Outcome.UNDETERMINED, Outcome.NOT_APPLICABLE)
-                .requires(Phrase.of("derived.within.required", label, density, tolerance))
-                .says(explained(
+                .requires(() -> Phrase.of("derived.within.required", label, density, tolerance))
+                .says(() -> explained(
                         numbers,
                         declared,
                         () -> defined
@@ -137,8 +137,8 @@ final class Derived {
         return FactJudgement.of(outcome, cells)
                 .missing(numbers::blank)
                 .among(Outcome.MET, Outcome.UNMET, Outcome.UNDETERMINED, Outcome.NOT_APPLICABLE)
-                .requires(Phrase.of("derived.between.required", label, total.label(), text(least), text(most)))
-                .says(explained(
+                .requires(() -> Phrase.of("derived.between.required", label, total.label(), text(least), text(most)))
+                .says(() -> explained(
                         numbers,
                         declared,
                         () -> defined
@@ -190,29 +190,28 @@ final class Derived {
         return FactJudgement.of(outcome, cells)
                 .missing(numbers::blank)
                 .among(Outcome.MET, Outcome.UNMET, Outcome.UNDETERMINED, Outcome.NOT_APPLICABLE)
-                .requires(Phrase.of(
+                .requires(() -> Phrase.of(
                         "derived.total-or-rate.required", label, total.label(), Phrase.label(total.rate()), tolerance))
-                .says(
-                        isRate
-                                ? Phrase.of(
-                                        "derived.is-rate",
+                .says(() -> isRate
+                        ? Phrase.of(
+                                "derived.is-rate",
+                                label,
+                                Numbers.shown(declared).toPlainString(),
+                                Phrase.label(total.rate()))
+                        : explained(
+                                numbers,
+                                declared,
+                                () -> Phrase.of(
+                                        AnswerFacts.key("derived.total-or-rate", outcome),
                                         label,
-                                        Numbers.shown(declared).toPlainString(),
-                                        Phrase.label(total.rate()))
-                                : explained(
-                                        numbers,
-                                        declared,
-                                        () -> Phrase.of(
-                                                AnswerFacts.key("derived.total-or-rate", outcome),
-                                                label,
-                                                PairFacts.written(declared),
-                                                total.label(),
-                                                shown(
-                                                        value,
-                                                        declared.place().unit(),
-                                                        other -> isWithin(numbers.values()[0], other, percent)),
-                                                tolerance,
-                                                Phrase.label(total.rate()))));
+                                        PairFacts.written(declared),
+                                        total.label(),
+                                        shown(
+                                                value,
+                                                declared.place().unit(),
+                                                other -> isWithin(numbers.values()[0], other, percent)),
+                                        tolerance,
+                                        Phrase.label(total.rate()))));
     }
 
     /** Reads {@code 1/3} and {@code 3}. */

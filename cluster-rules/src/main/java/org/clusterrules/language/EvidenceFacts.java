@@ -41,9 +41,9 @@ final class EvidenceFacts {
                 .offending(() -> List.of(evidence))
                 .missing(() -> blank)
                 .among(Outcome.MET, Outcome.UNMET, Outcome.UNDETERMINED, Outcome.NOT_APPLICABLE)
-                .requires(Phrase.of(
+                .requires(() -> Phrase.of(
                         "evidence.required", Phrase.of("reason." + reason, blankOfReasons), Phrase.label(evidence)))
-                .says(Phrase.of(
+                .says(() -> Phrase.of(
                         AnswerFacts.key("evidence", outcome),
                         Phrase.label(evidence),
                         holding,
@@ -79,20 +79,14 @@ final class EvidenceFacts {
                 .offending(() -> unproven)
                 .missing(() -> blank)
                 .among(Outcome.MET, Outcome.UNMET, Outcome.UNDETERMINED, Outcome.NOT_APPLICABLE)
-                .requires(Phrase.of("tick-evidence.required"))
-                .says(
-                        switch (outcome) {
-                            case UNMET ->
-                                Phrase.of(
-                                        "tick-evidence.unmet",
-                                        Phrase.some(Phrase.each(unproven, EvidenceFacts::ticks)));
-                            case UNDETERMINED ->
-                                Phrase.of(
-                                        ticked ? "tick-evidence.undetermined" : "blanks",
-                                        Phrase.cells(blank),
-                                        blank.size());
-                            default -> Phrase.of(AnswerFacts.key("tick-evidence", outcome));
-                        });
+                .requires(() -> Phrase.of("tick-evidence.required"))
+                .says(() -> switch (outcome) {
+                    case UNMET ->
+                        Phrase.of("tick-evidence.unmet", Phrase.some(Phrase.each(unproven, EvidenceFacts::ticks)));
+                    case UNDETERMINED ->
+                        Phrase.of(ticked ? "tick-evidence.undetermined" : "blanks", Phrase.cells(blank), blank.size());
+                    default -> Phrase.of(AnswerFacts.key("tick-evidence", outcome));
+                });
     }
 
     /** Names a group, and the boxes of it that are ticked without evidence. */
@@ -138,8 +132,8 @@ final class EvidenceFacts {
                 : counted.compareTo(BigDecimal.valueOf(named)) == 0 ? Outcome.MET : Outcome.UNMET;
         return FactJudgement.of(outcome, List.of(count, names))
                 .missing(() -> missing)
-                .requires(Phrase.of("platforms.required"))
-                .says(Phrase.of(
+                .requires(() -> Phrase.of("platforms.required"))
+                .says(() -> Phrase.of(
                         AnswerFacts.key("platforms", outcome),
                         Phrase.blank(count),
                         Phrase.amount(Numbers.shown(count), count.place().unit()),
@@ -164,8 +158,8 @@ final class EvidenceFacts {
         return FactJudgement.of(outcome, all)
                 .offending(() -> lacking)
                 .among(Outcome.MET, Outcome.UNMET)
-                .requires(Phrase.of("signed.required"))
-                .says(Phrase.of(
+                .requires(() -> Phrase.of("signed.required"))
+                .says(() -> Phrase.of(
                         AnswerFacts.key("signed", outcome),
                         Phrase.join("semicolon", Phrase.each(lacking, EvidenceFacts::lacking))));
     }

@@ -20,8 +20,8 @@ final class FactJudgement extends Judgement {
     private Supplier<? extends List<? extends Cell>> missing = List::of;
     private Supplier<Optional<Comparison>> comparison = Optional::empty;
     private Set<Outcome> possible = EnumSet.of(Outcome.MET, Outcome.UNMET, Outcome.UNDETERMINED);
-    private Phrase requirement = Phrase.NOTHING;
-    private Phrase clause = Phrase.NOTHING;
+    private Supplier<Phrase> requirement = () -> Phrase.NOTHING;
+    private Supplier<Phrase> clause = () -> Phrase.NOTHING;
     private boolean leftOut;
 
     private FactJudgement(Outcome outcome, Supplier<? extends List<? extends Cell>> read) {
@@ -75,14 +75,14 @@ final class FactJudgement extends Judgement {
         return this;
     }
 
-    /** Takes what is required, whatever the form says. */
-    FactJudgement requires(Phrase words) {
+    /** Takes what is required, whatever the form says; put together when it is asked for. */
+    FactJudgement requires(Supplier<Phrase> words) {
         requirement = words;
         return this;
     }
 
-    /** Takes what is said. */
-    FactJudgement says(Phrase words) {
+    /** Takes what is said; put together when it is asked for. */
+    FactJudgement says(Supplier<Phrase> words) {
         clause = words;
         return this;
     }
@@ -116,11 +116,11 @@ final class FactJudgement extends Judgement {
 
     @Override
     String requirement(Locale language) {
-        return requirement.in(language);
+        return requirement.get().in(language);
     }
 
     @Override
     String clause(Locale language) {
-        return clause.in(language);
+        return clause.get().in(language);
     }
 }

@@ -40,16 +40,11 @@ final class FormFacts {
         Supplier<List<Cell>> asked = Suppliers.memoize(
                 () -> cells.stream().filter(cell -> isAsked(cell, exceptions)).toList());
         return looked("filled", asked, blank)
-                .requires(Phrase.of("filled.required"))
-                .says(
-                        blank.isEmpty()
-                                ? language -> Wording.of(
-                                        "filled.met", language, asked.get().size())
-                                : Phrase.of(
-                                        "filled.unmet",
-                                        Phrase.cells(blank),
-                                        blank.size(),
-                                        TextFacts.placeholders(blank)));
+                .requires(() -> Phrase.of("filled.required"))
+                .says(() -> blank.isEmpty()
+                        ? language ->
+                                Wording.of("filled.met", language, asked.get().size())
+                        : Phrase.of("filled.unmet", Phrase.cells(blank), blank.size(), TextFacts.placeholders(blank)));
     }
 
     /** Evidence is asked for under conditions, and platforms are filled in when they are counted. */
@@ -79,10 +74,9 @@ final class FormFacts {
             }
         }
         return looked("stages", () -> cells(stages), silent)
-                .says(
-                        silent.isEmpty()
-                                ? Phrase.of("stages.met")
-                                : Phrase.of("stages.unmet", Phrase.join("comma", years), years.size()));
+                .says(() -> silent.isEmpty()
+                        ? Phrase.of("stages.met")
+                        : Phrase.of("stages.unmet", Phrase.join("comma", years), years.size()));
     }
 
     private static List<Cell> cells(Series<Stage> stages) {
@@ -118,11 +112,10 @@ final class FormFacts {
         return looked("short-texts", () -> texts, tooLong)
                 .comparing(() ->
                         atMost(texts.stream().mapToInt(FormFacts::length).max().orElse(0), most))
-                .requires(Phrase.of("short-texts.required", most.toPlainString()))
-                .says(
-                        tooLong.isEmpty()
-                                ? Phrase.of("short-texts.met", most.toPlainString())
-                                : Phrase.of("short-texts.unmet", lengths, tooLong.size(), most.toPlainString()));
+                .requires(() -> Phrase.of("short-texts.required", most.toPlainString()))
+                .says(() -> tooLong.isEmpty()
+                        ? Phrase.of("short-texts.met", most.toPlainString())
+                        : Phrase.of("short-texts.unmet", lengths, tooLong.size(), most.toPlainString()));
     }
 
     /** The texts together have at most that many characters. */
@@ -137,8 +130,8 @@ final class FormFacts {
                         () -> texts.stream().filter(text -> !text.isBlank()).toList())
                 .among(Outcome.MET, Outcome.UNMET)
                 .comparing(() -> atMost(totalLength(texts), most))
-                .requires(Phrase.of("total-length.required", most.toPlainString()))
-                .says(language -> Wording.of(
+                .requires(() -> Phrase.of("total-length.required", most.toPlainString()))
+                .says(() -> language -> Wording.of(
                         tooLong ? "total-length.unmet" : "total-length.met",
                         language,
                         totalLength(texts) + "",
@@ -179,11 +172,10 @@ final class FormFacts {
         }
         Phrase written = Phrase.some(Phrase.each(tooMany, FormFacts::written));
         return looked("decimals", () -> given(figures), tooMany)
-                .requires(Phrase.of("decimals.required", most.toPlainString()))
-                .says(
-                        tooMany.isEmpty()
-                                ? Phrase.of("decimals.met", most.toPlainString())
-                                : Phrase.of("decimals.unmet", written, tooMany.size(), most.toPlainString()));
+                .requires(() -> Phrase.of("decimals.required", most.toPlainString()))
+                .says(() -> tooMany.isEmpty()
+                        ? Phrase.of("decimals.met", most.toPlainString())
+                        : Phrase.of("decimals.unmet", written, tooMany.size(), most.toPlainString()));
     }
 
     private static Phrase written(Numeric cell) {
@@ -201,8 +193,8 @@ final class FormFacts {
         return FactJudgement.of(outcome, checked)
                 .offending(() -> wrong)
                 .among(Outcome.MET, Outcome.UNMET)
-                .requires(Phrase.of(key + ".required"))
-                .says(Phrase.of(AnswerFacts.key(key, outcome), Phrase.cells(wrong), wrong.size()));
+                .requires(() -> Phrase.of(key + ".required"))
+                .says(() -> Phrase.of(AnswerFacts.key(key, outcome), Phrase.cells(wrong), wrong.size()));
     }
 
     /** Whether a cell may be left blank: the values of a stage, and the indicators of the cluster's own. */

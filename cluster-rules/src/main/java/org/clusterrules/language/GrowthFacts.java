@@ -39,8 +39,8 @@ final class GrowthFacts {
         return FactJudgement.of(outcome, cells)
                 .missing(numbers::blank)
                 .among(Outcome.MET, Outcome.UNMET, Outcome.UNDETERMINED, Outcome.NOT_APPLICABLE)
-                .requires(Phrase.of("derived.within.required", Phrase.row(growth), anyYear, points(points)))
-                .says(Derived.explained(
+                .requires(() -> Phrase.of("derived.within.required", Phrase.row(growth), anyYear, points(points)))
+                .says(() -> Derived.explained(
                         numbers,
                         growth,
                         () -> defined
@@ -97,9 +97,9 @@ final class GrowthFacts {
         return FactJudgement.of(outcome, cells)
                 .missing(numbers::blank)
                 .among(Outcome.MET, Outcome.UNMET, Outcome.UNDETERMINED, Outcome.NOT_APPLICABLE)
-                .requires(Phrase.of(
+                .requires(() -> Phrase.of(
                         "average.required", label, Phrase.blank(growths.values().get(0)), points(points)))
-                .says(Derived.explained(
+                .says(() -> Derived.explained(
                         numbers, declared, () -> averaged(declared, readings, numbers.values()[0], points)));
     }
 
@@ -162,22 +162,21 @@ final class GrowthFacts {
         return FactJudgement.of(outcome, cells)
                 .missing(() -> Judgement.blank(List.of(target)))
                 .among(Outcome.MET, Outcome.UNMET, Outcome.UNDETERMINED, Outcome.NOT_APPLICABLE)
-                .requires(Phrase.of("stage-growth.required", label, points(points)))
-                .says(
-                        switch (outcome) {
-                            case NOT_APPLICABLE ->
-                                given ? Phrase.of("stage-growth.nothing", label) : Phrase.of("stage-growth.left-out");
-                            case UNDETERMINED ->
-                                target.isBlank()
-                                        ? Phrase.of("derived.blank-itself", label, label, 1)
-                                        : Phrase.of("derived.undefined", label, mean.undefined());
-                            default ->
-                                Phrase.of(
-                                        AnswerFacts.key("stage-growth", outcome),
-                                        label,
-                                        PairFacts.written(target),
-                                        mean(mean, Numbers.orZero(target), points),
-                                        points(points));
-                        });
+                .requires(() -> Phrase.of("stage-growth.required", label, points(points)))
+                .says(() -> switch (outcome) {
+                    case NOT_APPLICABLE ->
+                        given ? Phrase.of("stage-growth.nothing", label) : Phrase.of("stage-growth.left-out");
+                    case UNDETERMINED ->
+                        target.isBlank()
+                                ? Phrase.of("derived.blank-itself", label, label, 1)
+                                : Phrase.of("derived.undefined", label, mean.undefined());
+                    default ->
+                        Phrase.of(
+                                AnswerFacts.key("stage-growth", outcome),
+                                label,
+                                PairFacts.written(target),
+                                mean(mean, Numbers.orZero(target), points),
+                                points(points));
+                });
     }
 }

@@ -21,7 +21,7 @@ final class PairFacts {
         Outcome outcome = sameOutcome(one, other);
         return pair(one, "same", other, outcome)
                 .missing(() -> Judgement.blank(List.of(one, other)))
-                .requires(Phrase.of("pair.same.required", Phrase.row(one), Phrase.row(other)));
+                .requires(() -> Phrase.of("pair.same.required", Phrase.row(one), Phrase.row(other)));
     }
 
     /** As {@link #same}, where the first cell is an optional one of a stage, which is not compared where it is blank. */
@@ -30,8 +30,10 @@ final class PairFacts {
         FactJudgement fact = pair(optional, "same", other, outcome)
                 .missing(() -> List.of(other))
                 .among(Outcome.MET, Outcome.UNMET, Outcome.UNDETERMINED, Outcome.NOT_APPLICABLE)
-                .requires(Phrase.of("stage-target.required"));
-        return optional.isBlank() ? fact.leftOut().says(Phrase.of("pair.left-out", Phrase.label(optional))) : fact;
+                .requires(() -> Phrase.of("stage-target.required"));
+        return optional.isBlank()
+                ? fact.leftOut().says(() -> Phrase.of("pair.left-out", Phrase.label(optional)))
+                : fact;
     }
 
     private static Outcome sameOutcome(Numeric one, Numeric other) {
@@ -65,7 +67,7 @@ final class PairFacts {
                 .missing(() -> Judgement.blank(List.of(one, other)))
                 .comparing(() -> Optional.of(new Comparison.Numbers(
                         operator, shown(one), shown(other), one.place().unit())))
-                .requires(Phrase.of("pair." + key + ".required", Phrase.row(one), Phrase.row(other)));
+                .requires(() -> Phrase.of("pair." + key + ".required", Phrase.row(one), Phrase.row(other)));
         boolean rate = !one.place().indicator().noneIsZero()
                 || !other.place().indicator().noneIsZero();
         return rate ? fact.among(Outcome.MET, Outcome.UNMET, Outcome.UNDETERMINED, Outcome.NOT_APPLICABLE) : fact;
@@ -74,20 +76,17 @@ final class PairFacts {
     private static FactJudgement pair(Numeric one, String key, Numeric other, Outcome outcome) {
         List<Cell> blank = Judgement.blank(List.of(one, other));
         List<Cell> nothing = Numbers.in(List.of(one, other)).nothing();
-        return FactJudgement.of(outcome, List.of(one, other))
-                .says(
-                        switch (outcome) {
-                            case UNDETERMINED -> Phrase.of("pair.undetermined", Phrase.cells(blank), blank.size());
-                            case NOT_APPLICABLE ->
-                                Phrase.of("pair.not_applicable", Phrase.cells(nothing), nothing.size());
-                            default ->
-                                Phrase.of(
-                                        AnswerFacts.key("pair." + key, outcome),
-                                        Phrase.label(one),
-                                        written(one),
-                                        Phrase.label(other),
-                                        written(other));
-                        });
+        return FactJudgement.of(outcome, List.of(one, other)).says(() -> switch (outcome) {
+            case UNDETERMINED -> Phrase.of("pair.undetermined", Phrase.cells(blank), blank.size());
+            case NOT_APPLICABLE -> Phrase.of("pair.not_applicable", Phrase.cells(nothing), nothing.size());
+            default ->
+                Phrase.of(
+                        AnswerFacts.key("pair." + key, outcome),
+                        Phrase.label(one),
+                        written(one),
+                        Phrase.label(other),
+                        written(other));
+        });
     }
 
     private static Outcome met(boolean met) {

@@ -50,17 +50,16 @@ final class RangeFacts {
         FactJudgement fact = FactJudgement.of(outcome, () -> FormFacts.given(cells))
                 .offending(() -> outside)
                 .missing(() -> missing)
-                .requires(Phrase.of(required + ".required"))
-                .says(
-                        switch (outcome) {
-                            case UNMET ->
-                                Phrase.of(
-                                        key + ".unmet",
-                                        Phrase.some(Phrase.each(outside, cell -> wrong(key, cell, ranges.apply(cell)))),
-                                        outside.size());
-                            case UNDETERMINED -> undetermined(anyNumber ? key + ".undetermined" : "blanks", missing);
-                            default -> Phrase.of(AnswerFacts.key(key, outcome));
-                        });
+                .requires(() -> Phrase.of(required + ".required"))
+                .says(() -> switch (outcome) {
+                    case UNMET ->
+                        Phrase.of(
+                                key + ".unmet",
+                                Phrase.some(Phrase.each(outside, cell -> wrong(key, cell, ranges.apply(cell)))),
+                                outside.size());
+                    case UNDETERMINED -> undetermined(anyNumber ? key + ".undetermined" : "blanks", missing);
+                    default -> Phrase.of(AnswerFacts.key(key, outcome));
+                });
         return canBeNothing
                 ? fact.among(Outcome.MET, Outcome.UNMET, Outcome.UNDETERMINED, Outcome.NOT_APPLICABLE)
                 : fact;
@@ -143,11 +142,9 @@ final class RangeFacts {
                 .offending(() -> small)
                 .missing(() -> blank)
                 .among(Outcome.MET, Outcome.UNMET, Outcome.UNDETERMINED, Outcome.NOT_APPLICABLE)
-                .requires(Phrase.of("in-percent.required"))
-                .says(
-                        outcome == Outcome.UNDETERMINED
-                                ? undetermined(
-                                        blank.size() < shares.size() ? "in-percent.undetermined" : "blanks", blank)
-                                : Phrase.of(AnswerFacts.key("in-percent", outcome), Phrase.cells(small)));
+                .requires(() -> Phrase.of("in-percent.required"))
+                .says(() -> outcome == Outcome.UNDETERMINED
+                        ? undetermined(blank.size() < shares.size() ? "in-percent.undetermined" : "blanks", blank)
+                        : Phrase.of(AnswerFacts.key("in-percent", outcome), Phrase.cells(small)));
     }
 }

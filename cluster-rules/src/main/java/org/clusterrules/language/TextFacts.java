@@ -21,11 +21,10 @@ final class TextFacts {
                 text.isBlank() ? Outcome.UNDETERMINED : text.state() == State.FILLED ? Outcome.MET : Outcome.UNMET;
         return FactJudgement.of(outcome, List.of(text))
                 .missing(() -> List.of(text))
-                .requires(Phrase.of("description.required"))
-                .says(
-                        text.isPlaceholder()
-                                ? Phrase.of("description.placeholder", Phrase.label(text), quoted(text))
-                                : Phrase.of(AnswerFacts.key("description", outcome), Phrase.label(text)));
+                .requires(() -> Phrase.of("description.required"))
+                .says(() -> text.isPlaceholder()
+                        ? Phrase.of("description.placeholder", Phrase.label(text), quoted(text))
+                        : Phrase.of(AnswerFacts.key("description", outcome), Phrase.label(text)));
     }
 
     /** Two texts have to say the same. */
@@ -36,8 +35,8 @@ final class TextFacts {
                 !blank.isEmpty() ? Outcome.UNDETERMINED : seen(one).equals(seen(other)) ? Outcome.MET : Outcome.UNMET;
         return FactJudgement.of(outcome, both)
                 .missing(() -> blank)
-                .requires(Phrase.of("texts.required", section(one), section(other)))
-                .says(Phrase.of(
+                .requires(() -> Phrase.of("texts.required", section(one), section(other)))
+                .says(() -> Phrase.of(
                         AnswerFacts.key("texts", outcome),
                         Phrase.label(one),
                         section(one),
@@ -75,8 +74,8 @@ final class TextFacts {
         Outcome outcome = !text.isBlank() && matches(seen(text), form) ? Outcome.MET : Outcome.UNMET;
         return FactJudgement.of(outcome, List.of(text))
                 .among(Outcome.MET, Outcome.UNMET)
-                .requires(Phrase.of("text-form.required", form))
-                .says(Phrase.of(
+                .requires(() -> Phrase.of("text-form.required", form))
+                .says(() -> Phrase.of(
                         text.value() == null ? "text-form.blank" : AnswerFacts.key("text-form", outcome),
                         Phrase.label(text),
                         quoted(text),
