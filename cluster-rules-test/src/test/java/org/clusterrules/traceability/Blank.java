@@ -8,11 +8,11 @@ import org.clusterrules.model.Dictionary;
 import org.clusterrules.model.Field;
 
 /**
- * Where the form is filled in: a blank of the dictionary or part of one, {@code *} standing for any name on the way, or one of
- * its options ({@code /basics/noMisconduct=YES}). {@code *} alone is every blank.
+ * A blank of the form, a part of one, or one of its options ({@code /basics/noMisconduct=YES}). In a pointer, {@code *} matches
+ * any one name; {@code *} alone is every blank.
  *
- * @param pointer the pointer, all that lies below it included
- * @param option the name of the option, if it is about that one alone
+ * @param pointer the pointer; everything below it is included
+ * @param option the name of the option, if only that one is meant
  */
 record Blank(String pointer, Optional<String> option) {
     static final String EVERY = "*";
@@ -27,15 +27,15 @@ record Blank(String pointer, Optional<String> option) {
     }
 
     /** Whether this blank is the cell at that pointer, or the cell is a part of it. */
-    boolean holds(String cell) {
+    boolean covers(String cell) {
         String below = Pattern.quote(pointer).replace("*", "\\E[^/]+\\Q") + "(/.*)?";
         return isEvery() || cell.matches(below);
     }
 
-    /** Returns the dictionary's entries that this is, is part of, or consists of. */
+    /** Returns the dictionary's entries that this blank is, is part of, or consists of. */
     List<Field> fields() {
         return Dictionary.fields().stream()
-                .filter(field -> holds(field.pointer()) || (pointer + "/").startsWith(field.pointer() + "/"))
+                .filter(field -> covers(field.pointer()) || (pointer + "/").startsWith(field.pointer() + "/"))
                 .toList();
     }
 

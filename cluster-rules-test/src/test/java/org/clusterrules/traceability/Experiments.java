@@ -1,7 +1,9 @@
 package org.clusterrules.traceability;
 
 import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.Maps;
 import com.google.common.collect.SetMultimap;
+import com.google.common.collect.Sets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +25,9 @@ import org.clusterrules.model.Variation;
 import org.clusterrules.rules.RuleSet;
 
 /**
- * What assessments show of the cells that each criterion looks at: every cell of some forms is left blank, and filled in with
- * each of some values; a criterion that says something else of the two looks at that cell, and at the option that was chosen.
+ * Finds out by assessing forms which cells each criterion looks at. Each cell of each form is left blank and filled in with
+ * several values. A criterion whose finding differs from that on the form as it was, or on the form with the cell left blank,
+ * looks at the cell and at the option that was chosen.
  */
 final class Experiments {
     private final RuleSet rules;
@@ -34,40 +37,44 @@ final class Experiments {
         this.rules = rules;
         for (Application form : forms) {
             Variation unchanged = Variation.of(form);
-            form.cells().forEach(cell -> fillIn(unchanged, cell));
+            Map<String, Observation> findings = assess(unchanged);
+            form.cells().forEach(cell -> fillIn(unchanged, findings, cell));
         }
     }
 
-    /** Returns the criteria that were seen to look at a blank, at any cell of it. */
+    /** Returns the criteria that look at any cell of a blank. */
     Set<String> criteriaOf(Blank blank) {
         Set<String> criteria = new TreeSet<>();
         seen.asMap().forEach((cell, ofCell) -> {
-            if (blank.option().equals(cell.option()) && blank.holds(cell.pointer())) {
+            if (blank.option().equals(cell.option()) && blank.covers(cell.pointer())) {
                 criteria.addAll(ofCell);
             }
         });
         return criteria;
     }
 
-    private void fillIn(Variation base, Cell cell) {
-        Map<String, Said> blank = assess(base.with(cell.pointer(), null));
+    private void fillIn(Variation base, Map<String, Observation> unchanged, Cell cell) {
+        Map<String, Observation> blank = assess(base.with(cell.pointer(), null));
+        Blank anyValue = new Blank(cell.pointer(), Optional.empty());
+        seen.putAll(anyValue, differences(unchanged, blank));
         values(cell).forEach((value, option) -> {
-            Map<String, Said> filled = assess(base.with(cell.pointer(), value));
-            blank.forEach((criterion, said) -> {
-                if (!said.equals(filled.get(criterion))) {
-                    seen.put(new Blank(cell.pointer(), Optional.empty()), criterion);
-                    option.ifPresent(name -> seen.put(new Blank(cell.pointer(), option), criterion));
-                }
-            });
+            Map<String, Observation> filled = assess(base.with(cell.pointer(), value));
+            Set<String> different = Sets.union(differences(blank, filled), differences(unchanged, filled));
+            seen.putAll(anyValue, different);
+            option.ifPresent(name -> seen.putAll(new Blank(cell.pointer(), option), different));
         });
     }
 
-    private Map<String, Said> assess(Variation form) {
-        Map<String, Said> said = new LinkedHashMap<>();
+    private static Set<String> differences(Map<String, Observation> before, Map<String, Observation> after) {
+        return Maps.difference(before, after).entriesDiffering().keySet();
+    }
+
+    private Map<String, Observation> assess(Variation form) {
+        Map<String, Observation> observations = new LinkedHashMap<>();
         for (Finding finding : rules.assess(form.application()).findings()) {
-            said.put(finding.criterion().id(), Said.in(finding));
+            observations.put(finding.criterion().id(), Observation.of(finding));
         }
-        return said;
+        return observations;
     }
 
     /** Returns good and bad values for a cell, each with the option that it chooses. */
@@ -83,7 +90,7 @@ final class Experiments {
         } else {
             List<?> plain;
             if (cell instanceof Figure) {
-                plain = List.of("-1", "0", "50", "1000.005");
+                plain = List.of("-101", "-1", "0", "50", "1000.005");
             } else if (cell instanceof Count) {
                 plain = List.of("0", "1", "1000000");
             } else if (cell instanceof Names) {
@@ -96,15 +103,24 @@ final class Experiments {
         return values;
     }
 
-    /** What a criterion says, its wording aside: of the cells, those that are wrong or missing. */
-    private record Said(Outcome outcome, Optional<Comparison> comparison, List<String> wrong) {
-        static Said in(Finding finding) {
-            return new Said(
-                    finding.outcome(),
-                    finding.comparison(),
-                    finding.outcome().passes()
-                            ? List.of()
-                            : finding.cells().stream().map(Cell::pointer).toList());
+    /**
+     * A finding without its wording.
+     *
+     * @param decisive the cells that are wrong or missing; where the threshold is not recorded, the cells that are shown, with
+     *     their values
+     */
+    private record Observation(Outcome outcome, Optional<Comparison> comparison, List<?> decisive) {
+        static Observation of(Finding finding) {
+            return new Observation(finding.outcome(), finding.comparison(), decisive(finding));
+        }
+
+        private static List<?> decisive(Finding finding) {
+            if (!finding.thresholdRecorded()) {
+                return finding.cells();
+            }
+            return finding.outcome().passes()
+                    ? List.of()
+                    : finding.cells().stream().map(Cell::pointer).toList();
         }
     }
 }

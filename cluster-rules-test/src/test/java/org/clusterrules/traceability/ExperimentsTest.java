@@ -15,24 +15,26 @@ import org.clusterrules.model.Application;
 import org.clusterrules.model.ApplicationJson;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Edition;
+import org.clusterrules.model.Variation;
 import org.clusterrules.rules.RuleSet;
 import org.junit.jupiter.api.Test;
 
-/** The mapping claims what assessments show: all of it, and nothing else. */
+/** The mapping names exactly the criteria that look at each blank. */
 class ExperimentsTest {
     private static final Mapping MAPPING = Mapping.read();
     private static final Application ELIGIBLE = eligible();
-    private static final Experiments EXPERIMENTS =
-            new Experiments(RuleSet.builtIn("national-2022"), List.of(ELIGIBLE, Application.blank(Edition.of("2022"))));
+    private static final Experiments EXPERIMENTS = new Experiments(
+            RuleSet.builtIn("national-2022"),
+            List.of(ELIGIBLE, nonIndustrial(), Application.blank(Edition.of("2022"))));
 
     @Test
     void eachCriterionOfARowLooksAtEachBlankOfIt() {
         List<String> unproven = new ArrayList<>();
-        for (Claim claim : MAPPING.claims()) {
-            for (Blank blank : claim.blanks()) {
-                Set<String> claimed = new TreeSet<>(claim.criteria());
-                claimed.removeAll(EXPERIMENTS.criteriaOf(blank));
-                claimed.forEach(criterion -> unproven.add(criterion + " does not look at " + blank + ": " + claim));
+        for (MappingRow row : MAPPING.rows()) {
+            for (Blank blank : row.blanks()) {
+                Set<String> mapped = new TreeSet<>(row.criteria());
+                mapped.removeAll(EXPERIMENTS.criteriaOf(blank));
+                mapped.forEach(criterion -> unproven.add(criterion + " does not look at " + blank + ": " + row));
             }
         }
         assertEquals(List.of(), unproven);
@@ -43,7 +45,7 @@ class ExperimentsTest {
         List<String> missing = new ArrayList<>();
         for (Cell cell : ELIGIBLE.cells()) {
             Set<String> seen = EXPERIMENTS.criteriaOf(new Blank(cell.pointer(), Optional.empty()));
-            seen.removeAll(claimedOf(cell));
+            seen.removeAll(mappedTo(cell));
             seen.forEach(criterion -> missing.add(criterion + " looks at " + cell.pointer()));
         }
         assertEquals(List.of(), missing);
@@ -53,30 +55,37 @@ class ExperimentsTest {
     void whereOnlyCompletenessLooksTheMappingSaysWhyNothingElseDoes() {
         List<String> unexplained = new ArrayList<>();
         for (Cell cell : ELIGIBLE.cells()) {
-            List<Claim> checking = claimsOf(cell).stream()
-                    .filter(claim -> !claim.criteria().isEmpty())
+            List<MappingRow> checking = rowsOf(cell).stream()
+                    .filter(row -> !row.criteria().isEmpty())
                     .toList();
             if (!checking.isEmpty()
-                    && claimedOf(cell).stream().allMatch(criterion -> criterion.startsWith("completeness."))
-                    && checking.stream().allMatch(claim -> claim.reasons().isEmpty())) {
+                    && mappedTo(cell).stream().allMatch(criterion -> criterion.startsWith("completeness."))
+                    && checking.stream().allMatch(row -> row.reasons().isEmpty())) {
                 unexplained.add(cell.pointer());
             }
         }
         assertEquals(List.of(), unexplained);
     }
 
-    private static Set<String> claimedOf(Cell cell) {
-        return claimsOf(cell).stream()
-                .flatMap(claim -> claim.criteria().stream())
-                .collect(Collectors.toSet());
+    private static Set<String> mappedTo(Cell cell) {
+        return rowsOf(cell).stream().flatMap(row -> row.criteria().stream()).collect(Collectors.toSet());
     }
 
-    /** Returns the rows of a cell, without those that are about every blank: these explain none. */
-    private static List<Claim> claimsOf(Cell cell) {
-        return MAPPING.claims().stream()
-                .filter(claim ->
-                        claim.blanks().stream().anyMatch(blank -> !blank.isEvery() && blank.holds(cell.pointer())))
+    /** Returns the rows of a cell, except those about every blank: they explain no single one. */
+    private static List<MappingRow> rowsOf(Cell cell) {
+        return MAPPING.rows().stream()
+                .filter(row ->
+                        row.blanks().stream().anyMatch(blank -> !blank.isEvery() && blank.covers(cell.pointer())))
                 .toList();
+    }
+
+    /** Returns a form on which the industry type and the boxes of part five decide whether something applies. */
+    private static Application nonIndustrial() {
+        return Variation.of(ELIGIBLE)
+                .with("/green/solidWasteAboveAverage", "NOT_APPLICABLE")
+                .with("/green/waterReuseAboveAverage", "NOT_APPLICABLE")
+                .with("/plan/targets/energyPerOutput/target", "无")
+                .application();
     }
 
     private static Application eligible() {

@@ -18,10 +18,10 @@ import org.clusterrules.model.Label;
  * The mapping as it was written by hand, held against the text of the form.
  *
  * @param form everything that the form says
- * @param claims the rows of the mapping
+ * @param rows the rows of the mapping
  * @param reasons why something cannot be checked, by name
  */
-record Mapping(List<Sentence> form, List<Claim> claims, Map<String, Label> reasons) {
+record Mapping(List<FormSentence> form, List<MappingRow> rows, Map<String, Label> reasons) {
     private static final Splitter COLUMNS = Splitter.on('\t');
     private static final Splitter NAMES = Splitter.on(' ');
     /** Between the sentences that one row is about. */
@@ -38,30 +38,32 @@ record Mapping(List<Sentence> form, List<Claim> claims, Map<String, Label> reaso
      * @throws AssertionError if it leaves out, adds, changes or reorders anything that the form says
      */
     static Mapping of(String form, String mapping, String reasons) {
-        List<Sentence> said = Sentence.allOf(form);
-        List<Claim> claims = new ArrayList<>();
-        List<Sentence> claimed = new ArrayList<>();
-        for (List<String> row : rows(mapping)) {
-            List<Sentence> sentences = new ArrayList<>();
-            // A row with no words goes on about those of the row above.
-            for (String words : row.get(0).equals("-") ? List.<String>of() : SENTENCES.split(row.get(0))) {
+        List<FormSentence> said = FormSentence.allOf(form);
+        List<MappingRow> rows = new ArrayList<>();
+        List<FormSentence> mapped = new ArrayList<>();
+        for (List<String> columns : table(mapping)) {
+            // A row without words continues the one above.
+            boolean continues = columns.get(0).equals("-");
+            List<FormSentence> sentences = new ArrayList<>();
+            for (String words : continues ? List.<String>of() : SENTENCES.split(columns.get(0))) {
                 assertEquals(
-                        claimed.size() < said.size() ? said.get(claimed.size()).words() : "(the end of the form)",
+                        mapped.size() < said.size() ? said.get(mapped.size()).words() : "(the end of the form)",
                         words,
-                        () -> "what the form says after " + claimed);
-                sentences.add(said.get(claimed.size()));
-                claimed.add(said.get(claimed.size()));
+                        () -> "what the form says after " + mapped);
+                sentences.add(said.get(mapped.size()));
+                mapped.add(said.get(mapped.size()));
             }
-            claims.add(new Claim(
-                    List.copyOf(sentences),
-                    names(row.get(1)).stream().map(Blank::parse).toList(),
-                    names(row.get(2)),
-                    names(row.get(3))));
+            rows.add(new MappingRow(
+                    continues ? rows.get(rows.size() - 1).sentences() : List.copyOf(sentences),
+                    continues,
+                    names(columns.get(1)).stream().map(Blank::parse).toList(),
+                    names(columns.get(2)),
+                    names(columns.get(3))));
         }
-        assertEquals(said, claimed, "what the form says");
+        assertEquals(said, mapped, "what the form says");
         Map<String, Label> labels = new LinkedHashMap<>();
-        rows(reasons).forEach(row -> labels.put(row.get(0), new Label(row.get(1), row.get(2))));
-        return new Mapping(said, claims, labels);
+        table(reasons).forEach(row -> labels.put(row.get(0), new Label(row.get(1), row.get(2))));
+        return new Mapping(said, rows, labels);
     }
 
     static String resource(String name) {
@@ -72,8 +74,8 @@ record Mapping(List<Sentence> form, List<Claim> claims, Map<String, Label> reaso
         }
     }
 
-    private static List<List<String>> rows(String table) {
-        return table.lines().skip(1).map(COLUMNS::splitToList).toList();
+    private static List<List<String>> table(String text) {
+        return text.lines().skip(1).map(COLUMNS::splitToList).toList();
     }
 
     private static List<String> names(String column) {

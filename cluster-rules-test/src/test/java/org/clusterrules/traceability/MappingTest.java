@@ -25,9 +25,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The mapping is about the form that was published, leaves nothing out, and names nothing that is not there. */
+/** The mapping covers every sentence of the published form, every blank and every criterion, and names no others. */
 class MappingTest {
-    /** The reason of an option that the form does not print, or not in the words of the dictionary. */
+    /** The reason for an option that the form does not print, or prints in other words than the dictionary. */
     private static final String OWN_OPTION = "own-option";
 
     private static final Mapping MAPPING = Mapping.read();
@@ -47,8 +47,8 @@ class MappingTest {
     void sentencesOptionsAndNotesAreToldApart() {
         assertEquals(
                 List.of("甲。", "乙；", "丙（丁）", "（200字以内）", "□是", "□否", "（如涉及，需提供佐证材料）", "戊"),
-                Sentence.allOf("甲。乙；丙（丁）（200字以内）\n\n  □是  □否（如涉及，需提供佐证材料）\n\t戊 ").stream()
-                        .map(Sentence::words)
+                FormSentence.allOf("甲。乙；丙（丁）（200字以内）\n\n  □是  □否（如涉及，需提供佐证材料）\n\t戊 ").stream()
+                        .map(FormSentence::words)
                         .toList());
     }
 
@@ -70,9 +70,9 @@ class MappingTest {
         Set<String> options = new TreeSet<>();
         for (Field field : Dictionary.fields()) {
             field.options().forEach((name, label) -> {
-                if (MAPPING.claims().stream()
-                        .filter(claim -> isAbout(claim, field, name))
-                        .noneMatch(claim -> claim.reasons().contains(OWN_OPTION) || says(claim, label.zh()))) {
+                if (MAPPING.rows().stream()
+                        .filter(row -> isAbout(row, field, name))
+                        .noneMatch(row -> row.reasons().contains(OWN_OPTION) || says(row, label.zh()))) {
                     options.add(field.pointer() + "=" + name);
                 }
             });
@@ -82,7 +82,7 @@ class MappingTest {
 
     @Test
     void aBlankWhoseLabelTheFormPrintsIsInARowWithThatLabel() {
-        String form = MAPPING.form().stream().map(Sentence::words).collect(Collectors.joining("\n"));
+        String form = MAPPING.form().stream().map(FormSentence::words).collect(Collectors.joining("\n"));
         Stream<String> printed = Dictionary.fields().stream()
                 .filter(field -> form.contains(field.label().zh()))
                 .map(Field::pointer);
@@ -94,17 +94,29 @@ class MappingTest {
         Set<String> criteria = RuleSet.builtIn("national-2022").criteria().stream()
                 .map(Criterion::id)
                 .collect(Collectors.toSet());
-        Set<String> inRows = MAPPING.claims().stream()
-                .flatMap(claim -> claim.criteria().stream())
-                .collect(Collectors.toSet());
+        Set<String> inRows =
+                MAPPING.rows().stream().flatMap(row -> row.criteria().stream()).collect(Collectors.toSet());
         assertEquals(Set.of(), Sets.symmetricDifference(criteria, inRows));
     }
 
     @Test
+    void aCriterionWhoseBasisQuotesTheFormIsInARowOfTheQuotedSentence() {
+        for (Criterion criterion : RuleSet.builtIn("national-2022").criteria()) {
+            assertEquals(
+                    Set.of(),
+                    missing(
+                            BasisKind.quotationsFromTheForm(criterion).stream(),
+                            words -> MAPPING.rows().stream()
+                                    .filter(row -> row.criteria().contains(criterion.id()))
+                                    .anyMatch(row -> says(row, words))),
+                    criterion.id());
+        }
+    }
+
+    @Test
     void everyReasonIsUsedAndInBothLanguagesAndNoOther() {
-        Set<String> inRows = MAPPING.claims().stream()
-                .flatMap(claim -> claim.reasons().stream())
-                .collect(Collectors.toSet());
+        Set<String> inRows =
+                MAPPING.rows().stream().flatMap(row -> row.reasons().stream()).collect(Collectors.toSet());
         assertEquals(Set.of(), Sets.symmetricDifference(MAPPING.reasons().keySet(), inRows));
         MAPPING.reasons().forEach((name, reason) -> {
             assertTrue(CharMatcher.ascii().negate().matchesAnyOf(reason.zh()), name);
@@ -117,8 +129,8 @@ class MappingTest {
         assertEquals(
                 Set.of(),
                 missing(
-                        MAPPING.claims().stream()
-                                .flatMap(claim -> claim.blanks().stream())
+                        MAPPING.rows().stream()
+                                .flatMap(row -> row.blanks().stream())
                                 .filter(blank -> !blank.isEvery())
                                 .map(Blank::toString),
                         text -> isOnTheForm(Blank.parse(text))));
@@ -126,10 +138,10 @@ class MappingTest {
 
     @Test
     void everyRowHasACriterionOrAReasonAndNoCriterionWithoutABlank() {
-        for (Claim claim : MAPPING.claims()) {
-            assertTrue(!claim.criteria().isEmpty() || !claim.reasons().isEmpty(), claim::toString);
-            assertTrue(claim.criteria().isEmpty() || !claim.blanks().isEmpty(), claim::toString);
-            assertTrue(!claim.isTitleOfPart() || claim.blanks().isEmpty(), claim::toString);
+        for (MappingRow row : MAPPING.rows()) {
+            assertTrue(!row.criteria().isEmpty() || !row.reasons().isEmpty(), row::toString);
+            assertTrue(row.criteria().isEmpty() || !row.blanks().isEmpty(), row::toString);
+            assertTrue(!row.isTitleOfPart() || row.blanks().isEmpty(), row::toString);
         }
     }
 
@@ -145,22 +157,22 @@ class MappingTest {
     }
 
     private static boolean isInARow(String pointer) {
-        return MAPPING.claims().stream()
-                .flatMap(claim -> claim.blanks().stream())
+        return MAPPING.rows().stream()
+                .flatMap(row -> row.blanks().stream())
                 .anyMatch(blank -> !blank.isEvery()
-                        && (blank.holds(pointer) || blank.pointer().startsWith(pointer + "/")));
+                        && (blank.covers(pointer) || blank.pointer().startsWith(pointer + "/")));
     }
 
     private static boolean isInARowWithItsLabel(String pointer) {
         String label = Dictionary.field(pointer).orElseThrow().label().zh();
-        return MAPPING.claims().stream()
-                .filter(claim -> says(claim, label))
-                .flatMap(claim -> claim.blanks().stream())
-                .anyMatch(blank -> blank.holds(pointer));
+        return MAPPING.rows().stream()
+                .filter(row -> says(row, label))
+                .flatMap(row -> row.blanks().stream())
+                .anyMatch(blank -> blank.covers(pointer));
     }
 
     private static boolean isOnTheForm(Blank blank) {
-        boolean isPlace = CELLS.stream().anyMatch(cell -> blank.holds(cell.pointer()))
+        boolean isPlace = CELLS.stream().anyMatch(cell -> blank.covers(cell.pointer()))
                 || Dictionary.field(blank.pointer()).isPresent();
         return isPlace
                 && blank.option().stream()
@@ -168,13 +180,13 @@ class MappingTest {
                                 .anyMatch(field -> field.options().containsKey(name)));
     }
 
-    private static boolean isAbout(Claim claim, Field field, String option) {
-        return claim.blanks().stream()
+    private static boolean isAbout(MappingRow row, Field field, String option) {
+        return row.blanks().stream()
                 .anyMatch(blank -> blank.pointer().equals(field.pointer())
                         && blank.option().stream().anyMatch(option::equals));
     }
 
-    private static boolean says(Claim claim, String words) {
-        return claim.sentences().stream().anyMatch(sentence -> sentence.words().contains(words));
+    private static boolean says(MappingRow row, String words) {
+        return row.sentences().stream().anyMatch(sentence -> sentence.words().contains(words));
     }
 }

@@ -6,19 +6,27 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.clusterrules.assessment.Criterion;
+import org.clusterrules.model.Application;
+import org.clusterrules.model.Cell;
 import org.clusterrules.model.Dictionary;
+import org.clusterrules.model.Edition;
 import org.clusterrules.model.Field;
 import org.clusterrules.model.Label;
 
-/** Writes the table for people: the mapping with the words of the dictionary and of the rules. */
+/** Writes the mapping as a page for people, with the labels of the dictionary and the titles of the criteria. */
 final class TraceabilityPage {
     private static final String DITTO = "〃";
     private static final Escaper MARKDOWN = escaper();
+
+    /** The labels of single cells, with the year or the part that is meant. */
+    private static final Map<String, String> LABELS = Application.blank(Edition.of("2022")).cells().stream()
+            .collect(Collectors.toMap(Cell::pointer, cell -> cell.place().label(Locale.CHINESE)));
 
     private final Mapping mapping;
     private final Map<String, Criterion> criteria = new LinkedHashMap<>();
@@ -38,71 +46,82 @@ final class TraceabilityPage {
                 .replace("{sentences}", String.valueOf(mapping.form().size()))
                 .replace("{blanks}", String.valueOf(Dictionary.fields().size()))
                 .replace("{criteria}", String.valueOf(criteria.size())));
-        for (Claim claim : mapping.claims()) {
-            if (claim.isTitleOfPart()) {
-                part(claim);
+        for (MappingRow row : mapping.rows()) {
+            if (row.isTitleOfPart()) {
+                part(row);
             } else {
                 row(List.of(
-                        lines(claim.sentences()),
-                        words(claim, "<br>"),
-                        blanks(claim.blanks()),
-                        claim.criteria().stream().map(this::criterion).collect(Collectors.joining("<br>")),
-                        claim.reasons().stream().map(this::reason).collect(Collectors.joining("<br>"))));
+                        row.continues() ? DITTO : lines(row.sentences()),
+                        row.continues() ? DITTO : words(row, "<br>"),
+                        blanks(row.blanks()),
+                        row.criteria().stream().map(this::criterion).collect(Collectors.joining("<br>")),
+                        row.reasons().stream().map(this::reason).collect(Collectors.joining("<br>"))));
             }
         }
         index();
         return page.toString();
     }
 
-    private void part(Claim title) {
+    private void part(MappingRow title) {
         head(
-                words(title, " "),
+                "## " + words(title, " "),
                 "行<br>Line",
                 "表上的话<br>The form's words",
-                "空白<br>Blank",
-                "规则<br>Criterion",
-                "为什么机器不能检查<br>Why no machine can check it");
+                "栏目<br>Blank",
+                "判定项<br>Criterion",
+                "程序不检查什么，为什么<br>What software does not check, and why");
     }
 
     private void index() {
-        head("规则索引 · The criteria", "规则<br>Criterion", "依据<br>Basis", "申报表文本的行<br>Lines of the form's text");
-        for (Criterion criterion : criteria.values()) {
-            row(List.of(
-                    criterion(criterion.id()), MARKDOWN.escape(criterion.basis().zh()), linesOf(criterion.id())));
+        page.append("\n## 判定项索引 · Index of criteria\n");
+        for (BasisKind kind : BasisKind.values()) {
+            List<Criterion> ofKind = criteria.values().stream()
+                    .filter(criterion -> BasisKind.of(criterion) == kind)
+                    .toList();
+            if (!ofKind.isEmpty()) {
+                head(
+                        "### %s（%d项）· %s (%d)"
+                                .formatted(
+                                        kind.heading().zh(),
+                                        ofKind.size(),
+                                        kind.heading().en(),
+                                        ofKind.size()),
+                        "判定项<br>Criterion",
+                        "依据<br>Basis",
+                        "申报表文本的行<br>Lines of the form's text");
+                ofKind.forEach(criterion -> row(List.of(
+                        criterion(criterion.id()) + "<br>"
+                                + MARKDOWN.escape(criterion.title().en()),
+                        MARKDOWN.escape(criterion.basis().zh()),
+                        linesOf(criterion.id()))));
+            }
         }
     }
 
-    /** Lists the sentences that a criterion is mapped to; one that is about every blank has no list. */
+    /** Lists the lines of the sentences that a criterion is mapped to; a criterion on every blank has one line only. */
     private String linesOf(String criterion) {
         Set<String> lines = new LinkedHashSet<>();
-        List<Sentence> sentences = List.of();
-        for (Claim claim : mapping.claims()) {
-            sentences = claim.sentences().isEmpty() ? sentences : claim.sentences();
-            if (claim.criteria().contains(criterion)) {
-                if (claim.blanks().stream().anyMatch(Blank::isEvery)) {
-                    return lines(sentences) + "（全部栏目 every blank）";
+        for (MappingRow row : mapping.rows()) {
+            if (row.criteria().contains(criterion)) {
+                if (row.blanks().stream().anyMatch(Blank::isEvery)) {
+                    return lines(row.sentences()) + "（全部栏目 every blank）";
                 }
-                lines.add(lines(sentences));
+                lines.add(lines(row.sentences()));
             }
         }
         return String.join("、", lines);
     }
 
-    private static String lines(List<Sentence> sentences) {
-        if (sentences.isEmpty()) {
-            return DITTO;
-        }
+    private static String lines(List<FormSentence> sentences) {
         int first = sentences.get(0).line();
         int last = sentences.get(sentences.size() - 1).line();
         return first == last ? String.valueOf(first) : first + "–" + last;
     }
 
-    private static String words(Claim claim, String separator) {
-        return claim.sentences().isEmpty()
-                ? DITTO
-                : claim.sentences().stream()
-                        .map(sentence -> MARKDOWN.escape(sentence.words()))
-                        .collect(Collectors.joining(separator));
+    private static String words(MappingRow row, String separator) {
+        return row.sentences().stream()
+                .map(sentence -> MARKDOWN.escape(sentence.words()))
+                .collect(Collectors.joining(separator));
     }
 
     /** Names each blank once, its options together. */
@@ -122,10 +141,11 @@ final class TraceabilityPage {
         if (blank.isEvery()) {
             return "全部栏目 every blank";
         }
-        List<Field> fields = blank.fields();
-        String label =
-                fields.size() == 1 ? MARKDOWN.escape(fields.get(0).label().zh()) + " " : "";
-        return label + "`" + blank.pointer() + "`";
+        String label = Optional.ofNullable(LABELS.get(blank.pointer())).orElseGet(() -> {
+            List<Field> fields = blank.fields();
+            return fields.size() == 1 ? fields.get(0).label().zh() : "";
+        });
+        return MARKDOWN.escape(label) + (label.isEmpty() ? "" : " ") + "`" + blank.pointer() + "`";
     }
 
     private String criterion(String id) {
@@ -142,7 +162,7 @@ final class TraceabilityPage {
     }
 
     private void head(String title, String... columns) {
-        page.append("\n## ").append(title).append("\n\n");
+        page.append("\n").append(title).append("\n\n");
         row(List.of(columns));
         page.append("|").append(" --- |".repeat(columns.length)).append('\n');
     }

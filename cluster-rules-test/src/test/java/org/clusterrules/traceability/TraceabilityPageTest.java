@@ -10,8 +10,8 @@ import org.clusterrules.rules.RuleSet;
 import org.junit.jupiter.api.Test;
 
 /**
- * The table for people is that of the mapping, the dictionary and the rules as they are now. After a change that is meant,
- * {@code -Dgolden.update=true} writes it anew, and fails, so that a run that compared nothing is never taken for one that passed.
+ * Compares the page with the mapping, the dictionary and the rules. After an intended change, {@code -Dgolden.update=true} rewrites
+ * the page and fails, so that a run that compared nothing never counts as passed.
  */
 class TraceabilityPageTest {
     private static final Path PAGE = Path.of("../cluster-rules/TRACEABILITY.md");
@@ -22,8 +22,11 @@ class TraceabilityPageTest {
                 Mapping.read(), RuleSet.builtIn("national-2022").criteria());
         if (Boolean.getBoolean("golden.update")) {
             Files.writeString(PAGE, page);
-            fail(PAGE + " is written anew: look at the difference, and run again without golden.update");
+            fail(PAGE + " was rewritten: review the difference, then run again without golden.update");
         }
-        assertEquals(Files.readString(PAGE), page, () -> "run with -Dgolden.update=true if this is meant: " + PAGE);
+        assertEquals(
+                Files.readString(PAGE),
+                page,
+                () -> "if the change is intended, run with -Dgolden.update=true: " + PAGE);
     }
 }
