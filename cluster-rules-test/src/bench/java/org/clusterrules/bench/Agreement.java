@@ -1,5 +1,6 @@
 package org.clusterrules.bench;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.clusterrules.model.Application;
 
@@ -13,7 +14,8 @@ final class Agreement {
      * @throws IllegalStateException if one says something else
      */
     static void check() {
-        List<Application> forms = FormMix.of(AssessmentBenchmark.FORMS);
+        List<Application> forms = new ArrayList<>(FormMix.of(AssessmentBenchmark.FORMS));
+        forms.addAll(FormMix.near(AssessmentBenchmark.FORMS));
         Contender.Judge library = Contender.LIBRARY_FINDINGS.prepare();
         List<List<?>> expected = forms.stream().<List<?>>map(library::assess).toList();
         for (Contender contender : Contender.values()) {

@@ -17,7 +17,15 @@ record Bound(Operator operator, BigDecimal threshold, BigDecimal near) {
     }
 
     Outcome judge(BigDecimal number) {
-        int sign = number.compareTo(threshold);
+        return judge(number.compareTo(threshold), number, near);
+    }
+
+    /** Judges number ÷ divisor, without dividing; the divisor is above zero. */
+    Outcome judge(BigDecimal number, BigDecimal divisor) {
+        return judge(number.compareTo(threshold.multiply(divisor)), number, near.multiply(divisor));
+    }
+
+    private Outcome judge(int sign, BigDecimal number, BigDecimal stillNear) {
         boolean met = switch (operator) {
             case AT_LEAST, ABOUT -> sign >= 0;
             case MORE_THAN -> sign > 0;
@@ -26,6 +34,6 @@ record Bound(Operator operator, BigDecimal threshold, BigDecimal near) {
         };
         return met
                 ? Outcome.MET
-                : operator == Operator.ABOUT && number.compareTo(near) >= 0 ? Outcome.NEAR : Outcome.UNMET;
+                : operator == Operator.ABOUT && number.compareTo(stillNear) >= 0 ? Outcome.NEAR : Outcome.UNMET;
     }
 }

@@ -1,10 +1,13 @@
 package org.clusterrules.bench;
 
-import com.google.common.base.CharMatcher;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.clusterrules.assessment.Comparison;
 import org.clusterrules.assessment.Operator;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.model.Choice;
+import org.clusterrules.model.Count;
 import org.clusterrules.model.Figure;
 import org.clusterrules.model.Numeric;
 import org.clusterrules.model.Series;
@@ -13,117 +16,146 @@ import org.clusterrules.model.Text;
 import org.clusterrules.model.Ticks;
 
 /**
- * What single cells, and several outcomes together, come to, in plain Java with no thought of any engine. All contenders that
- * are not this library call these and the other checks, so that what differs between them is the engine.
+ * What single cells, pairs and rows come to, in plain Java with no thought of any engine. All contenders that are not this
+ * library call these and the other checks, so that what differs between them is the engine.
  */
 final class Checks {
     static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    private static final Outcome[] WORST_FIRST = {Outcome.UNMET, Outcome.UNDETERMINED, Outcome.NEAR, Outcome.MET};
+
     private Checks() {}
+
+    static Outcome met(boolean met) {
+        return met ? Outcome.MET : Outcome.UNMET;
+    }
+
+    /** Returns what two outcomes come to where both have to be met. */
+    static Outcome worse(Outcome one, Outcome other) {
+        for (Outcome outcome : WORST_FIRST) {
+            if (one == outcome || other == outcome) {
+                return outcome;
+            }
+        }
+        return Outcome.NOT_APPLICABLE;
+    }
 
     static BigDecimal orZero(Numeric cell) {
         BigDecimal number = cell.number();
         return number == null ? BigDecimal.ZERO : number;
     }
 
-    static boolean isNothing(Numeric cell) {
-        return cell.state() == State.NONE && cell.place().unit().isRate();
-    }
+    // Answers, boxes, texts
 
-    static Outcome all(Outcome... outcomes) {
-        int seen = 0;
-        for (Outcome outcome : outcomes) {
-            seen |= 1 << outcome.ordinal();
+    static Outcome yes(Choice choice, Notes notes) {
+        if (notes != null) {
+            notes.read(choice);
+            notes.compare(new Comparison.Options(Optional.ofNullable(choice.option()), Choice.YES));
         }
-        return seen == bit(Outcome.NOT_APPLICABLE)
-                ? Outcome.NOT_APPLICABLE
-                : has(seen, Outcome.UNMET)
-                        ? Outcome.UNMET
-                        : has(seen, Outcome.UNDETERMINED)
-                                ? Outcome.UNDETERMINED
-                                : has(seen, Outcome.NEAR) ? Outcome.NEAR : Outcome.MET;
+        return choice.isBlank()
+                ? Outcome.UNDETERMINED
+                : choice.is(Choice.NOT_APPLICABLE) ? Outcome.NOT_APPLICABLE : met(choice.is(Choice.YES));
     }
 
-    static Outcome any(Outcome one, Outcome other) {
-        return one == Outcome.MET || other == Outcome.MET
-                ? Outcome.MET
-                : one == Outcome.UNDETERMINED || other == Outcome.UNDETERMINED ? Outcome.UNDETERMINED : Outcome.UNMET;
-    }
-
-    private static int bit(Outcome outcome) {
-        return 1 << outcome.ordinal();
-    }
-
-    private static boolean has(int seen, Outcome outcome) {
-        return (seen & bit(outcome)) != 0;
-    }
-
-    static Outcome answer(Choice choice, String option, boolean wanted) {
-        if (choice.isBlank()) {
-            return Outcome.UNDETERMINED;
-        } else if (choice.is(Choice.NOT_APPLICABLE)) {
-            return Outcome.NOT_APPLICABLE;
+    static Outcome ticked(Ticks boxes, Notes notes) {
+        if (notes != null) {
+            notes.read(boxes);
         }
-        return choice.is(option) == wanted ? Outcome.MET : Outcome.UNMET;
-    }
-
-    static Outcome yes(Choice choice) {
-        return answer(choice, Choice.YES, true);
+        return ticked(boxes);
     }
 
     static Outcome ticked(Ticks boxes) {
-        return boxes.ticked() == null ? Outcome.UNDETERMINED : boxes.ticked().isEmpty() ? Outcome.UNMET : Outcome.MET;
+        return boxes.ticked() == null
+                ? Outcome.UNDETERMINED
+                : met(!boxes.ticked().isEmpty());
     }
 
-    static Outcome described(Text text) {
-        return switch (text.state()) {
-            case BLANK -> Outcome.UNDETERMINED;
-            case NONE -> Outcome.UNMET;
-            case FILLED -> Outcome.MET;
-        };
-    }
-
-    static Outcome same(Text one, Text other) {
-        if (one.value() == null || other.value() == null) {
-            return Outcome.UNDETERMINED;
+    static Outcome described(Text text, Notes notes) {
+        if (notes != null) {
+            notes.read(text);
         }
-        return dense(one.value()).equals(dense(other.value())) ? Outcome.MET : Outcome.UNMET;
+        return text.isBlank() ? Outcome.UNDETERMINED : met(text.state() == State.FILLED);
     }
 
-    static String dense(String text) {
-        return CharMatcher.whitespace().removeFrom(text);
-    }
+    // One number, or one of each year
 
-    static Outcome threshold(Numeric cell, Bound bound) {
-        return switch (cell.state()) {
-            case BLANK -> Outcome.UNDETERMINED;
-            case NONE -> cell.place().unit().isRate() ? Outcome.UNMET : bound.judge(BigDecimal.ZERO);
-            case FILLED -> bound.judge(orZero(cell));
-        };
-    }
-
-    static Outcome eachYear(Series<Figure> row, Bound bound) {
-        Outcome[] outcomes = new Outcome[row.values().size()];
-        for (int i = 0; i < outcomes.length; i++) {
-            outcomes[i] = threshold(row.values().get(i), bound);
+    static Outcome threshold(Numeric cell, Bound bound, Notes notes) {
+        if (notes != null) {
+            notes.read(cell);
+            notes.compare(Notes.numbers(cell, bound));
         }
-        return all(outcomes);
+        return threshold(cell, bound);
     }
 
-    static Outcome pair(Numeric one, Operator operator, Numeric other) {
-        if (one.isBlank() || other.isBlank()) {
-            return Outcome.UNDETERMINED;
-        } else if (isNothing(one) || isNothing(other)) {
-            return operator != Operator.IS
-                    ? Outcome.NOT_APPLICABLE
-                    : one.isNone() && other.isNone() ? Outcome.MET : Outcome.UNMET;
+    private static Outcome threshold(Numeric cell, Bound bound) {
+        return cell.isBlank()
+                ? Outcome.UNDETERMINED
+                : cell.isImmeasurable() ? Outcome.UNMET : bound.judge(orZero(cell));
+    }
+
+    static Outcome eachYear(Series<Figure> row, Bound bound, Notes notes) {
+        Outcome all = Outcome.NOT_APPLICABLE;
+        for (Figure figure : row.values()) {
+            all = worse(all, threshold(figure, bound));
         }
-        int sign = orZero(one).compareTo(orZero(other));
-        boolean met = switch (operator) {
-            case AT_LEAST -> sign >= 0;
-            case AT_MOST -> sign <= 0;
-            default -> sign == 0;
-        };
-        return met ? Outcome.MET : Outcome.UNMET;
+        if (notes != null) {
+            for (Figure figure : row.values()) {
+                Outcome year = threshold(figure, bound);
+                notes.decided(year, all, figure);
+                if (year == all) {
+                    notes.compareTightest(Notes.numbers(figure, bound));
+                }
+            }
+        }
+        return all;
+    }
+
+    // Two numbers
+
+    /** The first stands before the other on the form. */
+    static Outcome same(Numeric one, Numeric other, Notes notes) {
+        Outcome outcome = same(one, other);
+        if (notes != null) {
+            notes.decided(outcome, one, other);
+        }
+        return outcome;
+    }
+
+    static Outcome same(Numeric one, Numeric other) {
+        return one.isBlank() || other.isBlank()
+                ? Outcome.UNDETERMINED
+                : met(
+                        one.isImmeasurable() || other.isImmeasurable()
+                                ? one.isNone() && other.isNone()
+                                : orZero(one).compareTo(orZero(other)) == 0);
+    }
+
+    static Outcome atMost(Count count, Count most) {
+        return count.isBlank() || most.isBlank()
+                ? Outcome.UNDETERMINED
+                : met(orZero(count).compareTo(orZero(most)) <= 0);
+    }
+
+    /** The other row stands before this one on the form. */
+    static Outcome atMostEachYear(Series<Count> row, Series<Count> other, Notes notes) {
+        List<Count> counts = row.values();
+        List<Count> most = other.values();
+        Outcome all = Outcome.NOT_APPLICABLE;
+        for (int i = 0; i < counts.size(); i++) {
+            all = worse(all, atMost(counts.get(i), most.get(i)));
+        }
+        if (notes != null) {
+            for (List<Count> cells : List.of(most, counts)) {
+                for (int i = 0; i < counts.size(); i++) {
+                    notes.decided(atMost(counts.get(i), most.get(i)), all, cells.get(i));
+                }
+            }
+            for (int i = 0; i < counts.size(); i++) {
+                if (atMost(counts.get(i), most.get(i)) == all) {
+                    notes.compareTightest(Notes.numbers(counts.get(i), Operator.AT_MOST, most.get(i)));
+                }
+            }
+        }
+        return all;
     }
 }

@@ -20,7 +20,7 @@ public final class ColdStarter {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> System.out.println("\n" + Heap.used())));
         }
         switch (arguments[at]) {
-            case "plain" -> check(PlainFindings.of(form()).size());
+            case "plain" -> check(PlainJava.findings(form()).size());
             case "built-in" ->
                 check(RuleSet.builtIn(RuleSetFiles.ID).assess(form()).findings().size());
             case "load" ->

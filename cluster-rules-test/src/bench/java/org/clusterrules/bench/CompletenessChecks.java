@@ -1,157 +1,157 @@
 package org.clusterrules.bench;
 
-import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Choice;
 import org.clusterrules.model.Count;
+import org.clusterrules.model.Cover;
 import org.clusterrules.model.Declaration;
 import org.clusterrules.model.Figure;
 import org.clusterrules.model.Green;
 import org.clusterrules.model.Industry;
 import org.clusterrules.model.Innovation;
 import org.clusterrules.model.Names;
-import org.clusterrules.model.Numeric;
 import org.clusterrules.model.Openness;
-import org.clusterrules.model.Stage;
+import org.clusterrules.model.SeenText;
 import org.clusterrules.model.State;
 import org.clusterrules.model.Text;
-import org.clusterrules.model.Ticks;
 
-/**
- * What the criteria of completeness come to; those that go through the whole form are in {@link FormWalk}.
- */
+/** What the criteria of completeness come to; those that go through the whole form are in {@link FormWalk}. */
 final class CompletenessChecks {
+    private static final String NAME_START = SeenText.of("中小企业特色产业集群（");
+    private static final String NAME_END = SeenText.of("产业）");
+
     private CompletenessChecks() {}
 
-    static Outcome chainMap(Industry industry) {
+    static Outcome chainMap(Industry industry, Notes notes) {
         Choice drawn = industry.chainMap().drawn();
-        return evidence(
-                drawn.is(Choice.YES),
-                drawn.isBlank(),
-                isGiven(industry.chainMap().evidence()));
+        return evidence(drawn.is(Choice.YES), drawn, industry.chainMap().evidence(), notes);
     }
 
-    static Outcome carbonMonitoring(Green green) {
+    static Outcome carbonMonitoring(Green green, Notes notes) {
         Choice established = green.carbonMonitoring().established();
         return evidence(
                 established.is(Choice.YES),
-                established.isBlank(),
-                isGiven(green.carbonMonitoring().evidence()));
+                established,
+                green.carbonMonitoring().evidence(),
+                notes);
     }
 
-    static Outcome carbonWork(Green green) {
+    static Outcome carbonWork(Green green, Notes notes) {
         return evidence(
-                green.carbonWork().state() == State.FILLED,
-                green.carbonWork().isBlank(),
-                isGiven(green.carbonWorkEvidence()));
+                green.carbonWork().state() == State.FILLED, green.carbonWork(), green.carbonWorkEvidence(), notes);
     }
 
-    static Outcome co2Formula(Green green) {
+    static Outcome co2Formula(Green green, Notes notes) {
         boolean number = false;
         boolean blank = false;
-        for (Numeric cell : green.co2PerOutput().values()) {
-            number |= cell.number() != null;
-            blank |= cell.isBlank();
+        for (Figure figure : green.co2PerOutput().values()) {
+            number |= figure.number() != null;
+            blank |= figure.isBlank();
         }
-        return evidence(number, blank, green.co2Formula().state() == State.FILLED);
-    }
-
-    static Outcome standardsList(Innovation innovation) {
-        return switch (StandardChecks.anyStandard(innovation.standards())) {
-            case MET -> isGiven(innovation.standardsList()) ? Outcome.MET : Outcome.UNMET;
-            case UNDETERMINED -> Outcome.UNDETERMINED;
-            default -> Outcome.NOT_APPLICABLE;
-        };
-    }
-
-    static Outcome patentsList(Innovation innovation) {
-        Count patents = innovation.inventionPatents();
-        return evidence(
-                Checks.orZero(patents).signum() > 0, patents.isBlank(), isGiven(innovation.inventionPatentsList()));
-    }
-
-    static Outcome overseasBranches(Openness openness) {
-        Count branches = openness.overseasBranches();
-        return evidence(
-                Checks.orZero(branches).signum() > 0, branches.isBlank(), isGiven(openness.overseasBranchesEvidence()));
-    }
-
-    static Outcome signed(Declaration declaration) {
-        return isSigned(declaration.responsiblePerson())
-                        && isSigned(declaration.authoritySealed())
-                        && isSigned(declaration.signedOn())
-                ? Outcome.MET
-                : Outcome.UNMET;
-    }
-
-    static Outcome clusterName(Text name) {
-        if (name.value() == null) {
-            return Outcome.UNDETERMINED;
+        Outcome outcome = evidence(number, blank, green.co2Formula());
+        if (notes != null) {
+            noteEvidence(outcome, green.co2PerOutput().values(), green.co2Formula(), notes);
         }
-        String written = Checks.dense(name.value()).replace('(', '（').replace(')', '）');
-        String start = "中小企业特色产业集群（";
-        String end = "产业）";
-        int at = written.indexOf(start);
-        return at >= 0 && written.endsWith(end) && written.length() - end.length() > at + start.length()
-                ? Outcome.MET
-                : Outcome.UNMET;
+        return outcome;
     }
 
-    static Outcome evidence(boolean reason, boolean blank, boolean given) {
-        return reason ? given ? Outcome.MET : Outcome.UNMET : blank ? Outcome.UNDETERMINED : Outcome.NOT_APPLICABLE;
+    static Outcome standardsList(Innovation innovation, Notes notes) {
+        Outcome any = StandardChecks.anyStandard(innovation.standards());
+        Outcome outcome = evidence(any == Outcome.MET, any == Outcome.UNDETERMINED, innovation.standardsList());
+        if (notes != null) {
+            noteEvidence(outcome, StandardChecks.counts(innovation.standards()), innovation.standardsList(), notes);
+        }
+        return outcome;
     }
 
-    static boolean isGiven(Names evidence) {
-        if (evidence.values() != null) {
-            for (String name : evidence.values()) {
-                if (Names.names(name)) {
-                    return true;
-                }
+    static Outcome patentsList(Innovation innovation, Notes notes) {
+        return evidence(innovation.inventionPatents(), innovation.inventionPatentsList(), notes);
+    }
+
+    static Outcome overseasBranches(Openness openness, Notes notes) {
+        return evidence(openness.overseasBranches(), openness.overseasBranchesEvidence(), notes);
+    }
+
+    private static Outcome evidence(Count count, Cell evidence, Notes notes) {
+        return evidence(Checks.orZero(count).signum() > 0, count, evidence, notes);
+    }
+
+    private static Outcome evidence(boolean asked, Cell reason, Cell evidence, Notes notes) {
+        Outcome outcome = evidence(asked, reason.isBlank(), evidence);
+        if (notes != null) {
+            noteEvidence(outcome, List.of(reason), evidence, notes);
+        }
+        return outcome;
+    }
+
+    private static Outcome evidence(boolean asked, boolean blank, Cell evidence) {
+        return asked
+                ? Checks.met(
+                        evidence instanceof Names names
+                                ? names.values() != null && isNamed(names.values())
+                                : evidence.state() == State.FILLED)
+                : blank ? Outcome.UNDETERMINED : Outcome.NOT_APPLICABLE;
+    }
+
+    private static void noteEvidence(Outcome outcome, List<? extends Cell> reasons, Cell evidence, Notes notes) {
+        if (outcome == Outcome.UNDETERMINED) {
+            notes.decided(outcome, reasons);
+            return;
+        }
+        if (outcome != Outcome.UNMET) {
+            notes.add(reasons);
+        }
+        notes.add(evidence);
+    }
+
+    static boolean isNamed(List<String> names) {
+        for (String name : names) {
+            if (Names.names(name)) {
+                return true;
             }
         }
         return false;
     }
 
-    static boolean saysNothing(Stage stage) {
-        return stage.text().isBlank()
-                && stage.outputGrowth().isBlank()
-                && stage.qualitySmes().isBlank()
-                && stage.rdSpending().isBlank()
-                && stage.inventionPatents().isBlank()
-                && stage.iiotAdoption().isBlank()
-                && stage.co2Emissions().isBlank()
-                && stage.energyPerOutput().isBlank();
-    }
-
-    static boolean isSigned(Cell cell) {
-        return cell instanceof Choice choice ? choice.is(Choice.YES) : cell.state() == State.FILLED;
-    }
-
-    static boolean isProven(Ticks group) {
-        if (group.ticked() != null) {
-            for (List<String> evidence : group.ticked().values()) {
-                boolean proven = false;
-                for (String name : evidence) {
-                    proven |= Names.names(name);
-                }
-                if (!proven) {
-                    return false;
+    static Outcome signed(Cover cover, Declaration declaration, Notes notes) {
+        if (notes != null) {
+            List<Cell> all = List.of(
+                    cover.authoritySealed(),
+                    declaration.responsiblePerson(),
+                    declaration.authoritySealed(),
+                    declaration.signedOn());
+            List<Cell> lacking = new ArrayList<>(0);
+            for (Cell cell : all) {
+                if (!isSigned(cell)) {
+                    lacking.add(cell);
                 }
             }
+            notes.read(lacking.isEmpty() ? all : lacking);
         }
-        return true;
+        return Checks.met(isSigned(cover.authoritySealed())
+                && isSigned(declaration.responsiblePerson())
+                && isSigned(declaration.authoritySealed())
+                && isSigned(declaration.signedOn()));
     }
 
-    static boolean hasTooManyDecimals(Figure figure) {
-        BigDecimal number = figure.number();
-        return number != null
-                && number.scale() > 2
-                && number.stripTrailingZeros().scale() > 2;
+    private static boolean isSigned(Cell cell) {
+        return cell instanceof Choice seal ? seal.is(Choice.YES) : cell.state() == State.FILLED;
     }
 
-    static boolean isLong(Text text, int most) {
-        return text.value() != null && text.value().length() > most && text.length() > most;
+    static Outcome clusterName(Text name, Notes notes) {
+        if (notes != null) {
+            notes.read(name);
+        }
+        if (name.isBlank()) {
+            return Outcome.UNMET;
+        }
+        String written = SeenText.of(name.value());
+        int start = written.indexOf(NAME_START);
+        return Checks.met(start >= 0
+                && written.endsWith(NAME_END)
+                && written.length() - NAME_END.length() > start + NAME_START.length());
     }
 }

@@ -2,94 +2,72 @@ package org.clusterrules.bench;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.clusterrules.assessment.Operator;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.model.Basics;
+import org.clusterrules.model.Choice;
 import org.clusterrules.model.Count;
 import org.clusterrules.model.Cover;
 import org.clusterrules.model.Day;
 import org.clusterrules.model.Declaration;
-import org.clusterrules.model.Digital;
 import org.clusterrules.model.Edition;
-import org.clusterrules.model.Figure;
+import org.clusterrules.model.Green;
 import org.clusterrules.model.Industry;
 import org.clusterrules.model.Innovation;
 import org.clusterrules.model.Names;
 import org.clusterrules.model.Numeric;
 import org.clusterrules.model.Plan;
 import org.clusterrules.model.Platforms;
-import org.clusterrules.model.Range;
-import org.clusterrules.model.Series;
+import org.clusterrules.model.SeenText;
 import org.clusterrules.model.Stage;
+import org.clusterrules.model.Text;
 
-/**
- * What the criteria of consistency come to, but for growth.
- */
+/** What the criteria of consistency come to, but for figures that follow from others. */
 final class ConsistencyChecks {
-    /** The mix is of this edition; the factors of growth above are those of its three years. */
+    /** The mix is of this edition; the factors of growth are those of its three years. */
     static final Edition EDITION = Edition.of("2022");
-
-    private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
-    private static final BigDecimal MORE = BigDecimal.valueOf(101);
-    private static final BigDecimal LESS = BigDecimal.valueOf(99);
 
     private ConsistencyChecks() {}
 
-    static Outcome cover(Cover cover, Basics basics) {
-        return Checks.all(
-                Checks.same(cover.clusterName(), basics.clusterName()),
-                Checks.same(cover.countyAuthority(), basics.countyAuthority().name()),
-                Checks.same(cover.operator(), basics.operator().name()));
-    }
-
-    static boolean isOutside(Numeric cell) {
-        Range range = cell.place().range();
-        return range != null
-                && switch (cell.state()) {
-                    case BLANK -> false;
-                    case NONE -> !cell.place().unit().isRate() && !range.contains(BigDecimal.ZERO);
-                    case FILLED -> !range.contains(Checks.orZero(cell));
-                };
-    }
-
-    static Outcome atMostEachYear(Series<Count> row, Series<Count> other) {
-        Outcome[] outcomes = new Outcome[row.values().size()];
-        for (int i = 0; i < outcomes.length; i++) {
-            outcomes[i] = Checks.pair(
-                    row.values().get(i), Operator.AT_MOST, other.values().get(i));
+    static Outcome cover(Cover cover, Basics basics, Notes notes) {
+        Outcome name = same(cover.clusterName(), basics.clusterName());
+        Outcome authority =
+                same(cover.countyAuthority(), basics.countyAuthority().name());
+        Outcome operator = same(cover.operator(), basics.operator().name());
+        Outcome all = Checks.worse(name, Checks.worse(authority, operator));
+        if (notes != null) {
+            notes.decided(name, all, cover.clusterName());
+            notes.decided(authority, all, cover.countyAuthority());
+            notes.decided(operator, all, cover.operator());
+            notes.decided(name, all, basics.clusterName());
+            notes.decided(authority, all, basics.countyAuthority().name());
+            notes.decided(operator, all, basics.operator().name());
         }
-        return Checks.all(outcomes);
+        return all;
     }
 
-    static Outcome adoptionBaseline(Plan plan, Digital digital) {
-        return Checks.pair(plan.targets().iiotAdoption().baseline(), Operator.IS, digital.iiotAdoption());
+    private static Outcome same(Text one, Text other) {
+        return one.isBlank() || other.isBlank()
+                ? Outcome.UNDETERMINED
+                : Checks.met(SeenText.of(one.value()).equals(SeenText.of(other.value())));
     }
 
-    static Outcome stageTarget(Plan plan) {
-        Stage last = plan.stages().last();
-        Plan.Targets targets = plan.targets();
-        return Checks.all(
-                whereGiven(last.outputGrowth(), targets.outputGrowth().target()),
-                whereGiven(last.qualitySmes(), targets.qualitySmes().target()),
-                whereGiven(last.rdSpending(), targets.rdSpending().target()),
-                whereGiven(last.inventionPatents(), targets.inventionPatents().target()),
-                whereGiven(last.iiotAdoption(), targets.iiotAdoption().target()),
-                whereGiven(last.co2Emissions(), targets.co2Emissions().target()),
-                whereGiven(last.energyPerOutput(), targets.energyPerOutput().target()));
+    static Outcome platforms(Innovation innovation, Notes notes) {
+        Innovation.PlatformsByLevel levels = innovation.platforms();
+        Outcome national = platforms(levels.national());
+        Outcome provincial = platforms(levels.provincial());
+        Outcome other = platforms(levels.other());
+        Outcome all = Checks.worse(national, Checks.worse(provincial, other));
+        if (notes != null) {
+            note(levels.national(), national, all, notes);
+            note(levels.provincial(), provincial, all, notes);
+            note(levels.other(), other, all, notes);
+        }
+        return all;
     }
 
-    static Outcome whereGiven(Numeric optional, Numeric other) {
-        return optional.isBlank() ? Outcome.NOT_APPLICABLE : Checks.pair(optional, Operator.IS, other);
-    }
-
-    static Outcome platforms(Innovation innovation) {
-        return Checks.all(
-                platforms(innovation.platforms().national()),
-                platforms(innovation.platforms().provincial()),
-                platforms(innovation.platforms().other()));
-    }
-
-    static Outcome platforms(Platforms platforms) {
+    private static Outcome platforms(Platforms platforms) {
         BigDecimal count = Checks.orZero(platforms.count());
         if (platforms.count().isBlank() || (platforms.names().isBlank() && count.signum() > 0)) {
             return Outcome.UNDETERMINED;
@@ -100,63 +78,133 @@ final class ConsistencyChecks {
                 named += Names.names(name) ? 1 : 0;
             }
         }
-        return count.compareTo(BigDecimal.valueOf(named)) == 0 ? Outcome.MET : Outcome.UNMET;
+        return Checks.met(count.compareTo(BigDecimal.valueOf(named)) == 0);
     }
 
-    static Outcome patentsPer10k(Innovation innovation) {
-        return patentsPer10k(
-                innovation.inventionPatentsPer10k(), innovation.inventionPatents(), innovation.smeEmployees());
-    }
-
-    static Outcome patentsPer10k(Figure declared, Count patents, Count employees) {
-        if (declared.isBlank() || patents.isBlank() || employees.isBlank()) {
-            return Outcome.UNDETERMINED;
-        } else if (declared.isNone()) {
-            return Outcome.NOT_APPLICABLE;
-        } else if (Checks.orZero(employees).signum() <= 0) {
-            return Outcome.UNDETERMINED;
+    /** Names left out are a blank only beside a count above zero. */
+    private static void note(Platforms level, Outcome outcome, Outcome all, Notes notes) {
+        notes.decided(outcome, all, level.count());
+        if (all != Outcome.UNDETERMINED || Checks.orZero(level.count()).signum() > 0) {
+            notes.decided(outcome, all, level.names());
         }
-        BigDecimal said =
-                Checks.orZero(declared).multiply(Checks.orZero(employees)).multiply(Checks.HUNDRED);
-        BigDecimal patentsByTenThousand = Checks.orZero(patents).multiply(TEN_THOUSAND);
-        return said.compareTo(patentsByTenThousand.multiply(MORE)) <= 0
-                        && said.compareTo(patentsByTenThousand.multiply(LESS)) >= 0
-                ? Outcome.MET
-                : Outcome.UNMET;
     }
 
-    static Outcome patentsBaseline(Plan plan, Innovation innovation) {
-        return Checks.pair(plan.targets().inventionPatents().baseline(), Operator.IS, innovation.inventionPatents());
-    }
-
-    static Outcome qualityBaseline(Plan plan, Industry industry) {
-        Numeric baseline = plan.targets().qualitySmes().baseline();
-        return Checks.all(
-                Checks.pair(
-                        baseline, Operator.AT_LEAST, industry.specializedSmes().last()),
-                Checks.pair(baseline, Operator.AT_LEAST, industry.littleGiants().last()));
-    }
-
-    static Outcome dates(Cover cover, Declaration declaration) {
-        return dates(
-                cover.declaredOn(),
-                declaration.signedOn(),
-                declaration.recommendation().recommendedOn(),
-                EDITION.baseYear());
-    }
-
-    static Outcome dates(Day declared, Day signed, Day recommended, int baseYear) {
-        if (isEarly(declared, baseYear) || isBefore(recommended.date(), signed.date())) {
-            return Outcome.UNMET;
+    static Outcome stageTarget(Plan plan, Notes notes) {
+        Stage stage = plan.stages().last();
+        Plan.Targets targets = plan.targets();
+        Outcome smes = whereGiven(stage.qualitySmes(), targets.qualitySmes().target());
+        Outcome spending = whereGiven(stage.rdSpending(), targets.rdSpending().target());
+        Outcome patents =
+                whereGiven(stage.inventionPatents(), targets.inventionPatents().target());
+        Outcome adoption =
+                whereGiven(stage.iiotAdoption(), targets.iiotAdoption().target());
+        Outcome emissions =
+                whereGiven(stage.co2Emissions(), targets.co2Emissions().target());
+        Outcome energy =
+                whereGiven(stage.energyPerOutput(), targets.energyPerOutput().target());
+        Outcome all = Checks.worse(
+                Checks.worse(Checks.worse(smes, spending), Checks.worse(patents, adoption)),
+                Checks.worse(emissions, energy));
+        if (notes != null) {
+            Outcome[] outcomes = {smes, spending, patents, adoption, emissions, energy};
+            List<Numeric> reached = List.of(
+                    targets.qualitySmes().target(),
+                    targets.rdSpending().target(),
+                    targets.inventionPatents().target(),
+                    targets.iiotAdoption().target(),
+                    targets.co2Emissions().target(),
+                    targets.energyPerOutput().target());
+            List<Numeric> given = stage.values().subList(1, 7);
+            for (List<Numeric> cells : List.of(reached, given)) {
+                for (int i = 0; i < outcomes.length; i++) {
+                    if (all == Outcome.NOT_APPLICABLE || !given.get(i).isBlank()) {
+                        notes.decided(outcomes[i], all, cells.get(i));
+                    }
+                }
+            }
         }
-        return declared.isBlank() || (!recommended.isBlank() && signed.isBlank()) ? Outcome.UNDETERMINED : Outcome.MET;
+        return all;
     }
 
-    static boolean isEarly(Day declared, int baseYear) {
-        return declared.date() != null && declared.date().getYear() <= baseYear;
+    private static Outcome whereGiven(Numeric optional, Numeric other) {
+        return optional.isBlank() ? Outcome.NOT_APPLICABLE : Checks.same(optional, other);
     }
 
-    static boolean isBefore(LocalDate one, LocalDate other) {
-        return one != null && other != null && one.isBefore(other);
+    static Outcome qualityBaseline(Plan plan, Industry industry, Notes notes) {
+        Count baseline = plan.targets().qualitySmes().baseline();
+        Count specialized = industry.specializedSmes().last();
+        Count giants = industry.littleGiants().last();
+        Outcome first = Checks.atMost(specialized, baseline);
+        Outcome second = Checks.atMost(giants, baseline);
+        Outcome all = Checks.worse(first, second);
+        if (notes != null) {
+            notes.decided(first, all, specialized);
+            notes.decided(second, all, giants);
+            notes.decided(all, all, baseline);
+            if (first == all) {
+                notes.compareTightest(Notes.numbers(baseline, Operator.AT_LEAST, specialized));
+            }
+            if (second == all) {
+                notes.compareTightest(Notes.numbers(baseline, Operator.AT_LEAST, giants));
+            }
+        }
+        return all;
+    }
+
+    static Outcome nonIndustrial(Green green, Basics basics, Notes notes) {
+        Choice waste = green.solidWasteAboveAverage();
+        Choice water = green.waterReuseAboveAverage();
+        Choice type = basics.industryType();
+        boolean says = saysNonIndustrial(waste) || saysNonIndustrial(water);
+        boolean differ = says && (denies(waste) || denies(water));
+        boolean industrial = says && type.is("SECONDARY");
+        boolean missing = waste.isBlank() || water.isBlank() || (says && type.isBlank());
+        Outcome outcome = differ || industrial ? Outcome.UNMET : missing ? Outcome.UNDETERMINED : Outcome.MET;
+        if (notes != null) {
+            if (industrial
+                    || (says && outcome == Outcome.MET)
+                    || (says && outcome == Outcome.UNDETERMINED && type.isBlank())) {
+                notes.add(type);
+            }
+            for (Choice box : List.of(waste, water)) {
+                boolean decides = switch (outcome) {
+                    case UNMET -> saysNonIndustrial(box) || (differ && !box.isBlank());
+                    case UNDETERMINED -> box.isBlank();
+                    default -> true;
+                };
+                if (decides) {
+                    notes.add(box);
+                }
+            }
+        }
+        return outcome;
+    }
+
+    private static boolean saysNonIndustrial(Choice box) {
+        return box.is(Choice.NOT_APPLICABLE);
+    }
+
+    private static boolean denies(Choice box) {
+        return !box.isBlank() && !saysNonIndustrial(box);
+    }
+
+    static Outcome dates(Cover cover, Declaration declaration, Notes notes) {
+        Day declared = cover.declaredOn();
+        LocalDate signed = declaration.signedOn().date();
+        LocalDate recommended = declaration.recommendation().recommendedOn().date();
+        boolean early = declared.date() != null && declared.date().getYear() <= EDITION.baseYear();
+        boolean both = signed != null && recommended != null;
+        boolean reversed = both && recommended.isBefore(signed);
+        Outcome outcome = early || reversed ? Outcome.UNMET : declared.isBlank() ? Outcome.UNDETERMINED : Outcome.MET;
+        if (notes != null) {
+            if (early || outcome != Outcome.UNMET) {
+                notes.add(declared);
+            }
+            if (reversed || (both && outcome == Outcome.MET)) {
+                notes.add(declaration.signedOn());
+                notes.add(declaration.recommendation().recommendedOn());
+            }
+        }
+        return outcome;
     }
 }

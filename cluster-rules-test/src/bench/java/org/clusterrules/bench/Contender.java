@@ -10,9 +10,9 @@ import org.clusterrules.rules.RuleSet;
 
 /** Who is compared. All come to the same outcomes, and those that come to findings, to the same findings. */
 enum Contender {
-    PLAIN_OUTCOMES("hand-written Java, outcomes", () -> PlainOutcomes::of),
+    PLAIN_OUTCOMES("hand-written Java, outcomes", () -> PlainJava::outcomes),
     LIBRARY_OUTCOMES("this library, outcomes", Contender::libraryOutcomes),
-    PLAIN_FINDINGS("hand-written Java, full findings", () -> PlainFindings::of),
+    PLAIN_FINDINGS("hand-written Java, full findings", () -> PlainJava::findings),
     LIBRARY_FINDINGS("this library, full findings", Contender::libraryFindings),
     DROOLS_SESSION(
             "Drools as documented, executable model, a new session each",
@@ -35,7 +35,7 @@ enum Contender {
         this.judge = judge;
     }
 
-    /** Comes to a list of 64 {@link Outcome}s, or of as many {@link Found}. Safe to share between threads. */
+    /** Comes to a list of {@link Outcome}s, one a criterion, or of as many {@link Found}. Safe to share between threads. */
     interface Judge {
         List<?> assess(Application form);
     }

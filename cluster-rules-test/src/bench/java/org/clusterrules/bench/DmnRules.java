@@ -38,30 +38,29 @@ public final class DmnRules implements Contender.Judge {
 
     /** Called by a decision: the outcome of one criterion on a form's facts. */
     public static String judge(int index, Object facts) {
-        PolicyCriterion criterion = PolicyCriterion.ALL.get(index);
-        Map<?, ?> byType = (Map<?, ?>) facts;
-        Object[] values = new Object[criterion.facts().size()];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = byType.get(criterion.facts().get(i).getSimpleName());
-        }
-        return criterion.judge().apply(values).name();
+        Map<?, ?> byName = (Map<?, ?>) facts;
+        return PolicyCriterion.ALL
+                .get(index)
+                .judge(fact -> byName.get(fact.name()))
+                .name();
     }
 
     /** Called by a decision: what several outcomes come to where all of them have to be met. */
     public static String all(List<?> outcomes) {
-        return Checks.all(outcomes.stream()
-                        .map(name -> Outcome.valueOf((String) name))
-                        .toArray(Outcome[]::new))
-                .name();
+        Outcome all = Outcome.MET;
+        for (Object outcome : outcomes) {
+            all = Checks.worse(all, Outcome.valueOf((String) outcome));
+        }
+        return all.name();
     }
 
     @Override
     public List<Outcome> assess(Application form) {
         Map<String, Object> facts = new HashMap<>();
-        for (Object part : FormFacts.parts(form)) {
-            facts.put(part.getClass().getSimpleName(), part);
+        for (Fact<?> fact : Fact.PARTS) {
+            facts.put(fact.name(), fact.part().apply(form));
         }
-        facts.put(FormWalk.class.getSimpleName(), new FormWalk(form));
+        facts.put(Fact.WALK.name(), new FormWalk(form));
         DMNContext context = runtime.newContext();
         context.set("facts", facts);
         DMNResult result = runtime.evaluateAll(model, context);

@@ -64,8 +64,8 @@ final class DroolsRules {
         KieSession session = sessions.get();
         try {
             session.setGlobal("criteria", statements);
-            for (Object part : FormFacts.parts(form)) {
-                session.insert(part);
+            for (Fact<?> fact : Fact.PARTS) {
+                session.insert(fact.part().apply(form));
             }
             session.insert(form);
             session.fireAllRules();

@@ -1,7 +1,6 @@
 package org.clusterrules.bench;
 
 import java.util.List;
-import java.util.function.Function;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.model.Application;
 import org.jeasy.rules.api.Condition;
@@ -28,36 +27,23 @@ final class EasyRules implements Contender.Judge {
         for (int i = 0; i < PolicyCriterion.ALL.size(); i++) {
             PolicyCriterion criterion = PolicyCriterion.ALL.get(i);
             int index = i;
-            List<Function<Facts, Object>> values =
-                    criterion.facts().stream().map(EasyRules::value).toList();
             rules.register(new RuleBuilder()
                     .name(criterion.id())
                     .priority(i)
                     .when(Condition.TRUE)
                     .then(facts -> {
                         Verdicts verdicts = facts.get(VERDICTS);
-                        verdicts.put(index, criterion.judge().apply(values(facts, values)));
+                        verdicts.put(index, criterion.judge(fact -> value(fact, facts)));
                     })
                     .build());
         }
     }
 
-    private static Function<Facts, Object> value(Class<?> type) {
-        if (type == FormWalk.class) {
-            return facts -> facts.get(WALK);
-        } else if (type == Verdicts.class) {
-            return facts -> facts.get(VERDICTS);
+    private static Object value(Fact<?> fact, Facts facts) {
+        if (fact == Fact.WALK) {
+            return facts.get(WALK);
         }
-        Function<Application, Object> part = FormFacts.part(type);
-        return facts -> part.apply(facts.get(FORM));
-    }
-
-    private static Object[] values(Facts facts, List<Function<Facts, Object>> values) {
-        Object[] all = new Object[values.size()];
-        for (int i = 0; i < all.length; i++) {
-            all[i] = values.get(i).apply(facts);
-        }
-        return all;
+        return fact == Fact.VERDICTS ? facts.get(VERDICTS) : fact.part().apply(facts.get(FORM));
     }
 
     @Override
@@ -68,6 +54,6 @@ final class EasyRules implements Contender.Judge {
         facts.put(WALK, new FormWalk(form));
         facts.put(VERDICTS, verdicts);
         engine.fire(rules, facts);
-        return verdicts.inOrder();
+        return verdicts.outcomes();
     }
 }

@@ -4,12 +4,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.function.BiFunction;
 import org.clusterrules.kit.Applications;
+import org.clusterrules.kit.Threshold;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.ApplicationJson;
 import org.clusterrules.model.Variation;
+import org.clusterrules.rules.RuleSet;
 
 /** The forms that every contender assesses: variations of the samples, always the same ones. */
 final class FormMix {
@@ -19,6 +24,20 @@ final class FormMix {
     private FormMix() {}
 
     static List<Application> of(int size) {
+        return draw(size, Applications::any);
+    }
+
+    /** Returns forms with many cells at a threshold of the policy, for the check alone. */
+    static List<Application> near(int size) {
+        RuleSet rules = RuleSet.builtIn(RuleSetFiles.ID);
+        Map<Variation, List<Threshold>> thresholds = new IdentityHashMap<>();
+        return draw(size, (base, random) -> {
+            List<Threshold> of = thresholds.computeIfAbsent(base, any -> Threshold.all(rules, base.base()));
+            return Applications.near(base, of, random);
+        });
+    }
+
+    private static List<Application> draw(int size, BiFunction<Variation, Random, Variation> source) {
         List<Variation> bases = new ArrayList<>();
         for (String sample : SAMPLES) {
             bases.add(Variation.of(read(sample)));
@@ -26,7 +45,7 @@ final class FormMix {
         Random random = new Random(SEED);
         List<Application> forms = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
-            forms.add(Applications.any(bases.get(i % bases.size()), random).application());
+            forms.add(source.apply(bases.get(i % bases.size()), random).application());
         }
         return forms;
     }

@@ -1,7 +1,9 @@
 package org.clusterrules.bench;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.clusterrules.assessment.Operator;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.Cell;
@@ -9,187 +11,373 @@ import org.clusterrules.model.Count;
 import org.clusterrules.model.Field;
 import org.clusterrules.model.FieldType;
 import org.clusterrules.model.Figure;
+import org.clusterrules.model.Label;
 import org.clusterrules.model.Names;
 import org.clusterrules.model.Numeric;
 import org.clusterrules.model.Range;
 import org.clusterrules.model.Section;
-import org.clusterrules.model.Stage;
 import org.clusterrules.model.Text;
 import org.clusterrules.model.Ticks;
+import org.clusterrules.model.Unit;
 
 /** What the criteria about the form as a whole need of it, from one walk. Shared by all contenders but this library. */
 final class FormWalk {
-    static final int TEXT_LENGTH = 200;
-    static final int PLAN_LENGTH = 3000;
+    private static final Unit CHARACTERS = new Unit("characters", new Label("字", "characters"));
+    private static final Bound TEXT_LENGTH = new Bound(Operator.AT_MOST, "200");
+    private static final Bound PLAN_LENGTH = new Bound(Operator.AT_MOST, "3000");
+    private static final int LEAST_SHARES = 3;
 
-    private static final String[] OPTIONAL = {
-        "/plan/targets/other", "/declaration/recommendation", "/industry/chainMap/evidence",
-        "/innovation/standardsList", "/innovation/inventionPatentsList", "/green/carbonMonitoring/evidence",
-        "/green/co2Formula", "/green/carbonWorkEvidence", "/openness/overseasBranchesEvidence",
+    private static final String[] NOT_ASKED = {
+        "/basics/operator/kind",
+        "/cover/authoritySealed",
+        "/declaration",
+        "/plan/stages",
+        "/plan/targets/other",
+        "/green/co2Formula",
     };
 
-    final List<Cell> all;
-    final List<Stage> stages;
-    final List<Text> limited = new ArrayList<>(32);
-    final List<Text> plan = new ArrayList<>(16);
-    final List<Figure> figures = new ArrayList<>(96);
-    final List<Ticks> ticks = new ArrayList<>(16);
-    final List<Numeric> shares = new ArrayList<>(32);
-    final List<Numeric> amounts = new ArrayList<>(64);
-    final List<Cell> blank = new ArrayList<>(0);
+    private final List<Cell> all;
+    private final List<Cell> blank = new ArrayList<>(0);
+    private final List<Text> limited = new ArrayList<>(32);
+    private final List<Text> plan = new ArrayList<>(16);
+    private final List<Figure> figures = new ArrayList<>(96);
+    private final List<Ticks> ticks = new ArrayList<>(16);
+    private final List<Numeric> shares = new ArrayList<>(48);
+    private final List<Numeric> amounts = new ArrayList<>(64);
+    private final List<Numeric> rates = new ArrayList<>(32);
+    private final List<Numeric> plausible = new ArrayList<>(96);
+
+    /** Of each stage the text, and then its values. */
+    private final List<Cell> stages = new ArrayList<>(24);
 
     FormWalk(Application form) {
         all = form.cells();
-        stages = form.plan().stages().values();
         for (Cell cell : all) {
-            if (cell.isBlank() && isRequired(cell) && !isStageWithFigures(cell)) {
+            Field field = cell.place().field();
+            if (cell.isBlank() && isAsked(cell)) {
                 blank.add(cell);
             }
+            if (field.type() == FieldType.STAGE) {
+                stages.add(cell);
+            }
             if (cell instanceof Text text) {
-                Field field = text.place().field();
                 if (field.maxLength() > 0) {
                     limited.add(text);
-                } else if (field.section() == Section.PLAN && field.type() != FieldType.NAMED_TARGETS) {
+                }
+                if (field.section() == Section.PLAN && field.type() != FieldType.NAMED_TARGETS) {
                     plan.add(text);
                 }
             } else if (cell instanceof Figure figure) {
                 figures.add(figure);
-                range(figure);
+                addByRange(figure);
             } else if (cell instanceof Count count) {
-                range(count);
+                addByRange(count);
             } else if (cell instanceof Ticks group) {
                 ticks.add(group);
             }
         }
     }
 
-    private void range(Numeric cell) {
+    private void addByRange(Numeric cell) {
         Range range = cell.place().range();
         if (range != null) {
-            (range.max() == null ? amounts : shares).add(cell);
+            List<Numeric> alike = switch (range.kind()) {
+                case SHARE -> shares;
+                case AMOUNT -> amounts;
+                default -> rates;
+            };
+            alike.add(cell);
+        }
+        if (cell.place().indicator().plausible() != null) {
+            plausible.add(cell);
         }
     }
 
-    static boolean isRequired(Cell cell) {
-        Field field = cell.place().field();
-        return switch (field.type()) {
-            case STAGE -> cell instanceof Text;
-            case PLATFORMS -> !(cell instanceof Names);
-            default -> !isOptional(field.pointer());
-        };
-    }
-
-    private static boolean isOptional(String pointer) {
-        for (String optional : OPTIONAL) {
-            if (pointer.startsWith(optional)) {
-                return true;
+    /** Evidence is asked for under conditions, and platforms are filled in when they are counted. */
+    private static boolean isAsked(Cell cell) {
+        if (cell instanceof Names) {
+            return false;
+        }
+        String pointer = cell.place().field().pointer();
+        for (String notAsked : NOT_ASKED) {
+            if (pointer.startsWith(notAsked)) {
+                return false;
             }
         }
-        return false;
+        return true;
     }
 
-    private boolean isStageWithFigures(Cell cell) {
-        if (cell.place().field().type() == FieldType.STAGE) {
-            for (Stage stage : stages) {
-                if (stage.text().equals(cell)) {
-                    return !CompletenessChecks.saysNothing(stage);
+    Outcome filled(Notes notes) {
+        if (notes != null) {
+            if (blank.isEmpty()) {
+                List<Cell> asked = new ArrayList<>(all.size());
+                for (Cell cell : all) {
+                    if (isAsked(cell)) {
+                        asked.add(cell);
+                    }
+                }
+                notes.read(asked);
+            } else {
+                notes.read(blank);
+            }
+        }
+        return Checks.met(blank.isEmpty());
+    }
+
+    // Texts
+
+    Outcome textLength(Notes notes) {
+        boolean tooLong = false;
+        int longest = 0;
+        for (Text text : limited) {
+            // As long as it is written, it is at least as long as it is counted.
+            if (notes == null && writtenLength(text) <= TEXT_LENGTH.threshold().intValue()) {
+                continue;
+            }
+            int length = length(text);
+            longest = Math.max(longest, length);
+            if (length > TEXT_LENGTH.threshold().intValue()) {
+                tooLong = true;
+                if (notes != null) {
+                    notes.add(text);
                 }
             }
         }
-        return false;
-    }
-
-    List<Cell> required() {
-        List<Cell> required = new ArrayList<>(all.size());
-        for (Cell cell : all) {
-            if (isRequired(cell)) {
-                required.add(cell);
+        if (notes != null) {
+            notes.compare(TEXT_LENGTH, BigDecimal.valueOf(longest), CHARACTERS);
+            if (!tooLong) {
+                notes.read(limited);
             }
         }
-        return required;
+        return Checks.met(!tooLong);
     }
 
-    Outcome filled() {
-        return blank.isEmpty() ? Outcome.MET : Outcome.UNMET;
-    }
-
-    Outcome textLength() {
-        for (Text text : limited) {
-            if (CompletenessChecks.isLong(text, TEXT_LENGTH)) {
-                return Outcome.UNMET;
-            }
-        }
-        return Outcome.MET;
-    }
-
-    Outcome planLength() {
+    Outcome planLength(Notes notes) {
         int written = 0;
         for (Text text : plan) {
-            written += text.value() == null ? 0 : text.value().length();
+            written += writtenLength(text);
         }
-        return written > PLAN_LENGTH && length() > PLAN_LENGTH ? Outcome.UNMET : Outcome.MET;
+        int length = notes == null && written <= PLAN_LENGTH.threshold().intValue() ? written : planLength();
+        if (notes != null) {
+            notes.compare(PLAN_LENGTH, BigDecimal.valueOf(length), CHARACTERS);
+            for (Text text : plan) {
+                if (!text.isBlank()) {
+                    notes.add(text);
+                }
+            }
+        }
+        return PLAN_LENGTH.judge(BigDecimal.valueOf(length));
     }
 
-    int length() {
+    private int planLength() {
         int length = 0;
         for (Text text : plan) {
-            length += text.length();
+            length += length(text);
         }
         return length;
     }
 
-    Outcome twoDecimals() {
+    private static int writtenLength(Text text) {
+        return text.value() == null ? 0 : text.value().length();
+    }
+
+    private static int length(Text text) {
+        return text.isBlank() ? 0 : text.length();
+    }
+
+    // Figures and boxes
+
+    Outcome twoDecimals(Notes notes) {
+        boolean tooMany = false;
         for (Figure figure : figures) {
-            if (CompletenessChecks.hasTooManyDecimals(figure)) {
-                return Outcome.UNMET;
-            }
-        }
-        return Outcome.MET;
-    }
-
-    Outcome tickEvidence() {
-        for (Ticks group : ticks) {
-            if (!CompletenessChecks.isProven(group)) {
-                return Outcome.UNMET;
-            }
-        }
-        return Outcome.MET;
-    }
-
-    Outcome stages() {
-        for (Stage stage : stages) {
-            if (CompletenessChecks.saysNothing(stage)) {
-                return Outcome.UNMET;
-            }
-        }
-        return Outcome.MET;
-    }
-
-    Outcome yearlyTargets() {
-        for (Stage stage : stages) {
-            for (Figure figure : stage.figures()) {
-                if (figure.isBlank()) {
-                    return Outcome.UNMET;
+            BigDecimal number = figure.number();
+            if (number != null
+                    && number.scale() > 2
+                    && number.stripTrailingZeros().scale() > 2) {
+                tooMany = true;
+                if (notes != null) {
+                    notes.add(figure);
                 }
             }
         }
-        return Outcome.MET;
-    }
-
-    static Outcome range(List<Numeric> cells) {
-        boolean blank = false;
-        boolean number = false;
-        for (Numeric cell : cells) {
-            if (ConsistencyChecks.isOutside(cell)) {
-                return Outcome.UNMET;
-            }
-            blank |= isMissing(cell);
-            number |= !cell.isBlank() && !Checks.isNothing(cell);
+        if (notes != null && !tooMany) {
+            addGiven(figures, notes);
         }
-        return blank ? Outcome.UNDETERMINED : number ? Outcome.MET : Outcome.NOT_APPLICABLE;
+        return Checks.met(!tooMany);
     }
 
-    static boolean isMissing(Numeric cell) {
-        return cell.isBlank() && cell.place().field().type() != FieldType.STAGE;
+    Outcome tickEvidence(Notes notes) {
+        boolean unproven = false;
+        boolean blankGroup = false;
+        boolean ticked = false;
+        for (Ticks group : ticks) {
+            blankGroup |= group.isBlank();
+            ticked |= group.ticked() != null && !group.ticked().isEmpty();
+            if (!isProven(group)) {
+                unproven = true;
+                if (notes != null) {
+                    notes.add(group);
+                }
+            }
+        }
+        if (unproven) {
+            return Outcome.UNMET;
+        }
+        Outcome outcome = blankGroup ? Outcome.UNDETERMINED : ticked ? Outcome.MET : Outcome.NOT_APPLICABLE;
+        if (notes != null) {
+            notes.decided(outcome, ticks);
+        }
+        return outcome;
+    }
+
+    private static boolean isProven(Ticks group) {
+        if (group.ticked() != null) {
+            for (List<String> evidence : group.ticked().values()) {
+                if (!CompletenessChecks.isNamed(evidence)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    // Stages
+
+    Outcome stages(Notes notes) {
+        boolean silent = false;
+        for (int i = 0; i < stages.size(); ) {
+            Cell text = stages.get(i);
+            boolean says = !text.isBlank();
+            for (i++; i < stages.size() && stages.get(i) instanceof Numeric; i++) {
+                says |= !stages.get(i).isBlank();
+            }
+            if (!says) {
+                silent = true;
+                if (notes != null) {
+                    notes.add(text);
+                }
+            }
+        }
+        if (notes != null && !silent) {
+            notes.read(stages);
+        }
+        return Checks.met(!silent);
+    }
+
+    Outcome yearlyTargets(Notes notes) {
+        boolean lacking = false;
+        for (Cell cell : stages) {
+            lacking |= cell instanceof Numeric && cell.isBlank();
+        }
+        if (notes != null) {
+            for (Cell cell : stages) {
+                if (cell instanceof Numeric && (!lacking || cell.isBlank())) {
+                    notes.add(cell);
+                }
+            }
+        }
+        return Checks.met(!lacking);
+    }
+
+    // Ranges
+
+    Outcome shares(Notes notes) {
+        return range(shares, false, notes);
+    }
+
+    Outcome amounts(Notes notes) {
+        return range(amounts, false, notes);
+    }
+
+    Outcome rates(Notes notes) {
+        return range(rates, false, notes);
+    }
+
+    Outcome plausibleFigures(Notes notes) {
+        return range(plausible, true, notes);
+    }
+
+    private static Outcome range(List<Numeric> cells, boolean byExperience, Notes notes) {
+        boolean outside = false;
+        boolean missing = false;
+        boolean compared = false;
+        for (Numeric cell : cells) {
+            if (cell.isBlank()) {
+                missing |= !isOptional(cell);
+            } else if (!cell.isNone() || (!byExperience && !cell.isImmeasurable())) {
+                compared = true;
+                Range range = byExperience
+                        ? cell.place().indicator().plausible()
+                        : cell.place().range();
+                if (!range.contains(Checks.orZero(cell))) {
+                    outside = true;
+                    if (notes != null) {
+                        notes.add(cell);
+                    }
+                }
+            }
+        }
+        if (outside) {
+            return Outcome.UNMET;
+        }
+        if (notes != null) {
+            if (missing) {
+                for (Numeric cell : cells) {
+                    if (!isOptional(cell)) {
+                        notes.addBlank(cell);
+                    }
+                }
+            } else {
+                addGiven(cells, notes);
+            }
+        }
+        return missing ? Outcome.UNDETERMINED : compared ? Outcome.MET : Outcome.NOT_APPLICABLE;
+    }
+
+    Outcome sharesInPercent(Notes notes) {
+        int aboveZero = 0;
+        boolean aboveOne = false;
+        boolean missing = false;
+        for (Numeric share : shares) {
+            if (isOfToday(share)) {
+                BigDecimal number = Checks.orZero(share);
+                aboveZero += number.signum() > 0 ? 1 : 0;
+                aboveOne |= number.compareTo(BigDecimal.ONE) > 0;
+                missing |= share.isBlank();
+            }
+        }
+        Outcome outcome = aboveOne
+                ? Outcome.MET
+                : missing ? Outcome.UNDETERMINED : aboveZero < LEAST_SHARES ? Outcome.NOT_APPLICABLE : Outcome.UNMET;
+        if (notes != null) {
+            for (Numeric share : shares) {
+                boolean decides = switch (outcome) {
+                    case UNMET -> Checks.orZero(share).signum() > 0;
+                    case UNDETERMINED -> share.isBlank();
+                    default -> true;
+                };
+                if (isOfToday(share) && decides) {
+                    notes.add(share);
+                }
+            }
+        }
+        return outcome;
+    }
+
+    private static boolean isOfToday(Numeric share) {
+        return share.place().field().section() != Section.PLAN;
+    }
+
+    private static void addGiven(List<? extends Cell> cells, Notes notes) {
+        for (Cell cell : cells) {
+            if (!cell.isBlank() || !isOptional(cell)) {
+                notes.add(cell);
+            }
+        }
+    }
+
+    private static boolean isOptional(Cell cell) {
+        FieldType type = cell.place().field().type();
+        return type == FieldType.STAGE || type == FieldType.NAMED_TARGETS;
     }
 }

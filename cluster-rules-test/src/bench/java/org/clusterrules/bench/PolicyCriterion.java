@@ -1,31 +1,34 @@
 package org.clusterrules.bench;
 
+import static org.clusterrules.bench.Fact.BASICS;
+import static org.clusterrules.bench.Fact.COVER;
+import static org.clusterrules.bench.Fact.DECLARATION;
+import static org.clusterrules.bench.Fact.DIGITAL;
+import static org.clusterrules.bench.Fact.GOVERNANCE;
+import static org.clusterrules.bench.Fact.GREEN;
+import static org.clusterrules.bench.Fact.INDUSTRY;
+import static org.clusterrules.bench.Fact.INNOVATION;
+import static org.clusterrules.bench.Fact.OPENNESS;
+import static org.clusterrules.bench.Fact.PLAN;
+import static org.clusterrules.bench.Fact.VERDICTS;
+import static org.clusterrules.bench.Fact.WALK;
+
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.model.Basics;
-import org.clusterrules.model.Cover;
-import org.clusterrules.model.Declaration;
-import org.clusterrules.model.Digital;
-import org.clusterrules.model.Governance;
-import org.clusterrules.model.Green;
+import org.clusterrules.model.Choice;
+import org.clusterrules.model.Count;
 import org.clusterrules.model.Industry;
-import org.clusterrules.model.Innovation;
-import org.clusterrules.model.Openness;
-import org.clusterrules.model.Plan;
-import org.clusterrules.model.Target;
+import org.clusterrules.model.Series;
+import org.clusterrules.model.Ticks;
 
 /**
- * The 64 criteria of the national policy, for the engines that are compared with: which facts each looks at, and what it comes
- * to. An engine's own part is to hold the facts, to match them, and to call.
- *
- * @param id the criterion
- * @param facts the types of the facts: one or two of the form's parts; {@link Verdicts} where it looks at other criteria
- * @param judge what the criterion comes to for these facts
+ * The criteria of the national policy, each once: which facts it looks at, and what it comes to. Hand-written Java goes
+ * through them; for an engine they are what its rules call: its own part is to hold the facts, to match them, and to call.
  */
-record PolicyCriterion(String id, List<Class<?>> facts, Function<Object[], Outcome> judge) {
+final class PolicyCriterion {
     static final List<PolicyCriterion> ALL = all();
 
     static final int[] REQUIRED_STANDARD = {
@@ -35,6 +38,60 @@ record PolicyCriterion(String id, List<Class<?>> facts, Function<Object[], Outco
         index("standard.output-growth"),
         index("standard.quality-enterprises"),
     };
+
+    private final String id;
+    private final List<Fact<?>> facts;
+    private final int[] indexes;
+    private final Three<Object, Object, Object> judge;
+
+    private PolicyCriterion(String id, Three<Object, Object, Object> judge, Fact<?>... facts) {
+        this.id = id;
+        this.judge = judge;
+        this.facts = List.of(facts);
+        this.indexes = this.facts.stream().mapToInt(Fact::index).toArray();
+    }
+
+    /** Judges one fact; what belongs to a finding beside its outcome goes into the notes, unless they are {@code null}. */
+    interface One<A> {
+        Outcome judge(A fact, Notes notes);
+    }
+
+    /** Judges two facts. */
+    interface Two<A, B> {
+        Outcome judge(A one, B two, Notes notes);
+    }
+
+    /** Judges three facts. */
+    interface Three<A, B, C> {
+        Outcome judge(A one, B two, C three, Notes notes);
+    }
+
+    String id() {
+        return id;
+    }
+
+    /** Returns the one to three facts that it looks at; {@link Verdicts} where it looks at other criteria. */
+    List<Fact<?>> facts() {
+        return facts;
+    }
+
+    /** Judges its facts, which are found in this order; {@code null} in place of those that it does not have. */
+    Outcome judge(Function<Fact<?>, Object> facts) {
+        return judge.judge(
+                facts.apply(this.facts.get(0)),
+                this.facts.size() < 2 ? null : facts.apply(this.facts.get(1)),
+                this.facts.size() < 3 ? null : facts.apply(this.facts.get(2)),
+                null);
+    }
+
+    /** Judges its own among all facts of a form, as {@link Fact#all} has them. */
+    Outcome judge(Object[] all, Notes notes) {
+        return judge.judge(
+                all[indexes[0]],
+                indexes.length < 2 ? null : all[indexes[1]],
+                indexes.length < 3 ? null : all[indexes[2]],
+                notes);
+    }
 
     private static int index(String id) {
         for (int i = 0; i < ALL.size(); i++) {
@@ -49,13 +106,43 @@ record PolicyCriterion(String id, List<Class<?>> facts, Function<Object[], Outco
     private static final class Criteria {
         private final List<PolicyCriterion> all = new ArrayList<>();
 
-        <A> void one(String id, Class<A> fact, Function<A, Outcome> judge) {
-            all.add(new PolicyCriterion(id, List.of(fact), facts -> judge.apply(fact.cast(facts[0]))));
+        <A> void one(String id, Fact<A> fact, One<A> judge) {
+            all.add(new PolicyCriterion(
+                    id, (one, two, three, notes) -> judge.judge(fact.type().cast(one), notes), fact));
         }
 
-        <A, B> void two(String id, Class<A> fact, Class<B> other, BiFunction<A, B, Outcome> judge) {
+        <A, B> void two(String id, Fact<A> fact, Fact<B> other, Two<A, B> judge) {
             all.add(new PolicyCriterion(
-                    id, List.of(fact, other), facts -> judge.apply(fact.cast(facts[0]), other.cast(facts[1]))));
+                    id,
+                    (one, two, three, notes) ->
+                            judge.judge(fact.type().cast(one), other.type().cast(two), notes),
+                    fact,
+                    other));
+        }
+
+        <A, B, C> void three(String id, Fact<A> fact, Fact<B> other, Fact<C> third, Three<A, B, C> judge) {
+            all.add(new PolicyCriterion(
+                    id,
+                    (one, two, three, notes) -> judge.judge(
+                            fact.type().cast(one),
+                            other.type().cast(two),
+                            third.type().cast(three),
+                            notes),
+                    fact,
+                    other,
+                    third));
+        }
+
+        <A> void yes(String id, Fact<A> fact, Function<A, Choice> choice) {
+            one(id, fact, (part, notes) -> Checks.yes(choice.apply(part), notes));
+        }
+
+        <A> void ticked(String id, Fact<A> fact, Function<A, Ticks> boxes) {
+            one(id, fact, (part, notes) -> Checks.ticked(boxes.apply(part), notes));
+        }
+
+        void atMost(String id, Function<Industry, Series<Count>> row, Function<Industry, Series<Count>> most) {
+            one(id, INDUSTRY, (part, notes) -> Checks.atMostEachYear(row.apply(part), most.apply(part), notes));
         }
     }
 
@@ -70,161 +157,161 @@ record PolicyCriterion(String id, List<Class<?>> facts, Function<Object[], Outco
     }
 
     private static void completeness(Criteria is) {
-        is.one("completeness.filled", FormWalk.class, FormWalk::filled);
-        is.one("completeness.text-length", FormWalk.class, FormWalk::textLength);
-        is.one("completeness.plan-length", FormWalk.class, FormWalk::planLength);
-        is.one("completeness.two-decimals", FormWalk.class, FormWalk::twoDecimals);
-        is.one("completeness.tick-evidence", FormWalk.class, FormWalk::tickEvidence);
-        is.one("completeness.chain-map-evidence", Industry.class, CompletenessChecks::chainMap);
-        is.one("completeness.carbon-monitoring-evidence", Green.class, CompletenessChecks::carbonMonitoring);
-        is.one("completeness.carbon-work-evidence", Green.class, CompletenessChecks::carbonWork);
-        is.one("completeness.co2-formula", Green.class, CompletenessChecks::co2Formula);
-        is.one("completeness.standards-list", Innovation.class, CompletenessChecks::standardsList);
-        is.one("completeness.patents-list", Innovation.class, CompletenessChecks::patentsList);
-        is.one("completeness.overseas-branches-evidence", Openness.class, CompletenessChecks::overseasBranches);
-        is.one("completeness.signed", Declaration.class, CompletenessChecks::signed);
+        is.one("completeness.filled", WALK, FormWalk::filled);
+        is.one("completeness.text-length", WALK, FormWalk::textLength);
+        is.one("completeness.plan-length", WALK, FormWalk::planLength);
+        is.one("completeness.two-decimals", WALK, FormWalk::twoDecimals);
+        is.one("completeness.tick-evidence", WALK, FormWalk::tickEvidence);
+        is.one("completeness.chain-map-evidence", INDUSTRY, CompletenessChecks::chainMap);
+        is.one("completeness.carbon-monitoring-evidence", GREEN, CompletenessChecks::carbonMonitoring);
+        is.one("completeness.carbon-work-evidence", GREEN, CompletenessChecks::carbonWork);
+        is.one("completeness.co2-formula", GREEN, CompletenessChecks::co2Formula);
+        is.one("completeness.standards-list", INNOVATION, CompletenessChecks::standardsList);
+        is.one("completeness.patents-list", INNOVATION, CompletenessChecks::patentsList);
+        is.one("completeness.overseas-branches-evidence", OPENNESS, CompletenessChecks::overseasBranches);
+        is.two("completeness.signed", COVER, DECLARATION, CompletenessChecks::signed);
         is.one(
                 "completeness.cluster-name",
-                Basics.class,
-                basics -> CompletenessChecks.clusterName(basics.clusterName()));
-        is.one("completeness.stages", FormWalk.class, FormWalk::stages);
-        is.one("completeness.yearly-targets", FormWalk.class, FormWalk::yearlyTargets);
+                BASICS,
+                (basics, notes) -> CompletenessChecks.clusterName(basics.clusterName(), notes));
+        is.one("completeness.stages", WALK, FormWalk::stages);
+        is.one("completeness.yearly-targets", WALK, FormWalk::yearlyTargets);
     }
 
     private static void consistency(Criteria is) {
-        is.two("consistency.cover", Cover.class, Basics.class, ConsistencyChecks::cover);
-        is.one("consistency.shares", FormWalk.class, walk -> FormWalk.range(walk.shares));
-        is.one("consistency.amounts", FormWalk.class, walk -> FormWalk.range(walk.amounts));
-        is.one(
-                "consistency.smes",
-                Industry.class,
-                part -> ConsistencyChecks.atMostEachYear(part.smes(), part.enterprises()));
-        is.one(
-                "consistency.specialized-smes",
-                Industry.class,
-                part -> ConsistencyChecks.atMostEachYear(part.specializedSmes(), part.smes()));
-        is.one(
-                "consistency.little-giants",
-                Industry.class,
-                part -> ConsistencyChecks.atMostEachYear(part.littleGiants(), part.smes()));
-        is.one(
-                "consistency.champions",
-                Industry.class,
-                part -> ConsistencyChecks.atMostEachYear(part.manufacturingChampions(), part.enterprises()));
-        is.one("consistency.platforms", Innovation.class, ConsistencyChecks::platforms);
-        is.two("consistency.iiot-baseline", Plan.class, Digital.class, ConsistencyChecks::adoptionBaseline);
-        is.one("consistency.stage-target", Plan.class, ConsistencyChecks::stageTarget);
-        is.one("consistency.leading-growth", Industry.class, GrowthChecks::leadingGrowth);
-        is.one("consistency.average-growth", Industry.class, GrowthChecks::averageGrowth);
-        is.one("consistency.patents-per-10k", Innovation.class, ConsistencyChecks::patentsPer10k);
-        is.two("consistency.patents-baseline", Plan.class, Innovation.class, ConsistencyChecks::patentsBaseline);
-        is.two("consistency.quality-smes-baseline", Plan.class, Industry.class, ConsistencyChecks::qualityBaseline);
-        is.two("consistency.dates", Cover.class, Declaration.class, ConsistencyChecks::dates);
+        is.two("consistency.cover", COVER, BASICS, ConsistencyChecks::cover);
+        is.one("consistency.shares", WALK, FormWalk::shares);
+        is.one("consistency.amounts", WALK, FormWalk::amounts);
+        is.one("consistency.rates", WALK, FormWalk::rates);
+        is.atMost("consistency.smes", Industry::smes, Industry::enterprises);
+        is.atMost("consistency.specialized-smes", Industry::specializedSmes, Industry::smes);
+        is.atMost("consistency.little-giants", Industry::littleGiants, Industry::enterprises);
+        is.atMost("consistency.little-giants-smes", Industry::littleGiants, Industry::smes);
+        is.atMost("consistency.champions", Industry::manufacturingChampions, Industry::enterprises);
+        is.atMost(
+                "consistency.high-tech-and-innovative",
+                Industry::highTechAndInnovativeEnterprises,
+                Industry::enterprises);
+        is.one("consistency.platforms", INNOVATION, ConsistencyChecks::platforms);
+        is.two(
+                "consistency.iiot-baseline",
+                PLAN,
+                DIGITAL,
+                (plan, digital, notes) -> Checks.same(
+                        digital.iiotAdoption(), plan.targets().iiotAdoption().baseline(), notes));
+        is.one("consistency.stage-target", PLAN, ConsistencyChecks::stageTarget);
+        is.one("consistency.stage-growth", PLAN, DerivedChecks::stageGrowth);
+        is.one("consistency.leading-growth", INDUSTRY, DerivedChecks::leadingGrowth);
+        is.one("consistency.average-growth", INDUSTRY, DerivedChecks::averageGrowth);
+        is.one("consistency.patents-per-10k", INNOVATION, DerivedChecks::patentsPer10k);
+        is.two(
+                "consistency.patents-baseline",
+                PLAN,
+                INNOVATION,
+                (plan, innovation, notes) -> Checks.same(
+                        innovation.inventionPatents(),
+                        plan.targets().inventionPatents().baseline(),
+                        notes));
+        is.two("consistency.quality-smes-baseline", PLAN, INDUSTRY, ConsistencyChecks::qualityBaseline);
+        is.two(
+                "consistency.output-growth-baseline",
+                PLAN,
+                INDUSTRY,
+                (plan, industry, notes) -> Checks.same(
+                        industry.leadingOutputAverageGrowth(),
+                        plan.targets().outputGrowth().baseline(),
+                        notes));
+        is.two("consistency.non-industrial", GREEN, BASICS, ConsistencyChecks::nonIndustrial);
+        is.two("consistency.dates", COVER, DECLARATION, ConsistencyChecks::dates);
+        is.one("consistency.plausible-figures", WALK, FormWalk::plausibleFigures);
+        is.one("consistency.shares-in-percent", WALK, FormWalk::sharesInPercent);
+        is.three("consistency.rd-baseline", PLAN, INNOVATION, INDUSTRY, DerivedChecks::rdBaseline);
+        is.three("consistency.co2-baseline", PLAN, GREEN, INDUSTRY, DerivedChecks::co2Baseline);
     }
 
     private static void declarations(Criteria is) {
-        is.one(
-                "declarations.operator",
-                Basics.class,
-                basics -> Checks.answer(basics.operator().kind(), "INFRASTRUCTURE_BUILDER", false));
-        is.one(
-                "declarations.not-restricted-industry",
-                Basics.class,
-                basics -> Checks.yes(basics.notRestrictedIndustry()));
-        is.one("declarations.no-major-incidents", Basics.class, basics -> Checks.yes(basics.noMajorIncidents()));
-        is.one("declarations.no-misconduct", Basics.class, basics -> Checks.yes(basics.noMisconduct()));
-        is.one(
-                "declarations.energy-efficiency",
-                Basics.class,
-                basics -> Checks.yes(basics.energyEfficiencyAboveBaseline()));
-        is.one(
-                "declarations.water-efficiency",
-                Basics.class,
-                basics -> Checks.yes(basics.waterEfficiencyAboveBaseline()));
-        is.one("declarations.provincial-cluster", Basics.class, basics -> Checks.yes(basics.provincialCluster()));
+        is.one("declarations.operator", BASICS, StandardChecks::operator);
+        is.yes("declarations.not-restricted-industry", BASICS, Basics::notRestrictedIndustry);
+        is.yes("declarations.no-major-incidents", BASICS, Basics::noMajorIncidents);
+        is.yes("declarations.no-misconduct", BASICS, Basics::noMisconduct);
+        is.yes("declarations.energy-efficiency", BASICS, Basics::energyEfficiencyAboveBaseline);
+        is.yes("declarations.water-efficiency", BASICS, Basics::waterEfficiencyAboveBaseline);
+        is.yes("declarations.provincial-cluster", BASICS, Basics::provincialCluster);
     }
 
     private static void standard(Criteria is) {
-        is.one("standard.area", Basics.class, basics -> Checks.threshold(basics.area(), StandardChecks.AREA));
+        is.one("standard.area", BASICS, StandardChecks::area);
         is.one(
                 "standard.total-output",
-                Industry.class,
-                part -> Checks.eachYear(part.totalOutput(), StandardChecks.OUTPUT));
+                INDUSTRY,
+                (part, notes) -> Checks.eachYear(part.totalOutput(), StandardChecks.OUTPUT, notes));
+        is.one("standard.total-output-growth", INDUSTRY, StandardChecks::outputGrowth);
         is.one(
                 "standard.sme-output-share",
-                Industry.class,
-                part -> Checks.threshold(part.smeOutputShare().last(), StandardChecks.SME_SHARE));
+                INDUSTRY,
+                (part, notes) -> Checks.threshold(part.smeOutputShare().last(), StandardChecks.SME_SHARE, notes));
         is.one(
                 "standard.leading-output-share",
-                Industry.class,
-                part -> Checks.threshold(part.leadingOutputShare().last(), StandardChecks.LEADING_SHARE));
+                INDUSTRY,
+                (part, notes) ->
+                        Checks.threshold(part.leadingOutputShare().last(), StandardChecks.LEADING_SHARE, notes));
         is.one(
                 "standard.output-growth",
-                Industry.class,
-                part -> Checks.threshold(part.leadingOutputAverageGrowth(), StandardChecks.OUTPUT_GROWTH));
-        is.one("standard.quality-enterprises", Industry.class, StandardChecks::qualityEnterprises);
-        is.one("standard.supply-chain", Industry.class, part -> Checks.ticked(part.resourceSharingWork()));
-        is.one("standard.rd-growth", Innovation.class, part -> Outcome.UNDETERMINED);
-        is.one("standard.standards", Innovation.class, part -> StandardChecks.anyStandard(part.standards()));
-        is.one("standard.iiot-adoption", Digital.class, part -> Outcome.UNDETERMINED);
-        is.one("standard.industrial-software", Digital.class, part -> Checks.yes(part.industrialSoftwareRising()));
-        is.one("standard.solid-waste", Green.class, part -> Checks.yes(part.solidWasteAboveAverage()));
-        is.one("standard.water-reuse", Green.class, part -> Checks.yes(part.waterReuseAboveAverage()));
-        is.one("standard.openness", Openness.class, part -> Checks.ticked(part.cooperationWork()));
-        is.one("standard.governance", Governance.class, StandardChecks::governance);
+                INDUSTRY,
+                (part, notes) ->
+                        Checks.threshold(part.leadingOutputAverageGrowth(), StandardChecks.OUTPUT_GROWTH, notes));
+        is.one("standard.quality-enterprises", INDUSTRY, StandardChecks::qualityEnterprises);
+        is.ticked("standard.supply-chain", INDUSTRY, Industry::resourceSharingWork);
+        is.yes("standard.chain-map", INDUSTRY, part -> part.chainMap().drawn());
+        is.ticked("standard.quality-and-brand", INDUSTRY, Industry::qualityAndBrandWork);
+        is.one("standard.rd-growth", INNOVATION, StandardChecks::rdGrowth);
+        is.one("standard.standards", INNOVATION, StandardChecks::standards);
+        is.ticked("standard.collaboration", INNOVATION, part -> part.collaborativeInnovationWork());
+        is.one("standard.iiot-adoption", DIGITAL, StandardChecks::iiotAdoption);
+        is.yes("standard.industrial-software", DIGITAL, part -> part.industrialSoftwareRising());
+        is.ticked("standard.digital-services", DIGITAL, part -> part.servicesWork());
+        is.ticked("standard.digital-models", DIGITAL, part -> part.newModelsWork());
+        is.yes("standard.solid-waste", GREEN, part -> part.solidWasteAboveAverage());
+        is.yes("standard.water-reuse", GREEN, part -> part.waterReuseAboveAverage());
+        is.yes(
+                "standard.carbon-monitoring",
+                GREEN,
+                part -> part.carbonMonitoring().established());
+        is.ticked("standard.resource-use", GREEN, part -> part.resourceUseWork());
+        is.ticked("standard.green-services", GREEN, part -> part.publicServicesWork());
+        is.ticked("standard.openness", OPENNESS, part -> part.cooperationWork());
+        is.one("standard.governance", GOVERNANCE, StandardChecks::governance);
     }
 
     private static void targets(Criteria is) {
-        is.one("targets.baseline-meets-standard", Verdicts.class, verdicts -> {
-            Outcome standard = verdicts.standard();
-            return standard == Outcome.NEAR ? Outcome.MET : standard;
-        });
-        target(
-                is,
-                "targets.output-growth",
-                Plan.Targets::outputGrowth,
-                target -> Checks.threshold(target.target(), TargetChecks.GROWTH_TARGET));
+        is.one("targets.baseline-meets-standard", VERDICTS, Verdicts::standard);
         is.one(
-                "targets.quality-smes",
-                Plan.class,
-                plan -> TargetChecks.rises(plan.targets().qualitySmes(), plan.stages()));
-        target(
-                is,
-                "targets.rd-spending",
-                Plan.Targets::rdSpending,
-                target -> TargetChecks.growth(target, TargetChecks.TEN_PERCENT_A_YEAR));
-        target(
-                is,
-                "targets.invention-patents",
-                Plan.Targets::inventionPatents,
-                target -> TargetChecks.growth(target, TargetChecks.FIFTEEN_PERCENT_A_YEAR));
-        target(
-                is,
+                "targets.output-growth-baseline",
+                PLAN,
+                (plan, notes) -> Checks.threshold(
+                        plan.targets().outputGrowth().baseline(), StandardChecks.OUTPUT_GROWTH, notes));
+        is.one(
+                "targets.output-growth",
+                PLAN,
+                (plan, notes) ->
+                        Checks.threshold(plan.targets().outputGrowth().target(), TargetChecks.GROWTH_TARGET, notes));
+        is.one("targets.quality-smes", PLAN, TargetChecks::qualitySmes);
+        is.one("targets.rd-spending", PLAN, TargetChecks::rdSpending);
+        is.one("targets.invention-patents", PLAN, TargetChecks::inventionPatents);
+        is.one(
                 "targets.iiot-adoption",
-                Plan.Targets::iiotAdoption,
-                target -> Checks.threshold(target.target(), TargetChecks.ADOPTION));
-        target(
-                is,
-                "targets.co2-emissions",
-                Plan.Targets::co2Emissions,
-                target -> TargetChecks.reduction(target, TargetChecks.EMISSIONS));
-        target(
-                is,
-                "targets.energy-per-output",
-                Plan.Targets::energyPerOutput,
-                target -> TargetChecks.reduction(target, TargetChecks.ENERGY));
+                PLAN,
+                (plan, notes) ->
+                        Checks.threshold(plan.targets().iiotAdoption().target(), TargetChecks.ADOPTION, notes));
+        is.one("targets.co2-emissions", PLAN, TargetChecks::co2Emissions);
+        is.two("targets.energy-per-output", PLAN, GREEN, TargetChecks::energyPerOutput);
         is.one(
                 "targets.openness",
-                Plan.class,
-                plan -> Checks.described(plan.targets().openness()));
+                PLAN,
+                (plan, notes) -> Checks.described(plan.targets().openness().target(), notes));
         is.one(
                 "targets.governance",
-                Plan.class,
-                plan -> Checks.described(plan.targets().governance()));
-    }
-
-    private static void target(
-            Criteria is, String id, Function<Plan.Targets, Target> indicator, Function<Target, Outcome> judge) {
-        is.one(id, Plan.class, plan -> judge.apply(indicator.apply(plan.targets())));
+                PLAN,
+                (plan, notes) -> Checks.described(plan.targets().governance().target(), notes));
     }
 }

@@ -1,42 +1,130 @@
 package org.clusterrules.bench;
 
+import static org.clusterrules.bench.Checks.orZero;
+
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import org.clusterrules.assessment.Operator;
 import org.clusterrules.assessment.Outcome;
+import org.clusterrules.model.Basics;
+import org.clusterrules.model.Choice;
 import org.clusterrules.model.Count;
+import org.clusterrules.model.Digital;
+import org.clusterrules.model.Figure;
 import org.clusterrules.model.Governance;
 import org.clusterrules.model.Industry;
+import org.clusterrules.model.Innovation;
 import org.clusterrules.model.Series;
 import org.clusterrules.model.Standards;
 
-/**
- * What the criteria of the standard come to, and what they hold a figure against.
- */
+/** What the criteria of the declarations and the standard come to, and what they hold a figure against. */
 final class StandardChecks {
-    static final Bound AREA = new Bound(Operator.AT_MOST, "100");
     static final Bound OUTPUT = new Bound(Operator.AT_LEAST, "40");
     static final Bound SME_SHARE = new Bound(Operator.AT_LEAST, "70");
     static final Bound LEADING_SHARE = new Bound(Operator.MORE_THAN, "70");
     static final Bound OUTPUT_GROWTH = new Bound(Operator.MORE_THAN, "10");
 
+    private static final Bound AREA = new Bound(Operator.AT_MOST, "100");
+    private static final Bound OVER_TWO_YEARS = new Bound(Operator.MORE_THAN, "1.21");
+    private static final Bound AT_LEAST_ONE = new Bound(Operator.AT_LEAST, "1");
+    private static final Bound AT_LEAST_TEN = new Bound(Operator.AT_LEAST, "10");
+
     private StandardChecks() {}
 
-    static Outcome qualityEnterprises(Industry industry) {
-        return Checks.any(
-                sumAtLeast(
-                        industry.manufacturingChampions().last(),
-                        industry.littleGiants().last(),
-                        BigDecimal.ONE),
-                sumAtLeast(
-                        industry.specializedSmes().last(),
-                        industry.highTechAndInnovativeEnterprises().last(),
-                        BigDecimal.TEN));
+    static Outcome operator(Basics basics, Notes notes) {
+        Choice kind = basics.operator().kind();
+        if (notes != null) {
+            notes.read(kind);
+        }
+        return kind.isBlank()
+                ? Outcome.NOT_APPLICABLE
+                : Checks.met(!kind.is("INFRASTRUCTURE_BUILDER") && !kind.is("NOT_A_LEGAL_ENTITY"));
     }
 
-    static Outcome sumAtLeast(Count one, Count other, BigDecimal least) {
-        return Checks.orZero(one).add(Checks.orZero(other)).compareTo(least) >= 0
-                ? Outcome.MET
-                : one.isBlank() || other.isBlank() ? Outcome.UNDETERMINED : Outcome.UNMET;
+    /** No area can be zero or less. */
+    static Outcome area(Basics basics, Notes notes) {
+        Figure area = basics.area();
+        if (area.isBlank() || orZero(area).signum() > 0) {
+            return Checks.threshold(area, AREA, notes);
+        }
+        if (notes != null) {
+            notes.read(area);
+            notes.compare(AREA, null, area.place().unit());
+        }
+        return Outcome.UNDETERMINED;
+    }
+
+    static Outcome outputGrowth(Industry industry, Notes notes) {
+        Series<Figure> output = industry.totalOutput();
+        return TargetChecks.growth(output.values().get(0), output.last(), 2, OUTPUT_GROWTH, OVER_TWO_YEARS, notes);
+    }
+
+    static Outcome qualityEnterprises(Industry industry, Notes notes) {
+        Count champions = industry.manufacturingChampions().last();
+        Count giants = industry.littleGiants().last();
+        Count specialized = industry.specializedSmes().last();
+        Count innovative = industry.highTechAndInnovativeEnterprises().last();
+        Outcome few = sum(champions, giants, AT_LEAST_ONE);
+        Outcome many = sum(specialized, innovative, AT_LEAST_TEN);
+        Outcome outcome =
+                few == Outcome.MET || many == Outcome.MET ? Outcome.MET : few == many ? few : Outcome.UNDETERMINED;
+        if (notes != null) {
+            notes.decided(outcome, specialized, giants, champions, innovative);
+            BigDecimal sumOfFew = orZero(champions).add(orZero(giants));
+            BigDecimal sumOfMany = orZero(specialized).add(orZero(innovative));
+            boolean isFewNearer = outcome != Outcome.UNMET
+                    || AT_LEAST_ONE
+                                    .threshold()
+                                    .subtract(sumOfFew)
+                                    .compareTo(AT_LEAST_TEN.threshold().subtract(sumOfMany))
+                            <= 0;
+            boolean first = few == outcome && (many != outcome || isFewNearer);
+            BigDecimal sum = first ? sumOfFew : sumOfMany;
+            notes.compare(
+                    first ? AT_LEAST_ONE : AT_LEAST_TEN,
+                    outcome == Outcome.UNDETERMINED ? null : sum,
+                    champions.place().unit());
+        }
+        return outcome;
+    }
+
+    private static Outcome sum(Count one, Count other, Bound bound) {
+        Outcome outcome = bound.judge(orZero(one).add(orZero(other)));
+        return outcome == Outcome.UNMET && (one.isBlank() || other.isBlank()) ? Outcome.UNDETERMINED : outcome;
+    }
+
+    /** The threshold is not recorded. */
+    static Outcome iiotAdoption(Digital digital, Notes notes) {
+        if (notes != null) {
+            notes.read(digital.iiotAdoption());
+        }
+        return Outcome.UNDETERMINED;
+    }
+
+    /** The threshold is not recorded. */
+    static Outcome rdGrowth(Innovation innovation, Notes notes) {
+        if (notes != null) {
+            notes.read(innovation.rdSpendingGrowth().values());
+        }
+        return Outcome.UNDETERMINED;
+    }
+
+    static Outcome standards(Innovation innovation, Notes notes) {
+        Outcome outcome = anyStandard(innovation.standards());
+        if (notes != null) {
+            List<Count> counts = counts(innovation.standards());
+            BigDecimal sum = BigDecimal.ZERO;
+            for (Count count : counts) {
+                sum = sum.add(orZero(count));
+            }
+            notes.decided(outcome, counts);
+            notes.compare(
+                    AT_LEAST_ONE,
+                    outcome == Outcome.UNDETERMINED ? null : sum,
+                    counts.get(0).place().unit());
+        }
+        return outcome;
     }
 
     static Outcome anyStandard(Series<Standards> standards) {
@@ -57,15 +145,35 @@ final class StandardChecks {
     }
 
     private static boolean isAny(Standards.Drafted level) {
-        return Checks.orZero(level.led()).signum() > 0
-                || Checks.orZero(level.joined()).signum() > 0;
+        return orZero(level.led()).signum() > 0 || orZero(level.joined()).signum() > 0;
     }
 
     private static boolean isBlank(Standards.Drafted level) {
         return level.led().isBlank() || level.joined().isBlank();
     }
 
-    static Outcome governance(Governance governance) {
-        return Checks.all(Checks.ticked(governance.platformsWork()), Checks.ticked(governance.smeServicesWork()));
+    static List<Count> counts(Series<Standards> standards) {
+        List<Count> counts = new ArrayList<>(24);
+        for (Standards year : standards.values()) {
+            for (Standards.Drafted level :
+                    List.of(year.international(), year.national(), year.industry(), year.group())) {
+                counts.add(level.led());
+                counts.add(level.joined());
+            }
+        }
+        return counts;
+    }
+
+    static Outcome governance(Governance governance, Notes notes) {
+        Outcome platforms = Checks.ticked(governance.platformsWork());
+        Outcome services = Checks.ticked(governance.smeServicesWork());
+        Outcome work = Checks.ticked(governance.governanceWork());
+        Outcome all = Checks.worse(platforms, Checks.worse(services, work));
+        if (notes != null) {
+            notes.decided(platforms, all, governance.platformsWork());
+            notes.decided(services, all, governance.smeServicesWork());
+            notes.decided(work, all, governance.governanceWork());
+        }
+        return all;
     }
 }

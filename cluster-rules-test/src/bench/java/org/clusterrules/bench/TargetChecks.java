@@ -1,70 +1,173 @@
 package org.clusterrules.bench;
 
+import static org.clusterrules.bench.Checks.HUNDRED;
+import static org.clusterrules.bench.Checks.orZero;
+
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.clusterrules.assessment.Comparison;
 import org.clusterrules.assessment.Operator;
 import org.clusterrules.assessment.Outcome;
+import org.clusterrules.model.Cell;
+import org.clusterrules.model.Choice;
+import org.clusterrules.model.Count;
+import org.clusterrules.model.Figure;
+import org.clusterrules.model.Green;
+import org.clusterrules.model.Label;
 import org.clusterrules.model.Numeric;
-import org.clusterrules.model.Series;
+import org.clusterrules.model.Plan;
 import org.clusterrules.model.Stage;
 import org.clusterrules.model.Target;
+import org.clusterrules.model.Unit;
 
-/**
- * What the criteria of the targets come to, and what they hold a figure against.
- */
+/** What the criteria of the targets come to, and what they hold a figure against. */
 final class TargetChecks {
     static final Bound GROWTH_TARGET = new Bound(Operator.AT_LEAST, "10");
-    static final BigDecimal TEN_PERCENT_A_YEAR = new BigDecimal("1.331");
-    static final BigDecimal FIFTEEN_PERCENT_A_YEAR = new BigDecimal("1.520875");
     static final Bound ADOPTION = Bound.about("45", 5);
-    static final Bound EMISSIONS = Bound.about("18", 5);
-    static final Bound ENERGY = Bound.about("13.5", 5);
+
+    private static final Unit PERCENT = new Unit("%", new Label("%", "%"));
+    private static final Bound TEN_PERCENT = new Bound(Operator.AT_LEAST, "10");
+    private static final Bound FIFTEEN_PERCENT = new Bound(Operator.AT_LEAST, "15");
+    private static final Bound TEN_PERCENT_A_YEAR = new Bound(Operator.AT_LEAST, "1.331");
+    private static final Bound FIFTEEN_PERCENT_A_YEAR = new Bound(Operator.AT_LEAST, "1.520875");
+    private static final Bound EMISSIONS = Bound.about("18", 5);
+    private static final Bound ENERGY = Bound.about("13.5", 5);
 
     private TargetChecks() {}
 
-    static Outcome growth(Target target, BigDecimal leastFactor) {
-        if (target.baseline().isBlank() || target.target().isBlank()) {
-            return Outcome.UNDETERMINED;
-        }
-        BigDecimal base = Checks.orZero(target.baseline());
-        if (base.signum() <= 0) {
-            return Outcome.UNDETERMINED;
-        }
-        return Checks.orZero(target.target()).compareTo(base.multiply(leastFactor)) >= 0 ? Outcome.MET : Outcome.UNMET;
+    static Outcome rdSpending(Plan plan, Notes notes) {
+        return growth(plan.targets().rdSpending(), TEN_PERCENT, TEN_PERCENT_A_YEAR, notes);
     }
 
-    static Outcome reduction(Target target, Bound bound) {
-        if (Checks.isNothing(target.baseline()) || Checks.isNothing(target.target())) {
-            return Outcome.UNMET;
-        } else if (target.baseline().isBlank() || target.target().isBlank()) {
-            return Outcome.UNDETERMINED;
-        }
-        BigDecimal base = Checks.orZero(target.baseline());
-        if (base.signum() <= 0) {
-            return Outcome.UNDETERMINED;
-        }
-        BigDecimal reduced = base.subtract(Checks.orZero(target.target())).multiply(Checks.HUNDRED);
-        return reduced.compareTo(base.multiply(bound.threshold())) >= 0
-                ? Outcome.MET
-                : reduced.compareTo(base.multiply(bound.near())) >= 0 ? Outcome.NEAR : Outcome.UNMET;
+    static Outcome inventionPatents(Plan plan, Notes notes) {
+        return growth(plan.targets().inventionPatents(), FIFTEEN_PERCENT, FIFTEEN_PERCENT_A_YEAR, notes);
     }
 
-    static Outcome rises(Target target, Series<Stage> stages) {
-        Numeric before = null;
+    private static Outcome growth(Target<? extends Numeric> target, Bound average, Bound factor, Notes notes) {
+        int years = ConsistencyChecks.EDITION.planYears();
+        return growth(target.baseline(), target.target(), years, average, factor, notes);
+    }
+
+    /** Average growth over several years is judged by the factor over all of them, without a root. */
+    static Outcome growth(Numeric first, Numeric last, int years, Bound average, Bound factor, Notes notes) {
+        BigDecimal base = orZero(first);
+        BigDecimal reached = orZero(last);
+        Outcome outcome = first.isBlank() || last.isBlank() || base.signum() <= 0
+                ? Outcome.UNDETERMINED
+                : factor.judge(reached, base);
+        if (notes != null) {
+            boolean known = outcome != Outcome.UNDETERMINED && reached.signum() >= 0;
+            notes.decided(outcome, first, last);
+            notes.compare(average, known ? Notes.averageGrowth(base, reached, years, average) : null, PERCENT);
+        }
+        return outcome;
+    }
+
+    static Outcome co2Emissions(Plan plan, Notes notes) {
+        return reduction(plan.targets().co2Emissions(), EMISSIONS, notes);
+    }
+
+    private static Outcome reduction(Target<Figure> target, Bound bound, Notes notes) {
+        Figure baseline = target.baseline();
+        Figure reached = target.target();
+        BigDecimal base = orZero(baseline);
+        BigDecimal reduced = base.subtract(orZero(reached)).multiply(HUNDRED);
+        Outcome outcome = baseline.isBlank() || reached.isBlank() || base.signum() <= 0
+                ? Outcome.UNDETERMINED
+                : bound.judge(reduced, base);
+        if (notes != null) {
+            notes.decided(outcome, baseline, reached);
+            notes.compare(
+                    bound, outcome == Outcome.UNDETERMINED ? null : Notes.quotient(reduced, base, bound), PERCENT);
+        }
+        return outcome;
+    }
+
+    /** 无 is excused where both boxes say that the cluster is not industrial. */
+    static Outcome energyPerOutput(Plan plan, Green green, Notes notes) {
+        Target<Figure> energy = plan.targets().energyPerOutput();
+        if (!energy.baseline().isNone() && !energy.target().isNone()) {
+            return reduction(energy, ENERGY, notes);
+        }
+        Choice waste = green.solidWasteAboveAverage();
+        Choice water = green.waterReuseAboveAverage();
+        boolean denied = isDenied(waste) || isDenied(water);
+        Outcome outcome = denied
+                ? Outcome.UNMET
+                : waste.isBlank() || water.isBlank() ? Outcome.UNDETERMINED : Outcome.NOT_APPLICABLE;
+        if (notes != null) {
+            notes.compare(ENERGY, null, PERCENT);
+            if (outcome == Outcome.UNMET) {
+                notes.read(Stream.of(energy.baseline(), energy.target())
+                        .filter(Cell::isNone)
+                        .toList());
+            } else if (outcome == Outcome.UNDETERMINED) {
+                notes.decided(outcome, waste, water);
+            } else {
+                notes.read(List.of(waste, water, energy.baseline(), energy.target()));
+            }
+        }
+        return outcome;
+    }
+
+    private static boolean isDenied(Choice box) {
+        return !box.isBlank() && !box.is(Choice.NOT_APPLICABLE);
+    }
+
+    static Outcome qualitySmes(Plan plan, Notes notes) {
+        Target<Count> target = plan.targets().qualitySmes();
+        List<Stage> stages = plan.stages().values();
+        Count[] path = new Count[stages.size() + 1];
+        path[0] = target.baseline();
+        for (int i = 1; i < stages.size(); i++) {
+            path[i] = stages.get(i - 1).qualitySmes();
+        }
+        path[stages.size()] = target.target();
         boolean blank = false;
-        int last = stages.values().size() - 1;
-        for (int i = -1; i <= last; i++) {
-            Numeric cell = i < 0
-                    ? target.baseline()
-                    : i < last ? stages.values().get(i).qualitySmes() : target.target();
-            if (cell.isBlank()) {
+        boolean fails = false;
+        Count before = null;
+        for (Count count : path) {
+            if (count.isBlank()) {
                 blank = true;
-                continue;
+            } else {
+                fails |= before != null && orZero(before).compareTo(orZero(count)) >= 0;
+                before = count;
             }
-            if (before != null && Checks.orZero(before).compareTo(Checks.orZero(cell)) >= 0) {
-                return Outcome.UNMET;
-            }
-            before = cell;
         }
-        return blank ? Outcome.UNDETERMINED : Outcome.MET;
+        Outcome outcome = fails ? Outcome.UNMET : blank ? Outcome.UNDETERMINED : Outcome.MET;
+        if (notes != null) {
+            notePath(path, outcome, notes);
+        }
+        return outcome;
+    }
+
+    /** On the form, baseline and target stand before the stages. */
+    private static void notePath(Count[] path, Outcome outcome, Notes notes) {
+        int last = path.length - 1;
+        boolean[] decides = new boolean[path.length];
+        List<Optional<BigDecimal>> values = new ArrayList<>(path.length);
+        int before = -1;
+        for (int i = 0; i <= last; i++) {
+            boolean blank = path[i].isBlank();
+            values.add(blank ? Optional.empty() : Optional.of(orZero(path[i])));
+            decides[i] |= outcome == Outcome.MET || (outcome == Outcome.UNDETERMINED && blank);
+            if (!blank) {
+                if (before >= 0 && orZero(path[before]).compareTo(orZero(path[i])) >= 0) {
+                    decides[before] = true;
+                    decides[i] = true;
+                }
+                before = i;
+            }
+        }
+        notes.compare(new Comparison.Rise(values, path[0].place().unit()));
+        for (int i = 0; i <= last; i++) {
+            int at = i == 0 ? 0 : i == 1 ? last : i - 1;
+            if (decides[at]) {
+                notes.add(path[at]);
+            }
+        }
     }
 }

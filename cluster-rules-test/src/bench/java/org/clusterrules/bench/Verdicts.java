@@ -4,24 +4,45 @@ import java.util.Arrays;
 import java.util.List;
 import org.clusterrules.assessment.Outcome;
 
-/** The outcomes of one assessment as an engine comes to them, in the order of the rule files. */
+/** What the criteria came to on one form, in the order of the rule files. */
 final class Verdicts {
     private final Outcome[] outcomes = new Outcome[PolicyCriterion.ALL.size()];
+    private Found[] findings;
 
     void put(int index, Outcome outcome) {
         outcomes[index] = outcome;
     }
 
-    /** Returns what the required criteria of the standard come to, once all of them have spoken. */
-    Outcome standard() {
-        Outcome[] required = new Outcome[PolicyCriterion.REQUIRED_STANDARD.length];
-        for (int i = 0; i < required.length; i++) {
-            required[i] = outcomes[PolicyCriterion.REQUIRED_STANDARD[i]];
+    void put(int index, Found found) {
+        if (findings == null) {
+            findings = new Found[outcomes.length];
         }
-        return Checks.all(required);
+        findings[index] = found;
+        outcomes[index] = found.outcome();
     }
 
-    List<Outcome> inOrder() {
+    /** What the required criteria of the standard come to, once all of them have spoken; one that is near is not unmet. */
+    Outcome standard(Notes notes) {
+        Outcome all = Outcome.MET;
+        for (int required : PolicyCriterion.REQUIRED_STANDARD) {
+            all = Checks.worse(all, outcomes[required]);
+        }
+        Outcome outcome = all == Outcome.NEAR ? Outcome.MET : all;
+        if (notes != null) {
+            for (int required : PolicyCriterion.REQUIRED_STANDARD) {
+                if (outcome == Outcome.MET || outcomes[required] == outcome) {
+                    notes.add(findings[required].cells());
+                }
+            }
+        }
+        return outcome;
+    }
+
+    List<Outcome> outcomes() {
         return Arrays.asList(outcomes);
+    }
+
+    List<Found> findings() {
+        return Arrays.asList(findings);
     }
 }
