@@ -1,7 +1,5 @@
 package org.clusterrules.model;
 
-import static java.util.Objects.requireNonNull;
-
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.Closeable;
@@ -13,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.clusterrules.model.Problem.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>Each form has at most {@link ApplicationJson#MAX_BYTES} bytes, and only one is in memory at a time. In a character set that
+ * <p>Each form has at most {@link ApplicationJson#MAX_BYTES} bytes, and the reader has only one in memory at a time. In a character set that
  * does not write ASCII characters as ASCII does, such as UTF-16, the limit is that of the whole file. A reader is for one thread.
  */
 public final class FormReader implements Closeable {
@@ -46,29 +45,49 @@ public final class FormReader implements Closeable {
     }
 
     /**
-     * A form, or what is wrong where one should be.
-     *
-     * @param line the line of the file, from 1, on which it begins
-     * @param end how many bytes of the file lie before what follows it, the break of its line included where each form has a
-     *     line; in a character set such as UTF-16 the size of the file
-     * @param form the form; {@code null} where there is an error
-     * @param error what is wrong, with the lines and columns of the file; {@code null} where there is a form
+     * A form that is still to be read, or what is wrong where one should be. It can be read in any thread, while the reader goes on.
      */
-    public record Entry(
-            int line,
-            long end,
-            @Nullable Application form,
-            @Nullable InvalidApplicationException error) {
+    public static final class Entry {
+        private final int line;
+        private final long end;
+        private final IntFunction<Application> form;
+
+        /** An entry that is read once the number of its first line is known. */
+        private Entry(int line, long end, IntFunction<Application> form) {
+            this.line = line;
+            this.end = end;
+            this.form = form;
+        }
+
+        /** Returns the line of the file, from 1, on which it begins. */
+        public int line() {
+            return line;
+        }
+
         /**
-         * Returns the form.
+         * Returns how many bytes of the file lie before what follows it, the break of its line included where each form has a
+         * line; in a character set such as UTF-16 the size of the file.
+         */
+        public long end() {
+            return end;
+        }
+
+        /**
+         * Reads the form, each time that it is asked for.
          *
-         * @throws InvalidApplicationException if there is an error in its place
+         * @throws InvalidApplicationException if it is not a form; with the lines and columns of the file
          */
         public Application application() {
-            if (error != null) {
-                throw error;
-            }
-            return requireNonNull(form);
+            return form.apply(line);
+        }
+
+        /**
+         * Reads the form as if it began on another line: with 1, problems have the lines of the form and not of the file.
+         *
+         * @throws InvalidApplicationException if it is not a form
+         */
+        public Application application(int firstLine) {
+            return form.apply(firstLine);
         }
     }
 
@@ -93,7 +112,6 @@ public final class FormReader implements Closeable {
     /** The size of the file, where it was taken as a whole. */
     private long size;
 
-    private long skipped = -1;
     /** Whether there was an entry already. */
     private boolean any;
     /** Where the array began. */
@@ -137,14 +155,6 @@ public final class FormReader implements Closeable {
     }
 
     /**
-     * Passes over the entries that end at or before an offset, which was the {@link Entry#end} of one of them: they are counted
-     * and not read. To be called before {@link #next}.
-     */
-    public void skipTo(long offset) {
-        skipped = offset;
-    }
-
-    /**
      * Returns the next form, or what is wrong in its place; nothing at the end. A file without any form has one entry, which
      * says so.
      *
@@ -181,7 +191,9 @@ public final class FormReader implements Closeable {
                 charset = StandardCharsets.UTF_8;
             } catch (InvalidApplicationException e) {
                 state = State.ENDED;
-                return new Entry(1, size, null, e);
+                return new Entry(1, size, first -> {
+                    throw e;
+                });
             }
         }
         BufferedInputStream file = new BufferedInputStream(source);
@@ -224,13 +236,13 @@ public final class FormReader implements Closeable {
         }
         Brackets brackets = new Brackets();
         int last = 0;
-        while (ahead.peek() != '\n' && ahead.peek() >= 0) {
-            if (ahead.offset() > ApplicationJson.MAX_BYTES) {
-                return State.LINES; // a line longer than any form is only a bad one
-            }
+        while (ahead.peek() != '\n' && ahead.peek() >= 0 && ahead.offset() <= ApplicationJson.MAX_BYTES) {
             int b = ahead.pass();
             brackets.accept(b);
             last = isSpace(b) ? last : b;
+        }
+        if (ahead.offset() > ApplicationJson.MAX_BYTES) {
+            return State.LINES; // a line longer than any form is only a bad one
         }
         // No text goes on in the next line: one that is open at the end of an object lacks its quotation mark.
         boolean isObject = brackets.areClosed() || (brackets.areInText() && last == '}');
@@ -312,25 +324,34 @@ public final class FormReader implements Closeable {
         return window.peek() < 0 ? null : error(window.line(), window.column(), Kind.TRAILING);
     }
 
-    /** Reads the bytes that were collected; nothing where they are passed over, or a blank line. */
+    /** Returns the form in the bytes that were collected; nothing where they are a blank line. */
     private @Nullable Entry entry(int line, int column, long offset) {
-        long end = size > 0 ? size : offset;
-        if (end <= skipped) {
-            any = true;
-            return null;
-        }
         boolean isCutOff = state == State.ENDED && bytes.isOverLimit();
-        try {
-            String text = SourceText.decode(isCutOff ? bytes.upToLast(',') : bytes.toArray(), charset, line, column);
-            if (isCutOff) {
-                throw reasonForSize(text, line, column);
-            }
-            return state == State.LINES && Blanks.isBlank(text)
-                    ? null
-                    : new Entry(line, end, ApplicationJson.parse(text, line, column, Words.NOTHING), null);
-        } catch (InvalidApplicationException e) {
-            return new Entry(line, end, null, e);
+        byte[] form = isCutOff ? bytes.upToLast(',') : bytes.toArray();
+        Charset charsetOfForm = charset;
+        return state == State.LINES && isBlank(form)
+                ? null
+                : new Entry(
+                        line, size > 0 ? size : offset, first -> read(form, charsetOfForm, first, column, isCutOff));
+    }
+
+    private static Application read(byte[] form, Charset charset, int line, int column, boolean isCutOff) {
+        String text = SourceText.decode(form, charset, line, column);
+        if (isCutOff) {
+            throw reasonForSize(text, line, column);
         }
+        return ApplicationJson.parse(text, line, column, Words.NOTHING);
+    }
+
+    private boolean isBlank(byte[] line) {
+        int first = 0;
+        while (first < line.length && isSpace(line[first])) {
+            first++;
+        }
+        if (first < line.length && line[first] > ' ') {
+            return false; // as nearly always, and without decoding it
+        }
+        return Blanks.isBlank(new String(line, charset));
     }
 
     /** Returns why a form is too large: a bracket or a quotation mark is missing that would have ended it, or it is. */
@@ -348,8 +369,9 @@ public final class FormReader implements Closeable {
     }
 
     private Entry error(int line, int column, Kind kind, Object... details) {
-        long end = size > 0 ? size : window.offset();
-        return new Entry(line, end, null, new Problems("", line, column).alone(kind, "", 0, details));
+        return new Entry(line, size > 0 ? size : window.offset(), first -> {
+            throw new Problems("", first, column).alone(kind, "", 0, details);
+        });
     }
 
     private static void skipSpace(ByteWindow window, long limit) throws IOException {

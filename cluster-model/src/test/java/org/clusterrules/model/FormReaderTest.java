@@ -63,7 +63,7 @@ class FormReaderTest {
         assertEquals(List.of(1, 4, 5), entries.stream().map(Entry::line).toList());
         assertEquals(ONE.length() + 1, entries.get(0).end());
         assertEquals(lines.getBytes(UTF_8).length, entries.get(2).end());
-        assertTrue(entries.stream().allMatch(entry -> entry.error() == null));
+        assertTrue(entries.stream().allMatch(entry -> isForm(entry)));
     }
 
     @Test
@@ -118,20 +118,19 @@ class FormReaderTest {
             })
     void whereBracketsOrQuotationMarksDoNotMatchOneProblemEndsTheFile(String bad) {
         List<Entry> entries = entries("[" + ONE + ",\n" + bad + ",\n" + TWO + ", " + ONE + "]", UTF_8, Arrangement.ANY);
-        List<Entry> errors =
-                entries.stream().filter(entry -> entry.error() != null).toList();
+        List<Entry> errors = entries.stream().filter(entry -> !isForm(entry)).toList();
 
         assertEquals(
                 1,
                 errors.stream()
                         .filter(entry -> kind(entry) != Kind.MISSING_EDITION)
                         .count());
-        assertTrue(entries.get(entries.size() - 1).error() != null);
+        assertTrue(!isForm(entries.get(entries.size() - 1)));
         assertEquals(ApplicationJson.parse(ONE), entries.get(0).application());
     }
 
     private static Kind kind(Entry entry) {
-        return entry.error().problems().get(0).kind();
+        return invalid(entry).problems().get(0).kind();
     }
 
     @Test
@@ -189,7 +188,7 @@ class FormReaderTest {
         byte[] marked = ("\uFEFF" + ONE).getBytes(UTF_8);
         FormReader forms = new FormReader(new ByteArrayInputStream(marked), Charset.forName("GBK"), Arrangement.ANY);
 
-        assertTrue(all(forms).get(0).error() != null);
+        assertTrue(!isForm(all(forms).get(0)));
     }
 
     @Test
@@ -228,7 +227,7 @@ class FormReaderTest {
                 entries("[" + json + "," + bad + "]", charset, Arrangement.ANY).get(1);
         assertEquals(
                 json.codePointCount(0, json.length()) + 3 + bad.indexOf("\"aera"),
-                second.error().problems().get(0).column());
+                invalid(second).problems().get(0).column());
     }
 
     /** Returns characters whose second bytes are a bracket, a backslash and a brace, and in GB18030 one of four bytes. */
@@ -285,34 +284,49 @@ class FormReaderTest {
 
         assertEquals(1, entries.size());
         assertEquals(Kind.SYNTAX, kind(entries.get(0)));
-        assertEquals(1, entries.get(0).error().problems().get(0).line());
+        assertEquals(1, invalid(entries.get(0)).problems().get(0).line());
     }
 
     @Test
     void aLongLineIsOnlyABadOne() {
-        String lines = "{" + " ".repeat(ApplicationJson.MAX_BYTES) + "}\n" + ONE;
-        List<Entry> entries = entries(lines, UTF_8, Arrangement.ANY);
+        for (String end : List.of("}\n", "\n")) { // two bytes too long, and one
+            String lines = "{" + " ".repeat(ApplicationJson.MAX_BYTES) + end + ONE;
+            List<Entry> entries = entries(lines, UTF_8, Arrangement.ANY);
 
-        assertEquals(Kind.TOO_LARGE, kind(entries.get(0)));
-        assertEquals(ApplicationJson.parse(ONE), entries.get(1).application());
+            assertEquals(Kind.TOO_LARGE, kind(entries.get(0)));
+            assertEquals(ApplicationJson.parse(ONE), entries.get(1).application());
+        }
     }
 
     @Test
-    void aLaterRunGoesOnBehindAForm() throws IOException {
-        for (String file :
-                List.of("[" + ONE + ",\n" + BAD + ",\n" + TWO + "]", ONE + "\n\n" + BAD + "\n" + TWO + "\n", TWO)) {
-            List<Entry> all = entries(file, UTF_8, Arrangement.ANY);
-            for (int i = 0; i < all.size(); i++) {
-                FormReader rest =
-                        new FormReader(new ByteArrayInputStream(file.getBytes(UTF_8)), UTF_8, Arrangement.ANY);
-                rest.skipTo(all.get(i).end());
-                assertEquals(
-                        all.subList(i + 1, all.size()).stream()
-                                .map(FormReaderTest::described)
-                                .toList(),
-                        all(rest).stream().map(FormReaderTest::described).toList());
-            }
-        }
+    void anEntryIsReadLaterAndMoreThanOnce() {
+        List<Entry> entries = entries(ONE + "\n" + TWO + "\n", UTF_8, Arrangement.ANY);
+
+        assertEquals(ApplicationJson.parse(TWO), entries.get(1).application());
+        assertEquals(ApplicationJson.parse(ONE), entries.get(0).application());
+        assertEquals(ApplicationJson.parse(ONE), entries.get(0).application());
+    }
+
+    @Test
+    void problemsCanHaveTheLinesOfTheForm() {
+        Entry entry = entries("[" + ONE + ",\n{\n\"edition\": ", UTF_8, Arrangement.ANY)
+                .get(1);
+
+        assertEquals("3:12", place(invalid(entry)));
+        assertEquals("2:12", place(assertThrows(InvalidApplicationException.class, () -> entry.application(1))));
+    }
+
+    private static String place(InvalidApplicationException error) {
+        Problem problem = error.problems().get(0);
+        return problem.line() + ":" + problem.column();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "GB18030", "Shift_JIS", "UTF-16"})
+    void aLineOfWideSpacesIsBlank(String charset) {
+        List<Entry> entries = entries("\u3000\n" + ONE + "\n \u3000\n", Charset.forName(charset), Arrangement.LINES);
+
+        assertEquals(List.of(2), entries.stream().map(Entry::line).toList());
     }
 
     @Test
@@ -337,19 +351,31 @@ class FormReaderTest {
                 .toList();
     }
 
+    private static InvalidApplicationException invalid(Entry entry) {
+        return assertThrows(InvalidApplicationException.class, entry::application);
+    }
+
+    private static boolean isForm(Entry entry) {
+        try {
+            return entry.application().edition() != null;
+        } catch (InvalidApplicationException e) {
+            return false;
+        }
+    }
+
     private static String described(Entry entry) {
-        return entry.error() == null ? entry.line() + " " + entry.end() + " form" : error(entry);
+        return isForm(entry) ? entry.line() + " " + entry.end() + " form" : error(entry);
     }
 
     private static List<String> errors(String file) {
         return entries(file, UTF_8, Arrangement.ANY).stream()
-                .filter(entry -> entry.error() != null)
+                .filter(entry -> !isForm(entry))
                 .map(FormReaderTest::error)
                 .toList();
     }
 
     private static String error(Entry entry) {
-        return entry.line() + " " + entry.error().getMessage();
+        return entry.line() + " " + invalid(entry).getMessage();
     }
 
     private static List<Entry> entries(String file, Charset charset, Arrangement arrangement) {
