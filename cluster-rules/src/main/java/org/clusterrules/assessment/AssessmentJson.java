@@ -15,14 +15,15 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes assessments as JSON, for other systems. Decimals are plain numbers, figures with at least two places. The same
- * application and rules give the same text, every time.
+ * Writes assessments as JSON, for other systems. Decimals are plain numbers, figures with at least two places. What a
+ * terminal would act on instead of showing it is escaped. The same application and rules give the same text, every time.
  */
 public final class AssessmentJson {
     private static final JsonFactory JSON = JsonFactory.builder()
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
-            .build();
+            .build()
+            .setCharacterEscapes(new SafeEscapes());
 
     private AssessmentJson() {}
 

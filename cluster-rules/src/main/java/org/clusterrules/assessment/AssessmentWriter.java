@@ -134,7 +134,6 @@ final class AssessmentWriter {
             }
             json.writeEndArray();
             json.writeStringField("operator", rise.operator().name());
-            json.writeStringField("unit", rise.unit().code());
         }
     }
 

@@ -11,11 +11,14 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import org.clusterrules.assessment.Outcome;
+import org.clusterrules.assessment.SafeEscapes;
 import org.clusterrules.diff.Impact.Affected;
 import org.clusterrules.diff.Impact.OutcomeChange;
 
 /** Writes a diff as JSON. */
 final class DiffJson {
+    private static final JsonFactory JSON = new JsonFactory().setCharacterEscapes(new SafeEscapes());
+
     private final JsonGenerator json;
 
     private DiffJson(JsonGenerator json) {
@@ -24,7 +27,7 @@ final class DiffJson {
 
     static String write(RuleSetDiff diff, Optional<Impact> impact) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+        try (JsonGenerator json = JSON.createGenerator(text)) {
             json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
             new DiffJson(json).document(diff, impact);
         } catch (IOException e) {
