@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.clusterrules.assessment.Assessment;
 import org.clusterrules.model.Application;
 import org.clusterrules.rules.RuleSet;
@@ -19,9 +20,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/**
- * Assesses application forms. Everything is read before anything is written, except that NDJSON is written as NDJSON is read.
- */
+/** Assesses application forms. Everything is read before anything is written, except that NDJSON is written as forms are read. */
 @Command(name = "assess", sortOptions = false)
 final class AssessCommand extends Subcommand {
     @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "file")
@@ -55,27 +54,30 @@ final class AssessCommand extends Subcommand {
         Charset charset = charset();
         rules.check(this);
         checkProgress();
-        boolean streams = outputFormat == OutputFormat.NDJSON
-                && files.stream().anyMatch(file -> file.equals("-") || DocumentFile.holdsLines(file));
+        boolean streams = outputFormat == OutputFormat.NDJSON;
         if (resume && (!streams || output == null)) {
             throw refuse("resume-needs");
         }
-        return streams ? stream(charset) : assess(outputFormat, charset);
+        InputFiles input = new InputFiles(files, charset, console(), words());
+        Outputs outputs = new Outputs(console(), words(), output);
+        outputs.checkIsNoneOf(input);
+        return streams ? stream(input, outputs, charset) : assess(input, outputs, outputFormat);
     }
 
     /** Reads everything before it writes anything. */
-    private int assess(OutputFormat outputFormat, Charset charset) throws IOException {
-        Documents documents = new Documents(words(), console(), charset);
-        List<Application> applications = documents.read(files);
-        RuleSet loaded = load(documents.problems());
-        List<Assessment> assessments = applications.stream().map(loaded::assess).toList();
-        new Outputs(console(), words(), output).write(outputFormat.write(assessments, words().language()));
-        return assessments.stream().allMatch(Assessment::passes) ? 0 : 1;
+    private int assess(InputFiles input, Outputs outputs, OutputFormat outputFormat) throws IOException {
+        List<String> problems = new ArrayList<>();
+        List<Application> applications = input.readAll(problems);
+        RuleSet loaded = load(problems);
+        try (Stream<Assessment> stream = loaded.assessAll(applications.stream())) {
+            List<Assessment> assessments = stream.toList();
+            outputs.write(outputFormat.write(assessments, words().language()));
+            return assessments.stream().allMatch(Assessment::passes) ? 0 : 1;
+        }
     }
 
     /** Writes as it reads. */
-    private int stream(Charset charset) throws IOException {
-        InputFiles input = new InputFiles(files, charset, words());
+    private int stream(InputFiles input, Outputs outputs, Charset charset) throws IOException {
         RuleSet loaded = load(new ArrayList<>(input.problems()));
         Map<String, String> run = new LinkedHashMap<>();
         run.put("--rule-set", loaded.info().id());
@@ -83,12 +85,10 @@ final class AssessCommand extends Subcommand {
         run.put("--lang", words().language().getLanguage());
         run.put("--encoding", charset.name());
         run.put("--version", Main.version());
-        run.putAll(input.describe());
-        try (Sink sink = new Outputs(console(), words(), output).open(input, run, resume)) {
-            Checkpoint start = sink.start();
-            long done = input.sizeBefore(start.file()) + start.offset();
+        try (Sink sink = outputs.open(input, run, resume)) {
+            long done = sink.start().read();
             Progress shown = new Progress(console(), words(), showsProgress(), input.size(), done, System::nanoTime);
-            return new StreamedRun(loaded, charset, console(), words())
+            return new StreamedRun(loaded, console(), words())
                     .run(input, sink, shown)
                     .exitCode();
         }

@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import org.clusterrules.report.SafeText;
 
 /** The three streams of the process; both that are written are UTF-8, whatever the machine's locale. */
@@ -34,9 +33,14 @@ final class Console {
      * returns whether somebody still reads.
      */
     boolean print(byte[] piece) throws IOException {
+        return write(out, piece);
+    }
+
+    /** Does the same with any stream. */
+    static boolean write(OutputStream stream, byte[] piece) throws IOException {
         try {
-            out.write(piece);
-            out.flush();
+            stream.write(piece);
+            stream.flush();
             return true;
         } catch (IOException e) {
             if (String.valueOf(e.getMessage()).contains("Broken pipe")) {
@@ -61,7 +65,7 @@ final class Console {
             err.write(lines.getBytes(UTF_8));
             err.flush();
         } catch (IOException e) {
-            throw new UncheckedIOException(e); // nobody is left to tell
+            // Nobody is left to tell; the exit code says it.
         }
     }
 }

@@ -15,6 +15,7 @@ import org.clusterrules.diff.DiffReport;
 import org.clusterrules.diff.Impact;
 import org.clusterrules.diff.Revision;
 import org.clusterrules.diff.RuleSetDiff;
+import org.clusterrules.model.Application;
 import org.clusterrules.model.ApplicationJson;
 import org.clusterrules.rules.RuleFiles;
 import org.clusterrules.rules.RuleSet;
@@ -58,17 +59,14 @@ final class DiffCommand extends Subcommand {
         List<String> problems = new ArrayList<>();
         Optional<Revision> one = revision(before, problems);
         Optional<Revision> other = revision(after, problems);
-        Documents documents = new Documents(words(), console(), UTF_8);
-        if (applications != null) {
-            documents.read(List.of(applications));
-            problems.addAll(documents.problems());
-        }
+        List<Application> forms = applications == null
+                ? List.of()
+                : new InputFiles(List.of(applications), UTF_8, console(), words()).readAll(problems);
         if (!problems.isEmpty() || one.isEmpty() || other.isEmpty()) {
             throw new UnreadableException(problems);
         }
         RuleSetDiff diff = RuleSetDiff.between(one.get(), other.get(), Cases.eligibleForm());
-        Optional<Impact> impact =
-                applications == null ? Optional.empty() : Optional.of(Impact.of(diff, documents.applications()));
+        Optional<Impact> impact = applications == null ? Optional.empty() : Optional.of(Impact.of(diff, forms));
         if (witnesses != null) {
             writeWitnesses(Places.path(witnesses, words()), diff);
         }

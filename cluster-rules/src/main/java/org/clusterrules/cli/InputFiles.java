@@ -1,5 +1,7 @@
 package org.clusterrules.cli;
 
+import com.google.common.hash.Hashing;
+import com.google.common.io.MoreFiles;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.AccessDeniedException;
@@ -7,37 +9,59 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.clusterrules.model.Application;
+import org.clusterrules.model.FormReader;
+import org.clusterrules.model.FormReader.Arrangement;
+import org.clusterrules.model.InvalidApplicationException;
 
-/** What can be known of the files of a run before any is read. */
+/** The files of forms that the command line names. */
 final class InputFiles {
+    private static final String STANDARD_INPUT = "-";
+
     private final List<String> names;
+    private final Charset charset;
+    private final Console console;
+    private final Words words;
     private final List<Path> paths = new ArrayList<>(); // without standard input
     private final List<Long> before = new ArrayList<>(List.of(0L));
-    private final List<String> problems = new ArrayList<>();
-    private boolean standardInput;
+    private final Map<Integer, String> problems = new HashMap<>();
 
-    InputFiles(List<String> names, Charset charset, Words words) {
+    InputFiles(List<String> names, Charset charset, Console console, Words words) {
         this.names = List.copyOf(names);
-        for (String name : names) {
+        this.charset = charset;
+        this.console = console;
+        this.words = words;
+        for (int file = 0; file < names.size(); file++) {
+            long size = 0;
             try {
-                before.add(before.get(before.size() - 1) + size(name, charset, words));
+                size = look(file);
             } catch (IOException e) {
-                problems.add(words.of("at-file", name, Places.describe(e, words)));
+                problems.put(file, describe(file, e));
             }
+            before.add(before.get(file) + size);
         }
     }
 
-    private long size(String name, Charset charset, Words words) throws IOException {
-        if (name.equals(Documents.STANDARD_INPUT)) {
-            standardInput = true;
+    /** Returns the size of a file that can be opened, as far as can be known beforehand. */
+    private long look(int file) throws IOException {
+        String name = names.get(file);
+        if (name.equals(STANDARD_INPUT)) {
+            if (names.indexOf(name) < file) {
+                throw new IOException(words.of("standard-input-twice"));
+            }
             return 0;
         }
-        Path path = Documents.path(name, charset, words);
+        Path path = Places.path(name, words);
         if (!Files.exists(path)) {
             throw new NoSuchFileException(name);
+        } else if (Files.isDirectory(path)) {
+            throw new IOException(words.of("is-directory"));
         } else if (!Files.isReadable(path)) {
             throw new AccessDeniedException(name);
         }
@@ -45,18 +69,67 @@ final class InputFiles {
         return Files.size(path);
     }
 
-    List<String> names() {
-        return names;
-    }
-
-    /** Returns what is wrong with them, a line each. */
+    /** Returns what is wrong with the files themselves, a line each. */
     List<String> problems() {
-        return problems;
+        return problems.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
-    /** Whether they are files proper; a pipe is gone once it was read. */
+    int count() {
+        return names.size();
+    }
+
+    String name(int file) {
+        return names.get(file);
+    }
+
+    /** Opens a file; how its forms follow each other is known by its name, of standard input and pipes by what is in it. */
+    FormReader open(int file) throws IOException {
+        String name = names.get(file);
+        if (name.equals(STANDARD_INPUT)) {
+            return new FormReader(console.in(), charset, Arrangement.ANY);
+        }
+        Path path = Places.path(name, words);
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (lower.endsWith(".ndjson") || lower.endsWith(".jsonl")) {
+            return FormReader.open(path, charset, Arrangement.LINES);
+        }
+        return FormReader.open(path, charset, Files.isRegularFile(path) ? Arrangement.DOCUMENT : Arrangement.ANY);
+    }
+
+    /** Returns all forms that can be read, and adds what is wrong with the others, and with the files, to the problems. */
+    List<Application> readAll(List<String> found) {
+        List<Application> applications = new ArrayList<>();
+        for (int file = 0; file < names.size(); file++) {
+            if (problems.containsKey(file)) {
+                found.add(problems.get(file));
+                continue;
+            }
+            try (FormReader reader = open(file)) {
+                for (Optional<FormReader.Entry> next = reader.next(); next.isPresent(); next = reader.next()) {
+                    try {
+                        applications.add(next.get().application());
+                    } catch (InvalidApplicationException e) {
+                        found.addAll(new UnreadableForm(names.get(file), next.get(), e).lines(words.language()));
+                    }
+                }
+            } catch (IOException e) {
+                found.add(describe(file, e));
+            }
+        }
+        return applications;
+    }
+
+    /** Says why a file cannot be read. */
+    String describe(int file, IOException problem) {
+        return words.of("at-file", names.get(file), Places.describe(problem, words));
+    }
+
+    /** Whether all of them are regular files; a pipe cannot be read twice. */
     boolean canBeReadAgain() {
-        return !standardInput && paths.stream().allMatch(Files::isRegularFile);
+        return paths.size() == names.size() && paths.stream().allMatch(Files::isRegularFile);
     }
 
     boolean contain(Path path) throws IOException {
@@ -78,13 +151,12 @@ final class InputFiles {
         return before.get(file);
     }
 
-    /** Returns what tells these files from others and from what they were before they were changed. */
+    /** Returns what tells these files from others, and from themselves after an edit. */
     Map<String, String> describe() throws IOException {
         Map<String, String> described = new LinkedHashMap<>();
         for (Path path : paths) {
-            described.put(
-                    "FILE " + (described.size() + 1),
-                    path.toRealPath() + ", " + Files.size(path) + " bytes, " + Files.getLastModifiedTime(path));
+            String sha256 = MoreFiles.asByteSource(path).hash(Hashing.sha256()).toString();
+            described.put("FILE " + (described.size() + 1), path.toRealPath() + ", sha256 " + sha256);
         }
         return described;
     }

@@ -45,11 +45,16 @@ public final class Main {
     /** Runs one command and exits. */
     public static void main(String[] arguments) {
         // What System would write with writes in the platform's character set.
-        System.exit(run(
-                List.of(arguments),
-                System.in,
-                new FileOutputStream(FileDescriptor.out),
-                new FileOutputStream(FileDescriptor.err)));
+        int exit = UNREADABLE;
+        try {
+            exit = run(
+                    List.of(arguments),
+                    System.in,
+                    new FileOutputStream(FileDescriptor.out),
+                    new FileOutputStream(FileDescriptor.err));
+        } finally {
+            System.exit(exit); // what is thrown would exit with 1
+        }
     }
 
     /** Runs one command and returns its exit code. */
@@ -81,7 +86,7 @@ public final class Main {
         } catch (UnreadableException e) {
             e.problems().forEach(console::problem);
         } catch (IOException e) {
-            console.problem(words.of("cannot-write", String.valueOf(e.getMessage())));
+            console.problem(words.of("cannot-write", Places.describeWithFile(e, words)));
         } catch (Throwable e) {
             Throwable cause = Throwables.getRootCause(e);
             console.problem(words.of("internal", cause.getClass().getName(), String.valueOf(cause.getMessage())));

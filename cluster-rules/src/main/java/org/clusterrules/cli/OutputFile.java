@@ -1,13 +1,18 @@
 package org.clusterrules.cli;
 
+import com.google.common.io.ByteStreams;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.CRC32C;
+import org.clusterrules.cli.RunNote.Noted;
 
 /**
  * An output file that a later run can continue. Whenever the process is killed, the file begins with what the {@link RunNote}
@@ -20,12 +25,14 @@ final class OutputFile implements Sink {
     private final FileChannel channel;
     private final RunNote note;
     private final Checkpoint start;
+    private final CRC32C checksum;
     private long noted = System.nanoTime();
 
-    private OutputFile(FileChannel channel, RunNote note, Checkpoint start) {
+    private OutputFile(FileChannel channel, RunNote note, Checkpoint start, CRC32C checksum) {
         this.channel = channel;
         this.note = note;
         this.start = start;
+        this.checksum = checksum;
     }
 
     /**
@@ -37,21 +44,39 @@ final class OutputFile implements Sink {
         if (note.exists() && !resume) {
             throw new UnreadableException(List.of(words.of("interrupted", path, note.path())));
         }
-        Checkpoint start = note.exists() ? note.read() : Checkpoint.START;
-        FileChannel channel = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        Noted noted = note.exists() ? note.read() : new Noted(Checkpoint.START, 0);
+        Checkpoint start = noted.reached();
+        FileChannel channel =
+                FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         try {
             lock(channel, path, words);
-            if (channel.size() < start.written()) {
+            CRC32C checksum = new CRC32C();
+            if (lines(channel, start.written(), checksum) != start.forms()
+                    || checksum.getValue() != noted.outputChecksum()) {
                 throw new UnreadableException(List.of(words.of("output-changed", path, note.path())));
             }
             channel.truncate(start.written());
             channel.position(start.written());
-            note.write(start);
-            return new OutputFile(channel, note, start);
+            note.write(start, checksum.getValue());
+            return new OutputFile(channel, note, start, checksum);
         } catch (IOException | RuntimeException e) {
             channel.close();
             throw e;
         }
+    }
+
+    /** Counts the lines in the first bytes of the file, as far as it goes, and adds these to the checksum. */
+    private static long lines(FileChannel channel, long length, CRC32C checksum) throws IOException {
+        long lines = 0;
+        InputStream written = ByteStreams.limit(Channels.newInputStream(channel), length);
+        byte[] buffer = new byte[1 << 16];
+        for (int read = written.read(buffer); read >= 0; read = written.read(buffer)) {
+            checksum.update(buffer, 0, read);
+            for (int i = 0; i < read; i++) {
+                lines += buffer[i] == '\n' ? 1 : 0;
+            }
+        }
+        return lines;
     }
 
     private static void lock(FileChannel channel, Path path, Words words) throws IOException {
@@ -76,6 +101,7 @@ final class OutputFile implements Sink {
         while (rest.hasRemaining()) {
             channel.write(rest);
         }
+        checksum.update(line);
         return true;
     }
 
@@ -84,7 +110,7 @@ final class OutputFile implements Sink {
     public void reached(Checkpoint checkpoint) throws IOException {
         if (System.nanoTime() - noted >= NANOS_BETWEEN_NOTES) {
             channel.force(false);
-            note.write(checkpoint);
+            note.write(checkpoint, checksum.getValue());
             noted = System.nanoTime();
         }
     }

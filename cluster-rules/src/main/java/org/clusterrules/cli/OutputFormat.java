@@ -13,48 +13,33 @@ import org.clusterrules.report.ReportFormat;
 /** How assessments are written. */
 enum OutputFormat {
     /** For a person, on a terminal. */
-    TEXT {
-        @Override
-        String write(List<Assessment> assessments, Locale language) {
-            return ReportFormat.TEXT.write(assessments, language);
-        }
-    },
+    TEXT,
     /** One document as itself, several as an array. */
-    JSON {
-        @Override
-        String write(List<Assessment> assessments, Locale language) {
-            String documents = assessments.stream()
-                    .map(assessment -> AssessmentJson.write(assessment, language))
-                    .collect(Collectors.joining(",\n"));
-            return assessments.size() == 1 ? documents + "\n" : "[\n" + documents + "\n]\n";
-        }
-    },
-    /** One document a line. */
-    NDJSON {
-        @Override
-        String write(List<Assessment> assessments, Locale language) {
-            return assessments.stream()
-                    .map(assessment -> AssessmentJson.writeLine(assessment, language) + "\n")
-                    .collect(Collectors.joining());
-        }
-    },
+    JSON,
+    /** One document a line, each written as soon as it is there: {@link StreamedRun}. */
+    NDJSON,
     /** For a page that takes Markdown. */
-    MARKDOWN {
-        @Override
-        String write(List<Assessment> assessments, Locale language) {
-            return ReportFormat.MARKDOWN.write(assessments, language);
-        }
-    },
+    MARKDOWN,
     /** For a browser or a printer. */
-    HTML {
-        @Override
-        String write(List<Assessment> assessments, Locale language) {
-            return ReportFormat.HTML.write(assessments, language);
-        }
-    };
+    HTML;
 
     /** Writes them whole: what cannot be written in whole is not to be begun. */
-    abstract String write(List<Assessment> assessments, Locale language);
+    String write(List<Assessment> assessments, Locale language) {
+        return switch (this) {
+            case TEXT -> ReportFormat.TEXT.write(assessments, language);
+            case JSON -> json(assessments, language);
+            case NDJSON -> throw new IllegalStateException("written line by line");
+            case MARKDOWN -> ReportFormat.MARKDOWN.write(assessments, language);
+            case HTML -> ReportFormat.HTML.write(assessments, language);
+        };
+    }
+
+    private static String json(List<Assessment> assessments, Locale language) {
+        String documents = assessments.stream()
+                .map(assessment -> AssessmentJson.write(assessment, language))
+                .collect(Collectors.joining(",\n"));
+        return assessments.size() == 1 ? documents + "\n" : "[\n" + documents + "\n]\n";
+    }
 
     static Optional<OutputFormat> of(String name) {
         return Enums.getIfPresent(OutputFormat.class, name.toUpperCase(Locale.ROOT))

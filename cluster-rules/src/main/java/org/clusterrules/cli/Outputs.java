@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +21,16 @@ final class Outputs {
         this.file = name == null ? null : real(Places.path(name, words));
     }
 
-    /** A link stays a link. */
+    /** A link stays a link. What a link to a pipe leads to has no path. */
     private static Path real(Path path) throws IOException {
-        return Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
+        return Files.isRegularFile(path) ? path.toRealPath() : path.toAbsolutePath();
+    }
+
+    /** Refuses to write over what is to be read. */
+    void checkIsNoneOf(InputFiles input) throws IOException {
+        if (file != null && input.contain(file)) {
+            throw new UnreadableException(List.of(words.of("output-is-input", file)));
+        }
     }
 
     /** Writes a result in one piece: the file is there whole or not at all. */
@@ -40,10 +48,10 @@ final class Outputs {
     Sink open(InputFiles input, Map<String, String> run, boolean resume) throws IOException {
         if (file == null) {
             return console::print;
-        } else if (input.contain(file)) {
-            throw new UnreadableException(List.of(words.of("output-is-input", file)));
         } else if (isPlain(file) && input.canBeReadAgain()) {
-            return OutputFile.open(file, run, resume, words);
+            Map<String, String> described = new LinkedHashMap<>(run);
+            described.putAll(input.describe());
+            return OutputFile.open(file, described, resume, words);
         } else if (resume) {
             throw new UnreadableException(List.of(words.of("cannot-resume")));
         }
@@ -51,8 +59,7 @@ final class Outputs {
         return new Sink() {
             @Override
             public boolean write(byte[] line) throws IOException {
-                out.write(line);
-                return true;
+                return Console.write(out, line);
             }
 
             @Override

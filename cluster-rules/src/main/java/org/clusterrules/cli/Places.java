@@ -2,6 +2,7 @@ package org.clusterrules.cli;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -32,5 +33,14 @@ final class Places {
             return words.of("access-denied");
         }
         return String.valueOf(problem.getMessage());
+    }
+
+    /** Says which file or directory could not be read or written, and why. */
+    static String describeWithFile(IOException problem, Words words) {
+        String reason = describe(problem, words);
+        boolean isNamed = reason.equals(String.valueOf(problem.getMessage()));
+        return isNamed || !(problem instanceof FileSystemException of)
+                ? reason
+                : words.of("at-file", of.getFile(), reason);
     }
 }

@@ -143,7 +143,7 @@ class AnalystCommandsTest {
 
     @Test
     void whoIsAffectedIsCountedAndCanFailABuild() throws IOException {
-        Path forms = folder.resolve("forms.ndjson");
+        Path forms = folder.resolve("forms.jsonl");
         StringBuilder lines = new StringBuilder();
         for (String sample : List.of("eligible", "near-miss")) {
             lines.append(ApplicationJson.writeLine(
@@ -159,6 +159,10 @@ class AnalystCommandsTest {
         assertEquals(1, result.exit(), result.toString());
         assertTrue(result.out().contains("2 applications, 2 of them affected"), result.out());
         assertTrue(result.out().contains("`standard.sme-count` ∅ → unmet"), result.out());
+        Files.writeString(forms, lines.append("{\n"));
+        result = run(arguments.toArray(String[]::new));
+        assertEquals(2, result.exit());
+        assertTrue(result.err().startsWith(forms + ":3:2: "), result.err());
     }
 
     @Test

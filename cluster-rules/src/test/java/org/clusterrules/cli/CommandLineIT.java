@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The jar that is built, as a process. */
 class CommandLineIT {
@@ -132,19 +134,19 @@ class CommandLineIT {
     void fileOfLinesGivesAnAssessmentALine() throws Exception {
         String eligible = Files.readString(Path.of(ELIGIBLE)).replace("\n", "");
         String nearMiss = Files.readString(Path.of(NEAR_MISS)).replace("\n", "");
-        Path lines = Files.writeString(directory.resolve("forms.ndjson"), eligible + "\n\n" + nearMiss);
+        Path lines = Files.writeString(directory.resolve("forms.jsonl"), eligible + "\n\n" + nearMiss);
         Run run = run("assess", "--format", "ndjson", lines.toString(), ELIGIBLE);
         assertEquals(1, run.exit(), run.err());
         List<String> written = run.out().lines().toList();
         assertEquals(3, written.size());
         assertEquals(written.get(0), written.get(2));
-        new AssessmentContract(written.get(1)).check("NO");
+        new AssessmentContract(written.get(1)).check();
     }
 
     @Test
     void jsonIsWhatOtherSystemsReadAndTheSameEveryTime() throws Exception {
         Run first = run("assess", "--format", "json", NEAR_MISS);
-        new AssessmentContract(first.out()).check("NO");
+        new AssessmentContract(first.out()).check();
         Run several = run("assess", "--format", "json", NEAR_MISS, NEAR_MISS);
         String one = first.out().stripTrailing();
         assertEquals("[\n" + one + ",\n" + one + "\n]\n", several.out());
@@ -235,6 +237,37 @@ class CommandLineIT {
         assertEquals(2, nothing.exit());
         assertEquals("", nothing.out());
         assertTrue(nothing.err().startsWith("用法：java -jar cluster.jar "), nothing.err());
+    }
+
+    /** Whatever happens to standard output and standard error, 1 never means 2. */
+    @ParameterizedTest
+    @CsvSource({
+        "nowhere.json, 2, 2, 2",
+        "../cluster-model/samples/eligible.json, 0, 2, 2",
+        "../cluster-model/samples/near-miss.json, 1, 2, 2"
+    })
+    void exitCodeDoesNotDependOnWhoListens(String form, int withoutErr, int withoutOut, int withoutBoth)
+            throws Exception {
+        for (String nobody : List.of("&-", "/dev/full")) {
+            assertEquals(withoutErr, shell("\"$0\" -jar \"$1\" assess \"$2\" >/dev/null 2>" + nobody, form));
+            assertEquals(withoutOut, shell("\"$0\" -jar \"$1\" assess \"$2\" 2>/dev/null >" + nobody, form));
+            assertEquals(withoutBoth, shell("\"$0\" -jar \"$1\" assess \"$2\" 2>" + nobody + " >" + nobody, form));
+        }
+    }
+
+    @Test
+    void outputCanBeAPipeThatHasAName() throws Exception {
+        Path read = directory.resolve("read");
+        String command = "\"$0\" -jar \"$1\" assess \"$2\" --output /dev/stdout | cat > " + read;
+        assertEquals(0, shell(command, ELIGIBLE));
+        assertEquals(run("assess", ELIGIBLE).out(), Files.readString(read));
+    }
+
+    private static int shell(String command, String form) throws Exception {
+        ProcessBuilder builder =
+                new ProcessBuilder("sh", "-c", command, System.getProperty("java.home") + "/bin/java", JAR, form);
+        builder.environment().remove("JAVA_TOOL_OPTIONS");
+        return builder.start().waitFor();
     }
 
     @Test

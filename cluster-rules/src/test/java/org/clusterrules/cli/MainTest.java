@@ -57,7 +57,7 @@ class MainTest {
                 "assess | missing: FILE",
                 "assess x --rules | missing: --rules DIR",
                 "asess x | there is no command \"asess\"; there are assess, ",
-                "assess --rule-set national-2023 x | there is no built-in rule set \"national-2023\"; there are: national-2022",
+                "assess --rule-set national-2023 x | there is no built-in rule set \"national-2023\"; there are: liaoning-2023, national-2022, shanghai-2024, yunnan;",
                 "assess --rules a --rule-set b x | --rule-set and --rules cannot be used together",
                 "assess --encoding FOO x | there is no character set \"FOO\"",
                 "assess --format text --format json x | option --format FORMAT can be given once only",
@@ -86,7 +86,9 @@ class MainTest {
         assertEquals("", run.out());
         List<String> lines = run.err().lines().toList();
         assertEquals(5, lines.size(), run.err());
-        assertEquals(bad + ":2:22: /basics/area: expected a number or \"无\", found the text \"x\"", lines.get(0));
+        assertEquals(
+                bad + ":2:22: /basics/area: \"x\" cannot be written here; write a number, or \"无\" where there is none",
+                lines.get(0));
         assertTrue(lines.get(1).startsWith(bad + ":2:27: /basics: there is no \"\\u001b[31m\" here"), lines.get(1));
         assertTrue(lines.get(2).startsWith(empty + ":1:1: the document is empty"), lines.get(2));
         assertEquals(none + ": no such file or directory; check the path", lines.get(3));
@@ -106,13 +108,59 @@ class MainTest {
 
     @Test
     void fileOfLinesWithoutADocumentIsRefused() throws IOException {
-        assertRefused(directory.resolve("a.ndjson") + ": 文件中没有申报表", "assess", file("a.ndjson", "\n \r\n") + "");
+        assertRefused(directory.resolve("a.ndjson") + ":1:1: 文件为空", "assess", file("a.ndjson", "\n \r\n") + "");
+        assertRefused(directory.resolve("a.json") + ":1:1: 数组中没有申报表", "assess", file("a.json", "[]") + "");
+    }
+
+    @Test
+    void severalFormsAreAnArrayWhateverTheyAreIn() throws IOException {
+        String form = Files.readString(Path.of(ELIGIBLE));
+        Path array = file("a.json", "[" + form + "," + form + "]");
+        Path lines = file("a.jsonl", form.replace("\n", "") + "\n" + form.replace("\n", ""));
+        String two = run("assess", "--format=json", ELIGIBLE, ELIGIBLE).out();
+        assertTrue(two.startsWith("[\n{\n  \"format\" : 1,"), two);
+        assertEquals(two, run("assess", "--format=json", array + "").out());
+        assertEquals(two, run("assess", "--format=json", lines + "").out());
+        assertEquals(
+                two,
+                run(Files.readAllBytes(lines), "assess", "--format=json", "-").out());
+        Path one = file("one.json", "[" + form + "]");
+        assertEquals(
+                run("assess", "--format=json", ELIGIBLE).out(),
+                run("assess", "--format=json", one + "").out());
+        byte[] utf16 = Files.readString(lines).getBytes(Charset.forName("UTF-16"));
+        Path wide = Files.write(directory.resolve("wide.ndjson"), utf16);
+        assertEquals(
+                two,
+                run("assess", "--format=json", "--encoding=UTF-16", wide + "").out());
+    }
+
+    @Test
+    void inputIsNeverOverwritten() throws IOException {
+        Path form = file("a.json", Files.readString(Path.of(ELIGIBLE)));
+        Path link = Files.createSymbolicLink(directory.resolve("link"), form);
+        assertRefused(form + ": 是输入文件", "assess", form + "", "--output", link + "");
+        assertEquals(Files.readString(Path.of(ELIGIBLE)), Files.readString(form));
+    }
+
+    @Test
+    void outputThatCannotBeWrittenIsSaidWithTheReason() {
+        Path nowhere = directory.resolve("no/x");
         assertRefused(
-                directory.resolve("a.ndjson") + ": ",
+                "the result cannot be written: " + nowhere + ": no such file or directory; check the path",
                 "assess",
-                "--encoding",
-                "UTF-16",
-                directory.resolve("a.ndjson") + "");
+                "--lang=en",
+                ELIGIBLE,
+                "--output",
+                nowhere + "");
+    }
+
+    @Test
+    void exitCodeIsTheSameWhereNobodyCanBeTold() {
+        OutputStream full = failing("No space left on device");
+        assertEquals(2, Main.run(List.of("assess", "nowhere"), System.in, OutputStream.nullOutputStream(), full));
+        assertEquals(2, Main.run(List.of("asess"), System.in, OutputStream.nullOutputStream(), full));
+        assertEquals(2, Main.run(List.of("assess", ELIGIBLE), System.in, full, full));
     }
 
     @Test

@@ -107,7 +107,7 @@ class RulesCommandTest {
 
         assertEquals("中小企业特色产业集群申报审核规则（国家级，2022年版）（national-2022）", lines.get(0));
         assertEquals(
-                64,
+                84,
                 lines.stream().filter(line -> line.contains("  national-2022 ")).count());
     }
 

@@ -18,13 +18,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.clusterrules.model.ApplicationJson;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** NDJSON from NDJSON, which is written as it is read. */
+/** NDJSON, which is written as forms are read. */
 @Timeout(120)
 class StreamedRunTest {
     private static final Path SAMPLES = Path.of("../cluster-model/samples");
@@ -70,9 +72,15 @@ class StreamedRunTest {
                 .toString();
     }
 
-    /** Returns an assessment as it is behind a form that could not be read. */
-    private static String from(String file, int line, String assessment) {
-        return "{\"source\":{\"file\":\"" + file + "\",\"line\":" + line + "}," + assessment.substring(1);
+    /** Returns the line of the output in place of a form in which one thing is wrong. */
+    private static String error(String file, int line, String pointer, int errorLine, int column, String message) {
+        String name = file.replace("\"", "\\\"");
+        return "{\"file\":\"" + name + "\",\"line\":" + line + ",\"errors\":[{\"pointer\":\"" + pointer + "\",\"line\":"
+                + errorLine + ",\"column\":" + column + ",\"message\":\"" + message + "\"}]}\n";
+    }
+
+    private static String areaIsAList(String file, int line) {
+        return error(file, line, "/basics/area", 1, 36, "expected a number or \\\"无\\\", found a list […]");
     }
 
     @BeforeEach
@@ -98,15 +106,23 @@ class StreamedRunTest {
     }
 
     @Test
-    void lineThatCannotBeReadIsReportedAndTheOthersSayWhichFormTheyAreOf() throws IOException {
+    void formThatCannotBeReadHasItsErrorsOnItsLine() throws IOException {
         String first = file("first.ndjson", eligible, BROKEN, "", nearMiss, "{", eligible);
         String second = file("second.ndjson", nearMiss);
         Run run = run("", first, second);
         assertEquals(
                 eligibleAssessed
-                        + from(first, 4, nearMissAssessed)
-                        + from(first, 6, eligibleAssessed)
-                        + from(second, 1, nearMissAssessed),
+                        + areaIsAList(first, 2)
+                        + nearMissAssessed
+                        + error(
+                                first,
+                                5,
+                                "",
+                                1,
+                                2,
+                                "JSON syntax: the document ends here, but what begins at 1:1 with '{' does not")
+                        + eligibleAssessed
+                        + nearMissAssessed,
                 run.out());
         assertEquals(2, run.exit());
         List<String> problems = run.err().lines().toList();
@@ -116,21 +132,66 @@ class StreamedRunTest {
     }
 
     @Test
-    void sourceNamesAFileOfOneFormWithoutALineAndEscapesItsName() throws IOException {
-        String broken = file("broken.ndjson", BROKEN);
-        Path form = Files.writeString(directory.resolve("a \"b\".json"), eligible);
-        Run run = run("", broken, form.toString());
-        String name = form.toString().replace("\"", "\\\"");
-        assertEquals("{\"source\":{\"file\":\"" + name + "\"}," + eligibleAssessed.substring(1), run.out());
+    void everyKindOfFileIsReadAndItsErrorsHaveLinesOfTheForm() throws IOException {
+        String broken = "{\n\"edition\": \"2022\",\n  \"basics\": {\"area\": []}}";
+        String array = file("a \"b\".json", "[", eligible + ",", broken, ", " + nearMiss, "]");
+        String lines = file("forms.JSONL", BROKEN, eligible);
+        String one = file("one.json", sample("near-miss.json"));
+        Run run = run("", array, lines, one);
+        assertEquals(
+                eligibleAssessed
+                        + areaIsAList(array, 3).replace("\"line\":1,\"column\":36", "\"line\":3,\"column\":22")
+                        + nearMissAssessed
+                        + areaIsAList(lines, 1)
+                        + eligibleAssessed
+                        + nearMissAssessed,
+                run.out());
+        assertEquals(2, run.exit());
+        assertTrue(run.err().startsWith(array + ":5:22: /basics/area: "), run.err());
     }
 
     @Test
-    void fileOfLinesWithoutADocumentIsReportedAndTheOthersAreAssessed() throws IOException {
+    void messagesAreInTheLanguageAskedFor() throws IOException {
+        String broken = file("broken.ndjson", BROKEN);
+        MainTest.Run run = MainTest.run("assess", "--format=ndjson", broken);
+        assertEquals(error(broken, 1, "/basics/area", 1, 36, "应为数字或“无”，实为列表 […]"), run.out());
+    }
+
+    @Test
+    void whatATerminalActsOnIsEscaped() throws IOException {
+        String name = "\u009b31m\u202e\u2028\u007f";
+        String named = eligible.replace("虚构省云溪县中小企业特色产业集群（精密轴承产业）", name);
+        Run run = run("", file("\u009b.ndjson", named, "{"));
+        assertTrue(run.out().contains("\"clusterName\":\"\\u009B31m\\u202E\\u2028\\u007F\""), run.out());
+        assertTrue(run.out().contains("\\u009B.ndjson\",\"line\":2"), run.out());
+        assertEquals(2, run.out().lines().count());
+    }
+
+    @Test
+    void fileWithoutAFormIsReportedAndTheOthersAreAssessed() throws IOException {
         String blank = file("blank.ndjson", "", " ", "");
-        Run run = run("", blank, file("eligible.ndjson", eligible));
-        assertEquals(blank + ": there is no form in this file\n", run.err());
-        assertTrue(run.out().endsWith(eligibleAssessed.substring(1)), run.out());
+        String none = file("none.json", "[ ]");
+        Run run = run("", blank, none, file("eligible.ndjson", eligible));
+        assertEquals(
+                blank + ":1:1: the document is empty; a JSON object is expected\n" + none
+                        + ":1:1: there is no form in the array\n",
+                run.err());
+        assertEquals(
+                error(blank, 1, "", 1, 1, "the document is empty; a JSON object is expected")
+                        + error(none, 1, "", 1, 1, "there is no form in the array")
+                        + eligibleAssessed,
+                run.out());
         assertEquals(2, run.exit());
+    }
+
+    @Test
+    void errorsOfAFormAreBounded() throws IOException {
+        String names =
+                IntStream.range(0, 10_000).mapToObj(i -> "\"x" + i + "\":1").collect(Collectors.joining(","));
+        Run run = run("{\"edition\":\"2022\"," + names + "}\n" + eligible, "-");
+        assertEquals(2, run.out().lines().count());
+        assertEquals(100, run.err().lines().count());
+        assertTrue(run.out().indexOf('\n') < 50_000, () -> "" + run.out().indexOf('\n'));
     }
 
     @Test
@@ -148,15 +209,7 @@ class StreamedRunTest {
     }
 
     @Test
-    void whereNoFileHoldsLinesEverythingIsReadBeforeAnythingIsWritten() throws IOException {
-        String broken = file("broken.json", BROKEN);
-        Run run = run("", SAMPLES.resolve("eligible.json").toString(), broken);
-        assertEquals("", run.out());
-        assertEquals(2, run.exit());
-    }
-
-    @Test
-    void standardInputIsLinesOrOneForm() throws IOException {
+    void standardInputIsToldApartByContent() throws IOException {
         assertEquals(
                 eligibleAssessed + nearMissAssessed,
                 run(eligible + "\n\n" + nearMiss, "-").out());
@@ -165,9 +218,18 @@ class StreamedRunTest {
         assertEquals(
                 eligibleAssessed,
                 run("\uFEFF\n " + sample("eligible.json"), "-").out());
+        assertEquals(
+                eligibleAssessed + nearMissAssessed,
+                run("\n[" + sample("eligible.json") + "," + nearMiss + "]", "-").out());
+        assertEquals(
+                areaIsAList("-", 1) + eligibleAssessed,
+                run(BROKEN + "\n" + eligible, "-").out());
         Run garbage = run("?\n" + eligible, "-");
-        assertEquals(from("-", 2, eligibleAssessed), garbage.out());
+        assertEquals(1, garbage.out().lines().count());
         assertTrue(garbage.err().startsWith("-:1:1: "), garbage.err());
+        assertEquals(
+                "-: standard input can be read only once; name - once\n",
+                run(eligible, "-", "-").err());
         assertTrue(run("", "-").err().startsWith("-:1:1: the document is empty"));
         byte[] utf16 = sample("eligible.json").getBytes(Charset.forName("UTF-16"));
         assertEquals(eligibleAssessed, run(utf16, "-", "--encoding", "UTF-16").out());
@@ -182,7 +244,9 @@ class StreamedRunTest {
         String tooLong = "{" + "x".repeat(ApplicationJson.MAX_BYTES);
         Run run = run(tooLong + "\n" + eligible, "-");
         assertTrue(run.err().startsWith("-:1:1: the document is larger than the limit"), run.err());
-        assertEquals(from("-", 2, eligibleAssessed), run.out());
+        assertEquals(
+                error("-", 1, "", 1, 1, "the document is larger than the limit of 4194304 bytes") + eligibleAssessed,
+                run.out());
         assertEquals(2, run.exit());
     }
 
@@ -237,19 +301,18 @@ class StreamedRunTest {
         String input = file("forms.ndjson", eligible);
         Run run = run(
                 "", input, "--output", directory.resolve("x/../forms.ndjson").normalize() + "");
-        assertEquals(input + ": is a file to be read; use another one for --output\n", run.err());
+        assertEquals(input + ": this is an input file; choose another file for --output\n", run.err());
         assertEquals(eligible, Files.readString(Path.of(input)));
     }
 
     @Test
     void resumeSaysWhatItNeeds() throws IOException {
-        String needs = "command line: --resume is for --format ndjson with an .ndjson file, written to a file";
+        String needs = "command line: --resume needs --format ndjson and --output FILE";
         String input = file("forms.ndjson", eligible);
         assertTrue(run("", input, "--resume").err().startsWith(needs));
-        Run noLines = run("", SAMPLES.resolve("eligible.json").toString(), "--resume", "--output", "x");
-        assertTrue(noLines.err().startsWith(needs));
+        MainTest.assertRefused(needs, "assess", "--lang=en", input, "--resume", "--output", "x");
         Run pipe = run(eligible, "-", "--resume", "--output", directory.resolve("out") + "");
-        assertEquals("--resume takes files proper; a pipe or standard input cannot be read again\n", pipe.err());
+        assertEquals("--resume needs regular files; standard input and pipes cannot be read twice\n", pipe.err());
         assertEquals(2, pipe.exit());
         assertFalse(Files.exists(directory.resolve("out")));
     }

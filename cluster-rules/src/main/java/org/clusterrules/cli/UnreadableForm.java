@@ -1,0 +1,65 @@
+package org.clusterrules.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import org.clusterrules.model.FormReader;
+import org.clusterrules.model.InvalidApplicationException;
+import org.clusterrules.model.Problem;
+
+/** A form that cannot be read. */
+final class UnreadableForm {
+    private final String file;
+    private final FormReader.Entry form;
+    private final InvalidApplicationException error;
+
+    /**
+     * @param file its file, as the command line names it
+     * @param form the form
+     * @param error what is wrong with it
+     */
+    UnreadableForm(String file, FormReader.Entry form, InvalidApplicationException error) {
+        this.file = file;
+        this.form = form;
+        this.error = error;
+    }
+
+    /** Returns what is wrong, a line each, with the place in the file as compilers print it. */
+    List<String> lines(Locale language) {
+        return error.problems().stream()
+                .map(problem -> file + ":" + problem.describe(language))
+                .toList();
+    }
+
+    /** Returns what stands on its line of the output in place of an assessment. */
+    String json(Locale language) {
+        return Json.writeLine(json -> write(json, language));
+    }
+
+    private void write(JsonGenerator json, Locale language) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("file", file);
+        json.writeNumberField("line", form.line());
+        json.writeArrayFieldStart("errors");
+        for (Problem problem : problemsByLineOfTheForm()) {
+            json.writeStartObject();
+            json.writeStringField("pointer", problem.pointer());
+            json.writeNumberField("line", problem.line());
+            json.writeNumberField("column", problem.column());
+            json.writeStringField("message", problem.message(language));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private List<Problem> problemsByLineOfTheForm() {
+        try {
+            throw new IllegalStateException(
+                    "readable after all: " + form.application(1).edition());
+        } catch (InvalidApplicationException e) {
+            return e.problems();
+        }
+    }
+}
