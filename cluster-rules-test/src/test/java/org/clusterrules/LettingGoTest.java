@@ -31,7 +31,7 @@ class LettingGoTest {
                 left.addAll(thread.submit(() -> assess(rules, sample)).get());
             }
             assertEquals(0, alive(left), "of " + left.size() + " forms, assessments and findings");
-            assertEquals(64, rules.criteria().size());
+            assertEquals(84, rules.criteria().size());
         } finally {
             thread.shutdownNow();
         }

@@ -14,6 +14,10 @@ import org.clusterrules.model.Variation;
 
 /** Every finding has a sentence in both languages; where numbers decided, they are in it. */
 final class Sentences implements Claim {
+    /** A figure that does not end has this many decimals, or more. */
+    private static final int PLACES_OF_ENDLESS = 6;
+
+    private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
     private static final Pattern UNFILLED = Pattern.compile("[{}]|null");
 
@@ -43,8 +47,17 @@ final class Sentences implements Claim {
         }
     }
 
-    /** Whether a number of the sentence is this one, where both are rounded alike. */
+    /**
+     * Whether a number of the sentence is this one, where both are rounded alike. Half of a last digit that was itself rounded
+     * may have been less than half.
+     */
     private static boolean isShown(BigDecimal number, String message) {
+        return isShownAs(number, message)
+                || (number.scale() >= PLACES_OF_ENDLESS
+                        && isShownAs(number.subtract(number.ulp().multiply(HALF)), message));
+    }
+
+    private static boolean isShownAs(BigDecimal number, String message) {
         return NUMBER.matcher(message).results().anyMatch(found -> {
             BigDecimal shown = new BigDecimal(found.group());
             int places = Math.min(shown.scale(), number.scale());

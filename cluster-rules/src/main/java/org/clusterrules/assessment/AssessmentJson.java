@@ -23,7 +23,7 @@ public final class AssessmentJson {
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
             .build()
-            .setCharacterEscapes(new SafeEscapes());
+            .setCharacterEscapes(SafeEscapes.forJackson());
 
     private AssessmentJson() {}
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes JSON. */
 final class Json {
-    private static final JsonFactory JSON = new JsonFactory().setCharacterEscapes(new SafeEscapes());
+    private static final JsonFactory JSON = new JsonFactory();
 
     private Json() {}
 
@@ -42,7 +42,7 @@ final class Json {
         } catch (IOException e) {
             throw new UncheckedIOException(e); // a string does not fail to be written
         }
-        return text + "\n";
+        return SafeEscapes.escape(text + "\n");
     }
 
     /** Writes a list of texts. */

@@ -17,7 +17,7 @@ import org.clusterrules.diff.Impact.OutcomeChange;
 
 /** Writes a diff as JSON. */
 final class DiffJson {
-    private static final JsonFactory JSON = new JsonFactory().setCharacterEscapes(new SafeEscapes());
+    private static final JsonFactory JSON = new JsonFactory();
 
     private final JsonGenerator json;
 
@@ -33,7 +33,7 @@ final class DiffJson {
         } catch (IOException e) {
             throw new UncheckedIOException(e); // a string can always be written to
         }
-        return text.append('\n').toString();
+        return SafeEscapes.escape(text.append('\n').toString());
     }
 
     private void document(RuleSetDiff diff, Optional<Impact> impact) throws IOException {
