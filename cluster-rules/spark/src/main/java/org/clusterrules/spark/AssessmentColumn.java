@@ -27,7 +27,6 @@ import org.clusterrules.model.Cell;
 import org.clusterrules.model.Label;
 import org.clusterrules.model.Problem;
 import org.clusterrules.model.Text;
-import org.clusterrules.model.Unit;
 
 /** The result for one document as a Spark struct: the fields of the assessment's JSON, in the same order. */
 final class AssessmentColumn {
@@ -114,8 +113,8 @@ final class AssessmentColumn {
             .possibleText(
                     "unit",
                     "the unit of the numbers",
-                    finding ->
-                            finding.comparison().flatMap(AssessmentColumn::unit).map(Unit::code))
+                    finding -> comparison(finding, Comparison.Numbers.class)
+                            .map(numbers -> numbers.unit().code()))
             .number("margin", "by how much it is met, or missed if negative", numbers(Comparison::margin))
             .texts("cells", "pointers to the cells that decided", finding -> pointers(finding.cells()))
             .list(
@@ -266,15 +265,6 @@ final class AssessmentColumn {
 
     private static <C extends Comparison> Optional<C> comparison(Finding finding, Class<C> kind) {
         return finding.comparison().filter(kind::isInstance).map(kind::cast);
-    }
-
-    private static Optional<Unit> unit(Comparison comparison) {
-        if (comparison instanceof Comparison.Numbers numbers) {
-            return Optional.of(numbers.unit());
-        } else if (comparison instanceof Comparison.Rise rise) {
-            return Optional.of(rise.unit());
-        }
-        return Optional.empty();
     }
 
     private static List<String> pointers(List<Cell> cells) {

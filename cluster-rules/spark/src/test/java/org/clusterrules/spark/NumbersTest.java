@@ -137,7 +137,7 @@ class NumbersTest {
         assertEquals(
                 1,
                 rise.where(
-                                "actual_values = array_sort(actual_values) AND unit IS NOT NULL"
+                                "actual_values = array_sort(actual_values) AND unit IS NULL"
                                         + " AND actual IS NULL AND actual_option IS NULL AND required IS NULL AND margin IS NULL")
                         .where("outcome = 'MET'")
                         .count());
