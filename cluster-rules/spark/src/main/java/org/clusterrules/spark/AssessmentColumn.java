@@ -1,6 +1,8 @@
 package org.clusterrules.spark;
 
+import com.google.common.hash.Hashing;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,43 +21,48 @@ import org.clusterrules.assessment.Outcome;
 import org.clusterrules.assessment.Part;
 import org.clusterrules.assessment.RuleSetInfo;
 import org.clusterrules.assessment.Score;
+import org.clusterrules.model.Application;
+import org.clusterrules.model.ApplicationJson;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Label;
 import org.clusterrules.model.Problem;
 import org.clusterrules.model.Text;
 
-/** What came of one document, as a struct of Spark: the fields of the assessment's JSON, in their order. */
+/** The result for one document as a Spark struct: the fields of the assessment's JSON, in the same order. */
 final class AssessmentColumn {
+    /** The version of the assessment's JSON that the fields follow. */
+    private static final int FORMAT = 1;
+
     private static final DataType SCORE_NUMBER = DataTypes.createDecimalType(5, 2);
 
-    private static final Struct<Label> WORDS = Struct.<Label>builder()
+    private static final Struct<Label> LABEL = Struct.<Label>builder()
             .text("zh", "in Chinese", Label::zh)
             .text("en", "in English", Label::en)
             .build();
 
     private static final Struct<RuleSetInfo> RULE_SET = Struct.<RuleSetInfo>builder()
             .text("id", "its id: national-2022 and so on", RuleSetInfo::id)
-            .required("title", WORDS, "what the rule set is", RuleSetInfo::title)
-            .text("sha256", "of the rule set's files", RuleSetInfo::sha256)
+            .required("title", LABEL, "its title", RuleSetInfo::title)
+            .text("sha256", "SHA-256 of all its rules, those it extends included", RuleSetInfo::sha256)
             .build();
 
     private static final Struct<Map<Part, Outcome>> PARTS = parts();
 
     private static final Struct<Score> SCORE = Struct.<Score>builder()
-            .possible("total", SCORE_NUMBER, "the mean of the areas", Score::total)
+            .possible("total", SCORE_NUMBER, "mean of the areas", Score::total)
             .required("areas", areas(), "by area", Score::areas)
             .build();
 
     private static final Struct<Change> CHANGE = Struct.<Change>builder()
             .text("cell", "pointer to the cell", change -> change.from().pointer())
-            .number("from", "the number that is there", Change::fromNumber, AssessmentColumn::from)
-            .number("to", "the number that would do", change -> Optional.of(change.to()))
+            .number("from", "the number on the form", Change::fromNumber, AssessmentColumn::from)
+            .number("to", "the number that would meet the requirement", change -> Optional.of(change.to()))
             .build();
 
     private static final Struct<Criterion.Source> RULE = Struct.<Criterion.Source>builder()
+            .text("rule_set", "the rule set whose file holds the rule", Criterion.Source::ruleSet)
             .text("file", "the rule file", Criterion.Source::file)
             .required("line", DataTypes.IntegerType, "its line, from 1", Criterion.Source::line)
-            .text("rule_set", "the rule set that it is written in", Criterion.Source::ruleSet)
             .build();
 
     private static final Struct<Finding> FINDING = Struct.<Finding>builder()
@@ -63,6 +70,10 @@ final class AssessmentColumn {
                     "criterion",
                     "its id: standard.total-output and so on",
                     finding -> finding.criterion().id())
+            .text(
+                    "part",
+                    "its part: standard and so on",
+                    finding -> finding.criterion().part().id())
             .text(
                     "kind",
                     "REQUIRED, ADVISORY",
@@ -78,43 +89,55 @@ final class AssessmentColumn {
             .required(
                     "knife_edge",
                     DataTypes.BooleanType,
-                    "whether another rounding of the figures would change it",
+                    "whether unrounded figures could change the outcome",
                     Finding::knifeEdge)
-            .number(
-                    "actual",
-                    "the number that decided",
-                    finding -> finding.comparison().flatMap(Comparison::actual))
+            .number("actual", "the number compared", numbers(Comparison::actual))
+            .possibleText(
+                    "actual_option",
+                    "if operator is IS: the option chosen, such as YES",
+                    finding -> options(finding).flatMap(Comparison.Options::chosen))
+            .numbers(
+                    "actual_values",
+                    "if operator is INCREASES: the numbers in order",
+                    finding -> rise(finding).map(Comparison.Rise::values))
             .possibleText(
                     "operator",
                     "AT_LEAST, MORE_THAN, AT_MOST, LESS_THAN, ABOUT, IS, INCREASES",
-                    finding ->
-                            finding.comparison().flatMap(Comparison::operator).map(Enum::name))
-            .number(
-                    "required",
-                    "what it has to be",
-                    finding -> finding.comparison().flatMap(Comparison::required))
+                    finding -> finding.comparison()
+                            .map(comparison -> comparison.operator().name()))
+            .number("required", "the number required", numbers(Comparison::required))
+            .possibleText(
+                    "required_option",
+                    "if operator is IS: the option required",
+                    finding -> options(finding).map(Comparison.Options::wanted))
             .possibleText(
                     "unit",
-                    "the unit of both",
-                    finding -> finding.comparison()
-                            .map(comparison -> comparison.unit().code()))
-            .number(
-                    "margin",
-                    "by how much it is met, or missed if negative",
-                    finding -> finding.comparison().flatMap(Comparison::margin))
+                    "the unit of the numbers",
+                    finding -> comparison(finding, Comparison.Numbers.class)
+                            .map(numbers -> numbers.unit().code()))
+            .number("margin", "by how much it is met, or missed if negative", numbers(Comparison::margin))
             .texts("cells", "pointers to the cells that decided", finding -> pointers(finding.cells()))
+            .list(
+                    "labels",
+                    LABEL,
+                    "names of these cells on the form, in the same order",
+                    finding -> finding.cells().stream()
+                            .map(cell -> inBoth(cell.place()::fullLabel))
+                            .toList())
             .texts("missing", "pointers to the cells to fill in first", finding -> pointers(finding.missing()))
-            .list("advice", CHANGE, "the least change that would meet it", Finding::advice)
-            .text(
+            .list("advice", CHANGE, "the least change that would meet the requirement", Finding::advice)
+            .required(
                     "basis",
-                    "where the policy says so",
+                    LABEL,
+                    "where the form or the policy says so",
                     finding -> finding.criterion().basis())
             .required(
                     "title",
-                    WORDS,
-                    "the requirement in a few words",
+                    LABEL,
+                    "the criterion in a few words",
                     finding -> finding.criterion().title())
-            .required("message", WORDS, "one sentence for a person", finding -> inBoth(finding::message))
+            .required("requirement", LABEL, "what it requires", finding -> inBoth(finding::requirement))
+            .required("message", LABEL, "the finding in one sentence", finding -> inBoth(finding::message))
             .required("rule", RULE, "the rule", finding -> finding.criterion().source())
             .build();
 
@@ -123,13 +146,14 @@ final class AssessmentColumn {
                     "kind",
                     "SYNTAX, UNKNOWN_NAME, WRONG_TYPE and so on",
                     problem -> problem.kind().name())
-            .text("pointer", "where in the document; empty for all of it", Problem::pointer)
+            .text("pointer", "where in the document; empty for the whole document", Problem::pointer)
             .required("line", DataTypes.IntegerType, "from 1", Problem::line)
             .required("column", DataTypes.IntegerType, "in characters, from 1", Problem::column)
-            .required("message", WORDS, "what is wrong, and what to do", problem -> inBoth(problem::message))
+            .required("message", LABEL, "what is wrong, and what to write instead", problem -> inBoth(problem::message))
             .build();
 
     private static final Struct<Result> COLUMN = Struct.<Result>builder()
+            .required("format", DataTypes.IntegerType, "the version of these fields", result -> FORMAT)
             .required("rule_set", RULE_SET, "the rule set that was applied", Result::ruleSet)
             .possibleText(
                     "cluster_name",
@@ -142,40 +166,51 @@ final class AssessmentColumn {
                             .map(assessment ->
                                     assessment.application().edition().id()))
             .possibleText(
+                    "form_sha256",
+                    "SHA-256 of the form, whatever its formatting",
+                    result -> result.assessment().map(Assessment::application).map(AssessmentColumn::sha256))
+            .possibleText(
                     "eligible",
                     "YES, NO, UNDETERMINED",
                     result -> result.assessment()
                             .map(assessment -> assessment.eligible().name()))
+            .possibleTexts(
+                    "not_checked",
+                    "ids of the criteria whose threshold is not recorded",
+                    result -> result.assessment()
+                            .map(assessment -> assessment.notChecked().stream()
+                                    .map(Criterion::id)
+                                    .toList()))
             .possible(
                     "parts",
                     PARTS,
-                    "what each part comes to",
+                    "the outcome of each part",
                     result -> result.assessment().map(Assessment::parts))
             .possible(
                     "score",
                     SCORE,
-                    "the project's own, and no official one",
+                    "this project's own score, not an official one",
                     result -> result.assessment().map(Assessment::score))
             .list(
                     "findings",
                     FINDING,
                     "one for each criterion",
                     result -> result.assessment().map(Assessment::findings).orElse(List.of()))
-            .list("problems", PROBLEM, "why the document is no form", Result::problems)
+            .list("problems", PROBLEM, "why the document is not a valid form; else empty", Result::problems)
             .build();
 
     static final StructType TYPE = COLUMN.type();
 
     private AssessmentColumn() {}
 
-    /** What came of one document. */
+    /** The result for one document: an assessment, or the problems of a document that is not a valid form. */
     private record Result(RuleSetInfo ruleSet, Optional<Assessment> assessment, List<Problem> problems) {}
 
     static Row of(Assessment assessment) {
         return COLUMN.row(new Result(assessment.ruleSet(), Optional.of(assessment), List.of()));
     }
 
-    /** Returns what there is to say of a document that is no form. */
+    /** Returns the row of a document that is not a valid form. */
     static Row of(RuleSetInfo ruleSet, List<Problem> problems) {
         return COLUMN.row(new Result(ruleSet, Optional.empty(), problems));
     }
@@ -209,16 +244,39 @@ final class AssessmentColumn {
                 : change.fromNumber().map(BigDecimal::toPlainString);
     }
 
+    /** Returns the SHA-256 that the assessment's JSON has for the form. */
+    private static String sha256(Application application) {
+        return Hashing.sha256()
+                .hashString(ApplicationJson.write(application), StandardCharsets.UTF_8)
+                .toString();
+    }
+
+    private static Struct.Possible<Finding, BigDecimal> numbers(Struct.Possible<Comparison, BigDecimal> number) {
+        return finding -> finding.comparison().flatMap(number::get);
+    }
+
+    private static Optional<Comparison.Options> options(Finding finding) {
+        return comparison(finding, Comparison.Options.class);
+    }
+
+    private static Optional<Comparison.Rise> rise(Finding finding) {
+        return comparison(finding, Comparison.Rise.class);
+    }
+
+    private static <C extends Comparison> Optional<C> comparison(Finding finding, Class<C> kind) {
+        return finding.comparison().filter(kind::isInstance).map(kind::cast);
+    }
+
     private static List<String> pointers(List<Cell> cells) {
         return cells.stream().map(Cell::pointer).toList();
     }
 
-    /** Something that can be said in either language. */
-    private interface Sentence {
+    /** Words that are there in every language. */
+    private interface Translated {
         String in(Locale language);
     }
 
-    private static Label inBoth(Sentence sentence) {
-        return new Label(sentence.in(Locale.CHINESE), sentence.in(Locale.ENGLISH));
+    private static Label inBoth(Translated words) {
+        return new Label(words.in(Locale.CHINESE), words.in(Locale.ENGLISH));
     }
 }

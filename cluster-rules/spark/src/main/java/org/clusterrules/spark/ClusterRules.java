@@ -29,14 +29,14 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * ClusterRules rules = ClusterRules.builtIn("national-2022");
  * Dataset<Row> assessed = rules.assess(forms, "form");
- * assessed.select("county", "assessment.eligible");                                  // a row a form
- * assessed.selectExpr("county", "inline(assessment.findings)");                      // a row a finding
+ * assessed.select("county", "assessment.eligible");                                  // one row for each form
+ * assessed.selectExpr("county", "inline(assessment.findings)");                      // one row for each finding
  * assessed.selectExpr("county", "inline(assessment.problems)");                      // what could not be read, and where
  * }</pre>
  *
- * <p>Immutable and safe to share between threads. It is made on the driver, where everything that can be wrong with a rule set
- * is said; what goes to the executors is the id of a built-in rule set or the files of one's own, and each executor loads it
- * once, whatever the number of its tasks.
+ * <p>Immutable and safe to share between threads. It is created on the driver, which checks the rule set and reports all its
+ * problems. The executors get the id of a built-in rule set, or the files of one of your own, and each executor loads it once,
+ * however many tasks it runs.
  */
 public final class ClusterRules implements Serializable {
     /** The name of the column that {@link #assess} adds. */
@@ -55,25 +55,25 @@ public final class ClusterRules implements Serializable {
     }
 
     /**
-     * Takes a rule set that comes with the library. The executors need no compiler for it.
+     * Uses a rule set that comes with the library. The executors need no compiler for it.
      *
      * @param id one of {@link RuleSet#builtInIds()}
-     * @throws IllegalArgumentException if there is no such rule set; the message lists those there are
+     * @throws IllegalArgumentException if there is no such rule set; the message lists the ids
      */
     public static ClusterRules builtIn(String id) {
         return new ClusterRules(() -> RuleSet.builtIn(id));
     }
 
     /**
-     * Takes the rule set in a directory of the driver's machine, as {@link RuleSet#load} does, with the directories that it
-     * extends. The files are read now, once, and sent to the executors with the work: the directory need not be there, and an
-     * edit comes into effect with the next call. Each executor compiles them, which takes it some seconds.
+     * Uses the rule set in a directory on the driver's machine, with the directories that it extends, as {@link RuleSet#load}
+     * does. The files are read once, by this call, and sent to the executors with the tasks: the executors do not need the
+     * directory, and an edit takes effect with the next call. Each executor compiles the rules, which takes a few seconds.
      *
-     * <p>Rule files that were given to Spark by {@code --files} are on the driver's machine too, in {@code
-     * SparkFiles.getRootDirectory()}; a directory of a distributed file system has to be copied first.
+     * <p>Rule files passed to Spark with {@code --files} are on the driver's machine too, in {@code
+     * SparkFiles.getRootDirectory()}. Copy a directory from a distributed file system to the driver first.
      *
      * @throws IOException if the directory cannot be read
-     * @throws InvalidRuleSetException if it holds no rule set; says everything that is wrong with it
+     * @throws InvalidRuleSetException if it is not a valid rule set; lists all its problems
      * @throws IllegalStateException if the compiler is not on the class path
      */
     public static ClusterRules load(Path directory) throws IOException {
@@ -90,38 +90,38 @@ public final class ClusterRules implements Serializable {
     }
 
     /**
-     * Assesses each document: returns the rows as they are, all of their columns kept, with one more column, {@value
-     * #ASSESSMENT}, of type {@link #schema()}. Lazy, like all of Spark's transformations, and done anew for each action on the
-     * result; keep the result ({@code cache()}, or write it) where there are several. It is done for all rows that are there:
-     * choose rows before, not after.
+     * Assesses each document: returns every row with all its columns and one more, {@value #ASSESSMENT}, of type {@link
+     * #schema()}. Lazy, like every transformation in Spark, and computed again for each action on the result; for several
+     * actions keep the result ({@code cache()}, or write it). Filter the rows before the call: every row is assessed.
      *
-     * <p>No document fails the job or loses its row. One that is not an application form, {@code null} included, has what is
-     * wrong with it in {@code assessment.problems}, with pointer, line and column, {@code null} for its outcomes, and no
-     * findings; {@code problems} is empty for all others.
+     * <p>No document fails the job or loses its row. If a document is not a valid form, {@code null} included, {@code
+     * assessment.problems} lists its problems with pointer, line and column, its outcomes are {@code null} and it has no
+     * findings. For every valid form, {@code problems} is empty.
      *
-     * <p>Numbers are those of the assessment, none of them rounded on the way. Each stands twice: as a decimal to calculate with,
-     * and as the text to show ({@code actual} and {@code actual_text}). One of more than 20 digits before the point or 18 behind
-     * it, which the decimal cannot hold, is {@code null} there and stands as a text alone; its outcome is exact all the same.
+     * <p>No number is rounded. A finding has each number as a decimal and as text ({@code actual} and {@code actual_text}). A
+     * number of more than 20 digits before or 18 after the decimal point does not fit: the decimal is {@code null}, and the text
+     * has it. The outcome is exact all the same.
      *
      * @param documents the rows; a {@code Dataset<String>} has a column {@code "value"}
-     * @param column the column with the documents, each the JSON of one form: texts, or the bytes of UTF-8 texts, as Spark's
-     *     {@code binaryFile} reads them
-     * @throws IllegalArgumentException if the column is of another type, or there is a column {@value #ASSESSMENT} already
+     * @param column the column with the documents, each the JSON of one form: text, or UTF-8 bytes as Spark's {@code binaryFile}
+     *     reads them
+     * @throws IllegalArgumentException if the column has another type, or if the rows already have a column {@value #ASSESSMENT}
      */
     public Dataset<Row> assess(Dataset<?> documents, String column) {
         Dataset<Row> rows = documents.toDF();
         Column document = rows.col(column);
         DataType type = rows.select(document).schema().apply(0).dataType();
         if (!(type instanceof StringType || type instanceof BinaryType)) {
-            throw new IllegalArgumentException("column \"" + column + "\" holds no documents: it is of type "
-                    + type.simpleString() + ", and not string or binary");
+            throw new IllegalArgumentException("column \"" + column + "\" has the type " + type.simpleString()
+                    + "; name a column of type string or binary");
         }
         if (Arrays.stream(rows.columns()).anyMatch(ASSESSMENT::equalsIgnoreCase)) {
             throw new IllegalArgumentException(
-                    "there is a column \"" + ASSESSMENT + "\" already; rename it first (withColumnRenamed)");
+                    "the rows already have a column \"" + ASSESSMENT + "\"; rename it first (withColumnRenamed)");
         }
-        // Its answers are always the same. But Spark assesses a form once for each use of a column that it takes for
-        // deterministic: in a filter, and again in what is selected.
+        // The function is deterministic. But Spark would evaluate a deterministic column once for each use: in a
+        // filter,
+        // and again in the selected columns.
         return rows.withColumn(
                 ASSESSMENT,
                 functions
@@ -147,7 +147,7 @@ public final class ClusterRules implements Serializable {
             try {
                 return ApplicationJson.read(new ByteArrayInputStream(bytes));
             } catch (IOException e) {
-                throw new UncheckedIOException(e); // bytes do not fail to be read
+                throw new UncheckedIOException(e); // cannot happen: the bytes are in memory
             }
         }
         return ApplicationJson.parse(document == null ? "" : (String) document);

@@ -7,11 +7,11 @@ import java.util.concurrent.ExecutionException;
 import org.clusterrules.rules.RuleSet;
 
 /**
- * The rule sets of this executor, by their SHA-256. Each is loaded once, by the first task that asks for it, while others that
- * ask wait; all tasks share it.
+ * The rule sets of this executor, by SHA-256. The first task that needs a rule set loads it while the others wait; all tasks
+ * share it.
  */
 final class LoadedRules {
-    /** More than a job uses; executors live long, and the rules may be edited all the while. */
+    /** More than a job uses. Executors run for a long time, and the rules may be edited meanwhile. */
     private static final int MOST = 16;
 
     private static final Cache<String, RuleSet> LOADED =
@@ -26,7 +26,7 @@ final class LoadedRules {
     /**
      * Returns the rule set with that SHA-256.
      *
-     * @throws IllegalStateException if the source has another here than on the driver
+     * @throws IllegalStateException if the source gives another one here than on the driver
      */
     static RuleSet get(String sha256, RuleSetSource source) {
         try {
@@ -34,15 +34,15 @@ final class LoadedRules {
         } catch (UncheckedExecutionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         } catch (ExecutionException e) {
-            throw new IllegalStateException(e); // no source throws anything that is checked
+            throw new IllegalStateException(e); // cannot happen: a source throws no checked exception
         }
     }
 
     private static RuleSet load(String sha256, RuleSetSource source) {
         RuleSet rules = source.load();
         if (!rules.info().sha256().equals(sha256)) {
-            throw new IllegalStateException("the rule set " + rules.info().id()
-                    + " of this executor is not that of the driver: give both the same version of cluster-rules");
+            throw new IllegalStateException("rule set " + rules.info().id()
+                    + " on this executor differs from the driver's; use the same version of cluster-rules on both");
         }
         return rules;
     }

@@ -3,8 +3,8 @@ package org.clusterrules.spark;
 import java.io.Serializable;
 import org.clusterrules.rules.RuleSet;
 
-/** Where a rule set comes from, as it is sent to the executors. */
+/** Loads a rule set; sent to the executors. */
 interface RuleSetSource extends Serializable {
-    /** Loads it anew. */
+    /** Loads the rule set again. */
     RuleSet load();
 }

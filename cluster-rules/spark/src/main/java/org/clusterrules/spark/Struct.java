@@ -15,11 +15,11 @@ import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A struct of Spark: the names and types of its fields, and from where in a value each is filled, in one place so that the two
- * cannot differ.
+ * A Spark struct. Each field is declared once, with its name, its type and how to get its value, so that the schema and the
+ * rows cannot differ.
  */
 final class Struct<T> {
-    /** The type of numbers; Spark's own for a number of Java's. */
+    /** The type of numbers, which is also the one that Spark uses for a {@link BigDecimal}. */
     static final DecimalType NUMBER = DataTypes.createDecimalType(38, 18);
 
     private final List<Getter<T>> getters;
@@ -30,18 +30,18 @@ final class Struct<T> {
         this.type = DataTypes.createStructType(builder.fields);
     }
 
-    /** Takes what a field holds out of a value; {@code null} where there is nothing. */
+    /** Gets the value of a field; {@code null} if there is none. */
     private interface Getter<T> {
         @Nullable
         Object get(T value);
     }
 
-    /** As a {@link Getter}, where there always is something. */
+    /** Gets the value of a field that always has one. */
     interface Required<T, F> {
         F get(T value);
     }
 
-    /** As a {@link Getter}, where there may be nothing. */
+    /** Gets the value of a field that may have none. */
     interface Possible<T, F> {
         Optional<F> get(T value);
     }
@@ -62,7 +62,7 @@ final class Struct<T> {
         return RowFactory.create(fields);
     }
 
-    /** Adds field by field; each has a comment, which Spark keeps with the field. */
+    /** Adds one field at a time. Spark keeps the comment with the field. */
     static final class Builder<T> {
         private final List<StructField> fields = new ArrayList<>();
         private final List<Getter<T>> getters = new ArrayList<>();
@@ -104,6 +104,10 @@ final class Struct<T> {
             return required(name, DataTypes.createArrayType(DataTypes.StringType, false), comment, getter);
         }
 
+        Builder<T> possibleTexts(String name, String comment, Possible<T, List<String>> getter) {
+            return possible(name, DataTypes.createArrayType(DataTypes.StringType, false), comment, getter);
+        }
+
         Builder<T> text(String name, String comment, Required<T, String> getter) {
             return required(name, DataTypes.StringType, comment, getter);
         }
@@ -112,14 +116,23 @@ final class Struct<T> {
             return possible(name, DataTypes.StringType, comment, getter);
         }
 
-        /** Adds a number as a decimal, as far as it is one that Spark can hold, and behind it as the text to show. */
+        /** Adds a number twice: as a decimal, which is empty where Spark cannot hold the number, and as text. */
         Builder<T> number(String name, String comment, Possible<T, BigDecimal> getter) {
             return number(name, comment, getter, value -> getter.get(value).map(BigDecimal::toPlainString));
         }
 
         Builder<T> number(String name, String comment, Possible<T, BigDecimal> getter, Possible<T, String> text) {
             return possible(name, NUMBER, comment, value -> getter.get(value).flatMap(Struct::held))
-                    .possibleText(name + "_text", "the same, as it is shown", text);
+                    .possibleText(name + "_text", "the same as text", text);
+        }
+
+        /** Adds a series of numbers that Spark can hold, any of which may be missing. */
+        Builder<T> numbers(String name, String comment, Possible<T, List<Optional<BigDecimal>>> getter) {
+            return possible(
+                    name,
+                    DataTypes.createArrayType(NUMBER, true),
+                    comment,
+                    value -> getter.get(value).map(Struct::nullable));
         }
 
         Struct<T> build() {
@@ -127,7 +140,15 @@ final class Struct<T> {
         }
     }
 
-    /** Returns the number where the type can hold it as it is. */
+    private static List<@Nullable BigDecimal> nullable(List<Optional<BigDecimal>> numbers) {
+        List<@Nullable BigDecimal> list = new ArrayList<>();
+        for (Optional<BigDecimal> number : numbers) {
+            list.add(number.flatMap(Struct::held).orElse(null));
+        }
+        return list;
+    }
+
+    /** Returns the number; empty if the type cannot hold it without rounding. */
     private static Optional<BigDecimal> held(BigDecimal number) {
         BigDecimal shortest = number.stripTrailingZeros();
         boolean fits = shortest.scale() <= NUMBER.scale()

@@ -1,7 +1,4 @@
-/**
- * The rules on Apache Spark: a Dataset of declaration forms becomes a Dataset of outcomes and findings, by {@link
- * org.clusterrules.spark.ClusterRules}.
- */
+/** The rules on Apache Spark: {@link org.clusterrules.spark.ClusterRules} assesses a Dataset of declaration forms. */
 @NullMarked
 package org.clusterrules.spark;
 

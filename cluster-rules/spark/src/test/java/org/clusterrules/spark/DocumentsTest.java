@@ -33,11 +33,13 @@ import org.clusterrules.model.Problem;
 import org.clusterrules.rules.RuleSet;
 import org.junit.jupiter.api.Test;
 
-/** What goes in, and what becomes of it: columns of one's own, and documents that are no forms. */
+/** Input rows: other columns are kept, and documents that are not valid forms are reported. */
 class DocumentsTest {
     private static final ClusterRules RULES = ClusterRules.builtIn("national-2022");
     private static final String FORM = ApplicationJson.write(Laws.samples().get(0));
-    private static final String[] OUTCOMES = {"cluster_name", "edition", "eligible", "parts", "score"};
+    private static final String[] OUTCOMES = {
+        "cluster_name", "edition", "form_sha256", "eligible", "not_checked", "parts", "score"
+    };
 
     private static Row assessment(Row row) {
         return row.getAs(ClusterRules.ASSESSMENT);
@@ -71,6 +73,7 @@ class DocumentsTest {
         }
         assertEquals(List.of(), assessment.getList(assessment.fieldIndex("findings")));
         assertEquals("national-2022", assessment.<Row>getAs("rule_set").getAs("id"));
+        assertEquals(1, assessment.<Integer>getAs("format"));
     }
 
     private static List<Problem> problems(String document) {
@@ -79,7 +82,7 @@ class DocumentsTest {
     }
 
     @Test
-    void aDocumentThatIsNoFormKeepsItsRowAndSaysWhere() {
+    void anInvalidDocumentKeepsItsRowAndListsItsProblems() {
         List<String> unreadable = List.of(
                 "",
                 "null",
@@ -104,7 +107,7 @@ class DocumentsTest {
     }
 
     @Test
-    void noDocumentIsAnEmptyOne() {
+    void nullIsReadAsAnEmptyDocument() {
         List<String> documents = new ArrayList<>(Arrays.asList(null, FORM));
         List<Row> rows = LocalSpark.assess(RULES, documents);
         assertProblems(problems(""), rows.get(0));
@@ -112,7 +115,7 @@ class DocumentsTest {
     }
 
     @Test
-    void bytesAreReadAsUtf8AndWhatIsNotIsSaid() {
+    void bytesAreReadAsUtf8AndOtherEncodingsAreReported() {
         StructType type = new StructType().add("id", DataTypes.StringType).add("form", DataTypes.BinaryType);
         Dataset<Row> forms = SPARK.createDataFrame(
                 List.of(
@@ -121,13 +124,14 @@ class DocumentsTest {
                 type);
         List<Row> rows = RULES.assess(forms, "form").orderBy("id").collectAsList();
         assertEquals("gb18030", rows.get(0).getString(0));
-        Row problem = (Row) assessment(rows.get(0)).getList(7).get(0);
+        Row unread = assessment(rows.get(0));
+        Row problem = unread.<Row>getList(unread.fieldIndex("problems")).get(0);
         assertEquals("ENCODING", problem.getAs("kind"));
         assertEquals("YES", assessment(rows.get(1)).getAs("eligible"));
     }
 
     @Test
-    void columnsOfOnesOwnStayWhateverTheirTypes() {
+    void otherColumnsAreKeptWhateverTheirTypes() {
         StructType place = new StructType().add("county", DataTypes.StringType).add("code", DataTypes.IntegerType);
         StructType type = new StructType()
                 .add("number", DataTypes.createDecimalType(20, 3), false)
@@ -181,7 +185,7 @@ class DocumentsTest {
     }
 
     @Test
-    void whatCannotWorkIsSaidBeforeAnythingRuns() {
+    void wrongArgumentsAreReportedBeforeAnythingRuns() {
         Dataset<Row> forms = LocalSpark.forms(List.of(FORM));
         assertTrue(assertThrows(IllegalArgumentException.class, () -> RULES.assess(forms, "id"))
                 .getMessage()

@@ -29,7 +29,7 @@ class ExecutorsTest {
     private Path folder;
 
     @Test
-    void eachLoadsItsRulesOnceAndSaysWhatOneMachineSays() throws Exception {
+    void eachLoadsItsRulesOnceAndGivesTheAnswersOfASingleMachine() throws Exception {
         Path directory = RuleDirectories.write(folder.resolve("rules"), "province", "national-2022", "7.5");
         List<String> documents = new ArrayList<>();
         for (int copy = 0; copy < COPIES; copy++) {
@@ -47,7 +47,7 @@ class ExecutorsTest {
                 .collectAsList();
         assertEquals(documents.size(), rows.size());
         for (int i = 0; i < rows.size(); i++) {
-            Comparison.assertSame(
+            RowAssertions.assertSame(
                     here.assess(ApplicationJson.parse(documents.get(i))),
                     rows.get(i).getAs(ClusterRules.ASSESSMENT));
         }

@@ -57,7 +57,7 @@ class LoadedRulesTest {
     }
 
     @Test
-    void whatTheSourceSaysIsSaid() {
+    void anExceptionOfTheSourceIsThrownAsItIs() {
         assertThrows(
                 IllegalArgumentException.class, () -> LoadedRules.get("nowhere", () -> RuleSet.builtIn("nowhere")));
     }

@@ -3,6 +3,7 @@ package org.clusterrules.spark;
 import static org.clusterrules.spark.LocalSpark.SPARK;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 import org.clusterrules.kit.Laws;
 import org.clusterrules.model.ApplicationJson;
 import org.clusterrules.model.Variation;
@@ -21,7 +23,12 @@ import org.junit.jupiter.api.io.TempDir;
 /** Numbers stay what they are, on the way through Spark and its files. */
 class NumbersTest {
     private static final String SHARE = "/industry/leadingOutputShare/2021";
-    private static final String LONGEST = "9".repeat(28) + ".01";
+    private static final String DECLARATION = "/basics/noMisconduct";
+    private static final String SMES = "/plan/targets/qualitySmes/baseline";
+    private static final String OUTPUT = "/industry/totalOutput/";
+
+    /** One decimal place more than Spark can hold. */
+    private static final String SMALLEST = "70." + "0".repeat(18) + "1";
 
     /** Forms with that share, which has to be more than 70. */
     private static List<String> withShares(String... shares) {
@@ -31,17 +38,18 @@ class NumbersTest {
                 .toList();
     }
 
-    private static Dataset<Row> findings(List<String> documents) {
+    private static Dataset<Row> findings(String criterion, List<String> documents) {
         return ClusterRules.builtIn("national-2022")
                 .assess(LocalSpark.forms(documents), "form")
                 .orderBy("id")
                 .selectExpr("id", "inline(assessment.findings)")
-                .where("criterion = 'standard.leading-output-share'");
+                .where("criterion = '" + criterion + "'");
     }
 
     @Test
-    void aNumberOnTheThresholdIsStillThere() {
-        List<Row> findings = findings(withShares("70.00", "70.01", "70.000000000000000001", "69.99"))
+    void aNumberOnTheThresholdStaysThere() {
+        List<Row> findings = findings(
+                        "standard.leading-output-share", withShares("70.00", "70.01", "70.000000000000000001", "69.99"))
                 .select("outcome", "actual", "actual_text", "required", "margin")
                 .collectAsList();
 
@@ -58,7 +66,7 @@ class NumbersTest {
         }
         assertEquals(
                 List.of(2L, 3L),
-                findings(withShares("69.99", "70.00", "70.01", "71"))
+                findings("standard.leading-output-share", withShares("69.99", "70.00", "70.01", "71"))
                         .where("actual > 70 AND margin > 0")
                         .select("id")
                         .as(Encoders.LONG())
@@ -66,25 +74,80 @@ class NumbersTest {
     }
 
     @Test
-    void aNumberThatSparkCannotHoldIsATextAndNeverRounded() {
-        String smallest = "70." + "0".repeat(18) + "1";
-        for (String share : List.of(LONGEST, smallest)) {
-            Row finding = findings(withShares(share))
-                    .select("actual", "actual_text", "margin", "margin_text", "required")
-                    .first();
-            assertNull(finding.get(0), share);
-            assertEquals(share, finding.getString(1));
-            assertNull(finding.get(2), share);
-            assertEquals(new BigDecimal(share).subtract(new BigDecimal("70")).toPlainString(), finding.getString(3));
-            assertEquals(0, new BigDecimal("70").compareTo(finding.getDecimal(4)));
-        }
+    void aNumberWithTooManyDecimalsForSparkIsATextAndNeverRounded() {
+        Row finding = findings("standard.leading-output-share", withShares(SMALLEST))
+                .select("outcome", "actual", "actual_text", "margin", "margin_text", "required")
+                .first();
+        assertEquals("MET", finding.getString(0));
+        assertNull(finding.get(1));
+        assertEquals(SMALLEST, finding.getString(2));
+        assertNull(finding.get(3));
+        assertEquals("0." + "0".repeat(18) + "1", finding.getString(4));
+        assertEquals(0, new BigDecimal("70").compareTo(finding.getDecimal(5)));
+    }
+
+    @Test
+    void aNumberTooLargeForSparkIsATextAndNeverRounded() {
+        String document = ApplicationJson.write(Variation.of(Laws.samples().get(0))
+                .with(OUTPUT + "2019", "0." + "0".repeat(28) + "1")
+                .with(OUTPUT + "2021", "100000000000000")
+                .application());
+        Row finding = findings("standard.total-output-growth", List.of(document))
+                .select("outcome", "actual", "actual_text", "required")
+                .first();
+        assertEquals("MET", finding.getString(0));
+        assertNull(finding.get(1));
+        assertTrue(finding.getString(2).matches("[0-9]{21,}\\.[0-9]+"), finding.getString(2));
+        assertEquals(0, new BigDecimal("10").compareTo(finding.getDecimal(3)));
+    }
+
+    @Test
+    void optionsAndARisingSeriesHaveColumnsOfTheirOwn() {
+        Variation sample = Variation.of(Laws.samples().get(0));
+        List<String> documents = List.of(
+                ApplicationJson.write(sample.application()),
+                ApplicationJson.write(
+                        sample.with(DECLARATION, "").with(SMES, "").application()));
+
+        Dataset<Row> options = findings("declarations.no-misconduct", documents);
+        assertEquals(
+                List.of(
+                        RowFactory.create("IS", "YES", "YES", null, null, null, null, null, null),
+                        RowFactory.create("IS", null, "YES", null, null, null, null, null, null)),
+                options.selectExpr(
+                                "operator",
+                                "actual_option",
+                                "required_option",
+                                "actual",
+                                "actual_text",
+                                "actual_values",
+                                "required",
+                                "unit",
+                                "margin")
+                        .collectAsList());
+
+        Dataset<Row> rise = findings("targets.quality-smes", documents);
+        assertEquals(
+                List.of(RowFactory.create("INCREASES", 4, false), RowFactory.create("INCREASES", 4, true)),
+                rise.selectExpr(
+                                "operator",
+                                "size(actual_values)",
+                                "actual_values[0] IS NULL AND actual_values[1] IS NOT NULL")
+                        .collectAsList());
+        assertEquals(
+                1,
+                rise.where(
+                                "actual_values = array_sort(actual_values) AND unit IS NULL"
+                                        + " AND actual IS NULL AND actual_option IS NULL AND required IS NULL AND margin IS NULL")
+                        .where("outcome = 'MET'")
+                        .count());
     }
 
     @Test
     void filesKeepTypesAndValues(@TempDir Path folder) throws Exception {
         List<String> documents = Stream.concat(
                         Laws.samples().stream().map(ApplicationJson::write),
-                        Stream.concat(withShares("70.00", LONGEST).stream(), Stream.of("{")))
+                        Stream.concat(withShares("70.00", SMALLEST).stream(), Stream.of("{")))
                 .toList();
         RuleSet here = RuleSet.builtIn("national-2022");
         Dataset<Row> assessed = ClusterRules.builtIn("national-2022").assess(LocalSpark.forms(documents), "form");
@@ -98,7 +161,7 @@ class NumbersTest {
         List<Row> rows = read.orderBy("id").collectAsList();
         assertEquals(assessed.orderBy("id").collectAsList(), rows);
         for (int i = 0; i < documents.size() - 1; i++) {
-            Comparison.assertSame(
+            RowAssertions.assertSame(
                     here.assess(ApplicationJson.parse(documents.get(i))),
                     rows.get(i).getAs(ClusterRules.ASSESSMENT));
         }

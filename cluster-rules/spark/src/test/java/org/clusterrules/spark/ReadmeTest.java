@@ -23,7 +23,7 @@ import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the README of this module says is so. */
+/** The README of this module is right. */
 class ReadmeTest {
     private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
     private static final String CLASS_PATH = System.getProperty("java.class.path");
@@ -53,13 +53,12 @@ class ReadmeTest {
             boolean isWords = inner instanceof StructType words
                     && List.of(words.fieldNames()).equals(List.of("zh", "en"));
             String type = isWords ? "struct<zh, en>" : inner instanceof StructType ? "struct" : inner.simpleString();
-            lines.add(Strings.padEnd(indent + field.name(), 18, ' ')
-                    + Strings.padEnd(
-                            (field.dataType() instanceof ArrayType ? "array of " : "")
-                                    + type
-                                    + (field.nullable() ? "?" : ""),
-                            18,
-                            ' ')
+            String nullable = field.nullable() ? "?" : "";
+            String shown = field.dataType() instanceof ArrayType array
+                    ? "array" + nullable + " of " + type + (array.containsNull() ? "?" : "")
+                    : type + nullable;
+            lines.add(Strings.padEnd(indent + field.name(), 22, ' ')
+                    + Strings.padEnd(shown, 27, ' ')
                     + field.getComment().get());
             if (inner instanceof StructType nested && !isWords) {
                 describe(nested, indent + "  ", lines);

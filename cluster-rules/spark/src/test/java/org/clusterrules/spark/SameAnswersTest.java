@@ -7,12 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.apache.spark.sql.Row;
 import org.clusterrules.assessment.Assessment;
-import org.clusterrules.assessment.Finding;
+import org.clusterrules.assessment.Comparison;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.kit.Applications;
 import org.clusterrules.kit.Laws;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What Spark says is what one machine says. */
+/** Spark gives the same answers as a single machine. */
 class SameAnswersTest {
     private static final int FORMS = 300;
     private static final long SEED = 20220930;
@@ -53,22 +54,27 @@ class SameAnswersTest {
                 there, APPLICATIONS.stream().map(ApplicationJson::write).toList());
         assertEquals(FORMS, rows.size());
         Set<Outcome> seen = EnumSet.noneOf(Outcome.class);
+        Set<Class<?>> compared = new HashSet<>();
         for (int i = 0; i < FORMS; i++) {
             Assessment assessment = here.assess(APPLICATIONS.get(i));
-            assessment.findings().stream().map(Finding::outcome).forEach(seen::add);
-            Comparison.assertSame(assessment, rows.get(i));
+            assessment.findings().forEach(finding -> {
+                seen.add(finding.outcome());
+                finding.comparison().map(Object::getClass).ifPresent(compared::add);
+            });
+            RowAssertions.assertSame(assessment, rows.get(i));
         }
         assertEquals(EnumSet.allOf(Outcome.class), seen);
+        assertEquals(Set.of(Comparison.Numbers.class, Comparison.Options.class, Comparison.Rise.class), compared);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"national-2022", "yunnan", "shanghai-2024"})
+    @ValueSource(strings = {"national-2022", "yunnan", "shanghai-2024", "liaoning-2023"})
     void builtInRules(String id) throws Exception {
         assertSame(RuleSet.builtIn(id), ClusterRules.builtIn(id));
     }
 
     @Test
-    void rulesOfADirectoryThatExtendsAnotherAndIsNoMoreWhenTheyAreApplied(@TempDir Path root) throws Exception {
+    void rulesOfADirectoryThatExtendsAnotherAndIsGoneWhenTheyAreApplied(@TempDir Path root) throws Exception {
         Path province = RuleDirectories.lessArea(root, "7.5");
         RuleSet here = RuleSet.load(province);
         ClusterRules there = ClusterRules.load(province);

@@ -22,11 +22,8 @@ import org.clusterrules.assessment.Assessment;
 import org.clusterrules.assessment.AssessmentJson;
 import org.clusterrules.model.Text;
 
-/**
- * Holds a column of Spark against the assessment's JSON, which one machine writes: the same fields with the same values, and
- * nothing besides.
- */
-final class Comparison {
+/** Compares the Spark column with the JSON of the same assessment: the same fields with the same values, and no others. */
+final class RowAssertions {
     private static final ObjectReader JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
@@ -37,14 +34,14 @@ final class Comparison {
 
     private final String language;
 
-    private Comparison(String language) {
+    private RowAssertions(String language) {
         this.language = language;
     }
 
     static void assertSame(Assessment expected, Row actual) throws JsonProcessingException {
         for (Map.Entry<String, Locale> language : LANGUAGES.entrySet()) {
             String json = AssessmentJson.write(expected, language.getValue());
-            new Comparison(language.getKey()).object("", JSON.readTree(json), actual);
+            new RowAssertions(language.getKey()).object("", JSON.readTree(json), actual);
         }
         assertEquals(List.of(), actual.getList(actual.fieldIndex("problems")));
     }
@@ -52,10 +49,10 @@ final class Comparison {
     private void object(String path, JsonNode expected, Row actual) {
         Set<String> others = new HashSet<>(Set.of(actual.schema().fieldNames()));
         expected.properties().forEach(field -> {
-            String name = column(field.getKey());
             JsonNode value = field.getValue();
+            String name = column(field.getKey(), value, others);
             Object column = actual.get(actual.fieldIndex(name));
-            others.remove(name);
+            assertTrue(others.remove(name), path + "/" + name);
             if (others.remove(name + "_text")) {
                 number(path + "/" + name, value, (BigDecimal) column, actual.getAs(name + "_text"));
             } else {
@@ -67,11 +64,16 @@ final class Comparison {
         }
     }
 
-    private static String column(String name) {
-        boolean isConstant = name.equals(name.toUpperCase(Locale.ROOT));
-        return isConstant
-                ? name.toLowerCase(Locale.ROOT)
-                : CaseFormat.LOWER_CAMEL.to(CaseFormat.LOWER_UNDERSCORE, name);
+    /** Returns the column of a JSON field. What is compared has a column for each type of value. */
+    private static String column(String field, JsonNode value, Set<String> columns) {
+        boolean isConstant = field.equals(field.toUpperCase(Locale.ROOT));
+        String name = isConstant
+                ? field.toLowerCase(Locale.ROOT)
+                : CaseFormat.LOWER_CAMEL.to(CaseFormat.LOWER_UNDERSCORE, field);
+        if (value.isTextual() && columns.contains(name + "_option")) {
+            return name + "_option";
+        }
+        return value.isArray() && columns.contains(name + "_values") ? name + "_values" : name;
     }
 
     private void value(String path, JsonNode expected, Object actual) {
@@ -86,7 +88,7 @@ final class Comparison {
                 value(path + "/" + i, expected.get(i), list.get(i));
             }
         } else if (actual instanceof BigDecimal number) {
-            assertEquals(0, expected.decimalValue().compareTo(number), path);
+            assertTrue(expected.isNumber() && expected.decimalValue().compareTo(number) == 0, path);
         } else if (actual == null) {
             assertTrue(expected.isNull(), path);
         } else {
@@ -109,8 +111,8 @@ final class Comparison {
         }
     }
 
-    /** Whether Spark has no decimal for it. */
-    static boolean isTooLong(BigDecimal number) {
+    /** Whether the decimal columns cannot hold the number. */
+    private static boolean isTooLong(BigDecimal number) {
         BigDecimal shortest = number.stripTrailingZeros();
         return shortest.scale() > 18 || shortest.precision() - shortest.scale() > 20;
     }
