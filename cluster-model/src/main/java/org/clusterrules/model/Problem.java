@@ -27,7 +27,7 @@ public record Problem(Kind kind, String pointer, int line, int column, List<Labe
         ENCODING("不是有效的 {0} 文本{1}", "this is not valid {0} text{1}"),
         /** Nothing in the document. */
         EMPTY("文件为空，应为一个 JSON 对象", "the document is empty; a JSON object is expected"),
-        /** An array in which there is no form. */
+        /** An array without a form. */
         NO_FORM("数组中没有申报表", "there is no form in the array"),
         /** Several forms where one is expected. */
         ARRAY_OF_FORMS("此处应为一份申报表，实为申报表的数组{0}", "expected one form, found an array of forms{0}"),

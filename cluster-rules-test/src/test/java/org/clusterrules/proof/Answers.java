@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * What the second reading says of a form, and what the answers come to: policy/README.md.
  *
  * @param criteria the answer of each criterion
- * @param notRecorded the criteria whose threshold is not at hand
+ * @param notRecorded the criteria without a threshold on record
  * @param targets the reading of the targets, which knows how near the near ones are
  */
 record Answers(Map<String, ExpectedFinding> criteria, Set<String> notRecorded, TargetsReading targets) {

@@ -89,7 +89,7 @@ final class EvidenceReading {
                 : work.isNone() ? Verdict.notApplicable() : given(form.green().carbonWorkEvidence());
     }
 
-    /** A formula when any year has a number. 无 is no formula. */
+    /** A formula when any year has a number. 无 is not a formula. */
     Verdict co2Formula() {
         List<Figure> years = form.green().co2PerOutput().values();
         if (years.stream().anyMatch(year -> year.number() != null)) {

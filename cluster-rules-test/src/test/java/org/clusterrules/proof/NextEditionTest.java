@@ -85,9 +85,7 @@ class NextEditionTest {
     void aSentenceNamesTheYearOfTheEdition() {
         Finding finding = national("standard.total-output", "/industry/totalOutput/2022", "39.99");
 
-        assertEquals(
-                "“集群总产值（2022年）”为39.99亿元，不符合“不低于40亿元”的要求。",
-                finding.message(Locale.CHINESE));
+        assertEquals("“集群总产值（2022年）”为39.99亿元，不符合“不低于40亿元”的要求。", finding.message(Locale.CHINESE));
         assertEquals("/industry/totalOutput/2022", finding.cells().get(0).pointer());
     }
 

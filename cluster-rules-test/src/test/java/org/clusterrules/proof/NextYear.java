@@ -11,7 +11,7 @@ final class NextYear {
     private static final Pattern DATE = Pattern.compile("\"(20\\d\\d-\\d\\d-\\d\\d)\"");
     private static final Pattern EDITION = Pattern.compile("\"edition\" *: *\"2022\"");
     private static final Pattern STEP = Pattern.compile("/(20\\d\\d)(?=/|\\b)");
-    private static final Pattern YEAR = Pattern.compile("(?<![\\d./])(20\\d\\d)(?=年(?!版)|\\)|, )");
+    private static final Pattern YEAR = Pattern.compile("(?<![\\d./])(20\\d\\d)(?=年(?!版)|\\)|, |\\.$)");
 
     private NextYear() {}
 
@@ -28,7 +28,7 @@ final class NextYear {
         return STEP.matcher(pointer).replaceAll(year -> "/" + next(year.group(1)));
     }
 
-    /** Returns the sentence about the cells a year later; a year stands in it as on the form: 2021年, (2021), (2021, …). */
+    /** Returns the sentence about the cells a year later; a year is written there as on the form, or ends it: 2021年, (2021), (2021, …), 2021. */
     static String ofSentence(String sentence) {
         return YEAR.matcher(sentence).replaceAll(year -> next(year.group(1)));
     }

@@ -51,7 +51,7 @@ class RequirementTest {
         assertEquals(
                 "高于70%", assessment.finding("standard.leading-output-share").requirement(Locale.CHINESE));
         assertEquals(
-                "about 18%; at least 17.10% counts as near (this project's own tolerance)",
+                "about 18% (near from 17.10%; the tolerance is this project's own)",
                 assessment.finding("targets.co2-emissions").requirement(Locale.ENGLISH));
     }
 }
