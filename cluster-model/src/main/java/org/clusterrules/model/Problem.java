@@ -54,7 +54,7 @@ public record Problem(Kind kind, String pointer, int line, int column, List<Labe
         /** No edition. */
         MISSING_EDITION(
                 "缺少 edition（申报表版本），应为 {0}",
-                "the document does not say which edition of the form it is: add \"edition\", one of {0}"),
+                "the document does not say which edition of the form it is: add \"edition\", expected {0}"),
         /** An edition that is not known. */
         UNKNOWN_EDITION("没有申报表版本“{0}”，应为 {1}", "there is no edition \"{0}\" of the form; expected {1}"),
         /** A value of another type than the blank's. */

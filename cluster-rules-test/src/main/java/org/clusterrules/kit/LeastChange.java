@@ -1,5 +1,7 @@
 package org.clusterrules.kit;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -51,10 +53,8 @@ final class LeastChange implements Claim {
                         .anyMatch(cell -> cell.pointer().equals(change.from().pointer()));
     }
 
-    /** A step back to where it was; 无 is zero. */
     private static BigDecimal oneStepLess(Change change) {
-        BigDecimal from =
-                change.from().number() == null ? BigDecimal.ZERO : change.from().number();
+        BigDecimal from = requireNonNull(change.from().number());
         BigDecimal step = change.from().step();
         return change.to().compareTo(from) > 0
                 ? change.to().subtract(step)

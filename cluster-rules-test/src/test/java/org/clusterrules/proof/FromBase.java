@@ -91,9 +91,9 @@ final class FromBase {
         return from.minus(Rational.of(Cells.number(later))).dividedBy(from).times(Rational.HUNDRED);
     }
 
-    /** The later number is to change; whether advice is given where it says 无 is left open. */
+    /** The later number is to change; there is no advice for one that says 无. */
     private Verdict advised(Verdict verdict, Limit needed) {
-        return later.isNone() ? verdict.withAdviceOpen() : verdict.withAdvice(later, needed.nearest(later.step()));
+        return later.isNone() ? verdict : verdict.withAdvice(later, needed.nearest(later.step()));
     }
 
     private boolean isComparable() {

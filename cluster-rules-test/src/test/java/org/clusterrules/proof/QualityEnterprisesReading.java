@@ -40,8 +40,8 @@ final class QualityEnterprisesReading {
         return advised(Verdict.unmet(both), few.get(0));
     }
 
-    /** Of the first half, where it fails, 1 is lacking: no half lacks fewer, and a tie goes to the first. */
+    /** Of the first half, where it fails, 1 is lacking: no half lacks fewer, and a tie goes to the first. A count that says 无 gets no advice. */
     private static Verdict advised(Verdict verdict, Count first) {
-        return verdict.withAdvice(first, BigDecimal.ONE);
+        return first.isNone() ? verdict : verdict.withAdvice(first, BigDecimal.ONE);
     }
 }

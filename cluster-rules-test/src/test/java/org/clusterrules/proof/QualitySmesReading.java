@@ -44,12 +44,15 @@ final class QualitySmesReading {
         return Cells.number(earlier).compareTo(Cells.number(later)) < 0;
     }
 
-    /** The value that fails to rise becomes one more than that before it; left open where the series would not rise then. */
+    /** The value that fails to rise becomes one more than that before it; left open where the series would not rise then. One that says 无 gets no advice. */
     private static Verdict advised(Verdict verdict, List<Count> path, int failing) {
         Count value = path.get(failing);
         BigDecimal to = Cells.number(path.get(failing - 1)).add(BigDecimal.ONE);
         Numeric next = failing + 1 < path.size() ? path.get(failing + 1) : null;
         boolean rises = next == null || to.compareTo(Cells.number(next)) < 0;
-        return rises && !value.isNone() ? verdict.withAdvice(value, to) : verdict.withAdviceOpen();
+        if (value.isNone()) {
+            return verdict;
+        }
+        return rises ? verdict.withAdvice(value, to) : verdict.withAdviceOpen();
     }
 }

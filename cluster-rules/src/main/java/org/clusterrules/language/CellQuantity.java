@@ -32,12 +32,6 @@ final class CellQuantity extends Quantity {
         return new Ratio(numbers[0], BigDecimal.ONE);
     }
 
-    /** 无 is no measurement that could be improved on; in a sum or a growth it is zero. */
-    @Override
-    boolean isAdvisable() {
-        return !cell.isNone();
-    }
-
     @Override
     boolean isWhole() {
         return cell instanceof Count;

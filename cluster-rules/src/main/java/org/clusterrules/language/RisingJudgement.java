@@ -76,7 +76,7 @@ final class RisingJudgement extends Judgement {
         return Optional.of(new Comparison.Rise(values, counts.get(0).place().unit()));
     }
 
-    /** Advises the first count that fails to rise, if that alone puts things right. */
+    /** Advises the first count that fails to rise, if it is a number and that alone puts things right. */
     @Override
     List<Change> findChanges() {
         List<Count> there = there(counts);
@@ -88,7 +88,9 @@ final class RisingJudgement extends Judgement {
         boolean nextIsAbove =
                 failing + 1 == there.size() || least.compareTo(Numbers.orZero(there.get(failing + 1))) < 0;
         boolean restRises = firstFailing(there.subList(failing + 1, there.size())) < 0;
-        return nextIsAbove && restRises ? List.of(new Change(there.get(failing), least)) : List.of();
+        return nextIsAbove && restRises && !there.get(failing).isNone()
+                ? List.of(new Change(there.get(failing), least))
+                : List.of();
     }
 
     @Override

@@ -108,12 +108,13 @@ final class ThresholdJudgement extends Judgement {
                 new Comparison.Numbers(bound.operator(), actual, Optional.of(bound.threshold()), quantity.unit()));
     }
 
-    /** Looks for the nearest number, on the form's grid, that the adjustable cell could hold. */
+    /** Looks for the nearest number, on the form's grid, that the adjustable cell could hold. One that says 无 has no number to change. */
     @Override
     List<Change> findChanges() {
         int adjustable = quantity.adjustable();
         if ((outcome() != Outcome.UNMET && outcome() != Outcome.NEAR)
                 || !quantity.isAdvisable()
+                || quantity.cells().get(adjustable).isNone()
                 || saysNothing()
                 || isBlank()
                 || !quantity.isDefined(numbers.values())) {
