@@ -52,6 +52,7 @@ assert unmet*.first() == [
     'standard.leading-output-share',
     'standard.output-growth',
     'targets.baseline-meets-standard',
+    'targets.output-growth-baseline',
     'targets.invention-patents',
     'targets.energy-per-output',
 ]
