@@ -56,7 +56,7 @@ assert unmet*.first() == [
     'targets.invention-patents',
     'targets.energy-per-output',
 ]
-assert unmet.every { it[1].contains('不符合') && it[2] =~ /^ {2}[A-Z]/ && !(it[2] =~ /\p{IsHan}/) }
+assert unmet.every { it[1].contains('不符合') && it[2] =~ /^ {2}["A-Z\d]/ && !(it[2] =~ /\p{IsHan}/) }
 assert unmet[0][1].contains('高于70%') && unmet[0][1].contains('70.01')
 assert unmet[0][2].contains('more than 70%') && unmet[0][2].contains('70.01')
 
