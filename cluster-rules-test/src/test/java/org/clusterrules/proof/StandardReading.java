@@ -75,7 +75,7 @@ final class StandardReading {
         }
     }
 
-    /** At most 100; 无 and what is not above zero are no area. */
+    /** At most 100; 无 and a number that is not above zero do not count as an area. */
     private static Verdict area(Figure area) {
         if (area.isBlank() || area.isNone()) {
             return area.isBlank() ? Verdict.blank(List.of(area)) : Verdict.undetermined(List.of(area));
