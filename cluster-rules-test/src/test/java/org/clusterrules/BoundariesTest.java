@@ -27,6 +27,8 @@ class BoundariesTest {
             .definedBy("org.clusterrules.language..")
             .layer("compiler")
             .definedBy("org.clusterrules.compiler..")
+            .layer("drools")
+            .definedBy("org.clusterrules.drools..")
             .layer("rules")
             .definedBy("org.clusterrules.rules..")
             .optionalLayer("report")
@@ -55,16 +57,17 @@ class BoundariesTest {
             .mayOnlyBeAccessedByLayers("mutation", "live", "diff", "cli")
             .whereLayer("rules")
             .mayOnlyBeAccessedByLayers("report", "cases", "mutation", "live", "diff", "cli")
+            .whereLayer("drools")
+            .mayOnlyBeAccessedByLayers("rules")
             .whereLayer("compiler")
-            .mayOnlyBeAccessedByLayers("rules", "report", "cases", "mutation", "live", "diff", "cli")
+            .mayOnlyBeAccessedByLayers("drools", "rules", "report", "cases", "mutation", "live", "diff", "cli")
             .whereLayer("language")
-            .mayOnlyBeAccessedByLayers("compiler", "rules");
+            .mayOnlyBeAccessedByLayers("compiler", "drools", "rules", "mutation");
 
     @ArchTest
-    static final ArchRule DROOLS_IS_KNOWN_TO_THE_COMPILER_AND_THE_ENGINE_ALONE = noClasses()
+    static final ArchRule DROOLS_IS_KNOWN_TO_ITS_OWN_PACKAGE_ALONE = noClasses()
             .that()
-            .resideOutsideOfPackages(
-                    "org.clusterrules.compiler..", "org.clusterrules.rules..", "org.clusterrules.generated..")
+            .resideOutsideOfPackage("org.clusterrules.drools..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(ENGINE);
@@ -75,7 +78,7 @@ class BoundariesTest {
             .arePublic()
             .and()
             .areDeclaredInClassesThat(resideInAPackage("org.clusterrules..")
-                    .and(resideInAPackage("org.clusterrules.generated..").negate()))
+                    .and(resideInAPackage("org.clusterrules.drools..").negate()))
             .and()
             .areDeclaredInClassesThat()
             .arePublic()

@@ -13,10 +13,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.clusterrules.cases.CaseReport;
 import org.clusterrules.cases.Cases;
-import org.clusterrules.compiler.CheckedRuleSet;
 import org.clusterrules.mutation.Mutant;
 import org.clusterrules.mutation.Mutation;
-import org.clusterrules.rules.RuleFiles;
 import org.clusterrules.rules.RuleSet;
 import org.junit.jupiter.api.DynamicNode;
 
@@ -41,16 +39,16 @@ public final class RuleMutants {
      * @throws org.clusterrules.compiler.InvalidRuleSetException if the rules or the cases are wrong
      */
     public static Stream<DynamicNode> in(Path directory) throws IOException {
-        return nodes(RuleFiles.check(directory), Cases.in(directory).run(RuleSet.load(directory)));
+        return nodes(Cases.in(directory).run(RuleSet.load(directory).direct()));
     }
 
     /** Returns the mutants of a rule set that comes with the library. */
     public static Stream<DynamicNode> builtIn(String id) {
-        return nodes(RuleFiles.checkBuiltIn(id), Cases.builtIn(id).run(RuleSet.builtIn(id)));
+        return nodes(Cases.builtIn(id).run(RuleSet.builtIn(id).direct()));
     }
 
-    private static Stream<DynamicNode> nodes(CheckedRuleSet rules, CaseReport cases) {
-        Mutation mutation = Mutation.of(rules);
+    private static Stream<DynamicNode> nodes(CaseReport cases) {
+        Mutation mutation = Mutation.of(cases.rules());
         Set<Mutant> survivors = Set.copyOf(mutation.survivors(cases));
         return mutation.mutants().stream()
                 .collect(groupingBy(mutant -> mutant.criterion().id(), LinkedHashMap::new, toList()))

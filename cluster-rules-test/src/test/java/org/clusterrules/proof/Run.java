@@ -24,8 +24,9 @@ final class Run {
     /** Enough to count the sides, and cheaper than looking at every form. */
     private static final int FORMS_FOR_EACH_LOOK_AT_SIDES = 2;
 
-    private final List<RuleSet> ruleSets =
-            RuleSet.builtInIds().stream().map(RuleSet::builtIn).toList();
+    private final List<RuleSet> ruleSets = RuleSet.builtInIds().stream()
+            .map(id -> RuleSet.builtIn(id).direct())
+            .toList();
     private final RandomForms forms = new RandomForms();
     private final Map<String, Found> differences = new ConcurrentSkipListMap<>();
     private final Set<Seen> seen = ConcurrentHashMap.newKeySet();

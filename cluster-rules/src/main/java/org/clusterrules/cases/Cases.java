@@ -16,21 +16,19 @@ import org.clusterrules.assessment.Part;
 import org.clusterrules.cases.CaseFileParser.Forms;
 import org.clusterrules.compiler.InvalidRuleSetException;
 import org.clusterrules.compiler.RuleProblem;
+import org.clusterrules.compiler.RuleSetFile;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.ApplicationJson;
 import org.clusterrules.rules.RuleSet;
 
 /**
- * The cases that stand beside the rules of a rule set, in files whose names end in {@value #SUFFIX}. Immutable.
+ * The cases that stand beside the rules of a rule set, in files whose names end in {@value RuleSetFile#CASES_SUFFIX}. Immutable.
  *
  * <pre>{@code
  * CaseReport report = Cases.in(directory).run(RuleSet.load(directory));
  * }</pre>
  */
 public final class Cases {
-    /** How the name of a case file ends. */
-    public static final String SUFFIX = ".cases.yaml";
-
     private final List<Case> cases;
 
     private Cases(List<Case> cases) {
@@ -51,7 +49,7 @@ public final class Cases {
         }
         for (Path path : paths) {
             String name = path.getFileName().toString();
-            if (name.endsWith(SUFFIX) && !name.startsWith(".")) {
+            if (RuleSetFile.of(name) == RuleSetFile.CASES) {
                 files.put(name, Files.readAllBytes(path));
             }
         }
@@ -70,10 +68,10 @@ public final class Cases {
         }
         Map<String, byte[]> files = new TreeMap<>();
         for (Part part : Part.values()) {
-            URL file = RuleSet.class.getResource(id + "/" + part.id() + SUFFIX);
+            URL file = RuleSet.class.getResource(id + "/" + RuleSetFile.cases(part));
             if (file != null) {
                 try {
-                    files.put(part.id() + SUFFIX, Resources.toByteArray(file));
+                    files.put(RuleSetFile.cases(part), Resources.toByteArray(file));
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }

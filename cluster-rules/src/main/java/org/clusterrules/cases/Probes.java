@@ -13,8 +13,10 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.clusterrules.compiler.CheckedRule;
-import org.clusterrules.compiler.RuleInterpreter;
+import org.clusterrules.compiler.FactField;
+import org.clusterrules.compiler.FactType;
+import org.clusterrules.compiler.Rule;
+import org.clusterrules.model.Application;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Choice;
 import org.clusterrules.model.Day;
@@ -30,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * that either mentions, beside the other cells, blank, 无; then two cells at a time.
  */
 public final class Probes {
-    private static final Pattern NUMBER = Pattern.compile("\"(-?\\d{1,9}(?:\\.\\d{1,9})?)(%?)\"");
+    private static final Pattern NUMBER = Pattern.compile("(-?\\d{1,9}(?:\\.\\d{1,9})?)(%?)");
     private static final int MOST_FORMS = 15_000;
     private static final int MOST_PAIRED = 24;
     private static final BigDecimal HALF_A_STEP = new BigDecimal("0.005");
@@ -43,11 +45,11 @@ public final class Probes {
     private final Set<BigDecimal> numbers = new LinkedHashSet<>();
     private final Map<String, List<@Nullable Object>> values = new LinkedHashMap<>();
 
-    private Probes(Variation base, Collection<CheckedRule> rules) {
+    private Probes(Variation base, Collection<Rule> rules) {
         this.base = base;
         Set<Cell> cells = new LinkedHashSet<>();
-        for (CheckedRule rule : rules) {
-            cells.addAll(new RuleInterpreter(base.application(), List.of()).cells(rule));
+        for (Rule rule : rules) {
+            rule.variables().forEach(variable -> addCells(variable.field(), base.application(), cells));
             numbers(rule);
         }
         for (Cell cell : cells) {
@@ -62,12 +64,12 @@ public final class Probes {
      * @param base the form to change
      * @param rules the rules that are read differently
      */
-    public static Stream<Variation> of(Variation base, Collection<CheckedRule> rules) {
+    public static Stream<Variation> of(Variation base, Collection<Rule> rules) {
         return new Probes(base, rules).forms();
     }
 
     /** Returns the simplest form to try that shows something, with no change in it that it can do without. */
-    public static Optional<Variation> first(Variation base, Collection<CheckedRule> rules, Predicate<Variation> shows) {
+    public static Optional<Variation> first(Variation base, Collection<Rule> rules, Predicate<Variation> shows) {
         return of(base, rules).filter(shows).findFirst().map(form -> form.smallest(shows));
     }
 
@@ -107,12 +109,22 @@ public final class Probes {
         });
     }
 
+    /** Adds the cells that a variable is bound to; none for what an earlier part concluded. */
+    private static void addCells(FactField field, Application form, Set<Cell> cells) {
+        if (field.fact() != FactType.CONCLUSION) {
+            String pointer = field.pointer();
+            form.cells().stream()
+                    .filter(cell -> (cell.pointer() + "/").startsWith(pointer + "/"))
+                    .forEach(cells::add);
+        }
+    }
+
     /** Gathers what a rule mentions: its thresholds, and where its tolerances end. */
-    private void numbers(CheckedRule rule) {
-        for (CheckedRule.Call call : rule.calls()) {
+    private void numbers(Rule rule) {
+        for (Rule.Call call : rule.calls()) {
             BigDecimal threshold = null;
-            for (String argument : call.arguments()) {
-                Matcher number = NUMBER.matcher(argument);
+            for (Rule.Argument argument : call.arguments()) {
+                Matcher number = NUMBER.matcher(argument instanceof Rule.Text text ? text.text() : "");
                 if (number.matches()) {
                     BigDecimal value = new BigDecimal(number.group(1));
                     numbers.add(value);

@@ -23,6 +23,8 @@ import picocli.CommandLine.Parameters;
 /** Assesses application forms. Everything is read before anything is written, except that NDJSON is written as forms are read. */
 @Command(name = "assess", sortOptions = false)
 final class AssessCommand extends Subcommand {
+    private static final List<String> ENGINES = List.of("drools", "direct");
+
     @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "file")
     private List<String> files = new ArrayList<>();
 
@@ -31,6 +33,9 @@ final class AssessCommand extends Subcommand {
 
     @Mixin
     private final RuleSetOptions rules = new RuleSetOptions();
+
+    @Option(names = "--engine", paramLabel = "ENGINE", descriptionKey = "engine")
+    private String engine = "drools";
 
     @Option(names = "--encoding", paramLabel = "NAME", descriptionKey = "encoding")
     private String encoding = "UTF-8";
@@ -53,6 +58,9 @@ final class AssessCommand extends Subcommand {
         OutputFormat outputFormat = outputFormat();
         Charset charset = charset();
         rules.check(this);
+        if (!ENGINES.contains(engine)) {
+            throw refuse("no-engine", engine, String.join(", ", ENGINES));
+        }
         checkProgress();
         boolean streams = outputFormat == OutputFormat.NDJSON;
         if (resume && (!streams || output == null)) {
@@ -100,7 +108,7 @@ final class AssessCommand extends Subcommand {
         if (loaded.isEmpty() || !problems.isEmpty()) {
             throw new UnreadableException(problems);
         }
-        return loaded.get();
+        return engine.equals("direct") ? loaded.get().direct() : loaded.get();
     }
 
     private boolean showsProgress() {

@@ -1,11 +1,8 @@
 package org.clusterrules.cli;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.clusterrules.compiler.CheckedRuleSet;
 import org.clusterrules.report.RuleBook;
 import org.clusterrules.rules.RuleSet;
 import org.jspecify.annotations.Nullable;
@@ -35,15 +32,9 @@ final class BookCommand extends Subcommand {
         if (!format.equals("markdown") && !format.equals("html")) {
             throw refuse("no-format", format, "markdown, html");
         }
-        List<String> problems = new ArrayList<>();
-        // Applied to a blank form too, so that no book is made of rules that cannot work.
-        Optional<RuleSet> loaded = rules.load(words(), problems);
-        if (loaded.isEmpty()) {
-            throw new UnreadableException(problems);
-        }
-        CheckedRuleSet checked = rules.read(words());
-        Map<String, List<String>> cases = rules.cases(words(), checked.info());
-        RuleBook book = new RuleBook(loaded.get(), checked, cases, words().language());
+        RuleSet loaded = rules.load(words()).direct();
+        Map<String, List<String>> cases = rules.cases(words(), loaded.info());
+        RuleBook book = new RuleBook(loaded, cases, words().language());
         String text = format.equals("html") ? book.html() : book.markdown();
         if (output == null) {
             console().print(text);

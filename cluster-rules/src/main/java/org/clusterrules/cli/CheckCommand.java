@@ -5,9 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.clusterrules.compiler.CheckedRuleSet;
 import org.clusterrules.compiler.InvalidRuleSetException;
-import org.clusterrules.rules.RuleFiles;
+import org.clusterrules.rules.RuleSet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -47,7 +46,7 @@ final class CheckCommand extends Subcommand {
                 throw new UnreadableException(
                         List.of(words().of("at-file", directory, words().of("no-rule-directory"))));
             }
-            CheckedRuleSet checked = RuleFiles.check(path);
+            RuleSet checked = RuleSet.load(path);
             return new CheckReport(directory, Optional.of(checked), checked.warnings());
         } catch (InvalidRuleSetException e) {
             return new CheckReport(directory, Optional.empty(), e.problems());

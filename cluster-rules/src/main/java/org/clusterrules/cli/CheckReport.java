@@ -3,8 +3,8 @@ package org.clusterrules.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.clusterrules.compiler.CheckedRuleSet;
 import org.clusterrules.compiler.RuleProblem;
+import org.clusterrules.rules.RuleSet;
 
 /**
  * What was found in a directory of rules.
@@ -13,7 +13,7 @@ import org.clusterrules.compiler.RuleProblem;
  * @param rules the rule set; nothing where it cannot be used
  * @param problems what is wrong, in the order of the files
  */
-record CheckReport(String directory, Optional<CheckedRuleSet> rules, List<RuleProblem> problems) {
+record CheckReport(String directory, Optional<RuleSet> rules, List<RuleProblem> problems) {
     CheckReport {
         problems = List.copyOf(problems);
     }

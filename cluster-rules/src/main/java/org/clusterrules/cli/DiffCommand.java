@@ -17,7 +17,6 @@ import org.clusterrules.diff.Revision;
 import org.clusterrules.diff.RuleSetDiff;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.ApplicationJson;
-import org.clusterrules.rules.RuleFiles;
 import org.clusterrules.rules.RuleSet;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -77,7 +76,7 @@ final class DiffCommand extends Subcommand {
 
     private Optional<Revision> revision(String name, List<String> problems) {
         if (RuleSet.builtInIds().contains(name)) {
-            return Optional.of(new Revision(name, RuleFiles.checkBuiltIn(name), RuleSet.builtIn(name)));
+            return Optional.of(new Revision(name, RuleSet.builtIn(name).direct()));
         }
         try {
             Path path = GitRevision.isOne(name) ? GitRevision.extract(name, words()) : Places.path(name, words());
@@ -85,7 +84,7 @@ final class DiffCommand extends Subcommand {
                 problems.add(words().of("at-file", name, words().of("no-directory")));
                 return Optional.empty();
             }
-            return Optional.of(new Revision(name, RuleFiles.check(path), RuleSet.load(path)));
+            return Optional.of(new Revision(name, RuleSet.load(path).direct()));
         } catch (InvalidRuleSetException e) {
             problems.addAll(Rules.describe(e, name, words()));
         } catch (IOException e) {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.clusterrules.compiler.RuleSetFile;
 
 /** A rule directory as it was in an earlier revision, {@code HEAD~1:rules}, fetched with the git that is installed. */
 final class GitRevision {
@@ -41,7 +42,7 @@ final class GitRevision {
         byte[] names = revision.git(words, "ls-tree", "--name-only", "-z", revision.revision, "./");
         for (String path : Splitter.on('\0').omitEmptyStrings().split(new String(names, StandardCharsets.UTF_8))) {
             String file = path.substring(path.lastIndexOf('/') + 1);
-            if (file.endsWith(".drl") || file.endsWith(".yaml")) {
+            if (RuleSetFile.of(file) != RuleSetFile.OTHER) {
                 Path target = copy.resolve(file);
                 Files.write(target, revision.git(words, "show", revision.revision + ":./" + file));
                 target.toFile().deleteOnExit();

@@ -33,7 +33,7 @@ final class MutateCommand extends Subcommand {
                     .toList();
             throw new UnreadableException(failing);
         }
-        Mutation mutation = Mutation.of(loaded.checked());
+        Mutation mutation = Mutation.of(loaded.rules());
         List<Mutant> survivors = mutation.survivors(report);
         StringBuilder text = new StringBuilder();
         for (Mutant survivor : survivors) {

@@ -1,14 +1,11 @@
 package org.clusterrules.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.clusterrules.cases.Cases;
-import org.clusterrules.compiler.CheckedRuleSet;
 import org.clusterrules.compiler.InvalidRuleSetException;
-import org.clusterrules.rules.RuleFiles;
 import org.clusterrules.rules.RuleSet;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -23,13 +20,12 @@ final class RuleSetChoice {
     private @Nullable String ruleSet;
 
     /**
-     * A rule set with all that stands beside it.
+     * A rule set, and what is beside it.
      *
-     * @param rules the rules, to assess with
-     * @param checked the rules, to look at
+     * @param rules the rules, to be applied directly
      * @param cases the cases
      */
-    record Loaded(RuleSet rules, CheckedRuleSet checked, Cases cases) {}
+    record Loaded(RuleSet rules, Cases cases) {}
 
     /** Loads it; says everything that is wrong with it. */
     Loaded load(Subcommand command) {
@@ -42,7 +38,7 @@ final class RuleSetChoice {
         } else if (!RuleSet.builtInIds().contains(ruleSet)) {
             throw command.refuse("no-rule-set", ruleSet, String.join(", ", RuleSet.builtInIds()));
         }
-        return new Loaded(RuleSet.builtIn(ruleSet), RuleFiles.checkBuiltIn(ruleSet), Cases.builtIn(ruleSet));
+        return new Loaded(RuleSet.builtIn(ruleSet).direct(), Cases.builtIn(ruleSet));
     }
 
     private static Loaded inDirectory(String directory, Words words) {
@@ -50,8 +46,7 @@ final class RuleSetChoice {
         Optional<RuleSet> rules = new Rules(words, problems).load(null, directory);
         if (rules.isPresent()) {
             try {
-                Path path = Places.path(directory, words);
-                return new Loaded(rules.get(), RuleFiles.check(path), Cases.in(path));
+                return new Loaded(rules.get().direct(), Cases.in(Places.path(directory, words)));
             } catch (InvalidRuleSetException e) {
                 problems.addAll(Rules.describe(e, directory, words));
             } catch (IOException e) {

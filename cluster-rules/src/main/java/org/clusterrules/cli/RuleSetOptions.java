@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.clusterrules.assessment.RuleSetInfo;
 import org.clusterrules.cases.Case;
 import org.clusterrules.cases.Cases;
-import org.clusterrules.compiler.CheckedRuleSet;
 import org.clusterrules.compiler.InvalidRuleSetException;
 import org.clusterrules.rules.RuleSet;
 import org.jspecify.annotations.Nullable;
@@ -37,10 +36,10 @@ final class RuleSetOptions {
         return new Rules(words, problems).load(ruleSet, rules);
     }
 
-    /** Returns the rules as they stand in their files. */
-    CheckedRuleSet read(Words words) {
+    /** Returns the rules; says everything that is wrong with them. */
+    RuleSet load(Words words) {
         List<String> problems = new ArrayList<>();
-        return new Rules(words, problems).read(ruleSet, rules).orElseThrow(() -> new UnreadableException(problems));
+        return load(words, problems).orElseThrow(() -> new UnreadableException(problems));
     }
 
     /** Returns the cases beside the rules as sentences, by criterion; those of a rule that was replaced are left out. */

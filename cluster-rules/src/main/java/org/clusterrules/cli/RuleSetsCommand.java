@@ -8,9 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.clusterrules.assessment.Criterion;
 import org.clusterrules.assessment.RuleSetInfo;
-import org.clusterrules.compiler.CheckedRule;
-import org.clusterrules.compiler.CheckedRuleSet;
-import org.clusterrules.rules.RuleFiles;
+import org.clusterrules.compiler.Rule;
 import org.clusterrules.rules.RuleSet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,31 +28,30 @@ final class RuleSetsCommand extends Subcommand {
     @Override
     int call() throws IOException {
         boolean isJson = options.isJson(this);
-        List<CheckedRuleSet> all =
-                RuleSet.builtInIds().stream().map(RuleFiles::checkBuiltIn).toList();
+        List<RuleSet> all = RuleSet.builtInIds().stream().map(RuleSet::builtIn).toList();
         console().print(isJson ? Json.write(json -> write(json, all)) : text(all));
         return 0;
     }
 
-    private static List<Criterion> withoutThreshold(CheckedRuleSet rules) {
+    private static List<Criterion> withoutThreshold(RuleSet rules) {
         return rules.rules().stream()
-                .filter(CheckedRule::hasNoRecordedThreshold)
-                .map(CheckedRule::criterion)
+                .filter(Rule::hasNoRecordedThreshold)
+                .map(Rule::criterion)
                 .toList();
     }
 
-    private static long own(CheckedRuleSet rules) {
+    private static long own(RuleSet rules) {
         String id = rules.info().id();
         return rules.rules().stream()
                 .filter(rule -> rule.criterion().source().ruleSet().equals(id))
                 .count();
     }
 
-    private String text(List<CheckedRuleSet> all) {
+    private String text(List<RuleSet> all) {
         return all.stream().map(this::text).collect(Collectors.joining("\n"));
     }
 
-    private String text(CheckedRuleSet rules) {
+    private String text(RuleSet rules) {
         RuleSetInfo info = rules.info();
         List<String> lines = new ArrayList<>();
         lines.add(info.id());
@@ -81,15 +78,15 @@ final class RuleSetsCommand extends Subcommand {
         return INDENT + INDENT + "- " + text;
     }
 
-    private void write(JsonGenerator json, List<CheckedRuleSet> all) throws IOException {
+    private void write(JsonGenerator json, List<RuleSet> all) throws IOException {
         json.writeStartArray();
-        for (CheckedRuleSet rules : all) {
+        for (RuleSet rules : all) {
             write(json, rules);
         }
         json.writeEndArray();
     }
 
-    private void write(JsonGenerator json, CheckedRuleSet rules) throws IOException {
+    private void write(JsonGenerator json, RuleSet rules) throws IOException {
         RuleSetInfo info = rules.info();
         json.writeStartObject();
         json.writeStringField("id", info.id());

@@ -6,10 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.clusterrules.compiler.CheckedRuleSet;
 import org.clusterrules.compiler.InvalidRuleSetException;
 import org.clusterrules.compiler.RuleProblem;
-import org.clusterrules.rules.RuleFiles;
 import org.clusterrules.rules.RuleSet;
 import org.jspecify.annotations.Nullable;
 
@@ -28,29 +26,13 @@ final class Rules {
 
     /** Returns the rule set in the directory, or else the built-in one; nothing where something is wrong with it. */
     Optional<RuleSet> load(@Nullable String builtIn, @Nullable String directory) {
-        return directory == null ? Optional.of(RuleSet.builtIn(orDefault(builtIn))) : in(directory, RuleSet::load);
-    }
-
-    /** Returns the same without compiling it. */
-    Optional<CheckedRuleSet> read(@Nullable String builtIn, @Nullable String directory) {
-        return directory == null
-                ? Optional.of(RuleFiles.checkBuiltIn(orDefault(builtIn)))
-                : in(directory, RuleFiles::check);
-    }
-
-    private static String orDefault(@Nullable String builtIn) {
-        return builtIn == null ? DEFAULT : builtIn;
-    }
-
-    private interface Loader<T> {
-        T load(Path directory) throws IOException;
-    }
-
-    private <T> Optional<T> in(String directory, Loader<T> loader) {
+        if (directory == null) {
+            return Optional.of(RuleSet.builtIn(builtIn == null ? DEFAULT : builtIn));
+        }
         try {
             Path path = Places.path(directory, words);
             if (!Files.exists(path) || Files.isDirectory(path)) {
-                return Optional.of(loader.load(path));
+                return Optional.of(RuleSet.load(path));
             }
             problems.add(words.of("at-file", directory, words.of("no-directory")));
         } catch (InvalidRuleSetException e) {

@@ -13,9 +13,9 @@ import org.clusterrules.assessment.Criterion.Source;
 import org.clusterrules.assessment.Part;
 import org.clusterrules.assessment.RuleSetInfo;
 import org.clusterrules.assessment.RuleSetInfo.Off;
-import org.clusterrules.compiler.CheckedRule;
-import org.clusterrules.compiler.CheckedRuleSet;
+import org.clusterrules.compiler.RuleSetFile;
 import org.clusterrules.report.SafeText;
+import org.clusterrules.rules.RuleSet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -23,7 +23,6 @@ import picocli.CommandLine.Mixin;
 @Command(name = "rules", sortOptions = false)
 final class RulesCommand extends Subcommand {
     private static final String INDENT = "    ";
-    private static final String MANIFEST = "ruleset.yaml";
 
     @Mixin
     private final RuleSetOptions rules = new RuleSetOptions();
@@ -39,9 +38,8 @@ final class RulesCommand extends Subcommand {
     int call() throws IOException {
         rules.check(this);
         boolean isJson = options.isJson(this);
-        CheckedRuleSet read = rules.read(words());
-        List<Criterion> criteria =
-                read.rules().stream().map(CheckedRule::criterion).toList();
+        RuleSet read = rules.load(words());
+        List<Criterion> criteria = read.criteria();
         console()
                 .print(
                         isJson
@@ -97,7 +95,7 @@ final class RulesCommand extends Subcommand {
                                 off.criterion().id(),
                                 place(off.criterion().source()),
                                 SafeText.of(off.ruleSet()),
-                                MANIFEST + ":" + off.line(),
+                                RuleSetFile.MANIFEST_NAME + ":" + off.line(),
                                 SafeText.of(words().of(off.reason())));
     }
 
@@ -140,7 +138,7 @@ final class RulesCommand extends Subcommand {
             json.writeStartObject();
             write(json, off.criterion());
             json.writeObjectFieldStart("switchedOff");
-            place(json, off.ruleSet(), MANIFEST, off.line());
+            place(json, off.ruleSet(), RuleSetFile.MANIFEST_NAME, off.line());
             json.writeStringField("reason", words().of(off.reason()));
             json.writeEndObject();
             json.writeEndObject();

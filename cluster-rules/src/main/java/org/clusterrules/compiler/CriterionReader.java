@@ -77,9 +77,9 @@ final class CriterionReader {
     }
 
     /** Returns the rule set that it says it replaces a rule of. */
-    Optional<CheckedRule.Overrides> overrides() {
+    Optional<Rule.Overrides> overrides() {
         return token("overrides")
-                .map(name -> new CheckedRule.Overrides(name.text(), reports.line(name), reports.column(name)));
+                .map(name -> new Rule.Overrides(name.text(), reports.line(name), reports.column(name)));
     }
 
     Criterion criterion(Part part) {

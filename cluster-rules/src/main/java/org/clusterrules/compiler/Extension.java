@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.clusterrules.assessment.Criterion;
 import org.clusterrules.assessment.Criterion.Source;
 import org.clusterrules.assessment.RuleSetInfo;
-import org.clusterrules.compiler.CheckedRule.Overrides;
+import org.clusterrules.compiler.Rule.Overrides;
 
 /**
  * What a rule set makes of the one that it extends: a rule of the same name takes the place of the other, a rule that is
@@ -17,13 +17,13 @@ import org.clusterrules.compiler.CheckedRule.Overrides;
  */
 final class Extension {
     private final Manifest manifest;
-    private final Optional<CheckedRuleSet> base;
+    private final Optional<RuleSetDefinition> base;
     private final RuleProblems problems;
-    private final List<CheckedRule> rules = new ArrayList<>();
+    private final List<Rule> rules = new ArrayList<>();
     private final List<RuleSetInfo.Off> off = new ArrayList<>();
 
     /** Begins with the rules of the base that are not switched off. */
-    Extension(Manifest manifest, Optional<CheckedRuleSet> base, RuleProblems problems) {
+    Extension(Manifest manifest, Optional<RuleSetDefinition> base, RuleProblems problems) {
         this.manifest = manifest;
         this.base = base;
         this.problems = problems;
@@ -35,7 +35,7 @@ final class Extension {
     }
 
     /** Returns the rules, in their order. */
-    List<CheckedRule> rules() {
+    List<Rule> rules() {
         return rules;
     }
 
@@ -47,7 +47,7 @@ final class Extension {
 
     private void switchOff(Manifest.Off wanted) {
         String name = wanted.rule().text();
-        Optional<CheckedRule> there = find(name);
+        Optional<Rule> there = find(name);
         if (there.isPresent()) {
             rules.remove(there.get());
             off.add(new RuleSetInfo.Off(
@@ -55,7 +55,7 @@ final class Extension {
         } else if (isBaseKnown()) {
             problems.add(
                     ProblemCode.UNKNOWN_RULE,
-                    Manifest.FILE,
+                    RuleSetFile.MANIFEST_NAME,
                     wanted.rule().line(),
                     wanted.rule().column(),
                     "",
@@ -70,8 +70,8 @@ final class Extension {
     }
 
     /** Adds the rule set's own rules. */
-    void add(List<CheckedRule> own) {
-        for (CheckedRule rule : own) {
+    void add(List<Rule> own) {
+        for (Rule rule : own) {
             String name = rule.criterion().id();
             if (manifest.off().stream().anyMatch(one -> one.rule().text().equals(name))) {
                 refuse(ProblemCode.RULE_IS_OFF, rule, rule.criterion().source().line(), 1);
@@ -83,28 +83,28 @@ final class Extension {
         }
     }
 
-    private void put(CheckedRule rule) {
-        Optional<CheckedRule> there = find(rule.criterion().id());
+    private void put(Rule rule) {
+        Optional<Rule> there = find(rule.criterion().id());
         if (there.isPresent()) {
             Criterion replaced = there.get().criterion();
             boolean own = replaced.source().ruleSet().equals(manifest.id().text());
             rules.set(
                     rules.indexOf(there.get()),
-                    own ? rule : rule.declaring(rule.criterion().replacing(replaced)));
+                    own ? rule : rule.withCriterion(rule.criterion().replacing(replaced)));
             return;
         }
         rules.add(rule);
     }
 
     /** Checks that the rule set that is named has a rule of this name. */
-    private void check(CheckedRule rule, Overrides overrides) {
+    private void check(Rule rule, Overrides overrides) {
         String name = rule.criterion().id();
         String ruleSet = overrides.ruleSet();
         List<String> ids = base.stream()
                 .flatMap(there -> there.info().chain().stream())
                 .map(RuleSetInfo::id)
                 .toList();
-        List<CheckedRule> theirs = rules.stream()
+        List<Rule> theirs = rules.stream()
                 .filter(there -> isFrom(there.criterion().source(), ruleSet))
                 .toList();
         if (!ids.contains(ruleSet)) {
@@ -132,16 +132,16 @@ final class Extension {
                 || source.replaced().filter(other -> isFrom(other, ruleSet)).isPresent();
     }
 
-    private Optional<CheckedRule> find(String name) {
+    private Optional<Rule> find(String name) {
         return rules.stream().filter(rule -> rule.criterion().id().equals(name)).findFirst();
     }
 
-    private static List<String> names(Collection<CheckedRule> rules) {
+    private static List<String> names(Collection<Rule> rules) {
         return rules.stream().map(rule -> rule.criterion().id()).toList();
     }
 
-    private void refuse(ProblemCode code, CheckedRule rule, int line, int column, Object... arguments) {
+    private void refuse(ProblemCode code, Rule rule, int line, int column, Object... arguments) {
         Criterion criterion = rule.criterion();
-        problems.add(code, RuleSetCompiler.fileName(criterion.part()), line, column, criterion.id(), arguments);
+        problems.add(code, RuleSetFile.rules(criterion.part()), line, column, criterion.id(), arguments);
     }
 }

@@ -36,7 +36,7 @@ record Holds(
     /** Returns what the quantity can be that a rule begins with: {@code figure($area)}. */
     static Holds of(String word, List<Scope.Variable> about) {
         Field field = about.stream()
-                .flatMap(variable -> variable.field().stream())
+                .flatMap(variable -> variable.blank().stream())
                 .findFirst()
                 .orElse(null);
         if (field == null) {

@@ -34,8 +34,6 @@ record Manifest(
         List<Label> notAtHand,
         Optional<Placed> base,
         List<Off> off) {
-    static final String FILE = "ruleset.yaml";
-
     private static final Set<String> KEYS =
             Set.of("id", "title", "titleEn", "edition", "sources", "notAtHand", "extends", "off");
 
@@ -58,12 +56,12 @@ record Manifest(
 
     static Manifest parse(byte[] yaml, RuleProblems problems) {
         List<RuleProblem> found = new ArrayList<>();
-        YamlNodes nodes = new YamlNodes(FILE, found);
+        YamlNodes nodes = new YamlNodes(RuleSetFile.MANIFEST_NAME, found);
         Optional<Node> root = nodes.root(yaml, Limits.MANIFEST_BYTES);
         Manifest manifest = root.map(node -> new Reading(nodes, node, nodes.entries(node)).manifest())
                 .orElse(NONE);
         if (root.isEmpty() && found.isEmpty()) {
-            problems.add(ProblemCode.YAML_SYNTAX, FILE, 1, 1, "");
+            problems.add(ProblemCode.YAML_SYNTAX, RuleSetFile.MANIFEST_NAME, 1, 1, "");
         }
         found.forEach(problems::add);
         return manifest;

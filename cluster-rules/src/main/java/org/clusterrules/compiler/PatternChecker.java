@@ -10,21 +10,14 @@ import static org.clusterrules.compiler.ProblemCode.UNKNOWN_FACT;
 import static org.clusterrules.compiler.ProblemCode.UNKNOWN_FIELD;
 import static org.clusterrules.compiler.ProblemCode.UNKNOWN_PART;
 
-import com.google.common.base.Enums;
-import com.google.common.reflect.TypeToken;
-import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.clusterrules.assessment.Part;
 import org.clusterrules.compiler.ParsedRule.Binding;
 import org.clusterrules.compiler.ParsedRule.Fact;
 import org.clusterrules.model.Label;
-import org.clusterrules.model.Series;
 
 /** Checks that what a rule reads is there, and there exactly once for every application. */
 final class PatternChecker {
@@ -47,32 +40,34 @@ final class PatternChecker {
         this.scope = scope;
     }
 
-    List<CheckedRule.Pattern> check(List<Fact> facts) {
+    List<Rule.Fact> check(List<Fact> facts) {
         int bindings =
                 facts.stream().mapToInt(fact -> fact.bindings().size() + 1).sum();
         if (bindings > Limits.BINDINGS) {
             reports.add(RULE_TOO_LARGE, facts.get(0).type(), Limits.BINDINGS);
             return List.of();
         }
-        List<CheckedRule.Pattern> patterns = new ArrayList<>();
+        List<Rule.Fact> checked = new ArrayList<>();
         for (Fact fact : facts) {
-            String type = fact.type().text();
-            if (Facts.isKnown(type)) {
-                patterns.add(new CheckedRule.Pattern(type, conclusion(fact), bindings(fact)));
+            String name = fact.type().text();
+            Optional<FactType> type = FactType.named(name);
+            if (type.isPresent()) {
+                checked.add(new Rule.Fact(type.get(), conclusion(type.get(), fact), variables(type.get(), fact)));
             } else {
                 reports.add(
-                        UNKNOWN_FACT, fact.type(), ProblemWording.quote(type), ProblemWording.hint(type, Facts.NAMES));
-                fact.bindings()
-                        .forEach(binding ->
-                                scope.bind(new Scope.Variable(binding.variable(), Object.class, Optional.empty())));
+                        UNKNOWN_FACT,
+                        fact.type(),
+                        ProblemWording.quote(name),
+                        ProblemWording.hint(name, FactType.names()));
+                fact.bindings().forEach(binding -> bind(binding.variable(), Optional.empty()));
             }
         }
-        return patterns;
+        return checked;
     }
 
     /** Returns the part that a conclusion is about: one that comes earlier, or the rule would say nothing. */
-    private Optional<String> conclusion(Fact fact) {
-        if (!fact.type().text().equals(Facts.CONCLUSION)) {
+    private Optional<Part> conclusion(FactType type, Fact fact) {
+        if (type != FactType.CONCLUSION) {
             fact.parts().forEach(text -> reports.add(CONDITION_IN_WHEN, text, "part == " + text.quoted()));
             return Optional.empty();
         } else if (fact.parts().isEmpty()) {
@@ -80,16 +75,16 @@ final class PatternChecker {
             return Optional.empty();
         }
         Token named = fact.parts().get(0);
-        Optional<Part> about = Enums.getIfPresent(Part.class, named.text().toUpperCase(Locale.ROOT))
-                .transform(Optional::of)
-                .or(Optional.empty());
-        if (about.isEmpty() || !PARTS.contains(named.text())) {
+        Optional<Part> about = Arrays.stream(Part.values())
+                .filter(candidate -> candidate.id().equals(named.text()))
+                .findFirst();
+        if (about.isEmpty()) {
             reports.add(
                     UNKNOWN_PART, named, ProblemWording.quote(named.text()), ProblemWording.hint(named.text(), PARTS));
         } else if (about.get().compareTo(part) >= 0 || fact.parts().size() > 1) {
             reports.add(SILENT_RULE, fact.parts().get(fact.parts().size() - 1), part.id(), earlier());
         }
-        return Optional.of(named.text());
+        return about;
     }
 
     private String earlier() {
@@ -97,63 +92,57 @@ final class PatternChecker {
         return earlier.isEmpty() ? "-" : ProblemWording.list(earlier);
     }
 
-    private Map<String, String> bindings(Fact fact) {
-        Map<String, String> bindings = new LinkedHashMap<>();
+    private List<Rule.Variable> variables(FactType type, Fact fact) {
+        List<Rule.Variable> variables = new ArrayList<>();
         for (Binding binding : fact.bindings()) {
-            List<String> path = binding.path().stream().map(Token::text).toList();
-            Type type = type(fact.type().text(), binding.path());
-            Token variable = binding.variable();
-            if (!scope.bind(
-                    new Scope.Variable(variable, type, Facts.field(fact.type().text(), path)))) {
-                reports.add(DUPLICATE_VARIABLE, variable, variable.text());
-            }
-            bindings.put(variable.text(), path.isEmpty() ? "this" : String.join(".", path));
+            Optional<FactField> field = field(type, binding.path());
+            bind(binding.variable(), field);
+            field.ifPresent(
+                    there -> variables.add(new Rule.Variable(binding.variable().text(), there)));
         }
-        return bindings;
+        return variables;
     }
 
-    /** Returns the type at the end of a path; {@code Object} where the path is wrong, which is reported. */
-    private Type type(String fact, List<Token> path) {
-        List<String> names = path.stream().map(Token::text).toList();
-        for (int i = 0; i < path.size(); i++) {
-            List<String> above = names.subList(0, i);
-            List<String> known = Facts.fieldsOf(fact, above);
-            if (!known.contains(names.get(i))) {
-                String group = above.isEmpty() ? fact : fact + "." + String.join(".", above);
-                if (known.isEmpty()) {
-                    reports.add(
-                            INSIDE_A_CELL,
-                            path.get(i),
-                            group,
-                            path.get(i).text(),
-                            String.join(".", above),
-                            isRow(fact, above) ? ProblemWording.of("use-row") : new Label("", ""));
-                } else {
-                    reports.add(
-                            UNKNOWN_FIELD,
-                            path.get(i),
-                            path.get(i).quoted(),
-                            group,
-                            hint(path.get(i).text(), known));
-                }
-                return Object.class;
-            }
+    private void bind(Token variable, Optional<FactField> field) {
+        if (!scope.bind(new Scope.Variable(variable, field))) {
+            reports.add(DUPLICATE_VARIABLE, variable, variable.text());
         }
-        return Facts.typeOf(fact, names).orElse(Object.class);
     }
 
-    private static boolean isRow(String fact, List<String> path) {
-        return Facts.typeOf(fact, path)
-                .filter(type -> TypeToken.of(type).getRawType() == Series.class)
-                .isPresent();
+    /** Returns what a path leads to; nothing where it is wrong, which is reported. */
+    private Optional<FactField> field(FactType type, List<Token> path) {
+        FactField here = type.root();
+        for (Token name : path) {
+            Optional<FactField> next = here.field(name.text());
+            if (next.isEmpty()) {
+                report(here, name);
+                return next;
+            }
+            here = next.get();
+        }
+        return Optional.of(here);
+    }
+
+    private void report(FactField here, Token name) {
+        List<String> known = here.fieldNames();
+        if (known.isEmpty()) {
+            reports.add(
+                    INSIDE_A_CELL,
+                    name,
+                    here,
+                    name.text(),
+                    here.path(),
+                    here.isRow() ? ProblemWording.of("use-row") : new Label("", ""));
+        } else {
+            reports.add(UNKNOWN_FIELD, name, name.quoted(), here, hint(name.text(), known));
+        }
     }
 
     private static Label hint(String name, List<String> known) {
-        List<String> elsewhere = Facts.placesOf(name);
-        if (!elsewhere.isEmpty()) {
-            return ProblemWording.of(
-                    "it-is-at", ProblemWording.list(elsewhere.subList(0, Math.min(3, elsewhere.size()))));
-        }
-        return ProblemWording.hint(name, known);
+        List<String> elsewhere = FactType.placesOf(name);
+        return elsewhere.isEmpty()
+                ? ProblemWording.hint(name, known)
+                : ProblemWording.of(
+                        "it-is-at", ProblemWording.list(elsewhere.subList(0, Math.min(3, elsewhere.size()))));
     }
 }

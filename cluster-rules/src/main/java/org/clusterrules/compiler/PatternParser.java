@@ -68,7 +68,10 @@ final class PatternParser {
         Token behind = tokens.peek(1);
         return next.is(Kind.WORD)
                 && !OTHER_PATTERNS.contains(next.text())
-                && (behind.isSign('(') || behind.isSign('.') || behind.is(Kind.VARIABLE) || Facts.isKnown(next.text()));
+                && (behind.isSign('(')
+                        || behind.isSign('.')
+                        || behind.is(Kind.VARIABLE)
+                        || FactType.named(next.text()).isPresent());
     }
 
     private void skipPattern() {
@@ -125,7 +128,9 @@ final class PatternParser {
             boolean ends = next.isSign(',') || next.isSign(')');
             boolean beginsNext = !expression.isEmpty()
                     && ((next.is(Kind.VARIABLE) && tokens.peek(1).isSign(':'))
-                            || (tokens.startsLine() && tokens.peek(1).isSign('(') && Facts.isKnown(next.text())));
+                            || (tokens.startsLine()
+                                    && tokens.peek(1).isSign('(')
+                                    && FactType.named(next.text()).isPresent()));
             if (depth == 0 && (ends || beginsNext)) {
                 break;
             }

@@ -8,7 +8,6 @@ import static org.clusterrules.compiler.ProblemCode.UNKNOWN_WORD;
 import static org.clusterrules.compiler.ProblemCode.UNQUOTED_TEXT;
 import static org.clusterrules.compiler.ProblemCode.WRONG_ARGUMENT;
 
-import java.lang.reflect.Method;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,8 +37,8 @@ final class RequirementChecker {
     }
 
     /** Returns the requirement, as far as it can be made out. */
-    List<CheckedRule.Call> check() {
-        List<CheckedRule.Call> checked = new ArrayList<>();
+    List<Rule.Call> check() {
+        List<Rule.Call> checked = new ArrayList<>();
         if (rule.calls().size() > Limits.CALLS) {
             reports.add(RULE_TOO_LARGE, rule.calls().get(0).word(), Limits.CALLS);
             return checked;
@@ -50,30 +49,41 @@ final class RequirementChecker {
         Class<?> subject = Statement.class;
         for (Call call : rule.calls()) {
             isSure = true;
-            Optional<Method> word = word(subject, call);
+            Optional<Word> word = word(subject, call);
             if (word.isEmpty()) {
                 return checked;
             }
-            subject = word.get().getReturnType();
+            subject = word.get().result();
             if (isSure) {
                 texts.check(word.get(), call);
             } else {
                 texts.forget();
             }
-            checked.add(new CheckedRule.Call(
-                    call.word().text(),
-                    call.arguments().stream()
-                            .map(token -> token.is(Kind.TEXT) ? "\"" + token.text() + "\"" : token.text())
-                            .toList()));
+            checked.add(new Rule.Call(word.get(), arguments(word.get(), call)));
         }
         if (subject != Said.class
                 && isSure
                 && rule.isWholeInThen()
                 && !rule.calls().isEmpty()) {
             Token last = rule.calls().get(rule.calls().size() - 1).word();
-            reports.add(INCOMPLETE_REQUIREMENT, last, last.text(), ProblemWording.list(Words.namesOf(subject)));
+            reports.add(INCOMPLETE_REQUIREMENT, last, last.text(), ProblemWording.list(Word.namesOf(subject)));
         }
         return checked;
+    }
+
+    /** Returns the arguments that are known: texts, and variables that are bound. */
+    private List<Rule.Argument> arguments(Word word, Call call) {
+        List<Rule.Argument> arguments = new ArrayList<>();
+        for (Token token : call.arguments()) {
+            if (token.is(Kind.TEXT)) {
+                arguments.add(new Rule.Text(token.text(), word.role(arguments.size())));
+            } else {
+                scope.use(token.text())
+                        .flatMap(Scope.Variable::field)
+                        .ifPresent(field -> arguments.add(new Rule.Variable(token.text(), field)));
+            }
+        }
+        return arguments;
     }
 
     /** Returns what has the thresholds of this rule. */
@@ -81,11 +91,11 @@ final class RequirementChecker {
         return texts;
     }
 
-    private Optional<Method> word(Class<?> subject, Call call) {
+    private Optional<Word> word(Class<?> subject, Call call) {
         String name = call.word().text();
-        List<Method> named = named(subject, name);
+        List<Word> named = named(subject, name);
         if (named.isEmpty()) {
-            List<String> known = Words.namesOf(subject);
+            List<String> known = Word.namesOf(subject);
             reports.add(UNKNOWN_WORD, call.word(), ProblemWording.quote(name), ProblemWording.hint(name, known));
             isSure = false;
             return NearestName.of(name, known).map(near -> named(subject, near).get(0));
@@ -94,11 +104,11 @@ final class RequirementChecker {
         for (Token argument : call.arguments()) {
             type(argument).ifPresent(types::add);
         }
-        if (types.size() < call.arguments().size() || types.contains(Object.class)) {
+        if (types.size() < call.arguments().size()) {
             isSure = false; // said already
             return Optional.of(named.get(0));
         }
-        Optional<Method> fitting = Words.find(subject, name, types);
+        Optional<Word> fitting = Word.find(subject, name, types);
         if (fitting.isEmpty() && rule.isWholeInThen()) {
             explain(named.get(0), call, types);
         }
@@ -106,9 +116,9 @@ final class RequirementChecker {
         return Optional.of(fitting.orElse(named.get(0)));
     }
 
-    private static List<Method> named(Class<?> subject, String name) {
-        return Words.of(subject).stream()
-                .filter(word -> word.getName().equals(name))
+    private static List<Word> named(Class<?> subject, String name) {
+        return Word.of(subject).stream()
+                .filter(word -> word.name().equals(name))
                 .toList();
     }
 
@@ -125,35 +135,37 @@ final class RequirementChecker {
             }
             return Optional.empty();
         }
-        Optional<Type> type = scope.use(name).map(Scope.Variable::type);
-        if (type.isEmpty() && rule.isWholeInWhen()) {
+        Optional<Scope.Variable> variable = scope.use(name);
+        if (variable.isEmpty() && rule.isWholeInWhen()) {
             reports.add(
                     UNKNOWN_VARIABLE, argument, ProblemWording.quote(name), ProblemWording.hint(name, scope.names()));
         }
-        return type;
+        return variable.flatMap(Scope.Variable::field).map(FactField::type);
     }
 
     /** Says why a word does not take these arguments. */
-    private void explain(Method word, Call call, List<Type> types) {
-        int parameters = word.getParameterCount();
-        boolean open = word.isVarArgs();
-        if (open ? types.size() < parameters : types.size() != parameters) {
-            Label wanted = ProblemWording.of(open ? "count.at-least" : "count.exactly", parameters);
-            reports.add(ARGUMENT_COUNT, call.word(), word.getName(), wanted, types.size());
+    private void explain(Word word, Call call, List<Type> types) {
+        if (!word.takes(types.size())) {
+            int wanted = word.isOpen() ? word.fixed() + 1 : word.fixed();
+            reports.add(
+                    ARGUMENT_COUNT,
+                    call.word(),
+                    word.name(),
+                    ProblemWording.of(word.isOpen() ? "count.at-least" : "count.exactly", wanted),
+                    types.size());
             return;
         }
         for (int i = 0; i < types.size(); i++) {
-            if (!Words.accepts(word, i, types.get(i))) {
-                List<String> others = Words.of(word.getDeclaringClass()).stream()
-                        .filter(other -> Words.accept(other, types))
-                        .map(Method::getName)
+            if (!word.takes(i, types.get(i))) {
+                List<String> others = word.othersThatTake(types).stream()
+                        .map(Word::name)
                         .sorted()
                         .toList();
                 reports.add(
                         WRONG_ARGUMENT,
                         call.arguments().get(i),
-                        word.getName(),
-                        TypeNames.of(Words.parameter(word, i)),
+                        word.name(),
+                        TypeNames.of(word.parameter(i)),
                         call.arguments().get(i).quoted(),
                         TypeNames.of(types.get(i)),
                         others.isEmpty()

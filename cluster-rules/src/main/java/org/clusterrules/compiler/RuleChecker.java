@@ -52,8 +52,8 @@ final class RuleChecker {
     private record Heading(Reports reports, Token name, Token title) {}
 
     /** Returns the rules of a file that are right, and notes what is wrong with the others. */
-    List<CheckedRule> check(Part part, RuleText source) {
-        List<CheckedRule> checked = new ArrayList<>();
+    List<Rule> check(Part part, RuleText source) {
+        List<Rule> checked = new ArrayList<>();
         Map<String, Token> names = new HashMap<>();
         for (ParsedRule rule : RuleFileParser.parse(source, problems)) {
             Reports reports = new Reports(ruleSet, source, rule.name().text(), problems);
@@ -62,7 +62,7 @@ final class RuleChecker {
             if (other != null) {
                 reports.add(DUPLICATE_RULE, rule.name(), reports.line(other));
             }
-            CheckedRule whole = check(reports, part, rule);
+            Rule whole = check(reports, part, rule);
             if (!reports.anyError() && rule.isWholeInWhen() && rule.isWholeInThen()) {
                 checked.add(whole);
             }
@@ -92,13 +92,13 @@ final class RuleChecker {
                 .replaceAll("^-|-$", "");
     }
 
-    private CheckedRule check(Reports reports, Part part, ParsedRule rule) {
+    private Rule check(Reports reports, Part part, ParsedRule rule) {
         CriterionReader self = CriterionReader.of(reports, rule);
         Criterion criterion = self.criterion(part);
         Scope scope = new Scope();
-        List<CheckedRule.Pattern> patterns = new PatternChecker(reports, part, scope).check(rule.facts());
+        List<Rule.Fact> facts = new PatternChecker(reports, part, scope).check(rule.facts());
         RequirementChecker requirement = new RequirementChecker(reports, scope, rule);
-        List<CheckedRule.Call> calls = requirement.check();
+        List<Rule.Call> calls = requirement.check();
         if (rule.isWholeInWhen() && rule.isWholeInThen() && !reports.anyError()) {
             rule.facts().stream()
                     .filter(fact -> fact.bindings().isEmpty())
@@ -113,7 +113,7 @@ final class RuleChecker {
                 .flatMap(annotation -> annotation.text().stream())
                 .findFirst();
         title.ifPresent(text -> title(reports, rule, text, requirement.texts().thresholds()));
-        return new CheckedRule(criterion, patterns, calls, self.overrides());
+        return new Rule(criterion, facts, calls, self.overrides());
     }
 
     private void title(Reports reports, ParsedRule rule, Token title, List<Threshold> thresholds) {
@@ -146,7 +146,7 @@ final class RuleChecker {
     }
 
     /** Holds the rules against those of the rule set that is extended. */
-    void compareWith(List<CheckedRule> base) {
+    void compareWith(List<Rule> base) {
         Set<String> ids = base.stream().map(rule -> rule.criterion().id()).collect(Collectors.toSet());
         // Each is held against each, which a rule set of thousands would make slow.
         boolean few = (long) headings.size() * ids.size() <= MOST_COMPARISONS;
@@ -158,7 +158,7 @@ final class RuleChecker {
             near.filter(id -> !headings.containsKey(id))
                     .ifPresent(id -> heading.reports().add(SIMILAR_RULE_NAME, heading.name(), id));
             base.stream()
-                    .map(CheckedRule::criterion)
+                    .map(Rule::criterion)
                     .filter(other -> !headings.containsKey(other.id())
                             && other.title().zh().equals(heading.title().text()))
                     .findFirst()

@@ -66,7 +66,7 @@ final class RuleProblems {
 
     /** Returns the problems in the order of the files, and of the places in them. */
     List<RuleProblem> inOrder() {
-        List<String> files = RuleSetCompiler.fileNames();
+        List<String> files = RuleSetFile.names();
         return problems.stream()
                 .distinct()
                 .sorted(Comparator.comparing((RuleProblem problem) -> files.indexOf(problem.file()) & Integer.MAX_VALUE)

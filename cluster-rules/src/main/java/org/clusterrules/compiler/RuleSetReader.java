@@ -13,14 +13,13 @@ import java.util.TreeMap;
 import org.clusterrules.assessment.Part;
 import org.clusterrules.assessment.RuleSetInfo;
 import org.clusterrules.compiler.Manifest.Placed;
-import org.clusterrules.compiler.RuleSetCompiler.Library;
 
-/** Reads the files of a rule set, and first those of what it extends. */
-final class RuleSetReader {
+/** Reads and checks the files of a rule set, and first those of what it extends. */
+public final class RuleSetReader {
     private static final String HERE = "./";
 
     private final Map<String, byte[]> files;
-    private final Library library;
+    private final RuleLibrary library;
     private final RuleProblems problems;
 
     /** The rule sets that are being read, by what tells them apart, with the names that led there. */
@@ -31,7 +30,7 @@ final class RuleSetReader {
 
     private RuleSetReader(
             Map<String, byte[]> files,
-            Library library,
+            RuleLibrary library,
             RuleProblems problems,
             Map<String, String> chain,
             SortedMap<String, byte[]> all) {
@@ -42,35 +41,46 @@ final class RuleSetReader {
         this.all = all;
     }
 
-    /** Returns the rule set, as far as it can be read, and adds to the problems what is wrong with it. */
-    static CheckedRuleSet read(Map<String, byte[]> files, Library library, RuleProblems problems) {
-        return new RuleSetReader(files, library, problems, new LinkedHashMap<>(), new TreeMap<>())
+    /**
+     * Reads a rule set.
+     *
+     * @param files its files by name: {@code ruleset.yaml} and a rule file for each part
+     * @param library where the rule set that it extends is found
+     * @throws InvalidRuleSetException if anything is wrong with the files; says all of it
+     */
+    public static RuleSetDefinition read(Map<String, byte[]> files, RuleLibrary library) {
+        RuleProblems problems = new RuleProblems();
+        RuleSetDefinition read = new RuleSetReader(files, library, problems, new LinkedHashMap<>(), new TreeMap<>())
                 .read(library.place(HERE), Optional.empty());
+        problems.throwIfAny();
+        SmokeTest.run(read.rules(), problems);
+        problems.throwIfAny();
+        return new RuleSetDefinition(read.info(), read.rules(), problems.inOrder());
     }
 
     /** Reads the rule set of that place, which another one called by that name. */
-    private CheckedRuleSet read(String place, Optional<String> name) {
+    private RuleSetDefinition read(String place, Optional<String> name) {
         Manifest manifest = manifest();
         chain.put(place, name.orElse(manifest.id().text()));
-        Optional<CheckedRuleSet> base = manifest.base().flatMap(this::base);
+        Optional<RuleSetDefinition> base = manifest.base().flatMap(this::base);
         base.ifPresent(there -> checkId(manifest, there.info()));
         refuseOtherFiles();
         Extension extension = new Extension(manifest, base, problems);
         RuleChecker checker = new RuleChecker(manifest.id().text(), problems);
         extension.add(ownRules(checker));
-        checker.compareWith(base.map(CheckedRuleSet::rules).orElse(List.of()));
+        checker.compareWith(base.map(RuleSetDefinition::rules).orElse(List.of()));
         if (extension.rules().size() > Limits.RULES) {
-            problems.add(ProblemCode.TOO_MANY_RULES, Manifest.FILE, 1, 1, "", Limits.RULES);
+            problems.add(ProblemCode.TOO_MANY_RULES, RuleSetFile.MANIFEST_NAME, 1, 1, "", Limits.RULES);
         }
         files.forEach((file, bytes) -> all.put(manifest.id().text() + "/" + file, bytes));
-        return new CheckedRuleSet(
+        return new RuleSetDefinition(
                 new RuleSetInfo(
                         manifest.id().text(),
                         manifest.title(),
                         manifest.edition(),
                         manifest.sources(),
                         manifest.notAtHand(),
-                        base.map(CheckedRuleSet::info),
+                        base.map(RuleSetDefinition::info),
                         extension.off(),
                         sha256()),
                 extension.rules(),
@@ -78,15 +88,15 @@ final class RuleSetReader {
     }
 
     private Manifest manifest() {
-        byte[] yaml = files.get(Manifest.FILE);
+        byte[] yaml = files.get(RuleSetFile.MANIFEST_NAME);
         if (yaml == null) {
-            problems.add(ProblemCode.MISSING_FILE, Manifest.FILE, 1, 1, "", Manifest.FILE);
+            problems.add(ProblemCode.MISSING_FILE, RuleSetFile.MANIFEST_NAME, 1, 1, "", RuleSetFile.MANIFEST_NAME);
             return Manifest.NONE;
         }
         return Manifest.parse(yaml, problems);
     }
 
-    private Optional<CheckedRuleSet> base(Placed named) {
+    private Optional<RuleSetDefinition> base(Placed named) {
         String base = named.text();
         Optional<Map<String, byte[]>> there = library.files(base);
         if (there.isEmpty()) {
@@ -122,11 +132,11 @@ final class RuleSetReader {
     }
 
     private void refuse(Placed at, ProblemCode code, Object... arguments) {
-        problems.add(code, Manifest.FILE, at.line(), at.column(), "", arguments);
+        problems.add(code, RuleSetFile.MANIFEST_NAME, at.line(), at.column(), "", arguments);
     }
 
     private void refuseOtherFiles() {
-        List<String> known = RuleSetCompiler.fileNames();
+        List<String> known = RuleSetFile.names();
         for (String file : files.keySet()) {
             if (!known.contains(file)) {
                 problems.add(
@@ -141,10 +151,10 @@ final class RuleSetReader {
         }
     }
 
-    private List<CheckedRule> ownRules(RuleChecker checker) {
-        List<CheckedRule> rules = new ArrayList<>();
+    private List<Rule> ownRules(RuleChecker checker) {
+        List<Rule> rules = new ArrayList<>();
         for (Part part : Part.values()) {
-            String file = RuleSetCompiler.fileName(part);
+            String file = RuleSetFile.rules(part);
             byte[] bytes = files.get(file);
             if (bytes != null) {
                 FileText.read(file, bytes, Limits.FILE_BYTES, problems)

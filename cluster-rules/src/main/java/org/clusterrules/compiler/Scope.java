@@ -1,6 +1,5 @@
 package org.clusterrules.compiler;
 
-import java.lang.reflect.Type;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -17,10 +16,14 @@ final class Scope {
      * A variable.
      *
      * @param where the place where it is bound
-     * @param type the type of what it is bound to
-     * @param field the blank of the form; nothing where it is bound to more than one
+     * @param field what it is bound to; empty where that is wrong, which was reported
      */
-    record Variable(Token where, Type type, Optional<Field> field) {}
+    record Variable(Token where, Optional<FactField> field) {
+        /** Returns the blank of the form; empty where it is bound to more than one. */
+        Optional<Field> blank() {
+            return field.flatMap(FactField::blank);
+        }
+    }
 
     /** Returns whether the variable is new. */
     boolean bind(Variable variable) {

@@ -2,13 +2,13 @@ package org.clusterrules.compiler;
 
 import static org.clusterrules.compiler.ProblemCode.CANNOT_BE_APPLIED;
 
+import com.google.common.collect.Ordering;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.clusterrules.assessment.Criterion;
 import org.clusterrules.assessment.Finding;
-import org.clusterrules.assessment.Part;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.Edition;
 
@@ -19,29 +19,25 @@ import org.clusterrules.model.Edition;
 final class SmokeTest {
     private SmokeTest() {}
 
-    static void run(List<CheckedRule> rules, RuleProblems problems) {
+    static void run(List<Rule> rules, RuleProblems problems) {
         Edition.all().values().forEach(edition -> run(rules, Application.blank(edition), problems));
     }
 
-    private static void run(List<CheckedRule> rules, Application blank, RuleProblems problems) {
+    private static void run(List<Rule> rules, Application blank, RuleProblems problems) {
         List<Finding> said = new ArrayList<>();
-        for (Part part : Part.values()) {
-            List<CheckedRule> ofPart = rules.stream()
-                    .filter(rule -> rule.criterion().part() == part)
-                    .toList();
-            List<Optional<Finding>> findings = new RuleInterpreter(blank, said).apply(ofPart);
-            for (int i = 0; i < ofPart.size(); i++) {
-                Optional<Finding> finding = findings.get(i).filter(SmokeTest::canBeShown);
-                finding.ifPresent(said::add);
-                if (finding.isEmpty()) {
-                    Criterion criterion = ofPart.get(i).criterion();
-                    problems.add(
-                            CANNOT_BE_APPLIED,
-                            criterion.source().file(),
-                            criterion.source().line(),
-                            1,
-                            criterion.id());
-                }
+        Ordering<Rule> byPart =
+                Ordering.natural().onResultOf(rule -> rule.criterion().part());
+        for (Rule rule : byPart.sortedCopy(rules)) {
+            Optional<Finding> finding = BoundRule.of(rule).tryOn(blank, said).filter(SmokeTest::canBeShown);
+            finding.ifPresent(said::add);
+            if (finding.isEmpty()) {
+                Criterion criterion = rule.criterion();
+                problems.add(
+                        CANNOT_BE_APPLIED,
+                        criterion.source().file(),
+                        criterion.source().line(),
+                        1,
+                        criterion.id());
             }
         }
     }

@@ -162,7 +162,7 @@ final class StatementParser {
                 || next.isSign(';')
                 || next.is(Kind.VARIABLE)
                 || next.is(Kind.TEXT)
-                || (nextWord && Words.isWord(tokens.peek(1).text()))
+                || (nextWord && Word.isWord(tokens.peek(1).text()))
                 || tokens.atRest();
     }
 

@@ -10,7 +10,6 @@ import static org.clusterrules.compiler.ProblemCode.UNKNOWN_LEVEL;
 import static org.clusterrules.compiler.ProblemCode.UNKNOWN_OPTION;
 import static org.clusterrules.compiler.ProblemCode.UNKNOWN_POINTER;
 
-import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -83,38 +82,38 @@ final class TextChecker {
     }
 
     /** Checks the texts of one word. */
-    void check(Method word, Call call) {
+    void check(Word word, Call call) {
         List<Token> arguments = call.arguments();
         for (int i = 0; i < arguments.size(); i++) {
             Token argument = arguments.get(i);
             // Beside a number that is written in a way of its own, the number is the better advice.
             if (argument.is(Kind.TEXT)
-                    && Words.role(word, i).filter(Role.THRESHOLD::equals).isEmpty()
+                    && word.role(i).filter(Role.THRESHOLD::equals).isEmpty()
                     && !HARMLESS.matcher(argument.text()).matches()) {
                 reports.add(FORBIDDEN_TEXT, argument, argument.quoted());
                 return;
             }
         }
-        if (word.getDeclaringClass() == Statement.class) {
+        if (word.subject() == Statement.class) {
             about = arguments.stream()
                     .flatMap(argument -> scope.use(argument.text()).stream())
                     .toList();
             texts = arguments.size();
-            holds = Holds.of(word.getName(), about);
-        } else if (word.getName().equals("isYes")) {
+            holds = Holds.of(word.name(), about);
+        } else if (word.name().equals("isYes")) {
             option(call.word(), Choice.YES);
-        } else if (word.getName().equals("sayTheSameAs") && arguments.size() != texts) {
+        } else if (word.name().equals("sayTheSameAs") && arguments.size() != texts) {
             reports.add(
                     ARGUMENT_COUNT,
                     call.word(),
-                    word.getName(),
+                    word.name(),
                     ProblemWording.of("count.exactly", texts),
                     arguments.size());
         }
         for (int i = 0; i < arguments.size(); i++) {
             Token argument = arguments.get(i);
             if (argument.is(Kind.TEXT)) {
-                Words.role(word, i).ifPresent(role -> check(word.getName(), role, argument));
+                word.role(i).ifPresent(role -> check(word.name(), role, argument));
             }
         }
     }
@@ -186,7 +185,7 @@ final class TextChecker {
     /** Checks that the blank that the requirement is about has an option of this name. */
     private void option(Token where, String option) {
         Optional<Field> field =
-                about.stream().flatMap(variable -> variable.field().stream()).findFirst();
+                about.stream().flatMap(variable -> variable.blank().stream()).findFirst();
         if (field.isEmpty() || field.get().options().containsKey(option)) {
             return;
         }

@@ -70,7 +70,7 @@ final class Tokens {
         Token behind = peek(1);
         boolean inItsPlace = switch (word) {
             case "rule" -> behind.is(Kind.TEXT);
-            case "when" -> Facts.isKnown(behind.text());
+            case "when" -> FactType.named(behind.text()).isPresent();
             case "then" -> behind.isWord("criterion");
             default -> behind.is(Kind.END) || behind.isWord("rule");
         };

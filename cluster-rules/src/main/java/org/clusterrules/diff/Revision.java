@@ -1,20 +1,18 @@
 package org.clusterrules.diff;
 
 import java.util.Optional;
-import org.clusterrules.compiler.CheckedRule;
-import org.clusterrules.compiler.CheckedRuleSet;
+import org.clusterrules.compiler.Rule;
 import org.clusterrules.rules.RuleSet;
 
 /**
  * One of the two rule sets that are compared.
  *
  * @param name what it is called: an id, a directory, a revision of one
- * @param checked its rules
- * @param rules the same, to assess with
+ * @param rules the rule set
  */
-public record Revision(String name, CheckedRuleSet checked, RuleSet rules) {
-    Optional<CheckedRule> rule(String id) {
-        return checked.rules().stream()
+public record Revision(String name, RuleSet rules) {
+    Optional<Rule> rule(String id) {
+        return rules.rules().stream()
                 .filter(rule -> rule.criterion().id().equals(id))
                 .findFirst();
     }

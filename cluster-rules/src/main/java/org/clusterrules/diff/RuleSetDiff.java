@@ -2,13 +2,13 @@ package org.clusterrules.diff;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clusterrules.assessment.Area;
 import org.clusterrules.assessment.Assessment;
@@ -18,7 +18,7 @@ import org.clusterrules.assessment.Finding;
 import org.clusterrules.assessment.Kind;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.cases.Probes;
-import org.clusterrules.compiler.CheckedRule;
+import org.clusterrules.compiler.Rule;
 import org.clusterrules.diff.Aspect.What;
 import org.clusterrules.diff.CriterionChange.Witness;
 import org.clusterrules.model.Application;
@@ -45,15 +45,15 @@ public record RuleSetDiff(Revision before, Revision after, List<CriterionChange>
     public static RuleSetDiff between(Revision before, Revision after, Application base) {
         Set<String> ids = new LinkedHashSet<>();
         Stream.of(before, after)
-                .forEach(revision -> revision.checked().rules().stream()
+                .forEach(revision -> revision.rules().rules().stream()
                         .map(rule -> rule.criterion().id())
                         .forEach(ids::add));
         Assessment blankBefore = before.rules().assess(Application.blank(base.edition()));
         Assessment blankAfter = after.rules().assess(Application.blank(base.edition()));
         List<CriterionChange> changes = new ArrayList<>();
         for (String id : ids) {
-            Optional<CheckedRule> one = before.rule(id);
-            Optional<CheckedRule> other = after.rule(id);
+            Optional<Rule> one = before.rule(id);
+            Optional<Rule> other = after.rule(id);
             List<Aspect> aspects =
                     aspects(one.map(rule -> said(rule, blankBefore)), other.map(rule -> said(rule, blankAfter)));
             if (!aspects.isEmpty()) {
@@ -74,7 +74,7 @@ public record RuleSetDiff(Revision before, Revision after, List<CriterionChange>
     }
 
     /** Returns what a rule says, as far as two rules can say it differently. */
-    private static Map<What, String> said(CheckedRule rule, Assessment blank) {
+    private static Map<What, String> said(Rule rule, Assessment blank) {
         Criterion criterion = rule.criterion();
         Optional<Comparison> comparison = blank.finding(criterion.id()).comparison();
         Map<What, String> said = new EnumMap<>(What.class);
@@ -92,18 +92,26 @@ public record RuleSetDiff(Revision before, Revision after, List<CriterionChange>
         return said;
     }
 
-    /** Returns the requirement with each variable's path in its place, since what a variable is called makes no difference. */
-    private static String requirement(CheckedRule rule) {
-        String statement = rule.statement().substring(1);
-        for (CheckedRule.Pattern pattern : rule.patterns()) {
-            String fact = pattern.part().map(part -> "\"" + part + "\"").orElse(pattern.fact());
-            for (Map.Entry<String, String> binding : pattern.bindings().entrySet()) {
-                String path = binding.getValue().equals("this") ? fact : fact + "." + binding.getValue();
-                statement = statement.replaceAll(
-                        Pattern.quote(binding.getKey()) + "(?![A-Za-z0-9])", Matcher.quoteReplacement(path));
-            }
+    /** Returns the requirement with the place of each variable, since what a variable is called makes no difference. */
+    private static String requirement(Rule rule) {
+        Map<Rule.Variable, String> places = new HashMap<>();
+        for (Rule.Fact fact : rule.facts()) {
+            fact.variables()
+                    .forEach(variable -> places.put(
+                            variable,
+                            fact.part()
+                                    .map(part -> "\"" + part.id() + "\"")
+                                    .orElse(variable.field().toString())));
         }
-        return statement;
+        return rule.calls().stream()
+                .map(call -> call.word().name() + "("
+                        + call.arguments().stream()
+                                .map(argument -> argument instanceof Rule.Variable variable
+                                        ? places.get(variable)
+                                        : argument.toString())
+                                .collect(Collectors.joining(", "))
+                        + ")")
+                .collect(Collectors.joining("."));
     }
 
     private static List<Aspect> aspects(Optional<Map<What, String>> before, Optional<Map<What, String>> after) {
@@ -121,7 +129,7 @@ public record RuleSetDiff(Revision before, Revision after, List<CriterionChange>
     /** Looks for a form that shows a difference. */
     private record Search(Revision before, Revision after, String criterion) {
         Optional<Witness> witness(Application base) {
-            List<CheckedRule> rules = Stream.of(before.rule(criterion), after.rule(criterion))
+            List<Rule> rules = Stream.of(before.rule(criterion), after.rule(criterion))
                     .flatMap(Optional::stream)
                     .toList();
             return Probes.first(Variation.of(base), rules, this::shows)

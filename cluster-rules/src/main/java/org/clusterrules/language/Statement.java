@@ -32,16 +32,14 @@ import org.clusterrules.model.Ticks;
  */
 public final class Statement {
     private final Statements statements;
-    private final int index;
     private final List<Judgement> alternatives;
 
-    Statement(Statements statements, int index) {
-        this(statements, index, List.of());
+    Statement(Statements statements) {
+        this(statements, List.of());
     }
 
-    private Statement(Statements statements, int index, List<Judgement> alternatives) {
+    private Statement(Statements statements, List<Judgement> alternatives) {
         this.statements = statements;
-        this.index = index;
         this.alternatives = alternatives;
     }
 
@@ -241,6 +239,10 @@ public final class Statement {
         return new Measure(this, List.of(quantity));
     }
 
+    Statements statements() {
+        return statements;
+    }
+
     /** Says that each of several things has to meet the same requirement. */
     <T> Said sayEach(List<T> things, Function<? super T, ? extends Judgement> requirement) {
         if (things.size() == 1) {
@@ -260,13 +262,13 @@ public final class Statement {
 
     /** Says the judgement, together with the alternatives said before {@link Said#or}. */
     Said say(Judgement judgement) {
-        statements.hear(index, alternatives.isEmpty() ? judgement : new AnyOf(with(judgement)));
+        statements.hear(alternatives.isEmpty() ? judgement : new AnyOf(with(judgement)));
         return new Said(this, judgement);
     }
 
     /** Begins an alternative to a judgement that was said. */
     Statement or(Judgement judgement) {
-        return new Statement(statements, index, with(judgement));
+        return new Statement(statements, with(judgement));
     }
 
     private List<Judgement> with(Judgement judgement) {

@@ -13,13 +13,14 @@ import org.clusterrules.model.Edition;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the criteria of a rule set say about one application. Compiled rules fill it in: each asks for {@link #at} its own
- * place. Serves one assessment, in one thread.
+ * What the criteria of a rule set say about one application. Rules fill it in, one after the other. Serves one assessment, in one thread.
  */
 public final class Statements {
     private final List<Criterion> criteria;
     private final Application application;
     private final @Nullable Finding[] findings;
+    private final Statement criterion = new Statement(this);
+    private int speaking;
     private @Nullable FormBlanks blanks;
 
     /**
@@ -34,18 +35,34 @@ public final class Statements {
         this.findings = new @Nullable Finding[criteria.size()];
     }
 
-    /** Returns what the rule of that place says {@code criterion} to. */
-    public Statement at(int index) {
+    /** Returns what rules call {@code criterion}. What is stated with it is stated by the rule that was let speak last. */
+    public Statement criterion() {
+        return criterion;
+    }
+
+    /** Returns what a {@code criterion} states to. */
+    public static Statements of(Statement criterion) {
+        return criterion.statements();
+    }
+
+    /** Lets the rule of that place speak, which has not spoken yet. */
+    public void speak(int index) {
         checkState(
                 findings[index] == null,
                 "rule %s speaks twice",
                 criteria.get(index).id());
-        return new Statement(this, index);
+        speaking = index;
     }
 
-    /** Takes down what a rule says. */
-    void hear(int index, Judgement judgement) {
-        findings[index] = new JudgedFinding(criteria.get(index), judgement);
+    /** Lets the rule of that place speak, and returns what it calls {@code criterion}. */
+    public Statement at(int index) {
+        speak(index);
+        return criterion;
+    }
+
+    /** Takes down what the rule says that speaks. */
+    void hear(Judgement judgement) {
+        findings[speaking] = new JudgedFinding(criteria.get(speaking), judgement);
     }
 
     Edition edition() {

@@ -47,7 +47,6 @@ public final class RuleSets implements AutoCloseable {
      *
      * @throws IOException if the directory cannot be read
      * @throws InvalidRuleSetException if it holds no rule set, or a case fails; says everything that is wrong
-     * @throws IllegalStateException if the compiler is not on the class path
      */
     public static RuleSets watch(Path directory) throws IOException {
         return watch(directory, RuleSetListener.logging(Locale.ENGLISH));
@@ -59,7 +58,6 @@ public final class RuleSets implements AutoCloseable {
      * @param listener hears what becomes of edits; not of the first load, which succeeds or throws
      * @throws IOException if the directory cannot be read
      * @throws InvalidRuleSetException if it holds no rule set, or a case fails; says everything that is wrong
-     * @throws IllegalStateException if the compiler is not on the class path
      */
     public static RuleSets watch(Path directory, RuleSetListener listener) throws IOException {
         return watch(directory, listener, WatchOptions.DEFAULT);
@@ -71,7 +69,6 @@ public final class RuleSets implements AutoCloseable {
      * @param listener hears what becomes of edits; not of the first load, which succeeds or throws
      * @throws IOException if the directory cannot be read
      * @throws InvalidRuleSetException if it holds no rule set, or a case fails; says everything that is wrong
-     * @throws IllegalStateException if the compiler is not on the class path
      */
     public static RuleSets watch(Path directory, RuleSetListener listener, WatchOptions options) throws IOException {
         return new RuleSets(Watch.start(directory, listener, options));

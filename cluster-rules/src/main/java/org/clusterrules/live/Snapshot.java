@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.clusterrules.compiler.RuleSetFile;
 
 /**
  * The files of a rule set at one time, those of the directories that it extends among them.
@@ -27,8 +28,6 @@ import java.util.regex.Pattern;
  * @param directories the directories
  */
 record Snapshot(String sha256, Map<Path, FileTime> written, Set<Path> directories) {
-    private static final List<String> SUFFIXES = List.of(".drl", ".yaml", ".json");
-
     /** A base that is a directory, in the words of the manifest, which may not be YAML at this time. */
     private static final Pattern EXTENDS =
             Pattern.compile("^extends\\s*:\\s*(['\"]?)(\\.\\.?/.*?)\\1\\s*(?:#.*)?$", Pattern.MULTILINE);
@@ -71,7 +70,7 @@ record Snapshot(String sha256, Map<Path, FileTime> written, Set<Path> directorie
             hasher.putString(file.toString(), StandardCharsets.UTF_8)
                     .putInt(bytes.length)
                     .putBytes(bytes);
-            if (file.endsWith("ruleset.yaml")) {
+            if (file.endsWith(RuleSetFile.MANIFEST_NAME)) {
                 base = base(directory, new String(bytes, StandardCharsets.UTF_8));
             }
         }
@@ -81,7 +80,7 @@ record Snapshot(String sha256, Map<Path, FileTime> written, Set<Path> directorie
     private static boolean isOfARuleSet(Path file) {
         String name = file.getFileName().toString();
         // Whatever else has such a name is refused when the rules are loaded; a pipe would never end.
-        return !name.startsWith(".") && SUFFIXES.stream().anyMatch(name::endsWith) && Files.isRegularFile(file);
+        return RuleSetFile.of(name) != RuleSetFile.OTHER && Files.isRegularFile(file);
     }
 
     private static Optional<Path> base(Path directory, String manifest) {

@@ -8,8 +8,8 @@ import org.clusterrules.assessment.Outcome;
 import org.clusterrules.cases.Case;
 import org.clusterrules.cases.Expectation;
 import org.clusterrules.cases.Probes;
-import org.clusterrules.compiler.CheckedRule;
-import org.clusterrules.compiler.RuleInterpreter;
+import org.clusterrules.compiler.BoundRule;
+import org.clusterrules.compiler.Rule;
 import org.clusterrules.model.Variation;
 import org.clusterrules.mutation.Mutant.Operator;
 import org.clusterrules.rules.RuleSet;
@@ -17,19 +17,20 @@ import org.clusterrules.rules.RuleSet;
 /** Looks for the case that would notice a mutant. */
 final class Killer {
     private final RuleSet rules;
-    private final CheckedRule original;
+    private final Rule original;
     private final Mutant mutant;
-    private final List<CheckedRule> readings;
+    private final List<Rule> readings;
+    private final List<BoundRule> bound;
     private final boolean needsAll;
 
-    Killer(RuleSet rules, CheckedRule original, Mutant mutant) {
+    Killer(RuleSet rules, Rule original, Mutant mutant) {
         this.rules = rules;
         this.original = original;
         this.mutant = mutant;
         this.readings = mutant.rule().map(rule -> List.of(original, rule)).orElse(List.of(original));
+        this.bound = readings.stream().map(BoundRule::of).toList();
         this.needsAll = mutant.operator() == Operator.KIND
-                || original.patterns().stream()
-                        .anyMatch(pattern -> pattern.part().isPresent());
+                || original.facts().stream().anyMatch(fact -> fact.part().isPresent());
     }
 
     /** Returns a case in which the rule with the error says something else; nothing where none was found. */
@@ -42,16 +43,14 @@ final class Killer {
             return true; // a rule that was dropped says nothing of any form
         } else if (needsAll) {
             Assessment assessment = rules.assess(form.application());
-            return Mutation.assess(assessment, List.of(mutant))
-                    .get(0)
+            return Mutation.assess(assessment, mutant)
                     .filter(mutated -> outcome(mutated) == outcome(assessment)
                             && (mutant.operator() != Operator.KIND || part(mutated) == part(assessment)))
                     .isEmpty();
         }
-        List<Optional<Outcome>> outcomes = new RuleInterpreter(form.application(), List.of())
-                .apply(readings).stream()
-                        .map(finding -> finding.map(Finding::outcome))
-                        .toList();
+        List<Optional<Outcome>> outcomes = bound.stream()
+                .map(rule -> rule.tryOn(form.application(), List.of()).map(Finding::outcome))
+                .toList();
         return !outcomes.get(0).equals(outcomes.get(1));
     }
 

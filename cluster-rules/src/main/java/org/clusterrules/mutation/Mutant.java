@@ -2,7 +2,7 @@ package org.clusterrules.mutation;
 
 import java.util.Optional;
 import org.clusterrules.assessment.Criterion;
-import org.clusterrules.compiler.CheckedRule;
+import org.clusterrules.compiler.Rule;
 import org.clusterrules.model.Label;
 
 /**
@@ -14,7 +14,7 @@ import org.clusterrules.model.Label;
  * @param after the words that stand there instead; empty where nothing does
  * @param rule the rule with the error; empty where it was dropped
  */
-public record Mutant(Criterion criterion, Operator operator, String before, String after, Optional<CheckedRule> rule) {
+public record Mutant(Criterion criterion, Operator operator, String before, String after, Optional<Rule> rule) {
     /** The kinds of errors. */
     public enum Operator {
         /** A threshold or a tolerance, one step to either side. */

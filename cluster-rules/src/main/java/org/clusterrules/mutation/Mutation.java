@@ -1,6 +1,5 @@
 package org.clusterrules.mutation;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,26 +11,26 @@ import org.clusterrules.cases.CaseReport;
 import org.clusterrules.cases.CaseResult;
 import org.clusterrules.cases.Cases;
 import org.clusterrules.cases.Step;
-import org.clusterrules.compiler.CheckedRule;
-import org.clusterrules.compiler.CheckedRuleSet;
-import org.clusterrules.compiler.RuleInterpreter;
+import org.clusterrules.compiler.BoundRule;
+import org.clusterrules.compiler.Rule;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.Variation;
 import org.clusterrules.mutation.Mutant.Operator;
+import org.clusterrules.rules.RuleSet;
 
 /**
  * Holds the mutants of a rule set against its cases.
  *
  * <pre>{@code
  * CaseReport cases = Cases.in(directory).run(RuleSet.load(directory));
- * List<Mutant> survivors = Mutation.of(RuleFiles.check(directory)).survivors(cases);
+ * List<Mutant> survivors = Mutation.of(cases.rules()).survivors(cases);
  * }</pre>
  */
 public final class Mutation {
-    private final CheckedRuleSet rules;
+    private final RuleSet rules;
     private final List<Mutant> mutants;
 
-    private Mutation(CheckedRuleSet rules) {
+    private Mutation(RuleSet rules) {
         this.rules = rules;
         this.mutants = rules.rules().stream()
                 .filter(rule ->
@@ -41,7 +40,7 @@ public final class Mutation {
     }
 
     /** Makes every mutant of every rule of the rule set's own; those that it takes over have their cases where they stand. */
-    public static Mutation of(CheckedRuleSet rules) {
+    public static Mutation of(RuleSet rules) {
         return new Mutation(rules);
     }
 
@@ -73,7 +72,7 @@ public final class Mutation {
      * @param cases the cases there are, run on the rule set without errors; the case is written to stand beside them
      */
     public Optional<Case> caseAgainst(Mutant mutant, CaseReport cases) {
-        CheckedRule original = rules.rules().stream()
+        Rule original = rules.rules().stream()
                 .filter(rule -> rule.criterion().equals(mutant.criterion()))
                 .findFirst()
                 .orElseThrow();
@@ -92,18 +91,13 @@ public final class Mutation {
                 // A case that follows the threshold follows a wrong one too.
                 .filter(mutant -> mutant.operator() != Operator.THRESHOLD || !follows(what))
                 .toList();
-        List<Optional<Assessment>> mutated = assess(original, candidates);
-        List<Mutant> noticed = new ArrayList<>();
-        for (int i = 0; i < candidates.size(); i++) {
-            boolean same = mutated.get(i)
-                    .filter(assessment ->
-                            what.then().failures(assessment, what.criterion()).isEmpty())
-                    .isPresent();
-            if (!same) {
-                noticed.add(candidates.get(i));
-            }
-        }
-        return noticed;
+        return candidates.stream()
+                .filter(mutant -> assess(original, mutant)
+                        .filter(assessment -> what.then()
+                                .failures(assessment, what.criterion())
+                                .isEmpty())
+                        .isEmpty())
+                .toList();
     }
 
     private static boolean follows(Case what) {
@@ -111,21 +105,13 @@ public final class Mutation {
     }
 
     /**
-     * Returns what the rule set would say with each mutant in the place of its rule; nothing where it would not say anything:
-     * the rule was dropped, or cannot be applied.
+     * Returns what the rule set would say with a mutant in the place of its rule; nothing where it would not say anything: the
+     * rule was dropped, or cannot be applied.
      */
-    static List<Optional<Assessment>> assess(Assessment original, List<Mutant> mutants) {
-        List<CheckedRule> rules =
-                mutants.stream().flatMap(mutant -> mutant.rule().stream()).toList();
-        List<Optional<Finding>> findings =
-                new RuleInterpreter(original.application(), original.findings()).apply(rules);
-        List<Optional<Assessment>> assessments = new ArrayList<>();
-        int next = 0;
-        for (Mutant mutant : mutants) {
-            Optional<Finding> finding = mutant.rule().isPresent() ? findings.get(next++) : Optional.empty();
-            assessments.add(finding.map(said -> with(original, said)));
-        }
-        return assessments;
+    static Optional<Assessment> assess(Assessment original, Mutant mutant) {
+        return mutant.rule()
+                .flatMap(rule -> BoundRule.of(rule).tryOn(original.application(), original.findings()))
+                .map(said -> with(original, said));
     }
 
     private static Assessment with(Assessment original, Finding said) {

@@ -1,39 +1,50 @@
 package org.clusterrules.mutation;
 
+import com.google.common.reflect.TypeToken;
+import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.clusterrules.assessment.Criterion;
 import org.clusterrules.assessment.Kind;
 import org.clusterrules.assessment.Part;
-import org.clusterrules.compiler.CheckedRule;
-import org.clusterrules.compiler.CheckedRule.Call;
-import org.clusterrules.compiler.CheckedRule.Pattern;
-import org.clusterrules.compiler.RuleWords;
+import org.clusterrules.compiler.FactField;
+import org.clusterrules.compiler.Rule;
+import org.clusterrules.compiler.Rule.Argument;
+import org.clusterrules.compiler.Rule.Call;
+import org.clusterrules.compiler.Rule.Fact;
+import org.clusterrules.compiler.Rule.Text;
+import org.clusterrules.compiler.Rule.Variable;
+import org.clusterrules.compiler.Word;
+import org.clusterrules.language.Role;
+import org.clusterrules.model.Count;
+import org.clusterrules.model.Platforms;
+import org.clusterrules.model.Series;
+import org.clusterrules.model.Standards;
 import org.clusterrules.mutation.Mutant.Operator;
 import org.jspecify.annotations.Nullable;
 
 /** Makes every mutant of one rule. */
 final class Mutator {
-    private static final java.util.regex.Pattern NUMBER =
-            java.util.regex.Pattern.compile("\"(-?\\d+(?:\\.\\d+)?)(%?)\"");
+    private static final java.util.regex.Pattern NUMBER = java.util.regex.Pattern.compile("(-?\\d+(?:\\.\\d+)?)(%?)");
     private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
     private static final String OR = "or";
+    private static final List<TypeToken<?>> COUNTS = List.of(
+            new TypeToken<Count>() {},
+            new TypeToken<Series<Count>>() {},
+            new TypeToken<Series<Standards>>() {},
+            new TypeToken<Platforms>() {});
 
-    private final CheckedRule rule;
-    private final RuleWords words;
+    private final Rule rule;
     private final List<Mutant> mutants = new ArrayList<>();
 
-    private Mutator(CheckedRule rule) {
+    private Mutator(Rule rule) {
         this.rule = rule;
-        this.words = RuleWords.of(rule);
     }
 
-    static List<Mutant> of(CheckedRule rule) {
+    static List<Mutant> of(Rule rule) {
         Mutator mutator = new Mutator(rule);
         for (int i = 0; i < rule.calls().size(); i++) {
             mutator.moveThresholds(i);
@@ -52,43 +63,54 @@ final class Mutator {
     private void moveThresholds(int i) {
         Call call = rule.calls().get(i);
         for (int j = 0; j < call.arguments().size(); j++) {
-            String argument = call.arguments().get(j);
-            var number = NUMBER.matcher(argument);
+            if (!(call.arguments().get(j) instanceof Text argument)) {
+                continue;
+            }
+            var number = NUMBER.matcher(argument.text());
             if (number.matches()) {
                 BigDecimal value = new BigDecimal(number.group(1));
-                BigDecimal step = step(i, value, !number.group(2).isEmpty());
+                BigDecimal step = step(call.word(), value, !number.group(2).isEmpty());
                 for (BigDecimal moved : List.of(value.subtract(step), value.add(step))) {
-                    String text = "\"" + moved.toPlainString() + number.group(2) + "\"";
-                    replace(Operator.THRESHOLD, i, argument, text, with(call, j, text));
+                    Text text = new Text(moved.toPlainString() + number.group(2), argument.role());
+                    replace(Operator.THRESHOLD, i, argument.toString(), text.toString(), with(call, j, text));
                 }
             }
         }
     }
 
     /** Returns one step of the form: 1 for what is counted, else 0.01; of a number that is held against no cell, its last place. */
-    private BigDecimal step(int i, BigDecimal number, boolean percent) {
-        if (percent || (words.isComparison(i) && !words.isAboutCounts())) {
+    private BigDecimal step(Word word, BigDecimal number, boolean percent) {
+        if (percent || (word.isComparison() && !isAboutCounts())) {
             return HUNDREDTH;
         }
         return BigDecimal.ONE.movePointLeft(number.scale());
     }
 
+    /** Whether the rule is about counts alone, which have no decimals. */
+    private boolean isAboutCounts() {
+        return rule.variables().stream()
+                .map(variable -> TypeToken.of(variable.field().type()))
+                .allMatch(COUNTS::contains);
+    }
+
     private void exchangeWord(int i) {
         Call call = rule.calls().get(i);
-        for (String other : words.thatFitInsteadOf(i)) {
+        for (Word other : call.word().alternatives(call.arguments())) {
             replace(Operator.COMPARISON, i, call.toString(), new Call(other, call.arguments()));
         }
-        if (call.word().equals("isYes")) {
-            replace(Operator.COMPARISON, i, call.toString(), new Call("is", List.of("\"NO\"")));
-        } else if (call.word().equals("isAbout")) {
+        if (call.word().name().equals("isYes")) {
+            replace(call, i, "is", List.of(new Text("NO", Optional.of(Role.OPTION))));
+        } else if (call.word().name().equals("isAbout")) {
             for (String plain : List.of("isAtLeast", "isMoreThan", "isAtMost", "isLessThan")) {
-                replace(
-                        Operator.COMPARISON,
-                        i,
-                        call.toString(),
-                        new Call(plain, call.arguments().subList(0, 1)));
+                replace(call, i, plain, call.arguments().subList(0, 1));
             }
         }
+    }
+
+    private void replace(Call call, int i, String word, List<Argument> arguments) {
+        List<Type> types = arguments.stream().map(Argument::type).toList();
+        Word.find(call.word().subject(), word, types)
+                .ifPresent(other -> replace(Operator.COMPARISON, i, call.toString(), new Call(other, arguments)));
     }
 
     private void replace(Operator operator, int i, String before, Call after) {
@@ -98,17 +120,17 @@ final class Mutator {
     private void replace(Operator operator, int i, String before, String shown, Call after) {
         List<Call> calls = new ArrayList<>(rule.calls());
         calls.set(i, after);
-        add(operator, before, shown, rule.stating(calls));
+        add(operator, before, shown, rule.withCalls(calls));
     }
 
-    private static Call with(Call call, int argument, String text) {
-        List<String> arguments = new ArrayList<>(call.arguments());
+    private static Call with(Call call, int argument, Text text) {
+        List<Argument> arguments = new ArrayList<>(call.arguments());
         arguments.set(argument, text);
         return new Call(call.word(), arguments);
     }
 
     private static Call without(Call call, int argument) {
-        List<String> arguments = new ArrayList<>(call.arguments());
+        List<Argument> arguments = new ArrayList<>(call.arguments());
         arguments.remove(argument);
         return new Call(call.word(), arguments);
     }
@@ -116,104 +138,112 @@ final class Mutator {
     /** Leaves out one of several cells; of texts and their twins, both. */
     private void leaveOutArguments(int i) {
         int size = rule.calls().get(i).arguments().size();
-        int fixed = words.fixed(i);
-        if (size - fixed < 2 || !words.isOpen(i)) {
+        Word word = rule.calls().get(i).word();
+        int fixed = word.fixed();
+        if (size - fixed < 2 || !word.isOpen()) {
             return;
         }
         for (int j = fixed; j < size; j++) {
             List<Call> calls = new ArrayList<>(rule.calls());
             List<String> left = new ArrayList<>();
-            for (int k = i; k < calls.size() && !calls.get(k).word().equals(OR); k++) {
-                if (words.isOpen(k) && calls.get(k).arguments().size() == size) {
-                    left.add(calls.get(k).arguments().get(j));
+            for (int k = i; k < calls.size() && !isOr(calls.get(k)); k++) {
+                if (calls.get(k).word().isOpen() && calls.get(k).arguments().size() == size) {
+                    left.add(calls.get(k).arguments().get(j).toString());
                     calls.set(k, without(calls.get(k), j));
                 }
             }
-            boolean twin = i > 0 && words.isOpen(i - 1);
+            boolean twin = i > 0 && rule.calls().get(i - 1).word().isOpen();
             if (!twin) {
-                add(Operator.OMISSION, String.join(", ", left), "", rule.stating(calls));
+                add(Operator.OMISSION, String.join(", ", left), "", rule.withCalls(calls));
             }
         }
+    }
+
+    private static boolean isOr(Call call) {
+        return call.word().name().equals(OR);
     }
 
     private void leaveOutAlternatives() {
         List<List<Call>> alternatives = new ArrayList<>();
         alternatives.add(new ArrayList<>());
+        List<Call> ors = new ArrayList<>();
         for (Call call : rule.calls()) {
-            if (call.word().equals(OR)) {
+            if (isOr(call)) {
+                ors.add(call);
                 alternatives.add(new ArrayList<>());
             } else {
                 alternatives.get(alternatives.size() - 1).add(call);
             }
         }
-        for (int i = 0; alternatives.size() > 1 && i < alternatives.size(); i++) {
+        for (int i = 0; !ors.isEmpty() && i < alternatives.size(); i++) {
             List<Call> calls = new ArrayList<>();
             for (int j = 0; j < alternatives.size(); j++) {
                 if (j != i) {
-                    calls.addAll(calls.isEmpty() ? List.of() : List.of(new Call(OR, List.of())));
+                    calls.addAll(calls.isEmpty() ? List.of() : ors.subList(0, 1));
                     calls.addAll(alternatives.get(j));
                 }
             }
-            add(Operator.OMISSION, text(alternatives.get(i)), "", rule.stating(calls));
+            add(Operator.OMISSION, text(alternatives.get(i)), "", rule.withCalls(calls));
         }
     }
 
     /** Turns "this is at most that" round to "that is at most this". */
     private void turnRound() {
         List<Call> calls = rule.calls();
-        if (calls.size() == 2
-                && calls.get(1).word().startsWith("isAtMost")
-                && calls.get(1).arguments().size() == 1
-                && words.haveOneType(
-                        calls.get(0).arguments().get(0),
-                        calls.get(1).arguments().get(0))) {
+        if (calls.size() != 2
+                || !calls.get(1).word().name().startsWith("isAtMost")
+                || calls.get(1).arguments().size() != 1) {
+            return;
+        }
+        Argument one = calls.get(0).arguments().get(0);
+        Argument other = calls.get(1).arguments().get(0);
+        if (one.type().equals(other.type())) {
             List<Call> turned = List.of(
                     new Call(calls.get(0).word(), calls.get(1).arguments()),
                     new Call(calls.get(1).word(), calls.get(0).arguments()));
-            add(Operator.COMPARISON, text(calls), text(turned), rule.stating(turned));
+            add(Operator.COMPARISON, text(calls), text(turned), rule.withCalls(turned));
         }
     }
 
     private void exchangeCells() {
-        for (Pattern pattern : rule.patterns()) {
-            pattern.bindings().forEach((variable, path) -> {
-                for (String neighbour : RuleWords.neighbours(pattern.fact(), path)) {
-                    Map<String, String> bindings = new LinkedHashMap<>(pattern.bindings());
-                    bindings.put(variable, neighbour);
-                    reading(
-                            Operator.CELL,
-                            path,
-                            neighbour,
-                            pattern,
-                            new Pattern(pattern.fact(), pattern.part(), bindings));
+        for (Fact fact : rule.facts()) {
+            for (int i = 0; i < fact.variables().size(); i++) {
+                Variable variable = fact.variables().get(i);
+                for (FactField neighbour : variable.field().neighbours()) {
+                    List<Variable> variables = new ArrayList<>(fact.variables());
+                    variables.set(i, new Variable(variable.name(), neighbour));
+                    exchange(
+                            variable.field().path(),
+                            neighbour.path(),
+                            fact,
+                            new Fact(fact.type(), fact.part(), variables));
                 }
-            });
+            }
         }
     }
 
-    /** Reads what another of the earlier parts came to. */
+    /** Reads what another of the earlier parts concluded. */
     private void exchangePart() {
-        for (Pattern pattern : rule.patterns()) {
-            if (pattern.part().isPresent()) {
+        for (Fact fact : rule.facts()) {
+            if (fact.part().isPresent()) {
                 for (Part other : Part.values()) {
                     if (other.compareTo(rule.criterion().part()) < 0
-                            && !other.id().equals(pattern.part().get())) {
-                        reading(
-                                Operator.CELL,
-                                pattern.part().get(),
+                            && other != fact.part().get()) {
+                        exchange(
+                                fact.part().get().id(),
                                 other.id(),
-                                pattern,
-                                new Pattern(pattern.fact(), Optional.of(other.id()), pattern.bindings()));
+                                fact,
+                                new Fact(fact.type(), Optional.of(other), fact.variables()));
                     }
                 }
             }
         }
     }
 
-    private void reading(Operator operator, String before, String after, Pattern from, Pattern to) {
-        List<Pattern> patterns = new ArrayList<>(rule.patterns());
-        patterns.set(patterns.indexOf(from), to);
-        add(operator, before, after, rule.reading(patterns));
+    private void exchange(String before, String after, Fact from, Fact to) {
+        List<Fact> facts = new ArrayList<>(rule.facts());
+        facts.set(facts.indexOf(from), to);
+        add(Operator.CELL, before, after, rule.withFacts(facts));
     }
 
     private void exchangeKind() {
@@ -230,10 +260,10 @@ final class Mutator {
                 is.note(),
                 is.alternativeNote(),
                 is.source());
-        add(Operator.KIND, is.kind().name(), other.name(), rule.declaring(exchanged));
+        add(Operator.KIND, is.kind().name(), other.name(), rule.withCriterion(exchanged));
     }
 
-    private void add(Operator operator, String before, String after, @Nullable CheckedRule mutated) {
+    private void add(Operator operator, String before, String after, @Nullable Rule mutated) {
         mutants.add(new Mutant(rule.criterion(), operator, before, after, Optional.ofNullable(mutated)));
     }
 

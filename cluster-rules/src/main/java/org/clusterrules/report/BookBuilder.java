@@ -11,8 +11,7 @@ import org.clusterrules.assessment.Criterion.Source;
 import org.clusterrules.assessment.Finding;
 import org.clusterrules.assessment.Part;
 import org.clusterrules.assessment.RuleSetInfo;
-import org.clusterrules.compiler.CheckedRule;
-import org.clusterrules.compiler.CheckedRuleSet;
+import org.clusterrules.compiler.Rule;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.Edition;
 import org.clusterrules.report.Book.Chapter;
@@ -25,16 +24,16 @@ import org.clusterrules.rules.RuleSet;
 /** Chooses what a rule book says, and in which order. */
 final class BookBuilder {
     private final RuleSetInfo info;
-    private final CheckedRuleSet checked;
+    private final List<Rule> rules;
     private final Map<String, List<String>> cases;
     private final Words words;
 
     /** What the rules say of a form that is not begun; what they require is the same for any form. */
     private final Assessment blank;
 
-    BookBuilder(RuleSet rules, CheckedRuleSet checked, Map<String, List<String>> cases, Words words) {
+    BookBuilder(RuleSet rules, Map<String, List<String>> cases, Words words) {
         this.info = rules.info();
-        this.checked = checked;
+        this.rules = rules.rules();
         this.cases = cases;
         this.words = words;
         this.blank = rules.assess(Application.blank(edition(info)));
@@ -58,7 +57,7 @@ final class BookBuilder {
                             .map(one -> SafeText.of(one.id()))
                             .collect(Collectors.joining(" → "))));
         }
-        about.add(new Fact(words.of("book.criteria"), checked.rules().size() + ""));
+        about.add(new Fact(words.of("book.criteria"), rules.size() + ""));
         about.add(new Fact(
                 words.of("form"),
                 words.of("book.form", blank.application().edition().id())));
@@ -75,7 +74,7 @@ final class BookBuilder {
     private Documents documents(RuleSetInfo one) {
         List<String> notAtHand = new ArrayList<>();
         one.notAtHand().forEach(text -> notAtHand.add(SafeText.of(words.of(text))));
-        for (CheckedRule rule : checked.rules()) {
+        for (Rule rule : rules) {
             Criterion criterion = rule.criterion();
             if (rule.hasNoRecordedThreshold() && criterion.source().ruleSet().equals(one.id())) {
                 notAtHand.add(words.of("book.no-threshold", SafeText.of(words.of(criterion.title())), criterion.id()));
@@ -90,7 +89,7 @@ final class BookBuilder {
     private List<Chapter> parts() {
         List<Chapter> parts = new ArrayList<>();
         for (Part part : Part.values()) {
-            List<Entry> entries = checked.rules().stream()
+            List<Entry> entries = rules.stream()
                     .filter(rule -> rule.criterion().part() == part)
                     .map(this::entry)
                     .toList();
@@ -101,7 +100,7 @@ final class BookBuilder {
         return parts;
     }
 
-    private Entry entry(CheckedRule rule) {
+    private Entry entry(Rule rule) {
         Criterion criterion = rule.criterion();
         Finding finding = blank.finding(criterion.id());
         String note = SafeText.of(words.of(criterion.note()));

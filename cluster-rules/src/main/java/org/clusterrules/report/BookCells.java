@@ -1,16 +1,10 @@
 package org.clusterrules.report;
 
-import com.google.common.base.Ascii;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.clusterrules.assessment.Part;
-import org.clusterrules.compiler.CheckedRule;
-import org.clusterrules.compiler.CheckedRule.Pattern;
-import org.clusterrules.model.Application;
+import org.clusterrules.compiler.Rule;
 import org.clusterrules.model.Dictionary;
 import org.clusterrules.model.Field;
 import org.clusterrules.report.Book.Reads;
@@ -24,28 +18,23 @@ final class BookCells {
     }
 
     /** Returns what the rule reads, in its order. */
-    List<Reads> of(CheckedRule rule) {
-        List<Reads> cells = new ArrayList<>();
-        for (Pattern pattern : rule.patterns()) {
-            if (pattern.part().isPresent()) {
-                Part part = Part.valueOf(pattern.part().get().toUpperCase(Locale.ROOT));
-                cells.add(new Reads(words.of("book.conclusion", words.of(part.label())), Optional.empty()));
-            }
-            for (String path : pattern.bindings().values()) {
-                cells.addAll(of(pattern.fact(), path));
+    List<Reads> of(Rule rule) {
+        Set<Reads> cells = new LinkedHashSet<>();
+        for (Rule.Fact fact : rule.facts()) {
+            if (fact.part().isPresent()) {
+                String part = words.of(fact.part().get().label());
+                cells.add(new Reads(words.of("book.conclusion", part), Optional.empty()));
+            } else {
+                fact.variables().forEach(variable -> add(variable.field().pointer(), cells));
             }
         }
-        return List.copyOf(new LinkedHashSet<>(cells));
+        return List.copyOf(cells);
     }
 
-    private Set<Reads> of(String fact, String path) {
-        boolean isForm = fact.equals(Application.class.getSimpleName());
-        String start = isForm ? "" : "/" + Ascii.toLowerCase(fact.substring(0, 1)) + fact.substring(1);
-        String pointer = path.equals("this") ? start : start + "/" + path.replace('.', '/');
-        Set<Reads> cells = new LinkedHashSet<>();
+    private void add(String pointer, Set<Reads> cells) {
         if (pointer.isEmpty()) {
             cells.add(new Reads(words.of("book.whole-form"), Optional.empty()));
-            return cells;
+            return;
         }
         for (Field field : Dictionary.fields()) {
             if ((field.pointer() + "/").startsWith(pointer + "/") || pointer.startsWith(field.pointer() + "/")) {
@@ -53,6 +42,5 @@ final class BookCells {
                 cells.add(new Reads(place, Optional.of(field.pointer())));
             }
         }
-        return cells;
     }
 }

@@ -8,7 +8,7 @@ import org.clusterrules.assessment.Criterion;
 import org.clusterrules.assessment.Kind;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.assessment.Part;
-import org.clusterrules.compiler.CheckedRule;
+import org.clusterrules.compiler.Rule;
 import org.clusterrules.report.Book.Means;
 
 /** Says what each outcome of a criterion means: for the criterion, for its part and the application, and for the score. */
@@ -17,7 +17,7 @@ final class OutcomeMeanings {
     private final Criterion criterion;
     private final boolean unrecorded;
 
-    OutcomeMeanings(Words words, CheckedRule rule) {
+    OutcomeMeanings(Words words, Rule rule) {
         this.words = words;
         this.criterion = rule.criterion();
         this.unrecorded = rule.hasNoRecordedThreshold();

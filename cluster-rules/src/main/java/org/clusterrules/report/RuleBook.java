@@ -3,7 +3,6 @@ package org.clusterrules.report;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.clusterrules.compiler.CheckedRuleSet;
 import org.clusterrules.rules.RuleSet;
 
 /**
@@ -17,14 +16,13 @@ public final class RuleBook {
     /**
      * Makes the book of a rule set.
      *
-     * @param rules the rules, which word what they require
-     * @param checked the same rules, which say what they read
+     * @param rules the rule set
      * @param cases sentences about the cases of each criterion, by its id; a criterion may have none
      * @param language the language
      */
-    public RuleBook(RuleSet rules, CheckedRuleSet checked, Map<String, List<String>> cases, Locale language) {
+    public RuleBook(RuleSet rules, Map<String, List<String>> cases, Locale language) {
         this.words = Words.in(language);
-        this.book = new BookBuilder(rules, checked, cases, words).build();
+        this.book = new BookBuilder(rules, cases, words).build();
     }
 
     /** Returns it as Markdown, as GitHub has it, with a line break at its end. */

@@ -6,22 +6,20 @@ import com.google.common.io.Resources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.clusterrules.compiler.RuleSetCompiler;
-import org.clusterrules.compiler.RuleSetCompiler.Library;
-import org.clusterrules.compiler.RuleTable;
+import org.clusterrules.compiler.RuleLibrary;
+import org.clusterrules.compiler.RuleSetFile;
+import org.clusterrules.compiler.RuleSetReader;
 
-/**
- * The rule sets that were compiled when the project was built: resources and classes found by their names, so that no class
- * path has to be scanned, which fails in jars within jars.
- */
+/** The built-in rule sets: resources found by their names, so that no class path has to be scanned. */
 final class BuiltIn {
-    /** Where a rule set that comes with the library finds what it extends. */
-    static final Library LIBRARY = new Library() {
+    private static final List<String> IDS = List.of("liaoning-2023", "national-2022", "shanghai-2024", "yunnan");
+
+    /** Where a built-in rule set finds what it extends. */
+    static final RuleLibrary LIBRARY = new RuleLibrary() {
         @Override
         public Optional<Map<String, byte[]>> files(String base) {
             return BuiltIn.files(base);
@@ -29,34 +27,28 @@ final class BuiltIn {
 
         @Override
         public List<String> builtInIds() {
-            return ids();
+            return IDS;
         }
     };
 
     private BuiltIn() {}
 
     static List<String> ids() {
-        return lines("index.txt");
+        return IDS;
     }
 
     static RuleSet load(String id) {
-        List<String> ids = ids();
-        checkArgument(ids.contains(id), "no rule set \"%s\"; built in: %s", id, ids);
-        RuleTable table = RuleTable.parse(lines(id + "/compiled.tsv"));
-        try {
-            return RuleSet.of(table, Class.forName(table.modelClass()));
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException("the compiled rules of " + id + " are missing", e);
-        }
+        checkArgument(IDS.contains(id), "no rule set \"%s\"; built in: %s", id, IDS);
+        return RuleSet.of(RuleSetReader.read(files(id).orElseThrow(), LIBRARY));
     }
 
-    /** Returns the files of a rule set. */
+    /** Returns the files of a rule set; empty where there is none of that id. */
     static Optional<Map<String, byte[]>> files(String id) {
-        if (!ids().contains(id)) {
+        if (!IDS.contains(id)) {
             return Optional.empty();
         }
         Map<String, byte[]> files = new TreeMap<>();
-        for (String name : RuleSetCompiler.fileNames()) {
+        for (String name : RuleSetFile.names()) {
             URL file = BuiltIn.class.getResource(id + "/" + name);
             if (file != null) {
                 try {
@@ -67,13 +59,5 @@ final class BuiltIn {
             }
         }
         return Optional.of(files);
-    }
-
-    private static List<String> lines(String name) {
-        try {
-            return Resources.readLines(Resources.getResource(BuiltIn.class, name), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -6,17 +6,17 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.clusterrules.compiler.InvalidRuleSetException;
 import org.clusterrules.compiler.Limits;
 import org.clusterrules.compiler.ProblemCode;
 import org.clusterrules.compiler.RuleProblem;
-import org.clusterrules.compiler.RuleSetCompiler;
-import org.clusterrules.model.NearestName;
+import org.clusterrules.compiler.RuleSetFile;
 
 /**
  * Reads the files of a rule set from its directory, and only those: plain files, no more of each than a rule file can have, and
@@ -24,6 +24,8 @@ import org.clusterrules.model.NearestName;
  */
 final class DirectoryFiles {
     private static final int MOST_FILES = 100;
+    private static final Set<RuleSetFile> IN_A_RULE_SET =
+            EnumSet.of(RuleSetFile.MANIFEST, RuleSetFile.RULES, RuleSetFile.MISNAMED);
 
     private final Path directory;
     private final List<RuleProblem> problems = new ArrayList<>();
@@ -45,7 +47,7 @@ final class DirectoryFiles {
     private Map<String, byte[]> read() throws IOException {
         Map<String, byte[]> files = new TreeMap<>();
         for (String name : names()) {
-            if (RuleSetCompiler.fileNames().contains(name)) {
+            if (RuleSetFile.of(name) != RuleSetFile.MISNAMED) {
                 Path file = directory.resolve(name);
                 if (isInside(file)) {
                     files.put(name, bytes(file));
@@ -65,22 +67,11 @@ final class DirectoryFiles {
     private List<String> names() throws IOException {
         try (Stream<Path> paths = Files.list(directory)) {
             return paths.map(path -> path.getFileName().toString())
-                    .filter(DirectoryFiles::isMeant)
+                    .filter(name -> IN_A_RULE_SET.contains(RuleSetFile.of(name)))
                     .limit(MOST_FILES)
                     .sorted()
                     .toList();
         }
-    }
-
-    /** Whether a file of that name is, or was meant to be, one of a rule set. */
-    private static boolean isMeant(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        // An editor's own: Emacs marks what is being edited with a link .#standard.drl to nowhere.
-        boolean isEditors = lower.endsWith("~") || lower.startsWith(".");
-        boolean isNear = lower.endsWith(".drl")
-                || lower.endsWith(".drl.txt")
-                || NearestName.within(2, name, RuleSetCompiler.fileNames()).isPresent();
-        return !isEditors && isNear;
     }
 
     private boolean isInside(Path file) throws IOException {

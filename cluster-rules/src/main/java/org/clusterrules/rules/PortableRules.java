@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.clusterrules.compiler.InvalidRuleSetException;
-import org.clusterrules.compiler.RuleSetCompiler;
-import org.clusterrules.compiler.RuleSetCompiler.Library;
+import org.clusterrules.compiler.RuleLibrary;
+import org.clusterrules.compiler.RuleSetReader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,17 +35,16 @@ public final class PortableRules implements Serializable {
     private record Extended(String name, PortableRules rules) implements Serializable {}
 
     /**
-     * Reads the files of the rule set in a directory, and checks them. Needs what {@link RuleSet#load} needs.
+     * Reads the files of the rule set in a directory, and checks them.
      *
      * @throws IOException if the directory cannot be read
      * @throws InvalidRuleSetException if it holds no rule set; says everything that is wrong with it
-     * @throws IllegalStateException if the compiler is not on the class path
      */
     public static PortableRules read(Path directory) throws IOException {
         Map<String, byte[]> files = DirectoryFiles.read(directory);
-        Recorder recorder = new Recorder(RuleDirectory.neighbours(directory));
+        Recorder recorder = new Recorder(new RuleDirectory(directory));
         try {
-            RuleDirectory.withCompiler(() -> RuleSetCompiler.check(files, recorder));
+            RuleSetReader.read(files, recorder);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -53,14 +52,13 @@ public final class PortableRules implements Serializable {
     }
 
     /**
-     * Loads the rule set: the one that {@link RuleSet#load} makes of the directory, with the same SHA-256. Takes some seconds,
-     * and makes a new one each time.
+     * Loads the rule set: the one that {@link RuleSet#load} makes of the directory, with the same SHA-256. Makes a
+     * new one each time.
      *
      * @throws InvalidRuleSetException if this version of the library does not take the files
-     * @throws IllegalStateException if the compiler is not on the class path
      */
     public RuleSet load() {
-        return RuleDirectory.compile(files, new Sent(this));
+        return RuleSet.of(RuleSetReader.read(files, new Sent(this)));
     }
 
     private int depth() {
@@ -68,13 +66,13 @@ public final class PortableRules implements Serializable {
     }
 
     /** Hands on what another library has, and keeps what is not built in. */
-    private static final class Recorder implements Library {
-        private final Library source;
+    private static final class Recorder implements RuleLibrary {
+        private final RuleLibrary source;
         private @Nullable String name;
         private Map<String, byte[]> files = Map.of();
         private @Nullable Recorder next;
 
-        Recorder(Library source) {
+        Recorder(RuleLibrary source) {
             this.source = source;
         }
 
@@ -89,7 +87,7 @@ public final class PortableRules implements Serializable {
         }
 
         @Override
-        public Library of(String base) {
+        public RuleLibrary of(String base) {
             Recorder there = new Recorder(source.of(base));
             next = there;
             return there;
@@ -112,7 +110,7 @@ public final class PortableRules implements Serializable {
     }
 
     /** What rules that were sent can extend: what was sent with them, and what is built in here. */
-    private record Sent(PortableRules rules) implements Library {
+    private record Sent(PortableRules rules) implements RuleLibrary {
         private Optional<PortableRules> sent(String base) {
             Extended extended = rules.extended;
             return extended != null && extended.name().equals(base) ? Optional.of(extended.rules()) : Optional.empty();
@@ -124,8 +122,8 @@ public final class PortableRules implements Serializable {
         }
 
         @Override
-        public Library of(String base) {
-            return sent(base).<Library>map(Sent::new).orElse(BuiltIn.LIBRARY);
+        public RuleLibrary of(String base) {
+            return sent(base).<RuleLibrary>map(Sent::new).orElse(BuiltIn.LIBRARY);
         }
 
         /** Two directories on the way may have the same name, each seen from the one before. */

@@ -1,17 +1,24 @@
 package org.clusterrules.rules;
 
+import com.google.common.base.Suppliers;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.clusterrules.assessment.Assessment;
 import org.clusterrules.assessment.Criterion;
 import org.clusterrules.assessment.RuleSetInfo;
+import org.clusterrules.compiler.BoundRules;
 import org.clusterrules.compiler.InvalidRuleSetException;
-import org.clusterrules.compiler.RuleTable;
-import org.clusterrules.language.Statements;
+import org.clusterrules.compiler.Rule;
+import org.clusterrules.compiler.RuleProblem;
+import org.clusterrules.compiler.RuleSetDefinition;
+import org.clusterrules.compiler.RuleSetReader;
+import org.clusterrules.drools.RuleBase;
 import org.clusterrules.model.Application;
-import org.drools.model.Model;
 
 /**
  * A set of rules, ready to assess applications. Immutable and safe to share between threads: make one and keep it.
@@ -20,21 +27,41 @@ import org.drools.model.Model;
  * RuleSet rules = RuleSet.builtIn("national-2022");
  * Assessment assessment = rules.assess(ApplicationJson.read(Path.of("form.json")));
  * }</pre>
+ *
+ * <p>Rules are applied in a Drools session, one for each assessment. {@link #direct()} applies them without Drools.
  */
 public final class RuleSet {
-    private final RuleSetInfo info;
-    private final List<Criterion> criteria;
-    private final List<ExecutableRule> rules;
+    private final RuleSetDefinition definition;
+    private final BoundRules rules;
+    private final Supplier<Function<Application, Assessment>> engine;
 
-    private RuleSet(RuleSetInfo info, List<Criterion> criteria, List<ExecutableRule> rules) {
-        this.info = info;
-        this.criteria = List.copyOf(criteria);
-        this.rules = List.copyOf(rules);
+    private RuleSet(
+            RuleSetDefinition definition, BoundRules rules, Supplier<Function<Application, Assessment>> engine) {
+        this.definition = definition;
+        this.rules = rules;
+        this.engine = engine;
+    }
+
+    static RuleSet of(RuleSetDefinition definition) {
+        BoundRules rules = new BoundRules(definition.rules());
+        return new RuleSet(definition, rules, Suppliers.memoize(() -> drools(definition)));
+    }
+
+    private static Function<Application, Assessment> drools(RuleSetDefinition definition) {
+        try {
+            RuleBase base = RuleBase.of(definition.info(), definition.rules());
+            base.kieBase();
+            return base::assess;
+        } catch (NoClassDefFoundError e) {
+            throw new IllegalStateException(
+                    "Drools is not on the class path: add org.drools:drools-model-compiler and org.drools:drools-kiesession,"
+                            + " or apply the rules without it, with RuleSet.direct()",
+                    e);
+        }
     }
 
     /**
-     * Loads a rule set that comes with the library. It was compiled when the library was built, so that this needs no
-     * compiler and about a third of a second.
+     * Loads a built-in rule set.
      *
      * @param id one of {@link #builtInIds()}
      * @throws IllegalArgumentException if there is no such rule set; the message lists those there are
@@ -43,7 +70,7 @@ public final class RuleSet {
         return BuiltIn.load(id);
     }
 
-    /** Returns the ids of the rule sets that come with the library. */
+    /** Returns the ids of the built-in rule sets. */
     public static List<String> builtInIds() {
         return BuiltIn.ids();
     }
@@ -51,51 +78,62 @@ public final class RuleSet {
     /**
      * Loads the rule set in a directory: {@code ruleset.yaml} and a rule file for each part, {@code standard.drl} and so on;
      * one that extends another, a built-in one or one in a directory, has only the rules that differ, and may switch rules off. A
-     * rule file can state requirements and do nothing else: whatever else it says is refused before anything is compiled, so that
-     * the directory may come from others. The rules are checked, compiled and tried on a blank form, which takes some seconds.
-     * Needs {@code org.drools:drools-engine} and {@code org.yaml:snakeyaml}, which the
-     * library does not bring along.
+     * rule file can state requirements and do nothing else: whatever else it says is refused, so that the directory may come from
+     * others. The rules are checked, and tried on a blank form.
      *
      * @throws IOException if the directory cannot be read
-     * @throws InvalidRuleSetException if it holds no rule set; says everything that is wrong with it, in Chinese and in
-     *     English, with file, line and column, and what to warn of besides
-     * @throws IllegalStateException if the compiler is not on the class path
+     * @throws InvalidRuleSetException if it holds no valid rule set; the exception lists every error, in Chinese and in English,
+     *     with file, line and column, and the warnings besides
      */
     public static RuleSet load(Path directory) throws IOException {
-        return RuleDirectory.load(directory);
+        try {
+            return of(RuleSetReader.read(DirectoryFiles.read(directory), new RuleDirectory(directory)));
+        } catch (UncheckedIOException e) {
+            throw e.getCause(); // from a directory that it extends
+        }
     }
 
-    static RuleSet of(RuleTable table, Class<?> model) {
-        try {
-            Model executable =
-                    model.asSubclass(Model.class).getDeclaredConstructor().newInstance();
-            return new RuleSet(table.info(), table.criteria(), ExecutableRule.of(executable, table.criteria()));
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(
-                    "cannot load the rules of " + table.info().id(), e);
-        }
+    /**
+     * Returns the same rule set applied without Drools: the same assessments, faster, and with no class of Drools loaded. For
+     * bulk work, and for hosts without Drools or with another version of it.
+     */
+    public RuleSet direct() {
+        return new RuleSet(definition, rules, () -> this::apply);
+    }
+
+    private Assessment apply(Application application) {
+        return new Assessment(info(), application, rules.apply(application));
     }
 
     /** Returns which rule set this is. */
     public RuleSetInfo info() {
-        return info;
+        return definition.info();
     }
 
     /** Returns the criteria, in the order of the rule files. */
     public List<Criterion> criteria() {
-        return criteria;
+        return rules.criteria();
+    }
+
+    /** Returns the rules as data, one for each criterion, in the same order. */
+    public List<Rule> rules() {
+        return definition.rules();
+    }
+
+    /** Returns what is probably not meant in the rule files, in their order; none for a built-in rule set. */
+    public List<RuleProblem> warnings() {
+        return definition.warnings();
     }
 
     /**
-     * Assesses an application: every criterion says exactly one thing. The same application gives the same assessment, from
-     * any thread.
+     * Assesses an application: every criterion gives exactly one finding. The same application gives the same assessment, from
+     * any thread. The first call builds the rule base, which takes some tens of milliseconds.
+     *
+     * @throws IllegalStateException if Drools is not on the class path, and this is not {@link #direct()}; the message names both
+     *     remedies
      */
     public Assessment assess(Application application) {
-        Statements statements = new Statements(criteria, application);
-        for (ExecutableRule rule : rules) {
-            rule.apply(application, statements);
-        }
-        return new Assessment(info, application, statements.findings());
+        return engine.get().apply(application);
     }
 
     /**

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Rules compiled where the platform's character set is another. */
+/** Rules loaded where the platform's character set is another. */
 class CharacterSetTest {
     private static final Path SAMPLE = Path.of("../cluster-model/samples/eligible.json");
 

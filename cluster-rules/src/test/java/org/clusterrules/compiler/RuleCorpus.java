@@ -24,7 +24,7 @@ final class RuleCorpus {
     private static final byte[] GOOD = read(Path.of("src/test/resources/broken-rules/good.drl"));
 
     /** Where a rule set finds another to extend. */
-    static final RuleSetCompiler.Library LIBRARY = new RuleSetCompiler.Library() {
+    static final RuleLibrary LIBRARY = new RuleLibrary() {
         @Override
         public Optional<Map<String, byte[]>> files(String base) {
             return base.equals("base")
@@ -81,7 +81,7 @@ final class RuleCorpus {
     /** Returns what is wrong with the rule set, warnings included. */
     List<RuleProblem> problems(String name) {
         try {
-            return RuleSetCompiler.check(ruleSet(name), LIBRARY).warnings();
+            return RuleSetReader.read(ruleSet(name), LIBRARY).warnings();
         } catch (InvalidRuleSetException e) {
             return e.problems();
         }

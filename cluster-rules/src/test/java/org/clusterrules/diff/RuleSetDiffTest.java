@@ -12,7 +12,6 @@ import org.clusterrules.cases.Cases;
 import org.clusterrules.diff.CriterionChange.Witness;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.Variation;
-import org.clusterrules.rules.RuleFiles;
 import org.clusterrules.rules.RuleSet;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +21,7 @@ class RuleSetDiffTest {
     private static final RuleSetDiff DIFF = RuleSetDiff.between(revision("national-2022"), revision("yunnan"), FORM);
 
     private static Revision revision(String id) {
-        return new Revision(id, RuleFiles.checkBuiltIn(id), RuleSet.builtIn(id));
+        return new Revision(id, RuleSet.builtIn(id).direct());
     }
 
     private static CriterionChange change(String criterion) {

@@ -18,10 +18,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.clusterrules.assessment.Assessment;
-import org.clusterrules.compiler.GeneratedClasses;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.ApplicationJson;
-import org.clusterrules.rules.RuleFiles;
 import org.clusterrules.rules.RuleSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -55,7 +53,7 @@ class ManyEditsTest {
         List<Path> edits = new ArrayList<>();
         for (int i = 0; i < EDITS; i++) {
             Path edit = RuleDirectories.write(home.resolve("edit-" + i), 100 + i);
-            thresholds.put(RuleFiles.check(edit).info().sha256(), new BigDecimal(100 + i));
+            thresholds.put(RuleSet.load(edit).info().sha256(), new BigDecimal(100 + i));
             edits.add(edit);
         }
         Path link = home.resolve("rules");
@@ -81,7 +79,7 @@ class ManyEditsTest {
             for (Path edit : edits.subList(1, EDITS)) {
                 point(link, edit);
                 assertEquals(
-                        RuleFiles.check(edit).info().sha256(),
+                        RuleSet.load(edit).info().sha256(),
                         heard.loaded().info().sha256());
             }
             done.set(true);
@@ -115,7 +113,6 @@ class ManyEditsTest {
             int threadsBefore = Thread.activeCount();
             edit(directory, form, 2 + WARM_UP, EDITS);
             LiveObjects after = LiveObjects.count();
-            assertEquals(1, after.of(GeneratedClasses.class), "class loaders of rules");
             // Other tests of this JVM may keep some.
             assertEquals(before.of(RuleSet.class), after.of(RuleSet.class), "rule sets");
             awaitThreads(threadsBefore);

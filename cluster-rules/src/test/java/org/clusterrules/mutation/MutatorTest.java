@@ -3,16 +3,15 @@ package org.clusterrules.mutation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import org.clusterrules.compiler.CheckedRule;
+import org.clusterrules.compiler.Rule;
 import org.clusterrules.mutation.Mutant.Operator;
-import org.clusterrules.rules.RuleFiles;
+import org.clusterrules.rules.RuleSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which errors are made in a rule. */
 class MutatorTest {
-    private static final List<CheckedRule> RULES =
-            RuleFiles.checkBuiltIn("national-2022").rules();
+    private static final List<Rule> RULES = RuleSet.builtIn("national-2022").rules();
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
@@ -40,7 +39,7 @@ class MutatorTest {
             standard.area                | KIND       | ADVISORY → REQUIRED
             """)
     void makesThatError(String criterion, Operator operator, String expected) {
-        CheckedRule rule = RULES.stream()
+        Rule rule = RULES.stream()
                 .filter(candidate -> candidate.criterion().id().equals(criterion))
                 .findFirst()
                 .orElseThrow();

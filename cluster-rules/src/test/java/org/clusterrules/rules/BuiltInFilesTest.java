@@ -24,14 +24,14 @@ class BuiltInFilesTest {
     @ParameterizedTest
     @MethodSource("ruleSets")
     void aCheckFindsNothingInThemNotEvenToWarnOf(String id) {
-        assertEquals(List.of(), RuleFiles.checkBuiltIn(id).warnings());
+        assertEquals(List.of(), RuleSet.builtIn(id).warnings());
     }
 
     /** Our own reader reads a part of DRL and nothing beside it: Drools finds the same rules in the same places. */
     @ParameterizedTest
     @MethodSource("ruleSets")
     void areDrlToDroolsToo(String id) throws Exception {
-        List<String> ours = RuleFiles.checkBuiltIn(id).rules().stream()
+        List<String> ours = RuleSet.builtIn(id).rules().stream()
                 .map(rule -> rule.criterion())
                 .filter(criterion -> criterion.source().ruleSet().equals(id))
                 .map(Criterion::id)

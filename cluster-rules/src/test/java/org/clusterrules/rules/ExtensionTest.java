@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import org.clusterrules.assessment.Criterion;
 import org.clusterrules.assessment.RuleSetInfo;
-import org.clusterrules.compiler.CheckedRuleSet;
 import org.clusterrules.compiler.InvalidRuleSetException;
 import org.clusterrules.compiler.RuleProblem;
 import org.clusterrules.model.Label;
@@ -55,13 +54,13 @@ class ExtensionTest {
     }
 
     private static List<String> problems(Path directory) {
-        return assertThrows(InvalidRuleSetException.class, () -> RuleFiles.check(directory)).problems().stream()
+        return assertThrows(InvalidRuleSetException.class, () -> RuleSet.load(directory)).problems().stream()
                 .filter(RuleProblem::isError)
                 .map(problem -> problem.describe(Locale.ENGLISH))
                 .toList();
     }
 
-    private static List<String> origins(CheckedRuleSet rules) {
+    private static List<String> origins(RuleSet rules) {
         return rules.rules().stream()
                 .map(rule ->
                         rule.criterion().id() + " " + origin(rule.criterion().source()))
@@ -79,7 +78,7 @@ class ExtensionTest {
         ruleSet("provinces/north", "extends: ../../country\n", "standard.b", "standard.d");
         Path city = ruleSet("provinces/city", "extends: ../north\n", "standard.b", "standard.c");
 
-        CheckedRuleSet rules = RuleFiles.check(city);
+        RuleSet rules = RuleSet.load(city);
 
         assertEquals(
                 List.of(
@@ -100,10 +99,10 @@ class ExtensionTest {
     void theChecksumCoversTheWholeChain() throws IOException {
         ruleSet("base", "", "standard.a");
         Path top = ruleSet("top", "extends: ./../base\n", "standard.b");
-        String before = RuleFiles.check(top).info().sha256();
+        String before = RuleSet.load(top).info().sha256();
         ruleSet("base", "", "standard.a", "standard.c");
 
-        assertNotEquals(before, RuleFiles.check(top).info().sha256());
+        assertNotEquals(before, RuleSet.load(top).info().sha256());
     }
 
     @Test
@@ -117,7 +116,7 @@ class ExtensionTest {
                 """);
         Path top = ruleSet("top", "extends: ../middle\n", "standard.b");
 
-        CheckedRuleSet rules = RuleFiles.check(top);
+        RuleSet rules = RuleSet.load(top);
 
         assertEquals(List.of("standard.c base", "standard.b top"), origins(rules));
         RuleSetInfo.Off off = rules.info().off().get(0);
@@ -128,7 +127,7 @@ class ExtensionTest {
         assertEquals(new Label("省里不考察", "省里不考察"), off.reason());
         assertEquals(
                 new Label("无数据", "no data"),
-                RuleFiles.check(root.resolve("middle")).info().off().get(1).reason());
+                RuleSet.load(root.resolve("middle")).info().off().get(1).reason());
     }
 
     @Test
@@ -271,14 +270,14 @@ class ExtensionTest {
             Path top = ruleSet("top", "extends: ../middle\n");
             Files.writeString(top.resolve("standard.drl"), rule("standard.area", "@overrides(\"" + named + "\")"));
 
-            assertEquals(List.of("standard.area top < middle < base"), origins(RuleFiles.check(top)));
+            assertEquals(List.of("standard.area top < middle < base"), origins(RuleSet.load(top)));
         }
     }
 
     @Test
     void everyRuleOfTheBuiltInVariantsReplacesANationalOne() {
         for (String id : List.of("yunnan", "shanghai-2024")) {
-            CheckedRuleSet rules = RuleFiles.checkBuiltIn(id);
+            RuleSet rules = RuleSet.builtIn(id);
             List<String> own = rules.rules().stream()
                     .filter(rule -> rule.criterion().source().ruleSet().equals(id))
                     .map(rule -> rule.criterion().id()

@@ -103,7 +103,7 @@ class HostileDirectoryTest {
         Files.writeString(data.resolve("standard.drl"), RULE);
         Files.createSymbolicLink(standard, Path.of("..data/standard.drl"));
 
-        assertEquals(1, RuleFiles.check(directory).rules().size());
+        assertEquals(1, RuleSet.load(directory).rules().size());
     }
 
     @Test
@@ -185,6 +185,6 @@ class HostileDirectoryTest {
         Files.writeString(standard, RULE);
         Files.writeString(directory.resolve(name), "");
 
-        assertEquals(1, RuleFiles.check(directory).rules().size());
+        assertEquals(1, RuleSet.load(directory).rules().size());
     }
 }

@@ -3,6 +3,7 @@ package org.clusterrules.compiler;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,10 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.clusterrules.assessment.Criterion;
 import org.clusterrules.assessment.Kind;
+import org.clusterrules.language.Role;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of the files of a rule set; what is refused, and how, is in the corpora of broken and of hostile rules. */
-class RuleSetCompilerTest {
+class RuleSetReaderTest {
     private static final String MANIFEST = "id: test\ntitle: 测试\nedition: \"2022\"\n";
 
     private static final String RULE = """
@@ -36,8 +38,8 @@ class RuleSetCompilerTest {
         return files;
     }
 
-    private static CompiledRuleSet compile(String manifest, String standard) {
-        return RuleSetCompiler.compile(
+    private static RuleSetDefinition read(String manifest, String standard) {
+        return RuleSetReader.read(
                 files(manifest, standard),
                 id -> id.equals("base")
                         ? Optional.of(files(MANIFEST.replace("test", "base"), RULE))
@@ -46,7 +48,7 @@ class RuleSetCompilerTest {
 
     @Test
     void aRuleDeclaresItsCriterion() {
-        Criterion criterion = compile(MANIFEST, RULE).table().criteria().get(0);
+        Criterion criterion = read(MANIFEST, RULE).rules().get(0).criterion();
 
         assertEquals("standard.area", criterion.id());
         assertEquals(Kind.REQUIRED, criterion.kind());
@@ -56,32 +58,37 @@ class RuleSetCompilerTest {
     }
 
     @Test
-    void theSameFilesCompileToTheSameClasses() {
-        CompiledRuleSet once = compile(MANIFEST, RULE);
-        CompiledRuleSet again = compile(MANIFEST, RULE);
+    void theSameFilesAreReadAsTheSameValue() {
+        assertEquals(read(MANIFEST, RULE), read(MANIFEST, RULE));
+    }
 
-        assertEquals(once.table(), again.table());
-        assertEquals(once.classes().keySet(), again.classes().keySet());
+    @Test
+    void aRuleIsWhatItReadsAndTheWordsItSays() {
+        Rule rule = read(MANIFEST, RULE).rules().get(0);
+
+        assertEquals("Basics( $area : area )", rule.facts().get(0).toString());
+        assertEquals("/basics/area", rule.variables().get(0).field().pointer());
+        assertEquals(".figure($area).isAtMost(\"100\")", rule.requirement());
+        assertEquals(
+                List.of(new Rule.Text("100", Optional.of(Role.THRESHOLD))),
+                rule.calls().get(1).arguments());
     }
 
     @Test
     void aRuleOfTheSameNameReplacesThatOfTheExtendedSetInItsPlace() {
         String own = RULE.replace("\"100\"", "\"50\"") + RULE.replace("standard.area", "standard.new-area");
-        List<Criterion> criteria =
-                compile(MANIFEST + "extends: base\n", own).table().criteria();
+        List<Rule> rules = read(MANIFEST + "extends: base\n", own).rules();
 
         assertEquals(
                 List.of("standard.area", "standard.new-area"),
-                criteria.stream().map(Criterion::id).toList());
+                rules.stream().map(rule -> rule.criterion().id()).toList());
     }
 
     @Test
     void theChecksumFollowsEveryFile() {
-        assertFalse(compile(MANIFEST, RULE)
-                .table()
-                .info()
-                .sha256()
-                .equals(compile(MANIFEST, RULE + "\n").table().info().sha256()));
+        assertNotEquals(
+                read(MANIFEST, RULE).info().sha256(),
+                read(MANIFEST, RULE + "\n").info().sha256());
     }
 
     @Test
@@ -91,7 +98,7 @@ class RuleSetCompilerTest {
         files.put("standrad.drl", RULE.getBytes(UTF_8));
 
         List<RuleProblem> problems = assertThrows(
-                        InvalidRuleSetException.class, () -> RuleSetCompiler.check(files, id -> Optional.empty()))
+                        InvalidRuleSetException.class, () -> RuleSetReader.read(files, id -> Optional.empty()))
                 .problems();
 
         assertEquals(
@@ -112,7 +119,7 @@ class RuleSetCompilerTest {
     void aFileAsWindowsWritesItIsFine() {
         String windows = "\uFEFF" + RULE.replace("\n", "\r\n");
 
-        Criterion criterion = RuleSetCompiler.check(
+        Criterion criterion = RuleSetReader.read(
                         files("\uFEFF" + MANIFEST.replace("\n", "\r\n"), windows), id -> Optional.empty())
                 .rules()
                 .get(0)
@@ -124,7 +131,7 @@ class RuleSetCompilerTest {
 
     @Test
     void warningsDoNotStopARuleSet() {
-        List<RuleProblem> warnings = RuleSetCompiler.check(files(MANIFEST, RULE), id -> Optional.empty())
+        List<RuleProblem> warnings = RuleSetReader.read(files(MANIFEST, RULE), id -> Optional.empty())
                 .warnings();
 
         assertEquals(
@@ -135,7 +142,7 @@ class RuleSetCompilerTest {
 
     @Test
     void aNameThatIsNearlyThatOfAnExtendedRuleIsProbablyMeantToReplaceIt() {
-        List<RuleProblem> warnings = RuleSetCompiler.check(
+        List<RuleProblem> warnings = RuleSetReader.read(
                         files(MANIFEST + "extends: base\n", RULE.replace("standard.area", "standard.aera")),
                         id -> Optional.of(files(MANIFEST.replace("test", "base"), RULE)))
                 .warnings();

@@ -1,0 +1,197 @@
+package org.clusterrules.compiler;
+
+import com.google.common.reflect.TypeToken;
+import java.lang.annotation.Annotation;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.Type;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.clusterrules.language.Argument;
+import org.clusterrules.language.Measure;
+import org.clusterrules.language.Role;
+import org.clusterrules.language.Statement;
+
+/**
+ * A word of the rule language: a public method of {@link Statement}, or of what another word returns. There is one object for
+ * each method, so that words are compared by identity.
+ */
+public final class Word {
+    private static final ClassValue<List<Word>> OF = new ClassValue<>() {
+        @Override
+        protected List<Word> computeValue(Class<?> subject) {
+            return Arrays.stream(subject.getMethods())
+                    .filter(method ->
+                            method.getDeclaringClass() == subject && !Modifier.isStatic(method.getModifiers()))
+                    .map(Word::new)
+                    .toList();
+        }
+    };
+
+    private static final Set<String> NAMES = allNames();
+
+    private final Method method;
+    private final Map<Integer, MethodHandle> handles = new ConcurrentHashMap<>();
+
+    private Word(Method method) {
+        this.method = method;
+    }
+
+    private static Set<String> allNames() {
+        Set<Class<?>> subjects = new LinkedHashSet<>();
+        Deque<Class<?>> open = new ArrayDeque<>(List.of(Statement.class));
+        while (!open.isEmpty()) {
+            Class<?> subject = open.pop();
+            if (subjects.add(subject)) {
+                of(subject).forEach(word -> open.push(word.result()));
+            }
+        }
+        return subjects.stream().flatMap(subject -> namesOf(subject).stream()).collect(Collectors.toSet());
+    }
+
+    /** Returns every word that can be said of the subject. */
+    static List<Word> of(Class<?> subject) {
+        return OF.get(subject);
+    }
+
+    /** Returns the names of the words that can be said of the subject, in alphabetical order. */
+    static List<String> namesOf(Class<?> subject) {
+        return of(subject).stream().map(Word::name).distinct().sorted().toList();
+    }
+
+    /** Whether there is a word of that name, whatever it is said of. */
+    static boolean isWord(String name) {
+        return NAMES.contains(name);
+    }
+
+    /** Returns the word of that name that takes arguments of these types. */
+    public static Optional<Word> find(Class<?> subject, String name, List<Type> arguments) {
+        return of(subject).stream()
+                .filter(word -> word.name().equals(name) && word.takes(arguments))
+                .findFirst();
+    }
+
+    /** Returns the name. */
+    public String name() {
+        return method.getName();
+    }
+
+    /** Returns what the word is said of. */
+    public Class<?> subject() {
+        return method.getDeclaringClass();
+    }
+
+    /** Returns what can be said next. */
+    Class<?> result() {
+        return method.getReturnType();
+    }
+
+    /** Whether the word takes any number of arguments. */
+    public boolean isOpen() {
+        return method.isVarArgs();
+    }
+
+    /** Whether the word holds a number that was measured against one that is written there. */
+    public boolean isComparison() {
+        return subject() == Measure.class;
+    }
+
+    /** Returns how many arguments the word always takes; those after them can be any number. */
+    public int fixed() {
+        return method.getParameterCount() - (isOpen() ? 1 : 0);
+    }
+
+    /** Returns what a text in that place is to the word. */
+    Optional<Role> role(int place) {
+        Annotation[][] annotations = method.getParameterAnnotations();
+        for (Annotation annotation : annotations[Math.min(place, annotations.length - 1)]) {
+            if (annotation instanceof Argument argument) {
+                return Optional.of(argument.value());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Returns the type of the argument in that place. */
+    Type parameter(int place) {
+        Type[] parameters = method.getGenericParameterTypes();
+        Type parameter = parameters[Math.min(place, parameters.length - 1)];
+        boolean open = isOpen() && place >= parameters.length - 1;
+        return open
+                ? Objects.requireNonNull(TypeToken.of(parameter).getComponentType())
+                        .getType()
+                : parameter;
+    }
+
+    /** Whether the word takes that many arguments. */
+    boolean takes(int arguments) {
+        return isOpen() ? arguments > fixed() : arguments == fixed();
+    }
+
+    /** Whether the word takes arguments of these types. */
+    private boolean takes(List<Type> arguments) {
+        boolean takes = takes(arguments.size());
+        for (int i = 0; takes && i < arguments.size(); i++) {
+            takes = takes(i, arguments.get(i));
+        }
+        return takes;
+    }
+
+    /** Whether the word takes an argument of this type in that place. */
+    boolean takes(int place, Type argument) {
+        return TypeToken.of(parameter(place)).isSupertypeOf(argument);
+    }
+
+    /** Returns the words that are said of the same subject and take arguments of these types. */
+    List<Word> othersThatTake(List<Type> arguments) {
+        return of(subject()).stream()
+                .filter(other -> other != this && other.takes(arguments))
+                .toList();
+    }
+
+    /** Returns the other words that could be said here with these arguments and leave the rest of a rule as it is, by name. */
+    public List<Word> alternatives(List<Rule.Argument> arguments) {
+        return othersThatTake(arguments.stream().map(Rule.Argument::type).toList()).stream()
+                .filter(other ->
+                        !other.name().equals(name()) && other.result() == result() && other.isOpen() == isOpen())
+                .sorted(Comparator.comparing(Word::name))
+                .toList();
+    }
+
+    /** Returns what calls the word: with its subject, and that many arguments in an array. */
+    MethodHandle handle(int arguments) {
+        return handles.computeIfAbsent(arguments, this::makeHandle);
+    }
+
+    private MethodHandle makeHandle(int arguments) {
+        try {
+            MethodHandle handle = MethodHandles.publicLookup().unreflect(method).asFixedArity();
+            if (isOpen()) {
+                Class<?> array = method.getParameterTypes()[fixed()];
+                handle = handle.asCollector(array, arguments - fixed());
+            }
+            return handle.asType(MethodType.genericMethodType(arguments + 1)).asSpreader(Object[].class, arguments);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(toString(), e);
+        }
+    }
+
+    /** Returns the name and the subject: {@code Measure.isAtLeast}. */
+    @Override
+    public String toString() {
+        return subject().getSimpleName() + "." + name();
+    }
+}

@@ -1,0 +1,109 @@
+package org.clusterrules.drools;
+
+import static org.drools.model.PatternDSL.declarationOf;
+import static org.drools.model.PatternDSL.globalOf;
+import static org.drools.model.PatternDSL.pattern;
+import static org.drools.model.PatternDSL.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.clusterrules.compiler.BoundRule;
+import org.clusterrules.compiler.BoundRules;
+import org.clusterrules.compiler.Rule;
+import org.clusterrules.language.Conclusion;
+import org.clusterrules.language.Statement;
+import org.clusterrules.language.Statements;
+import org.clusterrules.model.Application;
+import org.drools.model.Global;
+import org.drools.model.PatternDSL.PatternDef;
+import org.drools.model.RuleItemBuilder;
+import org.drools.model.Variable;
+import org.drools.model.consequences.ConsequenceBuilder.AbstractValidBuilder;
+import org.drools.model.functions.BlockN;
+import org.drools.model.impl.ModelImpl;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+
+/** Writes rules for Drools: as its executable model, from which it makes a KIE base without a compiler, or as DRL. */
+final class RuleModel {
+    private static final String PACKAGE = "org.clusterrules";
+    private static final String GLOBAL = "criterion";
+
+    private RuleModel() {}
+
+    static KieBase kieBase(BoundRules rules) {
+        Global<Statement> criterion = globalOf(Statement.class, PACKAGE, GLOBAL);
+        ModelImpl model = new ModelImpl();
+        model.addGlobal(criterion);
+        for (int i = 0; i < rules.criteria().size(); i++) {
+            model.addRule(model(rules.rules().get(i), i, criterion));
+        }
+        return KieBaseBuilder.createKieBaseFromModel(model);
+    }
+
+    private static org.drools.model.Rule model(BoundRule bound, int index, Global<Statement> criterion) {
+        List<RuleItemBuilder<?>> items = new ArrayList<>();
+        List<Variable<?>> variables = new ArrayList<>();
+        for (Rule.Fact fact : bound.rule().facts()) {
+            items.add(pattern(fact, fact.type().type(), variables));
+        }
+        variables.add(criterion);
+        items.add(new Consequence(variables, values -> {
+            Statement statement = (Statement) values[values.length - 1];
+            Statements.of(statement).speak(index);
+            bound.state(statement, values);
+        }));
+        return rule(PACKAGE, bound.rule().criterion().id()).build(items.toArray(RuleItemBuilder<?>[]::new));
+    }
+
+    private static <T> PatternDef<T> pattern(Rule.Fact fact, Class<T> type, List<Variable<?>> variables) {
+        PatternDef<T> pattern = org.drools.model.PatternDSL.pattern(declarationOf(type));
+        if (fact.part().isPresent()) {
+            String part = fact.part().get().id();
+            pattern = pattern.expr(
+                    "part == " + part,
+                    conclusion -> ((Conclusion) conclusion).part().equals(part));
+        }
+        for (Rule.Variable variable : fact.variables()) {
+            Variable<Object> bound = declarationOf(Object.class);
+            variables.add(bound);
+            pattern = pattern.bind(bound, variable.field()::read);
+        }
+        return pattern;
+    }
+
+    private static final class Consequence extends AbstractValidBuilder<Consequence> {
+        Consequence(List<Variable<?>> variables, BlockN block) {
+            super(variables.toArray(Variable<?>[]::new));
+            this.block = block;
+        }
+    }
+
+    static String drl(BoundRules rules) {
+        StringBuilder drl = new StringBuilder();
+        drl.append("package ").append(PACKAGE).append(";\n\n");
+        drl.append("import ").append(Application.class.getPackageName()).append(".*;\n");
+        drl.append("import ").append(Conclusion.class.getName()).append(";\n");
+        drl.append("global ")
+                .append(Statement.class.getName())
+                .append(' ')
+                .append(GLOBAL)
+                .append(";\n");
+        for (BoundRule bound : rules.rules()) {
+            Rule rule = bound.rule();
+            drl.append("\nrule \"").append(rule.criterion().id()).append("\"\nwhen\n");
+            rule.facts().forEach(fact -> drl.append("    ").append(fact).append('\n'));
+            drl.append("then\n    ").append(GLOBAL).append(rule.requirement()).append(";\nend\n");
+        }
+        return inAscii(drl);
+    }
+
+    /** Writes every other character as Java's Unicode escape. */
+    private static String inAscii(CharSequence text) {
+        StringBuilder ascii = new StringBuilder(text.length());
+        text.chars()
+                .forEach(unit ->
+                        ascii.append(unit < 0x80 ? String.valueOf((char) unit) : String.format("\\u%04x", unit)));
+        return ascii.toString();
+    }
+}
