@@ -31,7 +31,7 @@ class BoundariesTest {
             .definedBy("org.clusterrules.drools..")
             .layer("rules")
             .definedBy("org.clusterrules.rules..")
-            .optionalLayer("report")
+            .layer("report")
             .definedBy("org.clusterrules.report..")
             .layer("cases")
             .definedBy("org.clusterrules.cases..")
@@ -41,12 +41,16 @@ class BoundariesTest {
             .definedBy("org.clusterrules.live..")
             .layer("diff")
             .definedBy("org.clusterrules.diff..")
+            .layer("book")
+            .definedBy("org.clusterrules.book..")
             .layer("cli")
             .definedBy("org.clusterrules.cli..")
             .whereLayer("cli")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("book")
+            .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("report")
-            .mayOnlyBeAccessedByLayers("diff", "cli")
+            .mayOnlyBeAccessedByLayers("book", "diff", "cli")
             .whereLayer("diff")
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("mutation")
@@ -56,13 +60,50 @@ class BoundariesTest {
             .whereLayer("cases")
             .mayOnlyBeAccessedByLayers("mutation", "live", "diff", "cli")
             .whereLayer("rules")
-            .mayOnlyBeAccessedByLayers("report", "cases", "mutation", "live", "diff", "cli")
+            .mayOnlyBeAccessedByLayers("book", "cases", "mutation", "live", "diff", "cli")
             .whereLayer("drools")
             .mayOnlyBeAccessedByLayers("rules")
             .whereLayer("compiler")
-            .mayOnlyBeAccessedByLayers("drools", "rules", "report", "cases", "mutation", "live", "diff", "cli")
+            .mayOnlyBeAccessedByLayers("drools", "rules", "book", "cases", "mutation", "live", "diff", "cli")
             .whereLayer("language")
             .mayOnlyBeAccessedByLayers("compiler", "drools", "rules", "mutation");
+
+    /** The modules: whatever Maven lets a module see, its classes look in one direction. */
+    @ArchTest
+    static final ArchRule EACH_MODULE_KNOWS_ONLY_THOSE_BELOW = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("cluster-model")
+            .definedBy("org.clusterrules.model..")
+            .layer("cluster-rules")
+            .definedBy(
+                    "org.clusterrules.assessment..",
+                    "org.clusterrules.compiler..",
+                    "org.clusterrules.drools..",
+                    "org.clusterrules.language..",
+                    "org.clusterrules.report..",
+                    "org.clusterrules.rules..")
+            .layer("cluster-workbench")
+            .definedBy(
+                    "org.clusterrules.book..",
+                    "org.clusterrules.cases..",
+                    "org.clusterrules.diff..",
+                    "org.clusterrules.live..",
+                    "org.clusterrules.mutation..")
+            .layer("cluster-cli")
+            .definedBy("org.clusterrules.cli..")
+            .layer("cluster-rules-test")
+            .definedBy("org.clusterrules.kit..")
+            .whereLayer("cluster-model")
+            .mayNotAccessAnyLayer()
+            .whereLayer("cluster-rules")
+            .mayOnlyAccessLayers("cluster-model")
+            .whereLayer("cluster-workbench")
+            .mayOnlyAccessLayers("cluster-rules", "cluster-model")
+            .whereLayer("cluster-cli")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("cluster-rules-test")
+            .mayOnlyAccessLayers("cluster-workbench", "cluster-rules", "cluster-model")
+            .ensureAllClassesAreContainedInArchitecture();
 
     @ArchTest
     static final ArchRule DROOLS_IS_KNOWN_TO_ITS_OWN_PACKAGE_ALONE = noClasses()

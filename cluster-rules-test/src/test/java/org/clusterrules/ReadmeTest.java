@@ -162,7 +162,7 @@ class ReadmeTest {
         if (Files.exists(ROOT.resolve(path))) {
             return true;
         }
-        Matcher built = Pattern.compile("([\\w-]+)/target/([\\w.-]+)").matcher(path);
+        Matcher built = Pattern.compile("([\\w/-]+)/target/([\\w.-]+)").matcher(path);
         return built.matches()
                 && read(built.group(1) + "/pom.xml").contains("${project.build.directory}/" + built.group(2));
     }

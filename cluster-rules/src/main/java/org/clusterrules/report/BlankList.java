@@ -18,6 +18,7 @@ import org.clusterrules.model.Field;
 import org.clusterrules.model.Section;
 import org.clusterrules.report.Content.Blanks;
 import org.clusterrules.report.Content.Where;
+import org.clusterrules.report.internal.Words;
 
 /** What is still to fill in, all of it: every blank that a criterion asks for, in the form's order and by its parts. */
 final class BlankList {

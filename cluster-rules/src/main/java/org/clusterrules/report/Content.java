@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.clusterrules.assessment.Eligibility;
 import org.clusterrules.assessment.Outcome;
+import org.clusterrules.report.internal.Fact;
 
 /**
  * What a report of one assessment says, in words and in order; the formats only lay it out, so that they cannot drift. All
@@ -38,9 +39,6 @@ record Content(
         List<ScoreRow> score,
         String scoreNote,
         Fact fingerprint) {
-
-    /** A label and what it is about. */
-    record Fact(String label, String value) {}
 
     /** The outcome of a part, and how many of its required criteria have which. */
     record PartRow(String part, Outcome outcome, String outcomeLabel, String counts) {}

@@ -23,11 +23,13 @@ import org.clusterrules.model.Cell;
 import org.clusterrules.model.State;
 import org.clusterrules.model.Text;
 import org.clusterrules.report.Content.Entry;
-import org.clusterrules.report.Content.Fact;
 import org.clusterrules.report.Content.PartRow;
 import org.clusterrules.report.Content.ScoreRow;
 import org.clusterrules.report.Content.Section;
 import org.clusterrules.report.Content.Where;
+import org.clusterrules.report.internal.Fact;
+import org.clusterrules.report.internal.SafeText;
+import org.clusterrules.report.internal.Words;
 
 /** Chooses what a report says of an assessment, and in which order. */
 final class ContentBuilder {

@@ -1,8 +1,8 @@
 package org.clusterrules.report;
 
-import static org.clusterrules.report.Html.code;
-import static org.clusterrules.report.Html.escape;
-import static org.clusterrules.report.Html.tag;
+import static org.clusterrules.report.internal.Html.code;
+import static org.clusterrules.report.internal.Html.escape;
+import static org.clusterrules.report.internal.Html.tag;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -13,11 +13,13 @@ import org.clusterrules.assessment.Eligibility;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.report.Content.Blanks;
 import org.clusterrules.report.Content.Entry;
-import org.clusterrules.report.Content.Fact;
 import org.clusterrules.report.Content.PartRow;
 import org.clusterrules.report.Content.ScoreRow;
 import org.clusterrules.report.Content.Section;
 import org.clusterrules.report.Content.Where;
+import org.clusterrules.report.internal.Fact;
+import org.clusterrules.report.internal.Html;
+import org.clusterrules.report.internal.Words;
 
 /** Lays a report out as one HTML page, without scripts or anything from elsewhere. */
 final class HtmlPage {

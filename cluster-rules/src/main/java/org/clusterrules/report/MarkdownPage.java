@@ -7,11 +7,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clusterrules.report.Content.Blanks;
 import org.clusterrules.report.Content.Entry;
-import org.clusterrules.report.Content.Fact;
 import org.clusterrules.report.Content.PartRow;
 import org.clusterrules.report.Content.ScoreRow;
 import org.clusterrules.report.Content.Section;
 import org.clusterrules.report.Content.Where;
+import org.clusterrules.report.internal.Fact;
+import org.clusterrules.report.internal.MarkdownText;
+import org.clusterrules.report.internal.Words;
 
 /** Lays a report out as Markdown. */
 final class MarkdownPage {

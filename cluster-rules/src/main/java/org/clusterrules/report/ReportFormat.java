@@ -2,7 +2,9 @@ package org.clusterrules.report;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.ResourceBundle;
 import org.clusterrules.assessment.Assessment;
+import org.clusterrules.report.internal.Words;
 
 /**
  * Writes assessments for people. All formats say the same, in the same order: the verdict, what is wrong by part, what is
@@ -41,10 +43,17 @@ public enum ReportFormat {
 
     /** Writes the reports of several assessments as one page. */
     public String write(List<Assessment> assessments, Locale language) {
-        Words words = Words.in(language);
+        Words words = words(language);
         List<Content> contents = assessments.stream()
                 .map(assessment -> new ContentBuilder(assessment, words).build())
                 .toList();
         return page(contents, words);
+    }
+
+    /** Returns the words of the reports in a language. */
+    static Words words(Locale language) {
+        return Words.in(
+                language,
+                name -> ResourceBundle.getBundle(ReportFormat.class.getPackageName() + "." + name, Locale.ROOT));
     }
 }

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import org.clusterrules.report.Content.Blanks;
 import org.clusterrules.report.Content.Entry;
-import org.clusterrules.report.Content.Fact;
 import org.clusterrules.report.Content.PartRow;
 import org.clusterrules.report.Content.ScoreRow;
 import org.clusterrules.report.Content.Section;
 import org.clusterrules.report.Content.Where;
+import org.clusterrules.report.internal.Columns;
+import org.clusterrules.report.internal.Fact;
+import org.clusterrules.report.internal.Words;
 
 /** Lays a report out as plain text for a terminal, a mail or a printer. */
 final class TextPage {

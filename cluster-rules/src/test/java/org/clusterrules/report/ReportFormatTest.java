@@ -19,6 +19,7 @@ import org.clusterrules.assessment.Kind;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Section;
+import org.clusterrules.report.internal.Columns;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -72,7 +73,7 @@ class ReportFormatTest {
     @Test
     void withinAPartUnmetStandsBeforeUndeterminedBeforeNear() throws IOException {
         for (String sample : List.of("near-miss", "half-filled")) {
-            Content content = new ContentBuilder(Samples.assess(sample), Words.in(Locale.ENGLISH)).build();
+            Content content = new ContentBuilder(Samples.assess(sample), ReportFormat.words(Locale.ENGLISH)).build();
             for (Content.Section section : content.sections()) {
                 List<Outcome> outcomes =
                         section.entries().stream().map(Content.Entry::outcome).toList();
@@ -89,7 +90,7 @@ class ReportFormatTest {
     @Test
     void advisoryCriteriaAreNotListedAmongTheRequired() throws IOException {
         Assessment assessment = Samples.assess("half-filled");
-        Content content = new ContentBuilder(assessment, Words.in(Locale.CHINESE)).build();
+        Content content = new ContentBuilder(assessment, ReportFormat.words(Locale.CHINESE)).build();
         List<String> advisory = assessment.findings().stream()
                 .filter(finding -> finding.criterion().kind() == Kind.ADVISORY)
                 .map(finding -> finding.message(Locale.CHINESE))
@@ -137,7 +138,7 @@ class ReportFormatTest {
                 }
             }
             for (Locale language : LANGUAGES) {
-                Content content = new ContentBuilder(assessment, Words.in(language)).build();
+                Content content = new ContentBuilder(assessment, ReportFormat.words(language)).build();
                 List<Content.Blanks> parts = content.sections().stream()
                         .flatMap(section -> section.blanks().stream())
                         .toList();
@@ -163,7 +164,7 @@ class ReportFormatTest {
 
     @Test
     void blanksAreListedByPartOfTheFormInItsOrderEachOnce() throws IOException {
-        Content content = new ContentBuilder(Samples.assess("half-filled"), Words.in(Locale.CHINESE)).build();
+        Content content = new ContentBuilder(Samples.assess("half-filled"), ReportFormat.words(Locale.CHINESE)).build();
         Content.Section blanks = content.sections().stream()
                 .filter(section -> !section.blanks().isEmpty())
                 .findFirst()
@@ -192,7 +193,7 @@ class ReportFormatTest {
 
     @Test
     void whatIsNearIsNotAmongWhatNeedsWork() throws IOException {
-        Content content = new ContentBuilder(Samples.assess("near-miss"), Words.in(Locale.CHINESE)).build();
+        Content content = new ContentBuilder(Samples.assess("near-miss"), ReportFormat.words(Locale.CHINESE)).build();
         assertEquals("必备项共 47 项，其中 6 项须处理：不符合 6。", content.summary());
         List<String> headings = content.sections().stream()
                 .filter(section -> section.entries().stream().anyMatch(entry -> entry.outcome() == Outcome.NEAR))

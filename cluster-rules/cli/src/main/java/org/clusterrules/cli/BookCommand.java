@@ -1,0 +1,46 @@
+package org.clusterrules.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.clusterrules.book.RuleBook;
+import org.clusterrules.rules.RuleSet;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Writes a rule set as a document for people who will never open a rule file. */
+@Command(name = "book", sortOptions = false)
+final class BookCommand extends Subcommand {
+    @Mixin
+    private final RuleSetOptions rules = new RuleSetOptions();
+
+    @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "book-format")
+    private String format = "markdown";
+
+    @Option(names = "--output", paramLabel = "FILE", descriptionKey = "output")
+    private @Nullable String output;
+
+    BookCommand(Words words, Console console) {
+        super(words, console);
+    }
+
+    @Override
+    int call() throws IOException {
+        rules.check(this);
+        if (!format.equals("markdown") && !format.equals("html")) {
+            throw refuse("no-format", format, "markdown, html");
+        }
+        RuleSet loaded = rules.load(words()).direct();
+        Map<String, List<String>> cases = rules.cases(words(), loaded.info());
+        RuleBook book = new RuleBook(loaded, cases, words().language());
+        String text = format.equals("html") ? book.html() : book.markdown();
+        if (output == null) {
+            console().print(text);
+        } else {
+            WholeFile.write(Places.path(output, words()), text);
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,70 @@
+package org.clusterrules.cli;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.clusterrules.assessment.Criterion;
+import org.clusterrules.cases.CaseReport;
+import org.clusterrules.cases.CaseResult;
+import org.clusterrules.cases.Coverage;
+import org.clusterrules.model.Label;
+import org.clusterrules.report.internal.SafeText;
+
+/** Shows what came of the cases: a branch for each criterion, a leaf for each case, and what no case tries. */
+final class CaseTree {
+    private final Words words;
+    private final StringBuilder text = new StringBuilder();
+
+    CaseTree(Words words) {
+        this.words = words;
+    }
+
+    String of(CaseReport report) {
+        for (Criterion criterion : report.rules().criteria()) {
+            branch(criterion.id() + "  " + criterion.title().in(words.language()), report.of(criterion));
+        }
+        branch("?", report.strays());
+        coverage(report.coverage());
+        long failed =
+                report.results().stream().filter(result -> !result.passes()).count();
+        line("", words.of("cases", report.results().size(), report.results().size() - failed, failed));
+        return text.toString();
+    }
+
+    private void branch(String name, List<CaseResult> results) {
+        if (!results.isEmpty()) {
+            line("", name);
+            results.forEach(this::leaf);
+        }
+    }
+
+    private void leaf(CaseResult result) {
+        line(
+                "  ",
+                (result.passes() ? "✓ " : "✗ ") + result.what().place() + "  "
+                        + result.what().name() + " → "
+                        + result.what().then().outcome().label().in(words.language()));
+        for (Label failure : result.failures()) {
+            line("      ", failure.in(words.language()));
+        }
+        if (!result.passes()) {
+            result.finding().ifPresent(finding -> line("      ", finding.message(words.language())));
+        }
+    }
+
+    private void coverage(List<Coverage> coverage) {
+        List<Coverage> incomplete =
+                coverage.stream().filter(one -> !one.missing().isEmpty()).toList();
+        line("", "");
+        String key = incomplete.isEmpty() ? "fully-covered" : "coverage";
+        line("", words.of(key, coverage.size() - incomplete.size(), coverage.size()));
+        for (Coverage one : incomplete) {
+            String sides =
+                    one.missing().stream().map(side -> words.of("side." + side)).collect(Collectors.joining(", "));
+            line("  ", words.of("not-covered", one.criterion().id(), one.cases(), sides));
+        }
+    }
+
+    private void line(String indent, String line) {
+        text.append(indent).append(SafeText.of(line)).append('\n');
+    }
+}

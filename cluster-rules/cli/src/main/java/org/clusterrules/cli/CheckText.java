@@ -1,0 +1,85 @@
+package org.clusterrules.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.clusterrules.compiler.RuleProblem;
+import org.clusterrules.report.internal.SafeText;
+
+/** Writes the result of a check as compilers do: the place, what is wrong there, and the line that it is in. */
+final class CheckText {
+    private static final int LONGEST_LINE = 200;
+
+    private final CheckReport report;
+    private final Words words;
+    private final StringBuilder text = new StringBuilder();
+    private final Map<Path, List<String>> files = new HashMap<>();
+
+    private CheckText(CheckReport report, Words words) {
+        this.report = report;
+        this.words = words;
+    }
+
+    static String of(CheckReport report, Words words) {
+        CheckText text = new CheckText(report, words);
+        report.problems().forEach(text::problem);
+        text.summary();
+        return text.text.toString();
+    }
+
+    private void problem(RuleProblem problem) {
+        String where = report.file(problem) + ":" + problem.line() + ":" + problem.column();
+        String severity = words.of(problem.isError() ? "check.error" : "check.warning");
+        String rule = problem.rule().isBlank() ? "" : problem.rule() + ": ";
+        line(where + ": " + severity + ": " + rule + problem.message().in(words.language()) + " ["
+                + problem.code().id() + "]");
+        source(problem);
+    }
+
+    /** Shows the line, with a mark below the place, where the line is one that can be shown as it is. */
+    private void source(RuleProblem problem) {
+        List<String> lines = files.computeIfAbsent(report.file(problem), CheckText::lines);
+        String source = problem.line() <= lines.size() ? lines.get(problem.line() - 1) : "";
+        String shown = source.replace('\t', ' ').stripTrailing();
+        boolean plain = !shown.isBlank() && shown.length() <= LONGEST_LINE && SafeText.isShown(shown);
+        if (plain && problem.column() <= shown.codePointCount(0, shown.length()) + 1) {
+            String before = shown.substring(0, shown.offsetByCodePoints(0, problem.column() - 1));
+            text.append("    ").append(shown).append('\n');
+            text.append("    ").append(" ".repeat(SafeText.width(before))).append("^\n");
+        }
+    }
+
+    private static List<String> lines(Path file) {
+        try {
+            return Files.isRegularFile(file)
+                    ? List.of(Files.readString(file, StandardCharsets.UTF_8)
+                            .replace("\uFEFF", "")
+                            .split("\\R", -1))
+                    : List.of();
+        } catch (IOException e) {
+            return List.of(); // what is wrong with it is said already
+        }
+    }
+
+    private void summary() {
+        if (report.problems().isEmpty()) {
+            line(words.of("check.nothing", rules()));
+        } else if (report.errors() == 0) {
+            line(words.of("check.usable", rules(), report.warnings()));
+        } else {
+            line(words.of("check.unusable", report.errors(), report.warnings()));
+        }
+    }
+
+    private int rules() {
+        return report.rules().map(checked -> checked.rules().size()).orElse(0);
+    }
+
+    private void line(String line) {
+        text.append(SafeText.of(line)).append('\n');
+    }
+}

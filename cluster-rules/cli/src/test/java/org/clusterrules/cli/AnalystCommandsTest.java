@@ -1,0 +1,194 @@
+package org.clusterrules.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import org.clusterrules.assessment.Eligibility;
+import org.clusterrules.cli.CommandLine.Result;
+import org.clusterrules.model.Application;
+import org.clusterrules.model.ApplicationJson;
+import org.clusterrules.rules.RuleSet;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An analyst makes a rule directory, changes it, tests it, and sees what the change does. */
+class AnalystCommandsTest {
+    @TempDir
+    private Path folder;
+
+    private Path rules;
+
+    @BeforeEach
+    void makeRules() {
+        rules = folder.resolve("province");
+        assertEquals(0, run("new", rules.toString()).exit());
+    }
+
+    private static Result run(String... arguments) {
+        List<String> all = new ArrayList<>(List.of(arguments));
+        all.add("--lang=en");
+        return CommandLine.run(all.toArray(String[]::new));
+    }
+
+    private void edit(String file, String before, String after) throws IOException {
+        String text = Files.readString(rules.resolve(file));
+        assertTrue(text.contains(before), before);
+        Files.writeString(rules.resolve(file), text.replace(before, after));
+    }
+
+    private void addCases(String text) throws IOException {
+        Files.writeString(rules.resolve("standard.cases.yaml"), text, StandardOpenOption.APPEND);
+    }
+
+    @Test
+    void newRulesPassTheirCases() {
+        Result result = run("test", rules.toString());
+        assertEquals(0, result.exit(), result.toString());
+        assertTrue(result.out().contains("  ✓ standard.cases.yaml:6 /industry/totalOutput/2021 = 19.99 → unmet"));
+        assertTrue(result.out().endsWith("All 2 rules are fully tried.\n13 cases: 13 pass, 0 fail\n"), result.out());
+    }
+
+    @Test
+    void newRulesAreNeverWrittenOverOthers() {
+        Result result = run("new", rules.toString());
+        assertEquals(2, result.exit());
+        assertTrue(result.err().contains("is not empty"), result.err());
+    }
+
+    @Test
+    void aCaseThatDoesNotHoldIsShownWithWhatTheRuleSaid() throws IOException {
+        addCases("  - {when: {/industry/smes/2021: 50}, then: UNMET, margin: 1}\n");
+        Result result = run("test", rules.toString());
+        assertEquals(1, result.exit());
+        assertTrue(result.out().contains("✗ standard.cases.yaml:15 /industry/smes/2021 = 50 → unmet"), result.out());
+        assertTrue(result.out().contains("      expected UNMET, was MET"), result.out());
+        assertTrue(result.out().contains("      margin: expected 1, was 0"), result.out());
+    }
+
+    @Test
+    void aCaseFileWithMistakesSaysWhereTheyAre() throws IOException {
+        addCases("  - {when: {/industry/smes/2021: fifty}, then: FINE}\n");
+        Result result = run("test", rules.toString());
+        assertEquals(2, result.exit());
+        assertEquals("", result.out());
+        assertTrue(result.err().contains("standard.cases.yaml:15:"), result.err());
+        assertTrue(result.err().contains("\"FINE\" is no outcome; there are MET"), result.err());
+    }
+
+    @Test
+    void theResultsCanBeReadByABuildServer() throws IOException {
+        addCases("  - {when: {/industry/smes/2021: 50}, then: UNMET}\n");
+        Path xml = folder.resolve("report.xml");
+        run("test", rules.toString(), "--junit", xml.toString());
+        String report = Files.readString(xml);
+        assertTrue(report.contains("<testsuite name=\"standard.sme-count\" tests=\"8\" failures=\"1\">"), report);
+        assertTrue(report.contains("<failure message=\"expected UNMET, was MET\">"), report);
+    }
+
+    @Test
+    void anErrorThatNoCaseNoticesIsNamedWithACaseThatWould() throws IOException {
+        edit(
+                "standard.cases.yaml",
+                "threshold: 50, below: UNMET, at: MET, above: MET",
+                "threshold: 50, below: UNMET, above: MET");
+        Result before = run("mutate", rules.toString());
+        assertEquals(1, before.exit());
+        String survivor = "standard.sme-count: comparison: .isAtLeast(\"50\") → .isMoreThan(\"50\")";
+        assertTrue(before.out().contains(survivor), before.out());
+        String noticing = "standard.sme-count:\n  - {when: {/industry/smes/2021: 50}, then: MET}\n";
+        assertTrue(before.out().contains(noticing), before.out());
+        addCases(noticing.substring(noticing.indexOf('\n') + 1));
+        assertFalse(run("mutate", rules.toString()).out().contains(survivor));
+    }
+
+    @Test
+    void whatNoCaseTriesFailsWhereCoverageIsRequired() throws IOException {
+        edit("standard.cases.yaml", "threshold: 50, below: UNMET, at: MET,", "threshold: 50, below: UNMET,");
+        assertEquals(0, run("test", rules.toString()).exit());
+        Result result = run("test", rules.toString(), "--require-coverage");
+        assertEquals(1, result.exit());
+        assertTrue(result.out().contains("  standard.sme-count (6 cases): at the threshold"), result.out());
+    }
+
+    @Test
+    void errorsAreNotMadeWhileACaseFails() throws IOException {
+        addCases("  - {when: {/industry/smes/2021: 50}, then: UNMET}\n");
+        Result result = run("mutate", rules.toString());
+        assertEquals(2, result.exit());
+        assertTrue(result.err().contains("standard.cases.yaml:15: this case fails"), result.err());
+    }
+
+    @Test
+    void aDifferenceIsShownWithAFormThatTheTwoJudgeDifferently() throws IOException {
+        Path witnesses = folder.resolve("witnesses");
+        Result result = run("diff", "national-2022", rules.toString(), "--witnesses", witnesses.toString());
+        assertEquals(0, result.exit(), result.err());
+        assertTrue(result.out().contains("| `standard.total-output` | changed | threshold | 40 | 20 |"), result.out());
+        assertTrue(result.out().contains("| `standard.sme-count` | added | kind |  | ADVISORY |"), result.out());
+        String form = witnesses.resolve("standard.total-output.json").toString();
+        Application witness = ApplicationJson.read(Path.of(form));
+        assertEquals(
+                Eligibility.NO, RuleSet.builtIn("national-2022").assess(witness).eligible());
+        assertEquals(Eligibility.YES, RuleSet.load(rules).assess(witness).eligible());
+    }
+
+    @Test
+    void whoIsAffectedIsCountedAndCanFailABuild() throws IOException {
+        Path forms = folder.resolve("forms.jsonl");
+        StringBuilder lines = new StringBuilder();
+        for (String sample : List.of("eligible", "near-miss")) {
+            lines.append(ApplicationJson.writeLine(
+                            ApplicationJson.read(Path.of("../../cluster-model/samples/" + sample + ".json"))))
+                    .append('\n');
+        }
+        Files.writeString(forms, lines);
+        edit("standard.drl", "isAtLeast(\"50\")", "isAtLeast(\"100000\")");
+        String[] diff = {"diff", "national-2022", rules.toString(), "--applications", forms.toString(), "--fail-on"};
+        List<String> arguments = new ArrayList<>(List.of(diff));
+        arguments.add("newly-unmet");
+        Result result = run(arguments.toArray(String[]::new));
+        assertEquals(1, result.exit(), result.toString());
+        assertTrue(result.out().contains("2 applications, 2 of them affected"), result.out());
+        assertTrue(result.out().contains("`standard.sme-count` ∅ → unmet"), result.out());
+        Files.writeString(forms, lines.append("{\n"));
+        result = run(arguments.toArray(String[]::new));
+        assertEquals(2, result.exit());
+        assertTrue(result.err().startsWith(forms + ":3:2: "), result.err());
+    }
+
+    @Test
+    void aDirectoryCanBeHeldAgainstItsOwnPast() throws Exception {
+        assumeTrue(git("init", "-q") == 0, "git is there");
+        git("add", ".");
+        git("-c", "user.name=a", "-c", "user.email=a@b", "commit", "-qm", "first");
+        edit("standard.drl", "isAtLeast(\"20\")", "isMoreThan(\"20\")");
+        Result result = run("diff", "HEAD:" + rules, rules.toString());
+        assertEquals(0, result.exit(), result.err());
+        assertTrue(
+                result.out().contains("| `standard.total-output` | changed | operator | AT\\_LEAST | MORE\\_THAN |"),
+                result.out());
+        assertTrue(
+                result.out().contains("- `standard.total-output`: `/industry/totalOutput/2019` = 20 — met → unmet"),
+                result.out());
+        assertTrue(run("diff", "nowhere:" + rules, rules.toString()).err().contains("git has no revision \"nowhere\""));
+    }
+
+    private int git(String... arguments) throws Exception {
+        List<String> command = new ArrayList<>(List.of("git", "-C", rules.toString()));
+        command.addAll(List.of(arguments));
+        try {
+            return new ProcessBuilder(command).inheritIO().start().waitFor();
+        } catch (IOException e) {
+            return -1;
+        }
+    }
+}

@@ -1,0 +1,231 @@
+package org.clusterrules.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the command line refuses, and how; the process itself is tried by {@link CommandLineIT}. */
+class MainTest {
+    private static final String ELIGIBLE = "../../cluster-model/samples/eligible.json";
+
+    @TempDir
+    private Path directory;
+
+    record Run(int exit, String out, String err) {}
+
+    static Run run(String... arguments) {
+        return run(new byte[0], arguments);
+    }
+
+    private static Run run(byte[] in, String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int exit = Main.run(List.of(arguments), new ByteArrayInputStream(in), out, err);
+        return new Run(exit, out.toString(UTF_8), err.toString(UTF_8));
+    }
+
+    static void assertRefused(String expected, String... arguments) {
+        Run run = run(arguments);
+        assertEquals(2, run.exit(), run.toString());
+        assertEquals("", run.out());
+        assertTrue(run.err().startsWith(expected), run.err());
+    }
+
+    private Path file(String name, String content) throws IOException {
+        return Files.writeString(directory.resolve(name), content);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "assess --fromat json x | there is no option \"--fromat\"",
+                "assess --format xml x | there is no format \"xml\"; expected one of text, json, ndjson, markdown, html",
+                "assess | missing: FILE",
+                "assess x --rules | missing: --rules DIR",
+                "asess x | there is no command \"asess\"; there are assess, ",
+                "assess --rule-set national-2023 x | there is no built-in rule set \"national-2023\"; there are: liaoning-2023, national-2022, shanghai-2024, yunnan;",
+                "assess --rules a --rule-set b x | --rule-set and --rules cannot be used together",
+                "assess --encoding FOO x | there is no character set \"FOO\"",
+                "assess --format text --format json x | option --format FORMAT can be given once only",
+            })
+    void whatIsWrongWithTheCommandIsSaidWithAHint(String command, String message) {
+        String[] arguments = (command + " --lang=en")
+                .replace(" --rules --lang=en", " --lang=en --rules")
+                .split(" ");
+        assertRefused("command line: " + message, arguments);
+        boolean known = command.startsWith("assess");
+        assertTrue(run(arguments).err().contains("see: java -jar cluster.jar " + (known ? "assess " : "") + "--help"));
+    }
+
+    @Test
+    void unknownLanguageIsRefusedInChinese() {
+        assertRefused("命令行：没有语言“fr”，应为 zh 或 en", "assess", "--lang", "fr", "x");
+    }
+
+    @Test
+    void everyUnreadableDocumentIsNamedWithItsPlaceAndNothingIsWritten() throws IOException {
+        Path bad = file("bad.json", "{\"edition\": \"2022\",\n  \"basics\": {\"area\": \"x\", \"\\u001b[31m\": 1}}");
+        Path empty = file("empty.json", "");
+        Path none = directory.resolve("none.json");
+        Run run = run("assess", "--lang", "en", ELIGIBLE, bad + "", empty + "", none + "", directory + "");
+        assertEquals(2, run.exit());
+        assertEquals("", run.out());
+        List<String> lines = run.err().lines().toList();
+        assertEquals(5, lines.size(), run.err());
+        assertEquals(
+                bad + ":2:22: /basics/area: \"x\" cannot be written here; write a number, or \"无\" where there is none",
+                lines.get(0));
+        assertTrue(lines.get(1).startsWith(bad + ":2:27: /basics: there is no \"\\u001b[31m\" here"), lines.get(1));
+        assertTrue(lines.get(2).startsWith(empty + ":1:1: the document is empty"), lines.get(2));
+        assertEquals(none + ": no such file or directory; check the path", lines.get(3));
+        assertEquals(directory + ": this is a directory; name the files in it", lines.get(4));
+    }
+
+    @Test
+    void problemInALineHasTheLineOfTheFile() throws IOException {
+        String good = Files.readString(Path.of(ELIGIBLE)).replace("\n", "");
+        Path file = file("forms.NDJSON", good + "\r\n\n  \n{\"edition\":\"2022\",\"basics\":{\"area\":[]}}\n{");
+        Run run = run("assess", file + "");
+        assertEquals(2, run.exit());
+        assertEquals(2, run.err().lines().count(), run.err());
+        assertTrue(run.err().startsWith(file + ":4:36: /basics/area: "), run.err());
+        assertTrue(run.err().contains(file + ":5:"), run.err());
+    }
+
+    @Test
+    void fileOfLinesWithoutADocumentIsRefused() throws IOException {
+        assertRefused(directory.resolve("a.ndjson") + ":1:1: 文件为空", "assess", file("a.ndjson", "\n \r\n") + "");
+        assertRefused(directory.resolve("a.json") + ":1:1: 数组中没有申报表", "assess", file("a.json", "[]") + "");
+    }
+
+    @Test
+    void severalFormsAreAnArrayWhateverTheyAreIn() throws IOException {
+        String form = Files.readString(Path.of(ELIGIBLE));
+        Path array = file("a.json", "[" + form + "," + form + "]");
+        Path lines = file("a.jsonl", form.replace("\n", "") + "\n" + form.replace("\n", ""));
+        String two = run("assess", "--format=json", ELIGIBLE, ELIGIBLE).out();
+        assertTrue(two.startsWith("[\n{\n  \"format\" : 1,"), two);
+        assertEquals(two, run("assess", "--format=json", array + "").out());
+        assertEquals(two, run("assess", "--format=json", lines + "").out());
+        assertEquals(
+                two,
+                run(Files.readAllBytes(lines), "assess", "--format=json", "-").out());
+        Path one = file("one.json", "[" + form + "]");
+        assertEquals(
+                run("assess", "--format=json", ELIGIBLE).out(),
+                run("assess", "--format=json", one + "").out());
+        byte[] utf16 = Files.readString(lines).getBytes(Charset.forName("UTF-16"));
+        Path wide = Files.write(directory.resolve("wide.ndjson"), utf16);
+        assertEquals(
+                two,
+                run("assess", "--format=json", "--encoding=UTF-16", wide + "").out());
+    }
+
+    @Test
+    void inputIsNeverOverwritten() throws IOException {
+        Path form = file("a.json", Files.readString(Path.of(ELIGIBLE)));
+        Path link = Files.createSymbolicLink(directory.resolve("link"), form);
+        assertRefused(form + ": 是输入文件", "assess", form + "", "--output", link + "");
+        assertEquals(Files.readString(Path.of(ELIGIBLE)), Files.readString(form));
+    }
+
+    @Test
+    void outputThatCannotBeWrittenIsSaidWithTheReason() {
+        Path nowhere = directory.resolve("no/x");
+        assertRefused(
+                "the result cannot be written: " + nowhere + ": no such file or directory; check the path",
+                "assess",
+                "--lang=en",
+                ELIGIBLE,
+                "--output",
+                nowhere + "");
+    }
+
+    @Test
+    void exitCodeIsTheSameWhereNobodyCanBeTold() {
+        OutputStream full = failing("No space left on device");
+        assertEquals(2, Main.run(List.of("assess", "nowhere"), System.in, OutputStream.nullOutputStream(), full));
+        assertEquals(2, Main.run(List.of("asess"), System.in, OutputStream.nullOutputStream(), full));
+        assertEquals(2, Main.run(List.of("assess", ELIGIBLE), System.in, full, full));
+    }
+
+    @Test
+    void encodingOfTheFormsCanBeNamed() throws IOException {
+        byte[] gbk = Files.readString(Path.of(ELIGIBLE)).getBytes(Charset.forName("GBK"));
+        Run run = run(gbk, "assess", "--encoding", "GBK", "-");
+        assertEquals(run("assess", ELIGIBLE).out(), run.out());
+        assertEquals(0, run.exit(), run.err());
+        assertTrue(run(gbk, "assess", "-").err().contains("GBK"));
+    }
+
+    @Test
+    void nameThatDidNotSurviveTheLocaleSaysWhatToDo() {
+        assertRefused("\uFFFD\uFFFD.json: 文件名无法在当前系统语言环境下读出", "assess", "\uFFFD\uFFFD.json");
+        assertRefused("a\\u0000b: this file name cannot be read", "assess", "--lang=en", "a\0b");
+    }
+
+    @Test
+    void argumentsAreNeitherExpandedNorTakenForOptionsBehindTwoDashes() {
+        assertRefused("@x: no such file", "assess", "--lang", "en", "@x");
+        assertRefused("--lang: 没有此文件", "assess", "--", "--lang");
+    }
+
+    @Test
+    void problemsOfRulesAreSaidLikeThoseOfForms() throws IOException {
+        Path yaml = file("ruleset.yaml", "id: x\n");
+        Run run = run("assess", "--lang", "en", "--rules", directory + "", directory.resolve("none.json") + "");
+        assertEquals(2, run.exit());
+        assertTrue(run.err().contains("none.json: no such file"), run.err());
+        assertTrue(run.err().contains(yaml + ":1:1: \"title\" is missing"), run.err());
+        assertRefused(yaml + ": this is a file", "assess", "--lang", "en", "--rules", yaml + "", ELIGIBLE);
+        assertRefused("nowhere: 没有此文件或目录", "assess", "--rules", "nowhere", ELIGIBLE);
+    }
+
+    @Test
+    void fullDiskIsSaidAndABrokenPipeIsNot() {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        List<String> arguments = List.of("assess", ELIGIBLE);
+        assertEquals(2, Main.run(arguments, System.in, failing("No space left on device"), err));
+        assertEquals("无法写出结果：No space left on device\n", err.toString(UTF_8));
+        err.reset();
+        assertEquals(0, Main.run(arguments, System.in, failing("Broken pipe"), err));
+        assertEquals("", err.toString(UTF_8));
+    }
+
+    @Test
+    void whateverHappensThereIsOneLineAndNoTrace() {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        OutputStream broken = new OutputStream() {
+            @Override
+            public void write(int b) {
+                throw new UnsupportedOperationException("on purpose\n\tat x.Y");
+            }
+        };
+        assertEquals(2, Main.run(List.of("assess", ELIGIBLE, "--lang", "en"), System.in, broken, err));
+        assertEquals(
+                "internal error: java.lang.UnsupportedOperationException: on purpose at x.Y\n", err.toString(UTF_8));
+    }
+
+    private static OutputStream failing(String message) {
+        return new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException(message);
+            }
+        };
+    }
+}

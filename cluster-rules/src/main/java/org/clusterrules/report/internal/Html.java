@@ -1,0 +1,62 @@
+package org.clusterrules.report.internal;
+
+import com.google.common.html.HtmlEscapers;
+import com.google.common.io.Resources;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.clusterrules.assessment.Outcome;
+
+/** What the HTML pages have in common. They have no scripts, and nothing from elsewhere. */
+public final class Html {
+    /** What stands behind the articles. */
+    public static final String END = "</main>\n</body>\n</html>\n";
+
+    private Html() {}
+
+    /** Returns what stands before the articles. */
+    public static String begin(String language, String title, String heading) {
+        return """
+                <!DOCTYPE html>
+                <html lang="%s">
+                <head>
+                <meta charset="utf-8">
+                <meta name="viewport" content="width=device-width, initial-scale=1">
+                <title>%s</title>
+                <style>
+                %s</style>
+                </head>
+                <body>
+                <header><h1>%s</h1></header>
+                <main>
+                """.formatted(language, escape(title), style(), escape(heading));
+    }
+
+    private static String style() {
+        try {
+            return Resources.toString(Resources.getResource(Html.class, "report.css"), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Returns text as HTML, also within an attribute. */
+    public static String escape(String text) {
+        return HtmlEscapers.htmlEscaper().escape(text);
+    }
+
+    public static String code(String text) {
+        return "<code>" + escape(text) + "</code>";
+    }
+
+    /** Returns an outcome in its colour. */
+    public static String tag(Outcome outcome, String label) {
+        return "<span class=\"tag " + tone(outcome) + "\">" + escape(label) + "</span>";
+    }
+
+    /** Returns the class of what has the colour of an outcome. */
+    public static String tone(Outcome outcome) {
+        return outcome.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,56 @@
+package org.clusterrules.report.internal;
+
+import com.google.common.base.CharMatcher;
+import java.util.Locale;
+
+/**
+ * Makes foreign text, such as the name of a cluster, safe to show: what a terminal or a browser would act on instead of
+ * showing it becomes visible.
+ */
+public final class SafeText {
+    private SafeText() {}
+
+    /** Returns the text on one line, with control and invisible formatting characters written out ({@code \u001b}). */
+    public static String of(String text) {
+        String line = CharMatcher.whitespace().trimAndCollapseFrom(text, ' ');
+        StringBuilder safe = new StringBuilder(line.length());
+        line.codePoints().forEach(c -> {
+            if (isShown(c)) {
+                safe.appendCodePoint(c);
+            } else {
+                for (char unit : Character.toChars(c)) {
+                    safe.append(String.format("\\u%04x", (int) unit));
+                }
+            }
+        });
+        return safe.toString();
+    }
+
+    /** Returns the same, with a capital letter where it begins with a letter that has one. */
+    public static String capitalized(String text) {
+        String safe = of(text);
+        return safe.isEmpty() ? safe : safe.substring(0, 1).toUpperCase(Locale.ROOT) + safe.substring(1);
+    }
+
+    /** Whether the text can be shown as it is. */
+    public static boolean isShown(String text) {
+        return text.codePoints().allMatch(SafeText::isShown);
+    }
+
+    /** Returns the columns that the text takes on a terminal, where CJK characters take two. */
+    public static int width(String text) {
+        return Columns.width(text);
+    }
+
+    private static boolean isShown(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            // FORMAT has the marks that turn the direction of writing and so the meaning of what is read.
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
+    }
+}
