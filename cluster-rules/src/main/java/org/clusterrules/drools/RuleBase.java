@@ -13,8 +13,8 @@ import org.clusterrules.compiler.FactType;
 import org.clusterrules.compiler.Rule;
 import org.clusterrules.language.Statements;
 import org.clusterrules.model.Application;
+import org.drools.core.impl.RuleBaseFactory;
 import org.kie.api.KieBase;
-import org.kie.api.KieServices;
 import org.kie.api.event.rule.AgendaEventListener;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
@@ -61,7 +61,7 @@ public final class RuleBase {
     }
 
     private static KieSessionConfiguration configure() {
-        KieSessionConfiguration configuration = KieServices.get().newKieSessionConfiguration();
+        KieSessionConfiguration configuration = RuleBaseFactory.newKnowledgeSessionConfiguration();
         // The default, unless a system property of the host says otherwise; sessions that do without it share the
         // arguments of a rule, and one application's figures end up in another's answer.
         configuration.setOption(ThreadSafeOption.YES);

@@ -14,6 +14,7 @@ import org.clusterrules.language.Conclusion;
 import org.clusterrules.language.Statement;
 import org.clusterrules.language.Statements;
 import org.clusterrules.model.Application;
+import org.drools.core.impl.RuleBaseFactory;
 import org.drools.model.Global;
 import org.drools.model.PatternDSL.PatternDef;
 import org.drools.model.RuleItemBuilder;
@@ -38,7 +39,8 @@ final class RuleModel {
         for (int i = 0; i < rules.criteria().size(); i++) {
             model.addRule(model(rules.rules().get(i), i, criterion));
         }
-        return KieBaseBuilder.createKieBaseFromModel(model);
+        // Not by way of KieServices, which belong to the compiler.
+        return KieBaseBuilder.createKieBaseFromModel(model, RuleBaseFactory.newKnowledgeBaseConfiguration());
     }
 
     private static org.drools.model.Rule model(BoundRule bound, int index, Global<Statement> criterion) {
