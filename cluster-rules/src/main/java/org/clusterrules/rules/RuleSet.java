@@ -54,7 +54,7 @@ public final class RuleSet {
             return base::assess;
         } catch (NoClassDefFoundError e) {
             throw new IllegalStateException(
-                    "Drools is not on the class path: add org.drools:drools-model-compiler and org.drools:drools-kiesession,"
+                    "Drools is not on the class path: add org.drools:drools-kiesession and org.drools:drools-model-compiler,"
                             + " or apply the rules without it, with RuleSet.direct()",
                     e);
         }

@@ -13,16 +13,23 @@ import org.clusterrules.model.Application;
 import org.clusterrules.model.ApplicationJson;
 import org.clusterrules.rules.RuleSet;
 
-/** Assesses a sample by the rules in a directory, and prints what the rule there says. */
+/** Assesses a sample by the rules in a directory, without Drools, and prints what the rule there says. */
 public final class Main {
     private Main() {}
 
     public static void main(String[] args) throws IOException {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         RuleSet rules = RuleSet.load(Path.of(args[0]));
-        try (InputStream form = Application.class.getResourceAsStream("samples/near-miss.json")) {
-            Finding finding = rules.assess(ApplicationJson.read(form)).finding("standard.leading-output-share");
-            out.println(finding.outcome() + " " + finding.message(Locale.ENGLISH));
+        Application form;
+        try (InputStream json = Application.class.getResourceAsStream("samples/near-miss.json")) {
+            form = ApplicationJson.read(json);
+        }
+        Finding finding = rules.direct().assess(form).finding("standard.leading-output-share");
+        out.println(finding.outcome() + " " + finding.message(Locale.ENGLISH));
+        try {
+            out.println(rules.assess(form).eligible());
+        } catch (IllegalStateException e) {
+            out.println(e.getMessage());
         }
     }
 }
