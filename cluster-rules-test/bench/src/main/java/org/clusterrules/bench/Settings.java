@@ -59,7 +59,7 @@ record Settings(
 
     /** The directory of the project, from which its README calls the command line. */
     Path project() {
-        return module.getParent();
+        return module.getParent().getParent();
     }
 
     boolean isWhole() {

@@ -13,12 +13,12 @@ import java.util.Locale;
 final class ColdStart {
     private static final String PLAIN = "(guava|failureaccess|jackson-core|jspecify).*";
     private static final String LIBRARY =
-            PLAIN + "|(drools-(canonical-model|model-compiler|util)|slf4j-api|slf4j-nop)-[0-9].*";
+            PLAIN + "|(drools-(canonical-model|model-compiler|util)|slf4j-api|slf4j-nop|snakeyaml)-[0-9].*";
     private static final String COMPILER =
-            LIBRARY + "|(drools-(?!mvel-[0-9])|kie-(?!dmn)|ecj|antlr-runtime|javaparser|snakeyaml|commons-codec).*";
+            LIBRARY + "|(drools-(?!mvel-[0-9])|kie-(?!dmn)|ecj|antlr-runtime|javaparser|commons-codec).*";
 
     /** As the README says it, from the directory of the project. */
-    private static final String JAR = "cluster-rules/target/cluster.jar";
+    private static final String JAR = "cluster-rules/cli/target/cluster.jar";
 
     private static final List<String> ASSESS = List.of("assess", "cluster-model/samples/" + ColdStarter.SAMPLE);
 
@@ -77,7 +77,7 @@ final class ColdStart {
         }
 
         private static boolean isOurs(String file) {
-            return name(file).startsWith("cluster-");
+            return name(file).matches("cluster-(model|rules)-[0-9].*");
         }
 
         private static String name(String file) {
