@@ -159,7 +159,7 @@ public final class ApplicationJson {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(text)) {
             json.setPrettyPrinter(printer);
-            FormLayout.of(application.edition()).write(application, json);
+            FormWriter.write(application, json);
         } catch (IOException e) {
             throw new UncheckedIOException(e); // a string does not fail to be written
         }

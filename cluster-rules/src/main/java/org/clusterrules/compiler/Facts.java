@@ -1,7 +1,6 @@
 package org.clusterrules.compiler;
 
 import com.google.common.reflect.TypeToken;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.clusterrules.language.Conclusion;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Dictionary;
 import org.clusterrules.model.Edition;
 import org.clusterrules.model.Field;
+import org.clusterrules.model.Section;
 import org.clusterrules.model.Series;
 
 /** What a rule can read: the application, each part of the form, and what an earlier part of the rule set came to. */
@@ -32,10 +33,8 @@ final class Facts {
         Map<String, Class<?>> types = new TreeMap<>();
         types.put(APPLICATION, Application.class);
         types.put(CONCLUSION, Conclusion.class);
-        for (RecordComponent part : Application.class.getRecordComponents()) {
-            if (part.getType() != Edition.class) {
-                types.put(part.getType().getSimpleName(), part.getType());
-            }
+        for (Section part : Section.values()) {
+            types.put(part.type().getSimpleName(), part.type());
         }
         return types;
     }
@@ -55,24 +54,34 @@ final class Facts {
 
     private static Optional<Type> component(Type type, String name) {
         return components(type).stream()
-                .filter(component -> component.getName().equals(name))
-                .map(component -> TypeToken.of(type)
-                        .resolveType(component.getGenericType())
-                        .getType())
+                .filter(component -> component.name().equals(name))
+                .map(component -> TypeToken.of(type).resolveType(component.type()).getType())
                 .findFirst();
     }
 
     /** Returns the fields of a part or a group of fields; a cell, and a row of them, is read as a whole and has none. */
-    private static List<RecordComponent> components(Type type) {
+    private static List<Component> components(Type type) {
         Class<?> record = TypeToken.of(type).getRawType();
+        if (record == Application.class) {
+            return Stream.concat(
+                            Stream.of(new Component("edition", Edition.class)),
+                            Arrays.stream(Section.values()).map(part -> new Component(part.jsonName(), part.type())))
+                    .toList();
+        }
         boolean isGroup = record.isRecord() && !Cell.class.isAssignableFrom(record) && record != Series.class;
-        return isGroup ? Arrays.asList(record.getRecordComponents()) : List.of();
+        return isGroup
+                ? Arrays.stream(record.getRecordComponents())
+                        .map(component -> new Component(component.getName(), component.getGenericType()))
+                        .toList()
+                : List.of();
     }
+
+    private record Component(String name, Type type) {}
 
     /** Returns the names of the fields at the end of a path; none where a cell is there. */
     static List<String> fieldsOf(String fact, List<String> path) {
         return typeOf(fact, path).map(Facts::components).orElse(List.of()).stream()
-                .map(RecordComponent::getName)
+                .map(Component::name)
                 .toList();
     }
 
@@ -88,12 +97,12 @@ final class Facts {
     }
 
     private static void addPlaces(String path, Type type, String field, List<String> places) {
-        for (RecordComponent component : components(type)) {
-            String below = path + "." + component.getName();
-            if (component.getName().equals(field)) {
+        for (Component component : components(type)) {
+            String below = path + "." + component.name();
+            if (component.name().equals(field)) {
                 places.add(below);
             }
-            addPlaces(below, component.getGenericType(), field, places);
+            addPlaces(below, component.type(), field, places);
         }
     }
 
@@ -112,9 +121,9 @@ final class Facts {
     }
 
     private static String section(String fact) {
-        return Arrays.stream(Application.class.getRecordComponents())
-                .filter(part -> part.getType().getSimpleName().equals(fact))
-                .map(RecordComponent::getName)
+        return Arrays.stream(Section.values())
+                .filter(part -> part.type().getSimpleName().equals(fact))
+                .map(Section::jsonName)
                 .findFirst()
                 .orElse("");
     }

@@ -19,6 +19,7 @@ import org.clusterrules.language.Statement;
 import org.clusterrules.language.Statements;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.Cell;
+import org.clusterrules.model.Section;
 
 /**
  * Applies checked rules without compiling them: it reads what they bind, and calls the words that they state. It says what the
@@ -121,9 +122,9 @@ public final class RuleInterpreter {
         } else if (pattern.fact().equals(Application.class.getSimpleName())) {
             return application;
         }
-        for (RecordComponent part : Application.class.getRecordComponents()) {
-            if (part.getType().getSimpleName().equals(pattern.fact())) {
-                return part.getAccessor().invoke(application);
+        for (Section part : Section.values()) {
+            if (part.type().getSimpleName().equals(pattern.fact())) {
+                return application.part(part);
             }
         }
         throw new NoSuchFieldException(pattern.fact());
