@@ -1,49 +1,149 @@
 package org.clusterrules.model;
 
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A filled-in declaration form. Read one with {@link ApplicationJson}; two applications are equal where every blank of
- * both says the same (100 and 100.00 are the same).
- *
- * @param edition the edition of the form, which says what years its blanks are about
- * @param cover the cover
- * @param basics 一、基本情况
- * @param industry 二、主导产业情况
- * @param innovation 三、创新能力情况
- * @param digital 四、数字化升级情况
- * @param green 五、绿色化转型情况
- * @param openness 六、开放合作情况
- * @param governance 七、治理和服务水平
- * @param plan 八、未来三年中小企业特色产业集群发展规划
- * @param declaration 九、真实性声明及推荐意见
+ * both says the same (100 and 100.00 are the same). Immutable and safe to call from many threads.
  */
-public record Application(
-        Edition edition,
-        Cover cover,
-        Basics basics,
-        Industry industry,
-        Innovation innovation,
-        Digital digital,
-        Green green,
-        Openness openness,
-        Governance governance,
-        Plan plan,
-        Declaration declaration) {
+public final class Application {
+    private final Edition edition;
+    private final List<Cell> cells;
+    /** The parts of the form, made of the cells. */
+    private final Map<Section, Record> parts;
+    /** Made when a cell is first asked for by its pointer. */
+    private volatile @Nullable Map<String, Cell> byPointer;
+
+    Application(Edition edition, List<Cell> cells, Map<Section, Record> parts) {
+        this.edition = edition;
+        this.cells = Collections.unmodifiableList(cells);
+        this.parts = parts;
+    }
 
     /** Returns a form of that edition in which nothing is filled in. */
     public static Application blank(Edition edition) {
         return FormLayout.of(edition).blank();
     }
 
-    /** Returns every blank of the form, each year and part of it by itself, in the form's order. */
+    /** Returns the edition of the form, which says what years its blanks are about. */
+    public Edition edition() {
+        return edition;
+    }
+
+    /** Returns the cover. */
+    public Cover cover() {
+        return (Cover) part(Section.COVER);
+    }
+
+    /** Returns 一、基本情况. */
+    public Basics basics() {
+        return (Basics) part(Section.BASICS);
+    }
+
+    /** Returns 二、主导产业情况. */
+    public Industry industry() {
+        return (Industry) part(Section.INDUSTRY);
+    }
+
+    /** Returns 三、创新能力情况. */
+    public Innovation innovation() {
+        return (Innovation) part(Section.INNOVATION);
+    }
+
+    /** Returns 四、数字化升级情况. */
+    public Digital digital() {
+        return (Digital) part(Section.DIGITAL);
+    }
+
+    /** Returns 五、绿色化转型情况. */
+    public Green green() {
+        return (Green) part(Section.GREEN);
+    }
+
+    /** Returns 六、开放合作情况. */
+    public Openness openness() {
+        return (Openness) part(Section.OPENNESS);
+    }
+
+    /** Returns 七、治理和服务水平. */
+    public Governance governance() {
+        return (Governance) part(Section.GOVERNANCE);
+    }
+
+    /** Returns 八、未来三年中小企业特色产业集群发展规划. */
+    public Plan plan() {
+        return (Plan) part(Section.PLAN);
+    }
+
+    /** Returns 九、真实性声明及推荐意见. */
+    public Declaration declaration() {
+        return (Declaration) part(Section.DECLARATION);
+    }
+
+    /** Returns one part of the form, a record of the type that {@link Section#type} names. */
+    public Record part(Section section) {
+        return requireNonNull(parts.get(section));
+    }
+
+    /** Returns every blank of the form, each year and part of it by itself, in the form's order; at no cost. */
     public List<Cell> cells() {
-        return FormLayout.of(edition).cells(this);
+        return cells;
     }
 
     /** Returns the blank at that pointer, years included ({@code /industry/totalOutput/2021}), if the form has it. */
     public Optional<Cell> cell(String pointer) {
-        return cells().stream().filter(cell -> cell.pointer().equals(pointer)).findFirst();
+        return Optional.ofNullable(byPointer().get(pointer));
+    }
+
+    /** Returns every blank by its pointer, in the form's order. */
+    Map<String, Cell> byPointer() {
+        Map<String, Cell> known = byPointer;
+        if (known == null) {
+            Map<String, Cell> all = new LinkedHashMap<>(2 * cells.size());
+            for (Cell cell : cells) {
+                all.put(cell.pointer(), cell);
+            }
+            known = Collections.unmodifiableMap(all);
+            byPointer = known;
+        }
+        return known;
+    }
+
+    /** Returns this with other cells in place of those of the same pointers. */
+    Application with(Map<String, Cell> changes) {
+        if (changes.isEmpty()) {
+            return this;
+        }
+        List<Cell> changed = new ArrayList<>(cells);
+        changed.replaceAll(cell -> changes.getOrDefault(cell.pointer(), cell));
+        return FormLayout.of(edition).application(changed);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Application that && edition.equals(that.edition) && cells.equals(that.cells));
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * edition.hashCode() + cells.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder("Application[edition=").append(edition);
+        for (Section section : Section.values()) {
+            text.append(", ").append(section.jsonName()).append('=').append(part(section));
+        }
+        return text.append(']').toString();
     }
 }

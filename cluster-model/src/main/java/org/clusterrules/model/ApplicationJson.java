@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Reading finds everything that is wrong with a document at once and throws it as one {@link
  * InvalidApplicationException}; only what is not JSON, or larger or deeper than any form, is reported by itself. A document is
- * UTF-8 unless another character set is asked for, with or without a byte order mark, of at most {@value #MAX_BYTES} bytes, and
+ * UTF-8 unless another character set is asked for, with or without a byte order mark, of at most {@value #MAX_CHARACTERS} characters, and
  * is one form: {@link FormReader} reads arrays of forms, and files of one form a line.
  *
  * <p>Absent, {@code null}, {@code ""} and white space are the same: a blank. A text that says nothing, such as {@code /} or 暂无,
@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ApplicationJson {
     /** The largest document that is read; a full form has about 30,000 bytes. */
-    public static final int MAX_BYTES = 4 * 1024 * 1024;
+    public static final int MAX_CHARACTERS = 4 * 1024 * 1024;
 
     private static final String BOM = "\uFEFF";
     private static final JsonFactory JSON = new JsonFactory();
@@ -86,11 +86,17 @@ public final class ApplicationJson {
      * @throws InvalidApplicationException if it holds no application form
      */
     public static Application read(InputStream in, Charset charset) throws IOException {
-        return parse(SourceText.decode(in.readNBytes(MAX_BYTES + 1), charset));
+        SourceText source = new SourceText(in, charset);
+        String text = source.rest();
+        InvalidApplicationException wrong = source.wrongEncoding(text, 1, 1);
+        if (wrong != null) {
+            throw wrong;
+        }
+        return parse(text);
     }
 
     /**
-     * Reads the application in a text of at most {@value #MAX_BYTES} characters.
+     * Reads the application in a text of at most {@value #MAX_CHARACTERS} characters.
      *
      * @throws InvalidApplicationException if it holds no application form
      */
@@ -102,8 +108,8 @@ public final class ApplicationJson {
     static Application parse(String json, int line, int column, Label adviceForArray) {
         String text = json.startsWith(BOM) ? json.substring(BOM.length()) : json;
         Problems problems = new Problems(text, line, column);
-        if (text.length() > MAX_BYTES) {
-            throw problems.alone(Kind.TOO_LARGE, "", 0, MAX_BYTES);
+        if (text.length() > MAX_CHARACTERS) {
+            throw problems.alone(Kind.TOO_LARGE, "", 0, MAX_CHARACTERS);
         }
         JsonObject root = JsonTree.parse(text, problems, adviceForArray);
         Optional<Edition> edition = edition(root, problems);
@@ -159,7 +165,7 @@ public final class ApplicationJson {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(text)) {
             json.setPrettyPrinter(printer);
-            FormLayout.of(application.edition()).write(application, json);
+            FormWriter.write(application, json);
         } catch (IOException e) {
             throw new UncheckedIOException(e); // a string does not fail to be written
         }

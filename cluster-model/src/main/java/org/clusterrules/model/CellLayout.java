@@ -1,9 +1,5 @@
 package org.clusterrules.model;
 
-import static java.util.Objects.requireNonNull;
-
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -13,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.stream.Collectors;
 import org.clusterrules.model.JsonValue.JsonArray;
 import org.clusterrules.model.JsonValue.JsonBoolean;
@@ -82,7 +79,16 @@ final class CellLayout implements Layout {
     }
 
     @Override
-    public Cell read(@Nullable JsonValue json, Problems problems) {
+    public void read(@Nullable JsonValue json, Problems problems, List<Cell> cells) {
+        cells.add(read(json, problems));
+    }
+
+    @Override
+    public Object build(Queue<Cell> cells) {
+        return cells.remove();
+    }
+
+    Cell read(@Nullable JsonValue json, Problems problems) {
         if (json == null || json instanceof JsonUnreadable || isBlank(json)) {
             return blank;
         }
@@ -350,60 +356,5 @@ final class CellLayout implements Layout {
                         || !Words.quote(text).equals(text)
                 ? Optional.empty()
                 : Optional.of('"' + text + '"');
-    }
-
-    @Override
-    public void cells(Object value, List<Cell> cells) {
-        cells.add((Cell) value);
-    }
-
-    @Override
-    public boolean isBlank(Object value) {
-        return value instanceof Text text ? text.value() == null : ((Cell) value).isBlank();
-    }
-
-    @Override
-    public void write(Object value, JsonGenerator json) throws IOException {
-        Cell cell = (Cell) value;
-        if (isBlank(cell)) {
-            json.writeNull();
-        } else if (cell instanceof Text text) {
-            json.writeString(text.value());
-        } else if (cell.isNone()) {
-            json.writeString(Text.NONE);
-        } else if (cell instanceof Numeric numeric) {
-            json.writeNumber(asTheFormHasIt(numeric).toPlainString());
-        } else if (cell instanceof Choice choice) {
-            json.writeString(choice.option());
-        } else if (cell instanceof Day day) {
-            json.writeString(String.valueOf(day.date()));
-        } else if (cell instanceof Names names) {
-            writeNames(requireNonNull(names.values()), json);
-        } else if (cell instanceof Ticks ticks) {
-            json.writeStartObject();
-            for (Map.Entry<String, List<String>> tick :
-                    requireNonNull(ticks.ticked()).entrySet()) {
-                json.writeFieldName(tick.getKey());
-                writeNames(tick.getValue(), json);
-            }
-            json.writeEndObject();
-        }
-    }
-
-    /** A figure has two decimals, or as many more as it was given; so equal applications are written alike. */
-    private static BigDecimal asTheFormHasIt(Numeric cell) {
-        BigDecimal number = requireNonNull(cell.number());
-        int places = cell.step().scale();
-        return number.scale() == places
-                ? number
-                : number.setScale(Math.max(places, number.stripTrailingZeros().scale()));
-    }
-
-    private static void writeNames(List<String> names, JsonGenerator json) throws IOException {
-        json.writeStartArray();
-        for (String name : names) {
-            json.writeString(name);
-        }
-        json.writeEndArray();
     }
 }

@@ -2,19 +2,19 @@ package org.clusterrules.model;
 
 import static java.util.Objects.requireNonNull;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
 import java.lang.reflect.Constructor;
-import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -46,11 +46,15 @@ final class FormLayout {
     private static final Map<Edition, FormLayout> LAYOUTS = new ConcurrentHashMap<>();
 
     private final Edition edition;
-    private final RecordLayout root;
+    private final Map<String, Layout> parts = new LinkedHashMap<>();
+    private final Application blank;
 
     private FormLayout(Edition edition) {
         this.edition = edition;
-        this.root = new RecordLayout(Application.class, Application.class, "", null);
+        for (Section section : Section.values()) {
+            parts.put(section.jsonName(), layout(section.type(), "/" + section.jsonName(), null));
+        }
+        this.blank = application(read(Map.of(), new Problems("")));
     }
 
     static FormLayout of(Edition edition) {
@@ -58,21 +62,35 @@ final class FormLayout {
     }
 
     Application blank() {
-        return (Application) root.read(null, new Problems(""));
+        return blank;
     }
 
+    /** Returns the form's cells with what the document has in them. */
     Application read(JsonObject json, Problems problems) {
-        return (Application) root.read(json, problems);
+        json.members().forEach((name, member) -> {
+            if (!parts.containsKey(name) && !name.equals(EDITION)) {
+                unknownName(name, member, "", parts, problems);
+            }
+        });
+        List<Cell> cells = read(json.members(), problems);
+        return problems.isEmpty() ? application(cells) : blank;
     }
 
-    List<Cell> cells(Application application) {
+    private List<Cell> read(Map<String, Member> members, Problems problems) {
         List<Cell> cells = new ArrayList<>(ROOM_FOR_CELLS);
-        root.cells(application, cells);
+        readMembers(parts, members, problems, cells);
         return cells;
     }
 
-    void write(Application application, JsonGenerator json) throws IOException {
-        root.write(application, json);
+    /** Makes the form that has these cells. */
+    Application application(List<Cell> cells) {
+        Queue<Cell> rest = new ArrayDeque<>(cells);
+        Map<Section, Record> records = new EnumMap<>(Section.class);
+        for (Section section : Section.values()) {
+            records.put(section, (Record)
+                    requireNonNull(parts.get(section.jsonName())).build(rest));
+        }
+        return new Application(edition, cells, records);
     }
 
     private Layout layout(Type type, String pointer, @Nullable Field outer) {
@@ -88,23 +106,33 @@ final class FormLayout {
         }
         Class<?> raw = (Class<?>) type;
         if (Cell.class.isAssignableFrom(raw)) {
-            return new CellLayout(raw.asSubclass(Cell.class), place(pointer, known(field, pointer)));
+            return new CellLayout(raw.asSubclass(Cell.class), place(pointer, field));
         }
         return new RecordLayout(raw, raw, pointer, field);
     }
 
-    private static Field known(@Nullable Field field, String pointer) {
-        return requireNonNull(field, () -> "the dictionary has no row for " + pointer);
-    }
-
-    private static Place place(String pointer, Field field) {
+    private static Place place(String pointer, @Nullable Field field) {
+        Field known = requireNonNull(field, () -> "the dictionary has no row for " + pointer);
         String name = pointer.substring(pointer.lastIndexOf('/') + 1);
-        Field indicator = Dictionary.indicator(field, name);
-        return new Place(field, pointer, indicator);
+        return new Place(known, pointer, Dictionary.indicator(known, name));
     }
 
     private boolean isOnTheForm(String pointer) {
         return Dictionary.field(pointer).map(field -> field.isIn(edition)).orElse(true);
+    }
+
+    private static void readMembers(
+            Map<String, Layout> layouts, Map<String, Member> members, Problems problems, List<Cell> cells) {
+        layouts.forEach((name, layout) -> {
+            Member member = members.get(name);
+            layout.read(member == null ? null : member.value(), problems, cells);
+        });
+    }
+
+    private static void unknownName(
+            String name, Member member, String pointer, Map<String, Layout> known, Problems problems) {
+        problems.add(Kind.UNKNOWN_NAME, name, pointer, member.nameAt(), () ->
+                new Object[] {Words.quote(name), Words.didYouMean(pointer, name, known.keySet())});
     }
 
     /** Whether there is a value to read; where JSON of another type stands, says so. */
@@ -138,9 +166,9 @@ final class FormLayout {
     /** A record: a JSON object of its components' names. */
     private final class RecordLayout implements Layout {
         private final String pointer;
-        private final @Nullable Field field;
         private final Constructor<?> constructor;
-        private final List<Component> components = new ArrayList<>();
+        private final List<Layout> components = new ArrayList<>();
+        /** The components that are read, by their names. */
         private final Map<String, Layout> layouts = new LinkedHashMap<>();
         /** How a document writes it. */
         private final Label shape;
@@ -148,7 +176,6 @@ final class FormLayout {
         /** Lays out a record; its components of a type that is left open hold the element. */
         RecordLayout(Class<?> type, Type element, String pointer, @Nullable Field field) {
             this.pointer = pointer;
-            this.field = field;
             RecordComponent[] parts = type.getRecordComponents();
             try {
                 this.constructor = type.getDeclaredConstructor(
@@ -156,131 +183,53 @@ final class FormLayout {
             } catch (NoSuchMethodException e) {
                 throw new IllegalStateException(e);
             }
+            constructor.setAccessible(true); // spares a look at who calls, every time
             for (RecordComponent part : parts) {
-                String name = part.getName();
-                if (part.getType() == Place.class || part.getType() == Edition.class) {
-                    components.add(new Component(name, part.getAccessor(), null));
-                } else {
-                    Type content = part.getGenericType() instanceof TypeVariable ? element : part.getGenericType();
-                    Layout layout = layout(content, pointer + "/" + name, field);
-                    if (isOnTheForm(pointer + "/" + name)) {
-                        components.add(new Component(name, part.getAccessor(), layout));
-                        layouts.put(name, layout);
-                    } else {
-                        components.add(new Component(name, part.getAccessor(), new AbsentLayout(layout)));
-                    }
-                }
+                components.add(component(part, element, field));
             }
             this.shape = layouts.size() <= FEW ? Words.object(layouts.keySet()) : Words.OBJECT;
         }
 
+        private Layout component(RecordComponent part, Type element, @Nullable Field field) {
+            if (part.getType() == Place.class) {
+                return new Layout.Fixed(place(pointer, field));
+            }
+            String below = pointer + "/" + part.getName();
+            Type content = part.getGenericType() instanceof TypeVariable ? element : part.getGenericType();
+            Layout layout = layout(content, below, field);
+            if (isOnTheForm(below)) {
+                layouts.put(part.getName(), layout);
+                return layout;
+            }
+            List<Cell> blanks = new ArrayList<>();
+            layout.read(null, new Problems(""), blanks);
+            return new Layout.Fixed(layout.build(new ArrayDeque<>(blanks)));
+        }
+
         @Override
-        public Object read(@Nullable JsonValue json, Problems problems) {
+        public void read(@Nullable JsonValue json, Problems problems, List<Cell> cells) {
             Map<String, Member> members = Map.of();
             if (isPresent(json, JsonObject.class, pointer, shape, problems) && json instanceof JsonObject object) {
                 members = object.members();
-                checkNames(members, problems);
+                members.forEach((name, member) -> {
+                    if (!layouts.containsKey(name)) {
+                        unknownName(name, member, pointer, layouts, problems);
+                    }
+                });
             }
+            readMembers(layouts, members, problems, cells);
+        }
+
+        @Override
+        public Object build(Queue<Cell> cells) {
             Object[] values = new Object[components.size()];
             for (int i = 0; i < values.length; i++) {
-                Component component = components.get(i);
-                Member member = members.get(component.name);
-                values[i] = component.layout == null
-                        ? fixed(component.accessor.getReturnType())
-                        : component.layout.read(member == null ? null : member.value(), problems);
+                values[i] = components.get(i).build(cells);
             }
             try {
                 return constructor.newInstance(values);
             } catch (ReflectiveOperationException e) {
                 throw new IllegalStateException("cannot make " + constructor, e);
-            }
-        }
-
-        private Object fixed(Class<?> type) {
-            if (type == Edition.class) {
-                return edition;
-            }
-            return place(pointer, known(field, pointer));
-        }
-
-        private void checkNames(Map<String, Member> members, Problems problems) {
-            members.forEach((name, member) -> {
-                boolean isEdition = pointer.isEmpty() && name.equals(EDITION);
-                if (!layouts.containsKey(name) && !isEdition) {
-                    problems.add(Kind.UNKNOWN_NAME, name, pointer, member.nameAt(), () ->
-                            new Object[] {Words.quote(name), Words.didYouMean(pointer, name, layouts.keySet())});
-                }
-            });
-        }
-
-        @Override
-        public boolean isBlank(Object value) {
-            return components.stream()
-                    .allMatch(component -> component.layout == null || component.layout.isBlank(component.of(value)));
-        }
-
-        @Override
-        public void cells(Object value, List<Cell> cells) {
-            for (Component component : components) {
-                if (component.layout != null) {
-                    component.layout.cells(component.of(value), cells);
-                }
-            }
-        }
-
-        @Override
-        public void write(Object value, JsonGenerator json) throws IOException {
-            json.writeStartObject();
-            if (pointer.isEmpty()) {
-                json.writeStringField(EDITION, edition.id());
-            }
-            for (Component component : components) {
-                if (component.layout != null && !component.layout.isBlank(component.of(value))) {
-                    json.writeFieldName(component.name);
-                    component.layout.write(component.of(value), json);
-                }
-            }
-            json.writeEndObject();
-        }
-    }
-
-    /** What another edition asks for, and this one does not: always blank, and not a cell of the form. */
-    private record AbsentLayout(Layout blank) implements Layout {
-        @Override
-        public Object read(@Nullable JsonValue json, Problems problems) {
-            return blank.read(null, problems);
-        }
-
-        @Override
-        public void cells(Object value, List<Cell> cells) {
-            // not on the form
-        }
-
-        @Override
-        public boolean isBlank(Object value) {
-            return true;
-        }
-
-        @Override
-        public void write(Object value, JsonGenerator json) {
-            throw new IllegalStateException("not on this edition of the form");
-        }
-    }
-
-    /** A component of a record; without a layout where it is not read from JSON (the place, the edition). */
-    private record Component(
-            String name, Method accessor, @Nullable Layout layout) {
-        private static final Object[] NO_ARGUMENTS = {};
-
-        Component {
-            accessor.setAccessible(true); // spares a look at who calls, every time
-        }
-
-        Object of(Object value) {
-            try {
-                return accessor.invoke(value, NO_ARGUMENTS);
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException("cannot read " + accessor, e);
             }
         }
     }
@@ -293,7 +242,6 @@ final class FormLayout {
         private final List<Integer> years;
         private final Map<String, Layout> layouts = new LinkedHashMap<>();
         private final Function<String, Layout> layoutOfYear;
-        private final Layout first;
 
         SeriesLayout(Type element, String pointer, Field field) {
             this.place = place(pointer, field);
@@ -302,11 +250,10 @@ final class FormLayout {
             for (Integer year : years) {
                 layouts.put(year.toString(), layoutOfYear.apply(year.toString()));
             }
-            this.first = layouts.values().iterator().next();
         }
 
         @Override
-        public Object read(@Nullable JsonValue json, Problems problems) {
+        public void read(@Nullable JsonValue json, Problems problems, List<Cell> cells) {
             Map<String, Member> members = Map.of();
             Label expected = new Label(
                     "按年度填写的对象 {\"" + years.get(0) + "\": …}", "an object of years {\"" + years.get(0) + "\": …}");
@@ -315,12 +262,7 @@ final class FormLayout {
                 members = object.members();
                 checkYears(members, problems);
             }
-            List<Object> values = new ArrayList<>();
-            for (Map.Entry<String, Layout> entry : layouts.entrySet()) {
-                Member member = members.get(entry.getKey());
-                values.add(entry.getValue().read(member == null ? null : member.value(), problems));
-            }
-            return new Series<>(place, years, values);
+            readMembers(layouts, members, problems, cells);
         }
 
         private void checkYears(Map<String, Member> members, Problems problems) {
@@ -329,8 +271,8 @@ final class FormLayout {
                     problems.add(Kind.UNKNOWN_YEAR, year, place.pointer(), member.nameAt(), () -> new Object[] {
                         Words.quote(year), edition.id(), String.join(", ", layouts.keySet()), advice(year)
                     });
-                    if (YEAR.matcher(year).matches()) {
-                        layoutOfYear.apply(year).read(member.value(), problems); // one mistake does not hide another
+                    if (YEAR.matcher(year).matches()) { // one mistake does not hide another
+                        layoutOfYear.apply(year).read(member.value(), problems, new ArrayList<>());
                     }
                 }
             });
@@ -343,29 +285,12 @@ final class FormLayout {
         }
 
         @Override
-        public boolean isBlank(Object value) {
-            return ((Series<?>) value).values().stream().allMatch(first::isBlank);
-        }
-
-        @Override
-        public void cells(Object value, List<Cell> cells) {
-            for (Object inYear : ((Series<?>) value).values()) {
-                first.cells(inYear, cells); // any layout would do: an entry knows its places
+        public Object build(Queue<Cell> cells) {
+            List<Object> values = new ArrayList<>(years.size());
+            for (Layout layout : layouts.values()) {
+                values.add(layout.build(cells));
             }
-        }
-
-        @Override
-        public void write(Object value, JsonGenerator json) throws IOException {
-            json.writeStartObject();
-            int i = 0;
-            for (Map.Entry<String, Layout> entry : layouts.entrySet()) {
-                Object inYear = ((Series<?>) value).values().get(i++);
-                if (!entry.getValue().isBlank(inYear)) {
-                    json.writeFieldName(entry.getKey());
-                    entry.getValue().write(inYear, json);
-                }
-            }
-            json.writeEndObject();
+            return new Series<>(place, years, values);
         }
     }
 
@@ -379,48 +304,35 @@ final class FormLayout {
         /** The layouts of the first elements: a list is rarely longer. */
         private final List<Layout> ready;
 
-        private final Layout first;
-
         ListLayout(Type element, String pointer, Field field) {
             this.pointer = pointer;
             this.layouts = index -> layout(element, pointer + "/" + index, field);
             this.ready = IntStream.range(0, READY).mapToObj(layouts).toList();
-            this.first = ready.get(0);
         }
 
         @Override
-        public Object read(@Nullable JsonValue json, Problems problems) {
-            List<Object> values = new ArrayList<>();
+        public void read(@Nullable JsonValue json, Problems problems, List<Cell> cells) {
             boolean none = json instanceof JsonText text && Blanks.isNone(text.text());
             if (!none && isPresent(json, JsonArray.class, pointer, LIST, problems) && json instanceof JsonArray array) {
-                for (JsonValue element : array.elements()) {
-                    int index = values.size();
-                    Layout layout = index < READY ? ready.get(index) : layouts.apply(index);
-                    values.add(layout.read(element, problems));
+                for (int i = 0; i < array.elements().size(); i++) {
+                    Layout layout = i < READY ? ready.get(i) : layouts.apply(i);
+                    layout.read(array.elements().get(i), problems, cells);
                 }
+            }
+        }
+
+        @Override
+        public Object build(Queue<Cell> cells) {
+            Layout any = ready.get(0); // a cell knows its place
+            List<Object> values = new ArrayList<>();
+            for (Cell next = cells.peek(); next != null && isHere(next); next = cells.peek()) {
+                values.add(any.build(cells));
             }
             return values;
         }
 
-        @Override
-        public void cells(Object value, List<Cell> cells) {
-            for (Object element : (List<?>) value) {
-                first.cells(element, cells); // any layout would do: an element knows its places
-            }
-        }
-
-        @Override
-        public boolean isBlank(Object value) {
-            return ((List<?>) value).isEmpty();
-        }
-
-        @Override
-        public void write(Object value, JsonGenerator json) throws IOException {
-            json.writeStartArray();
-            for (Object element : (List<?>) value) {
-                first.write(element, json);
-            }
-            json.writeEndArray();
+        private boolean isHere(Cell cell) {
+            return cell.pointer().startsWith(pointer) && cell.pointer().startsWith("/", pointer.length());
         }
     }
 }

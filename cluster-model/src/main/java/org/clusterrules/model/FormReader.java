@@ -1,7 +1,5 @@
 package org.clusterrules.model;
 
-import java.io.BufferedInputStream;
-import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,7 +7,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import org.clusterrules.model.Problem.Kind;
@@ -28,12 +25,10 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>Each form has at most {@link ApplicationJson#MAX_BYTES} bytes, and the reader has only one in memory at a time. In a character set that
- * does not write ASCII characters as ASCII does, such as UTF-16, the limit is that of the whole file. A reader is for one thread.
+ * <p>Each form has at most {@link ApplicationJson#MAX_CHARACTERS} characters, and the reader has only one in memory at a time. A reader
+ * is for one thread.
  */
 public final class FormReader implements Closeable {
-    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
-
     /** How the forms of a file follow each other. */
     public enum Arrangement {
         /** As the file shows: an array where it begins with {@code [}, lines where its first line is an object by itself. */
@@ -65,8 +60,8 @@ public final class FormReader implements Closeable {
         }
 
         /**
-         * Returns how many bytes of the file lie before what follows it, the break of its line included where each form has a
-         * line; in a character set such as UTF-16 the size of the file.
+         * Returns about how many bytes of the file lie before its end, for telling progress: files are read in blocks, and the
+         * end of the block is what is known.
          */
         public long end() {
             return end;
@@ -102,20 +97,13 @@ public final class FormReader implements Closeable {
 
     private final InputStream in;
     private final Arrangement arrangement;
-    /** The form that is being read. */
-    private final LimitedBytes bytes = new LimitedBytes(ApplicationJson.MAX_BYTES);
+    private final SourceText source;
 
     private State state = State.NEW;
-    private Charset charset;
-    private InputStream source;
-    private ByteWindow window;
-    /** The size of the file, where it was taken as a whole. */
-    private long size;
-
     /** Whether there was an entry already. */
     private boolean any;
     /** Where the array began. */
-    private Location array = new Location("", 1, 1);
+    private Location array = new Location(1, 1);
     /** In an array, whether a form was the last thing; whether a comma was. */
     private boolean afterForm;
 
@@ -130,10 +118,8 @@ public final class FormReader implements Closeable {
      */
     public FormReader(InputStream in, Charset charset, Arrangement arrangement) {
         this.in = in;
-        this.charset = charset;
         this.arrangement = arrangement;
-        this.source = in;
-        this.window = new ByteWindow(in, 0, charset);
+        this.source = new SourceText(in, charset);
     }
 
     /**
@@ -180,112 +166,73 @@ public final class FormReader implements Closeable {
         in.close();
     }
 
-    /** Finds out how the forms follow each other, and leaves the window at the first. */
+    /** Finds out how the forms follow each other, and leaves the source at the first. */
     private @Nullable Entry begin() throws IOException {
-        if (!ByteWindow.isSuitable(charset)) {
-            byte[] whole = in.readNBytes(ApplicationJson.MAX_BYTES + 1);
-            size = whole.length;
-            try {
-                String text = SourceText.decode(whole, charset);
-                source = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
-                charset = StandardCharsets.UTF_8;
-            } catch (InvalidApplicationException e) {
-                state = State.ENDED;
-                return new Entry(1, size, first -> {
-                    throw e;
-                });
-            }
-        }
-        BufferedInputStream file = new BufferedInputStream(source);
-        source = file;
-        int passed = charset.equals(StandardCharsets.UTF_8) ? passByteOrderMark(file) : 0;
-        window = new ByteWindow(file, passed, charset);
-        file.mark(2 * ApplicationJson.MAX_BYTES);
-        state = look(window);
+        state = arrangement == Arrangement.LINES ? State.LINES : look();
         if (state == State.ARRAY) {
-            array = new Location("", window.line(), window.column());
-            window.pass();
-        } else {
-            file.reset();
-            window = new ByteWindow(file, passed, charset);
+            array = new Location(source.line(), source.column());
+            source.pass();
+        } else if (arrangement != Arrangement.LINES) {
+            source.rewind();
         }
-        file.mark(0); // lets go of what was kept for the reset
         return null;
     }
 
-    private static int passByteOrderMark(BufferedInputStream file) throws IOException {
-        file.mark(BYTE_ORDER_MARK.length);
-        if (Arrays.equals(file.readNBytes(BYTE_ORDER_MARK.length), BYTE_ORDER_MARK)) {
-            return BYTE_ORDER_MARK.length;
-        }
-        file.reset();
-        return 0;
-    }
-
-    /** Returns how the file is arranged, and leaves the window at its first character or, where it is an object, after it. */
-    private State look(ByteWindow ahead) throws IOException {
-        if (arrangement == Arrangement.LINES) {
-            return State.LINES;
-        }
-        skipSpace(ahead, ApplicationJson.MAX_BYTES);
-        if (ahead.peek() == '[') {
+    /** Returns how the file is arranged, from its first line and the beginning of the next. */
+    private State look() throws IOException {
+        source.begin();
+        skipSpace();
+        if (source.peek() == '[') {
             return State.ARRAY;
         }
-        if (arrangement == Arrangement.DOCUMENT || ahead.peek() != '{') {
+        if (arrangement == Arrangement.DOCUMENT || source.peek() != '{') {
             return State.FORM;
         }
-        Brackets brackets = new Brackets();
-        int last = 0;
-        while (ahead.peek() != '\n' && ahead.peek() >= 0 && ahead.offset() <= ApplicationJson.MAX_BYTES) {
-            int b = ahead.pass();
-            brackets.accept(b);
-            last = isSpace(b) ? last : b;
+        char last = 0;
+        while (source.peek() >= 0 && source.peek() != '\n' && !source.isOverLimit()) {
+            char c = source.pass();
+            last = isSpace(c) ? last : c;
         }
-        if (ahead.offset() > ApplicationJson.MAX_BYTES) {
+        if (source.isOverLimit()) {
             return State.LINES; // a line longer than any form is only a bad one
         }
-        // No text goes on in the next line: one that is open at the end of an object lacks its quotation mark.
-        boolean isObject = brackets.areClosed() || (brackets.areInText() && last == '}');
-        skipSpace(ahead, 2 * ApplicationJson.MAX_BYTES - ByteWindow.CHUNK);
-        return isObject && ahead.peek() == '{' ? State.LINES : State.FORM;
+        skipSpace();
+        return last == '}' && source.peek() == '{' ? State.LINES : State.FORM;
     }
 
     private @Nullable Entry form() throws IOException {
-        byte[] all = source.readNBytes(ApplicationJson.MAX_BYTES + 1);
-        bytes.add(all, 0, all.length);
-        Entry entry = entry(1, 1, window.offset() + all.length);
         state = State.ENDED;
-        return entry;
+        return entry(source.rest(), 1, 1, false);
     }
 
     private @Nullable Entry line() throws IOException {
-        bytes.clear();
-        int line = window.line();
-        if (window.passLine(bytes)) {
-            return entry(line, 1, window.offset());
+        if (source.peek() < 0) {
+            state = State.ENDED;
+            return any ? null : error(1, 1, Kind.EMPTY);
         }
-        state = State.ENDED;
-        return any ? null : error(1, 1, Kind.EMPTY);
+        int line = source.line();
+        String form = source.passLine();
+        return Blanks.isBlank(form) ? null : entry(form, line, 1, false);
     }
 
     private @Nullable Entry element() throws IOException {
-        skipSpace(window, Long.MAX_VALUE);
-        int line = window.line();
-        int column = window.column();
-        int next = window.peek();
+        skipAllSpace();
+        int line = source.line();
+        int column = source.column();
+        int next = source.peek();
         if (next < 0) {
             state = State.ENDED;
             return error(line, column, Kind.SYNTAX, Words.endsTooSoon(array, '['));
         }
         if (next == ']') {
-            window.pass();
+            source.pass();
             state = afterComma ? State.ENDED : State.AFTER_ARRAY;
             return afterComma
                     ? error(line, column, Kind.SYNTAX, Words.TRAILING_COMMA)
                     : any ? null : error(array.line(), array.column(), Kind.NO_FORM);
         }
         if (next == ',' && afterForm) {
-            window.pass();
+            source.pass();
             afterForm = false;
             afterComma = true;
             return null;
@@ -295,63 +242,44 @@ public final class FormReader implements Closeable {
             Label expected = Words.expected("逗号「,」或「]」", "a comma or ']'", Character.toString(next));
             return error(line, column, Kind.SYNTAX, expected);
         }
-        passValue();
+        boolean isWhole = passValue();
+        state = isWhole ? State.ARRAY : State.ENDED;
         afterForm = !afterForm && next != ','; // what is not a form and comes after one is in the place of the comma
         afterComma = false;
-        return entry(line, column, window.offset());
+        return entry(source.part(), line, column, !isWhole && source.isOverLimit());
     }
 
-    /** Passes a value of the array; one whose brackets and quotation marks do not match ends the file. */
-    private void passValue() throws IOException {
-        bytes.clear();
+    /** Passes a value of the array; false if its brackets and quotation marks do not match, which ends the file. */
+    private boolean passValue() throws IOException {
+        source.begin();
         Brackets brackets = new Brackets();
-        int first = window.peek();
+        int first = source.peek();
         boolean ends = false;
-        while (!ends && window.peek() >= 0) {
-            bytes.add(window.peek());
-            brackets.accept(window.pass());
+        while (!ends && source.peek() >= 0) {
+            brackets.accept(source.pass());
             ends = brackets.areMismatched()
-                    || (isStart(first) ? brackets.areClosed() : isSpace(window.peek()) || isShape(window.peek()));
+                    || (isStart(first) ? brackets.areClosed() : isSpace(source.peek()) || isShape(source.peek()));
         }
-        if (brackets.areMismatched() || !brackets.areClosed()) {
-            state = State.ENDED;
-        }
+        return brackets.areClosed() && !brackets.areMismatched();
     }
 
     private @Nullable Entry afterArray() throws IOException {
         state = State.ENDED;
-        skipSpace(window, Long.MAX_VALUE);
-        return window.peek() < 0 ? null : error(window.line(), window.column(), Kind.TRAILING);
+        skipAllSpace();
+        return source.peek() < 0 ? null : error(source.line(), source.column(), Kind.TRAILING);
     }
 
-    /** Returns the form in the bytes that were collected; nothing where they are a blank line. */
-    private @Nullable Entry entry(int line, int column, long offset) {
-        boolean isCutOff = state == State.ENDED && bytes.isOverLimit();
-        byte[] form = isCutOff ? bytes.upToLast(',') : bytes.toArray();
-        Charset charsetOfForm = charset;
-        return state == State.LINES && isBlank(form)
-                ? null
-                : new Entry(
-                        line, size > 0 ? size : offset, first -> read(form, charsetOfForm, first, column, isCutOff));
-    }
-
-    private static Application read(byte[] form, Charset charset, int line, int column, boolean isCutOff) {
-        String text = SourceText.decode(form, charset, line, column);
-        if (isCutOff) {
-            throw reasonForSize(text, line, column);
-        }
-        return ApplicationJson.parse(text, line, column, Words.NOTHING);
-    }
-
-    private boolean isBlank(byte[] line) {
-        int first = 0;
-        while (first < line.length && isSpace(line[first])) {
-            first++;
-        }
-        if (first < line.length && line[first] > ' ') {
-            return false; // as nearly always, and without decoding it
-        }
-        return Blanks.isBlank(new String(line, charset));
+    private Entry entry(String form, int line, int column, boolean isCutOff) {
+        InvalidApplicationException wrong = source.wrongEncoding(form, line, column);
+        return new Entry(line, source.bytesRead(), first -> {
+            if (wrong != null) {
+                throw wrong;
+            }
+            if (isCutOff) {
+                throw reasonForSize(form.substring(0, Math.max(0, form.lastIndexOf(','))), first, column);
+            }
+            return ApplicationJson.parse(form, first, column, Words.NOTHING);
+        });
     }
 
     /** Returns why a form is too large: a bracket or a quotation mark is missing that would have ended it, or it is. */
@@ -360,35 +288,43 @@ public final class FormReader implements Closeable {
             ApplicationJson.parse(beginning, line, column, Words.NOTHING);
         } catch (InvalidApplicationException e) {
             Problem problem = e.problems().get(0);
-            Location end = new Location(beginning, line, column).moveTo(beginning.length());
+            Location end = new Location(line, column).pass(beginning, 0, beginning.length());
             if (problem.line() < end.line() || problem.column() < end.column()) {
                 return e;
             }
         }
-        return new Problems("", line, column).alone(Kind.TOO_LARGE, "", 0, ApplicationJson.MAX_BYTES);
+        return new Problems("", line, column).alone(Kind.TOO_LARGE, "", 0, ApplicationJson.MAX_CHARACTERS);
     }
 
     private Entry error(int line, int column, Kind kind, Object... details) {
-        return new Entry(line, size > 0 ? size : window.offset(), first -> {
+        return new Entry(line, source.bytesRead(), first -> {
             throw new Problems("", first, column).alone(kind, "", 0, details);
         });
     }
 
-    private static void skipSpace(ByteWindow window, long limit) throws IOException {
-        while (isSpace(window.peek()) && window.offset() < limit) {
-            window.pass();
+    private void skipAllSpace() throws IOException {
+        do {
+            source.begin();
+            skipSpace();
+        } while (isSpace(source.peek()));
+    }
+
+    /** Passes white space, no more of it than a form can have. */
+    private void skipSpace() throws IOException {
+        while (isSpace(source.peek()) && !source.isOverLimit()) {
+            source.pass();
         }
     }
 
-    private static boolean isSpace(int b) {
-        return b == ' ' || b == '\t' || b == '\r' || b == '\n';
+    private static boolean isSpace(int c) {
+        return c == ' ' || c == '\t' || c == '\r' || c == '\n';
     }
 
-    private static boolean isStart(int b) {
-        return b == '{' || b == '[' || b == '"';
+    private static boolean isStart(int c) {
+        return c == '{' || c == '[' || c == '"';
     }
 
-    private static boolean isShape(int b) {
-        return isStart(b) || b == '}' || b == ']' || b == ',' || b == ':';
+    private static boolean isShape(int c) {
+        return isStart(c) || c == '}' || c == ']' || c == ',' || c == ':';
     }
 }

@@ -1,21 +1,27 @@
 package org.clusterrules.model;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
 import java.util.List;
+import java.util.Queue;
 import org.jspecify.annotations.Nullable;
 
-/** How one part of the form, from a single blank to the whole, is read, walked through and written. */
+/** How one part of the form, from a single blank to the whole, is read into cells, and made of cells. */
 interface Layout {
-    /** Makes the model's value from JSON; {@code null} JSON, or unreadable JSON, makes a blank. */
-    Object read(@Nullable JsonValue json, Problems problems);
+    /** Adds the cells that the JSON fills in, in the form's order; {@code null}, or unreadable JSON, leaves them blank. */
+    void read(@Nullable JsonValue json, Problems problems, List<Cell> cells);
 
-    /** Adds the blanks that the model's value holds, in the form's order. */
-    void cells(Object value, List<Cell> cells);
+    /** Makes the model's value of its cells, which are the first in the queue, and takes them from it. */
+    Object build(Queue<Cell> cells);
 
-    /** Whether nothing at all is filled in, so that there is nothing to write. */
-    boolean isBlank(Object value);
+    /** Something that is not read and takes no cells: a place, or a blank that only other editions ask for. */
+    record Fixed(Object value) implements Layout {
+        @Override
+        public void read(@Nullable JsonValue json, Problems problems, List<Cell> cells) {
+            // nothing to read
+        }
 
-    /** Writes the model's value as JSON. */
-    void write(Object value, JsonGenerator json) throws IOException;
+        @Override
+        public Object build(Queue<Cell> cells) {
+            return value;
+        }
+    }
 }

@@ -1,30 +1,33 @@
 package org.clusterrules.model;
 
 /**
- * Walks along a text and says at what line and column of its document it is, both from 1. A column counts characters (code
- * points), and a line ends with any of the three line ends.
+ * A line and a column of a document, both from 1, that move on with its text. A column counts characters (code points), and a
+ * line ends with any of the three line ends.
  */
 final class Location {
-    private final String text;
-    private int at;
     private int line;
     private int column;
+    private char last;
 
-    /** Begins with a text that is at that line and column of its document. */
-    Location(String text, int line, int column) {
-        this.text = text;
+    Location(int line, int column) {
         this.line = line;
         this.column = column;
     }
 
-    /** Goes on to a place in the text that is not before the present one. */
-    Location moveTo(int offset) {
-        while (at < offset) {
-            int c = text.codePointAt(at);
-            at += Character.charCount(c);
-            boolean endsLine = c == '\n' || (c == '\r' && !text.startsWith("\n", at));
+    void pass(char c) {
+        boolean goesOn = last == '\r' ? c == '\n' : Character.isSurrogatePair(last, c);
+        if (!goesOn) {
+            boolean endsLine = c == '\n' || c == '\r';
             line = endsLine ? line + 1 : line;
             column = endsLine ? 1 : column + 1;
+        }
+        last = c;
+    }
+
+    /** Moves on over a part of a text. */
+    Location pass(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            pass(text.charAt(i));
         }
         return this;
     }

@@ -21,8 +21,8 @@ import java.util.stream.Collectors;
 public record Problem(Kind kind, String pointer, int line, int column, List<Label> details) implements Serializable {
     /** What can be wrong with a document. */
     public enum Kind {
-        /** More bytes than a form can need. */
-        TOO_LARGE("文件超过 {0} 字节的上限", "the document is larger than the limit of {0} bytes"),
+        /** More characters than a form can need. */
+        TOO_LARGE("文件超过 {0} 个字符的上限", "the document is larger than the limit of {0} characters"),
         /** Bytes that are not text in the character set. */
         ENCODING("不是有效的 {0} 文本{1}", "this is not valid {0} text{1}"),
         /** Nothing in the document. */

@@ -57,7 +57,7 @@ final class Problems {
 
     /** Returns the line and column of a place in the text. */
     Location locate(int offset) {
-        return new Location(text, line, column).moveTo(offset);
+        return new Location(line, column).pass(text, 0, offset);
     }
 
     /**
@@ -124,10 +124,12 @@ final class Problems {
     }
 
     private InvalidApplicationException exception(List<Found> inOrder) {
-        Location location = new Location(text, line, column);
+        Location location = new Location(line, column);
+        int at = 0;
         List<Problem> problems = new ArrayList<>();
         for (Found found : inOrder) {
-            location.moveTo(found.at);
+            location.pass(text, at, found.at);
+            at = found.at;
             problems.add(new Problem(found.kind, found.pointer, location.line(), location.column(), found.labels()));
         }
         return new InvalidApplicationException(problems);

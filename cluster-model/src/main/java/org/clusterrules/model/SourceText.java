@@ -1,85 +1,224 @@
 package org.clusterrules.model;
 
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import org.clusterrules.model.Problem.Kind;
+import org.jspecify.annotations.Nullable;
 
-/** Turns the bytes of a document into text, strictly: a byte that is none of the character set is an error. */
+/**
+ * The text of a stream, of which a part of limited size is kept at a time. Bytes that are not of the character set are an error
+ * of the part that they are in, and of no other.
+ */
 final class SourceText {
     private static final String GBK = "GBK";
 
     /** What Java calls the character set that GBK became a part of. */
     private static final String GB18030 = "GB18030";
 
-    private SourceText() {}
+    /** Stands for bytes that are no text: half a character, which no text has by itself. */
+    private static final char BROKEN = '\uDFFF';
 
-    /** Returns the text of a document; throws what is wrong with the bytes. */
-    static String decode(byte[] bytes, Charset charset) {
-        return decode(bytes, charset, 1, 1);
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private final Charset charset;
+    private final Beginning bytes;
+    private final Reader reader;
+
+    private char[] buffer = new char[1 << 14];
+    private int at;
+    private int end;
+    /** What was kept of the part before the buffer, and where in the buffer it goes on. */
+    private final StringBuilder kept = new StringBuilder();
+
+    private int from;
+    private Location location = new Location(1, 1);
+
+    SourceText(InputStream in, Charset charset) {
+        this.charset = charset;
+        this.bytes = new Beginning(in);
+        this.reader = new InputStreamReader(
+                bytes,
+                charset.newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPLACE)
+                        .onUnmappableCharacter(CodingErrorAction.REPLACE)
+                        .replaceWith(Character.toString(BROKEN)));
     }
 
-    /** Returns the text of bytes that begin at that line and column of a document; throws what is wrong with them. */
-    static String decode(byte[] bytes, Charset charset, int line, int column) {
-        if (bytes.length > ApplicationJson.MAX_BYTES) {
-            throw new Problems("", line, column).alone(Kind.TOO_LARGE, "", 0, ApplicationJson.MAX_BYTES);
-        }
-        CharsetDecoder decoder = charset.newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        CharBuffer decoded = CharBuffer.allocate((int) Math.ceil(bytes.length * (double) decoder.maxCharsPerByte()));
-        CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), decoded, true);
-        if (!result.isError()) {
-            result = decoder.flush(decoded);
-        }
-        String text = decoded.flip().toString();
-        Label advice = charset.equals(StandardCharsets.UTF_8) ? adviceForUtf8(bytes, text, result) : Words.NOTHING;
-        if (result.isError() || !advice.equals(Words.NOTHING)) {
-            String before = text.startsWith("\uFEFF") ? text.substring(1) : text;
-            int at = result.isError() ? before.length() : 0;
-            throw new Problems(before, line, column).alone(Kind.ENCODING, "", at, charset.name(), advice);
-        }
-        return text;
+    /** Returns how many bytes were read, those of the characters to come included. */
+    long bytesRead() {
+        return bytes.count;
     }
 
-    /** Says what the bytes probably are instead of UTF-8; nothing where they may well be UTF-8. */
-    private static Label adviceForUtf8(byte[] bytes, String before, CoderResult result) {
-        if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE)) {
-            return advise("UTF-16");
+    int line() {
+        return location.line();
+    }
+
+    int column() {
+        return location.column();
+    }
+
+    /** Returns the next character without passing it; -1 at the end. */
+    int peek() throws IOException {
+        return at < end || fill() ? buffer[at] : -1;
+    }
+
+    /** Passes the character that was last looked at. */
+    char pass() {
+        char c = buffer[at];
+        at++;
+        location.pass(c);
+        return c;
+    }
+
+    private boolean fill() throws IOException {
+        boolean first = bytes.count == 0;
+        keep();
+        end = Math.max(0, reader.read(buffer));
+        at = first && end > 0 && buffer[0] == BYTE_ORDER_MARK ? 1 : 0;
+        from = at;
+        return at < end || (end > 0 && fill());
+    }
+
+    /** Begins the part that is kept, with the next character. */
+    void begin() {
+        kept.setLength(0);
+        from = at;
+    }
+
+    private void keep() {
+        kept.append(buffer, from, Math.min(at - from, ApplicationJson.MAX_CHARACTERS + 1 - kept.length()));
+        from = at;
+    }
+
+    /** Whether more was passed since the part began than a form can have; no more than the first of that is kept. */
+    boolean isOverLimit() {
+        return kept.length() + at - from > ApplicationJson.MAX_CHARACTERS;
+    }
+
+    /** Returns what was passed since the part began. */
+    String part() {
+        keep();
+        return kept.toString();
+    }
+
+    /** Goes back to where the part began, at the beginning of the document. */
+    void rewind() {
+        String passed = part();
+        char[] again = new char[passed.length() + buffer.length];
+        passed.getChars(0, passed.length(), again, 0);
+        System.arraycopy(buffer, at, again, passed.length(), end - at);
+        end += passed.length() - at;
+        at = 0;
+        buffer = again;
+        location = new Location(1, 1);
+        begin();
+    }
+
+    /** Passes a line with its end, and returns it without. */
+    String passLine() throws IOException {
+        begin();
+        while (peek() >= 0 && buffer[at] != '\n') {
+            at = endOfLine();
+        }
+        String line = part();
+        at += at < end ? 1 : 0;
+        location = new Location(location.line() + 1, 1);
+        return line;
+    }
+
+    private int endOfLine() {
+        int next = at;
+        while (next < end && buffer[next] != '\n') {
+            next++;
+        }
+        return next;
+    }
+
+    /** Passes the rest of the document, as far as the limit, and returns it. */
+    String rest() throws IOException {
+        begin();
+        while (!isOverLimit() && peek() >= 0) {
+            at = end;
+        }
+        return part();
+    }
+
+    /** Returns what is wrong with the bytes of a part that begins at that line and column; {@code null} if nothing is. */
+    @Nullable
+    InvalidApplicationException wrongEncoding(String part, int line, int column) {
+        int broken = part.indexOf(BROKEN);
+        while (broken > 0 && Character.isHighSurrogate(part.charAt(broken - 1))) {
+            broken = part.indexOf(BROKEN, broken + 1);
+        }
+        String known = charset.equals(StandardCharsets.UTF_8) ? probably(part, broken) : "";
+        if (broken < 0 && known.isEmpty()) {
+            return null;
+        }
+        Label advice = new Label(
+                "，很可能是 " + known + " 编码：请另存为 UTF-8，或指定编码 " + known + " 读取",
+                "; it is probably " + known + ": save it as UTF-8, or ask for it to be read as " + known);
+        return new Problems(part, line, column)
+                .alone(
+                        Kind.ENCODING,
+                        "",
+                        Math.max(0, broken),
+                        charset.name(),
+                        known.isEmpty() ? Words.NOTHING : advice);
+    }
+
+    /** Returns what the text probably is instead of UTF-8; {@code ""} where it may well be UTF-8. */
+    private String probably(String part, int broken) {
+        if (bytes.startWith(0xFE, 0xFF) || bytes.startWith(0xFF, 0xFE)) {
+            return "UTF-16";
         }
         // Every document begins with an ASCII character, and in UTF-16 half of that is a zero byte.
-        if (bytes.length >= 2 && (bytes[0] == 0) != (bytes[1] == 0)) {
-            return advise(bytes[0] == 0 ? "UTF-16BE" : "UTF-16LE");
+        if (part.length() >= 2 && (part.charAt(0) == 0) != (part.charAt(1) == 0)) {
+            return part.charAt(0) == 0 ? "UTF-16BE" : "UTF-16LE";
         }
         // GBK fails as UTF-8 at its first Chinese character: where one was read, the text is UTF-8 with a broken byte.
-        boolean chineseBefore = before.chars().anyMatch(c -> c >= 0x800 && c != 0xFEFF);
-        return result.isError() && !chineseBefore && isGbk(bytes) ? advise(GBK) : Words.NOTHING;
+        boolean chineseBefore = part.chars().limit(Math.max(0, broken)).anyMatch(c -> c >= 0x800);
+        return broken >= 0 && !chineseBefore && bytes.areGbk() ? GBK : "";
     }
 
-    private static Label advise(String charset) {
-        return new Label(
-                "，很可能是 " + charset + " 编码：请另存为 UTF-8，或指定编码 " + charset + " 读取",
-                "; it is probably " + charset + ": save it as UTF-8, or ask for it to be read as " + charset);
-    }
+    /** The bytes of a stream, counted; the first are kept, to tell what they are if they are not what was asked for. */
+    private static final class Beginning extends FilterInputStream {
+        private final byte[] head = new byte[1 << 13];
+        private long count;
 
-    private static boolean startsWith(byte[] bytes, int first, int second) {
-        return bytes.length >= 2 && (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
-    }
-
-    private static boolean isGbk(byte[] bytes) {
-        if (!Charset.isSupported(GB18030)) {
-            return false;
+        Beginning(InputStream in) {
+            super(in);
         }
-        try {
-            Charset.forName(GB18030).newDecoder().decode(ByteBuffer.wrap(bytes));
-            return true;
-        } catch (CharacterCodingException e) {
-            return false;
+
+        @Override
+        public int read(byte[] target, int offset, int length) throws IOException {
+            int read = super.read(target, offset, length);
+            if (read > 0) {
+                int known = (int) Math.min(count, head.length);
+                System.arraycopy(target, offset, head, known, Math.min(read, head.length - known));
+                count += read;
+            }
+            return read;
+        }
+
+        boolean startWith(int first, int second) {
+            return count >= 2 && (head[0] & 0xFF) == first && (head[1] & 0xFF) == second;
+        }
+
+        boolean areGbk() {
+            ByteBuffer known = ByteBuffer.wrap(head, 0, (int) Math.min(count, head.length));
+            return Charset.isSupported(GB18030)
+                    && !Charset.forName(GB18030)
+                            .newDecoder()
+                            .decode(known, CharBuffer.allocate(head.length), false)
+                            .isError();
         }
     }
 }

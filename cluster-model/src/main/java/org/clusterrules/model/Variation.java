@@ -24,17 +24,17 @@ import org.jspecify.annotations.Nullable;
  * refused with what to write. Only the changes are printed.
  */
 public final class Variation {
-    private final Base base;
+    private final Application base;
     private final Map<String, Change> changes;
 
-    private Variation(Base base, Map<String, Change> changes) {
+    private Variation(Application base, Map<String, Change> changes) {
         this.base = base;
         this.changes = changes;
     }
 
     /** Returns that application, with no cell changed. */
     public static Variation of(Application base) {
-        return new Variation(Base.of(base), Map.of());
+        return new Variation(base, Map.of());
     }
 
     /**
@@ -55,7 +55,7 @@ public final class Variation {
      */
     public Variation with(Map<String, ? extends @Nullable Object> values) {
         Map<String, Change> all = new LinkedHashMap<>(changes);
-        values.forEach((pointer, value) -> all.put(pointer, new Change(value, Wire.fill(base.cell(pointer), value))));
+        values.forEach((pointer, value) -> all.put(pointer, new Change(value, Wire.fill(baseCell(pointer), value))));
         return new Variation(base, all);
     }
 
@@ -68,12 +68,12 @@ public final class Variation {
 
     /** Returns the application that was varied. */
     public Application base() {
-        return base.application();
+        return base;
     }
 
     /** Returns every cell of the application that was varied, by its pointer, in the form's order. */
     public Map<String, Cell> baseCells() {
-        return base.cells();
+        return base.byPointer();
     }
 
     /** Returns what was written over which cell, in the order of writing. */
@@ -87,7 +87,7 @@ public final class Variation {
     public Application application() {
         Map<String, Cell> cells = new LinkedHashMap<>();
         changes.forEach((pointer, change) -> cells.put(pointer, change.cell()));
-        return Rewriting.of(base.application(), cells);
+        return base.with(cells);
     }
 
     /**
@@ -97,7 +97,7 @@ public final class Variation {
      */
     public Cell cell(String pointer) {
         Change change = changes.get(pointer);
-        return change == null ? base.cell(pointer) : change.cell();
+        return change == null ? baseCell(pointer) : change.cell();
     }
 
     /**
@@ -129,6 +129,10 @@ public final class Variation {
         return smallest;
     }
 
+    private Cell baseCell(String pointer) {
+        return base.cell(pointer).orElseThrow(() -> new IllegalArgumentException("the form has no cell " + pointer));
+    }
+
     @Override
     public String toString() {
         return changes.isEmpty()
@@ -142,25 +146,6 @@ public final class Variation {
     private record Change(@Nullable Object value, Cell cell) {
         String printed() {
             return value == null ? "" : value.toString();
-        }
-    }
-
-    /** An application and its cells, listed once for all its variations. */
-    private record Base(Application application, Map<String, Cell> cells) {
-        static Base of(Application application) {
-            Map<String, Cell> cells = new LinkedHashMap<>();
-            for (Cell cell : application.cells()) {
-                cells.put(cell.pointer(), cell);
-            }
-            return new Base(application, Collections.unmodifiableMap(cells));
-        }
-
-        Cell cell(String pointer) {
-            Cell cell = cells.get(pointer);
-            if (cell == null) {
-                throw new IllegalArgumentException("the form has no cell " + pointer);
-            }
-            return cell;
         }
     }
 }

@@ -92,7 +92,7 @@ class BrokenDocumentsTest {
         String whole = Documents.sample("half-filled").strip();
         for (int length = 1; length < whole.length(); length++) {
             String part = whole.substring(0, length);
-            Location end = new Location(part, 1, 1).moveTo(length);
+            Location end = new Location(1, 1).pass(part, 0, length);
 
             Problem problem = Documents.problem(part);
 

@@ -68,7 +68,7 @@ class LimitsTest {
                 .problems();
 
         assertEquals(
-                List.of("1:1: the document is larger than the limit of 4194304 bytes"),
+                List.of("1:1: the document is larger than the limit of 4194304 characters"),
                 problems.stream()
                         .map(problem -> problem.describe(Locale.ENGLISH))
                         .toList());
@@ -78,13 +78,13 @@ class LimitsTest {
     void aTextIsLimitedAsAFileIs() {
         assertEquals(
                 Kind.TOO_LARGE,
-                problem(" ".repeat(ApplicationJson.MAX_BYTES + 1)).kind());
+                problem(" ".repeat(ApplicationJson.MAX_CHARACTERS + 1)).kind());
     }
 
     @Test
     void aDocumentOfTheLargestSizeIsRead() {
         String form = form("/plan/profile", "\"集群\"");
-        String largest = form + " ".repeat(ApplicationJson.MAX_BYTES - form.length());
+        String largest = form + " ".repeat(ApplicationJson.MAX_CHARACTERS - form.length());
 
         assertEquals(ApplicationJson.parse(form), ApplicationJson.parse(largest));
     }

@@ -241,11 +241,11 @@ class StreamedRunTest {
 
     @Test
     void firstLineOfStandardInputThatIsTooLongIsReportedAndTheOthersAreAssessed() {
-        String tooLong = "{" + "x".repeat(ApplicationJson.MAX_BYTES);
+        String tooLong = "{" + "x".repeat(ApplicationJson.MAX_CHARACTERS);
         Run run = run(tooLong + "\n" + eligible, "-");
         assertTrue(run.err().startsWith("-:1:1: the document is larger than the limit"), run.err());
         assertEquals(
-                error("-", 1, "", 1, 1, "the document is larger than the limit of 4194304 bytes") + eligibleAssessed,
+                error("-", 1, "", 1, 1, "the document is larger than the limit of 4194304 characters") + eligibleAssessed,
                 run.out());
         assertEquals(2, run.exit());
     }

@@ -1,0 +1,121 @@
+package org.clusterrules.model;
+
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+
+/** Writes an application as JSON from its cells: each opens the objects that its pointer names and closes those it is not in. */
+final class FormWriter {
+    private final JsonGenerator json;
+    /** The pointers of the objects and lists that are open; {@code ""} is the form. */
+    private final Deque<String> open = new ArrayDeque<>();
+
+    private FormWriter(JsonGenerator json) {
+        this.json = json;
+    }
+
+    static void write(Application application, JsonGenerator json) throws IOException {
+        new FormWriter(json).write(application);
+    }
+
+    private void write(Application application) throws IOException {
+        open.push("");
+        json.writeStartObject();
+        json.writeStringField(FormLayout.EDITION, application.edition().id());
+        for (Cell cell : application.cells()) {
+            boolean blank = cell instanceof Text text ? text.value() == null : cell.isBlank();
+            boolean isInList = cell.place().field().type() == FieldType.NAMED_TARGETS;
+            if (!blank || isInList) { // an entry of a list is one, though nothing is filled in
+                goTo(cell);
+            }
+            if (!blank) {
+                json.writeFieldName(cell.place().name());
+                writeValue(cell);
+            }
+        }
+        closeUpTo("");
+        json.writeEndObject();
+    }
+
+    private void goTo(Cell cell) throws IOException {
+        String pointer = cell.pointer();
+        closeUpTo(pointer);
+        int at = open.element().length();
+        for (int end = pointer.indexOf('/', at + 1); end >= 0; end = pointer.indexOf('/', end + 1)) {
+            String place = pointer.substring(0, end);
+            if (!json.getOutputContext().inArray()) {
+                json.writeFieldName(place.substring(at + 1));
+            }
+            if (cell.place().field().type() == FieldType.NAMED_TARGETS
+                    && place.equals(cell.place().field().pointer())) {
+                json.writeStartArray();
+            } else {
+                json.writeStartObject();
+            }
+            open.push(place);
+            at = end;
+        }
+    }
+
+    private void closeUpTo(String pointer) throws IOException {
+        for (String last = open.element(); !contains(last, pointer); last = open.element()) {
+            if (json.getOutputContext().inArray()) {
+                json.writeEndArray();
+            } else {
+                json.writeEndObject();
+            }
+            open.pop();
+        }
+    }
+
+    private static boolean contains(String place, String pointer) {
+        return place.isEmpty() || (pointer.startsWith(place) && pointer.startsWith("/", place.length()));
+    }
+
+    private void writeValue(Cell cell) throws IOException {
+        if (cell instanceof Text text) {
+            json.writeString(text.value());
+        } else if (cell.isNone()) {
+            json.writeString(Text.NONE);
+        } else if (cell instanceof Numeric numeric) {
+            json.writeNumber(asTheFormHasIt(numeric).toPlainString());
+        } else if (cell instanceof Choice choice) {
+            json.writeString(choice.option());
+        } else if (cell instanceof Day day) {
+            json.writeString(String.valueOf(day.date()));
+        } else if (cell instanceof Names names) {
+            writeNames(requireNonNull(names.values()));
+        } else if (cell instanceof Ticks ticks) {
+            json.writeStartObject();
+            for (Map.Entry<String, List<String>> tick :
+                    requireNonNull(ticks.ticked()).entrySet()) {
+                json.writeFieldName(tick.getKey());
+                writeNames(tick.getValue());
+            }
+            json.writeEndObject();
+        }
+    }
+
+    /** A figure has two decimals, or as many more as it was given; so equal applications are written alike. */
+    private static BigDecimal asTheFormHasIt(Numeric cell) {
+        BigDecimal number = requireNonNull(cell.number());
+        int places = cell.step().scale();
+        return number.scale() == places
+                ? number
+                : number.setScale(Math.max(places, number.stripTrailingZeros().scale()));
+    }
+
+    private void writeNames(List<String> names) throws IOException {
+        json.writeStartArray();
+        for (String name : names) {
+            json.writeString(name);
+        }
+        json.writeEndArray();
+    }
+}
