@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import org.clusterrules.compiler.ParsedRule.Call;
 import org.clusterrules.compiler.Token.Kind;
-import org.clusterrules.language.Said;
 import org.clusterrules.language.Statement;
 import org.clusterrules.model.Label;
 import org.clusterrules.model.NearestName;
@@ -66,7 +65,7 @@ final class RequirementChecker {
                             .map(token -> token.is(Kind.TEXT) ? "\"" + token.text() + "\"" : token.text())
                             .toList()));
         }
-        if (subject != Said.class
+        if (subject != Statement.Said.class
                 && isSure
                 && rule.isWholeInThen()
                 && !rule.calls().isEmpty()) {

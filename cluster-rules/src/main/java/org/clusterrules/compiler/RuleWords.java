@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.clusterrules.compiler.CheckedRule.Call;
-import org.clusterrules.language.Measure;
 import org.clusterrules.language.Statement;
 import org.clusterrules.model.Count;
 import org.clusterrules.model.Platforms;
@@ -83,7 +82,7 @@ public final class RuleWords {
 
     /** Whether the word holds a number that was measured against one that is written there. */
     public boolean isComparison(int call) {
-        return methods.get(call).getDeclaringClass() == Measure.class;
+        return methods.get(call).getDeclaringClass() == Statement.Measure.class;
     }
 
     /** Whether the rule is about counts alone, which have no decimals. */

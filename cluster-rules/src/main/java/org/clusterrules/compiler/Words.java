@@ -46,9 +46,9 @@ final class Words {
         return subjects.stream().flatMap(subject -> namesOf(subject).stream()).collect(Collectors.toSet());
     }
 
-    /** Returns every word that can be said of the subject. */
+    /** Returns every word that can be said of the subject: a type of {@link Statement}, or something of such a type. */
     static List<Method> of(Class<?> subject) {
-        return OF.get(subject);
+        return OF.get(subject.isInterface() ? subject : subject.getInterfaces()[0]);
     }
 
     /** Returns the names of the words that can be said of the subject, in their order. */

@@ -20,6 +20,8 @@ public final class Statements {
     private final List<Criterion> criteria;
     private final Application application;
     private final @Nullable Finding[] findings;
+    private final Statement criterion = new StatementWords(this);
+    private int speaking = -1;
     private @Nullable FormBlanks blanks;
 
     /**
@@ -34,18 +36,34 @@ public final class Statements {
         this.findings = new @Nullable Finding[criteria.size()];
     }
 
-    /** Returns what the rule of that place says {@code criterion} to. */
+    /** Returns what a rule calls {@code criterion}; what is said to it is said by the rule of that place. */
     public Statement at(int index) {
+        speak(index);
+        return criterion;
+    }
+
+    /**
+     * Notes which rule states its requirement next.
+     *
+     * @throws IllegalStateException if that rule has stated one already
+     */
+    public void speak(int index) {
         checkState(
                 findings[index] == null,
                 "rule %s speaks twice",
                 criteria.get(index).id());
-        return new Statement(this, index);
+        speaking = index;
     }
 
-    /** Takes down what a rule says. */
-    void hear(int index, Judgement judgement) {
-        findings[index] = new JudgedFinding(criteria.get(index), judgement);
+    /** Returns what a rule calls {@code criterion}: one for all rules, each of which is announced with {@link #speak}. */
+    public Statement criterion() {
+        return criterion;
+    }
+
+    /** Takes down what the rule that speaks requires, with the alternatives that it has stated. */
+    void say(Judgement judgement) {
+        checkState(speaking >= 0, "nothing says which rule speaks");
+        findings[speaking] = new JudgedFinding(criteria.get(speaking), judgement);
     }
 
     Edition edition() {
