@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import org.clusterrules.compiler.ParsedRule.Call;
 import org.clusterrules.compiler.Token.Kind;
-import org.clusterrules.language.Said;
 import org.clusterrules.language.Statement;
 import org.clusterrules.model.Label;
 import org.clusterrules.model.NearestName;
@@ -49,7 +48,7 @@ final class RequirementChecker {
         Class<?> subject = Statement.class;
         for (Call call : rule.calls()) {
             isSure = true;
-            Optional<Word> word = word(subject, call);
+            Optional<RuleWord> word = word(subject, call);
             if (word.isEmpty()) {
                 return checked;
             }
@@ -61,18 +60,18 @@ final class RequirementChecker {
             }
             checked.add(new Rule.Call(word.get(), arguments(word.get(), call)));
         }
-        if (subject != Said.class
+        if (subject != Statement.Said.class
                 && isSure
                 && rule.isWholeInThen()
                 && !rule.calls().isEmpty()) {
             Token last = rule.calls().get(rule.calls().size() - 1).word();
-            reports.add(INCOMPLETE_REQUIREMENT, last, last.text(), ProblemWording.list(Word.namesOf(subject)));
+            reports.add(INCOMPLETE_REQUIREMENT, last, last.text(), ProblemWording.list(RuleWord.namesOf(subject)));
         }
         return checked;
     }
 
     /** Returns the arguments that are known: texts, and variables that are bound. */
-    private List<Rule.Argument> arguments(Word word, Call call) {
+    private List<Rule.Argument> arguments(RuleWord word, Call call) {
         List<Rule.Argument> arguments = new ArrayList<>();
         for (Token token : call.arguments()) {
             if (token.is(Kind.TEXT)) {
@@ -91,11 +90,11 @@ final class RequirementChecker {
         return texts;
     }
 
-    private Optional<Word> word(Class<?> subject, Call call) {
+    private Optional<RuleWord> word(Class<?> subject, Call call) {
         String name = call.word().text();
-        List<Word> named = named(subject, name);
+        List<RuleWord> named = named(subject, name);
         if (named.isEmpty()) {
-            List<String> known = Word.namesOf(subject);
+            List<String> known = RuleWord.namesOf(subject);
             reports.add(UNKNOWN_WORD, call.word(), ProblemWording.quote(name), ProblemWording.hint(name, known));
             isSure = false;
             return NearestName.of(name, known).map(near -> named(subject, near).get(0));
@@ -108,7 +107,7 @@ final class RequirementChecker {
             isSure = false; // said already
             return Optional.of(named.get(0));
         }
-        Optional<Word> fitting = Word.find(subject, name, types);
+        Optional<RuleWord> fitting = RuleWord.find(subject, name, types);
         if (fitting.isEmpty() && rule.isWholeInThen()) {
             explain(named.get(0), call, types);
         }
@@ -116,8 +115,8 @@ final class RequirementChecker {
         return Optional.of(fitting.orElse(named.get(0)));
     }
 
-    private static List<Word> named(Class<?> subject, String name) {
-        return Word.of(subject).stream()
+    private static List<RuleWord> named(Class<?> subject, String name) {
+        return RuleWord.of(subject).stream()
                 .filter(word -> word.name().equals(name))
                 .toList();
     }
@@ -144,7 +143,7 @@ final class RequirementChecker {
     }
 
     /** Says why a word does not take these arguments. */
-    private void explain(Word word, Call call, List<Type> types) {
+    private void explain(RuleWord word, Call call, List<Type> types) {
         if (!word.takes(types.size())) {
             int wanted = word.isOpen() ? word.fixed() + 1 : word.fixed();
             reports.add(
@@ -158,7 +157,7 @@ final class RequirementChecker {
         for (int i = 0; i < types.size(); i++) {
             if (!word.takes(i, types.get(i))) {
                 List<String> others = word.othersThatTake(types).stream()
-                        .map(Word::name)
+                        .map(RuleWord::name)
                         .sorted()
                         .toList();
                 reports.add(

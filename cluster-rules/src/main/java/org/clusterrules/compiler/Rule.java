@@ -67,7 +67,7 @@ public record Rule(Criterion criterion, List<Fact> facts, List<Call> calls, Opti
      * @param word the word
      * @param arguments bound variables, and texts in quotes
      */
-    public record Call(Word word, List<Argument> arguments) {
+    public record Call(RuleWord word, List<Argument> arguments) {
         /** Copies the list. */
         public Call {
             arguments = List.copyOf(arguments);
@@ -125,7 +125,7 @@ public record Rule(Criterion criterion, List<Fact> facts, List<Call> calls, Opti
 
     /** Whether it says that the policy has a threshold which is not recorded. */
     public boolean hasNoRecordedThreshold() {
-        return calls.stream().anyMatch(call -> call.word().name().equals("hasNoRecordedThreshold"));
+        return calls.stream().anyMatch(call -> call.word().meaning().unrecorded());
     }
 
     /** Returns the variables that it binds, in the order of the file. */

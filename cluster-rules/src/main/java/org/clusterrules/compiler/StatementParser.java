@@ -162,7 +162,7 @@ final class StatementParser {
                 || next.isSign(';')
                 || next.is(Kind.VARIABLE)
                 || next.is(Kind.TEXT)
-                || (nextWord && Word.isWord(tokens.peek(1).text()))
+                || (nextWord && RuleWord.isWord(tokens.peek(1).text()))
                 || tokens.atRest();
     }
 

@@ -82,7 +82,7 @@ final class TextChecker {
     }
 
     /** Checks the texts of one word. */
-    void check(Word word, Call call) {
+    void check(RuleWord word, Call call) {
         List<Token> arguments = call.arguments();
         for (int i = 0; i < arguments.size(); i++) {
             Token argument = arguments.get(i);

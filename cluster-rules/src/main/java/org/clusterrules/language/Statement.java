@@ -1,280 +1,438 @@
 package org.clusterrules.language;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.clusterrules.assessment.Operator.ABOUT;
+import static org.clusterrules.assessment.Operator.AT_LEAST;
+import static org.clusterrules.assessment.Operator.AT_MOST;
+import static org.clusterrules.assessment.Operator.INCREASES;
+import static org.clusterrules.assessment.Operator.IS;
+import static org.clusterrules.assessment.Operator.LESS_THAN;
+import static org.clusterrules.assessment.Operator.MORE_THAN;
+import static org.clusterrules.language.Role.FACTOR;
+import static org.clusterrules.language.Role.LEVEL;
+import static org.clusterrules.language.Role.LIMIT;
+import static org.clusterrules.language.Role.MULTIPLE;
+import static org.clusterrules.language.Role.OPTION;
+import static org.clusterrules.language.Role.PATTERN;
+import static org.clusterrules.language.Role.POINTER;
+import static org.clusterrules.language.Role.POINTS;
+import static org.clusterrules.language.Role.THRESHOLD;
+import static org.clusterrules.language.Role.TOLERANCE;
+import static org.clusterrules.language.Units.Kind.CHANGES;
+import static org.clusterrules.language.Units.Kind.LEVELS;
+import static org.clusterrules.language.Units.Kind.PERSONS;
+import static org.clusterrules.language.Units.Kind.SAME;
+import static org.clusterrules.language.Units.Kind.SHARES;
 
-import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.function.Function;
-import java.util.function.Predicate;
+import com.google.errorprone.annotations.CheckReturnValue;
 import org.clusterrules.model.Application;
-import org.clusterrules.model.Cell;
 import org.clusterrules.model.Choice;
 import org.clusterrules.model.Count;
 import org.clusterrules.model.Day;
 import org.clusterrules.model.Figure;
+import org.clusterrules.model.Names;
 import org.clusterrules.model.Numeric;
 import org.clusterrules.model.Platforms;
 import org.clusterrules.model.Series;
 import org.clusterrules.model.Stage;
 import org.clusterrules.model.Standards;
-import org.clusterrules.model.State;
 import org.clusterrules.model.Target;
 import org.clusterrules.model.Text;
 import org.clusterrules.model.Ticks;
 
 /**
- * What a rule file calls {@code criterion}: a requirement begins with what it is about.
+ * All words of a rule file: this is what it calls {@code criterion}. A requirement begins with what it is about, and what can
+ * be required of that is in the type that the word returns.
  *
- * <p>A blank cell makes a criterion undetermined, unless what is there decides already. 无 is zero in an amount or a count;
+ * <p>A blank cell makes a criterion undetermined, unless the other cells decide already. 无 is zero in an amount or a count;
  * in a rate it leaves nothing to measure, and the requirement is not met.
  */
-public final class Statement {
-    private final Statements statements;
-    private final List<Judgement> alternatives;
-
-    Statement(Statements statements) {
-        this(statements, List.of());
-    }
-
-    private Statement(Statements statements, List<Judgement> alternatives) {
-        this.statements = statements;
-        this.alternatives = alternatives;
-    }
-
+@SuppressWarnings("unchecked") // rows of counts are only read
+public interface Statement {
     /** The number in a cell. */
-    public Measure figure(Numeric cell) {
-        return measure(new CellQuantity(cell));
-    }
+    @Word(zh = "某栏的数值", en = "the number in a cell")
+    Measure figure(Numeric cell);
 
-    /** A number as it is entered, to be held against other cells. */
-    public Entry entry(Numeric cell) {
-        return new Entry(this, cell);
-    }
+    /** A number as it is entered, to be compared with other cells. */
+    @Word(zh = "某栏所填的数", en = "the number entered in a cell")
+    Entry entry(Numeric cell);
 
-    /** The numbers of a row as they are entered, to be held against other rows. */
-    public Row row(Series<? extends Numeric> row) {
-        return new Row(this, row);
-    }
+    /** The numbers of a row as they are entered, to be compared with other rows. */
+    @Word(zh = "各年所填的数", en = "the numbers entered in a row")
+    Row row(Series<? extends Numeric> row);
 
     /** The number in each year of a row: all of them have to meet the requirement. */
-    public Measure eachYear(Series<? extends Numeric> row) {
-        List<Quantity> quantities = new ArrayList<>(row.values().size());
-        for (Numeric cell : row.values()) {
-            quantities.add(new CellQuantity(cell));
-        }
-        return new Measure(this, quantities);
-    }
+    @Word(zh = "每一年的数值", en = "the number of each year")
+    Measure eachYear(Series<? extends Numeric> row);
 
     /** The number in the base year of a row. */
-    public Measure baseYear(Series<? extends Numeric> row) {
-        return figure(row.last());
-    }
+    @Word(zh = "基准年的数值", en = "the number of the base year")
+    Measure baseYear(Series<? extends Numeric> row);
 
     /** The sum of the counts in the base year of several rows. */
-    @SafeVarargs
-    public final Measure sumInBaseYear(Series<Count>... rows) {
-        List<Count> counts = new ArrayList<>();
-        for (Series<Count> row : rows) {
-            counts.add(row.last());
-        }
-        return measure(SumQuantity.of(counts));
-    }
+    @Word(zh = "基准年各项数量之和", en = "the sum of the counts of the base year")
+    Measure sumInBaseYear(@Units(SAME) Series<Count>... rows);
 
     /** All standards, led or joined, at every level and in every year. */
-    public Measure totalOf(Series<Standards> standards) {
-        return measure(SumQuantity.ofParts(StandardCounts.all(standards), Phrase.NOTHING));
-    }
+    @Word(zh = "各级、各年标准的总数", en = "the total of the standards of every level and year")
+    Measure totalOf(Series<Standards> standards);
 
     /** The standards of these levels, led or joined, in every year: {@code "international"}, {@code "national"}, … */
-    public Measure totalOf(Series<Standards> standards, @Argument(Role.LEVEL) String... levels) {
-        List<String> names = Arrays.asList(levels);
-        return measure(SumQuantity.ofParts(StandardCounts.of(standards, names), StandardCounts.label(names)));
-    }
+    @Word(zh = "所列级别各年标准的总数", en = "the total of the standards of these levels in every year")
+    Measure totalOf(Series<Standards> standards, @Argument(LEVEL) String... levels);
 
     /** The platforms of several levels together. */
-    public Measure countOf(Platforms... platforms) {
-        return measure(
-                SumQuantity.of(Arrays.stream(platforms).map(Platforms::count).toList()));
-    }
+    @Word(zh = "各级平台数量之和", en = "the sum of the platforms of these levels")
+    Measure countOf(Platforms... platforms);
 
     /** The average yearly growth from the baseline to the target of the plan, in percent; the baseline has to be above zero. */
-    public Measure averageGrowth(Target<? extends Numeric> target) {
-        return measure(new GrowthQuantity(
-                target.baseline(), target.target(), statements.edition().planYears()));
-    }
+    @Word(
+            zh = "从基准值到目标值的年均增长率",
+            en = "the average annual growth from the baseline to the target",
+            unit = "%",
+            min = "-100")
+    Measure averageGrowth(@Units(LEVELS) Target<? extends Numeric> target);
 
     /** The average yearly growth from the first year of a row to its last, in percent; the first has to be above zero. */
-    public Measure growthAcross(Series<? extends Numeric> row) {
-        int first = row.years().get(0);
-        int last = row.years().get(row.years().size() - 1);
-        return measure(new GrowthQuantity(row.values().get(0), row.last(), last - first));
-    }
+    @Word(
+            zh = "从首年到末年的年均增长率",
+            en = "the average annual growth from the first year to the last",
+            unit = "%",
+            min = "-100")
+    Measure growthAcross(@Units(LEVELS) Series<? extends Numeric> row);
 
     /** The average of a row of yearly growths, in percent; none of them can be below −100. */
-    public Measure averageOfGrowths(Series<Figure> growths) {
-        return measure(new CompoundQuantity(growths, growths.values()));
-    }
+    @Word(zh = "各年增速的平均值（水平法）", en = "the geometric mean of the annual growths", unit = "%", min = "-100")
+    Measure averageOfGrowths(@Units(CHANGES) Series<Figure> growths);
 
     /** The reduction from the baseline to the target of the plan, in percent of the baseline, which has to be above zero. */
-    public Measure reduction(Target<? extends Numeric> target) {
-        return measure(new ReductionQuantity(target.baseline(), target.target()));
-    }
+    @Word(zh = "目标值比基准值的降低率", en = "the reduction from the baseline to the target", unit = "%", max = "100")
+    Measure reduction(@Units(LEVELS) Target<? extends Numeric> target);
 
     /** The value of the base year of an indicator of the plan. */
-    public Measure baseline(Target<? extends Numeric> target) {
-        return figure(target.baseline());
-    }
+    @Word(zh = "规划指标的基准值", en = "the baseline of an indicator of the plan")
+    Measure baseline(Target<? extends Numeric> target);
 
     /** The target value of an indicator of the plan. */
-    public Measure target(Target<? extends Numeric> target) {
-        return figure(target.target());
-    }
+    @Word(zh = "规划指标的目标值", en = "the target of an indicator of the plan")
+    Measure target(Target<? extends Numeric> target);
 
     /** A count on its way through the plan: baseline, every stage year before the target year, target. */
-    public Path path(Target<Count> target, Series<Stage> stages) {
-        List<Count> counts = new ArrayList<>();
-        counts.add(target.baseline());
-        for (Stage stage : stages.values().subList(0, stages.values().size() - 1)) {
-            if (stage.valueFor(target) instanceof Count count) {
-                counts.add(count);
-            }
-        }
-        counts.add(target.target());
-        return new Path(this, counts);
-    }
+    @Word(zh = "从基准值经各阶段到目标值的数量", en = "the count from the baseline through the stage years to the target")
+    Progress path(Target<Count> target, Series<Stage> stages);
 
     /** The option chosen: 是 or 否, the kind of operator. Where 不涉及 was chosen, the criterion does not apply. */
-    public Answer answer(Choice choice) {
-        return new Answer(this, choice);
-    }
+    @Word(zh = "某栏的选项", en = "the option chosen")
+    Answer answer(Choice choice);
 
     /** The options chosen in several places. */
-    public Answers answers(Choice... choices) {
-        return new Answers(this, Arrays.asList(choices));
+    @Word(zh = "几栏的选项", en = "the options chosen in several places")
+    Answers answers(Choice... choices);
+
+    /** Groups of boxes to tick. */
+    @Word(zh = "各组勾选项", en = "each group of boxes")
+    Boxes boxes(Ticks... groups);
+
+    /** Texts, looked at each by itself or together. */
+    @Word(zh = "几处文字", en = "several texts")
+    Texts texts(Text... texts);
+
+    /** A text. */
+    @Word(zh = "某处文字", en = "a text")
+    Texts text(Text text);
+
+    /** The stages of the plan. */
+    @Word(zh = "阶段性目标", en = "the stage targets of the plan")
+    Stages stages(Series<Stage> stages);
+
+    /** Counts of platforms, each with the names that belong to it. */
+    @Word(zh = "各级平台的数量和名称", en = "the platforms of each level, by number and by name")
+    PlatformCounts platforms(Platforms... platforms);
+
+    /** The form as a whole. */
+    @Word(zh = "整份申报表", en = "the whole form")
+    Form form(Application form);
+
+    /** The seal of the cover, and the signature, seal and date of the declaration. */
+    @Word(zh = "封面的盖章和声明的签字、盖章、日期", en = "the seals, the signature and the date of the declaration")
+    Signature signature(Choice sealOfCover, Text person, Choice seal, Day date);
+
+    /** The dates of the application, of its signature and of its recommendation; the last two are optional. */
+    @Word(zh = "申报、签字、推荐的日期", en = "the dates of application, signature and recommendation")
+    Days days(Day declared, Day signed, Day recommended);
+
+    /** Where this was answered with 是. */
+    @Word(zh = "凡回答“是”的", en = "where the answer is yes", option = Choice.YES)
+    Condition ifYes(Choice answer);
+
+    /** Where this text says anything but 无. */
+    @Word(zh = "凡填写了内容且不是“无”的", en = "where something is described")
+    Condition ifDescribed(Text text);
+
+    /** Where any year of the row has a number. */
+    @Word(zh = "凡任一年填有数值的", en = "where any year has a number")
+    Condition ifAnyNumber(Series<Figure> row);
+
+    /** Where this count is above zero. */
+    @Word(zh = "凡数量大于零的", en = "where the count is above zero")
+    Condition ifAboveZero(Count count);
+
+    /** Where any of the standards is above zero, led or joined, at any level and in any year. */
+    @Word(zh = "凡任一级别、任一年的标准数大于零的", en = "where any count of standards is above zero")
+    Condition ifAnyAboveZero(Series<Standards> standards);
+
+    /** The findings of an earlier part of the rule set. */
+    @Word(zh = "前面某部分的结论", en = "the findings of an earlier part")
+    PartFindings findingsOf(Conclusion conclusion);
+
+    /** A requirement that was stated. */
+    interface Said {
+        /** Begins an alternative: one of the two is enough. */
+        @CheckReturnValue
+        @Word(zh = "；或者", en = "or else")
+        Statement or();
+    }
+
+    /**
+     * A number that a requirement is about, or one for each year. What it is compared with is written as a text and is exact:
+     * {@code "13.5"}. 以上, 不低于, 不少于 and 不超过 include the number; 高于 and 低于 exclude it.
+     */
+    interface Measure {
+        /** 无 in place of the number is allowed where all of these boxes say 非工业集群，不适用: then the criterion does not apply. */
+        @Word(
+                zh = "（非工业集群填“无”的，不适用）",
+                en = "(which does not apply if it says 无 and the cluster is not industrial)",
+                option = Choice.NOT_APPLICABLE)
+        Measure unlessNonIndustrial(Choice... boxes);
+
+        /** ≥: 以上, 不低于, 不少于. */
+        @Word(zh = "不低于", en = "is at least", operator = AT_LEAST)
+        Said isAtLeast(@Argument(THRESHOLD) String threshold);
+
+        /** &gt;: 高于. */
+        @Word(zh = "高于", en = "is more than", operator = MORE_THAN)
+        Said isMoreThan(@Argument(THRESHOLD) String threshold);
+
+        /** ≤: 以下, 不超过. */
+        @Word(zh = "不超过", en = "is at most", operator = AT_MOST)
+        Said isAtMost(@Argument(THRESHOLD) String threshold);
+
+        /** &lt;: 低于. */
+        @Word(zh = "低于", en = "is less than", operator = LESS_THAN)
+        Said isLessThan(@Argument(THRESHOLD) String threshold);
+
+        /** 达到…左右: met at the threshold and above; near as far below it as the tolerance, in percent of it: {@code "5%"}. */
+        @Word(zh = "达到左右（容差以内为接近）", en = "is about (near within the tolerance)", operator = ABOUT)
+        Said isAbout(@Argument(THRESHOLD) String threshold, @Argument(TOLERANCE) String tolerance);
+
+        /** The policy has a threshold that is not recorded: the number is shown and cannot be judged. */
+        @Word(zh = "的门槛值未见记载，不作判定", en = "has no threshold on record and is not judged", unrecorded = true)
+        Said hasNoRecordedThreshold();
+    }
+
+    /**
+     * A number entered in a cell. 无 is zero in a count or an amount; in a rate it leaves nothing to compare, save that two 无
+     * are the same, and 无 and a number are not.
+     */
+    @SuppressWarnings("unchecked") // as above
+    interface Entry {
+        /** It has to be the same number. */
+        @Word(zh = "等于", en = "equals", operator = IS)
+        Said isTheSameAs(@Units(SAME) Numeric other);
+
+        /** It may not be below any of these counts of the base year. */
+        @Word(zh = "不低于下列任一项基准年的数量", en = "is at least each of these counts of the base year", operator = AT_LEAST)
+        Said isAtLeastInBaseYear(@Units(SAME) Series<Count>... rows);
+
+        /** It has to be so many things for every 10,000 persons, within the tolerance: {@code "1%"} of what it should be. */
+        @Word(zh = "等于每万人的数量（在容差以内）", en = "equals the number for every 10,000 persons, within the tolerance")
+        Said isPer10k(Count things, @Units(PERSONS) Count persons, @Argument(TOLERANCE) String tolerance);
+
+        /** It has to be the geometric mean of all these growths or all but the first, or the arithmetic, within the tolerance. */
+        @Units(CHANGES)
+        @Word(zh = "等于各年增速的平均值（在容差以内）", en = "equals an average of the annual growths, within the tolerance")
+        Said isAnAverageOf(@Units(CHANGES) Series<Figure> growths, @Argument(POINTS) String tolerance);
+
+        /** A total that is compared with what a rate and an amount of the base year come to: rate × amount × factor. */
+        @Word(zh = "与基准年比率×数额×系数之积相比", en = "compared with rate × amount × factor of the base year")
+        Total asTotalOf(Series<Figure> rate, Series<Figure> amount, @Argument(FACTOR) String factor);
+    }
+
+    /** A number entered in a cell, compared with the total that a rate and an amount come to. A blank comes before 无. */
+    interface Total {
+        /** It has to be from so many times to so many times the total, both included: {@code "1/3"}, {@code "3"}. */
+        @Word(zh = "在该积的几倍至几倍之间", en = "is from so many times to so many times that")
+        Said isFromTo(@Argument(MULTIPLE) String least, @Argument(MULTIPLE) String most);
+
+        /** It has to be the total within the tolerance ({@code "1%"} of it), or it is stated as a rate and has to be that rate. */
+        @Word(zh = "等于该积（在容差以内）或比率本身", en = "equals that, within the tolerance, or the rate itself")
+        Said isWithinOrTheRateItself(@Argument(TOLERANCE) String tolerance);
+    }
+
+    /** Numbers entered for each year. */
+    interface Row {
+        /** In each year it may be at most what the other row has. */
+        @Word(zh = "每年均不超过", en = "is at most, in each year,", operator = AT_MOST)
+        Said isAtMost(@Units(SAME) Series<? extends Numeric> other);
+
+        /** In each year but the first it has to be the growth of amount × share in %, within the tolerance in points. */
+        @Units(CHANGES)
+        @Word(zh = "等于数额×占比的增速（在容差以内）", en = "equals the annual growth of amount × share, within the tolerance")
+        Said isTheGrowthOf(
+                @Units(LEVELS) Series<Figure> amount,
+                @Units(SHARES) Series<Figure> share,
+                @Argument(POINTS) String tolerance);
+    }
+
+    /** Counts along the years of the plan. */
+    interface Progress {
+        /** Each has to be more than the one before (逐年增加). */
+        @Word(zh = "逐年增加", en = "increases every year", operator = INCREASES)
+        Said increases();
+    }
+
+    /** A chosen option. Where 不涉及 was chosen, the criterion does not apply. */
+    interface Answer {
+        /** It has to be 是. */
+        @Word(zh = "为“是”", en = "is yes", operator = IS, option = Choice.YES)
+        Said isYes();
+
+        /** It has to be this option. */
+        @Word(zh = "为", en = "is", operator = IS)
+        Said is(@Argument(OPTION) String option);
+
+        /** It must be none of these options. Where it is left out, as on the paper form that has no place for it, nothing is judged. */
+        @Word(zh = "不为下列任一项", en = "is none of")
+        Said isNoneOf(@Argument(OPTION) String... options);
+    }
+
+    /** Several chosen options. */
+    interface Answers {
+        /** All of them say 非工业集群，不适用 or none does, and none does where the leading industry is of the secondary sector. */
+        @Word(zh = "对是否为非工业集群的回答一致", en = "agree on whether the cluster is non-industrial")
+        Said agreeOnBeingNonIndustrial(Choice industryType);
     }
 
     /** Groups of boxes to tick. */
-    public Boxes boxes(Ticks... groups) {
-        checkArgument(groups.length > 0, "no boxes");
-        return new Boxes(this, Arrays.asList(groups));
+    interface Boxes {
+        /** Each group has to have at least one box ticked. */
+        @Word(zh = "至少勾选一项", en = "has at least one box ticked")
+        Said haveATick();
     }
 
-    /** Texts, looked at each by itself or together. */
-    public Texts texts(Text... texts) {
-        return new Texts(this, Arrays.asList(texts));
+    /** One text or several. */
+    interface Texts {
+        /** Each has to say something, and not 无. */
+        @Word(zh = "有内容且不是“无”", en = "is given and does not say 无")
+        Said areGiven();
+
+        /** Each has to say the same as its twin, as people see it; the twins come in the same order. */
+        @Word(zh = "与下列各处依次一致", en = "say the same, in this order, as", paired = true)
+        Said sayTheSameAs(Text... twins);
+
+        /** Each has to have this form, as people see it, in which … stands for any words. */
+        @Word(zh = "符合格式", en = "has the form")
+        Said haveTheForm(@Argument(PATTERN) String form);
     }
 
-    /** A text. */
-    public Texts text(Text text) {
-        return texts(text);
+    /** The stages of the plan (阶段性目标). */
+    @SuppressWarnings("unchecked") // as above
+    interface Stages {
+        /** Each year has to say something: words or a value. */
+        @Word(zh = "每年均有文字或数值", en = "have words or a value for each year")
+        Said saySomething();
+
+        /** Each year has to give a value for each of the indicators. */
+        @Word(zh = "每年均填写各项指标的数值", en = "give a value of each indicator for each year")
+        Said giveValues();
+
+        /** The values of the target year have to equal the targets; they are optional, and compared where they are given. */
+        @Word(zh = "末年的数值等于目标值", en = "end at the targets", operator = IS)
+        Said endAtTargets(Target<? extends Numeric>... targets);
+
+        /** The geometric mean of the yearly growths, if all are given, is the growth aimed at, within the tolerance in points. */
+        @Word(zh = "各年增速的平均值等于目标增速（在容差以内）", en = "grow on average by the target, within the tolerance")
+        Said growOnAverageBy(@Units(CHANGES) Target<Figure> growth, @Argument(POINTS) String tolerance);
     }
 
-    /** The stages of the plan. */
-    public Stages stages(Series<Stage> stages) {
-        return new Stages(this, stages);
-    }
-
-    /** Counts of platforms, each with the names that belong to it. */
-    public PlatformCounts platforms(Platforms... platforms) {
-        return new PlatformCounts(this, Arrays.asList(platforms));
+    /** Counts of platforms, and their names. */
+    interface PlatformCounts {
+        /** As many have to be named as are counted. */
+        @Word(zh = "的数量与所列名称数相符", en = "are as many as are named")
+        Said countTheirNames();
     }
 
     /** The form as a whole. */
-    public Form form(Application form) {
-        return new Form(this, statements.blanks());
+    interface Form {
+        /** Every blank has to be filled in, save evidence and those named, each with all that lies below it. */
+        @Word(zh = "各栏均已填写，下列各栏除外", en = "is filled in, except")
+        Said isFilledInExcept(@Argument(POINTER) String... pointers);
+
+        /** Every text whose label sets a limit (…字以内) may have at most that many characters. */
+        @Word(zh = "各处限字文字的字数不超过", en = "has no text with a limit of more characters than", operator = AT_MOST)
+        Said hasShortTextsOfAtMost(@Argument(LIMIT) String characters);
+
+        /** The texts of the plan together may have at most that many characters. */
+        @Word(zh = "规划文字的总字数不超过", en = "has a plan of at most so many characters in all:", operator = AT_MOST)
+        Said hasAPlanOfAtMost(@Argument(LIMIT) String characters);
+
+        /** Every figure may have at most that many decimals; zeros at the end do not count. */
+        @Word(zh = "各数值的小数位数不超过", en = "has no figure of more decimal places than", operator = AT_MOST)
+        Said hasDecimalsOfAtMost(@Argument(LIMIT) String places);
+
+        /** Every ticked box has to name evidence. */
+        @Word(zh = "每个勾选项均有佐证材料", en = "has evidence for each ticked box")
+        Said hasEvidenceForEachTick();
+
+        /** Every share has to be within 0 to 100. */
+        @Word(zh = "各项占比均在0%至100%之间", en = "has every share within 0% to 100%")
+        Said hasSharesWithinTheirRange();
+
+        /** No amount may be negative, and an area has to be above zero. */
+        @Word(zh = "各项数额均不为负，面积大于零", en = "has no amount below zero, and an area above zero")
+        Said hasAmountsWithinTheirRange();
+
+        /** No growth may be below −100, no reduction above 100, no ratio negative. */
+        @Word(zh = "各项比率均在可能的范围以内", en = "has every rate within what is possible")
+        Said hasRatesWithinTheirRange();
+
+        /** Every number of which experience knows a range has to be within it; one outside is nearly always in the wrong unit. */
+        @Word(zh = "各数值的大小合乎常理", en = "has numbers of a usual size")
+        Said hasPlausibleFigures();
+
+        /** The shares must not all be fractions of 1, as they are where a spreadsheet keeps 89.45 % as 0.8945. */
+        @Word(zh = "各项占比以百分数填写", en = "has its shares in percent")
+        Said hasSharesInPercent();
     }
 
-    /** The seal of the cover, and the signature, seal and date of the declaration. */
-    public Signature signature(Choice sealOfCover, Text person, Choice seal, Day date) {
-        return new Signature(this, List.of(sealOfCover, seal), person, date);
+    /** The seals, the signature and the date of the declaration. */
+    interface Signature {
+        /** The seals have to be there, a person named, and the date given. */
+        @Word(zh = "齐全", en = "are complete")
+        Said isComplete();
     }
 
-    /** The dates of the application, of its signature and of its recommendation; the last two are optional. */
-    public Days days(Day declared, Day signed, Day recommended) {
-        return new Days(
-                this, declared, signed, recommended, statements.edition().baseYear());
+    /** The dates of the application, of its signature and of its recommendation. */
+    interface Days {
+        /** Declared in a year after the base year; recommended not before it was signed, where both dates are there. */
+        @Word(zh = "先后有序", en = "are in order")
+        Said areInOrder();
     }
 
-    /** Where this was answered with 是. */
-    public Condition ifYes(Choice answer) {
-        return condition(List.of(answer), cell -> cell.is(Choice.YES), "yes");
+    /** A condition under which something is asked for; the criterion does not apply where it does not hold. */
+    interface Condition {
+        /** At least one document has to be named. */
+        @Word(zh = "有佐证材料", en = "there is evidence")
+        Said thereIsEvidence(Names documents);
+
+        /** The text has to say something, and not 无. */
+        @Word(zh = "有文字说明", en = "there is a text")
+        Said thereIsText(Text text);
     }
 
-    /** Where this text says anything but 无. */
-    public Condition ifDescribed(Text text) {
-        return condition(List.of(text), cell -> cell.state() == State.FILLED, "text");
-    }
-
-    /** Where any year of the row has a number. */
-    public Condition ifAnyNumber(Series<Figure> row) {
-        return condition(row.values(), cell -> cell.number() != null, "number");
-    }
-
-    /** Where this count is above zero. */
-    public Condition ifAboveZero(Count count) {
-        return condition(List.of(count), Statement::isAboveZero, "count");
-    }
-
-    /** Where any of the standards is above zero, led or joined, at any level and in any year. */
-    public Condition ifAnyAboveZero(Series<Standards> standards) {
-        return condition(StandardCounts.all(standards), Statement::isAboveZero, "count");
-    }
-
-    private <C extends Cell> Condition condition(List<C> reasons, Predicate<C> holds, String reason) {
-        return new Condition(this, evidence -> EvidenceFacts.given(reasons, holds, reason, evidence));
-    }
-
-    private static boolean isAboveZero(Count count) {
-        return Numbers.orZero(count).signum() > 0;
-    }
-
-    /** What an earlier part of the rule set came to. */
-    public PartFindings findingsOf(Conclusion conclusion) {
-        return new PartFindings(this, conclusion);
-    }
-
-    private Measure measure(Quantity quantity) {
-        return new Measure(this, List.of(quantity));
-    }
-
-    Statements statements() {
-        return statements;
-    }
-
-    /** Says that each of several things has to meet the same requirement. */
-    <T> Said sayEach(List<T> things, Function<? super T, ? extends Judgement> requirement) {
-        if (things.size() == 1) {
-            return say(requirement.apply(things.get(0)));
-        }
-        List<Judgement> judgements = new ArrayList<>(things.size());
-        for (T thing : things) {
-            judgements.add(requirement.apply(thing));
-        }
-        return sayAll(judgements);
-    }
-
-    /** Says that several judgements all have to be met. */
-    Said sayAll(List<? extends Judgement> judgements) {
-        return say(judgements.size() == 1 ? judgements.get(0) : new AllOf(judgements));
-    }
-
-    /** Says the judgement, together with the alternatives said before {@link Said#or}. */
-    Said say(Judgement judgement) {
-        statements.hear(alternatives.isEmpty() ? judgement : new AnyOf(with(judgement)));
-        return new Said(this, judgement);
-    }
-
-    /** Begins an alternative to a judgement that was said. */
-    Statement or(Judgement judgement) {
-        return new Statement(statements, with(judgement));
-    }
-
-    private List<Judgement> with(Judgement judgement) {
-        return ImmutableList.<Judgement>builder()
-                .addAll(alternatives)
-                .add(judgement)
-                .build();
+    /** The findings of an earlier part. */
+    interface PartFindings {
+        /** None of its required criteria may be unmet; where one is undetermined, so is this. */
+        @Word(zh = "没有不符合的必备项", en = "have no required criterion that is unmet")
+        Said haveNoneUnmet();
     }
 }

@@ -19,8 +19,8 @@ public final class Statements {
     private final List<Criterion> criteria;
     private final Application application;
     private final @Nullable Finding[] findings;
-    private final Statement criterion = new Statement(this);
-    private int speaking;
+    private final Statement criterion = new StatementWords(this);
+    private int speaking = -1;
     private @Nullable FormBlanks blanks;
 
     /**
@@ -35,17 +35,17 @@ public final class Statements {
         this.findings = new @Nullable Finding[criteria.size()];
     }
 
-    /** Returns what rules call {@code criterion}. What is stated with it is stated by the rule that was let speak last. */
-    public Statement criterion() {
+    /** Returns what a rule calls {@code criterion}; what is said to it is said by the rule of that place. */
+    public Statement at(int index) {
+        speak(index);
         return criterion;
     }
 
-    /** Returns what a {@code criterion} states to. */
-    public static Statements of(Statement criterion) {
-        return criterion.statements();
-    }
-
-    /** Lets the rule of that place speak, which has not spoken yet. */
+    /**
+     * Notes which rule states its requirement next.
+     *
+     * @throws IllegalStateException if that rule has stated one already
+     */
     public void speak(int index) {
         checkState(
                 findings[index] == null,
@@ -54,14 +54,14 @@ public final class Statements {
         speaking = index;
     }
 
-    /** Lets the rule of that place speak, and returns what it calls {@code criterion}. */
-    public Statement at(int index) {
-        speak(index);
+    /** Returns what a rule calls {@code criterion}: one for all rules, each of which is announced with {@link #speak}. */
+    public Statement criterion() {
         return criterion;
     }
 
-    /** Takes down what the rule says that speaks. */
-    void hear(Judgement judgement) {
+    /** Takes down what the rule that speaks requires, with the alternatives that it has stated. */
+    void say(Judgement judgement) {
+        checkState(speaking >= 0, "nothing says which rule speaks");
         findings[speaking] = new JudgedFinding(criteria.get(speaking), judgement);
     }
 
@@ -91,6 +91,11 @@ public final class Statements {
             }
         }
         return new Conclusion(part.id(), said);
+    }
+
+    /** Returns the statements that a {@code criterion} belongs to. */
+    public static Statements of(Statement criterion) {
+        return ((StatementWords) criterion).statements;
     }
 
     /** Returns one finding a criterion, once all rules have spoken. */

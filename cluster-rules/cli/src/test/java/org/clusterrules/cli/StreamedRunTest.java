@@ -245,7 +245,8 @@ class StreamedRunTest {
         Run run = run(tooLong + "\n" + eligible, "-");
         assertTrue(run.err().startsWith("-:1:1: the document is larger than the limit"), run.err());
         assertEquals(
-                error("-", 1, "", 1, 1, "the document is larger than the limit of 4194304 characters") + eligibleAssessed,
+                error("-", 1, "", 1, 1, "the document is larger than the limit of 4194304 characters")
+                        + eligibleAssessed,
                 run.out());
         assertEquals(2, run.exit());
     }

@@ -17,7 +17,7 @@ import org.clusterrules.compiler.Rule.Call;
 import org.clusterrules.compiler.Rule.Fact;
 import org.clusterrules.compiler.Rule.Text;
 import org.clusterrules.compiler.Rule.Variable;
-import org.clusterrules.compiler.Word;
+import org.clusterrules.compiler.RuleWord;
 import org.clusterrules.language.Role;
 import org.clusterrules.model.Count;
 import org.clusterrules.model.Platforms;
@@ -79,7 +79,7 @@ final class Mutator {
     }
 
     /** Returns one step of the form: 1 for what is counted, else 0.01; of a number that is held against no cell, its last place. */
-    private BigDecimal step(Word word, BigDecimal number, boolean percent) {
+    private BigDecimal step(RuleWord word, BigDecimal number, boolean percent) {
         if (percent || (word.isComparison() && !isAboutCounts())) {
             return HUNDREDTH;
         }
@@ -95,7 +95,7 @@ final class Mutator {
 
     private void exchangeWord(int i) {
         Call call = rule.calls().get(i);
-        for (Word other : call.word().alternatives(call.arguments())) {
+        for (RuleWord other : call.word().alternatives(call.arguments())) {
             replace(Operator.COMPARISON, i, call.toString(), new Call(other, call.arguments()));
         }
         if (call.word().name().equals("isYes")) {
@@ -109,7 +109,7 @@ final class Mutator {
 
     private void replace(Call call, int i, String word, List<Argument> arguments) {
         List<Type> types = arguments.stream().map(Argument::type).toList();
-        Word.find(call.word().subject(), word, types)
+        RuleWord.find(call.word().subject(), word, types)
                 .ifPresent(other -> replace(Operator.COMPARISON, i, call.toString(), new Call(other, arguments)));
     }
 
@@ -138,7 +138,7 @@ final class Mutator {
     /** Leaves out one of several cells; of texts and their twins, both. */
     private void leaveOutArguments(int i) {
         int size = rule.calls().get(i).arguments().size();
-        Word word = rule.calls().get(i).word();
+        RuleWord word = rule.calls().get(i).word();
         int fixed = word.fixed();
         if (size - fixed < 2 || !word.isOpen()) {
             return;

@@ -8,17 +8,18 @@ import org.clusterrules.model.Numeric;
 import org.clusterrules.model.Series;
 
 /** Numbers entered for each year, held against other rows of the form. */
-public final class Row {
-    private final Statement statement;
+final class RowWords implements Statement.Row {
+    private final StatementWords statement;
     private final List<? extends Numeric> cells;
 
-    Row(Statement statement, Series<? extends Numeric> row) {
+    RowWords(StatementWords statement, Series<? extends Numeric> row) {
         this.statement = statement;
         this.cells = row.values();
     }
 
     /** In each year it may be at most what the other row has. */
-    public Said isAtMost(Series<? extends Numeric> other) {
+    @Override
+    public Statement.Said isAtMost(Series<? extends Numeric> other) {
         List<Judgement> years = new ArrayList<>(cells.size());
         for (int i = 0; i < cells.size(); i++) {
             years.add(PairFacts.atMost(cells.get(i), other.values().get(i)));
@@ -30,7 +31,8 @@ public final class Row {
      * In each year but the first it has to be the growth of amount × share over the year before, in percent, within the
      * tolerance in percentage points.
      */
-    public Said isTheGrowthOf(Series<Figure> amount, Series<Figure> share, @Argument(Role.POINTS) String tolerance) {
+    @Override
+    public Statement.Said isTheGrowthOf(Series<Figure> amount, Series<Figure> share, String tolerance) {
         BigDecimal points = new BigDecimal(tolerance);
         List<Judgement> years = new ArrayList<>(cells.size());
         for (int i = 1; i < cells.size(); i++) {

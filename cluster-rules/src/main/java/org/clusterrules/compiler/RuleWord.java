@@ -1,5 +1,7 @@
 package org.clusterrules.compiler;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.reflect.TypeToken;
 import java.lang.annotation.Annotation;
 import java.lang.invoke.MethodHandle;
@@ -21,22 +23,22 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.clusterrules.language.Argument;
-import org.clusterrules.language.Measure;
 import org.clusterrules.language.Role;
 import org.clusterrules.language.Statement;
+import org.clusterrules.language.Word;
 
 /**
  * A word of the rule language: a public method of {@link Statement}, or of what another word returns. There is one object for
  * each method, so that words are compared by identity.
  */
-public final class Word {
-    private static final ClassValue<List<Word>> OF = new ClassValue<>() {
+public final class RuleWord {
+    private static final ClassValue<List<RuleWord>> OF = new ClassValue<>() {
         @Override
-        protected List<Word> computeValue(Class<?> subject) {
+        protected List<RuleWord> computeValue(Class<?> subject) {
             return Arrays.stream(subject.getMethods())
                     .filter(method ->
                             method.getDeclaringClass() == subject && !Modifier.isStatic(method.getModifiers()))
-                    .map(Word::new)
+                    .map(RuleWord::new)
                     .toList();
         }
     };
@@ -46,7 +48,7 @@ public final class Word {
     private final Method method;
     private final Map<Integer, MethodHandle> handles = new ConcurrentHashMap<>();
 
-    private Word(Method method) {
+    private RuleWord(Method method) {
         this.method = method;
     }
 
@@ -63,13 +65,13 @@ public final class Word {
     }
 
     /** Returns every word that can be said of the subject. */
-    static List<Word> of(Class<?> subject) {
+    static List<RuleWord> of(Class<?> subject) {
         return OF.get(subject);
     }
 
     /** Returns the names of the words that can be said of the subject, in alphabetical order. */
     static List<String> namesOf(Class<?> subject) {
-        return of(subject).stream().map(Word::name).distinct().sorted().toList();
+        return of(subject).stream().map(RuleWord::name).distinct().sorted().toList();
     }
 
     /** Whether there is a word of that name, whatever it is said of. */
@@ -78,7 +80,7 @@ public final class Word {
     }
 
     /** Returns the word of that name that takes arguments of these types. */
-    public static Optional<Word> find(Class<?> subject, String name, List<Type> arguments) {
+    public static Optional<RuleWord> find(Class<?> subject, String name, List<Type> arguments) {
         return of(subject).stream()
                 .filter(word -> word.name().equals(name) && word.takes(arguments))
                 .findFirst();
@@ -87,6 +89,11 @@ public final class Word {
     /** Returns the name. */
     public String name() {
         return method.getName();
+    }
+
+    /** Returns what the word means. */
+    public Word meaning() {
+        return requireNonNull(method.getAnnotation(Word.class), this::toString);
     }
 
     /** Returns what the word is said of. */
@@ -106,7 +113,7 @@ public final class Word {
 
     /** Whether the word holds a number that was measured against one that is written there. */
     public boolean isComparison() {
-        return subject() == Measure.class;
+        return subject() == Statement.Measure.class;
     }
 
     /** Returns how many arguments the word always takes; those after them can be any number. */
@@ -156,18 +163,18 @@ public final class Word {
     }
 
     /** Returns the words that are said of the same subject and take arguments of these types. */
-    List<Word> othersThatTake(List<Type> arguments) {
+    List<RuleWord> othersThatTake(List<Type> arguments) {
         return of(subject()).stream()
                 .filter(other -> other != this && other.takes(arguments))
                 .toList();
     }
 
     /** Returns the other words that could be said here with these arguments and leave the rest of a rule as it is, by name. */
-    public List<Word> alternatives(List<Rule.Argument> arguments) {
+    public List<RuleWord> alternatives(List<Rule.Argument> arguments) {
         return othersThatTake(arguments.stream().map(Rule.Argument::type).toList()).stream()
                 .filter(other ->
                         !other.name().equals(name()) && other.result() == result() && other.isOpen() == isOpen())
-                .sorted(Comparator.comparing(Word::name))
+                .sorted(Comparator.comparing(RuleWord::name))
                 .toList();
     }
 

@@ -7,23 +7,25 @@ import java.util.List;
 import org.clusterrules.model.Text;
 
 /** One text or several. */
-public final class Texts {
-    private final Statement statement;
+final class TextsWords implements Statement.Texts {
+    private final StatementWords statement;
     private final List<Text> texts;
 
-    Texts(Statement statement, List<Text> texts) {
+    TextsWords(StatementWords statement, List<Text> texts) {
         checkArgument(!texts.isEmpty(), "no texts");
         this.statement = statement;
         this.texts = texts;
     }
 
     /** Each has to say something, and not 无. */
-    public Said areGiven() {
+    @Override
+    public Statement.Said areGiven() {
         return statement.sayEach(texts, TextFacts::describes);
     }
 
     /** Each has to say the same as its twin, as people see it; the twins come in the same order. */
-    public Said sayTheSameAs(Text... twins) {
+    @Override
+    public Statement.Said sayTheSameAs(Text... twins) {
         checkArgument(twins.length == texts.size(), "%s texts and %s twins", texts.size(), twins.length);
         List<Judgement> judgements = new ArrayList<>();
         for (int i = 0; i < twins.length; i++) {
@@ -33,7 +35,8 @@ public final class Texts {
     }
 
     /** Each has to have this form, as people see it, in which … stands for any words. */
-    public Said haveTheForm(@Argument(Role.PATTERN) String form) {
+    @Override
+    public Statement.Said haveTheForm(String form) {
         return statement.sayEach(texts, text -> TextFacts.hasTheForm(text, form));
     }
 }
