@@ -2,11 +2,21 @@ package org.clusterrules.rules;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.common.base.Splitter;
 import com.google.common.io.Resources;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
-import java.math.BigDecimal;
+import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +29,6 @@ import org.clusterrules.compiler.RuleSetFile;
 import org.clusterrules.drools.RuleBase;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.ApplicationJson;
-import org.clusterrules.model.Variation;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,17 +42,20 @@ import org.kie.api.runtime.KieSession;
 
 /** Three ways to apply rules, one meaning: in a session, directly, and compiled by Drools itself; the same bytes. */
 class EnginesTest {
+    private static final List<Application> SAMPLES = Stream.of("eligible", "near-miss", "half-filled")
+            .map(EnginesTest::read)
+            .toList();
+
     static Stream<String> ruleSets() {
         return RuleSet.builtInIds().stream();
     }
 
     @ParameterizedTest
     @MethodSource("ruleSets")
-    void sessionAndDirectAgreeWhicheverCellIsBlankOrMore(String id) throws Exception {
+    void theSessionSaysWhatDirectSays(String id) throws Exception {
         RuleSet rules = RuleSet.builtIn(id);
-        RuleSet direct = rules.direct();
-        for (Application form : variedSamples()) {
-            assertEquals(written(direct.assess(form)), written(rules.assess(form)));
+        for (Application form : SAMPLES) {
+            assertEquals(written(rules.direct().assess(form)), written(rules.assess(form)));
         }
     }
 
@@ -57,27 +69,52 @@ class EnginesTest {
                 files.put(name, bytes);
             }
         });
-        agrees(RuleSet.builtIn("national-2022"), compile(files));
-    }
-
-    @ParameterizedTest
-    @MethodSource("ruleSets")
-    void droolsCompilesTheMergedRules(String id) throws Exception {
-        RuleSet rules = RuleSet.builtIn(id);
-        String drl = RuleBase.of(rules.info(), rules.rules()).drl();
-        agrees(rules, compile(Map.of("merged.drl", drl.getBytes(UTF_8))));
-    }
-
-    private static void agrees(RuleSet rules, KieBase compiled) throws IOException {
+        RuleSet rules = RuleSet.builtIn("national-2022");
         RuleBase base = RuleBase.of(rules.info(), rules.rules());
-        RuleSet direct = rules.direct();
-        for (Application form : variedSamples()) {
+        KieBase compiled = compile(files);
+        for (Application form : SAMPLES) {
             KieSession session = compiled.newKieSession();
             try {
-                assertEquals(written(direct.assess(form)), written(base.assess(session, form)));
+                assertEquals(written(rules.direct().assess(form)), written(base.assess(session, form)));
             } finally {
                 session.dispose();
             }
+        }
+    }
+
+    /** A session is never replaced silently: what is missing is said, with both remedies. */
+    @Test
+    void withoutDroolsDirectWorksAndASessionSaysWhatToAdd() throws Exception {
+        List<URL> classPath = new ArrayList<>();
+        for (String entry : Splitter.on(File.pathSeparatorChar).split(System.getProperty("java.class.path"))) {
+            if (!entry.contains("drools") && !entry.contains("kie-")) {
+                classPath.add(Path.of(entry).toUri().toURL());
+            }
+        }
+        try (URLClassLoader host =
+                new URLClassLoader(classPath.toArray(URL[]::new), ClassLoader.getPlatformClassLoader())) {
+            Method eligible = host.loadClass(HostWithoutDrools.class.getName()).getMethod("eligible", boolean.class);
+
+            assertEquals("NO", eligible.invoke(null, true));
+            Throwable refusal = assertThrows(InvocationTargetException.class, () -> eligible.invoke(null, false))
+                    .getCause();
+            assertInstanceOf(IllegalStateException.class, refusal);
+            assertTrue(refusal.getMessage().contains("org.drools:drools-kiesession"), refusal.getMessage());
+            assertTrue(refusal.getMessage().contains("RuleSet.direct()"), refusal.getMessage());
+        }
+    }
+
+    /** What the test above calls. */
+    public static final class HostWithoutDrools {
+        private HostWithoutDrools() {}
+
+        /** Assesses a sample that is not eligible. */
+        public static String eligible(boolean direct) {
+            RuleSet rules = RuleSet.builtIn("national-2022");
+            return (direct ? rules.direct() : rules)
+                    .assess(read("near-miss"))
+                    .eligible()
+                    .name();
         }
     }
 
@@ -91,30 +128,15 @@ class EnginesTest {
         return services.newKieContainer(builder.getKieModule().getReleaseId()).getKieBase();
     }
 
-    /** The samples, each with each of its cells left blank in turn, and with each number one more. */
-    private static List<Application> variedSamples() throws IOException {
-        List<Application> forms = new ArrayList<>();
-        for (String sample : List.of("eligible", "near-miss", "half-filled")) {
-            Variation base = Variation.of(read(sample));
-            forms.add(base.application());
-            for (String pointer : base.baseCells().keySet()) {
-                forms.add(base.without(pointer).application());
-                BigDecimal number = base.number(pointer);
-                if (number != null) {
-                    forms.add(base.with(pointer, number.add(BigDecimal.ONE)).application());
-                }
-            }
-        }
-        return forms;
-    }
-
     private static String written(Assessment assessment) {
         return AssessmentJson.writeLine(assessment, Locale.CHINESE);
     }
 
-    private static Application read(String sample) throws IOException {
+    private static Application read(String sample) {
         try (InputStream in = Application.class.getResourceAsStream("samples/" + sample + ".json")) {
             return ApplicationJson.read(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

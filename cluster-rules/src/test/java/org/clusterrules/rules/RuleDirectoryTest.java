@@ -1,24 +1,15 @@
 package org.clusterrules.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.common.base.Splitter;
-import java.io.File;
 import java.io.IOException;
-import java.lang.reflect.InvocationTargetException;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.clusterrules.assessment.Assessment;
 import org.clusterrules.assessment.AssessmentJson;
 import org.clusterrules.assessment.Outcome;
@@ -138,31 +129,5 @@ class RuleDirectoryTest {
                         .problems()
                         .get(0)
                         .file());
-    }
-
-    @Test
-    void withoutTheCompilerItSaysWhatToAdd() throws Exception {
-        Files.writeString(directory.resolve("ruleset.yaml"), MANIFEST);
-        for (String absent : List.of("snakeyaml", "drools-drl-parser")) {
-            List<URL> classPath = new ArrayList<>();
-            for (String entry : Splitter.on(File.pathSeparatorChar).split(System.getProperty("java.class.path"))) {
-                if (!entry.contains(absent)) {
-                    classPath.add(Path.of(entry).toUri().toURL());
-                }
-            }
-            try (URLClassLoader host =
-                    new URLClassLoader(classPath.toArray(URL[]::new), ClassLoader.getPlatformClassLoader())) {
-                Class<?> rules = host.loadClass(RuleSet.class.getName());
-                Throwable thrown = assertThrows(
-                                InvocationTargetException.class,
-                                () -> rules.getMethod("load", Path.class).invoke(null, directory))
-                        .getCause();
-                assertInstanceOf(IllegalStateException.class, thrown, absent);
-                assertTrue(
-                        Stream.of("org.drools:drools-engine", "org.yaml:snakeyaml")
-                                .allMatch(thrown.getMessage()::contains),
-                        thrown.getMessage());
-            }
-        }
     }
 }
