@@ -1,5 +1,6 @@
 package org.clusterrules.compiler;
 
+import com.google.common.base.Throwables;
 import java.lang.invoke.MethodHandle;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,7 @@ public final class BoundRule {
         List<Rule.Variable> variables = rule.variables();
         List<Reading> found = new ArrayList<>();
         for (Rule.Fact fact : rule.facts()) {
-            fact.variables().forEach(variable -> found.add(new Reading(fact.type(), fact.part(), variable.field())));
+            fact.variables().forEach(variable -> found.add(new Reading(fact, variable)));
         }
         this.readings = found.toArray(Reading[]::new);
         this.steps =
@@ -40,9 +41,20 @@ public final class BoundRule {
     }
 
     /** A variable, and where it is read. */
-    private record Reading(FactType type, Optional<Part> part, FactField field) {
-        Object of(Application application, Function<Part, Conclusion> conclusions) {
-            return field.read(part.isPresent() ? conclusions.apply(part.get()) : type.of(application));
+    private static final class Reading {
+        private final FactType type;
+        private final Optional<Part> part;
+        private final MethodHandle field;
+
+        Reading(Rule.Fact fact, Rule.Variable variable) {
+            this.type = fact.type();
+            this.part = fact.part();
+            this.field = variable.field().handle();
+        }
+
+        Object of(Application application, Function<Part, Conclusion> conclusions) throws Throwable {
+            Object fact = part.isPresent() ? conclusions.apply(part.get()) : type.of(application);
+            return (Object) field.invokeExact(fact);
         }
     }
 
@@ -84,27 +96,43 @@ public final class BoundRule {
         return rule;
     }
 
-    /** Reads what the rule binds, in the order of its variables. */
-    Object[] read(Application application, Function<Part, Conclusion> conclusions) {
+    /** Reads what the rule binds, and states the requirement. */
+    void apply(Application application, Function<Part, Conclusion> conclusions, Statement criterion) {
         Object[] values = new Object[readings.length];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = readings[i].of(application, conclusions);
+        try {
+            for (int i = 0; i < values.length; i++) {
+                values[i] = readings[i].of(application, conclusions);
+            }
+            call(criterion, values);
+        } catch (Throwable e) {
+            throw unchecked(e);
         }
-        return values;
     }
 
-    /** States the requirement, of what was read. */
+    /**
+     * States the requirement.
+     *
+     * @param values what the variables are bound to, in their order; what follows them is not looked at
+     */
     public void state(Statement criterion, @Nullable Object[] values) {
-        Object subject = criterion;
         try {
-            for (Step step : steps) {
-                subject = step.call(subject, values);
-            }
-        } catch (RuntimeException | Error e) {
-            throw e;
+            call(criterion, values);
         } catch (Throwable e) {
-            throw new IllegalStateException(rule.criterion().id(), e); // words throw no checked exceptions
+            throw unchecked(e);
         }
+    }
+
+    private void call(Statement criterion, @Nullable Object[] values) throws Throwable {
+        Object subject = criterion;
+        for (Step step : steps) {
+            subject = step.call(subject, values);
+        }
+    }
+
+    /** Words and accessors throw no checked exceptions. */
+    private IllegalStateException unchecked(Throwable thrown) {
+        Throwables.throwIfUnchecked(thrown);
+        return new IllegalStateException(rule.criterion().id(), thrown);
     }
 
     /**
@@ -116,7 +144,7 @@ public final class BoundRule {
     public Optional<Finding> tryOn(Application application, List<Finding> said) {
         Statements statements = new Statements(List.of(rule.criterion()), application);
         try {
-            state(statements.at(0), read(application, part -> Conclusion.of(part, said)));
+            apply(application, part -> Conclusion.of(part, said), statements.at(0));
             return statements.said(0);
         } catch (RuntimeException e) {
             return Optional.empty();

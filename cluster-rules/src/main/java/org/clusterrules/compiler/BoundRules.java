@@ -1,5 +1,6 @@
 package org.clusterrules.compiler;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -38,6 +39,16 @@ public final class BoundRules {
         return criteria;
     }
 
+    /** Returns the parts whose conclusions some rule reads, in their order. */
+    public List<Part> partsRead() {
+        return Arrays.stream(rules)
+                .flatMap(rule -> rule.rule().facts().stream())
+                .flatMap(fact -> fact.part().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     /** Returns the rules, in their order. */
     public List<BoundRule> rules() {
         return List.of(rules);
@@ -48,9 +59,7 @@ public final class BoundRules {
         Statements statements = new Statements(criteria, application);
         Function<Part, Conclusion> conclusions = statements::conclusion;
         for (int index : order) {
-            BoundRule rule = rules[index];
-            Object[] values = rule.read(application, conclusions);
-            rule.state(statements.at(index), values);
+            rules[index].apply(application, conclusions, statements.at(index));
         }
         return statements.findings();
     }

@@ -39,14 +39,19 @@ import org.kie.api.runtime.conf.ThreadSafeOption;
 public final class RuleBase {
     private static final String GLOBAL = "criterion";
 
+    /** There is no part after the last. */
+    private static final List<Part> EARLIER_PARTS = List.of(Part.values()).subList(0, Part.values().length - 1);
+
     private final RuleSetInfo info;
     private final BoundRules rules;
+    private final List<Part> partsRead;
     private final Supplier<KieBase> kieBase;
     private final Supplier<KieSessionConfiguration> configuration = Suppliers.memoize(RuleBase::configure);
 
     private RuleBase(RuleSetInfo info, BoundRules rules) {
         this.info = info;
         this.rules = rules;
+        this.partsRead = rules.partsRead();
         this.kieBase = Suppliers.memoize(() -> OwnLoader.call(() -> RuleModel.kieBase(rules)));
     }
 
@@ -90,7 +95,7 @@ public final class RuleBase {
             Statements statements = new Statements(rules.criteria(), form);
             KieSession session = kieBase().newKieSession(configuration.get(), null);
             try {
-                fire(session, form, statements);
+                fire(session, form, statements, partsRead);
             } finally {
                 session.dispose();
             }
@@ -113,7 +118,7 @@ public final class RuleBase {
             AgendaEventListener listener = new Speaker(rules.criteria(), statements);
             session.addEventListener(listener);
             try {
-                fire(session, form, statements);
+                fire(session, form, statements, EARLIER_PARTS);
                 Assessment assessment = new Assessment(info, form, statements.findings());
                 assessment.findings().forEach(session::insert);
                 session.insert(assessment);
@@ -125,20 +130,18 @@ public final class RuleBase {
         });
     }
 
-    private static void fire(KieSession session, Application form, Statements statements) {
+    private static void fire(KieSession session, Application form, Statements statements, List<Part> concluding) {
         session.setGlobal(GLOBAL, statements.criterion());
         for (FactType fact : FactType.ofTheForm()) {
             session.insert(fact.of(form));
         }
         session.fireAllRules();
-        // What a part concluded is a fact for the rules of the parts after it, and there is none after the last.
-        for (Part part : EARLIER_PARTS) {
+        // What a part concluded is a fact for the rules of the parts after it.
+        for (Part part : concluding) {
             session.insert(statements.conclusion(part));
             session.fireAllRules();
         }
     }
-
-    private static final List<Part> EARLIER_PARTS = List.of(Part.values()).subList(0, Part.values().length - 1);
 
     /** Says which rule speaks, where Drools has compiled it and it cannot say so itself. */
     private static final class Speaker extends DefaultAgendaEventListener {
