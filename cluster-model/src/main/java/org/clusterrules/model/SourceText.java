@@ -162,16 +162,8 @@ final class SourceText {
         if (broken < 0 && known.isEmpty()) {
             return null;
         }
-        Label advice = new Label(
-                "，很可能是 " + known + " 编码：请另存为 UTF-8，或指定编码 " + known + " 读取",
-                "; it is probably " + known + ": save it as UTF-8, or ask for it to be read as " + known);
-        return new Problems(part, line, column)
-                .alone(
-                        Kind.ENCODING,
-                        "",
-                        Math.max(0, broken),
-                        charset.name(),
-                        known.isEmpty() ? Words.NOTHING : advice);
+        Label advice = known.isEmpty() ? Messages.NOTHING : Messages.of("advice.encoding", known);
+        return new Problems(part, line, column).alone(Kind.ENCODING, "", Math.max(0, broken), charset.name(), advice);
     }
 
     /** Returns what the text probably is instead of UTF-8; {@code ""} where it may well be UTF-8. */
