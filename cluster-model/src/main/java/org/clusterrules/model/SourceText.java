@@ -32,7 +32,7 @@ final class SourceText {
     private final Beginning bytes;
     private final Reader reader;
 
-    private char[] buffer = new char[1 << 14];
+    private char[] buffer = new char[1 << 16];
     private int at;
     private int end;
     /** What was kept of the part before the buffer, and where in the buffer it goes on. */
@@ -105,6 +105,9 @@ final class SourceText {
 
     /** Returns what was passed since the part began. */
     String part() {
+        if (kept.length() == 0 && !isOverLimit()) {
+            return new String(buffer, from, at - from); // as nearly always
+        }
         keep();
         return kept.toString();
     }
