@@ -122,7 +122,7 @@ final class CellLayout implements Layout {
             problems.add(Kind.NEGATIVE, place.pointer(), json.at(), number.toPlainString());
         } else if (isCount && number.scale() > 0 && number.stripTrailingZeros().scale() > 0) {
             problems.add(Kind.NOT_WHOLE, place.pointer(), json.at(), number.toPlainString());
-        } else if (number.abs().compareTo(limit) >= 0) {
+        } else if (!Digits.isBelow(limit, number)) {
             problems.add(Kind.NUMBER_TOO_LARGE, place.pointer(), json.at(), powerOfTen(limit), number.toPlainString());
         } else {
             return isCount ? new Count(place, State.FILLED, number) : new Figure(place, State.FILLED, number);

@@ -356,7 +356,7 @@ final class JsonTree {
     private JsonValue number(int start) {
         if (at - start <= MAX_NUMBER_TEXT) {
             try {
-                BigDecimal exact = new BigDecimal(text.substring(start, at));
+                BigDecimal exact = new BigDecimal(chars, start, at - start);
                 if (Digits.fit(exact)) {
                     return new JsonNumber(start, exact);
                 }
