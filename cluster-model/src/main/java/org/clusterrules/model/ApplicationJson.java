@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.clusterrules.model.JsonValue.JsonNull;
 import org.clusterrules.model.JsonValue.JsonNumber;
 import org.clusterrules.model.JsonValue.JsonObject;
@@ -101,11 +100,11 @@ public final class ApplicationJson {
      * @throws InvalidApplicationException if it holds no application form
      */
     public static Application parse(String json) {
-        return parse(json, 1, 1, Words.USE_FORM_READER);
+        return parse(json, 1, 1, "advice.form-reader");
     }
 
     /** Reads the application in a text that begins at that line and column of a document. */
-    static Application parse(String json, int line, int column, Label adviceForArray) {
+    static Application parse(String json, int line, int column, String adviceForArray) {
         String text = json.startsWith(BOM) ? json.substring(BOM.length()) : json;
         Problems problems = new Problems(text, line, column);
         if (text.length() > MAX_CHARACTERS) {
@@ -125,7 +124,7 @@ public final class ApplicationJson {
 
     private static Optional<Edition> edition(JsonObject root, Problems problems) {
         String pointer = "/" + FormLayout.EDITION;
-        String known = Edition.all().keySet().stream().map(id -> '"' + id + '"').collect(Collectors.joining(", "));
+        String known = Messages.quoted(Edition.all().keySet());
         Member member = root.members().get(FormLayout.EDITION);
         JsonValue value = member == null ? new JsonNull(root.at()) : member.value();
         if (value instanceof JsonNull || (value instanceof JsonText blank && Blanks.isBlank(blank.text()))) {
@@ -135,15 +134,20 @@ public final class ApplicationJson {
             if (edition != null) {
                 return Optional.of(edition);
             }
-            problems.add(Kind.UNKNOWN_EDITION, pointer, value.at(), Words.quote(text.text()), known);
+            problems.add(Kind.UNKNOWN_EDITION, pointer, value.at(), ForeignText.quote(text.text()), known);
         } else if (!(value instanceof JsonUnreadable)) {
-            Label expected = new Label("文本（" + known + "）", "a text (" + known + ")");
             Optional<String> number = Edition.all().keySet().stream()
                     .filter(id -> value instanceof JsonNumber year
                             && year.number().toPlainString().equals(id))
                     .map(id -> '"' + id + '"')
                     .findFirst();
-            problems.add(Kind.WRONG_TYPE, pointer, value.at(), expected, Words.found(value), Words.write(number));
+            problems.add(
+                    Kind.WRONG_TYPE,
+                    pointer,
+                    value.at(),
+                    Messages.of("edition", known),
+                    Messages.found(value),
+                    Suggestion.write(number));
         }
         return Optional.empty();
     }

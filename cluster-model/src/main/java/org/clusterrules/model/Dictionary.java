@@ -22,12 +22,12 @@ public final class Dictionary {
     private static final Pattern TYPE = Pattern.compile("(series<)?((?:list|target)<\\w+>|\\w+)(?:\\((\\d+)\\))?>?");
     private static final Pattern RANGE = Pattern.compile("(\\w+) (?:(>=|>|<=)(-?\\d+)|(\\d+)\\.\\.(\\d+))");
 
-    private static final Map<String, Label> COMPONENTS = readComponents();
+    private static final Map<String, Label> COMPONENTS = Table.map("components.tsv", "name", Table.Row::label);
     private static final Map<String, Map<String, Label>> OPTIONS = readOptions();
-    private static final Map<String, Range> PLAUSIBLE = readPlausible();
-    private static final Map<String, Field> FIELDS = readFields();
+    private static final Map<String, Range> PLAUSIBLE = Table.map("plausible.tsv", "pointer", Dictionary::plausible);
+    private static final Map<String, Field> FIELDS = Table.map("dictionary.tsv", "pointer", Dictionary::field);
     private static final Map<String, List<String>> PLACES = places();
-    private static final Map<String, String> RENAMED = readRenamed();
+    private static final Map<String, String> RENAMED = Table.map("renamed.tsv", "old", row -> row.get("new"));
 
     private Dictionary() {}
 
@@ -70,14 +70,6 @@ public final class Dictionary {
         return target == null ? field : target;
     }
 
-    private static Map<String, Label> readComponents() {
-        Map<String, Label> components = new HashMap<>();
-        for (Table.Row row : Table.read("components.tsv")) {
-            components.put(row.get("name"), row.label());
-        }
-        return components;
-    }
-
     private static Map<String, Map<String, Label>> readOptions() {
         Map<String, Map<String, Label>> options = new LinkedHashMap<>();
         for (Table.Row row : Table.read("options.tsv")) {
@@ -88,29 +80,23 @@ public final class Dictionary {
         return options;
     }
 
-    private static Map<String, Field> readFields() {
-        Map<String, Field> fields = new LinkedHashMap<>();
-        for (Table.Row row : Table.read("dictionary.tsv")) {
-            String pointer = row.get("pointer");
-            Matcher type = match(TYPE, row.get("type"));
-            FieldType fieldType = fieldType(type.group(2));
-            fields.put(
-                    pointer,
-                    new Field(
-                            pointer,
-                            Section.valueOf(row.get("part")),
-                            fieldType,
-                            type.group(1) != null,
-                            type.group(3) == null ? 0 : Integer.parseInt(type.group(3)),
-                            unit(row),
-                            row.get("none").equals("zero"),
-                            range(row.get("range")),
-                            PLAUSIBLE.get(pointer),
-                            options(pointer, fieldType),
-                            editions(row.get("editions")),
-                            row.label()));
-        }
-        return Collections.unmodifiableMap(fields);
+    private static Field field(Table.Row row) {
+        String pointer = row.get("pointer");
+        Matcher type = match(TYPE, row.get("type"));
+        FieldType fieldType = fieldType(type.group(2));
+        return new Field(
+                pointer,
+                Section.valueOf(row.get("part")),
+                fieldType,
+                type.group(1) != null,
+                type.group(3) == null ? 0 : Integer.parseInt(type.group(3)),
+                unit(row),
+                row.get("none").equals("zero"),
+                range(row.get("range")),
+                PLAUSIBLE.getOrDefault(pointer + "/*", PLAUSIBLE.get(pointer)),
+                options(pointer, fieldType),
+                editions(row.get("editions")),
+                row.label());
     }
 
     private static Map<String, List<String>> places() {
@@ -179,22 +165,9 @@ public final class Dictionary {
         return sign.equals("<=") ? new Range(kind, null, false, bound) : new Range(kind, bound, sign.equals(">"), null);
     }
 
-    private static Map<String, String> readRenamed() {
-        Map<String, String> renamed = new HashMap<>();
-        for (Table.Row row : Table.read("renamed.tsv")) {
-            renamed.put(row.get("old"), row.get("new"));
-        }
-        return renamed;
-    }
-
-    private static Map<String, Range> readPlausible() {
-        Map<String, Range> plausible = new HashMap<>();
-        for (Table.Row row : Table.read("plausible.tsv")) {
-            String pointer = row.get("pointer").replace("/*", "");
-            BigDecimal min = new BigDecimal(row.get("at least"));
-            plausible.put(pointer, new Range(Range.Kind.PLAUSIBLE, min, false, new BigDecimal(row.get("at most"))));
-        }
-        return plausible;
+    private static Range plausible(Table.Row row) {
+        BigDecimal min = new BigDecimal(row.get("at least"));
+        return new Range(Range.Kind.PLAUSIBLE, min, false, new BigDecimal(row.get("at most")));
     }
 
     private static Matcher match(Pattern pattern, String text) {

@@ -14,6 +14,11 @@ final class Digits {
         return whole + decimals <= Numeric.MAX_DIGITS;
     }
 
+    /** Whether the amount of a number is below that power of ten. Looks, and does not calculate. */
+    static boolean isBelow(BigDecimal powerOfTen, BigDecimal number) {
+        return number.precision() - (long) number.scale() < powerOfTen.precision();
+    }
+
     /** Checks that a blank has a number exactly where it is filled in, and one that fits and is below the limit. */
     static void check(Place place, State state, @Nullable BigDecimal number, BigDecimal limit) {
         if ((number != null) != (state == State.FILLED)) {
@@ -23,7 +28,7 @@ final class Digits {
             throw new IllegalArgumentException(
                     place + ": " + number + " has more than " + Numeric.MAX_DIGITS + " digits");
         }
-        if (number != null && number.abs().compareTo(limit) >= 0) {
+        if (number != null && !isBelow(limit, number)) {
             throw new IllegalArgumentException(place + ": " + number + " is not below " + limit.toPlainString());
         }
     }

@@ -19,6 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.clusterrules.model.JsonValue.JsonArray;
 import org.clusterrules.model.JsonValue.JsonNull;
@@ -46,15 +47,13 @@ final class FormLayout {
     private static final Map<Edition, FormLayout> LAYOUTS = new ConcurrentHashMap<>();
 
     private final Edition edition;
-    private final Map<String, Layout> parts = new LinkedHashMap<>();
+    private final PartsLayout parts;
     private final Application blank;
 
     private FormLayout(Edition edition) {
         this.edition = edition;
-        for (Section section : Section.values()) {
-            parts.put(section.jsonName(), layout(section.type(), "/" + section.jsonName(), null));
-        }
-        this.blank = application(read(Map.of(), new Problems("")));
+        this.parts = new PartsLayout();
+        this.blank = application(blanks(parts));
     }
 
     static FormLayout of(Edition edition) {
@@ -65,32 +64,22 @@ final class FormLayout {
         return blank;
     }
 
-    /** Returns the form's cells with what the document has in them. */
+    /** Returns the form that the document is; where the problems have grown, it is not to be used. */
     Application read(JsonObject json, Problems problems) {
-        json.members().forEach((name, member) -> {
-            if (!parts.containsKey(name) && !name.equals(EDITION)) {
-                unknownName(name, member, "", parts, problems);
-            }
-        });
-        List<Cell> cells = read(json.members(), problems);
-        return problems.isEmpty() ? application(cells) : blank;
-    }
-
-    private List<Cell> read(Map<String, Member> members, Problems problems) {
         List<Cell> cells = new ArrayList<>(ROOM_FOR_CELLS);
-        readMembers(parts, members, problems, cells);
-        return cells;
+        parts.read(json, problems, cells);
+        return application(cells);
     }
 
-    /** Makes the form that has these cells. */
+    /** Returns the form that has these cells. */
     Application application(List<Cell> cells) {
-        Queue<Cell> rest = new ArrayDeque<>(cells);
-        Map<Section, Record> records = new EnumMap<>(Section.class);
-        for (Section section : Section.values()) {
-            records.put(section, (Record)
-                    requireNonNull(parts.get(section.jsonName())).build(rest));
-        }
-        return new Application(edition, cells, records);
+        return new Application(edition, cells, parts.build(new ArrayDeque<>(cells)));
+    }
+
+    private static List<Cell> blanks(Layout layout) {
+        List<Cell> blanks = new ArrayList<>(ROOM_FOR_CELLS);
+        layout.read(null, new Problems(""), blanks);
+        return blanks;
     }
 
     private Layout layout(Type type, String pointer, @Nullable Field outer) {
@@ -117,65 +106,99 @@ final class FormLayout {
         return new Place(known, pointer, Dictionary.indicator(known, name));
     }
 
-    private boolean isOnTheForm(String pointer) {
-        return Dictionary.field(pointer).map(field -> field.isIn(edition)).orElse(true);
-    }
-
-    private static void readMembers(
-            Map<String, Layout> layouts, Map<String, Member> members, Problems problems, List<Cell> cells) {
-        layouts.forEach((name, layout) -> {
-            Member member = members.get(name);
-            layout.read(member == null ? null : member.value(), problems, cells);
-        });
-    }
-
-    private static void unknownName(
-            String name, Member member, String pointer, Map<String, Layout> known, Problems problems) {
-        problems.add(Kind.UNKNOWN_NAME, name, pointer, member.nameAt(), () ->
-                new Object[] {Words.quote(name), Words.didYouMean(pointer, name, known.keySet())});
-    }
-
-    /** Whether there is a value to read; where JSON of another type stands, says so. */
-    private static boolean isPresent(
-            @Nullable JsonValue json,
-            Class<? extends JsonValue> expected,
-            String pointer,
-            Label words,
-            Problems problems) {
-        if (json == null || json instanceof JsonNull || json instanceof JsonUnreadable) {
-            return false;
+    /** Refuses what cannot be read here, unless it is as good as left out. */
+    private static void refuse(JsonValue json, String pointer, Label words, Problems problems) {
+        boolean isLeftOut = json instanceof JsonNull
+                || json instanceof JsonUnreadable
+                || (json instanceof JsonText text && Blanks.isBlank(text.text()));
+        if (json instanceof JsonText text && Blanks.isPlaceholder(text.text())) {
+            problems.add(Kind.PLACEHOLDER, words.en(), pointer, json.at(), () ->
+                    new Object[] {ForeignText.quote(text.text()), Messages.of("write.group", words)});
+        } else if (!isLeftOut) {
+            String cause = json instanceof JsonArray ? Problems.IN_A_LIST : json.getClass() + " for " + words;
+            problems.add(Kind.WRONG_TYPE, cause, pointer, json.at(), () ->
+                    new Object[] {words, Messages.found(json), Messages.NOTHING});
         }
-        if (json instanceof JsonText text && Blanks.isBlank(text.text())) {
-            return false;
+    }
+
+    /** A JSON object of names that are known. */
+    private abstract static class ObjectLayout implements Layout {
+        final String pointer;
+        /** What is read, by its name and in the form's order. */
+        final Map<String, Layout> layouts = new LinkedHashMap<>();
+
+        ObjectLayout(String pointer) {
+            this.pointer = pointer;
         }
-        if (!expected.isInstance(json)) {
-            if (json instanceof JsonText text && Blanks.isPlaceholder(text.text())) {
-                Label advice = new Label("请填写" + words.zh() + "，或删除此项", "write " + words.en() + ", or leave it out");
-                problems.add(Kind.PLACEHOLDER, words.en(), pointer, json.at(), () ->
-                        new Object[] {Words.quote(text.text()), advice});
-                return false;
+
+        @Override
+        public void read(@Nullable JsonValue json, Problems problems, List<Cell> cells) {
+            Map<String, Member> members = Map.of();
+            if (json instanceof JsonObject object) {
+                members = object.members();
+                members.forEach((name, member) -> {
+                    if (!layouts.containsKey(name)) {
+                        unknown(name, member, problems);
+                    }
+                });
+            } else if (json != null) {
+                refuse(json, pointer, shape(), problems);
             }
-            String cause = json instanceof JsonArray ? Words.IN_A_LIST : json.getClass() + " for " + words;
-            Label found = Words.found(json);
-            problems.add(Kind.WRONG_TYPE, cause, pointer, json.at(), () -> new Object[] {words, found, Words.NOTHING});
-            return false;
+            for (Map.Entry<String, Layout> entry : layouts.entrySet()) {
+                Member member = members.get(entry.getKey());
+                entry.getValue().read(member == null ? null : member.value(), problems, cells);
+            }
         }
-        return true;
+
+        /** Returns how a document writes it. */
+        abstract Label shape();
+
+        void unknown(String name, Member member, Problems problems) {
+            problems.add(Kind.UNKNOWN_NAME, name, pointer, member.nameAt(), () ->
+                    new Object[] {ForeignText.quote(name), Suggestion.name(pointer, name, layouts.keySet())});
+        }
+    }
+
+    /** The whole form: an object of its parts, beside the edition. */
+    private final class PartsLayout extends ObjectLayout {
+        PartsLayout() {
+            super("");
+            for (Section section : Section.values()) {
+                layouts.put(section.jsonName(), layout(section.type(), "/" + section.jsonName(), null));
+            }
+        }
+
+        @Override
+        Label shape() {
+            return Messages.of("object");
+        }
+
+        @Override
+        void unknown(String name, Member member, Problems problems) {
+            if (!name.equals(EDITION)) {
+                super.unknown(name, member, problems);
+            }
+        }
+
+        @Override
+        public Map<Section, Record> build(Queue<Cell> cells) {
+            Map<Section, Record> records = new EnumMap<>(Section.class);
+            for (Section section : Section.values()) {
+                records.put(section, (Record)
+                        requireNonNull(layouts.get(section.jsonName())).build(cells));
+            }
+            return records;
+        }
     }
 
     /** A record: a JSON object of its components' names. */
-    private final class RecordLayout implements Layout {
-        private final String pointer;
+    private final class RecordLayout extends ObjectLayout {
         private final Constructor<?> constructor;
         private final List<Layout> components = new ArrayList<>();
-        /** The components that are read, by their names. */
-        private final Map<String, Layout> layouts = new LinkedHashMap<>();
-        /** How a document writes it. */
-        private final Label shape;
 
         /** Lays out a record; its components of a type that is left open hold the element. */
         RecordLayout(Class<?> type, Type element, String pointer, @Nullable Field field) {
-            this.pointer = pointer;
+            super(pointer);
             RecordComponent[] parts = type.getRecordComponents();
             try {
                 this.constructor = type.getDeclaredConstructor(
@@ -187,37 +210,32 @@ final class FormLayout {
             for (RecordComponent part : parts) {
                 components.add(component(part, element, field));
             }
-            this.shape = layouts.size() <= FEW ? Words.object(layouts.keySet()) : Words.OBJECT;
         }
 
         private Layout component(RecordComponent part, Type element, @Nullable Field field) {
             if (part.getType() == Place.class) {
-                return new Layout.Fixed(place(pointer, field));
+                return new Fixed(place(pointer, field));
             }
             String below = pointer + "/" + part.getName();
             Type content = part.getGenericType() instanceof TypeVariable ? element : part.getGenericType();
             Layout layout = layout(content, below, field);
-            if (isOnTheForm(below)) {
+            if (Dictionary.field(below).map(known -> known.isIn(edition)).orElse(true)) {
                 layouts.put(part.getName(), layout);
                 return layout;
             }
-            List<Cell> blanks = new ArrayList<>();
-            layout.read(null, new Problems(""), blanks);
-            return new Layout.Fixed(layout.build(new ArrayDeque<>(blanks)));
+            return new Fixed(layout.build(new ArrayDeque<>(blanks(layout))));
         }
 
         @Override
-        public void read(@Nullable JsonValue json, Problems problems, List<Cell> cells) {
-            Map<String, Member> members = Map.of();
-            if (isPresent(json, JsonObject.class, pointer, shape, problems) && json instanceof JsonObject object) {
-                members = object.members();
-                members.forEach((name, member) -> {
-                    if (!layouts.containsKey(name)) {
-                        unknownName(name, member, pointer, layouts, problems);
-                    }
-                });
-            }
-            readMembers(layouts, members, problems, cells);
+        Label shape() {
+            boolean isSmall = layouts.size() <= FEW;
+            return isSmall
+                    ? Messages.of(
+                            "object-of",
+                            layouts.keySet().stream()
+                                    .map(name -> '"' + name + "\": …")
+                                    .collect(Collectors.joining(", ")))
+                    : Messages.of("object");
         }
 
         @Override
@@ -235,61 +253,46 @@ final class FormLayout {
     }
 
     /** A row of the form: a JSON object of years. */
-    private final class SeriesLayout implements Layout {
+    private final class SeriesLayout extends ObjectLayout {
         private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
 
         private final Place place;
         private final List<Integer> years;
-        private final Map<String, Layout> layouts = new LinkedHashMap<>();
         private final Function<String, Layout> layoutOfYear;
 
         SeriesLayout(Type element, String pointer, Field field) {
+            super(pointer);
             this.place = place(pointer, field);
             this.years = field.type() == FieldType.STAGE ? edition.stageYears() : edition.seriesYears();
             this.layoutOfYear = year -> layout(element, pointer + "/" + year, field);
-            for (Integer year : years) {
-                layouts.put(year.toString(), layoutOfYear.apply(year.toString()));
-            }
+            years.forEach(year -> layouts.put(year.toString(), layoutOfYear.apply(year.toString())));
         }
 
         @Override
-        public void read(@Nullable JsonValue json, Problems problems, List<Cell> cells) {
-            Map<String, Member> members = Map.of();
-            Label expected = new Label(
-                    "按年度填写的对象 {\"" + years.get(0) + "\": …}", "an object of years {\"" + years.get(0) + "\": …}");
-            if (isPresent(json, JsonObject.class, place.pointer(), expected, problems)
-                    && json instanceof JsonObject object) {
-                members = object.members();
-                checkYears(members, problems);
-            }
-            readMembers(layouts, members, problems, cells);
+        Label shape() {
+            return Messages.of("years", years.get(0));
         }
 
-        private void checkYears(Map<String, Member> members, Problems problems) {
-            members.forEach((year, member) -> {
-                if (!layouts.containsKey(year)) {
-                    problems.add(Kind.UNKNOWN_YEAR, year, place.pointer(), member.nameAt(), () -> new Object[] {
-                        Words.quote(year), edition.id(), String.join(", ", layouts.keySet()), advice(year)
-                    });
-                    if (YEAR.matcher(year).matches()) { // one mistake does not hide another
-                        layoutOfYear.apply(year).read(member.value(), problems, new ArrayList<>());
-                    }
-                }
+        @Override
+        void unknown(String year, Member member, Problems problems) {
+            problems.add(Kind.UNKNOWN_YEAR, year, pointer, member.nameAt(), () -> new Object[] {
+                ForeignText.quote(year), edition.id(), String.join(", ", layouts.keySet()), advice(year)
             });
+            if (YEAR.matcher(year).matches()) { // one mistake does not hide another
+                layoutOfYear.apply(year).read(member.value(), problems, new ArrayList<>());
+            }
         }
 
         /** Advises the year alone where it has more than digits around it, as 2021年 has. */
         private Label advice(String year) {
             String digits = SeenText.of(year).replaceAll("[^0-9]", "");
-            return layouts.containsKey(digits) ? Words.advise(digits) : Words.NOTHING;
+            return layouts.containsKey(digits) ? Suggestion.near(digits) : Messages.NOTHING;
         }
 
         @Override
         public Object build(Queue<Cell> cells) {
             List<Object> values = new ArrayList<>(years.size());
-            for (Layout layout : layouts.values()) {
-                values.add(layout.build(cells));
-            }
+            layouts.values().forEach(layout -> values.add(layout.build(cells)));
             return new Series<>(place, years, values);
         }
     }
@@ -297,7 +300,6 @@ final class FormLayout {
     /** A list of as many entries as there are. */
     private final class ListLayout implements Layout {
         private static final int READY = 10;
-        private static final Label LIST = new Label("列表 […]", "a list […]");
 
         private final String pointer;
         private final IntFunction<Layout> layouts;
@@ -312,12 +314,13 @@ final class FormLayout {
 
         @Override
         public void read(@Nullable JsonValue json, Problems problems, List<Cell> cells) {
-            boolean none = json instanceof JsonText text && Blanks.isNone(text.text());
-            if (!none && isPresent(json, JsonArray.class, pointer, LIST, problems) && json instanceof JsonArray array) {
+            if (json instanceof JsonArray array) {
                 for (int i = 0; i < array.elements().size(); i++) {
                     Layout layout = i < READY ? ready.get(i) : layouts.apply(i);
                     layout.read(array.elements().get(i), problems, cells);
                 }
+            } else if (json != null && !(json instanceof JsonText text && Blanks.isNone(text.text()))) {
+                refuse(json, pointer, Messages.of("list"), problems);
             }
         }
 
@@ -333,6 +336,19 @@ final class FormLayout {
 
         private boolean isHere(Cell cell) {
             return cell.pointer().startsWith(pointer) && cell.pointer().startsWith("/", pointer.length());
+        }
+    }
+
+    /** Something that is not read and takes no cells: a place, or a blank that only other editions ask for. */
+    private record Fixed(Object value) implements Layout {
+        @Override
+        public void read(@Nullable JsonValue json, Problems problems, List<Cell> cells) {
+            // nothing to read
+        }
+
+        @Override
+        public Object build(Queue<Cell> cells) {
+            return value;
         }
     }
 }

@@ -222,13 +222,13 @@ public final class FormReader implements Closeable {
         int next = source.peek();
         if (next < 0) {
             state = State.ENDED;
-            return error(line, column, Kind.SYNTAX, Words.endsTooSoon(array, '['));
+            return error(line, column, Kind.SYNTAX, Messages.of("syntax.ends-too-soon", array, '['));
         }
         if (next == ']') {
             source.pass();
             state = afterComma ? State.ENDED : State.AFTER_ARRAY;
             return afterComma
-                    ? error(line, column, Kind.SYNTAX, Words.TRAILING_COMMA)
+                    ? error(line, column, Kind.SYNTAX, Messages.of("syntax.trailing-comma"))
                     : any ? null : error(array.line(), array.column(), Kind.NO_FORM);
         }
         if (next == ',' && afterForm) {
@@ -239,8 +239,8 @@ public final class FormReader implements Closeable {
         }
         if (afterForm && isStart(next)) {
             afterForm = false;
-            Label expected = Words.expected("逗号「,」或「]」", "a comma or ']'", Character.toString(next));
-            return error(line, column, Kind.SYNTAX, expected);
+            Label comma = Messages.of("syntax.comma", ']');
+            return error(line, column, Kind.SYNTAX, Messages.of("syntax.expected", comma, Character.toString(next)));
         }
         boolean isWhole = passValue();
         state = isWhole ? State.ARRAY : State.ENDED;
@@ -278,14 +278,14 @@ public final class FormReader implements Closeable {
             if (isCutOff) {
                 throw reasonForSize(form.substring(0, Math.max(0, form.lastIndexOf(','))), first, column);
             }
-            return ApplicationJson.parse(form, first, column, Words.NOTHING);
+            return ApplicationJson.parse(form, first, column, "advice.none");
         });
     }
 
     /** Returns why a form is too large: a bracket or a quotation mark is missing that would have ended it, or it is. */
     private static InvalidApplicationException reasonForSize(String beginning, int line, int column) {
         try {
-            ApplicationJson.parse(beginning, line, column, Words.NOTHING);
+            ApplicationJson.parse(beginning, line, column, "advice.none");
         } catch (InvalidApplicationException e) {
             Problem problem = e.problems().get(0);
             Location end = new Location(line, column).pass(beginning, 0, beginning.length());

@@ -38,10 +38,15 @@ final class JsonTree {
     /** The longest number that is looked at; {@link Digits} judges those. */
     private static final int MAX_NUMBER_TEXT = 1_000;
 
+    private static final String BEGINNINGS_OF_NUMBERS = "+-.0123456789";
+    private static final String CHINESE_MARKS = "“”‘’，：；｛｝［］【】、。＂";
+    private static final String AFTER_WORDS = " \t\r\n,:{}[]\"'/#" + CHINESE_MARKS;
+
     private final String text;
+    /** The same, looked at faster. */
+    private final char[] chars;
+
     private final Problems problems;
-    /** What to do with an array of forms. */
-    private final Label adviceForArray;
     /** The names and indices from the root to the present value. */
     private final Deque<String> path = new ArrayDeque<>();
 
@@ -52,27 +57,28 @@ final class JsonTree {
     /** Whether the latest text has halves of characters, which may lack the other half. */
     private boolean hasSurrogates;
 
-    private JsonTree(String text, Problems problems, Label adviceForArray) {
+    private JsonTree(String text, Problems problems) {
         this.text = text;
+        this.chars = text.toCharArray();
         this.problems = problems;
-        this.adviceForArray = adviceForArray;
     }
 
     /**
      * Returns the object that the text is; what is wrong in it goes to the problems.
      *
+     * @param adviceForArray the message that says what to do with an array of forms
      * @throws InvalidApplicationException if it is not a JSON object
      */
-    static JsonObject parse(String text, Problems problems, Label adviceForArray) {
-        JsonTree tree = new JsonTree(text, problems, adviceForArray);
+    static JsonObject parse(String text, Problems problems, String adviceForArray) {
+        JsonTree tree = new JsonTree(text, problems);
         try {
-            return tree.document();
+            return tree.document(adviceForArray);
         } catch (Broken broken) {
             throw problems.alone(broken.kind, "", tree.at, broken.detail);
         }
     }
 
-    private JsonObject document() throws Broken {
+    private JsonObject document(String adviceForArray) throws Broken {
         if (Blanks.isBlank(text)) {
             throw problems.alone(Kind.EMPTY, "", 0);
         }
@@ -82,10 +88,11 @@ final class JsonTree {
         }
         if (root instanceof JsonArray array
                 && array.elements().stream().anyMatch(element -> element instanceof JsonObject)) {
-            throw problems.alone(Kind.ARRAY_OF_FORMS, "", root.at(), adviceForArray);
+            throw problems.alone(Kind.ARRAY_OF_FORMS, "", root.at(), Messages.of(adviceForArray));
         }
         if (!(root instanceof JsonObject object)) {
-            throw problems.alone(Kind.WRONG_TYPE, "", root.at(), Words.OBJECT, Words.found(root), Words.NOTHING);
+            throw problems.alone(
+                    Kind.WRONG_TYPE, "", root.at(), Messages.of("object"), Messages.found(root), Messages.NOTHING);
         }
         skipSpace();
         if (!isAtEnd()) {
@@ -100,7 +107,7 @@ final class JsonTree {
         if (values > MAX_VALUES) {
             throw new Broken(Kind.TOO_MANY_VALUES, MAX_VALUES);
         }
-        char c = isAtEnd() ? 0 : text.charAt(at);
+        char c = here();
         if ((c == '{' || c == '[') && path.size() == MAX_DEPTH) {
             throw new Broken(Kind.TOO_DEEP, MAX_DEPTH);
         }
@@ -112,20 +119,48 @@ final class JsonTree {
         };
     }
 
-    private JsonObject object() throws Broken {
+    private JsonValue object() throws Broken {
         int start = at;
-        open = at;
-        at++;
         Map<String, Member> members = new LinkedHashMap<>();
+        entries('}', () -> member(members));
+        return new JsonObject(start, members);
+    }
+
+    private JsonValue array() throws Broken {
+        int start = at;
+        List<JsonValue> elements = new ArrayList<>();
+        entries(']', () -> elements.add(value(Integer.toString(elements.size()))));
+        return new JsonArray(start, elements);
+    }
+
+    /** Reads the entries of a list or an object, from its bracket to the one that ends it. */
+    private void entries(char end, Entry entry) throws Broken {
+        int start = at;
+        open = start;
+        at++;
         skipSpace();
-        if (!is('}')) {
-            do {
-                member(members);
-                open = start;
-            } while (endsOrGoesOn('}'));
+        boolean ends = is(end);
+        while (!ends) {
+            entry.read();
+            open = start;
+            skipSpace();
+            ends = is(end);
+            if (!ends) {
+                comma(end);
+            }
         }
         at++;
-        return new JsonObject(start, members);
+    }
+
+    private void comma(char end) throws Broken {
+        if (!is(',')) {
+            throw expected(Messages.of("syntax.comma", end));
+        }
+        at++;
+        skipSpace();
+        if (is(end)) {
+            throw new Broken("syntax.trailing-comma");
+        }
     }
 
     private void member(Map<String, Member> members) throws Broken {
@@ -133,73 +168,41 @@ final class JsonTree {
         int nameAt = at;
         int object = open;
         if (!is('"')) {
-            throw expected("用双引号括起的名称", "a name in double quotes");
+            throw expected(Messages.of("syntax.name"));
         }
         String name = string();
         boolean known = checkName(name, nameAt);
         open = object;
         skipSpace();
         if (!is(':')) {
-            throw expected("冒号「:」", "a colon ':'");
+            throw expected(Messages.of("syntax.colon"));
         }
         at++;
-        path.addLast(known ? name : Words.quote(name));
         if (members.containsKey(name)) {
-            String pointer = pointer();
-            problems.add(Kind.DUPLICATE_NAME, pointer, pointer, nameAt, () -> new Object[] {Words.quote(name)});
+            String pointer = pointer() + step(name);
+            problems.add(Kind.DUPLICATE_NAME, pointer, pointer, nameAt, () -> new Object[] {ForeignText.quote(name)});
         }
-        JsonValue value = value();
-        path.removeLast();
+        JsonValue value = value(known ? name : ForeignText.quote(name));
         if (known) {
             members.putIfAbsent(name, new Member(nameAt, value));
         }
     }
 
+    private JsonValue value(String nameOrIndex) throws Broken {
+        path.addLast(nameOrIndex);
+        JsonValue value = value();
+        path.removeLast();
+        return value;
+    }
+
     /** Whether a name can be looked for on the form; says why not. */
     private boolean checkName(String name, int nameAt) {
-        int lone = hasSurrogates ? loneSurrogate(name) : -1;
-        if (lone >= 0) {
-            problems.add(Kind.LONE_SURROGATE, pointer(), nameAt, Words.escape(name.charAt(lone)));
+        if (hasLoneSurrogate(name, nameAt)) {
             return false;
         }
         if (name.length() > MAX_NAME) {
-            problems.add(Kind.NAME_TOO_LONG, pointer(), nameAt, Words.quote(name), MAX_NAME);
+            problems.add(Kind.NAME_TOO_LONG, pointer(), nameAt, ForeignText.quote(name), MAX_NAME);
             return false;
-        }
-        return true;
-    }
-
-    private JsonArray array() throws Broken {
-        int start = at;
-        open = start;
-        at++;
-        List<JsonValue> elements = new ArrayList<>();
-        skipSpace();
-        if (!is(']')) {
-            do {
-                path.addLast(Integer.toString(elements.size()));
-                elements.add(value());
-                path.removeLast();
-                open = start;
-            } while (endsOrGoesOn(']'));
-        }
-        at++;
-        return new JsonArray(start, elements);
-    }
-
-    /** Stops at the bracket that ends a list or an object, or after the comma that goes on with it. */
-    private boolean endsOrGoesOn(char end) throws Broken {
-        skipSpace();
-        if (is(end)) {
-            return false;
-        }
-        if (!is(',')) {
-            throw expected("逗号「,」或「" + end + "」", "a comma or '" + end + "'");
-        }
-        at++;
-        skipSpace();
-        if (is(end)) {
-            throw new Broken(Words.TRAILING_COMMA);
         }
         return true;
     }
@@ -207,54 +210,46 @@ final class JsonTree {
     private JsonValue text() throws Broken {
         int start = at;
         String words = string();
-        int lone = hasSurrogates ? loneSurrogate(words) : -1;
-        if (lone >= 0) {
-            problems.add(Kind.LONE_SURROGATE, pointer(), start, Words.escape(words.charAt(lone)));
-            return new JsonUnreadable(start);
-        }
-        return new JsonText(start, words);
+        return hasLoneSurrogate(words, start) ? new JsonUnreadable(start) : new JsonText(start, words);
     }
 
     private String string() throws Broken {
         open = at;
         at++;
-        int start = at;
+        int from = at;
+        StringBuilder before = null;
         hasSurrogates = false;
-        while (!isAtEnd()) {
-            char c = text.charAt(at);
-            if (c == '"') {
-                at++;
-                return text.substring(start, at - 1);
-            }
-            if (c == '\\' || c < ' ') {
-                break;
-            }
-            hasSurrogates |= Character.isSurrogate(c);
-            at++;
-        }
-        return stringWithEscapes(start);
-    }
-
-    private String stringWithEscapes(int start) throws Broken {
-        StringBuilder words = new StringBuilder().append(text, start, at);
+        at = plainEnd();
         while (!is('"')) {
-            if (isAtEnd()) {
-                throw end();
+            if (!is('\\')) {
+                throw isAtEnd() ? end() : new Broken("syntax.control-character", ForeignText.escape(here()));
             }
-            char c = text.charAt(at);
-            if (c < ' ') {
-                throw new Broken(new Label(
-                        "文本中不能直接出现换行或控制字符 " + Words.escape(c) + "（换行应写作 \\n）；也可能是前面缺少右引号",
-                        "a text cannot contain the control character " + Words.escape(c)
-                                + " (write a line break as \\n); or a closing quote is missing before it"));
-            }
-            char meant = c == '\\' ? escape() : c;
-            words.append(meant);
+            before = (before == null ? new StringBuilder() : before).append(text, from, at);
+            char meant = escape();
+            before.append(meant);
             hasSurrogates |= Character.isSurrogate(meant);
             at++;
+            from = at;
+            at = plainEnd();
         }
+        String rest = text.substring(from, at);
         at++;
-        return words.toString();
+        return before == null ? rest : before.append(rest).toString();
+    }
+
+    /** Returns where the characters end that are what they mean. */
+    private int plainEnd() {
+        boolean surrogates = false;
+        int end = at;
+        for (; end < chars.length; end++) {
+            char c = chars[end];
+            if (c == '"' || c == '\\' || c < ' ') {
+                break;
+            }
+            surrogates |= Character.isSurrogate(c);
+        }
+        hasSurrogates |= surrogates;
+        return end;
     }
 
     /** Returns the character that is meant, and leaves the place at the last one of the escape. */
@@ -294,85 +289,46 @@ final class JsonTree {
     }
 
     private Broken badEscape(int start) {
-        String escape = Words.quote(text.substring(start, at + 1));
+        String escape = text.substring(start, at + 1);
         at = start;
-        return new Broken(new Label(
-                "“" + escape + "”不是 JSON 转义（反斜杠应写作 \\\\）",
-                "\"" + escape + "\" is not a JSON escape (write a backslash as \\\\)"));
+        return new Broken("syntax.escape", ForeignText.quote(escape));
     }
 
     /** A number, or one of the three words that JSON has. */
     private JsonValue literal() throws Broken {
         int start = at;
         int numberEnd = numberEnd();
-        at = Math.max(start, numberEnd);
-        while (!isAtEnd() && " \t\r\n,:{}[]\"'/#".indexOf(text.charAt(at)) < 0 && !isChineseMark(text.charAt(at))) {
+        at = numberEnd;
+        while (!isAtEnd() && AFTER_WORDS.indexOf(text.charAt(at)) < 0) {
             at++;
         }
-        if (at == numberEnd) {
+        if (at == numberEnd && at > start) {
             return number(start);
         }
         String word = text.substring(start, at);
-        if (word.equals("true") || word.equals("false")) {
-            return new JsonBoolean(start, word.equals("true"));
-        }
-        if (word.equals("null")) {
-            return new JsonNull(start);
-        }
-        boolean cutOff = isAtEnd();
-        at = start;
-        if (word.isEmpty()) {
-            throw expected("一个值", "a value");
-        }
-        boolean numeric = "+-.0123456789".indexOf(word.charAt(0)) >= 0;
-        if (cutOff && (numeric || "true".startsWith(word) || "false".startsWith(word) || "null".startsWith(word))) {
-            throw end();
-        }
-        String quoted = Words.quote(word);
-        if (numeric) {
-            throw new Broken(new Label("“" + quoted + "”不是 JSON 数字", "\"" + quoted + "\" is not a JSON number"));
-        }
-        throw new Broken(new Label(
-                "“" + quoted + "”不是 JSON 值；文本应用双引号括起",
-                "\"" + quoted + "\" is not a JSON value; put texts in double quotes"));
+        return switch (word) {
+            case "true", "false" -> new JsonBoolean(start, word.equals("true"));
+            case "null" -> new JsonNull(start);
+            default -> throw notAValue(word, start);
+        };
     }
 
-    private JsonValue number(int start) {
-        if (at - start <= MAX_NUMBER_TEXT) {
-            try {
-                BigDecimal number = new BigDecimal(text.substring(start, at));
-                if (Digits.fit(number)) {
-                    return new JsonNumber(start, number);
-                }
-            } catch (NumberFormatException e) {
-                // an exponent beyond even BigDecimal's
-            }
-        }
-        problems.add(Kind.NUMBER_TOO_LONG, pointer(), start, Numeric.MAX_DIGITS);
-        return new JsonUnreadable(start);
-    }
-
-    /** Returns where the number that begins here ends; -1 where none does. */
+    /** Returns where the number ends that begins here; the same place where none does. */
     private int numberEnd() {
-        int end = is('-') ? at + 1 : at;
-        int digits = digitsEnd(end);
-        if (digits == end || (text.charAt(end) == '0' && digits > end + 1)) {
-            return -1;
+        int start = is('-') ? at + 1 : at;
+        int end = text.startsWith("0", start) ? start + 1 : digitsEnd(start);
+        boolean isNumber = end > start;
+        if (isNumber && text.startsWith(".", end)) {
+            start = end + 1;
+            end = digitsEnd(start);
+            isNumber = end > start;
         }
-        end = digits;
-        if (text.startsWith(".", end)) {
-            digits = digitsEnd(end + 1);
-            if (digits == end + 1) {
-                return -1;
-            }
-            end = digits;
+        if (isNumber && (text.startsWith("e", end) || text.startsWith("E", end))) {
+            start = text.startsWith("+", end + 1) || text.startsWith("-", end + 1) ? end + 2 : end + 1;
+            end = digitsEnd(start);
+            isNumber = end > start;
         }
-        if (text.startsWith("e", end) || text.startsWith("E", end)) {
-            int exponent = text.startsWith("+", end + 1) || text.startsWith("-", end + 1) ? end + 2 : end + 1;
-            digits = digitsEnd(exponent);
-            return digits == exponent ? -1 : digits;
-        }
-        return end;
+        return isNumber ? end : at;
     }
 
     private int digitsEnd(int from) {
@@ -383,73 +339,108 @@ final class JsonTree {
         return end;
     }
 
+    private Broken notAValue(String word, int start) {
+        boolean cutOff = isAtEnd();
+        at = start;
+        if (word.isEmpty()) {
+            return expected(Messages.of("syntax.value"));
+        }
+        boolean numeric = BEGINNINGS_OF_NUMBERS.indexOf(word.charAt(0)) >= 0;
+        if (cutOff
+                && (numeric || List.of("true", "false", "null").stream().anyMatch(whole -> whole.startsWith(word)))) {
+            return end();
+        }
+        return new Broken(numeric ? "syntax.number" : "syntax.word", ForeignText.quote(word));
+    }
+
+    private JsonValue number(int start) {
+        if (at - start <= MAX_NUMBER_TEXT) {
+            try {
+                BigDecimal exact = new BigDecimal(chars, start, at - start);
+                if (Digits.fit(exact)) {
+                    return new JsonNumber(start, exact);
+                }
+            } catch (NumberFormatException e) {
+                // an exponent beyond even BigDecimal's
+            }
+        }
+        problems.add(Kind.NUMBER_TOO_LONG, pointer(), start, Numeric.MAX_DIGITS);
+        return new JsonUnreadable(start);
+    }
+
     /** Says what is here, and in the commonest cases why it cannot be; otherwise what should be. */
-    private Broken expected(String zh, String en) {
+    private Broken expected(Label what) {
         if (isAtEnd()) {
             return end();
         }
         char c = text.charAt(at);
         if (c == '\'') {
-            return new Broken(new Label("名称和文本应使用双引号", "put names and texts in double quotes"));
+            return new Broken("syntax.single-quotes");
         }
         if (c == '/' || c == '#') {
-            return new Broken(new Label("JSON 中不能有注释", "JSON has no comments"));
+            return new Broken("syntax.comment");
         }
-        String found = Words.quote(text.substring(at, text.offsetByCodePoints(at, 1)));
-        if (isChineseMark(c)) {
-            return new Broken(new Label(
-                    "「" + found + "」是中文标点，应使用英文标点",
-                    "'" + found + "' is a Chinese punctuation mark; use the ASCII one"));
-        }
-        return new Broken(Words.expected(zh, en, found));
-    }
-
-    private static boolean isChineseMark(char c) {
-        return "“”‘’，：；｛｝［］【】、。＂".indexOf(c) >= 0;
+        String found = ForeignText.quote(text.substring(at, text.offsetByCodePoints(at, 1)));
+        return CHINESE_MARKS.indexOf(c) >= 0
+                ? new Broken("syntax.chinese-mark", found)
+                : new Broken("syntax.expected", what, found);
     }
 
     private Broken end() {
         at = text.length();
-        return new Broken(Words.endsTooSoon(problems.locate(open), text.charAt(open)));
+        return new Broken("syntax.ends-too-soon", problems.locate(open), text.charAt(open));
     }
 
     private String pointer() {
         StringBuilder pointer = new StringBuilder();
-        for (String step : path) {
-            pointer.append('/').append(step.replace("~", "~0").replace("/", "~1"));
-        }
+        path.forEach(name -> pointer.append(step(name)));
         return pointer.toString();
     }
 
-    /** Returns where in the text the first half of a character is by itself, or -1. */
-    private static int loneSurrogate(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
-                i++;
-            } else if (Character.isSurrogate(c)) {
-                return i;
+    private static String step(String name) {
+        return "/" + name.replace("~", "~0").replace("/", "~1");
+    }
+
+    /** Whether the latest text has the half of a character by itself; says so. */
+    private boolean hasLoneSurrogate(String words, int start) {
+        for (int i = 0; hasSurrogates && i < words.length(); i += Character.charCount(words.codePointAt(i))) {
+            int c = words.codePointAt(i);
+            if (c <= Character.MAX_VALUE && Character.isSurrogate((char) c)) {
+                problems.add(Kind.LONE_SURROGATE, pointer(), start, ForeignText.escape(c));
+                return true;
             }
         }
-        return -1;
+        return false;
     }
 
     private void skipSpace() {
-        while (at < text.length()) {
-            char c = text.charAt(at);
-            if (c != ' ' && c != '\n' && c != '\r' && c != '\t') {
-                return;
-            }
-            at++;
+        int next = at;
+        while (next < chars.length && isSpace(chars[next])) {
+            next++;
         }
+        at = next;
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\n' || c == '\r' || c == '\t';
     }
 
     private boolean is(char c) {
-        return !isAtEnd() && text.charAt(at) == c;
+        return here() == c;
+    }
+
+    /** Returns the present character; 0 at the end, and where there is one. */
+    private char here() {
+        return at < chars.length ? chars[at] : 0;
     }
 
     private boolean isAtEnd() {
         return at >= text.length();
+    }
+
+    @FunctionalInterface
+    private interface Entry {
+        void read() throws Broken;
     }
 
     /** Leaves the search at the place that is wrong. */
@@ -459,8 +450,8 @@ final class JsonTree {
         private final Kind kind;
         private final Serializable detail;
 
-        Broken(Label words) {
-            this(Kind.SYNTAX, words);
+        Broken(String message, Object... details) {
+            this(Kind.SYNTAX, Messages.of(message, details));
         }
 
         Broken(Kind kind, Serializable detail) {

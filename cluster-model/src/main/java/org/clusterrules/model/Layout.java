@@ -11,17 +11,4 @@ interface Layout {
 
     /** Makes the model's value of its cells, which are the first in the queue, and takes them from it. */
     Object build(Queue<Cell> cells);
-
-    /** Something that is not read and takes no cells: a place, or a blank that only other editions ask for. */
-    record Fixed(Object value) implements Layout {
-        @Override
-        public void read(@Nullable JsonValue json, Problems problems, List<Cell> cells) {
-            // nothing to read
-        }
-
-        @Override
-        public Object build(Queue<Cell> cells) {
-            return value;
-        }
-    }
 }

@@ -23,6 +23,12 @@ final class Problems {
     /** From so many on, problems of one cause are one problem. */
     static final int MANY = 5;
 
+    /** The cause of problems with values that are wrapped in lists. */
+    static final String IN_A_LIST = "in a list";
+
+    /** The longest pointer that a problem has; those of the form are shorter. */
+    private static final int LONGEST_POINTER = 200;
+
     private static final int MOST_PLACES = 3;
 
     private static final Comparator<Found> ORDER =
@@ -75,7 +81,7 @@ final class Problems {
      */
     void add(Kind kind, @Nullable String cause, String pointer, int at, Supplier<Object[]> details) {
         if (!ignored.contains(kind)) {
-            all.add(new Found(kind, cause, Words.shorten(pointer, Words.LONGEST_POINTER), at, details));
+            all.add(new Found(kind, cause, ForeignText.shorten(pointer, LONGEST_POINTER), at, details));
         }
     }
 
@@ -137,11 +143,7 @@ final class Problems {
 
     private record Found(Kind kind, @Nullable String cause, String pointer, int at, Supplier<Object[]> details) {
         List<Label> labels() {
-            List<Label> labels = new ArrayList<>();
-            for (Object detail : details.get()) {
-                labels.add(detail instanceof Label label ? label : new Label(detail.toString(), detail.toString()));
-            }
-            return labels;
+            return Messages.labels(details.get());
         }
 
         /** Returns this problem as the first of all those, which it counts. */
@@ -153,7 +155,7 @@ final class Problems {
                     .toList();
             return new Found(kind, null, pointer, at, () -> {
                 List<Object> words = new ArrayList<>(labels());
-                words.add(Words.repeated(ofCause.size(), places));
+                words.add(Messages.of("repeated", ofCause.size(), Messages.joined(places, "、", " and ")));
                 return words.toArray();
             });
         }

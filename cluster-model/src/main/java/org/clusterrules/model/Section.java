@@ -26,11 +26,13 @@ public enum Section {
     DECLARATION(Declaration.class, "九、真实性声明及推荐意见", "9. Declaration and recommendation");
 
     private final Class<? extends Record> type;
+    private final String jsonName;
     private final String zh;
     private final String en;
 
     Section(Class<? extends Record> type, String zh, String en) {
         this.type = type;
+        this.jsonName = name().toLowerCase(Locale.ROOT);
         this.zh = zh;
         this.en = en;
     }
@@ -42,7 +44,7 @@ public enum Section {
 
     /** Returns the part's name in a document, for example {@code basics}. */
     public String jsonName() {
-        return name().toLowerCase(Locale.ROOT);
+        return jsonName;
     }
 
     /** Returns the part's heading on the form. */

@@ -32,7 +32,7 @@ final class SourceText {
     private final Beginning bytes;
     private final Reader reader;
 
-    private char[] buffer = new char[1 << 14];
+    private char[] buffer = new char[1 << 16];
     private int at;
     private int end;
     /** What was kept of the part before the buffer, and where in the buffer it goes on. */
@@ -105,6 +105,9 @@ final class SourceText {
 
     /** Returns what was passed since the part began. */
     String part() {
+        if (kept.length() == 0 && !isOverLimit()) {
+            return new String(buffer, from, at - from); // as nearly always
+        }
         keep();
         return kept.toString();
     }
@@ -162,16 +165,8 @@ final class SourceText {
         if (broken < 0 && known.isEmpty()) {
             return null;
         }
-        Label advice = new Label(
-                "，很可能是 " + known + " 编码：请另存为 UTF-8，或指定编码 " + known + " 读取",
-                "; it is probably " + known + ": save it as UTF-8, or ask for it to be read as " + known);
-        return new Problems(part, line, column)
-                .alone(
-                        Kind.ENCODING,
-                        "",
-                        Math.max(0, broken),
-                        charset.name(),
-                        known.isEmpty() ? Words.NOTHING : advice);
+        Label advice = known.isEmpty() ? Messages.NOTHING : Messages.of("advice.encoding", known);
+        return new Problems(part, line, column).alone(Kind.ENCODING, "", Math.max(0, broken), charset.name(), advice);
     }
 
     /** Returns what the text probably is instead of UTF-8; {@code ""} where it may well be UTF-8. */

@@ -3,6 +3,8 @@ package org.clusterrules.model;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -41,6 +43,8 @@ final class Suggestion {
             "N", Choice.NO,
             "FALSE", Choice.NO,
             "不是", Choice.NO);
+
+    private static final int MOST_PLACES = 3;
 
     private Suggestion() {}
 
@@ -100,6 +104,72 @@ final class Suggestion {
             return Optional.ofNullable(YES_NO.get(SeenText.upperCase(text.text())));
         }
         return Optional.empty();
+    }
+
+    /** Tells what to write instead, where that is known. */
+    static Label write(Optional<String> json) {
+        return json.map(value -> Messages.of("advice.write", value)).orElse(Messages.NOTHING);
+    }
+
+    /** Asks whether the name that is near was meant. */
+    static Label near(String name) {
+        return Messages.of("advice.near", name);
+    }
+
+    /** Returns the value as a JSON text, where it is a short one. */
+    static Optional<String> text(JsonValue json) {
+        String text = json instanceof JsonText words
+                ? words.text()
+                : json instanceof JsonNumber number ? number.number().toPlainString() : "";
+        boolean isPlain = text.indexOf('"') < 0
+                && text.indexOf('\\') < 0
+                && ForeignText.quote(text).equals(text);
+        return isPlain && !text.isEmpty() ? Optional.of('"' + text + '"') : Optional.empty();
+    }
+
+    /** Advises what was probably meant: what the name was changed to, where it belongs, or the nearest that is known here. */
+    static Label name(String pointer, String name, Collection<String> known) {
+        String place = pointer + "/" + name;
+        Optional<String> renamed = Dictionary.renamed(place);
+        if (renamed.isPresent()) {
+            return renamed(pointer, renamed.get());
+        }
+        Optional<Field> ofOtherEdition = Dictionary.field(place);
+        if (ofOtherEdition.isPresent()) {
+            return Messages.of(
+                    "advice.other-edition",
+                    String.join(", ", ofOtherEdition.get().editions()));
+        }
+        List<String> elsewhere = Dictionary.placesOf(name);
+        if (!elsewhere.isEmpty()) {
+            List<String> some = elsewhere.subList(0, Math.min(MOST_PLACES, elsewhere.size()));
+            return Messages.of("advice.elsewhere", new Label(String.join(" 或 ", some), String.join(" or ", some)));
+        }
+        return NearestName.of(name, known).map(Suggestion::near).orElse(Messages.NOTHING);
+    }
+
+    private static Label renamed(String pointer, String place) {
+        String name = place.substring(place.lastIndexOf('/') + 1);
+        return place.equals(pointer + "/" + name)
+                ? Messages.of("advice.renamed", name)
+                : Messages.of("advice.elsewhere", place);
+    }
+
+    /** Advises the option that was probably meant: what it was changed to, by its label on the form, or the nearest. */
+    static Label option(Place place, String option) {
+        Optional<String> renamed = Dictionary.renamed(place.pointer() + "/" + option);
+        if (renamed.isPresent()) {
+            return renamed(place.pointer(), renamed.get());
+        }
+        String seen = SeenText.of(option);
+        return place.options().entrySet().stream()
+                .filter(known -> seen.equals(SeenText.of(known.getValue().zh()))
+                        || seen.equalsIgnoreCase(SeenText.of(known.getValue().en())))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .or(() -> NearestName.of(option, place.options().keySet()))
+                .map(Suggestion::near)
+                .orElse(Messages.NOTHING);
     }
 
     /**

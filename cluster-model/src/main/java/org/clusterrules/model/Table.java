@@ -11,8 +11,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Reads the tab-separated tables of this package: a header row, then a row an entry, {@code -} for an empty column. */
 final class Table {
@@ -21,6 +23,13 @@ final class Table {
     /** Reads one table beside this class. */
     static List<Row> read(String name) {
         return read(requireNonNull(Table.class.getResource(name), name));
+    }
+
+    /** Reads one table beside this class, in its order, by what is in one of its columns. */
+    static <T> Map<String, T> map(String name, String key, Function<Row, T> value) {
+        Map<String, T> map = new LinkedHashMap<>();
+        read(name).forEach(row -> map.put(row.get(key), value.apply(row)));
+        return Collections.unmodifiableMap(map);
     }
 
     /** Reads every table of that name on the class path, one after the other. */

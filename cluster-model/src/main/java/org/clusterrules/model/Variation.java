@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -25,16 +26,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Variation {
     private final Application base;
-    private final Map<String, Change> changes;
+    /** What was written over which cell, and the cells that came of it; in the order of writing. */
+    private final Map<String, @Nullable Object> changes;
 
-    private Variation(Application base, Map<String, Change> changes) {
+    private final Map<String, Cell> cells;
+
+    private Variation(Application base, Map<String, @Nullable Object> changes, Map<String, Cell> cells) {
         this.base = base;
-        this.changes = changes;
+        this.changes = Collections.unmodifiableMap(changes);
+        this.cells = cells;
     }
 
     /** Returns that application, with no cell changed. */
     public static Variation of(Application base) {
-        return new Variation(base, Map.of());
+        return new Variation(base, Map.of(), Map.of());
     }
 
     /**
@@ -54,16 +59,22 @@ public final class Variation {
      * @throws IllegalArgumentException if the form has no such cell, or one cannot hold that value
      */
     public Variation with(Map<String, ? extends @Nullable Object> values) {
-        Map<String, Change> all = new LinkedHashMap<>(changes);
-        values.forEach((pointer, value) -> all.put(pointer, new Change(value, Wire.fill(baseCell(pointer), value))));
-        return new Variation(base, all);
+        Map<String, @Nullable Object> all = new LinkedHashMap<>(changes);
+        Map<String, Cell> filled = new LinkedHashMap<>(cells);
+        values.forEach((pointer, value) -> {
+            all.put(pointer, value);
+            filled.put(pointer, Wire.fill(baseCell(pointer), value));
+        });
+        return new Variation(base, all, filled);
     }
 
     /** Returns this with one change taken back, if there is one at that cell. */
     public Variation without(String pointer) {
-        Map<String, Change> fewer = new LinkedHashMap<>(changes);
+        Map<String, @Nullable Object> fewer = new LinkedHashMap<>(changes);
+        Map<String, Cell> rest = new LinkedHashMap<>(cells);
         fewer.remove(pointer);
-        return new Variation(base, fewer);
+        rest.remove(pointer);
+        return new Variation(base, fewer, rest);
     }
 
     /** Returns the application that was varied. */
@@ -78,15 +89,11 @@ public final class Variation {
 
     /** Returns what was written over which cell, in the order of writing. */
     public Map<String, @Nullable Object> changes() {
-        Map<String, @Nullable Object> values = new LinkedHashMap<>();
-        changes.forEach((pointer, change) -> values.put(pointer, change.value()));
-        return Collections.unmodifiableMap(values);
+        return changes;
     }
 
     /** Returns the application with the changes made. */
     public Application application() {
-        Map<String, Cell> cells = new LinkedHashMap<>();
-        changes.forEach((pointer, change) -> cells.put(pointer, change.cell()));
         return base.with(cells);
     }
 
@@ -96,8 +103,8 @@ public final class Variation {
      * @throws IllegalArgumentException if the form has no such cell
      */
     public Cell cell(String pointer) {
-        Change change = changes.get(pointer);
-        return change == null ? baseCell(pointer) : change.cell();
+        Cell filled = cells.get(pointer);
+        return filled == null ? baseCell(pointer) : filled;
     }
 
     /**
@@ -138,14 +145,7 @@ public final class Variation {
         return changes.isEmpty()
                 ? "(unchanged)"
                 : changes.entrySet().stream()
-                        .map(change -> change.getKey() + "=" + change.getValue().printed())
+                        .map(change -> change.getKey() + "=" + Objects.toString(change.getValue(), ""))
                         .collect(Collectors.joining("\n"));
-    }
-
-    /** What was written over a cell, and the cell that came of it. */
-    private record Change(@Nullable Object value, Cell cell) {
-        String printed() {
-            return value == null ? "" : value.toString();
-        }
     }
 }

@@ -1,0 +1,47 @@
+package org.clusterrules.model;
+
+import java.util.Locale;
+
+/** Words of a document in a message: short, and safe to print on a terminal. */
+final class ForeignText {
+    private static final int LONGEST_QUOTE = 40;
+
+    private ForeignText() {}
+
+    /** Shortens foreign text, and makes it safe to print. */
+    static String quote(String text) {
+        return printable(shorten(text, LONGEST_QUOTE));
+    }
+
+    /** Leaves out the middle of a text that has more characters than that. */
+    static String shorten(String text, int longest) {
+        if (text.length() <= longest || text.codePointCount(0, text.length()) <= longest) {
+            return text;
+        }
+        int end = longest / 3;
+        return text.substring(0, text.offsetByCodePoints(0, longest - 1 - end))
+                + "…"
+                + text.substring(text.offsetByCodePoints(text.length(), -end));
+    }
+
+    /** Writes out what a terminal would obey or hide: control characters, marks of direction, halves of characters. */
+    static String printable(String text) {
+        StringBuilder printable = new StringBuilder();
+        text.codePoints().forEach(c -> {
+            switch (Character.getType(c)) {
+                case Character.CONTROL,
+                        Character.FORMAT,
+                        Character.SURROGATE,
+                        Character.LINE_SEPARATOR,
+                        Character.PARAGRAPH_SEPARATOR -> printable.append(escape(c));
+                default -> printable.appendCodePoint(c);
+            }
+        });
+        return printable.toString();
+    }
+
+    /** Writes a character as its code in JSON's way. */
+    static String escape(int c) {
+        return String.format(Locale.ROOT, "\\u%04x", c);
+    }
+}
