@@ -1,33 +1,116 @@
 package org.clusterrules.language;
 
+import static org.clusterrules.assessment.Outcome.MET;
+import static org.clusterrules.assessment.Outcome.NOT_APPLICABLE;
+import static org.clusterrules.assessment.Outcome.UNDETERMINED;
+import static org.clusterrules.assessment.Outcome.UNMET;
+
+import com.google.common.collect.Sets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.clusterrules.assessment.Comparison;
+import org.clusterrules.assessment.Outcome;
+import org.clusterrules.model.Cell;
 import org.clusterrules.model.Choice;
+import org.clusterrules.model.Label;
+import org.clusterrules.model.Ticks;
 
-/** A chosen option. Where 不涉及 was chosen, the criterion does not apply. */
-final class AnswerWords implements Statement.Answer {
-    private final StatementWords statement;
-    private final Choice choice;
+/** What can be required of chosen options and of boxes. */
+record AnswerWords(StatementWords statement, Choice choice) implements Statement.Answer {
+    /** 第二产业: industry and construction. */
+    private static final String SECONDARY = "SECONDARY";
 
-    AnswerWords(StatementWords statement, Choice choice) {
-        this.statement = statement;
-        this.choice = choice;
-    }
+    private static final Set<Outcome> LEFT_OUT = Sets.immutableEnumSet(MET, UNMET, NOT_APPLICABLE);
 
-    /** It has to be 是. */
     @Override
     public Statement.Said isYes() {
         return is(Choice.YES);
     }
 
-    /** It has to be this option. */
     @Override
     public Statement.Said is(String option) {
-        return statement.say(AnswerFacts.is(choice, option));
+        Outcome outcome = choice.isBlank()
+                ? UNDETERMINED
+                : choice.is(Choice.NOT_APPLICABLE) ? NOT_APPLICABLE : Judgement.met(choice.is(option));
+        FactJudgement fact = answered(outcome, Phrase.of("answer.is", option(choice, option)))
+                .comparing(() -> Optional.of(new Comparison.Options(Optional.ofNullable(choice.option()), option)));
+        boolean conditional = choice.place().options().containsKey(Choice.NOT_APPLICABLE);
+        return statement.say(conditional ? fact.among(FactJudgement.CONDITIONAL) : fact);
     }
 
-    /** It must be none of these options. Where it is left out, as on the paper form that has no place for it, nothing is judged. */
     @Override
     public Statement.Said isNoneOf(String... options) {
-        return statement.say(AnswerFacts.isNoneOf(choice, Arrays.asList(options)));
+        Outcome outcome = choice.isBlank()
+                ? NOT_APPLICABLE
+                : Judgement.met(!Arrays.asList(options).contains(choice.option()));
+        List<Phrase> unwanted = Phrase.each(Arrays.asList(options), option -> option(choice, option));
+        Phrase wanted = Phrase.of("answer.is-none-of", Phrase.join("or-names", unwanted));
+        FactJudgement fact = answered(outcome, wanted).among(LEFT_OUT);
+        return statement.say(
+                choice.isBlank() ? fact.says(() -> Phrase.of("answer.left-out", Phrase.label(choice), wanted)) : fact);
+    }
+
+    private FactJudgement answered(Outcome outcome, Phrase wanted) {
+        String chosen = choice.option();
+        return FactJudgement.of("answer", outcome, List.of(choice))
+                .missing(List.of(choice))
+                .requires(() -> wanted)
+                .with(() -> new Object[] {Phrase.label(choice), chosen == null ? "" : option(choice, chosen), wanted});
+    }
+
+    /** Returns what the form prints at a box. */
+    static Phrase option(Cell boxes, String option) {
+        Label label = boxes.place().options().getOrDefault(option, new Label(option, option));
+        return Phrase.of("option", (Phrase) label::in);
+    }
+
+    /** At least one box of a group has to be ticked; evidence is asked for elsewhere. */
+    static Judgement hasATick(Ticks boxes) {
+        int ticked = boxes.ticked() == null ? 0 : boxes.ticked().size();
+        Outcome outcome = boxes.isBlank() ? UNDETERMINED : Judgement.met(ticked > 0);
+        return FactJudgement.of("ticks", outcome, List.of(boxes))
+                .missing(List.of(boxes))
+                .with(() -> new Object[] {Phrase.label(boxes), ticked});
+    }
+
+    /** The type of the industry is needed only where one of the boxes says 非工业集群，不适用. */
+    static Judgement agreeOnNonIndustrial(List<Choice> boxes, Choice industry) {
+        List<Cell> read = new ArrayList<>(boxes);
+        List<Cell> missing = Judgement.blank(boxes);
+        List<Cell> saying = new ArrayList<>(boxes);
+        saying.removeIf(box -> !((Choice) box).is(Choice.NOT_APPLICABLE));
+        boolean says = !saying.isEmpty();
+        boolean differ = says && saying.size() + missing.size() < boxes.size();
+        boolean industrial = says && industry.is(SECONDARY);
+        List<Cell> offending = new ArrayList<>(differ ? boxes : saying);
+        offending.removeIf(Cell::isBlank);
+        if (says) {
+            read.add(industry);
+        }
+        if (industrial) {
+            offending.add(industry);
+        }
+        if (says && industry.isBlank()) {
+            missing.add(industry);
+        }
+        Outcome outcome = differ || industrial ? UNMET : missing.isEmpty() ? MET : UNDETERMINED;
+        return FactJudgement.of("non-industrial", outcome, read)
+                .offending(offending)
+                .missing(missing)
+                .says(() -> outcome == UNDETERMINED
+                        ? Phrase.ofCells("non-industrial.undetermined", missing)
+                        : industrial && !differ
+                                ? Phrase.of(
+                                        "non-industrial.industrial",
+                                        Phrase.label(industry),
+                                        option(industry, SECONDARY),
+                                        Phrase.cells(saying),
+                                        saying.size())
+                                : Phrase.of(
+                                        "non-industrial." + (differ ? "differ" : says ? "met" : "none"),
+                                        Phrase.cells(boxes)));
     }
 }

@@ -46,7 +46,7 @@ final class ConclusionJudgement extends Judgement {
 
     @Override
     Set<Outcome> outcomesNearby() {
-        return AllOf.combine(
+        return Combined.combine(
                 required.stream()
                         .map(finding -> ((JudgedFinding) finding).judgement().outcomesNearby())
                         .toList(),
@@ -76,20 +76,16 @@ final class ConclusionJudgement extends Judgement {
     }
 
     @Override
-    String requirement(Locale language) {
-        return Wording.of("conclusion.required", language, part.in(language));
+    Phrase requirement() {
+        return Phrase.of("conclusion.required", part);
     }
 
     @Override
-    String clause(Locale language) {
+    Phrase clause() {
         List<Finding> decisive = decisive();
-        Phrase titles = other -> Wording.list(
-                decisive.stream()
-                        .map(finding -> Wording.name(finding.criterion().title().in(other), other))
-                        .toList(),
-                decisive.size(),
-                other);
-        return Phrase.of(AnswerFacts.key("conclusion", outcome()), part, titles, decisive.size())
-                .in(language);
+        List<Phrase> titles =
+                Phrase.each(decisive, finding -> Phrase.name(finding.criterion().title()::in));
+        return Phrase.of(
+                Phrase.key("conclusion", outcome()), part, Phrase.list(titles, decisive.size()), decisive.size());
     }
 }

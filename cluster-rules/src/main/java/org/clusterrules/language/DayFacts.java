@@ -6,7 +6,6 @@ import java.util.List;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Day;
-import org.jspecify.annotations.Nullable;
 
 /** The order of the form's dates. */
 final class DayFacts {
@@ -22,57 +21,58 @@ final class DayFacts {
         boolean reversed = signedOn != null && recommendedOn != null && recommendedOn.isBefore(signedOn);
         Outcome outcome =
                 tooEarly || reversed ? Outcome.UNMET : declaredOn == null ? Outcome.UNDETERMINED : Outcome.MET;
-        List<Cell> read = new ArrayList<>(List.of(declared));
-        if (bothThere) {
-            read.add(signed);
-            read.add(recommended);
-        }
+        List<Cell> both = List.of(signed, recommended);
         String year = Integer.toString(baseYear);
-        List<Phrase> wrong = new ArrayList<>();
-        if (tooEarly) {
-            wrong.add(Phrase.of("days.declared", Phrase.label(declared), written(declaredOn), year));
-        }
-        if (reversed) {
-            wrong.add(Phrase.of(
-                    "days.recommended",
-                    Phrase.label(recommended),
-                    written(recommendedOn),
-                    Phrase.label(signed),
-                    written(signedOn)));
-        }
-        return FactJudgement.of(outcome, read)
-                .offending(() -> offending(declared, tooEarly, signed, recommended, reversed))
-                .missing(() -> List.of(declared))
+        return FactJudgement.of("days", outcome, cells(true, declared, bothThere, both))
+                .offending(cells(tooEarly, declared, reversed, both))
+                .missing(List.of(declared))
                 .requires(() -> Phrase.of("days.required", year))
                 .says(() -> switch (outcome) {
-                    case UNMET -> Phrase.join("semicolon", wrong);
+                    case UNMET -> wrong(tooEarly, declared, reversed, signed, recommended, year);
                     case UNDETERMINED -> Phrase.of("days.undetermined", Phrase.label(declared), year);
                     default ->
                         Phrase.of(
                                 bothThere ? "days.met.both" : "days.met",
                                 Phrase.label(declared),
-                                written(declaredOn),
+                                written(declared),
                                 year,
                                 Phrase.label(recommended),
-                                written(recommendedOn),
+                                written(recommended),
                                 Phrase.label(signed),
-                                written(signedOn));
+                                written(signed));
                 });
     }
 
-    private static Phrase written(@Nullable LocalDate day) {
-        return day == null ? Phrase.NOTHING : Phrase.date(day);
+    private static List<Cell> cells(boolean withFirst, Cell first, boolean withOthers, List<Cell> others) {
+        List<Cell> cells = new ArrayList<>(withOthers ? others : List.of());
+        if (withFirst) {
+            cells.add(0, first);
+        }
+        return cells;
     }
 
-    private static List<Cell> offending(Day declared, boolean tooEarly, Day signed, Day recommended, boolean reversed) {
-        List<Cell> offending = new ArrayList<>();
+    private static Phrase wrong(
+            boolean tooEarly, Day declared, boolean reversed, Day signed, Day recommended, String year) {
+        List<Phrase> wrong = new ArrayList<>();
         if (tooEarly) {
-            offending.add(declared);
+            wrong.add(Phrase.of("days.declared", Phrase.label(declared), written(declared), year));
         }
         if (reversed) {
-            offending.add(signed);
-            offending.add(recommended);
+            wrong.add(Phrase.of(
+                    "days.recommended",
+                    Phrase.label(recommended),
+                    written(recommended),
+                    Phrase.label(signed),
+                    written(signed)));
         }
-        return offending;
+        return Phrase.join("semicolon", wrong);
+    }
+
+    private static Phrase written(Day day) {
+        LocalDate date = day.date();
+        return date == null
+                ? Phrase.NOTHING
+                : Phrase.of(
+                        "date", date.getYear() + "", Phrase.of("month." + date.getMonthValue()), date.getDayOfMonth());
     }
 }

@@ -3,63 +3,157 @@ package org.clusterrules.language;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import org.clusterrules.assessment.Outcome;
+import org.clusterrules.assessment.Ratio;
 import org.clusterrules.model.Count;
 import org.clusterrules.model.Figure;
 import org.clusterrules.model.Numeric;
 import org.clusterrules.model.Series;
 
-/**
- * A number entered in a cell, held against other cells of the form. 无 is zero in a count or an amount; in a rate it leaves
- * nothing to compare, save that two 无 are the same, and 无 and a number are not.
- */
-final class EntryWords implements Statement.Entry {
-    private final StatementWords statement;
-    private final Numeric cell;
+/** What can be required of a number as it is entered. */
+record EntryWords(StatementWords statement, Numeric cell) implements Statement.Entry {
+    private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
 
-    EntryWords(StatementWords statement, Numeric cell) {
-        this.statement = statement;
-        this.cell = cell;
-    }
-
-    /** It has to be the same number. */
     @Override
     public Statement.Said isTheSameAs(Numeric other) {
         return statement.say(PairFacts.same(cell, other));
     }
 
-    /** It may not be below any of these counts of the base year. */
     @SafeVarargs
     @Override
     public final Statement.Said isAtLeastInBaseYear(Series<Count>... rows) {
-        List<Judgement> pairs = new ArrayList<>();
+        List<Judgement> pairs = new ArrayList<>(rows.length);
         for (Series<Count> row : rows) {
             pairs.add(PairFacts.atLeast(cell, row.last()));
         }
-        return statement.sayAll(pairs);
+        return statement.say(Combined.all(pairs));
     }
 
-    /** It has to be so many things for every 10,000 persons, within the tolerance: {@code "1%"} of what it should be. */
     @Override
     public Statement.Said isPer10k(Count things, Count persons, String tolerance) {
-        return statement.say(Derived.per10k(cell, things, persons, percent(tolerance)));
+        BigDecimal percent = Bound.percent(tolerance);
+        return statement.say(Derived.fits(
+                "derived.within",
+                List.of(cell, things, persons),
+                Derived.calculated(things, persons),
+                Derived.quotient(Numbers.orZero(things).multiply(TEN_THOUSAND), Numbers.orZero(persons)),
+                Derived.withinPercent(Numbers.orZero(cell), percent),
+                Phrase.of("undefined.divisor", Phrase.label(persons)),
+                Derived.percent(percent)));
     }
 
-    /**
-     * It has to be an average of these yearly growths, within the tolerance in percentage points: the geometric mean of all of
-     * them (水平法), that of all but the first, or the arithmetic mean.
-     */
+    /** The form leaves open which average is meant. A geometric mean exists where no growth that it spans is below −100. */
     @Override
     public Statement.Said isAnAverageOf(Series<Figure> growths, String tolerance) {
-        return statement.say(GrowthFacts.averages(cell, growths, new BigDecimal(tolerance)));
+        BigDecimal points = new BigDecimal(tolerance);
+        List<Figure> all = growths.values();
+        List<Quantity> readings =
+                List.of(Quantity.compound(all), Quantity.compound(all.subList(1, all.size())), Quantity.mean(all));
+        List<Numeric> cells = new ArrayList<>(all);
+        cells.add(0, cell);
+        Numbers numbers = Numbers.in(cells);
+        Predicate<ExactNumber> fits = Derived.withinPoints(Numbers.orZero(cell), points);
+        boolean any = false;
+        for (Quantity reading : readings) {
+            ExactNumber average = reading.value();
+            any |= average != null && fits.test(average);
+        }
+        FactJudgement fact = FactJudgement.of("average", Derived.outcome(numbers, Judgement.met(any)), cells)
+                .missing(numbers.blank())
+                .among(FactJudgement.CONDITIONAL)
+                .requires(() -> Phrase.of(
+                        "average.required", Phrase.label(cell), Phrase.blank(all.get(0)), Derived.points(points)))
+                .says(() -> averaged(readings, fits, Derived.points(points)));
+        return statement.say(Derived.explained(fact, numbers, cell));
     }
 
-    /** A total that is compared with what a rate and an amount of the base year come to: rate × amount × factor. */
+    /** Says which reading fits, the first of them; or else what each of them is. */
+    private Phrase averaged(List<Quantity> readings, Predicate<ExactNumber> fits, Phrase points) {
+        List<Phrase> values = new ArrayList<>();
+        for (int i = 0; i < readings.size(); i++) {
+            ExactNumber average = readings.get(i).value();
+            Phrase name = Phrase.of("average.reading." + i);
+            if (average == null) {
+                values.add(Phrase.of("average.undefined", name));
+                continue;
+            }
+            Phrase shown = Derived.shown(average, Quantity.PERCENT, fits);
+            if (fits.test(average)) {
+                return Phrase.of("average.met", Phrase.label(cell), Numbers.written(cell), shown, name, points);
+            }
+            values.add(Phrase.of("average.value", name, shown));
+        }
+        return Phrase.of(
+                "average.unmet", Phrase.label(cell), Numbers.written(cell), Phrase.join("semicolon", values), points);
+    }
+
     @Override
     public Statement.Total asTotalOf(Series<Figure> rate, Series<Figure> amount, String factor) {
         return new TotalWords(statement, cell, rate.last(), amount.last(), new BigDecimal(factor));
     }
 
-    static BigDecimal percent(String tolerance) {
-        return new BigDecimal(tolerance.substring(0, tolerance.length() - 1));
+    /** What can be required of a number that is compared with rate × amount × factor, in the unit of the number. */
+    private record TotalWords(StatementWords statement, Numeric cell, Figure rate, Figure amount, BigDecimal factor)
+            implements Statement.Total {
+        private BigDecimal total() {
+            return Numbers.orZero(rate).multiply(Numbers.orZero(amount)).multiply(factor);
+        }
+
+        @Override
+        public Statement.Said isFromTo(String least, String most) {
+            Ratio lower = ratio(least);
+            Ratio upper = ratio(most);
+            Ratio number = new Ratio(Numbers.orZero(cell), BigDecimal.ONE);
+            return statement.say(Derived.fits(
+                    "derived.between",
+                    List.of(cell, rate, amount),
+                    Derived.calculated(rate, amount),
+                    total().signum() > 0 ? ExactNumber.of(total()) : null,
+                    total -> number.compareTo(product(total.ratio(), lower)) >= 0
+                            && number.compareTo(product(total.ratio(), upper)) <= 0,
+                    Phrase.of("undefined.total", Phrase.label(rate), Phrase.label(amount)),
+                    text(lower),
+                    text(upper)));
+        }
+
+        private static Ratio product(Ratio one, Ratio other) {
+            return one.times(other.numerator()).dividedBy(other.denominator());
+        }
+
+        /** Reads {@code 1/3} and {@code 3}. */
+        private static Ratio ratio(String text) {
+            int slash = text.indexOf('/');
+            return slash < 0
+                    ? new Ratio(new BigDecimal(text), BigDecimal.ONE)
+                    : new Ratio(new BigDecimal(text.substring(0, slash)), new BigDecimal(text.substring(slash + 1)));
+        }
+
+        private static String text(Ratio ratio) {
+            String numerator = ratio.numerator().toPlainString();
+            String denominator = ratio.denominator().toPlainString();
+            return denominator.equals("1") ? numerator : numerator + "/" + denominator;
+        }
+
+        @Override
+        public Statement.Said isWithinOrTheRateItself(String tolerance) {
+            List<Numeric> cells = List.of(cell, rate, amount);
+            BigDecimal percent = Bound.percent(tolerance);
+            Predicate<ExactNumber> within = Derived.withinPercent(Numbers.orZero(cell), percent);
+            ExactNumber total = ExactNumber.of(total());
+            Phrase name = Derived.calculated(rate, amount);
+            Object[] more = {Derived.percent(percent), Phrase.label(rate)};
+            BigDecimal number = rate.number();
+            boolean isRate = number != null && !cell.isBlank() && number.compareTo(Numbers.orZero(cell)) == 0;
+            return statement.say(
+                    isRate
+                            ? Derived.fact("derived.total-or-rate", Outcome.MET, cells, name, total, within, more)
+                                    .says(() -> Phrase.of(
+                                            "derived.is-rate",
+                                            Phrase.label(cell),
+                                            Numbers.shown(cell).toPlainString(),
+                                            Phrase.label(rate)))
+                            : Derived.fits("derived.total-or-rate", cells, name, total, within, Phrase.NOTHING, more));
+        }
     }
 }

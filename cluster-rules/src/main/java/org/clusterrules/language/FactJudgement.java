@@ -1,53 +1,82 @@
 package org.clusterrules.language;
 
+import static org.clusterrules.assessment.Outcome.MET;
+import static org.clusterrules.assessment.Outcome.NOT_APPLICABLE;
+import static org.clusterrules.assessment.Outcome.UNDETERMINED;
+import static org.clusterrules.assessment.Outcome.UNMET;
+
+import com.google.common.collect.Sets;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.clusterrules.assessment.Comparison;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.model.Cell;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A judgement of what stands in cells: an answer, boxes, texts, evidence, numbers beside other cells. It has an outcome, cells
- * and words; nothing of it can be rounded, and no number of it is advised.
+ * A judgement of what is in cells: an answer, boxes, texts, evidence, numbers beside other cells. It has an outcome, cells and
+ * words; nothing of it can be rounded, and no number of it is advised.
+ *
+ * <p>Its words are those of its key: {@code key.required} says what is required, {@code key.met} and so on what was found, and
+ * all of them take the same arguments, unless it is told otherwise.
  */
 final class FactJudgement extends Judgement {
+    /** The outcomes of what can always be decided. */
+    static final Set<Outcome> DECIDED = Sets.immutableEnumSet(MET, UNMET);
+
+    /** The outcomes of what is not always asked for. */
+    static final Set<Outcome> CONDITIONAL = Sets.immutableEnumSet(MET, UNMET, UNDETERMINED, NOT_APPLICABLE);
+
+    private static final Set<Outcome> USUAL = Sets.immutableEnumSet(MET, UNMET, UNDETERMINED);
+
+    private static final Object[] NONE = {};
+
+    private final String key;
     private final Supplier<? extends List<? extends Cell>> read;
-    private Supplier<? extends List<? extends Cell>> offending;
-    private Supplier<? extends List<? extends Cell>> missing = List::of;
+    private List<? extends Cell> offending = List.of();
+    private List<? extends Cell> missing = List.of();
     private Supplier<Optional<Comparison>> comparison = Optional::empty;
-    private Set<Outcome> possible = EnumSet.of(Outcome.MET, Outcome.UNMET, Outcome.UNDETERMINED);
-    private Supplier<Phrase> requirement = () -> Phrase.NOTHING;
-    private Supplier<Phrase> clause = () -> Phrase.NOTHING;
+    private Set<Outcome> possible = USUAL;
+    private Supplier<Object[]> arguments = () -> NONE;
+    private @Nullable Supplier<Phrase> requirement;
+    private @Nullable Supplier<Phrase> clause;
     private boolean leftOut;
 
-    private FactJudgement(Outcome outcome, Supplier<? extends List<? extends Cell>> read) {
+    private FactJudgement(String key, Outcome outcome, Supplier<? extends List<? extends Cell>> read) {
         super(outcome);
+        this.key = key;
         this.read = read;
-        this.offending = read;
-    }
-
-    /** Makes a fact of an outcome and of all cells that were read, listed when they are asked for. */
-    static FactJudgement of(Outcome outcome, Supplier<? extends List<? extends Cell>> read) {
-        return new FactJudgement(outcome, read);
     }
 
     /** Makes a fact of an outcome and of all cells that were read. */
-    static FactJudgement of(Outcome outcome, List<? extends Cell> read) {
-        return new FactJudgement(outcome, () -> read);
+    static FactJudgement of(String key, Outcome outcome, List<? extends Cell> read) {
+        return new FactJudgement(key, outcome, () -> read);
+    }
+
+    /** Makes a fact of an outcome and of all cells that were read, listed when they are asked for. */
+    static FactJudgement of(String key, Outcome outcome, Supplier<? extends List<? extends Cell>> read) {
+        return new FactJudgement(key, outcome, read);
+    }
+
+    /** Makes a fact that is met where none of many cells is wrong, with the names and the number of those that are. */
+    static FactJudgement ofEach(String key, Supplier<? extends List<? extends Cell>> read, List<? extends Cell> wrong) {
+        return of(key, met(wrong.isEmpty()), read)
+                .offending(wrong)
+                .among(DECIDED)
+                .with(() -> new Object[] {Phrase.cells(wrong), wrong.size()});
     }
 
     /** Takes the cells that are to blame where it is unmet; without this, all that were read. */
-    FactJudgement offending(Supplier<? extends List<? extends Cell>> cells) {
+    FactJudgement offending(List<? extends Cell> cells) {
         offending = cells;
         return this;
     }
 
     /** Takes the cells that have to be filled in where it is undetermined. */
-    FactJudgement missing(Supplier<? extends List<? extends Cell>> cells) {
+    FactJudgement missing(List<? extends Cell> cells) {
         missing = cells;
         return this;
     }
@@ -58,11 +87,6 @@ final class FactJudgement extends Judgement {
         return this;
     }
 
-    @Override
-    boolean isLeftOut() {
-        return leftOut;
-    }
-
     /** Takes what was compared. */
     FactJudgement comparing(Supplier<Optional<Comparison>> compared) {
         comparison = compared;
@@ -70,38 +94,44 @@ final class FactJudgement extends Judgement {
     }
 
     /** Takes the outcomes that are possible on other forms, where they are not MET, UNMET and UNDETERMINED. */
-    FactJudgement among(Outcome first, Outcome... others) {
-        possible = EnumSet.of(first, others);
+    FactJudgement among(Set<Outcome> outcomes) {
+        possible = outcomes;
         return this;
     }
 
-    /** Takes what is required, whatever the form says; put together when it is asked for. */
+    /** Takes the arguments of all its words, put together when they are asked for. */
+    FactJudgement with(Supplier<Object[]> words) {
+        arguments = words;
+        return this;
+    }
+
+    /** Takes what is required, whatever the form says, where it is not what the key says. */
     FactJudgement requires(Supplier<Phrase> words) {
         requirement = words;
         return this;
     }
 
-    /** Takes what is said; put together when it is asked for. */
+    /** Takes what is said, where it is not what the key says. */
     FactJudgement says(Supplier<Phrase> words) {
         clause = words;
         return this;
     }
 
     @Override
+    boolean isLeftOut() {
+        return leftOut;
+    }
+
+    @Override
     List<Cell> cells() {
-        return switch (outcome()) {
-            case UNMET -> List.copyOf(offending.get());
-            case UNDETERMINED -> {
-                List<Cell> blank = missing();
-                yield blank.isEmpty() ? List.copyOf(read.get()) : blank;
-            }
-            default -> List.copyOf(read.get());
-        };
+        List<? extends Cell> some =
+                outcome() == UNMET ? offending : outcome() == UNDETERMINED ? missing : List.<Cell>of();
+        return List.copyOf(some.isEmpty() ? read.get() : some);
     }
 
     @Override
     List<Cell> missing() {
-        return outcome() == Outcome.UNDETERMINED ? List.copyOf(missing.get()) : List.of();
+        return outcome() == UNDETERMINED ? List.copyOf(missing) : List.of();
     }
 
     @Override
@@ -115,12 +145,12 @@ final class FactJudgement extends Judgement {
     }
 
     @Override
-    String requirement(Locale language) {
-        return requirement.get().in(language);
+    Phrase requirement() {
+        return requirement != null ? requirement.get() : Phrase.of(key + ".required", arguments.get());
     }
 
     @Override
-    String clause(Locale language) {
-        return clause.get().in(language);
+    Phrase clause() {
+        return clause != null ? clause.get() : Phrase.of(Phrase.key(key, outcome()), arguments.get());
     }
 }

@@ -19,15 +19,30 @@ import org.clusterrules.model.Ticks;
  * room for as many as there are on the form of 2022.
  */
 final class FormBlanks {
-    private final List<Cell> all;
-    private final List<Text> limitedTexts = new ArrayList<>(32);
-    private final List<Text> planTexts = new ArrayList<>(16);
-    private final List<Figure> figures = new ArrayList<>(96);
-    private final List<Ticks> ticks = new ArrayList<>(16);
-    private final List<Numeric> shares = new ArrayList<>(48);
-    private final List<Numeric> amounts = new ArrayList<>(64);
-    private final List<Numeric> rates = new ArrayList<>(32);
-    private final List<Numeric> plausible = new ArrayList<>(96);
+    final List<Cell> all;
+
+    /** The texts whose label sets a limit (…字以内). */
+    final List<Text> limitedTexts = new ArrayList<>(32);
+
+    /** The texts of the plan, which together have a limit. */
+    final List<Text> planTexts = new ArrayList<>(16);
+
+    /** The figures of parts 一 to 八. */
+    final List<Figure> figures = new ArrayList<>(96);
+
+    final List<Ticks> ticks = new ArrayList<>(16);
+
+    /** The numbers that by definition are within 0 to 100. */
+    final List<Numeric> shares = new ArrayList<>(48);
+
+    /** The amounts, which by definition are not negative. */
+    final List<Numeric> amounts = new ArrayList<>(64);
+
+    /** The growths, reductions and ratios, which by definition have an end. */
+    final List<Numeric> rates = new ArrayList<>(32);
+
+    /** The numbers of which experience knows a range. */
+    final List<Numeric> plausible = new ArrayList<>(96);
 
     private FormBlanks(List<Cell> all) {
         this.all = all;
@@ -82,53 +97,10 @@ final class FormBlanks {
         }
     }
 
-    List<Cell> all() {
-        return all;
-    }
-
-    /** Returns the texts whose label sets a limit (…字以内). */
-    List<Text> limitedTexts() {
-        return limitedTexts;
-    }
-
-    /** Returns the texts of the plan, which together have a limit. */
-    List<Text> planTexts() {
-        return planTexts;
-    }
-
-    /** Returns the figures of parts 一 to 八. */
-    List<Figure> figures() {
-        return figures;
-    }
-
-    List<Ticks> ticks() {
-        return ticks;
-    }
-
-    /** Returns the numbers that by definition are within 0 to 100. */
-    List<Numeric> shares() {
-        return shares;
-    }
-
     /** Returns the shares of parts 一 to 七, which are no plan. */
     List<Numeric> sharesOfToday() {
         return shares.stream()
                 .filter(share -> share.place().field().section() != Section.PLAN)
                 .toList();
-    }
-
-    /** Returns the amounts, which by definition are not negative. */
-    List<Numeric> amounts() {
-        return amounts;
-    }
-
-    /** Returns the growths, reductions and ratios, which by definition have an end. */
-    List<Numeric> rates() {
-        return rates;
-    }
-
-    /** Returns the numbers of which experience knows a range. */
-    List<Numeric> plausible() {
-        return plausible;
     }
 }

@@ -1,83 +1,195 @@
 package org.clusterrules.language;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import org.clusterrules.assessment.Comparison;
+import org.clusterrules.assessment.Operator;
+import org.clusterrules.model.Cell;
+import org.clusterrules.model.Figure;
+import org.clusterrules.model.Label;
+import org.clusterrules.model.Names;
 import org.clusterrules.model.Numeric;
+import org.clusterrules.model.Text;
+import org.clusterrules.model.Unit;
 
-/** The form as a whole. */
-final class FormWords implements Statement.Form {
-    private final StatementWords statement;
-    private final FormBlanks blanks;
+/**
+ * What can be required of the form as a whole. These checks look through hundreds of cells: what an outcome does not need is
+ * worked out when it is asked for.
+ */
+record FormWords(StatementWords statement, FormBlanks blanks) implements Statement.Form {
+    private static final Unit CHARACTERS = new Unit("characters", new Label("字", "characters"));
 
-    FormWords(StatementWords statement, FormBlanks blanks) {
-        this.statement = statement;
-        this.blanks = blanks;
-    }
-
-    /**
-     * Every blank has to be filled in (各必填栏目不得空缺), save evidence and those named, each with all that lies below it.
-     * Platforms are filled in where they are counted.
-     */
     @Override
     public Statement.Said isFilledInExcept(String... pointers) {
-        return statement.say(FormFacts.filledIn(blanks.all(), Arrays.asList(pointers)));
+        List<String> exceptions = Arrays.asList(pointers);
+        List<Cell> blank = new ArrayList<>(0);
+        for (Cell cell : blanks.all) {
+            if (cell.isBlank() && isAsked(cell, exceptions)) {
+                blank.add(cell);
+            }
+        }
+        return statement.say(FactJudgement.ofEach("filled", () -> asked(exceptions), blank)
+                .with(() -> new Object[] {
+                    Phrase.cells(blank),
+                    blank.size(),
+                    placeholders(blank),
+                    asked(exceptions).size()
+                }));
     }
 
-    /** Every text whose label sets a limit (…字以内) may have at most that many characters. */
+    private List<Cell> asked(List<String> exceptions) {
+        return blanks.all.stream().filter(cell -> isAsked(cell, exceptions)).toList();
+    }
+
+    /** Evidence is asked for under conditions, and platforms are filled in when they are counted. */
+    private static boolean isAsked(Cell cell, List<String> exceptions) {
+        return !(cell instanceof Names) && !isBelowAny(cell.place().field().pointer(), exceptions);
+    }
+
+    private static boolean isBelowAny(String pointer, List<String> above) {
+        for (String other : above) {
+            if (pointer.startsWith(other)
+                    && (pointer.length() == other.length() || pointer.charAt(other.length()) == '/')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Says which of the cells hold only a placeholder, and what to write; nothing where none does. */
+    private static Phrase placeholders(List<Cell> cells) {
+        List<Phrase> quotes = new ArrayList<>();
+        for (Cell cell : cells) {
+            if (cell instanceof Text text && text.isPlaceholder()) {
+                quotes.add(Phrase.of("placeholder", Phrase.label(text), TextWords.quoted(text)));
+            }
+        }
+        return quotes.isEmpty() ? Phrase.NOTHING : Phrase.of("placeholders", Phrase.join("also", quotes));
+    }
+
     @Override
     public Statement.Said hasShortTextsOfAtMost(String characters) {
-        return statement.say(FormFacts.shortTexts(blanks.limitedTexts(), new BigDecimal(characters)));
+        BigDecimal most = new BigDecimal(characters);
+        List<Text> texts = blanks.limitedTexts;
+        List<Text> tooLong = new ArrayList<>(0);
+        for (Text text : texts) {
+            if (isMore(writtenLength(text), most) && isMore(length(text), most)) {
+                tooLong.add(text);
+            }
+        }
+        return statement.say(FactJudgement.ofEach("short-texts", () -> texts, tooLong)
+                .comparing(() ->
+                        atMost(texts.stream().mapToInt(FormWords::length).max().orElse(0), most))
+                .with(() -> new Object[] {
+                    Phrase.some(Phrase.each(tooLong, FormWords::withLength)), tooLong.size(), most.toPlainString()
+                }));
     }
 
-    /** The texts of the plan together may have at most that many characters. */
+    private static Phrase withLength(Text text) {
+        return Phrase.of("length", Phrase.label(text), Phrase.amount(BigDecimal.valueOf(text.length()), CHARACTERS));
+    }
+
     @Override
     public Statement.Said hasAPlanOfAtMost(String characters) {
-        return statement.say(FormFacts.totalLength(blanks.planTexts(), new BigDecimal(characters)));
+        BigDecimal most = new BigDecimal(characters);
+        List<Text> texts = blanks.planTexts;
+        int written = 0;
+        for (Text text : texts) {
+            written += writtenLength(text);
+        }
+        boolean tooLong = isMore(written, most) && isMore(totalLength(texts), most);
+        return statement.say(FactJudgement.of("total-length", Judgement.met(!tooLong), () -> given(texts))
+                .among(FactJudgement.DECIDED)
+                .comparing(() -> atMost(totalLength(texts), most))
+                .with(() -> new Object[] {totalLength(texts) + "", most.toPlainString()}));
     }
 
-    /** Every figure may have at most that many decimals; zeros at the end do not count. */
+    private static List<Text> given(List<Text> texts) {
+        return texts.stream().filter(text -> !text.isBlank()).toList();
+    }
+
+    private static int totalLength(List<Text> texts) {
+        return texts.stream().mapToInt(FormWords::length).sum();
+    }
+
+    /** A blank is not too long, whatever stands in its place. */
+    private static int length(Text text) {
+        return text.isBlank() ? 0 : text.length();
+    }
+
+    /** Returns a length that is seen at once, and never less than the one that counts. */
+    private static int writtenLength(Text text) {
+        return text.value() == null ? 0 : text.value().length();
+    }
+
+    private static boolean isMore(int number, BigDecimal most) {
+        return BigDecimal.valueOf(number).compareTo(most) > 0;
+    }
+
+    private static Optional<Comparison> atMost(int length, BigDecimal most) {
+        return Optional.of(new Comparison.Numbers(
+                Operator.AT_MOST, Optional.of(BigDecimal.valueOf(length)), Optional.of(most), CHARACTERS));
+    }
+
     @Override
     public Statement.Said hasDecimalsOfAtMost(String places) {
-        return statement.say(FormFacts.decimals(blanks.figures(), new BigDecimal(places)));
+        BigDecimal most = new BigDecimal(places);
+        List<Figure> tooMany = new ArrayList<>(0);
+        for (Figure figure : blanks.figures) {
+            BigDecimal number = Numbers.orZero(figure);
+            if (isMore(places(number), most) && isMore(places(number.stripTrailingZeros()), most)) {
+                tooMany.add(figure);
+            }
+        }
+        return statement.say(FactJudgement.ofEach("decimals", () -> RangeFacts.given(blanks.figures), tooMany)
+                .with(() -> new Object[] {
+                    Phrase.some(Phrase.each(tooMany, FormWords::written)), tooMany.size(), most.toPlainString()
+                }));
     }
 
-    /** Every ticked box has to name evidence. */
+    private static int places(BigDecimal number) {
+        return Math.max(0, number.scale());
+    }
+
+    private static Phrase written(Figure figure) {
+        return Phrase.of("written", Phrase.label(figure), Numbers.written(figure));
+    }
+
     @Override
     public Statement.Said hasEvidenceForEachTick() {
-        return statement.say(EvidenceFacts.forEachTick(blanks.ticks()));
+        return statement.say(EvidenceFacts.forEachTick(blanks.ticks));
     }
 
-    /** Every share has to be within 0 to 100. */
     @Override
     public Statement.Said hasSharesWithinTheirRange() {
-        return withinRange(blanks.shares(), "shares");
+        return withinRange(blanks.shares, "shares");
     }
 
-    /** No amount may be negative, and an area has to be above zero. */
     @Override
     public Statement.Said hasAmountsWithinTheirRange() {
-        return withinRange(blanks.amounts(), "amounts");
+        return withinRange(blanks.amounts, "amounts");
     }
 
-    /** No growth may be below −100, no reduction above 100, no ratio negative. */
     @Override
     public Statement.Said hasRatesWithinTheirRange() {
-        return withinRange(blanks.rates(), "rates");
+        return withinRange(blanks.rates, "rates");
     }
 
     private Statement.Said withinRange(List<Numeric> cells, String kind) {
-        return statement.say(RangeFacts.within(cells, cell -> cell.place().range(), "range", kind));
+        return statement.say(
+                RangeFacts.within("range", cells, cell -> cell.place().range())
+                        .requires(() -> Phrase.of(kind + ".required")));
     }
 
-    /** Every number of which experience knows a range has to be within it; one outside is nearly always in the wrong unit. */
     @Override
     public Statement.Said hasPlausibleFigures() {
         return statement.say(RangeFacts.within(
-                blanks.plausible(), cell -> cell.place().indicator().plausible(), "plausible", "plausible"));
+                "plausible", blanks.plausible, cell -> cell.place().indicator().plausible()));
     }
 
-    /** The shares must not all be fractions of 1, as they are where a spreadsheet keeps 89.45 % as 0.8945. */
     @Override
     public Statement.Said hasSharesInPercent() {
         return statement.say(RangeFacts.inPercent(blanks.sharesOfToday()));

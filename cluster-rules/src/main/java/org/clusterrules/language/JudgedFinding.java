@@ -73,18 +73,15 @@ record JudgedFinding(Criterion criterion, Judgement judgement) implements Findin
 
     @Override
     public String requirement(Locale language) {
-        return judgement.requirement(language);
+        return judgement.requirement().in(language);
     }
 
     @Override
     public String message(Locale language) {
         String note = criterion.note().in(language);
-        String alternative = judgement instanceof AnyOf any && any.isDecidedByAlternative()
-                ? criterion.alternativeNote().in(language)
-                : "";
-        String advice = advice().isEmpty()
-                ? ""
-                : Wording.advice(judgement.changesToTell()).in(language);
-        return Wording.sentence(judgement.clause(language) + advice, language, note, alternative);
+        String alternative =
+                judgement.isDecidedByAlternative() ? criterion.alternativeNote().in(language) : "";
+        Phrase advice = Wording.advice(advice().isEmpty() ? List.of() : judgement.changesToTell());
+        return Wording.sentence(judgement.clause().in(language) + advice.in(language), language, note, alternative);
     }
 }

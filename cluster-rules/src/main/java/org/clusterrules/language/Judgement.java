@@ -3,7 +3,6 @@ package org.clusterrules.language;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.clusterrules.assessment.Change;
@@ -31,13 +30,8 @@ abstract class Judgement {
         return outcome;
     }
 
-    /** Returns the outcomes of several judgements, each once. */
-    static Set<Outcome> outcomes(List<? extends Judgement> judgements) {
-        EnumSet<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
-        for (Judgement judgement : judgements) {
-            outcomes.add(judgement.outcome);
-        }
-        return outcomes;
+    static Outcome met(boolean met) {
+        return met ? Outcome.MET : Outcome.UNMET;
     }
 
     /** Returns those of the cells that are blank. */
@@ -59,6 +53,11 @@ abstract class Judgement {
     /** Whether there is a threshold on record. */
     boolean isRecorded() {
         return true;
+    }
+
+    /** Whether an alternative decides, and not what was stated first. */
+    boolean isDecidedByAlternative() {
+        return false;
     }
 
     /** Returns every outcome that figures within half a unit of their second decimal could give, this one among them. */
@@ -125,13 +124,13 @@ abstract class Judgement {
     }
 
     /** Returns what is required, whatever the form says. */
-    abstract String requirement(Locale language);
+    abstract Phrase requirement();
 
     /** Returns what is required together with what it is required of, to be read beside another requirement. */
-    String subjectAndRequirement(Locale language) {
-        return requirement(language);
+    Phrase subjectAndRequirement() {
+        return requirement();
     }
 
     /** Returns a sentence without its full stop, and without advice. */
-    abstract String clause(Locale language);
+    abstract Phrase clause();
 }

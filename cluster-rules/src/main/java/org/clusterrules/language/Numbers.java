@@ -42,9 +42,20 @@ final class Numbers {
         return number == null ? BigDecimal.ZERO : number;
     }
 
+    static boolean isAboveZero(Numeric cell) {
+        return orZero(cell).signum() > 0;
+    }
+
     /** Returns the number in a cell as the form shows it: a figure with at least two decimals, a count with none. */
     static BigDecimal shown(Numeric cell) {
-        return Decimals.withPlaces(orZero(cell), cell.step().scale());
+        return ExactNumber.withPlaces(orZero(cell), cell.step().scale());
+    }
+
+    /** Returns what is written in a cell that is not blank. */
+    static Phrase written(Numeric cell) {
+        return cell.isNone()
+                ? Phrase.of("none")
+                : Phrase.amount(shown(cell), cell.place().unit());
     }
 
     /** Returns the numbers in the order of the cells, zero where there is none; not to be changed. */

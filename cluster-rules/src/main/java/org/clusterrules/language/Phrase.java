@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -28,6 +29,16 @@ interface Phrase {
             }
             return Wording.of(key, language, filled);
         };
+    }
+
+    /** Returns the key of what is said of one constant: {@code answer.met}. */
+    static String key(String key, Enum<?> constant) {
+        return key + "." + constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Fills a pattern with the names of cells and their number. */
+    static Phrase ofCells(String key, List<? extends Cell> cells) {
+        return of(key, cells(cells), cells.size());
     }
 
     /** Returns the name of a cell, as it stands within a sentence. */
@@ -67,35 +78,51 @@ interface Phrase {
 
     /** Names cells one after the other; of many, the first few and their number. */
     static Phrase cells(List<? extends Cell> cells) {
-        return language -> Wording.list(cells, language);
+        return language ->
+                list(each(firstOf(cells), Phrase::label), cells.size()).in(language);
+    }
+
+    /** Lists names, and says how many there are in all where there are more. */
+    static Phrase list(List<Phrase> names, int all) {
+        return language -> Wording.list(in(language, names), all, language);
     }
 
     /** Joins phrases by the words of a key. */
-    static Phrase join(String key, Collection<? extends Phrase> phrases) {
-        return language -> {
-            List<String> words = new ArrayList<>(phrases.size());
-            phrases.forEach(phrase -> words.add(phrase.in(language)));
-            return String.join(Wording.of(key, language), words);
-        };
+    static Phrase join(String key, List<? extends Phrase> phrases) {
+        return language -> String.join(Wording.of(key, language), in(language, phrases));
+    }
+
+    /** Joins phrases by the words of a key, each once. */
+    static Phrase joinDistinct(String key, List<? extends Phrase> phrases) {
+        return language -> String.join(Wording.of(key, language), new LinkedHashSet<>(in(language, phrases)));
     }
 
     /** Joins the first few phrases, and says how many there are where there are more. */
     static Phrase some(List<Phrase> phrases) {
         int more = phrases.size() - Wording.MOST_NAMED;
-        Phrase first = join("semicolon", phrases.subList(0, Math.min(phrases.size(), Wording.MOST_NAMED)));
+        Phrase first = join("semicolon", firstOf(phrases));
         return more <= 0 ? first : of("and-more", first, phrases.size(), more);
     }
 
     /** Joins the first few clauses of a sentence, and says how many more there are. */
     static Phrase someClauses(List<Phrase> clauses) {
-        Phrase first = join("semicolon", clauses.subList(0, Math.min(clauses.size(), Wording.MOST_NAMED)));
-        return clauses.size() <= Wording.MOST_NAMED
-                ? first
-                : of("more-clauses", first, clauses.size() - Wording.MOST_NAMED);
+        int more = clauses.size() - Wording.MOST_NAMED;
+        Phrase first = join("semicolon", firstOf(clauses));
+        return more <= 0 ? first : of("more-clauses", first, more);
+    }
+
+    private static <T> List<T> firstOf(List<T> many) {
+        return many.subList(0, Math.min(many.size(), Wording.MOST_NAMED));
+    }
+
+    private static List<String> in(Locale language, List<? extends Phrase> phrases) {
+        List<String> words = new ArrayList<>(phrases.size());
+        phrases.forEach(phrase -> words.add(phrase.in(language)));
+        return words;
     }
 
     /** Returns a phrase for each of the things. */
-    static <T> List<Phrase> each(Collection<T> things, Function<? super T, Phrase> phrase) {
+    static <T> List<Phrase> each(Collection<? extends T> things, Function<? super T, Phrase> phrase) {
         List<Phrase> phrases = new ArrayList<>(things.size());
         things.forEach(thing -> phrases.add(phrase.apply(thing)));
         return phrases;

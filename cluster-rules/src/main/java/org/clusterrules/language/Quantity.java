@@ -1,92 +1,176 @@
 package org.clusterrules.language;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
-import java.util.Optional;
 import org.clusterrules.assessment.Ratio;
+import org.clusterrules.model.Count;
+import org.clusterrules.model.Figure;
+import org.clusterrules.model.Label;
 import org.clusterrules.model.Numeric;
+import org.clusterrules.model.Range;
 import org.clusterrules.model.Unit;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A number that follows from cells of the form, known exactly by how it compares. It rises or falls steadily with each of
- * its cells. The numbers it is asked about are in the order of its cells; they need not be those that are written there, so
- * that a rounding or a change can be tried.
+ * A number that follows from cells of the form. It rises or falls steadily with each of its cells. The numbers that it is asked
+ * about are in the order of its cells; they need not be those that are written there, so that a rounding or a change can be
+ * tried.
+ *
+ * @param kind how it follows from the cells
+ * @param cells the cells
+ * @param unit the unit of the number
+ * @param years the years over which a growth is spread; 0 for anything else
+ * @param levels for a total, the levels of which the standards are counted
  */
-abstract class Quantity {
-    private final List<? extends Numeric> cells;
-    private final Unit unit;
+record Quantity(Kind kind, List<? extends Numeric> cells, Unit unit, int years, Phrase levels) {
+    static final Unit PERCENT = new Unit("%", new Label("%", "%"));
 
-    Quantity(List<? extends Numeric> cells, Unit unit) {
-        this.cells = cells;
-        this.unit = unit;
+    /** How a number follows from cells. */
+    enum Kind {
+        /** It is that of the cell. Where by definition it is above zero (an area), zero and less are no number of it. */
+        CELL,
+        /** Counts added up. A count is never negative, so a sum can be decided though one of them is blank. */
+        SUM,
+        /** The same, of the parts of one blank, of which none is the one to change. */
+        TOTAL,
+        /** The average yearly growth from a first number to a last, in percent (水平法). */
+        GROWTH,
+        /** The average of yearly growths, in percent (水平法). */
+        COMPOUND,
+        /** The arithmetic mean. */
+        MEAN,
+        /** The reduction from a baseline to a target, in percent of the baseline. */
+        REDUCTION
     }
 
-    final List<? extends Numeric> cells() {
-        return cells;
+    static Quantity cell(Numeric cell) {
+        return new Quantity(Kind.CELL, List.of(cell), cell.place().unit(), 0, Phrase.NOTHING);
     }
 
-    final Unit unit() {
-        return unit;
+    static Quantity sum(List<Count> counts) {
+        return new Quantity(Kind.SUM, counts, counts.get(0).place().unit(), 0, Phrase.NOTHING);
     }
 
-    /** Whether the quantity exists for these numbers: a growth from a base that is not above zero does not. */
-    boolean isDefined(BigDecimal[] numbers) {
-        return true;
+    static Quantity total(List<Count> counts, Phrase levels) {
+        return new Quantity(Kind.TOTAL, counts, counts.get(0).place().unit(), 0, levels);
     }
 
-    /** Returns the sign of this quantity less the other number. */
-    abstract int compare(BigDecimal[] numbers, BigDecimal other);
-
-    /** Returns the quantity itself, exactly; for a root that does not end, to {@link Decimals#MOST_PLACES} decimals. */
-    abstract Ratio value(BigDecimal[] numbers);
-
-    /** Returns the quantity rounded down to so many decimals; empty where it is below every number. */
-    Optional<BigDecimal> floor(BigDecimal[] numbers, int places) {
-        Ratio value = value(numbers);
-        return Optional.of(value.numerator().divide(value.denominator(), places, RoundingMode.FLOOR));
+    static Quantity growth(Numeric first, Numeric last, int years) {
+        return new Quantity(Kind.GROWTH, List.of(first, last), PERCENT, years, Phrase.NOTHING);
     }
 
-    /** Returns which of the cells an applicant would change to change the quantity. */
+    static Quantity compound(List<Figure> growths) {
+        return new Quantity(Kind.COMPOUND, growths, PERCENT, growths.size(), Phrase.NOTHING);
+    }
+
+    static Quantity mean(List<Figure> figures) {
+        return new Quantity(Kind.MEAN, figures, figures.get(0).place().unit(), 0, Phrase.NOTHING);
+    }
+
+    static Quantity reduction(Numeric baseline, Numeric target) {
+        return new Quantity(Kind.REDUCTION, List.of(baseline, target), PERCENT, 0, Phrase.NOTHING);
+    }
+
+    /** Returns the number that follows from what is written, as {@link #value(BigDecimal[])} does. */
+    @Nullable
+    ExactNumber value() {
+        return value(Numbers.in(cells).values());
+    }
+
+    /** Returns the number; {@code null} where there is none: a growth from a base that is not above zero does not exist. */
+    @Nullable
+    ExactNumber value(BigDecimal[] numbers) {
+        BigDecimal first = numbers[0];
+        return switch (kind) {
+            case CELL -> isPossible(first) ? ExactNumber.of(first) : null;
+            case SUM, TOTAL -> ExactNumber.of(sum(numbers));
+            case GROWTH -> first.signum() > 0 ? new ExactNumber(new Ratio(numbers[1], first), years) : null;
+            case COMPOUND -> compound(numbers);
+            case MEAN -> ExactNumber.of(new Ratio(sum(numbers), BigDecimal.valueOf(numbers.length)));
+            case REDUCTION -> first.signum() > 0 ? ExactNumber.of(reduced(first, numbers[1])) : null;
+        };
+    }
+
+    private boolean isPossible(BigDecimal number) {
+        Range range = cells.get(0).place().range();
+        return range == null || !range.minExcluded() || range.contains(number);
+    }
+
+    private static BigDecimal sum(BigDecimal[] numbers) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (BigDecimal number : numbers) {
+            sum = sum.add(number);
+        }
+        return sum;
+    }
+
+    private @Nullable ExactNumber compound(BigDecimal[] growths) {
+        BigDecimal product = BigDecimal.ONE;
+        for (BigDecimal growth : growths) {
+            BigDecimal factor = ExactNumber.HUNDRED.add(growth);
+            if (factor.signum() < 0) {
+                return null;
+            }
+            product = product.multiply(factor);
+        }
+        return new ExactNumber(new Ratio(product, ExactNumber.HUNDRED.pow(years)), years);
+    }
+
+    private static Ratio reduced(BigDecimal baseline, BigDecimal target) {
+        return new Ratio(baseline.subtract(target).multiply(ExactNumber.HUNDRED), baseline);
+    }
+
+    /** Returns which of the cells an applicant would change to change the quantity; −1 where no change is advised. */
     int adjustable() {
-        return cells.size() - 1;
-    }
-
-    /** Whether a change of the adjustable cell is worth advising. */
-    boolean isAdvisable() {
-        return true;
+        return kind == Kind.TOTAL ? -1 : kind == Kind.SUM ? 0 : cells.size() - 1;
     }
 
     /** Whether the quantity rises with the adjustable cell. */
     boolean risesWithAdjustable() {
-        return true;
+        return kind != Kind.REDUCTION;
     }
 
     /** Whether a blank cell could only raise the quantity, so that what is there is a lower bound of it. */
     boolean blanksOnlyRaise() {
-        return false;
-    }
-
-    /** Whether the quantity is a whole number. */
-    boolean isWhole() {
-        return false;
+        return kind == Kind.SUM || kind == Kind.TOTAL;
     }
 
     /** Whether the number is that of a cell and not worked out, so that a person sees it as it is written. */
     boolean isWritten() {
-        return false;
+        return kind == Kind.CELL;
+    }
+
+    /** Whether the quantity is a whole number. */
+    boolean isWhole() {
+        return blanksOnlyRaise() || (isWritten() && cells.get(0) instanceof Count);
     }
 
     /** Returns what the quantity is called. */
-    abstract Phrase label();
+    Phrase label() {
+        Numeric first = cells.get(0);
+        return switch (kind) {
+            case CELL -> Phrase.label(first);
+            case SUM -> Phrase.of("quantity.sum", Phrase.cells(cells));
+            case TOTAL -> Phrase.of("quantity.sum-of-parts", Phrase.blank(first), levels);
+            case GROWTH -> Phrase.of("quantity.growth", Phrase.blank(first));
+            case COMPOUND -> Phrase.of("quantity.compound", Phrase.blank(first));
+            case MEAN -> Phrase.of("average.reading.2");
+            case REDUCTION -> Phrase.of("quantity.reduction", Phrase.blank(first));
+        };
+    }
 
     /** Returns why the quantity does not exist where it does not. */
     Phrase undefined() {
-        return Phrase.of("undefined.base", Phrase.label(cells.get(0)));
+        Numeric first = cells.get(0);
+        return switch (kind) {
+            case CELL -> Phrase.of("undefined.cell", Phrase.label(first));
+            case COMPOUND -> Phrase.of("undefined.growth", Phrase.blank(first));
+            default -> Phrase.of("undefined.base", Phrase.label(first));
+        };
     }
 
     /** Returns why there is no number to show where the quantity is below every number. */
     Phrase bottomless() {
-        return Phrase.of("bottomless", Phrase.label(cells.get(adjustable())));
+        return Phrase.of("bottomless", Phrase.label(cells.get(cells.size() - 1)));
     }
 }

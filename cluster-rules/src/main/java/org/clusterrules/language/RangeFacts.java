@@ -1,11 +1,17 @@
 package org.clusterrules.language;
 
+import static org.clusterrules.assessment.Outcome.MET;
+import static org.clusterrules.assessment.Outcome.NOT_APPLICABLE;
+import static org.clusterrules.assessment.Outcome.UNDETERMINED;
+import static org.clusterrules.assessment.Outcome.UNMET;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.model.Cell;
+import org.clusterrules.model.FieldType;
 import org.clusterrules.model.Numeric;
 import org.clusterrules.model.Range;
 import org.clusterrules.model.Unit;
@@ -18,86 +24,60 @@ final class RangeFacts {
 
     private RangeFacts() {}
 
-    /**
-     * Each number is within the range that the form's dictionary gives it. 无 is zero, or is not compared.
-     *
-     * @param key names the sentences
-     * @param required names the requirement
-     */
-    static Judgement within(
-            List<Numeric> cells, Function<Numeric, @Nullable Range> ranges, String key, String required) {
+    /** Each number is within the range that the form's dictionary gives it. 无 is zero, or is not compared. */
+    static FactJudgement within(String key, List<Numeric> cells, Function<Numeric, @Nullable Range> ranges) {
         List<Numeric> outside = new ArrayList<>(0);
         List<Cell> missing = new ArrayList<>(0);
-        boolean number = false; // is there one to compare?
+        boolean compared = false;
+        boolean canBeNothing = true;
         for (Numeric cell : cells) {
             Range range = ranges.apply(cell);
+            boolean noneIsZero = cell.place().indicator().noneIsZero()
+                    && range != null
+                    && range.kind() != Range.Kind.PLAUSIBLE; // by experience, 无 is not compared
+            canBeNothing &= !noneIsZero;
             if (cell.isBlank()) {
-                if (!FormFacts.isOptional(cell)) {
+                if (!isOptional(cell)) {
                     missing.add(cell);
                 }
-            } else if (isCompared(cell, range)) {
-                number = true;
+            } else if (!cell.isNone() || noneIsZero) {
+                compared = true;
                 if (range != null && !range.contains(Numbers.orZero(cell))) {
                     outside.add(cell);
                 }
             }
         }
-        boolean anyNumber = number;
-        Outcome outcome = !outside.isEmpty()
-                ? Outcome.UNMET
-                : !missing.isEmpty() ? Outcome.UNDETERMINED : anyNumber ? Outcome.MET : Outcome.NOT_APPLICABLE;
-        boolean canBeNothing = cells.stream().noneMatch(cell -> isZero(cell, ranges.apply(cell)));
-        FactJudgement fact = FactJudgement.of(outcome, () -> FormFacts.given(cells))
-                .offending(() -> outside)
-                .missing(() -> missing)
-                .requires(() -> Phrase.of(required + ".required"))
-                .says(() -> switch (outcome) {
-                    case UNMET ->
-                        Phrase.of(
-                                key + ".unmet",
-                                Phrase.some(Phrase.each(outside, cell -> wrong(key, cell, ranges.apply(cell)))),
-                                outside.size());
-                    case UNDETERMINED -> undetermined(anyNumber ? key + ".undetermined" : "blanks", missing);
-                    default -> Phrase.of(AnswerFacts.key(key, outcome));
-                });
-        return canBeNothing
-                ? fact.among(Outcome.MET, Outcome.UNMET, Outcome.UNDETERMINED, Outcome.NOT_APPLICABLE)
-                : fact;
-    }
-
-    /** By experience nothing is compared that says 无; by definition 无 is zero where the cell counts an amount. */
-    private static boolean isCompared(Numeric cell, @Nullable Range range) {
-        return !cell.isNone() || isZero(cell, range);
-    }
-
-    private static boolean isZero(Numeric cell, @Nullable Range range) {
-        return cell.place().indicator().noneIsZero() && range != null && range.kind() != Range.Kind.PLAUSIBLE;
-    }
-
-    /** Says what is blank, and what was found of the rest if there is any. */
-    private static Phrase undetermined(String key, List<Cell> missing) {
-        return Phrase.of(key, Phrase.cells(missing), missing.size());
+        boolean any = compared;
+        Outcome outcome = !outside.isEmpty() ? UNMET : !missing.isEmpty() ? UNDETERMINED : any ? MET : NOT_APPLICABLE;
+        FactJudgement fact = FactJudgement.of(key, outcome, () -> given(cells))
+                .offending(outside)
+                .missing(missing)
+                .with(() -> outcome == UNDETERMINED
+                        ? new Object[] {Phrase.cells(missing), missing.size()}
+                        : new Object[] {
+                            Phrase.some(Phrase.each(outside, cell -> wrong(key, cell, ranges.apply(cell)))),
+                            outside.size()
+                        });
+        if (outcome == UNDETERMINED && !any) {
+            fact.says(() -> Phrase.ofCells("blanks", missing));
+        }
+        return canBeNothing ? fact.among(FactJudgement.CONDITIONAL) : fact;
     }
 
     private static Phrase wrong(String key, Numeric cell, @Nullable Range range) {
-        BigDecimal number = Numbers.orZero(cell);
         List<Phrase> units = new ArrayList<>(0);
         if (range != null && range.kind() == Range.Kind.PLAUSIBLE) {
             for (LikelyUnit unit : LikelyUnit.of(cell.place().unit())) {
-                if (range.contains(unit.convert(number))) {
+                if (range.contains(unit.convert(Numbers.orZero(cell)))) {
                     units.add(unit.label()::in);
                 }
             }
         }
-        Phrase amount = Phrase.amount(
-                Decimals.withPlaces(number, cell.step().scale()), cell.place().unit());
-        Phrase written = cell.isNone() ? Phrase.of("none") : amount;
-        Phrase usual = range == null ? Phrase.NOTHING : text(range, cell.place().unit());
         return Phrase.of(
                 key + (units.isEmpty() ? ".wrong" : ".wrong-unit"),
                 Phrase.label(cell),
-                written,
-                usual,
+                Numbers.written(cell),
+                range == null ? Phrase.NOTHING : text(range, cell.place().unit()),
                 Phrase.join("or-names", units));
     }
 
@@ -106,15 +86,12 @@ final class RangeFacts {
         BigDecimal min = range.min();
         BigDecimal max = range.max();
         if (min != null && max != null) {
-            return Phrase.of("range.between", bound(min, percentOnly(unit)), bound(max, unit));
+            Unit repeated = unit.equals(Quantity.PERCENT) ? unit : Unit.NONE;
+            return Phrase.of("range.between", bound(min, repeated), bound(max, unit));
         } else if (min != null) {
             return Phrase.of(range.minExcluded() ? "range.above" : "range.least", bound(min, unit));
         }
         return max == null ? Phrase.NOTHING : Phrase.of("range.most", bound(max, unit));
-    }
-
-    private static Unit percentOnly(Unit unit) {
-        return unit.equals(Percent.UNIT) ? unit : Unit.NONE;
     }
 
     private static Phrase bound(BigDecimal number, Unit unit) {
@@ -133,18 +110,32 @@ final class RangeFacts {
             }
         }
         List<Cell> blank = Judgement.blank(shares);
-        Outcome outcome = large
-                ? Outcome.MET
-                : !blank.isEmpty()
-                        ? Outcome.UNDETERMINED
-                        : small.size() < LEAST_SHARES ? Outcome.NOT_APPLICABLE : Outcome.UNMET;
-        return FactJudgement.of(outcome, shares)
-                .offending(() -> small)
-                .missing(() -> blank)
-                .among(Outcome.MET, Outcome.UNMET, Outcome.UNDETERMINED, Outcome.NOT_APPLICABLE)
-                .requires(() -> Phrase.of("in-percent.required"))
-                .says(() -> outcome == Outcome.UNDETERMINED
-                        ? undetermined(blank.size() < shares.size() ? "in-percent.undetermined" : "blanks", blank)
-                        : Phrase.of(AnswerFacts.key("in-percent", outcome), Phrase.cells(small)));
+        boolean few = small.size() < LEAST_SHARES;
+        Outcome outcome = large ? MET : !blank.isEmpty() ? UNDETERMINED : few ? NOT_APPLICABLE : UNMET;
+        FactJudgement fact = FactJudgement.of("in-percent", outcome, shares)
+                .offending(small)
+                .missing(blank)
+                .among(FactJudgement.CONDITIONAL)
+                .with(() -> new Object[] {Phrase.cells(outcome == UNDETERMINED ? blank : small), blank.size()});
+        return blank.size() == shares.size() && outcome == UNDETERMINED
+                ? fact.says(() -> Phrase.ofCells("blanks", blank))
+                : fact;
+    }
+
+    /** Leaves out optional cells that are blank, of which nothing was read. */
+    static List<Cell> given(List<? extends Cell> cells) {
+        List<Cell> given = new ArrayList<>(cells.size());
+        for (Cell cell : cells) {
+            if (!cell.isBlank() || !isOptional(cell)) {
+                given.add(cell);
+            }
+        }
+        return given;
+    }
+
+    /** Whether a cell may be left blank: the values of a stage, and the indicators of the cluster's own. */
+    private static boolean isOptional(Cell cell) {
+        FieldType type = cell.place().field().type();
+        return type == FieldType.STAGE || type == FieldType.NAMED_TARGETS;
     }
 }

@@ -1,62 +1,64 @@
 package org.clusterrules.language;
 
+import static org.clusterrules.assessment.Outcome.MET;
+import static org.clusterrules.assessment.Outcome.UNDETERMINED;
+import static org.clusterrules.assessment.Outcome.UNMET;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.clusterrules.assessment.Change;
 import org.clusterrules.assessment.Comparison;
-import org.clusterrules.assessment.Outcome;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Count;
 
 /** Counts that have to rise from each to the next, strictly (逐年增加). 无 is zero. Counts are exact, so no rounding matters. */
 final class RisingJudgement extends Judgement {
     private final List<Count> counts;
+    private final List<Count> given;
 
     RisingJudgement(List<Count> counts) {
-        super(judge(counts, firstFailing(there(counts))));
-        this.counts = List.copyOf(counts);
+        this(List.copyOf(counts), given(counts));
     }
 
-    private static Outcome judge(List<Count> counts, int failing) {
-        boolean complete = counts.stream().noneMatch(Cell::isBlank);
-        return failing >= 0 ? Outcome.UNMET : complete ? Outcome.MET : Outcome.UNDETERMINED;
+    private RisingJudgement(List<Count> counts, List<Count> given) {
+        super(firstFailing(given) >= 0 ? UNMET : given.size() == counts.size() ? MET : UNDETERMINED);
+        this.counts = counts;
+        this.given = given;
     }
 
-    private static List<Count> there(List<Count> counts) {
-        return counts.stream().filter(count -> !count.isBlank()).toList();
+    private static List<Count> given(List<Count> counts) {
+        List<Count> given = new ArrayList<>(counts);
+        given.removeIf(Cell::isBlank);
+        return given;
     }
 
     /** Returns the index of the first count that is not above the one before it; −1 where there is none. */
-    private static int firstFailing(List<Count> there) {
-        for (int i = 1; i < there.size(); i++) {
-            if (!rises(there, i)) {
+    private static int firstFailing(List<Count> given) {
+        for (int i = 1; i < given.size(); i++) {
+            if (!rises(given, i)) {
                 return i;
             }
         }
         return -1;
     }
 
-    private static boolean rises(List<Count> there, int i) {
-        return Numbers.orZero(there.get(i - 1)).compareTo(Numbers.orZero(there.get(i))) < 0;
+    private static boolean rises(List<Count> given, int i) {
+        return Numbers.orZero(given.get(i - 1)).compareTo(Numbers.orZero(given.get(i))) < 0;
     }
 
     @Override
     List<Cell> cells() {
-        if (outcome() == Outcome.UNDETERMINED) {
-            return missing();
-        } else if (outcome() == Outcome.MET) {
-            return List.copyOf(counts);
+        if (outcome() != UNMET) {
+            return outcome() == MET ? List.copyOf(counts) : missing();
         }
-        List<Count> there = there(counts);
         List<Cell> offending = new ArrayList<>();
-        for (int i = 0; i < there.size(); i++) {
-            boolean before = i > 0 && !rises(there, i);
-            boolean after = i + 1 < there.size() && !rises(there, i + 1);
+        for (int i = 0; i < given.size(); i++) {
+            boolean before = i > 0 && !rises(given, i);
+            boolean after = i + 1 < given.size() && !rises(given, i + 1);
             if (before || after) {
-                offending.add(there.get(i));
+                offending.add(given.get(i));
             }
         }
         return offending;
@@ -64,7 +66,7 @@ final class RisingJudgement extends Judgement {
 
     @Override
     List<Cell> missing() {
-        return outcome() == Outcome.UNDETERMINED ? blank(counts) : List.of();
+        return outcome() == UNDETERMINED ? blank(counts) : List.of();
     }
 
     @Override
@@ -79,46 +81,35 @@ final class RisingJudgement extends Judgement {
     /** Advises the first count that fails to rise, if it is a number and that alone puts things right. */
     @Override
     List<Change> findChanges() {
-        List<Count> there = there(counts);
-        int failing = firstFailing(there);
-        if (failing < 0) {
+        int failing = firstFailing(given);
+        if (failing < 0 || given.get(failing).isNone()) {
             return List.of();
         }
-        BigDecimal least = Numbers.orZero(there.get(failing - 1)).add(BigDecimal.ONE);
-        boolean nextIsAbove =
-                failing + 1 == there.size() || least.compareTo(Numbers.orZero(there.get(failing + 1))) < 0;
-        boolean restRises = firstFailing(there.subList(failing + 1, there.size())) < 0;
-        return nextIsAbove && restRises && !there.get(failing).isNone()
-                ? List.of(new Change(there.get(failing), least))
-                : List.of();
+        BigDecimal least = Numbers.orZero(given.get(failing - 1)).add(BigDecimal.ONE);
+        List<Count> rest = given.subList(failing + 1, given.size());
+        boolean rises = firstFailing(rest) < 0 && (rest.isEmpty() || least.compareTo(Numbers.orZero(rest.get(0))) < 0);
+        return rises ? List.of(new Change(given.get(failing), least)) : List.of();
     }
 
     @Override
-    String requirement(Locale language) {
-        return Wording.of("rising.required", language);
+    Phrase requirement() {
+        return Phrase.of("rising.required");
     }
 
     @Override
-    String clause(Locale language) {
-        List<Phrase> written = Phrase.each(
-                counts,
-                count -> count.isBlank()
-                        ? Phrase.of("blank")
-                        : other -> Numbers.orZero(count).toPlainString());
-        Phrase row = Phrase.join("arrow", written);
-        Phrase label = Phrase.blank(counts.get(0));
+    Phrase clause() {
+        Phrase row = Phrase.join("arrow", Phrase.each(counts, RisingJudgement::written));
         List<Cell> missing = missing();
-        return (switch (outcome()) {
-                    case UNMET -> Phrase.of("rising.unmet", label, row);
-                    case UNDETERMINED ->
-                        Phrase.of(
-                                there(counts).isEmpty() ? "rising.blank" : "rising.undetermined",
-                                label,
-                                row,
-                                Phrase.cells(missing),
-                                missing.size());
-                    default -> Phrase.of("rising.met", label, row);
-                })
-                .in(language);
+        return Phrase.of(
+                given.isEmpty() ? "rising.blank" : Phrase.key("rising", outcome()),
+                Phrase.blank(counts.get(0)),
+                row,
+                Phrase.cells(missing),
+                missing.size());
+    }
+
+    private static Phrase written(Count count) {
+        String number = Numbers.orZero(count).toPlainString();
+        return count.isBlank() ? Phrase.of("blank") : language -> number;
     }
 }

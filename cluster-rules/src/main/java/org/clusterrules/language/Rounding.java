@@ -21,7 +21,7 @@ final class Rounding {
     /** So near that no power or product of numbers of a form tells the two apart, unless it is equal to a threshold. */
     private static final BigDecimal NEXT_TO = new BigDecimal("1e-250");
 
-    private static final BigDecimal MINUS_HUNDRED = Percent.HUNDRED.negate();
+    private static final BigDecimal MINUS_HUNDRED = ExactNumber.HUNDRED.negate();
 
     private Rounding() {}
 
@@ -32,8 +32,8 @@ final class Rounding {
 
     /** Returns the outcome that is known, and every other that some of the figures could give. */
     static Set<Outcome> outcomes(List<? extends Numeric> cells, Outcome known, Decision decision) {
-        // The box with its upper ends is larger; where even that is decided alike, as it mostly is, nothing else can
-        // be.
+        // The box with its upper ends is larger. Where even that is decided alike, as it mostly is, nothing else is
+        // possible.
         Set<Outcome> outcomes = outcomes(cells, BigDecimal.ZERO, known, decision);
         return outcomes.size() == 1 ? outcomes : outcomes(cells, NEXT_TO, known, decision);
     }

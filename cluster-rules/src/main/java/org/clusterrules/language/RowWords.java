@@ -7,43 +7,48 @@ import org.clusterrules.model.Figure;
 import org.clusterrules.model.Numeric;
 import org.clusterrules.model.Series;
 
-/** Numbers entered for each year, held against other rows of the form. */
-final class RowWords implements Statement.Row {
-    private final StatementWords statement;
-    private final List<? extends Numeric> cells;
-
-    RowWords(StatementWords statement, Series<? extends Numeric> row) {
-        this.statement = statement;
-        this.cells = row.values();
-    }
-
-    /** In each year it may be at most what the other row has. */
+/** What can be required of the numbers of a row as they are entered. */
+record RowWords(StatementWords statement, List<? extends Numeric> cells) implements Statement.Row {
     @Override
     public Statement.Said isAtMost(Series<? extends Numeric> other) {
         List<Judgement> years = new ArrayList<>(cells.size());
         for (int i = 0; i < cells.size(); i++) {
             years.add(PairFacts.atMost(cells.get(i), other.values().get(i)));
         }
-        return statement.sayAll(years);
+        return statement.say(Combined.all(years));
     }
 
-    /**
-     * In each year but the first it has to be the growth of amount × share over the year before, in percent, within the
-     * tolerance in percentage points.
-     */
     @Override
     public Statement.Said isTheGrowthOf(Series<Figure> amount, Series<Figure> share, String tolerance) {
-        BigDecimal points = new BigDecimal(tolerance);
         List<Judgement> years = new ArrayList<>(cells.size());
         for (int i = 1; i < cells.size(); i++) {
-            years.add(GrowthFacts.ofProduct(
-                    cells.get(i),
-                    amount.values().get(i - 1),
-                    share.values().get(i - 1),
-                    amount.values().get(i),
-                    share.values().get(i),
-                    points));
+            years.add(isTheGrowth(i, amount.values(), share.values(), new BigDecimal(tolerance)));
         }
-        return statement.sayAll(years);
+        return statement.say(Combined.all(years));
+    }
+
+    private Judgement isTheGrowth(int year, List<Figure> amounts, List<Figure> shares, BigDecimal points) {
+        Numeric growth = cells.get(year);
+        Figure amount = amounts.get(year);
+        Figure share = shares.get(year);
+        Figure amountBefore = amounts.get(year - 1);
+        Figure shareBefore = shares.get(year - 1);
+        BigDecimal before = Numbers.orZero(amountBefore).multiply(Numbers.orZero(shareBefore));
+        BigDecimal after = Numbers.orZero(amount).multiply(Numbers.orZero(share));
+        return Derived.fits(
+                        "derived.within",
+                        List.of(growth, amountBefore, shareBefore, amount, share),
+                        Phrase.of("quantity.product-growth", Phrase.label(amount), Phrase.label(share)),
+                        Derived.quotient(after.subtract(before).multiply(ExactNumber.HUNDRED), before),
+                        Derived.withinPoints(Numbers.orZero(growth), points),
+                        Phrase.of("undefined.product", Phrase.label(amountBefore), Phrase.label(shareBefore)),
+                        Derived.points(points))
+                .requires(() -> Phrase.of(
+                        "derived.within.required",
+                        Phrase.row(growth),
+                        "",
+                        Phrase.of("quantity.product-growth", Phrase.row(amount), Phrase.row(share)),
+                        "",
+                        Derived.points(points)));
     }
 }

@@ -8,12 +8,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.clusterrules.assessment.Operator;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Choice;
 import org.clusterrules.model.Count;
 import org.clusterrules.model.Day;
 import org.clusterrules.model.Figure;
+import org.clusterrules.model.Names;
 import org.clusterrules.model.Numeric;
 import org.clusterrules.model.Platforms;
 import org.clusterrules.model.Series;
@@ -24,23 +26,19 @@ import org.clusterrules.model.Target;
 import org.clusterrules.model.Text;
 import org.clusterrules.model.Ticks;
 
-/** Begins requirements, and passes what is said of them on to {@link Statements}. */
+/** Begins requirements, and passes what is said on to {@link Statements}. */
 final class StatementWords implements Statement {
     final Statements statements;
     private final List<Judgement> alternatives;
 
-    StatementWords(Statements statements) {
-        this(statements, List.of());
-    }
-
-    private StatementWords(Statements statements, List<Judgement> alternatives) {
+    StatementWords(Statements statements, List<Judgement> alternatives) {
         this.statements = statements;
         this.alternatives = alternatives;
     }
 
     @Override
     public Measure figure(Numeric cell) {
-        return measure(new CellQuantity(cell));
+        return measure(Quantity.cell(cell));
     }
 
     @Override
@@ -50,16 +48,16 @@ final class StatementWords implements Statement {
 
     @Override
     public Row row(Series<? extends Numeric> row) {
-        return new RowWords(this, row);
+        return new RowWords(this, row.values());
     }
 
     @Override
     public Measure eachYear(Series<? extends Numeric> row) {
         List<Quantity> quantities = new ArrayList<>(row.values().size());
         for (Numeric cell : row.values()) {
-            quantities.add(new CellQuantity(cell));
+            quantities.add(Quantity.cell(cell));
         }
-        return new MeasureWords(this, quantities);
+        return new MeasureWords(this, quantities, List.of());
     }
 
     @Override
@@ -70,33 +68,36 @@ final class StatementWords implements Statement {
     @SafeVarargs
     @Override
     public final Measure sumInBaseYear(Series<Count>... rows) {
-        List<Count> counts = new ArrayList<>();
+        List<Count> counts = new ArrayList<>(rows.length);
         for (Series<Count> row : rows) {
             counts.add(row.last());
         }
-        return measure(SumQuantity.of(counts));
+        return measure(Quantity.sum(counts));
     }
 
     @Override
     public Measure totalOf(Series<Standards> standards) {
-        return measure(SumQuantity.ofParts(StandardCounts.all(standards), Phrase.NOTHING));
+        return measure(Quantity.total(StandardCounts.all(standards), Phrase.NOTHING));
     }
 
     @Override
     public Measure totalOf(Series<Standards> standards, String... levels) {
         List<String> names = Arrays.asList(levels);
-        return measure(SumQuantity.ofParts(StandardCounts.of(standards, names), StandardCounts.label(names)));
+        return measure(Quantity.total(StandardCounts.of(standards, names), StandardCounts.label(names)));
     }
 
     @Override
     public Measure countOf(Platforms... platforms) {
-        return measure(
-                SumQuantity.of(Arrays.stream(platforms).map(Platforms::count).toList()));
+        List<Count> counts = new ArrayList<>(platforms.length);
+        for (Platforms level : platforms) {
+            counts.add(level.count());
+        }
+        return measure(Quantity.sum(counts));
     }
 
     @Override
     public Measure averageGrowth(Target<? extends Numeric> target) {
-        return measure(new GrowthQuantity(
+        return measure(Quantity.growth(
                 target.baseline(), target.target(), statements.edition().planYears()));
     }
 
@@ -104,17 +105,17 @@ final class StatementWords implements Statement {
     public Measure growthAcross(Series<? extends Numeric> row) {
         int first = row.years().get(0);
         int last = row.years().get(row.years().size() - 1);
-        return measure(new GrowthQuantity(row.values().get(0), row.last(), last - first));
+        return measure(Quantity.growth(row.values().get(0), row.last(), last - first));
     }
 
     @Override
     public Measure averageOfGrowths(Series<Figure> growths) {
-        return measure(new CompoundQuantity(growths, growths.values()));
+        return measure(Quantity.compound(growths.values()));
     }
 
     @Override
     public Measure reduction(Target<? extends Numeric> target) {
-        return measure(new ReductionQuantity(target.baseline(), target.target()));
+        return measure(Quantity.reduction(target.baseline(), target.target()));
     }
 
     @Override
@@ -125,6 +126,10 @@ final class StatementWords implements Statement {
     @Override
     public Measure target(Target<? extends Numeric> target) {
         return figure(target.target());
+    }
+
+    private Measure measure(Quantity quantity) {
+        return new MeasureWords(this, List.of(quantity), List.of());
     }
 
     @Override
@@ -147,18 +152,17 @@ final class StatementWords implements Statement {
 
     @Override
     public Answers answers(Choice... choices) {
-        return industryType -> say(AnswerFacts.agreeOnNonIndustrial(Arrays.asList(choices), industryType));
+        return industry -> say(AnswerWords.agreeOnNonIndustrial(Arrays.asList(choices), industry));
     }
 
     @Override
     public Boxes boxes(Ticks... groups) {
-        checkArgument(groups.length > 0, "no boxes");
-        return () -> sayEach(Arrays.asList(groups), AnswerFacts::haveATick);
+        return () -> sayEach(Arrays.asList(groups), AnswerWords::hasATick);
     }
 
     @Override
     public Texts texts(Text... texts) {
-        return new TextsWords(this, Arrays.asList(texts));
+        return new TextWords(this, Arrays.asList(texts));
     }
 
     @Override
@@ -168,12 +172,12 @@ final class StatementWords implements Statement {
 
     @Override
     public Stages stages(Series<Stage> stages) {
-        return new StagesWords(this, stages);
+        return new StageWords(this, stages);
     }
 
     @Override
     public PlatformCounts platforms(Platforms... platforms) {
-        return () -> sayEach(Arrays.asList(platforms), EvidenceFacts::platforms);
+        return () -> sayEach(Arrays.asList(platforms), EvidenceFacts::areNamed);
     }
 
     @Override
@@ -183,46 +187,52 @@ final class StatementWords implements Statement {
 
     @Override
     public Signature signature(Choice sealOfCover, Text person, Choice seal, Day date) {
-        return () -> say(EvidenceFacts.signed(List.of(sealOfCover, seal), person, date));
+        return () -> say(EvidenceFacts.isSigned(List.of(sealOfCover, seal, person, date)));
     }
 
     @Override
     public Days days(Day declared, Day signed, Day recommended) {
-        return () -> say(DayFacts.inOrder(
-                declared, signed, recommended, statements.edition().baseYear()));
+        int baseYear = statements.edition().baseYear();
+        return () -> say(DayFacts.inOrder(declared, signed, recommended, baseYear));
     }
 
     @Override
     public Condition ifYes(Choice answer) {
-        return condition(List.of(answer), cell -> cell.is(Choice.YES), "yes");
+        return condition("yes", List.of(answer), cell -> cell.is(Choice.YES));
     }
 
     @Override
     public Condition ifDescribed(Text text) {
-        return condition(List.of(text), cell -> cell.state() == State.FILLED, "text");
+        return condition("text", List.of(text), cell -> cell.state() == State.FILLED);
     }
 
     @Override
     public Condition ifAnyNumber(Series<Figure> row) {
-        return condition(row.values(), cell -> cell.number() != null, "number");
+        return condition("number", row.values(), cell -> cell.number() != null);
     }
 
     @Override
     public Condition ifAboveZero(Count count) {
-        return condition(List.of(count), StatementWords::isAboveZero, "count");
+        return condition("count", List.of(count), Numbers::isAboveZero);
     }
 
     @Override
     public Condition ifAnyAboveZero(Series<Standards> standards) {
-        return condition(StandardCounts.all(standards), StatementWords::isAboveZero, "count");
+        return condition("count", StandardCounts.all(standards), Numbers::isAboveZero);
     }
 
-    private <C extends Cell> Condition condition(List<C> reasons, Predicate<C> holds, String reason) {
-        return new ConditionWords(this, evidence -> EvidenceFacts.given(reasons, holds, reason, evidence));
-    }
+    private <C extends Cell> Condition condition(String reason, List<C> cells, Predicate<C> holds) {
+        return new Condition() {
+            @Override
+            public Said thereIsEvidence(Names documents) {
+                return say(EvidenceFacts.isGivenIf(reason, cells, holds, documents));
+            }
 
-    private static boolean isAboveZero(Count count) {
-        return Numbers.orZero(count).signum() > 0;
+            @Override
+            public Said thereIsText(Text text) {
+                return say(EvidenceFacts.isGivenIf(reason, cells, holds, text));
+            }
+        };
     }
 
     @Override
@@ -230,12 +240,9 @@ final class StatementWords implements Statement {
         return () -> say(new ConclusionJudgement(conclusion));
     }
 
-    private MeasureWords measure(Quantity quantity) {
-        return new MeasureWords(this, List.of(quantity));
-    }
-
     /** Says that each of several things has to meet the same requirement. */
     <T> Said sayEach(List<T> things, Function<? super T, ? extends Judgement> requirement) {
+        checkArgument(!things.isEmpty(), "a requirement of nothing");
         if (things.size() == 1) {
             return say(requirement.apply(things.get(0)));
         }
@@ -243,17 +250,12 @@ final class StatementWords implements Statement {
         for (T thing : things) {
             judgements.add(requirement.apply(thing));
         }
-        return sayAll(judgements);
-    }
-
-    /** Says that several judgements all have to be met. */
-    Said sayAll(List<? extends Judgement> judgements) {
-        return say(judgements.size() == 1 ? judgements.get(0) : new AllOf(judgements));
+        return say(Combined.all(judgements));
     }
 
     /** Says the judgement, together with the alternatives said before {@link Said#or}. */
     Said say(Judgement judgement) {
-        statements.say(alternatives.isEmpty() ? judgement : new AnyOf(with(judgement)));
+        statements.say(alternatives.isEmpty() ? judgement : Combined.any(with(judgement)));
         return () -> new StatementWords(statements, with(judgement));
     }
 
@@ -262,5 +264,52 @@ final class StatementWords implements Statement {
                 .addAll(alternatives)
                 .add(judgement)
                 .build();
+    }
+
+    /**
+     * What can be required of numbers.
+     *
+     * @param excuses boxes that excuse 无 in place of a number
+     */
+    private record MeasureWords(StatementWords statement, List<Quantity> quantities, List<Choice> excuses)
+            implements Measure {
+        @Override
+        public Measure unlessNonIndustrial(Choice... boxes) {
+            return new MeasureWords(statement, quantities, Arrays.asList(boxes));
+        }
+
+        @Override
+        public Said isAtLeast(String threshold) {
+            return compare(Bound.of(Operator.AT_LEAST, threshold));
+        }
+
+        @Override
+        public Said isMoreThan(String threshold) {
+            return compare(Bound.of(Operator.MORE_THAN, threshold));
+        }
+
+        @Override
+        public Said isAtMost(String threshold) {
+            return compare(Bound.of(Operator.AT_MOST, threshold));
+        }
+
+        @Override
+        public Said isLessThan(String threshold) {
+            return compare(Bound.of(Operator.LESS_THAN, threshold));
+        }
+
+        @Override
+        public Said isAbout(String threshold, String tolerance) {
+            return compare(Bound.about(threshold, tolerance));
+        }
+
+        @Override
+        public Said hasNoRecordedThreshold() {
+            return compare(Bound.UNRECORDED);
+        }
+
+        private Said compare(Bound bound) {
+            return statement.sayEach(quantities, quantity -> ComparisonJudgement.of(quantity, bound, excuses));
+        }
     }
 }

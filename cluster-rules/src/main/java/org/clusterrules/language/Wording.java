@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +11,6 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 import org.clusterrules.assessment.Change;
-import org.clusterrules.model.Cell;
 import org.clusterrules.model.Unit;
 
 /** Puts what was found into words, from the {@code messages} bundles. */
@@ -97,25 +95,16 @@ final class Wording {
         for (Map.Entry<String, BigDecimal> scale : SCALES.entrySet()) {
             if (amount.abs().compareTo(scale.getValue()) >= 0) {
                 BigDecimal scaled = amount.divide(scale.getValue());
-                return Decimals.withPlaces(scaled, 1).toPlainString() + scale.getKey() + " yuan";
+                return ExactNumber.withPlaces(scaled, 1).toPlainString() + scale.getKey() + " yuan";
             }
         }
         return amount.stripTrailingZeros().toPlainString() + " yuan";
     }
 
     /**
-     * Names cells one after the other; of many, the first few. Chinese names that hold the mark of a list themselves are listed
-     * by another.
+     * Lists names in quotation marks, and says how many there are in all where there are more. Chinese names that hold the mark of a
+     * list themselves are listed by another.
      */
-    static String list(List<? extends Cell> cells, Locale language) {
-        List<String> names = new ArrayList<>();
-        for (Cell cell : cells.subList(0, Math.min(cells.size(), MOST_NAMED))) {
-            names.add(name(cell.place().label(language), language));
-        }
-        return list(names, cells.size(), language);
-    }
-
-    /** Lists names in quotation marks, and says how many more there are. */
     static String list(List<String> names, int all, Locale language) {
         String comma = of("comma", language);
         if (isChinese(language)) {

@@ -12,6 +12,7 @@ import org.clusterrules.model.Application;
 import org.clusterrules.model.Edition;
 import org.clusterrules.model.Numeric;
 import org.clusterrules.model.Variation;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,7 +26,7 @@ class RoundingTest {
     }
 
     private static Set<Outcome> outcomes(Quantity quantity, Bound bound) {
-        return new TreeSet<>(ThresholdJudgement.of(quantity, bound, Excuse.NONE).outcomesNearby());
+        return new TreeSet<>(ComparisonJudgement.of(quantity, bound, List.of()).outcomesNearby());
     }
 
     @ParameterizedTest
@@ -39,7 +40,7 @@ class RoundingTest {
         "无, UNMET",
     })
     void atLeastForty(String number, String expected) {
-        Quantity quantity = new CellQuantity(cell("/industry/totalOutput/2021", number));
+        Quantity quantity = Quantity.cell(cell("/industry/totalOutput/2021", number));
 
         assertEquals(set(expected), outcomes(quantity, Bound.of(Operator.AT_LEAST, "40")));
     }
@@ -53,7 +54,7 @@ class RoundingTest {
         "70.0051, MET",
     })
     void moreThanSeventy(String number, String expected) {
-        Quantity quantity = new CellQuantity(cell("/industry/leadingOutputShare/2021", number));
+        Quantity quantity = Quantity.cell(cell("/industry/leadingOutputShare/2021", number));
 
         assertEquals(set(expected), outcomes(quantity, Bound.of(Operator.MORE_THAN, "70")));
     }
@@ -70,7 +71,7 @@ class RoundingTest {
         "100.0051, UNMET",
     })
     void anAreaAtMostAHundred(String number, String expected) {
-        Quantity quantity = new CellQuantity(cell("/basics/area", number));
+        Quantity quantity = Quantity.cell(cell("/basics/area", number));
 
         assertEquals(set(expected), outcomes(quantity, Bound.of(Operator.AT_MOST, "100")));
     }
@@ -85,7 +86,7 @@ class RoundingTest {
         "无, 5, UNDETERMINED",
     })
     void aGrowthOfTenPercentAYear(String baseline, String target, String expected) {
-        Quantity quantity = new GrowthQuantity(
+        Quantity quantity = Quantity.growth(
                 cell("/plan/targets/rdSpending/baseline", baseline),
                 cell("/plan/targets/rdSpending/target", target),
                 3);
@@ -96,7 +97,7 @@ class RoundingTest {
     @ParameterizedTest
     @CsvSource({"200, 304, UNMET", "200, 305, MET"})
     void countsAreExact(String baseline, String target, String expected) {
-        Quantity quantity = new GrowthQuantity(
+        Quantity quantity = Quantity.growth(
                 cell("/plan/targets/inventionPatents/baseline", baseline),
                 cell("/plan/targets/inventionPatents/target", target),
                 3);
@@ -118,11 +119,61 @@ class RoundingTest {
                 .with("/innovation/rdSpendingGrowth/2020", second)
                 .with("/innovation/rdSpendingGrowth/2021", third)
                 .application();
-        Quantity quantity = new CompoundQuantity(
-                form.innovation().rdSpendingGrowth(),
-                form.innovation().rdSpendingGrowth().values());
+        Quantity quantity =
+                Quantity.compound(form.innovation().rdSpendingGrowth().values());
 
         assertEquals(set(expected), outcomes(quantity, Bound.of(Operator.AT_LEAST, "5")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "-0.004, 0, MET UNDETERMINED UNMET", // the base may have been above zero, or zero, or below
+        "-0.005, 0, UNDETERMINED", // below 0.000
+        "0.005, 0.01, MET UNMET UNDETERMINED",
+        "0.0051, 0.01, MET UNMET",
+        "-1, 5, UNDETERMINED",
+    })
+    void aBaseAboutZero(String baseline, String target, String expected) {
+        Quantity quantity = Quantity.growth(
+                cell("/plan/targets/rdSpending/baseline", baseline),
+                cell("/plan/targets/rdSpending/target", target),
+                3);
+
+        assertEquals(set(expected), outcomes(quantity, Bound.of(Operator.AT_LEAST, "10")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "100, 82, MET NEAR",
+        "100, 81.99, MET",
+        "100, 82.02, NEAR",
+        "100, 82.90, NEAR UNMET", // 17.1 % is near
+        "100, 82.92, UNMET",
+    })
+    void aReductionOfAboutEighteen(String baseline, String target, String expected) {
+        Quantity quantity = Quantity.reduction(
+                cell("/plan/targets/co2Emissions/baseline", baseline),
+                cell("/plan/targets/co2Emissions/target", target));
+
+        assertEquals(set(expected), outcomes(quantity, Bound.about("18", "5%")));
+    }
+
+    /** What is blank, says 无 or has no threshold was not rounded. */
+    @Test
+    void whatIsNotComparedIsOnNoEdge() {
+        Numeric figure = cell("/industry/leadingOutputShare/2021", "70");
+        Application blank = Application.blank(Edition.of("2022"));
+
+        assertEquals(set("UNDETERMINED"), outcomes(Quantity.cell(figure), Bound.UNRECORDED));
+        assertEquals(
+                set("UNDETERMINED"),
+                outcomes(
+                        Quantity.cell(blank.industry().leadingOutputShare().last()), Bound.of(Operator.AT_LEAST, "0")));
+        assertEquals(
+                set("UNMET"),
+                outcomes(
+                        Quantity.cell(cell("/industry/leadingOutputShare/2021", "无")),
+                        Bound.of(Operator.AT_LEAST, "0")));
     }
 
     private static Set<Outcome> set(String outcomes) {
@@ -134,7 +185,7 @@ class RoundingTest {
     @ParameterizedTest
     @CsvSource({"42.75, NEAR UNMET", "42.755, NEAR", "42.745, UNMET", "45, MET NEAR"})
     void aboutFortyFive(String number, String expected) {
-        Quantity quantity = new CellQuantity(cell("/plan/targets/iiotAdoption/target", number));
+        Quantity quantity = Quantity.cell(cell("/plan/targets/iiotAdoption/target", number));
 
         assertEquals(set(expected), outcomes(quantity, Bound.about("45", "5%")));
         assertEquals(

@@ -1,0 +1,284 @@
+package org.clusterrules.language;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.clusterrules.assessment.Change;
+import org.clusterrules.assessment.Comparison;
+import org.clusterrules.assessment.Outcome;
+import org.clusterrules.assessment.Ratio;
+import org.clusterrules.model.Cell;
+
+/** Several judgements in one: all of them have to be met, or one of them is enough. */
+abstract class Combined extends Judgement {
+    private final List<? extends Judgement> judgements;
+    private final Function<Set<Outcome>, Outcome> combination;
+
+    private Combined(List<? extends Judgement> judgements, Function<Set<Outcome>, Outcome> combination) {
+        super(combination.apply(outcomes(judgements)));
+        this.judgements = judgements;
+        this.combination = combination;
+    }
+
+    /** Returns a judgement that is met where all of these are: one for each year of a row. */
+    static Judgement all(List<? extends Judgement> judgements) {
+        return judgements.size() == 1 ? judgements.get(0) : new All(judgements);
+    }
+
+    /** Returns a judgement that is met where one of these is. */
+    static Judgement any(List<? extends Judgement> judgements) {
+        return new Any(judgements);
+    }
+
+    private static Set<Outcome> outcomes(List<? extends Judgement> judgements) {
+        Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
+        for (Judgement judgement : judgements) {
+            outcomes.add(judgement.outcome());
+        }
+        return outcomes;
+    }
+
+    /** Returns every outcome that judgements with these possible outcomes, independent of each other, can come to. */
+    static Set<Outcome> combine(List<Set<Outcome>> possible, Function<Set<Outcome>, Outcome> combination) {
+        Set<Outcome> certain = EnumSet.noneOf(Outcome.class);
+        possible.stream().filter(outcomes -> outcomes.size() == 1).forEach(certain::addAll);
+        Set<Set<Outcome>> combined = Set.of(certain); // all there is, mostly
+        for (Set<Outcome> outcomes : possible) {
+            if (outcomes.size() > 1) {
+                Set<Set<Outcome>> more = new HashSet<>();
+                for (Set<Outcome> before : combined) {
+                    for (Outcome outcome : outcomes) {
+                        Set<Outcome> together = EnumSet.of(outcome);
+                        together.addAll(before);
+                        more.add(together);
+                    }
+                }
+                combined = more;
+            }
+        }
+        Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
+        combined.forEach(together -> outcomes.add(combination.apply(together)));
+        return outcomes;
+    }
+
+    @Override
+    Set<Outcome> outcomesNearby() {
+        return combine(judgements.stream().map(Judgement::outcomesNearby).toList(), combination);
+    }
+
+    @Override
+    Set<Outcome> possible() {
+        return combine(judgements.stream().map(Judgement::possible).toList(), combination);
+    }
+
+    List<? extends Judgement> judgements() {
+        return judgements;
+    }
+
+    /** Returns those that came to the same outcome. */
+    List<Judgement> decisive() {
+        List<Judgement> decisive = new ArrayList<>(judgements.size());
+        for (Judgement judgement : judgements) {
+            if (judgement.outcome() == outcome()) {
+                decisive.add(judgement);
+            }
+        }
+        return decisive;
+    }
+
+    /** Returns the one of {@link #decisive} whose numbers are shown. */
+    abstract Judgement deciding();
+
+    static Optional<BigDecimal> margin(Judgement judgement) {
+        return judgement.comparison().flatMap(Comparison::margin);
+    }
+
+    @Override
+    List<Cell> missing() {
+        List<Cell> missing = new ArrayList<>(0);
+        decisive().forEach(judgement -> missing.addAll(judgement.missing()));
+        return missing;
+    }
+
+    @Override
+    Optional<Comparison> compare() {
+        return deciding().comparison();
+    }
+
+    private static final class All extends Combined {
+        All(List<? extends Judgement> judgements) {
+            super(judgements, All::combined);
+        }
+
+        /** What does not apply is left out, and where nothing applies, all of it does not. */
+        private static Outcome combined(Set<Outcome> outcomes) {
+            boolean nothingApplies = outcomes.size() == 1 && outcomes.contains(Outcome.NOT_APPLICABLE);
+            return nothingApplies ? Outcome.NOT_APPLICABLE : Outcome.allOf(outcomes);
+        }
+
+        @Override
+        boolean isRecorded() {
+            return judgements().stream().anyMatch(Judgement::isRecorded);
+        }
+
+        /** Returns the one with the least margin, of several the first; where one that is unmet has no number, none is less. */
+        @Override
+        Judgement deciding() {
+            List<Judgement> decisive = decisive();
+            Judgement tightest = decisive.get(0);
+            Optional<BigDecimal> least = Optional.empty();
+            for (Judgement judgement : decisive) {
+                Optional<BigDecimal> margin = margin(judgement);
+                if (margin.isPresent() && (least.isEmpty() || margin.get().compareTo(least.get()) < 0)) {
+                    tightest = judgement;
+                    least = margin;
+                }
+            }
+            return tightest;
+        }
+
+        @Override
+        Optional<Comparison> compare() {
+            for (Judgement judgement : decisive()) {
+                if (outcome() == Outcome.UNMET
+                        && judgement.comparison().flatMap(Comparison::actual).isEmpty()) {
+                    return judgement.comparison();
+                }
+            }
+            return super.compare();
+        }
+
+        @Override
+        List<Cell> cells() {
+            if (outcome() == Outcome.UNDETERMINED && !missing().isEmpty()) {
+                return missing();
+            }
+            List<Cell> cells = new ArrayList<>();
+            boolean nothingGiven = judgements().stream().allMatch(Judgement::isLeftOut);
+            for (Judgement judgement : outcome() == Outcome.UNMET ? decisive() : judgements()) {
+                if (nothingGiven || !judgement.isLeftOut()) {
+                    cells.addAll(judgement.cells());
+                }
+            }
+            return cells;
+        }
+
+        /** Returns the changes of all that is missed, as far as a change of a number meets it. */
+        @Override
+        List<Change> findChanges() {
+            return judgements().stream()
+                    .flatMap(judgement -> judgement.changes().stream())
+                    .toList();
+        }
+
+        @Override
+        List<Change> changesToTell() {
+            return judgements().stream()
+                    .flatMap(judgement -> judgement.changesToTell().stream())
+                    .toList();
+        }
+
+        @Override
+        Optional<Ratio> earned() {
+            return outcome() == Outcome.NEAR
+                    ? decisive().stream()
+                            .flatMap(judgement -> judgement.earned().stream())
+                            .min(Comparator.comparing(Ratio::numerator))
+                    : super.earned();
+        }
+
+        @Override
+        Phrase requirement() {
+            return Phrase.joinDistinct("semicolon", Phrase.each(judgements(), Judgement::requirement));
+        }
+
+        @Override
+        Phrase subjectAndRequirement() {
+            return Phrase.joinDistinct("semicolon", Phrase.each(judgements(), Judgement::subjectAndRequirement));
+        }
+
+        /** Says what is wrong in full, in a long form the first of it; of what is right, the one that is nearest to wrong. */
+        @Override
+        Phrase clause() {
+            List<Judgement> decisive = decisive();
+            boolean blank =
+                    decisive.stream().noneMatch(judgement -> judgement.missing().isEmpty());
+            if (outcome() == Outcome.UNDETERMINED && decisive.size() > 1 && blank) {
+                return Phrase.ofCells("blanks", FormOrder.of(missing()));
+            }
+            if (outcome() == Outcome.UNMET || outcome() == Outcome.UNDETERMINED || decisive.size() == 1) {
+                return Phrase.someClauses(Phrase.each(decisive, Judgement::clause));
+            }
+            return Phrase.of("all-of", deciding().clause(), decisive.size() - 1);
+        }
+    }
+
+    private static final class Any extends Combined {
+        Any(List<? extends Judgement> judgements) {
+            super(judgements, Outcome::anyOf);
+        }
+
+        /** Returns the first with this outcome, and where several miss, the one least short. */
+        @Override
+        Judgement deciding() {
+            return decisive().stream().min(Comparator.comparing(Any::shortfall)).orElseThrow();
+        }
+
+        private static BigDecimal shortfall(Judgement judgement) {
+            return margin(judgement).orElse(BigDecimal.ZERO).negate().max(BigDecimal.ZERO);
+        }
+
+        @Override
+        boolean isDecidedByAlternative() {
+            return outcome() != Outcome.UNDETERMINED
+                    && deciding() != judgements().get(0);
+        }
+
+        @Override
+        List<Cell> cells() {
+            List<Cell> cells = new ArrayList<>();
+            if (outcome() == Outcome.MET) {
+                judgements().forEach(judgement -> cells.addAll(judgement.read()));
+            } else {
+                decisive().forEach(judgement -> cells.addAll(judgement.cells()));
+            }
+            return cells;
+        }
+
+        @Override
+        List<Change> findChanges() {
+            return deciding().changes();
+        }
+
+        @Override
+        List<Change> changesToTell() {
+            return deciding().changesToTell();
+        }
+
+        @Override
+        Optional<Ratio> earned() {
+            return outcome() == Outcome.NEAR ? deciding().earned() : super.earned();
+        }
+
+        @Override
+        Phrase requirement() {
+            return Phrase.join("or", Phrase.each(judgements(), Judgement::subjectAndRequirement));
+        }
+
+        /** Says of every alternative why it is not met, or what stands in the way of deciding it. */
+        @Override
+        Phrase clause() {
+            return outcome() == Outcome.MET || outcome() == Outcome.NEAR
+                    ? deciding().clause()
+                    : Phrase.join(
+                            outcome() == Outcome.UNDETERMINED ? "neither-decided" : "neither-met",
+                            Phrase.each(decisive(), Judgement::clause));
+        }
+    }
+}

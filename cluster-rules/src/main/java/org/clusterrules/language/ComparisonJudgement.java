@@ -1,0 +1,277 @@
+package org.clusterrules.language;
+
+import static org.clusterrules.assessment.Outcome.MET;
+import static org.clusterrules.assessment.Outcome.NEAR;
+import static org.clusterrules.assessment.Outcome.NOT_APPLICABLE;
+import static org.clusterrules.assessment.Outcome.UNDETERMINED;
+import static org.clusterrules.assessment.Outcome.UNMET;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.clusterrules.assessment.Change;
+import org.clusterrules.assessment.Comparison;
+import org.clusterrules.assessment.Operator;
+import org.clusterrules.assessment.Outcome;
+import org.clusterrules.assessment.Ratio;
+import org.clusterrules.model.Cell;
+import org.clusterrules.model.Choice;
+import org.clusterrules.model.Numeric;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A quantity compared with a fixed number. Where that number is not recorded, the quantity is shown, never guessed at, and not
+ * scored.
+ */
+final class ComparisonJudgement extends Judgement {
+    private final Quantity quantity;
+    private final Bound bound;
+    private final List<Choice> excuses;
+    private final Numbers numbers;
+
+    private ComparisonJudgement(Quantity quantity, Bound bound, List<Choice> excuses, Numbers numbers) {
+        super(judge(quantity, bound, excuses, numbers));
+        this.quantity = quantity;
+        this.bound = bound;
+        this.excuses = excuses;
+        this.numbers = numbers;
+    }
+
+    /**
+     * Compares a quantity with a bound.
+     *
+     * @param excuses boxes that excuse 无 where a number is required: all of them say that the question does not apply
+     *     (非工业集群，不适用); none where nothing excuses
+     */
+    static ComparisonJudgement of(Quantity quantity, Bound bound, List<Choice> excuses) {
+        return new ComparisonJudgement(quantity, bound, excuses, Numbers.in(quantity.cells()));
+    }
+
+    private static Outcome judge(Quantity quantity, Bound bound, List<Choice> excuses, Numbers numbers) {
+        if (bound.operator() != null && !numbers.nothing().isEmpty()) {
+            return excused(excuses);
+        }
+        if (numbers.blank().isEmpty()) {
+            return judge(quantity, bound, numbers.values());
+        }
+        Outcome sofar = quantity.blanksOnlyRaise() ? judge(quantity, bound, numbers.values()) : UNDETERMINED;
+        return sofar == (bound.asksForMore() ? MET : UNMET) ? sofar : UNDETERMINED;
+    }
+
+    private static Outcome judge(Quantity quantity, Bound bound, BigDecimal[] values) {
+        ExactNumber number = quantity.value(values);
+        return number == null ? UNDETERMINED : bound.judge(number);
+    }
+
+    /** Returns what 无 comes to: it is unmet unless every box excuses it, and open while a box is blank and none denies. */
+    private static Outcome excused(List<Choice> boxes) {
+        boolean blank = false;
+        for (Choice box : boxes) {
+            if (!box.isBlank() && !box.is(Choice.NOT_APPLICABLE)) {
+                return UNMET;
+            }
+            blank |= box.isBlank();
+        }
+        return boxes.isEmpty() ? UNMET : blank ? UNDETERMINED : NOT_APPLICABLE;
+    }
+
+    @Override
+    boolean isRecorded() {
+        return bound.operator() != null;
+    }
+
+    private boolean saysNothing() {
+        return !numbers.nothing().isEmpty();
+    }
+
+    private boolean isBlank() {
+        return !numbers.blank().isEmpty();
+    }
+
+    /** Returns the number that decided; {@code null} where there is none. */
+    private @Nullable ExactNumber number() {
+        boolean decidedBySome = isBlank() && outcome() != UNDETERMINED;
+        return saysNothing() || (isBlank() && !decidedBySome) ? null : quantity.value(numbers.values());
+    }
+
+    @Override
+    Set<Outcome> outcomesNearby() {
+        return !isRecorded() || saysNothing() || isBlank()
+                ? EnumSet.of(outcome())
+                : Rounding.outcomes(quantity.cells(), outcome(), values -> judge(quantity, bound, values));
+    }
+
+    @Override
+    List<Cell> cells() {
+        if (!isRecorded()) {
+            return read();
+        } else if (saysNothing()) {
+            return outcome() == UNDETERMINED
+                    ? blank(excuses)
+                    : outcome() == NOT_APPLICABLE ? join(excuses, quantity.cells()) : numbers.nothing();
+        }
+        return outcome() == UNDETERMINED && isBlank() ? numbers.blank() : read();
+    }
+
+    private static List<Cell> join(List<? extends Cell> some, List<? extends Cell> others) {
+        List<Cell> all = new ArrayList<>(some);
+        all.addAll(others);
+        return all;
+    }
+
+    @Override
+    List<Cell> read() {
+        return List.copyOf(quantity.cells());
+    }
+
+    /** Returns the blanks, none of which decides anything where the threshold is not recorded. */
+    @Override
+    List<Cell> missing() {
+        return outcome() != UNDETERMINED || !isRecorded()
+                ? List.of()
+                : saysNothing() ? blank(excuses) : numbers.blank();
+    }
+
+    @Override
+    Optional<Comparison> compare() {
+        Operator operator = bound.operator();
+        if (operator == null) {
+            return Optional.empty();
+        }
+        ExactNumber number = number();
+        return Optional.of(new Comparison.Numbers(
+                operator,
+                number == null ? Optional.empty() : number.forPrograms(bound, places()),
+                Optional.of(bound.threshold()),
+                quantity.unit()));
+    }
+
+    private int places() {
+        return quantity.isWhole() ? 0 : 2;
+    }
+
+    /** Looks for the nearest number, on the form's grid, that the adjustable cell could hold. One that says 无 has no number to change. */
+    @Override
+    List<Change> findChanges() {
+        int adjustable = quantity.adjustable();
+        if ((outcome() != UNMET && outcome() != NEAR) || adjustable < 0 || isBlank() || number() == null) {
+            return List.of();
+        }
+        Numeric cell = quantity.cells().get(adjustable);
+        if (cell.isNone()) {
+            return List.of();
+        }
+        BigDecimal[] values = numbers.values().clone();
+        boolean upward = bound.asksForMore() == quantity.risesWithAdjustable();
+        return LeastChange.find(values[adjustable], cell.step(), upward, to -> {
+                    values[adjustable] = to;
+                    return judge(quantity, bound, values);
+                })
+                .map(to -> List.of(new Change(cell, to)))
+                .orElse(List.of());
+    }
+
+    /** Leaves out the change of the number itself to the threshold. */
+    @Override
+    List<Change> changesToTell() {
+        return changes().stream()
+                .filter(change -> !quantity.isWritten() || change.to().compareTo(bound.threshold()) != 0)
+                .toList();
+    }
+
+    @Override
+    Optional<Ratio> earned() {
+        ExactNumber number = outcome() == NEAR ? number() : null;
+        return number != null
+                ? Optional.of(number.approximate().dividedBy(bound.threshold()))
+                : isRecorded() ? super.earned() : Optional.empty();
+    }
+
+    @Override
+    Set<Outcome> possible() {
+        if (!isRecorded()) {
+            return EnumSet.of(UNDETERMINED);
+        }
+        Set<Outcome> possible = super.possible();
+        if (bound.isTolerant()) {
+            possible.add(NEAR);
+        }
+        if (!excuses.isEmpty()) {
+            possible.add(NOT_APPLICABLE);
+        }
+        return possible;
+    }
+
+    @Override
+    Phrase requirement() {
+        Phrase required = required();
+        return bound.isTolerant() ? Phrase.of("threshold.required.about", required, tolerated()) : required;
+    }
+
+    @Override
+    Phrase subjectAndRequirement() {
+        return isRecorded() ? Phrase.of("threshold.required.of", quantity.label(), requirement()) : requirement();
+    }
+
+    /** Returns the requirement in words: 不低于40亿元, 不少于10家. */
+    private Phrase required() {
+        Operator operator = bound.operator();
+        return operator == null
+                ? Phrase.of("unrecorded.required")
+                : Phrase.of(
+                        Phrase.key(quantity.isWhole() ? "count" : "operator", operator),
+                        Phrase.amount(bound.threshold(), quantity.unit()));
+    }
+
+    private Phrase tolerated() {
+        return Phrase.amount(ExactNumber.withPlaces(bound.tolerated(), 2), quantity.unit());
+    }
+
+    /** Returns the number as a person is shown it: that of a cell as it is written, another rounded. */
+    private Optional<Phrase> shown() {
+        ExactNumber number = number();
+        if (number == null) {
+            return Optional.empty();
+        }
+        Optional<BigDecimal> shown = quantity.isWritten()
+                ? Optional.of(ExactNumber.withPlaces(number.ratio().numerator(), places()))
+                : number.forPeople(bound, places());
+        return shown.map(decimal -> Phrase.amount(decimal, quantity.unit()));
+    }
+
+    @Override
+    Phrase clause() {
+        Phrase label = quantity.label();
+        Optional<Phrase> shown = shown();
+        if (!isRecorded()) {
+            return shown.map(number -> Phrase.of("unrecorded", label, number))
+                    .orElse(Phrase.of("unrecorded.unknown", label));
+        }
+        Phrase required = required();
+        List<Cell> nothing = numbers.nothing();
+        List<Cell> blank = saysNothing() ? blank(excuses) : numbers.blank();
+        if (saysNothing()) {
+            return Phrase.of(
+                    Phrase.key("threshold.nothing", outcome()),
+                    Phrase.cells(nothing),
+                    nothing.size(),
+                    required,
+                    Phrase.cells(outcome() == UNDETERMINED ? blank : excuses),
+                    blank.size());
+        } else if (outcome() == UNDETERMINED) {
+            return isBlank()
+                    ? Phrase.of("threshold.blank", Phrase.cells(blank), blank.size(), required)
+                    : Phrase.of("threshold.undefined", quantity.undefined(), required);
+        }
+        return shown.map(number -> Phrase.of(
+                        Phrase.key("threshold", outcome()),
+                        label,
+                        number,
+                        required,
+                        Phrase.of("operator.at_least", tolerated())))
+                .orElseGet(() -> Phrase.of("threshold.bottomless", quantity.bottomless(), required));
+    }
+}

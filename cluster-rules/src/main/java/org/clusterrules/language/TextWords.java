@@ -1,0 +1,126 @@
+package org.clusterrules.language;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.base.Splitter;
+import java.util.ArrayList;
+import java.util.List;
+import org.clusterrules.assessment.Outcome;
+import org.clusterrules.model.Cell;
+import org.clusterrules.model.SeenText;
+import org.clusterrules.model.State;
+import org.clusterrules.model.Text;
+
+/** What can be required of texts, which are compared as people see them. */
+record TextWords(StatementWords statement, List<Text> texts) implements Statement.Texts {
+    private static final String ANY = "…";
+
+    @Override
+    public Statement.Said areGiven() {
+        return statement.sayEach(texts, TextWords::describes);
+    }
+
+    private static Judgement describes(Text text) {
+        Outcome outcome = text.isBlank() ? Outcome.UNDETERMINED : Judgement.met(text.state() == State.FILLED);
+        FactJudgement fact = FactJudgement.of("description", outcome, List.of(text))
+                .missing(List.of(text))
+                .with(() -> new Object[] {Phrase.label(text)});
+        return text.isPlaceholder()
+                ? fact.says(() -> Phrase.of("description.placeholder", Phrase.label(text), quoted(text)))
+                : fact;
+    }
+
+    @Override
+    public Statement.Said sayTheSameAs(Text... twins) {
+        checkArgument(twins.length == texts.size(), "%s texts and %s twins", texts.size(), twins.length);
+        List<Judgement> judgements = new ArrayList<>(twins.length);
+        for (int i = 0; i < twins.length; i++) {
+            judgements.add(saysTheSame(texts.get(i), twins[i]));
+        }
+        return statement.say(Combined.all(judgements));
+    }
+
+    private static Judgement saysTheSame(Text one, Text other) {
+        List<Cell> blank = Judgement.blank(List.of(one, other));
+        Outcome outcome = !blank.isEmpty()
+                ? Outcome.UNDETERMINED
+                : Judgement.met(seen(one).equals(seen(other)));
+        return FactJudgement.of("texts", outcome, List.of(one, other))
+                .missing(blank)
+                .requires(() -> Phrase.of("texts.required", section(one), section(other)))
+                .with(() -> new Object[] {
+                    Phrase.label(one),
+                    section(one),
+                    quoted(one),
+                    section(other),
+                    quoted(other),
+                    outcome == Outcome.UNMET ? lookalikes(one, other) : Phrase.NOTHING,
+                    // of the same label: named by the part of the form that each is in
+                    Phrase.list(Phrase.each(blank, cell -> Phrase.name(cell.place()::fullLabel)), blank.size()),
+                    blank.size()
+                });
+    }
+
+    /** Says which characters differ where the two look alike. */
+    private static Phrase lookalikes(Text one, Text other) {
+        return SeenText.differences(written(one), written(other))
+                .map(difference -> Phrase.of("texts.alike", (Phrase) difference::in))
+                .orElse(Phrase.NOTHING);
+    }
+
+    private static Phrase section(Cell cell) {
+        return Phrase.name(cell.place().field().section().label()::in);
+    }
+
+    @Override
+    public Statement.Said haveTheForm(String form) {
+        return statement.sayEach(texts, text -> hasTheForm(text, form));
+    }
+
+    private static Judgement hasTheForm(Text text, String form) {
+        Outcome outcome = Judgement.met(!text.isBlank() && matches(seen(text), form));
+        FactJudgement fact = FactJudgement.of("text-form", outcome, List.of(text))
+                .among(FactJudgement.DECIDED)
+                .requires(() -> Phrase.of("text-form.required", form))
+                .with(() -> new Object[] {Phrase.label(text), quoted(text), form});
+        return text.value() == null
+                ? fact.says(() -> Phrase.of("text-form.blank", Phrase.label(text), "", form))
+                : fact;
+    }
+
+    /**
+     * Looks for the words of the form one after the other, each as early as possible, the last at the end if need be. … stands for
+     * any words: nothing at all at either end, something in between.
+     */
+    private static boolean matches(String written, String form) {
+        boolean openStart = form.startsWith(ANY);
+        boolean openEnd = form.length() > ANY.length() && form.endsWith(ANY);
+        String inner = form.substring(openStart ? ANY.length() : 0, form.length() - (openEnd ? ANY.length() : 0));
+        List<String> words = Splitter.on(ANY).splitToList(inner);
+        int end = 0;
+        for (int i = 0; i < words.size(); i++) {
+            String word = SeenText.of(words.get(i));
+            int least = i == 0 ? 0 : end + 1; // something in between
+            boolean atEnd = i == words.size() - 1 && !openEnd;
+            int start = atEnd ? written.length() - word.length() : written.indexOf(word, least);
+            if (start < least || !written.startsWith(word, start) || (i == 0 && !openStart && start > 0)) {
+                return false;
+            }
+            end = start + word.length();
+        }
+        return true;
+    }
+
+    private static String seen(Text text) {
+        return SeenText.of(written(text));
+    }
+
+    private static String written(Text text) {
+        return String.valueOf(text.value());
+    }
+
+    /** Returns what is written there, for a message. */
+    static Phrase quoted(Text text) {
+        return Phrase.of("quoted", text.value() == null ? "" : written(text));
+    }
+}
