@@ -10,7 +10,6 @@ import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -155,7 +154,7 @@ public final class FactField {
         if (parent != null) {
             return parent.pointer() + "/" + name;
         }
-        return fact == FactType.APPLICATION ? "" : "/" + fact.name().toLowerCase(Locale.ROOT);
+        return fact.section().map(section -> "/" + section.jsonName()).orElse("");
     }
 
     /** Returns what the form's dictionary says of the cell, or the row of cells, that is here; empty where it is neither. */

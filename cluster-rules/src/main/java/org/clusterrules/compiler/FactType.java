@@ -1,84 +1,64 @@
 package org.clusterrules.compiler;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.clusterrules.language.Conclusion;
 import org.clusterrules.model.Application;
-import org.clusterrules.model.Basics;
-import org.clusterrules.model.Cover;
-import org.clusterrules.model.Declaration;
-import org.clusterrules.model.Digital;
-import org.clusterrules.model.Governance;
-import org.clusterrules.model.Green;
-import org.clusterrules.model.Industry;
-import org.clusterrules.model.Innovation;
-import org.clusterrules.model.Openness;
-import org.clusterrules.model.Plan;
+import org.clusterrules.model.Section;
+import org.jspecify.annotations.Nullable;
 
-/** The facts that a rule can read. Each is there exactly once for each application; of conclusions, one for each part. */
-@SuppressWarnings("ImmutableEnumChecker") // a function without state, and a tree that does not change
-public enum FactType {
+/**
+ * A fact that a rule can read: the form as a whole, one of its parts, or what an earlier part of the rule set concluded. The first
+ * two are there exactly once for each application. There is one object for each fact.
+ */
+public final class FactType {
     /** The form as a whole. */
-    APPLICATION(Application.class, application -> application),
-    /** The cover. */
-    COVER(Cover.class, Application::cover),
-    /** 一、基本情况. */
-    BASICS(Basics.class, Application::basics),
-    /** 二、主导产业情况. */
-    INDUSTRY(Industry.class, Application::industry),
-    /** 三、创新能力情况. */
-    INNOVATION(Innovation.class, Application::innovation),
-    /** 四、数字化升级情况. */
-    DIGITAL(Digital.class, Application::digital),
-    /** 五、绿色化转型情况. */
-    GREEN(Green.class, Application::green),
-    /** 六、开放合作情况. */
-    OPENNESS(Openness.class, Application::openness),
-    /** 七、治理和服务水平. */
-    GOVERNANCE(Governance.class, Application::governance),
-    /** 八、未来三年中小企业特色产业集群发展规划. */
-    PLAN(Plan.class, Application::plan),
-    /** 九、真实性声明及推荐意见. */
-    DECLARATION(Declaration.class, Application::declaration),
-    /** What an earlier part of the rule set concluded; it is not in the form. */
-    CONCLUSION(Conclusion.class, application -> {
-        throw new IllegalStateException("a conclusion is not in the form");
-    });
+    public static final FactType APPLICATION = new FactType(Application.class, null);
 
-    private static final Map<String, FactType> BY_NAME =
-            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(FactType::typeName, fact -> fact));
+    /** What a part of the rule set concluded; it is not in the form. */
+    public static final FactType CONCLUSION = new FactType(Conclusion.class, null);
 
-    private static final List<FactType> OF_THE_FORM =
-            Arrays.stream(values()).filter(fact -> fact != CONCLUSION).toList();
+    private static final List<FactType> OF_THE_FORM = ofTheParts();
 
     private final Class<?> type;
-    private final Function<Application, Object> reader;
+    private final @Nullable Section section;
     private final FactField root;
 
-    FactType(Class<?> type, Function<Application, Object> reader) {
+    private FactType(Class<?> type, @Nullable Section section) {
         this.type = type;
-        this.reader = reader;
+        this.section = section;
         this.root = FactField.root(this, type);
+    }
+
+    private static List<FactType> ofTheParts() {
+        List<FactType> facts = new ArrayList<>(List.of(APPLICATION));
+        for (Section section : Section.values()) {
+            facts.add(new FactType(section.type(), section));
+        }
+        return List.copyOf(facts);
+    }
+
+    /** Returns the facts of the form: the whole, and then its parts in their order. */
+    public static List<FactType> ofTheForm() {
+        return OF_THE_FORM;
+    }
+
+    /** Returns every fact. */
+    public static List<FactType> all() {
+        List<FactType> all = new ArrayList<>(OF_THE_FORM);
+        all.add(CONCLUSION);
+        return all;
     }
 
     /** Returns the fact of that name, as rule files write it: {@code Plan}. */
     static Optional<FactType> named(String name) {
-        return Optional.ofNullable(BY_NAME.get(name));
+        return all().stream().filter(fact -> fact.typeName().equals(name)).findFirst();
     }
 
     /** Returns the names of all facts, in alphabetical order. */
     static List<String> names() {
-        return BY_NAME.keySet().stream().sorted().toList();
-    }
-
-    /** Returns the facts of the form, without conclusions, in the form's order. */
-    public static List<FactType> ofTheForm() {
-        return OF_THE_FORM;
+        return all().stream().map(FactType::typeName).sorted().toList();
     }
 
     /** Returns the Java type of the fact. */
@@ -91,24 +71,25 @@ public enum FactType {
         return type.getSimpleName();
     }
 
-    /** Returns the fact of an application. */
+    /** Returns the part of the form that this is; empty for the whole, and for a conclusion. */
+    public Optional<Section> section() {
+        return Optional.ofNullable(section);
+    }
+
+    /** Returns this fact of an application; it is in the form. */
     public Object of(Application application) {
-        return reader.apply(application);
+        return section == null ? application : application.part(section);
     }
 
     /** Returns the fact itself, seen as a field. */
-    FactField root() {
+    public FactField root() {
         return root;
     }
 
     /** Returns where fields of that name are: {@code Industry.totalOutput}. */
     static List<String> placesOf(String field) {
         List<String> places = new ArrayList<>();
-        for (FactType fact : values()) {
-            if (fact != APPLICATION) {
-                fact.root.addPlaces(field, places);
-            }
-        }
+        all().forEach(fact -> fact.root.addPlaces(field, places));
         return places;
     }
 }
