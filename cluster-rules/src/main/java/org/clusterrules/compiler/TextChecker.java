@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -25,7 +24,6 @@ import org.clusterrules.compiler.ParsedRule.Call;
 import org.clusterrules.compiler.Token.Kind;
 import org.clusterrules.language.Role;
 import org.clusterrules.language.Statement;
-import org.clusterrules.model.Choice;
 import org.clusterrules.model.Dictionary;
 import org.clusterrules.model.Field;
 import org.clusterrules.model.Label;
@@ -47,9 +45,9 @@ final class TextChecker {
     private final Reports reports;
     private final Scope scope;
     private final List<Threshold> thresholds = new ArrayList<>();
-    private List<Scope.Variable> about = List.of();
-    private int texts;
-    private Holds holds = Holds.ANYTHING;
+    private List<Field> about = List.of();
+    private int lastSize;
+    private ValueRange range = ValueRange.ANYTHING;
 
     TextChecker(Reports reports, Scope scope) {
         this.reports = reports;
@@ -78,7 +76,7 @@ final class TextChecker {
     /** Forgets what the requirement is about, which is not known. */
     void forget() {
         about = List.of();
-        holds = Holds.ANYTHING;
+        range = ValueRange.ANYTHING;
     }
 
     /** Checks the texts of one word. */
@@ -94,31 +92,38 @@ final class TextChecker {
                 return;
             }
         }
+        List<Field> blanks = arguments.stream()
+                .flatMap(argument -> scope.use(argument.text()).stream())
+                .flatMap(variable -> variable.blank().stream())
+                .toList();
         if (word.subject() == Statement.class) {
-            about = arguments.stream()
-                    .flatMap(argument -> scope.use(argument.text()).stream())
-                    .toList();
-            texts = arguments.size();
-            holds = Holds.of(word.name(), about);
-        } else if (word.name().equals("isYes")) {
-            option(call.word(), Choice.YES);
-        } else if (word.name().equals("sayTheSameAs") && arguments.size() != texts) {
+            about = blanks;
+            range = ValueRange.of(word, about);
+        }
+        if (!word.meaning().option().isEmpty()) {
+            option(
+                    call.word(),
+                    blanks.isEmpty() ? about : blanks,
+                    word.meaning().option());
+        }
+        if (word.meaning().paired() && arguments.size() != lastSize) {
             reports.add(
                     ARGUMENT_COUNT,
                     call.word(),
                     word.name(),
-                    ProblemWording.of("count.exactly", texts),
+                    ProblemWording.of("count.exactly", lastSize),
                     arguments.size());
         }
+        lastSize = arguments.size();
         for (int i = 0; i < arguments.size(); i++) {
             Token argument = arguments.get(i);
             if (argument.is(Kind.TEXT)) {
-                word.role(i).ifPresent(role -> check(word.name(), role, argument));
+                word.role(i).ifPresent(role -> check(word, role, argument));
             }
         }
     }
 
-    private void check(String word, Role role, Token text) {
+    private void check(RuleWord word, Role role, Token text) {
         switch (role) {
             case THRESHOLD -> threshold(word, text);
             case TOLERANCE -> tolerance(text, true);
@@ -129,7 +134,7 @@ final class TextChecker {
                         NUMBER.matcher(text.text()).matches() && !text.text().startsWith("-"));
             case MULTIPLE -> number(text, MULTIPLE.matcher(text.text()).matches());
             case LIMIT -> number(text, text.text().matches("\\d{1,9}"));
-            case OPTION -> option(text, text.text());
+            case OPTION -> option(text, about, text.text());
             case LEVEL -> level(text);
             case POINTER -> pointer(text);
             case PATTERN -> {
@@ -144,18 +149,24 @@ final class TextChecker {
         }
     }
 
-    private void threshold(String word, Token text) {
+    private void threshold(RuleWord word, Token text) {
         if (!NUMBER.matcher(text.text()).matches()) {
             reports.add(THRESHOLD_NOT_A_NUMBER, text, text.quoted(), numberIn(text.text()));
             return;
         }
         BigDecimal number = new BigDecimal(text.text());
-        thresholds.add(new Threshold(text, number, holds.unit().zh()));
-        if (!holds.canHold(number)) {
-            reports.add(THRESHOLD_OUT_OF_RANGE, text, text.quoted(), holds.label(), holds.range());
-        } else if (holds.decidesNothing(word, number)) {
+        thresholds.add(new Threshold(text, number, range.unit().zh()));
+        if (!range.canHold(number)) {
+            reports.add(THRESHOLD_OUT_OF_RANGE, text, text.quoted(), range.label(), range.range());
+        } else if (word.operator()
+                .filter(operator -> range.decidesNothing(operator, number))
+                .isPresent()) {
             reports.add(
-                    THRESHOLD_DECIDES_NOTHING, text, word + "(" + text.quoted() + ")", holds.label(), holds.range());
+                    THRESHOLD_DECIDES_NOTHING,
+                    text,
+                    word.name() + "(" + text.quoted() + ")",
+                    range.label(),
+                    range.range());
         }
     }
 
@@ -182,25 +193,25 @@ final class TextChecker {
         }
     }
 
-    /** Checks that the blank that the requirement is about has an option of this name. */
-    private void option(Token where, String option) {
-        Optional<Field> field =
-                about.stream().flatMap(variable -> variable.blank().stream()).findFirst();
-        if (field.isEmpty() || field.get().options().containsKey(option)) {
-            return;
-        }
-        Map<String, Label> options = field.get().options();
-        Optional<String> byLabel = options.entrySet().stream()
+    /** Checks that each of these blanks has an option of this name. */
+    private void option(Token where, List<Field> blanks, String option) {
+        blanks.stream()
+                .filter(blank -> !blank.options().containsKey(option))
+                .findFirst()
+                .ifPresent(blank -> reports.add(
+                        UNKNOWN_OPTION,
+                        where,
+                        blank.label(),
+                        ProblemWording.quote(option),
+                        optionMeant(option, blank.options())));
+    }
+
+    private static Label optionMeant(String option, Map<String, Label> options) {
+        return options.entrySet().stream()
                 .filter(entry -> entry.getValue().zh().equals(option))
-                .map(Map.Entry::getKey)
-                .findFirst();
-        reports.add(
-                UNKNOWN_OPTION,
-                where,
-                field.get().label(),
-                ProblemWording.quote(option),
-                byLabel.map(name -> ProblemWording.of("did-you-mean", name))
-                        .orElseGet(() -> ProblemWording.hint(option, options.keySet())));
+                .map(entry -> ProblemWording.of("did-you-mean", entry.getKey()))
+                .findFirst()
+                .orElseGet(() -> ProblemWording.hint(option, options.keySet()));
     }
 
     private void level(Token text) {

@@ -3,6 +3,8 @@ package org.clusterrules.compiler;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import org.clusterrules.assessment.Operator;
+import org.clusterrules.language.Word;
 import org.clusterrules.model.Field;
 import org.clusterrules.model.FieldType;
 import org.clusterrules.model.Label;
@@ -11,7 +13,7 @@ import org.clusterrules.model.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What numbers a quantity can be: those that its cell can hold, or that a growth or a reduction can come to.
+ * What numbers a quantity can be: those that its cell can hold, or that a word can work out.
  *
  * @param label what a person calls it
  * @param unit the unit as the form prints it
@@ -20,44 +22,47 @@ import org.jspecify.annotations.Nullable;
  * @param max the greatest number; {@code null} where there is none
  * @param whole whether it has no decimals
  */
-record Holds(
+record ValueRange(
         Label label,
         Label unit,
         @Nullable BigDecimal min,
         boolean minExcluded,
         @Nullable BigDecimal max,
         boolean whole) {
-    static final Holds ANYTHING = new Holds(new Label("", ""), Unit.NONE.label(), null, false, null, false);
+    static final ValueRange ANYTHING = new ValueRange(new Label("", ""), Unit.NONE.label(), null, false, null, false);
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final Label PERCENT = new Label("%", "%");
     private static final Set<FieldType> WHOLE = Set.of(FieldType.COUNT, FieldType.STANDARDS, FieldType.PLATFORMS);
 
-    /** Returns what the quantity can be that a rule begins with: {@code figure($area)}. */
-    static Holds of(String word, List<Scope.Variable> about) {
-        Field field = about.stream()
-                .flatMap(variable -> variable.blank().stream())
-                .findFirst()
-                .orElse(null);
-        if (field == null) {
+    /** Returns what the quantity that begins a requirement can be: {@code figure($area)}. */
+    static ValueRange of(RuleWord word, List<Field> about) {
+        if (about.isEmpty()) {
             return ANYTHING;
         }
-        return switch (word) {
-            // Nothing can fall by more than all of it.
-            case "averageGrowth", "averageOfGrowths" ->
-                new Holds(field.label(), PERCENT, HUNDRED.negate(), false, null, false);
-            case "reduction" -> new Holds(field.label(), PERCENT, null, false, HUNDRED, false);
-            default -> of(field);
-        };
+        Field field = about.get(0);
+        Word meaning = word.meaning();
+        return meaning.unit().isEmpty()
+                ? of(field)
+                : new ValueRange(
+                        field.label(),
+                        new Label(meaning.unit(), meaning.unit()),
+                        limit(meaning.min()),
+                        false,
+                        limit(meaning.max()),
+                        false);
     }
 
-    private static Holds of(Field field) {
+    private static @Nullable BigDecimal limit(String number) {
+        return number.isEmpty() ? null : new BigDecimal(number);
+    }
+
+    private static ValueRange of(Field field) {
         Range range = field.range();
         boolean whole = WHOLE.contains(field.type());
         if (range != null) {
-            return new Holds(field.label(), field.unit().label(), range.min(), range.minExcluded(), range.max(), whole);
+            return new ValueRange(
+                    field.label(), field.unit().label(), range.min(), range.minExcluded(), range.max(), whole);
         }
-        return new Holds(field.label(), field.unit().label(), whole ? BigDecimal.ZERO : null, false, null, whole);
+        return new ValueRange(field.label(), field.unit().label(), whole ? BigDecimal.ZERO : null, false, null, whole);
     }
 
     boolean canHold(BigDecimal number) {
@@ -67,15 +72,14 @@ record Holds(
                 && (max == null || number.compareTo(max) <= 0);
     }
 
-    /** Whether a comparison with a number comes out the same whatever the quantity is. */
-    boolean decidesNothing(String word, BigDecimal number) {
+    /** Whether every number of the range compares in the same way with this one. */
+    boolean decidesNothing(Operator operator, BigDecimal number) {
         boolean atMin = min != null && number.compareTo(min) == 0;
         boolean atMax = max != null && number.compareTo(max) == 0;
-        return switch (word) {
-            case "isAtLeast", "isLessThan" -> atMin;
-            case "isMoreThan" -> atMax || (atMin && minExcluded);
-            case "isAtMost" -> atMax || (atMin && minExcluded);
-            default -> false;
+        return switch (operator) {
+            case AT_LEAST, LESS_THAN -> atMin;
+            case MORE_THAN, AT_MOST -> atMax || (atMin && minExcluded);
+            case ABOUT, IS, INCREASES -> false;
         };
     }
 
