@@ -6,6 +6,7 @@ import com.google.common.reflect.TypeToken;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Parameter;
@@ -25,6 +26,7 @@ import org.clusterrules.assessment.Operator;
 import org.clusterrules.language.Argument;
 import org.clusterrules.language.Role;
 import org.clusterrules.language.Statement;
+import org.clusterrules.language.Units;
 import org.clusterrules.language.Word;
 
 /**
@@ -130,6 +132,20 @@ public final class RuleWord {
     public Optional<Role> role(int place) {
         return Optional.ofNullable(parameterAt(place).getAnnotation(Argument.class))
                 .map(Argument::value);
+    }
+
+    /** Returns which numbers the word takes in that place; empty where it takes any. */
+    Optional<Units.Kind> units(int place) {
+        return method.getParameterCount() == 0 ? Optional.empty() : units(parameterAt(place));
+    }
+
+    /** Returns which numbers the word can be said of; empty if of any. */
+    Optional<Units.Kind> units() {
+        return units(method);
+    }
+
+    private static Optional<Units.Kind> units(AnnotatedElement element) {
+        return Optional.ofNullable(element.getAnnotation(Units.class)).map(Units::value);
     }
 
     private Parameter parameterAt(int place) {
