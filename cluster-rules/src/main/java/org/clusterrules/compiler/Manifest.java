@@ -39,7 +39,7 @@ record Manifest(
 
     /** What stands for a manifest that cannot be read. */
     static final Manifest NONE = new Manifest(
-            new Placed("", 1, 1), new Label("", ""), "", List.of(), List.of(), Optional.empty(), List.of());
+            new Placed("", 1, 1), ProblemWording.NOTHING, "", List.of(), List.of(), Optional.empty(), List.of());
 
     /** What an id can be: it stands in results, on the command line and in the names of others' files. */
     private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,99}");

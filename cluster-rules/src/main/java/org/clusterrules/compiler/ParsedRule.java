@@ -32,6 +32,6 @@ record ParsedRule(
     /** {@code $area : area}; a path of no fields is {@code this}. */
     record Binding(Token variable, List<Token> path) {}
 
-    /** {@code .isAtLeast("10")}; arguments are variables, texts, and words where a quote or a $ was forgotten. */
+    /** {@code .isAtLeast("10")}; arguments are variables, texts, and where quotes or a $ were forgotten, numbers and words. */
     record Call(Token word, List<Token> arguments) {}
 }

@@ -132,7 +132,7 @@ final class PatternChecker {
                     here,
                     name.text(),
                     here.path(),
-                    here.isRow() ? ProblemWording.of("use-row") : new Label("", ""));
+                    here.isRow() ? ProblemWording.of("use-row") : ProblemWording.NOTHING);
         } else {
             reports.add(UNKNOWN_FIELD, name, name.quoted(), here, hint(name.text(), known));
         }

@@ -3,6 +3,7 @@ package org.clusterrules.compiler;
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.clusterrules.model.Label;
@@ -10,6 +11,9 @@ import org.clusterrules.model.NearestName;
 
 /** Puts what is wrong with a rule set into words, from the {@code messages} bundles. */
 final class ProblemWording {
+    /** No words. */
+    static final Label NOTHING = new Label("", "");
+
     private static final ResourceBundle CHINESE = bundle("messages_zh");
     private static final ResourceBundle ENGLISH = bundle("messages_en");
     private static final int LONGEST_QUOTE = 40;
@@ -36,13 +40,20 @@ final class ProblemWording {
 
     /** Asks whether the nearest of the known names was meant; says nothing where none is near. */
     static Label didYouMean(String name, Collection<String> known) {
-        return NearestName.of(name, known).map(near -> of("did-you-mean", near)).orElse(new Label("", ""));
+        return NearestName.of(name, known).map(near -> of("did-you-mean", near)).orElse(NOTHING);
     }
 
     /** Asks whether the nearest of the known names was meant; lists them where none is near. */
     static Label hint(String name, Collection<String> known) {
         Label near = didYouMean(name, known);
         return near.zh().isEmpty() && !known.isEmpty() ? of("there-are", list(known)) : near;
+    }
+
+    /** Names the words that take what was given to another; says nothing where there are none. */
+    static Label wordsThatTakeIt(List<RuleWord> words) {
+        List<String> names =
+                words.stream().map(RuleWord::name).distinct().sorted().toList();
+        return names.isEmpty() ? NOTHING : of("words-that-take-it", list(names));
     }
 
     /** Joins names with commas. */

@@ -5,6 +5,7 @@ import static org.clusterrules.compiler.ProblemCode.INCOMPLETE_REQUIREMENT;
 import static org.clusterrules.compiler.ProblemCode.RULE_TOO_LARGE;
 import static org.clusterrules.compiler.ProblemCode.UNKNOWN_VARIABLE;
 import static org.clusterrules.compiler.ProblemCode.UNKNOWN_WORD;
+import static org.clusterrules.compiler.ProblemCode.UNQUOTED_NUMBER;
 import static org.clusterrules.compiler.ProblemCode.UNQUOTED_TEXT;
 import static org.clusterrules.compiler.ProblemCode.WRONG_ARGUMENT;
 
@@ -13,9 +14,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.clusterrules.compiler.ParsedRule.Call;
+import org.clusterrules.compiler.Scope.Use;
 import org.clusterrules.compiler.Token.Kind;
 import org.clusterrules.language.Statement;
-import org.clusterrules.model.Label;
+import org.clusterrules.model.Field;
 import org.clusterrules.model.NearestName;
 
 /** Checks that a requirement is made of words that follow one another, each told things of the kinds that it takes. */
@@ -24,6 +26,8 @@ final class RequirementChecker {
     private final Scope scope;
     private final ParsedRule rule;
     private final TextChecker texts;
+    private final UnitChecker units;
+    private List<Use> about = List.of();
 
     /** Whether the last word is right, and not one that was taken for it so as to look at what follows. */
     private boolean isSure = true;
@@ -32,7 +36,8 @@ final class RequirementChecker {
         this.reports = reports;
         this.scope = scope;
         this.rule = rule;
-        this.texts = new TextChecker(reports, scope);
+        this.texts = new TextChecker(reports);
+        this.units = new UnitChecker(reports);
     }
 
     /** Returns the requirement, as far as it can be made out. */
@@ -53,11 +58,7 @@ final class RequirementChecker {
                 return checked;
             }
             subject = word.get().result();
-            if (isSure) {
-                texts.check(word.get(), call);
-            } else {
-                texts.forget();
-            }
+            check(word.get(), call);
             checked.add(new Rule.Call(word.get(), arguments(word.get(), call)));
         }
         if (subject != Statement.Said.class
@@ -70,11 +71,35 @@ final class RequirementChecker {
         return checked;
     }
 
+    /** Checks what is given to a word. */
+    private void check(RuleWord word, Call call) {
+        List<Optional<Use>> arguments =
+                call.arguments().stream().map(scope::use).toList();
+        List<Use> cells = arguments.stream().flatMap(Optional::stream).toList();
+        if (!isSure) {
+            about = List.of();
+            texts.forget();
+            call.arguments().stream()
+                    .filter(argument -> argument.is(Kind.NUMBER))
+                    .forEach(number -> reports.add(UNQUOTED_NUMBER, number, "\"" + number.quoted() + "\""));
+            return;
+        }
+        if (word.subject() == Statement.class) {
+            about = cells;
+        }
+        units.check(word, call.word(), arguments, about);
+        texts.check(word, call, blanks(cells), blanks(about));
+    }
+
+    private static List<Field> blanks(List<Use> cells) {
+        return cells.stream().map(Use::blank).toList();
+    }
+
     /** Returns the arguments that are known: texts, and variables that are bound. */
     private List<Rule.Argument> arguments(RuleWord word, Call call) {
         List<Rule.Argument> arguments = new ArrayList<>();
         for (Token token : call.arguments()) {
-            if (token.is(Kind.TEXT)) {
+            if (token.is(Kind.TEXT) || token.is(Kind.NUMBER)) {
                 arguments.add(new Rule.Text(token.text(), word.role(arguments.size())));
             } else {
                 scope.use(token.text())
@@ -123,7 +148,7 @@ final class RequirementChecker {
 
     private Optional<Type> type(Token argument) {
         String name = argument.text();
-        if (argument.is(Kind.TEXT)) {
+        if (argument.is(Kind.TEXT) || argument.is(Kind.NUMBER)) {
             return Optional.of(String.class);
         } else if (argument.is(Kind.WORD)) {
             boolean forgotten = scope.names().contains("$" + name);
@@ -156,10 +181,6 @@ final class RequirementChecker {
         }
         for (int i = 0; i < types.size(); i++) {
             if (!word.takes(i, types.get(i))) {
-                List<String> others = word.othersThatTake(types).stream()
-                        .map(RuleWord::name)
-                        .sorted()
-                        .toList();
                 reports.add(
                         WRONG_ARGUMENT,
                         call.arguments().get(i),
@@ -167,9 +188,7 @@ final class RequirementChecker {
                         TypeNames.of(word.parameter(i)),
                         call.arguments().get(i).quoted(),
                         TypeNames.of(types.get(i)),
-                        others.isEmpty()
-                                ? new Label("", "")
-                                : ProblemWording.of("words-that-take-it", ProblemWording.list(others)));
+                        ProblemWording.wordsThatTakeIt(word.othersThatTake(types)));
                 return;
             }
         }

@@ -5,6 +5,7 @@ import static org.clusterrules.compiler.ProblemCode.DUPLICATE_TITLE;
 import static org.clusterrules.compiler.ProblemCode.RULE_NAME;
 import static org.clusterrules.compiler.ProblemCode.SIMILAR_RULE_NAME;
 import static org.clusterrules.compiler.ProblemCode.TITLE_THRESHOLD;
+import static org.clusterrules.compiler.ProblemCode.UNLIKELY_THRESHOLD;
 import static org.clusterrules.compiler.ProblemCode.UNUSED_FACT;
 import static org.clusterrules.compiler.ProblemCode.UNUSED_VARIABLE;
 import static org.clusterrules.compiler.ProblemCode.WRONG_FILE;
@@ -124,11 +125,27 @@ final class RuleChecker {
                 .ifPresent(other ->
                         reports.add(DUPLICATE_TITLE, title, other.name().text()));
         headings.putIfAbsent(rule.name().text(), heading);
-        for (Threshold threshold : thresholds) {
-            Set<String> numbers = numbers(title.text(), threshold.unit());
-            if (!numbers.isEmpty() && !numbers.contains(plain(threshold.number()))) {
-                reports.add(TITLE_THRESHOLD, threshold.where(), plain(threshold.number()), String.join("、", numbers));
-            }
+        thresholds.forEach(threshold -> size(reports, title, threshold));
+    }
+
+    /** Warns of a threshold that the title does not name, and of one of an unusual size. */
+    private static void size(Reports reports, Token title, Threshold threshold) {
+        BigDecimal number = threshold.number();
+        ValueRange range = threshold.range();
+        Set<String> numbers = numbers(title.text(), range.unit().zh());
+        if (numbers.contains(WrittenNumber.plain(number))) {
+            return;
+        }
+        Optional<ValueRange.Slip> slip = range.slip(number);
+        if (slip.isPresent()) {
+            reports.add(
+                    UNLIKELY_THRESHOLD,
+                    threshold.where(),
+                    threshold.where().quoted(),
+                    slip.get().unusual(),
+                    slip.get().advice());
+        } else if (!numbers.isEmpty()) {
+            reports.add(TITLE_THRESHOLD, threshold.where(), WrittenNumber.plain(number), String.join("、", numbers));
         }
     }
 
@@ -137,12 +154,8 @@ final class RuleChecker {
         Matcher matcher = NUMBER_WITH_UNIT.matcher(title);
         return matcher.results()
                 .filter(number -> !unit.isEmpty() && number.group(2).startsWith(unit))
-                .map(number -> plain(new BigDecimal(number.group(1))))
+                .map(number -> WrittenNumber.plain(new BigDecimal(number.group(1))))
                 .collect(Collectors.toSet());
-    }
-
-    private static String plain(BigDecimal number) {
-        return number.stripTrailingZeros().toPlainString();
     }
 
     /** Holds the rules against those of the rule set that is extended. */

@@ -3,12 +3,13 @@ package org.clusterrules.compiler;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.reflect.TypeToken;
-import java.lang.annotation.Annotation;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.Parameter;
 import java.lang.reflect.Type;
 import java.util.ArrayDeque;
 import java.util.Arrays;
@@ -17,14 +18,15 @@ import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.clusterrules.assessment.Operator;
 import org.clusterrules.language.Argument;
 import org.clusterrules.language.Role;
 import org.clusterrules.language.Statement;
+import org.clusterrules.language.Units;
 import org.clusterrules.language.Word;
 
 /**
@@ -111,9 +113,14 @@ public final class RuleWord {
         return method.isVarArgs();
     }
 
-    /** Whether the word holds a number that was measured against one that is written there. */
-    public boolean isComparison() {
-        return subject() == Statement.Measure.class;
+    /** Whether the word ends one alternative and begins another. */
+    public boolean beginsAlternative() {
+        return result() == Statement.class;
+    }
+
+    /** Returns how the word compares; empty if it compares nothing. */
+    public Optional<Operator> operator() {
+        return Arrays.stream(meaning().operator()).findFirst();
     }
 
     /** Returns how many arguments the word always takes; those after them can be any number. */
@@ -122,25 +129,35 @@ public final class RuleWord {
     }
 
     /** Returns what a text in that place is to the word. */
-    Optional<Role> role(int place) {
-        Annotation[][] annotations = method.getParameterAnnotations();
-        for (Annotation annotation : annotations[Math.min(place, annotations.length - 1)]) {
-            if (annotation instanceof Argument argument) {
-                return Optional.of(argument.value());
-            }
-        }
-        return Optional.empty();
+    public Optional<Role> role(int place) {
+        return Optional.ofNullable(parameterAt(place).getAnnotation(Argument.class))
+                .map(Argument::value);
+    }
+
+    /** Returns which numbers the word takes in that place; empty where it takes any. */
+    Optional<Units.Kind> units(int place) {
+        return method.getParameterCount() == 0 ? Optional.empty() : units(parameterAt(place));
+    }
+
+    /** Returns which numbers the word can be said of; empty if of any. */
+    Optional<Units.Kind> units() {
+        return units(method);
+    }
+
+    private static Optional<Units.Kind> units(AnnotatedElement element) {
+        return Optional.ofNullable(element.getAnnotation(Units.class)).map(Units::value);
+    }
+
+    private Parameter parameterAt(int place) {
+        Parameter[] parameters = method.getParameters();
+        return parameters[Math.min(place, parameters.length - 1)];
     }
 
     /** Returns the type of the argument in that place. */
     Type parameter(int place) {
-        Type[] parameters = method.getGenericParameterTypes();
-        Type parameter = parameters[Math.min(place, parameters.length - 1)];
-        boolean open = isOpen() && place >= parameters.length - 1;
-        return open
-                ? Objects.requireNonNull(TypeToken.of(parameter).getComponentType())
-                        .getType()
-                : parameter;
+        Parameter parameter = parameterAt(place);
+        TypeToken<?> type = TypeToken.of(parameter.getParameterizedType());
+        return parameter.isVarArgs() ? requireNonNull(type.getComponentType()).getType() : type.getType();
     }
 
     /** Whether the word takes that many arguments. */

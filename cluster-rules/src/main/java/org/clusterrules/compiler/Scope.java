@@ -18,12 +18,16 @@ final class Scope {
      * @param where the place where it is bound
      * @param field what it is bound to; empty where that is wrong, which was reported
      */
-    record Variable(Token where, Optional<FactField> field) {
-        /** Returns the blank of the form; empty where it is bound to more than one. */
-        Optional<Field> blank() {
-            return field.flatMap(FactField::blank);
-        }
-    }
+    record Variable(Token where, Optional<FactField> field) {}
+
+    /**
+     * A variable behind {@code then} that is bound to one blank of the form.
+     *
+     * @param where the place where it is used
+     * @param field what it is bound to
+     * @param blank what the form's dictionary says of that
+     */
+    record Use(Token where, FactField field, Field blank) {}
 
     /** Returns whether the variable is new. */
     boolean bind(Variable variable) {
@@ -34,6 +38,13 @@ final class Scope {
     Optional<Variable> use(String name) {
         used.add(name);
         return Optional.ofNullable(variables.get(name));
+    }
+
+    /** Returns what is used there; empty if it is no variable, or is bound to no single blank. */
+    Optional<Use> use(Token argument) {
+        return use(argument.text())
+                .flatMap(Variable::field)
+                .flatMap(field -> field.blank().map(blank -> new Use(argument, field, blank)));
     }
 
     Set<String> names() {

@@ -7,7 +7,6 @@ import static org.clusterrules.compiler.ProblemCode.NOT_A_REQUIREMENT;
 import static org.clusterrules.compiler.ProblemCode.NO_STATEMENT;
 import static org.clusterrules.compiler.ProblemCode.SECOND_STATEMENT;
 import static org.clusterrules.compiler.ProblemCode.UNEXPECTED;
-import static org.clusterrules.compiler.ProblemCode.UNQUOTED_NUMBER;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -124,7 +123,7 @@ final class StatementParser {
     private void argument(Call call) {
         Token first = tokens.peek();
         if (first.is(Kind.NUMBER) || (first.isSign('-') && tokens.peek(1).is(Kind.NUMBER))) {
-            call.arguments().add(number(call));
+            call.arguments().add(number());
         } else if (first.is(Kind.TEXT) || first.is(Kind.VARIABLE) || (first.is(Kind.WORD) && !tokens.atRest())) {
             call.arguments().add(tokens.next());
         } else {
@@ -137,18 +136,12 @@ final class StatementParser {
         }
     }
 
-    /** Takes a number without quotes for the text that was meant. */
-    private Token number(Call call) {
+    /** Returns a number without quotes, with its sign and the % behind it. */
+    private Token number() {
         Token first = tokens.next();
         Token last = first.is(Kind.NUMBER) ? first : tokens.next();
-        if (tokens.peek().isSign('%')) {
-            // A threshold has the unit of its cell; what comes behind it is a tolerance in percent.
-            Token percent = tokens.next();
-            last = call.arguments().isEmpty() ? last : percent;
-        }
-        String number = tokens.between(first, last);
-        tokens.report(UNQUOTED_NUMBER, first, "\"" + ProblemWording.quote(number) + "\"");
-        return new Token(Kind.TEXT, number, first.start(), last.end());
+        last = tokens.peek().isSign('%') ? tokens.next() : last;
+        return new Token(Kind.NUMBER, tokens.between(first, last), first.start(), last.end());
     }
 
     /** Whether an argument ends here, or a bracket or comma is missing behind it. */

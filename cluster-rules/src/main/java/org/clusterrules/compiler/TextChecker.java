@@ -9,7 +9,9 @@ import static org.clusterrules.compiler.ProblemCode.TOLERANCE_NOT_A_NUMBER;
 import static org.clusterrules.compiler.ProblemCode.UNKNOWN_LEVEL;
 import static org.clusterrules.compiler.ProblemCode.UNKNOWN_OPTION;
 import static org.clusterrules.compiler.ProblemCode.UNKNOWN_POINTER;
+import static org.clusterrules.compiler.ProblemCode.UNQUOTED_NUMBER;
 
+import com.google.common.collect.Sets;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -19,13 +21,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clusterrules.compiler.ParsedRule.Call;
 import org.clusterrules.compiler.Token.Kind;
 import org.clusterrules.language.Role;
 import org.clusterrules.language.Statement;
-import org.clusterrules.model.Choice;
 import org.clusterrules.model.Dictionary;
 import org.clusterrules.model.Field;
 import org.clusterrules.model.Label;
@@ -33,31 +33,30 @@ import org.clusterrules.model.Standards;
 
 /** Checks what the texts in quotes say to the words that take them: thresholds, tolerances, options, places on the form. */
 final class TextChecker {
-    /** What can stand in generated code between quotes, and mean nothing there but itself. */
+    /** What a text can be that means nothing but itself, wherever it is written to. */
     private static final Pattern HARMLESS = Pattern.compile("[\\p{L}0-9_./%+（）…-]*");
 
-    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,20}(\\.\\d{1,10})?");
-    private static final Pattern WITHIN = Pattern.compile("-?\\d+(\\.\\d+)?");
-    private static final Pattern WITH_EXPONENT = Pattern.compile("-?\\d{1,9}(\\.\\d{1,9})?[eE][+-]?\\d");
-    private static final Pattern TOLERANCE = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,10})?)(%?)");
+    private static final Pattern FACTOR = Pattern.compile("\\d{1,20}(\\.\\d{1,10})?");
     private static final Pattern MULTIPLE = Pattern.compile("[1-9]\\d{0,3}(/[1-9]\\d{0,3})?");
+    private static final Pattern LIMIT = Pattern.compile("\\d{1,9}");
+    private static final Set<Role> NUMBERS =
+            Sets.immutableEnumSet(Role.THRESHOLD, Role.TOLERANCE, Role.POINTS, Role.FACTOR, Role.MULTIPLE, Role.LIMIT);
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final String PERCENT = "%";
 
     private static final Set<String> POINTERS = pointers();
 
     private final Reports reports;
-    private final Scope scope;
     private final List<Threshold> thresholds = new ArrayList<>();
-    private List<Scope.Variable> about = List.of();
-    private int texts;
-    private Holds holds = Holds.ANYTHING;
+    private int lastSize;
+    private ValueRange range = ValueRange.ANYTHING;
 
-    TextChecker(Reports reports, Scope scope) {
+    TextChecker(Reports reports) {
         this.reports = reports;
-        this.scope = scope;
     }
 
-    /** A threshold, and where it stands. */
-    record Threshold(Token where, BigDecimal number, String unit) {}
+    /** A threshold, where it stands, and what it is compared with. */
+    record Threshold(Token where, BigDecimal number, ValueRange range) {}
 
     /** Returns the thresholds that were found. */
     List<Threshold> thresholds() {
@@ -77,130 +76,155 @@ final class TextChecker {
 
     /** Forgets what the requirement is about, which is not known. */
     void forget() {
-        about = List.of();
-        holds = Holds.ANYTHING;
+        range = ValueRange.ANYTHING;
     }
 
-    /** Checks the texts of one word. */
-    void check(RuleWord word, Call call) {
+    /**
+     * Checks the texts of one word.
+     *
+     * @param cells the blanks that are given to it
+     * @param about the blanks that the requirement began with
+     */
+    void check(RuleWord word, Call call, List<Field> cells, List<Field> about) {
         List<Token> arguments = call.arguments();
-        for (int i = 0; i < arguments.size(); i++) {
-            Token argument = arguments.get(i);
-            // Beside a number that is written in a way of its own, the number is the better advice.
-            if (argument.is(Kind.TEXT)
-                    && word.role(i).filter(Role.THRESHOLD::equals).isEmpty()
-                    && !HARMLESS.matcher(argument.text()).matches()) {
-                reports.add(FORBIDDEN_TEXT, argument, argument.quoted());
-                return;
-            }
-        }
         if (word.subject() == Statement.class) {
-            about = arguments.stream()
-                    .flatMap(argument -> scope.use(argument.text()).stream())
-                    .toList();
-            texts = arguments.size();
-            holds = Holds.of(word.name(), about);
-        } else if (word.name().equals("isYes")) {
-            option(call.word(), Choice.YES);
-        } else if (word.name().equals("sayTheSameAs") && arguments.size() != texts) {
+            range = ValueRange.of(word, about);
+        }
+        String option = word.meaning().option();
+        if (!option.isEmpty()) {
+            option(call.word(), cells.isEmpty() ? about : cells, option);
+        }
+        if (word.meaning().paired() && arguments.size() != lastSize) {
             reports.add(
                     ARGUMENT_COUNT,
                     call.word(),
                     word.name(),
-                    ProblemWording.of("count.exactly", texts),
+                    ProblemWording.of("count.exactly", lastSize),
                     arguments.size());
         }
+        lastSize = arguments.size();
         for (int i = 0; i < arguments.size(); i++) {
             Token argument = arguments.get(i);
-            if (argument.is(Kind.TEXT)) {
-                word.role(i).ifPresent(role -> check(word.name(), role, argument));
+            Optional<Role> role = word.role(i);
+            if (role.isPresent() && NUMBERS.contains(role.get())) {
+                number(word, role.get(), argument);
+            } else if (role.isPresent()) {
+                words(role.get(), argument, about);
             }
         }
     }
 
-    private void check(String word, Role role, Token text) {
+    private void words(Role role, Token text, List<Field> about) {
+        if (text.is(Kind.NUMBER)) {
+            reports.add(UNQUOTED_NUMBER, text, inQuotes(text.text()));
+        }
+        if (!HARMLESS.matcher(text.text()).matches()) {
+            reports.add(FORBIDDEN_TEXT, text, text.quoted());
+            return;
+        }
         switch (role) {
-            case THRESHOLD -> threshold(word, text);
-            case TOLERANCE -> tolerance(text, true);
-            case POINTS -> tolerance(text, false);
-            case FACTOR ->
-                number(
-                        text,
-                        NUMBER.matcher(text.text()).matches() && !text.text().startsWith("-"));
-            case MULTIPLE -> number(text, MULTIPLE.matcher(text.text()).matches());
-            case LIMIT -> number(text, text.text().matches("\\d{1,9}"));
-            case OPTION -> option(text, text.text());
+            case OPTION -> option(text, about, text.text());
             case LEVEL -> level(text);
             case POINTER -> pointer(text);
-            case PATTERN -> {
+            default -> {
                 // any words
             }
         }
     }
 
-    private void number(Token text, boolean right) {
-        if (!right) {
-            reports.add(THRESHOLD_NOT_A_NUMBER, text, text.quoted(), numberIn(text.text()));
-        }
-    }
-
-    private void threshold(String word, Token text) {
-        if (!NUMBER.matcher(text.text()).matches()) {
-            reports.add(THRESHOLD_NOT_A_NUMBER, text, text.quoted(), numberIn(text.text()));
-            return;
-        }
-        BigDecimal number = new BigDecimal(text.text());
-        thresholds.add(new Threshold(text, number, holds.unit().zh()));
-        if (!holds.canHold(number)) {
-            reports.add(THRESHOLD_OUT_OF_RANGE, text, text.quoted(), holds.label(), holds.range());
-        } else if (holds.decidesNothing(word, number)) {
+    private void number(RuleWord word, Role role, Token text) {
+        String written = text.text();
+        Optional<String> meant = isRight(role, written) ? Optional.of(written) : meant(role, written);
+        if (text.is(Kind.NUMBER) && meant.isPresent()) {
+            reports.add(UNQUOTED_NUMBER, text, inQuotes(meant.get()));
+        } else if (meant.filter(written::equals).isEmpty()) {
+            boolean tolerance = role == Role.TOLERANCE || role == Role.POINTS;
             reports.add(
-                    THRESHOLD_DECIDES_NOTHING, text, word + "(" + text.quoted() + ")", holds.label(), holds.range());
+                    tolerance ? TOLERANCE_NOT_A_NUMBER : THRESHOLD_NOT_A_NUMBER,
+                    text,
+                    text.quoted(),
+                    ProblemWording.of("number." + role),
+                    meant.map(better -> ProblemWording.of("did-you-mean", better))
+                            .orElse(ProblemWording.NOTHING));
+        }
+        if (role == Role.THRESHOLD && isRight(role, written)) {
+            threshold(word, text);
         }
     }
 
-    /** Advises the number that can be seen in a text. */
-    private static Label numberIn(String text) {
-        String plain = FullWidth.half(text).replace(",", "");
-        Matcher exponent = WITH_EXPONENT.matcher(plain);
-        Matcher number = WITHIN.matcher(plain);
-        if (exponent.matches()) {
-            return ProblemWording.of("did-you-mean", new BigDecimal(plain).toPlainString());
-        }
-        return number.find() ? ProblemWording.of("did-you-mean", number.group()) : new Label("", "");
+    private static String inQuotes(String text) {
+        return "\"" + ProblemWording.quote(text) + "\"";
     }
 
-    private void tolerance(Token text, boolean inPercent) {
-        Matcher tolerance = TOLERANCE.matcher(text.text());
-        boolean number = tolerance.matches();
-        boolean right = number
-                && tolerance.group(2).isEmpty() != inPercent
-                && new BigDecimal(tolerance.group(1)).intValue() <= 100;
-        if (!right) {
-            String like = number ? tolerance.group(1) : inPercent ? "5" : "0.05";
-            reports.add(TOLERANCE_NOT_A_NUMBER, text, text.quoted(), inPercent ? like + "%" : like);
+    private static boolean isRight(Role role, String text) {
+        return switch (role) {
+            case THRESHOLD -> WrittenNumber.PLAIN.matcher(text).matches();
+            case TOLERANCE -> text.endsWith(PERCENT) && isTolerance(text.substring(0, text.length() - 1));
+            case POINTS -> isTolerance(text);
+            case MULTIPLE -> MULTIPLE.matcher(text).matches();
+            case LIMIT -> LIMIT.matcher(text).matches();
+            default -> FACTOR.matcher(text).matches();
+        };
+    }
+
+    private static boolean isTolerance(String number) {
+        return FACTOR.matcher(number).matches() && new BigDecimal(number).compareTo(HUNDRED) <= 0;
+    }
+
+    /** Returns what was meant by a number that is written otherwise; empty if that is not certain. */
+    private Optional<String> meant(Role role, String text) {
+        return WrittenNumber.of(text)
+                .flatMap(number -> switch (role) {
+                    case THRESHOLD -> number.in(range).map(WrittenNumber::plain);
+                    case TOLERANCE -> percentage(number);
+                    default -> number.in(ValueRange.ANYTHING).map(WrittenNumber::plain);
+                })
+                .filter(better -> isRight(role, better));
+    }
+
+    /** Returns a percentage; a number below 1 without a % could be one, or a fraction of 1. */
+    private static Optional<String> percentage(WrittenNumber number) {
+        boolean certain = number.unit().equals(PERCENT)
+                || (number.unit().isEmpty() && number.number().compareTo(BigDecimal.ONE) >= 0);
+        return certain ? Optional.of(WrittenNumber.plain(number.number()) + PERCENT) : Optional.empty();
+    }
+
+    private void threshold(RuleWord word, Token text) {
+        BigDecimal number = new BigDecimal(text.text());
+        thresholds.add(new Threshold(text, number, range));
+        if (!range.canHold(number)) {
+            reports.add(THRESHOLD_OUT_OF_RANGE, text, text.quoted(), range.label(), range.range());
+        } else if (word.operator()
+                .filter(operator -> range.decidesNothing(operator, number))
+                .isPresent()) {
+            reports.add(
+                    THRESHOLD_DECIDES_NOTHING,
+                    text,
+                    word.name() + "(" + text.quoted() + ")",
+                    range.label(),
+                    range.range());
         }
     }
 
-    /** Checks that the blank that the requirement is about has an option of this name. */
-    private void option(Token where, String option) {
-        Optional<Field> field =
-                about.stream().flatMap(variable -> variable.blank().stream()).findFirst();
-        if (field.isEmpty() || field.get().options().containsKey(option)) {
-            return;
-        }
-        Map<String, Label> options = field.get().options();
-        Optional<String> byLabel = options.entrySet().stream()
+    /** Checks that each of these blanks has an option of this name. */
+    private void option(Token where, List<Field> blanks, String option) {
+        blanks.stream()
+                .filter(blank -> !blank.options().containsKey(option))
+                .findFirst()
+                .ifPresent(blank -> reports.add(
+                        UNKNOWN_OPTION,
+                        where,
+                        blank.label(),
+                        ProblemWording.quote(option),
+                        optionMeant(option, blank.options())));
+    }
+
+    private static Label optionMeant(String option, Map<String, Label> options) {
+        return options.entrySet().stream()
                 .filter(entry -> entry.getValue().zh().equals(option))
-                .map(Map.Entry::getKey)
-                .findFirst();
-        reports.add(
-                UNKNOWN_OPTION,
-                where,
-                field.get().label(),
-                ProblemWording.quote(option),
-                byLabel.map(name -> ProblemWording.of("did-you-mean", name))
-                        .orElseGet(() -> ProblemWording.hint(option, options.keySet())));
+                .map(entry -> ProblemWording.of("did-you-mean", entry.getKey()))
+                .findFirst()
+                .orElseGet(() -> ProblemWording.hint(option, options.keySet()));
     }
 
     private void level(Token text) {

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -93,6 +95,20 @@ final class RuleCorpus {
             return Files.readAllLines(folder.resolve("problems.tsv"), UTF_8).stream()
                     .filter(row -> row.startsWith(name + "\t"))
                     .collect(Collectors.joining("\n"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Writes what is said now in the place of what has to be said. */
+    void update(String name, String rows) {
+        Path table = folder.resolve("problems.tsv");
+        try {
+            List<String> lines = new ArrayList<>(Files.readAllLines(table, UTF_8));
+            lines.removeIf(line -> line.startsWith(name + "\t"));
+            lines.addAll(rows.lines().toList());
+            Stream<String> sorted = lines.stream().skip(1).sorted(Comparator.comparing(line -> line.split("\t", 2)[0]));
+            Files.write(table, Stream.concat(lines.stream().limit(1), sorted).toList(), UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

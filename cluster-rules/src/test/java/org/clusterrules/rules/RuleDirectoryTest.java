@@ -3,6 +3,7 @@ package org.clusterrules.rules;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import org.clusterrules.assessment.Assessment;
 import org.clusterrules.assessment.AssessmentJson;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.compiler.InvalidRuleSetException;
+import org.clusterrules.compiler.ProblemCode;
 import org.clusterrules.compiler.RuleProblem;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.ApplicationJson;
@@ -129,5 +131,28 @@ class RuleDirectoryTest {
                         .problems()
                         .get(0)
                         .file());
+    }
+
+    @Test
+    void numbersOfTheWrongUnitAreRefusedWithTheLabelAndTheUnitOfTheCell() {
+        RuleProblem problem = onlyProblem(
+                MANIFEST, AREA.replace("Basics( $area : area )", """
+                        Industry( $area : totalOutput )""").replace("figure", "averageOfGrowths"));
+
+        assertEquals(ProblemCode.WRONG_UNIT, problem.code());
+        assertTrue(problem.message().zh().contains("集群总产值"), problem.message().zh());
+        assertTrue(problem.message().zh().contains("亿元"), problem.message().zh());
+    }
+
+    @Test
+    void aThresholdInAnotherUnitIsWarnedOf() throws IOException {
+        List<RuleProblem> warnings = load(
+                        MANIFEST, AREA.replace("\"1\"", "\"100000000\"").replace("@basis", "@titleEn(\"area\") @basis"))
+                .warnings();
+
+        assertEquals(
+                List.of(ProblemCode.UNLIKELY_THRESHOLD),
+                warnings.stream().map(RuleProblem::code).toList());
+        assertTrue(warnings.get(0).message().en().endsWith("if it is meant in m², write \"100\""));
     }
 }

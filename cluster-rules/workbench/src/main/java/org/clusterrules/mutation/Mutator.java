@@ -1,12 +1,19 @@
 package org.clusterrules.mutation;
 
+import static org.clusterrules.assessment.Operator.AT_LEAST;
+import static org.clusterrules.assessment.Operator.AT_MOST;
+import static org.clusterrules.assessment.Operator.LESS_THAN;
+import static org.clusterrules.assessment.Operator.MORE_THAN;
+
+import com.google.common.collect.Sets;
 import com.google.common.reflect.TypeToken;
-import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.clusterrules.assessment.Criterion;
 import org.clusterrules.assessment.Kind;
 import org.clusterrules.assessment.Part;
@@ -30,7 +37,8 @@ import org.jspecify.annotations.Nullable;
 final class Mutator {
     private static final java.util.regex.Pattern NUMBER = java.util.regex.Pattern.compile("(-?\\d+(?:\\.\\d+)?)(%?)");
     private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
-    private static final String OR = "or";
+    private static final Set<org.clusterrules.assessment.Operator> INEQUALITIES =
+            Sets.immutableEnumSet(AT_LEAST, MORE_THAN, AT_MOST, LESS_THAN);
     private static final List<TypeToken<?>> COUNTS = List.of(
             new TypeToken<Count>() {},
             new TypeToken<Series<Count>>() {},
@@ -69,7 +77,7 @@ final class Mutator {
             var number = NUMBER.matcher(argument.text());
             if (number.matches()) {
                 BigDecimal value = new BigDecimal(number.group(1));
-                BigDecimal step = step(call.word(), value, !number.group(2).isEmpty());
+                BigDecimal step = step(argument.role(), value, !number.group(2).isEmpty());
                 for (BigDecimal moved : List.of(value.subtract(step), value.add(step))) {
                     Text text = new Text(moved.toPlainString() + number.group(2), argument.role());
                     replace(Operator.THRESHOLD, i, argument.toString(), text.toString(), with(call, j, text));
@@ -79,8 +87,8 @@ final class Mutator {
     }
 
     /** Returns one step of the form: 1 for what is counted, else 0.01; of a number that is held against no cell, its last place. */
-    private BigDecimal step(RuleWord word, BigDecimal number, boolean percent) {
-        if (percent || (word.isComparison() && !isAboutCounts())) {
+    private BigDecimal step(Optional<Role> role, BigDecimal number, boolean percent) {
+        if (percent || (role.filter(Role.THRESHOLD::equals).isPresent() && !isAboutCounts())) {
             return HUNDREDTH;
         }
         return BigDecimal.ONE.movePointLeft(number.scale());
@@ -95,22 +103,43 @@ final class Mutator {
 
     private void exchangeWord(int i) {
         Call call = rule.calls().get(i);
-        for (RuleWord other : call.word().alternatives(call.arguments())) {
-            replace(Operator.COMPARISON, i, call.toString(), new Call(other, call.arguments()));
-        }
-        if (call.word().name().equals("isYes")) {
-            replace(call, i, "is", List.of(new Text("NO", Optional.of(Role.OPTION))));
-        } else if (call.word().name().equals("isAbout")) {
-            for (String plain : List.of("isAtLeast", "isMoreThan", "isAtMost", "isLessThan")) {
-                replace(call, i, plain, call.arguments().subList(0, 1));
-            }
+        exchangeWord(i, call.arguments());
+        if (call.arguments().isEmpty()) {
+            otherOption(i).ifPresent(option -> exchangeWord(i, List.of(option)));
+        } else if (call.arguments().stream().anyMatch(Mutator::isTolerance)) {
+            exchangeWord(
+                    i,
+                    call.arguments().stream()
+                            .filter(argument -> !isTolerance(argument))
+                            .toList());
         }
     }
 
-    private void replace(Call call, int i, String word, List<Argument> arguments) {
-        List<Type> types = arguments.stream().map(Argument::type).toList();
-        RuleWord.find(call.word().subject(), word, types)
-                .ifPresent(other -> replace(Operator.COMPARISON, i, call.toString(), new Call(other, arguments)));
+    private void exchangeWord(int i, List<Argument> arguments) {
+        Call call = rule.calls().get(i);
+        for (RuleWord other : call.word().alternatives(arguments)) {
+            replace(Operator.COMPARISON, i, call.toString(), new Call(other, arguments));
+        }
+    }
+
+    private static boolean isTolerance(Argument argument) {
+        return argument instanceof Text text
+                && text.role().filter(Role.TOLERANCE::equals).isPresent();
+    }
+
+    /** Returns another option of the blank, if the word asks for one. */
+    private Optional<Text> otherOption(int i) {
+        String option = rule.calls().get(i).word().meaning().option();
+        return option.isEmpty()
+                ? Optional.empty()
+                : rule.calls().get(i - 1).arguments().stream()
+                        .flatMap(argument -> argument instanceof Variable variable
+                                ? variable.field().blank().stream()
+                                : Stream.empty())
+                        .flatMap(blank -> blank.options().keySet().stream())
+                        .filter(other -> !other.equals(option))
+                        .map(other -> new Text(other, Optional.of(Role.OPTION)))
+                        .findFirst();
     }
 
     private void replace(Operator operator, int i, String before, Call after) {
@@ -146,7 +175,7 @@ final class Mutator {
         for (int j = fixed; j < size; j++) {
             List<Call> calls = new ArrayList<>(rule.calls());
             List<String> left = new ArrayList<>();
-            for (int k = i; k < calls.size() && !isOr(calls.get(k)); k++) {
+            for (int k = i; k < calls.size() && !calls.get(k).word().beginsAlternative(); k++) {
                 if (calls.get(k).word().isOpen() && calls.get(k).arguments().size() == size) {
                     left.add(calls.get(k).arguments().get(j).toString());
                     calls.set(k, without(calls.get(k), j));
@@ -159,16 +188,12 @@ final class Mutator {
         }
     }
 
-    private static boolean isOr(Call call) {
-        return call.word().name().equals(OR);
-    }
-
     private void leaveOutAlternatives() {
         List<List<Call>> alternatives = new ArrayList<>();
         alternatives.add(new ArrayList<>());
         List<Call> ors = new ArrayList<>();
         for (Call call : rule.calls()) {
-            if (isOr(call)) {
+            if (call.word().beginsAlternative()) {
                 ors.add(call);
                 alternatives.add(new ArrayList<>());
             } else {
@@ -191,7 +216,7 @@ final class Mutator {
     private void turnRound() {
         List<Call> calls = rule.calls();
         if (calls.size() != 2
-                || !calls.get(1).word().name().startsWith("isAtMost")
+                || calls.get(1).word().operator().filter(INEQUALITIES::contains).isEmpty()
                 || calls.get(1).arguments().size() != 1) {
             return;
         }
