@@ -32,13 +32,16 @@ final class Table {
         return Collections.unmodifiableMap(map);
     }
 
-    /** Reads every table of that name on the class path, one after the other. */
+    /** Reads the table beside this class, and then every other of that name on the class path. */
     static List<Row> readAll(String name) {
         String path = Table.class.getPackageName().replace('.', '/') + "/" + name;
-        List<Row> rows = new ArrayList<>();
+        URL own = requireNonNull(Table.class.getResource(name), name);
+        List<Row> rows = new ArrayList<>(read(own));
         try {
             for (URL url : Collections.list(Table.class.getClassLoader().getResources(path))) {
-                rows.addAll(read(url));
+                if (!url.toString().equals(own.toString())) {
+                    rows.addAll(read(url));
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,5 +1,7 @@
 package org.clusterrules.language;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.io.Resources;
@@ -35,7 +37,7 @@ record LikelyUnit(Label label, BigDecimal divisor) {
         try {
             ImmutableListMultimap.Builder<String, LikelyUnit> units = ImmutableListMultimap.builder();
             List<String> lines = Resources.readLines(
-                    Resources.getResource(LikelyUnit.class, "likely-units.tsv"), StandardCharsets.UTF_8);
+                    requireNonNull(LikelyUnit.class.getResource("likely-units.tsv")), StandardCharsets.UTF_8);
             for (String line : lines.subList(1, lines.size())) {
                 List<String> row = Splitter.on('\t').splitToList(line);
                 units.put(row.get(0), new LikelyUnit(new Label(row.get(1), row.get(2)), new BigDecimal(row.get(3))));

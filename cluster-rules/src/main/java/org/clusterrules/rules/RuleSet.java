@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -53,6 +54,9 @@ public final class RuleSet {
             base.kieBase();
             return base::assess;
         } catch (NoClassDefFoundError e) {
+            if (!String.valueOf(e.getMessage()).matches("org/(drools|kie)/.*")) {
+                throw e;
+            }
             throw new IllegalStateException(
                     "Drools is not on the class path: add org.drools:drools-kiesession and org.drools:drools-model-compiler,"
                             + " or apply the rules without it, with RuleSet.direct()",
@@ -73,6 +77,15 @@ public final class RuleSet {
     /** Returns the ids of the built-in rule sets. */
     public static List<String> builtInIds() {
         return BuiltIn.ids();
+    }
+
+    /**
+     * Returns the case files of a built-in rule set, by name.
+     *
+     * @throws IllegalArgumentException if there is no such rule set; the message lists those there are
+     */
+    public static Map<String, byte[]> builtInCases(String id) {
+        return BuiltIn.caseFiles(id);
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.clusterrules.report.internal;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.html.HtmlEscapers;
 import com.google.common.io.Resources;
 import java.io.IOException;
@@ -35,7 +37,7 @@ public final class Html {
 
     private static String style() {
         try {
-            return Resources.toString(Resources.getResource(Html.class, "report.css"), StandardCharsets.UTF_8);
+            return Resources.toString(requireNonNull(Html.class.getResource("report.css")), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

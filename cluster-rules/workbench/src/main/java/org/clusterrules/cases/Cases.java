@@ -1,10 +1,8 @@
 package org.clusterrules.cases;
 
-import com.google.common.io.Resources;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.clusterrules.assessment.Part;
 import org.clusterrules.cases.CaseFileParser.Forms;
 import org.clusterrules.compiler.InvalidRuleSetException;
 import org.clusterrules.compiler.RuleProblem;
@@ -63,21 +60,7 @@ public final class Cases {
      * @throws IllegalArgumentException if there is no such rule set
      */
     public static Cases builtIn(String id) {
-        if (!RuleSet.builtInIds().contains(id)) {
-            throw new IllegalArgumentException("no rule set \"" + id + "\"; built in: " + RuleSet.builtInIds());
-        }
-        Map<String, byte[]> files = new TreeMap<>();
-        for (Part part : Part.values()) {
-            URL file = RuleSet.class.getResource(id + "/" + RuleSetFile.cases(part));
-            if (file != null) {
-                try {
-                    files.put(RuleSetFile.cases(part), Resources.toByteArray(file));
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            }
-        }
-        return parse(files, Cases::sample);
+        return parse(RuleSet.builtInCases(id), Cases::sample);
     }
 
     private static Cases parse(Map<String, byte[]> files, Forms forms) {

@@ -1,0 +1,23 @@
+/** What an embedder uses: rule sets, the assessments that they give, and reports of these. */
+module cluster.rules {
+    requires transitive cluster.model;
+    requires transitive org.kie.api;
+    requires com.fasterxml.jackson.core;
+    requires com.google.common;
+    requires org.drools.canonicalmodel;
+    requires org.drools.core;
+    requires org.drools.kiesession;
+    requires org.drools.modelcompiler;
+    requires org.slf4j; // by Drools, whose modules are automatic
+    requires org.yaml.snakeyaml;
+    requires static transitive com.google.errorprone.annotations;
+
+    exports org.clusterrules.assessment;
+    exports org.clusterrules.compiler;
+    exports org.clusterrules.drools;
+    exports org.clusterrules.language;
+    exports org.clusterrules.report;
+    exports org.clusterrules.rules;
+    exports org.clusterrules.report.internal to
+            cluster.workbench;
+}
