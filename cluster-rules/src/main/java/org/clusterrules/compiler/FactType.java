@@ -97,7 +97,7 @@ public enum FactType {
     }
 
     /** Returns the fact itself, seen as a field. */
-    FactField root() {
+    public FactField root() {
         return root;
     }
 

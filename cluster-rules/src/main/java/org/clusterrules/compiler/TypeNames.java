@@ -4,6 +4,7 @@ import com.google.common.reflect.TypeToken;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Set;
+import org.clusterrules.language.Conclusion;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.Choice;
 import org.clusterrules.model.Count;
@@ -13,6 +14,7 @@ import org.clusterrules.model.Label;
 import org.clusterrules.model.Names;
 import org.clusterrules.model.Numeric;
 import org.clusterrules.model.Platforms;
+import org.clusterrules.model.Series;
 import org.clusterrules.model.Stage;
 import org.clusterrules.model.Standards;
 import org.clusterrules.model.Target;
@@ -35,13 +37,14 @@ final class TypeNames {
             Day.class,
             Stage.class,
             Standards.class,
-            Application.class);
+            Application.class,
+            Conclusion.class);
 
     private TypeNames() {}
 
     static Label of(Type type) {
         Class<?> raw = TypeToken.of(type).getRawType();
-        if (type instanceof ParameterizedType row) {
+        if (raw == Series.class && type instanceof ParameterizedType row) {
             Class<?> element = TypeToken.of(row.getActualTypeArguments()[0]).getRawType();
             return ProblemWording.of("type.row", of(element));
         }
