@@ -126,7 +126,7 @@ public final class FactField {
 
     /** Returns what a person calls the type of what is here. */
     public Label typeLabel() {
-        return TypeNames.of(type);
+        return ProblemWording.type(type);
     }
 
     /** Returns the names of the fields; none where a cell is. */

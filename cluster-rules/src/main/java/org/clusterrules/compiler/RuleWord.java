@@ -105,6 +105,16 @@ public final class RuleWord {
         return requireNonNull(method.getAnnotation(Word.class), this::toString);
     }
 
+    /** Returns what the word says, as a part of a sentence. */
+    public Label label() {
+        return new Label(meaning().zh(), meaning().en());
+    }
+
+    /** Returns the unit of what the word works out; empty if that is the unit of its cells. */
+    public String unit() {
+        return meaning().unit();
+    }
+
     /** Returns what the word is said of. */
     public Class<?> subject() {
         return method.getDeclaringClass();
@@ -161,8 +171,8 @@ public final class RuleWord {
     private Taken taken(int place) {
         Parameter parameter = parameterAt(place);
         Optional<Role> role = role(place);
-        Label meaning =
-                role.map(text -> ProblemWording.of("role." + text)).orElseGet(() -> TypeNames.of(parameter(place)));
+        Label meaning = role.map(text -> ProblemWording.of("role." + text))
+                .orElseGet(() -> ProblemWording.type(parameter(place)));
         Label whole = units(place)
                 .map(kind -> ProblemWording.of("type.units", meaning, ProblemWording.of("units." + kind)))
                 .orElse(meaning);

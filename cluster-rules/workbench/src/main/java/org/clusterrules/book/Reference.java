@@ -100,13 +100,12 @@ public final class Reference {
     }
 
     private static Word word(RuleWord word) {
-        org.clusterrules.language.Word meaning = word.meaning();
         String parameters = word.taken().stream().map(Reference::written).collect(Collectors.joining(", "));
         return new Word(
                 word.name(),
                 word.name() + "(" + parameters + ")",
-                new Label(meaning.zh(), meaning.en()),
-                meaning.unit(),
+                word.label(),
+                word.unit(),
                 word.limit(),
                 word.taken());
     }
