@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.clusterrules.assessment.Area;
 import org.clusterrules.assessment.Criterion;
+import org.clusterrules.assessment.Criterion.Source;
 import org.clusterrules.assessment.Kind;
 import org.clusterrules.assessment.Part;
 import org.clusterrules.compiler.ParsedRule.Annotation;
@@ -82,7 +83,7 @@ final class CriterionReader {
                 .map(name -> new Rule.Overrides(name.text(), reports.line(name), reports.column(name)));
     }
 
-    Criterion criterion(Part part) {
+    Criterion criterion(String ruleSet, Part part) {
         String title = required("title", MISSING_TITLE);
         String basis = required("basis", MISSING_BASIS);
         if (!annotations.containsKey("titleEn") && !misspelt) {
@@ -98,7 +99,12 @@ final class CriterionReader {
                 label("basis", basis),
                 label("note", text("note").orElse("")),
                 label("alternativeNote", text("alternativeNote").orElse("")),
-                reports.source(rule.rule()));
+                source(ruleSet));
+    }
+
+    private Source source(String ruleSet) {
+        int line = reports.line(rule.rule());
+        return new Source(ruleSet, reports.path(), line, reports.source().commentAbove(line), Optional.empty());
     }
 
     /** Returns the words of an annotation, and those of its English companion where there is one. */

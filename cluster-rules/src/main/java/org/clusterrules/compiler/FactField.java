@@ -12,10 +12,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Dictionary;
 import org.clusterrules.model.Field;
+import org.clusterrules.model.Label;
+import org.clusterrules.model.Place;
 import org.clusterrules.model.Series;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FactField {
     private static final MethodType READING = MethodType.methodType(Object.class, Object.class);
+
+    /** Where a thing is, and the name of a part: no word is about them, and a text in the place of a threshold is none. */
+    private static final Set<Class<?>> NOT_ON_THE_FORM = Set.of(Place.class, String.class);
 
     private final FactType fact;
     private final @Nullable FactField parent;
@@ -51,6 +57,9 @@ public final class FactField {
         Map<String, FactField> found = new LinkedHashMap<>();
         if (record.isRecord() && !Cell.class.isAssignableFrom(record) && record != Series.class) {
             for (RecordComponent component : record.getRecordComponents()) {
+                if (NOT_ON_THE_FORM.contains(component.getType())) {
+                    continue;
+                }
                 Type fieldType = TypeToken.of(type)
                         .resolveType(component.getGenericType())
                         .getType();
@@ -107,6 +116,16 @@ public final class FactField {
     /** Returns the field of that name; empty where there is none. */
     public Optional<FactField> field(String field) {
         return Optional.ofNullable(fields.get().get(field));
+    }
+
+    /** Returns the fields, in the form's order; none where a cell is. */
+    public List<FactField> fields() {
+        return List.copyOf(fields.get().values());
+    }
+
+    /** Returns what a person calls the type of what is here. */
+    public Label typeLabel() {
+        return ProblemWording.type(type);
     }
 
     /** Returns the names of the fields; none where a cell is. */

@@ -63,7 +63,7 @@ record Manifest(
         if (root.isEmpty() && found.isEmpty()) {
             problems.add(ProblemCode.YAML_SYNTAX, RuleSetFile.MANIFEST_NAME, 1, 1, "");
         }
-        found.forEach(problems::add);
+        problems.addAll(found);
         return manifest;
     }
 

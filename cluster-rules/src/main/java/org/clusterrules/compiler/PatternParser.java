@@ -38,15 +38,9 @@ final class PatternParser {
             "if");
 
     private final Tokens tokens;
-    private boolean whole = true;
 
     PatternParser(Tokens tokens) {
         this.tokens = tokens;
-    }
-
-    /** Whether nothing had to be skipped. */
-    boolean isWhole() {
-        return whole;
     }
 
     /** Reads up to {@code then}, or to where it is missing. */
@@ -56,7 +50,7 @@ final class PatternParser {
             if (startsFact()) {
                 facts.add(fact());
             } else {
-                report(FORBIDDEN_PATTERN, tokens.peek(), tokens.peek().quoted());
+                tokens.refuse(FORBIDDEN_PATTERN, tokens.peek(), tokens.peek().quoted());
                 skipPattern();
             }
         }
@@ -93,7 +87,7 @@ final class PatternParser {
         Token type = new Token(Kind.WORD, tokens.between(first, last), first.start(), last.end());
         Fact fact = new Fact(type, new ArrayList<>(), new ArrayList<>());
         if (!tokens.take('(')) {
-            report(MISSING_BRACKET, tokens.behindLast(), "(");
+            tokens.refuse(MISSING_BRACKET, tokens.behindLast(), "(");
             if (tokens.startsLine()) {
                 return fact;
             }
@@ -111,9 +105,9 @@ final class PatternParser {
                 return;
             } else if (!tokens.take(',')) {
                 if (tokens.peek().is(Kind.VARIABLE)) {
-                    report(UNEXPECTED, tokens.peek(), tokens.peek().quoted(), ",");
+                    tokens.refuse(UNEXPECTED, tokens.peek(), tokens.peek().quoted(), ",");
                 } else {
-                    report(MISSING_BRACKET, tokens.behindLast(), ")");
+                    tokens.refuse(MISSING_BRACKET, tokens.behindLast(), ")");
                     return;
                 }
             }
@@ -142,7 +136,7 @@ final class PatternParser {
 
     private void constraint(Fact fact, List<Token> expression) {
         if (expression.isEmpty()) {
-            report(UNEXPECTED, tokens.peek(), tokens.peek().quoted(), "$x : area");
+            tokens.refuse(UNEXPECTED, tokens.peek(), tokens.peek().quoted(), "$x : area");
             return;
         }
         Token first = expression.get(0);
@@ -155,7 +149,7 @@ final class PatternParser {
         } else if (first.is(Kind.WORD) && isPath(assigned ? rest : expression)) {
             List<Token> path = assigned ? rest : expression;
             String end = path.get(path.size() - 1).text();
-            report(MISSING_VARIABLE, first, "$" + end + " : " + written(path));
+            tokens.refuse(MISSING_VARIABLE, first, "$" + end + " : " + written(path));
         } else {
             refuse(expression, assigned);
         }
@@ -167,7 +161,7 @@ final class PatternParser {
                     path.stream().filter(token -> !token.isSign('.')).toList();
             fact.bindings().add(new Binding(variable, names.get(0).text().equals("this") ? List.of() : names));
         } else {
-            report(UNEXPECTED, variable, variable.quoted(), "$x1");
+            tokens.refuse(UNEXPECTED, variable, variable.quoted(), "$x1");
         }
     }
 
@@ -202,26 +196,17 @@ final class PatternParser {
                 first.is(Kind.VARIABLE) && second.isSign('=') && isPath(expression.subList(2, expression.size()));
         boolean unifies = assigned && expression.size() > 2 && expression.get(2).isSign('=');
         if (colonMissing || equalsForColon) {
-            report(UNEXPECTED, second, second.quoted(), ":");
+            tokens.refuse(UNEXPECTED, second, second.quoted(), ":");
         } else if (unifies) {
-            report(UNEXPECTED, second, ":=", ":");
+            tokens.refuse(UNEXPECTED, second, ":=", ":");
         } else if (comparison != null) {
-            report(CONDITION_IN_WHEN, comparison, written);
+            tokens.refuse(CONDITION_IN_WHEN, comparison, written);
         } else {
-            report(FORBIDDEN_EXPRESSION, first, written);
+            tokens.refuse(FORBIDDEN_EXPRESSION, first, written);
         }
     }
 
     private String written(List<Token> expression) {
         return tokens.between(expression.get(0), expression.get(expression.size() - 1));
-    }
-
-    private void report(ProblemCode code, Token where, Object... arguments) {
-        report(code, where.start(), arguments);
-    }
-
-    private void report(ProblemCode code, int where, Object... arguments) {
-        whole = false;
-        tokens.report(code, where, arguments);
     }
 }

@@ -1,5 +1,7 @@
 package org.clusterrules.compiler;
 
+import com.google.common.reflect.TypeToken;
+import java.lang.reflect.Type;
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.Collection;
@@ -8,6 +10,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import org.clusterrules.model.Label;
 import org.clusterrules.model.NearestName;
+import org.clusterrules.model.Series;
 
 /** Puts what is wrong with a rule set into words, from the {@code messages} bundles. */
 final class ProblemWording {
@@ -17,6 +20,7 @@ final class ProblemWording {
     private static final ResourceBundle CHINESE = bundle("messages_zh");
     private static final ResourceBundle ENGLISH = bundle("messages_en");
     private static final int LONGEST_QUOTE = 40;
+    private static final Type IN_A_ROW = Series.class.getTypeParameters()[0];
 
     private ProblemWording() {}
 
@@ -36,6 +40,16 @@ final class ProblemWording {
                 .map(argument -> argument instanceof Label label ? label.in(language) : String.valueOf(argument))
                 .toArray();
         return new MessageFormat(bundle.getString(key), Locale.ROOT).format(words);
+    }
+
+    /** Returns what a person who writes no Java calls the type of what is in a place of the form. */
+    static Label type(Type type) {
+        TypeToken<?> token = TypeToken.of(type);
+        if (token.getRawType() == Series.class) {
+            return of("type.row", type(token.resolveType(IN_A_ROW).getType()));
+        }
+        String key = "type." + token.getRawType().getSimpleName();
+        return of(ENGLISH.containsKey(key) ? key : "type.other");
     }
 
     /** Asks whether the nearest of the known names was meant; says nothing where none is near. */

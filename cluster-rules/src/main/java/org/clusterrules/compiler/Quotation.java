@@ -21,32 +21,28 @@ final class Quotation {
     private static final CharMatcher BEHIND_A_TEXT = CharMatcher.anyOf(" \t,，)）;；");
 
     private final String line;
-    private final Reporter reporter;
+    private final Reports reports;
     private int start;
     private int end;
     private String text = "";
     private boolean replacesLast;
 
-    /** Hears what is wrong at a place in the file. */
-    interface Reporter {
-        void report(ProblemCode code, int at, Object... arguments);
-    }
-
-    private Quotation(int at, RuleText source, Reporter reporter) {
+    private Quotation(int at, Reports reports) {
+        RuleText source = reports.source();
         this.line = source.text().substring(0, source.endOfLine(at));
-        this.reporter = reporter;
+        this.reports = reports;
         this.start = at;
     }
 
     /** Reads the text that begins with the quote there, or that ends with it where the opening quote is missing. */
-    static Quotation at(int at, RuleText source, Reporter reporter, @Nullable Token last) {
-        Quotation quotation = new Quotation(at, source, reporter);
+    static Quotation at(int at, Reports reports, @Nullable Token last) {
+        Quotation quotation = new Quotation(at, reports);
         if (last != null && quotation.closes(last)) {
             quotation.replacesLast = true;
             quotation.start = last.start();
             quotation.end = at + 1;
             quotation.text = last.text();
-            quotation.report(MISSING_QUOTE, last.start(), "\"" + last.text() + "\"");
+            reports.add(MISSING_QUOTE, last.start(), "\"" + last.text() + "\"");
         } else {
             quotation.read();
         }
@@ -78,14 +74,14 @@ final class Quotation {
         }
         int tab = text.indexOf('\t');
         if (tab >= 0) {
-            report(FORBIDDEN_CHARACTER, start + 1 + tab, "U+0009");
+            reports.add(FORBIDDEN_CHARACTER, start + 1 + tab, "U+0009");
         }
         int escape = text.indexOf('\\');
         if (escape >= 0) {
-            report(ESCAPE, start + 1 + escape);
+            reports.add(ESCAPE, start + 1 + escape);
         }
         if (text.length() > Limits.TEXT) {
-            report(TEXT_TOO_LONG, start, Limits.TEXT);
+            reports.add(TEXT_TOO_LONG, start, Limits.TEXT);
         }
     }
 
@@ -119,7 +115,7 @@ final class Quotation {
             reportQuote(content.charAt(last), start + 1 + last);
             end(content.substring(0, last), start + 1 + content.length());
         } else {
-            report(MISSING_QUOTE, start + 1 + content.length(), "\"" + ProblemWording.quote(content) + "\"");
+            reports.add(MISSING_QUOTE, start + 1 + content.length(), "\"" + ProblemWording.quote(content) + "\"");
             end(content, start + 1 + content.length());
         }
     }
@@ -137,9 +133,9 @@ final class Quotation {
     /** Reports a quote that is none of this language. */
     void reportQuote(int quote, int at) {
         if (quote == '\'') {
-            report(SINGLE_QUOTES, at, "\"" + ProblemWording.quote(text) + "\"");
+            reports.add(SINGLE_QUOTES, at, "\"" + ProblemWording.quote(text) + "\"");
         } else {
-            report(FULL_WIDTH_CHARACTER, at, Character.toString(quote), "\"");
+            reports.add(FULL_WIDTH_CHARACTER, at, Character.toString(quote), "\"");
         }
     }
 
@@ -159,9 +155,5 @@ final class Quotation {
     /** Whether the token before is the text. */
     boolean replacesLast() {
         return replacesLast;
-    }
-
-    private void report(ProblemCode code, int at, Object... arguments) {
-        reporter.report(code, at, arguments);
     }
 }

@@ -1,21 +1,20 @@
 package org.clusterrules.compiler;
 
-import java.util.Optional;
-import org.clusterrules.assessment.Criterion.Source;
-
-/** Notes what is wrong with one rule of a file. */
+/** Notes what is wrong with a file of rules, and with which rule of it. */
 final class Reports {
-    private final String ruleSet;
     private final RuleText source;
-    private final String rule;
     private final RuleProblems problems;
+    private String rule = "";
     private boolean anyError;
 
-    Reports(String ruleSet, RuleText source, String rule, RuleProblems problems) {
-        this.ruleSet = ruleSet;
+    Reports(RuleText source, RuleProblems problems) {
         this.source = source;
-        this.rule = rule;
         this.problems = problems;
+    }
+
+    /** Names the rule that what is wrong from now on belongs to. */
+    void enter(String name) {
+        rule = name;
     }
 
     void add(ProblemCode code, Token where, Object... arguments) {
@@ -27,9 +26,13 @@ final class Reports {
         problems.add(code, source.file(), source.line(where), source.column(where), rule, arguments);
     }
 
-    /** Whether the rule cannot be used. */
+    /** Whether there was an error. */
     boolean anyError() {
         return anyError;
+    }
+
+    RuleText source() {
+        return source;
     }
 
     int line(Token token) {
@@ -40,13 +43,8 @@ final class Reports {
         return source.column(token.start());
     }
 
-    String file() {
-        return source.file();
-    }
-
-    /** Returns where the rule stands that begins with this word. */
-    Source source(Token word) {
-        int line = line(word);
-        return new Source(ruleSet, problems.path(source.file()), line, Comments.above(source, line), Optional.empty());
+    /** Returns the way to the file from where the rule set is. */
+    String path() {
+        return problems.path(source.file());
     }
 }

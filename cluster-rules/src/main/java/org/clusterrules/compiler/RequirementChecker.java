@@ -185,9 +185,9 @@ final class RequirementChecker {
                         WRONG_ARGUMENT,
                         call.arguments().get(i),
                         word.name(),
-                        TypeNames.of(word.parameter(i)),
+                        ProblemWording.type(word.parameter(i)),
                         call.arguments().get(i).quoted(),
-                        TypeNames.of(types.get(i)),
+                        ProblemWording.type(types.get(i)),
                         ProblemWording.wordsThatTakeIt(word.othersThatTake(types)));
                 return;
             }

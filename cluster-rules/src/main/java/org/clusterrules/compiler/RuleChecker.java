@@ -57,7 +57,8 @@ final class RuleChecker {
         List<Rule> checked = new ArrayList<>();
         Map<String, Token> names = new HashMap<>();
         for (ParsedRule rule : RuleFileParser.parse(source, problems)) {
-            Reports reports = new Reports(ruleSet, source, rule.name().text(), problems);
+            Reports reports = new Reports(source, problems);
+            reports.enter(rule.name().text());
             name(reports, part, rule.name());
             Token other = names.putIfAbsent(rule.name().text(), rule.name());
             if (other != null) {
@@ -80,7 +81,7 @@ final class RuleChecker {
                     token,
                     ProblemWording.quote(NAME.matcher(better).matches() ? better : part.id() + ".total-output"));
         } else if (!name.startsWith(part.id() + ".")) {
-            reports.add(WRONG_FILE, token, reports.file(), part.id() + "." + lastPart(name));
+            reports.add(WRONG_FILE, token, reports.source().file(), part.id() + "." + lastPart(name));
         }
     }
 
@@ -95,7 +96,7 @@ final class RuleChecker {
 
     private Rule check(Reports reports, Part part, ParsedRule rule) {
         CriterionReader self = CriterionReader.of(reports, rule);
-        Criterion criterion = self.criterion(part);
+        Criterion criterion = self.criterion(ruleSet, part);
         Scope scope = new Scope();
         List<Rule.Fact> facts = new PatternChecker(reports, part, scope).check(rule.facts());
         RequirementChecker requirement = new RequirementChecker(reports, scope, rule);

@@ -37,8 +37,7 @@ final class RuleFileParser {
 
     /** Returns the rules, as far as they can be made out. */
     static List<ParsedRule> parse(RuleText source, RuleProblems problems) {
-        Tokens tokens = new Tokens(source, Tokenizer.tokens(source, problems), problems);
-        return new RuleFileParser(tokens).rules();
+        return new RuleFileParser(new Tokens(source, problems)).rules();
     }
 
     private List<ParsedRule> rules() {
@@ -61,8 +60,8 @@ final class RuleFileParser {
         Token name = name(rule);
         tokens.enter(name.text());
         List<Annotation> annotations = header();
-        PatternParser when = new PatternParser(tokens);
-        List<Fact> facts = when.facts();
+        List<Fact> facts = new PatternParser(tokens).facts();
+        boolean whenIsWhole = tokens.askWhole();
         StatementParser then = new StatementParser(tokens);
         List<Call> calls = List.of();
         if (tokens.takeWord("then")) {
@@ -74,7 +73,7 @@ final class RuleFileParser {
         if (!tokens.takeWord("end")) {
             tokens.report(MISSING_END, tokens.behindLast());
         }
-        return new ParsedRule(rule, name, annotations, facts, calls, when.isWhole(), then.isWhole());
+        return new ParsedRule(rule, name, annotations, facts, calls, whenIsWhole, tokens.askWhole());
     }
 
     private Token name(Token rule) {

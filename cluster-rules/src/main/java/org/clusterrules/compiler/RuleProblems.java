@@ -33,35 +33,31 @@ final class RuleProblems {
 
     /** Notes a problem; the arguments are those of its sentence in the bundles. */
     void add(ProblemCode code, String file, int line, int column, String rule, Object... arguments) {
-        add(new RuleProblem(code, file, line, column, rule, ProblemWording.of(code.id(), arguments)));
+        add(new RuleProblem(code, path(file), line, column, rule, ProblemWording.of(code.id(), arguments)));
     }
 
-    void add(RuleProblem problem) {
-        boolean ofOthers = !folder.isEmpty() && !problem.isError();
-        if (ofOthers) {
-            return; // to warn of is for whoever writes the rule set that is extended
+    /** Notes a problem, unless it is a warning about files of others, which is for whoever writes those. */
+    private void add(RuleProblem problem) {
+        if (!folder.isEmpty() && !problem.isError()) {
+            return;
         } else if (problems.size() < MOST) {
-            problems.add(new RuleProblem(
-                    problem.code(),
-                    path(problem.file()),
-                    problem.line(),
-                    problem.column(),
-                    problem.rule(),
-                    problem.message()));
+            problems.add(problem);
         } else if (problems.size() == MOST) {
             ProblemCode code = ProblemCode.TOO_MANY_PROBLEMS;
             problems.add(new RuleProblem(
-                    code,
-                    path(problem.file()),
-                    problem.line(),
-                    problem.column(),
-                    "",
-                    ProblemWording.of(code.id(), MOST)));
+                    code, problem.file(), problem.line(), problem.column(), "", ProblemWording.of(code.id(), MOST)));
         }
     }
 
-    boolean hasErrors() {
-        return problems.stream().anyMatch(RuleProblem::isError);
+    /** Adds what was found in a file of its own. */
+    void addAll(List<RuleProblem> found) {
+        found.forEach(problem -> add(new RuleProblem(
+                problem.code(),
+                path(problem.file()),
+                problem.line(),
+                problem.column(),
+                problem.rule(),
+                problem.message())));
     }
 
     /** Returns the problems in the order of the files, and of the places in them. */
@@ -77,7 +73,7 @@ final class RuleProblems {
     }
 
     void throwIfAny() {
-        if (hasErrors()) {
+        if (problems.stream().anyMatch(RuleProblem::isError)) {
             throw new InvalidRuleSetException(inOrder());
         }
     }

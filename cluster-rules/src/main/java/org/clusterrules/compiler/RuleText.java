@@ -1,10 +1,15 @@
 package org.clusterrules.compiler;
 
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /** The text of a file of a rule set, which knows at what line and column each place in it is. */
 final class RuleText {
+    private static final String COMMENT = "//";
+
     private final String file;
     private final String text;
     private final int[] lines;
@@ -42,8 +47,20 @@ final class RuleText {
         return text.codePointCount(lines[line(at) - 1], at) + 1;
     }
 
+    /** Returns the lines of comment that stand right above a line, without their slashes. */
+    List<String> commentAbove(int line) {
+        Deque<String> comment = new ArrayDeque<>();
+        for (int at = line - 1; at > 0 && textOf(at).strip().startsWith(COMMENT); at--) {
+            String text = textOf(at).strip().substring(COMMENT.length()).strip();
+            if (!text.isEmpty()) {
+                comment.addFirst(text.replace('\t', ' '));
+            }
+        }
+        return List.copyOf(comment);
+    }
+
     /** Returns the text of a line, without its line end. */
-    String textOf(int line) {
+    private String textOf(int line) {
         return text.substring(lines[line - 1], endOfLine(lines[line - 1]));
     }
 

@@ -21,13 +21,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.clusterrules.assessment.Operator;
 import org.clusterrules.language.Argument;
 import org.clusterrules.language.Role;
 import org.clusterrules.language.Statement;
 import org.clusterrules.language.Units;
 import org.clusterrules.language.Word;
+import org.clusterrules.model.Label;
 
 /**
  * A word of the rule language: a public method of {@link Statement}, or of what another word returns. There is one object for
@@ -41,11 +42,12 @@ public final class RuleWord {
                     .filter(method ->
                             method.getDeclaringClass() == subject && !Modifier.isStatic(method.getModifiers()))
                     .map(RuleWord::new)
+                    .sorted(Comparator.comparing(RuleWord::name).thenComparingInt(RuleWord::fixed))
                     .toList();
         }
     };
 
-    private static final Set<String> NAMES = allNames();
+    private static final List<RuleWord> ALL = findAll();
 
     private final Method method;
     private final Map<Integer, MethodHandle> handles = new ConcurrentHashMap<>();
@@ -54,16 +56,21 @@ public final class RuleWord {
         this.method = method;
     }
 
-    private static Set<String> allNames() {
+    private static List<RuleWord> findAll() {
         Set<Class<?>> subjects = new LinkedHashSet<>();
         Deque<Class<?>> open = new ArrayDeque<>(List.of(Statement.class));
         while (!open.isEmpty()) {
             Class<?> subject = open.pop();
             if (subjects.add(subject)) {
-                of(subject).forEach(word -> open.push(word.result()));
+                of(subject).forEach(word -> open.add(word.result()));
             }
         }
-        return subjects.stream().flatMap(subject -> namesOf(subject).stream()).collect(Collectors.toSet());
+        return subjects.stream().flatMap(subject -> of(subject).stream()).toList();
+    }
+
+    /** Returns every word: those that begin a requirement, then those that can follow them, by subject and name. */
+    public static List<RuleWord> all() {
+        return ALL;
     }
 
     /** Returns every word that can be said of the subject. */
@@ -78,7 +85,7 @@ public final class RuleWord {
 
     /** Whether there is a word of that name, whatever it is said of. */
     static boolean isWord(String name) {
-        return NAMES.contains(name);
+        return ALL.stream().anyMatch(word -> word.name().equals(name));
     }
 
     /** Returns the word of that name that takes arguments of these types. */
@@ -98,13 +105,23 @@ public final class RuleWord {
         return requireNonNull(method.getAnnotation(Word.class), this::toString);
     }
 
+    /** Returns what the word says, as a part of a sentence. */
+    public Label label() {
+        return new Label(meaning().zh(), meaning().en());
+    }
+
+    /** Returns the unit of what the word works out; empty if that is the unit of its cells. */
+    public String unit() {
+        return meaning().unit();
+    }
+
     /** Returns what the word is said of. */
     public Class<?> subject() {
         return method.getDeclaringClass();
     }
 
     /** Returns what can be said next. */
-    Class<?> result() {
+    public Class<?> result() {
         return method.getReturnType();
     }
 
@@ -132,6 +149,39 @@ public final class RuleWord {
     public Optional<Role> role(int place) {
         return Optional.ofNullable(parameterAt(place).getAnnotation(Argument.class))
                 .map(Argument::value);
+    }
+
+    /**
+     * What a word takes in one place.
+     *
+     * @param name its name
+     * @param isText whether it is a text in quotes, and not a variable
+     * @param isOpen whether there can be any number of them
+     * @param meaning what has to be given there
+     */
+    public record Taken(String name, boolean isText, boolean isOpen, Label meaning) {}
+
+    /** Returns what the word takes between its brackets. */
+    public List<Taken> taken() {
+        return IntStream.range(0, method.getParameterCount())
+                .mapToObj(this::taken)
+                .toList();
+    }
+
+    private Taken taken(int place) {
+        Parameter parameter = parameterAt(place);
+        Optional<Role> role = role(place);
+        Label meaning = role.map(text -> ProblemWording.of("role." + text))
+                .orElseGet(() -> ProblemWording.type(parameter(place)));
+        Label whole = units(place)
+                .map(kind -> ProblemWording.of("type.units", meaning, ProblemWording.of("units." + kind)))
+                .orElse(meaning);
+        return new Taken(parameter.getName(), role.isPresent(), parameter.isVarArgs(), whole);
+    }
+
+    /** Returns the numbers of which alone the word can be said; empty if it can be said of any. */
+    public Optional<Label> limit() {
+        return units().map(kind -> ProblemWording.of("units." + kind));
     }
 
     /** Returns which numbers the word takes in that place; empty where it takes any. */
@@ -172,6 +222,11 @@ public final class RuleWord {
             takes = takes(i, arguments.get(i));
         }
         return takes;
+    }
+
+    /** Whether the word takes something of this type in some place. */
+    public boolean takes(Type argument) {
+        return IntStream.range(0, method.getParameterCount()).anyMatch(place -> takes(place, argument));
     }
 
     /** Whether the word takes an argument of this type in that place. */

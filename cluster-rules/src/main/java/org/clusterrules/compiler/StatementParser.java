@@ -19,15 +19,9 @@ final class StatementParser {
     private static final String SUBJECT = "criterion";
 
     private final Tokens tokens;
-    private boolean whole = true;
 
     StatementParser(Tokens tokens) {
         this.tokens = tokens;
-    }
-
-    /** Whether nothing had to be skipped. */
-    boolean isWhole() {
-        return whole;
     }
 
     /** Reads up to {@code end}, or to where it is missing. */
@@ -35,14 +29,14 @@ final class StatementParser {
         List<Call> calls = new ArrayList<>();
         Token first = tokens.peek();
         if (first.isWord("end") || tokens.atEnd() || tokens.atRule()) {
-            report(NO_STATEMENT, first);
+            tokens.refuse(NO_STATEMENT, first);
             return calls;
         }
         if (!first.isWord(SUBJECT)) {
             boolean misspelt = first.is(Kind.WORD)
                     && tokens.peek(1).isSign('.')
                     && NearestName.of(first.text(), List.of(SUBJECT)).isPresent();
-            report(
+            tokens.refuse(
                     NOT_A_REQUIREMENT,
                     first,
                     first.quoted(),
@@ -64,24 +58,24 @@ final class StatementParser {
         while (true) {
             if (tokens.take('.')) {
                 if (tokens.peek().isSign('.')) {
-                    report(UNEXPECTED, tokens.peek(), "..", ".");
+                    tokens.refuse(UNEXPECTED, tokens.peek(), "..", ".");
                     tokens.next();
                 }
                 if (!tokens.peek().is(Kind.WORD)) {
-                    report(UNEXPECTED, tokens.peek(), tokens.peek().quoted(), "isAtLeast(\"10\")");
+                    tokens.refuse(UNEXPECTED, tokens.peek(), tokens.peek().quoted(), "isAtLeast(\"10\")");
                     skipToEnd();
                     return false;
                 }
                 calls.add(call());
             } else if (tokens.peek().isSign(')')) {
-                report(UNEXPECTED, tokens.peek(), ")", ";");
+                tokens.refuse(UNEXPECTED, tokens.peek(), ")", ";");
                 tokens.next();
             } else if (tokens.peek().is(Kind.WORD) && tokens.peek(1).isSign('(') && !tokens.startsLine()) {
-                report(UNEXPECTED, tokens.peek(), tokens.peek().quoted(), ".");
+                tokens.refuse(UNEXPECTED, tokens.peek(), tokens.peek().quoted(), ".");
                 calls.add(call());
             } else {
                 if (calls.isEmpty()) {
-                    report(UNEXPECTED, tokens.peek(), tokens.peek().quoted(), ".");
+                    tokens.refuse(UNEXPECTED, tokens.peek(), tokens.peek().quoted(), ".");
                 }
                 return true;
             }
@@ -91,7 +85,7 @@ final class StatementParser {
     private Call call() {
         Call call = new Call(tokens.next(), new ArrayList<>());
         if (!tokens.take('(')) {
-            report(MISSING_BRACKET, tokens.behindLast(), "(");
+            tokens.refuse(MISSING_BRACKET, tokens.behindLast(), "(");
             if (!tokens.peek().is(Kind.TEXT)
                     && !tokens.peek().is(Kind.VARIABLE)
                     && !tokens.peek().isSign(')')) {
@@ -111,9 +105,9 @@ final class StatementParser {
                 return;
             } else if (!tokens.take(',')) {
                 if (tokens.peek().is(Kind.VARIABLE) || tokens.peek().is(Kind.TEXT)) {
-                    report(UNEXPECTED, tokens.peek(), tokens.peek().quoted(), ",");
+                    tokens.refuse(UNEXPECTED, tokens.peek(), tokens.peek().quoted(), ",");
                 } else {
-                    report(MISSING_BRACKET, tokens.behindLast(), ")");
+                    tokens.refuse(MISSING_BRACKET, tokens.behindLast(), ")");
                     return;
                 }
             }
@@ -127,11 +121,11 @@ final class StatementParser {
         } else if (first.is(Kind.TEXT) || first.is(Kind.VARIABLE) || (first.is(Kind.WORD) && !tokens.atRest())) {
             call.arguments().add(tokens.next());
         } else {
-            report(UNEXPECTED, first, first.quoted(), "$x");
+            tokens.refuse(UNEXPECTED, first, first.quoted(), "$x");
             return;
         }
         if (!endsArgument()) {
-            report(FORBIDDEN_EXPRESSION, first, ProblemWording.quote(tokens.between(first, tokens.peek())));
+            tokens.refuse(FORBIDDEN_EXPRESSION, first, ProblemWording.quote(tokens.between(first, tokens.peek())));
             skipArgument();
         }
     }
@@ -174,14 +168,14 @@ final class StatementParser {
         if (tokens.atRest() || tokens.isMisspelt("end")) {
             tokens.report(MISSING_SEMICOLON, tokens.behindLast());
         } else if (!tokens.take(';')) {
-            report(UNEXPECTED, tokens.peek(), tokens.peek().quoted(), ";");
+            tokens.refuse(UNEXPECTED, tokens.peek(), tokens.peek().quoted(), ";");
             skipToEnd();
         }
         if (tokens.peek().isWord(SUBJECT)) {
-            report(SECOND_STATEMENT, tokens.peek());
+            tokens.refuse(SECOND_STATEMENT, tokens.peek());
             skipToEnd();
         } else if (!tokens.atRest() && !tokens.isMisspelt("end")) {
-            report(UNEXPECTED, tokens.peek(), tokens.peek().quoted(), "end");
+            tokens.refuse(UNEXPECTED, tokens.peek(), tokens.peek().quoted(), "end");
             skipToEnd();
         }
     }
@@ -190,14 +184,5 @@ final class StatementParser {
         if (!tokens.peek().isWord("end")) {
             tokens.skipTo(token -> token.isWord("end"));
         }
-    }
-
-    private void report(ProblemCode code, Token where, Object... arguments) {
-        report(code, where.start(), arguments);
-    }
-
-    private void report(ProblemCode code, int where, Object... arguments) {
-        whole = false;
-        tokens.report(code, where, arguments);
     }
 }

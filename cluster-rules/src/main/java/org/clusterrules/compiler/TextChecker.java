@@ -143,7 +143,7 @@ final class TextChecker {
                     tolerance ? TOLERANCE_NOT_A_NUMBER : THRESHOLD_NOT_A_NUMBER,
                     text,
                     text.quoted(),
-                    ProblemWording.of("number." + role),
+                    ProblemWording.of("role." + role),
                     meant.map(better -> ProblemWording.of("did-you-mean", better))
                             .orElse(ProblemWording.NOTHING));
         }

@@ -21,15 +21,14 @@ final class Tokenizer {
 
     private final RuleText source;
     private final String text;
-    private final RuleProblems problems;
+    private final Reports reports;
     private final List<Token> tokens = new ArrayList<>();
     private int at;
-    private String rule = "";
 
     private Tokenizer(RuleText source, RuleProblems problems) {
         this.source = source;
         this.text = source.text();
-        this.problems = problems;
+        this.reports = new Reports(source, problems);
     }
 
     /** Returns the tokens, the last of which is the end of the file. */
@@ -52,7 +51,7 @@ final class Tokenizer {
         } else if (text.startsWith("/*", at)) {
             blockComment();
         } else if (c == '#' && startsLine()) {
-            report(COMMENT_FORM, at, "#");
+            reports.add(COMMENT_FORM, at, "#");
             comment();
         } else if (FullWidth.isQuote(c)) {
             quoted(c);
@@ -93,7 +92,7 @@ final class Tokenizer {
         int end = source.endOfLine(at);
         Matcher escape = ESCAPE_IN_COMMENT.matcher(text).region(at, end);
         if (escape.find()) {
-            report(ESCAPE, escape.start());
+            reports.add(ESCAPE, escape.start());
         }
         at = end;
     }
@@ -105,13 +104,13 @@ final class Tokenizer {
     }
 
     private void blockComment() {
-        report(COMMENT_FORM, at, "/* */");
+        reports.add(COMMENT_FORM, at, "/* */");
         int end = text.indexOf("*/", at + 2);
         at = end < 0 ? text.length() : end + 2;
     }
 
     private void quoted(int quote) {
-        Quotation quotation = Quotation.at(at, source, this::report, last());
+        Quotation quotation = Quotation.at(at, reports, last());
         if (quotation.replacesLast()) {
             tokens.remove(tokens.size() - 1);
         } else if (quote != '"') {
@@ -131,7 +130,7 @@ final class Tokenizer {
                                 && (word || FullWidth.half(c) == ' '));
         String written = text.substring(at, end);
         String meant = FullWidth.half(written);
-        report(FULL_WIDTH_CHARACTER, at, FullWidth.name(written.codePointAt(0)), FullWidth.name(half));
+        reports.add(FULL_WIDTH_CHARACTER, at, FullWidth.name(written.codePointAt(0)), FullWidth.name(half));
         if (meant.isBlank()) {
             at = end;
         } else {
@@ -150,9 +149,9 @@ final class Tokenizer {
     private void add(Kind kind, String written, int start, int end) {
         Token last = last();
         if (last != null && last.isWord("rule")) {
-            rule = kind == Kind.TEXT ? written : "";
+            reports.enter(kind == Kind.TEXT ? written : "");
         } else if (last != null && last.isWord("end")) {
-            rule = "";
+            reports.enter("");
         }
         tokens.add(new Token(kind, written, start, end));
         at = end;
@@ -160,9 +159,5 @@ final class Tokenizer {
 
     private @Nullable Token last() {
         return tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
-    }
-
-    private void report(ProblemCode code, int place, Object... arguments) {
-        problems.add(code, source.file(), source.line(place), source.column(place), rule, arguments);
     }
 }

@@ -7,21 +7,26 @@ import org.clusterrules.model.NearestName;
 
 /** Goes along the tokens of a rule file, and notes what is wrong with the rule that it is in. */
 final class Tokens {
-    private final RuleText source;
+    private final Reports reports;
     private final List<Token> tokens;
-    private final RuleProblems problems;
     private int at;
-    private String rule = "";
+    private boolean whole = true;
 
-    Tokens(RuleText source, List<Token> tokens, RuleProblems problems) {
-        this.source = source;
-        this.tokens = tokens;
-        this.problems = problems;
+    Tokens(RuleText source, RuleProblems problems) {
+        this.reports = new Reports(source, problems);
+        this.tokens = Tokenizer.tokens(source, problems);
     }
 
     /** Names the rule that what is wrong from now on belongs to. */
     void enter(String name) {
-        rule = name;
+        reports.enter(name);
+    }
+
+    /** Returns whether nothing was refused since this was last asked. */
+    boolean askWhole() {
+        boolean answer = whole;
+        whole = true;
+        return answer;
     }
 
     Token peek() {
@@ -102,7 +107,7 @@ final class Tokens {
 
     /** Whether the next token is the first on its line. */
     boolean startsLine() {
-        return at == 0 || source.line(tokens.get(at - 1).start()) < source.line(peek().start());
+        return at == 0 || reports.line(tokens.get(at - 1)) < reports.line(peek());
     }
 
     /** Goes on to a token that is as wanted, at least to the next, and at most to the next rule. */
@@ -114,7 +119,7 @@ final class Tokens {
 
     /** Returns what stands in the file from one token to another. */
     String between(Token first, Token last) {
-        return source.text().substring(first.start(), Math.max(first.end(), last.end()));
+        return reports.source().text().substring(first.start(), Math.max(first.end(), last.end()));
     }
 
     void report(ProblemCode code, Token where, Object... arguments) {
@@ -122,6 +127,16 @@ final class Tokens {
     }
 
     void report(ProblemCode code, int where, Object... arguments) {
-        problems.add(code, source.file(), source.line(where), source.column(where), rule, arguments);
+        reports.add(code, where, arguments);
+    }
+
+    /** Reports something because of which a part of the rule is not known. */
+    void refuse(ProblemCode code, Token where, Object... arguments) {
+        refuse(code, where.start(), arguments);
+    }
+
+    void refuse(ProblemCode code, int where, Object... arguments) {
+        whole = false;
+        report(code, where, arguments);
     }
 }

@@ -39,6 +39,8 @@ public final class Main {
         commands.addSubcommand(new RuleSetsCommand(words, console));
         commands.addSubcommand(new RulesCommand(words, console));
         commands.addSubcommand(new BookCommand(words, console));
+        commands.addSubcommand(new WordsCommand(words, console));
+        commands.addSubcommand(new FieldsCommand(words, console));
         commands.setResourceBundle(words.bundle());
     }
 

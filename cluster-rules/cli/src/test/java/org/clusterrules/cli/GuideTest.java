@@ -15,12 +15,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The guides for analysts do what they say. A code block that begins {@code ```console} holds commands, {@code $ java -jar
- * cluster.jar …}, each with what it prints; one that names a file, {@code ```drl my-rules/targets.drl}, is written to it. With
+ * cluster.jar …}, each with what it prints; one that names a file, {@code ```drl my-rules/targets.drl}, is written to it. What follows a command in a comment, up to {@code
+ * <!-- end -->}, is what that command prints. With
  * {@code -Dgolden.update=true} the guide gets what the commands print now, and the test fails so that it is looked at.
  */
 class GuideTest {
     private static final String PROMPT = "$ ";
     private static final String PROGRAM = "$ java -jar cluster.jar ";
+    private static final String COMMENT = "<!-- ";
+    private static final String COMMENT_END = " -->";
+    private static final String END = COMMENT + "end" + COMMENT_END;
     private static final String FENCE = "```";
 
     @TempDir
@@ -44,6 +48,14 @@ class GuideTest {
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
             page.add(line);
+            if (line.startsWith(COMMENT + PROMPT)) {
+                page.add("");
+                page.addAll(output(line.substring(COMMENT.length(), line.length() - COMMENT_END.length())));
+                while (!lines.get(++i).equals(END)) {
+                    // what it printed before
+                }
+                page.add(END);
+            }
             if (!line.startsWith(FENCE)) {
                 continue;
             }

@@ -1,0 +1,62 @@
+package org.clusterrules.cli;
+
+import static org.clusterrules.cli.MainTest.assertRefused;
+import static org.clusterrules.cli.MainTest.run;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.yaml.snakeyaml.Yaml;
+
+class ReferenceCommandsTest {
+    @Test
+    void wordsAreListedForAPerson() {
+        String out = run("words", "--lang", "en").out();
+
+        assertTrue(
+                out.startsWith("A requirement begins with criterion. and one of these words\n    answer($choice)  "),
+                out);
+        assertTrue(out.contains("    isAtLeast(\"threshold\")  is at least\n"), out);
+        assertTrue(run("words", "--format", "markdown").out().contains("| `isAtLeast(\"threshold\")` | 不低于 |"));
+    }
+
+    @Test
+    void fieldsAreListedForAPerson() {
+        assertTrue(run("fields").out().contains("    Basics.area "));
+        assertTrue(run("fields", "--format", "markdown", "--lang", "en")
+                .out()
+                .contains("| `Basics.area` | area of the cluster | km² | a number | `/basics/area` |"));
+    }
+
+    @Test
+    void theSameIsThereForPrograms() {
+        List<Map<String, Object>> words =
+                new Yaml().load(run("words", "--format", "json", "--lang", "en").out());
+        List<Map<String, Object>> fields = new Yaml()
+                .load(run("fields", "--format", "json", "--lang", "en").out());
+
+        assertTrue(words.stream()
+                .anyMatch(word -> "isAbout".equals(word.get("word"))
+                        && "isAbout(\"threshold\", \"tolerance\")".equals(word.get("written"))));
+        assertEquals(
+                "Basics area km²",
+                fields.stream()
+                        .filter(field -> "/basics/area".equals(field.get("pointer")))
+                        .map(field -> field.get("fact") + " " + field.get("path") + " " + field.get("unit"))
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    @Test
+    void anotherFormatIsRefused() {
+        assertRefused(
+                "command line: there is no format \"html\"; expected one of text, json, markdown",
+                "words",
+                "--format",
+                "html",
+                "--lang",
+                "en");
+    }
+}
