@@ -66,7 +66,9 @@ public interface Statement {
 
     /** The number in the base year of a row. */
     @Word(zh = "基准年的数值", en = "the number of the base year")
-    Measure baseYear(Series<? extends Numeric> row);
+    default Measure baseYear(Series<? extends Numeric> row) {
+        return figure(row.last());
+    }
 
     /** The sum of the counts in the base year of several rows. */
     @Word(zh = "基准年各项数量之和", en = "the sum of the counts of the base year")
@@ -110,11 +112,15 @@ public interface Statement {
 
     /** The value of the base year of an indicator of the plan. */
     @Word(zh = "规划指标的基准值", en = "the baseline of an indicator of the plan")
-    Measure baseline(Target<? extends Numeric> target);
+    default Measure baseline(Target<? extends Numeric> target) {
+        return figure(target.baseline());
+    }
 
     /** The target value of an indicator of the plan. */
     @Word(zh = "规划指标的目标值", en = "the target of an indicator of the plan")
-    Measure target(Target<? extends Numeric> target);
+    default Measure target(Target<? extends Numeric> target) {
+        return figure(target.target());
+    }
 
     /** A count on its way through the plan: baseline, every stage year before the target year, target. */
     @Word(zh = "从基准值经各阶段到目标值的数量", en = "the count from the baseline through the stage years to the target")
@@ -138,7 +144,9 @@ public interface Statement {
 
     /** A text. */
     @Word(zh = "某处文字", en = "a text")
-    Texts text(Text text);
+    default Texts text(Text text) {
+        return texts(text);
+    }
 
     /** The stages of the plan. */
     @Word(zh = "阶段性目标", en = "the stage targets of the plan")
@@ -294,7 +302,9 @@ public interface Statement {
     interface Answer {
         /** It has to be 是. */
         @Word(zh = "为“是”", en = "is yes", operator = IS, option = Choice.YES)
-        Said isYes();
+        default Said isYes() {
+            return is(Choice.YES);
+        }
 
         /** It has to be this option. */
         @Word(zh = "为", en = "is", operator = IS)
