@@ -26,11 +26,6 @@ record AnswerWords(StatementWords statement, Choice choice) implements Statement
     private static final Set<Outcome> LEFT_OUT = Sets.immutableEnumSet(MET, UNMET, NOT_APPLICABLE);
 
     @Override
-    public Statement.Said isYes() {
-        return is(Choice.YES);
-    }
-
-    @Override
     public Statement.Said is(String option) {
         Outcome outcome = choice.isBlank()
                 ? UNDETERMINED

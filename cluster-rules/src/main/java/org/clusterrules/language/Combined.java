@@ -1,5 +1,6 @@
 package org.clusterrules.language;
 
+import com.google.common.collect.Lists;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.clusterrules.assessment.Change;
 import org.clusterrules.assessment.Comparison;
 import org.clusterrules.assessment.Outcome;
@@ -17,7 +19,7 @@ import org.clusterrules.model.Cell;
 
 /** Several judgements in one: all of them have to be met, or one of them is enough. */
 abstract class Combined extends Judgement {
-    private final List<? extends Judgement> judgements;
+    final List<? extends Judgement> judgements;
     private final Function<Set<Outcome>, Outcome> combination;
 
     private Combined(List<? extends Judgement> judgements, Function<Set<Outcome>, Outcome> combination) {
@@ -44,41 +46,40 @@ abstract class Combined extends Judgement {
         return outcomes;
     }
 
-    /** Returns every outcome that judgements with these possible outcomes, independent of each other, can come to. */
-    static Set<Outcome> combine(List<Set<Outcome>> possible, Function<Set<Outcome>, Outcome> combination) {
-        Set<Outcome> certain = EnumSet.noneOf(Outcome.class);
-        possible.stream().filter(outcomes -> outcomes.size() == 1).forEach(certain::addAll);
-        Set<Set<Outcome>> combined = Set.of(certain); // all there is, mostly
-        for (Set<Outcome> outcomes : possible) {
-            if (outcomes.size() > 1) {
-                Set<Set<Outcome>> more = new HashSet<>();
-                for (Set<Outcome> before : combined) {
-                    for (Outcome outcome : outcomes) {
-                        Set<Outcome> together = EnumSet.of(outcome);
-                        together.addAll(before);
-                        more.add(together);
-                    }
-                }
-                combined = more;
-            }
-        }
-        Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
-        combined.forEach(together -> outcomes.add(combination.apply(together)));
-        return outcomes;
-    }
-
     @Override
     Set<Outcome> outcomesNearby() {
-        return combine(judgements.stream().map(Judgement::outcomesNearby).toList(), combination);
+        return combine(Lists.transform(judgements, Judgement::outcomesNearby), combination);
     }
 
     @Override
     Set<Outcome> possible() {
-        return combine(judgements.stream().map(Judgement::possible).toList(), combination);
+        return combine(Lists.transform(judgements, Judgement::possible), combination);
     }
 
-    List<? extends Judgement> judgements() {
-        return judgements;
+    /** Returns every outcome that judgements with these possible outcomes, independent of each other, can come to. */
+    static Set<Outcome> combine(List<Set<Outcome>> possible, Function<Set<Outcome>, Outcome> combination) {
+        Set<Set<Outcome>> combined = Set.of(EnumSet.noneOf(Outcome.class));
+        for (Set<Outcome> outcomes : possible) {
+            Set<Set<Outcome>> more = new HashSet<>();
+            for (Set<Outcome> before : combined) {
+                for (Outcome outcome : outcomes) {
+                    Set<Outcome> together = EnumSet.of(outcome);
+                    together.addAll(before);
+                    more.add(together);
+                }
+            }
+            combined = more;
+        }
+        return combined.stream().map(combination).collect(Collectors.toSet());
+    }
+
+    /** Gathers what each of them has. */
+    static <T> List<T> gather(List<? extends Judgement> judgements, Function<Judgement, List<T>> part) {
+        List<T> all = new ArrayList<>();
+        for (Judgement judgement : judgements) {
+            all.addAll(part.apply(judgement));
+        }
+        return all;
     }
 
     /** Returns those that came to the same outcome. */
@@ -101,9 +102,7 @@ abstract class Combined extends Judgement {
 
     @Override
     List<Cell> missing() {
-        List<Cell> missing = new ArrayList<>(0);
-        decisive().forEach(judgement -> missing.addAll(judgement.missing()));
-        return missing;
+        return gather(decisive(), Judgement::missing);
     }
 
     @Override
@@ -124,10 +123,10 @@ abstract class Combined extends Judgement {
 
         @Override
         boolean isRecorded() {
-            return judgements().stream().anyMatch(Judgement::isRecorded);
+            return judgements.stream().anyMatch(Judgement::isRecorded);
         }
 
-        /** Returns the one with the least margin, of several the first; where one that is unmet has no number, none is less. */
+        /** Returns the one with the least margin, of several the first; one that is unmet for want of a number has the least. */
         @Override
         Judgement deciding() {
             List<Judgement> decisive = decisive();
@@ -135,6 +134,9 @@ abstract class Combined extends Judgement {
             Optional<BigDecimal> least = Optional.empty();
             for (Judgement judgement : decisive) {
                 Optional<BigDecimal> margin = margin(judgement);
+                if (margin.isEmpty() && outcome() == Outcome.UNMET) {
+                    return judgement;
+                }
                 if (margin.isPresent() && (least.isEmpty() || margin.get().compareTo(least.get()) < 0)) {
                     tightest = judgement;
                     least = margin;
@@ -144,44 +146,21 @@ abstract class Combined extends Judgement {
         }
 
         @Override
-        Optional<Comparison> compare() {
-            for (Judgement judgement : decisive()) {
-                if (outcome() == Outcome.UNMET
-                        && judgement.comparison().flatMap(Comparison::actual).isEmpty()) {
-                    return judgement.comparison();
-                }
-            }
-            return super.compare();
-        }
-
-        @Override
         List<Cell> cells() {
-            if (outcome() == Outcome.UNDETERMINED && !missing().isEmpty()) {
-                return missing();
-            }
-            List<Cell> cells = new ArrayList<>();
-            boolean nothingGiven = judgements().stream().allMatch(Judgement::isLeftOut);
-            for (Judgement judgement : outcome() == Outcome.UNMET ? decisive() : judgements()) {
-                if (nothingGiven || !judgement.isLeftOut()) {
-                    cells.addAll(judgement.cells());
-                }
-            }
-            return cells;
+            return outcome() == Outcome.UNDETERMINED && !missing().isEmpty()
+                    ? missing()
+                    : gather(outcome() == Outcome.UNMET ? decisive() : judgements, Judgement::cells);
         }
 
         /** Returns the changes of all that is missed, as far as a change of a number meets it. */
         @Override
         List<Change> findChanges() {
-            return judgements().stream()
-                    .flatMap(judgement -> judgement.changes().stream())
-                    .toList();
+            return gather(judgements, Judgement::changes);
         }
 
         @Override
         List<Change> changesToTell() {
-            return judgements().stream()
-                    .flatMap(judgement -> judgement.changesToTell().stream())
-                    .toList();
+            return gather(judgements, Judgement::changesToTell);
         }
 
         @Override
@@ -195,12 +174,12 @@ abstract class Combined extends Judgement {
 
         @Override
         Phrase requirement() {
-            return Phrase.joinDistinct("semicolon", Phrase.each(judgements(), Judgement::requirement));
+            return Phrase.joinDistinct("semicolon", Phrase.each(judgements, Judgement::requirement));
         }
 
         @Override
         Phrase subjectAndRequirement() {
-            return Phrase.joinDistinct("semicolon", Phrase.each(judgements(), Judgement::subjectAndRequirement));
+            return Phrase.joinDistinct("semicolon", Phrase.each(judgements, Judgement::subjectAndRequirement));
         }
 
         /** Says what is wrong in full, in a long form the first of it; of what is right, the one that is nearest to wrong. */
@@ -236,19 +215,14 @@ abstract class Combined extends Judgement {
 
         @Override
         boolean isDecidedByAlternative() {
-            return outcome() != Outcome.UNDETERMINED
-                    && deciding() != judgements().get(0);
+            return outcome() != Outcome.UNDETERMINED && deciding() != judgements.get(0);
         }
 
         @Override
         List<Cell> cells() {
-            List<Cell> cells = new ArrayList<>();
-            if (outcome() == Outcome.MET) {
-                judgements().forEach(judgement -> cells.addAll(judgement.read()));
-            } else {
-                decisive().forEach(judgement -> cells.addAll(judgement.cells()));
-            }
-            return cells;
+            return outcome() == Outcome.MET
+                    ? gather(judgements, Judgement::read)
+                    : gather(decisive(), Judgement::cells);
         }
 
         @Override
@@ -268,7 +242,7 @@ abstract class Combined extends Judgement {
 
         @Override
         Phrase requirement() {
-            return Phrase.join("or", Phrase.each(judgements(), Judgement::subjectAndRequirement));
+            return Phrase.join("or", Phrase.each(judgements, Judgement::subjectAndRequirement));
         }
 
         /** Says of every alternative why it is not met, or what stands in the way of deciding it. */

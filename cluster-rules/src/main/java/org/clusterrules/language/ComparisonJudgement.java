@@ -6,8 +6,8 @@ import static org.clusterrules.assessment.Outcome.NOT_APPLICABLE;
 import static org.clusterrules.assessment.Outcome.UNDETERMINED;
 import static org.clusterrules.assessment.Outcome.UNMET;
 
+import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -106,20 +106,14 @@ final class ComparisonJudgement extends Judgement {
 
     @Override
     List<Cell> cells() {
-        if (!isRecorded()) {
-            return read();
-        } else if (saysNothing()) {
-            return outcome() == UNDETERMINED
-                    ? blank(excuses)
-                    : outcome() == NOT_APPLICABLE ? join(excuses, quantity.cells()) : numbers.nothing();
+        if (outcome() == NOT_APPLICABLE) {
+            return ImmutableList.<Cell>builder()
+                    .addAll(excuses)
+                    .addAll(quantity.cells())
+                    .build();
         }
-        return outcome() == UNDETERMINED && isBlank() ? numbers.blank() : read();
-    }
-
-    private static List<Cell> join(List<? extends Cell> some, List<? extends Cell> others) {
-        List<Cell> all = new ArrayList<>(some);
-        all.addAll(others);
-        return all;
+        List<Cell> decisive = outcome() == UNMET ? numbers.nothing() : missing();
+        return decisive.isEmpty() ? read() : decisive;
     }
 
     @Override

@@ -1,11 +1,10 @@
 package org.clusterrules.language;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.clusterrules.assessment.Finding;
 import org.clusterrules.assessment.Kind;
 import org.clusterrules.assessment.Outcome;
@@ -14,7 +13,7 @@ import org.clusterrules.model.Cell;
 
 /** No required criterion of an earlier part may be unmet. One that is near is not unmet. */
 final class ConclusionJudgement extends Judgement {
-    private final Phrase part;
+    private final String part;
     private final List<Finding> required;
 
     ConclusionJudgement(Conclusion conclusion) {
@@ -26,20 +25,12 @@ final class ConclusionJudgement extends Judgement {
     }
 
     private ConclusionJudgement(String part, List<Finding> required) {
-        super(none(outcomesOf(required)));
-        this.part = Phrase.name(Part.valueOf(part.toUpperCase(Locale.ROOT)).label()::in);
+        super(noneUnmet(required.stream().map(Finding::outcome).collect(Collectors.toSet())));
+        this.part = part;
         this.required = required;
     }
 
-    private static Set<Outcome> outcomesOf(List<Finding> findings) {
-        EnumSet<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
-        for (Finding finding : findings) {
-            outcomes.add(finding.outcome());
-        }
-        return outcomes;
-    }
-
-    private static Outcome none(Collection<Outcome> outcomes) {
+    private static Outcome noneUnmet(Collection<Outcome> outcomes) {
         Outcome all = Outcome.allOf(outcomes);
         return all == Outcome.NEAR ? Outcome.MET : all;
     }
@@ -50,7 +41,7 @@ final class ConclusionJudgement extends Judgement {
                 required.stream()
                         .map(finding -> ((JudgedFinding) finding).judgement().outcomesNearby())
                         .toList(),
-                ConclusionJudgement::none);
+                ConclusionJudgement::noneUnmet);
     }
 
     private List<Finding> decisive() {
@@ -63,21 +54,23 @@ final class ConclusionJudgement extends Judgement {
 
     @Override
     List<Cell> cells() {
-        List<Cell> cells = new ArrayList<>();
-        decisive().forEach(finding -> cells.addAll(finding.cells()));
-        return cells;
+        return decisive().stream().flatMap(finding -> finding.cells().stream()).toList();
     }
 
     @Override
     List<Cell> missing() {
-        List<Cell> missing = new ArrayList<>();
-        decisive().forEach(finding -> missing.addAll(finding.missing()));
-        return missing;
+        return decisive().stream()
+                .flatMap(finding -> finding.missing().stream())
+                .toList();
+    }
+
+    private Phrase part() {
+        return Phrase.name(Part.valueOf(part.toUpperCase(Locale.ROOT)).label()::in);
     }
 
     @Override
     Phrase requirement() {
-        return Phrase.of("conclusion.required", part);
+        return Phrase.of("conclusion.required", part());
     }
 
     @Override
@@ -86,6 +79,6 @@ final class ConclusionJudgement extends Judgement {
         List<Phrase> titles =
                 Phrase.each(decisive, finding -> Phrase.name(finding.criterion().title()::in));
         return Phrase.of(
-                Phrase.key("conclusion", outcome()), part, Phrase.list(titles, decisive.size()), decisive.size());
+                Phrase.key("conclusion", outcome()), part(), Phrase.list(titles, decisive.size()), decisive.size());
     }
 }

@@ -3,6 +3,7 @@ package org.clusterrules.language;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Day;
@@ -16,56 +17,40 @@ final class DayFacts {
         LocalDate declaredOn = declared.date();
         LocalDate signedOn = signed.date();
         LocalDate recommendedOn = recommended.date();
-        boolean tooEarly = declaredOn != null && declaredOn.getYear() <= baseYear;
-        boolean bothThere = signedOn != null && recommendedOn != null;
-        boolean reversed = signedOn != null && recommendedOn != null && recommendedOn.isBefore(signedOn);
-        Outcome outcome =
-                tooEarly || reversed ? Outcome.UNMET : declaredOn == null ? Outcome.UNDETERMINED : Outcome.MET;
-        List<Cell> both = List.of(signed, recommended);
-        String year = Integer.toString(baseYear);
-        return FactJudgement.of("days", outcome, cells(true, declared, bothThere, both))
-                .offending(cells(tooEarly, declared, reversed, both))
+        List<Cell> read = new ArrayList<>(List.of(declared));
+        List<Cell> offending = new ArrayList<>(0);
+        List<String> wrong = new ArrayList<>(0);
+        if (declaredOn != null && declaredOn.getYear() <= baseYear) {
+            offending.add(declared);
+            wrong.add("days.declared");
+        }
+        if (signedOn != null && recommendedOn != null) {
+            read.addAll(List.of(signed, recommended));
+            if (recommendedOn.isBefore(signedOn)) {
+                offending.addAll(List.of(signed, recommended));
+                wrong.add("days.recommended");
+            }
+        }
+        Outcome outcome = !wrong.isEmpty() ? Outcome.UNMET : declaredOn == null ? Outcome.UNDETERMINED : Outcome.MET;
+        Supplier<Object[]> words = () -> new Object[] {
+            Phrase.label(declared),
+            written(declared),
+            baseYear + "",
+            Phrase.label(recommended),
+            written(recommended),
+            Phrase.label(signed),
+            written(signed)
+        };
+        FactJudgement fact = FactJudgement.of("days", outcome, read)
+                .offending(offending)
                 .missing(List.of(declared))
-                .requires(() -> Phrase.of("days.required", year))
-                .says(() -> switch (outcome) {
-                    case UNMET -> wrong(tooEarly, declared, reversed, signed, recommended, year);
-                    case UNDETERMINED -> Phrase.of("days.undetermined", Phrase.label(declared), year);
-                    default ->
-                        Phrase.of(
-                                bothThere ? "days.met.both" : "days.met",
-                                Phrase.label(declared),
-                                written(declared),
-                                year,
-                                Phrase.label(recommended),
-                                written(recommended),
-                                Phrase.label(signed),
-                                written(signed));
-                });
-    }
-
-    private static List<Cell> cells(boolean withFirst, Cell first, boolean withOthers, List<Cell> others) {
-        List<Cell> cells = new ArrayList<>(withOthers ? others : List.of());
-        if (withFirst) {
-            cells.add(0, first);
+                .with(words);
+        if (outcome == Outcome.UNMET) {
+            return fact.says(() -> Phrase.join("semicolon", Phrase.each(wrong, key -> Phrase.of(key, words.get()))));
         }
-        return cells;
-    }
-
-    private static Phrase wrong(
-            boolean tooEarly, Day declared, boolean reversed, Day signed, Day recommended, String year) {
-        List<Phrase> wrong = new ArrayList<>();
-        if (tooEarly) {
-            wrong.add(Phrase.of("days.declared", Phrase.label(declared), written(declared), year));
-        }
-        if (reversed) {
-            wrong.add(Phrase.of(
-                    "days.recommended",
-                    Phrase.label(recommended),
-                    written(recommended),
-                    Phrase.label(signed),
-                    written(signed)));
-        }
-        return Phrase.join("semicolon", wrong);
+        return outcome == Outcome.MET && read.size() > 1
+                ? fact.says(() -> Phrase.of("days.met.both", words.get()))
+                : fact;
     }
 
     private static Phrase written(Day day) {

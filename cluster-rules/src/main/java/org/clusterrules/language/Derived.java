@@ -3,8 +3,8 @@ package org.clusterrules.language;
 import static org.clusterrules.assessment.Outcome.NOT_APPLICABLE;
 import static org.clusterrules.assessment.Outcome.UNDETERMINED;
 
-import com.google.common.collect.ObjectArrays;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.clusterrules.assessment.Outcome;
@@ -14,63 +14,53 @@ import org.clusterrules.model.Numeric;
 import org.clusterrules.model.Unit;
 import org.jspecify.annotations.Nullable;
 
-/** Declared numbers compared with those that follow from other cells. A blank comes first, then 无, then what does not exist. */
-final class Derived {
-    private Derived() {}
+/**
+ * A declared number compared with one that follows from other cells. A blank comes first, then 无, then what does not exist.
+ *
+ * @param key names the words; their arguments are the declared number and the one that follows, each by name and value, and then
+ *     the others
+ * @param cells the declared number, and then the cells from which the other follows
+ * @param name what the number that follows is called
+ * @param expected the number that follows; {@code null} where there is none
+ * @param fits whether the declared number is as it should be for such a number
+ * @param others further arguments of the words
+ */
+record Derived(
+        String key,
+        List<? extends Numeric> cells,
+        Phrase name,
+        @Nullable ExactNumber expected,
+        Predicate<ExactNumber> fits,
+        List<?> others) {
 
-    /**
-     * Judges a declared number by one that follows from others.
-     *
-     * @param key names the words; their arguments are the declared number and the one that follows, each by name and value, and
-     *     then those that are given here
-     * @param cells the declared number, and then those from which the other follows
-     * @param name what the number that follows is called
-     * @param expected the number that follows; {@code null} where there is none
-     * @param undefined why there is none where there is none
-     */
-    static FactJudgement fits(
-            String key,
-            List<? extends Numeric> cells,
-            Phrase name,
-            @Nullable ExactNumber expected,
-            Predicate<ExactNumber> fits,
-            Phrase undefined,
-            Object... more) {
+    /** Judges the declared number; where none follows, for the reason that is given. */
+    FactJudgement judge(Phrase undefined) {
         Numbers numbers = Numbers.in(cells);
         Outcome outcome = expected == null ? UNDETERMINED : Judgement.met(fits.test(expected));
-        FactJudgement fact = fact(key, outcome(numbers, outcome), cells, name, expected, fits, more)
-                .missing(numbers.blank());
-        return explained(
-                expected != null
-                        ? fact
-                        : fact.says(() -> Phrase.of("derived.undefined", Phrase.label(cells.get(0)), undefined)),
-                numbers,
-                cells.get(0));
+        FactJudgement fact = fact(outcome(numbers, outcome)).missing(numbers.blank());
+        if (expected == null) {
+            fact.says(() -> Phrase.of("derived.undefined", Phrase.label(cells.get(0)), undefined));
+        }
+        return explained(fact, numbers, cells.get(0));
     }
 
     /** Makes a fact of an outcome that is known, with the same words. */
-    static FactJudgement fact(
-            String key,
-            Outcome outcome,
-            List<? extends Numeric> cells,
-            Phrase name,
-            @Nullable ExactNumber expected,
-            Predicate<ExactNumber> fits,
-            Object... more) {
+    FactJudgement fact(Outcome outcome) {
         Numeric declared = cells.get(0);
         return FactJudgement.of(key, outcome, cells)
                 .among(FactJudgement.CONDITIONAL)
-                .with(() -> ObjectArrays.concat(
-                        new Object[] {
-                            Phrase.label(declared),
-                            Numbers.written(declared),
-                            name,
+                .with(() -> {
+                    List<Object> words = new ArrayList<>();
+                    words.add(Phrase.label(declared));
+                    words.add(Numbers.written(declared));
+                    words.add(name);
+                    words.add(
                             expected == null
-                                    ? Phrase.NOTHING
-                                    : shown(expected, declared.place().unit(), fits)
-                        },
-                        more,
-                        Object.class));
+                                    ? ""
+                                    : shown(expected, declared.place().unit(), fits));
+                    words.addAll(others);
+                    return words.toArray();
+                });
     }
 
     /** Returns what can be said while a cell is blank, or leaves nothing to compare; else what is said otherwise. */

@@ -33,14 +33,14 @@ record EntryWords(StatementWords statement, Numeric cell) implements Statement.E
     @Override
     public Statement.Said isPer10k(Count things, Count persons, String tolerance) {
         BigDecimal percent = Bound.percent(tolerance);
-        return statement.say(Derived.fits(
-                "derived.within",
-                List.of(cell, things, persons),
-                Derived.calculated(things, persons),
-                Derived.quotient(Numbers.orZero(things).multiply(TEN_THOUSAND), Numbers.orZero(persons)),
-                Derived.withinPercent(Numbers.orZero(cell), percent),
-                Phrase.of("undefined.divisor", Phrase.label(persons)),
-                Derived.percent(percent)));
+        return statement.say(new Derived(
+                        "derived.within",
+                        List.of(cell, things, persons),
+                        Derived.calculated(things, persons),
+                        Derived.quotient(Numbers.orZero(things).multiply(TEN_THOUSAND), Numbers.orZero(persons)),
+                        Derived.withinPercent(Numbers.orZero(cell), percent),
+                        List.of(Derived.percent(percent)))
+                .judge(Phrase.of("undefined.divisor", Phrase.label(persons))));
     }
 
     /** The form leaves open which average is meant. A geometric mean exists where no growth that it spans is below −100. */
@@ -105,16 +105,15 @@ record EntryWords(StatementWords statement, Numeric cell) implements Statement.E
             Ratio lower = ratio(least);
             Ratio upper = ratio(most);
             Ratio number = new Ratio(Numbers.orZero(cell), BigDecimal.ONE);
-            return statement.say(Derived.fits(
-                    "derived.between",
-                    List.of(cell, rate, amount),
-                    Derived.calculated(rate, amount),
-                    total().signum() > 0 ? ExactNumber.of(total()) : null,
-                    total -> number.compareTo(product(total.ratio(), lower)) >= 0
-                            && number.compareTo(product(total.ratio(), upper)) <= 0,
-                    Phrase.of("undefined.total", Phrase.label(rate), Phrase.label(amount)),
-                    text(lower),
-                    text(upper)));
+            return statement.say(new Derived(
+                            "derived.between",
+                            List.of(cell, rate, amount),
+                            Derived.calculated(rate, amount),
+                            total().signum() > 0 ? ExactNumber.of(total()) : null,
+                            total -> number.compareTo(product(total.ratio(), lower)) >= 0
+                                    && number.compareTo(product(total.ratio(), upper)) <= 0,
+                            List.of(least, most))
+                    .judge(Phrase.of("undefined.total", Phrase.label(rate), Phrase.label(amount))));
         }
 
         private static Ratio product(Ratio one, Ratio other) {
@@ -129,31 +128,25 @@ record EntryWords(StatementWords statement, Numeric cell) implements Statement.E
                     : new Ratio(new BigDecimal(text.substring(0, slash)), new BigDecimal(text.substring(slash + 1)));
         }
 
-        private static String text(Ratio ratio) {
-            String numerator = ratio.numerator().toPlainString();
-            String denominator = ratio.denominator().toPlainString();
-            return denominator.equals("1") ? numerator : numerator + "/" + denominator;
-        }
-
         @Override
         public Statement.Said isWithinOrTheRateItself(String tolerance) {
-            List<Numeric> cells = List.of(cell, rate, amount);
             BigDecimal percent = Bound.percent(tolerance);
-            Predicate<ExactNumber> within = Derived.withinPercent(Numbers.orZero(cell), percent);
-            ExactNumber total = ExactNumber.of(total());
-            Phrase name = Derived.calculated(rate, amount);
-            Object[] more = {Derived.percent(percent), Phrase.label(rate)};
+            Derived derived = new Derived(
+                    "derived.total-or-rate",
+                    List.of(cell, rate, amount),
+                    Derived.calculated(rate, amount),
+                    ExactNumber.of(total()),
+                    Derived.withinPercent(Numbers.orZero(cell), percent),
+                    List.of(Derived.percent(percent), Phrase.label(rate)));
             BigDecimal number = rate.number();
             boolean isRate = number != null && !cell.isBlank() && number.compareTo(Numbers.orZero(cell)) == 0;
             return statement.say(
-                    isRate
-                            ? Derived.fact("derived.total-or-rate", Outcome.MET, cells, name, total, within, more)
-                                    .says(() -> Phrase.of(
-                                            "derived.is-rate",
-                                            Phrase.label(cell),
-                                            Numbers.shown(cell).toPlainString(),
-                                            Phrase.label(rate)))
-                            : Derived.fits("derived.total-or-rate", cells, name, total, within, Phrase.NOTHING, more));
+                    isRate ? derived.fact(Outcome.MET).says(this::isTheRate) : derived.judge(Phrase.NOTHING));
+        }
+
+        private Phrase isTheRate() {
+            String number = Numbers.shown(cell).toPlainString();
+            return Phrase.of("derived.is-rate", Phrase.label(cell), number, Phrase.label(rate));
         }
     }
 }

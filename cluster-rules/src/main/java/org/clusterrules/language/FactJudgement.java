@@ -43,7 +43,6 @@ final class FactJudgement extends Judgement {
     private Supplier<Object[]> arguments = () -> NONE;
     private @Nullable Supplier<Phrase> requirement;
     private @Nullable Supplier<Phrase> clause;
-    private boolean leftOut;
 
     private FactJudgement(String key, Outcome outcome, Supplier<? extends List<? extends Cell>> read) {
         super(outcome);
@@ -81,12 +80,6 @@ final class FactJudgement extends Judgement {
         return this;
     }
 
-    /** Notes that an optional cell was left out, so that nothing was compared. */
-    FactJudgement leftOut() {
-        leftOut = true;
-        return this;
-    }
-
     /** Takes what was compared. */
     FactJudgement comparing(Supplier<Optional<Comparison>> compared) {
         comparison = compared;
@@ -115,11 +108,6 @@ final class FactJudgement extends Judgement {
     FactJudgement says(Supplier<Phrase> words) {
         clause = words;
         return this;
-    }
-
-    @Override
-    boolean isLeftOut() {
-        return leftOut;
     }
 
     @Override

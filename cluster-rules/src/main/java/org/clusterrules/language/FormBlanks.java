@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.Cell;
-import org.clusterrules.model.Count;
 import org.clusterrules.model.Field;
 import org.clusterrules.model.FieldType;
 import org.clusterrules.model.Figure;
@@ -44,24 +43,17 @@ final class FormBlanks {
     /** The numbers of which experience knows a range. */
     final List<Numeric> plausible = new ArrayList<>(96);
 
-    private FormBlanks(List<Cell> all) {
-        this.all = all;
-    }
-
-    static FormBlanks of(Application form) {
-        FormBlanks blanks = new FormBlanks(form.cells());
-        for (Cell cell : blanks.all) {
+    FormBlanks(Application form) {
+        all = form.cells();
+        for (Cell cell : all) {
             if (cell instanceof Text text) {
-                blanks.add(text);
-            } else if (cell instanceof Figure figure) {
-                blanks.add(figure);
-            } else if (cell instanceof Count count) {
-                blanks.addByRange(count);
+                add(text);
+            } else if (cell instanceof Numeric number) {
+                add(number);
             } else if (cell instanceof Ticks group) {
-                blanks.ticks.add(group);
+                ticks.add(group);
             }
         }
-        return blanks;
     }
 
     private void add(Text text) {
@@ -75,32 +67,27 @@ final class FormBlanks {
         }
     }
 
-    private void add(Figure figure) {
-        if (figure.place().field().section() != Section.COVER) {
+    private void add(Numeric cell) {
+        if (cell instanceof Figure figure && cell.place().field().section() != Section.COVER) {
             figures.add(figure);
-        }
-        addByRange(figure);
-    }
-
-    private void addByRange(Numeric cell) {
-        Range range = cell.place().range();
-        if (range != null) {
-            (switch (range.kind()) {
-                        case SHARE -> shares;
-                        case AMOUNT -> amounts;
-                        default -> rates;
-                    })
-                    .add(cell);
         }
         if (cell.place().indicator().plausible() != null) {
             plausible.add(cell);
+        }
+        Range range = cell.place().range();
+        if (range != null) {
+            switch (range.kind()) {
+                case SHARE -> shares.add(cell);
+                case AMOUNT -> amounts.add(cell);
+                default -> rates.add(cell);
+            }
         }
     }
 
     /** Returns the shares of parts 一 to 七, which are no plan. */
     List<Numeric> sharesOfToday() {
-        return shares.stream()
-                .filter(share -> share.place().field().section() != Section.PLAN)
-                .toList();
+        List<Numeric> today = new ArrayList<>(shares);
+        today.removeIf(share -> share.place().field().section() == Section.PLAN);
+        return today;
     }
 }

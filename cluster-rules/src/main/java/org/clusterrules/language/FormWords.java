@@ -72,19 +72,19 @@ record FormWords(StatementWords statement, FormBlanks blanks) implements Stateme
 
     @Override
     public Statement.Said hasShortTextsOfAtMost(String characters) {
-        BigDecimal most = new BigDecimal(characters);
+        int most = Integer.parseInt(characters);
         List<Text> texts = blanks.limitedTexts;
         List<Text> tooLong = new ArrayList<>(0);
         for (Text text : texts) {
-            if (isMore(writtenLength(text), most) && isMore(length(text), most)) {
+            if (writtenLength(text) > most && length(text) > most) {
                 tooLong.add(text);
             }
         }
         return statement.say(FactJudgement.ofEach("short-texts", () -> texts, tooLong)
-                .comparing(() ->
-                        atMost(texts.stream().mapToInt(FormWords::length).max().orElse(0), most))
+                .comparing(() -> atMost(
+                        most, texts.stream().mapToInt(FormWords::length).max().orElse(0)))
                 .with(() -> new Object[] {
-                    Phrase.some(Phrase.each(tooLong, FormWords::withLength)), tooLong.size(), most.toPlainString()
+                    Phrase.some(Phrase.each(tooLong, FormWords::withLength)), tooLong.size(), most + ""
                 }));
     }
 
@@ -94,17 +94,17 @@ record FormWords(StatementWords statement, FormBlanks blanks) implements Stateme
 
     @Override
     public Statement.Said hasAPlanOfAtMost(String characters) {
-        BigDecimal most = new BigDecimal(characters);
+        int most = Integer.parseInt(characters);
         List<Text> texts = blanks.planTexts;
         int written = 0;
         for (Text text : texts) {
             written += writtenLength(text);
         }
-        boolean tooLong = isMore(written, most) && isMore(totalLength(texts), most);
+        boolean tooLong = written > most && totalLength(texts) > most;
         return statement.say(FactJudgement.of("total-length", Judgement.met(!tooLong), () -> given(texts))
                 .among(FactJudgement.DECIDED)
-                .comparing(() -> atMost(totalLength(texts), most))
-                .with(() -> new Object[] {totalLength(texts) + "", most.toPlainString()}));
+                .comparing(() -> atMost(most, totalLength(texts)))
+                .with(() -> new Object[] {totalLength(texts) + "", most + ""}));
     }
 
     private static List<Text> given(List<Text> texts) {
@@ -125,33 +125,28 @@ record FormWords(StatementWords statement, FormBlanks blanks) implements Stateme
         return text.value() == null ? 0 : text.value().length();
     }
 
-    private static boolean isMore(int number, BigDecimal most) {
-        return BigDecimal.valueOf(number).compareTo(most) > 0;
-    }
-
-    private static Optional<Comparison> atMost(int length, BigDecimal most) {
+    private static Optional<Comparison> atMost(int most, int length) {
         return Optional.of(new Comparison.Numbers(
-                Operator.AT_MOST, Optional.of(BigDecimal.valueOf(length)), Optional.of(most), CHARACTERS));
+                Operator.AT_MOST,
+                Optional.of(BigDecimal.valueOf(length)),
+                Optional.of(BigDecimal.valueOf(most)),
+                CHARACTERS));
     }
 
     @Override
     public Statement.Said hasDecimalsOfAtMost(String places) {
-        BigDecimal most = new BigDecimal(places);
+        int most = Integer.parseInt(places);
         List<Figure> tooMany = new ArrayList<>(0);
         for (Figure figure : blanks.figures) {
             BigDecimal number = Numbers.orZero(figure);
-            if (isMore(places(number), most) && isMore(places(number.stripTrailingZeros()), most)) {
+            if (number.scale() > most && number.stripTrailingZeros().scale() > most) {
                 tooMany.add(figure);
             }
         }
         return statement.say(FactJudgement.ofEach("decimals", () -> RangeFacts.given(blanks.figures), tooMany)
-                .with(() -> new Object[] {
-                    Phrase.some(Phrase.each(tooMany, FormWords::written)), tooMany.size(), most.toPlainString()
-                }));
-    }
-
-    private static int places(BigDecimal number) {
-        return Math.max(0, number.scale());
+                .with(() ->
+                        new Object[] {Phrase.some(Phrase.each(tooMany, FormWords::written)), tooMany.size(), most + ""
+                        }));
     }
 
     private static Phrase written(Figure figure) {

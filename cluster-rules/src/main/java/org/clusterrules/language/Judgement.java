@@ -45,11 +45,6 @@ abstract class Judgement {
         return blank;
     }
 
-    /** Whether it is about an optional cell that was left out, so that nothing was compared. */
-    boolean isLeftOut() {
-        return false;
-    }
-
     /** Whether there is a threshold on record. */
     boolean isRecorded() {
         return true;

@@ -30,9 +30,7 @@ final class PairFacts {
                 .missing(List.of(other))
                 .among(FactJudgement.CONDITIONAL)
                 .requires(() -> Phrase.of("stage-target.required"));
-        return optional.isBlank()
-                ? fact.leftOut().says(() -> Phrase.of("pair.left-out", Phrase.label(optional)))
-                : fact;
+        return optional.isBlank() ? fact.says(() -> Phrase.of("pair.left-out", Phrase.label(optional))) : fact;
     }
 
     private static Outcome sameOutcome(Numeric one, Numeric other) {

@@ -1,7 +1,6 @@
 package org.clusterrules.language;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -59,11 +58,6 @@ interface Phrase {
     /** Puts a name into the quotation marks that it has within a sentence. */
     static Phrase name(Phrase name) {
         return language -> Wording.name(name.in(language), language);
-    }
-
-    /** Returns a day as people write it: {@code 2022年10月10日}. */
-    static Phrase date(LocalDate day) {
-        return of("date", day.getYear() + "", of("month." + day.getMonthValue()), day.getDayOfMonth());
     }
 
     /** Returns a number with its unit. */

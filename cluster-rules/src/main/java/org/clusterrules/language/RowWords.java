@@ -35,14 +35,14 @@ record RowWords(StatementWords statement, List<? extends Numeric> cells) impleme
         Figure shareBefore = shares.get(year - 1);
         BigDecimal before = Numbers.orZero(amountBefore).multiply(Numbers.orZero(shareBefore));
         BigDecimal after = Numbers.orZero(amount).multiply(Numbers.orZero(share));
-        return Derived.fits(
+        return new Derived(
                         "derived.within",
                         List.of(growth, amountBefore, shareBefore, amount, share),
                         Phrase.of("quantity.product-growth", Phrase.label(amount), Phrase.label(share)),
                         Derived.quotient(after.subtract(before).multiply(ExactNumber.HUNDRED), before),
                         Derived.withinPoints(Numbers.orZero(growth), points),
-                        Phrase.of("undefined.product", Phrase.label(amountBefore), Phrase.label(shareBefore)),
-                        Derived.points(points))
+                        List.of(Derived.points(points)))
+                .judge(Phrase.of("undefined.product", Phrase.label(amountBefore), Phrase.label(shareBefore)))
                 .requires(() -> Phrase.of(
                         "derived.within.required",
                         Phrase.row(growth),

@@ -1,11 +1,9 @@
 package org.clusterrules.language;
 
-import static org.clusterrules.assessment.Outcome.NOT_APPLICABLE;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import org.clusterrules.assessment.Outcome;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Figure;
 import org.clusterrules.model.Numeric;
@@ -44,11 +42,13 @@ record StageWords(StatementWords statement, Series<Stage> stages) implements Sta
     @SafeVarargs
     @Override
     public final Statement.Said endAtTargets(Target<? extends Numeric>... targets) {
-        List<Judgement> pairs = new ArrayList<>(targets.length);
+        List<Judgement> given = new ArrayList<>(targets.length);
+        List<Judgement> leftOut = new ArrayList<>(0);
         for (Target<? extends Numeric> target : targets) {
-            pairs.add(PairFacts.sameWhereGiven(stages.last().valueFor(target), target.target()));
+            Numeric last = stages.last().valueFor(target);
+            (last.isBlank() ? leftOut : given).add(PairFacts.sameWhereGiven(last, target.target()));
         }
-        return statement.say(Combined.all(pairs));
+        return statement.say(Combined.all(given.isEmpty() ? leftOut : given));
     }
 
     @Override
@@ -65,13 +65,17 @@ record StageWords(StatementWords statement, Series<Stage> stages) implements Sta
         List<Figure> cells = new ArrayList<>(growths);
         cells.add(0, target);
         BigDecimal points = new BigDecimal(tolerance);
-        Predicate<ExactNumber> fits = Derived.withinPoints(Numbers.orZero(target), points);
-        Phrase within = Derived.points(points);
-        String key = "stage-growth";
+        Derived derived = new Derived(
+                "stage-growth",
+                cells,
+                Phrase.NOTHING,
+                given ? mean.value() : null,
+                Derived.withinPoints(Numbers.orZero(target), points),
+                List.of(Derived.points(points)));
         return statement.say(
                 given && !target.isNone()
-                        ? Derived.fits(key, cells, Phrase.NOTHING, mean.value(), fits, mean.undefined(), within)
-                        : Derived.fact(key, NOT_APPLICABLE, cells, Phrase.NOTHING, null, fits, within)
+                        ? derived.judge(mean.undefined())
+                        : derived.fact(Outcome.NOT_APPLICABLE)
                                 .says(() -> given
                                         ? Phrase.of("stage-growth.nothing", Phrase.label(target))
                                         : Phrase.of("stage-growth.left-out")));

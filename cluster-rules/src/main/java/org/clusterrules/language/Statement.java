@@ -1,22 +1,5 @@
 package org.clusterrules.language;
 
-import static org.clusterrules.assessment.Operator.ABOUT;
-import static org.clusterrules.assessment.Operator.AT_LEAST;
-import static org.clusterrules.assessment.Operator.AT_MOST;
-import static org.clusterrules.assessment.Operator.INCREASES;
-import static org.clusterrules.assessment.Operator.IS;
-import static org.clusterrules.assessment.Operator.LESS_THAN;
-import static org.clusterrules.assessment.Operator.MORE_THAN;
-import static org.clusterrules.language.Role.FACTOR;
-import static org.clusterrules.language.Role.LEVEL;
-import static org.clusterrules.language.Role.LIMIT;
-import static org.clusterrules.language.Role.MULTIPLE;
-import static org.clusterrules.language.Role.OPTION;
-import static org.clusterrules.language.Role.PATTERN;
-import static org.clusterrules.language.Role.POINTER;
-import static org.clusterrules.language.Role.POINTS;
-import static org.clusterrules.language.Role.THRESHOLD;
-import static org.clusterrules.language.Role.TOLERANCE;
 import static org.clusterrules.language.Units.Kind.CHANGES;
 import static org.clusterrules.language.Units.Kind.LEVELS;
 import static org.clusterrules.language.Units.Kind.PERSONS;
@@ -24,6 +7,7 @@ import static org.clusterrules.language.Units.Kind.SAME;
 import static org.clusterrules.language.Units.Kind.SHARES;
 
 import com.google.errorprone.annotations.CheckReturnValue;
+import org.clusterrules.assessment.Operator;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.Choice;
 import org.clusterrules.model.Count;
@@ -66,7 +50,9 @@ public interface Statement {
 
     /** The number in the base year of a row. */
     @Word(zh = "基准年的数值", en = "the number of the base year")
-    Measure baseYear(Series<? extends Numeric> row);
+    default Measure baseYear(Series<? extends Numeric> row) {
+        return figure(row.last());
+    }
 
     /** The sum of the counts in the base year of several rows. */
     @Word(zh = "基准年各项数量之和", en = "the sum of the counts of the base year")
@@ -78,7 +64,7 @@ public interface Statement {
 
     /** The standards of these levels, led or joined, in every year: {@code "international"}, {@code "national"}, … */
     @Word(zh = "所列级别各年标准的总数", en = "the total of the standards of these levels in every year")
-    Measure totalOf(Series<Standards> standards, @Argument(LEVEL) String... levels);
+    Measure totalOf(Series<Standards> standards, @Argument(Role.LEVEL) String... levels);
 
     /** The platforms of several levels together. */
     @Word(zh = "各级平台数量之和", en = "the sum of the platforms of these levels")
@@ -110,11 +96,15 @@ public interface Statement {
 
     /** The value of the base year of an indicator of the plan. */
     @Word(zh = "规划指标的基准值", en = "the baseline of an indicator of the plan")
-    Measure baseline(Target<? extends Numeric> target);
+    default Measure baseline(Target<? extends Numeric> target) {
+        return figure(target.baseline());
+    }
 
     /** The target value of an indicator of the plan. */
     @Word(zh = "规划指标的目标值", en = "the target of an indicator of the plan")
-    Measure target(Target<? extends Numeric> target);
+    default Measure target(Target<? extends Numeric> target) {
+        return figure(target.target());
+    }
 
     /** A count on its way through the plan: baseline, every stage year before the target year, target. */
     @Word(zh = "从基准值经各阶段到目标值的数量", en = "the count from the baseline through the stage years to the target")
@@ -138,7 +128,9 @@ public interface Statement {
 
     /** A text. */
     @Word(zh = "某处文字", en = "a text")
-    Texts text(Text text);
+    default Texts text(Text text) {
+        return texts(text);
+    }
 
     /** The stages of the plan. */
     @Word(zh = "阶段性目标", en = "the stage targets of the plan")
@@ -205,24 +197,24 @@ public interface Statement {
         Measure unlessNonIndustrial(Choice... boxes);
 
         /** ≥: 以上, 不低于, 不少于. */
-        @Word(zh = "不低于", en = "is at least", operator = AT_LEAST)
-        Said isAtLeast(@Argument(THRESHOLD) String threshold);
+        @Word(zh = "不低于", en = "is at least", operator = Operator.AT_LEAST)
+        Said isAtLeast(@Argument(Role.THRESHOLD) String threshold);
 
         /** &gt;: 高于. */
-        @Word(zh = "高于", en = "is more than", operator = MORE_THAN)
-        Said isMoreThan(@Argument(THRESHOLD) String threshold);
+        @Word(zh = "高于", en = "is more than", operator = Operator.MORE_THAN)
+        Said isMoreThan(@Argument(Role.THRESHOLD) String threshold);
 
         /** ≤: 以下, 不超过. */
-        @Word(zh = "不超过", en = "is at most", operator = AT_MOST)
-        Said isAtMost(@Argument(THRESHOLD) String threshold);
+        @Word(zh = "不超过", en = "is at most", operator = Operator.AT_MOST)
+        Said isAtMost(@Argument(Role.THRESHOLD) String threshold);
 
         /** &lt;: 低于. */
-        @Word(zh = "低于", en = "is less than", operator = LESS_THAN)
-        Said isLessThan(@Argument(THRESHOLD) String threshold);
+        @Word(zh = "低于", en = "is less than", operator = Operator.LESS_THAN)
+        Said isLessThan(@Argument(Role.THRESHOLD) String threshold);
 
         /** 达到…左右: met at the threshold and above; near as far below it as the tolerance, in percent of it: {@code "5%"}. */
-        @Word(zh = "达到左右（容差以内为接近）", en = "is about (near within the tolerance)", operator = ABOUT)
-        Said isAbout(@Argument(THRESHOLD) String threshold, @Argument(TOLERANCE) String tolerance);
+        @Word(zh = "达到左右（容差以内为接近）", en = "is about (near within the tolerance)", operator = Operator.ABOUT)
+        Said isAbout(@Argument(Role.THRESHOLD) String threshold, @Argument(Role.TOLERANCE) String tolerance);
 
         /** The policy has a threshold that is not recorded: the number is shown and cannot be judged. */
         @Word(zh = "的门槛值未见记载，不作判定", en = "has no threshold on record and is not judged", unrecorded = true)
@@ -236,42 +228,45 @@ public interface Statement {
     @SuppressWarnings("unchecked") // as above
     interface Entry {
         /** It has to be the same number. */
-        @Word(zh = "等于", en = "equals", operator = IS)
+        @Word(zh = "等于", en = "equals", operator = Operator.IS)
         Said isTheSameAs(@Units(SAME) Numeric other);
 
         /** It may not be below any of these counts of the base year. */
-        @Word(zh = "不低于下列任一项基准年的数量", en = "is at least each of these counts of the base year", operator = AT_LEAST)
+        @Word(
+                zh = "不低于下列任一项基准年的数量",
+                en = "is at least each of these counts of the base year",
+                operator = Operator.AT_LEAST)
         Said isAtLeastInBaseYear(@Units(SAME) Series<Count>... rows);
 
         /** It has to be so many things for every 10,000 persons, within the tolerance: {@code "1%"} of what it should be. */
         @Word(zh = "等于每万人的数量（在容差以内）", en = "equals the number for every 10,000 persons, within the tolerance")
-        Said isPer10k(Count things, @Units(PERSONS) Count persons, @Argument(TOLERANCE) String tolerance);
+        Said isPer10k(Count things, @Units(PERSONS) Count persons, @Argument(Role.TOLERANCE) String tolerance);
 
         /** It has to be the geometric mean of all these growths or all but the first, or the arithmetic, within the tolerance. */
         @Units(CHANGES)
         @Word(zh = "等于各年增速的平均值（在容差以内）", en = "equals an average of the annual growths, within the tolerance")
-        Said isAnAverageOf(@Units(CHANGES) Series<Figure> growths, @Argument(POINTS) String tolerance);
+        Said isAnAverageOf(@Units(CHANGES) Series<Figure> growths, @Argument(Role.POINTS) String tolerance);
 
         /** A total that is compared with what a rate and an amount of the base year come to: rate × amount × factor. */
         @Word(zh = "与基准年比率×数额×系数之积相比", en = "compared with rate × amount × factor of the base year")
-        Total asTotalOf(Series<Figure> rate, Series<Figure> amount, @Argument(FACTOR) String factor);
+        Total asTotalOf(Series<Figure> rate, Series<Figure> amount, @Argument(Role.FACTOR) String factor);
     }
 
     /** A number entered in a cell, compared with the total that a rate and an amount come to. A blank comes before 无. */
     interface Total {
         /** It has to be from so many times to so many times the total, both included: {@code "1/3"}, {@code "3"}. */
         @Word(zh = "在该积的几倍至几倍之间", en = "is from so many times to so many times that")
-        Said isFromTo(@Argument(MULTIPLE) String least, @Argument(MULTIPLE) String most);
+        Said isFromTo(@Argument(Role.MULTIPLE) String least, @Argument(Role.MULTIPLE) String most);
 
         /** It has to be the total within the tolerance ({@code "1%"} of it), or it is stated as a rate and has to be that rate. */
         @Word(zh = "等于该积（在容差以内）或比率本身", en = "equals that, within the tolerance, or the rate itself")
-        Said isWithinOrTheRateItself(@Argument(TOLERANCE) String tolerance);
+        Said isWithinOrTheRateItself(@Argument(Role.TOLERANCE) String tolerance);
     }
 
     /** Numbers entered for each year. */
     interface Row {
         /** In each year it may be at most what the other row has. */
-        @Word(zh = "每年均不超过", en = "is at most, in each year,", operator = AT_MOST)
+        @Word(zh = "每年均不超过", en = "is at most, in each year,", operator = Operator.AT_MOST)
         Said isAtMost(@Units(SAME) Series<? extends Numeric> other);
 
         /** In each year but the first it has to be the growth of amount × share in %, within the tolerance in points. */
@@ -280,29 +275,31 @@ public interface Statement {
         Said isTheGrowthOf(
                 @Units(LEVELS) Series<Figure> amount,
                 @Units(SHARES) Series<Figure> share,
-                @Argument(POINTS) String tolerance);
+                @Argument(Role.POINTS) String tolerance);
     }
 
     /** Counts along the years of the plan. */
     interface Progress {
         /** Each has to be more than the one before (逐年增加). */
-        @Word(zh = "逐年增加", en = "increases every year", operator = INCREASES)
+        @Word(zh = "逐年增加", en = "increases every year", operator = Operator.INCREASES)
         Said increases();
     }
 
     /** A chosen option. Where 不涉及 was chosen, the criterion does not apply. */
     interface Answer {
         /** It has to be 是. */
-        @Word(zh = "为“是”", en = "is yes", operator = IS, option = Choice.YES)
-        Said isYes();
+        @Word(zh = "为“是”", en = "is yes", operator = Operator.IS, option = Choice.YES)
+        default Said isYes() {
+            return is(Choice.YES);
+        }
 
         /** It has to be this option. */
-        @Word(zh = "为", en = "is", operator = IS)
-        Said is(@Argument(OPTION) String option);
+        @Word(zh = "为", en = "is", operator = Operator.IS)
+        Said is(@Argument(Role.OPTION) String option);
 
         /** It must be none of these options. Where it is left out, as on the paper form that has no place for it, nothing is judged. */
         @Word(zh = "不为下列任一项", en = "is none of")
-        Said isNoneOf(@Argument(OPTION) String... options);
+        Said isNoneOf(@Argument(Role.OPTION) String... options);
     }
 
     /** Several chosen options. */
@@ -331,7 +328,7 @@ public interface Statement {
 
         /** Each has to have this form, as people see it, in which … stands for any words. */
         @Word(zh = "符合格式", en = "has the form")
-        Said haveTheForm(@Argument(PATTERN) String form);
+        Said haveTheForm(@Argument(Role.PATTERN) String form);
     }
 
     /** The stages of the plan (阶段性目标). */
@@ -346,12 +343,12 @@ public interface Statement {
         Said giveValues();
 
         /** The values of the target year have to equal the targets; they are optional, and compared where they are given. */
-        @Word(zh = "末年的数值等于目标值", en = "end at the targets", operator = IS)
+        @Word(zh = "末年的数值等于目标值", en = "end at the targets", operator = Operator.IS)
         Said endAtTargets(Target<? extends Numeric>... targets);
 
         /** The geometric mean of the yearly growths, if all are given, is the growth aimed at, within the tolerance in points. */
         @Word(zh = "各年增速的平均值等于目标增速（在容差以内）", en = "grow on average by the target, within the tolerance")
-        Said growOnAverageBy(@Units(CHANGES) Target<Figure> growth, @Argument(POINTS) String tolerance);
+        Said growOnAverageBy(@Units(CHANGES) Target<Figure> growth, @Argument(Role.POINTS) String tolerance);
     }
 
     /** Counts of platforms, and their names. */
@@ -365,19 +362,19 @@ public interface Statement {
     interface Form {
         /** Every blank has to be filled in, save evidence and those named, each with all that lies below it. */
         @Word(zh = "各栏均已填写，下列各栏除外", en = "is filled in, except")
-        Said isFilledInExcept(@Argument(POINTER) String... pointers);
+        Said isFilledInExcept(@Argument(Role.POINTER) String... pointers);
 
         /** Every text whose label sets a limit (…字以内) may have at most that many characters. */
-        @Word(zh = "各处限字文字的字数不超过", en = "has no text with a limit of more characters than", operator = AT_MOST)
-        Said hasShortTextsOfAtMost(@Argument(LIMIT) String characters);
+        @Word(zh = "各处限字文字的字数不超过", en = "has no text with a limit of more characters than", operator = Operator.AT_MOST)
+        Said hasShortTextsOfAtMost(@Argument(Role.LIMIT) String characters);
 
         /** The texts of the plan together may have at most that many characters. */
-        @Word(zh = "规划文字的总字数不超过", en = "has a plan of at most so many characters in all:", operator = AT_MOST)
-        Said hasAPlanOfAtMost(@Argument(LIMIT) String characters);
+        @Word(zh = "规划文字的总字数不超过", en = "has a plan of at most so many characters in all:", operator = Operator.AT_MOST)
+        Said hasAPlanOfAtMost(@Argument(Role.LIMIT) String characters);
 
         /** Every figure may have at most that many decimals; zeros at the end do not count. */
-        @Word(zh = "各数值的小数位数不超过", en = "has no figure of more decimal places than", operator = AT_MOST)
-        Said hasDecimalsOfAtMost(@Argument(LIMIT) String places);
+        @Word(zh = "各数值的小数位数不超过", en = "has no figure of more decimal places than", operator = Operator.AT_MOST)
+        Said hasDecimalsOfAtMost(@Argument(Role.LIMIT) String places);
 
         /** Every ticked box has to name evidence. */
         @Word(zh = "每个勾选项均有佐证材料", en = "has evidence for each ticked box")

@@ -28,7 +28,14 @@ import org.clusterrules.model.Ticks;
 
 /** Begins requirements, and passes what is said on to {@link Statements}. */
 final class StatementWords implements Statement {
+<<<<<<< HEAD
     final Statements statements;
+=======
+    /** The levels of standards, in the form's order. */
+    private static final List<String> LEVELS = List.of("international", "national", "industry", "group");
+
+    private final Statements statements;
+>>>>>>> words
     private final List<Judgement> alternatives;
 
     StatementWords(Statements statements, List<Judgement> alternatives) {
@@ -60,11 +67,6 @@ final class StatementWords implements Statement {
         return new MeasureWords(this, quantities, List.of());
     }
 
-    @Override
-    public Measure baseYear(Series<? extends Numeric> row) {
-        return figure(row.last());
-    }
-
     @SafeVarargs
     @Override
     public final Measure sumInBaseYear(Series<Count>... rows) {
@@ -77,13 +79,29 @@ final class StatementWords implements Statement {
 
     @Override
     public Measure totalOf(Series<Standards> standards) {
-        return measure(Quantity.total(StandardCounts.all(standards), Phrase.NOTHING));
+        return measure(Quantity.total(counts(standards, LEVELS), Phrase.NOTHING));
     }
 
     @Override
     public Measure totalOf(Series<Standards> standards, String... levels) {
         List<String> names = Arrays.asList(levels);
-        return measure(Quantity.total(StandardCounts.of(standards, names), StandardCounts.label(names)));
+        Phrase named = Phrase.join("comma", Phrase.each(names, level -> Phrase.of("level." + level)));
+        return measure(Quantity.total(counts(standards, names), Phrase.of("levels", named)));
+    }
+
+    /** Returns the counts of standards of some levels, led or joined, in the form's order. */
+    private static List<Count> counts(Series<Standards> standards, List<String> levels) {
+        checkArgument(LEVELS.containsAll(levels), "of the levels %s, only %s are known", levels, LEVELS);
+        List<Count> counts = new ArrayList<>();
+        for (Standards year : standards.values()) {
+            for (String level : LEVELS) {
+                if (levels.contains(level)) {
+                    counts.add(year.level(level).led());
+                    counts.add(year.level(level).joined());
+                }
+            }
+        }
+        return counts;
     }
 
     @Override
@@ -116,16 +134,6 @@ final class StatementWords implements Statement {
     @Override
     public Measure reduction(Target<? extends Numeric> target) {
         return measure(Quantity.reduction(target.baseline(), target.target()));
-    }
-
-    @Override
-    public Measure baseline(Target<? extends Numeric> target) {
-        return figure(target.baseline());
-    }
-
-    @Override
-    public Measure target(Target<? extends Numeric> target) {
-        return figure(target.target());
     }
 
     private Measure measure(Quantity quantity) {
@@ -163,11 +171,6 @@ final class StatementWords implements Statement {
     @Override
     public Texts texts(Text... texts) {
         return new TextWords(this, Arrays.asList(texts));
-    }
-
-    @Override
-    public Texts text(Text text) {
-        return texts(text);
     }
 
     @Override
@@ -218,7 +221,7 @@ final class StatementWords implements Statement {
 
     @Override
     public Condition ifAnyAboveZero(Series<Standards> standards) {
-        return condition("count", StandardCounts.all(standards), Numbers::isAboveZero);
+        return condition("count", counts(standards, LEVELS), Numbers::isAboveZero);
     }
 
     private <C extends Cell> Condition condition(String reason, List<C> cells, Predicate<C> holds) {

@@ -72,7 +72,7 @@ public final class Statements {
     /** Returns the blanks of the form; several rules look through all of them, so they are gathered once. */
     FormBlanks blanks() {
         if (blanks == null) {
-            blanks = FormBlanks.of(application);
+            blanks = new FormBlanks(application);
         }
         return blanks;
     }

@@ -118,7 +118,7 @@ public final class Reference {
 
     /** Returns all fields, in the form's order, and at the end what earlier parts concluded. */
     public static List<Entry> fields() {
-        return Stream.of(FactType.values())
+        return Stream.of(FactType.all())
                 .flatMap(fact -> entries(fact.root()))
                 .toList();
     }
