@@ -13,11 +13,16 @@ module cluster.rules {
     requires static transitive com.google.errorprone.annotations;
 
     exports org.clusterrules.assessment;
-    exports org.clusterrules.compiler;
     exports org.clusterrules.drools;
     exports org.clusterrules.language;
     exports org.clusterrules.report;
+    exports org.clusterrules.rulefile;
     exports org.clusterrules.rules;
     exports org.clusterrules.report.internal to
+            cluster.workbench;
+    exports org.clusterrules.rulefile.reader to
+            cluster.workbench,
+            cluster.rules.test;
+    exports org.clusterrules.rulefile.wording to
             cluster.workbench;
 }

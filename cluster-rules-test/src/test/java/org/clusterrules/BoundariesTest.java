@@ -25,8 +25,8 @@ class BoundariesTest {
             .definedBy("org.clusterrules.assessment..")
             .layer("language")
             .definedBy("org.clusterrules.language..")
-            .layer("compiler")
-            .definedBy("org.clusterrules.compiler..")
+            .layer("rulefile")
+            .definedBy("org.clusterrules.rulefile..")
             .layer("drools")
             .definedBy("org.clusterrules.drools..")
             .layer("rules")
@@ -63,10 +63,10 @@ class BoundariesTest {
             .mayOnlyBeAccessedByLayers("book", "cases", "mutation", "live", "diff", "cli")
             .whereLayer("drools")
             .mayOnlyBeAccessedByLayers("rules")
-            .whereLayer("compiler")
+            .whereLayer("rulefile")
             .mayOnlyBeAccessedByLayers("drools", "rules", "book", "cases", "mutation", "live", "diff", "cli")
             .whereLayer("language")
-            .mayOnlyBeAccessedByLayers("compiler", "drools", "rules", "mutation");
+            .mayOnlyBeAccessedByLayers("rulefile", "drools", "rules", "mutation");
 
     /** The modules: whatever Maven lets a module see, its classes look in one direction. */
     @ArchTest
@@ -77,7 +77,7 @@ class BoundariesTest {
             .layer("cluster-rules")
             .definedBy(
                     "org.clusterrules.assessment..",
-                    "org.clusterrules.compiler..",
+                    "org.clusterrules.rulefile..",
                     "org.clusterrules.drools..",
                     "org.clusterrules.language..",
                     "org.clusterrules.report..",

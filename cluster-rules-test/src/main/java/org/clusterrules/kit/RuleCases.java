@@ -38,7 +38,7 @@ public final class RuleCases {
      * Returns the cases in the directory of a rule set.
      *
      * @throws IOException if the directory cannot be read
-     * @throws org.clusterrules.compiler.InvalidRuleSetException if the rules or the cases are wrong
+     * @throws org.clusterrules.rulefile.InvalidRuleSetException if the rules or the cases are wrong
      */
     public static Stream<DynamicNode> in(Path directory) throws IOException {
         return nodes(Cases.in(directory).run(RuleSet.load(directory)), directory);

@@ -36,7 +36,7 @@ public final class RuleMutants {
      * Returns the mutants of the rules in a directory, held against the cases beside them.
      *
      * @throws IOException if the directory cannot be read
-     * @throws org.clusterrules.compiler.InvalidRuleSetException if the rules or the cases are wrong
+     * @throws org.clusterrules.rulefile.InvalidRuleSetException if the rules or the cases are wrong
      */
     public static Stream<DynamicNode> in(Path directory) throws IOException {
         return nodes(Cases.in(directory).run(RuleSet.load(directory).direct()));

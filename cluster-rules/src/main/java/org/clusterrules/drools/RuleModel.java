@@ -7,13 +7,13 @@ import static org.drools.model.PatternDSL.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.clusterrules.compiler.BoundRule;
-import org.clusterrules.compiler.BoundRules;
-import org.clusterrules.compiler.Rule;
 import org.clusterrules.language.Conclusion;
 import org.clusterrules.language.Statement;
 import org.clusterrules.language.Statements;
 import org.clusterrules.model.Application;
+import org.clusterrules.rulefile.Rule;
+import org.clusterrules.rulefile.reader.BoundRule;
+import org.clusterrules.rulefile.reader.BoundRules;
 import org.drools.core.impl.RuleBaseFactory;
 import org.drools.model.Global;
 import org.drools.model.PatternDSL.PatternDef;

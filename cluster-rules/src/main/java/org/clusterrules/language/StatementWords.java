@@ -28,14 +28,10 @@ import org.clusterrules.model.Ticks;
 
 /** Begins requirements, and passes what is said on to {@link Statements}. */
 final class StatementWords implements Statement {
-<<<<<<< HEAD
-    final Statements statements;
-=======
     /** The levels of standards, in the form's order. */
     private static final List<String> LEVELS = List.of("international", "national", "industry", "group");
 
-    private final Statements statements;
->>>>>>> words
+    final Statements statements;
     private final List<Judgement> alternatives;
 
     StatementWords(Statements statements, List<Judgement> alternatives) {

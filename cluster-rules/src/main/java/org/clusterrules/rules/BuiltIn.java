@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.clusterrules.assessment.Part;
-import org.clusterrules.compiler.RuleLibrary;
-import org.clusterrules.compiler.RuleSetFile;
-import org.clusterrules.compiler.RuleSetReader;
+import org.clusterrules.rulefile.reader.RuleLibrary;
+import org.clusterrules.rulefile.reader.RuleSetFile;
+import org.clusterrules.rulefile.reader.RuleSetReader;
 
 /** The built-in rule sets: resources found by their names, so that no class path has to be scanned. */
 final class BuiltIn {

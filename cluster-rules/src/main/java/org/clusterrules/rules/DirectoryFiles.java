@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.clusterrules.compiler.InvalidRuleSetException;
-import org.clusterrules.compiler.Limits;
-import org.clusterrules.compiler.ProblemCode;
-import org.clusterrules.compiler.RuleProblem;
-import org.clusterrules.compiler.RuleSetFile;
+import org.clusterrules.rulefile.InvalidRuleSetException;
+import org.clusterrules.rulefile.ProblemCode;
+import org.clusterrules.rulefile.RuleProblem;
+import org.clusterrules.rulefile.reader.Limits;
+import org.clusterrules.rulefile.reader.RuleSetFile;
 
 /**
  * Reads the files of a rule set from its directory, and only those: plain files, no more of each than a rule file can have, and

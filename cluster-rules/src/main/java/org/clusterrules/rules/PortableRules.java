@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.clusterrules.compiler.InvalidRuleSetException;
-import org.clusterrules.compiler.RuleLibrary;
-import org.clusterrules.compiler.RuleSetReader;
+import org.clusterrules.rulefile.InvalidRuleSetException;
+import org.clusterrules.rulefile.reader.RuleLibrary;
+import org.clusterrules.rulefile.reader.RuleSetReader;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.clusterrules.compiler.RuleLibrary;
+import org.clusterrules.rulefile.reader.RuleLibrary;
 
 /** What a rule set in a directory can extend: other directories, by a path from there, and what is built in. */
 record RuleDirectory(Path directory) implements RuleLibrary {

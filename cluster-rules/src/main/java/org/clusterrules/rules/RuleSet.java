@@ -12,14 +12,14 @@ import java.util.stream.Stream;
 import org.clusterrules.assessment.Assessment;
 import org.clusterrules.assessment.Criterion;
 import org.clusterrules.assessment.RuleSetInfo;
-import org.clusterrules.compiler.BoundRules;
-import org.clusterrules.compiler.InvalidRuleSetException;
-import org.clusterrules.compiler.Rule;
-import org.clusterrules.compiler.RuleProblem;
-import org.clusterrules.compiler.RuleSetDefinition;
-import org.clusterrules.compiler.RuleSetReader;
 import org.clusterrules.drools.RuleBase;
 import org.clusterrules.model.Application;
+import org.clusterrules.rulefile.InvalidRuleSetException;
+import org.clusterrules.rulefile.Rule;
+import org.clusterrules.rulefile.RuleProblem;
+import org.clusterrules.rulefile.reader.BoundRules;
+import org.clusterrules.rulefile.reader.RuleSetDefinition;
+import org.clusterrules.rulefile.reader.RuleSetReader;
 
 /**
  * A set of rules, ready to assess applications. Immutable and safe to share between threads: make one and keep it.

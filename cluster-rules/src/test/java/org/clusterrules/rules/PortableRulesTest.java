@@ -16,9 +16,9 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.clusterrules.assessment.AssessmentJson;
 import org.clusterrules.assessment.Outcome;
-import org.clusterrules.compiler.InvalidRuleSetException;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.ApplicationJson;
+import org.clusterrules.rulefile.InvalidRuleSetException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -14,11 +14,11 @@ import java.util.Locale;
 import org.clusterrules.assessment.Assessment;
 import org.clusterrules.assessment.AssessmentJson;
 import org.clusterrules.assessment.Outcome;
-import org.clusterrules.compiler.InvalidRuleSetException;
-import org.clusterrules.compiler.ProblemCode;
-import org.clusterrules.compiler.RuleProblem;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.ApplicationJson;
+import org.clusterrules.rulefile.InvalidRuleSetException;
+import org.clusterrules.rulefile.ProblemCode;
+import org.clusterrules.rulefile.RuleProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

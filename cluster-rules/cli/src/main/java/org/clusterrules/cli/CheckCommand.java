@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.clusterrules.compiler.InvalidRuleSetException;
+import org.clusterrules.rulefile.InvalidRuleSetException;
 import org.clusterrules.rules.RuleSet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

@@ -2,7 +2,7 @@ package org.clusterrules.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import org.clusterrules.compiler.RuleProblem;
+import org.clusterrules.rulefile.RuleProblem;
 
 /** Writes the result of a check as JSON. */
 final class CheckJson {

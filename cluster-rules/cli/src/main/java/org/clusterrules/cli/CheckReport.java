@@ -3,7 +3,7 @@ package org.clusterrules.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.clusterrules.compiler.RuleProblem;
+import org.clusterrules.rulefile.RuleProblem;
 import org.clusterrules.rules.RuleSet;
 
 /**

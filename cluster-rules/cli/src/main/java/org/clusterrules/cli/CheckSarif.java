@@ -7,8 +7,8 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import org.clusterrules.compiler.ProblemCode;
-import org.clusterrules.compiler.RuleProblem;
+import org.clusterrules.rulefile.ProblemCode;
+import org.clusterrules.rulefile.RuleProblem;
 
 /**
  * Writes the result of a check as SARIF 2.1.0, the format in which services that show a repository take what tools find in it.

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.clusterrules.compiler.RuleProblem;
 import org.clusterrules.report.internal.SafeText;
+import org.clusterrules.rulefile.RuleProblem;
 
 /** Writes the result of a check as compilers do: the place, what is wrong there, and the line that it is in. */
 final class CheckText {

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.clusterrules.compiler.RuleSetFile;
+import org.clusterrules.rulefile.reader.RuleSetFile;
 
 /** A rule directory as it was in an earlier revision, {@code HEAD~1:rules}, fetched with the git that is installed. */
 final class GitRevision {

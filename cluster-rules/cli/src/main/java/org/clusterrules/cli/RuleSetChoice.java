@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.clusterrules.cases.Cases;
-import org.clusterrules.compiler.InvalidRuleSetException;
+import org.clusterrules.rulefile.InvalidRuleSetException;
 import org.clusterrules.rules.RuleSet;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.clusterrules.assessment.RuleSetInfo;
 import org.clusterrules.cases.Case;
 import org.clusterrules.cases.Cases;
-import org.clusterrules.compiler.InvalidRuleSetException;
+import org.clusterrules.rulefile.InvalidRuleSetException;
 import org.clusterrules.rules.RuleSet;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;

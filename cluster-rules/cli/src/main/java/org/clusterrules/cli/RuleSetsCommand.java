@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.clusterrules.assessment.Criterion;
 import org.clusterrules.assessment.RuleSetInfo;
-import org.clusterrules.compiler.Rule;
+import org.clusterrules.rulefile.Rule;
 import org.clusterrules.rules.RuleSet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.clusterrules.compiler.InvalidRuleSetException;
-import org.clusterrules.compiler.RuleProblem;
+import org.clusterrules.rulefile.InvalidRuleSetException;
+import org.clusterrules.rulefile.RuleProblem;
 import org.clusterrules.rules.RuleSet;
 import org.jspecify.annotations.Nullable;
 

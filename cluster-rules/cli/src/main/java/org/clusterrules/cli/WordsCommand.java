@@ -7,8 +7,8 @@ import org.clusterrules.book.Reference;
 import org.clusterrules.book.Reference.Group;
 import org.clusterrules.book.Reference.Word;
 import org.clusterrules.book.ReferencePage;
-import org.clusterrules.compiler.RuleWord;
 import org.clusterrules.model.Label;
+import org.clusterrules.rulefile.RuleWord;
 import picocli.CommandLine.Command;
 
 /** Lists all words that a requirement can be made of. */

@@ -15,7 +15,7 @@ import org.apache.spark.sql.types.BinaryType;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.StringType;
 import org.apache.spark.sql.types.StructType;
-import org.clusterrules.compiler.InvalidRuleSetException;
+import org.clusterrules.rulefile.InvalidRuleSetException;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.ApplicationJson;
 import org.clusterrules.model.InvalidApplicationException;

@@ -15,12 +15,12 @@ import org.clusterrules.book.Book.Chapter;
 import org.clusterrules.book.Book.Documents;
 import org.clusterrules.book.Book.Entry;
 import org.clusterrules.book.Book.Off;
-import org.clusterrules.compiler.Rule;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.Edition;
 import org.clusterrules.report.internal.Fact;
 import org.clusterrules.report.internal.SafeText;
 import org.clusterrules.report.internal.Words;
+import org.clusterrules.rulefile.Rule;
 import org.clusterrules.rules.RuleSet;
 
 /** Chooses what a rule book says, and in which order. */

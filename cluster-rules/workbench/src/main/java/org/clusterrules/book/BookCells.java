@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.clusterrules.book.Book.Reads;
-import org.clusterrules.compiler.Rule;
 import org.clusterrules.model.Dictionary;
 import org.clusterrules.model.Field;
 import org.clusterrules.report.internal.Words;
+import org.clusterrules.rulefile.Rule;
 
 /** Names what a rule reads by the labels of the form. */
 final class BookCells {

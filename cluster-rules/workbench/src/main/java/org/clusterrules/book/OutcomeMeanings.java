@@ -9,8 +9,8 @@ import org.clusterrules.assessment.Kind;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.assessment.Part;
 import org.clusterrules.book.Book.Means;
-import org.clusterrules.compiler.Rule;
 import org.clusterrules.report.internal.Words;
+import org.clusterrules.rulefile.Rule;
 
 /** Says what each outcome of a criterion means: for the criterion, for its part and the application, and for the score. */
 final class OutcomeMeanings {

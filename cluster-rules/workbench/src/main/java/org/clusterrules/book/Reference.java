@@ -10,13 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.clusterrules.compiler.FactField;
-import org.clusterrules.compiler.FactType;
-import org.clusterrules.compiler.RuleWord;
 import org.clusterrules.model.Field;
 import org.clusterrules.model.FieldType;
 import org.clusterrules.model.Label;
 import org.clusterrules.model.Unit;
+import org.clusterrules.rulefile.FactField;
+import org.clusterrules.rulefile.FactType;
+import org.clusterrules.rulefile.RuleWord;
 
 /** Everything that a rule can be made of: the words of a requirement, and the fields that it can read. */
 public final class Reference {
@@ -118,9 +118,7 @@ public final class Reference {
 
     /** Returns all fields, in the form's order, and at the end what earlier parts concluded. */
     public static List<Entry> fields() {
-        return Stream.of(FactType.all())
-                .flatMap(fact -> entries(fact.root()))
-                .toList();
+        return FactType.all().stream().flatMap(fact -> entries(fact.root())).toList();
     }
 
     private static Stream<Entry> entries(FactField field) {

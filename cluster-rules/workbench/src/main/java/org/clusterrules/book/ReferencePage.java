@@ -12,10 +12,10 @@ import java.util.stream.Collectors;
 import org.clusterrules.book.Reference.Entry;
 import org.clusterrules.book.Reference.Group;
 import org.clusterrules.book.Reference.Word;
-import org.clusterrules.compiler.RuleWord;
 import org.clusterrules.model.Section;
 import org.clusterrules.report.internal.Columns;
 import org.clusterrules.report.internal.Words;
+import org.clusterrules.rulefile.RuleWord;
 
 /**
  * The {@link Reference} as text for a terminal or as Markdown. Words are Chinese for a Chinese locale and English for every other.

@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.clusterrules.cases.CaseFileParser.Forms;
-import org.clusterrules.compiler.InvalidRuleSetException;
-import org.clusterrules.compiler.RuleProblem;
-import org.clusterrules.compiler.RuleSetFile;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.ApplicationJson;
+import org.clusterrules.rulefile.InvalidRuleSetException;
+import org.clusterrules.rulefile.RuleProblem;
+import org.clusterrules.rulefile.reader.RuleSetFile;
 import org.clusterrules.rules.RuleSet;
 
 /**

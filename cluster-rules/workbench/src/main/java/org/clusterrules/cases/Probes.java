@@ -13,9 +13,6 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.clusterrules.compiler.FactField;
-import org.clusterrules.compiler.FactType;
-import org.clusterrules.compiler.Rule;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Choice;
@@ -25,6 +22,9 @@ import org.clusterrules.model.Numeric;
 import org.clusterrules.model.Text;
 import org.clusterrules.model.Ticks;
 import org.clusterrules.model.Variation;
+import org.clusterrules.rulefile.FactField;
+import org.clusterrules.rulefile.FactType;
+import org.clusterrules.rulefile.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,7 @@
 package org.clusterrules.diff;
 
 import java.util.Optional;
-import org.clusterrules.compiler.Rule;
+import org.clusterrules.rulefile.Rule;
 import org.clusterrules.rules.RuleSet;
 
 /**

@@ -18,11 +18,11 @@ import org.clusterrules.assessment.Finding;
 import org.clusterrules.assessment.Kind;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.cases.Probes;
-import org.clusterrules.compiler.Rule;
 import org.clusterrules.diff.Aspect.What;
 import org.clusterrules.diff.CriterionChange.Witness;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.Variation;
+import org.clusterrules.rulefile.Rule;
 
 /**
  * What differs between two rule sets.

@@ -8,10 +8,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.clusterrules.cases.CaseResult;
 import org.clusterrules.cases.Cases;
-import org.clusterrules.compiler.InvalidRuleSetException;
-import org.clusterrules.compiler.ProblemCode;
-import org.clusterrules.compiler.RuleProblem;
 import org.clusterrules.model.Label;
+import org.clusterrules.rulefile.InvalidRuleSetException;
+import org.clusterrules.rulefile.ProblemCode;
+import org.clusterrules.rulefile.RuleProblem;
 import org.clusterrules.rules.RuleSet;
 
 /** Loads a rule set that is good enough to be used: its rules are right, and its cases pass. */

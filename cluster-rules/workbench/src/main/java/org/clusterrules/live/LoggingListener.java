@@ -6,7 +6,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 import java.util.Locale;
-import org.clusterrules.compiler.RuleProblem;
+import org.clusterrules.rulefile.RuleProblem;
 import org.clusterrules.rules.RuleSet;
 
 /** Writes to the log of the host. */

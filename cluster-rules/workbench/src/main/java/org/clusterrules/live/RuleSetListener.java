@@ -2,7 +2,7 @@ package org.clusterrules.live;
 
 import java.util.List;
 import java.util.Locale;
-import org.clusterrules.compiler.RuleProblem;
+import org.clusterrules.rulefile.RuleProblem;
 import org.clusterrules.rules.RuleSet;
 
 /**

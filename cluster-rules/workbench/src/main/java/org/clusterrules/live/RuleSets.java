@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import org.clusterrules.compiler.InvalidRuleSetException;
-import org.clusterrules.compiler.RuleProblem;
+import org.clusterrules.rulefile.InvalidRuleSetException;
+import org.clusterrules.rulefile.RuleProblem;
 import org.clusterrules.rules.RuleSet;
 
 /**

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.clusterrules.compiler.RuleSetFile;
+import org.clusterrules.rulefile.reader.RuleSetFile;
 
 /**
  * The files of a rule set at one time, those of the directories that it extends among them.

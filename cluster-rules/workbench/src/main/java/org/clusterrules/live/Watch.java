@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
-import org.clusterrules.compiler.InvalidRuleSetException;
-import org.clusterrules.compiler.ProblemCode;
-import org.clusterrules.compiler.RuleProblem;
 import org.clusterrules.model.Label;
+import org.clusterrules.rulefile.InvalidRuleSetException;
+import org.clusterrules.rulefile.ProblemCode;
+import org.clusterrules.rulefile.RuleProblem;
 import org.clusterrules.rules.RuleSet;
 
 /** Watches one directory, in a thread of its own. */

@@ -8,10 +8,10 @@ import org.clusterrules.assessment.Outcome;
 import org.clusterrules.cases.Case;
 import org.clusterrules.cases.Expectation;
 import org.clusterrules.cases.Probes;
-import org.clusterrules.compiler.BoundRule;
-import org.clusterrules.compiler.Rule;
 import org.clusterrules.model.Variation;
 import org.clusterrules.mutation.Mutant.Operator;
+import org.clusterrules.rulefile.Rule;
+import org.clusterrules.rulefile.reader.BoundRule;
 import org.clusterrules.rules.RuleSet;
 
 /** Looks for the case that would notice a mutant. */

@@ -2,8 +2,8 @@ package org.clusterrules.mutation;
 
 import java.util.Optional;
 import org.clusterrules.assessment.Criterion;
-import org.clusterrules.compiler.Rule;
 import org.clusterrules.model.Label;
+import org.clusterrules.rulefile.Rule;
 
 /**
  * A rule with one error in it.

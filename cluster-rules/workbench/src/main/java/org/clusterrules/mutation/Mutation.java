@@ -11,11 +11,11 @@ import org.clusterrules.cases.CaseReport;
 import org.clusterrules.cases.CaseResult;
 import org.clusterrules.cases.Cases;
 import org.clusterrules.cases.Step;
-import org.clusterrules.compiler.BoundRule;
-import org.clusterrules.compiler.Rule;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.Variation;
 import org.clusterrules.mutation.Mutant.Operator;
+import org.clusterrules.rulefile.Rule;
+import org.clusterrules.rulefile.reader.BoundRule;
 import org.clusterrules.rules.RuleSet;
 
 /**

@@ -17,20 +17,20 @@ import java.util.stream.Stream;
 import org.clusterrules.assessment.Criterion;
 import org.clusterrules.assessment.Kind;
 import org.clusterrules.assessment.Part;
-import org.clusterrules.compiler.FactField;
-import org.clusterrules.compiler.Rule;
-import org.clusterrules.compiler.Rule.Argument;
-import org.clusterrules.compiler.Rule.Call;
-import org.clusterrules.compiler.Rule.Fact;
-import org.clusterrules.compiler.Rule.Text;
-import org.clusterrules.compiler.Rule.Variable;
-import org.clusterrules.compiler.RuleWord;
 import org.clusterrules.language.Role;
 import org.clusterrules.model.Count;
 import org.clusterrules.model.Platforms;
 import org.clusterrules.model.Series;
 import org.clusterrules.model.Standards;
 import org.clusterrules.mutation.Mutant.Operator;
+import org.clusterrules.rulefile.FactField;
+import org.clusterrules.rulefile.Rule;
+import org.clusterrules.rulefile.Rule.Argument;
+import org.clusterrules.rulefile.Rule.Call;
+import org.clusterrules.rulefile.Rule.Fact;
+import org.clusterrules.rulefile.Rule.Text;
+import org.clusterrules.rulefile.Rule.Variable;
+import org.clusterrules.rulefile.RuleWord;
 import org.jspecify.annotations.Nullable;
 
 /** Makes every mutant of one rule. */

@@ -10,10 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.clusterrules.compiler.RuleProblem;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.ApplicationJson;
 import org.clusterrules.model.Variation;
+import org.clusterrules.rulefile.RuleProblem;
 import org.clusterrules.rules.RuleSet;
 
 /** Case files written in tests, on the form that meets everything. */

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import org.clusterrules.compiler.RuleProblem;
+import org.clusterrules.rulefile.RuleProblem;
 import org.clusterrules.rules.RuleSet;
 
 /** Keeps what it hears until a test asks for it. */

@@ -3,8 +3,8 @@ package org.clusterrules.mutation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import org.clusterrules.compiler.Rule;
 import org.clusterrules.mutation.Mutant.Operator;
+import org.clusterrules.rulefile.Rule;
 import org.clusterrules.rules.RuleSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,0 +1,192 @@
+package org.clusterrules.rulefile;
+
+import com.google.common.base.Suppliers;
+import com.google.common.reflect.TypeToken;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.clusterrules.model.Cell;
+import org.clusterrules.model.Dictionary;
+import org.clusterrules.model.Field;
+import org.clusterrules.model.Label;
+import org.clusterrules.model.Place;
+import org.clusterrules.model.Series;
+import org.clusterrules.rulefile.wording.ProblemWording;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a rule can bind a variable to: a fact, or what a path of fields leads to from there. There is one object for each place.
+ * A cell, and a row of cells, is bound as a whole and has no fields.
+ */
+public final class FactField {
+    private static final MethodType READING = MethodType.methodType(Object.class, Object.class);
+
+    /** Where a thing is, and the name of a part: no word is about them, and a text in the place of a threshold is none. */
+    private static final Set<Class<?>> NOT_ON_THE_FORM = Set.of(Place.class, String.class);
+
+    private final FactType fact;
+    private final @Nullable FactField parent;
+    private final String name;
+    private final Type type;
+    private final Supplier<MethodHandle> reader;
+    private final Supplier<Map<String, FactField>> fields = Suppliers.memoize(this::findFields);
+
+    private FactField(
+            FactType fact, @Nullable FactField parent, String name, Type type, Supplier<MethodHandle> reader) {
+        this.fact = fact;
+        this.parent = parent;
+        this.name = name;
+        this.type = type;
+        this.reader = Suppliers.memoize(reader::get);
+    }
+
+    public static FactField root(FactType fact, Class<?> type) {
+        return new FactField(fact, null, "", type, () -> MethodHandles.identity(Object.class));
+    }
+
+    private Map<String, FactField> findFields() {
+        Class<?> record = TypeToken.of(type).getRawType();
+        Map<String, FactField> found = new LinkedHashMap<>();
+        if (record.isRecord() && !Cell.class.isAssignableFrom(record) && record != Series.class) {
+            for (RecordComponent component : record.getRecordComponents()) {
+                if (NOT_ON_THE_FORM.contains(component.getType())) {
+                    continue;
+                }
+                Type fieldType = TypeToken.of(type)
+                        .resolveType(component.getGenericType())
+                        .getType();
+                found.put(
+                        component.getName(),
+                        new FactField(fact, this, component.getName(), fieldType, () -> reader(component)));
+            }
+        }
+        return found;
+    }
+
+    private MethodHandle reader(RecordComponent component) {
+        try {
+            MethodHandle accessor = MethodHandles.publicLookup()
+                    .unreflect(component.getAccessor())
+                    .asType(READING);
+            return parent == null ? accessor : MethodHandles.filterReturnValue(handle(), accessor);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(toString(), e);
+        }
+    }
+
+    /** Returns what reads this field of its fact: an object for an object. */
+    public MethodHandle handle() {
+        return reader.get();
+    }
+
+    /** Reads this field of a fact. */
+    public Object read(Object of) {
+        try {
+            return (Object) handle().invokeExact(of);
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException(toString(), e); // an accessor of a record throws nothing
+        }
+    }
+
+    /** Returns the fact that the path begins at. */
+    public FactType fact() {
+        return fact;
+    }
+
+    /** Returns the Java type of what is here. */
+    public Type type() {
+        return type;
+    }
+
+    /** Whether this is a row of cells, one for each year. */
+    public boolean isRow() {
+        return TypeToken.of(type).getRawType() == Series.class;
+    }
+
+    /** Returns the field of that name; empty where there is none. */
+    public Optional<FactField> field(String field) {
+        return Optional.ofNullable(fields.get().get(field));
+    }
+
+    /** Returns the fields, in the form's order; none where a cell is. */
+    public List<FactField> fields() {
+        return List.copyOf(fields.get().values());
+    }
+
+    /** Returns what a person calls the type of what is here. */
+    public Label typeLabel() {
+        return ProblemWording.type(type);
+    }
+
+    /** Returns the names of the fields; none where a cell is. */
+    public List<String> fieldNames() {
+        return List.copyOf(fields.get().keySet());
+    }
+
+    /** Returns the fields of the same type that come right before and right after this one. */
+    public List<FactField> neighbours() {
+        if (parent == null) {
+            return List.of();
+        }
+        List<FactField> same = parent.fields.get().values().stream()
+                .filter(field -> field.type.equals(type))
+                .toList();
+        int at = same.indexOf(this);
+        List<FactField> neighbours = new ArrayList<>();
+        for (int next : new int[] {at - 1, at + 1}) {
+            if (next >= 0 && next < same.size()) {
+                neighbours.add(same.get(next));
+            }
+        }
+        return neighbours;
+    }
+
+    public void addPlaces(String field, List<String> places) {
+        for (FactField below : fields.get().values()) {
+            if (below.name.equals(field)) {
+                places.add(below.toString());
+            }
+            below.addPlaces(field, places);
+        }
+    }
+
+    /** Returns the path as rule files write it: {@code targets.rdSpending}, or {@code this} for the fact itself. */
+    public String path() {
+        if (parent == null) {
+            return "this";
+        }
+        return parent.parent == null ? name : parent.path() + "." + name;
+    }
+
+    /** Returns the place on the form as JSON has it: {@code /plan/targets/rdSpending}; empty for the form as a whole. */
+    public String pointer() {
+        if (parent != null) {
+            return parent.pointer() + "/" + name;
+        }
+        return fact.section().map(section -> "/" + section.jsonName()).orElse("");
+    }
+
+    /** Returns what the form's dictionary says of the cell, or the row of cells, that is here; empty where it is neither. */
+    public Optional<Field> blank() {
+        Optional<Field> field = Dictionary.field(pointer());
+        // The baseline and the target of an indicator have one entry, and so have a count of platforms and their names.
+        return field.isPresent() || parent == null ? field : Dictionary.field(parent.pointer());
+    }
+
+    /** Returns the fact and the path: {@code Plan.targets.rdSpending}. */
+    @Override
+    public String toString() {
+        return parent == null ? fact.typeName() : parent + "." + name;
+    }
+}

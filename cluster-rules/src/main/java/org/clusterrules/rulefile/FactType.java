@@ -1,0 +1,95 @@
+package org.clusterrules.rulefile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.clusterrules.language.Conclusion;
+import org.clusterrules.model.Application;
+import org.clusterrules.model.Section;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A fact that a rule can read: the form as a whole, one of its parts, or what an earlier part of the rule set concluded. The first
+ * two are there exactly once for each application. There is one object for each fact.
+ */
+public final class FactType {
+    /** The form as a whole. */
+    public static final FactType APPLICATION = new FactType(Application.class, null);
+
+    /** What a part of the rule set concluded; it is not in the form. */
+    public static final FactType CONCLUSION = new FactType(Conclusion.class, null);
+
+    private static final List<FactType> OF_THE_FORM = ofTheParts();
+
+    private final Class<?> type;
+    private final @Nullable Section section;
+    private final FactField root;
+
+    private FactType(Class<?> type, @Nullable Section section) {
+        this.type = type;
+        this.section = section;
+        this.root = FactField.root(this, type);
+    }
+
+    private static List<FactType> ofTheParts() {
+        List<FactType> facts = new ArrayList<>(List.of(APPLICATION));
+        for (Section section : Section.values()) {
+            facts.add(new FactType(section.type(), section));
+        }
+        return List.copyOf(facts);
+    }
+
+    /** Returns the facts of the form: the whole, and then its parts in their order. */
+    public static List<FactType> ofTheForm() {
+        return OF_THE_FORM;
+    }
+
+    /** Returns every fact. */
+    public static List<FactType> all() {
+        List<FactType> all = new ArrayList<>(OF_THE_FORM);
+        all.add(CONCLUSION);
+        return all;
+    }
+
+    /** Returns the fact of that name, as rule files write it: {@code Plan}. */
+    public static Optional<FactType> named(String name) {
+        return all().stream().filter(fact -> fact.typeName().equals(name)).findFirst();
+    }
+
+    /** Returns the names of all facts, in alphabetical order. */
+    public static List<String> names() {
+        return all().stream().map(FactType::typeName).sorted().toList();
+    }
+
+    /** Returns the Java type of the fact. */
+    public Class<?> type() {
+        return type;
+    }
+
+    /** Returns the name that rule files write: {@code Plan}. */
+    public String typeName() {
+        return type.getSimpleName();
+    }
+
+    /** Returns the part of the form that this is; empty for the whole, and for a conclusion. */
+    public Optional<Section> section() {
+        return Optional.ofNullable(section);
+    }
+
+    /** Returns this fact of an application; it is in the form. */
+    public Object of(Application application) {
+        return section == null ? application : application.part(section);
+    }
+
+    /** Returns the fact itself, seen as a field. */
+    public FactField root() {
+        return root;
+    }
+
+    /** Returns where fields of that name are: {@code Industry.totalOutput}. */
+    public static List<String> placesOf(String field) {
+        List<String> places = new ArrayList<>();
+        all().forEach(fact -> fact.root.addPlaces(field, places));
+        return places;
+    }
+}

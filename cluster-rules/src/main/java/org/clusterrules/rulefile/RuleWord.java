@@ -1,0 +1,277 @@
+package org.clusterrules.rulefile;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.reflect.TypeToken;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.Parameter;
+import java.lang.reflect.Type;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import org.clusterrules.assessment.Operator;
+import org.clusterrules.language.Argument;
+import org.clusterrules.language.Role;
+import org.clusterrules.language.Statement;
+import org.clusterrules.language.Units;
+import org.clusterrules.language.Word;
+import org.clusterrules.model.Label;
+import org.clusterrules.rulefile.wording.ProblemWording;
+
+/**
+ * A word of the rule language: a public method of {@link Statement}, or of what another word returns. There is one object for
+ * each method, so that words are compared by identity.
+ */
+public final class RuleWord {
+    private static final ClassValue<List<RuleWord>> OF = new ClassValue<>() {
+        @Override
+        protected List<RuleWord> computeValue(Class<?> subject) {
+            return Arrays.stream(subject.getMethods())
+                    .filter(method ->
+                            method.getDeclaringClass() == subject && !Modifier.isStatic(method.getModifiers()))
+                    .map(RuleWord::new)
+                    .sorted(Comparator.comparing(RuleWord::name).thenComparingInt(RuleWord::fixed))
+                    .toList();
+        }
+    };
+
+    private static final List<RuleWord> ALL = findAll();
+
+    private final Method method;
+    private final Map<Integer, MethodHandle> handles = new ConcurrentHashMap<>();
+
+    private RuleWord(Method method) {
+        this.method = method;
+    }
+
+    private static List<RuleWord> findAll() {
+        Set<Class<?>> subjects = new LinkedHashSet<>();
+        Deque<Class<?>> open = new ArrayDeque<>(List.of(Statement.class));
+        while (!open.isEmpty()) {
+            Class<?> subject = open.pop();
+            if (subjects.add(subject)) {
+                of(subject).forEach(word -> open.add(word.result()));
+            }
+        }
+        return subjects.stream().flatMap(subject -> of(subject).stream()).toList();
+    }
+
+    /** Returns every word: those that begin a requirement, then those that can follow them, by subject and name. */
+    public static List<RuleWord> all() {
+        return ALL;
+    }
+
+    /** Returns every word that can be said of the subject. */
+    public static List<RuleWord> of(Class<?> subject) {
+        return OF.get(subject);
+    }
+
+    /** Returns the names of the words that can be said of the subject, in alphabetical order. */
+    public static List<String> namesOf(Class<?> subject) {
+        return of(subject).stream().map(RuleWord::name).distinct().sorted().toList();
+    }
+
+    /** Whether there is a word of that name, whatever it is said of. */
+    public static boolean isWord(String name) {
+        return ALL.stream().anyMatch(word -> word.name().equals(name));
+    }
+
+    /** Returns the word of that name that takes arguments of these types. */
+    public static Optional<RuleWord> find(Class<?> subject, String name, List<Type> arguments) {
+        return of(subject).stream()
+                .filter(word -> word.name().equals(name) && word.takes(arguments))
+                .findFirst();
+    }
+
+    /** Returns the name. */
+    public String name() {
+        return method.getName();
+    }
+
+    /** Returns what the word means. */
+    public Word meaning() {
+        return requireNonNull(method.getAnnotation(Word.class), this::toString);
+    }
+
+    /** Returns what the word says, as a part of a sentence. */
+    public Label label() {
+        return new Label(meaning().zh(), meaning().en());
+    }
+
+    /** Returns the unit of what the word works out; empty if that is the unit of its cells. */
+    public String unit() {
+        return meaning().unit();
+    }
+
+    /** Returns what the word is said of. */
+    public Class<?> subject() {
+        return method.getDeclaringClass();
+    }
+
+    /** Returns what can be said next. */
+    public Class<?> result() {
+        return method.getReturnType();
+    }
+
+    /** Whether the word takes any number of arguments. */
+    public boolean isOpen() {
+        return method.isVarArgs();
+    }
+
+    /** Whether the word ends one alternative and begins another. */
+    public boolean beginsAlternative() {
+        return result() == Statement.class;
+    }
+
+    /** Returns how the word compares; empty if it compares nothing. */
+    public Optional<Operator> operator() {
+        return Arrays.stream(meaning().operator()).findFirst();
+    }
+
+    /** Returns how many arguments the word always takes; those after them can be any number. */
+    public int fixed() {
+        return method.getParameterCount() - (isOpen() ? 1 : 0);
+    }
+
+    /** Returns what a text in that place is to the word. */
+    public Optional<Role> role(int place) {
+        return Optional.ofNullable(parameterAt(place).getAnnotation(Argument.class))
+                .map(Argument::value);
+    }
+
+    /**
+     * What a word takes in one place.
+     *
+     * @param name its name
+     * @param isText whether it is a text in quotes, and not a variable
+     * @param isOpen whether there can be any number of them
+     * @param meaning what has to be given there
+     */
+    public record Taken(String name, boolean isText, boolean isOpen, Label meaning) {}
+
+    /** Returns what the word takes between its brackets. */
+    public List<Taken> taken() {
+        return IntStream.range(0, method.getParameterCount())
+                .mapToObj(this::taken)
+                .toList();
+    }
+
+    private Taken taken(int place) {
+        Parameter parameter = parameterAt(place);
+        Optional<Role> role = role(place);
+        Label meaning = role.map(text -> ProblemWording.of("role." + text))
+                .orElseGet(() -> ProblemWording.type(parameter(place)));
+        Label whole = units(place)
+                .map(kind -> ProblemWording.of("type.units", meaning, ProblemWording.of("units." + kind)))
+                .orElse(meaning);
+        return new Taken(parameter.getName(), role.isPresent(), parameter.isVarArgs(), whole);
+    }
+
+    /** Returns the numbers of which alone the word can be said; empty if it can be said of any. */
+    public Optional<Label> limit() {
+        return units().map(kind -> ProblemWording.of("units." + kind));
+    }
+
+    /** Returns which numbers the word takes in that place; empty where it takes any. */
+    public Optional<Units.Kind> units(int place) {
+        return method.getParameterCount() == 0 ? Optional.empty() : units(parameterAt(place));
+    }
+
+    /** Returns which numbers the word can be said of; empty if of any. */
+    public Optional<Units.Kind> units() {
+        return units(method);
+    }
+
+    private static Optional<Units.Kind> units(AnnotatedElement element) {
+        return Optional.ofNullable(element.getAnnotation(Units.class)).map(Units::value);
+    }
+
+    private Parameter parameterAt(int place) {
+        Parameter[] parameters = method.getParameters();
+        return parameters[Math.min(place, parameters.length - 1)];
+    }
+
+    /** Returns the type of the argument in that place. */
+    public Type parameter(int place) {
+        Parameter parameter = parameterAt(place);
+        TypeToken<?> type = TypeToken.of(parameter.getParameterizedType());
+        return parameter.isVarArgs() ? requireNonNull(type.getComponentType()).getType() : type.getType();
+    }
+
+    /** Whether the word takes that many arguments. */
+    public boolean takes(int arguments) {
+        return isOpen() ? arguments > fixed() : arguments == fixed();
+    }
+
+    /** Whether the word takes arguments of these types. */
+    private boolean takes(List<Type> arguments) {
+        boolean takes = takes(arguments.size());
+        for (int i = 0; takes && i < arguments.size(); i++) {
+            takes = takes(i, arguments.get(i));
+        }
+        return takes;
+    }
+
+    /** Whether the word takes something of this type in some place. */
+    public boolean takes(Type argument) {
+        return IntStream.range(0, method.getParameterCount()).anyMatch(place -> takes(place, argument));
+    }
+
+    /** Whether the word takes an argument of this type in that place. */
+    public boolean takes(int place, Type argument) {
+        return TypeToken.of(parameter(place)).isSupertypeOf(argument);
+    }
+
+    /** Returns the words that are said of the same subject and take arguments of these types. */
+    public List<RuleWord> othersThatTake(List<Type> arguments) {
+        return of(subject()).stream()
+                .filter(other -> other != this && other.takes(arguments))
+                .toList();
+    }
+
+    /** Returns the other words that could be said here with these arguments and leave the rest of a rule as it is, by name. */
+    public List<RuleWord> alternatives(List<Rule.Argument> arguments) {
+        return othersThatTake(arguments.stream().map(Rule.Argument::type).toList()).stream()
+                .filter(other ->
+                        !other.name().equals(name()) && other.result() == result() && other.isOpen() == isOpen())
+                .sorted(Comparator.comparing(RuleWord::name))
+                .toList();
+    }
+
+    /** Returns what calls the word: with its subject, and that many arguments in an array. */
+    public MethodHandle handle(int arguments) {
+        return handles.computeIfAbsent(arguments, this::makeHandle);
+    }
+
+    private MethodHandle makeHandle(int arguments) {
+        try {
+            MethodHandle handle = MethodHandles.publicLookup().unreflect(method).asFixedArity();
+            if (isOpen()) {
+                Class<?> array = method.getParameterTypes()[fixed()];
+                handle = handle.asCollector(array, arguments - fixed());
+            }
+            return handle.asType(MethodType.genericMethodType(arguments + 1)).asSpreader(Object[].class, arguments);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(toString(), e);
+        }
+    }
+
+    /** Returns the name and the subject: {@code Measure.isAtLeast}. */
+    @Override
+    public String toString() {
+        return subject().getSimpleName() + "." + name();
+    }
+}

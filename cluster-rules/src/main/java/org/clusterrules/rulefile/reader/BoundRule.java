@@ -1,0 +1,155 @@
+package org.clusterrules.rulefile.reader;
+
+import com.google.common.base.Throwables;
+import java.lang.invoke.MethodHandle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.clusterrules.assessment.Finding;
+import org.clusterrules.assessment.Part;
+import org.clusterrules.language.Conclusion;
+import org.clusterrules.language.Statement;
+import org.clusterrules.language.Statements;
+import org.clusterrules.model.Application;
+import org.clusterrules.rulefile.FactType;
+import org.clusterrules.rulefile.Rule;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rule whose fields and words are resolved, so that to apply it is to read the ones and to call the others. Both ways of
+ * applying rules, with a session of Drools and without, come here. Immutable.
+ */
+public final class BoundRule {
+    private final Rule rule;
+    private final Reading[] readings;
+    private final Step[] steps;
+
+    private BoundRule(Rule rule) {
+        this.rule = rule;
+        List<Rule.Variable> variables = rule.variables();
+        List<Reading> found = new ArrayList<>();
+        for (Rule.Fact fact : rule.facts()) {
+            fact.variables().forEach(variable -> found.add(new Reading(fact, variable)));
+        }
+        this.readings = found.toArray(Reading[]::new);
+        this.steps =
+                rule.calls().stream().map(call -> new Step(call, variables)).toArray(Step[]::new);
+    }
+
+    /** Resolves what a rule names. */
+    public static BoundRule of(Rule rule) {
+        return new BoundRule(rule);
+    }
+
+    /** A variable, and where it is read. */
+    private static final class Reading {
+        private final FactType type;
+        private final Optional<Part> part;
+        private final MethodHandle field;
+
+        Reading(Rule.Fact fact, Rule.Variable variable) {
+            this.type = fact.type();
+            this.part = fact.part();
+            this.field = variable.field().handle();
+        }
+
+        Object of(Application application, Function<Part, Conclusion> conclusions) throws Throwable {
+            Object fact = part.isPresent() ? conclusions.apply(part.get()) : type.of(application);
+            return (Object) field.invokeExact(fact);
+        }
+    }
+
+    /** A word to call. */
+    private static final class Step {
+        private final MethodHandle word;
+
+        /** The arguments that are texts; {@code null} in the place of variables. */
+        private final @Nullable Object[] texts;
+
+        /** For each argument, the index of the variable that it is; −1 for a text. */
+        private final int[] indices;
+
+        Step(Rule.Call call, List<Rule.Variable> variables) {
+            int size = call.arguments().size();
+            this.word = call.word().handle(size);
+            this.texts = new @Nullable Object[size];
+            this.indices = new int[size];
+            for (int i = 0; i < size; i++) {
+                Rule.Argument argument = call.arguments().get(i);
+                indices[i] = argument instanceof Rule.Variable variable ? variables.indexOf(variable) : -1;
+                texts[i] = argument instanceof Rule.Text text ? text.text() : null;
+            }
+        }
+
+        Object call(Object subject, @Nullable Object[] values) throws Throwable {
+            @Nullable Object[] arguments = texts.clone();
+            for (int i = 0; i < arguments.length; i++) {
+                if (indices[i] >= 0) {
+                    arguments[i] = values[indices[i]];
+                }
+            }
+            return (Object) word.invokeExact(subject, arguments);
+        }
+    }
+
+    /** Returns the rule. */
+    public Rule rule() {
+        return rule;
+    }
+
+    /** Reads what the rule binds, and states the requirement. */
+    void apply(Application application, Function<Part, Conclusion> conclusions, Statement criterion) {
+        Object[] values = new Object[readings.length];
+        try {
+            for (int i = 0; i < values.length; i++) {
+                values[i] = readings[i].of(application, conclusions);
+            }
+            call(criterion, values);
+        } catch (Throwable e) {
+            throw unchecked(e);
+        }
+    }
+
+    /**
+     * States the requirement.
+     *
+     * @param values what the variables are bound to, in their order; what follows them is not looked at
+     */
+    public void state(Statement criterion, @Nullable Object[] values) {
+        try {
+            call(criterion, values);
+        } catch (Throwable e) {
+            throw unchecked(e);
+        }
+    }
+
+    private void call(Statement criterion, @Nullable Object[] values) throws Throwable {
+        Object subject = criterion;
+        for (Step step : steps) {
+            subject = step.call(subject, values);
+        }
+    }
+
+    /** Words and accessors throw no checked exceptions. */
+    private IllegalStateException unchecked(Throwable thrown) {
+        Throwables.throwIfUnchecked(thrown);
+        return new IllegalStateException(rule.criterion().id(), thrown);
+    }
+
+    /**
+     * Returns what the rule says of an application by itself.
+     *
+     * @param said what the rule set says of the application, for a rule that reads what an earlier part concluded
+     * @return nothing where the rule cannot be applied, as some mutants cannot
+     */
+    public Optional<Finding> tryOn(Application application, List<Finding> said) {
+        Statements statements = new Statements(List.of(rule.criterion()), application);
+        try {
+            apply(application, part -> Conclusion.of(part, said), statements.at(0));
+            return statements.said(0);
+        } catch (RuntimeException e) {
+            return Optional.empty();
+        }
+    }
+}

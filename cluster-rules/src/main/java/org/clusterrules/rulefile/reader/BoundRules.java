@@ -1,0 +1,67 @@
+package org.clusterrules.rulefile.reader;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.clusterrules.assessment.Criterion;
+import org.clusterrules.assessment.Finding;
+import org.clusterrules.assessment.Part;
+import org.clusterrules.language.Conclusion;
+import org.clusterrules.language.Statements;
+import org.clusterrules.model.Application;
+import org.clusterrules.rulefile.Rule;
+
+/**
+ * The rules of a rule set, resolved. A rule reads facts of which there is exactly one for each application, so that nothing has
+ * to be matched: each rule is applied once, part by part. Immutable.
+ */
+public final class BoundRules {
+    private final List<Criterion> criteria;
+    private final BoundRule[] rules;
+
+    /** The indices of the rules, those of the earlier parts first. */
+    private final int[] order;
+
+    /** Resolves these rules. */
+    public BoundRules(List<Rule> rules) {
+        this.criteria = rules.stream().map(Rule::criterion).toList();
+        this.rules = rules.stream().map(BoundRule::of).toArray(BoundRule[]::new);
+        this.order = IntStream.range(0, rules.size())
+                .boxed()
+                .sorted(Comparator.comparing(index -> criteria.get(index).part()))
+                .mapToInt(index -> index)
+                .toArray();
+    }
+
+    /** Returns what each rule declares of itself, in the order of the rules. */
+    public List<Criterion> criteria() {
+        return criteria;
+    }
+
+    /** Returns the parts whose conclusions some rule reads, in their order. */
+    public List<Part> partsRead() {
+        return Arrays.stream(rules)
+                .flatMap(rule -> rule.rule().facts().stream())
+                .flatMap(fact -> fact.part().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** Returns the rules, in their order. */
+    public List<BoundRule> rules() {
+        return List.of(rules);
+    }
+
+    /** Returns what each rule says of an application, in the order of the rules. */
+    public List<Finding> apply(Application application) {
+        Statements statements = new Statements(criteria, application);
+        Function<Part, Conclusion> conclusions = statements::conclusion;
+        for (int index : order) {
+            rules[index].apply(application, conclusions, statements.at(index));
+        }
+        return statements.findings();
+    }
+}

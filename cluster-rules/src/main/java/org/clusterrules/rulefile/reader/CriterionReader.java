@@ -1,0 +1,197 @@
+package org.clusterrules.rulefile.reader;
+
+import static org.clusterrules.rulefile.ProblemCode.AREA_NOT_SCORED;
+import static org.clusterrules.rulefile.ProblemCode.DUPLICATE_ANNOTATION;
+import static org.clusterrules.rulefile.ProblemCode.MISSING_AREA;
+import static org.clusterrules.rulefile.ProblemCode.MISSING_BASIS;
+import static org.clusterrules.rulefile.ProblemCode.MISSING_ENGLISH_TITLE;
+import static org.clusterrules.rulefile.ProblemCode.MISSING_TITLE;
+import static org.clusterrules.rulefile.ProblemCode.UNKNOWN_ANNOTATION;
+import static org.clusterrules.rulefile.ProblemCode.UNKNOWN_AREA;
+import static org.clusterrules.rulefile.ProblemCode.UNKNOWN_KIND;
+import static org.clusterrules.rulefile.ProblemCode.WRONG_WEIGHT;
+import static org.clusterrules.rulefile.ProblemCode.ZERO_WEIGHT;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.clusterrules.assessment.Area;
+import org.clusterrules.assessment.Criterion;
+import org.clusterrules.assessment.Criterion.Source;
+import org.clusterrules.assessment.Kind;
+import org.clusterrules.assessment.Part;
+import org.clusterrules.model.Label;
+import org.clusterrules.rulefile.ProblemCode;
+import org.clusterrules.rulefile.Rule;
+import org.clusterrules.rulefile.reader.ParsedRule.Annotation;
+import org.clusterrules.rulefile.wording.ProblemWording;
+
+/** Reads what a rule says of itself: its name and its annotations. */
+final class CriterionReader {
+    private static final List<String> ANNOTATIONS = List.of(
+            "title",
+            "titleEn",
+            "basis",
+            "basisEn",
+            "area",
+            "kind",
+            "weight",
+            "note",
+            "noteEn",
+            "alternativeNote",
+            "alternativeNoteEn",
+            "overrides");
+
+    private final Reports reports;
+    private final ParsedRule rule;
+    private final Map<String, Annotation> annotations = new HashMap<>();
+    private boolean misspelt;
+
+    private CriterionReader(Reports reports, ParsedRule rule) {
+        this.reports = reports;
+        this.rule = rule;
+    }
+
+    static boolean isAnnotation(String name) {
+        return ANNOTATIONS.contains(name);
+    }
+
+    static CriterionReader of(Reports reports, ParsedRule rule) {
+        CriterionReader reader = new CriterionReader(reports, rule);
+        rule.annotations().forEach(reader::add);
+        return reader;
+    }
+
+    private void add(Annotation annotation) {
+        String name = annotation.name().text();
+        if (!ANNOTATIONS.contains(name)) {
+            misspelt = true;
+            reports.add(
+                    UNKNOWN_ANNOTATION,
+                    annotation.name(),
+                    ProblemWording.quote(name),
+                    ProblemWording.hint(name, ANNOTATIONS));
+        } else if (annotations.putIfAbsent(name, annotation) != null) {
+            reports.add(DUPLICATE_ANNOTATION, annotation.name(), name);
+        }
+    }
+
+    /** Returns the rule set that it says it replaces a rule of. */
+    Optional<Rule.Overrides> overrides() {
+        return token("overrides")
+                .map(name -> new Rule.Overrides(name.text(), reports.line(name), reports.column(name)));
+    }
+
+    Criterion criterion(String ruleSet, Part part) {
+        String title = required("title", MISSING_TITLE);
+        String basis = required("basis", MISSING_BASIS);
+        if (!annotations.containsKey("titleEn") && !misspelt) {
+            reports.add(MISSING_ENGLISH_TITLE, rule.name());
+        }
+        return new Criterion(
+                rule.name().text(),
+                part,
+                constant("kind", Kind.class, UNKNOWN_KIND).orElse(Kind.REQUIRED),
+                area(part),
+                weight(),
+                label("title", title),
+                label("basis", basis),
+                label("note", text("note").orElse("")),
+                label("alternativeNote", text("alternativeNote").orElse("")),
+                source(ruleSet));
+    }
+
+    private Source source(String ruleSet) {
+        int line = reports.line(rule.rule());
+        return new Source(ruleSet, reports.path(), line, reports.source().commentAbove(line), Optional.empty());
+    }
+
+    /** Returns the words of an annotation, and those of its English companion where there is one. */
+    private Label label(String name, String chinese) {
+        return new Label(chinese, text(name + "En").orElse(chinese));
+    }
+
+    private String required(String name, ProblemCode missing) {
+        Annotation annotation = annotations.get(name);
+        if (annotation == null) {
+            reports.add(missing, rule.name());
+        } else if (annotation.text().isPresent()
+                && annotation.text().get().text().isBlank()) {
+            reports.add(missing, annotation.text().get());
+        }
+        return text(name).orElse("");
+    }
+
+    private Optional<String> text(String name) {
+        return token(name).map(Token::text);
+    }
+
+    private Optional<Token> token(String name) {
+        return Optional.ofNullable(annotations.get(name)).flatMap(Annotation::text);
+    }
+
+    private Optional<Area> area(Part part) {
+        boolean scored = part != Part.COMPLETENESS && part != Part.CONSISTENCY;
+        Annotation annotation = annotations.get("area");
+        if (scored && annotation == null) {
+            reports.add(MISSING_AREA, rule.name(), ProblemWording.list(names(Area.class)));
+        } else if (!scored && annotation != null) {
+            reports.add(AREA_NOT_SCORED, annotation.name());
+            return Optional.empty();
+        }
+        return constant("area", Area.class, UNKNOWN_AREA);
+    }
+
+    private <E extends Enum<E>> Optional<E> constant(String annotation, Class<E> type, ProblemCode unknown) {
+        Optional<Token> token = token(annotation);
+        Optional<E> constant = token.flatMap(text -> Arrays.stream(type.getEnumConstants())
+                .filter(candidate -> candidate.name().equals(text.text().toUpperCase(Locale.ROOT)))
+                .findFirst());
+        if (token.isPresent() && constant.isEmpty()) {
+            String written = token.get().text();
+            reports.add(
+                    unknown,
+                    token.get(),
+                    ProblemWording.quote(written),
+                    byLabel(written, type)
+                            .map(name -> ProblemWording.of("did-you-mean", name))
+                            .orElseGet(() -> ProblemWording.hint(written, names(type))));
+        }
+        return constant;
+    }
+
+    private static <E extends Enum<E>> List<String> names(Class<E> type) {
+        return Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
+    }
+
+    /** Returns the constant that has this label in Chinese. */
+    private static Optional<String> byLabel(String written, Class<?> type) {
+        for (Object constant : type.getEnumConstants()) {
+            Label label = constant instanceof Area area ? area.label() : ((Kind) constant).label();
+            if (label.zh().equals(written)) {
+                return Optional.of(((Enum<?>) constant).name());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private BigDecimal weight() {
+        Optional<Token> token = token("weight");
+        if (token.isEmpty()) {
+            return BigDecimal.ONE;
+        } else if (!token.get().text().matches("\\d{1,9}(\\.\\d{1,9})?")) {
+            reports.add(
+                    WRONG_WEIGHT, token.get(), ProblemWording.quote(token.get().text()));
+            return BigDecimal.ONE;
+        }
+        BigDecimal weight = new BigDecimal(token.get().text());
+        if (weight.signum() == 0) {
+            reports.add(ZERO_WEIGHT, token.get());
+        }
+        return weight;
+    }
+}

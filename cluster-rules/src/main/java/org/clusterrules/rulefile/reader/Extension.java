@@ -1,0 +1,150 @@
+package org.clusterrules.rulefile.reader;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.clusterrules.assessment.Criterion;
+import org.clusterrules.assessment.Criterion.Source;
+import org.clusterrules.assessment.RuleSetInfo;
+import org.clusterrules.rulefile.ProblemCode;
+import org.clusterrules.rulefile.Rule;
+import org.clusterrules.rulefile.Rule.Overrides;
+import org.clusterrules.rulefile.wording.ProblemWording;
+
+/**
+ * What a rule set makes of the one that it extends: a rule of the same name takes the place of the other, a rule that is
+ * switched off is left out, and a new one comes after all of those, so that the order of the others stays.
+ */
+final class Extension {
+    private final Manifest manifest;
+    private final Optional<RuleSetDefinition> base;
+    private final RuleProblems problems;
+    private final List<Rule> rules = new ArrayList<>();
+    private final List<RuleSetInfo.Off> off = new ArrayList<>();
+
+    /** Begins with the rules of the base that are not switched off. */
+    Extension(Manifest manifest, Optional<RuleSetDefinition> base, RuleProblems problems) {
+        this.manifest = manifest;
+        this.base = base;
+        this.problems = problems;
+        base.ifPresent(there -> {
+            rules.addAll(there.rules());
+            off.addAll(there.info().off());
+        });
+        manifest.off().forEach(this::switchOff);
+    }
+
+    /** Returns the rules, in their order. */
+    List<Rule> rules() {
+        return rules;
+    }
+
+    /** Returns what is switched off here or in the base, and does not stand here again. */
+    List<RuleSetInfo.Off> off() {
+        Set<String> here = rules.stream().map(rule -> rule.criterion().id()).collect(Collectors.toSet());
+        return off.stream().filter(one -> !here.contains(one.criterion().id())).toList();
+    }
+
+    private void switchOff(Manifest.Off wanted) {
+        String name = wanted.rule().text();
+        Optional<Rule> there = find(name);
+        if (there.isPresent()) {
+            rules.remove(there.get());
+            off.add(new RuleSetInfo.Off(
+                    there.get().criterion(), manifest.id().text(), wanted.rule().line(), wanted.reason()));
+        } else if (isBaseKnown()) {
+            problems.add(
+                    ProblemCode.UNKNOWN_RULE,
+                    RuleSetFile.MANIFEST_NAME,
+                    wanted.rule().line(),
+                    wanted.rule().column(),
+                    "",
+                    ProblemWording.quote(name),
+                    ProblemWording.didYouMean(name, names(rules)));
+        }
+    }
+
+    /** Whether the base is what the manifest says; where it is missing, that is what is wrong. */
+    private boolean isBaseKnown() {
+        return manifest.base().isPresent() == base.isPresent();
+    }
+
+    /** Adds the rule set's own rules. */
+    void add(List<Rule> own) {
+        for (Rule rule : own) {
+            String name = rule.criterion().id();
+            if (manifest.off().stream().anyMatch(one -> one.rule().text().equals(name))) {
+                refuse(ProblemCode.RULE_IS_OFF, rule, rule.criterion().source().line(), 1);
+            }
+            if (isBaseKnown()) {
+                rule.overrides().ifPresent(overrides -> check(rule, overrides));
+            }
+            put(rule);
+        }
+    }
+
+    private void put(Rule rule) {
+        Optional<Rule> there = find(rule.criterion().id());
+        if (there.isPresent()) {
+            Criterion replaced = there.get().criterion();
+            boolean own = replaced.source().ruleSet().equals(manifest.id().text());
+            rules.set(
+                    rules.indexOf(there.get()),
+                    own ? rule : rule.withCriterion(rule.criterion().replacing(replaced)));
+            return;
+        }
+        rules.add(rule);
+    }
+
+    /** Checks that the rule set that is named has a rule of this name. */
+    private void check(Rule rule, Overrides overrides) {
+        String name = rule.criterion().id();
+        String ruleSet = overrides.ruleSet();
+        List<String> ids = base.stream()
+                .flatMap(there -> there.info().chain().stream())
+                .map(RuleSetInfo::id)
+                .toList();
+        List<Rule> theirs = rules.stream()
+                .filter(there -> isFrom(there.criterion().source(), ruleSet))
+                .toList();
+        if (!ids.contains(ruleSet)) {
+            refuse(
+                    ProblemCode.OVERRIDES_NO_BASE,
+                    rule,
+                    overrides.line(),
+                    overrides.column(),
+                    ProblemWording.quote(ruleSet),
+                    ProblemWording.hint(ruleSet, ids));
+        } else if (!names(theirs).contains(name)) {
+            refuse(
+                    ProblemCode.OVERRIDES_NO_RULE,
+                    rule,
+                    overrides.line(),
+                    overrides.column(),
+                    ruleSet,
+                    name,
+                    ProblemWording.didYouMean(name, names(theirs)));
+        }
+    }
+
+    private static boolean isFrom(Source source, String ruleSet) {
+        return source.ruleSet().equals(ruleSet)
+                || source.replaced().filter(other -> isFrom(other, ruleSet)).isPresent();
+    }
+
+    private Optional<Rule> find(String name) {
+        return rules.stream().filter(rule -> rule.criterion().id().equals(name)).findFirst();
+    }
+
+    private static List<String> names(Collection<Rule> rules) {
+        return rules.stream().map(rule -> rule.criterion().id()).toList();
+    }
+
+    private void refuse(ProblemCode code, Rule rule, int line, int column, Object... arguments) {
+        Criterion criterion = rule.criterion();
+        problems.add(code, RuleSetFile.rules(criterion.part()), line, column, criterion.id(), arguments);
+    }
+}

@@ -1,0 +1,129 @@
+package org.clusterrules.rulefile.reader;
+
+import static org.clusterrules.rulefile.ProblemCode.FILE_TOO_LARGE;
+import static org.clusterrules.rulefile.ProblemCode.FORBIDDEN_CHARACTER;
+import static org.clusterrules.rulefile.ProblemCode.LINE_TOO_LONG;
+import static org.clusterrules.rulefile.ProblemCode.NOT_UTF_8;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import org.clusterrules.model.Label;
+import org.clusterrules.rulefile.wording.ProblemWording;
+
+/**
+ * Turns the bytes of a file into text, and lets through only text that a person sees as it is: UTF-8, with no control
+ * characters, and none that turn the direction of writing or are not seen at all.
+ */
+final class FileText {
+    private final String file;
+    private final RuleProblems problems;
+
+    private FileText(String file, RuleProblems problems) {
+        this.file = file;
+        this.problems = problems;
+    }
+
+    /** Returns the text, without a byte order mark at its beginning; nothing where it cannot be used. */
+    static Optional<RuleText> read(String file, byte[] bytes, int mostBytes, RuleProblems problems) {
+        if (bytes.length > mostBytes) {
+            problems.add(FILE_TOO_LARGE, file, 1, 1, "", mostBytes);
+            return Optional.empty();
+        }
+        FileText reader = new FileText(file, problems);
+        return reader.decode(bytes).map(text -> new RuleText(file, text)).filter(reader::isPlain);
+    }
+
+    private Optional<String> decode(byte[] bytes) {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length);
+        boolean broken = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .decode(in, out, true)
+                .isError();
+        String decoded = out.flip().toString();
+        String text = decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded;
+        if (!broken) {
+            return Optional.of(text);
+        }
+        RuleText before = new RuleText(file, text);
+        problems.add(
+                NOT_UTF_8,
+                file,
+                before.line(text.length()),
+                before.column(text.length()),
+                "",
+                String.format(Locale.ROOT, "0x%02X", bytes[in.position()]),
+                in.position() + 1,
+                advice(bytes, text));
+        return Optional.empty();
+    }
+
+    /** Says what the bytes probably are instead. */
+    private static Label advice(byte[] bytes, String before) {
+        boolean utf16 = bytes.length >= 2 && ((bytes[0] & 0xFF) ^ (bytes[1] & 0xFF)) == 1 && (bytes[0] & 0xFF) >= 0xFE;
+        if (utf16) {
+            return ProblemWording.of("probably", "UTF-16");
+        }
+        // GBK fails as UTF-8 at its first Chinese character: where one was read, the text is UTF-8 with a broken byte.
+        boolean chineseBefore = before.chars().anyMatch(c -> c >= 0x800);
+        return !chineseBefore && isGbk(bytes) ? ProblemWording.of("probably", "GBK") : ProblemWording.NOTHING;
+    }
+
+    private static boolean isGbk(byte[] bytes) {
+        if (!Charset.isSupported("GB18030")) {
+            return false;
+        }
+        try {
+            Charset.forName("GB18030").newDecoder().decode(ByteBuffer.wrap(bytes));
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
+    }
+
+    private boolean isPlain(RuleText source) {
+        String text = source.text();
+        boolean plain = true;
+        int line = 0;
+        for (int at = 0, c; at < text.length(); at += Character.charCount(c)) {
+            c = text.codePointAt(at);
+            if (c == '\n' || c == '\r') {
+                line = at + 1;
+            } else if (c != '\t' && isHidden(c)) {
+                plain = false;
+                problems.add(
+                        FORBIDDEN_CHARACTER,
+                        file,
+                        source.line(at),
+                        source.column(at),
+                        "",
+                        String.format(Locale.ROOT, "U+%04X", c));
+            }
+            if (at - line == Limits.LINE) {
+                plain = false;
+                problems.add(LINE_TOO_LONG, file, source.line(at), source.column(at), "", Limits.LINE);
+            }
+        }
+        return plain;
+    }
+
+    private static boolean isHidden(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> true;
+            default -> false;
+        };
+    }
+}

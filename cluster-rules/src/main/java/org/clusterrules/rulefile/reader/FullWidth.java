@@ -1,0 +1,59 @@
+package org.clusterrules.rulefile.reader;
+
+import java.util.Map;
+import org.clusterrules.model.Label;
+import org.clusterrules.rulefile.wording.ProblemWording;
+
+/** The signs that a Chinese keyboard writes where a rule file needs the half-width ones. */
+final class FullWidth {
+    private static final Map<Integer, Character> OTHERS = Map.ofEntries(
+            Map.entry((int) '。', '.'),
+            Map.entry((int) '、', ','),
+            Map.entry((int) '“', '"'),
+            Map.entry((int) '”', '"'),
+            Map.entry((int) '‘', '"'),
+            Map.entry((int) '’', '"'),
+            Map.entry((int) '「', '"'),
+            Map.entry((int) '」', '"'),
+            Map.entry((int) '【', '['),
+            Map.entry((int) '】', ']'),
+            Map.entry((int) '《', '<'),
+            Map.entry((int) '》', '>'),
+            Map.entry((int) '—', '-'),
+            Map.entry((int) '–', '-'),
+            Map.entry((int) '￥', '$'),
+            Map.entry((int) '¥', '$'),
+            Map.entry((int) '\u3000', ' '),
+            Map.entry((int) '\u00A0', ' '));
+
+    private FullWidth() {}
+
+    /** Returns the half-width character that was meant; the same one where it is none of full width. */
+    static int half(int c) {
+        Character other = OTHERS.get(c);
+        if (other != null) {
+            return other;
+        }
+        // The block of full-width forms follows ASCII.
+        return c >= '！' && c <= '～' ? c - '！' + '!' : c;
+    }
+
+    static String half(String text) {
+        StringBuilder half = new StringBuilder();
+        text.codePoints().map(FullWidth::half).forEach(half::appendCodePoint);
+        return half.toString();
+    }
+
+    /** Whether this is a quote, of either width. */
+    static boolean isQuote(int c) {
+        return c == '\'' || half(c) == '"' || half(c) == '\'';
+    }
+
+    /** Returns the character, or the word for one that is not seen. */
+    static Label name(int c) {
+        String character = Character.toString(c);
+        return c == ' '
+                ? ProblemWording.of("space")
+                : half(c) == ' ' ? ProblemWording.of("full-width-space") : new Label(character, character);
+    }
+}

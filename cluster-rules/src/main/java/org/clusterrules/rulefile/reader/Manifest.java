@@ -1,0 +1,154 @@
+package org.clusterrules.rulefile.reader;
+
+import com.google.common.base.CharMatcher;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.clusterrules.model.Label;
+import org.clusterrules.rulefile.ProblemCode;
+import org.clusterrules.rulefile.RuleProblem;
+import org.clusterrules.rulefile.reader.YamlNodes.Entry;
+import org.clusterrules.rulefile.wording.ProblemWording;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+
+/**
+ * What {@code ruleset.yaml} says.
+ *
+ * <pre>{@code
+ * id: yunnan
+ * title: 云南省规则
+ * edition: "2022"
+ * extends: national-2022               # a built-in rule set, or a directory: ../base
+ * sources: [云南省认定标准]
+ * notAtHand: [云南省认定标准的原文]      # or {zh: …, en: …}
+ * off:
+ *   standard.supply-chain: 省里不考察   # why; or {zh: …, en: …}
+ * }</pre>
+ */
+record Manifest(
+        Placed id,
+        Label title,
+        String edition,
+        List<String> sources,
+        List<Label> notAtHand,
+        Optional<Placed> base,
+        List<Off> off) {
+    private static final Set<String> KEYS =
+            Set.of("id", "title", "titleEn", "edition", "sources", "notAtHand", "extends", "off");
+
+    /** What stands for a manifest that cannot be read. */
+    static final Manifest NONE = new Manifest(
+            new Placed("", 1, 1), ProblemWording.NOTHING, "", List.of(), List.of(), Optional.empty(), List.of());
+
+    /** What an id can be: it stands in results, on the command line and in the names of others' files. */
+    private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,99}");
+
+    /** A text, and where it stands. */
+    record Placed(String text, int line, int column) {
+        static Placed of(String text, Node node) {
+            return new Placed(text, YamlNodes.line(node), YamlNodes.column(node));
+        }
+    }
+
+    /** A rule that is switched off, and why. */
+    record Off(Placed rule, Label reason) {}
+
+    static Manifest parse(byte[] yaml, RuleProblems problems) {
+        List<RuleProblem> found = new ArrayList<>();
+        YamlNodes nodes = new YamlNodes(RuleSetFile.MANIFEST_NAME, found);
+        Optional<Node> root = nodes.root(yaml, Limits.MANIFEST_BYTES);
+        Manifest manifest = root.map(node -> new Reading(nodes, node, nodes.entries(node)).manifest())
+                .orElse(NONE);
+        if (root.isEmpty() && found.isEmpty()) {
+            problems.add(ProblemCode.YAML_SYNTAX, RuleSetFile.MANIFEST_NAME, 1, 1, "");
+        }
+        problems.addAll(found);
+        return manifest;
+    }
+
+    /** Takes the entries one by one. */
+    private record Reading(YamlNodes nodes, Node root, Map<String, Entry> entries) {
+        Manifest manifest() {
+            if (!(root instanceof MappingNode)) {
+                return NONE; // said already
+            }
+            nodes.refuseOthers(entries, KEYS);
+            Placed title = required("title");
+            return new Manifest(
+                    id(),
+                    new Label(
+                            title.text(),
+                            entries.containsKey("titleEn") ? required("titleEn").text() : title.text()),
+                    required("edition").text(),
+                    value("sources").map(nodes::texts).orElse(List.of()).stream()
+                            .map(Reading::onOneLine)
+                            .toList(),
+                    value("notAtHand").map(nodes::each).orElse(List.of()).stream()
+                            .flatMap(node -> sentence(node, "notAtHand").stream())
+                            .toList(),
+                    entries.containsKey("extends") ? Optional.of(required("extends")) : Optional.empty(),
+                    off());
+        }
+
+        private Optional<Node> value(String key) {
+            return Optional.ofNullable(entries.get(key)).map(Entry::value);
+        }
+
+        /** Returns a text of one line that has to be there. */
+        private Placed required(String key) {
+            Optional<Node> node = value(key);
+            if (node.isEmpty()) {
+                nodes.add(ProblemCode.MISSING_KEY, root, key);
+                return new Placed("", 1, 1);
+            }
+            String text = nodes.text(node.get()).orElse(" ");
+            if (text.isEmpty() || CharMatcher.javaIsoControl().matchesAnyOf(text)) {
+                nodes.add(ProblemCode.WRONG_VALUE, node.get(), ProblemWording.of("value.line", key));
+            }
+            return Placed.of(text, node.get());
+        }
+
+        private Placed id() {
+            Placed id = required("id");
+            if (!id.text().isBlank() && !ID.matcher(id.text()).matches()) {
+                value("id")
+                        .ifPresent(node -> nodes.add(
+                                ProblemCode.WRONG_VALUE,
+                                node,
+                                ProblemWording.of("value.id", ProblemWording.quote(id.text()))));
+            }
+            return id;
+        }
+
+        private List<Off> off() {
+            List<Off> off = new ArrayList<>();
+            value("off")
+                    .map(nodes::entries)
+                    .orElse(Map.of())
+                    .forEach((rule, entry) -> sentence(entry.value(), rule)
+                            .ifPresent(reason -> off.add(new Off(Placed.of(rule, entry.key()), reason))));
+            return off;
+        }
+
+        /** Returns words in both languages, which have to be there. */
+        private Optional<Label> sentence(Node node, String key) {
+            Optional<Label> words =
+                    nodes.label(node).map(label -> new Label(onOneLine(label.zh()), onOneLine(label.en())));
+            if (words.isPresent()
+                    && (words.get().zh().isEmpty() || words.get().en().isEmpty())) {
+                nodes.add(ProblemCode.MISSING_WORDS, node, ProblemWording.quote(key));
+                return Optional.empty();
+            }
+            return words;
+        }
+
+        private static String onOneLine(String text) {
+            return CharMatcher.whitespace()
+                    .trimAndCollapseFrom(CharMatcher.javaIsoControl().replaceFrom(text, ' '), ' ');
+        }
+    }
+}

@@ -1,0 +1,214 @@
+package org.clusterrules.rulefile.reader;
+
+import static org.clusterrules.rulefile.ProblemCode.CONDITION_IN_WHEN;
+import static org.clusterrules.rulefile.ProblemCode.FORBIDDEN_EXPRESSION;
+import static org.clusterrules.rulefile.ProblemCode.FORBIDDEN_PATTERN;
+import static org.clusterrules.rulefile.ProblemCode.MISSING_BRACKET;
+import static org.clusterrules.rulefile.ProblemCode.MISSING_VARIABLE;
+import static org.clusterrules.rulefile.ProblemCode.UNEXPECTED;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.clusterrules.rulefile.FactType;
+import org.clusterrules.rulefile.reader.ParsedRule.Binding;
+import org.clusterrules.rulefile.reader.ParsedRule.Fact;
+import org.clusterrules.rulefile.reader.Token.Kind;
+import org.clusterrules.rulefile.wording.ProblemWording;
+
+/** Reads what stands behind {@code when}: facts, and in brackets behind each the variables that are bound to its fields. */
+final class PatternParser {
+    private static final Pattern VARIABLE = Pattern.compile("\\$[A-Za-z][A-Za-z0-9]*");
+    private static final Set<String> COMPARISONS = Set.of(
+            "<", ">", "=", "!", "≥", "≤", "≠", "matches", "contains", "memberOf", "in", "not", "soundslike", "str");
+
+    /** What can stand in the place of a fact in DRL elsewhere. */
+    private static final Set<String> OTHER_PATTERNS = Set.of(
+            "eval",
+            "not",
+            "exists",
+            "forall",
+            "accumulate",
+            "acc",
+            "groupby",
+            "collect",
+            "and",
+            "or",
+            "from",
+            "do",
+            "if");
+
+    private final Tokens tokens;
+
+    PatternParser(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** Reads up to {@code then}, or to where it is missing. */
+    List<Fact> facts() {
+        List<Fact> facts = new ArrayList<>();
+        while (!tokens.atRest() && !tokens.isMisspelt("then")) {
+            if (startsFact()) {
+                facts.add(fact());
+            } else {
+                tokens.refuse(FORBIDDEN_PATTERN, tokens.peek(), tokens.peek().quoted());
+                skipPattern();
+            }
+        }
+        return facts;
+    }
+
+    private boolean startsFact() {
+        Token next = tokens.peek();
+        Token behind = tokens.peek(1);
+        return next.is(Kind.WORD)
+                && !OTHER_PATTERNS.contains(next.text())
+                && (behind.isSign('(')
+                        || behind.isSign('.')
+                        || behind.is(Kind.VARIABLE)
+                        || FactType.named(next.text()).isPresent());
+    }
+
+    private void skipPattern() {
+        int depth = tokens.peek().isSign('(') ? 1 : 0;
+        tokens.next();
+        while (!tokens.atRest() && (depth > 0 || !tokens.startsLine() || !startsFact())) {
+            Token token = tokens.next();
+            depth += token.isSign('(') ? 1 : token.isSign(')') ? -1 : 0;
+        }
+    }
+
+    private Fact fact() {
+        Token first = tokens.next();
+        Token last = first;
+        while (tokens.peek().isSign('.') && tokens.peek(1).is(Kind.WORD)) {
+            tokens.next();
+            last = tokens.next();
+        }
+        Token type = new Token(Kind.WORD, tokens.between(first, last), first.start(), last.end());
+        Fact fact = new Fact(type, new ArrayList<>(), new ArrayList<>());
+        if (!tokens.take('(')) {
+            tokens.refuse(MISSING_BRACKET, tokens.behindLast(), "(");
+            if (tokens.startsLine()) {
+                return fact;
+            }
+        }
+        if (!tokens.take(')')) {
+            constraints(fact);
+        }
+        return fact;
+    }
+
+    private void constraints(Fact fact) {
+        while (true) {
+            constraint(fact, expression());
+            if (tokens.take(')')) {
+                return;
+            } else if (!tokens.take(',')) {
+                if (tokens.peek().is(Kind.VARIABLE)) {
+                    tokens.refuse(UNEXPECTED, tokens.peek(), tokens.peek().quoted(), ",");
+                } else {
+                    tokens.refuse(MISSING_BRACKET, tokens.behindLast(), ")");
+                    return;
+                }
+            }
+        }
+    }
+
+    /** Returns the tokens up to the next comma or the closing bracket, or to where that is missing. */
+    private List<Token> expression() {
+        List<Token> expression = new ArrayList<>();
+        for (int depth = 0; !tokens.atRest(); ) {
+            Token next = tokens.peek();
+            boolean ends = next.isSign(',') || next.isSign(')');
+            boolean beginsNext = !expression.isEmpty()
+                    && ((next.is(Kind.VARIABLE) && tokens.peek(1).isSign(':'))
+                            || (tokens.startsLine()
+                                    && tokens.peek(1).isSign('(')
+                                    && FactType.named(next.text()).isPresent()));
+            if (depth == 0 && (ends || beginsNext)) {
+                break;
+            }
+            depth += next.isSign('(') ? 1 : next.isSign(')') ? -1 : 0;
+            expression.add(tokens.next());
+        }
+        return expression;
+    }
+
+    private void constraint(Fact fact, List<Token> expression) {
+        if (expression.isEmpty()) {
+            tokens.refuse(UNEXPECTED, tokens.peek(), tokens.peek().quoted(), "$x : area");
+            return;
+        }
+        Token first = expression.get(0);
+        boolean assigned = expression.size() > 1 && expression.get(1).isSign(':');
+        List<Token> rest = expression.subList(assigned ? 2 : 1, expression.size());
+        if (first.is(Kind.VARIABLE) && assigned && isPath(rest)) {
+            bind(fact, first, rest);
+        } else if (first.isWord("part") && isComparisonWithText(rest)) {
+            fact.parts().add(rest.get(2));
+        } else if (first.is(Kind.WORD) && isPath(assigned ? rest : expression)) {
+            List<Token> path = assigned ? rest : expression;
+            String end = path.get(path.size() - 1).text();
+            tokens.refuse(MISSING_VARIABLE, first, "$" + end + " : " + written(path));
+        } else {
+            refuse(expression, assigned);
+        }
+    }
+
+    private void bind(Fact fact, Token variable, List<Token> path) {
+        if (VARIABLE.matcher(variable.text()).matches()) {
+            List<Token> names =
+                    path.stream().filter(token -> !token.isSign('.')).toList();
+            fact.bindings().add(new Binding(variable, names.get(0).text().equals("this") ? List.of() : names));
+        } else {
+            tokens.refuse(UNEXPECTED, variable, variable.quoted(), "$x1");
+        }
+    }
+
+    private static boolean isPath(List<Token> tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            boolean name = token.is(Kind.WORD) || (i > 0 && token.is(Kind.NUMBER));
+            if (i % 2 == 0 ? !name : !token.isSign('.')) {
+                return false;
+            }
+        }
+        return tokens.size() % 2 == 1 && !OTHER_PATTERNS.contains(tokens.get(0).text());
+    }
+
+    private static boolean isComparisonWithText(List<Token> tokens) {
+        return tokens.size() == 3
+                && tokens.get(0).isSign('=')
+                && tokens.get(1).isSign('=')
+                && tokens.get(2).is(Kind.TEXT);
+    }
+
+    private void refuse(List<Token> expression, boolean assigned) {
+        Token first = expression.get(0);
+        Token second = expression.size() > 1 ? expression.get(1) : first;
+        String written = ProblemWording.quote(written(expression));
+        Token comparison = expression.stream()
+                .filter(token -> !token.is(Kind.TEXT) && COMPARISONS.contains(token.text()))
+                .findFirst()
+                .orElse(null);
+        boolean colonMissing = first.is(Kind.VARIABLE) && !assigned && isPath(expression.subList(1, expression.size()));
+        boolean equalsForColon =
+                first.is(Kind.VARIABLE) && second.isSign('=') && isPath(expression.subList(2, expression.size()));
+        boolean unifies = assigned && expression.size() > 2 && expression.get(2).isSign('=');
+        if (colonMissing || equalsForColon) {
+            tokens.refuse(UNEXPECTED, second, second.quoted(), ":");
+        } else if (unifies) {
+            tokens.refuse(UNEXPECTED, second, ":=", ":");
+        } else if (comparison != null) {
+            tokens.refuse(CONDITION_IN_WHEN, comparison, written);
+        } else {
+            tokens.refuse(FORBIDDEN_EXPRESSION, first, written);
+        }
+    }
+
+    private String written(List<Token> expression) {
+        return tokens.between(expression.get(0), expression.get(expression.size() - 1));
+    }
+}

@@ -1,0 +1,96 @@
+package org.clusterrules.rulefile.reader;
+
+import static org.clusterrules.rulefile.ProblemCode.YAML_FEATURE;
+import static org.clusterrules.rulefile.ProblemCode.YAML_SYNTAX;
+
+import java.io.StringReader;
+import java.util.Optional;
+import org.clusterrules.model.Label;
+import org.clusterrules.rulefile.ProblemCode;
+import org.clusterrules.rulefile.wording.ProblemWording;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.CollectionEndEvent;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
+import org.yaml.snakeyaml.events.DocumentStartEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.NodeEvent;
+import org.yaml.snakeyaml.events.ScalarEvent;
+
+/**
+ * Lets through the plain part of YAML: texts, lists and mappings, one document. A tag could name a Java class, an alias can make
+ * a few lines into millions of values or into a circle, and neither is needed here.
+ */
+final class PlainYaml {
+    private static final int DEEPEST = 10;
+
+    private final String file;
+    private final RuleProblems problems;
+    private int depth;
+    private int documents;
+    private boolean plain = true;
+
+    private PlainYaml(String file, RuleProblems problems) {
+        this.file = file;
+        this.problems = problems;
+    }
+
+    /** Returns whether the text is plain YAML, and notes what is not; nothing of it is made into values. */
+    static boolean check(String file, String yaml, RuleProblems problems) {
+        PlainYaml checker = new PlainYaml(file, problems);
+        try {
+            for (Event event : new Yaml(new LoaderOptions()).parse(new StringReader(yaml))) {
+                checker.check(event);
+                if (!checker.plain) {
+                    return false;
+                }
+            }
+        } catch (MarkedYAMLException e) {
+            // Where a bracket or a text was opened that is not closed, that is the better place.
+            boolean opened = e.getContextMark() != null && !e.getContext().contains("block");
+            checker.refuse(YAML_SYNTAX, opened ? e.getContextMark() : e.getProblemMark());
+        } catch (YAMLException e) {
+            checker.refuse(YAML_SYNTAX, null);
+        }
+        return checker.plain;
+    }
+
+    private void check(Event event) {
+        depth += event instanceof CollectionStartEvent ? 1 : event instanceof CollectionEndEvent ? -1 : 0;
+        documents += event instanceof DocumentStartEvent ? 1 : 0;
+        feature(event).ifPresent(name -> refuse(YAML_FEATURE, event.getStartMark(), name));
+    }
+
+    private Optional<Label> feature(Event event) {
+        String tag = event instanceof ScalarEvent scalar
+                ? scalar.getTag()
+                : event instanceof CollectionStartEvent start ? start.getTag() : null;
+        boolean directive = event instanceof DocumentStartEvent start
+                && (start.getVersion() != null
+                        || (start.getTags() != null && !start.getTags().isEmpty()));
+        if (tag != null) {
+            return Optional.of(ProblemWording.of("yaml.tag"));
+        } else if (event instanceof AliasEvent) {
+            return Optional.of(ProblemWording.of("yaml.alias"));
+        } else if (event instanceof NodeEvent node && node.getAnchor() != null) {
+            return Optional.of(ProblemWording.of("yaml.anchor"));
+        } else if (directive) {
+            return Optional.of(ProblemWording.of("yaml.directive"));
+        } else if (documents > 1) {
+            return Optional.of(ProblemWording.of("yaml.document"));
+        }
+        return depth > DEEPEST ? Optional.of(ProblemWording.of("yaml.depth", DEEPEST)) : Optional.empty();
+    }
+
+    private void refuse(ProblemCode code, @Nullable Mark mark, Object... arguments) {
+        plain = false;
+        int line = mark == null ? 1 : mark.getLine() + 1;
+        int column = mark == null ? 1 : mark.getColumn() + 1;
+        problems.add(code, file, line, column, "", arguments);
+    }
+}

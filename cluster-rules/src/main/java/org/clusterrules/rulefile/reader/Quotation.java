@@ -1,0 +1,160 @@
+package org.clusterrules.rulefile.reader;
+
+import static org.clusterrules.rulefile.ProblemCode.ESCAPE;
+import static org.clusterrules.rulefile.ProblemCode.FORBIDDEN_CHARACTER;
+import static org.clusterrules.rulefile.ProblemCode.FULL_WIDTH_CHARACTER;
+import static org.clusterrules.rulefile.ProblemCode.MISSING_QUOTE;
+import static org.clusterrules.rulefile.ProblemCode.SINGLE_QUOTES;
+import static org.clusterrules.rulefile.ProblemCode.TEXT_TOO_LONG;
+
+import com.google.common.base.CharMatcher;
+import java.util.Optional;
+import org.clusterrules.rulefile.reader.Token.Kind;
+import org.clusterrules.rulefile.wording.ProblemWording;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text in quotes. Where one of the quotes is missing, it looks for the place where that one probably belongs, so that the rest
+ * of the line is not turned inside out.
+ */
+final class Quotation {
+    /** What stands behind a text at the end of its line. */
+    private static final CharMatcher BEHIND_A_TEXT = CharMatcher.anyOf(" \t,，)）;；");
+
+    private final String line;
+    private final Reports reports;
+    private int start;
+    private int end;
+    private String text = "";
+    private boolean replacesLast;
+
+    private Quotation(int at, Reports reports) {
+        RuleText source = reports.source();
+        this.line = source.text().substring(0, source.endOfLine(at));
+        this.reports = reports;
+        this.start = at;
+    }
+
+    /** Reads the text that begins with the quote there, or that ends with it where the opening quote is missing. */
+    static Quotation at(int at, Reports reports, @Nullable Token last) {
+        Quotation quotation = new Quotation(at, reports);
+        if (last != null && quotation.closes(last)) {
+            quotation.replacesLast = true;
+            quotation.start = last.start();
+            quotation.end = at + 1;
+            quotation.text = last.text();
+            reports.add(MISSING_QUOTE, last.start(), "\"" + last.text() + "\"");
+        } else {
+            quotation.read();
+        }
+        return quotation;
+    }
+
+    /** Whether the quote closes a text that has no opening quote: {@code isAtLeast(10")}. */
+    private boolean closes(Token last) {
+        boolean adjacent = last.end() == start && (last.is(Kind.NUMBER) || last.is(Kind.WORD));
+        String behind = line.substring(start + 1).strip();
+        return adjacent && (behind.isEmpty() || ")）,，;；".indexOf(behind.charAt(0)) >= 0);
+    }
+
+    private void read() {
+        char quote = line.charAt(start);
+        int close = start + 1;
+        while (close < line.length() && !closes(quote, line.charAt(close))) {
+            close++;
+        }
+        String content = line.substring(start + 1, close);
+        boolean closed = close < line.length();
+        Optional<String> beforeTheNext = closed && startsWord(close + 1) ? beforeTheNext(content) : Optional.empty();
+        if (beforeTheNext.isPresent()) {
+            endWithout(beforeTheNext.get());
+        } else if (closed) {
+            end(content, close + 1);
+        } else {
+            endWithout(BEHIND_A_TEXT.trimTrailingFrom(content));
+        }
+        int tab = text.indexOf('\t');
+        if (tab >= 0) {
+            reports.add(FORBIDDEN_CHARACTER, start + 1 + tab, "U+0009");
+        }
+        int escape = text.indexOf('\\');
+        if (escape >= 0) {
+            reports.add(ESCAPE, start + 1 + escape);
+        }
+        if (text.length() > Limits.TEXT) {
+            reports.add(TEXT_TOO_LONG, start, Limits.TEXT);
+        }
+    }
+
+    private boolean startsWord(int at) {
+        return at < line.length() && Character.isLetterOrDigit(line.charAt(at));
+    }
+
+    /**
+     * Returns what stands before the next argument or annotation, where the content of the quotes reaches into that because the
+     * closing quote is missing: {@code title) @area(}, or {@code 45, }.
+     */
+    private static Optional<String> beforeTheNext(String content) {
+        String whole = content.stripTrailing();
+        if (whole.endsWith(",")) {
+            return Optional.of(whole.substring(0, whole.length() - 1).stripTrailing());
+        }
+        int at = whole.lastIndexOf('@');
+        String before = at < 0 ? "" : whole.substring(0, at).stripTrailing();
+        boolean annotation = at >= 0 && whole.endsWith("(") && before.endsWith(")");
+        return annotation ? Optional.of(before.substring(0, before.length() - 1).stripTrailing()) : Optional.empty();
+    }
+
+    private static boolean closes(char open, char c) {
+        return open == '"' ? c == '"' : open == '\'' ? c == '\'' || c == '"' : FullWidth.half(c) == '"';
+    }
+
+    /** Ends a text that is not closed, or is closed by a quote of full width. */
+    private void endWithout(String content) {
+        int last = content.length() - 1;
+        if (last >= 0 && FullWidth.half(content.charAt(last)) == '"' && !isBalanced(content)) {
+            reportQuote(content.charAt(last), start + 1 + last);
+            end(content.substring(0, last), start + 1 + content.length());
+        } else {
+            reports.add(MISSING_QUOTE, start + 1 + content.length(), "\"" + ProblemWording.quote(content) + "\"");
+            end(content, start + 1 + content.length());
+        }
+    }
+
+    private static boolean isBalanced(String content) {
+        return content.chars().filter(c -> c == '“').count()
+                == content.chars().filter(c -> c == '”').count();
+    }
+
+    private void end(String content, int behind) {
+        text = content;
+        end = behind;
+    }
+
+    /** Reports a quote that is none of this language. */
+    void reportQuote(int quote, int at) {
+        if (quote == '\'') {
+            reports.add(SINGLE_QUOTES, at, "\"" + ProblemWording.quote(text) + "\"");
+        } else {
+            reports.add(FULL_WIDTH_CHARACTER, at, Character.toString(quote), "\"");
+        }
+    }
+
+    /** Returns what stands between the quotes. */
+    String text() {
+        return text;
+    }
+
+    int start() {
+        return start;
+    }
+
+    int end() {
+        return end;
+    }
+
+    /** Whether the token before is the text. */
+    boolean replacesLast() {
+        return replacesLast;
+    }
+}

@@ -1,0 +1,53 @@
+package org.clusterrules.rulefile.reader;
+
+import org.clusterrules.rulefile.ProblemCode;
+import org.clusterrules.rulefile.Severity;
+
+/** Notes what is wrong with a file of rules, and with which rule of it. */
+final class Reports {
+    private final RuleText source;
+    private final RuleProblems problems;
+    private String rule = "";
+    private boolean anyError;
+
+    Reports(RuleText source, RuleProblems problems) {
+        this.source = source;
+        this.problems = problems;
+    }
+
+    /** Names the rule that what is wrong from now on belongs to. */
+    void enter(String name) {
+        rule = name;
+    }
+
+    void add(ProblemCode code, Token where, Object... arguments) {
+        add(code, where.start(), arguments);
+    }
+
+    void add(ProblemCode code, int where, Object... arguments) {
+        anyError |= code.severity() == Severity.ERROR;
+        problems.add(code, source.file(), source.line(where), source.column(where), rule, arguments);
+    }
+
+    /** Whether there was an error. */
+    boolean anyError() {
+        return anyError;
+    }
+
+    RuleText source() {
+        return source;
+    }
+
+    int line(Token token) {
+        return source.line(token.start());
+    }
+
+    int column(Token token) {
+        return source.column(token.start());
+    }
+
+    /** Returns the way to the file from where the rule set is. */
+    String path() {
+        return problems.path(source.file());
+    }
+}

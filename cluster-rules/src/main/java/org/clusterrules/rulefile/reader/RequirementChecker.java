@@ -1,0 +1,200 @@
+package org.clusterrules.rulefile.reader;
+
+import static org.clusterrules.rulefile.ProblemCode.ARGUMENT_COUNT;
+import static org.clusterrules.rulefile.ProblemCode.INCOMPLETE_REQUIREMENT;
+import static org.clusterrules.rulefile.ProblemCode.RULE_TOO_LARGE;
+import static org.clusterrules.rulefile.ProblemCode.UNKNOWN_VARIABLE;
+import static org.clusterrules.rulefile.ProblemCode.UNKNOWN_WORD;
+import static org.clusterrules.rulefile.ProblemCode.UNQUOTED_NUMBER;
+import static org.clusterrules.rulefile.ProblemCode.UNQUOTED_TEXT;
+import static org.clusterrules.rulefile.ProblemCode.WRONG_ARGUMENT;
+
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.clusterrules.language.Statement;
+import org.clusterrules.model.Field;
+import org.clusterrules.model.NearestName;
+import org.clusterrules.rulefile.FactField;
+import org.clusterrules.rulefile.Rule;
+import org.clusterrules.rulefile.RuleWord;
+import org.clusterrules.rulefile.reader.ParsedRule.Call;
+import org.clusterrules.rulefile.reader.Scope.Use;
+import org.clusterrules.rulefile.reader.Token.Kind;
+import org.clusterrules.rulefile.wording.ProblemWording;
+
+/** Checks that a requirement is made of words that follow one another, each told things of the kinds that it takes. */
+final class RequirementChecker {
+    private final Reports reports;
+    private final Scope scope;
+    private final ParsedRule rule;
+    private final TextChecker texts;
+    private final UnitChecker units;
+    private List<Use> about = List.of();
+
+    /** Whether the last word is right, and not one that was taken for it so as to look at what follows. */
+    private boolean isSure = true;
+
+    RequirementChecker(Reports reports, Scope scope, ParsedRule rule) {
+        this.reports = reports;
+        this.scope = scope;
+        this.rule = rule;
+        this.texts = new TextChecker(reports);
+        this.units = new UnitChecker(reports);
+    }
+
+    /** Returns the requirement, as far as it can be made out. */
+    List<Rule.Call> check() {
+        List<Rule.Call> checked = new ArrayList<>();
+        if (rule.calls().size() > Limits.CALLS) {
+            reports.add(RULE_TOO_LARGE, rule.calls().get(0).word(), Limits.CALLS);
+            return checked;
+        }
+        rule.calls().stream()
+                .flatMap(call -> call.arguments().stream())
+                .forEach(argument -> scope.use(argument.is(Kind.WORD) ? "$" + argument.text() : argument.text()));
+        Class<?> subject = Statement.class;
+        for (Call call : rule.calls()) {
+            isSure = true;
+            Optional<RuleWord> word = word(subject, call);
+            if (word.isEmpty()) {
+                return checked;
+            }
+            subject = word.get().result();
+            check(word.get(), call);
+            checked.add(new Rule.Call(word.get(), arguments(word.get(), call)));
+        }
+        if (subject != Statement.Said.class
+                && isSure
+                && rule.isWholeInThen()
+                && !rule.calls().isEmpty()) {
+            Token last = rule.calls().get(rule.calls().size() - 1).word();
+            reports.add(INCOMPLETE_REQUIREMENT, last, last.text(), ProblemWording.list(RuleWord.namesOf(subject)));
+        }
+        return checked;
+    }
+
+    /** Checks what is given to a word. */
+    private void check(RuleWord word, Call call) {
+        List<Optional<Use>> arguments =
+                call.arguments().stream().map(scope::use).toList();
+        List<Use> cells = arguments.stream().flatMap(Optional::stream).toList();
+        if (!isSure) {
+            about = List.of();
+            texts.forget();
+            call.arguments().stream()
+                    .filter(argument -> argument.is(Kind.NUMBER))
+                    .forEach(number -> reports.add(UNQUOTED_NUMBER, number, "\"" + number.quoted() + "\""));
+            return;
+        }
+        if (word.subject() == Statement.class) {
+            about = cells;
+        }
+        units.check(word, call.word(), arguments, about);
+        texts.check(word, call, blanks(cells), blanks(about));
+    }
+
+    private static List<Field> blanks(List<Use> cells) {
+        return cells.stream().map(Use::blank).toList();
+    }
+
+    /** Returns the arguments that are known: texts, and variables that are bound. */
+    private List<Rule.Argument> arguments(RuleWord word, Call call) {
+        List<Rule.Argument> arguments = new ArrayList<>();
+        for (Token token : call.arguments()) {
+            if (token.is(Kind.TEXT) || token.is(Kind.NUMBER)) {
+                arguments.add(new Rule.Text(token.text(), word.role(arguments.size())));
+            } else {
+                scope.use(token.text())
+                        .flatMap(Scope.Variable::field)
+                        .ifPresent(field -> arguments.add(new Rule.Variable(token.text(), field)));
+            }
+        }
+        return arguments;
+    }
+
+    /** Returns what has the thresholds of this rule. */
+    TextChecker texts() {
+        return texts;
+    }
+
+    private Optional<RuleWord> word(Class<?> subject, Call call) {
+        String name = call.word().text();
+        List<RuleWord> named = named(subject, name);
+        if (named.isEmpty()) {
+            List<String> known = RuleWord.namesOf(subject);
+            reports.add(UNKNOWN_WORD, call.word(), ProblemWording.quote(name), ProblemWording.hint(name, known));
+            isSure = false;
+            return NearestName.of(name, known).map(near -> named(subject, near).get(0));
+        }
+        List<Type> types = new ArrayList<>();
+        for (Token argument : call.arguments()) {
+            type(argument).ifPresent(types::add);
+        }
+        if (types.size() < call.arguments().size()) {
+            isSure = false; // said already
+            return Optional.of(named.get(0));
+        }
+        Optional<RuleWord> fitting = RuleWord.find(subject, name, types);
+        if (fitting.isEmpty() && rule.isWholeInThen()) {
+            explain(named.get(0), call, types);
+        }
+        isSure = fitting.isPresent();
+        return Optional.of(fitting.orElse(named.get(0)));
+    }
+
+    private static List<RuleWord> named(Class<?> subject, String name) {
+        return RuleWord.of(subject).stream()
+                .filter(word -> word.name().equals(name))
+                .toList();
+    }
+
+    private Optional<Type> type(Token argument) {
+        String name = argument.text();
+        if (argument.is(Kind.TEXT) || argument.is(Kind.NUMBER)) {
+            return Optional.of(String.class);
+        } else if (argument.is(Kind.WORD)) {
+            boolean forgotten = scope.names().contains("$" + name);
+            if (forgotten) {
+                reports.add(UNKNOWN_VARIABLE, argument, name, ProblemWording.of("did-you-mean", "$" + name));
+            } else {
+                reports.add(UNQUOTED_TEXT, argument, name);
+            }
+            return Optional.empty();
+        }
+        Optional<Scope.Variable> variable = scope.use(name);
+        if (variable.isEmpty() && rule.isWholeInWhen()) {
+            reports.add(
+                    UNKNOWN_VARIABLE, argument, ProblemWording.quote(name), ProblemWording.hint(name, scope.names()));
+        }
+        return variable.flatMap(Scope.Variable::field).map(FactField::type);
+    }
+
+    /** Says why a word does not take these arguments. */
+    private void explain(RuleWord word, Call call, List<Type> types) {
+        if (!word.takes(types.size())) {
+            int wanted = word.isOpen() ? word.fixed() + 1 : word.fixed();
+            reports.add(
+                    ARGUMENT_COUNT,
+                    call.word(),
+                    word.name(),
+                    ProblemWording.of(word.isOpen() ? "count.at-least" : "count.exactly", wanted),
+                    types.size());
+            return;
+        }
+        for (int i = 0; i < types.size(); i++) {
+            if (!word.takes(i, types.get(i))) {
+                reports.add(
+                        WRONG_ARGUMENT,
+                        call.arguments().get(i),
+                        word.name(),
+                        ProblemWording.type(word.parameter(i)),
+                        call.arguments().get(i).quoted(),
+                        ProblemWording.type(types.get(i)),
+                        ProblemWording.wordsThatTakeIt(word.othersThatTake(types)));
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,184 @@
+package org.clusterrules.rulefile.reader;
+
+import static org.clusterrules.rulefile.ProblemCode.DUPLICATE_RULE;
+import static org.clusterrules.rulefile.ProblemCode.DUPLICATE_TITLE;
+import static org.clusterrules.rulefile.ProblemCode.RULE_NAME;
+import static org.clusterrules.rulefile.ProblemCode.SIMILAR_RULE_NAME;
+import static org.clusterrules.rulefile.ProblemCode.TITLE_THRESHOLD;
+import static org.clusterrules.rulefile.ProblemCode.UNLIKELY_THRESHOLD;
+import static org.clusterrules.rulefile.ProblemCode.UNUSED_FACT;
+import static org.clusterrules.rulefile.ProblemCode.UNUSED_VARIABLE;
+import static org.clusterrules.rulefile.ProblemCode.WRONG_FILE;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.clusterrules.assessment.Criterion;
+import org.clusterrules.assessment.Part;
+import org.clusterrules.model.NearestName;
+import org.clusterrules.rulefile.Rule;
+import org.clusterrules.rulefile.reader.TextChecker.Threshold;
+import org.clusterrules.rulefile.wording.ProblemWording;
+
+/**
+ * Checks the rule files of one rule set: that each rule states one requirement that can be applied, and that no two get in each
+ * other's way.
+ */
+final class RuleChecker {
+    private static final Pattern NAME = Pattern.compile("[a-z]+\\.[a-z0-9]+(-[a-z0-9]+)*");
+
+    /** A number in a title, with the unit behind it. */
+    private static final Pattern NUMBER_WITH_UNIT = Pattern.compile("(\\d+(?:\\.\\d+)?)\\s*([\\p{L}%]+)");
+
+    private static final int MOST_COMPARISONS = 1_000_000;
+
+    private final String ruleSet;
+    private final RuleProblems problems;
+    private final Map<String, Heading> headings = new LinkedHashMap<>();
+
+    /** Makes one for the rule set of that id. */
+    RuleChecker(String ruleSet, RuleProblems problems) {
+        this.ruleSet = ruleSet;
+        this.problems = problems;
+    }
+
+    /** A rule's title, and where its name and its title stand. */
+    private record Heading(Reports reports, Token name, Token title) {}
+
+    /** Returns the rules of a file that are right, and notes what is wrong with the others. */
+    List<Rule> check(Part part, RuleText source) {
+        List<Rule> checked = new ArrayList<>();
+        Map<String, Token> names = new HashMap<>();
+        for (ParsedRule rule : RuleFileParser.parse(source, problems)) {
+            Reports reports = new Reports(source, problems);
+            reports.enter(rule.name().text());
+            name(reports, part, rule.name());
+            Token other = names.putIfAbsent(rule.name().text(), rule.name());
+            if (other != null) {
+                reports.add(DUPLICATE_RULE, rule.name(), reports.line(other));
+            }
+            Rule whole = check(reports, part, rule);
+            if (!reports.anyError() && rule.isWholeInWhen() && rule.isWholeInThen()) {
+                checked.add(whole);
+            }
+        }
+        return checked;
+    }
+
+    private static void name(Reports reports, Part part, Token token) {
+        String name = token.text();
+        if (!NAME.matcher(name).matches()) {
+            String better = part.id() + "." + lastPart(name);
+            reports.add(
+                    RULE_NAME,
+                    token,
+                    ProblemWording.quote(NAME.matcher(better).matches() ? better : part.id() + ".total-output"));
+        } else if (!name.startsWith(part.id() + ".")) {
+            reports.add(WRONG_FILE, token, reports.source().file(), part.id() + "." + lastPart(name));
+        }
+    }
+
+    /** Returns what stands behind the first dot, written as the names of rules are. */
+    private static String lastPart(String name) {
+        return name.substring(name.indexOf('.') + 1)
+                .replaceAll("([a-z])([A-Z])", "$1-$2")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+    }
+
+    private Rule check(Reports reports, Part part, ParsedRule rule) {
+        CriterionReader self = CriterionReader.of(reports, rule);
+        Criterion criterion = self.criterion(ruleSet, part);
+        Scope scope = new Scope();
+        List<Rule.Fact> facts = new PatternChecker(reports, part, scope).check(rule.facts());
+        RequirementChecker requirement = new RequirementChecker(reports, scope, rule);
+        List<Rule.Call> calls = requirement.check();
+        if (rule.isWholeInWhen() && rule.isWholeInThen() && !reports.anyError()) {
+            rule.facts().stream()
+                    .filter(fact -> fact.bindings().isEmpty())
+                    .forEach(fact ->
+                            reports.add(UNUSED_FACT, fact.type(), fact.type().text()));
+            scope.unused()
+                    .forEach(variable -> reports.add(
+                            UNUSED_VARIABLE, variable.where(), variable.where().text()));
+        }
+        Optional<Token> title = rule.annotations().stream()
+                .filter(annotation -> annotation.name().text().equals("title"))
+                .flatMap(annotation -> annotation.text().stream())
+                .findFirst();
+        title.ifPresent(text -> title(reports, rule, text, requirement.texts().thresholds()));
+        return new Rule(criterion, facts, calls, self.overrides());
+    }
+
+    private void title(Reports reports, ParsedRule rule, Token title, List<Threshold> thresholds) {
+        Heading heading = new Heading(reports, rule.name(), title);
+        headings.values().stream()
+                .filter(other -> other.title().text().equals(title.text()))
+                .findFirst()
+                .ifPresent(other ->
+                        reports.add(DUPLICATE_TITLE, title, other.name().text()));
+        headings.putIfAbsent(rule.name().text(), heading);
+        thresholds.forEach(threshold -> size(reports, title, threshold));
+    }
+
+    /** Warns of a threshold that the title does not name, and of one of an unusual size. */
+    private static void size(Reports reports, Token title, Threshold threshold) {
+        BigDecimal number = threshold.number();
+        ValueRange range = threshold.range();
+        Set<String> numbers = numbers(title.text(), range.unit().zh());
+        if (numbers.contains(WrittenNumber.plain(number))) {
+            return;
+        }
+        Optional<ValueRange.Slip> slip = range.slip(number);
+        if (slip.isPresent()) {
+            reports.add(
+                    UNLIKELY_THRESHOLD,
+                    threshold.where(),
+                    threshold.where().quoted(),
+                    slip.get().unusual(),
+                    slip.get().advice());
+        } else if (!numbers.isEmpty()) {
+            reports.add(TITLE_THRESHOLD, threshold.where(), WrittenNumber.plain(number), String.join("、", numbers));
+        }
+    }
+
+    /** Returns the numbers of that unit in a title. */
+    private static Set<String> numbers(String title, String unit) {
+        Matcher matcher = NUMBER_WITH_UNIT.matcher(title);
+        return matcher.results()
+                .filter(number -> !unit.isEmpty() && number.group(2).startsWith(unit))
+                .map(number -> WrittenNumber.plain(new BigDecimal(number.group(1))))
+                .collect(Collectors.toSet());
+    }
+
+    /** Holds the rules against those of the rule set that is extended. */
+    void compareWith(List<Rule> base) {
+        Set<String> ids = base.stream().map(rule -> rule.criterion().id()).collect(Collectors.toSet());
+        // Each is held against each, which a rule set of thousands would make slow.
+        boolean few = (long) headings.size() * ids.size() <= MOST_COMPARISONS;
+        headings.forEach((name, heading) -> {
+            if (ids.contains(name)) {
+                return;
+            }
+            Optional<String> near = few ? NearestName.within(2, name, ids) : Optional.empty();
+            near.filter(id -> !headings.containsKey(id))
+                    .ifPresent(id -> heading.reports().add(SIMILAR_RULE_NAME, heading.name(), id));
+            base.stream()
+                    .map(Rule::criterion)
+                    .filter(other -> !headings.containsKey(other.id())
+                            && other.title().zh().equals(heading.title().text()))
+                    .findFirst()
+                    .ifPresent(other -> heading.reports().add(DUPLICATE_TITLE, heading.title(), other.id()));
+        });
+    }
+}

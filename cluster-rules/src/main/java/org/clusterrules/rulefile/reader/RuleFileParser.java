@@ -1,0 +1,160 @@
+package org.clusterrules.rulefile.reader;
+
+import static org.clusterrules.rulefile.ProblemCode.ANNOTATION_FORM;
+import static org.clusterrules.rulefile.ProblemCode.MISSING_BRACKET;
+import static org.clusterrules.rulefile.ProblemCode.MISSING_END;
+import static org.clusterrules.rulefile.ProblemCode.MISSING_QUOTE;
+import static org.clusterrules.rulefile.ProblemCode.MISSING_THEN;
+import static org.clusterrules.rulefile.ProblemCode.MISSING_WHEN;
+import static org.clusterrules.rulefile.ProblemCode.ONLY_RULES;
+import static org.clusterrules.rulefile.ProblemCode.RULE_ATTRIBUTE;
+import static org.clusterrules.rulefile.ProblemCode.UNEXPECTED;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.clusterrules.rulefile.reader.ParsedRule.Annotation;
+import org.clusterrules.rulefile.reader.ParsedRule.Call;
+import org.clusterrules.rulefile.reader.ParsedRule.Fact;
+import org.clusterrules.rulefile.reader.Token.Kind;
+import org.clusterrules.rulefile.wording.ProblemWording;
+
+/**
+ * Reads the rules of a file: the small part of DRL in which a requirement is stated, and nothing else of it. What it does not
+ * know it refuses, so that nothing that was not thought of can come through; and it goes on behind what is wrong, so that all of
+ * it is found at once.
+ */
+final class RuleFileParser {
+    /** What can stand beside rules in DRL elsewhere. */
+    private static final Set<String> OTHER_STATEMENTS =
+            Set.of("package", "import", "global", "function", "declare", "query", "dialect", "unit", "expander");
+
+    private final Tokens tokens;
+
+    private RuleFileParser(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** Returns the rules, as far as they can be made out. */
+    static List<ParsedRule> parse(RuleText source, RuleProblems problems) {
+        return new RuleFileParser(new Tokens(source, problems)).rules();
+    }
+
+    private List<ParsedRule> rules() {
+        List<ParsedRule> rules = new ArrayList<>();
+        while (!tokens.atEnd()) {
+            tokens.enter("");
+            if (tokens.atRule()) {
+                rules.add(rule());
+            } else {
+                tokens.report(ONLY_RULES, tokens.peek(), tokens.peek().quoted());
+                tokens.skipTo(token -> OTHER_STATEMENTS.contains(token.text()) && tokens.startsLine());
+            }
+        }
+        return rules;
+    }
+
+    private ParsedRule rule() {
+        Token rule = tokens.peek();
+        tokens.takeWord("rule");
+        Token name = name(rule);
+        tokens.enter(name.text());
+        List<Annotation> annotations = header();
+        List<Fact> facts = new PatternParser(tokens).facts();
+        boolean whenIsWhole = tokens.askWhole();
+        StatementParser then = new StatementParser(tokens);
+        List<Call> calls = List.of();
+        if (tokens.takeWord("then")) {
+            calls = then.calls();
+        } else {
+            tokens.report(MISSING_THEN, tokens.peek());
+            calls = tokens.peek().isWord("criterion") ? then.calls() : calls;
+        }
+        if (!tokens.takeWord("end")) {
+            tokens.report(MISSING_END, tokens.behindLast());
+        }
+        return new ParsedRule(rule, name, annotations, facts, calls, whenIsWhole, tokens.askWhole());
+    }
+
+    private Token name(Token rule) {
+        if (tokens.peek().is(Kind.TEXT)) {
+            return tokens.next();
+        } else if (!tokens.peek().is(Kind.WORD) || tokens.startsLine()) {
+            return new Token(Kind.TEXT, "", rule.start(), rule.end());
+        }
+        Token first = tokens.next();
+        Token last = first;
+        while (!tokens.startsLine() && !tokens.peek().isSign('@') && !tokens.atEnd()) {
+            last = tokens.next();
+        }
+        String name = tokens.between(first, last);
+        tokens.report(MISSING_QUOTE, first, "\"" + ProblemWording.quote(name) + "\"");
+        return new Token(Kind.TEXT, name, first.start(), last.end());
+    }
+
+    /** Reads what stands before {@code when}, and that word. */
+    private List<Annotation> header() {
+        List<Annotation> annotations = new ArrayList<>();
+        while (!tokens.takeWord("when")) {
+            if (tokens.take('@')) {
+                annotations.add(annotation());
+            } else if (CriterionReader.isAnnotation(tokens.peek().text())
+                    && tokens.peek(1).isSign('(')) {
+                tokens.report(
+                        UNEXPECTED,
+                        tokens.peek(),
+                        tokens.peek().quoted(),
+                        "@" + tokens.peek().text());
+                annotations.add(annotation());
+            } else if (tokens.atRest() || startsPattern()) {
+                tokens.report(MISSING_WHEN, tokens.peek());
+                return annotations;
+            } else {
+                tokens.report(RULE_ATTRIBUTE, tokens.peek(), tokens.peek().quoted());
+                tokens.skipTo(token -> token.isSign('@') || token.isWord("when") || tokens.startsLine());
+            }
+        }
+        return annotations;
+    }
+
+    private boolean startsPattern() {
+        Token next = tokens.peek();
+        return next.is(Kind.WORD)
+                && Character.isUpperCase(next.text().charAt(0))
+                && tokens.peek(1).isSign('(');
+    }
+
+    private Annotation annotation() {
+        Token name = tokens.next();
+        Token value = tokens.peek(1);
+        Optional<Token> text = Optional.empty();
+        if (tokens.peek().is(Kind.TEXT)) {
+            tokens.report(MISSING_BRACKET, tokens.behindLast(), "(");
+            text = Optional.of(tokens.next());
+        } else if (name.is(Kind.WORD) && tokens.peek().isSign('(') && value.is(Kind.TEXT)) {
+            tokens.next();
+            text = Optional.of(tokens.next());
+        } else {
+            boolean bracket = tokens.take('(');
+            tokens.report(ANNOTATION_FORM, bracket ? value : name, name.quoted());
+            while (bracket && !tokens.startsLine() && !tokens.peek().isSign(')') && !tokens.atEnd()) {
+                tokens.next();
+            }
+            tokens.take(')');
+            return new Annotation(name, text);
+        }
+        if (!tokens.take(')')) {
+            boolean ends = tokens.startsLine()
+                    || tokens.peek().isSign('@')
+                    || tokens.peek().isWord("when");
+            if (ends || tokens.atEnd()) {
+                tokens.report(MISSING_BRACKET, tokens.behindLast(), ")");
+            } else {
+                tokens.report(ANNOTATION_FORM, tokens.peek(), name.quoted());
+                tokens.skipTo(token -> token.isSign('@') || token.isWord("when") || tokens.startsLine());
+            }
+        }
+        return new Annotation(name, text);
+    }
+}

@@ -1,0 +1,26 @@
+package org.clusterrules.rulefile.reader;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Where a rule set finds what it extends, as its {@code extends} names it. */
+public interface RuleLibrary {
+    /** Returns the files by name; empty where there is no such rule set. */
+    Optional<Map<String, byte[]>> files(String base);
+
+    /** Returns where the rule set of that name finds what it extends itself. */
+    default RuleLibrary of(String base) {
+        return this;
+    }
+
+    /** Returns what tells the rule set of that name from others, whatever path leads there. */
+    default String place(String base) {
+        return base;
+    }
+
+    /** Returns the ids of the built-in rule sets. */
+    default List<String> builtInIds() {
+        return List.of();
+    }
+}

@@ -1,0 +1,29 @@
+package org.clusterrules.rulefile.reader;
+
+import java.util.List;
+import java.util.Optional;
+import org.clusterrules.assessment.RuleSetInfo;
+import org.clusterrules.rulefile.Rule;
+import org.clusterrules.rulefile.RuleProblem;
+
+/**
+ * A rule set as its files define it, read and checked.
+ *
+ * @param info which rule set it is
+ * @param rules its rules, those that it extends among them, in their order
+ * @param warnings what is probably not meant, in the order of the files
+ */
+public record RuleSetDefinition(RuleSetInfo info, List<Rule> rules, List<RuleProblem> warnings) {
+    /** Copies the lists. */
+    public RuleSetDefinition {
+        rules = List.copyOf(rules);
+        warnings = List.copyOf(warnings);
+    }
+
+    /** Returns the rule of that criterion; empty where there is none. */
+    public Optional<Rule> rule(String criterion) {
+        return rules.stream()
+                .filter(rule -> rule.criterion().id().equals(criterion))
+                .findFirst();
+    }
+}

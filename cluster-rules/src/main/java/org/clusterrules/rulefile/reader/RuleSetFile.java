@@ -1,0 +1,69 @@
+package org.clusterrules.rulefile.reader;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.clusterrules.assessment.Part;
+import org.clusterrules.model.NearestName;
+
+/** What a file in a rule directory is, told by its name. */
+public enum RuleSetFile {
+    /** {@code ruleset.yaml}. */
+    MANIFEST,
+    /** {@code standard.drl}, and so on for each part. */
+    RULES,
+    /** Cases: {@code standard.cases.yaml}, or any other name that ends so. */
+    CASES,
+    /** A form that cases start from: {@code base.json}. */
+    FORM,
+    /** Probably meant to be one of the above, and not named so. */
+    MISNAMED,
+    /** Something else: an editor's own files, notes. */
+    OTHER;
+
+    /** The name of the manifest. */
+    public static final String MANIFEST_NAME = "ruleset.yaml";
+
+    /** How the name of a case file ends. */
+    public static final String CASES_SUFFIX = ".cases.yaml";
+
+    private static final String RULES_SUFFIX = ".drl";
+
+    /** Returns the names that the manifest and the rule files have, in their order. */
+    public static List<String> names() {
+        return Stream.concat(Stream.of(MANIFEST_NAME), Stream.of(Part.values()).map(RuleSetFile::rules))
+                .toList();
+    }
+
+    /** Returns the name of the file with the rules of a part. */
+    public static String rules(Part part) {
+        return part.id() + RULES_SUFFIX;
+    }
+
+    /** Returns the name of the file with the cases of a part. */
+    public static String cases(Part part) {
+        return part.id() + CASES_SUFFIX;
+    }
+
+    /** Returns what a file of that name is. */
+    public static RuleSetFile of(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        // Emacs marks what is being edited with a link .#standard.drl to nowhere, and keeps #standard.drl# beside it;
+        // an office program keeps ~$standard.drl.
+        if (lower.startsWith(".") || lower.startsWith("#") || lower.startsWith("~") || lower.endsWith("~")) {
+            return OTHER;
+        } else if (name.equals(MANIFEST_NAME)) {
+            return MANIFEST;
+        } else if (names().contains(name)) {
+            return RULES;
+        } else if (name.endsWith(CASES_SUFFIX)) {
+            return CASES;
+        } else if (name.endsWith(".json")) {
+            return FORM;
+        }
+        boolean isNear = lower.endsWith(RULES_SUFFIX)
+                || lower.endsWith(RULES_SUFFIX + ".txt")
+                || NearestName.within(2, name, names()).isPresent();
+        return isNear ? MISNAMED : OTHER;
+    }
+}

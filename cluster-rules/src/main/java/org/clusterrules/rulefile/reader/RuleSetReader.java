@@ -1,0 +1,179 @@
+package org.clusterrules.rulefile.reader;
+
+import com.google.common.hash.Hasher;
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.clusterrules.assessment.Part;
+import org.clusterrules.assessment.RuleSetInfo;
+import org.clusterrules.rulefile.InvalidRuleSetException;
+import org.clusterrules.rulefile.ProblemCode;
+import org.clusterrules.rulefile.Rule;
+import org.clusterrules.rulefile.reader.Manifest.Placed;
+import org.clusterrules.rulefile.wording.ProblemWording;
+
+/** Reads and checks the files of a rule set, and first those of what it extends. */
+public final class RuleSetReader {
+    private static final String HERE = "./";
+
+    private final Map<String, byte[]> files;
+    private final RuleLibrary library;
+    private final RuleProblems problems;
+
+    /** The rule sets that are being read, by what tells them apart, with the names that led there. */
+    private final Map<String, String> chain;
+
+    /** The bytes of all files of the chain. */
+    private final SortedMap<String, byte[]> all;
+
+    private RuleSetReader(
+            Map<String, byte[]> files,
+            RuleLibrary library,
+            RuleProblems problems,
+            Map<String, String> chain,
+            SortedMap<String, byte[]> all) {
+        this.files = files;
+        this.library = library;
+        this.problems = problems;
+        this.chain = chain;
+        this.all = all;
+    }
+
+    /**
+     * Reads a rule set.
+     *
+     * @param files its files by name: {@code ruleset.yaml} and a rule file for each part
+     * @param library where the rule set that it extends is found
+     * @throws InvalidRuleSetException if anything is wrong with the files; says all of it
+     */
+    public static RuleSetDefinition read(Map<String, byte[]> files, RuleLibrary library) {
+        RuleProblems problems = new RuleProblems();
+        RuleSetDefinition read = new RuleSetReader(files, library, problems, new LinkedHashMap<>(), new TreeMap<>())
+                .read(library.place(HERE), Optional.empty());
+        problems.throwIfAny();
+        SmokeTest.run(read.rules(), problems);
+        problems.throwIfAny();
+        return new RuleSetDefinition(read.info(), read.rules(), problems.inOrder());
+    }
+
+    /** Reads the rule set of that place, which another one called by that name. */
+    private RuleSetDefinition read(String place, Optional<String> name) {
+        Manifest manifest = manifest();
+        chain.put(place, name.orElse(manifest.id().text()));
+        Optional<RuleSetDefinition> base = manifest.base().flatMap(this::base);
+        base.ifPresent(there -> checkId(manifest, there.info()));
+        refuseOtherFiles();
+        Extension extension = new Extension(manifest, base, problems);
+        RuleChecker checker = new RuleChecker(manifest.id().text(), problems);
+        extension.add(ownRules(checker));
+        checker.compareWith(base.map(RuleSetDefinition::rules).orElse(List.of()));
+        if (extension.rules().size() > Limits.RULES) {
+            problems.add(ProblemCode.TOO_MANY_RULES, RuleSetFile.MANIFEST_NAME, 1, 1, "", Limits.RULES);
+        }
+        files.forEach((file, bytes) -> all.put(manifest.id().text() + "/" + file, bytes));
+        return new RuleSetDefinition(
+                new RuleSetInfo(
+                        manifest.id().text(),
+                        manifest.title(),
+                        manifest.edition(),
+                        manifest.sources(),
+                        manifest.notAtHand(),
+                        base.map(RuleSetDefinition::info),
+                        extension.off(),
+                        sha256()),
+                extension.rules(),
+                List.of());
+    }
+
+    private Manifest manifest() {
+        byte[] yaml = files.get(RuleSetFile.MANIFEST_NAME);
+        if (yaml == null) {
+            problems.add(ProblemCode.MISSING_FILE, RuleSetFile.MANIFEST_NAME, 1, 1, "", RuleSetFile.MANIFEST_NAME);
+            return Manifest.NONE;
+        }
+        return Manifest.parse(yaml, problems);
+    }
+
+    private Optional<RuleSetDefinition> base(Placed named) {
+        String base = named.text();
+        Optional<Map<String, byte[]>> there = library.files(base);
+        if (there.isEmpty()) {
+            refuse(
+                    named,
+                    ProblemCode.UNKNOWN_BASE,
+                    ProblemWording.quote(base),
+                    ProblemWording.didYouMean(base, library.builtInIds()),
+                    ProblemWording.list(library.builtInIds()),
+                    way(base));
+            return Optional.empty();
+        }
+        String place = library.place(base);
+        if (chain.containsKey(place)) {
+            refuse(named, ProblemCode.CIRCULAR_BASE, way(base));
+            return Optional.empty();
+        }
+        RuleProblems those = base.startsWith(".") ? problems.in(base) : problems;
+        return Optional.of(
+                new RuleSetReader(there.get(), library.of(base), those, chain, all).read(place, Optional.of(base)));
+    }
+
+    /** Shows by which names one came to this one. */
+    private String way(String last) {
+        return String.join(" → ", chain.values()) + " → " + last;
+    }
+
+    private void checkId(Manifest manifest, RuleSetInfo base) {
+        String id = manifest.id().text();
+        if (base.chain().stream().anyMatch(one -> one.id().equals(id))) {
+            refuse(manifest.id(), ProblemCode.ID_OF_ITS_BASE);
+        }
+    }
+
+    private void refuse(Placed at, ProblemCode code, Object... arguments) {
+        problems.add(code, RuleSetFile.MANIFEST_NAME, at.line(), at.column(), "", arguments);
+    }
+
+    private void refuseOtherFiles() {
+        List<String> known = RuleSetFile.names();
+        for (String file : files.keySet()) {
+            if (!known.contains(file)) {
+                problems.add(
+                        ProblemCode.UNKNOWN_FILE,
+                        file,
+                        1,
+                        1,
+                        "",
+                        ProblemWording.quote(file),
+                        ProblemWording.hint(file, known));
+            }
+        }
+    }
+
+    private List<Rule> ownRules(RuleChecker checker) {
+        List<Rule> rules = new ArrayList<>();
+        for (Part part : Part.values()) {
+            String file = RuleSetFile.rules(part);
+            byte[] bytes = files.get(file);
+            if (bytes != null) {
+                FileText.read(file, bytes, Limits.FILE_BYTES, problems)
+                        .map(text -> checker.check(part, text))
+                        .ifPresent(rules::addAll);
+            }
+        }
+        return rules;
+    }
+
+    private String sha256() {
+        Hasher hasher = Hashing.sha256().newHasher();
+        all.forEach((name, bytes) -> hasher.putString(name, StandardCharsets.UTF_8)
+                .putInt(bytes.length)
+                .putBytes(bytes));
+        return hasher.hash().toString();
+    }
+}

@@ -1,0 +1,75 @@
+package org.clusterrules.rulefile.reader;
+
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** The text of a file of a rule set, which knows at what line and column each place in it is. */
+final class RuleText {
+    private static final String COMMENT = "//";
+
+    private final String file;
+    private final String text;
+    private final int[] lines;
+
+    RuleText(String file, String text) {
+        this.file = file;
+        this.text = text;
+        this.lines = IntStream.concat(
+                        IntStream.of(0), IntStream.rangeClosed(1, text.length()).filter(this::beginsLine))
+                .toArray();
+    }
+
+    /** A line ends with any of the three line ends. */
+    private boolean beginsLine(int at) {
+        char before = text.charAt(at - 1);
+        return before == '\n' || (before == '\r' && !text.startsWith("\n", at));
+    }
+
+    String file() {
+        return file;
+    }
+
+    String text() {
+        return text;
+    }
+
+    /** Returns the line, from 1. */
+    int line(int at) {
+        int found = Arrays.binarySearch(lines, at);
+        return found >= 0 ? found + 1 : -found - 1;
+    }
+
+    /** Returns the column in characters (code points), from 1. */
+    int column(int at) {
+        return text.codePointCount(lines[line(at) - 1], at) + 1;
+    }
+
+    /** Returns the lines of comment that stand right above a line, without their slashes. */
+    List<String> commentAbove(int line) {
+        Deque<String> comment = new ArrayDeque<>();
+        for (int at = line - 1; at > 0 && textOf(at).strip().startsWith(COMMENT); at--) {
+            String text = textOf(at).strip().substring(COMMENT.length()).strip();
+            if (!text.isEmpty()) {
+                comment.addFirst(text.replace('\t', ' '));
+            }
+        }
+        return List.copyOf(comment);
+    }
+
+    /** Returns the text of a line, without its line end. */
+    private String textOf(int line) {
+        return text.substring(lines[line - 1], endOfLine(lines[line - 1]));
+    }
+
+    /** Returns where the line of a place ends, before its line end. */
+    int endOfLine(int at) {
+        int end = at;
+        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+            end++;
+        }
+        return end;
+    }
+}

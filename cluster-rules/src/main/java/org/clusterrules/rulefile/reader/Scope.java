@@ -1,0 +1,60 @@
+package org.clusterrules.rulefile.reader;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.clusterrules.model.Field;
+import org.clusterrules.rulefile.FactField;
+
+/** The variables of one rule. */
+final class Scope {
+    private final Map<String, Variable> variables = new LinkedHashMap<>();
+    private final Set<String> used = new HashSet<>();
+
+    /**
+     * A variable.
+     *
+     * @param where the place where it is bound
+     * @param field what it is bound to; empty where that is wrong, which was reported
+     */
+    record Variable(Token where, Optional<FactField> field) {}
+
+    /**
+     * A variable behind {@code then} that is bound to one blank of the form.
+     *
+     * @param where the place where it is used
+     * @param field what it is bound to
+     * @param blank what the form's dictionary says of that
+     */
+    record Use(Token where, FactField field, Field blank) {}
+
+    /** Returns whether the variable is new. */
+    boolean bind(Variable variable) {
+        return variables.putIfAbsent(variable.where().text(), variable) == null;
+    }
+
+    /** Returns the variable of that name, and notes that it is used. */
+    Optional<Variable> use(String name) {
+        used.add(name);
+        return Optional.ofNullable(variables.get(name));
+    }
+
+    /** Returns what is used there; empty if it is no variable, or is bound to no single blank. */
+    Optional<Use> use(Token argument) {
+        return use(argument.text())
+                .flatMap(Variable::field)
+                .flatMap(field -> field.blank().map(blank -> new Use(argument, field, blank)));
+    }
+
+    Set<String> names() {
+        return variables.keySet();
+    }
+
+    Iterable<Variable> unused() {
+        return variables.values().stream()
+                .filter(variable -> !used.contains(variable.where().text()))
+                .toList();
+    }
+}

@@ -1,0 +1,58 @@
+package org.clusterrules.rulefile.reader;
+
+import static org.clusterrules.rulefile.ProblemCode.CANNOT_BE_APPLIED;
+
+import com.google.common.collect.Ordering;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.clusterrules.assessment.Criterion;
+import org.clusterrules.assessment.Finding;
+import org.clusterrules.model.Application;
+import org.clusterrules.model.Edition;
+import org.clusterrules.rulefile.Rule;
+
+/**
+ * Applies checked rules to blank forms, so that a rule that cannot work is found when it is loaded and not when an application
+ * comes. It is the last check, and finds what the others did not think of.
+ */
+final class SmokeTest {
+    private SmokeTest() {}
+
+    static void run(List<Rule> rules, RuleProblems problems) {
+        Edition.all().values().forEach(edition -> run(rules, Application.blank(edition), problems));
+    }
+
+    private static void run(List<Rule> rules, Application blank, RuleProblems problems) {
+        List<Finding> said = new ArrayList<>();
+        Ordering<Rule> byPart =
+                Ordering.natural().onResultOf(rule -> rule.criterion().part());
+        for (Rule rule : byPart.sortedCopy(rules)) {
+            Optional<Finding> finding = BoundRule.of(rule).tryOn(blank, said).filter(SmokeTest::canBeShown);
+            finding.ifPresent(said::add);
+            if (finding.isEmpty()) {
+                Criterion criterion = rule.criterion();
+                problems.add(
+                        CANNOT_BE_APPLIED,
+                        criterion.source().file(),
+                        criterion.source().line(),
+                        1,
+                        criterion.id());
+            }
+        }
+    }
+
+    private static boolean canBeShown(Finding finding) {
+        try {
+            finding.message(Locale.CHINESE);
+            finding.knifeEdge();
+            finding.comparison();
+            finding.advice();
+            finding.earned();
+            return true;
+        } catch (RuntimeException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,190 @@
+package org.clusterrules.rulefile.reader;
+
+import static org.clusterrules.rulefile.ProblemCode.FORBIDDEN_EXPRESSION;
+import static org.clusterrules.rulefile.ProblemCode.MISSING_BRACKET;
+import static org.clusterrules.rulefile.ProblemCode.MISSING_SEMICOLON;
+import static org.clusterrules.rulefile.ProblemCode.NOT_A_REQUIREMENT;
+import static org.clusterrules.rulefile.ProblemCode.NO_STATEMENT;
+import static org.clusterrules.rulefile.ProblemCode.SECOND_STATEMENT;
+import static org.clusterrules.rulefile.ProblemCode.UNEXPECTED;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.clusterrules.model.NearestName;
+import org.clusterrules.rulefile.RuleWord;
+import org.clusterrules.rulefile.reader.ParsedRule.Call;
+import org.clusterrules.rulefile.reader.Token.Kind;
+import org.clusterrules.rulefile.wording.ProblemWording;
+
+/** Reads what stands behind {@code then}: one requirement, {@code criterion.figure($area).isAtMost("100");}. */
+final class StatementParser {
+    private static final String SUBJECT = "criterion";
+
+    private final Tokens tokens;
+
+    StatementParser(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** Reads up to {@code end}, or to where it is missing. */
+    List<Call> calls() {
+        List<Call> calls = new ArrayList<>();
+        Token first = tokens.peek();
+        if (first.isWord("end") || tokens.atEnd() || tokens.atRule()) {
+            tokens.refuse(NO_STATEMENT, first);
+            return calls;
+        }
+        if (!first.isWord(SUBJECT)) {
+            boolean misspelt = first.is(Kind.WORD)
+                    && tokens.peek(1).isSign('.')
+                    && NearestName.of(first.text(), List.of(SUBJECT)).isPresent();
+            tokens.refuse(
+                    NOT_A_REQUIREMENT,
+                    first,
+                    first.quoted(),
+                    ProblemWording.didYouMean(misspelt ? first.text() : "", List.of(SUBJECT)));
+            if (!misspelt) {
+                skipToEnd();
+                return calls;
+            }
+        }
+        tokens.next();
+        if (chain(calls)) {
+            close();
+        }
+        return calls;
+    }
+
+    /** Reads one word behind the other; returns false where the rest had to be skipped. */
+    private boolean chain(List<Call> calls) {
+        while (true) {
+            if (tokens.take('.')) {
+                if (tokens.peek().isSign('.')) {
+                    tokens.refuse(UNEXPECTED, tokens.peek(), "..", ".");
+                    tokens.next();
+                }
+                if (!tokens.peek().is(Kind.WORD)) {
+                    tokens.refuse(UNEXPECTED, tokens.peek(), tokens.peek().quoted(), "isAtLeast(\"10\")");
+                    skipToEnd();
+                    return false;
+                }
+                calls.add(call());
+            } else if (tokens.peek().isSign(')')) {
+                tokens.refuse(UNEXPECTED, tokens.peek(), ")", ";");
+                tokens.next();
+            } else if (tokens.peek().is(Kind.WORD) && tokens.peek(1).isSign('(') && !tokens.startsLine()) {
+                tokens.refuse(UNEXPECTED, tokens.peek(), tokens.peek().quoted(), ".");
+                calls.add(call());
+            } else {
+                if (calls.isEmpty()) {
+                    tokens.refuse(UNEXPECTED, tokens.peek(), tokens.peek().quoted(), ".");
+                }
+                return true;
+            }
+        }
+    }
+
+    private Call call() {
+        Call call = new Call(tokens.next(), new ArrayList<>());
+        if (!tokens.take('(')) {
+            tokens.refuse(MISSING_BRACKET, tokens.behindLast(), "(");
+            if (!tokens.peek().is(Kind.TEXT)
+                    && !tokens.peek().is(Kind.VARIABLE)
+                    && !tokens.peek().isSign(')')) {
+                return call;
+            }
+        }
+        if (!tokens.take(')')) {
+            arguments(call);
+        }
+        return call;
+    }
+
+    private void arguments(Call call) {
+        while (true) {
+            argument(call);
+            if (tokens.take(')')) {
+                return;
+            } else if (!tokens.take(',')) {
+                if (tokens.peek().is(Kind.VARIABLE) || tokens.peek().is(Kind.TEXT)) {
+                    tokens.refuse(UNEXPECTED, tokens.peek(), tokens.peek().quoted(), ",");
+                } else {
+                    tokens.refuse(MISSING_BRACKET, tokens.behindLast(), ")");
+                    return;
+                }
+            }
+        }
+    }
+
+    private void argument(Call call) {
+        Token first = tokens.peek();
+        if (first.is(Kind.NUMBER) || (first.isSign('-') && tokens.peek(1).is(Kind.NUMBER))) {
+            call.arguments().add(number());
+        } else if (first.is(Kind.TEXT) || first.is(Kind.VARIABLE) || (first.is(Kind.WORD) && !tokens.atRest())) {
+            call.arguments().add(tokens.next());
+        } else {
+            tokens.refuse(UNEXPECTED, first, first.quoted(), "$x");
+            return;
+        }
+        if (!endsArgument()) {
+            tokens.refuse(FORBIDDEN_EXPRESSION, first, ProblemWording.quote(tokens.between(first, tokens.peek())));
+            skipArgument();
+        }
+    }
+
+    /** Returns a number without quotes, with its sign and the % behind it. */
+    private Token number() {
+        Token first = tokens.next();
+        Token last = first.is(Kind.NUMBER) ? first : tokens.next();
+        last = tokens.peek().isSign('%') ? tokens.next() : last;
+        return new Token(Kind.NUMBER, tokens.between(first, last), first.start(), last.end());
+    }
+
+    /** Whether an argument ends here, or a bracket or comma is missing behind it. */
+    private boolean endsArgument() {
+        Token next = tokens.peek();
+        boolean nextWord = next.isSign('.')
+                && tokens.peek(1).is(Kind.WORD)
+                && tokens.peek(2).isSign('(');
+        return next.isSign(',')
+                || next.isSign(')')
+                || next.isSign(';')
+                || next.is(Kind.VARIABLE)
+                || next.is(Kind.TEXT)
+                || (nextWord && RuleWord.isWord(tokens.peek(1).text()))
+                || tokens.atRest();
+    }
+
+    private void skipArgument() {
+        for (int depth = 0; !tokens.atRest() && !tokens.peek().isSign(';'); ) {
+            Token next = tokens.peek();
+            if (depth == 0 && (next.isSign(',') || next.isSign(')'))) {
+                return;
+            }
+            depth += next.isSign('(') ? 1 : next.isSign(')') ? -1 : 0;
+            tokens.next();
+        }
+    }
+
+    private void close() {
+        if (tokens.atRest() || tokens.isMisspelt("end")) {
+            tokens.report(MISSING_SEMICOLON, tokens.behindLast());
+        } else if (!tokens.take(';')) {
+            tokens.refuse(UNEXPECTED, tokens.peek(), tokens.peek().quoted(), ";");
+            skipToEnd();
+        }
+        if (tokens.peek().isWord(SUBJECT)) {
+            tokens.refuse(SECOND_STATEMENT, tokens.peek());
+            skipToEnd();
+        } else if (!tokens.atRest() && !tokens.isMisspelt("end")) {
+            tokens.refuse(UNEXPECTED, tokens.peek(), tokens.peek().quoted(), "end");
+            skipToEnd();
+        }
+    }
+
+    private void skipToEnd() {
+        if (!tokens.peek().isWord("end")) {
+            tokens.skipTo(token -> token.isWord("end"));
+        }
+    }
+}

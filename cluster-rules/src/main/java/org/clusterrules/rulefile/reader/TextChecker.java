@@ -1,0 +1,247 @@
+package org.clusterrules.rulefile.reader;
+
+import static org.clusterrules.rulefile.ProblemCode.ARGUMENT_COUNT;
+import static org.clusterrules.rulefile.ProblemCode.FORBIDDEN_TEXT;
+import static org.clusterrules.rulefile.ProblemCode.THRESHOLD_DECIDES_NOTHING;
+import static org.clusterrules.rulefile.ProblemCode.THRESHOLD_NOT_A_NUMBER;
+import static org.clusterrules.rulefile.ProblemCode.THRESHOLD_OUT_OF_RANGE;
+import static org.clusterrules.rulefile.ProblemCode.TOLERANCE_NOT_A_NUMBER;
+import static org.clusterrules.rulefile.ProblemCode.UNKNOWN_LEVEL;
+import static org.clusterrules.rulefile.ProblemCode.UNKNOWN_OPTION;
+import static org.clusterrules.rulefile.ProblemCode.UNKNOWN_POINTER;
+import static org.clusterrules.rulefile.ProblemCode.UNQUOTED_NUMBER;
+
+import com.google.common.collect.Sets;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.clusterrules.language.Role;
+import org.clusterrules.language.Statement;
+import org.clusterrules.model.Dictionary;
+import org.clusterrules.model.Field;
+import org.clusterrules.model.Label;
+import org.clusterrules.model.Standards;
+import org.clusterrules.rulefile.RuleWord;
+import org.clusterrules.rulefile.reader.ParsedRule.Call;
+import org.clusterrules.rulefile.reader.Token.Kind;
+import org.clusterrules.rulefile.wording.ProblemWording;
+
+/** Checks what the texts in quotes say to the words that take them: thresholds, tolerances, options, places on the form. */
+final class TextChecker {
+    /** What a text can be that means nothing but itself, wherever it is written to. */
+    private static final Pattern HARMLESS = Pattern.compile("[\\p{L}0-9_./%+（）…-]*");
+
+    private static final Pattern FACTOR = Pattern.compile("\\d{1,20}(\\.\\d{1,10})?");
+    private static final Pattern MULTIPLE = Pattern.compile("[1-9]\\d{0,3}(/[1-9]\\d{0,3})?");
+    private static final Pattern LIMIT = Pattern.compile("\\d{1,9}");
+    private static final Set<Role> NUMBERS =
+            Sets.immutableEnumSet(Role.THRESHOLD, Role.TOLERANCE, Role.POINTS, Role.FACTOR, Role.MULTIPLE, Role.LIMIT);
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final String PERCENT = "%";
+
+    private static final Set<String> POINTERS = pointers();
+
+    private final Reports reports;
+    private final List<Threshold> thresholds = new ArrayList<>();
+    private int lastSize;
+    private ValueRange range = ValueRange.ANYTHING;
+
+    TextChecker(Reports reports) {
+        this.reports = reports;
+    }
+
+    /** A threshold, where it stands, and what it is compared with. */
+    record Threshold(Token where, BigDecimal number, ValueRange range) {}
+
+    /** Returns the thresholds that were found. */
+    List<Threshold> thresholds() {
+        return thresholds;
+    }
+
+    private static Set<String> pointers() {
+        Set<String> pointers = new TreeSet<>();
+        for (Field field : Dictionary.fields()) {
+            String pointer = field.pointer();
+            for (int end = pointer.length(); end > 0; end = pointer.lastIndexOf('/', end - 1)) {
+                pointers.add(pointer.substring(0, end));
+            }
+        }
+        return pointers;
+    }
+
+    /** Forgets what the requirement is about, which is not known. */
+    void forget() {
+        range = ValueRange.ANYTHING;
+    }
+
+    /**
+     * Checks the texts of one word.
+     *
+     * @param cells the blanks that are given to it
+     * @param about the blanks that the requirement began with
+     */
+    void check(RuleWord word, Call call, List<Field> cells, List<Field> about) {
+        List<Token> arguments = call.arguments();
+        if (word.subject() == Statement.class) {
+            range = ValueRange.of(word, about);
+        }
+        String option = word.meaning().option();
+        if (!option.isEmpty()) {
+            option(call.word(), cells.isEmpty() ? about : cells, option);
+        }
+        if (word.meaning().paired() && arguments.size() != lastSize) {
+            reports.add(
+                    ARGUMENT_COUNT,
+                    call.word(),
+                    word.name(),
+                    ProblemWording.of("count.exactly", lastSize),
+                    arguments.size());
+        }
+        lastSize = arguments.size();
+        for (int i = 0; i < arguments.size(); i++) {
+            Token argument = arguments.get(i);
+            Optional<Role> role = word.role(i);
+            if (role.isPresent() && NUMBERS.contains(role.get())) {
+                number(word, role.get(), argument);
+            } else if (role.isPresent()) {
+                words(role.get(), argument, about);
+            }
+        }
+    }
+
+    private void words(Role role, Token text, List<Field> about) {
+        if (text.is(Kind.NUMBER)) {
+            reports.add(UNQUOTED_NUMBER, text, inQuotes(text.text()));
+        }
+        if (!HARMLESS.matcher(text.text()).matches()) {
+            reports.add(FORBIDDEN_TEXT, text, text.quoted());
+            return;
+        }
+        switch (role) {
+            case OPTION -> option(text, about, text.text());
+            case LEVEL -> level(text);
+            case POINTER -> pointer(text);
+            default -> {
+                // any words
+            }
+        }
+    }
+
+    private void number(RuleWord word, Role role, Token text) {
+        String written = text.text();
+        Optional<String> meant = isRight(role, written) ? Optional.of(written) : meant(role, written);
+        if (text.is(Kind.NUMBER) && meant.isPresent()) {
+            reports.add(UNQUOTED_NUMBER, text, inQuotes(meant.get()));
+        } else if (meant.filter(written::equals).isEmpty()) {
+            boolean tolerance = role == Role.TOLERANCE || role == Role.POINTS;
+            reports.add(
+                    tolerance ? TOLERANCE_NOT_A_NUMBER : THRESHOLD_NOT_A_NUMBER,
+                    text,
+                    text.quoted(),
+                    ProblemWording.of("role." + role),
+                    meant.map(better -> ProblemWording.of("did-you-mean", better))
+                            .orElse(ProblemWording.NOTHING));
+        }
+        if (role == Role.THRESHOLD && isRight(role, written)) {
+            threshold(word, text);
+        }
+    }
+
+    private static String inQuotes(String text) {
+        return "\"" + ProblemWording.quote(text) + "\"";
+    }
+
+    private static boolean isRight(Role role, String text) {
+        return switch (role) {
+            case THRESHOLD -> WrittenNumber.PLAIN.matcher(text).matches();
+            case TOLERANCE -> text.endsWith(PERCENT) && isTolerance(text.substring(0, text.length() - 1));
+            case POINTS -> isTolerance(text);
+            case MULTIPLE -> MULTIPLE.matcher(text).matches();
+            case LIMIT -> LIMIT.matcher(text).matches();
+            default -> FACTOR.matcher(text).matches();
+        };
+    }
+
+    private static boolean isTolerance(String number) {
+        return FACTOR.matcher(number).matches() && new BigDecimal(number).compareTo(HUNDRED) <= 0;
+    }
+
+    /** Returns what was meant by a number that is written otherwise; empty if that is not certain. */
+    private Optional<String> meant(Role role, String text) {
+        return WrittenNumber.of(text)
+                .flatMap(number -> switch (role) {
+                    case THRESHOLD -> number.in(range).map(WrittenNumber::plain);
+                    case TOLERANCE -> percentage(number);
+                    default -> number.in(ValueRange.ANYTHING).map(WrittenNumber::plain);
+                })
+                .filter(better -> isRight(role, better));
+    }
+
+    /** Returns a percentage; a number below 1 without a % could be one, or a fraction of 1. */
+    private static Optional<String> percentage(WrittenNumber number) {
+        boolean certain = number.unit().equals(PERCENT)
+                || (number.unit().isEmpty() && number.number().compareTo(BigDecimal.ONE) >= 0);
+        return certain ? Optional.of(WrittenNumber.plain(number.number()) + PERCENT) : Optional.empty();
+    }
+
+    private void threshold(RuleWord word, Token text) {
+        BigDecimal number = new BigDecimal(text.text());
+        thresholds.add(new Threshold(text, number, range));
+        if (!range.canHold(number)) {
+            reports.add(THRESHOLD_OUT_OF_RANGE, text, text.quoted(), range.label(), range.range());
+        } else if (word.operator()
+                .filter(operator -> range.decidesNothing(operator, number))
+                .isPresent()) {
+            reports.add(
+                    THRESHOLD_DECIDES_NOTHING,
+                    text,
+                    word.name() + "(" + text.quoted() + ")",
+                    range.label(),
+                    range.range());
+        }
+    }
+
+    /** Checks that each of these blanks has an option of this name. */
+    private void option(Token where, List<Field> blanks, String option) {
+        blanks.stream()
+                .filter(blank -> !blank.options().containsKey(option))
+                .findFirst()
+                .ifPresent(blank -> reports.add(
+                        UNKNOWN_OPTION,
+                        where,
+                        blank.label(),
+                        ProblemWording.quote(option),
+                        optionMeant(option, blank.options())));
+    }
+
+    private static Label optionMeant(String option, Map<String, Label> options) {
+        return options.entrySet().stream()
+                .filter(entry -> entry.getValue().zh().equals(option))
+                .map(entry -> ProblemWording.of("did-you-mean", entry.getKey()))
+                .findFirst()
+                .orElseGet(() -> ProblemWording.hint(option, options.keySet()));
+    }
+
+    private void level(Token text) {
+        List<String> levels = Arrays.stream(Standards.class.getRecordComponents())
+                .map(RecordComponent::getName)
+                .toList();
+        if (!levels.contains(text.text())) {
+            reports.add(
+                    UNKNOWN_LEVEL, text, ProblemWording.quote(text.text()), ProblemWording.hint(text.text(), levels));
+        }
+    }
+
+    private void pointer(Token text) {
+        if (!POINTERS.contains(text.text())) {
+            reports.add(UNKNOWN_POINTER, text, text.quoted(), ProblemWording.didYouMean(text.text(), POINTERS));
+        }
+    }
+}

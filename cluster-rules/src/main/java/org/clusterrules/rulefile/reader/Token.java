@@ -1,0 +1,47 @@
+package org.clusterrules.rulefile.reader;
+
+import org.clusterrules.rulefile.wording.ProblemWording;
+
+/**
+ * A word, variable, text, number or sign of a rule file.
+ *
+ * @param kind what it is
+ * @param text how it is written; of a text, what stands between the quotes
+ * @param start where it begins
+ * @param end where it ends, which is behind its last character
+ */
+record Token(Kind kind, String text, int start, int end) {
+    enum Kind {
+        /** Letters and digits: {@code rule}, {@code Basics}, {@code isAtLeast}. */
+        WORD,
+        /** {@code $area}. */
+        VARIABLE,
+        /** {@code "13.5"}. */
+        TEXT,
+        /** {@code 13.5}, without quotes. */
+        NUMBER,
+        /** Any other character. */
+        SIGN,
+        /** The end of the file. */
+        END
+    }
+
+    boolean is(Kind other) {
+        return kind == other;
+    }
+
+    /** Whether this is that word. */
+    boolean isWord(String word) {
+        return kind == Kind.WORD && text.equals(word);
+    }
+
+    /** Whether this is that sign. */
+    boolean isSign(char sign) {
+        return kind == Kind.SIGN && text.charAt(0) == sign;
+    }
+
+    /** Returns it as it stands in the file, shortened. */
+    String quoted() {
+        return kind == Kind.TEXT ? "\"" + ProblemWording.quote(text) + "\"" : ProblemWording.quote(text);
+    }
+}

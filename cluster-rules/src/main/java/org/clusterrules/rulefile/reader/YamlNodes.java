@@ -1,0 +1,203 @@
+package org.clusterrules.rulefile.reader;
+
+import java.io.StringReader;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.clusterrules.model.Label;
+import org.clusterrules.rulefile.ProblemCode;
+import org.clusterrules.rulefile.RuleProblem;
+import org.clusterrules.rulefile.wording.ProblemWording;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/**
+ * Takes the nodes of a YAML file apart, and notes with its place what is not as expected. A scalar is taken as it is written,
+ * since to YAML {@code NO} is false and {@code 100.00} is 100.
+ */
+public final class YamlNodes {
+    private static final Set<String> LANGUAGES = Set.of("zh", "en");
+    private static final int MOST_CHARACTERS = 100_000;
+
+    private final String file;
+    private final List<RuleProblem> problems;
+
+    /**
+     * Makes one for a file.
+     *
+     * @param file the name of the file
+     * @param problems takes what is wrong with it
+     */
+    public YamlNodes(String file, List<RuleProblem> problems) {
+        this.file = file;
+        this.problems = problems;
+    }
+
+    /**
+     * An entry of a mapping.
+     *
+     * @param key the key
+     * @param value its value
+     */
+    public record Entry(Node key, Node value) {}
+
+    /** Returns the topmost node; nothing where the file is empty, or is no YAML, or uses more of YAML than is needed. */
+    public Optional<Node> root(byte[] yaml) {
+        return root(yaml, Limits.FILE_BYTES);
+    }
+
+    Optional<Node> root(byte[] yaml, int mostBytes) {
+        RuleProblems found = new RuleProblems();
+        Optional<Node> root = FileText.read(file, yaml, mostBytes, found)
+                .map(RuleText::text)
+                .filter(text -> PlainYaml.check(file, text, found))
+                .flatMap(text -> Optional.ofNullable(new Yaml(new LoaderOptions()).compose(new StringReader(text))));
+        problems.addAll(found.inOrder());
+        return root;
+    }
+
+    /** Returns the entries of a mapping, in its order. */
+    public Map<String, Entry> entries(Node node) {
+        Map<String, Entry> entries = new LinkedHashMap<>();
+        if (node instanceof MappingNode map) {
+            for (NodeTuple tuple : map.getValue()) {
+                Entry entry = new Entry(tuple.getKeyNode(), tuple.getValueNode());
+                Optional<String> key = text(entry.key());
+                if (key.isPresent() && entries.put(key.get(), entry) != null) {
+                    add(ProblemCode.DUPLICATE_KEY, entry.key(), ProblemWording.quote(key.get()));
+                }
+            }
+        } else {
+            add(ProblemCode.YAML_SYNTAX, node);
+        }
+        return entries;
+    }
+
+    /** Notes each entry whose key is none of those known. */
+    public void refuseOthers(Map<String, Entry> entries, Set<String> known) {
+        entries.forEach((key, entry) -> {
+            if (!known.contains(key)) {
+                add(
+                        ProblemCode.UNKNOWN_KEY,
+                        entry.key(),
+                        ProblemWording.quote(key),
+                        ProblemWording.hint(key, known.stream().sorted().toList()));
+            }
+        });
+    }
+
+    /** Returns a scalar as it is written. */
+    public Optional<String> text(Node node) {
+        if (node instanceof ScalarNode scalar) {
+            return Optional.of(scalar.getValue());
+        }
+        add(ProblemCode.WRONG_VALUE, node, ProblemWording.of("value.one"));
+        return Optional.empty();
+    }
+
+    /** Returns the texts of a list, or one that stands for itself. */
+    public List<String> texts(Node node) {
+        return each(node).stream().flatMap(entry -> text(entry).stream()).toList();
+    }
+
+    /** Returns the nodes of a list, or one that stands for itself. */
+    public List<Node> each(Node node) {
+        return node instanceof SequenceNode list ? list.getValue() : List.of(node);
+    }
+
+    /** Returns a text that is the same in both languages, or one for each: {@code {zh: …, en: …}}. */
+    public Optional<Label> label(Node node) {
+        if (!(node instanceof MappingNode)) {
+            return text(node).map(text -> new Label(text, text));
+        }
+        Map<String, Entry> entries = entries(node);
+        refuseOthers(entries, LANGUAGES);
+        Entry zh = entries.get("zh");
+        Entry en = entries.get("en");
+        if (zh == null || en == null) {
+            add(ProblemCode.WRONG_VALUE, node, ProblemWording.of("value.languages"));
+            return Optional.empty();
+        }
+        return text(zh.value()).flatMap(chinese -> text(en.value()).map(english -> new Label(chinese, english)));
+    }
+
+    /** Returns a decimal number. */
+    public Optional<BigDecimal> number(Node node) {
+        Optional<String> text = text(node);
+        if (text.isPresent() && !text.get().matches("-?\\d{1,20}(\\.\\d{1,9})?")) {
+            add(ProblemCode.WRONG_VALUE, node, ProblemWording.of("value.number", ProblemWording.quote(text.get())));
+            return Optional.empty();
+        }
+        return text.map(BigDecimal::new);
+    }
+
+    /** Returns true or false. */
+    public Optional<Boolean> flag(Node node) {
+        Optional<String> text = text(node);
+        if (text.isPresent() && !text.get().equals("true") && !text.get().equals("false")) {
+            add(ProblemCode.WRONG_VALUE, node, ProblemWording.of("value.flag"));
+        }
+        return text.map("true"::equals);
+    }
+
+    /** Returns a value as the wire format has it; nothing at all, {@code ~} and {@code null} leave a cell blank. */
+    public @Nullable Object value(Node node) {
+        if (node instanceof SequenceNode list) {
+            return list.getValue().stream().map(entry -> text(entry).orElse("")).toList();
+        } else if (node instanceof MappingNode) {
+            Map<String, Entry> entries = entries(node);
+            Entry text = entries.get("repeat");
+            Entry times = entries.get("times");
+            if (text != null && times != null && entries.size() == 2) {
+                return repeated(text.value(), times.value());
+            }
+            Map<String, @Nullable Object> map = new LinkedHashMap<>();
+            entries.forEach((key, entry) -> map.put(key, value(entry.value())));
+            return map;
+        }
+        ScalarNode scalar = (ScalarNode) node;
+        String text = scalar.getValue();
+        return scalar.isPlain() && (text.isEmpty() || text.equals("~") || text.equals("null")) ? null : text;
+    }
+
+    /** Writes a text several times over. */
+    private String repeated(Node what, Node times) {
+        String text = text(what).orElse("");
+        int most = MOST_CHARACTERS / Math.max(1, text.length());
+        BigDecimal count = number(times).orElse(BigDecimal.ZERO);
+        if (count.signum() < 0 || count.compareTo(BigDecimal.valueOf(most)) > 0) {
+            add(times, "应为0至" + most + "次", "write 0 to " + most + " times");
+            return "";
+        }
+        return text.repeat(count.intValue());
+    }
+
+    /** Returns the line that a node begins on, from 1. */
+    public static int line(Node node) {
+        return node.getStartMark().getLine() + 1;
+    }
+
+    /** Returns the column that a node begins in, from 1. */
+    public static int column(Node node) {
+        return node.getStartMark().getColumn() + 1;
+    }
+
+    /** Notes what is wrong with a node of a file of cases. */
+    public void add(Node at, String zh, String en) {
+        add(ProblemCode.CASE_FILE, at, new Label(zh, en));
+    }
+
+    /** Notes what is wrong with a node; the arguments are those of the sentence in the bundles. */
+    void add(ProblemCode code, Node at, Object... arguments) {
+        problems.add(new RuleProblem(code, file, line(at), column(at), "", ProblemWording.of(code.id(), arguments)));
+    }
+}

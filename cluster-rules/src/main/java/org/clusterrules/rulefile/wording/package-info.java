@@ -1,0 +1,5 @@
+/** The sentences about rule files, in Chinese and in English. */
+@NullMarked
+package org.clusterrules.rulefile.wording;
+
+import org.jspecify.annotations.NullMarked;

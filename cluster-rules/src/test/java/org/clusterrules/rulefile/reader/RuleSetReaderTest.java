@@ -1,0 +1,161 @@
+package org.clusterrules.rulefile.reader;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.clusterrules.assessment.Criterion;
+import org.clusterrules.assessment.Kind;
+import org.clusterrules.language.Role;
+import org.clusterrules.rulefile.InvalidRuleSetException;
+import org.clusterrules.rulefile.ProblemCode;
+import org.clusterrules.rulefile.Rule;
+import org.clusterrules.rulefile.RuleProblem;
+import org.junit.jupiter.api.Test;
+
+/** What becomes of the files of a rule set; what is refused, and how, is in the corpora of broken and of hostile rules. */
+class RuleSetReaderTest {
+    private static final String MANIFEST = "id: test\ntitle: 测试\nedition: \"2022\"\n";
+
+    private static final String RULE = """
+            // 占地面积
+            rule "standard.area"
+                @title("占地面积一般不超过100平方公里") @basis("认定标准 一") @area("INDUSTRY")
+            when
+                Basics( $area : area )
+            then
+                criterion.figure($area).isAtMost("100");
+            end
+            """;
+
+    private static Map<String, byte[]> files(String manifest, String standard) {
+        Map<String, byte[]> files = new HashMap<>();
+        files.put("ruleset.yaml", manifest.getBytes(UTF_8));
+        files.put("standard.drl", standard.getBytes(UTF_8));
+        return files;
+    }
+
+    private static RuleSetDefinition read(String manifest, String standard) {
+        return RuleSetReader.read(
+                files(manifest, standard),
+                id -> id.equals("base")
+                        ? Optional.of(files(MANIFEST.replace("test", "base"), RULE))
+                        : Optional.empty());
+    }
+
+    @Test
+    void aRuleDeclaresItsCriterion() {
+        Criterion criterion = read(MANIFEST, RULE).rules().get(0).criterion();
+
+        assertEquals("standard.area", criterion.id());
+        assertEquals(Kind.REQUIRED, criterion.kind());
+        assertEquals("占地面积一般不超过100平方公里", criterion.title().zh());
+        assertEquals(
+                new Criterion.Source("test", "standard.drl", 2, List.of("占地面积"), Optional.empty()), criterion.source());
+    }
+
+    @Test
+    void theSameFilesAreReadAsTheSameValue() {
+        assertEquals(read(MANIFEST, RULE), read(MANIFEST, RULE));
+    }
+
+    @Test
+    void aRuleIsWhatItReadsAndTheWordsItSays() {
+        Rule rule = read(MANIFEST, RULE).rules().get(0);
+
+        assertEquals("Basics( $area : area )", rule.facts().get(0).toString());
+        assertEquals("/basics/area", rule.variables().get(0).field().pointer());
+        assertEquals(".figure($area).isAtMost(\"100\")", rule.requirement());
+        assertEquals(
+                List.of(new Rule.Text("100", Optional.of(Role.THRESHOLD))),
+                rule.calls().get(1).arguments());
+    }
+
+    @Test
+    void aRuleOfTheSameNameReplacesThatOfTheExtendedSetInItsPlace() {
+        String own = RULE.replace("\"100\"", "\"50\"") + RULE.replace("standard.area", "standard.new-area");
+        List<Rule> rules = read(MANIFEST + "extends: base\n", own).rules();
+
+        assertEquals(
+                List.of("standard.area", "standard.new-area"),
+                rules.stream().map(rule -> rule.criterion().id()).toList());
+    }
+
+    @Test
+    void theChecksumFollowsEveryFile() {
+        assertNotEquals(
+                read(MANIFEST, RULE).info().sha256(),
+                read(MANIFEST, RULE + "\n").info().sha256());
+    }
+
+    @Test
+    void everythingIsFoundAtOnceInTheOrderOfTheFiles() {
+        Map<String, byte[]> files = files("title: 测试\nedition: \"2022\"\n", RULE.replace("when\n", "") + RULE);
+        files.put("targets.drl", "import x;".getBytes(UTF_8));
+        files.put("standrad.drl", RULE.getBytes(UTF_8));
+
+        List<RuleProblem> problems = assertThrows(
+                        InvalidRuleSetException.class, () -> RuleSetReader.read(files, id -> Optional.empty()))
+                .problems();
+
+        assertEquals(
+                List.of(
+                        "ruleset.yaml:1:1 missing-key",
+                        "standard.drl:4:5 missing-when",
+                        "standard.drl:9:6 duplicate-rule",
+                        "targets.drl:1:1 only-rules",
+                        "standrad.drl:1:1 unknown-file"),
+                problems.stream()
+                        .filter(RuleProblem::isError)
+                        .map(problem -> problem.file() + ":" + problem.line() + ":" + problem.column() + " "
+                                + problem.code().id())
+                        .toList());
+    }
+
+    @Test
+    void aFileAsWindowsWritesItIsFine() {
+        String windows = "\uFEFF" + RULE.replace("\n", "\r\n");
+
+        Criterion criterion = RuleSetReader.read(
+                        files("\uFEFF" + MANIFEST.replace("\n", "\r\n"), windows), id -> Optional.empty())
+                .rules()
+                .get(0)
+                .criterion();
+
+        assertEquals(2, criterion.source().line());
+        assertEquals(List.of("占地面积"), criterion.source().comment());
+    }
+
+    @Test
+    void warningsDoNotStopARuleSet() {
+        List<RuleProblem> warnings = RuleSetReader.read(files(MANIFEST, RULE), id -> Optional.empty())
+                .warnings();
+
+        assertEquals(
+                List.of(ProblemCode.MISSING_ENGLISH_TITLE),
+                warnings.stream().map(RuleProblem::code).toList());
+        assertFalse(warnings.get(0).isError());
+    }
+
+    @Test
+    void aNameThatIsNearlyThatOfAnExtendedRuleIsProbablyMeantToReplaceIt() {
+        List<RuleProblem> warnings = RuleSetReader.read(
+                        files(MANIFEST + "extends: base\n", RULE.replace("standard.area", "standard.aera")),
+                        id -> Optional.of(files(MANIFEST.replace("test", "base"), RULE)))
+                .warnings();
+
+        assertTrue(
+                warnings.stream()
+                        .anyMatch(warning -> warning.code() == ProblemCode.SIMILAR_RULE_NAME
+                                && warning.message().en().contains("standard.area")),
+                warnings.toString());
+        assertTrue(warnings.stream().anyMatch(warning -> warning.code() == ProblemCode.DUPLICATE_TITLE));
+    }
+}
