@@ -41,7 +41,7 @@ final class BuiltIn {
 
     static RuleSet load(String id) {
         checkArgument(IDS.contains(id), "no rule set \"%s\"; built in: %s", id, IDS);
-        return RuleSet.of(RuleSetReader.read(files(id).orElseThrow(), LIBRARY));
+        return RuleSet.of(RuleSetReader.readBuiltIn(files(id).orElseThrow(), LIBRARY));
     }
 
     /** Returns the files of a rule set; empty where there is none of that id. */
