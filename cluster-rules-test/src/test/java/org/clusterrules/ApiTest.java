@@ -1,0 +1,121 @@
+package org.clusterrules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import com.google.common.base.Splitter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.module.ModuleDescriptor;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
+import java.lang.reflect.Member;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.clusterrules.cases.Cases;
+import org.clusterrules.kit.Laws;
+import org.clusterrules.model.Application;
+import org.clusterrules.rules.RuleSet;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * The public API of each module, that is, of the packages that it exports to everyone, is what was recorded in {@code
+ * src/test/resources/api}. A line that goes or changes breaks callers (VERSIONING.md); {@code -Dgolden.update=true} records what there is.
+ */
+class ApiTest {
+    private static final Path RECORDED = Path.of("src/test/resources/api");
+
+    @ParameterizedTest
+    @ValueSource(classes = {Application.class, RuleSet.class, Cases.class, Laws.class})
+    void isWhatWasRecorded(Class<?> inModule) throws Exception {
+        Path location = Path.of(
+                inModule.getProtectionDomain().getCodeSource().getLocation().toURI());
+        if (Files.isDirectory(location)) {
+            check(location);
+        } else {
+            try (FileSystem jar = FileSystems.newFileSystem(location)) {
+                check(jar.getPath("/"));
+            }
+        }
+    }
+
+    private static void check(Path classes) throws Exception {
+        ModuleDescriptor module;
+        try (InputStream in = Files.newInputStream(classes.resolve("module-info.class"))) {
+            module = ModuleDescriptor.read(in);
+        }
+        List<String> api = new ArrayList<>();
+        for (String exported : new TreeSet<>(module.exports().stream()
+                .filter(one -> !one.isQualified())
+                .map(ModuleDescriptor.Exports::source)
+                .toList())) {
+            for (String name : names(classes.resolve(exported.replace('.', '/')))) {
+                add(Class.forName(exported + "." + name), api);
+            }
+        }
+        Path recorded = RECORDED.resolve(module.name() + ".txt");
+        String text = String.join("\n", api) + "\n";
+        if (Boolean.getBoolean("golden.update")) {
+            Files.createDirectories(RECORDED);
+            Files.writeString(recorded, text);
+            fail(recorded + " was rewritten: review the difference, then run again without golden.update");
+        }
+        assertEquals(
+                Splitter.on('\n').splitToList(Files.readString(recorded)),
+                Splitter.on('\n').splitToList(text));
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(file -> file.endsWith(".class") && !file.equals("package-info.class"))
+                    .map(file -> file.substring(0, file.length() - ".class".length()))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static void add(Class<?> type, List<String> api) {
+        for (Class<?> outer = type; outer != null; outer = outer.getEnclosingClass()) {
+            if (!isVisible(outer.getModifiers()) || outer.isAnonymousClass()) {
+                return;
+            }
+        }
+        api.add(type.toGenericString()
+                + (type.getGenericSuperclass() == null ? "" : " extends " + type.getGenericSuperclass())
+                + (type.getGenericInterfaces().length == 0
+                        ? ""
+                        : " implements " + Arrays.toString(type.getGenericInterfaces())));
+        List<String> members = new ArrayList<>();
+        for (Field field : type.getDeclaredFields()) {
+            add(field, field.toGenericString(), members);
+        }
+        for (Constructor<?> constructor : type.getDeclaredConstructors()) {
+            add(constructor, constructor.toGenericString(), members);
+        }
+        for (Method method : type.getDeclaredMethods()) {
+            add(method, method.toGenericString(), members);
+        }
+        members.stream().sorted().forEach(api::add);
+    }
+
+    private static void add(Member member, String text, List<String> members) {
+        if (isVisible(member.getModifiers()) && !member.isSynthetic()) {
+            members.add("    " + text);
+        }
+    }
+
+    private static boolean isVisible(int modifiers) {
+        return Modifier.isPublic(modifiers) || Modifier.isProtected(modifiers);
+    }
+}
