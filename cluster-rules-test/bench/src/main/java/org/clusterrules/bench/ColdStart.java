@@ -13,9 +13,10 @@ import java.util.Locale;
 final class ColdStart {
     private static final String PLAIN = "(guava|failureaccess|jackson-core|jspecify).*";
     private static final String LIBRARY =
-            PLAIN + "|(drools-(canonical-model|model-compiler|util)|slf4j-api|slf4j-nop|snakeyaml)-[0-9].*";
-    private static final String COMPILER =
-            LIBRARY + "|(drools-(?!mvel-[0-9])|kie-(?!dmn)|ecj|antlr-runtime|javaparser|commons-codec).*";
+            PLAIN + "|(error_prone_annotations|snakeyaml)-[0-9].*";
+    private static final String SESSION = LIBRARY
+            + "|(drools-(base|canonical-model|core|kiesession|model-compiler|util|wiring-api|wiring-static)"
+            + "|kie-(api|internal|memory-compiler)|slf4j-api|slf4j-nop)-[0-9].*";
 
     /** As the README says it, from the directory of the project. */
     private static final String JAR = "cluster-rules/cli/target/cluster.jar";
@@ -105,9 +106,10 @@ final class ColdStart {
         Files.deleteIfExists(archive);
         List<ColdStart> starts = List.of(
                 new ColdStart(Start.of("hand-written Java", PLAIN, "plain")),
-                new ColdStart(Start.of("this library, built-in rules", LIBRARY, "built-in")),
-                new ColdStart(Start.of(
-                        "this library, the same rules compiled at run time", COMPILER, "load", rules.toString())),
+                new ColdStart(Start.of("this library, directly", LIBRARY, "direct")),
+                new ColdStart(Start.of("this library, in a session", SESSION, "session")),
+                new ColdStart(
+                        Start.of("this library, in a session, the same rules in a directory", SESSION, "load", rules.toString())),
                 new ColdStart(Start.ofCommand("the command line, `assess`", List.of(jar))),
                 new ColdStart(Start.ofCommand(
                         "the command line with an archive of its classes",

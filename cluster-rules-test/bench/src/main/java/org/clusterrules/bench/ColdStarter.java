@@ -13,7 +13,7 @@ public final class ColdStarter {
 
     private ColdStarter() {}
 
-    /** {@code [heap] plain}, {@code built-in}, {@code load DIRECTORY}, or what the command line understands. */
+    /** {@code [heap] plain}, {@code direct}, {@code session}, {@code load DIRECTORY}, or what the command line understands. */
     public static void main(String[] arguments) throws IOException {
         int at = arguments[0].equals("heap") ? 1 : 0;
         if (at == 1) {
@@ -21,7 +21,13 @@ public final class ColdStarter {
         }
         switch (arguments[at]) {
             case "plain" -> check(PlainJava.findings(form()).size());
-            case "built-in" ->
+            case "direct" ->
+                check(RuleSet.builtIn(RuleSetFiles.ID)
+                        .direct()
+                        .assess(form())
+                        .findings()
+                        .size());
+            case "session" ->
                 check(RuleSet.builtIn(RuleSetFiles.ID).assess(form()).findings().size());
             case "load" ->
                 check(RuleSet.load(Path.of(arguments[at + 1]))

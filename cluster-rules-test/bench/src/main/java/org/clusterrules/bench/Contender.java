@@ -11,9 +11,11 @@ import org.clusterrules.rules.RuleSet;
 /** Who is compared. All come to the same outcomes, and those that come to findings, to the same findings. */
 enum Contender {
     PLAIN_OUTCOMES("hand-written Java, outcomes", () -> PlainJava::outcomes),
-    LIBRARY_OUTCOMES("this library, outcomes", Contender::libraryOutcomes),
+    LIBRARY_OUTCOMES("this library, in a session, outcomes", () -> outcomes(builtIn())),
+    DIRECT_OUTCOMES("this library, directly, outcomes", () -> outcomes(builtIn().direct())),
     PLAIN_FINDINGS("hand-written Java, full findings", () -> PlainJava::findings),
-    LIBRARY_FINDINGS("this library, full findings", Contender::libraryFindings),
+    LIBRARY_FINDINGS("this library, in a session, full findings", () -> findings(builtIn())),
+    DIRECT_FINDINGS("this library, directly, full findings", () -> findings(builtIn().direct())),
     DROOLS_SESSION(
             "Drools as documented, executable model, a new session each",
             () -> DroolsRules.executable().sessions()),
@@ -46,7 +48,7 @@ enum Contender {
 
     /** Returns whether it comes to {@link Found}, and not to outcomes alone. */
     boolean tellsFindings() {
-        return this == PLAIN_FINDINGS || this == LIBRARY_FINDINGS;
+        return this == PLAIN_FINDINGS || this == LIBRARY_FINDINGS || this == DIRECT_FINDINGS;
     }
 
     /** Makes ready whatever is done once and not for each form. */
@@ -54,8 +56,11 @@ enum Contender {
         return judge.get();
     }
 
-    private static Judge libraryOutcomes() {
-        RuleSet rules = RuleSet.builtIn(RuleSetFiles.ID);
+    private static RuleSet builtIn() {
+        return RuleSet.builtIn(RuleSetFiles.ID);
+    }
+
+    private static Judge outcomes(RuleSet rules) {
         return form -> {
             List<Finding> findings = rules.assess(form).findings();
             List<Outcome> outcomes = new ArrayList<>(findings.size());
@@ -66,8 +71,7 @@ enum Contender {
         };
     }
 
-    private static Judge libraryFindings() {
-        RuleSet rules = RuleSet.builtIn(RuleSetFiles.ID);
+    private static Judge findings(RuleSet rules) {
         return form -> {
             List<Finding> findings = rules.assess(form).findings();
             List<Found> found = new ArrayList<>(findings.size());

@@ -55,30 +55,29 @@ public final class ClusterRules implements Serializable {
     }
 
     /**
-     * Uses a rule set that comes with the library. The executors need no compiler for it.
+     * Uses a rule set that is built in.
      *
      * @param id one of {@link RuleSet#builtInIds()}
      * @throws IllegalArgumentException if there is no such rule set; the message lists the ids
      */
     public static ClusterRules builtIn(String id) {
-        return new ClusterRules(() -> RuleSet.builtIn(id));
+        return new ClusterRules(() -> RuleSet.builtIn(id).direct());
     }
 
     /**
      * Uses the rule set in a directory on the driver's machine, with the directories that it extends, as {@link RuleSet#load}
      * does. The files are read once, by this call, and sent to the executors with the tasks: the executors do not need the
-     * directory, and an edit takes effect with the next call. Each executor compiles the rules, which takes a few seconds.
+     * directory, and an edit takes effect with the next call.
      *
      * <p>Rule files passed to Spark with {@code --files} are on the driver's machine too, in {@code
      * SparkFiles.getRootDirectory()}. Copy a directory from a distributed file system to the driver first.
      *
      * @throws IOException if the directory cannot be read
      * @throws InvalidRuleSetException if it is not a valid rule set; lists all its problems
-     * @throws IllegalStateException if the compiler is not on the class path
      */
     public static ClusterRules load(Path directory) throws IOException {
         PortableRules files = PortableRules.read(directory);
-        return new ClusterRules(files::load);
+        return new ClusterRules(() -> files.load().direct());
     }
 
     /**
