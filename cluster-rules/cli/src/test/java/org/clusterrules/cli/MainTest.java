@@ -59,6 +59,7 @@ class MainTest {
                 "asess x | there is no command \"asess\"; there are assess, ",
                 "assess --rule-set national-2023 x | there is no built-in rule set \"national-2023\"; there are: liaoning-2023, national-2022, shanghai-2024, yunnan;",
                 "assess --rules a --rule-set b x | --rule-set and --rules cannot be used together",
+                "assess --engine mvel x | there is no engine \"mvel\"; there are drools, direct",
                 "assess --encoding FOO x | there is no character set \"FOO\"",
                 "assess --format text --format json x | option --format FORMAT can be given once only",
             })
@@ -69,6 +70,15 @@ class MainTest {
         assertRefused("command line: " + message, arguments);
         boolean known = command.startsWith("assess");
         assertTrue(run(arguments).err().contains("see: java -jar cluster.jar " + (known ? "assess " : "") + "--help"));
+    }
+
+    @Test
+    void bothEnginesGiveTheSameBytes() {
+        String sample = "../../cluster-model/samples/near-miss.json";
+        Run session = run("assess", sample, "--format", "json");
+
+        assertEquals(session, run("assess", sample, "--format", "json", "--engine", "direct"));
+        assertEquals(1, session.exit(), session.toString());
     }
 
     @Test
