@@ -9,7 +9,7 @@ def weigh = { List files, int mostJars, long mostBytes ->
     println "$list\n$sum\n"
     assert files.size() <= mostJars && bytes <= mostBytes: "$sum:\n$list"
 }
-weigh(jars.findAll { it.name =~ /^(drools|kie)-/ }, 11, 3_000_000)
+weigh(jars.findAll { it.name =~ /^(drools|kie)-/ }, 11, 3_200_000)
 weigh(jars as List, 20, 8_500_000)
 
 def said = String.format(Locale.ROOT, '%d jars, %.1f MB', jars.length, jars*.length().sum() / 1e6)
