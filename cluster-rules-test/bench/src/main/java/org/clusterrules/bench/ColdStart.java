@@ -12,8 +12,7 @@ import java.util.Locale;
 /** From the start of a virtual machine to its end, with one assessment between; each in a process of its own, in turns. */
 final class ColdStart {
     private static final String PLAIN = "(guava|failureaccess|jackson-core|jspecify).*";
-    private static final String LIBRARY =
-            PLAIN + "|(error_prone_annotations|snakeyaml)-[0-9].*";
+    private static final String LIBRARY = PLAIN + "|(error_prone_annotations|snakeyaml)-[0-9].*";
     private static final String SESSION = LIBRARY
             + "|(drools-(base|canonical-model|core|kiesession|model-compiler|util|wiring-api|wiring-static)"
             + "|kie-(api|internal|memory-compiler)|slf4j-api|slf4j-nop)-[0-9].*";
@@ -108,8 +107,11 @@ final class ColdStart {
                 new ColdStart(Start.of("hand-written Java", PLAIN, "plain")),
                 new ColdStart(Start.of("this library, directly", LIBRARY, "direct")),
                 new ColdStart(Start.of("this library, in a session", SESSION, "session")),
-                new ColdStart(
-                        Start.of("this library, in a session, the same rules in a directory", SESSION, "load", rules.toString())),
+                new ColdStart(Start.of(
+                        "this library, in a session, the same rules in a directory",
+                        SESSION,
+                        "load",
+                        rules.toString())),
                 new ColdStart(Start.ofCommand("the command line, `assess`", List.of(jar))),
                 new ColdStart(Start.ofCommand(
                         "the command line with an archive of its classes",

@@ -15,7 +15,8 @@ enum Contender {
     DIRECT_OUTCOMES("this library, directly, outcomes", () -> outcomes(builtIn().direct())),
     PLAIN_FINDINGS("hand-written Java, full findings", () -> PlainJava::findings),
     LIBRARY_FINDINGS("this library, in a session, full findings", () -> findings(builtIn())),
-    DIRECT_FINDINGS("this library, directly, full findings", () -> findings(builtIn().direct())),
+    DIRECT_FINDINGS(
+            "this library, directly, full findings", () -> findings(builtIn().direct())),
     DROOLS_SESSION(
             "Drools as documented, executable model, a new session each",
             () -> DroolsRules.executable().sessions()),
