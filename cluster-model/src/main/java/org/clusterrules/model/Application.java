@@ -1,9 +1,13 @@
 package org.clusterrules.model;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +25,8 @@ public final class Application {
     private final Map<Section, Record> parts;
     /** Made when a cell is first asked for by its pointer. */
     private volatile @Nullable Map<String, Cell> byPointer;
+    /** Worked out when it is first asked for. */
+    private volatile @Nullable String sha256;
 
     Application(Edition edition, List<Cell> cells, Map<Section, Record> parts) {
         this.edition = edition;
@@ -115,6 +121,28 @@ public final class Application {
             byPointer = known;
         }
         return known;
+    }
+
+    /**
+     * Returns the SHA-256, in hexadecimal, of the form as {@link ApplicationJson#write} writes it, however it was formatted.
+     * Equal applications have the same. Worked out once, when it is first asked for.
+     */
+    public String sha256() {
+        String known = sha256;
+        if (known == null) {
+            known = HexFormat.of()
+                    .formatHex(digest().digest(ApplicationJson.write(this).getBytes(UTF_8)));
+            sha256 = known;
+        }
+        return known;
+    }
+
+    private static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has it", e);
+        }
     }
 
     /** Returns this with other cells in place of those of the same pointers. */

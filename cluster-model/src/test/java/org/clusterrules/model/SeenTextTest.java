@@ -55,9 +55,10 @@ class SeenTextTest {
         }
     }
 
+    /** Of the planes in which Unicode has nothing at all, and in which all are alike, every sixteenth. */
     @Test
     void theResultOfAResultIsTheSameWithWhateverIsBesideACharacter() {
-        for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
+        for (int c = 0; c <= Character.MAX_CODE_POINT; c += c >= 0x40000 && c < 0xE0000 ? 16 : 1) {
             if (c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE) {
                 String seen = SeenText.of("a" + Character.toString(c) + "\u0301");
                 assertEquals(seen, SeenText.of(seen), () -> Integer.toHexString(seen.codePointAt(0)));

@@ -44,10 +44,11 @@ public final class Laws {
     /** Returns a test for each law, which tries it on so many forms. */
     public static Stream<DynamicNode> of(RuleSet rules, int forms) {
         List<Drawn> drawn = new ArrayList<>();
+        Subject subject = Subject.of(rules);
         return Stream.of(Law.values())
                 .map(law -> dynamicTest(law.toString(), () -> {
                     for (Drawn form : forms(drawn, rules, forms)) {
-                        law.check(rules, form.form(), new Random(form.seed()));
+                        law.check(subject, form.form(), new Random(form.seed()));
                     }
                 }));
     }

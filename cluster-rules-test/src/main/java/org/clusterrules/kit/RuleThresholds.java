@@ -29,11 +29,11 @@ import org.jspecify.annotations.Nullable;
 final class RuleThresholds {
     private static final int OTHER_FORMS = 8;
 
-    private final RuleSet rules;
+    private final Subject rules;
     private final Variation form;
     private final List<Variation> others = new ArrayList<>();
 
-    private RuleThresholds(RuleSet rules, Application base) {
+    private RuleThresholds(Subject rules, Application base) {
         this.rules = rules;
         this.form = Variation.of(base);
         for (int i = 0; i < OTHER_FORMS; i++) {
@@ -42,7 +42,7 @@ final class RuleThresholds {
     }
 
     static List<Threshold> of(RuleSet rules, Application base) {
-        return new RuleThresholds(rules, base).all();
+        return new RuleThresholds(Subject.of(rules.direct()), base).all();
     }
 
     private List<Threshold> all() {

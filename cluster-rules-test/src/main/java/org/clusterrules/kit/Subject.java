@@ -1,12 +1,17 @@
 package org.clusterrules.kit;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.clusterrules.assessment.Assessment;
 import org.clusterrules.assessment.Criterion;
 import org.clusterrules.assessment.Finding;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.Variation;
+import org.clusterrules.rulefile.Rule;
+import org.clusterrules.rulefile.reader.BoundRule;
 import org.clusterrules.rules.RuleSet;
 
 /** What a law is about: a rule set, or something that should behave like one. */
@@ -30,21 +35,49 @@ interface Subject {
     }
 
     static Subject of(RuleSet rules) {
-        return new Subject() {
-            @Override
-            public String id() {
-                return rules.info().id();
-            }
+        return new Rules(rules);
+    }
 
-            @Override
-            public List<Criterion> criteria() {
-                return rules.criteria();
-            }
+    /** A rule set. What one criterion says is asked of its rule alone. */
+    final class Rules implements Subject {
+        private final RuleSet rules;
+        private final Map<String, BoundRule> bound = new ConcurrentHashMap<>();
 
-            @Override
-            public Assessment assess(Application application) {
-                return rules.assess(application);
-            }
-        };
+        private Rules(RuleSet rules) {
+            this.rules = rules;
+        }
+
+        @Override
+        public String id() {
+            return rules.info().id();
+        }
+
+        @Override
+        public List<Criterion> criteria() {
+            return rules.criteria();
+        }
+
+        @Override
+        public Assessment assess(Application application) {
+            return rules.assess(application);
+        }
+
+        @Override
+        public Finding finding(Variation form, String criterion) {
+            Application application = form.application();
+            BoundRule rule = bound.computeIfAbsent(criterion, this::bind);
+            boolean readsConclusions =
+                    rule.rule().facts().stream().anyMatch(fact -> fact.part().isPresent());
+            return (readsConclusions ? Optional.<Finding>empty() : rule.tryOn(application, List.of()))
+                    .orElseGet(() -> assess(application).finding(criterion));
+        }
+
+        private BoundRule bind(String criterion) {
+            Rule found = rules.rules().stream()
+                    .filter(rule -> rule.criterion().id().equals(criterion))
+                    .findFirst()
+                    .orElseThrow();
+            return BoundRule.of(found);
+        }
     }
 }

@@ -13,7 +13,6 @@ import org.clusterrules.model.Cell;
 import org.clusterrules.model.Count;
 import org.clusterrules.model.Text;
 import org.clusterrules.model.Variation;
-import org.clusterrules.rules.RuleSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param far a number that misses the requirement
  */
-record Turn(RuleSet rules, String criterion, String cell, BigDecimal far) {
+record Turn(Subject rules, String criterion, String cell, BigDecimal far) {
     private static final Set<Outcome> MISSES = EnumSet.of(Outcome.UNMET, Outcome.NEAR);
 
     /** Returns the number; {@code null} where the finding does not say. */
@@ -96,7 +95,7 @@ record Turn(RuleSet rules, String criterion, String cell, BigDecimal far) {
 
     private Finding finding(Variation form, BigDecimal number) {
         Variation moved = form.with(cell, RuleThresholds.value(form.cell(cell), number));
-        return rules.assess(moved.application()).finding(criterion);
+        return rules.finding(moved, criterion);
     }
 
     private static boolean fits(Cell cell, BigDecimal number) {

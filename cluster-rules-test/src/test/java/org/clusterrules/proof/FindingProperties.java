@@ -27,8 +27,9 @@ class FindingProperties {
     private static final int PLACES_OF_ENDLESS = 6;
     private static final BigDecimal TOLERANCE = new BigDecimal("0.95");
     private static final BigDecimal NOTHING_LEFT = new BigDecimal("-100");
-    private static final List<RuleSet> RULE_SETS =
-            RuleSet.builtInIds().stream().map(RuleSet::builtIn).toList();
+    private static final List<RuleSet> RULE_SETS = RuleSet.builtInIds().stream()
+            .map(id -> RuleSet.builtIn(id).direct())
+            .toList();
 
     @Provide
     Arbitrary<Variation> forms() {

@@ -13,8 +13,9 @@ import org.clusterrules.rules.RuleSet;
 
 /** The laws of the kit hold near every threshold of the policy, of good, round, poor and half-filled forms. */
 class LawProperties {
-    private static final List<RuleSet> RULE_SETS =
-            RuleSet.builtInIds().stream().map(RuleSet::builtIn).toList();
+    private static final List<RuleSet> RULE_SETS = RuleSet.builtInIds().stream()
+            .map(id -> RuleSet.builtIn(id).direct())
+            .toList();
 
     @Provide
     Arbitrary<Variation> forms() {

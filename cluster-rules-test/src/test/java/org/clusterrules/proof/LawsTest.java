@@ -43,17 +43,22 @@ class LawsTest {
             "standard.patent-growth",
             "standard.patents-per-10k");
 
+    /** That a session says the same is what {@link OneMeaningTest} is about. */
+    private static RuleSet direct(String id) {
+        return RuleSet.builtIn(id).direct();
+    }
+
     @TestFactory
     Stream<DynamicNode> laws() {
-        return RuleSet.builtInIds().stream().map(id -> dynamicContainer(id, Laws.of(RuleSet.builtIn(id))));
+        return RuleSet.builtInIds().stream().map(id -> dynamicContainer(id, Laws.of(direct(id))));
     }
 
     @TestFactory
     Stream<DynamicNode> aProvinceChangesWhatItLists() {
-        RuleSet national = RuleSet.builtIn("national-2022");
+        RuleSet national = direct("national-2022");
         return Stream.of(
-                Laws.ofExtension(national, RuleSet.builtIn("yunnan"), DIFFERENT_IN_YUNNAN),
-                Laws.ofExtension(national, RuleSet.builtIn("shanghai-2024"), DIFFERENT_IN_SHANGHAI),
-                Laws.ofExtension(national, RuleSet.builtIn("liaoning-2023"), DIFFERENT_IN_LIAONING));
+                Laws.ofExtension(national, direct("yunnan"), DIFFERENT_IN_YUNNAN),
+                Laws.ofExtension(national, direct("shanghai-2024"), DIFFERENT_IN_SHANGHAI),
+                Laws.ofExtension(national, direct("liaoning-2023"), DIFFERENT_IN_LIAONING));
     }
 }

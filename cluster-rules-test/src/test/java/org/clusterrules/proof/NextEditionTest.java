@@ -35,8 +35,9 @@ import org.junit.jupiter.params.provider.CsvSource;
  * the built-in rule sets assess its forms as they are.
  */
 class NextEditionTest {
-    private static final List<RuleSet> RULE_SETS =
-            RuleSet.builtInIds().stream().map(RuleSet::builtIn).toList();
+    private static final List<RuleSet> RULE_SETS = RuleSet.builtInIds().stream()
+            .map(id -> RuleSet.builtIn(id).direct())
+            .toList();
     private static final RuleSet NATIONAL = RuleSet.builtIn("national-2022");
     private static final Variation ROUND = Variation.of(NextYear.of(Bases.ROUND));
 

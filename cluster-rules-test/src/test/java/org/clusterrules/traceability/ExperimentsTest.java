@@ -24,7 +24,7 @@ class ExperimentsTest {
     private static final Mapping MAPPING = Mapping.read();
     private static final Application ELIGIBLE = eligible();
     private static final Experiments EXPERIMENTS = new Experiments(
-            RuleSet.builtIn("national-2022"),
+            RuleSet.builtIn("national-2022").direct(),
             List.of(ELIGIBLE, nonIndustrial(), Application.blank(Edition.of("2022"))));
 
     @Test

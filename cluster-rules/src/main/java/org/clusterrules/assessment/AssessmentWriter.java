@@ -1,17 +1,13 @@
 package org.clusterrules.assessment;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.google.common.hash.Hashing;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.clusterrules.model.Application;
-import org.clusterrules.model.ApplicationJson;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Text;
 
@@ -38,7 +34,7 @@ final class AssessmentWriter {
         json.writeEndObject();
         json.writeStringField("clusterName", assessment.clusterName().orElse(null));
         json.writeStringField("edition", assessment.application().edition().id());
-        json.writeStringField("formSha256", sha256(assessment.application()));
+        json.writeStringField("formSha256", assessment.application().sha256());
         json.writeStringField("eligible", assessment.eligible().name());
         json.writeArrayFieldStart("notChecked");
         for (Criterion criterion : assessment.notChecked()) {
@@ -57,13 +53,6 @@ final class AssessmentWriter {
         }
         json.writeEndArray();
         json.writeEndObject();
-    }
-
-    /** The fingerprint of the form as {@link ApplicationJson#write} writes it, however it was formatted. */
-    private static String sha256(Application application) {
-        return Hashing.sha256()
-                .hashString(ApplicationJson.write(application), StandardCharsets.UTF_8)
-                .toString();
     }
 
     private void score(Score score) throws IOException {

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,7 +38,8 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 class SentencesTest {
     private static final Path FILE = Path.of("src/test/resources/org/clusterrules/language/sentences.txt");
     private static final List<Locale> LANGUAGES = List.of(Locale.CHINESE, Locale.ENGLISH);
-    private static final RuleSet RULES = RuleSet.builtIn("national-2022");
+    private static final RuleSet RULES = RuleSet.builtIn("national-2022").direct();
+    private static final Application ELIGIBLE = eligible();
 
     /** A list with 、 of labels that hold one themselves. */
     private static final Pattern AMBIGUOUS = Pattern.compile("“[^”“]*、[^”“]*”、|、“[^”“]*、[^”“]*”");
@@ -67,7 +70,7 @@ class SentencesTest {
     @Test
     void everyCriterionIsAmongThem() throws IOException {
         String text = Files.readString(FILE);
-        for (Finding finding : RULES.assess(eligible()).findings()) {
+        for (Finding finding : RULES.assess(ELIGIBLE).findings()) {
             String id = finding.criterion().id();
             assertTrue(text.contains("\n" + id + " "), id);
         }
@@ -80,24 +83,26 @@ class SentencesTest {
         for (String sample : List.of("eligible", "near-miss", "half-filled")) {
             forms.add(ApplicationJson.read(Path.of("../cluster-model/samples", sample + ".json")));
         }
-        forms.add(Application.blank(eligible().edition()));
+        forms.add(Application.blank(ELIGIBLE.edition()));
         for (List<String> block : blocks(Files.readAllLines(FILE))) {
             if (!block.get(0).startsWith("#")) {
                 forms.add(form(block));
             }
         }
+        Set<String> texts = new HashSet<>();
         for (String id : RuleSet.builtInIds()) {
-            RuleSet rules = RuleSet.builtIn(id);
+            RuleSet rules = RuleSet.builtIn(id).direct();
             for (Application form : forms) {
                 Assessment assessment = rules.assess(form);
                 for (Finding finding : assessment.findings()) {
                     for (Locale language : LANGUAGES) {
-                        check(finding.message(language));
-                        check(finding.requirement(language));
+                        texts.add(finding.message(language));
+                        texts.add(finding.requirement(language));
                     }
                 }
             }
         }
+        texts.forEach(SentencesTest::check);
     }
 
     private static void check(String text) {
@@ -121,12 +126,16 @@ class SentencesTest {
         return blocks;
     }
 
-    private static Application eligible() throws IOException {
-        return ApplicationJson.read(Path.of("../cluster-model/samples/eligible.json"));
+    private static Application eligible() {
+        try {
+            return ApplicationJson.read(Path.of("../cluster-model/samples/eligible.json"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Returns the form of a block: the eligible sample, with the cells that are named there changed. */
-    private static Application form(List<String> block) throws IOException {
+    private static Application form(List<String> block) {
         Map<String, @Nullable Object> changes = new LinkedHashMap<>();
         for (String line : block) {
             if (line.startsWith("  /")) {
@@ -141,7 +150,7 @@ class SentencesTest {
                                 : isYaml ? yaml.load(value) : value.startsWith("字×") ? many(value) : value);
             }
         }
-        return Variation.of(eligible()).with(changes).application();
+        return Variation.of(ELIGIBLE).with(changes).application();
     }
 
     private static String many(String value) {
@@ -149,7 +158,7 @@ class SentencesTest {
     }
 
     /** Returns the block with what is said now; the first of a criterion has its requirement too. */
-    private static List<String> said(List<String> block, Set<String> seen) throws IOException {
+    private static List<String> said(List<String> block, Set<String> seen) {
         String id = block.get(0).substring(0, block.get(0).indexOf(' '));
         Finding finding = RULES.assess(form(block)).finding(id);
         List<String> lines = new ArrayList<>();

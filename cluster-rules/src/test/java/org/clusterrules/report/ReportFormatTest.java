@@ -21,10 +21,12 @@ import org.clusterrules.model.Cell;
 import org.clusterrules.model.Section;
 import org.clusterrules.report.internal.Columns;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Isolated("it changes the default locale")
 class ReportFormatTest {
     private static final List<Locale> LANGUAGES = List.of(Locale.CHINESE, Locale.ENGLISH);
 

@@ -53,7 +53,7 @@ class HostileDirectoryTest {
     private List<RuleProblem> problems() {
         return assertThrows(
                         InvalidRuleSetException.class,
-                        () -> assertTimeoutPreemptively(Duration.ofMinutes(5), () -> RuleSet.load(directory)))
+                        () -> assertTimeoutPreemptively(Duration.ofHours(1), () -> RuleSet.load(directory)))
                 .problems();
     }
 

@@ -31,7 +31,7 @@ import org.clusterrules.model.ApplicationJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-@Timeout(60)
+@Timeout(3600)
 class PortfolioTest {
     private static final int WORKERS = 3;
 
@@ -52,14 +52,14 @@ class PortfolioTest {
     private void assertNoThreadIsLeft() throws InterruptedException {
         assertFalse(threads.isEmpty());
         for (Thread thread : threads) {
-            thread.join(TimeUnit.SECONDS.toMillis(30));
+            thread.join(TimeUnit.MINUTES.toMillis(30));
             assertFalse(thread.isAlive());
         }
     }
 
     private static void await(CountDownLatch latch) {
         try {
-            assertTrue(latch.await(30, TimeUnit.SECONDS));
+            assertTrue(latch.await(30, TimeUnit.MINUTES));
         } catch (InterruptedException e) {
             throw new CancellationException();
         }

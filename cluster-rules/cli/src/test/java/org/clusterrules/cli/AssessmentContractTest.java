@@ -1,5 +1,6 @@
 package org.clusterrules.cli;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -7,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.Lists;
+import com.google.common.collect.Maps;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What other systems read. */
 class AssessmentContractTest {
     private static final String LABEL = "二、主导产业情况 · 集群主导产业产值占集群总产值比例（2021年）";
+    private static final Map<String, RuleSet> RULE_SETS = Maps.toMap(RuleSet.builtInIds(), RuleSet::builtIn);
     private static final List<String> TRANSLATED = List.of("title", "requirement", "message", "labels");
 
     private static String sample(String name) throws IOException {
@@ -38,7 +41,7 @@ class AssessmentContractTest {
 
     private static String assess(String form, String ruleSet, Locale language) {
         Application application = ApplicationJson.parse(form);
-        return AssessmentJson.write(RuleSet.builtIn(ruleSet).assess(application), language);
+        return AssessmentJson.write(requireNonNull(RULE_SETS.get(ruleSet)).assess(application), language);
     }
 
     static Stream<Arguments> everySampleUnderEveryRuleSet() {

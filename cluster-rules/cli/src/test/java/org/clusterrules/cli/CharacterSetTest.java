@@ -28,8 +28,7 @@ class CharacterSetTest {
         RuleSet here = RuleSet.load(rules);
         Path assessed = folder.resolve("assessed.json");
 
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        Process process = new ProcessBuilder(QuickJava.command(
                         "-Dfile.encoding=" + charset,
                         "-cp",
                         System.getProperty("java.class.path"),
@@ -38,11 +37,11 @@ class CharacterSetTest {
                         "--rules=" + rules,
                         "--format=json",
                         "--output=" + assessed,
-                        SAMPLE.toString())
+                        SAMPLE.toString()))
                 .inheritIO()
                 .start();
         try {
-            assertTrue(process.waitFor(60, TimeUnit.SECONDS), "it does not end");
+            assertTrue(process.waitFor(1, TimeUnit.HOURS), "it does not end");
         } finally {
             process.destroyForcibly();
         }

@@ -54,8 +54,7 @@ class CommandLineIT {
 
     private static Process start(Map<String, String> environment, List<String> jvm, String... arguments)
             throws IOException {
-        List<String> command = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java"));
-        command.addAll(jvm);
+        List<String> command = QuickJava.command(jvm.toArray(String[]::new));
         command.addAll(List.of("-jar", JAR));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command);
@@ -111,10 +110,11 @@ class CommandLineIT {
         // The name is handed over by a shell, since a JVM in the C locale could not hand it over.
         Files.write(
                 directory.resolve("run.sh"),
-                "cp form.json 申报表.json && exec \"$1\" -jar \"$2\" assess --format json 申报表.json".getBytes(UTF_8));
+                "cp form.json 申报表.json && exec \"$@\" assess --format json 申报表.json".getBytes(UTF_8));
         for (String locale : List.of("C.UTF-8", "C")) {
-            ProcessBuilder builder =
-                    new ProcessBuilder("sh", "run.sh", System.getProperty("java.home") + "/bin/java", JAR);
+            List<String> command = new ArrayList<>(List.of("sh", "run.sh"));
+            command.addAll(QuickJava.command("-jar", JAR));
+            ProcessBuilder builder = new ProcessBuilder(command);
             builder.directory(form.getParent().toFile()).environment().put("LC_ALL", locale);
             builder.environment().remove("JAVA_TOOL_OPTIONS");
             Process process = builder.start();
@@ -249,25 +249,30 @@ class CommandLineIT {
     void exitCodeDoesNotDependOnWhoListens(String form, int withoutErr, int withoutOut, int withoutBoth)
             throws Exception {
         for (String nobody : List.of("&-", "/dev/full")) {
-            assertEquals(withoutErr, shell("\"$0\" -jar \"$1\" assess \"$2\" >/dev/null 2>" + nobody, form));
-            assertEquals(withoutOut, shell("\"$0\" -jar \"$1\" assess \"$2\" 2>/dev/null >" + nobody, form));
-            assertEquals(withoutBoth, shell("\"$0\" -jar \"$1\" assess \"$2\" 2>" + nobody + " >" + nobody, form));
+            assertEquals(withoutErr, shell("java assess \"$0\" >/dev/null 2>" + nobody, form));
+            assertEquals(withoutOut, shell("java assess \"$0\" 2>/dev/null >" + nobody, form));
+            assertEquals(withoutBoth, shell("java assess \"$0\" 2>" + nobody + " >" + nobody, form));
         }
     }
 
     @Test
     void outputCanBeAPipeThatHasAName() throws Exception {
         Path read = directory.resolve("read");
-        String command = "\"$0\" -jar \"$1\" assess \"$2\" --output /dev/stdout | cat > " + read;
+        String command = "java assess \"$0\" --output /dev/stdout | cat > " + read;
         assertEquals(0, shell(command, ELIGIBLE));
         assertEquals(run("assess", ELIGIBLE).out(), Files.readString(read));
     }
 
+    /** Runs a command in which {@code $0} is the form, and {@code java} starts the program. */
     private static int shell(String command, String form) throws Exception {
-        ProcessBuilder builder =
-                new ProcessBuilder("sh", "-c", command, System.getProperty("java.home") + "/bin/java", JAR, form);
+        String program = "java() { " + quoted(QuickJava.command("-jar", JAR)) + " \"$@\"; }; ";
+        ProcessBuilder builder = new ProcessBuilder("sh", "-c", program + command, form);
         builder.environment().remove("JAVA_TOOL_OPTIONS");
         return builder.start().waitFor();
+    }
+
+    private static String quoted(List<String> command) {
+        return "'" + String.join("' '", command) + "'";
     }
 
     @Test

@@ -9,7 +9,6 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import javax.tools.ToolProvider;
@@ -67,13 +66,8 @@ class OtherEditionIT {
 
     private static Run assess(String form, String... options) throws IOException, InterruptedException {
         Path file = Files.writeString(directory.resolve("form.json"), form);
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                directory + File.pathSeparator + JAR,
-                "org.clusterrules.cli.Main",
-                "assess",
-                file.toString()));
+        List<String> command = QuickJava.command(
+                "-cp", directory + File.pathSeparator + JAR, "org.clusterrules.cli.Main", "assess", file.toString());
         command.addAll(List.of(options));
         Path errors = directory.resolve("errors.txt");
         Process process =

@@ -1,8 +1,6 @@
 package org.clusterrules.spark;
 
-import com.google.common.hash.Hashing;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,7 +20,6 @@ import org.clusterrules.assessment.Part;
 import org.clusterrules.assessment.RuleSetInfo;
 import org.clusterrules.assessment.Score;
 import org.clusterrules.model.Application;
-import org.clusterrules.model.ApplicationJson;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Label;
 import org.clusterrules.model.Problem;
@@ -168,7 +165,7 @@ final class AssessmentColumn {
             .possibleText(
                     "form_sha256",
                     "SHA-256 of the form, whatever its formatting",
-                    result -> result.assessment().map(Assessment::application).map(AssessmentColumn::sha256))
+                    result -> result.assessment().map(Assessment::application).map(Application::sha256))
             .possibleText(
                     "eligible",
                     "YES, NO, UNDETERMINED",
@@ -242,13 +239,6 @@ final class AssessmentColumn {
         return change.from().isNone()
                 ? Optional.of(Text.NONE)
                 : change.fromNumber().map(BigDecimal::toPlainString);
-    }
-
-    /** Returns the SHA-256 that the assessment's JSON has for the form. */
-    private static String sha256(Application application) {
-        return Hashing.sha256()
-                .hashString(ApplicationJson.write(application), StandardCharsets.UTF_8)
-                .toString();
     }
 
     private static Struct.Possible<Finding, BigDecimal> numbers(Struct.Possible<Comparison, BigDecimal> number) {

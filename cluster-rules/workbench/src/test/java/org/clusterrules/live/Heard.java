@@ -40,7 +40,7 @@ final class Heard implements RuleSetListener {
 
     private Object next() {
         try {
-            Object event = events.poll(2, TimeUnit.MINUTES);
+            Object event = events.poll(30, TimeUnit.MINUTES);
             assertNotNull(event, "nothing was heard");
             return event;
         } catch (InterruptedException e) {

@@ -3,6 +3,7 @@ package org.clusterrules.live;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 
 /** Writes small rule sets: two rules, in a file each, with the same threshold, and a case. */
 final class RuleDirectories {
@@ -27,6 +28,13 @@ final class RuleDirectories {
         return directory;
     }
 
+    /** Writes a file in one step: whoever looks meanwhile, however long that takes, sees what was there before. */
+    static void replace(Path file, String text) throws IOException {
+        Path aside = Files.createTempFile(file.getParent().resolveSibling("."), "edit", null);
+        Files.writeString(aside, text);
+        Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
+    }
+
     static String standard(int threshold) {
         return RULE.formatted("standard.area", threshold);
     }
@@ -37,7 +45,7 @@ final class RuleDirectories {
 
     /** Writes a case that expects an area of 50 to be allowed. */
     static void writeCase(Path directory) throws IOException {
-        Files.writeString(
+        replace(
                 directory.resolve("standard.cases.yaml"),
                 "standard.area:\n  - {when: {/basics/area: 50}, then: MET}\n");
     }
