@@ -22,7 +22,6 @@ final class SameBytes implements Claim {
         Application one = form.application();
         Application other = Applications.any(form, random).application();
         Assessment expected = rules.assess(one);
-        String bytes = Json.of(expected);
         List<Callable<List<Violation>>> tasks = new ArrayList<>();
         for (int thread = 0; thread < THREADS; thread++) {
             boolean disturbs = thread % 2 == 1;
@@ -30,7 +29,7 @@ final class SameBytes implements Claim {
                 List<Violation> violations = new ArrayList<>();
                 for (int round = 0; round < ROUNDS; round++) {
                     Assessment assessment = rules.assess(disturbs ? other : one);
-                    if (!disturbs && !Json.of(assessment).equals(bytes)) {
+                    if (!disturbs) {
                         violations.addAll(Json.differences(expected, assessment, "it does not always say the same:"));
                     }
                 }

@@ -40,7 +40,7 @@ class ExecutorsTest {
 
         run(forms, directory.resolve("ruleset.yaml") + "," + directory.resolve("standard.drl"), folder.toString());
 
-        RuleSet here = RuleSet.load(directory);
+        RuleSet here = RuleSet.load(directory).direct();
         List<Row> rows = SPARK.read()
                 .parquet(folder.resolve("assessed").toString())
                 .orderBy("id")

@@ -18,14 +18,14 @@ import org.junit.jupiter.api.Test;
 /** The rule sets of one executor. */
 class LoadedRulesTest {
     private static final String SHANGHAI =
-            RuleSet.builtIn("shanghai-2024").info().sha256();
+            RuleSet.builtIn("shanghai-2024").direct().info().sha256();
 
     @Test
     void tasksThatAskAtOnceGetTheOneThatIsLoadedOnce() throws Exception {
         AtomicInteger loads = new AtomicInteger();
         RuleSetSource source = () -> {
             loads.incrementAndGet();
-            return RuleSet.builtIn("shanghai-2024");
+            return RuleSet.builtIn("shanghai-2024").direct();
         };
         int tasks = 8;
         CyclicBarrier start = new CyclicBarrier(tasks);
@@ -51,7 +51,9 @@ class LoadedRulesTest {
     void otherRulesThanTheDriversAreRefused() {
         String message = assertThrows(
                         IllegalStateException.class,
-                        () -> LoadedRules.get("of another version", () -> RuleSet.builtIn("yunnan")))
+                        () -> LoadedRules.get(
+                                "of another version",
+                                () -> RuleSet.builtIn("yunnan").direct()))
                 .getMessage();
         assertTrue(message.contains("yunnan") && message.contains("version"), message);
     }
@@ -59,6 +61,8 @@ class LoadedRulesTest {
     @Test
     void anExceptionOfTheSourceIsThrownAsItIs() {
         assertThrows(
-                IllegalArgumentException.class, () -> LoadedRules.get("nowhere", () -> RuleSet.builtIn("nowhere")));
+                IllegalArgumentException.class,
+                () -> LoadedRules.get(
+                        "nowhere", () -> RuleSet.builtIn("nowhere").direct()));
     }
 }

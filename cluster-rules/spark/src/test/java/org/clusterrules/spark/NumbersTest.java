@@ -149,7 +149,7 @@ class NumbersTest {
                         Laws.samples().stream().map(ApplicationJson::write),
                         Stream.concat(withShares("70.00", SMALLEST).stream(), Stream.of("{")))
                 .toList();
-        RuleSet here = RuleSet.builtIn("national-2022");
+        RuleSet here = RuleSet.builtIn("national-2022").direct();
         Dataset<Row> assessed = ClusterRules.builtIn("national-2022").assess(LocalSpark.forms(documents), "form");
 
         String file = folder.resolve("assessed.parquet").toString();

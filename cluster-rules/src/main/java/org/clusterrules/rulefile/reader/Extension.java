@@ -2,10 +2,10 @@ package org.clusterrules.rulefile.reader;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.clusterrules.assessment.Criterion;
 import org.clusterrules.assessment.Criterion.Source;
 import org.clusterrules.assessment.RuleSetInfo;
@@ -22,7 +22,9 @@ final class Extension {
     private final Manifest manifest;
     private final Optional<RuleSetDefinition> base;
     private final RuleProblems problems;
-    private final List<Rule> rules = new ArrayList<>();
+    /** By name; one that replaces another has its place. */
+    private final Map<String, Rule> rules = new LinkedHashMap<>();
+
     private final List<RuleSetInfo.Off> off = new ArrayList<>();
 
     /** Begins with the rules of the base that are not switched off. */
@@ -31,7 +33,7 @@ final class Extension {
         this.base = base;
         this.problems = problems;
         base.ifPresent(there -> {
-            rules.addAll(there.rules());
+            there.rules().forEach(rule -> rules.put(rule.criterion().id(), rule));
             off.addAll(there.info().off());
         });
         manifest.off().forEach(this::switchOff);
@@ -39,22 +41,22 @@ final class Extension {
 
     /** Returns the rules, in their order. */
     List<Rule> rules() {
-        return rules;
+        return List.copyOf(rules.values());
     }
 
     /** Returns what is switched off here or in the base, and does not stand here again. */
     List<RuleSetInfo.Off> off() {
-        Set<String> here = rules.stream().map(rule -> rule.criterion().id()).collect(Collectors.toSet());
-        return off.stream().filter(one -> !here.contains(one.criterion().id())).toList();
+        return off.stream()
+                .filter(one -> !rules.containsKey(one.criterion().id()))
+                .toList();
     }
 
     private void switchOff(Manifest.Off wanted) {
         String name = wanted.rule().text();
-        Optional<Rule> there = find(name);
-        if (there.isPresent()) {
-            rules.remove(there.get());
+        Rule there = rules.remove(name);
+        if (there != null) {
             off.add(new RuleSetInfo.Off(
-                    there.get().criterion(), manifest.id().text(), wanted.rule().line(), wanted.reason()));
+                    there.criterion(), manifest.id().text(), wanted.rule().line(), wanted.reason()));
         } else if (isBaseKnown()) {
             problems.add(
                     ProblemCode.UNKNOWN_RULE,
@@ -63,7 +65,7 @@ final class Extension {
                     wanted.rule().column(),
                     "",
                     ProblemWording.quote(name),
-                    ProblemWording.didYouMean(name, names(rules)));
+                    ProblemWording.didYouMean(name, rules.keySet()));
         }
     }
 
@@ -87,16 +89,14 @@ final class Extension {
     }
 
     private void put(Rule rule) {
-        Optional<Rule> there = find(rule.criterion().id());
-        if (there.isPresent()) {
-            Criterion replaced = there.get().criterion();
-            boolean own = replaced.source().ruleSet().equals(manifest.id().text());
-            rules.set(
-                    rules.indexOf(there.get()),
-                    own ? rule : rule.withCriterion(rule.criterion().replacing(replaced)));
-            return;
+        Criterion criterion = rule.criterion();
+        Rule there = rules.get(criterion.id());
+        if (there == null
+                || there.criterion().source().ruleSet().equals(manifest.id().text())) {
+            rules.put(criterion.id(), rule);
+        } else {
+            rules.put(criterion.id(), rule.withCriterion(criterion.replacing(there.criterion())));
         }
-        rules.add(rule);
     }
 
     /** Checks that the rule set that is named has a rule of this name. */
@@ -107,7 +107,7 @@ final class Extension {
                 .flatMap(there -> there.info().chain().stream())
                 .map(RuleSetInfo::id)
                 .toList();
-        List<Rule> theirs = rules.stream()
+        List<Rule> theirs = rules.values().stream()
                 .filter(there -> isFrom(there.criterion().source(), ruleSet))
                 .toList();
         if (!ids.contains(ruleSet)) {
@@ -133,10 +133,6 @@ final class Extension {
     private static boolean isFrom(Source source, String ruleSet) {
         return source.ruleSet().equals(ruleSet)
                 || source.replaced().filter(other -> isFrom(other, ruleSet)).isPresent();
-    }
-
-    private Optional<Rule> find(String name) {
-        return rules.stream().filter(rule -> rule.criterion().id().equals(name)).findFirst();
     }
 
     private static List<String> names(Collection<Rule> rules) {

@@ -44,6 +44,7 @@ final class RuleChecker {
     private final String ruleSet;
     private final RuleProblems problems;
     private final Map<String, Heading> headings = new LinkedHashMap<>();
+    private final Map<String, Token> namesByTitle = new HashMap<>();
 
     /** Makes one for the rule set of that id. */
     RuleChecker(String ruleSet, RuleProblems problems) {
@@ -122,11 +123,10 @@ final class RuleChecker {
 
     private void title(Reports reports, ParsedRule rule, Token title, List<Threshold> thresholds) {
         Heading heading = new Heading(reports, rule.name(), title);
-        headings.values().stream()
-                .filter(other -> other.title().text().equals(title.text()))
-                .findFirst()
-                .ifPresent(other ->
-                        reports.add(DUPLICATE_TITLE, title, other.name().text()));
+        Token other = namesByTitle.putIfAbsent(title.text(), rule.name());
+        if (other != null) {
+            reports.add(DUPLICATE_TITLE, title, other.text());
+        }
         headings.putIfAbsent(rule.name().text(), heading);
         thresholds.forEach(threshold -> size(reports, title, threshold));
     }
