@@ -61,7 +61,7 @@ public final class ClusterRules implements Serializable {
      * @throws IllegalArgumentException if there is no such rule set; the message lists the ids
      */
     public static ClusterRules builtIn(String id) {
-        return new ClusterRules(() -> RuleSet.builtIn(id).direct());
+        return new ClusterRules(() -> RuleSet.builtIn(id));
     }
 
     /**
@@ -77,7 +77,7 @@ public final class ClusterRules implements Serializable {
      */
     public static ClusterRules load(Path directory) throws IOException {
         PortableRules files = PortableRules.read(directory);
-        return new ClusterRules(() -> files.load().direct());
+        return new ClusterRules(files::load);
     }
 
     /**

@@ -20,7 +20,7 @@ final class LoadedRules {
     private LoadedRules() {}
 
     static void add(RuleSet rules) {
-        LOADED.put(rules.info().sha256(), rules);
+        LOADED.put(rules.info().sha256(), rules.direct());
     }
 
     /**
@@ -44,6 +44,6 @@ final class LoadedRules {
             throw new IllegalStateException("rule set " + rules.info().id()
                     + " on this executor differs from the driver's; use the same version of cluster-rules on both");
         }
-        return rules;
+        return rules.direct();
     }
 }
