@@ -28,7 +28,7 @@ final class GitRevision {
     /**
      * Writes the rule files as they were then into a new directory, and returns it. It is deleted when the process ends.
      *
-     * @throws IOException if there is no git, no such directory, or no such revision of it; the message says so
+     * @throws IOException if git is not installed, or the directory or the revision does not exist; the message says which
      */
     static Path extract(String name, Words words) throws IOException {
         int colon = name.indexOf(':');

@@ -13,7 +13,7 @@ import org.clusterrules.rules.RuleSet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Lists the rule sets that come with the library, and says of each what is not at hand. */
+/** Lists the built-in rule sets, and the known gaps in the sources of each. */
 @Command(name = "rule-sets", sortOptions = false)
 final class RuleSetsCommand extends Subcommand {
     private static final String INDENT = "    ";
