@@ -81,7 +81,7 @@ class AnalystCommandsTest {
         assertEquals(2, result.exit());
         assertEquals("", result.out());
         assertTrue(result.err().contains("standard.cases.yaml:15:"), result.err());
-        assertTrue(result.err().contains("\"FINE\" is no outcome; there are MET"), result.err());
+        assertTrue(result.err().contains("unknown outcome \"FINE\"; expected one of MET"), result.err());
     }
 
     @Test

@@ -208,7 +208,7 @@ final class CaseFileParser {
             nodes.add(
                     entry.value(),
                     "“" + name.get() + "”不是" + zh + "，应为 " + known + " 之一",
-                    "\"" + name.get() + "\" is no " + en + "; there are " + known);
+                    "unknown " + en + " \"" + name.get() + "\"; expected one of " + known);
         }
         return constant;
     }

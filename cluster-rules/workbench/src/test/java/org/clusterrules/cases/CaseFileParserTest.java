@@ -143,16 +143,16 @@ class CaseFileParserTest {
         assertEquals(
                 List.of(
                         "a.cases.yaml:2:5: \"then\" is missing: the outcome that is expected",
-                        "a.cases.yaml:3:12: \"PASSED\" is no outcome; there are MET, NEAR, UNMET, UNDETERMINED, NOT_APPLICABLE",
-                        "a.cases.yaml:4:23: \"MUST\" is no kind; there are REQUIRED, ADVISORY",
+                        "a.cases.yaml:3:12: unknown outcome \"PASSED\"; expected one of MET, NEAR, UNMET, UNDETERMINED, NOT_APPLICABLE",
+                        "a.cases.yaml:4:23: unknown kind \"MUST\"; expected one of REQUIRED, ADVISORY",
                         "a.cases.yaml:5:6: there is no entry \"wen\"; did you mean \"when\"?",
                         "a.cases.yaml:6:26: there is no entry \"beyond\"; there are above, at, below, blank, none",
                         "a.cases.yaml:7:5: the form has no cell /basics/are, or it cannot hold \"1\"",
                         "a.cases.yaml:8:5: the form has no cell /basics/area, or it cannot hold \"一百\"",
-                        "a.cases.yaml:9:25: \"a little\" is no number; write it like 10 or 13.5",
+                        "a.cases.yaml:9:25: \"a little\" is not a number; write a value such as 13.5",
                         "a.cases.yaml:10:28: write true or false",
                         "a.cases.yaml:11:30: \"/basics/area\" stands here twice; keep one of them",
-                        "a.cases.yaml:12:5: this is no valid YAML: write each entry as \"name: value\", with a space behind the"
+                        "a.cases.yaml:12:5: this is not valid YAML: write each entry as \"name: value\", with a space behind the"
                                 + " colon, entries of one level flush left, brackets and quotes in pairs",
                         "a.cases.yaml:13:66: write 0 to 100000 times",
                         "a.cases.yaml:14:12: expected one value",
@@ -199,7 +199,7 @@ class CaseFileParserTest {
     void saysWhereItIsNoYaml() {
         List<String> problems = problemsOf("standard.area:\n  - {then: MET\nb: c\n");
         assertEquals(1, problems.size());
-        assertTrue(problems.get(0).startsWith("a.cases.yaml:2:5: this is no valid YAML"), problems.get(0));
+        assertTrue(problems.get(0).startsWith("a.cases.yaml:2:5: this is not valid YAML"), problems.get(0));
     }
 
     @Test
