@@ -36,6 +36,12 @@ import org.clusterrules.rulefile.wording.ProblemWording;
  * each method, so that words are compared by identity.
  */
 public final class RuleWord {
+    /** The methods of a class come in any order; this one never leaves two words of a subject undecided. */
+    static final Comparator<RuleWord> ORDER = Comparator.comparing(RuleWord::name)
+            .thenComparingInt(RuleWord::fixed)
+            .thenComparing(RuleWord::isOpen)
+            .thenComparing(word -> word.method.toGenericString());
+
     private static final ClassValue<List<RuleWord>> OF = new ClassValue<>() {
         @Override
         protected List<RuleWord> computeValue(Class<?> subject) {
@@ -43,7 +49,7 @@ public final class RuleWord {
                     .filter(method ->
                             method.getDeclaringClass() == subject && !Modifier.isStatic(method.getModifiers()))
                     .map(RuleWord::new)
-                    .sorted(Comparator.comparing(RuleWord::name).thenComparingInt(RuleWord::fixed))
+                    .sorted(ORDER)
                     .toList();
         }
     };
