@@ -10,6 +10,10 @@ module cluster.rules {
     requires org.drools.modelcompiler;
     requires org.slf4j; // by Drools, whose modules are automatic
     requires org.yaml.snakeyaml;
+    requires static com.fasterxml.jackson.annotation;
+    requires static com.fasterxml.jackson.databind;
+    requires static tools.jackson.core;
+    requires static tools.jackson.databind;
     requires static transitive com.google.errorprone.annotations;
 
     exports org.clusterrules.assessment;
@@ -25,4 +29,9 @@ module cluster.rules {
             cluster.rules.test;
     exports org.clusterrules.rulefile.wording to
             cluster.workbench;
+
+    // What mappers make.
+    opens org.clusterrules.assessment to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
 }

@@ -17,7 +17,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A filled-in declaration form. Read one with {@link ApplicationJson}; two applications are equal where every blank of
  * both says the same (100 and 100.00 are the same). Immutable and safe to call from many threads.
+ *
+ * <p>Mappers of Jackson 2 and 3 read and write it as {@link ApplicationJson} does, without being set up. If a document is not a valid
+ * form, the cause of the mapper's exception is the {@link InvalidApplicationException} with every error.
  */
+@MappedByJackson
 public final class Application {
     private final Edition edition;
     private final List<Cell> cells;

@@ -84,7 +84,7 @@ final class FormWriter {
         } else if (cell.isNone()) {
             json.writeString(Text.NONE);
         } else if (cell instanceof Numeric numeric) {
-            json.writeNumber(asTheFormHasIt(numeric).toPlainString());
+            writeNumber(asTheFormHasIt(numeric));
         } else if (cell instanceof Choice choice) {
             json.writeString(choice.option());
         } else if (cell instanceof Day day) {
@@ -99,6 +99,15 @@ final class FormWriter {
                 writeNames(tick.getValue());
             }
             json.writeEndObject();
+        }
+    }
+
+    /** Without an exponent; where a mapper makes a tree, there is no text. */
+    private void writeNumber(BigDecimal number) throws IOException {
+        if (json.canWriteFormattedNumbers()) {
+            json.writeNumber(number.toPlainString());
+        } else {
+            json.writeNumber(number);
         }
     }
 

@@ -12,12 +12,14 @@ import org.clusterrules.model.Application;
 import org.clusterrules.model.Text;
 
 /**
- * What a rule set says about one application: one finding for every criterion.
+ * What a rule set says about one application: one finding for every criterion. Mappers of Jackson 2 and 3 write it as {@link
+ * AssessmentJson} does, in Chinese, without being set up; they do not read it.
  *
  * @param ruleSet the rule set that was applied
  * @param application the application
  * @param findings one finding for each criterion, in the order of the rule files
  */
+@WrittenByJackson
 public record Assessment(RuleSetInfo ruleSet, Application application, List<Finding> findings) {
     /** Copies the list. */
     public Assessment {

@@ -163,8 +163,12 @@ final class AssessmentWriter {
         }
     }
 
-    /** Writes the number without an exponent. */
+    /** Writes the number without an exponent; where a mapper makes a tree, there is no text. */
     private void number(BigDecimal number) throws IOException {
-        json.writeNumber(number.toPlainString());
+        if (json.canWriteFormattedNumbers()) {
+            json.writeNumber(number.toPlainString());
+        } else {
+            json.writeNumber(number);
+        }
     }
 }

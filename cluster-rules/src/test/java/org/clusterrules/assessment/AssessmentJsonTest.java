@@ -2,6 +2,7 @@ package org.clusterrules.assessment;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -30,5 +31,37 @@ class AssessmentJsonTest {
             AssessmentJson.writeLine(assessment, language, out);
             assertEquals(AssessmentJson.writeLine(assessment, language), out.toString(UTF_8));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"eligible", "near-miss", "half-filled"})
+    void mappersWriteTheSame(String sample) throws IOException {
+        Assessment assessment =
+                RULES.assess(ApplicationJson.read(Path.of("../cluster-model/samples", sample + ".json")));
+        String expected = AssessmentJson.writeLine(assessment, Locale.CHINESE);
+
+        assertEquals(expected, new com.fasterxml.jackson.databind.ObjectMapper().writeValueAsString(assessment));
+        assertEquals(expected, new tools.jackson.databind.json.JsonMapper().writeValueAsString(assessment));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"eligible", "near-miss", "half-filled"})
+    void mappersMakeTreesOfTheSame(String sample) throws IOException {
+        Assessment assessment =
+                RULES.assess(ApplicationJson.read(Path.of("../cluster-model/samples", sample + ".json")));
+        String expected = AssessmentJson.writeLine(assessment, Locale.CHINESE);
+
+        var jackson2 = new com.fasterxml.jackson.databind.ObjectMapper();
+        var jackson3 = new tools.jackson.databind.json.JsonMapper();
+
+        // Trees keep numbers without zeros at the end.
+        assertTrue(jackson2.readTree(expected)
+                .equals(
+                        (a, b) -> a.isNumber() ? a.decimalValue().compareTo(b.decimalValue()) : a.equals(b) ? 0 : 1,
+                        jackson2.valueToTree(assessment)));
+        assertTrue(jackson3.readTree(expected)
+                .equals(
+                        (a, b) -> a.isNumber() ? a.decimalValue().compareTo(b.decimalValue()) : a.equals(b) ? 0 : 1,
+                        jackson3.valueToTree(assessment)));
     }
 }

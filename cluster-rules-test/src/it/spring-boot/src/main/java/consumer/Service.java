@@ -1,11 +1,10 @@
 package consumer;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import org.clusterrules.assessment.Assessment;
 import org.clusterrules.assessment.AssessmentJson;
-import org.clusterrules.model.ApplicationJson;
+import org.clusterrules.model.Application;
 import org.clusterrules.model.InvalidApplicationException;
 import org.clusterrules.rules.RuleSet;
 import org.springframework.boot.SpringApplication;
@@ -28,9 +27,14 @@ public class Service {
         SpringApplication.run(Service.class, args);
     }
 
-    @PostMapping(path = "/assess", produces = MediaType.APPLICATION_JSON_VALUE)
-    String assess(@RequestBody byte[] form, Locale language) throws IOException {
-        return AssessmentJson.write(rules.assess(ApplicationJson.read(new ByteArrayInputStream(form))), language);
+    @PostMapping("/assess")
+    Assessment assess(@RequestBody Application form) {
+        return rules.assess(form);
+    }
+
+    @PostMapping(path = "/assess-in-my-language", produces = MediaType.APPLICATION_JSON_VALUE)
+    String assess(@RequestBody Application form, Locale language) {
+        return AssessmentJson.write(rules.assess(form), language);
     }
 
     @ExceptionHandler

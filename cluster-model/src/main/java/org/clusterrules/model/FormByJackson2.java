@@ -1,0 +1,64 @@
+package org.clusterrules.model;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import java.io.IOException;
+
+/** How mappers of Jackson 2 read and write a form. */
+final class FormByJackson2 {
+    private FormByJackson2() {}
+
+    /** Writes it with the mapper's own generator. */
+    static final class Serializer extends StdSerializer<Application> {
+        private static final long serialVersionUID = 1L;
+
+        Serializer() {
+            super(Application.class);
+        }
+
+        @Override
+        public void serialize(Application form, JsonGenerator json, SerializerProvider provider) throws IOException {
+            FormWriter.write(form, json);
+        }
+    }
+
+    /** Reads it as {@link ApplicationJson} does; what is wrong with it is the cause of the mapper's own exception. */
+    static final class Deserializer extends StdDeserializer<Application> {
+        private static final long serialVersionUID = 1L;
+
+        Deserializer() {
+            super(Application.class);
+        }
+
+        @Override
+        public Application deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            TokenDocument document = new TokenDocument();
+            while (true) {
+                JsonLocation start = parser.currentTokenLocation();
+                String text = parser.getText();
+                document.add(
+                        parser.currentTokenId(),
+                        text,
+                        start.getLineNr(),
+                        start.getColumnNr(),
+                        parser.currentLocation().getColumnNr(),
+                        start.getByteOffset() >= 0);
+                if (document.isWhole()) {
+                    break;
+                }
+                parser.nextToken();
+            }
+            try {
+                return document.application();
+            } catch (InvalidApplicationException e) {
+                throw JsonMappingException.from(parser, e.getMessage(), e);
+            }
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package org.clusterrules.model;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.core.JsonTokenId;
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
+
+/**
+ * The text of a form that a mapper of Jackson has taken apart, put together again: every token at its line and column, every number
+ * with all its digits. So the one reader of forms reads it, and what is wrong is found where it was. (Where a mapper reads bytes, and a
+ * text is written partly with escapes, columns after it on the same line can be some characters off.)
+ *
+ * <p>The numbers of tokens are those of {@link JsonTokenId}, which are the same in both versions of Jackson.
+ */
+final class TokenDocument {
+    private final StringBuilder text = new StringBuilder();
+    private int depth;
+    private boolean needsComma;
+    private boolean isWhole;
+
+    private int line = 1;
+    /** How far the line has come in the document, in what columns are counted in there: characters, or bytes. */
+    private int end;
+
+    /**
+     * Adds a token.
+     *
+     * @param id what it is
+     * @param value its text, without quotes and escapes
+     * @param line its line, from 1; below 1 where the mapper does not know
+     * @param column its column, from 1
+     * @param after the column after it; of no use for a name, whose colon the mapper has read
+     * @param inBytes whether columns are counted in bytes of UTF-8
+     */
+    void add(int id, String value, int line, int column, int after, boolean inBytes) {
+        boolean isName = id == JsonTokenId.ID_FIELD_NAME;
+        boolean begins = id == JsonTokenId.ID_START_OBJECT || id == JsonTokenId.ID_START_ARRAY;
+        boolean ends = id == JsonTokenId.ID_END_OBJECT || id == JsonTokenId.ID_END_ARRAY;
+        if (needsComma && !ends) {
+            separate(',');
+        }
+        goTo(line, column);
+        if (isName || id == JsonTokenId.ID_STRING || id == JsonTokenId.ID_EMBEDDED_OBJECT) {
+            text(
+                    '"' + String.valueOf(JsonStringEncoder.getInstance().quoteAsString(value)) + '"',
+                    isName ? 0 : after - column,
+                    inBytes);
+        } else {
+            text(value, 0, inBytes);
+        }
+        if (isName) {
+            separate(':');
+        }
+        depth += begins ? 1 : ends ? -1 : 0;
+        needsComma = !isName && !begins;
+        isWhole = depth == 0;
+    }
+
+    /** Adds a text, which may have been longer in the document, where it was written with escapes. */
+    private void text(String written, int sizeThere, boolean inBytes) {
+        int size = inBytes ? written.getBytes(UTF_8).length : written.length();
+        text.append(written);
+        if (sizeThere > size) {
+            text.append(" ".repeat(sizeThere - written.length()));
+        }
+        end += Math.max(size, sizeThere);
+    }
+
+    private void separate(char mark) {
+        text.append(mark);
+        end++;
+    }
+
+    /** Fills up with white space to that place. */
+    private void goTo(int toLine, int toColumn) {
+        if (toLine > line) {
+            text.append("\n".repeat(Math.min(toLine - line, room())));
+            line = toLine;
+            end = 0;
+        }
+        int missing = Math.min(toColumn - 1 - end, room());
+        if (missing > 0) {
+            text.append(" ".repeat(missing));
+            end += missing;
+        }
+    }
+
+    private int room() {
+        return Math.max(0, ApplicationJson.MAX_CHARACTERS + 1 - text.length());
+    }
+
+    /** Whether the value has come to its end, or is larger than any form. */
+    boolean isWhole() {
+        return isWhole || room() == 0;
+    }
+
+    /**
+     * Returns the form.
+     *
+     * @throws InvalidApplicationException if it is none
+     */
+    Application application() {
+        return ApplicationJson.parse(text.toString());
+    }
+}
