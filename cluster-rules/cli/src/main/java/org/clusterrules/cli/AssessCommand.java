@@ -69,6 +69,7 @@ final class AssessCommand extends Subcommand {
         InputFiles input = new InputFiles(files, charset, console(), words());
         Outputs outputs = new Outputs(console(), words(), output);
         outputs.checkIsNoneOf(input);
+        outputs.checkIsNoneOf(rules.files());
         return streams ? stream(input, outputs, charset) : assess(input, outputs, outputFormat);
     }
 

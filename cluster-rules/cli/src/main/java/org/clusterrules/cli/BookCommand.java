@@ -32,15 +32,12 @@ final class BookCommand extends Subcommand {
         if (!format.equals("markdown") && !format.equals("html")) {
             throw refuse("no-format", format, "markdown, html");
         }
+        Outputs outputs = new Outputs(console(), words(), output);
+        outputs.checkIsNoneOf(rules.files());
         RuleSet loaded = rules.load(words()).direct();
         Map<String, List<String>> cases = rules.cases(words(), loaded.info());
         RuleBook book = new RuleBook(loaded, cases, words().language());
-        String text = format.equals("html") ? book.html() : book.markdown();
-        if (output == null) {
-            console().print(text);
-        } else {
-            WholeFile.write(Places.path(output, words()), text);
-        }
+        outputs.write(format.equals("html") ? book.html() : book.markdown());
         return 0;
     }
 }

@@ -10,44 +10,32 @@ import org.clusterrules.report.internal.SafeText;
 /** The three streams of the process; both that are written are UTF-8, whatever the machine's locale. */
 final class Console {
     private final InputStream in;
-    private final OutputStream out;
-    private final OutputStream err;
+    private final Receiver out;
+    private final Receiver err;
 
-    Console(InputStream in, OutputStream out, OutputStream err) {
+    Console(InputStream in, OutputStream out, OutputStream err, Words words) {
         this.in = in;
-        this.out = out;
-        this.err = err;
+        this.out = new Receiver(words.of("standard-output"), out);
+        this.err = new Receiver(words.of("standard-error"), err);
     }
 
     InputStream in() {
         return in;
     }
 
+    /** Returns standard output; closing it is not for others. */
+    Sink out() {
+        return piece -> out.write(piece);
+    }
+
+    /** Returns standard error, for a result that is to go there. */
+    Sink err() {
+        return piece -> err.write(piece);
+    }
+
     /** Writes the result. */
     void print(String text) throws IOException {
-        boolean unused = print(text.getBytes(UTF_8));
-    }
-
-    /**
-     * Writes a piece of the result. Whoever reads it may have seen enough and be gone ({@code | head}), which is no error:
-     * returns whether somebody still reads.
-     */
-    boolean print(byte[] piece) throws IOException {
-        return write(out, piece);
-    }
-
-    /** Does the same with any stream. */
-    static boolean write(OutputStream stream, byte[] piece) throws IOException {
-        try {
-            stream.write(piece);
-            stream.flush();
-            return true;
-        } catch (IOException e) {
-            if (String.valueOf(e.getMessage()).contains("Broken pipe")) {
-                return false;
-            }
-            throw e;
-        }
+        boolean unused = out.write(text.getBytes(UTF_8));
     }
 
     /** Writes what is wrong, on one line; the names in it are foreign text. */
@@ -62,8 +50,7 @@ final class Console {
 
     void problems(String lines) {
         try {
-            err.write(lines.getBytes(UTF_8));
-            err.flush();
+            boolean unused = err.write(lines.getBytes(UTF_8));
         } catch (IOException e) {
             // Nobody is left to tell; the exit code says it.
         }

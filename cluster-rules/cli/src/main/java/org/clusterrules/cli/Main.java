@@ -25,7 +25,7 @@ public final class Main {
 
     private Main(List<String> arguments, InputStream in, OutputStream out, OutputStream err) {
         this.words = Words.in(language(arguments));
-        this.console = new Console(in, out, err);
+        this.console = new Console(in, out, err, words);
         this.commands = new CommandLine(new Commands())
                 .setExpandAtFiles(false)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))

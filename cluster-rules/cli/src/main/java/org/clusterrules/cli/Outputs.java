@@ -1,75 +1,105 @@
 package org.clusterrules.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.clusterrules.cli.OutputPlace.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** Where the result goes: to standard output, or to the file that the command line names. */
+/** Where a result goes: to standard output, or to the file that the command line names. */
 final class Outputs {
+    private static final Path STANDARD_OUTPUT = Path.of("/dev/stdout");
+
     private final Console console;
     private final Words words;
-    private final @Nullable Path file;
+    private final String name;
+    private final OutputPlace place;
 
+    /** Looks where the name leads; without one, the result goes to standard output. */
     Outputs(Console console, Words words, @Nullable String name) throws IOException {
         this.console = console;
         this.words = words;
-        this.file = name == null ? null : real(Places.path(name, words));
+        this.name = name == null ? words.of("standard-output") : name;
+        this.place =
+                name == null ? new OutputPlace(STANDARD_OUTPUT, Kind.STANDARD_OUTPUT) : OutputPlace.of(name, words);
     }
 
-    /** A link stays a link. What a link to a pipe leads to has no path. */
-    private static Path real(Path path) throws IOException {
-        return Files.isRegularFile(path) ? path.toRealPath() : path.toAbsolutePath();
-    }
-
-    /** Refuses to write over what is to be read. */
+    /** Refuses to write over a form that is to be read; standard output may lead to one, too. */
     void checkIsNoneOf(InputFiles input) throws IOException {
-        if (file != null && input.contain(file)) {
-            throw new UnreadableException(List.of(words.of("output-is-input", file)));
+        boolean isFile = place.kind() != Kind.STANDARD_OUTPUT || Files.isRegularFile(place.path());
+        if (isFile && input.contain(place.path())) {
+            throw isInput();
         }
     }
 
-    /** Writes a result in one piece: the file is there whole or not at all. */
+    /** Refuses to write over a rule, a case or anything else that stands in a rule directory to be read. */
+    void checkIsNoneOf(RuleFiles rules) throws IOException {
+        if (place.kind() == Kind.FILE && rules.contain(place.path())) {
+            throw isInput();
+        }
+    }
+
+    private UnreadableException isInput() {
+        return new UnreadableException(List.of(words.of("output-is-input", name)));
+    }
+
+    /** Writes a result in one piece: a file is complete or absent. */
     void write(String result) throws IOException {
-        if (file == null) {
-            console.print(result);
-        } else if (isPlain(file)) {
-            WholeFile.write(file, result);
-        } else {
-            Files.writeString(file, result);
+        if (place.kind() == Kind.FILE) {
+            WholeFile.write(place.path(), result);
+            return;
+        }
+        try (Sink sink = stream()) {
+            boolean unused = sink.write(result.getBytes(UTF_8));
         }
     }
 
     /** Opens it for the lines of a run, which goes on where it was interrupted if that is wanted and can be done. */
     Sink open(InputFiles input, Map<String, String> run, boolean resume) throws IOException {
-        if (file == null) {
-            return console::print;
-        } else if (isPlain(file) && input.canBeReadAgain()) {
+        boolean isFile = place.kind() == Kind.FILE;
+        if (isFile && input.canBeReadAgain()) {
             Map<String, String> described = new LinkedHashMap<>(run);
             described.putAll(input.describe());
-            return OutputFile.open(file, described, resume, words);
+            return OutputFile.open(place.path(), described, resume, words);
         } else if (resume) {
             throw new UnreadableException(List.of(words.of("cannot-resume")));
         }
-        OutputStream out = Files.newOutputStream(file);
+        return isFile ? whole(WholeFile.begin(place.path())) : stream();
+    }
+
+    /** Opens what cannot be replaced. */
+    private Sink stream() throws IOException {
+        return switch (place.kind()) {
+            case STANDARD_OUTPUT -> console.out();
+            case STANDARD_ERROR -> console.err();
+            case STREAM -> new Receiver(name, Files.newOutputStream(place.path(), StandardOpenOption.WRITE));
+            case FILE -> throw new IllegalStateException("replaced: " + name);
+        };
+    }
+
+    private static Sink whole(WholeFile file) {
         return new Sink() {
             @Override
             public boolean write(byte[] line) throws IOException {
-                return Console.write(out, line);
+                file.write(line);
+                return true;
+            }
+
+            @Override
+            public void finish() throws IOException {
+                file.finish();
             }
 
             @Override
             public void close() throws IOException {
-                out.close();
+                file.close();
             }
         };
-    }
-
-    private static boolean isPlain(Path path) {
-        return !Files.exists(path) || Files.isRegularFile(path);
     }
 }

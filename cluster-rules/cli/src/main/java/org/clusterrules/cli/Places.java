@@ -25,22 +25,25 @@ final class Places {
         throw new IOException(words.of("unreadable-name"));
     }
 
-    /** Says why a file or directory could not be read. */
+    /** Says why a file or directory could not be read or written. */
     static String describe(IOException problem, Words words) {
-        if (problem instanceof NoSuchFileException) {
+        if (problem instanceof UnwritableException unwritable) {
+            return words.of(unwritable.key());
+        } else if (problem instanceof NoSuchFileException) {
             return words.of("not-found");
         } else if (problem instanceof AccessDeniedException) {
             return words.of("access-denied");
+        } else if (problem instanceof FileSystemException of && of.getReason() != null) {
+            return words.system(of.getReason());
         }
-        return String.valueOf(problem.getMessage());
+        return words.system(String.valueOf(problem.getMessage()));
     }
 
     /** Says which file or directory could not be read or written, and why. */
     static String describeWithFile(IOException problem, Words words) {
         String reason = describe(problem, words);
-        boolean isNamed = reason.equals(String.valueOf(problem.getMessage()));
-        return isNamed || !(problem instanceof FileSystemException of)
-                ? reason
-                : words.of("at-file", of.getFile(), reason);
+        return problem instanceof FileSystemException of && of.getFile() != null && !reason.equals(of.getMessage())
+                ? words.of("at-file", of.getFile(), reason)
+                : reason;
     }
 }

@@ -41,6 +41,11 @@ final class RuleSetChoice {
         return new Loaded(RuleSet.builtIn(ruleSet).direct(), Cases.builtIn(ruleSet));
     }
 
+    /** Returns the files that no result may be written over. */
+    RuleFiles files() {
+        return RuleFiles.in(directory);
+    }
+
     private static Loaded inDirectory(String directory, Words words) {
         List<String> problems = new ArrayList<>();
         Optional<RuleSet> rules = new Rules(words, problems).load(null, directory);

@@ -42,6 +42,11 @@ final class RuleSetOptions {
         return load(words, problems).orElseThrow(() -> new UnreadableException(problems));
     }
 
+    /** Returns the files that no result may be written over. */
+    RuleFiles files() {
+        return RuleFiles.in(rules);
+    }
+
     /** Returns the cases beside the rules as sentences, by criterion; those of a rule that was replaced are left out. */
     Map<String, List<String>> cases(Words words, RuleSetInfo info) throws IOException {
         Map<String, List<String>> sentences = new HashMap<>();

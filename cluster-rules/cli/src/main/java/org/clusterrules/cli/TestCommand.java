@@ -26,10 +26,14 @@ final class TestCommand extends Subcommand {
 
     @Override
     int call() throws IOException {
+        Outputs results = junit == null ? null : new Outputs(console(), words(), junit);
+        if (results != null) {
+            results.checkIsNoneOf(choice.files());
+        }
         RuleSetChoice.Loaded loaded = choice.load(this);
         CaseReport report = loaded.cases().run(loaded.rules());
-        if (junit != null) {
-            WholeFile.write(Places.path(junit, words()), JunitXml.of(report, words().language()));
+        if (results != null) {
+            results.write(JunitXml.of(report, words().language()));
         }
         console().print(new CaseTree(words()).of(report));
         boolean covered =

@@ -1,30 +1,233 @@
 package org.clusterrules.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
+
+import com.google.common.io.BaseEncoding;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributes;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Writes a file whole or not at all. */
-final class WholeFile {
-    private WholeFile() {}
+/**
+ * A file that is complete or absent, whenever the process is killed, the disk is full or the machine stops.
+ *
+ * <p>It is written beside its place, under a name that cannot be guessed, forced to the disk, and moved into place in one step
+ * by {@link #finish()}. What is closed before that leaves nothing behind. No link is followed: one at the file's place is replaced.
+ *
+ * <p>A file that is replaced passes on its permissions, and its owner and group as far as this process may set them; access
+ * control lists and extended attributes are lost. A write-protected file is not replaced.
+ */
+final class WholeFile extends OutputStream {
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int RANDOM_BYTES = 16;
+    private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rw-------");
 
-    /** Writes the text in UTF-8, beside the file first, so that a half-written one is never seen. */
-    static void write(Path file, String text) throws IOException {
+    private final Path target;
+    private final Path beside;
+    private final FileChannel channel;
+    private final @Nullable PosixFileAttributes replaced;
+    private boolean finished;
+
+    private WholeFile(Path target, Path beside, FileChannel channel, @Nullable PosixFileAttributes replaced) {
+        this.target = target;
+        this.beside = beside;
+        this.channel = channel;
+        this.replaced = replaced;
+    }
+
+    /** Begins a file. What stands in its place stays there until the file is finished. */
+    static WholeFile begin(Path file) throws IOException {
         Path target = file.toAbsolutePath();
         Path directory = target.getParent();
-        if (directory == null || !Files.isDirectory(directory)) {
-            throw new NoSuchFileException(file.toString());
+        if (directory == null) {
+            throw new UnwritableException(file, "output.is-directory");
         }
-        // No temporary file of the JDK's, which only its owner could read.
-        String name = "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp";
-        Path beside = target.resolveSibling(name);
+        checkDirectory(target, directory);
+        checkCanBeReplaced(target);
+        PosixFileAttributes replaced = regular(target);
+        byte[] random = new byte[RANDOM_BYTES];
+        RANDOM.nextBytes(random);
+        Path beside = directory.resolve(
+                ".cluster-" + BaseEncoding.base16().lowerCase().encode(random) + ".tmp");
         try {
-            Files.writeString(beside, text);
-            Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
+            // What replaces a secret is never readable by others, not even for a moment.
+            FileAttribute<?>[] mode = replaced == null
+                    ? new FileAttribute<?>[0]
+                    : new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OWNER_ONLY)};
+            FileChannel channel = FileChannel.open(
+                    beside, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, NOFOLLOW_LINKS), mode);
+            beside.toFile().deleteOnExit(); // also where the process is told to stop
+            return new WholeFile(target, beside, channel, replaced);
+        } catch (FileSystemException e) {
+            throw named(directory, e);
+        }
+    }
+
+    /** Writes a text in UTF-8 as a file. */
+    static void write(Path file, String text) throws IOException {
+        try (WholeFile written = begin(file)) {
+            written.write(text.getBytes(UTF_8));
+            written.finish();
+        }
+    }
+
+    private static void checkDirectory(Path target, Path directory) throws IOException {
+        try {
+            if (Files.readAttributes(directory, BasicFileAttributes.class).isDirectory()) {
+                return;
+            }
+        } catch (NoSuchFileException e) {
+            // said below
+        }
+        throw new UnwritableException(target, "output.no-directory");
+    }
+
+    private static void checkCanBeReplaced(Path target) throws IOException {
+        BasicFileAttributes there;
+        try {
+            there = Files.readAttributes(target, BasicFileAttributes.class, NOFOLLOW_LINKS);
+        } catch (NoSuchFileException e) {
+            return;
+        }
+        if (there.isSymbolicLink()) {
+            return;
+        } else if (there.isDirectory()) {
+            throw new UnwritableException(target, "output.is-directory");
+        } else if (!there.isRegularFile()) {
+            throw new UnwritableException(target, "output.is-special");
+        }
+        PosixFileAttributes attributes = regular(target);
+        // The superuser may write to a file that nobody may write to.
+        boolean writable =
+                attributes == null || attributes.permissions().stream().anyMatch(WholeFile::isToWrite);
+        if (!writable || !Files.isWritable(target)) {
+            throw new UnwritableException(target, "output.read-only");
+        }
+    }
+
+    private static boolean isToWrite(PosixFilePermission permission) {
+        return permission == PosixFilePermission.OWNER_WRITE
+                || permission == PosixFilePermission.GROUP_WRITE
+                || permission == PosixFilePermission.OTHERS_WRITE;
+    }
+
+    /** Returns what is known of the regular file at this place; null if there is none, or the system has no such modes. */
+    private static @Nullable PosixFileAttributes regular(Path target) throws IOException {
+        PosixFileAttributeView view = view(target);
+        if (view == null || !Files.isRegularFile(target, NOFOLLOW_LINKS)) {
+            return null;
+        }
+        return view.readAttributes();
+    }
+
+    private static @Nullable PosixFileAttributeView view(Path path) {
+        return Files.getFileAttributeView(path, PosixFileAttributeView.class, NOFOLLOW_LINKS);
+    }
+
+    @Override
+    public void write(int b) throws IOException {
+        write(new byte[] {(byte) b}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) throws IOException {
+        ByteBuffer rest = ByteBuffer.wrap(bytes, offset, length);
+        try {
+            while (rest.hasRemaining()) {
+                channel.write(rest);
+            }
+        } catch (IOException e) {
+            throw named(target, e);
+        }
+    }
+
+    /** Puts the file in its place, now that everything is written. */
+    void finish() throws IOException {
+        try {
+            passOn();
+            channel.force(true);
+            channel.close();
+            Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw named(target, e);
+        }
+        finished = true;
+        forceDirectory();
+    }
+
+    /** Gives the file the owner, the group and the permissions of the one that it replaces. */
+    private void passOn() throws IOException {
+        PosixFileAttributeView view = view(beside);
+        if (replaced == null || view == null) {
+            return;
+        }
+        Set<PosixFilePermission> permissions = EnumSet.noneOf(PosixFilePermission.class);
+        permissions.addAll(replaced.permissions());
+        PosixFileAttributes own = view.readAttributes();
+        try {
+            if (!own.owner().equals(replaced.owner())) {
+                view.setOwner(replaced.owner());
+            }
+        } catch (FileSystemException e) {
+            // Only the superuser gives files away.
+        }
+        try {
+            if (!own.group().equals(replaced.group())) {
+                view.setGroup(replaced.group());
+            }
+        } catch (FileSystemException e) {
+            // What one group was allowed to do is not for another.
+            permissions.removeAll(EnumSet.of(
+                    PosixFilePermission.GROUP_READ,
+                    PosixFilePermission.GROUP_WRITE,
+                    PosixFilePermission.GROUP_EXECUTE));
+        }
+        view.setPermissions(permissions);
+    }
+
+    /** Forces the new name to the disk, where the system lets a directory be opened for that. */
+    private void forceDirectory() {
+        try (FileChannel directory = FileChannel.open(target.resolveSibling("."), StandardOpenOption.READ)) {
+            directory.force(true);
+        } catch (IOException e) {
+            // Windows has no such thing, and the file is there.
+        }
+    }
+
+    /** Takes back a file that was not finished. */
+    @Override
+    public void close() throws IOException {
+        channel.close();
+        if (!finished) {
             Files.deleteIfExists(beside);
         }
+    }
+
+    /** Says of which file it is: an error of writing does not, and one of a file beside names that. */
+    private static FileSystemException named(Path file, IOException e) {
+        String reason = e instanceof FileSystemException of ? of.getReason() : e.getMessage();
+        FileSystemException named = e instanceof AccessDeniedException
+                ? new AccessDeniedException(file.toString())
+                : new FileSystemException(file.toString(), null, reason);
+        named.initCause(e);
+        return named;
     }
 }

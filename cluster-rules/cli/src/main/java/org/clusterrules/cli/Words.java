@@ -47,6 +47,12 @@ final class Words {
         return new MessageFormat(bundle.getString(key), Locale.ROOT).format(arguments);
     }
 
+    /** Says what the system says of an error; in the system's own words where there are no others. */
+    String system(String message) {
+        String key = "system." + message.replace(' ', '-');
+        return bundle.containsKey(key) ? bundle.getString(key) : message;
+    }
+
     /** Says what is wrong with a command line; picocli knows English alone. */
     String of(ParameterException problem) {
         if (problem instanceof UnmatchedArgumentException unmatched) {

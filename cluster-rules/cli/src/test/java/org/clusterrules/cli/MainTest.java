@@ -149,7 +149,7 @@ class MainTest {
     void inputIsNeverOverwritten() throws IOException {
         Path form = file("a.json", Files.readString(Path.of(ELIGIBLE)));
         Path link = Files.createSymbolicLink(directory.resolve("link"), form);
-        assertRefused(form + ": 是输入文件", "assess", form + "", "--output", link + "");
+        assertRefused(link + ": 是输入文件", "assess", form + "", "--output", link + "");
         assertEquals(Files.readString(Path.of(ELIGIBLE)), Files.readString(form));
     }
 
@@ -157,7 +157,7 @@ class MainTest {
     void outputThatCannotBeWrittenIsSaidWithTheReason() {
         Path nowhere = directory.resolve("no/x");
         assertRefused(
-                "the result cannot be written: " + nowhere + ": no such file or directory; check the path",
+                "the result cannot be written: " + nowhere + ": the directory of this file does not exist; create it",
                 "assess",
                 "--lang=en",
                 ELIGIBLE,
@@ -210,7 +210,7 @@ class MainTest {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         List<String> arguments = List.of("assess", ELIGIBLE);
         assertEquals(2, Main.run(arguments, System.in, failing("No space left on device"), err));
-        assertEquals("无法写出结果：No space left on device\n", err.toString(UTF_8));
+        assertEquals("无法写出结果：标准输出: 磁盘空间已满\n", err.toString(UTF_8));
         err.reset();
         assertEquals(0, Main.run(arguments, System.in, failing("Broken pipe"), err));
         assertEquals("", err.toString(UTF_8));

@@ -17,7 +17,8 @@ class ProgressTest {
     private long now = 5;
 
     private Progress progress(boolean shown, long total, long before) {
-        Console console = new Console(new ByteArrayInputStream(new byte[0]), new ByteArrayOutputStream(), err);
+        Console console = new Console(
+                new ByteArrayInputStream(new byte[0]), new ByteArrayOutputStream(), err, Words.in(Locale.ENGLISH));
         return new Progress(console, Words.in(Locale.ENGLISH), shown, total, before, () -> now);
     }
 

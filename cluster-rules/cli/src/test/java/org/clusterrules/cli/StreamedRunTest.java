@@ -302,7 +302,7 @@ class StreamedRunTest {
         String input = file("forms.ndjson", eligible);
         Run run = run(
                 "", input, "--output", directory.resolve("x/../forms.ndjson").normalize() + "");
-        assertEquals(input + ": this is an input file; choose another file for --output\n", run.err());
+        assertEquals(input + ": this is an input file; choose another file for the output\n", run.err());
         assertEquals(eligible, Files.readString(Path.of(input)));
     }
 

@@ -1,0 +1,98 @@
+package org.clusterrules.cli;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.UserPrincipal;
+import java.util.regex.Pattern;
+
+/**
+ * What the name of an output leads to.
+ *
+ * <p>A symbolic link stays a link, and what it leads to is written. One that leads nowhere is refused; so is one that somebody
+ * planted for others: a link that belongs neither to the owner of the directory it is in, nor to the owner of what it leads to.
+ * (Linux has the same rule where {@code fs.protected_symlinks} is set, for directories that everybody writes to.)
+ *
+ * @param path the place, which is no link; or the name of an open descriptor, which may be one
+ * @param kind what is there
+ */
+record OutputPlace(Path path, Kind kind) {
+    /** As many as Linux follows. */
+    private static final int MOST_LINKS = 40;
+
+    /** Where a process finds what it has open: what stands there is no link that can be followed. */
+    private static final Pattern DESCRIPTORS = Pattern.compile("/dev/fd|/proc/\\d+(/task/\\d+)?/fd");
+
+    /** What can be at the place of an output. */
+    enum Kind {
+        /** A regular file, or nothing yet. */
+        FILE,
+        /** A pipe, a terminal, or another device: it is written to as it is, and cannot be replaced. */
+        STREAM,
+        /** The standard output of this process, whatever that is. */
+        STANDARD_OUTPUT,
+        /** The standard error of this process. */
+        STANDARD_ERROR
+    }
+
+    static OutputPlace of(String name, Words words) throws IOException {
+        Path path = Places.path(name, words);
+        if (name.isBlank()) {
+            throw new UnwritableException(path, "output.no-name");
+        } else if (name.endsWith(File.separator)) {
+            throw new UnwritableException(path, "output.is-directory");
+        }
+        Path place = path.toAbsolutePath();
+        for (int links = 0; Files.isSymbolicLink(place) && !isDescriptor(place); links++) {
+            if (links == MOST_LINKS || !Files.exists(place)) {
+                throw new UnwritableException(path, "output.dangling-link");
+            } else if (isPlanted(place)) {
+                throw new UnwritableException(path, "output.planted-link");
+            }
+            place = place.resolveSibling(Files.readSymbolicLink(place));
+        }
+        return new OutputPlace(place, isDescriptor(place) ? descriptor(place) : kind(place));
+    }
+
+    private static Kind kind(Path place) {
+        return Files.exists(place) && !Files.isRegularFile(place) && !Files.isDirectory(place)
+                ? Kind.STREAM
+                : Kind.FILE;
+    }
+
+    /** A regular file that is open has no name that could be replaced, and may be one that the virtual machine reads. */
+    private static Kind descriptor(Path place) throws IOException {
+        boolean isOwn = place.startsWith("/dev")
+                || directory(place).equals(Path.of("/proc/self/fd").toRealPath())
+                || directory(place).equals(Path.of("/proc/thread-self/fd").toRealPath());
+        String number = String.valueOf(place.getFileName());
+        if (isOwn && number.equals("1")) {
+            return Kind.STANDARD_OUTPUT;
+        } else if (isOwn && number.equals("2")) {
+            return Kind.STANDARD_ERROR;
+        } else if (kind(place) == Kind.FILE) {
+            throw new UnwritableException(place, Files.exists(place) ? "output.is-descriptor" : "not-found");
+        }
+        return Kind.STREAM;
+    }
+
+    private static boolean isDescriptor(Path place) throws IOException {
+        return DESCRIPTORS.matcher(directory(place).toString()).matches();
+    }
+
+    private static Path directory(Path place) throws IOException {
+        Path directory = place.resolveSibling(".");
+        return Files.isDirectory(directory) ? directory.toRealPath() : directory;
+    }
+
+    private static boolean isPlanted(Path link) throws IOException {
+        try {
+            UserPrincipal owner = Files.getOwner(link, LinkOption.NOFOLLOW_LINKS);
+            return !owner.equals(Files.getOwner(link.resolveSibling("."))) && !owner.equals(Files.getOwner(link));
+        } catch (UnsupportedOperationException e) {
+            return false; // a system without owners
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.clusterrules.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.FileSystemException;
+
+/**
+ * Something that a result is written to piece by piece and that cannot be taken back: standard output, a pipe, a device. Whoever
+ * reads it may have seen enough and be gone ({@code | head}), which is no error.
+ */
+final class Receiver implements Sink {
+    private final String name;
+    private final OutputStream stream;
+
+    /** Takes the name that an error is reported with. */
+    Receiver(String name, OutputStream stream) {
+        this.name = name;
+        this.stream = stream;
+    }
+
+    /** Writes a piece; returns whether somebody still reads. */
+    @Override
+    public boolean write(byte[] piece) throws IOException {
+        try {
+            stream.write(piece);
+            stream.flush();
+            return true;
+        } catch (IOException e) {
+            if (new ClosedPipe().isMeantBy(e)) {
+                return false;
+            }
+            FileSystemException named = new FileSystemException(name, null, e.getMessage());
+            named.initCause(e);
+            throw named;
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        stream.close();
+    }
+}

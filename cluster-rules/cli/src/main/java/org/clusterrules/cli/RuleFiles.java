@@ -1,0 +1,115 @@
+package org.clusterrules.cli;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.clusterrules.rulefile.reader.RuleSetFile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The files in rule directories, which no result may be written over: manifests, rules, cases, and the forms that cases start
+ * from. Everything else beside them, such as a rule book, may be replaced.
+ */
+final class RuleFiles {
+    private static final Pattern EXTENDS = Pattern.compile("(?m)^extends:\\s*[\"']?(\\.\\.?/[^\"'#\\r\\n]*)");
+    private static final int MOST_BYTES = 1 << 20;
+
+    private final Set<Path> directories = new LinkedHashSet<>();
+
+    private RuleFiles() {}
+
+    /**
+     * Takes the directories that the command line names, and what these extend. One that is null or cannot be read holds nothing:
+     * whoever reads it says what is wrong.
+     */
+    static RuleFiles in(@Nullable String... directories) {
+        RuleFiles files = new RuleFiles();
+        for (String directory : directories) {
+            try {
+                if (directory != null) {
+                    files.add(Path.of(directory));
+                }
+            } catch (IOException | InvalidPathException e) {
+                // not here
+            }
+        }
+        return files;
+    }
+
+    private void add(Path directory) throws IOException {
+        if (Files.isDirectory(directory) && directories.add(directory.toRealPath())) {
+            Matcher base = EXTENDS.matcher(text(directory.resolve(RuleSetFile.MANIFEST_NAME)));
+            if (base.find()) {
+                add(directory.resolve(base.group(1).strip()));
+            }
+        }
+    }
+
+    /**
+     * Whether the file is one of them, by whatever name: one of the directories' files, or a file of such a name beside any
+     * manifest.
+     */
+    boolean contain(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            return false;
+        } else if (Files.exists(file.resolveSibling(RuleSetFile.MANIFEST_NAME)) && isRuleFile(file)) {
+            return true;
+        }
+        for (Path directory : directories) {
+            for (Path one : list(directory)) {
+                if (Files.isRegularFile(one) && Files.isSameFile(one, file) && isRuleFile(one)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static List<Path> list(Path directory) {
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.toList();
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+
+    private static boolean isRuleFile(Path file) throws IOException {
+        String name = String.valueOf(file.getFileName());
+        return switch (RuleSetFile.of(name)) {
+            case MANIFEST, RULES, CASES, MISNAMED -> true;
+            case FORM -> isNamedByCases(file.resolveSibling("."), name);
+            case OTHER -> false;
+        };
+    }
+
+    private static boolean isNamedByCases(Path directory, String form) throws IOException {
+        String bytes = new String(form.getBytes(UTF_8), ISO_8859_1);
+        for (Path file : list(directory)) {
+            boolean isCases = RuleSetFile.of(String.valueOf(file.getFileName())) == RuleSetFile.CASES;
+            if (isCases && text(file).contains(bytes)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns the bytes of a file as characters, as far as such a file goes; nothing where there is no such file. */
+    private static String text(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            return "";
+        }
+        try (var in = Files.newInputStream(file)) {
+            return new String(in.readNBytes(MOST_BYTES), ISO_8859_1);
+        }
+    }
+}

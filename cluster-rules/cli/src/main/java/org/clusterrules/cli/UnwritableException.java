@@ -1,0 +1,20 @@
+package org.clusterrules.cli;
+
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+
+/** A file that is not written, for a reason that stands in {@link Words} under this key. */
+final class UnwritableException extends FileSystemException {
+    private static final long serialVersionUID = 1L;
+
+    private final String key;
+
+    UnwritableException(Path file, String key) {
+        super(file.toString(), null, key);
+        this.key = key;
+    }
+
+    String key() {
+        return key;
+    }
+}
