@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Escapes in JSON what a terminal or an editor acts on instead of showing it, such as control characters, line separators and
- * the marks that turn the direction of writing. Readers of the JSON notice no difference.
+ * the marks that turn the direction of writing. Characters beyond U+FFFF, invisible ones among them, are escaped as well, as Jackson
+ * does when it writes bytes. Readers of the JSON notice no difference.
  */
 public final class SafeEscapes {
     private static final int DELETE = 0x7F;
@@ -35,7 +36,11 @@ public final class SafeEscapes {
 
     private static boolean isActedOn(int c) {
         return switch (Character.getType(c)) {
-            case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE -> true;
             default -> false;
         };
     }

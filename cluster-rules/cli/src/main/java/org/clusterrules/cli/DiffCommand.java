@@ -3,10 +3,13 @@ package org.clusterrules.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.clusterrules.cases.Cases;
 import org.clusterrules.diff.CriterionChange;
@@ -58,16 +61,17 @@ final class DiffCommand extends Subcommand {
         List<String> problems = new ArrayList<>();
         Optional<Revision> one = revision(before, problems);
         Optional<Revision> other = revision(after, problems);
-        List<Application> forms = applications == null
-                ? List.of()
-                : new InputFiles(List.of(applications), UTF_8, console(), words()).readAll(problems);
+        InputFiles input =
+                new InputFiles(applications == null ? List.of() : List.of(applications), UTF_8, console(), words());
+        List<Application> forms = input.readAll(problems);
         if (!problems.isEmpty() || one.isEmpty() || other.isEmpty()) {
             throw new UnreadableException(problems);
         }
         RuleSetDiff diff = RuleSetDiff.between(one.get(), other.get(), Cases.eligibleForm());
         Optional<Impact> impact = applications == null ? Optional.empty() : Optional.of(Impact.of(diff, forms));
         if (witnesses != null) {
-            writeWitnesses(Places.path(witnesses, words()), diff);
+            Path directory = Places.path(witnesses, words());
+            writeWitnesses(directory, witnesses(directory, diff, input));
         }
         DiffReport report = new DiffReport(diff, impact, words().language());
         console().print(format.equals("json") ? report.json() : report.markdown());
@@ -93,14 +97,31 @@ final class DiffCommand extends Subcommand {
         return Optional.empty();
     }
 
-    private static void writeWitnesses(Path directory, RuleSetDiff diff) throws IOException {
-        Files.createDirectories(directory);
+    /** Returns the forms that show the differences, by their files; refuses to write any of them over what was read. */
+    private Map<Path, Application> witnesses(Path directory, RuleSetDiff diff, InputFiles input) throws IOException {
+        RuleFiles rules = RuleFiles.in(before, after);
+        Map<Path, Application> files = new LinkedHashMap<>();
         for (CriterionChange change : diff.changes()) {
+            Path file = directory.resolve(change.criterion() + ".json");
             if (change.witness().isPresent()) {
-                WholeFile.write(
-                        directory.resolve(change.criterion() + ".json"),
-                        ApplicationJson.write(change.witness().get().form().application()));
+                if (input.contain(file) || rules.contain(file)) {
+                    throw new UnreadableException(List.of(words().of("output-is-input", file)));
+                }
+                files.put(file, change.witness().get().form().application());
             }
+        }
+        return files;
+    }
+
+    private void writeWitnesses(Path directory, Map<Path, Application> files) throws IOException {
+        try {
+            Files.createDirectories(directory);
+        } catch (FileAlreadyExistsException e) {
+            throw new UnreadableException(
+                    List.of(words().of("at-file", directory, words().of("output.no-new-directory"))));
+        }
+        for (Map.Entry<Path, Application> file : files.entrySet()) {
+            WholeFile.write(file.getKey(), ApplicationJson.write(file.getValue()));
         }
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.clusterrules.report.internal.SafeText;
 import org.clusterrules.rules.RuleSet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -34,24 +35,53 @@ final class NewCommand extends Subcommand {
         if (!RuleSet.builtInIds().contains(base)) {
             throw refuse("no-rule-set", base, String.join(", ", RuleSet.builtInIds()));
         }
+        Path path = Places.path(directory, words());
+        checkIsEmpty(path);
+        boolean isNew = !Files.exists(path);
         try {
-            write(Places.path(directory, words()));
+            Files.createDirectories(path);
         } catch (FileAlreadyExistsException e) {
-            throw new UnreadableException(List.of(words().of("at-file", directory, words().of("not-empty"))));
+            throw refused("output.no-new-directory");
         }
-        console().print(words().of("made", directory) + "\n");
+        try {
+            write(path);
+        } catch (IOException e) {
+            takeBack(path, isNew, e);
+            throw e;
+        }
+        console().print(SafeText.of(words().of("made", directory)) + "\n");
         return 0;
     }
 
-    private void write(Path path) throws IOException {
+    private UnreadableException refused(String key) {
+        return new UnreadableException(List.of(words().of("at-file", directory, words().of(key))));
+    }
+
+    private void checkIsEmpty(Path path) throws IOException {
         if (Files.isDirectory(path)) {
             try (Stream<Path> there = Files.list(path)) {
                 if (there.findAny().isPresent()) {
-                    throw new FileAlreadyExistsException(directory);
+                    throw refused("not-empty");
                 }
             }
         }
-        Files.createDirectories(path);
+    }
+
+    /** Leaves no half of a rule directory, which could not be made again in the same place. */
+    private static void takeBack(Path path, boolean isNew, IOException reason) {
+        try {
+            for (String file : FILES) {
+                Files.deleteIfExists(path.resolve(file));
+            }
+            if (isNew) {
+                Files.delete(path);
+            }
+        } catch (IOException e) {
+            reason.addSuppressed(e);
+        }
+    }
+
+    private void write(Path path) throws IOException {
         String id = id(path);
         for (String file : FILES) {
             String text =

@@ -44,7 +44,7 @@ record OutputPlace(Path path, Kind kind) {
         } else if (name.endsWith(File.separator)) {
             throw new UnwritableException(path, "output.is-directory");
         }
-        Path place = path.toAbsolutePath();
+        Path place = path;
         for (int links = 0; Files.isSymbolicLink(place) && !isDescriptor(place); links++) {
             if (links == MOST_LINKS || !Files.exists(place)) {
                 throw new UnwritableException(path, "output.dangling-link");

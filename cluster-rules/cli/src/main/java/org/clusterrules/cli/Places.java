@@ -1,5 +1,6 @@
 package org.clusterrules.cli;
 
+import com.google.common.base.Strings;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -42,7 +43,7 @@ final class Places {
     /** Says which file or directory could not be read or written, and why. */
     static String describeWithFile(IOException problem, Words words) {
         String reason = describe(problem, words);
-        return problem instanceof FileSystemException of && of.getFile() != null && !reason.equals(of.getMessage())
+        return problem instanceof FileSystemException of && !Strings.isNullOrEmpty(of.getFile())
                 ? words.of("at-file", of.getFile(), reason)
                 : reason;
     }

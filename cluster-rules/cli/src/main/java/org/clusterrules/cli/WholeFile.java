@@ -55,14 +55,13 @@ final class WholeFile extends OutputStream {
 
     /** Begins a file. What stands in its place stays there until the file is finished. */
     static WholeFile begin(Path file) throws IOException {
-        Path target = file.toAbsolutePath();
-        Path directory = target.getParent();
+        Path directory = file.toAbsolutePath().getParent();
         if (directory == null) {
             throw new UnwritableException(file, "output.is-directory");
         }
-        checkDirectory(target, directory);
-        checkCanBeReplaced(target);
-        PosixFileAttributes replaced = regular(target);
+        checkDirectory(file, directory);
+        checkCanBeReplaced(file);
+        PosixFileAttributes replaced = regular(file);
         byte[] random = new byte[RANDOM_BYTES];
         RANDOM.nextBytes(random);
         Path beside = directory.resolve(
@@ -75,9 +74,9 @@ final class WholeFile extends OutputStream {
             FileChannel channel = FileChannel.open(
                     beside, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, NOFOLLOW_LINKS), mode);
             beside.toFile().deleteOnExit(); // also where the process is told to stop
-            return new WholeFile(target, beside, channel, replaced);
+            return new WholeFile(file, beside, channel, replaced);
         } catch (FileSystemException e) {
-            throw named(directory, e);
+            throw named(file, e);
         }
     }
 

@@ -10,6 +10,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.clusterrules.assessment.Criterion;
+import org.clusterrules.report.internal.SafeText;
 
 /** Writes what came of the cases as JUnit XML, which build servers read: a suite for each criterion. */
 public final class JunitXml {
@@ -58,7 +59,7 @@ public final class JunitXml {
     }
 
     private void counts(String name, List<CaseResult> results) throws XMLStreamException {
-        xml.writeAttribute("name", name);
+        xml.writeAttribute("name", visible(name));
         xml.writeAttribute("tests", Integer.toString(results.size()));
         xml.writeAttribute(
                 "failures",
@@ -68,11 +69,11 @@ public final class JunitXml {
 
     private void result(CaseResult result) throws XMLStreamException {
         xml.writeStartElement("testcase");
-        xml.writeAttribute("classname", result.what().criterion());
+        xml.writeAttribute("classname", visible(result.what().criterion()));
         xml.writeAttribute(
                 "name",
                 visible(result.what().name() + " → " + result.what().then().outcome()));
-        xml.writeAttribute("file", result.what().file());
+        xml.writeAttribute("file", visible(result.what().file()));
         xml.writeAttribute("line", Integer.toString(result.what().line()));
         if (!result.passes()) {
             String message = result.failures().stream()
@@ -89,8 +90,9 @@ public final class JunitXml {
         xml.writeEndElement();
     }
 
-    /** Leaves out what XML 1.0 cannot hold. */
+    /** Writes out what a terminal would act on, and leaves out what else XML 1.0 cannot hold. */
     private static String visible(String text) {
-        return text.replaceAll("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]", "\uFFFD");
+        return SafeText.of(text)
+                .replaceAll("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]", "\uFFFD");
     }
 }
