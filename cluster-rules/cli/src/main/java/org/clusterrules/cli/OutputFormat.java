@@ -5,7 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.clusterrules.assessment.Assessment;
 import org.clusterrules.assessment.AssessmentJson;
 import org.clusterrules.report.ReportFormat;
@@ -23,22 +24,27 @@ enum OutputFormat {
     /** For a browser or a printer. */
     HTML;
 
-    /** Writes them whole: what cannot be written in whole is not to be begun. */
-    String write(List<Assessment> assessments, Locale language) {
+    /** Writes them as one text, which comes in pieces: as JSON it may have more characters than a string can. */
+    Stream<String> write(List<Assessment> assessments, Locale language) {
         return switch (this) {
-            case TEXT -> ReportFormat.TEXT.write(assessments, language);
+            case TEXT -> Stream.of(ReportFormat.TEXT.write(assessments, language));
             case JSON -> json(assessments, language);
             case NDJSON -> throw new IllegalStateException("written line by line");
-            case MARKDOWN -> ReportFormat.MARKDOWN.write(assessments, language);
-            case HTML -> ReportFormat.HTML.write(assessments, language);
+            case MARKDOWN -> Stream.of(ReportFormat.MARKDOWN.write(assessments, language));
+            case HTML -> Stream.of(ReportFormat.HTML.write(assessments, language));
         };
     }
 
-    private static String json(List<Assessment> assessments, Locale language) {
-        String documents = assessments.stream()
-                .map(assessment -> AssessmentJson.write(assessment, language))
-                .collect(Collectors.joining(",\n"));
-        return assessments.size() == 1 ? documents + "\n" : "[\n" + documents + "\n]\n";
+    private static Stream<String> json(List<Assessment> assessments, Locale language) {
+        if (assessments.size() == 1) {
+            return Stream.of(AssessmentJson.write(assessments.get(0), language) + "\n");
+        }
+        return IntStream.rangeClosed(0, assessments.size()).mapToObj(i -> {
+            if (i == assessments.size()) {
+                return "\n]\n";
+            }
+            return (i == 0 ? "[\n" : ",\n") + AssessmentJson.write(assessments.get(i), language);
+        });
     }
 
     static Optional<OutputFormat> of(String name) {

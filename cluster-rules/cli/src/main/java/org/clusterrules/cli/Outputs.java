@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.clusterrules.cli.OutputPlace.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -49,14 +51,20 @@ final class Outputs {
         return new UnreadableException(List.of(words.of("output-is-input", name)));
     }
 
-    /** Writes a result in one piece: a file is complete or absent. */
+    /** Writes a result: a file is complete or absent. */
     void write(String result) throws IOException {
-        if (place.kind() == Kind.FILE) {
-            WholeFile.write(place.path(), result);
-            return;
-        }
-        try (Sink sink = stream()) {
-            boolean unused = sink.write(result.getBytes(UTF_8));
+        write(Stream.of(result));
+    }
+
+    /** Writes a result that comes in pieces, until nobody reads any more. */
+    void write(Stream<String> pieces) throws IOException {
+        try (Sink sink = place.kind() == Kind.FILE ? whole(WholeFile.begin(place.path())) : stream()) {
+            for (Iterator<String> rest = pieces.iterator(); rest.hasNext(); ) {
+                if (!sink.write(rest.next().getBytes(UTF_8))) {
+                    return;
+                }
+            }
+            sink.finish();
         }
     }
 

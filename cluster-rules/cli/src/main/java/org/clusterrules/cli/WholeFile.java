@@ -95,6 +95,8 @@ final class WholeFile extends OutputStream {
             }
         } catch (NoSuchFileException e) {
             // said below
+        } catch (FileSystemException e) {
+            throw named(target, e);
         }
         throw new UnwritableException(target, "output.no-directory");
     }
