@@ -46,10 +46,11 @@ final class Changes implements AutoCloseable {
         }
         try {
             WatchKey key = service.poll(atMost.toNanos(), TimeUnit.NANOSECONDS);
-            while (key != null) {
+            // Each directory once: one that is written all the time would be told of for ever.
+            for (int left = keys.size(); key != null && left > 0; left--) {
                 key.pollEvents();
                 key.reset(); // one that is no longer valid is registered anew the next time
-                key = service.poll();
+                key = left > 1 ? service.poll() : null;
             }
             return !isClosed();
         } catch (ClosedWatchServiceException | InterruptedException e) {
