@@ -163,7 +163,7 @@ final class Watch {
                 // The pause, so that a file that does not matter and is written all the time costs little. After an
                 // edit it
                 // looks once more, since the directories may be others.
-            } while (changes.pause(options.quiet()) && (edited || changes.await(options.poll())));
+            } while (changes.pause(options.quiet()) && changes.await(edited ? Duration.ZERO : options.poll()));
         }
     }
 

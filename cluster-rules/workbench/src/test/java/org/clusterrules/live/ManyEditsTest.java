@@ -14,6 +14,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
@@ -24,6 +25,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.clusterrules.assessment.Assessment;
+import org.clusterrules.assessment.AssessmentJson;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.ApplicationJson;
 import org.clusterrules.rules.RuleSet;
@@ -59,11 +61,15 @@ class ManyEditsTest {
 
     @Test
     void everyAssessmentIsOfOneEditAndAllOfIt() throws Exception {
-        Map<String, BigDecimal> thresholds = new TreeMap<>();
+        Application form = form();
+        Map<String, String> expected = new TreeMap<>();
         List<Path> edits = new ArrayList<>();
         for (int i = 0; i < DIRECTORIES; i++) {
             Path edit = RuleDirectories.write(home.resolve("edit-" + i), 100 + i);
-            thresholds.put(RuleSet.load(edit).info().sha256(), new BigDecimal(100 + i));
+            Assessment assessment = RuleSet.load(edit).assess(form);
+            assertEquals(new BigDecimal(100 + i), required(assessment, "standard.area"));
+            assertEquals(new BigDecimal(100 + i), required(assessment, "targets.area"));
+            expected.put(assessment.ruleSet().sha256(), written(assessment));
             edits.add(edit);
         }
         Path link = home.resolve("rules");
@@ -71,17 +77,13 @@ class ManyEditsTest {
         AtomicBoolean done = new AtomicBoolean();
         ExecutorService service = Executors.newFixedThreadPool(3);
         try (RuleSets rules = RuleSets.watch(link, heard, PROMPT)) {
-            Application form = form();
             List<Future<Integer>> readers = new ArrayList<>();
             for (int i = 0; i < 3; i++) {
                 readers.add(service.submit(() -> {
                     int assessed = 0;
                     for (; !done.get(); assessed++) {
                         Assessment assessment = rules.current().assess(form);
-                        BigDecimal threshold =
-                                thresholds.get(assessment.ruleSet().sha256());
-                        assertEquals(threshold, required(assessment, "standard.area"));
-                        assertEquals(threshold, required(assessment, "targets.area"));
+                        assertEquals(expected.get(assessment.ruleSet().sha256()), written(assessment));
                     }
                     return assessed;
                 }));
@@ -101,6 +103,10 @@ class ManyEditsTest {
             done.set(true);
             service.shutdownNow();
         }
+    }
+
+    private static String written(Assessment assessment) {
+        return AssessmentJson.writeLine(assessment, Locale.CHINESE);
     }
 
     private static BigDecimal required(Assessment assessment, String criterion) {
