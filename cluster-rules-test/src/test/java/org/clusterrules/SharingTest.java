@@ -20,6 +20,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import org.clusterrules.assessment.AssessmentJson;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.ApplicationJson;
@@ -36,6 +37,7 @@ class SharingTest {
     private static final List<String> SAMPLES = List.of("eligible", "near-miss", "half-filled");
     private static final int THREADS = 8;
     private static final int ROUNDS = 40;
+    private static final int SMALL_STACK = 256 << 10;
 
     /** What one thread says of each sample. */
     private static List<String> alone;
@@ -77,6 +79,17 @@ class SharingTest {
         } finally {
             pool.shutdownNow();
         }
+    }
+
+    /** As threads of a pool may be made: of a group, a daemon, without a class loader, and with a stack a quarter as large as usual. */
+    @Test
+    void smallStackAndNoClassLoaderSuffice() throws Exception {
+        FutureTask<List<String>> work = new FutureTask<>(SharingTest::assessSamples);
+        Thread thread = new Thread(new ThreadGroup("a host's"), work, "small", SMALL_STACK);
+        thread.setDaemon(true);
+        thread.setContextClassLoader(null);
+        thread.start();
+        assertEquals(alone, work.get());
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
@@ -46,10 +47,14 @@ final class Changes implements AutoCloseable {
         }
         try {
             WatchKey key = service.poll(atMost.toNanos(), TimeUnit.NANOSECONDS);
+            Set<WatchKey> told = new HashSet<>();
             while (key != null) {
+                // All that waits, those of directories that are gone too; but one that is written all the time only
+                // twice.
+                boolean last = !told.add(key);
                 key.pollEvents();
                 key.reset(); // one that is no longer valid is registered anew the next time
-                key = service.poll();
+                key = last ? null : service.poll();
             }
             return !isClosed();
         } catch (ClosedWatchServiceException | InterruptedException e) {

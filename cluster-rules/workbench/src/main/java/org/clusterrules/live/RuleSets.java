@@ -23,9 +23,12 @@ import org.clusterrules.rules.RuleSet;
  *
  * <p>An edit is other content, whatever the files' times; what was rewritten with the same bytes is none. It may be many
  * files, written one by one or by way of files with other names: it is looked at once the files have stayed as they are for
- * {@link WatchOptions#quiet()}, and not taken into use where one of them was written again while it was loaded. Files that
- * belong together and are further apart than that are two edits: replace the directory, or a symbolic link to it, where the
- * first alone would be a rule set that nobody wants. Editing the directory that the rule set extends is an edit too.
+ * {@link WatchOptions#quiet()}, and read again where one of them was written while they were read. Files that belong together
+ * and are further apart than that are two edits: replace the directory, or a symbolic link to it, where the first alone would be
+ * a rule set that nobody wants. Files that a program writes all the time are never quiet; they are taken as they are after a
+ * while. {@link WatchOptions} says how soon an edit is in use. Editing the directory that the rule set extends is an edit too.
+ *
+ * <p>An edit that is refused is reported once, however long it stays.
  *
  * <p>A directory that vanishes, or cannot be read for a while, is reported as an edit that is wrong; it is watched on, and is
  * loaded when it comes back with other content. On Windows a directory that is watched cannot be renamed or deleted; its files

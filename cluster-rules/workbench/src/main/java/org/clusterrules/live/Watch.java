@@ -2,10 +2,13 @@ package org.clusterrules.live;
 
 import static java.lang.System.Logger.Level.ERROR;
 
+import com.google.common.base.Ticker;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.clusterrules.model.Label;
 import org.clusterrules.rulefile.InvalidRuleSetException;
@@ -13,37 +16,78 @@ import org.clusterrules.rulefile.ProblemCode;
 import org.clusterrules.rulefile.RuleProblem;
 import org.clusterrules.rules.RuleSet;
 
-/** Watches one directory, in a thread of its own. */
+/**
+ * Watches one directory, in a thread of its own.
+ *
+ * <p>An edit is taken when the files have been quiet for long enough and did not change while they were read. On a busy machine
+ * reading takes long, and files that a program writes all the time are never quiet, so there is an end to waiting: after
+ * {@link WatchOptions#patience()} the files are taken as they are, if they are right.
+ */
 final class Watch {
     private static final System.Logger LOG = System.getLogger(Watch.class.getPackageName());
     private static final Duration CLOSING = Duration.ofSeconds(5);
 
     private final Path directory;
+    private final RuleSource source;
     private final RuleSetListener listener;
     private final WatchOptions options;
+    private final Ticker ticker;
     private final Changes changes;
     private final Thread thread;
 
     private volatile State state;
+    private Set<Path> directories = Set.of(); // of the thread that watches
 
     /**
      * What is in use, and what the directory held when it was last looked at.
      *
      * @param rules the rules in use
-     * @param source the files that they were loaded from
-     * @param seen the files that were last looked at
+     * @param source the files that they were loaded from; empty if some were written while they were read
+     * @param seen the files that are in use or were refused; empty if some were written while they were read
      * @param problems what is wrong with those; nothing where they are in use
      */
-    private record State(RuleSet rules, Snapshot source, Snapshot seen, List<RuleProblem> problems) {
+    private record State(
+            RuleSet rules, Optional<Snapshot> source, Optional<Snapshot> seen, List<RuleProblem> problems) {
         State {
             problems = List.copyOf(problems);
         }
+
+        static State inUse(RuleSet rules, Optional<Snapshot> files) {
+            return new State(rules, files, files, List.of());
+        }
+
+        State refused(Snapshot files, List<RuleProblem> wrong) {
+            return new State(rules, source, Optional.of(files), wrong);
+        }
+
+        boolean hasSeen(Snapshot files) {
+            return seen.filter(files::isSameAs).isPresent();
+        }
+
+        boolean isFrom(Snapshot files) {
+            return source.filter(files::isSameAs).isPresent();
+        }
+
+        /** Whether this is no news: the rules of that state, which were written while they were read, read once more. */
+        boolean confirms(State last) {
+            return last.seen().isEmpty()
+                    && problems.isEmpty()
+                    && rules.info().sha256().equals(last.rules().info().sha256());
+        }
     }
 
-    private Watch(Path directory, RuleSetListener listener, WatchOptions options, State first) {
+    private Watch(
+            Path directory,
+            RuleSource source,
+            RuleSetListener listener,
+            WatchOptions options,
+            Ticker ticker,
+            State first) {
         this.directory = directory;
+        this.source = source;
         this.listener = listener;
         this.options = options;
+        this.ticker = ticker;
         this.state = first;
         this.changes = new Changes(directory);
         this.thread = new Thread(this::run, "clusterrules-watch-" + directory.getFileName());
@@ -53,25 +97,31 @@ final class Watch {
     static Watch start(Path directory, RuleSetListener listener, WatchOptions options) throws IOException {
         // The caller's working directory, should it be a path from there, is that of now.
         Path absolute = directory.toAbsolutePath();
-        Watch watch = new Watch(absolute, listener, options, first(absolute));
+        return start(absolute, RuleSource.in(absolute), listener, options, Ticker.systemTicker());
+    }
+
+    /** Watches with other eyes and another clock. */
+    static Watch start(Path directory, RuleSource source, RuleSetListener listener, WatchOptions options, Ticker ticker)
+            throws IOException {
+        Watch watch = new Watch(directory, source, listener, options, ticker, first(source, options, ticker));
         watch.thread.start();
         return watch;
     }
 
-    private static State first(Path directory) throws IOException {
+    private static State first(RuleSource source, WatchOptions options, Ticker ticker) throws IOException {
+        long start = ticker.read();
         while (true) {
-            Snapshot seen = Snapshot.of(directory);
-            try {
-                RuleSet rules = Loading.load(directory);
-                if (Snapshot.of(directory).equals(seen)) {
-                    return new State(rules, seen, seen, List.of());
-                }
-            } catch (IOException | RuntimeException e) {
-                if (Snapshot.of(directory).equals(seen)) {
-                    throw e;
-                }
+            Snapshot before = source.snapshot();
+            Candidate candidate = source.read();
+            boolean whole = source.snapshot().equals(before);
+            if (whole || isOver(options.patience(), start, ticker)) {
+                return State.inUse(candidate.check(), whole ? Optional.of(before) : Optional.empty());
             }
         }
+    }
+
+    private static boolean isOver(Duration time, long start, Ticker ticker) {
+        return ticker.read() - start >= time.toNanos();
     }
 
     RuleSet current() {
@@ -96,46 +146,84 @@ final class Watch {
 
     private void run() {
         try (changes) {
+            boolean edited = false;
+            String failure = "";
             do {
-                changes.watch(state.seen().directories());
+                changes.watch(directories); // before looking, so that nothing is missed between the two
                 try {
-                    look();
+                    edited = look();
+                    failure = "";
                 } catch (RuntimeException | Error e) {
-                    LOG.log(ERROR, "looking at the rules in " + directory + " failed; they are watched on", e);
+                    edited = false;
+                    if (!failure.equals(e.toString())) { // once, and not again each time it looks
+                        failure = e.toString();
+                        LOG.log(ERROR, "looking at the rules in " + directory + " failed; they are watched on", e);
+                    }
                 }
-                // The pause, so that a file that does not matter and is written all the time costs little.
-            } while (changes.pause(options.quiet()) && changes.await(options.poll()));
+                // The pause, so that a file that does not matter and is written all the time costs little. After an
+                // edit it
+                // looks once more, since the directories may be others.
+            } while (changes.pause(options.quiet()) && changes.await(edited ? Duration.ZERO : options.poll()));
         }
     }
 
-    /** Looks at the files; where they are others than before, waits until they are quiet, and takes them into use. */
-    private void look() {
-        Snapshot now = Snapshot.of(directory);
-        while (!now.isSameAs(state.seen()) && changes.pause(options.quiet())) {
-            Snapshot quiet = Snapshot.of(directory);
-            if (quiet.equals(now)) {
-                State next = next(now);
-                quiet = Snapshot.of(directory);
-                if (quiet.equals(now)) {
-                    put(next);
-                }
+    /** Looks at the files, and takes them as long as they are others than before; returns whether they were. */
+    private boolean look() {
+        Snapshot now = see();
+        boolean edited = !state.hasSeen(now);
+        long start = ticker.read();
+        while (!state.hasSeen(now) && changes.pause(options.quiet())) {
+            Snapshot before = now;
+            now = see();
+            boolean overdue = isOver(options.patience(), start, ticker);
+            if ((overdue || now.equals(before)) && take(now, overdue)) {
+                start = ticker.read();
+                now = see();
             }
-            now = quiet;
         }
+        return edited;
     }
 
-    private State next(Snapshot now) {
+    private Snapshot see() {
+        Snapshot now = source.snapshot();
+        directories = now.directories();
+        return now;
+    }
+
+    /** Takes the files into use or refuses them; returns whether it came to that, as where they did not change meanwhile. */
+    private boolean take(Snapshot files, boolean overdue) {
         State last = state;
-        if (now.isSameAs(last.source())) {
-            return new State(last.rules(), now, now, List.of());
+        if (last.isFrom(files)) {
+            put(State.inUse(last.rules(), Optional.of(files)));
+            return true;
         }
+        Candidate candidate = source.read();
+        if (source.snapshot().equals(files)) {
+            put(next(candidate, files));
+            return true;
+        }
+        return overdue && takeAsItIs(candidate);
+    }
+
+    private State next(Candidate candidate, Snapshot files) {
+        State last = state;
         try {
-            return new State(Loading.load(directory), now, now, List.of());
+            return State.inUse(candidate.check(), Optional.of(files));
         } catch (InvalidRuleSetException e) {
-            return new State(last.rules(), last.source(), now, e.problems());
+            return last.refused(files, e.problems());
         } catch (IOException | RuntimeException | Error e) {
             // Whatever it is, a service lives on with the rules that it has.
-            return new State(last.rules(), last.source(), now, List.of(unreadable(e)));
+            return last.refused(files, List.of(unreadable(e)));
+        }
+    }
+
+    /** Takes files into use that were written while they were read. What is wrong with them may be half of an edit: no news. */
+    private boolean takeAsItIs(Candidate candidate) {
+        try {
+            put(State.inUse(candidate.check(), Optional.empty()));
+            return true;
+        } catch (IOException | RuntimeException | Error e) {
+            return false;
         }
     }
 
@@ -151,6 +239,11 @@ final class Watch {
 
     private void put(State next) {
         if (changes.isClosed()) {
+            return;
+        }
+        State last = state;
+        if (next.confirms(last)) {
+            state = State.inUse(last.rules(), next.source());
             return;
         }
         state = next;

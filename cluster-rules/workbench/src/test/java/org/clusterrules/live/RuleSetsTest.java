@@ -47,16 +47,17 @@ class RuleSetsTest {
 
     @BeforeEach
     void writeRules() throws IOException {
-        directory = RuleDirectories.write(home.resolve("rules"), 100);
+        directory = RuleDirectories.write(home.resolve("rules-of-one-test"), 100);
         standard = directory.resolve("standard.drl");
     }
 
-    private static BigDecimal threshold(RuleSet rules) throws IOException {
+    static BigDecimal threshold(RuleSet rules) throws IOException {
         Application form = ApplicationJson.read(Path.of("../../cluster-model/samples/eligible.json"));
         Finding finding = rules.assess(form).finding("standard.area");
         return finding.comparison().orElseThrow().required().orElseThrow();
     }
 
+    /** Whether there is a thread for a directory of this name, which no other test has. */
     private static boolean watches(Path directory) {
         return Thread.getAllStackTraces().keySet().stream()
                 .anyMatch(thread -> thread.getName().equals("clusterrules-watch-" + directory.getFileName()));
@@ -274,8 +275,8 @@ class RuleSetsTest {
         heard.loaded();
         rules.get().close();
         for (Thread thread : Thread.getAllStackTraces().keySet()) {
-            if (thread.getName().startsWith("clusterrules-watch-")) {
-                thread.join(Duration.ofMinutes(1).toMillis());
+            if (thread.getName().endsWith("-" + directory.getFileName())) {
+                thread.join(Duration.ofMinutes(30).toMillis());
             }
         }
         assertFalse(watches(directory));
