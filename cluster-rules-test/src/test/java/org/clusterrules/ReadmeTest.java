@@ -81,7 +81,7 @@ class ReadmeTest {
     @Test
     void itsTestCommandIsWhatIsRunOnEveryChange() {
         assertTrue(fenced("sh").stream().anyMatch(block -> block.lines().anyMatch(TEST_COMMAND::equals)));
-        assertTrue(read(".ci/run").contains(TEST_COMMAND + " && "));
+        assertTrue(read(".ci/run").contains(" " + TEST_COMMAND + " &&\n"));
     }
 
     @Test
