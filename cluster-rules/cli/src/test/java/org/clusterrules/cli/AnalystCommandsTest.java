@@ -179,7 +179,7 @@ class AnalystCommandsTest {
         assertTrue(
                 result.out().contains("- `standard.total-output`: `/industry/totalOutput/2019` = 20 — met → unmet"),
                 result.out());
-        assertTrue(run("diff", "nowhere:" + rules, rules.toString()).err().contains("git has no revision \"nowhere\""));
+        assertTrue(run("diff", "nowhere:" + rules, rules.toString()).err().contains("revision \"nowhere\" of"));
     }
 
     private int git(String... arguments) throws Exception {
