@@ -29,6 +29,9 @@ public final class Limits {
     /** The most characters of one text in quotes. */
     static final int TEXT = 1_000;
 
+    /** The most words and signs of one rule file. */
+    static final int TOKENS = 200_000;
+
     /** The most texts, lists and mappings of one YAML file. */
     static final int VALUES = 100_000;
 

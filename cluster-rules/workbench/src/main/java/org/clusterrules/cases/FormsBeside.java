@@ -19,6 +19,7 @@ import org.clusterrules.rulefile.ProblemCode;
 import org.clusterrules.rulefile.RuleProblem;
 import org.clusterrules.rulefile.reader.DirectoryFiles;
 import org.clusterrules.rulefile.reader.Limits;
+import org.clusterrules.rulefile.wording.ProblemWording;
 
 /** The forms that stand beside case files, to begin with: {@code base: base.json}. Each is read once. */
 final class FormsBeside {
@@ -58,8 +59,8 @@ final class FormsBeside {
             if (bytes == null) {
                 return Optional.empty();
             } else if (bytes.length > Limits.FILE_BYTES) {
-                throw new InvalidRuleSetException(
-                        List.of(RuleProblem.of(ProblemCode.FILE_TOO_LARGE, name, Limits.FILE_BYTES)));
+                throw new InvalidRuleSetException(List.of(RuleProblem.of(
+                        ProblemCode.FILE_TOO_LARGE, name, ProblemWording.of("size.bytes", Limits.FILE_BYTES))));
             }
             return Optional.of(ApplicationJson.read(new ByteArrayInputStream(bytes)));
         } catch (InvalidApplicationException e) {

@@ -11,20 +11,11 @@ import org.eclipse.jgit.lib.StoredConfig;
 final class GitRepository extends Repository {
     private final GitRefs refs;
     private final GitObjects objects;
-    private final StoredConfig nothing = new StoredConfig() {
-        @Override
-        public void load() {
-            // There is nothing.
-        }
-
-        @Override
-        public void save() {
-            throw new UnsupportedOperationException("read only");
-        }
-    };
+    private final StoredConfig config = new NoConfig();
 
     GitRepository(GitDirectory git) {
         super(new RepositoryBuilder());
+        NoSystem.install();
         refs = new GitRefs(git);
         objects = new GitObjects(git);
     }
@@ -41,7 +32,7 @@ final class GitRepository extends Repository {
 
     @Override
     public StoredConfig getConfig() {
-        return nothing;
+        return config;
     }
 
     @Override
