@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.clusterrules.assessment.Eligibility;
 import org.clusterrules.cli.CommandLine.Result;
 import org.clusterrules.model.Application;
@@ -163,6 +164,24 @@ class AnalystCommandsTest {
         result = run(arguments.toArray(String[]::new));
         assertEquals(2, result.exit());
         assertTrue(result.err().startsWith(forms + ":3:2: "), result.err());
+    }
+
+    @Test
+    void noCaseIsNoPassUnlessThatIsAskedFor() throws Exception {
+        try (Stream<Path> files = Files.list(rules)) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".cases.yaml"))
+                    .toList()) {
+                Files.delete(file);
+            }
+        }
+        Result result = run("test", rules.toString());
+        assertEquals(1, result.exit(), result.err());
+        assertTrue(
+                result.out()
+                        .endsWith("There are no cases: write some in a file such as standard.cases.yaml, or give"
+                                + " --allow-no-cases.\n"),
+                result.out());
+        assertEquals(0, run("test", rules.toString(), "--allow-no-cases").exit());
     }
 
     @Test

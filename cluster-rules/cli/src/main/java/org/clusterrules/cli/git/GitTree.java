@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.eclipse.jgit.errors.AmbiguousObjectException;
 import org.eclipse.jgit.errors.IncorrectObjectTypeException;
 import org.eclipse.jgit.errors.MissingObjectException;
@@ -18,6 +19,9 @@ import org.eclipse.jgit.treewalk.CanonicalTreeParser;
 
 /** The files of a repository as they were in one revision. */
 public final class GitTree implements AutoCloseable {
+    /** {@code @{upstream}}, {@code @{push}}: the configuration says what that is; nor are there dates. */
+    private static final Pattern IN_THE_CONFIGURATION = Pattern.compile("@\\{(?!-?\\d{1,9}\\})");
+
     private final GitDirectory git;
     private final GitRepository repository;
     private final ObjectReader objects;
@@ -66,6 +70,9 @@ public final class GitTree implements AutoCloseable {
         boolean opened = false;
         try {
             ObjectId tree = guarded(() -> {
+                if (IN_THE_CONFIGURATION.matcher(revision).find()) {
+                    throw new GitProblem("no-revision");
+                }
                 // @ alone is HEAD, as in git.
                 ObjectId found = repository.resolve(revision.replaceFirst("^@(?!\\{)", Constants.HEAD) + "^{tree}");
                 if (found == null) {
