@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.clusterrules.rulefile.InvalidRuleSetException;
+import org.clusterrules.rulefile.reader.DirectoryFiles;
 import org.clusterrules.rulefile.reader.RuleLibrary;
+import org.clusterrules.rulefile.reader.RuleSetFile;
 import org.clusterrules.rulefile.reader.RuleSetReader;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +43,8 @@ public final class PortableRules implements Serializable {
      * @throws InvalidRuleSetException if it holds no rule set; says everything that is wrong with it
      */
     public static PortableRules read(Path directory) throws IOException {
-        Map<String, byte[]> files = DirectoryFiles.read(directory);
+        Map<String, byte[]> files =
+                DirectoryFiles.read(directory, DirectoryFiles.RULE_SET).orThrow();
         Recorder recorder = new Recorder(new RuleDirectory(directory));
         try {
             RuleSetReader.read(files, recorder);
@@ -79,7 +82,7 @@ public final class PortableRules implements Serializable {
         @Override
         public Optional<Map<String, byte[]>> files(String base) {
             Optional<Map<String, byte[]>> found = source.files(base);
-            if (RuleDirectory.isPath(base) && found.isPresent()) {
+            if (RuleSetFile.isDirectory(base) && found.isPresent()) {
                 name = base;
                 files = found.get();
             }

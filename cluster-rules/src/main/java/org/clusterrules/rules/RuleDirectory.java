@@ -8,23 +8,23 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.clusterrules.rulefile.reader.DirectoryFiles;
 import org.clusterrules.rulefile.reader.RuleLibrary;
+import org.clusterrules.rulefile.reader.RuleSetFile;
 
 /** What a rule set in a directory can extend: other directories, by a path from there, and what is built in. */
 record RuleDirectory(Path directory) implements RuleLibrary {
-    /** Whether what is extended is a directory, and not built in. */
-    static boolean isPath(String base) {
-        return base.startsWith("./") || base.startsWith("../");
-    }
-
     @Override
     public Optional<Map<String, byte[]>> files(String base) {
-        if (!isPath(base)) {
+        if (!RuleSetFile.isDirectory(base)) {
             return BuiltIn.files(base);
         }
         try {
             Path there = directory.resolve(base);
-            return Files.isDirectory(there) ? Optional.of(DirectoryFiles.read(there)) : Optional.empty();
+            return Files.isDirectory(there)
+                    ? Optional.of(
+                            DirectoryFiles.read(there, DirectoryFiles.RULE_SET).orThrow())
+                    : Optional.empty();
         } catch (InvalidPathException e) {
             return Optional.empty();
         } catch (IOException e) {
@@ -34,13 +34,15 @@ record RuleDirectory(Path directory) implements RuleLibrary {
 
     @Override
     public RuleLibrary of(String base) {
-        return isPath(base) ? new RuleDirectory(directory.resolve(base)) : BuiltIn.LIBRARY;
+        return RuleSetFile.isDirectory(base) ? new RuleDirectory(directory.resolve(base)) : BuiltIn.LIBRARY;
     }
 
     @Override
     public String place(String base) {
         try {
-            return isPath(base) ? directory.resolve(base).toRealPath().toString() : base;
+            return RuleSetFile.isDirectory(base)
+                    ? directory.resolve(base).toRealPath().toString()
+                    : base;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

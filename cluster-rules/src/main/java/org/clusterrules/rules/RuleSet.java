@@ -18,6 +18,7 @@ import org.clusterrules.rulefile.InvalidRuleSetException;
 import org.clusterrules.rulefile.Rule;
 import org.clusterrules.rulefile.RuleProblem;
 import org.clusterrules.rulefile.reader.BoundRules;
+import org.clusterrules.rulefile.reader.DirectoryFiles;
 import org.clusterrules.rulefile.reader.RuleSetDefinition;
 import org.clusterrules.rulefile.reader.RuleSetReader;
 
@@ -100,7 +101,8 @@ public final class RuleSet {
      */
     public static RuleSet load(Path directory) throws IOException {
         try {
-            return of(RuleSetReader.read(DirectoryFiles.read(directory), new RuleDirectory(directory)));
+            return of(RuleSetReader.read(
+                    DirectoryFiles.read(directory, DirectoryFiles.RULE_SET), new RuleDirectory(directory)));
         } catch (UncheckedIOException e) {
             throw e.getCause(); // from a directory that it extends
         }

@@ -2,13 +2,14 @@ package org.clusterrules.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.clusterrules.report.internal.SafeText;
 import org.clusterrules.rulefile.RuleProblem;
+import org.clusterrules.rulefile.reader.DirectoryFiles;
+import org.clusterrules.rulefile.reader.Limits;
 
 /** Writes the result of a check as compilers do: the place, what is wrong there, and the line that it is in. */
 final class CheckText {
@@ -55,11 +56,15 @@ final class CheckText {
 
     private static List<String> lines(Path file) {
         try {
-            return Files.isRegularFile(file)
-                    ? List.of(Files.readString(file, StandardCharsets.UTF_8)
+            Path folder = file.toAbsolutePath().getParent();
+            byte[] bytes = DirectoryFiles.read(folder == null ? file : folder, String.valueOf(file.getFileName()))
+                    .bytes()
+                    .get(String.valueOf(file.getFileName()));
+            return bytes == null || bytes.length > Limits.FILE_BYTES
+                    ? List.of()
+                    : List.of(new String(bytes, StandardCharsets.UTF_8)
                             .replace("\uFEFF", "")
-                            .split("\\R", -1))
-                    : List.of();
+                            .split("\\R", -1));
         } catch (IOException e) {
             return List.of(); // what is wrong with it is said already
         }

@@ -83,7 +83,11 @@ final class DiffCommand extends Subcommand {
             return Optional.of(new Revision(name, RuleSet.builtIn(name).direct()));
         }
         try {
-            Path path = GitRevision.isOne(name) ? GitRevision.extract(name, words()) : Places.path(name, words());
+            if (GitRevision.isOne(name)) {
+                return Optional.of(
+                        new Revision(name, GitRevision.load(name, words()).direct()));
+            }
+            Path path = Places.path(name, words());
             if (Files.isRegularFile(path)) {
                 problems.add(words().of("at-file", name, words().of("no-directory")));
                 return Optional.empty();

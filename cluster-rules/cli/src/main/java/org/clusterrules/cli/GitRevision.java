@@ -1,17 +1,32 @@
 package org.clusterrules.cli;
 
-import com.google.common.base.Splitter;
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.clusterrules.cli.git.GitProblem;
+import org.clusterrules.cli.git.GitTree;
+import org.clusterrules.rulefile.reader.DirectoryFiles;
+import org.clusterrules.rulefile.reader.Limits;
+import org.clusterrules.rulefile.reader.Patience;
 import org.clusterrules.rulefile.reader.RuleSetFile;
+import org.clusterrules.rulefile.reader.RuleSetReader;
+import org.clusterrules.rules.RuleSet;
 
-/** A rule directory as it was in an earlier revision, {@code HEAD~1:rules}, fetched with the git that is installed. */
+/** A rule directory as it was in an earlier revision, {@code HEAD~1:rules}, with what it extended then. */
 final class GitRevision {
+    /** A revision, and behind the colon a directory; not a drive of Windows. */
+    private static final Pattern NAME = Pattern.compile("(?!\\p{Alpha}:)[^:]+:.*", Pattern.DOTALL);
+
     private final String revision;
     private final Path directory;
 
@@ -22,59 +37,113 @@ final class GitRevision {
 
     /** Whether this names a revision of a directory, and not a directory: there is none of that name, and a colon in it. */
     static boolean isOne(String name) {
-        return name.indexOf(':') > 1 && !Files.exists(Path.of(name));
+        try {
+            return NAME.matcher(name).matches() && !Files.exists(Path.of(name));
+        } catch (InvalidPathException e) {
+            return false;
+        }
     }
 
     /**
-     * Writes the rule files as they were then into a new directory, and returns it. It is deleted when the process ends.
+     * Loads the rules as they were then.
      *
-     * @throws IOException if git is not installed, or the directory or the revision does not exist; the message says which
+     * @throws IOException if there is no such directory or revision, or it cannot be read; the message says which and why
      */
-    static Path extract(String name, Words words) throws IOException {
+    static RuleSet load(String name, Words words) throws IOException {
         int colon = name.indexOf(':');
         Path directory = Places.path(name.substring(colon + 1), words);
-        if (!Files.isDirectory(directory)) {
-            throw new IOException(words.of("no-git-directory", directory));
+        GitRevision revision = new GitRevision(name.substring(0, colon), real(directory));
+        try {
+            return Patience.call(revision::load);
+        } catch (GitProblem e) {
+            throw refusal(words, revision.revision, directory, words.of(e.key(), e.arguments()), e);
+        } catch (Patience.NoAnswerException e) {
+            String reason = words.of("git.no-answer", Patience.LIMIT.toSeconds());
+            throw refusal(words, revision.revision, directory, reason, e);
         }
-        GitRevision revision = new GitRevision(name.substring(0, colon), directory);
-        Path copy = Files.createTempDirectory("cluster-rules");
-        copy.toFile().deleteOnExit();
-        byte[] names = revision.git(words, "ls-tree", "--name-only", "-z", revision.revision, "./");
-        for (String path : Splitter.on('\0').omitEmptyStrings().split(new String(names, StandardCharsets.UTF_8))) {
-            String file = path.substring(path.lastIndexOf('/') + 1);
-            if (RuleSetFile.of(file) != RuleSetFile.OTHER) {
-                Path target = copy.resolve(file);
-                Files.write(target, revision.git(words, "show", revision.revision + ":./" + file));
-                target.toFile().deleteOnExit();
-            }
-        }
-        return copy;
     }
 
-    private byte[] git(Words words, String... arguments) throws IOException {
-        if (revision.startsWith("-")) {
-            throw new IOException(words.of("no-git-revision", revision));
-        }
-        List<String> command = new ArrayList<>(List.of("git", "-C", directory.toString()));
-        command.addAll(List.of(arguments));
-        Process process;
-        try {
-            process = new ProcessBuilder(command)
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-        } catch (IOException e) {
-            throw new IOException(words.of("no-git"), e);
-        }
-        process.getOutputStream().close();
-        try (InputStream out = process.getInputStream()) {
-            byte[] bytes = out.readAllBytes();
-            if (process.waitFor() != 0) {
-                throw new IOException(words.of("no-git-revision", revision));
+    private static IOException refusal(Words words, String revision, Path directory, String reason, IOException cause) {
+        return new IOException(words.of("no-git-revision", revision, directory, reason), cause);
+    }
+
+    /** Resolves links as far as there are folders: it may be one that is no longer there. */
+    private static Path real(Path directory) throws IOException {
+        Path absolute = directory.toAbsolutePath().normalize();
+        for (Path there = absolute; there != null; there = there.getParent()) {
+            if (Files.isDirectory(there)) {
+                return there.toRealPath().resolve(there.relativize(absolute));
             }
-            return bytes;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException(e);
         }
+        return absolute;
+    }
+
+    /** Loads the files from a file system in memory, in which they stand as they did in the repository. */
+    private RuleSet load() throws IOException {
+        try (GitTree tree = GitTree.open(directory, revision);
+                FileSystem memory = Jimfs.newFileSystem(Configuration.unix())) {
+            Path top = memory.getPath("/repository");
+            Path there = tree.root().relativize(directory);
+            Set<Path> read = new HashSet<>();
+            Optional<Path> next = Optional.of(there);
+            while (next.isPresent() && read.size() < Limits.CHAIN && read.add(next.get())) {
+                next = copy(tree, next.get(), top);
+            }
+            Path copied = in(top, there);
+            if (!Files.isDirectory(copied)) {
+                throw new GitProblem("no-folder");
+            }
+            return RuleSet.load(copied);
+        }
+    }
+
+    /** Copies what is read of a rule directory, and returns the next, which it extends. */
+    private static Optional<Path> copy(GitTree tree, Path folder, Path top) throws IOException {
+        Optional<Map<String, GitTree.Entry>> entries = tree.entries(folder);
+        if (entries.isEmpty()) {
+            return Optional.empty(); // loading says so
+        }
+        Path copy = Files.createDirectories(in(top, folder));
+        List<GitTree.Entry> files = entries.get().values().stream()
+                .filter(file -> DirectoryFiles.RULE_SET.contains(RuleSetFile.of(file.name())))
+                .limit(Limits.FILES + 1)
+                .toList();
+        for (GitTree.Entry file : files) {
+            Path target = copy.resolve(file.name());
+            if (!file.isPlain()) {
+                Files.createDirectory(target); // no rule file either
+            } else if (RuleSetFile.of(file.name()) == RuleSetFile.MISNAMED) {
+                Files.createFile(target);
+            } else {
+                Files.write(target, tree.read(file));
+            }
+        }
+        Path manifest = copy.resolve(RuleSetFile.MANIFEST_NAME);
+        return Files.isRegularFile(manifest) ? base(folder, Files.readAllBytes(manifest)) : Optional.empty();
+    }
+
+    private static Optional<Path> base(Path folder, byte[] manifest) throws IOException {
+        Optional<String> base = RuleSetReader.base(manifest).filter(RuleSetFile::isDirectory);
+        if (base.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            Path there = folder.resolve(base.get()).normalize();
+            if (there.startsWith("..")) {
+                throw new GitProblem("base-outside", base.get());
+            }
+            return Optional.of(there);
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Returns the place of a folder of the repository in memory. */
+    private static Path in(Path top, Path folder) {
+        Path place = top;
+        for (Path step : folder) {
+            place = place.resolve(step.toString());
+        }
+        return place;
     }
 }

@@ -20,6 +20,9 @@ final class TestCommand extends Subcommand {
     @Option(names = "--require-coverage", descriptionKey = "require-coverage")
     private boolean requireCoverage;
 
+    @Option(names = "--allow-no-cases", descriptionKey = "allow-no-cases")
+    private boolean allowNoCases;
+
     TestCommand(Words words, Console console) {
         super(words, console);
     }
@@ -36,6 +39,10 @@ final class TestCommand extends Subcommand {
             results.write(JunitXml.of(report, words().language()));
         }
         console().print(new CaseTree(words()).of(report));
+        if (report.results().isEmpty() && !allowNoCases) {
+            console().print(words().of("no-cases") + "\n");
+            return 1;
+        }
         boolean covered =
                 report.coverage().stream().allMatch(one -> one.missing().isEmpty());
         return report.passes() && (covered || !requireCoverage) ? 0 : 1;

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.clusterrules.assessment.Eligibility;
 import org.clusterrules.cli.CommandLine.Result;
 import org.clusterrules.model.Application;
@@ -166,6 +167,24 @@ class AnalystCommandsTest {
     }
 
     @Test
+    void noCaseIsNoPassUnlessThatIsAskedFor() throws Exception {
+        try (Stream<Path> files = Files.list(rules)) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".cases.yaml"))
+                    .toList()) {
+                Files.delete(file);
+            }
+        }
+        Result result = run("test", rules.toString());
+        assertEquals(1, result.exit(), result.err());
+        assertTrue(
+                result.out()
+                        .endsWith("There are no cases: write some in a file such as standard.cases.yaml, or give"
+                                + " --allow-no-cases.\n"),
+                result.out());
+        assertEquals(0, run("test", rules.toString(), "--allow-no-cases").exit());
+    }
+
+    @Test
     void aDirectoryCanBeHeldAgainstItsOwnPast() throws Exception {
         assumeTrue(git("init", "-q") == 0, "git is there");
         git("add", ".");
@@ -179,7 +198,7 @@ class AnalystCommandsTest {
         assertTrue(
                 result.out().contains("- `standard.total-output`: `/industry/totalOutput/2019` = 20 — met → unmet"),
                 result.out());
-        assertTrue(run("diff", "nowhere:" + rules, rules.toString()).err().contains("git has no revision \"nowhere\""));
+        assertTrue(run("diff", "nowhere:" + rules, rules.toString()).err().contains("revision \"nowhere\" of"));
     }
 
     private int git(String... arguments) throws Exception {

@@ -33,6 +33,7 @@ final class PlainYaml {
     private final RuleProblems problems;
     private int depth;
     private int documents;
+    private int values;
     private boolean plain = true;
 
     private PlainYaml(String file, RuleProblems problems) {
@@ -62,6 +63,7 @@ final class PlainYaml {
 
     private void check(Event event) {
         depth += event instanceof CollectionStartEvent ? 1 : event instanceof CollectionEndEvent ? -1 : 0;
+        values += event instanceof NodeEvent ? 1 : 0;
         documents += event instanceof DocumentStartEvent ? 1 : 0;
         feature(event).ifPresent(name -> refuse(YAML_FEATURE, event.getStartMark(), name));
     }
@@ -83,6 +85,9 @@ final class PlainYaml {
             return Optional.of(ProblemWording.of("yaml.directive"));
         } else if (documents > 1) {
             return Optional.of(ProblemWording.of("yaml.document"));
+        }
+        if (values > Limits.VALUES) {
+            return Optional.of(ProblemWording.of("yaml.values", Limits.VALUES));
         }
         return depth > DEEPEST ? Optional.of(ProblemWording.of("yaml.depth", DEEPEST)) : Optional.empty();
     }

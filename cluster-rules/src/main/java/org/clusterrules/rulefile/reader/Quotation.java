@@ -21,7 +21,8 @@ final class Quotation {
     /** What stands behind a text at the end of its line. */
     private static final CharMatcher BEHIND_A_TEXT = CharMatcher.anyOf(" \t,，)）;；");
 
-    private final String line;
+    private final String source;
+    private final int endOfLine;
     private final Reports reports;
     private int start;
     private int end;
@@ -29,8 +30,8 @@ final class Quotation {
     private boolean replacesLast;
 
     private Quotation(int at, Reports reports) {
-        RuleText source = reports.source();
-        this.line = source.text().substring(0, source.endOfLine(at));
+        this.source = reports.source().text();
+        this.endOfLine = reports.source().endOfLine(at);
         this.reports = reports;
         this.start = at;
     }
@@ -53,18 +54,18 @@ final class Quotation {
     /** Whether the quote closes a text that has no opening quote: {@code isAtLeast(10")}. */
     private boolean closes(Token last) {
         boolean adjacent = last.end() == start && (last.is(Kind.NUMBER) || last.is(Kind.WORD));
-        String behind = line.substring(start + 1).strip();
+        String behind = source.substring(start + 1, endOfLine).strip();
         return adjacent && (behind.isEmpty() || ")）,，;；".indexOf(behind.charAt(0)) >= 0);
     }
 
     private void read() {
-        char quote = line.charAt(start);
+        char quote = source.charAt(start);
         int close = start + 1;
-        while (close < line.length() && !closes(quote, line.charAt(close))) {
+        while (close < endOfLine && !closes(quote, source.charAt(close))) {
             close++;
         }
-        String content = line.substring(start + 1, close);
-        boolean closed = close < line.length();
+        String content = source.substring(start + 1, close);
+        boolean closed = close < endOfLine;
         Optional<String> beforeTheNext = closed && startsWord(close + 1) ? beforeTheNext(content) : Optional.empty();
         if (beforeTheNext.isPresent()) {
             endWithout(beforeTheNext.get());
@@ -87,7 +88,7 @@ final class Quotation {
     }
 
     private boolean startsWord(int at) {
-        return at < line.length() && Character.isLetterOrDigit(line.charAt(at));
+        return at < endOfLine && Character.isLetterOrDigit(source.charAt(at));
     }
 
     /**

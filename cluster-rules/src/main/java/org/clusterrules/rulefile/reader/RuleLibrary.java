@@ -3,10 +3,15 @@ package org.clusterrules.rulefile.reader;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.clusterrules.rulefile.InvalidRuleSetException;
 
 /** Where a rule set finds what it extends, as its {@code extends} names it. */
 public interface RuleLibrary {
-    /** Returns the files by name; empty where there is no such rule set. */
+    /**
+     * Returns the files by name; empty where there is no such rule set.
+     *
+     * @throws InvalidRuleSetException if one of them cannot be read
+     */
     Optional<Map<String, byte[]>> files(String base);
 
     /** Returns where the rule set of that name finds what it extends itself. */

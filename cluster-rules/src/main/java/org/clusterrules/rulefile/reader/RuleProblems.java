@@ -10,9 +10,6 @@ import org.clusterrules.rulefile.wording.ProblemWording;
 
 /** Collects what is wrong with a rule set. */
 final class RuleProblems {
-    /** More than a person reads; a hostile file could have a problem in every byte. */
-    static final int MOST = 500;
-
     private final String folder;
     private final List<RuleProblem> problems;
 
@@ -44,13 +41,23 @@ final class RuleProblems {
     private void add(RuleProblem problem) {
         if (!folder.isEmpty() && !problem.isError()) {
             return;
-        } else if (problems.size() < MOST) {
+        } else if (problems.size() < Limits.PROBLEMS) {
             problems.add(problem);
-        } else if (problems.size() == MOST) {
+        } else if (problems.size() == Limits.PROBLEMS) {
             ProblemCode code = ProblemCode.TOO_MANY_PROBLEMS;
             problems.add(new RuleProblem(
-                    code, problem.file(), problem.line(), problem.column(), "", ProblemWording.of(code.id(), MOST)));
+                    code,
+                    problem.file(),
+                    problem.line(),
+                    problem.column(),
+                    "",
+                    ProblemWording.of(code.id(), Limits.PROBLEMS)));
         }
+    }
+
+    /** Whether something is wrong with the file of that name in this folder. */
+    boolean isAbout(String file) {
+        return problems.stream().anyMatch(problem -> problem.file().equals(path(file)));
     }
 
     /** Adds what was found in a file of its own. */

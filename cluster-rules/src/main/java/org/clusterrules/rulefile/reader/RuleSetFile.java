@@ -2,6 +2,7 @@ package org.clusterrules.rulefile.reader;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.clusterrules.assessment.Part;
 import org.clusterrules.model.NearestName;
@@ -28,6 +29,7 @@ public enum RuleSetFile {
     public static final String CASES_SUFFIX = ".cases.yaml";
 
     private static final String RULES_SUFFIX = ".drl";
+    private static final Pattern LIKE_CASES = Pattern.compile(".*(case|用例).*\\.ya?ml(\\.txt)?");
 
     /** Returns the names that the manifest and the rule files have, in their order. */
     public static List<String> names() {
@@ -45,12 +47,14 @@ public enum RuleSetFile {
         return part.id() + CASES_SUFFIX;
     }
 
+    /** Whether what a manifest extends is a directory, by a path from its own, and not built in. */
+    public static boolean isDirectory(String base) {
+        return base.startsWith("./") || base.startsWith("../");
+    }
+
     /** Returns what a file of that name is. */
     public static RuleSetFile of(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        // Emacs marks what is being edited with a link .#standard.drl to nowhere, and keeps #standard.drl# beside it;
-        // an office program keeps ~$standard.drl.
-        if (lower.startsWith(".") || lower.startsWith("#") || lower.startsWith("~") || lower.endsWith("~")) {
+        if (isHidden(name)) {
             return OTHER;
         } else if (name.equals(MANIFEST_NAME)) {
             return MANIFEST;
@@ -61,9 +65,31 @@ public enum RuleSetFile {
         } else if (name.endsWith(".json")) {
             return FORM;
         }
+        String lower = name.toLowerCase(Locale.ROOT);
         boolean isNear = lower.endsWith(RULES_SUFFIX)
                 || lower.endsWith(RULES_SUFFIX + ".txt")
-                || NearestName.within(2, name, names()).isPresent();
+                || LIKE_CASES.matcher(lower).matches()
+                || Stream.of(names(), caseNames())
+                        .anyMatch(known -> NearestName.within(2, name, known).isPresent());
         return isNear ? MISNAMED : OTHER;
+    }
+
+    /** Whether a file of that name is left alone: what editors and office programs keep beside the files that are open. */
+    static boolean isHidden(String name) {
+        // Emacs marks what is being edited with a link .#standard.drl to nowhere, and keeps #standard.drl# beside it;
+        // an office program keeps ~$standard.drl.
+        return name.startsWith(".") || name.startsWith("#") || name.startsWith("~") || name.endsWith("~");
+    }
+
+    /** Returns the names of which one was probably meant by that name. */
+    static List<String> namesLike(String name) {
+        return LIKE_CASES.matcher(name.toLowerCase(Locale.ROOT)).matches()
+                        || NearestName.within(2, name, caseNames()).isPresent()
+                ? caseNames()
+                : names();
+    }
+
+    private static List<String> caseNames() {
+        return Stream.of(Part.values()).map(RuleSetFile::cases).toList();
     }
 }

@@ -15,6 +15,7 @@ import org.clusterrules.assessment.RuleSetInfo;
 import org.clusterrules.rulefile.InvalidRuleSetException;
 import org.clusterrules.rulefile.ProblemCode;
 import org.clusterrules.rulefile.Rule;
+import org.clusterrules.rulefile.RuleProblem;
 import org.clusterrules.rulefile.reader.Manifest.Placed;
 import org.clusterrules.rulefile.wording.ProblemWording;
 
@@ -53,11 +54,33 @@ public final class RuleSetReader {
      * @throws InvalidRuleSetException if anything is wrong with the files; says all of it
      */
     public static RuleSetDefinition read(Map<String, byte[]> files, RuleLibrary library) {
+        return read(files, List.of(), library);
+    }
+
+    /**
+     * Reads the rule set in a directory.
+     *
+     * @param files its files
+     * @param library where the rule set that it extends is found
+     * @throws InvalidRuleSetException if anything is wrong with the files, or could not be read; says all of it
+     */
+    public static RuleSetDefinition read(DirectoryFiles files, RuleLibrary library) {
+        return read(files.bytes(), files.problems(), library);
+    }
+
+    private static RuleSetDefinition read(
+            Map<String, byte[]> files, List<RuleProblem> unreadable, RuleLibrary library) {
         RuleProblems problems = new RuleProblems();
+        problems.addAll(unreadable);
         RuleSetDefinition read = read(files, library, problems);
         SmokeTest.run(read.rules(), problems);
         problems.throwIfAny();
         return new RuleSetDefinition(read.info(), read.rules(), problems.inOrder());
+    }
+
+    /** Returns what a manifest says it extends, if only that can be read; nothing where it extends nothing. */
+    public static Optional<String> base(byte[] manifest) {
+        return Manifest.parse(manifest, new RuleProblems()).base().map(Placed::text);
     }
 
     /** Reads a built-in rule set. Tests have applied it, so it is not tried on blank forms each time it is loaded. */
@@ -103,7 +126,9 @@ public final class RuleSetReader {
 
     private Manifest manifest() {
         byte[] yaml = files.get(RuleSetFile.MANIFEST_NAME);
-        if (yaml == null) {
+        if (yaml == null && problems.isAbout(RuleSetFile.MANIFEST_NAME)) {
+            return Manifest.NONE;
+        } else if (yaml == null) {
             problems.add(ProblemCode.MISSING_FILE, RuleSetFile.MANIFEST_NAME, 1, 1, "", RuleSetFile.MANIFEST_NAME);
             return Manifest.NONE;
         }
@@ -112,7 +137,18 @@ public final class RuleSetReader {
 
     private Optional<RuleSetDefinition> base(Placed named) {
         String base = named.text();
-        Optional<Map<String, byte[]>> there = library.files(base);
+        RuleProblems those = base.startsWith(".") ? problems.in(base) : problems;
+        if (chain.size() == Limits.CHAIN) {
+            refuse(named, ProblemCode.TOO_MANY_BASES, Limits.CHAIN);
+            return Optional.empty();
+        }
+        Optional<Map<String, byte[]>> there;
+        try {
+            there = library.files(base);
+        } catch (InvalidRuleSetException e) {
+            those.addAll(e.problems());
+            return Optional.empty();
+        }
         if (there.isEmpty()) {
             refuse(
                     named,
@@ -128,7 +164,6 @@ public final class RuleSetReader {
             refuse(named, ProblemCode.CIRCULAR_BASE, way(base));
             return Optional.empty();
         }
-        RuleProblems those = base.startsWith(".") ? problems.in(base) : problems;
         return Optional.of(
                 new RuleSetReader(there.get(), library.of(base), those, chain, all).read(place, Optional.of(base)));
     }
@@ -160,7 +195,7 @@ public final class RuleSetReader {
                         1,
                         "",
                         ProblemWording.quote(file),
-                        ProblemWording.hint(file, known));
+                        ProblemWording.hint(file, RuleSetFile.namesLike(file)));
             }
         }
     }

@@ -2,6 +2,7 @@ package org.clusterrules.rulefile.reader;
 
 import static org.clusterrules.rulefile.ProblemCode.COMMENT_FORM;
 import static org.clusterrules.rulefile.ProblemCode.ESCAPE;
+import static org.clusterrules.rulefile.ProblemCode.FILE_TOO_LARGE;
 import static org.clusterrules.rulefile.ProblemCode.FULL_WIDTH_CHARACTER;
 
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clusterrules.rulefile.reader.Token.Kind;
+import org.clusterrules.rulefile.wording.ProblemWording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +37,10 @@ final class Tokenizer {
     static List<Token> tokens(RuleText source, RuleProblems problems) {
         Tokenizer tokenizer = new Tokenizer(source, problems);
         while (tokenizer.at < tokenizer.text.length()) {
+            if (tokenizer.tokens.size() == Limits.TOKENS) {
+                tokenizer.reports.add(FILE_TOO_LARGE, tokenizer.at, ProblemWording.of("size.words", Limits.TOKENS));
+                break;
+            }
             tokenizer.next();
         }
         tokenizer.add(Kind.END, "", tokenizer.at);

@@ -28,6 +28,7 @@ public final class YamlNodes {
     private static final Set<String> LANGUAGES = Set.of("zh", "en");
     private static final int MOST_CHARACTERS = 100_000;
 
+    private int repeated;
     private final String file;
     private final List<RuleProblem> problems;
 
@@ -178,6 +179,16 @@ public final class YamlNodes {
             add(times, "应为0至" + most + "次", "write 0 to " + most + " times");
             return "";
         }
+        repeated += text.length() * count.intValue();
+        if (repeated > Limits.REPEATED) {
+            repeated -= text.length() * count.intValue();
+            add(
+                    times,
+                    "本文件中 repeat 写出的文本合计超过 " + Limits.REPEATED + " 个字符的上限",
+                    "the texts that repeat makes in this file are longer than the limit of " + Limits.REPEATED
+                            + " characters");
+            return "";
+        }
         return text.repeat(count.intValue());
     }
 
@@ -191,6 +202,11 @@ public final class YamlNodes {
         return node.getStartMark().getColumn() + 1;
     }
 
+    /** Notes what is wrong with a file that this one names. */
+    public void addAll(List<RuleProblem> found) {
+        found.stream().limit(Math.max(0, Limits.PROBLEMS - problems.size())).forEach(problems::add);
+    }
+
     /** Notes what is wrong with a node of a file of cases. */
     public void add(Node at, String zh, String en) {
         add(ProblemCode.CASE_FILE, at, new Label(zh, en));
@@ -198,6 +214,14 @@ public final class YamlNodes {
 
     /** Notes what is wrong with a node; the arguments are those of the sentence in the bundles. */
     void add(ProblemCode code, Node at, Object... arguments) {
-        problems.add(new RuleProblem(code, file, line(at), column(at), "", ProblemWording.of(code.id(), arguments)));
+        if (problems.size() < Limits.PROBLEMS) {
+            problems.add(problem(code, at, arguments));
+        } else if (problems.size() == Limits.PROBLEMS) {
+            problems.add(problem(ProblemCode.TOO_MANY_PROBLEMS, at, Limits.PROBLEMS));
+        }
+    }
+
+    private RuleProblem problem(ProblemCode code, Node at, Object... arguments) {
+        return new RuleProblem(code, file, line(at), column(at), "", ProblemWording.of(code.id(), arguments));
     }
 }

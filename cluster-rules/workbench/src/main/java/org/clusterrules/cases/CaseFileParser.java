@@ -18,9 +18,11 @@ import org.clusterrules.model.Application;
 import org.clusterrules.model.Numeric;
 import org.clusterrules.model.Text;
 import org.clusterrules.model.Variation;
+import org.clusterrules.rulefile.InvalidRuleSetException;
 import org.clusterrules.rulefile.RuleProblem;
 import org.clusterrules.rulefile.reader.YamlNodes;
 import org.clusterrules.rulefile.reader.YamlNodes.Entry;
+import org.clusterrules.rulefile.wording.ProblemWording;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -45,7 +47,11 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 final class CaseFileParser {
     /** Finds the form that {@code base} names. */
     interface Forms {
-        /** Returns the form, or nothing where there is none of that name. */
+        /**
+         * Returns the form, or nothing where there is none of that name.
+         *
+         * @throws InvalidRuleSetException if there is one that cannot be read
+         */
         Optional<Application> form(String name);
     }
 
@@ -77,12 +83,18 @@ final class CaseFileParser {
         Entry named = entries.remove("base");
         Entry shared = entries.remove("with");
         String name = named == null ? DEFAULT_BASE : nodes.text(named.value()).orElse(DEFAULT_BASE);
-        Optional<Variation> base = forms.form(name).map(Variation::of);
+        Optional<Variation> base;
+        try {
+            base = forms.form(name).map(Variation::of);
+        } catch (InvalidRuleSetException e) {
+            nodes.addAll(e.problems());
+            return;
+        }
         if (base.isEmpty()) {
             nodes.add(
                     named == null ? root : named.value(),
-                    "没有申报表“" + name + "”：应为示例名（eligible、near-miss、half-filled）或本目录中的 .json 文件",
-                    "there is no form \"" + name
+                    "没有申报表“" + quote(name) + "”：应为示例名（eligible、near-miss、half-filled）或本目录中的 .json 文件",
+                    "there is no form \"" + quote(name)
                             + "\": name a sample (eligible, near-miss, half-filled) or a .json file"
                             + " of this directory");
             return;
@@ -95,8 +107,8 @@ final class CaseFileParser {
         if (!(entry.value() instanceof SequenceNode list)) {
             nodes.add(
                     entry.key(),
-                    "“" + criterion + "”之后应是用例的清单，每个用例以“- ”开始",
-                    "\"" + criterion + "\" is followed by a list of cases, each beginning with \"- \"");
+                    "“" + quote(criterion) + "”之后应是用例的清单，每个用例以“- ”开始",
+                    "\"" + quote(criterion) + "\" is followed by a list of cases, each beginning with \"- \"");
             return;
         }
         for (Node node : list.getValue()) {
@@ -183,8 +195,9 @@ final class CaseFileParser {
             } catch (IllegalArgumentException e) {
                 nodes.add(
                         at,
-                        "申报表没有栏目 " + value.getKey() + "，或该栏目不能填写“" + value.getValue() + "”",
-                        "the form has no cell " + value.getKey() + ", or it cannot hold \"" + value.getValue() + "\"");
+                        "申报表没有栏目 " + quote(value.getKey()) + "，或该栏目不能填写“" + quote(value.getValue()) + "”",
+                        "the form has no cell " + quote(value.getKey()) + ", or it cannot hold \""
+                                + quote(value.getValue()) + "\"");
             }
         }
         return changed;
@@ -207,10 +220,14 @@ final class CaseFileParser {
                     Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
             nodes.add(
                     entry.value(),
-                    "“" + name.get() + "”不是" + zh + "，应为 " + known + " 之一",
-                    "unknown " + en + " \"" + name.get() + "\"; expected one of " + known);
+                    "“" + quote(name.get()) + "”不是" + zh + "，应为 " + known + " 之一",
+                    "unknown " + en + " \"" + quote(name.get()) + "\"; expected one of " + known);
         }
         return constant;
+    }
+
+    private static String quote(@Nullable Object value) {
+        return ProblemWording.quote(String.valueOf(value));
     }
 
     private Map<String, BigDecimal> numbers(Entry entry) {

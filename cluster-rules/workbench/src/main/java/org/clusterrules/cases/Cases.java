@@ -3,18 +3,20 @@ package org.clusterrules.cases;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 import org.clusterrules.cases.CaseFileParser.Forms;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.ApplicationJson;
 import org.clusterrules.rulefile.InvalidRuleSetException;
+import org.clusterrules.rulefile.ProblemCode;
 import org.clusterrules.rulefile.RuleProblem;
+import org.clusterrules.rulefile.reader.DirectoryFiles;
+import org.clusterrules.rulefile.reader.Limits;
 import org.clusterrules.rulefile.reader.RuleSetFile;
 import org.clusterrules.rules.RuleSet;
 
@@ -39,18 +41,14 @@ public final class Cases {
      * @throws InvalidRuleSetException if a file holds no cases; says everything that is wrong with all of them
      */
     public static Cases in(Path directory) throws IOException {
-        Map<String, byte[]> files = new TreeMap<>();
-        List<Path> paths;
-        try (var list = Files.list(directory)) {
-            paths = list.toList();
+        DirectoryFiles files = DirectoryFiles.read(directory, Set.of(RuleSetFile.CASES));
+        FormsBeside forms = new FormsBeside(directory);
+        try {
+            return parse(
+                    files.bytes(), files.problems(), name -> FormsBeside.isOne(name) ? forms.form(name) : sample(name));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
-        for (Path path : paths) {
-            String name = path.getFileName().toString();
-            if (RuleSetFile.of(name) == RuleSetFile.CASES) {
-                files.put(name, Files.readAllBytes(path));
-            }
-        }
-        return parse(files, name -> formIn(directory, name));
     }
 
     /**
@@ -60,29 +58,23 @@ public final class Cases {
      * @throws IllegalArgumentException if there is no such rule set
      */
     public static Cases builtIn(String id) {
-        return parse(RuleSet.builtInCases(id), Cases::sample);
+        return parse(RuleSet.builtInCases(id), List.of(), Cases::sample);
     }
 
-    private static Cases parse(Map<String, byte[]> files, Forms forms) {
-        List<RuleProblem> problems = new ArrayList<>();
+    private static Cases parse(Map<String, byte[]> files, List<RuleProblem> unreadable, Forms forms) {
+        List<RuleProblem> problems = new ArrayList<>(unreadable);
         List<Case> cases = new ArrayList<>();
-        files.forEach((name, yaml) -> cases.addAll(CaseFileParser.parse(name, yaml, forms, problems)));
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            cases.addAll(CaseFileParser.parse(file.getKey(), file.getValue(), forms, problems));
+            if (cases.size() > Limits.CASES) {
+                problems.add(RuleProblem.of(ProblemCode.TOO_MANY_CASES, file.getKey(), Limits.CASES));
+                break;
+            }
+        }
         if (!problems.isEmpty()) {
             throw new InvalidRuleSetException(problems);
         }
         return new Cases(cases);
-    }
-
-    private static Optional<Application> formIn(Path directory, String name) {
-        Path file = directory.resolve(name);
-        if (!name.endsWith(".json") || !Files.isRegularFile(file)) {
-            return sample(name);
-        }
-        try {
-            return Optional.of(ApplicationJson.read(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** Returns the form that cases change where a case file names none: the sample that meets every requirement. */

@@ -4,20 +4,19 @@ import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.clusterrules.rulefile.reader.DirectoryFiles;
+import org.clusterrules.rulefile.reader.Limits;
 import org.clusterrules.rulefile.reader.RuleSetFile;
+import org.clusterrules.rulefile.reader.RuleSetReader;
 
 /**
  * The files of a rule set at one time, those of the directories that it extends among them.
@@ -28,10 +27,6 @@ import org.clusterrules.rulefile.reader.RuleSetFile;
  * @param directories the directories
  */
 record Snapshot(String sha256, Map<Path, FileTime> written, Set<Path> directories) {
-    /** A base that is a directory, in the words of the manifest, which may not be YAML at this time. */
-    private static final Pattern EXTENDS =
-            Pattern.compile("^extends\\s*:\\s*(['\"]?)(\\.\\.?/.*?)\\1\\s*(?:#.*)?$", Pattern.MULTILINE);
-
     static Snapshot of(Path directory) {
         Hasher hasher = Hashing.sha256().newHasher();
         Map<Path, FileTime> written = new TreeMap<>();
@@ -39,10 +34,10 @@ record Snapshot(String sha256, Map<Path, FileTime> written, Set<Path> directorie
         try {
             Set<Path> read = new HashSet<>();
             Optional<Path> next = Optional.of(directory);
-            while (next.isPresent()) {
+            // Rule sets that extend each other, or too many, are refused when they are loaded, not here.
+            while (next.isPresent() && directories.size() < Limits.CHAIN) {
                 Path there = next.get();
                 directories.add(there);
-                // Rule sets that extend each other are refused when they are loaded, not here.
                 next = read.add(there.toRealPath()) ? read(there, hasher, written) : Optional.empty();
             }
             return new Snapshot(hasher.hash().toString(), written, directories);
@@ -58,35 +53,33 @@ record Snapshot(String sha256, Map<Path, FileTime> written, Set<Path> directorie
 
     /** Reads the files of one directory, and returns the next, which it extends. */
     private static Optional<Path> read(Path directory, Hasher hasher, Map<Path, FileTime> written) throws IOException {
-        List<Path> files;
-        try (var list = Files.list(directory)) {
-            files = list.filter(Snapshot::isOfARuleSet).sorted().toList();
-        }
-        Optional<Path> base = Optional.empty();
-        for (Path file : files) {
-            FileTime time = Files.getLastModifiedTime(file);
-            byte[] bytes = Files.readAllBytes(file);
-            written.put(file, time);
-            hasher.putString(file.toString(), StandardCharsets.UTF_8)
-                    .putInt(bytes.length)
-                    .putBytes(bytes);
-            if (file.endsWith(RuleSetFile.MANIFEST_NAME)) {
-                base = base(directory, new String(bytes, StandardCharsets.UTF_8));
+        hasher.putString(directory.toString(), StandardCharsets.UTF_8);
+        DirectoryFiles files = DirectoryFiles.read(directory, DirectoryFiles.RULES_AND_CASES);
+        add(directory, files, hasher, written);
+        // On their own, since these may be many and large, and are no reason not to look at the others.
+        add(directory, DirectoryFiles.read(directory, Set.of(RuleSetFile.FORM)), hasher, written);
+        return Optional.ofNullable(files.bytes().get(RuleSetFile.MANIFEST_NAME))
+                .flatMap(RuleSetReader::base)
+                .flatMap(base -> there(directory, base));
+    }
+
+    private static void add(Path directory, DirectoryFiles files, Hasher hasher, Map<Path, FileTime> written) {
+        files.bytes()
+                .forEach((name, bytes) -> hasher.putString(name, StandardCharsets.UTF_8)
+                        .putInt(bytes.length)
+                        .putBytes(bytes));
+        files.problems().forEach(problem -> hasher.putString(problem.toString(), StandardCharsets.UTF_8));
+        files.written().forEach((name, time) -> {
+            written.put(directory.resolve(name), time);
+            if (!files.bytes().containsKey(name)) {
+                hasher.putString(name, StandardCharsets.UTF_8).putLong(time.toMillis());
             }
-        }
-        return base;
+        });
     }
 
-    private static boolean isOfARuleSet(Path file) {
-        String name = file.getFileName().toString();
-        // Whatever else has such a name is refused when the rules are loaded; a pipe would never end.
-        return RuleSetFile.of(name) != RuleSetFile.OTHER && Files.isRegularFile(file);
-    }
-
-    private static Optional<Path> base(Path directory, String manifest) {
-        Matcher base = EXTENDS.matcher(manifest);
+    private static Optional<Path> there(Path directory, String base) {
         try {
-            return base.find() ? Optional.of(directory.resolve(base.group(2))) : Optional.empty();
+            return RuleSetFile.isDirectory(base) ? Optional.of(directory.resolve(base)) : Optional.empty();
         } catch (InvalidPathException e) {
             return Optional.empty();
         }

@@ -1,0 +1,94 @@
+package org.clusterrules.cli.git;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.eclipse.jgit.errors.ConfigInvalidException;
+import org.eclipse.jgit.lib.Config;
+
+/**
+ * Where a repository keeps what.
+ *
+ * @param root the top folder of its working tree
+ * @param own what belongs to this working tree alone: HEAD
+ * @param common what all working trees of the repository share: objects, branches, tags
+ */
+record GitDirectory(Path root, Path own, Path common) {
+    private static final int CONFIG_BYTES = 1 << 20;
+    private static final String POINTER = "gitdir:";
+
+    /** Returns the repository that a folder, links resolved, is in. */
+    static GitDirectory around(Path folder) throws IOException {
+        for (Path root = folder; root != null; root = root.getParent()) {
+            Path git = root.resolve(".git");
+            if (Files.isDirectory(git, NOFOLLOW_LINKS)) {
+                return checked(new GitDirectory(root, git, git));
+            } else if (Files.exists(git, NOFOLLOW_LINKS)) {
+                return checked(elsewhere(root, git));
+            }
+        }
+        throw new GitProblem("no-repository", folder);
+    }
+
+    /**
+     * Follows the file that a further working tree or a submodule has instead of a folder, where the repository that it names
+     * points back; else anybody's folder could name a repository that is not theirs.
+     */
+    private static GitDirectory elsewhere(Path root, Path git) throws IOException {
+        String line = GitFile.line(git).orElseThrow(() -> new GitProblem("not-plain", git));
+        Optional<Path> named = line.startsWith(POINTER)
+                ? GitFile.named(root, line.substring(POINTER.length()).strip())
+                : Optional.empty();
+        Path own = named.orElseThrow(() -> new GitProblem("elsewhere", git));
+        Optional<Path> back = GitFile.line(own.resolve("gitdir")).flatMap(path -> GitFile.named(own, path));
+        if (back.isPresent()) {
+            Optional<Path> common = GitFile.line(own.resolve("commondir")).flatMap(path -> GitFile.named(own, path));
+            Path worktrees = own.getParent();
+            if (back.get().equals(git)
+                    && worktrees != null
+                    && common.equals(Optional.ofNullable(worktrees.getParent()))) {
+                return new GitDirectory(root, own, common.get());
+            }
+        } else if (workTree(own).equals(Optional.of(root))) {
+            return new GitDirectory(root, own, own);
+        }
+        throw new GitProblem("elsewhere", git);
+    }
+
+    /** Returns the working tree that a submodule's repository says it is of. */
+    private static Optional<Path> workTree(Path own) throws IOException {
+        return Optional.ofNullable(config(own).getString("core", null, "worktree"))
+                .flatMap(path -> GitFile.named(own, path));
+    }
+
+    /** Refuses what is kept in a form that is not read here. */
+    private static GitDirectory checked(GitDirectory found) throws IOException {
+        Config config = config(found.common());
+        String objects = config.getString("extensions", null, "objectformat");
+        String refs = config.getString("extensions", null, "refstorage");
+        if (objects != null && !objects.equalsIgnoreCase("sha1")) {
+            throw new GitProblem("format", objects);
+        } else if (refs != null && !refs.equalsIgnoreCase("files")) {
+            throw new GitProblem("format", refs);
+        }
+        return found;
+    }
+
+    /** Parses the configuration as text; nothing that it includes is read. */
+    private static Config config(Path folder) throws IOException {
+        Config config = new Config();
+        Optional<byte[]> text = GitFile.read(folder.resolve("config"), CONFIG_BYTES);
+        if (text.isPresent()) {
+            try {
+                config.fromText(new String(text.get(), UTF_8));
+            } catch (ConfigInvalidException e) {
+                throw new GitProblem("corrupt", "config");
+            }
+        }
+        return config;
+    }
+}

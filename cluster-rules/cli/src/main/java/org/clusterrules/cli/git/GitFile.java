@@ -1,0 +1,70 @@
+package org.clusterrules.cli.git;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import org.clusterrules.rulefile.reader.PlainFile;
+
+/** Opens the files of a repository: plain files, at their own place and not through a link, and no more of each than is allowed. */
+final class GitFile {
+    private GitFile() {}
+
+    /** Returns what is in a file; empty where there is none, or a folder. */
+    static Optional<byte[]> read(Path file, int mostBytes) throws IOException {
+        if (!isThere(file) || Files.isDirectory(file, NOFOLLOW_LINKS)) {
+            return Optional.empty();
+        }
+        byte[] bytes = PlainFile.read(file, mostBytes)
+                .orElseThrow(() -> new GitProblem("not-plain", file))
+                .bytes();
+        if (bytes.length > mostBytes) {
+            throw new GitProblem("file-too-large", file, mostBytes);
+        }
+        return Optional.of(bytes);
+    }
+
+    /** Returns the text in a file of one line. */
+    static Optional<String> line(Path file) throws IOException {
+        return read(file, 4_096).map(bytes -> new String(bytes, UTF_8).strip());
+    }
+
+    static FileChannel open(Path file) throws IOException {
+        if (!isThere(file) || !Files.isRegularFile(file, NOFOLLOW_LINKS)) {
+            throw new GitProblem("not-plain", file);
+        }
+        return FileChannel.open(file, StandardOpenOption.READ, NOFOLLOW_LINKS);
+    }
+
+    /** Whether something is there; a link at its place, or on the way to it, is refused. */
+    static boolean isThere(Path file) throws IOException {
+        try {
+            if (!file.toRealPath().equals(file)) {
+                throw new GitProblem("not-plain", file);
+            }
+            return true;
+        } catch (NoSuchFileException | NotDirectoryException e) {
+            if (Files.isSymbolicLink(file)) {
+                throw new GitProblem("not-plain", file);
+            }
+            return false;
+        }
+    }
+
+    /** Returns a path that a file of the repository names, links on the way resolved; empty where nothing is there. */
+    static Optional<Path> named(Path from, String path) {
+        try {
+            return Optional.of(from.resolve(path).toRealPath());
+        } catch (IOException | InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,176 @@
+package org.clusterrules.cli.git;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.eclipse.jgit.errors.AmbiguousObjectException;
+import org.eclipse.jgit.errors.IncorrectObjectTypeException;
+import org.eclipse.jgit.errors.MissingObjectException;
+import org.eclipse.jgit.errors.RevisionSyntaxException;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.FileMode;
+import org.eclipse.jgit.lib.ObjectChecker;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectReader;
+import org.eclipse.jgit.treewalk.CanonicalTreeParser;
+
+/** The files of a repository as they were in one revision. */
+public final class GitTree implements AutoCloseable {
+    /** {@code @{upstream}}, {@code @{push}}: the configuration says what that is; nor are there dates. */
+    private static final Pattern IN_THE_CONFIGURATION = Pattern.compile("@\\{(?!-?\\d{1,9}\\})");
+
+    private final GitDirectory git;
+    private final GitRepository repository;
+    private final ObjectReader objects;
+    private final ObjectId top;
+
+    private GitTree(GitDirectory git, GitRepository repository, ObjectId top) {
+        this.git = git;
+        this.repository = repository;
+        this.objects = repository.newObjectReader();
+        this.top = top;
+    }
+
+    /** A file: plain, or something that no rule file can be, such as a folder, a link or a submodule. */
+    public static final class Entry {
+        private final String name;
+        private final ObjectId id;
+        private final FileMode mode;
+
+        private Entry(String name, ObjectId id, FileMode mode) {
+            this.name = name;
+            this.id = id;
+            this.mode = mode;
+        }
+
+        /** Returns its name, without the folders that it is in. */
+        public String name() {
+            return name;
+        }
+
+        /** Whether it is a plain file. */
+        public boolean isPlain() {
+            return mode.equals(FileMode.REGULAR_FILE) || mode.equals(FileMode.EXECUTABLE_FILE);
+        }
+    }
+
+    /**
+     * Finds the repository that a folder is in, and the revision.
+     *
+     * @param folder the folder, links resolved
+     * @param revision as git names it: a branch, a tag, {@code HEAD~2}, the beginning of an id, {@code main@{1}}
+     * @throws GitProblem if there is none
+     */
+    public static GitTree open(Path folder, String revision) throws IOException {
+        GitDirectory git = GitDirectory.around(folder);
+        GitRepository repository = new GitRepository(git);
+        boolean opened = false;
+        try {
+            ObjectId tree = guarded(() -> {
+                if (IN_THE_CONFIGURATION.matcher(revision).find()) {
+                    throw new GitProblem("no-revision");
+                }
+                // @ alone is HEAD, as in git.
+                ObjectId found = repository.resolve(revision.replaceFirst("^@(?!\\{)", Constants.HEAD) + "^{tree}");
+                if (found == null) {
+                    throw new GitProblem("no-revision");
+                }
+                return found;
+            });
+            opened = true;
+            return new GitTree(git, repository, tree);
+        } finally {
+            if (!opened) {
+                repository.close();
+            }
+        }
+    }
+
+    /** Returns the top folder of the repository. */
+    public Path root() {
+        return git.root();
+    }
+
+    /**
+     * Returns the entries of a folder by name; empty where it was not there.
+     *
+     * @param folder by its path from the root
+     */
+    public Optional<Map<String, Entry>> entries(Path folder) throws IOException {
+        return guarded(() -> {
+            ObjectId tree = top;
+            for (Path step : folder) {
+                if (!step.toString().isEmpty()) {
+                    Entry next = entries(tree).get(step.toString());
+                    if (next == null || !next.mode.equals(FileMode.TREE)) {
+                        return Optional.empty();
+                    }
+                    tree = next.id;
+                }
+            }
+            return Optional.of(entries(tree));
+        });
+    }
+
+    private Map<String, Entry> entries(ObjectId tree) throws IOException {
+        byte[] bytes = objects.open(tree, Constants.OBJ_TREE).getCachedBytes();
+        // Refuses names such as .. and names with a slash, and a name that is there twice.
+        new ObjectChecker().setAllowLeadingZeroFileMode(true).checkTree(bytes);
+        Map<String, Entry> entries = new LinkedHashMap<>();
+        CanonicalTreeParser parser = new CanonicalTreeParser();
+        for (parser.reset(bytes); !parser.eof(); parser.next()) {
+            String name = parser.getEntryPathString();
+            entries.put(name, new Entry(name, parser.getEntryObjectId(), parser.getEntryFileMode()));
+        }
+        return entries;
+    }
+
+    /** Returns what was in a plain file, which is no larger than a rule file may be. */
+    public byte[] read(Entry file) throws IOException {
+        return guarded(() -> {
+            try {
+                return objects.open(file.id, Constants.OBJ_BLOB).getCachedBytes();
+            } catch (ObjectTooLargeException e) {
+                throw because(e, "file-too-large", file.name, e.limit());
+            }
+        });
+    }
+
+    @Override
+    public void close() {
+        repository.close();
+    }
+
+    /** Something that is done with the repository. */
+    private interface Step<T> {
+        T run() throws IOException;
+    }
+
+    /** Says in words of its own what can go wrong; a broken object may also make JGit fail in ways that it does not declare. */
+    private static <T> T guarded(Step<T> step) throws IOException {
+        try {
+            return step.run();
+        } catch (GitProblem e) {
+            throw e;
+        } catch (ObjectTooLargeException e) {
+            throw because(e, "object-too-large", e.limit());
+        } catch (MissingObjectException e) {
+            throw because(e, "missing", e.getObjectId().name());
+        } catch (AmbiguousObjectException e) {
+            throw because(e, "ambiguous");
+        } catch (IncorrectObjectTypeException | RevisionSyntaxException e) {
+            throw because(e, "no-revision");
+        } catch (IOException | RuntimeException e) {
+            throw because(e, "corrupt", String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static GitProblem because(Exception cause, String key, Object... arguments) {
+        GitProblem problem = new GitProblem(key, arguments);
+        problem.initCause(cause);
+        return problem;
+    }
+}

@@ -1,0 +1,242 @@
+package org.clusterrules.rulefile.reader;
+
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.clusterrules.model.Label;
+import org.clusterrules.rulefile.InvalidRuleSetException;
+import org.clusterrules.rulefile.ProblemCode;
+import org.clusterrules.rulefile.RuleProblem;
+import org.clusterrules.rulefile.wording.ProblemWording;
+
+/**
+ * Files of a rule directory as they were at one time. This is the one place where such files are read, for rules, cases, forms
+ * beside them, and whoever watches them: plain files, no more of each and of all than {@link Limits} says, nothing that a link
+ * leads to outside the directory, and without waiting for ever. A service may read directories that others write.
+ *
+ * @param bytes what is in them, by name; of one that is probably misnamed nothing, since it is refused
+ * @param written when they were written, by name; also of those that were not read since they are too many
+ * @param problems what could not be read, and why
+ */
+public record DirectoryFiles(Map<String, byte[]> bytes, Map<String, FileTime> written, List<RuleProblem> problems) {
+    /** What a rule set is read from. */
+    public static final Set<RuleSetFile> RULE_SET =
+            Set.of(RuleSetFile.MANIFEST, RuleSetFile.RULES, RuleSetFile.MISNAMED);
+
+    /** What a rule set is read from, and its cases. */
+    public static final Set<RuleSetFile> RULES_AND_CASES =
+            Set.of(RuleSetFile.MANIFEST, RuleSetFile.RULES, RuleSetFile.CASES, RuleSetFile.MISNAMED);
+
+    /**
+     * Reads the files of those kinds. One that is probably a misspelt rule file, or stands in a subdirectory, is named too, so
+     * that it is refused: silently leaving it out would leave out its rules.
+     *
+     * @throws IOException if the directory cannot be listed
+     */
+    public static DirectoryFiles read(Path directory, Set<RuleSetFile> kinds) throws IOException {
+        return Patience.call(() -> new Reading(directory).read(kinds));
+    }
+
+    /** Reads the file of that name; nothing where there is none. */
+    public static DirectoryFiles read(Path directory, String name) throws IOException {
+        return Patience.call(() -> new Reading(directory).read(List.of(directory.resolve(name))));
+    }
+
+    /**
+     * Returns the files.
+     *
+     * @throws InvalidRuleSetException if one of them could not be read
+     */
+    public Map<String, byte[]> orThrow() {
+        if (!problems.isEmpty()) {
+            throw new InvalidRuleSetException(problems);
+        }
+        return bytes;
+    }
+
+    /** Takes them one by one. */
+    private static final class Reading {
+        private final Path directory;
+        private final Map<String, byte[]> bytes = new TreeMap<>();
+        private final Map<String, FileTime> written = new TreeMap<>();
+        private final List<RuleProblem> problems = new ArrayList<>();
+        private int entries;
+        private int total;
+
+        Reading(Path directory) {
+            this.directory = directory;
+        }
+
+        DirectoryFiles read(Set<RuleSetFile> kinds) throws IOException {
+            List<Path> files = new ArrayList<>();
+            List<Path> folders = new ArrayList<>();
+            for (Path entry : list(directory)) {
+                RuleSetFile kind = kind(entry);
+                if (kinds.contains(kind)) {
+                    files.add(entry);
+                } else if (kind == RuleSetFile.OTHER
+                        && !RuleSetFile.isHidden(name(entry))
+                        && Files.isDirectory(entry, NOFOLLOW_LINKS)) {
+                    folders.add(entry);
+                }
+            }
+            if (kinds.contains(RuleSetFile.MISNAMED)) {
+                for (Path folder : folders) {
+                    refuseFilesIn(folder);
+                }
+            }
+            if (files.size() > Limits.FILES) {
+                refuseDirectory("directory.files", Limits.FILES);
+                for (Path file : files) {
+                    written.put(name(file), Files.getLastModifiedTime(file, NOFOLLOW_LINKS));
+                }
+                files.clear();
+            }
+            return read(files);
+        }
+
+        DirectoryFiles read(List<Path> files) {
+            for (Path file : files) {
+                if (kind(file) == RuleSetFile.MISNAMED) {
+                    bytes.put(name(file), new byte[0]);
+                } else {
+                    read(file);
+                }
+            }
+            problems.sort((one, other) -> one.file().compareTo(other.file()));
+            return new DirectoryFiles(bytes, written, List.copyOf(problems));
+        }
+
+        private void read(Path file) {
+            String name = name(file);
+            try {
+                Optional<PlainFile> read =
+                        isInside(file) ? PlainFile.read(file.toRealPath(), Limits.FILE_BYTES) : Optional.empty();
+                if (read.isEmpty()) {
+                    refuseOther(name);
+                } else {
+                    add(name, read.get());
+                }
+            } catch (PlainFile.ChangingFileException e) {
+                refuse(name, ProblemWording.of("unreadable.changing"));
+            } catch (AccessDeniedException e) {
+                refuse(name, ProblemWording.of("unreadable.denied"));
+            } catch (IOException e) {
+                if (Files.isSymbolicLink(file)) { // to nowhere, or in a circle
+                    refuseOther(name);
+                } else if (!(e instanceof NoSuchFileException)) { // else it was deleted at this moment
+                    refuse(name, ProblemWording.of("unreadable.error", reason(e)));
+                }
+            }
+        }
+
+        private static String reason(IOException problem) {
+            return String.valueOf(
+                    problem instanceof FileSystemException of && of.getReason() != null
+                            ? of.getReason()
+                            : problem.getMessage());
+        }
+
+        private void add(String name, PlainFile file) {
+            boolean fitted = total <= Limits.DIRECTORY_BYTES;
+            total += file.bytes().length;
+            if (total <= Limits.DIRECTORY_BYTES) {
+                bytes.put(name, file.bytes());
+            } else if (fitted) {
+                refuseDirectory("directory.bytes", Limits.DIRECTORY_BYTES);
+            }
+            if (written.put(name, file.written()) != null) { // names that are not in the machine's character set
+                refuse(name, ProblemWording.of("unreadable.twice"));
+            }
+        }
+
+        private boolean isInside(Path file) throws IOException {
+            return file.toRealPath().startsWith(directory.toRealPath());
+        }
+
+        /** Refuses rule files in a subdirectory, unless that is a rule set of its own. */
+        private void refuseFilesIn(Path folder) {
+            try {
+                List<String> names =
+                        list(folder).stream().map(Reading::name).sorted().toList();
+                if (names.contains(RuleSetFile.MANIFEST_NAME)) {
+                    return;
+                }
+                for (String name : names) {
+                    RuleSetFile kind = RuleSetFile.of(name);
+                    if (kind == RuleSetFile.RULES || kind == RuleSetFile.CASES || kind == RuleSetFile.MISNAMED) {
+                        String path = name(folder) + "/" + name;
+                        problems.add(RuleProblem.of(
+                                ProblemCode.UNKNOWN_FILE,
+                                path,
+                                ProblemWording.quote(path),
+                                ProblemWording.of("in-subdirectory")));
+                    }
+                }
+            } catch (IOException e) {
+                // Nothing is read from there, and whether something should be cannot be known.
+            }
+        }
+
+        private List<Path> list(Path folder) throws IOException {
+            // A pipe would block: the system opens it before it sees that it is no directory.
+            if (!Files.readAttributes(folder, BasicFileAttributes.class).isDirectory()) {
+                throw new NotDirectoryException(folder.toString());
+            }
+            List<Path> list = new ArrayList<>();
+            try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+                for (Path entry : stream) {
+                    entries++;
+                    if (entries == Limits.ENTRIES + 1) {
+                        refuseDirectory("directory.entries", Limits.ENTRIES);
+                    }
+                    if (entries > Limits.ENTRIES) {
+                        return List.of();
+                    }
+                    list.add(entry);
+                }
+            } catch (DirectoryIteratorException e) {
+                throw e.getCause();
+            }
+            list.sort((one, other) -> name(one).compareTo(name(other)));
+            return list;
+        }
+
+        private void refuseOther(String name) {
+            problems.add(RuleProblem.of(ProblemCode.NOT_A_FILE, name, ProblemWording.quote(name)));
+        }
+
+        private void refuse(String name, Label why) {
+            problems.add(RuleProblem.of(ProblemCode.UNREADABLE_FILE, name, why));
+        }
+
+        private void refuseDirectory(String key, int most) {
+            problems.add(RuleProblem.of(
+                    ProblemCode.DIRECTORY_TOO_LARGE, RuleSetFile.MANIFEST_NAME, ProblemWording.of(key, most)));
+        }
+
+        private static RuleSetFile kind(Path file) {
+            return RuleSetFile.of(name(file));
+        }
+
+        private static String name(Path file) {
+            return String.valueOf(file.getFileName());
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.clusterrules.rulefile.reader;
+
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.OpenOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.Objects;
+import java.util.Optional;
+
+/** What a plain file held at one time. */
+public final class PlainFile {
+    private static final int ATTEMPTS = 3;
+
+    private final byte[] bytes;
+    private final FileTime written;
+
+    private PlainFile(byte[] bytes, FileTime written) {
+        this.bytes = bytes;
+        this.written = written;
+    }
+
+    /** Returns what it held; of a file larger than is allowed the beginning, one byte more than that. */
+    public byte[] bytes() {
+        return bytes;
+    }
+
+    /** Returns when it was written. */
+    FileTime written() {
+        return written;
+    }
+
+    /**
+     * Reads a file, and no more of it than one byte beyond what is allowed: its size is found by reading it, since what the
+     * file system says of it may be old. Whoever cannot be sure that it stays a plain file calls this by {@link Patience}.
+     *
+     * @param path the file itself; a link is not followed
+     * @return empty where it is no plain file
+     * @throws ChangingFileException if it was written each time while it was read
+     */
+    public static Optional<PlainFile> read(Path path, int mostBytes) throws IOException {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            BasicFileAttributes before = attributes(path);
+            if (!before.isRegularFile()) {
+                return Optional.empty();
+            }
+            byte[] bytes;
+            try (InputStream in = Files.newInputStream(path, options(path))) {
+                bytes = in.readNBytes(mostBytes + 1);
+            }
+            if (bytes.length > mostBytes || isUnchanged(before, attributes(path), bytes.length)) {
+                return Optional.of(new PlainFile(bytes, before.lastModifiedTime()));
+            }
+        }
+        throw new ChangingFileException(path);
+    }
+
+    private static BasicFileAttributes attributes(Path path) throws IOException {
+        return Files.readAttributes(path, BasicFileAttributes.class, NOFOLLOW_LINKS);
+    }
+
+    /** A link may take the file's place before it is opened; archives have none, and do not know the option. */
+    private static OpenOption[] options(Path path) {
+        return path.getFileSystem().equals(FileSystems.getDefault())
+                ? new OpenOption[] {NOFOLLOW_LINKS}
+                : new OpenOption[0];
+    }
+
+    private static boolean isUnchanged(BasicFileAttributes before, BasicFileAttributes after, int read) {
+        return Objects.equals(before.fileKey(), after.fileKey())
+                && before.lastModifiedTime().equals(after.lastModifiedTime())
+                && before.size() == after.size()
+                && after.size() == read;
+    }
+
+    /** A file that is written all the time. */
+    static final class ChangingFileException extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        ChangingFileException(Path path) {
+            super(path + " is being written");
+        }
+    }
+}

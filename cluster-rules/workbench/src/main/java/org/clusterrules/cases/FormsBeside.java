@@ -1,0 +1,83 @@
+package org.clusterrules.cases;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.clusterrules.model.Application;
+import org.clusterrules.model.ApplicationJson;
+import org.clusterrules.model.InvalidApplicationException;
+import org.clusterrules.model.Label;
+import org.clusterrules.model.Problem;
+import org.clusterrules.rulefile.InvalidRuleSetException;
+import org.clusterrules.rulefile.ProblemCode;
+import org.clusterrules.rulefile.RuleProblem;
+import org.clusterrules.rulefile.reader.DirectoryFiles;
+import org.clusterrules.rulefile.reader.Limits;
+import org.clusterrules.rulefile.wording.ProblemWording;
+
+/** The forms that stand beside case files, to begin with: {@code base: base.json}. Each is read once. */
+final class FormsBeside {
+    private static final String SUFFIX = ".json";
+
+    private final Path directory;
+    private final Map<String, Optional<Application>> forms = new HashMap<>();
+
+    FormsBeside(Path directory) {
+        this.directory = directory;
+    }
+
+    /** Whether that can be the name of such a form: a file of the same directory, and not a path that leads elsewhere. */
+    static boolean isOne(String name) {
+        return name.endsWith(SUFFIX) && name.indexOf('/') < 0 && name.indexOf('\\') < 0 && name.indexOf('\0') < 0;
+    }
+
+    /**
+     * Returns the form in the file of that name; empty where there is none.
+     *
+     * @throws InvalidRuleSetException if there is one that cannot be read
+     */
+    Optional<Application> form(String name) {
+        Optional<Application> known = forms.get(name);
+        if (known == null) {
+            forms.put(name, Optional.empty()); // what is wrong with it is said once
+            known = read(name);
+            forms.put(name, known);
+        }
+        return known;
+    }
+
+    private Optional<Application> read(String name) {
+        try {
+            Map<String, byte[]> files = DirectoryFiles.read(directory, name).orThrow();
+            byte[] bytes = files.get(name);
+            if (bytes == null) {
+                return Optional.empty();
+            } else if (bytes.length > Limits.FILE_BYTES) {
+                throw new InvalidRuleSetException(List.of(RuleProblem.of(
+                        ProblemCode.FILE_TOO_LARGE, name, ProblemWording.of("size.bytes", Limits.FILE_BYTES))));
+            }
+            return Optional.of(ApplicationJson.read(new ByteArrayInputStream(bytes)));
+        } catch (InvalidApplicationException e) {
+            throw new InvalidRuleSetException(
+                    e.problems().stream().map(problem -> problem(name, problem)).toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static RuleProblem problem(String name, Problem problem) {
+        return new RuleProblem(
+                ProblemCode.CASE_FILE,
+                name,
+                problem.line(),
+                problem.column(),
+                "",
+                new Label(problem.message(Locale.CHINESE), problem.message(Locale.ENGLISH)));
+    }
+}
