@@ -217,11 +217,11 @@ final class ComparisonJudgement extends Judgement {
                 ? Phrase.of("unrecorded.required")
                 : Phrase.of(
                         Phrase.key(quantity.isWhole() ? "count" : "operator", operator),
-                        Phrase.amount(bound.threshold(), quantity.unit()));
+                        new Amount(bound.threshold(), quantity.unit()));
     }
 
     private Phrase tolerated() {
-        return Phrase.amount(ExactNumber.withPlaces(bound.tolerated(), 2), quantity.unit());
+        return new Amount(ExactNumber.withPlaces(bound.tolerated(), 2), quantity.unit());
     }
 
     /** Returns the number as a person is shown it: that of a cell as it is written, another rounded. */
@@ -233,7 +233,7 @@ final class ComparisonJudgement extends Judgement {
         Optional<BigDecimal> shown = quantity.isWritten()
                 ? Optional.of(ExactNumber.withPlaces(number.ratio().numerator(), places()))
                 : number.forPeople(bound, places());
-        return shown.map(decimal -> Phrase.amount(decimal, quantity.unit()));
+        return shown.map(decimal -> new Amount(decimal, quantity.unit()));
     }
 
     @Override

@@ -82,7 +82,7 @@ record Derived(
     /** Returns a worked-out number for a person: rounded, but not so far that it would be judged otherwise. */
     static Phrase shown(ExactNumber number, Unit unit, Predicate<ExactNumber> fits) {
         return number.agreeing(2, fits::test)
-                .map(decimal -> Phrase.amount(decimal, unit))
+                .<Phrase>map(decimal -> new Amount(decimal, unit))
                 .orElse(Phrase.NOTHING);
     }
 

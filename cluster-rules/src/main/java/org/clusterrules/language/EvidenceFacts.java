@@ -135,7 +135,7 @@ final class EvidenceFacts {
                 .missing(missing)
                 .with(() -> new Object[] {
                     Phrase.blank(count),
-                    Phrase.amount(Numbers.shown(count), count.place().unit()),
+                    new Amount(Numbers.shown(count), count.place().unit()),
                     named,
                     Phrase.cells(missing),
                     missing.size()

@@ -89,7 +89,7 @@ record FormWords(StatementWords statement, FormBlanks blanks) implements Stateme
     }
 
     private static Phrase withLength(Text text) {
-        return Phrase.of("length", Phrase.label(text), Phrase.amount(BigDecimal.valueOf(text.length()), CHARACTERS));
+        return Phrase.of("length", Phrase.label(text), new Amount(BigDecimal.valueOf(text.length()), CHARACTERS));
     }
 
     @Override

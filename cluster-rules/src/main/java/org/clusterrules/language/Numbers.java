@@ -55,7 +55,7 @@ final class Numbers {
     static Phrase written(Numeric cell) {
         return cell.isNone()
                 ? Phrase.of("none")
-                : Phrase.amount(shown(cell), cell.place().unit());
+                : new Amount(shown(cell), cell.place().unit());
     }
 
     /** Returns the numbers in the order of the cells, zero where there is none; not to be changed. */

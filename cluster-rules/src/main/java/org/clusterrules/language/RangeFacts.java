@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.clusterrules.assessment.Outcome;
+import org.clusterrules.internal.LikelyUnit;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.FieldType;
 import org.clusterrules.model.Numeric;
@@ -67,7 +68,7 @@ final class RangeFacts {
     private static Phrase wrong(String key, Numeric cell, @Nullable Range range) {
         List<Phrase> units = new ArrayList<>(0);
         if (range != null && range.kind() == Range.Kind.PLAUSIBLE) {
-            for (LikelyUnit unit : LikelyUnit.of(cell.place().unit())) {
+            for (LikelyUnit unit : LikelyUnit.of(cell.place().unit().label())) {
                 if (range.contains(unit.convert(Numbers.orZero(cell)))) {
                     units.add(unit.label()::in);
                 }
@@ -95,7 +96,7 @@ final class RangeFacts {
     }
 
     private static Phrase bound(BigDecimal number, Unit unit) {
-        return Phrase.asOnTheForm(number, number.signum() == 0 ? Unit.NONE : unit);
+        return new Amount(number, number.signum() == 0 ? Unit.NONE : unit)::onTheForm;
     }
 
     /** Not all of the shares that are above zero are at most 1, as they are where 89.45 % is kept as 0.8945. */

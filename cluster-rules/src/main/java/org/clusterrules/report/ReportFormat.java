@@ -2,8 +2,8 @@ package org.clusterrules.report;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import org.clusterrules.assessment.Assessment;
+import org.clusterrules.internal.Catalogue;
 import org.clusterrules.report.internal.Words;
 
 /**
@@ -34,6 +34,8 @@ public enum ReportFormat {
         }
     };
 
+    private static final Catalogue MESSAGES = new Catalogue(ReportFormat.class::getResourceAsStream);
+
     abstract String page(List<Content> contents, Words words);
 
     /** Writes the report of one assessment, with a line break at its end. */
@@ -52,8 +54,6 @@ public enum ReportFormat {
 
     /** Returns the words of the reports in a language. */
     static Words words(Locale language) {
-        return Words.in(
-                language,
-                name -> ResourceBundle.getBundle(ReportFormat.class.getPackageName() + "." + name, Locale.ROOT));
+        return new Words(language, MESSAGES);
     }
 }
