@@ -30,9 +30,9 @@ final class ComparisonJudgement extends Judgement {
     private final Quantity quantity;
     private final Bound bound;
     private final List<Choice> excuses;
-    private final Numbers numbers;
+    private final CellNumbers numbers;
 
-    private ComparisonJudgement(Quantity quantity, Bound bound, List<Choice> excuses, Numbers numbers) {
+    private ComparisonJudgement(Quantity quantity, Bound bound, List<Choice> excuses, CellNumbers numbers) {
         super(judge(quantity, bound, excuses, numbers));
         this.quantity = quantity;
         this.bound = bound;
@@ -47,10 +47,10 @@ final class ComparisonJudgement extends Judgement {
      *     (非工业集群，不适用); none where nothing excuses
      */
     static ComparisonJudgement of(Quantity quantity, Bound bound, List<Choice> excuses) {
-        return new ComparisonJudgement(quantity, bound, excuses, Numbers.in(quantity.cells()));
+        return new ComparisonJudgement(quantity, bound, excuses, CellNumbers.in(quantity.cells()));
     }
 
-    private static Outcome judge(Quantity quantity, Bound bound, List<Choice> excuses, Numbers numbers) {
+    private static Outcome judge(Quantity quantity, Bound bound, List<Choice> excuses, CellNumbers numbers) {
         if (bound.operator() != null && !numbers.nothing().isEmpty()) {
             return excused(excuses);
         }
@@ -160,7 +160,7 @@ final class ComparisonJudgement extends Judgement {
         }
         BigDecimal[] values = numbers.values().clone();
         boolean upward = bound.asksForMore() == quantity.risesWithAdjustable();
-        return LeastChange.find(values[adjustable], cell.step(), upward, to -> {
+        return LeastChangeSearch.find(values[adjustable], cell.step(), upward, to -> {
                     values[adjustable] = to;
                     return judge(quantity, bound, values);
                 })

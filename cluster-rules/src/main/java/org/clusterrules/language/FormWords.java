@@ -138,7 +138,7 @@ record FormWords(StatementWords statement, FormBlanks blanks) implements Stateme
         int most = Integer.parseInt(places);
         List<Figure> tooMany = new ArrayList<>(0);
         for (Figure figure : blanks.figures) {
-            BigDecimal number = Numbers.orZero(figure);
+            BigDecimal number = CellNumbers.orZero(figure);
             if (number.scale() > most && number.stripTrailingZeros().scale() > most) {
                 tooMany.add(figure);
             }
@@ -150,7 +150,7 @@ record FormWords(StatementWords statement, FormBlanks blanks) implements Stateme
     }
 
     private static Phrase written(Figure figure) {
-        return Phrase.of("written", Phrase.label(figure), Numbers.written(figure));
+        return Phrase.of("written", Phrase.label(figure), CellNumbers.written(figure));
     }
 
     @Override

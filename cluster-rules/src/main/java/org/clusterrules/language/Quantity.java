@@ -74,7 +74,7 @@ record Quantity(Kind kind, List<? extends Numeric> cells, Unit unit, int years, 
     /** Returns the number that follows from what is written, as {@link #value(BigDecimal[])} does. */
     @Nullable
     ExactNumber value() {
-        return value(Numbers.in(cells).values());
+        return value(CellNumbers.in(cells).values());
     }
 
     /** Returns the number; {@code null} where there is none: a growth from a base that is not above zero does not exist. */

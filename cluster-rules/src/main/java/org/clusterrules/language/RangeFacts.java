@@ -43,7 +43,7 @@ final class RangeFacts {
                 }
             } else if (!cell.isNone() || noneIsZero) {
                 compared = true;
-                if (range != null && !range.contains(Numbers.orZero(cell))) {
+                if (range != null && !range.contains(CellNumbers.orZero(cell))) {
                     outside.add(cell);
                 }
             }
@@ -69,7 +69,7 @@ final class RangeFacts {
         List<Phrase> units = new ArrayList<>(0);
         if (range != null && range.kind() == Range.Kind.PLAUSIBLE) {
             for (LikelyUnit unit : LikelyUnit.of(cell.place().unit().label())) {
-                if (range.contains(unit.convert(Numbers.orZero(cell)))) {
+                if (range.contains(unit.convert(CellNumbers.orZero(cell)))) {
                     units.add(unit.label()::in);
                 }
             }
@@ -77,7 +77,7 @@ final class RangeFacts {
         return Phrase.of(
                 key + (units.isEmpty() ? ".wrong" : ".wrong-unit"),
                 Phrase.label(cell),
-                Numbers.written(cell),
+                CellNumbers.written(cell),
                 range == null ? Phrase.NOTHING : text(range, cell.place().unit()),
                 Phrase.join("or-names", units));
     }
@@ -104,7 +104,7 @@ final class RangeFacts {
         List<Numeric> small = new ArrayList<>();
         boolean large = false;
         for (Numeric share : shares) {
-            BigDecimal number = Numbers.orZero(share);
+            BigDecimal number = CellNumbers.orZero(share);
             large |= number.compareTo(BigDecimal.ONE) > 0;
             if (number.signum() > 0) {
                 small.add(share);

@@ -5,13 +5,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.clusterrules.report.Content.Blanks;
+import org.clusterrules.report.Content.BlankGroup;
+import org.clusterrules.report.Content.Chapter;
 import org.clusterrules.report.Content.Entry;
 import org.clusterrules.report.Content.PartRow;
 import org.clusterrules.report.Content.ScoreRow;
-import org.clusterrules.report.Content.Section;
 import org.clusterrules.report.Content.Where;
-import org.clusterrules.report.internal.Fact;
+import org.clusterrules.report.internal.LabelledValue;
 import org.clusterrules.report.internal.MarkdownText;
 import org.clusterrules.report.internal.Words;
 
@@ -32,7 +32,7 @@ final class MarkdownPage {
 
     private void write(Content content) {
         heading("## ", content.name());
-        for (Fact fact : content.about()) {
+        for (LabelledValue fact : content.about()) {
             line("- " + words.of("fact", fact.label(), escape(fact.value())));
         }
         heading("### ", content.verdict());
@@ -58,12 +58,12 @@ final class MarkdownPage {
         }
     }
 
-    private void section(Section section) {
+    private void section(Chapter section) {
         heading("### ", section.heading());
         if (!section.note().isEmpty()) {
             paragraph(section.note());
         }
-        for (Blanks blanks : section.blanks()) {
+        for (BlankGroup blanks : section.blanks()) {
             heading("#### ", blanks.part());
             blanks.cells().forEach(cell -> line("- " + cell(cell)));
         }

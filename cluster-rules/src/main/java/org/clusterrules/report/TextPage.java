@@ -5,14 +5,14 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
-import org.clusterrules.report.Content.Blanks;
+import org.clusterrules.report.Content.BlankGroup;
+import org.clusterrules.report.Content.Chapter;
 import org.clusterrules.report.Content.Entry;
 import org.clusterrules.report.Content.PartRow;
 import org.clusterrules.report.Content.ScoreRow;
-import org.clusterrules.report.Content.Section;
 import org.clusterrules.report.Content.Where;
 import org.clusterrules.report.internal.Columns;
-import org.clusterrules.report.internal.Fact;
+import org.clusterrules.report.internal.LabelledValue;
 import org.clusterrules.report.internal.Words;
 
 /** Lays a report out as plain text for a terminal, a mail or a printer. */
@@ -44,7 +44,7 @@ final class TextPage {
                 .mapToInt(fact -> Columns.width(fact.label()))
                 .max()
                 .orElse(0);
-        for (Fact fact : content.about()) {
+        for (LabelledValue fact : content.about()) {
             lines(Columns.pad(fact.label(), labels) + "  ", fact.value());
         }
         blankLine();
@@ -82,7 +82,7 @@ final class TextPage {
         }
     }
 
-    private void section(Section section) {
+    private void section(Chapter section) {
         blankLine();
         heading(section.heading(), '-');
         if (!section.note().isEmpty()) {
@@ -92,7 +92,7 @@ final class TextPage {
             blankLine();
             entry(entry);
         }
-        for (Blanks blanks : section.blanks()) {
+        for (BlankGroup blanks : section.blanks()) {
             blankLine();
             lines("", blanks.part());
             blanks.cells().forEach(cell -> lines(INDENT, HANGING, place(cell)));

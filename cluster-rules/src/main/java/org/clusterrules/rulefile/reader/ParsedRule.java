@@ -18,8 +18,8 @@ record ParsedRule(
         Token rule,
         Token name,
         List<Annotation> annotations,
-        List<Fact> facts,
-        List<Call> calls,
+        List<FactPattern> facts,
+        List<WordCall> calls,
         boolean isWholeInWhen,
         boolean isWholeInThen) {
 
@@ -27,11 +27,11 @@ record ParsedRule(
     record Annotation(Token name, Optional<Token> text) {}
 
     /** {@code Basics( $area : area )}. */
-    record Fact(Token type, List<Binding> bindings, List<Token> parts) {}
+    record FactPattern(Token type, List<Binding> bindings, List<Token> parts) {}
 
     /** {@code $area : area}; a path of no fields is {@code this}. */
     record Binding(Token variable, List<Token> path) {}
 
     /** {@code .isAtLeast("10")}; arguments are variables, texts, and where quotes or a $ were forgotten, numbers and words. */
-    record Call(Token word, List<Token> arguments) {}
+    record WordCall(Token word, List<Token> arguments) {}
 }

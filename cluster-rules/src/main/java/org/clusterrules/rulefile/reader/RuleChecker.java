@@ -26,7 +26,7 @@ import org.clusterrules.assessment.Criterion;
 import org.clusterrules.assessment.Part;
 import org.clusterrules.model.NearestName;
 import org.clusterrules.rulefile.Rule;
-import org.clusterrules.rulefile.reader.TextChecker.Threshold;
+import org.clusterrules.rulefile.reader.TextChecker.StatedThreshold;
 import org.clusterrules.rulefile.wording.ProblemWording;
 
 /**
@@ -121,7 +121,7 @@ final class RuleChecker {
         return new Rule(criterion, facts, calls, self.overrides());
     }
 
-    private void title(Reports reports, ParsedRule rule, Token title, List<Threshold> thresholds) {
+    private void title(Reports reports, ParsedRule rule, Token title, List<StatedThreshold> thresholds) {
         Heading heading = new Heading(reports, rule.name(), title);
         Token other = namesByTitle.putIfAbsent(title.text(), rule.name());
         if (other != null) {
@@ -132,7 +132,7 @@ final class RuleChecker {
     }
 
     /** Warns of a threshold that the title does not name, and of one of an unusual size. */
-    private static void size(Reports reports, Token title, Threshold threshold) {
+    private static void size(Reports reports, Token title, StatedThreshold threshold) {
         BigDecimal number = threshold.number();
         ValueRange range = threshold.range();
         Set<String> numbers = numbers(title.text(), range.unit().zh());

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.clusterrules.rulefile.reader.ParsedRule.Annotation;
-import org.clusterrules.rulefile.reader.ParsedRule.Call;
-import org.clusterrules.rulefile.reader.ParsedRule.Fact;
+import org.clusterrules.rulefile.reader.ParsedRule.FactPattern;
+import org.clusterrules.rulefile.reader.ParsedRule.WordCall;
 import org.clusterrules.rulefile.reader.Token.Kind;
 import org.clusterrules.rulefile.wording.ProblemWording;
 
@@ -61,10 +61,10 @@ final class RuleFileParser {
         Token name = name(rule);
         tokens.enter(name.text());
         List<Annotation> annotations = header();
-        List<Fact> facts = new PatternParser(tokens).facts();
+        List<FactPattern> facts = new PatternParser(tokens).facts();
         boolean whenIsWhole = tokens.askWhole();
         StatementParser then = new StatementParser(tokens);
-        List<Call> calls = List.of();
+        List<WordCall> calls = List.of();
         if (tokens.takeWord("then")) {
             calls = then.calls();
         } else {

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.clusterrules.model.NearestName;
 import org.clusterrules.rulefile.RuleWord;
-import org.clusterrules.rulefile.reader.ParsedRule.Call;
+import org.clusterrules.rulefile.reader.ParsedRule.WordCall;
 import org.clusterrules.rulefile.reader.Token.Kind;
 import org.clusterrules.rulefile.wording.ProblemWording;
 
@@ -27,8 +27,8 @@ final class StatementParser {
     }
 
     /** Reads up to {@code end}, or to where it is missing. */
-    List<Call> calls() {
-        List<Call> calls = new ArrayList<>();
+    List<WordCall> calls() {
+        List<WordCall> calls = new ArrayList<>();
         Token first = tokens.peek();
         if (first.isWord("end") || tokens.atEnd() || tokens.atRule()) {
             tokens.refuse(NO_STATEMENT, first);
@@ -56,7 +56,7 @@ final class StatementParser {
     }
 
     /** Reads one word behind the other; returns false where the rest had to be skipped. */
-    private boolean chain(List<Call> calls) {
+    private boolean chain(List<WordCall> calls) {
         while (true) {
             if (tokens.take('.')) {
                 if (tokens.peek().isSign('.')) {
@@ -84,8 +84,8 @@ final class StatementParser {
         }
     }
 
-    private Call call() {
-        Call call = new Call(tokens.next(), new ArrayList<>());
+    private WordCall call() {
+        WordCall call = new WordCall(tokens.next(), new ArrayList<>());
         if (!tokens.take('(')) {
             tokens.refuse(MISSING_BRACKET, tokens.behindLast(), "(");
             if (!tokens.peek().is(Kind.TEXT)
@@ -100,7 +100,7 @@ final class StatementParser {
         return call;
     }
 
-    private void arguments(Call call) {
+    private void arguments(WordCall call) {
         while (true) {
             argument(call);
             if (tokens.take(')')) {
@@ -116,7 +116,7 @@ final class StatementParser {
         }
     }
 
-    private void argument(Call call) {
+    private void argument(WordCall call) {
         Token first = tokens.peek();
         if (first.is(Kind.NUMBER) || (first.isSign('-') && tokens.peek(1).is(Kind.NUMBER))) {
             call.arguments().add(number());
