@@ -191,7 +191,7 @@ public final class FormReader implements Closeable {
         char last = 0;
         while (source.peek() >= 0 && source.peek() != '\n' && !source.isOverLimit()) {
             char c = source.pass();
-            last = isSpace(c) ? last : c;
+            last = JsonScanner.isSpace(c) ? last : c;
         }
         if (source.isOverLimit()) {
             return Phase.LINES; // a line longer than any form is only a bad one
@@ -258,7 +258,9 @@ public final class FormReader implements Closeable {
         while (!ends && source.peek() >= 0) {
             brackets.accept(source.pass());
             ends = brackets.areMismatched()
-                    || (isStart(first) ? brackets.areClosed() : isSpace(source.peek()) || isShape(source.peek()));
+                    || (isStart(first)
+                            ? brackets.areClosed()
+                            : JsonScanner.isSpace(source.peek()) || isShape(source.peek()));
         }
         return brackets.areClosed() && !brackets.areMismatched();
     }
@@ -306,18 +308,14 @@ public final class FormReader implements Closeable {
         do {
             source.begin();
             skipSpace();
-        } while (isSpace(source.peek()));
+        } while (JsonScanner.isSpace(source.peek()));
     }
 
     /** Passes white space, no more of it than a form can have. */
     private void skipSpace() throws IOException {
-        while (isSpace(source.peek()) && !source.isOverLimit()) {
+        while (JsonScanner.isSpace(source.peek()) && !source.isOverLimit()) {
             source.pass();
         }
-    }
-
-    private static boolean isSpace(int c) {
-        return c == ' ' || c == '\t' || c == '\r' || c == '\n';
     }
 
     private static boolean isStart(int c) {

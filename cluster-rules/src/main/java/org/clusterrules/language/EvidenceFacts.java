@@ -122,7 +122,7 @@ final class EvidenceFacts {
         return Phrase.of("tick-evidence.group", Phrase.label(group), Phrase.join("comma", options));
     }
 
-    /** As many platforms are named as are counted. Names left out beside a count of zero are no names. */
+    /** As many platforms are named as are counted. Names may be left out beside a count of zero. */
     static Judgement areNamed(Platforms platforms) {
         Count count = platforms.count();
         Names names = platforms.names();

@@ -115,7 +115,7 @@ record FormWords(StatementWords statement, FormBlanks blanks) implements Stateme
         return texts.stream().mapToInt(FormWords::length).sum();
     }
 
-    /** A blank is not too long, whatever stands in its place. */
+    /** A blank is not too long, whatever placeholder is written there. */
     private static int length(Text text) {
         return text.isBlank() ? 0 : text.length();
     }

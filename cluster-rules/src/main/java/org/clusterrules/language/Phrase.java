@@ -49,7 +49,7 @@ interface Phrase {
         return of(key, cells(cells), cells.size());
     }
 
-    /** Returns the name of a cell, as it stands within a sentence. */
+    /** Returns the name of a cell, as it is written within a sentence. */
     static Phrase label(Cell cell) {
         return name(language -> cell.place().label(language));
     }

@@ -147,7 +147,7 @@ final class ContentBuilder {
                 words.of("part.counts", required.size(), counts(required, Outcome.values())));
     }
 
-    /** Says how many there are of each of these outcomes, leaving out those that there are none of. */
+    /** Counts these outcomes, and leaves out those that do not occur. */
     private String counts(Collection<Finding> findings, Outcome... outcomes) {
         Map<Outcome, Integer> numbers = new EnumMap<>(Outcome.class);
         findings.forEach(finding -> numbers.merge(finding.outcome(), 1, Integer::sum));

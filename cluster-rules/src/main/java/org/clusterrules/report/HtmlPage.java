@@ -22,14 +22,13 @@ import org.clusterrules.report.internal.LabelledValue;
 import org.clusterrules.report.internal.Words;
 
 /** Lays a report out as one HTML page, without scripts or anything from elsewhere. */
-final class HtmlPage {
-    private final Words words;
-    private final StringBuilder page = new StringBuilder();
+final class HtmlPage extends Page {
 
     HtmlPage(Words words) {
-        this.words = words;
+        super(words);
     }
 
+    @Override
     String write(List<Content> contents) {
         String report = words.of("report");
         String title = contents.size() == 1 ? contents.get(0).name() + " – " + report : report;
@@ -162,9 +161,5 @@ final class HtmlPage {
 
     private void fact(String label, String html) {
         line("<div><dt>" + escape(label) + "</dt><dd>" + html + "</dd></div>");
-    }
-
-    private void line(String line) {
-        page.append(line).append('\n');
     }
 }

@@ -1,5 +1,7 @@
 package org.clusterrules.report;
 
+import static org.clusterrules.report.internal.MarkdownText.escape;
+
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -12,18 +14,16 @@ import org.clusterrules.report.Content.PartRow;
 import org.clusterrules.report.Content.ScoreRow;
 import org.clusterrules.report.Content.Where;
 import org.clusterrules.report.internal.LabelledValue;
-import org.clusterrules.report.internal.MarkdownText;
 import org.clusterrules.report.internal.Words;
 
 /** Lays a report out as Markdown. */
-final class MarkdownPage {
-    private final Words words;
-    private final StringBuilder page = new StringBuilder();
+final class MarkdownPage extends Page {
 
     MarkdownPage(Words words) {
-        this.words = words;
+        super(words);
     }
 
+    @Override
     String write(List<Content> contents) {
         line("# " + words.of("report"));
         contents.forEach(this::write);
@@ -104,11 +104,6 @@ final class MarkdownPage {
         }
     }
 
-    /** Returns foreign text with all that Markdown, HTML within it, or the search for links would act on escaped. */
-    static String escape(String text) {
-        return MarkdownText.escape(text);
-    }
-
     private void heading(String level, String heading) {
         line("");
         line(level + escape(heading));
@@ -136,9 +131,5 @@ final class MarkdownPage {
 
     private void row(List<String> cells) {
         line("| " + String.join(" | ", cells) + " |");
-    }
-
-    private void line(String line) {
-        page.append(line).append('\n');
     }
 }

@@ -13,30 +13,13 @@ import org.clusterrules.report.internal.Words;
  */
 public enum ReportFormat {
     /** Plain text, of lines of at most 80 columns where a CJK character takes two. */
-    TEXT {
-        @Override
-        String page(List<Content> contents, Words words) {
-            return new TextPage(words).write(contents);
-        }
-    },
+    TEXT,
     /** Markdown with tables, as GitHub has it. */
-    MARKDOWN {
-        @Override
-        String page(List<Content> contents, Words words) {
-            return new MarkdownPage(words).write(contents);
-        }
-    },
+    MARKDOWN,
     /** One HTML page that needs nothing else. */
-    HTML {
-        @Override
-        String page(List<Content> contents, Words words) {
-            return new HtmlPage(words).write(contents);
-        }
-    };
+    HTML;
 
     private static final Catalogue MESSAGES = new Catalogue(ReportFormat.class::getResourceAsStream);
-
-    abstract String page(List<Content> contents, Words words);
 
     /** Writes the report of one assessment, with a line break at its end. */
     public String write(Assessment assessment, Locale language) {
@@ -49,7 +32,12 @@ public enum ReportFormat {
         List<Content> contents = assessments.stream()
                 .map(assessment -> new ContentBuilder(assessment, words).build())
                 .toList();
-        return page(contents, words);
+        Page page = switch (this) {
+            case TEXT -> new TextPage(words);
+            case MARKDOWN -> new MarkdownPage(words);
+            case HTML -> new HtmlPage(words);
+        };
+        return page.write(contents);
     }
 
     /** Returns the words of the reports in a language. */

@@ -44,7 +44,7 @@ final class Overlay {
         return List.copyOf(rules.values());
     }
 
-    /** Returns what is switched off here or in the base, and does not stand here again. */
+    /** Returns what is switched off here or in the base, and not written again here. */
     List<RuleSetInfo.Off> off() {
         return off.stream()
                 .filter(one -> !rules.containsKey(one.criterion().id()))

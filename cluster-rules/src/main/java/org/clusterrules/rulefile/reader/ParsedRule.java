@@ -9,10 +9,10 @@ import java.util.Optional;
  * @param rule the word {@code rule} that it begins with
  * @param name its name
  * @param annotations what it says of itself
- * @param facts what stands behind {@code when}
- * @param calls what stands behind {@code then}
- * @param isWholeInWhen whether nothing behind {@code when} had to be skipped
- * @param isWholeInThen whether nothing behind {@code then} had to be skipped
+ * @param facts what follows {@code when}
+ * @param calls what follows {@code then}
+ * @param isWholeInWhen whether nothing after {@code when} had to be skipped
+ * @param isWholeInThen whether nothing after {@code then} had to be skipped
  */
 record ParsedRule(
         Token rule,
@@ -23,7 +23,7 @@ record ParsedRule(
         boolean isWholeInWhen,
         boolean isWholeInThen) {
 
-    /** {@code @title("…")}; the text is not there where something else is. */
+    /** {@code @title("…")}; empty where the brackets hold anything else. */
     record Annotation(Token name, Optional<Token> text) {}
 
     /** {@code Basics( $area : area )}. */

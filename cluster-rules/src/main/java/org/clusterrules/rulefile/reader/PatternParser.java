@@ -17,13 +17,13 @@ import org.clusterrules.rulefile.reader.ParsedRule.FactPattern;
 import org.clusterrules.rulefile.reader.Token.Kind;
 import org.clusterrules.rulefile.wording.ProblemWording;
 
-/** Reads what stands behind {@code when}: facts, and in brackets behind each the variables that are bound to its fields. */
+/** Reads what follows {@code when}: facts, each with the variables in brackets that are bound to its fields. */
 final class PatternParser {
     private static final Pattern VARIABLE = Pattern.compile("\\$[A-Za-z][A-Za-z0-9]*");
     private static final Set<String> COMPARISONS = Set.of(
             "<", ">", "=", "!", "≥", "≤", "≠", "matches", "contains", "memberOf", "in", "not", "soundslike", "str");
 
-    /** What can stand in the place of a fact in DRL elsewhere. */
+    /** What DRL elsewhere allows in place of a fact. */
     private static final Set<String> OTHER_PATTERNS = Set.of(
             "eval",
             "not",
@@ -61,12 +61,12 @@ final class PatternParser {
 
     private boolean startsFact() {
         Token next = tokens.peek();
-        Token behind = tokens.peek(1);
+        Token following = tokens.peek(1);
         return next.is(Kind.WORD)
                 && !OTHER_PATTERNS.contains(next.text())
-                && (behind.isSign('(')
-                        || behind.isSign('.')
-                        || behind.is(Kind.VARIABLE)
+                && (following.isSign('(')
+                        || following.isSign('.')
+                        || following.is(Kind.VARIABLE)
                         || FactType.named(next.text()).isPresent());
     }
 
@@ -89,7 +89,7 @@ final class PatternParser {
         Token type = new Token(Kind.WORD, tokens.between(first, last), first.start(), last.end());
         FactPattern fact = new FactPattern(type, new ArrayList<>(), new ArrayList<>());
         if (!tokens.take('(')) {
-            tokens.refuse(MISSING_BRACKET, tokens.behindLast(), "(");
+            tokens.refuse(MISSING_BRACKET, tokens.afterLast(), "(");
             if (tokens.startsLine()) {
                 return fact;
             }
@@ -109,7 +109,7 @@ final class PatternParser {
                 if (tokens.peek().is(Kind.VARIABLE)) {
                     tokens.refuse(UNEXPECTED, tokens.peek(), tokens.peek().quoted(), ",");
                 } else {
-                    tokens.refuse(MISSING_BRACKET, tokens.behindLast(), ")");
+                    tokens.refuse(MISSING_BRACKET, tokens.afterLast(), ")");
                     return;
                 }
             }

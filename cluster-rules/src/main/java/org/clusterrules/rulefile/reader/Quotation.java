@@ -18,10 +18,12 @@ import org.jspecify.annotations.Nullable;
  * of the line is not turned inside out.
  */
 final class Quotation {
-    /** What stands behind a text at the end of its line. */
-    private static final CharMatcher BEHIND_A_TEXT = CharMatcher.anyOf(" \t,，)）;；");
+    /** What follows a text at the end of its line. */
+    private static final CharMatcher AFTER_A_TEXT = CharMatcher.anyOf(" \t,，)）;；");
 
-    private final String line;
+    /** The rest of the line, from the quote on. */
+    private final String rest;
+
     private final Reports reports;
     private int start;
     private int end;
@@ -30,7 +32,7 @@ final class Quotation {
 
     private Quotation(int at, Reports reports) {
         RuleText source = reports.source();
-        this.line = source.text().substring(0, source.endOfLine(at));
+        this.rest = source.text().substring(at, source.endOfLine(at));
         this.reports = reports;
         this.start = at;
     }
@@ -53,25 +55,25 @@ final class Quotation {
     /** Whether the quote closes a text that has no opening quote: {@code isAtLeast(10")}. */
     private boolean closes(Token last) {
         boolean adjacent = last.end() == start && (last.is(Kind.NUMBER) || last.is(Kind.WORD));
-        String behind = line.substring(start + 1).strip();
-        return adjacent && (behind.isEmpty() || ")）,，;；".indexOf(behind.charAt(0)) >= 0);
+        String after = rest.substring(1).strip();
+        return adjacent && (after.isEmpty() || ")）,，;；".indexOf(after.charAt(0)) >= 0);
     }
 
     private void read() {
-        char quote = line.charAt(start);
-        int close = start + 1;
-        while (close < line.length() && !closes(quote, line.charAt(close))) {
+        char quote = rest.charAt(0);
+        int close = 1;
+        while (close < rest.length() && !closes(quote, rest.charAt(close))) {
             close++;
         }
-        String content = line.substring(start + 1, close);
-        boolean closed = close < line.length();
+        String content = rest.substring(1, close);
+        boolean closed = close < rest.length();
         Optional<String> beforeTheNext = closed && startsWord(close + 1) ? beforeTheNext(content) : Optional.empty();
         if (beforeTheNext.isPresent()) {
             endWithout(beforeTheNext.get());
         } else if (closed) {
-            end(content, close + 1);
+            end(content, start + close + 1);
         } else {
-            endWithout(BEHIND_A_TEXT.trimTrailingFrom(content));
+            endWithout(AFTER_A_TEXT.trimTrailingFrom(content));
         }
         int tab = text.indexOf('\t');
         if (tab >= 0) {
@@ -87,11 +89,11 @@ final class Quotation {
     }
 
     private boolean startsWord(int at) {
-        return at < line.length() && Character.isLetterOrDigit(line.charAt(at));
+        return at < rest.length() && Character.isLetterOrDigit(rest.charAt(at));
     }
 
     /**
-     * Returns what stands before the next argument or annotation, where the content of the quotes reaches into that because the
+     * Returns what comes before the next argument or annotation, where the content of the quotes reaches into that because the
      * closing quote is missing: {@code title) @area(}, or {@code 45, }.
      */
     private static Optional<String> beforeTheNext(String content) {
@@ -126,12 +128,12 @@ final class Quotation {
                 == content.chars().filter(c -> c == '”').count();
     }
 
-    private void end(String content, int behind) {
+    private void end(String content, int after) {
         text = content;
-        end = behind;
+        end = after;
     }
 
-    /** Reports a quote that is none of this language. */
+    /** Reports a quotation mark that rule files do not use. */
     void reportQuote(int quote, int at) {
         if (quote == '\'') {
             reports.add(SINGLE_QUOTES, at, "\"" + ProblemWording.quote(text) + "\"");
@@ -140,7 +142,7 @@ final class Quotation {
         }
     }
 
-    /** Returns what stands between the quotes. */
+    /** Returns what is between the quotes. */
     String text() {
         return text;
     }

@@ -36,7 +36,7 @@ import org.clusterrules.rulefile.wording.ProblemWording;
 final class RuleChecker {
     private static final Pattern NAME = Pattern.compile("[a-z]+\\.[a-z0-9]+(-[a-z0-9]+)*");
 
-    /** A number in a title, with the unit behind it. */
+    /** A number in a title, with the unit that follows it. */
     private static final Pattern NUMBER_WITH_UNIT = Pattern.compile("(\\d+(?:\\.\\d+)?)\\s*([\\p{L}%]+)");
 
     private static final int MOST_COMPARISONS = 1_000_000;
@@ -52,7 +52,7 @@ final class RuleChecker {
         this.problems = problems;
     }
 
-    /** A rule's title, and where its name and its title stand. */
+    /** A rule's name and its title. */
     private record Heading(Reports reports, Token name, Token title) {}
 
     /** Returns the rules of a file that are right, and notes what is wrong with the others. */
@@ -88,7 +88,7 @@ final class RuleChecker {
         }
     }
 
-    /** Returns what stands behind the first dot, written as the names of rules are. */
+    /** Returns what follows the first dot, written as the names of rules are. */
     private static String lastPart(String name) {
         return name.substring(name.indexOf('.') + 1)
                 .replaceAll("([a-z])([A-Z])", "$1-$2")

@@ -22,7 +22,7 @@ final class Scope {
     record BoundVariable(Token where, Optional<FactField> field) {}
 
     /**
-     * A variable behind {@code then} that is bound to one blank of the form.
+     * A variable after {@code then} that is bound to one blank of the form.
      *
      * @param where the place where it is used
      * @param field what it is bound to
@@ -41,7 +41,7 @@ final class Scope {
         return Optional.ofNullable(variables.get(name));
     }
 
-    /** Returns what is used there; empty if it is no variable, or is bound to no single blank. */
+    /** Returns what is used there; empty if it is not a variable, or not bound to a single blank. */
     Optional<Use> use(Token argument) {
         return use(argument.text())
                 .flatMap(BoundVariable::field)

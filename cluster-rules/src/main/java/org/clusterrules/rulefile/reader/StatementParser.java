@@ -16,7 +16,7 @@ import org.clusterrules.rulefile.reader.ParsedRule.WordCall;
 import org.clusterrules.rulefile.reader.Token.Kind;
 import org.clusterrules.rulefile.wording.ProblemWording;
 
-/** Reads what stands behind {@code then}: one requirement, {@code criterion.figure($area).isAtMost("100");}. */
+/** Reads what follows {@code then}: one requirement, {@code criterion.figure($area).isAtMost("100");}. */
 final class StatementParser {
     private static final String SUBJECT = "criterion";
 
@@ -55,7 +55,7 @@ final class StatementParser {
         return calls;
     }
 
-    /** Reads one word behind the other; returns false where the rest had to be skipped. */
+    /** Reads one word after the other; returns false where the rest had to be skipped. */
     private boolean chain(List<WordCall> calls) {
         while (true) {
             if (tokens.take('.')) {
@@ -87,7 +87,7 @@ final class StatementParser {
     private WordCall call() {
         WordCall call = new WordCall(tokens.next(), new ArrayList<>());
         if (!tokens.take('(')) {
-            tokens.refuse(MISSING_BRACKET, tokens.behindLast(), "(");
+            tokens.refuse(MISSING_BRACKET, tokens.afterLast(), "(");
             if (!tokens.peek().is(Kind.TEXT)
                     && !tokens.peek().is(Kind.VARIABLE)
                     && !tokens.peek().isSign(')')) {
@@ -109,7 +109,7 @@ final class StatementParser {
                 if (tokens.peek().is(Kind.VARIABLE) || tokens.peek().is(Kind.TEXT)) {
                     tokens.refuse(UNEXPECTED, tokens.peek(), tokens.peek().quoted(), ",");
                 } else {
-                    tokens.refuse(MISSING_BRACKET, tokens.behindLast(), ")");
+                    tokens.refuse(MISSING_BRACKET, tokens.afterLast(), ")");
                     return;
                 }
             }
@@ -132,7 +132,7 @@ final class StatementParser {
         }
     }
 
-    /** Returns a number without quotes, with its sign and the % behind it. */
+    /** Returns a number without quotes, with its sign and the % after it. */
     private Token number() {
         Token first = tokens.next();
         Token last = first.is(Kind.NUMBER) ? first : tokens.next();
@@ -140,7 +140,7 @@ final class StatementParser {
         return new Token(Kind.NUMBER, tokens.between(first, last), first.start(), last.end());
     }
 
-    /** Whether an argument ends here, or a bracket or comma is missing behind it. */
+    /** Whether an argument ends here, or a bracket or comma is missing after it. */
     private boolean endsArgument() {
         Token next = tokens.peek();
         boolean nextWord = next.isSign('.')
@@ -168,7 +168,7 @@ final class StatementParser {
 
     private void close() {
         if (tokens.atRest() || tokens.isMisspelt("end")) {
-            tokens.report(MISSING_SEMICOLON, tokens.behindLast());
+            tokens.report(MISSING_SEMICOLON, tokens.afterLast());
         } else if (!tokens.take(';')) {
             tokens.refuse(UNEXPECTED, tokens.peek(), tokens.peek().quoted(), ";");
             skipToEnd();

@@ -57,7 +57,7 @@ final class TextChecker {
         this.reports = reports;
     }
 
-    /** A threshold, where it stands, and what it is compared with. */
+    /** A threshold, its place, and what it is compared with. */
     record StatedThreshold(Token where, BigDecimal number, ValueRange range) {}
 
     /** Returns the thresholds that were found. */
