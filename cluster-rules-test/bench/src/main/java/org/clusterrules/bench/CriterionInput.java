@@ -25,12 +25,17 @@ import org.clusterrules.model.Plan;
 record CriterionInput<T>(String name, Class<T> type, Function<Application, T> part) {
     static final CriterionInput<Cover> COVER = new CriterionInput<>("$cover", Cover.class, Application::cover);
     static final CriterionInput<Basics> BASICS = new CriterionInput<>("$basics", Basics.class, Application::basics);
-    static final CriterionInput<Industry> INDUSTRY = new CriterionInput<>("$industry", Industry.class, Application::industry);
-    static final CriterionInput<Innovation> INNOVATION = new CriterionInput<>("$innovation", Innovation.class, Application::innovation);
-    static final CriterionInput<Digital> DIGITAL = new CriterionInput<>("$digital", Digital.class, Application::digital);
+    static final CriterionInput<Industry> INDUSTRY =
+            new CriterionInput<>("$industry", Industry.class, Application::industry);
+    static final CriterionInput<Innovation> INNOVATION =
+            new CriterionInput<>("$innovation", Innovation.class, Application::innovation);
+    static final CriterionInput<Digital> DIGITAL =
+            new CriterionInput<>("$digital", Digital.class, Application::digital);
     static final CriterionInput<Green> GREEN = new CriterionInput<>("$green", Green.class, Application::green);
-    static final CriterionInput<Openness> OPENNESS = new CriterionInput<>("$openness", Openness.class, Application::openness);
-    static final CriterionInput<Governance> GOVERNANCE = new CriterionInput<>("$governance", Governance.class, Application::governance);
+    static final CriterionInput<Openness> OPENNESS =
+            new CriterionInput<>("$openness", Openness.class, Application::openness);
+    static final CriterionInput<Governance> GOVERNANCE =
+            new CriterionInput<>("$governance", Governance.class, Application::governance);
     static final CriterionInput<Plan> PLAN = new CriterionInput<>("$plan", Plan.class, Application::plan);
     static final CriterionInput<Declaration> DECLARATION =
             new CriterionInput<>("$declaration", Declaration.class, Application::declaration);

@@ -43,7 +43,9 @@ final class EasyRules implements Contender.Judge {
         if (fact == CriterionInput.WALK) {
             return facts.get(WALK);
         }
-        return fact == CriterionInput.VERDICTS ? facts.get(VERDICTS) : fact.part().apply(facts.get(FORM));
+        return fact == CriterionInput.VERDICTS
+                ? facts.get(VERDICTS)
+                : fact.part().apply(facts.get(FORM));
     }
 
     @Override

@@ -120,7 +120,12 @@ final class PolicyCriterion {
                     other));
         }
 
-        <A, B, C> void three(String id, CriterionInput<A> fact, CriterionInput<B> other, CriterionInput<C> third, Three<A, B, C> judge) {
+        <A, B, C> void three(
+                String id,
+                CriterionInput<A> fact,
+                CriterionInput<B> other,
+                CriterionInput<C> third,
+                Three<A, B, C> judge) {
             all.add(new PolicyCriterion(
                     id,
                     (one, two, three, notes) -> judge.judge(

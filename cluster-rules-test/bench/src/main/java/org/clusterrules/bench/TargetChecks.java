@@ -46,13 +46,15 @@ final class TargetChecks {
         return growth(plan.targets().inventionPatents(), FIFTEEN_PERCENT, FIFTEEN_PERCENT_A_YEAR, notes);
     }
 
-    private static Outcome growth(Target<? extends Numeric> target, ThresholdCheck average, ThresholdCheck factor, Notes notes) {
+    private static Outcome growth(
+            Target<? extends Numeric> target, ThresholdCheck average, ThresholdCheck factor, Notes notes) {
         int years = ConsistencyChecks.EDITION.planYears();
         return growth(target.baseline(), target.target(), years, average, factor, notes);
     }
 
     /** Average growth over several years is judged by the factor over all of them, without a root. */
-    static Outcome growth(Numeric first, Numeric last, int years, ThresholdCheck average, ThresholdCheck factor, Notes notes) {
+    static Outcome growth(
+            Numeric first, Numeric last, int years, ThresholdCheck average, ThresholdCheck factor, Notes notes) {
         BigDecimal base = orZero(first);
         BigDecimal reached = orZero(last);
         Outcome outcome = first.isBlank() || last.isBlank() || base.signum() <= 0
