@@ -22,13 +22,13 @@ module cluster.rules {
     exports org.clusterrules.report;
     exports org.clusterrules.rulefile;
     exports org.clusterrules.rules;
+    exports org.clusterrules.internal to
+            cluster.workbench;
     exports org.clusterrules.report.internal to
             cluster.workbench;
     exports org.clusterrules.rulefile.reader to
             cluster.workbench,
             cluster.rules.test;
-    exports org.clusterrules.rulefile.wording to
-            cluster.workbench;
 
     // What mappers make.
     opens org.clusterrules.assessment to

@@ -21,6 +21,8 @@ class BoundariesTest {
             .consideringOnlyDependenciesInLayers()
             .layer("model")
             .definedBy("org.clusterrules.model..")
+            .layer("internal")
+            .definedBy("org.clusterrules.internal..")
             .layer("assessment")
             .definedBy("org.clusterrules.assessment..")
             .layer("language")
@@ -45,6 +47,8 @@ class BoundariesTest {
             .definedBy("org.clusterrules.book..")
             .layer("cli")
             .definedBy("org.clusterrules.cli..")
+            .whereLayer("internal")
+            .mayOnlyAccessLayers("model")
             .whereLayer("cli")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("book")
@@ -77,6 +81,7 @@ class BoundariesTest {
             .layer("cluster-rules")
             .definedBy(
                     "org.clusterrules.assessment..",
+                    "org.clusterrules.internal..",
                     "org.clusterrules.rulefile..",
                     "org.clusterrules.drools..",
                     "org.clusterrules.language..",

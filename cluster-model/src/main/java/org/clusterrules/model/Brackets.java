@@ -48,11 +48,6 @@ final class Brackets {
         return depth == 0 && !inText;
     }
 
-    /** Whether a text has begun and not ended. */
-    boolean areInText() {
-        return inText;
-    }
-
     /** Whether a bracket was closed by another kind of bracket, or a quotation mark is missing. */
     boolean areMismatched() {
         return mismatched;

@@ -12,11 +12,9 @@ import java.util.Optional;
 import java.util.Queue;
 import org.clusterrules.model.JsonValue.JsonArray;
 import org.clusterrules.model.JsonValue.JsonBoolean;
-import org.clusterrules.model.JsonValue.JsonNull;
 import org.clusterrules.model.JsonValue.JsonNumber;
 import org.clusterrules.model.JsonValue.JsonObject;
 import org.clusterrules.model.JsonValue.JsonText;
-import org.clusterrules.model.JsonValue.JsonUnreadable;
 import org.clusterrules.model.Problem.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -71,14 +69,8 @@ final class CellLayout implements Layout {
     }
 
     Cell read(@Nullable JsonValue json, Problems problems) {
-        Cell filled = json == null || isBlank(json) ? null : filled(json, problems);
+        Cell filled = json == null || json.isBlank() ? null : filled(json, problems);
         return filled == null ? blank : filled;
-    }
-
-    private static boolean isBlank(JsonValue json) {
-        return json instanceof JsonNull
-                || json instanceof JsonUnreadable
-                || (json instanceof JsonText text && Blanks.isBlank(text.text()));
     }
 
     /** Returns the cell that the JSON fills in; {@code null} if it cannot, of which the problems then tell. */
@@ -175,7 +167,7 @@ final class CellLayout implements Layout {
                 unknownOption(new JsonText(member.nameAt(), option), problems);
             } else {
                 List<String> names =
-                        isBlank(evidence) ? null : names(evidence, place.pointer() + "/" + option, problems);
+                        evidence.isBlank() ? null : names(evidence, place.pointer() + "/" + option, problems);
                 ticked.put(option, names == null ? List.of() : names);
             }
         });
@@ -197,7 +189,7 @@ final class CellLayout implements Layout {
         }
         List<String> names = new ArrayList<>();
         for (JsonValue element : array.elements()) {
-            if (!(element instanceof JsonText) && !isBlank(element)) {
+            if (!(element instanceof JsonText) && !element.isBlank()) {
                 String place = pointer + "/" + names.size();
                 problems.add(
                         Kind.WRONG_TYPE, element.getClass() + " in a list", place, element.at(), () -> new Object[] {

@@ -22,10 +22,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.clusterrules.model.JsonValue.JsonArray;
-import org.clusterrules.model.JsonValue.JsonNull;
 import org.clusterrules.model.JsonValue.JsonObject;
 import org.clusterrules.model.JsonValue.JsonText;
-import org.clusterrules.model.JsonValue.JsonUnreadable;
 import org.clusterrules.model.JsonValue.Member;
 import org.clusterrules.model.Problem.Kind;
 import org.jspecify.annotations.Nullable;
@@ -108,13 +106,10 @@ final class FormLayout {
 
     /** Refuses what cannot be read here, unless it is as good as left out. */
     private static void refuse(JsonValue json, String pointer, Label words, Problems problems) {
-        boolean isLeftOut = json instanceof JsonNull
-                || json instanceof JsonUnreadable
-                || (json instanceof JsonText text && Blanks.isBlank(text.text()));
         if (json instanceof JsonText text && Blanks.isPlaceholder(text.text())) {
             problems.add(Kind.PLACEHOLDER, words.en(), pointer, json.at(), () ->
                     new Object[] {ForeignText.quote(text.text()), Messages.of("write.group", words)});
-        } else if (!isLeftOut) {
+        } else if (!json.isBlank()) {
             String cause = json instanceof JsonArray ? Problems.IN_A_LIST : json.getClass() + " for " + words;
             problems.add(Kind.WRONG_TYPE, cause, pointer, json.at(), () ->
                     new Object[] {words, Messages.found(json), Messages.NOTHING});

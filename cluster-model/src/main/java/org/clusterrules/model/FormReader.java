@@ -86,7 +86,7 @@ public final class FormReader implements Closeable {
         }
     }
 
-    private enum State {
+    private enum Phase {
         NEW,
         FORM,
         LINES,
@@ -99,7 +99,7 @@ public final class FormReader implements Closeable {
     private final Arrangement arrangement;
     private final SourceText source;
 
-    private State state = State.NEW;
+    private Phase phase = Phase.NEW;
     /** Whether there was an entry already. */
     private boolean any;
     /** Where the array began. */
@@ -148,8 +148,8 @@ public final class FormReader implements Closeable {
      */
     public Optional<Entry> next() throws IOException {
         Entry entry = null;
-        while (entry == null && state != State.ENDED) {
-            entry = switch (state) {
+        while (entry == null && phase != Phase.ENDED) {
+            entry = switch (phase) {
                 case NEW -> begin();
                 case FORM -> form();
                 case LINES -> line();
@@ -168,8 +168,8 @@ public final class FormReader implements Closeable {
 
     /** Finds out how the forms follow each other, and leaves the source at the first. */
     private @Nullable Entry begin() throws IOException {
-        state = arrangement == Arrangement.LINES ? State.LINES : look();
-        if (state == State.ARRAY) {
+        phase = arrangement == Arrangement.LINES ? Phase.LINES : look();
+        if (phase == Phase.ARRAY) {
             array = new Location(source.line(), source.column());
             source.pass();
         } else if (arrangement != Arrangement.LINES) {
@@ -179,35 +179,35 @@ public final class FormReader implements Closeable {
     }
 
     /** Returns how the file is arranged, from its first line and the beginning of the next. */
-    private State look() throws IOException {
+    private Phase look() throws IOException {
         source.begin();
         skipSpace();
         if (source.peek() == '[') {
-            return State.ARRAY;
+            return Phase.ARRAY;
         }
         if (arrangement == Arrangement.DOCUMENT || source.peek() != '{') {
-            return State.FORM;
+            return Phase.FORM;
         }
         char last = 0;
         while (source.peek() >= 0 && source.peek() != '\n' && !source.isOverLimit()) {
             char c = source.pass();
-            last = isSpace(c) ? last : c;
+            last = JsonScanner.isSpace(c) ? last : c;
         }
         if (source.isOverLimit()) {
-            return State.LINES; // a line longer than any form is only a bad one
+            return Phase.LINES; // a line longer than any form is only a bad one
         }
         skipSpace();
-        return last == '}' && source.peek() == '{' ? State.LINES : State.FORM;
+        return last == '}' && source.peek() == '{' ? Phase.LINES : Phase.FORM;
     }
 
     private @Nullable Entry form() throws IOException {
-        state = State.ENDED;
+        phase = Phase.ENDED;
         return entry(source.rest(), 1, 1, false);
     }
 
     private @Nullable Entry line() throws IOException {
         if (source.peek() < 0) {
-            state = State.ENDED;
+            phase = Phase.ENDED;
             return any ? null : error(1, 1, Kind.EMPTY);
         }
         int line = source.line();
@@ -221,12 +221,12 @@ public final class FormReader implements Closeable {
         int column = source.column();
         int next = source.peek();
         if (next < 0) {
-            state = State.ENDED;
+            phase = Phase.ENDED;
             return error(line, column, Kind.SYNTAX, Messages.of("syntax.ends-too-soon", array, '['));
         }
         if (next == ']') {
             source.pass();
-            state = afterComma ? State.ENDED : State.AFTER_ARRAY;
+            phase = afterComma ? Phase.ENDED : Phase.AFTER_ARRAY;
             return afterComma
                     ? error(line, column, Kind.SYNTAX, Messages.of("syntax.trailing-comma"))
                     : any ? null : error(array.line(), array.column(), Kind.NO_FORM);
@@ -243,7 +243,7 @@ public final class FormReader implements Closeable {
             return error(line, column, Kind.SYNTAX, Messages.of("syntax.expected", comma, Character.toString(next)));
         }
         boolean isWhole = passValue();
-        state = isWhole ? State.ARRAY : State.ENDED;
+        phase = isWhole ? Phase.ARRAY : Phase.ENDED;
         afterForm = !afterForm && next != ','; // what is not a form and comes after one is in the place of the comma
         afterComma = false;
         return entry(source.part(), line, column, !isWhole && source.isOverLimit());
@@ -258,13 +258,15 @@ public final class FormReader implements Closeable {
         while (!ends && source.peek() >= 0) {
             brackets.accept(source.pass());
             ends = brackets.areMismatched()
-                    || (isStart(first) ? brackets.areClosed() : isSpace(source.peek()) || isShape(source.peek()));
+                    || (isStart(first)
+                            ? brackets.areClosed()
+                            : JsonScanner.isSpace(source.peek()) || isShape(source.peek()));
         }
         return brackets.areClosed() && !brackets.areMismatched();
     }
 
     private @Nullable Entry afterArray() throws IOException {
-        state = State.ENDED;
+        phase = Phase.ENDED;
         skipAllSpace();
         return source.peek() < 0 ? null : error(source.line(), source.column(), Kind.TRAILING);
     }
@@ -306,18 +308,14 @@ public final class FormReader implements Closeable {
         do {
             source.begin();
             skipSpace();
-        } while (isSpace(source.peek()));
+        } while (JsonScanner.isSpace(source.peek()));
     }
 
     /** Passes white space, no more of it than a form can have. */
     private void skipSpace() throws IOException {
-        while (isSpace(source.peek()) && !source.isOverLimit()) {
+        while (JsonScanner.isSpace(source.peek()) && !source.isOverLimit()) {
             source.pass();
         }
-    }
-
-    private static boolean isSpace(int c) {
-        return c == ' ' || c == '\t' || c == '\r' || c == '\n';
     }
 
     private static boolean isStart(int c) {

@@ -1,6 +1,5 @@
 package org.clusterrules.model;
 
-import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -8,6 +7,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.clusterrules.model.JsonScanner.Malformed;
 import org.clusterrules.model.JsonValue.JsonArray;
 import org.clusterrules.model.JsonValue.JsonBoolean;
 import org.clusterrules.model.JsonValue.JsonNull;
@@ -24,7 +24,7 @@ import org.clusterrules.model.Problem.Kind;
  *
  * <p>The grammar is written out here, and not Jackson's, so that every error is told in both languages, at the same place under
  * every version of Jackson, and so that a name beyond any limit is one error among others. It calls itself for what is nested,
- * no deeper than {@link #MAX_DEPTH}.
+ * no deeper than {@link #MAX_DEPTH}. {@link JsonScanner} goes through the characters.
  */
 final class JsonTree {
     static final int MAX_DEPTH = 32;
@@ -38,28 +38,17 @@ final class JsonTree {
     /** The longest number that is looked at; {@link Digits} judges those. */
     private static final int MAX_NUMBER_TEXT = 1_000;
 
-    private static final String BEGINNINGS_OF_NUMBERS = "+-.0123456789";
-    private static final String CHINESE_MARKS = "“”‘’，：；｛｝［］【】、。＂";
-    private static final String AFTER_WORDS = " \t\r\n,:{}[]\"'/#" + CHINESE_MARKS;
-
     private final String text;
-    /** The same, looked at faster. */
-    private final char[] chars;
-
+    private final JsonScanner in;
     private final Problems problems;
     /** The names and indices from the root to the present value. */
     private final Deque<String> path = new ArrayDeque<>();
 
-    private int at;
     private int values;
-    /** Where the innermost text, list or object began that has not ended. */
-    private int open;
-    /** Whether the latest text has halves of characters, which may lack the other half. */
-    private boolean hasSurrogates;
 
     private JsonTree(String text, Problems problems) {
         this.text = text;
-        this.chars = text.toCharArray();
+        this.in = new JsonScanner(text, problems);
         this.problems = problems;
     }
 
@@ -73,12 +62,12 @@ final class JsonTree {
         JsonTree tree = new JsonTree(text, problems);
         try {
             return tree.document(adviceForArray);
-        } catch (Broken broken) {
-            throw problems.alone(broken.kind, "", tree.at, broken.detail);
+        } catch (Malformed malformed) {
+            throw problems.alone(malformed.kind, "", tree.in.at(), malformed.detail);
         }
     }
 
-    private JsonObject document(String adviceForArray) throws Broken {
+    private JsonObject document(String adviceForArray) throws Malformed {
         if (Blanks.isBlank(text)) {
             throw problems.alone(Kind.EMPTY, "", 0);
         }
@@ -94,22 +83,22 @@ final class JsonTree {
             throw problems.alone(
                     Kind.WRONG_TYPE, "", root.at(), Messages.of("object"), Messages.found(root), Messages.NOTHING);
         }
-        skipSpace();
-        if (!isAtEnd()) {
-            problems.add(Kind.TRAILING, "", at);
+        in.skipSpace();
+        if (!in.isAtEnd()) {
+            problems.add(Kind.TRAILING, "", in.at());
         }
         return object;
     }
 
-    private JsonValue value() throws Broken {
-        skipSpace();
+    private JsonValue value() throws Malformed {
+        in.skipSpace();
         values++;
         if (values > MAX_VALUES) {
-            throw new Broken(Kind.TOO_MANY_VALUES, MAX_VALUES);
+            throw new Malformed(Kind.TOO_MANY_VALUES, MAX_VALUES);
         }
-        char c = here();
+        char c = in.here();
         if ((c == '{' || c == '[') && path.size() == MAX_DEPTH) {
-            throw new Broken(Kind.TOO_DEEP, MAX_DEPTH);
+            throw new Malformed(Kind.TOO_DEEP, MAX_DEPTH);
         }
         return switch (c) {
             case '{' -> object();
@@ -119,65 +108,65 @@ final class JsonTree {
         };
     }
 
-    private JsonValue object() throws Broken {
-        int start = at;
+    private JsonValue object() throws Malformed {
+        int start = in.at();
         Map<String, Member> members = new LinkedHashMap<>();
         entries('}', () -> member(members));
         return new JsonObject(start, members);
     }
 
-    private JsonValue array() throws Broken {
-        int start = at;
+    private JsonValue array() throws Malformed {
+        int start = in.at();
         List<JsonValue> elements = new ArrayList<>();
         entries(']', () -> elements.add(value(Integer.toString(elements.size()))));
         return new JsonArray(start, elements);
     }
 
     /** Reads the entries of a list or an object, from its bracket to the one that ends it. */
-    private void entries(char end, Entry entry) throws Broken {
-        int start = at;
-        open = start;
-        at++;
-        skipSpace();
-        boolean ends = is(end);
+    private void entries(char end, EntryReader entry) throws Malformed {
+        int start = in.at();
+        in.open(start);
+        in.pass();
+        in.skipSpace();
+        boolean ends = in.is(end);
         while (!ends) {
             entry.read();
-            open = start;
-            skipSpace();
-            ends = is(end);
+            in.open(start);
+            in.skipSpace();
+            ends = in.is(end);
             if (!ends) {
                 comma(end);
             }
         }
-        at++;
+        in.pass();
     }
 
-    private void comma(char end) throws Broken {
-        if (!is(',')) {
-            throw expected(Messages.of("syntax.comma", end));
+    private void comma(char end) throws Malformed {
+        if (!in.is(',')) {
+            throw in.expected(Messages.of("syntax.comma", end));
         }
-        at++;
-        skipSpace();
-        if (is(end)) {
-            throw new Broken("syntax.trailing-comma");
+        in.pass();
+        in.skipSpace();
+        if (in.is(end)) {
+            throw new Malformed("syntax.trailing-comma");
         }
     }
 
-    private void member(Map<String, Member> members) throws Broken {
-        skipSpace();
-        int nameAt = at;
-        int object = open;
-        if (!is('"')) {
-            throw expected(Messages.of("syntax.name"));
+    private void member(Map<String, Member> members) throws Malformed {
+        in.skipSpace();
+        int nameAt = in.at();
+        int object = in.open();
+        if (!in.is('"')) {
+            throw in.expected(Messages.of("syntax.name"));
         }
-        String name = string();
+        String name = in.string();
         boolean known = checkName(name, nameAt);
-        open = object;
-        skipSpace();
-        if (!is(':')) {
-            throw expected(Messages.of("syntax.colon"));
+        in.open(object);
+        in.skipSpace();
+        if (!in.is(':')) {
+            throw in.expected(Messages.of("syntax.colon"));
         }
-        at++;
+        in.pass();
         if (members.containsKey(name)) {
             String pointer = pointer() + step(name);
             problems.add(Kind.DUPLICATE_NAME, pointer, pointer, nameAt, () -> new Object[] {ForeignText.quote(name)});
@@ -188,7 +177,7 @@ final class JsonTree {
         }
     }
 
-    private JsonValue value(String nameOrIndex) throws Broken {
+    private JsonValue value(String nameOrIndex) throws Malformed {
         path.addLast(nameOrIndex);
         JsonValue value = value();
         path.removeLast();
@@ -207,156 +196,30 @@ final class JsonTree {
         return true;
     }
 
-    private JsonValue text() throws Broken {
-        int start = at;
-        String words = string();
+    private JsonValue text() throws Malformed {
+        int start = in.at();
+        String words = in.string();
         return hasLoneSurrogate(words, start) ? new JsonUnreadable(start) : new JsonText(start, words);
     }
 
-    private String string() throws Broken {
-        open = at;
-        at++;
-        int from = at;
-        StringBuilder before = null;
-        hasSurrogates = false;
-        at = plainEnd();
-        while (!is('"')) {
-            if (!is('\\')) {
-                throw isAtEnd() ? end() : new Broken("syntax.control-character", ForeignText.escape(here()));
-            }
-            before = (before == null ? new StringBuilder() : before).append(text, from, at);
-            char meant = escape();
-            before.append(meant);
-            hasSurrogates |= Character.isSurrogate(meant);
-            at++;
-            from = at;
-            at = plainEnd();
-        }
-        String rest = text.substring(from, at);
-        at++;
-        return before == null ? rest : before.append(rest).toString();
-    }
-
-    /** Returns where the characters end that are what they mean. */
-    private int plainEnd() {
-        boolean surrogates = false;
-        int end = at;
-        for (; end < chars.length; end++) {
-            char c = chars[end];
-            if (c == '"' || c == '\\' || c < ' ') {
-                break;
-            }
-            surrogates |= Character.isSurrogate(c);
-        }
-        hasSurrogates |= surrogates;
-        return end;
-    }
-
-    /** Returns the character that is meant, and leaves the place at the last one of the escape. */
-    private char escape() throws Broken {
-        int start = at;
-        at++;
-        if (isAtEnd()) {
-            throw end();
-        }
-        char c = text.charAt(at);
-        return switch (c) {
-            case '"', '\\', '/' -> c;
-            case 'b' -> '\b';
-            case 'f' -> '\f';
-            case 'n' -> '\n';
-            case 'r' -> '\r';
-            case 't' -> '\t';
-            case 'u' -> code(start);
-            default -> throw badEscape(start);
-        };
-    }
-
-    private char code(int start) throws Broken {
-        int code = 0;
-        for (int i = 0; i < 4; i++) {
-            at++;
-            if (isAtEnd()) {
-                throw end();
-            }
-            int digit = text.charAt(at) > 'f' ? -1 : Character.digit(text.charAt(at), 16);
-            if (digit < 0) {
-                throw badEscape(start);
-            }
-            code = code * 16 + digit;
-        }
-        return (char) code;
-    }
-
-    private Broken badEscape(int start) {
-        String escape = text.substring(start, at + 1);
-        at = start;
-        return new Broken("syntax.escape", ForeignText.quote(escape));
-    }
-
     /** A number, or one of the three words that JSON has. */
-    private JsonValue literal() throws Broken {
-        int start = at;
-        int numberEnd = numberEnd();
-        at = numberEnd;
-        while (!isAtEnd() && AFTER_WORDS.indexOf(text.charAt(at)) < 0) {
-            at++;
-        }
-        if (at == numberEnd && at > start) {
+    private JsonValue literal() throws Malformed {
+        int start = in.at();
+        if (in.passNumber()) {
             return number(start);
         }
-        String word = text.substring(start, at);
+        String word = in.word();
         return switch (word) {
             case "true", "false" -> new JsonBoolean(start, word.equals("true"));
             case "null" -> new JsonNull(start);
-            default -> throw notAValue(word, start);
+            default -> throw in.notAValue(word);
         };
     }
 
-    /** Returns where the number ends that begins here; the same place where none does. */
-    private int numberEnd() {
-        int start = is('-') ? at + 1 : at;
-        int end = text.startsWith("0", start) ? start + 1 : digitsEnd(start);
-        boolean isNumber = end > start;
-        if (isNumber && text.startsWith(".", end)) {
-            start = end + 1;
-            end = digitsEnd(start);
-            isNumber = end > start;
-        }
-        if (isNumber && (text.startsWith("e", end) || text.startsWith("E", end))) {
-            start = text.startsWith("+", end + 1) || text.startsWith("-", end + 1) ? end + 2 : end + 1;
-            end = digitsEnd(start);
-            isNumber = end > start;
-        }
-        return isNumber ? end : at;
-    }
-
-    private int digitsEnd(int from) {
-        int end = from;
-        while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
-            end++;
-        }
-        return end;
-    }
-
-    private Broken notAValue(String word, int start) {
-        boolean cutOff = isAtEnd();
-        at = start;
-        if (word.isEmpty()) {
-            return expected(Messages.of("syntax.value"));
-        }
-        boolean numeric = BEGINNINGS_OF_NUMBERS.indexOf(word.charAt(0)) >= 0;
-        if (cutOff
-                && (numeric || List.of("true", "false", "null").stream().anyMatch(whole -> whole.startsWith(word)))) {
-            return end();
-        }
-        return new Broken(numeric ? "syntax.number" : "syntax.word", ForeignText.quote(word));
-    }
-
     private JsonValue number(int start) {
-        if (at - start <= MAX_NUMBER_TEXT) {
+        if (in.at() - start <= MAX_NUMBER_TEXT) {
             try {
-                BigDecimal exact = new BigDecimal(chars, start, at - start);
+                BigDecimal exact = in.numberFrom(start);
                 if (Digits.fit(exact)) {
                     return new JsonNumber(start, exact);
                 }
@@ -366,29 +229,6 @@ final class JsonTree {
         }
         problems.add(Kind.NUMBER_TOO_LONG, pointer(), start, Numeric.MAX_DIGITS);
         return new JsonUnreadable(start);
-    }
-
-    /** Says what is here, and in the commonest cases why it cannot be; otherwise what should be. */
-    private Broken expected(Label what) {
-        if (isAtEnd()) {
-            return end();
-        }
-        char c = text.charAt(at);
-        if (c == '\'') {
-            return new Broken("syntax.single-quotes");
-        }
-        if (c == '/' || c == '#') {
-            return new Broken("syntax.comment");
-        }
-        String found = ForeignText.quote(text.substring(at, text.offsetByCodePoints(at, 1)));
-        return CHINESE_MARKS.indexOf(c) >= 0
-                ? new Broken("syntax.chinese-mark", found)
-                : new Broken("syntax.expected", what, found);
-    }
-
-    private Broken end() {
-        at = text.length();
-        return new Broken("syntax.ends-too-soon", problems.locate(open), text.charAt(open));
     }
 
     private String pointer() {
@@ -403,61 +243,15 @@ final class JsonTree {
 
     /** Whether the latest text has the half of a character by itself; says so. */
     private boolean hasLoneSurrogate(String words, int start) {
-        for (int i = 0; hasSurrogates && i < words.length(); i += Character.charCount(words.codePointAt(i))) {
-            int c = words.codePointAt(i);
-            if (c <= Character.MAX_VALUE && Character.isSurrogate((char) c)) {
-                problems.add(Kind.LONE_SURROGATE, pointer(), start, ForeignText.escape(c));
-                return true;
-            }
+        int lone = in.loneSurrogate(words);
+        if (lone >= 0) {
+            problems.add(Kind.LONE_SURROGATE, pointer(), start, ForeignText.escape(lone));
         }
-        return false;
-    }
-
-    private void skipSpace() {
-        int next = at;
-        while (next < chars.length && isSpace(chars[next])) {
-            next++;
-        }
-        at = next;
-    }
-
-    private static boolean isSpace(char c) {
-        return c == ' ' || c == '\n' || c == '\r' || c == '\t';
-    }
-
-    private boolean is(char c) {
-        return here() == c;
-    }
-
-    /** Returns the present character; 0 at the end, and where there is one. */
-    private char here() {
-        return at < chars.length ? chars[at] : 0;
-    }
-
-    private boolean isAtEnd() {
-        return at >= text.length();
+        return lone >= 0;
     }
 
     @FunctionalInterface
-    private interface Entry {
-        void read() throws Broken;
-    }
-
-    /** Leaves the search at the place that is wrong. */
-    private static final class Broken extends Exception {
-        private static final long serialVersionUID = 1L;
-
-        private final Kind kind;
-        private final Serializable detail;
-
-        Broken(String message, Object... details) {
-            this(Kind.SYNTAX, Messages.of(message, details));
-        }
-
-        Broken(Kind kind, Serializable detail) {
-            super(detail.toString());
-            this.kind = kind;
-            this.detail = detail;
-        }
+    private interface EntryReader {
+        void read() throws Malformed;
     }
 }

@@ -8,6 +8,13 @@ import java.util.Map;
 sealed interface JsonValue {
     int at();
 
+    /** Whether this is as good as left out. */
+    default boolean isBlank() {
+        return this instanceof JsonNull
+                || this instanceof JsonUnreadable
+                || (this instanceof JsonText text && Blanks.isBlank(text.text()));
+    }
+
     /** Members in their order; a name that was there twice is held once. */
     record JsonObject(int at, Map<String, Member> members) implements JsonValue {}
 

@@ -75,7 +75,7 @@ final class Messages {
         return names.stream().map(name -> '"' + name + '"').collect(Collectors.joining(", "));
     }
 
-    /** Writes several things one after the other; the English word stands before the last. */
+    /** Writes several things one after the other; the English word comes before the last. */
     static Label joined(List<String> things, String zh, String en) {
         int last = things.size() - 1;
         String before = String.join(", ", things.subList(0, Math.max(0, last)));

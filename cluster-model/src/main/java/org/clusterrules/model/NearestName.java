@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** Finds the name that was probably meant, for whoever tells a person that a name is not known. */
 public final class NearestName {
-    /** Names beyond this are no slips of the pen, and not worth the time. */
+    /** Longer names are not looked at: they are not slips of the pen. */
     private static final int LONGEST = 80;
 
     private NearestName() {}

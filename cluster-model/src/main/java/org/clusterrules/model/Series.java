@@ -5,10 +5,10 @@ import java.util.List;
 /**
  * A row of the form with one entry for each of its years.
  *
- * @param <T> what stands in a year: {@link Figure}, {@link Count}, {@link Standards}, {@link Stage}
+ * @param <T> what the row has for a year: {@link Figure}, {@link Count}, {@link Standards}, {@link Stage}
  * @param place where on the form the row is
  * @param years the years of the row, ascending, as the form's {@link Edition} has them
- * @param values what stands in each of the years
+ * @param values what the row has for each of the years
  */
 public record Series<T>(Place place, List<Integer> years, List<T> values) {
     /** Copies the lists, and checks that there is a value for each year. */
@@ -20,7 +20,7 @@ public record Series<T>(Place place, List<Integer> years, List<T> values) {
         }
     }
 
-    /** Returns what stands in the last year of the row, for the form's data the base year. */
+    /** Returns what the row has for its last year, for the form's data the base year. */
     public T last() {
         return values.get(values.size() - 1);
     }

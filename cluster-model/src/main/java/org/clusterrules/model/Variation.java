@@ -46,7 +46,7 @@ public final class Variation {
      * Returns this with one more cell changed.
      *
      * @param pointer the cell, years included: {@code /industry/totalOutput/2021}
-     * @param value what is to stand there
+     * @param value what the cell is to hold
      * @throws IllegalArgumentException if the form has no such cell, or it cannot hold that value
      */
     public Variation with(String pointer, @Nullable Object value) {
@@ -98,7 +98,7 @@ public final class Variation {
     }
 
     /**
-     * Returns one cell as it stands with the changes made.
+     * Returns one cell with the changes made.
      *
      * @throws IllegalArgumentException if the form has no such cell
      */

@@ -33,8 +33,9 @@ final class Extension implements Claim {
                 violations.addIf(!changed.contains(id), finding, "it is no longer there");
             } else if (!changed.contains(id)) {
                 // By the rule set that is extended, whose name stands in an assessment.
-                String now = Json.of(before, after.finding(id));
-                violations.addIf(!now.equals(Json.of(before, finding)), finding, "it says something else:\n" + now);
+                String now = AssessmentText.of(before, after.finding(id));
+                violations.addIf(
+                        !now.equals(AssessmentText.of(before, finding)), finding, "it says something else:\n" + now);
             }
         }
         unexpected.removeAll(changed);

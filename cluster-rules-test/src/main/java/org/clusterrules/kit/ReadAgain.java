@@ -12,6 +12,7 @@ final class ReadAgain implements Claim {
     public List<Violation> violations(Subject rules, Variation form, Random random) {
         Application written = form.application();
         Application read = ApplicationJson.parse(ApplicationJson.write(written));
-        return Json.differences(rules.assess(written), rules.assess(read), "read again, it says something else:");
+        return AssessmentText.differences(
+                rules.assess(written), rules.assess(read), "read again, it says something else:");
     }
 }

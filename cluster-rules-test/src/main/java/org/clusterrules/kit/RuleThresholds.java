@@ -50,7 +50,7 @@ final class RuleThresholds {
         cells().forEach((criterion, cells) -> cells.forEach(cell -> {
             Cell there = form.cell(cell);
             for (BigDecimal far : extremes(there)) {
-                Turn turn = new Turn(rules, criterion, cell, far);
+                TurningPoint turn = new TurningPoint(rules, criterion, cell, far);
                 BigDecimal at = turn.in(form);
                 if (at != null && turn.turns(form, at, step(there))) {
                     thresholds.add(
@@ -85,7 +85,7 @@ final class RuleThresholds {
         return cells;
     }
 
-    private boolean isTheSameInAll(Turn turn, BigDecimal at) {
+    private boolean isTheSameInAll(TurningPoint turn, BigDecimal at) {
         List<BigDecimal> elsewhere =
                 others.stream().map(turn::in).filter(Objects::nonNull).toList();
         return !elsewhere.isEmpty() && elsewhere.stream().allMatch(other -> other.compareTo(at) == 0);

@@ -30,7 +30,8 @@ final class SameBytes implements Claim {
                 for (int round = 0; round < ROUNDS; round++) {
                     Assessment assessment = rules.assess(disturbs ? other : one);
                     if (!disturbs) {
-                        violations.addAll(Json.differences(expected, assessment, "it does not always say the same:"));
+                        violations.addAll(
+                                AssessmentText.differences(expected, assessment, "it does not always say the same:"));
                     }
                 }
                 return violations;

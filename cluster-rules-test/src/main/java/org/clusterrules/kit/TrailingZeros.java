@@ -23,7 +23,7 @@ final class TrailingZeros implements Claim {
                 longer.put(cell.pointer(), number.setScale(number.scale() + ZEROS));
             }
         }
-        return Json.differences(
+        return AssessmentText.differences(
                 rules.assess(form.application()),
                 rules.assess(form.with(longer).application()),
                 "with zeros behind the figures, it says something else:");

@@ -24,7 +24,7 @@ final class Difference {
     /**
      * Returns what they differ in (a criterion, "parts", "eligible", "score"), and what each says; empty where they agree.
      */
-    static Map<String, String> between(Assessment rules, Answers answers) {
+    static Map<String, String> between(Assessment rules, ExpectedAnswers answers) {
         Map<String, String> differences = new LinkedHashMap<>();
         Set<String> ids = new HashSet<>();
         for (Finding finding : rules.findings()) {
@@ -36,7 +36,7 @@ final class Difference {
                 differences.put(id, "rules: " + rule + "\nsecond reading: " + expected);
             }
         }
-        Answers asked = answers.only(ids);
+        ExpectedAnswers asked = answers.only(ids);
         put(differences, "parts", parts(rules), asked.parts());
         put(differences, "eligible", rules.eligible().name(), asked.eligible());
         put(differences, "score", score(rules), asked.score());

@@ -33,7 +33,7 @@ class PlantedErrorsTest {
     void everySmallErrorIsNoticed(String id) {
         RuleSet rules = RuleSet.builtIn(id).direct();
         RandomForms forms = new RandomForms();
-        Answers reading = new SecondReading(Bases.ROUND).under(Variant.of(id));
+        ExpectedAnswers reading = new SecondReading(Bases.ROUND).under(Variant.of(id));
         Map<Mutant, BoundRule> unnoticed = new LinkedHashMap<>();
         Mutation.of(rules).mutants().stream()
                 .filter(mutant -> isAnError(mutant, reading.notRecorded()))
@@ -43,7 +43,7 @@ class PlantedErrorsTest {
         for (int number = 0; number < FORMS && !unnoticed.isEmpty(); number++) {
             Application form = forms.form(number).application();
             Assessment assessment = rules.assess(form);
-            Answers answers = new SecondReading(form).under(Variant.of(id));
+            ExpectedAnswers answers = new SecondReading(form).under(Variant.of(id));
             unnoticed.entrySet().removeIf(mutant -> {
                 ExpectedFinding expected =
                         answers.criteria().get(mutant.getKey().criterion().id());

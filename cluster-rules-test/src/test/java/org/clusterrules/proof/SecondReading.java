@@ -34,7 +34,7 @@ final class SecondReading {
     }
 
     /** Returns what the criteria of a rule set say. */
-    Answers under(Variant variant) {
+    ExpectedAnswers under(Variant variant) {
         StandardReading standard = new StandardReading(form, variant);
         TargetsReading targets = new TargetsReading(form, variant);
         Map<String, Verdict> own = new LinkedHashMap<>();
@@ -53,7 +53,7 @@ final class SecondReading {
         Map<String, ExpectedFinding> findings = new LinkedHashMap<>(common);
         verdicts.forEach((criterion, verdict) ->
                 findings.put(criterion, expected(verdict, Kinds.isRequired(criterion, variant))));
-        return new Answers(findings, Kinds.notRecorded(variant), targets);
+        return new ExpectedAnswers(findings, Kinds.notRecorded(variant), targets);
     }
 
     private ExpectedFinding expected(Verdict verdict, boolean required) {

@@ -42,7 +42,7 @@ public final class AssessmentJson {
     }
 
     /**
-     * Writes an assessment on one line, in UTF-8, without a line break behind it. Takes less time and memory than a text of which the
+     * Writes an assessment on one line, in UTF-8, without a line break at its end. Takes less time and memory than a text of which the
      * bytes are made afterwards. The stream stays open.
      *
      * @throws IOException if the stream cannot be written to

@@ -17,7 +17,7 @@ import org.clusterrules.model.Label;
  * @param basis where the form or the standard says so, in the words of the source; in English where the rule set has it
  * @param note what a reader of the finding should know besides; empty words where there is nothing
  * @param alternativeNote the same, where an alternative decides and not the first condition
- * @param source where the rule stands
+ * @param source where the rule is written
  */
 public record Criterion(
         String id,
@@ -32,7 +32,7 @@ public record Criterion(
         Source source) {
 
     /**
-     * Where a rule stands.
+     * Where a rule is written.
      *
      * @param ruleSet the id of the rule set that it is written in, which may be one that is extended
      * @param file the name of the rule file; the way to it, where a rule set in a directory extends that of another

@@ -12,7 +12,7 @@ import org.clusterrules.model.Label;
  * @param title what the rule set is, in words
  * @param edition the edition of the form that the rules are for
  * @param sources the documents that the rules come from
- * @param notAtHand which of them, or of what they say, was not at hand when the rules were written; a sentence each
+ * @param notAtHand known gaps in the sources: what of them was missing when the rules were written; a sentence each
  * @param base the rule set that it extends
  * @param off the rules of what it extends that do not apply
  * @param sha256 the SHA-256 of the rule set's files and of those of what it extends, in hexadecimal
@@ -38,7 +38,7 @@ public record RuleSetInfo(
      *
      * @param criterion what it would say
      * @param ruleSet the id of the rule set that switches it off
-     * @param line where that stands in its {@code ruleset.yaml}, from 1
+     * @param line the line of its {@code ruleset.yaml} that does so, from 1
      * @param reason why
      */
     public record Off(Criterion criterion, String ruleSet, int line, Label reason) {}

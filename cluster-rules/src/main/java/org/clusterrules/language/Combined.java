@@ -245,7 +245,7 @@ abstract class Combined extends Judgement {
             return Phrase.join("or", Phrase.each(judgements, Judgement::subjectAndRequirement));
         }
 
-        /** Says of every alternative why it is not met, or what stands in the way of deciding it. */
+        /** Says of every alternative why it is not met, or what keeps it from being decided. */
         @Override
         Phrase clause() {
             return outcome() == Outcome.MET || outcome() == Outcome.NEAR

@@ -30,9 +30,9 @@ final class ComparisonJudgement extends Judgement {
     private final Quantity quantity;
     private final Bound bound;
     private final List<Choice> excuses;
-    private final Numbers numbers;
+    private final CellNumbers numbers;
 
-    private ComparisonJudgement(Quantity quantity, Bound bound, List<Choice> excuses, Numbers numbers) {
+    private ComparisonJudgement(Quantity quantity, Bound bound, List<Choice> excuses, CellNumbers numbers) {
         super(judge(quantity, bound, excuses, numbers));
         this.quantity = quantity;
         this.bound = bound;
@@ -47,10 +47,10 @@ final class ComparisonJudgement extends Judgement {
      *     (非工业集群，不适用); none where nothing excuses
      */
     static ComparisonJudgement of(Quantity quantity, Bound bound, List<Choice> excuses) {
-        return new ComparisonJudgement(quantity, bound, excuses, Numbers.in(quantity.cells()));
+        return new ComparisonJudgement(quantity, bound, excuses, CellNumbers.in(quantity.cells()));
     }
 
-    private static Outcome judge(Quantity quantity, Bound bound, List<Choice> excuses, Numbers numbers) {
+    private static Outcome judge(Quantity quantity, Bound bound, List<Choice> excuses, CellNumbers numbers) {
         if (bound.operator() != null && !numbers.nothing().isEmpty()) {
             return excused(excuses);
         }
@@ -160,7 +160,7 @@ final class ComparisonJudgement extends Judgement {
         }
         BigDecimal[] values = numbers.values().clone();
         boolean upward = bound.asksForMore() == quantity.risesWithAdjustable();
-        return LeastChange.find(values[adjustable], cell.step(), upward, to -> {
+        return LeastChangeSearch.find(values[adjustable], cell.step(), upward, to -> {
                     values[adjustable] = to;
                     return judge(quantity, bound, values);
                 })
@@ -217,11 +217,11 @@ final class ComparisonJudgement extends Judgement {
                 ? Phrase.of("unrecorded.required")
                 : Phrase.of(
                         Phrase.key(quantity.isWhole() ? "count" : "operator", operator),
-                        Phrase.amount(bound.threshold(), quantity.unit()));
+                        new Amount(bound.threshold(), quantity.unit()));
     }
 
     private Phrase tolerated() {
-        return Phrase.amount(ExactNumber.withPlaces(bound.tolerated(), 2), quantity.unit());
+        return new Amount(ExactNumber.withPlaces(bound.tolerated(), 2), quantity.unit());
     }
 
     /** Returns the number as a person is shown it: that of a cell as it is written, another rounded. */
@@ -233,7 +233,7 @@ final class ComparisonJudgement extends Judgement {
         Optional<BigDecimal> shown = quantity.isWritten()
                 ? Optional.of(ExactNumber.withPlaces(number.ratio().numerator(), places()))
                 : number.forPeople(bound, places());
-        return shown.map(decimal -> Phrase.amount(decimal, quantity.unit()));
+        return shown.map(decimal -> new Amount(decimal, quantity.unit()));
     }
 
     @Override

@@ -35,7 +35,7 @@ record Derived(
 
     /** Judges the declared number; where none follows, for the reason that is given. */
     FactJudgement judge(Phrase undefined) {
-        Numbers numbers = Numbers.in(cells);
+        CellNumbers numbers = CellNumbers.in(cells);
         Outcome outcome = expected == null ? UNDETERMINED : Judgement.met(fits.test(expected));
         FactJudgement fact = fact(outcome(numbers, outcome)).missing(numbers.blank());
         if (expected == null) {
@@ -52,7 +52,7 @@ record Derived(
                 .with(() -> {
                     List<Object> words = new ArrayList<>();
                     words.add(Phrase.label(declared));
-                    words.add(Numbers.written(declared));
+                    words.add(CellNumbers.written(declared));
                     words.add(name);
                     words.add(
                             expected == null
@@ -64,12 +64,12 @@ record Derived(
     }
 
     /** Returns what can be said while a cell is blank, or leaves nothing to compare; else what is said otherwise. */
-    static Outcome outcome(Numbers numbers, Outcome otherwise) {
+    static Outcome outcome(CellNumbers numbers, Outcome otherwise) {
         return !numbers.blank().isEmpty() ? UNDETERMINED : !numbers.nothing().isEmpty() ? NOT_APPLICABLE : otherwise;
     }
 
     /** Says which cells are blank, or leave nothing to compare, if any are; else what the fact says. */
-    static FactJudgement explained(FactJudgement fact, Numbers numbers, Cell declared) {
+    static FactJudgement explained(FactJudgement fact, CellNumbers numbers, Cell declared) {
         List<Cell> blank = numbers.blank();
         List<Cell> cells = blank.isEmpty() ? numbers.nothing() : blank;
         String key = blank.isEmpty() ? "nothing" : blank.contains(declared) ? "blank-itself" : "blank";
@@ -82,7 +82,7 @@ record Derived(
     /** Returns a worked-out number for a person: rounded, but not so far that it would be judged otherwise. */
     static Phrase shown(ExactNumber number, Unit unit, Predicate<ExactNumber> fits) {
         return number.agreeing(2, fits::test)
-                .map(decimal -> Phrase.amount(decimal, unit))
+                .<Phrase>map(decimal -> new Amount(decimal, unit))
                 .orElse(Phrase.NOTHING);
     }
 

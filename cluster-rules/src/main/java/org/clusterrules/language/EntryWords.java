@@ -37,8 +37,9 @@ record EntryWords(StatementWords statement, Numeric cell) implements Statement.E
                         "derived.within",
                         List.of(cell, things, persons),
                         Derived.calculated(things, persons),
-                        Derived.quotient(Numbers.orZero(things).multiply(TEN_THOUSAND), Numbers.orZero(persons)),
-                        Derived.withinPercent(Numbers.orZero(cell), percent),
+                        Derived.quotient(
+                                CellNumbers.orZero(things).multiply(TEN_THOUSAND), CellNumbers.orZero(persons)),
+                        Derived.withinPercent(CellNumbers.orZero(cell), percent),
                         List.of(Derived.percent(percent)))
                 .judge(Phrase.of("undefined.divisor", Phrase.label(persons))));
     }
@@ -52,8 +53,8 @@ record EntryWords(StatementWords statement, Numeric cell) implements Statement.E
                 List.of(Quantity.compound(all), Quantity.compound(all.subList(1, all.size())), Quantity.mean(all));
         List<Numeric> cells = new ArrayList<>(all);
         cells.add(0, cell);
-        Numbers numbers = Numbers.in(cells);
-        Predicate<ExactNumber> fits = Derived.withinPoints(Numbers.orZero(cell), points);
+        CellNumbers numbers = CellNumbers.in(cells);
+        Predicate<ExactNumber> fits = Derived.withinPoints(CellNumbers.orZero(cell), points);
         boolean any = false;
         for (Quantity reading : readings) {
             ExactNumber average = reading.value();
@@ -80,12 +81,16 @@ record EntryWords(StatementWords statement, Numeric cell) implements Statement.E
             }
             Phrase shown = Derived.shown(average, Quantity.PERCENT, fits);
             if (fits.test(average)) {
-                return Phrase.of("average.met", Phrase.label(cell), Numbers.written(cell), shown, name, points);
+                return Phrase.of("average.met", Phrase.label(cell), CellNumbers.written(cell), shown, name, points);
             }
             values.add(Phrase.of("average.value", name, shown));
         }
         return Phrase.of(
-                "average.unmet", Phrase.label(cell), Numbers.written(cell), Phrase.join("semicolon", values), points);
+                "average.unmet",
+                Phrase.label(cell),
+                CellNumbers.written(cell),
+                Phrase.join("semicolon", values),
+                points);
     }
 
     @Override
@@ -97,14 +102,14 @@ record EntryWords(StatementWords statement, Numeric cell) implements Statement.E
     private record TotalWords(StatementWords statement, Numeric cell, Figure rate, Figure amount, BigDecimal factor)
             implements Statement.Total {
         private BigDecimal total() {
-            return Numbers.orZero(rate).multiply(Numbers.orZero(amount)).multiply(factor);
+            return CellNumbers.orZero(rate).multiply(CellNumbers.orZero(amount)).multiply(factor);
         }
 
         @Override
         public Statement.Said isFromTo(String least, String most) {
             Ratio lower = ratio(least);
             Ratio upper = ratio(most);
-            Ratio number = new Ratio(Numbers.orZero(cell), BigDecimal.ONE);
+            Ratio number = new Ratio(CellNumbers.orZero(cell), BigDecimal.ONE);
             return statement.say(new Derived(
                             "derived.between",
                             List.of(cell, rate, amount),
@@ -136,16 +141,16 @@ record EntryWords(StatementWords statement, Numeric cell) implements Statement.E
                     List.of(cell, rate, amount),
                     Derived.calculated(rate, amount),
                     ExactNumber.of(total()),
-                    Derived.withinPercent(Numbers.orZero(cell), percent),
+                    Derived.withinPercent(CellNumbers.orZero(cell), percent),
                     List.of(Derived.percent(percent), Phrase.label(rate)));
             BigDecimal number = rate.number();
-            boolean isRate = number != null && !cell.isBlank() && number.compareTo(Numbers.orZero(cell)) == 0;
+            boolean isRate = number != null && !cell.isBlank() && number.compareTo(CellNumbers.orZero(cell)) == 0;
             return statement.say(
                     isRate ? derived.fact(Outcome.MET).says(this::isTheRate) : derived.judge(Phrase.NOTHING));
         }
 
         private Phrase isTheRate() {
-            String number = Numbers.shown(cell).toPlainString();
+            String number = CellNumbers.shown(cell).toPlainString();
             return Phrase.of("derived.is-rate", Phrase.label(cell), number, Phrase.label(rate));
         }
     }

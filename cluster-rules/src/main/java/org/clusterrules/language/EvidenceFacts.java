@@ -122,20 +122,20 @@ final class EvidenceFacts {
         return Phrase.of("tick-evidence.group", Phrase.label(group), Phrase.join("comma", options));
     }
 
-    /** As many platforms are named as are counted. Names left out beside a count of zero are no names. */
+    /** As many platforms are named as are counted. Names may be left out beside a count of zero. */
     static Judgement areNamed(Platforms platforms) {
         Count count = platforms.count();
         Names names = platforms.names();
-        List<Cell> missing = Judgement.blank(Numbers.isAboveZero(count) ? List.of(count, names) : List.of(count));
+        List<Cell> missing = Judgement.blank(CellNumbers.isAboveZero(count) ? List.of(count, names) : List.of(count));
         int named = names.named().size();
         Outcome outcome = !missing.isEmpty()
                 ? UNDETERMINED
-                : Judgement.met(Numbers.orZero(count).compareTo(BigDecimal.valueOf(named)) == 0);
+                : Judgement.met(CellNumbers.orZero(count).compareTo(BigDecimal.valueOf(named)) == 0);
         return FactJudgement.of("platforms", outcome, List.of(count, names))
                 .missing(missing)
                 .with(() -> new Object[] {
                     Phrase.blank(count),
-                    Phrase.amount(Numbers.shown(count), count.place().unit()),
+                    new Amount(CellNumbers.shown(count), count.place().unit()),
                     named,
                     Phrase.cells(missing),
                     missing.size()

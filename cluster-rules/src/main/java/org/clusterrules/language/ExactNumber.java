@@ -26,7 +26,6 @@ record ExactNumber(Ratio ratio, int years) {
     private static final int PLACES_OF_ENDLESS = 6;
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
-    private static final BigInteger FIVE = BigInteger.valueOf(5);
 
     static ExactNumber of(BigDecimal number) {
         return of(new Ratio(number, BigDecimal.ONE));
@@ -105,21 +104,11 @@ record ExactNumber(Ratio ratio, int years) {
         if (years > 0) {
             return floor(MOST_PLACES).filter(below -> compareTo(below) == 0).map(BigDecimal::stripTrailingZeros);
         }
-        int scale = Math.max(
-                0, Math.max(ratio.numerator().scale(), ratio.denominator().scale()));
-        BigInteger numerator = ratio.numerator().movePointRight(scale).toBigIntegerExact();
-        BigInteger denominator = ratio.denominator().movePointRight(scale).toBigIntegerExact();
-        BigInteger common = numerator.gcd(denominator);
-        BigInteger reduced = denominator.divide(common);
-        BigInteger rest = reduced.shiftRight(reduced.getLowestSetBit());
-        while (rest.mod(FIVE).signum() == 0) {
-            rest = rest.divide(FIVE);
+        try {
+            return Optional.of(ratio.numerator().divide(ratio.denominator()).stripTrailingZeros());
+        } catch (ArithmeticException e) {
+            return Optional.empty(); // it does not end
         }
-        return rest.equals(BigInteger.ONE) // 2 and 5 are the only factors of a fraction that ends
-                ? Optional.of(new BigDecimal(numerator.divide(common))
-                        .divide(new BigDecimal(reduced))
-                        .stripTrailingZeros())
-                : Optional.empty();
     }
 
     /**

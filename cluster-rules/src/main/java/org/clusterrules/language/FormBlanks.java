@@ -84,7 +84,7 @@ final class FormBlanks {
         }
     }
 
-    /** Returns the shares of parts 一 to 七, which are no plan. */
+    /** Returns the shares of parts 一 to 七, which are not planned. */
     List<Numeric> sharesOfToday() {
         List<Numeric> today = new ArrayList<>(shares);
         today.removeIf(share -> share.place().field().section() == Section.PLAN);

@@ -89,7 +89,7 @@ record FormWords(StatementWords statement, FormBlanks blanks) implements Stateme
     }
 
     private static Phrase withLength(Text text) {
-        return Phrase.of("length", Phrase.label(text), Phrase.amount(BigDecimal.valueOf(text.length()), CHARACTERS));
+        return Phrase.of("length", Phrase.label(text), new Amount(BigDecimal.valueOf(text.length()), CHARACTERS));
     }
 
     @Override
@@ -115,7 +115,7 @@ record FormWords(StatementWords statement, FormBlanks blanks) implements Stateme
         return texts.stream().mapToInt(FormWords::length).sum();
     }
 
-    /** A blank is not too long, whatever stands in its place. */
+    /** A blank is not too long, whatever placeholder is written there. */
     private static int length(Text text) {
         return text.isBlank() ? 0 : text.length();
     }
@@ -138,7 +138,7 @@ record FormWords(StatementWords statement, FormBlanks blanks) implements Stateme
         int most = Integer.parseInt(places);
         List<Figure> tooMany = new ArrayList<>(0);
         for (Figure figure : blanks.figures) {
-            BigDecimal number = Numbers.orZero(figure);
+            BigDecimal number = CellNumbers.orZero(figure);
             if (number.scale() > most && number.stripTrailingZeros().scale() > most) {
                 tooMany.add(figure);
             }
@@ -150,7 +150,7 @@ record FormWords(StatementWords statement, FormBlanks blanks) implements Stateme
     }
 
     private static Phrase written(Figure figure) {
-        return Phrase.of("written", Phrase.label(figure), Numbers.written(figure));
+        return Phrase.of("written", Phrase.label(figure), CellNumbers.written(figure));
     }
 
     @Override

@@ -81,7 +81,11 @@ record JudgedFinding(Criterion criterion, Judgement judgement) implements Findin
         String note = criterion.note().in(language);
         String alternative =
                 judgement.isDecidedByAlternative() ? criterion.alternativeNote().in(language) : "";
-        Phrase advice = Wording.advice(advice().isEmpty() ? List.of() : judgement.changesToTell());
-        return Wording.sentence(judgement.clause().in(language) + advice.in(language), language, note, alternative);
+        return Sentence.of(
+                judgement.clause(),
+                advice().isEmpty() ? List.of() : judgement.changesToTell(),
+                language,
+                note,
+                alternative);
     }
 }

@@ -12,7 +12,7 @@ import org.clusterrules.assessment.Ratio;
 import org.clusterrules.model.Cell;
 import org.jspecify.annotations.Nullable;
 
-/** What a requirement comes to on one application. Only the outcome is worked out at once. */
+/** The result of a requirement on one application. Only the outcome is worked out at once. */
 abstract class Judgement {
     private final Outcome outcome;
 
@@ -68,7 +68,7 @@ abstract class Judgement {
         return cells();
     }
 
-    /** Returns the blank cells that stand in the way of a decision. */
+    /** Returns the blank cells that keep it from being decided. */
     abstract List<Cell> missing();
 
     /** Returns the numbers compared, if any. */

@@ -39,7 +39,7 @@ final class PairFacts {
         } else if (one.isImmeasurable() || other.isImmeasurable()) {
             return Judgement.met(one.isNone() && other.isNone());
         }
-        return Judgement.met(Numbers.orZero(one).compareTo(Numbers.orZero(other)) == 0);
+        return Judgement.met(CellNumbers.orZero(one).compareTo(CellNumbers.orZero(other)) == 0);
     }
 
     /** The first is at most the other. */
@@ -54,7 +54,7 @@ final class PairFacts {
 
     private static Judgement ordered(Numeric one, Operator operator, Numeric other) {
         boolean atLeast = operator == Operator.AT_LEAST;
-        int sign = Numbers.orZero(one).compareTo(Numbers.orZero(other));
+        int sign = CellNumbers.orZero(one).compareTo(CellNumbers.orZero(other));
         boolean compared = !one.isImmeasurable() && !other.isImmeasurable();
         Outcome outcome = one.isBlank() || other.isBlank()
                 ? UNDETERMINED
@@ -75,16 +75,16 @@ final class PairFacts {
         return switch (outcome) {
             case UNDETERMINED -> fact.says(() -> Phrase.ofCells("pair.undetermined", Judgement.blank(both)));
             case NOT_APPLICABLE ->
-                fact.says(() ->
-                        Phrase.ofCells("pair.not_applicable", Numbers.in(both).nothing()));
+                fact.says(() -> Phrase.ofCells(
+                        "pair.not_applicable", CellNumbers.in(both).nothing()));
             default ->
                 fact.with(() -> new Object[] {
-                    Phrase.label(one), Numbers.written(one), Phrase.label(other), Numbers.written(other)
+                    Phrase.label(one), CellNumbers.written(one), Phrase.label(other), CellNumbers.written(other)
                 });
         };
     }
 
     private static Optional<BigDecimal> shown(Numeric cell) {
-        return cell.isBlank() || cell.isImmeasurable() ? Optional.empty() : Optional.of(Numbers.shown(cell));
+        return cell.isBlank() || cell.isImmeasurable() ? Optional.empty() : Optional.of(CellNumbers.shown(cell));
     }
 }

@@ -1,14 +1,13 @@
 package org.clusterrules.language;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import org.clusterrules.internal.Catalogue;
 import org.clusterrules.model.Cell;
-import org.clusterrules.model.Unit;
 
 /** Words that are the same in Chinese and in English, put together when somebody asks for them. */
 @FunctionalInterface
@@ -16,8 +15,18 @@ interface Phrase {
     /** Nothing. */
     Phrase NOTHING = language -> "";
 
+    /** The patterns of what is said of a requirement. */
+    Catalogue MESSAGES = new Catalogue(Phrase.class::getResourceAsStream);
+
+    /** A sentence that lists more is not read. */
+    int MOST_NAMED = 6;
+
     /** Returns the words in one language. */
     String in(Locale language);
+
+    static boolean isChinese(Locale language) {
+        return language.getLanguage().equals(Locale.CHINESE.getLanguage());
+    }
 
     /** Fills a pattern of the catalogue; an argument can be a phrase itself. */
     static Phrase of(String key, Object... arguments) {
@@ -26,7 +35,7 @@ interface Phrase {
             for (int i = 0; i < filled.length; i++) {
                 filled[i] = arguments[i] instanceof Phrase phrase ? phrase.in(language) : arguments[i];
             }
-            return Wording.of(key, language, filled);
+            return MESSAGES.in(language, key, filled);
         };
     }
 
@@ -40,7 +49,7 @@ interface Phrase {
         return of(key, cells(cells), cells.size());
     }
 
-    /** Returns the name of a cell, as it stands within a sentence. */
+    /** Returns the name of a cell, as it is written within a sentence. */
     static Phrase label(Cell cell) {
         return name(language -> cell.place().label(language));
     }
@@ -55,19 +64,15 @@ interface Phrase {
         return cell.place().field().series() ? blank(cell) : label(cell);
     }
 
-    /** Puts a name into the quotation marks that it has within a sentence. */
+    /** Puts a name into quotation marks; Chinese ones within it become single ones. */
     static Phrase name(Phrase name) {
-        return language -> Wording.name(name.in(language), language);
-    }
-
-    /** Returns a number with its unit. */
-    static Phrase amount(BigDecimal number, Unit unit) {
-        return language -> Wording.amount(number, unit, language);
-    }
-
-    /** Returns a number with its unit as the form prints it, in every language where it is an amount of money. */
-    static Phrase asOnTheForm(BigDecimal number, Unit unit) {
-        return language -> Wording.asOnTheForm(number, unit, language);
+        return language -> {
+            String words = name.in(language);
+            return MESSAGES.in(
+                    language,
+                    "name",
+                    isChinese(language) ? words.replace('“', '‘').replace('”', '’') : words);
+        };
     }
 
     /** Names cells one after the other; of many, the first few and their number. */
@@ -76,37 +81,56 @@ interface Phrase {
                 list(each(firstOf(cells), Phrase::label), cells.size()).in(language);
     }
 
-    /** Lists names, and says how many there are in all where there are more. */
-    static Phrase list(List<Phrase> names, int all) {
-        return language -> Wording.list(in(language, names), all, language);
+    /**
+     * Lists names, and says how many there are in all where there are more. Chinese names that hold the mark of a list themselves
+     * are listed by another.
+     */
+    static Phrase list(List<Phrase> phrases, int all) {
+        return language -> {
+            List<String> names = in(language, phrases);
+            String comma = MESSAGES.in(language, "comma");
+            boolean isChinese = isChinese(language);
+            if (isChinese && all == 2) {
+                return String.join(MESSAGES.in(language, "and"), names);
+            }
+            boolean ambiguous = isChinese && names.stream().anyMatch(name -> name.contains(comma));
+            String mark = ambiguous ? MESSAGES.in(language, "semicolon") : comma;
+            if (all > names.size()) {
+                return MESSAGES.in(language, "and-more", String.join(mark, names), all, all - names.size());
+            }
+            int last = names.size() - 1;
+            return isChinese || last < 1
+                    ? String.join(mark, names)
+                    : String.join(comma, names.subList(0, last)) + MESSAGES.in(language, "and") + names.get(last);
+        };
     }
 
     /** Joins phrases by the words of a key. */
     static Phrase join(String key, List<? extends Phrase> phrases) {
-        return language -> String.join(Wording.of(key, language), in(language, phrases));
+        return language -> String.join(MESSAGES.in(language, key), in(language, phrases));
     }
 
     /** Joins phrases by the words of a key, each once. */
     static Phrase joinDistinct(String key, List<? extends Phrase> phrases) {
-        return language -> String.join(Wording.of(key, language), new LinkedHashSet<>(in(language, phrases)));
+        return language -> String.join(MESSAGES.in(language, key), new LinkedHashSet<>(in(language, phrases)));
     }
 
     /** Joins the first few phrases, and says how many there are where there are more. */
     static Phrase some(List<Phrase> phrases) {
-        int more = phrases.size() - Wording.MOST_NAMED;
+        int more = phrases.size() - MOST_NAMED;
         Phrase first = join("semicolon", firstOf(phrases));
         return more <= 0 ? first : of("and-more", first, phrases.size(), more);
     }
 
     /** Joins the first few clauses of a sentence, and says how many more there are. */
     static Phrase someClauses(List<Phrase> clauses) {
-        int more = clauses.size() - Wording.MOST_NAMED;
+        int more = clauses.size() - MOST_NAMED;
         Phrase first = join("semicolon", firstOf(clauses));
         return more <= 0 ? first : of("more-clauses", first, more);
     }
 
     private static <T> List<T> firstOf(List<T> many) {
-        return many.subList(0, Math.min(many.size(), Wording.MOST_NAMED));
+        return many.subList(0, Math.min(many.size(), MOST_NAMED));
     }
 
     private static List<String> in(Locale language, List<? extends Phrase> phrases) {

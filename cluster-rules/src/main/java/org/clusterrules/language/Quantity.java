@@ -27,7 +27,7 @@ record Quantity(Kind kind, List<? extends Numeric> cells, Unit unit, int years, 
 
     /** How a number follows from cells. */
     enum Kind {
-        /** It is that of the cell. Where by definition it is above zero (an area), zero and less are no number of it. */
+        /** It is that of the cell. Where by definition it is above zero (an area), it has no number at zero or below. */
         CELL,
         /** Counts added up. A count is never negative, so a sum can be decided though one of them is blank. */
         SUM,
@@ -74,7 +74,7 @@ record Quantity(Kind kind, List<? extends Numeric> cells, Unit unit, int years, 
     /** Returns the number that follows from what is written, as {@link #value(BigDecimal[])} does. */
     @Nullable
     ExactNumber value() {
-        return value(Numbers.in(cells).values());
+        return value(CellNumbers.in(cells).values());
     }
 
     /** Returns the number; {@code null} where there is none: a growth from a base that is not above zero does not exist. */

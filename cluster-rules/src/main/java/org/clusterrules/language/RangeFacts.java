@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.clusterrules.assessment.Outcome;
+import org.clusterrules.internal.LikelyUnit;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.FieldType;
 import org.clusterrules.model.Numeric;
@@ -42,7 +43,7 @@ final class RangeFacts {
                 }
             } else if (!cell.isNone() || noneIsZero) {
                 compared = true;
-                if (range != null && !range.contains(Numbers.orZero(cell))) {
+                if (range != null && !range.contains(CellNumbers.orZero(cell))) {
                     outside.add(cell);
                 }
             }
@@ -67,8 +68,8 @@ final class RangeFacts {
     private static Phrase wrong(String key, Numeric cell, @Nullable Range range) {
         List<Phrase> units = new ArrayList<>(0);
         if (range != null && range.kind() == Range.Kind.PLAUSIBLE) {
-            for (LikelyUnit unit : LikelyUnit.of(cell.place().unit())) {
-                if (range.contains(unit.convert(Numbers.orZero(cell)))) {
+            for (LikelyUnit unit : LikelyUnit.of(cell.place().unit().label())) {
+                if (range.contains(unit.convert(CellNumbers.orZero(cell)))) {
                     units.add(unit.label()::in);
                 }
             }
@@ -76,7 +77,7 @@ final class RangeFacts {
         return Phrase.of(
                 key + (units.isEmpty() ? ".wrong" : ".wrong-unit"),
                 Phrase.label(cell),
-                Numbers.written(cell),
+                CellNumbers.written(cell),
                 range == null ? Phrase.NOTHING : text(range, cell.place().unit()),
                 Phrase.join("or-names", units));
     }
@@ -95,7 +96,7 @@ final class RangeFacts {
     }
 
     private static Phrase bound(BigDecimal number, Unit unit) {
-        return Phrase.asOnTheForm(number, number.signum() == 0 ? Unit.NONE : unit);
+        return new Amount(number, number.signum() == 0 ? Unit.NONE : unit)::onTheForm;
     }
 
     /** Not all of the shares that are above zero are at most 1, as they are where 89.45 % is kept as 0.8945. */
@@ -103,7 +104,7 @@ final class RangeFacts {
         List<Numeric> small = new ArrayList<>();
         boolean large = false;
         for (Numeric share : shares) {
-            BigDecimal number = Numbers.orZero(share);
+            BigDecimal number = CellNumbers.orZero(share);
             large |= number.compareTo(BigDecimal.ONE) > 0;
             if (number.signum() > 0) {
                 small.add(share);

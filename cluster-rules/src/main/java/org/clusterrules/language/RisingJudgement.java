@@ -45,7 +45,7 @@ final class RisingJudgement extends Judgement {
     }
 
     private static boolean rises(List<Count> given, int i) {
-        return Numbers.orZero(given.get(i - 1)).compareTo(Numbers.orZero(given.get(i))) < 0;
+        return CellNumbers.orZero(given.get(i - 1)).compareTo(CellNumbers.orZero(given.get(i))) < 0;
     }
 
     @Override
@@ -73,7 +73,7 @@ final class RisingJudgement extends Judgement {
     Optional<Comparison> compare() {
         List<Optional<BigDecimal>> values = new ArrayList<>();
         for (Count count : counts) {
-            values.add(count.isBlank() ? Optional.empty() : Optional.of(Numbers.orZero(count)));
+            values.add(count.isBlank() ? Optional.empty() : Optional.of(CellNumbers.orZero(count)));
         }
         return Optional.of(new Comparison.Rise(values, counts.get(0).place().unit()));
     }
@@ -85,9 +85,10 @@ final class RisingJudgement extends Judgement {
         if (failing < 0 || given.get(failing).isNone()) {
             return List.of();
         }
-        BigDecimal least = Numbers.orZero(given.get(failing - 1)).add(BigDecimal.ONE);
+        BigDecimal least = CellNumbers.orZero(given.get(failing - 1)).add(BigDecimal.ONE);
         List<Count> rest = given.subList(failing + 1, given.size());
-        boolean rises = firstFailing(rest) < 0 && (rest.isEmpty() || least.compareTo(Numbers.orZero(rest.get(0))) < 0);
+        boolean rises =
+                firstFailing(rest) < 0 && (rest.isEmpty() || least.compareTo(CellNumbers.orZero(rest.get(0))) < 0);
         return rises ? List.of(new Change(given.get(failing), least)) : List.of();
     }
 
@@ -109,7 +110,7 @@ final class RisingJudgement extends Judgement {
     }
 
     private static Phrase written(Count count) {
-        String number = Numbers.orZero(count).toPlainString();
+        String number = CellNumbers.orZero(count).toPlainString();
         return count.isBlank() ? Phrase.of("blank") : language -> number;
     }
 }

@@ -67,7 +67,7 @@ final class Rounding {
      * below that.
      */
     private static List<BigDecimal> ends(Numeric cell, BigDecimal below) {
-        BigDecimal written = Numbers.orZero(cell);
+        BigDecimal written = CellNumbers.orZero(cell);
         if (!(cell instanceof Figure) || cell.state() != State.FILLED) {
             return List.of(written);
         }

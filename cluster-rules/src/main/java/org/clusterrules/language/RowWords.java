@@ -33,14 +33,14 @@ record RowWords(StatementWords statement, List<? extends Numeric> cells) impleme
         Figure share = shares.get(year);
         Figure amountBefore = amounts.get(year - 1);
         Figure shareBefore = shares.get(year - 1);
-        BigDecimal before = Numbers.orZero(amountBefore).multiply(Numbers.orZero(shareBefore));
-        BigDecimal after = Numbers.orZero(amount).multiply(Numbers.orZero(share));
+        BigDecimal before = CellNumbers.orZero(amountBefore).multiply(CellNumbers.orZero(shareBefore));
+        BigDecimal after = CellNumbers.orZero(amount).multiply(CellNumbers.orZero(share));
         return new Derived(
                         "derived.within",
                         List.of(growth, amountBefore, shareBefore, amount, share),
                         Phrase.of("quantity.product-growth", Phrase.label(amount), Phrase.label(share)),
                         Derived.quotient(after.subtract(before).multiply(ExactNumber.HUNDRED), before),
-                        Derived.withinPoints(Numbers.orZero(growth), points),
+                        Derived.withinPoints(CellNumbers.orZero(growth), points),
                         List.of(Derived.points(points)))
                 .judge(Phrase.of("undefined.product", Phrase.label(amountBefore), Phrase.label(shareBefore)))
                 .requires(() -> Phrase.of(

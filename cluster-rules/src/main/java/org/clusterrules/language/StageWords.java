@@ -70,7 +70,7 @@ record StageWords(StatementWords statement, Series<Stage> stages) implements Sta
                 cells,
                 Phrase.NOTHING,
                 given ? mean.value() : null,
-                Derived.withinPoints(Numbers.orZero(target), points),
+                Derived.withinPoints(CellNumbers.orZero(target), points),
                 List.of(Derived.points(points)));
         return statement.say(
                 given && !target.isNone()

@@ -212,12 +212,12 @@ final class StatementWords implements Statement {
 
     @Override
     public Condition ifAboveZero(Count count) {
-        return condition("count", List.of(count), Numbers::isAboveZero);
+        return condition("count", List.of(count), CellNumbers::isAboveZero);
     }
 
     @Override
     public Condition ifAnyAboveZero(Series<Standards> standards) {
-        return condition("count", counts(standards, LEVELS), Numbers::isAboveZero);
+        return condition("count", counts(standards, LEVELS), CellNumbers::isAboveZero);
     }
 
     private <C extends Cell> Condition condition(String reason, List<C> cells, Predicate<C> holds) {

@@ -16,7 +16,7 @@ import org.clusterrules.assessment.Part;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Field;
 import org.clusterrules.model.Section;
-import org.clusterrules.report.Content.Blanks;
+import org.clusterrules.report.Content.BlankGroup;
 import org.clusterrules.report.Content.Where;
 import org.clusterrules.report.internal.Words;
 
@@ -48,7 +48,7 @@ final class BlankList {
     }
 
     /** Returns the list; empty where there is nothing to fill in. */
-    Optional<Content.Section> section() {
+    Optional<Content.Chapter> section() {
         Map<Section, Map<Line, List<Cell>>> lines = new LinkedHashMap<>();
         Map<Field, Integer> sizes = new HashMap<>();
         int count = 0;
@@ -62,15 +62,15 @@ final class BlankList {
                         .add(cell);
             }
         }
-        List<Blanks> parts = new ArrayList<>();
+        List<BlankGroup> parts = new ArrayList<>();
         lines.forEach((section, ofSection) -> {
             List<Where> places = new ArrayList<>();
             ofSection.forEach((line, cells) -> places.add(where(line, cells, sizes.getOrDefault(line.field(), 0))));
-            parts.add(new Blanks(words.of(section.label()), places));
+            parts.add(new BlankGroup(words.of(section.label()), places));
         });
         return parts.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Content.Section(
+                : Optional.of(new Content.Chapter(
                         words.of("section.blanks", count), words.of("section.blanks.note"), List.of(), parts));
     }
 

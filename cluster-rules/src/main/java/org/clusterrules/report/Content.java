@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.clusterrules.assessment.Eligibility;
 import org.clusterrules.assessment.Outcome;
-import org.clusterrules.report.internal.Fact;
+import org.clusterrules.report.internal.LabelledValue;
 
 /**
  * What a report of one assessment says, in words and in order; the formats only lay it out, so that they cannot drift. All
@@ -27,27 +27,27 @@ import org.clusterrules.report.internal.Fact;
  */
 record Content(
         String name,
-        List<Fact> about,
+        List<LabelledValue> about,
         Eligibility eligibility,
         String verdict,
         String summary,
         Optional<String> notChecked,
-        Optional<Section> slips,
+        Optional<Chapter> slips,
         List<PartRow> parts,
-        List<Section> sections,
+        List<Chapter> sections,
         List<String> notes,
         List<ScoreRow> score,
         String scoreNote,
-        Fact fingerprint) {
+        LabelledValue fingerprint) {
 
     /** The outcome of a part, and how many of its required criteria have which. */
     record PartRow(String part, Outcome outcome, String outcomeLabel, String counts) {}
 
     /** Entries under a heading, or blanks to fill in by part of the form. */
-    record Section(String heading, String note, List<Entry> entries, List<Blanks> blanks) {}
+    record Chapter(String heading, String note, List<Entry> entries, List<BlankGroup> blanks) {}
 
     /** The blanks of a part of the form. */
-    record Blanks(String part, List<Where> cells) {}
+    record BlankGroup(String part, List<Where> cells) {}
 
     /** A criterion. */
     record Entry(

@@ -22,12 +22,12 @@ import org.clusterrules.assessment.Part;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.State;
 import org.clusterrules.model.Text;
+import org.clusterrules.report.Content.Chapter;
 import org.clusterrules.report.Content.Entry;
 import org.clusterrules.report.Content.PartRow;
 import org.clusterrules.report.Content.ScoreRow;
-import org.clusterrules.report.Content.Section;
 import org.clusterrules.report.Content.Where;
-import org.clusterrules.report.internal.Fact;
+import org.clusterrules.report.internal.LabelledValue;
 import org.clusterrules.report.internal.SafeText;
 import org.clusterrules.report.internal.Words;
 
@@ -65,8 +65,8 @@ final class ContentBuilder {
         return new Content(
                 assessment.clusterName().map(SafeText::of).orElse(words.of("no-name")),
                 List.of(
-                        new Fact(words.of("rule-set"), SafeText.of(ruleSet)),
-                        new Fact(
+                        new LabelledValue(words.of("rule-set"), SafeText.of(ruleSet)),
+                        new LabelledValue(
                                 words.of("form"),
                                 words.of(
                                         "form.value",
@@ -81,7 +81,7 @@ final class ContentBuilder {
                 notes(),
                 score(),
                 words.of("score.note"),
-                new Fact(words.of("fingerprint"), assessment.ruleSet().sha256()));
+                new LabelledValue(words.of("fingerprint"), assessment.ruleSet().sha256()));
     }
 
     private List<Finding> select(Predicate<Finding> wanted) {
@@ -121,8 +121,8 @@ final class ContentBuilder {
                 : Optional.of(words.of("not-checked", String.join(words.of("semicolon"), titles)));
     }
 
-    private Optional<Section> slips() {
-        List<Section> slips = new ArrayList<>();
+    private Optional<Chapter> slips() {
+        List<Chapter> slips = new ArrayList<>();
         add(slips, "slips", ContentBuilder::isSlip);
         return slips.stream().findFirst();
     }
@@ -147,7 +147,7 @@ final class ContentBuilder {
                 words.of("part.counts", required.size(), counts(required, Outcome.values())));
     }
 
-    /** Says how many there are of each of these outcomes, leaving out those that there are none of. */
+    /** Counts these outcomes, and leaves out those that do not occur. */
     private String counts(Collection<Finding> findings, Outcome... outcomes) {
         Map<Outcome, Integer> numbers = new EnumMap<>(Outcome.class);
         findings.forEach(finding -> numbers.merge(finding.outcome(), 1, Integer::sum));
@@ -160,8 +160,8 @@ final class ContentBuilder {
         return words.join(counts);
     }
 
-    private List<Section> sections() {
-        List<Section> sections = new ArrayList<>();
+    private List<Chapter> sections() {
+        List<Chapter> sections = new ArrayList<>();
         for (Part part : Part.values()) {
             String heading = words.of("section.part", words.of(part.label()));
             Predicate<Finding> ofPart =
@@ -175,14 +175,14 @@ final class ContentBuilder {
         return sections;
     }
 
-    private void add(List<Section> sections, String key, Predicate<Finding> wanted) {
+    private void add(List<Chapter> sections, String key, Predicate<Finding> wanted) {
         add(sections, words.of(key), words.of(key + ".note"), wanted);
     }
 
-    private void add(List<Section> sections, String heading, String note, Predicate<Finding> wanted) {
+    private void add(List<Chapter> sections, String heading, String note, Predicate<Finding> wanted) {
         List<Entry> entries = select(wanted).stream().map(this::entry).toList();
         if (!entries.isEmpty()) {
-            sections.add(new Section(heading, note, entries, List.of()));
+            sections.add(new Chapter(heading, note, entries, List.of()));
         }
     }
 

@@ -11,25 +11,24 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clusterrules.assessment.Eligibility;
 import org.clusterrules.assessment.Outcome;
-import org.clusterrules.report.Content.Blanks;
+import org.clusterrules.report.Content.BlankGroup;
+import org.clusterrules.report.Content.Chapter;
 import org.clusterrules.report.Content.Entry;
 import org.clusterrules.report.Content.PartRow;
 import org.clusterrules.report.Content.ScoreRow;
-import org.clusterrules.report.Content.Section;
 import org.clusterrules.report.Content.Where;
-import org.clusterrules.report.internal.Fact;
 import org.clusterrules.report.internal.Html;
+import org.clusterrules.report.internal.LabelledValue;
 import org.clusterrules.report.internal.Words;
 
 /** Lays a report out as one HTML page, without scripts or anything from elsewhere. */
-final class HtmlPage {
-    private final Words words;
-    private final StringBuilder page = new StringBuilder();
+final class HtmlPage extends Page {
 
     HtmlPage(Words words) {
-        this.words = words;
+        super(words);
     }
 
+    @Override
     String write(List<Content> contents) {
         String report = words.of("report");
         String title = contents.size() == 1 ? contents.get(0).name() + " – " + report : report;
@@ -55,7 +54,7 @@ final class HtmlPage {
         content.sections().forEach(this::section);
         content.notes().forEach(note -> line("<p>" + escape(note) + "</p>"));
         score(content);
-        Fact fingerprint = content.fingerprint();
+        LabelledValue fingerprint = content.fingerprint();
         line("<p class=\"fingerprint\">" + escape(words.of("fact", fingerprint.label(), "")) + code(fingerprint.value())
                 + "</p>");
         line("</article>");
@@ -74,7 +73,7 @@ final class HtmlPage {
         line("</table>");
     }
 
-    private void section(Section section) {
+    private void section(Chapter section) {
         line("<section>");
         line("<h3>" + escape(section.heading()) + "</h3>");
         if (!section.note().isEmpty()) {
@@ -85,7 +84,7 @@ final class HtmlPage {
         line("</section>");
     }
 
-    private void blanks(Blanks blanks) {
+    private void blanks(BlankGroup blanks) {
         line("<h4>" + escape(blanks.part()) + "</h4>");
         line("<ul>");
         blanks.cells().forEach(cell -> line("<li>" + cell(cell) + "</li>"));
@@ -162,9 +161,5 @@ final class HtmlPage {
 
     private void fact(String label, String html) {
         line("<div><dt>" + escape(label) + "</dt><dd>" + html + "</dd></div>");
-    }
-
-    private void line(String line) {
-        page.append(line).append('\n');
     }
 }

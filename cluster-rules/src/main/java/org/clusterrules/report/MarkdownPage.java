@@ -1,29 +1,29 @@
 package org.clusterrules.report;
 
+import static org.clusterrules.report.internal.MarkdownText.escape;
+
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.clusterrules.report.Content.Blanks;
+import org.clusterrules.report.Content.BlankGroup;
+import org.clusterrules.report.Content.Chapter;
 import org.clusterrules.report.Content.Entry;
 import org.clusterrules.report.Content.PartRow;
 import org.clusterrules.report.Content.ScoreRow;
-import org.clusterrules.report.Content.Section;
 import org.clusterrules.report.Content.Where;
-import org.clusterrules.report.internal.Fact;
-import org.clusterrules.report.internal.MarkdownText;
+import org.clusterrules.report.internal.LabelledValue;
 import org.clusterrules.report.internal.Words;
 
 /** Lays a report out as Markdown. */
-final class MarkdownPage {
-    private final Words words;
-    private final StringBuilder page = new StringBuilder();
+final class MarkdownPage extends Page {
 
     MarkdownPage(Words words) {
-        this.words = words;
+        super(words);
     }
 
+    @Override
     String write(List<Content> contents) {
         line("# " + words.of("report"));
         contents.forEach(this::write);
@@ -32,7 +32,7 @@ final class MarkdownPage {
 
     private void write(Content content) {
         heading("## ", content.name());
-        for (Fact fact : content.about()) {
+        for (LabelledValue fact : content.about()) {
             line("- " + words.of("fact", fact.label(), escape(fact.value())));
         }
         heading("### ", content.verdict());
@@ -58,12 +58,12 @@ final class MarkdownPage {
         }
     }
 
-    private void section(Section section) {
+    private void section(Chapter section) {
         heading("### ", section.heading());
         if (!section.note().isEmpty()) {
             paragraph(section.note());
         }
-        for (Blanks blanks : section.blanks()) {
+        for (BlankGroup blanks : section.blanks()) {
             heading("#### ", blanks.part());
             blanks.cells().forEach(cell -> line("- " + cell(cell)));
         }
@@ -104,11 +104,6 @@ final class MarkdownPage {
         }
     }
 
-    /** Returns foreign text with all that Markdown, HTML within it, or the search for links would act on escaped. */
-    static String escape(String text) {
-        return MarkdownText.escape(text);
-    }
-
     private void heading(String level, String heading) {
         line("");
         line(level + escape(heading));
@@ -136,9 +131,5 @@ final class MarkdownPage {
 
     private void row(List<String> cells) {
         line("| " + String.join(" | ", cells) + " |");
-    }
-
-    private void line(String line) {
-        page.append(line).append('\n');
     }
 }

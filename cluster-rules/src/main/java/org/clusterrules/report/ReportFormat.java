@@ -2,8 +2,8 @@ package org.clusterrules.report;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import org.clusterrules.assessment.Assessment;
+import org.clusterrules.internal.Catalogue;
 import org.clusterrules.report.internal.Words;
 
 /**
@@ -13,28 +13,13 @@ import org.clusterrules.report.internal.Words;
  */
 public enum ReportFormat {
     /** Plain text, of lines of at most 80 columns where a CJK character takes two. */
-    TEXT {
-        @Override
-        String page(List<Content> contents, Words words) {
-            return new TextPage(words).write(contents);
-        }
-    },
+    TEXT,
     /** Markdown with tables, as GitHub has it. */
-    MARKDOWN {
-        @Override
-        String page(List<Content> contents, Words words) {
-            return new MarkdownPage(words).write(contents);
-        }
-    },
+    MARKDOWN,
     /** One HTML page that needs nothing else. */
-    HTML {
-        @Override
-        String page(List<Content> contents, Words words) {
-            return new HtmlPage(words).write(contents);
-        }
-    };
+    HTML;
 
-    abstract String page(List<Content> contents, Words words);
+    private static final Catalogue MESSAGES = new Catalogue(ReportFormat.class::getResourceAsStream);
 
     /** Writes the report of one assessment, with a line break at its end. */
     public String write(Assessment assessment, Locale language) {
@@ -47,13 +32,16 @@ public enum ReportFormat {
         List<Content> contents = assessments.stream()
                 .map(assessment -> new ContentBuilder(assessment, words).build())
                 .toList();
-        return page(contents, words);
+        Page page = switch (this) {
+            case TEXT -> new TextPage(words);
+            case MARKDOWN -> new MarkdownPage(words);
+            case HTML -> new HtmlPage(words);
+        };
+        return page.write(contents);
     }
 
     /** Returns the words of the reports in a language. */
     static Words words(Locale language) {
-        return Words.in(
-                language,
-                name -> ResourceBundle.getBundle(ReportFormat.class.getPackageName() + "." + name, Locale.ROOT));
+        return new Words(language, MESSAGES);
     }
 }

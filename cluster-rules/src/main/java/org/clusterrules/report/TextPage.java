@@ -5,76 +5,65 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
-import org.clusterrules.report.Content.Blanks;
+import org.clusterrules.report.Content.BlankGroup;
+import org.clusterrules.report.Content.Chapter;
 import org.clusterrules.report.Content.Entry;
 import org.clusterrules.report.Content.PartRow;
 import org.clusterrules.report.Content.ScoreRow;
-import org.clusterrules.report.Content.Section;
 import org.clusterrules.report.Content.Where;
 import org.clusterrules.report.internal.Columns;
-import org.clusterrules.report.internal.Fact;
+import org.clusterrules.report.internal.LabelledValue;
 import org.clusterrules.report.internal.Words;
 
 /** Lays a report out as plain text for a terminal, a mail or a printer. */
-final class TextPage {
+final class TextPage extends Page {
     private static final int COLUMNS = 80;
     private static final int BAR = 25;
     private static final String INDENT = "    ";
     private static final String HANGING = INDENT + "  ";
 
-    private final Words words;
-    private final StringBuilder page = new StringBuilder();
-
     TextPage(Words words) {
-        this.words = words;
+        super(words);
     }
 
+    @Override
     String write(List<Content> contents) {
         lines("", words.of("report"));
         for (Content content : contents) {
-            blankLine();
+            line("");
             write(content);
         }
         return page.toString();
     }
 
     private void write(Content content) {
-        heading(content.name(), '=');
-        int labels = content.about().stream()
-                .mapToInt(fact -> Columns.width(fact.label()))
-                .max()
-                .orElse(0);
-        for (Fact fact : content.about()) {
+        heading(content.name(), "=");
+        int labels = Columns.widest(content.about(), LabelledValue::label);
+        for (LabelledValue fact : content.about()) {
             lines(Columns.pad(fact.label(), labels) + "  ", fact.value());
         }
-        blankLine();
+        line("");
         lines("", content.verdict());
         lines("", content.summary());
         content.notChecked().ifPresent(notChecked -> lines("", notChecked));
         content.slips().ifPresent(this::section);
-        blankLine();
+        line("");
         parts(content.parts());
-        blankLine();
+        line("");
         lines("", words.of("verdict.basis"));
         content.sections().forEach(this::section);
-        blankLine();
+        line("");
         content.notes().forEach(note -> lines("", note));
-        blankLine();
+        line("");
         score(content);
-        blankLine();
+        line("");
         lines("", words.of("fact", content.fingerprint().label(), ""));
         lines(INDENT, content.fingerprint().value());
     }
 
     private void parts(List<PartRow> parts) {
-        int names = parts.stream()
-                .mapToInt(part -> Columns.width(part.part()))
-                .max()
-                .orElse(0);
-        int outcomes = parts.stream()
-                .mapToInt(part -> Columns.width(part.outcomeLabel()))
-                .max()
-                .orElse(0);
+        int names = Columns.widest(parts, PartRow::part);
+        int outcomes = Columns.widest(parts, PartRow::outcomeLabel);
         for (PartRow part : parts) {
             String start =
                     INDENT + Columns.pad(part.part(), names) + "  " + Columns.pad(part.outcomeLabel(), outcomes) + "  ";
@@ -82,18 +71,18 @@ final class TextPage {
         }
     }
 
-    private void section(Section section) {
-        blankLine();
-        heading(section.heading(), '-');
+    private void section(Chapter section) {
+        line("");
+        heading(section.heading(), "-");
         if (!section.note().isEmpty()) {
             lines("", section.note());
         }
         for (Entry entry : section.entries()) {
-            blankLine();
+            line("");
             entry(entry);
         }
-        for (Blanks blanks : section.blanks()) {
-            blankLine();
+        for (BlankGroup blanks : section.blanks()) {
+            line("");
             lines("", blanks.part());
             blanks.cells().forEach(cell -> lines(INDENT, HANGING, place(cell)));
         }
@@ -126,22 +115,14 @@ final class TextPage {
     }
 
     private void score(Content content) {
-        heading(words.of("score"), '-');
+        heading(words.of("score"), "-");
         lines("", content.scoreNote());
-        blankLine();
-        int labels = content.score().stream()
-                .mapToInt(row -> Columns.width(row.label()))
-                .max()
-                .orElse(0);
+        line("");
+        int labels = Columns.widest(content.score(), ScoreRow::label);
         for (ScoreRow row : content.score()) {
             String number = row.score().map(BigDecimal::toPlainString).orElse(words.of("score.none"));
-            page.append(INDENT)
-                    .append(Columns.pad(row.label(), labels))
-                    .append("  ")
-                    .append(bar(row.score()))
-                    .append("  ")
-                    .append(Strings.padStart(number, 6, ' '))
-                    .append('\n');
+            line(INDENT + Columns.pad(row.label(), labels) + "  " + bar(row.score()) + "  "
+                    + Strings.padStart(number, 6, ' '));
         }
     }
 
@@ -154,13 +135,12 @@ final class TextPage {
         return "█".repeat(full) + "░".repeat(BAR - full);
     }
 
-    private void heading(String heading, char line) {
+    private void heading(String heading, String line) {
         lines("", heading);
-        page.append(String.valueOf(line).repeat(Math.min(COLUMNS, Columns.width(heading))))
-                .append('\n');
+        line(line.repeat(Math.min(COLUMNS, Columns.width(heading))));
     }
 
-    /** Writes the text behind its start, and what does not fit below itself. */
+    /** Writes the text after its start; lines that follow are indented by as much. */
     private void lines(String start, String text) {
         lines(start, " ".repeat(Columns.width(start)), text);
     }
@@ -168,12 +148,8 @@ final class TextPage {
     private void lines(String start, String below, String text) {
         String before = start;
         for (String line : Columns.wrap(text, COLUMNS - Columns.width(below))) {
-            page.append((before + line).stripTrailing()).append('\n');
+            line((before + line).stripTrailing());
             before = below;
         }
-    }
-
-    private void blankLine() {
-        page.append('\n');
     }
 }

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class FactField {
     private static final MethodType READING = MethodType.methodType(Object.class, Object.class);
 
-    /** Where a thing is, and the name of a part: no word is about them, and a text in the place of a threshold is none. */
+    /** A place, and the name of a part: no word takes them, and a text is not a threshold. */
     private static final Set<Class<?>> NOT_ON_THE_FORM = Set.of(Place.class, String.class);
 
     private final FactType fact;
@@ -49,7 +49,7 @@ public final class FactField {
         this.reader = Suppliers.memoize(reader::get);
     }
 
-    public static FactField root(FactType fact, Class<?> type) {
+    static FactField root(FactType fact, Class<?> type) {
         return new FactField(fact, null, "", type, () -> MethodHandles.identity(Object.class));
     }
 
@@ -152,7 +152,8 @@ public final class FactField {
         return neighbours;
     }
 
-    public void addPlaces(String field, List<String> places) {
+    /** Adds where fields of that name are, here and below. */
+    void addPlaces(String field, List<String> places) {
         for (FactField below : fields.get().values()) {
             if (below.name.equals(field)) {
                 places.add(below.toString());

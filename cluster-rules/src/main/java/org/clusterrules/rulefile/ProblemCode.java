@@ -5,8 +5,8 @@ import org.clusterrules.model.Label;
 import org.clusterrules.rulefile.wording.ProblemWording;
 
 /**
- * What can be wrong with a rule set. The {@link #id()} of each is stable; its words stand in the {@code messages} bundles of this
- * package, under the id the sentence about one place, and under {@code <id>.help} what it means and what to write.
+ * What can be wrong with a rule set. The {@link #id()} of each is stable; its messages are the sentence about one place, under
+ * the id, and what it means and what to write, under {@code <id>.help}.
  */
 public enum ProblemCode {
     // The files.

@@ -76,7 +76,7 @@ class ReportFormatTest {
     void withinAPartUnmetStandsBeforeUndeterminedBeforeNear() throws IOException {
         for (String sample : List.of("near-miss", "half-filled")) {
             Content content = new ContentBuilder(Samples.assess(sample), ReportFormat.words(Locale.ENGLISH)).build();
-            for (Content.Section section : content.sections()) {
+            for (Content.Chapter section : content.sections()) {
                 List<Outcome> outcomes =
                         section.entries().stream().map(Content.Entry::outcome).toList();
                 List<Outcome> sorted = new ArrayList<>();
@@ -97,7 +97,7 @@ class ReportFormatTest {
                 .filter(finding -> finding.criterion().kind() == Kind.ADVISORY)
                 .map(finding -> finding.message(Locale.CHINESE))
                 .toList();
-        for (Content.Section section : content.sections()) {
+        for (Content.Chapter section : content.sections()) {
             boolean listed = section.entries().stream().anyMatch(entry -> advisory.contains(entry.message()));
             // What is met on a knife edge is shown apart, whether it decides or advises.
             if (!section.heading().equals("临界的已符合项")) {
@@ -141,7 +141,7 @@ class ReportFormatTest {
             }
             for (Locale language : LANGUAGES) {
                 Content content = new ContentBuilder(assessment, ReportFormat.words(language)).build();
-                List<Content.Blanks> parts = content.sections().stream()
+                List<Content.BlankGroup> parts = content.sections().stream()
                         .flatMap(section -> section.blanks().stream())
                         .toList();
                 for (Cell cell : asked.values()) {
@@ -154,7 +154,7 @@ class ReportFormatTest {
         }
     }
 
-    private static boolean names(Content.Blanks part, Cell cell, Locale language) {
+    private static boolean names(Content.BlankGroup part, Cell cell, Locale language) {
         String label = cell.place().field().label().in(language);
         String of = cell.place().label(language).substring(label.length()).replaceAll("^ ?[(（]|[)）]$", "");
         return part.part().equals(cell.place().field().section().label().in(language))
@@ -167,11 +167,12 @@ class ReportFormatTest {
     @Test
     void blanksAreListedByPartOfTheFormInItsOrderEachOnce() throws IOException {
         Content content = new ContentBuilder(Samples.assess("half-filled"), ReportFormat.words(Locale.CHINESE)).build();
-        Content.Section blanks = content.sections().stream()
+        Content.Chapter blanks = content.sections().stream()
                 .filter(section -> !section.blanks().isEmpty())
                 .findFirst()
                 .orElseThrow();
-        List<String> parts = blanks.blanks().stream().map(Content.Blanks::part).toList();
+        List<String> parts =
+                blanks.blanks().stream().map(Content.BlankGroup::part).toList();
         assertEquals(
                 Arrays.stream(Section.values())
                         .map(section -> section.label().zh())
@@ -199,7 +200,7 @@ class ReportFormatTest {
         assertEquals("必备项共 47 项，其中 6 项须处理：不符合 6。", content.summary());
         List<String> headings = content.sections().stream()
                 .filter(section -> section.entries().stream().anyMatch(entry -> entry.outcome() == Outcome.NEAR))
-                .map(Content.Section::heading)
+                .map(Content.Chapter::heading)
                 .toList();
         assertEquals(List.of("在“左右”容差之内的必备项"), headings);
     }

@@ -50,7 +50,7 @@ public final class ApplicationsGrowth {
     }
 
     /** Measures in rounds. */
-    static Section measure(Settings settings) throws IOException, InterruptedException {
+    static ReportTable measure(Settings settings) throws IOException, InterruptedException {
         Map<Contender, ApplicationsGrowth> measured = new EnumMap<>(Contender.class);
         for (int round = 0; round < settings.rounds(); round++) {
             for (Contender contender : CONTENDERS) {
@@ -63,7 +63,7 @@ public final class ApplicationsGrowth {
                 }
             }
         }
-        return new Section("applications", table(measured), Map.of("applications", chart(measured)));
+        return new ReportTable("applications", table(measured), Map.of("applications", chart(measured)));
     }
 
     private static void add(SortedMap<Integer, Rounds> to, double applications, double value) {

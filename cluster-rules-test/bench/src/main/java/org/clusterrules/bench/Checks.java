@@ -79,7 +79,7 @@ final class Checks {
 
     // One number, or one of each year
 
-    static Outcome threshold(Numeric cell, Bound bound, Notes notes) {
+    static Outcome threshold(Numeric cell, ThresholdCheck bound, Notes notes) {
         if (notes != null) {
             notes.read(cell);
             notes.compare(Notes.numbers(cell, bound));
@@ -87,13 +87,13 @@ final class Checks {
         return threshold(cell, bound);
     }
 
-    private static Outcome threshold(Numeric cell, Bound bound) {
+    private static Outcome threshold(Numeric cell, ThresholdCheck bound) {
         return cell.isBlank()
                 ? Outcome.UNDETERMINED
                 : cell.isImmeasurable() ? Outcome.UNMET : bound.judge(orZero(cell));
     }
 
-    static Outcome eachYear(Series<Figure> row, Bound bound, Notes notes) {
+    static Outcome eachYear(Series<Figure> row, ThresholdCheck bound, Notes notes) {
         Outcome all = Outcome.NOT_APPLICABLE;
         for (Figure figure : row.values()) {
             all = worse(all, threshold(figure, bound));

@@ -98,7 +98,7 @@ final class ColdStart {
     }
 
     /** Measures in rounds, twice as many as of what takes longer. */
-    static Section measure(Settings settings) throws IOException, InterruptedException {
+    static ReportTable measure(Settings settings) throws IOException, InterruptedException {
         Path rules = RuleSetFiles.write(Files.createTempDirectory("rules"), PolicyCriterion.ALL.size());
         Path jar = settings.project().resolve(JAR);
         Path archive = Files.createDirectories(settings.draft()).resolve("cluster.jsa");
@@ -124,7 +124,7 @@ final class ColdStart {
                 start.time(settings.project());
             }
         }
-        return new Section("cold", table(starts, settings.project()));
+        return new ReportTable("cold", table(starts, settings.project()));
     }
 
     private void time(Path directory) throws IOException, InterruptedException {

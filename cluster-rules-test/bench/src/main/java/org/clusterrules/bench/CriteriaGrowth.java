@@ -96,7 +96,7 @@ public final class CriteriaGrowth {
     }
 
     /** Measures all sizes in rounds. */
-    static Section measure(Settings settings) throws IOException, InterruptedException {
+    static ReportTable measure(Settings settings) throws IOException, InterruptedException {
         Map<Integer, CriteriaGrowth> bySize = new LinkedHashMap<>();
         for (int round = 0; round < settings.rounds(); round++) {
             for (int size : settings.criteria()) {
@@ -105,7 +105,7 @@ public final class CriteriaGrowth {
                         .add(Fork.run(CriteriaGrowth.class, size, settings.seconds()));
             }
         }
-        return new Section("criteria", table(bySize), Map.of("criteria", chart(bySize), "warm-up", warmUp(bySize)));
+        return new ReportTable("criteria", table(bySize), Map.of("criteria", chart(bySize), "warm-up", warmUp(bySize)));
     }
 
     private void add(List<double[]> measured) {

@@ -57,10 +57,10 @@ public final class DmnRules implements Contender.Judge {
     @Override
     public List<Outcome> assess(Application form) {
         Map<String, Object> facts = new HashMap<>();
-        for (Fact<?> fact : Fact.PARTS) {
+        for (CriterionInput<?> fact : CriterionInput.PARTS) {
             facts.put(fact.name(), fact.part().apply(form));
         }
-        facts.put(Fact.WALK.name(), new FormWalk(form));
+        facts.put(CriterionInput.WALK.name(), new FormWalk(form));
         DMNContext context = runtime.newContext();
         context.set("facts", facts);
         DMNResult result = runtime.evaluateAll(model, context);

@@ -64,7 +64,7 @@ final class DroolsRules {
         KieSession session = sessions.get();
         try {
             session.setGlobal("criteria", statements);
-            for (Fact<?> fact : Fact.PARTS) {
+            for (CriterionInput<?> fact : CriterionInput.PARTS) {
                 session.insert(fact.part().apply(form));
             }
             session.insert(form);

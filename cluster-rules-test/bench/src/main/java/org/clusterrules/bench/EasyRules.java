@@ -39,11 +39,13 @@ final class EasyRules implements Contender.Judge {
         }
     }
 
-    private static Object value(Fact<?> fact, Facts facts) {
-        if (fact == Fact.WALK) {
+    private static Object value(CriterionInput<?> fact, Facts facts) {
+        if (fact == CriterionInput.WALK) {
             return facts.get(WALK);
         }
-        return fact == Fact.VERDICTS ? facts.get(VERDICTS) : fact.part().apply(facts.get(FORM));
+        return fact == CriterionInput.VERDICTS
+                ? facts.get(VERDICTS)
+                : fact.part().apply(facts.get(FORM));
     }
 
     @Override

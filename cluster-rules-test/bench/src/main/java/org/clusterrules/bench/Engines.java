@@ -9,7 +9,7 @@ import org.openjdk.jmh.runner.RunnerException;
 final class Engines {
     private Engines() {}
 
-    static Section measure(Settings settings) throws RunnerException {
+    static ReportTable measure(Settings settings) throws RunnerException {
         Map<Contender, Measured> measured = new EnumMap<>(Contender.class);
         for (int round = 0; round < settings.rounds(); round++) {
             for (Contender contender : Contender.values()) {
@@ -17,7 +17,7 @@ final class Engines {
                         .addRound(AssessmentBenchmark.class, "contender", contender.name(), settings.seconds());
             }
         }
-        return new Section("table", table(measured));
+        return new ReportTable("table", table(measured));
     }
 
     private static String table(Map<Contender, Measured> measured) {

@@ -32,7 +32,7 @@ final class EvreteRules implements Contender.Judge {
         List<FactBuilder> facts = criterion.facts().stream()
                 .map(fact -> FactBuilder.fact(fact.name(), fact.type()))
                 .toList();
-        boolean afterAllOthers = criterion.facts().contains(Fact.VERDICTS);
+        boolean afterAllOthers = criterion.facts().contains(CriterionInput.VERDICTS);
         builder.newRule(criterion.id())
                 .salience(afterAllOthers ? -1 : 0)
                 .forEach(facts)
@@ -49,7 +49,7 @@ final class EvreteRules implements Contender.Judge {
         Verdicts verdicts = new Verdicts();
         StatelessSession session = knowledge.newStatelessSession();
         session.set(VERDICTS, verdicts);
-        session.insert(Fact.all(form, verdicts));
+        session.insert(CriterionInput.all(form, verdicts));
         session.fire();
         return verdicts.outcomes();
     }

@@ -23,8 +23,8 @@ import org.clusterrules.model.Unit;
 /** What the criteria about the form as a whole need of it, from one walk. Shared by all contenders but this library. */
 final class FormWalk {
     private static final Unit CHARACTERS = new Unit("characters", new Label("字", "characters"));
-    private static final Bound TEXT_LENGTH = new Bound(Operator.AT_MOST, "200");
-    private static final Bound PLAN_LENGTH = new Bound(Operator.AT_MOST, "3000");
+    private static final ThresholdCheck TEXT_LENGTH = new ThresholdCheck(Operator.AT_MOST, "200");
+    private static final ThresholdCheck PLAN_LENGTH = new ThresholdCheck(Operator.AT_MOST, "3000");
     private static final int LEAST_SHARES = 3;
 
     private static final String[] NOT_ASKED = {

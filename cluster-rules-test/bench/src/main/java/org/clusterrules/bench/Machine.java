@@ -18,7 +18,7 @@ final class Machine {
 
     private Machine() {}
 
-    static Section section(Settings settings) {
+    static ReportTable section(Settings settings) {
         OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         String text = String.format(
                 Locale.ROOT,
@@ -36,7 +36,7 @@ final class Machine {
         String rounds = settings.rounds() == 1
                 ? " One round.\n"
                 : " Each figure is the median of " + settings.rounds() + " rounds (least–greatest).\n";
-        return new Section("machine", text + rounds);
+        return new ReportTable("machine", text + rounds);
     }
 
     private static String processor() {

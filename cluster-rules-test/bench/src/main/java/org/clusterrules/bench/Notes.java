@@ -97,7 +97,7 @@ final class Notes {
         compared = comparison;
     }
 
-    void compare(Bound bound, BigDecimal actual, Unit unit) {
+    void compare(ThresholdCheck bound, BigDecimal actual, Unit unit) {
         compared = numbers(bound, actual, unit);
     }
 
@@ -111,12 +111,12 @@ final class Notes {
         }
     }
 
-    static Comparison.Numbers numbers(Bound bound, BigDecimal actual, Unit unit) {
+    static Comparison.Numbers numbers(ThresholdCheck bound, BigDecimal actual, Unit unit) {
         return new Comparison.Numbers(
                 bound.operator(), Optional.ofNullable(actual), Optional.of(bound.threshold()), unit);
     }
 
-    static Comparison.Numbers numbers(Numeric cell, Bound bound) {
+    static Comparison.Numbers numbers(Numeric cell, ThresholdCheck bound) {
         return numbers(bound, number(cell), cell.place().unit());
     }
 
@@ -141,13 +141,13 @@ final class Notes {
     }
 
     /** Returns number ÷ divisor: exactly if it ends. */
-    static BigDecimal quotient(BigDecimal number, BigDecimal divisor, Bound bound) {
+    static BigDecimal quotient(BigDecimal number, BigDecimal divisor, ThresholdCheck bound) {
         BigDecimal below = number.divide(divisor, PLACES_OF_QUOTIENT, RoundingMode.FLOOR);
         return below.multiply(divisor).compareTo(number) == 0 ? withPlaces(below, 2) : endless(below, bound);
     }
 
     /** Returns the average growth from one number to another, in percent: exactly if it ends. The last is not negative. */
-    static BigDecimal averageGrowth(BigDecimal first, BigDecimal last, int years, Bound bound) {
+    static BigDecimal averageGrowth(BigDecimal first, BigDecimal last, int years, ThresholdCheck bound) {
         BigInteger hundred = BigInteger.TEN.pow(2 + MOST_PLACES);
         BigDecimal power = last.multiply(new BigDecimal(hundred.pow(years)));
         BigInteger factor = root(power.divide(first, 0, RoundingMode.FLOOR).toBigInteger(), years);
@@ -157,7 +157,7 @@ final class Notes {
     }
 
     /** Rounds a number that is a little above this one: to 6 places, or as many more as keep it from contradicting the outcome. */
-    private static BigDecimal endless(BigDecimal below, Bound bound) {
+    private static BigDecimal endless(BigDecimal below, ThresholdCheck bound) {
         BigDecimal number = below.add(BigDecimal.ONE.movePointLeft(below.scale() + 1));
         for (int places = PLACES_OF_ENDLESS; places <= MOST_PLACES; places++) {
             BigDecimal rounded = number.setScale(places, RoundingMode.HALF_UP);
@@ -169,7 +169,7 @@ final class Notes {
     }
 
     /** Where a number is: beyond what is required, or short of it, or on it and yet not met. */
-    private static int side(BigDecimal number, Bound bound) {
+    private static int side(BigDecimal number, ThresholdCheck bound) {
         return bound.judge(number) == Outcome.MET ? 2 : number.compareTo(bound.threshold());
     }
 

@@ -10,7 +10,7 @@ final class PlainJava {
 
     static List<Outcome> outcomes(Application form) {
         Verdicts verdicts = new Verdicts();
-        Object[] facts = Fact.all(form, verdicts);
+        Object[] facts = CriterionInput.all(form, verdicts);
         for (int i = 0; i < PolicyCriterion.ALL.size(); i++) {
             verdicts.put(i, PolicyCriterion.ALL.get(i).judge(facts, null));
         }
@@ -19,7 +19,7 @@ final class PlainJava {
 
     static List<Found> findings(Application form) {
         Verdicts verdicts = new Verdicts();
-        Object[] facts = Fact.all(form, verdicts);
+        Object[] facts = CriterionInput.all(form, verdicts);
         for (int i = 0; i < PolicyCriterion.ALL.size(); i++) {
             PolicyCriterion criterion = PolicyCriterion.ALL.get(i);
             Notes notes = new Notes();

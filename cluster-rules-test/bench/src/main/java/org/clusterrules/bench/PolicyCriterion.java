@@ -1,17 +1,17 @@
 package org.clusterrules.bench;
 
-import static org.clusterrules.bench.Fact.BASICS;
-import static org.clusterrules.bench.Fact.COVER;
-import static org.clusterrules.bench.Fact.DECLARATION;
-import static org.clusterrules.bench.Fact.DIGITAL;
-import static org.clusterrules.bench.Fact.GOVERNANCE;
-import static org.clusterrules.bench.Fact.GREEN;
-import static org.clusterrules.bench.Fact.INDUSTRY;
-import static org.clusterrules.bench.Fact.INNOVATION;
-import static org.clusterrules.bench.Fact.OPENNESS;
-import static org.clusterrules.bench.Fact.PLAN;
-import static org.clusterrules.bench.Fact.VERDICTS;
-import static org.clusterrules.bench.Fact.WALK;
+import static org.clusterrules.bench.CriterionInput.BASICS;
+import static org.clusterrules.bench.CriterionInput.COVER;
+import static org.clusterrules.bench.CriterionInput.DECLARATION;
+import static org.clusterrules.bench.CriterionInput.DIGITAL;
+import static org.clusterrules.bench.CriterionInput.GOVERNANCE;
+import static org.clusterrules.bench.CriterionInput.GREEN;
+import static org.clusterrules.bench.CriterionInput.INDUSTRY;
+import static org.clusterrules.bench.CriterionInput.INNOVATION;
+import static org.clusterrules.bench.CriterionInput.OPENNESS;
+import static org.clusterrules.bench.CriterionInput.PLAN;
+import static org.clusterrules.bench.CriterionInput.VERDICTS;
+import static org.clusterrules.bench.CriterionInput.WALK;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -40,15 +40,15 @@ final class PolicyCriterion {
     };
 
     private final String id;
-    private final List<Fact<?>> facts;
+    private final List<CriterionInput<?>> facts;
     private final int[] indexes;
     private final Three<Object, Object, Object> judge;
 
-    private PolicyCriterion(String id, Three<Object, Object, Object> judge, Fact<?>... facts) {
+    private PolicyCriterion(String id, Three<Object, Object, Object> judge, CriterionInput<?>... facts) {
         this.id = id;
         this.judge = judge;
         this.facts = List.of(facts);
-        this.indexes = this.facts.stream().mapToInt(Fact::index).toArray();
+        this.indexes = this.facts.stream().mapToInt(CriterionInput::index).toArray();
     }
 
     /** Judges one fact; what belongs to a finding beside its outcome goes into the notes, unless they are {@code null}. */
@@ -71,12 +71,12 @@ final class PolicyCriterion {
     }
 
     /** Returns the one to three facts that it looks at; {@link Verdicts} where it looks at other criteria. */
-    List<Fact<?>> facts() {
+    List<CriterionInput<?>> facts() {
         return facts;
     }
 
     /** Judges its facts, which are found in this order; {@code null} in place of those that it does not have. */
-    Outcome judge(Function<Fact<?>, Object> facts) {
+    Outcome judge(Function<CriterionInput<?>, Object> facts) {
         return judge.judge(
                 facts.apply(this.facts.get(0)),
                 this.facts.size() < 2 ? null : facts.apply(this.facts.get(1)),
@@ -84,7 +84,7 @@ final class PolicyCriterion {
                 null);
     }
 
-    /** Judges its own among all facts of a form, as {@link Fact#all} has them. */
+    /** Judges its own among all facts of a form, as {@link CriterionInput#all} has them. */
     Outcome judge(Object[] all, Notes notes) {
         return judge.judge(
                 all[indexes[0]],
@@ -106,12 +106,12 @@ final class PolicyCriterion {
     private static final class Criteria {
         private final List<PolicyCriterion> all = new ArrayList<>();
 
-        <A> void one(String id, Fact<A> fact, One<A> judge) {
+        <A> void one(String id, CriterionInput<A> fact, One<A> judge) {
             all.add(new PolicyCriterion(
                     id, (one, two, three, notes) -> judge.judge(fact.type().cast(one), notes), fact));
         }
 
-        <A, B> void two(String id, Fact<A> fact, Fact<B> other, Two<A, B> judge) {
+        <A, B> void two(String id, CriterionInput<A> fact, CriterionInput<B> other, Two<A, B> judge) {
             all.add(new PolicyCriterion(
                     id,
                     (one, two, three, notes) ->
@@ -120,7 +120,12 @@ final class PolicyCriterion {
                     other));
         }
 
-        <A, B, C> void three(String id, Fact<A> fact, Fact<B> other, Fact<C> third, Three<A, B, C> judge) {
+        <A, B, C> void three(
+                String id,
+                CriterionInput<A> fact,
+                CriterionInput<B> other,
+                CriterionInput<C> third,
+                Three<A, B, C> judge) {
             all.add(new PolicyCriterion(
                     id,
                     (one, two, three, notes) -> judge.judge(
@@ -133,11 +138,11 @@ final class PolicyCriterion {
                     third));
         }
 
-        <A> void yes(String id, Fact<A> fact, Function<A, Choice> choice) {
+        <A> void yes(String id, CriterionInput<A> fact, Function<A, Choice> choice) {
             one(id, fact, (part, notes) -> Checks.yes(choice.apply(part), notes));
         }
 
-        <A> void ticked(String id, Fact<A> fact, Function<A, Ticks> boxes) {
+        <A> void ticked(String id, CriterionInput<A> fact, Function<A, Ticks> boxes) {
             one(id, fact, (part, notes) -> Checks.ticked(boxes.apply(part), notes));
         }
 

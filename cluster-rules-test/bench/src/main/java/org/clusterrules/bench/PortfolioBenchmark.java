@@ -112,7 +112,7 @@ public class PortfolioBenchmark {
     }
 
     /** Measures every step in rounds. */
-    static Section measure(Settings settings) throws RunnerException {
+    static ReportTable measure(Settings settings) throws RunnerException {
         Map<Step, Measured> measured = new EnumMap<>(Step.class);
         for (int round = 0; round < settings.rounds(); round++) {
             for (Step step : Step.values()) {
@@ -120,7 +120,7 @@ public class PortfolioBenchmark {
                         .addRound(PortfolioBenchmark.class, "step", step.name(), settings.seconds());
             }
         }
-        return new Section("portfolio", table(measured));
+        return new ReportTable("portfolio", table(measured));
     }
 
     private static String table(Map<Step, Measured> measured) {

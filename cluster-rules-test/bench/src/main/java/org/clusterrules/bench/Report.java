@@ -35,7 +35,7 @@ final class Report {
      *
      * @throws IllegalStateException if they are not there
      */
-    void put(Section section) {
+    void put(ReportTable section) {
         StringBuilder now = new StringBuilder(section.markdown());
         new TreeMap<>(section.charts()).forEach((file, chart) -> {
             String path = CHARTS + "/" + file + ".svg";

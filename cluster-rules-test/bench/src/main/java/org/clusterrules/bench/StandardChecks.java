@@ -20,15 +20,15 @@ import org.clusterrules.model.Standards;
 
 /** What the criteria of the declarations and the standard come to, and what they hold a figure against. */
 final class StandardChecks {
-    static final Bound OUTPUT = new Bound(Operator.AT_LEAST, "40");
-    static final Bound SME_SHARE = new Bound(Operator.AT_LEAST, "70");
-    static final Bound LEADING_SHARE = new Bound(Operator.MORE_THAN, "70");
-    static final Bound OUTPUT_GROWTH = new Bound(Operator.MORE_THAN, "10");
+    static final ThresholdCheck OUTPUT = new ThresholdCheck(Operator.AT_LEAST, "40");
+    static final ThresholdCheck SME_SHARE = new ThresholdCheck(Operator.AT_LEAST, "70");
+    static final ThresholdCheck LEADING_SHARE = new ThresholdCheck(Operator.MORE_THAN, "70");
+    static final ThresholdCheck OUTPUT_GROWTH = new ThresholdCheck(Operator.MORE_THAN, "10");
 
-    private static final Bound AREA = new Bound(Operator.AT_MOST, "100");
-    private static final Bound OVER_TWO_YEARS = new Bound(Operator.MORE_THAN, "1.21");
-    private static final Bound AT_LEAST_ONE = new Bound(Operator.AT_LEAST, "1");
-    private static final Bound AT_LEAST_TEN = new Bound(Operator.AT_LEAST, "10");
+    private static final ThresholdCheck AREA = new ThresholdCheck(Operator.AT_MOST, "100");
+    private static final ThresholdCheck OVER_TWO_YEARS = new ThresholdCheck(Operator.MORE_THAN, "1.21");
+    private static final ThresholdCheck AT_LEAST_ONE = new ThresholdCheck(Operator.AT_LEAST, "1");
+    private static final ThresholdCheck AT_LEAST_TEN = new ThresholdCheck(Operator.AT_LEAST, "10");
 
     private StandardChecks() {}
 
@@ -89,7 +89,7 @@ final class StandardChecks {
         return outcome;
     }
 
-    private static Outcome sum(Count one, Count other, Bound bound) {
+    private static Outcome sum(Count one, Count other, ThresholdCheck bound) {
         Outcome outcome = bound.judge(orZero(one).add(orZero(other)));
         return outcome == Outcome.UNMET && (one.isBlank() || other.isBlank()) ? Outcome.UNDETERMINED : outcome;
     }

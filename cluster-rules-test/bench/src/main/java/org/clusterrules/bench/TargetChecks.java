@@ -25,16 +25,16 @@ import org.clusterrules.model.Unit;
 
 /** What the criteria of the targets come to, and what they hold a figure against. */
 final class TargetChecks {
-    static final Bound GROWTH_TARGET = new Bound(Operator.AT_LEAST, "10");
-    static final Bound ADOPTION = Bound.about("45", 5);
+    static final ThresholdCheck GROWTH_TARGET = new ThresholdCheck(Operator.AT_LEAST, "10");
+    static final ThresholdCheck ADOPTION = ThresholdCheck.about("45", 5);
 
     private static final Unit PERCENT = new Unit("%", new Label("%", "%"));
-    private static final Bound TEN_PERCENT = new Bound(Operator.AT_LEAST, "10");
-    private static final Bound FIFTEEN_PERCENT = new Bound(Operator.AT_LEAST, "15");
-    private static final Bound TEN_PERCENT_A_YEAR = new Bound(Operator.AT_LEAST, "1.331");
-    private static final Bound FIFTEEN_PERCENT_A_YEAR = new Bound(Operator.AT_LEAST, "1.520875");
-    private static final Bound EMISSIONS = Bound.about("18", 5);
-    private static final Bound ENERGY = Bound.about("13.5", 5);
+    private static final ThresholdCheck TEN_PERCENT = new ThresholdCheck(Operator.AT_LEAST, "10");
+    private static final ThresholdCheck FIFTEEN_PERCENT = new ThresholdCheck(Operator.AT_LEAST, "15");
+    private static final ThresholdCheck TEN_PERCENT_A_YEAR = new ThresholdCheck(Operator.AT_LEAST, "1.331");
+    private static final ThresholdCheck FIFTEEN_PERCENT_A_YEAR = new ThresholdCheck(Operator.AT_LEAST, "1.520875");
+    private static final ThresholdCheck EMISSIONS = ThresholdCheck.about("18", 5);
+    private static final ThresholdCheck ENERGY = ThresholdCheck.about("13.5", 5);
 
     private TargetChecks() {}
 
@@ -46,13 +46,15 @@ final class TargetChecks {
         return growth(plan.targets().inventionPatents(), FIFTEEN_PERCENT, FIFTEEN_PERCENT_A_YEAR, notes);
     }
 
-    private static Outcome growth(Target<? extends Numeric> target, Bound average, Bound factor, Notes notes) {
+    private static Outcome growth(
+            Target<? extends Numeric> target, ThresholdCheck average, ThresholdCheck factor, Notes notes) {
         int years = ConsistencyChecks.EDITION.planYears();
         return growth(target.baseline(), target.target(), years, average, factor, notes);
     }
 
     /** Average growth over several years is judged by the factor over all of them, without a root. */
-    static Outcome growth(Numeric first, Numeric last, int years, Bound average, Bound factor, Notes notes) {
+    static Outcome growth(
+            Numeric first, Numeric last, int years, ThresholdCheck average, ThresholdCheck factor, Notes notes) {
         BigDecimal base = orZero(first);
         BigDecimal reached = orZero(last);
         Outcome outcome = first.isBlank() || last.isBlank() || base.signum() <= 0
@@ -70,7 +72,7 @@ final class TargetChecks {
         return reduction(plan.targets().co2Emissions(), EMISSIONS, notes);
     }
 
-    private static Outcome reduction(Target<Figure> target, Bound bound, Notes notes) {
+    private static Outcome reduction(Target<Figure> target, ThresholdCheck bound, Notes notes) {
         Figure baseline = target.baseline();
         Figure reached = target.target();
         BigDecimal base = orZero(baseline);

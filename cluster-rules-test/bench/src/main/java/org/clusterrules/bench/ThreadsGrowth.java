@@ -129,7 +129,7 @@ public final class ThreadsGrowth {
     }
 
     /** Measures in rounds. */
-    static Section measure(Settings settings) throws IOException, InterruptedException {
+    static ReportTable measure(Settings settings) throws IOException, InterruptedException {
         SortedMap<Integer, ThreadsGrowth> measured = new TreeMap<>();
         List<Object> arguments = new ArrayList<>(List.of(settings.seconds()));
         arguments.addAll(settings.threads());
@@ -143,7 +143,7 @@ public final class ThreadsGrowth {
                 of.heap.add(line[4]);
             }
         }
-        return new Section("threads", table(measured), Map.of("threads", chart(measured)));
+        return new ReportTable("threads", table(measured), Map.of("threads", chart(measured)));
     }
 
     private static String table(SortedMap<Integer, ThreadsGrowth> measured) {

@@ -1,10 +1,10 @@
 package org.clusterrules.cli;
 
-import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import org.clusterrules.internal.Catalogue;
 import org.clusterrules.model.Label;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -15,14 +15,12 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** What the command line says, in one language. */
 final class Words {
+    private static final Catalogue MESSAGES = new Catalogue(Words.class::getResourceAsStream);
+
     private final Locale language;
-    private final ResourceBundle bundle;
 
     private Words(Locale language) {
         this.language = language;
-        // Named whole, so that the machine's own locale has no say.
-        this.bundle = ResourceBundle.getBundle(
-                Words.class.getPackageName() + ".messages_" + language.getLanguage(), Locale.ROOT);
     }
 
     /** Returns the words in Chinese or English. */
@@ -36,7 +34,9 @@ final class Words {
 
     /** Returns the bundle, which picocli takes the words of its help from. */
     ResourceBundle bundle() {
-        return bundle;
+        // Named whole, so that the machine's own locale has no say.
+        return ResourceBundle.getBundle(
+                Words.class.getPackageName() + ".messages_" + language.getLanguage(), Locale.ROOT);
     }
 
     String of(Label label) {
@@ -44,7 +44,7 @@ final class Words {
     }
 
     String of(String key, Object... arguments) {
-        return new MessageFormat(bundle.getString(key), Locale.ROOT).format(arguments);
+        return MESSAGES.in(language, key, arguments);
     }
 
     /** Says what the system says of an error; in the system's own words where there are no others. */

@@ -30,7 +30,7 @@ class ExecutorsTest {
 
     @Test
     void eachLoadsItsRulesOnceAndGivesTheAnswersOfASingleMachine() throws Exception {
-        Path directory = RuleDirectories.write(folder.resolve("rules"), "province", "national-2022", "7.5");
+        Path directory = AreaRules.write(folder.resolve("rules"), "province", "national-2022", "7.5");
         List<String> documents = new ArrayList<>();
         for (int copy = 0; copy < COPIES; copy++) {
             Laws.samples().forEach(sample -> documents.add(ApplicationJson.write(sample)));

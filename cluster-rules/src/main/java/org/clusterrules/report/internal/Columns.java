@@ -4,6 +4,7 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
 /** Measures, pads and wraps text by the columns that it takes on a terminal, where CJK characters take two. */
 public final class Columns {
@@ -46,14 +47,19 @@ public final class Columns {
         return false;
     }
 
-    /** Returns the text with spaces behind it, up to that many columns. */
+    /** Returns the columns that the longest of the texts takes; 0 where there is none. */
+    public static <T> int widest(List<T> things, Function<T, String> text) {
+        return things.stream().map(text).mapToInt(Columns::width).max().orElse(0);
+    }
+
+    /** Returns the text with spaces after it, up to that many columns. */
     public static String pad(String text, int columns) {
         return text + " ".repeat(Math.max(0, columns - width(text)));
     }
 
     /**
      * Returns the text in lines of at most that many columns, broken where the rules of writing allow it: not before a full
-     * stop, not behind an opening bracket, and within a word only where it is longer than a line.
+     * stop, not after an opening bracket, and within a word only where it is longer than a line.
      */
     public static List<String> wrap(String text, int columns) {
         List<String> lines = new ArrayList<>();

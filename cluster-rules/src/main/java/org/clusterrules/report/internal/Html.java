@@ -12,12 +12,12 @@ import org.clusterrules.assessment.Outcome;
 
 /** What the HTML pages have in common. They have no scripts, and nothing from elsewhere. */
 public final class Html {
-    /** What stands behind the articles. */
+    /** What follows the articles. */
     public static final String END = "</main>\n</body>\n</html>\n";
 
     private Html() {}
 
-    /** Returns what stands before the articles. */
+    /** Returns what precedes the articles. */
     public static String begin(String language, String title, String heading) {
         return """
                 <!DOCTYPE html>

@@ -28,7 +28,7 @@ final class FullWidth {
 
     private FullWidth() {}
 
-    /** Returns the half-width character that was meant; the same one where it is none of full width. */
+    /** Returns the half-width character that was meant; the same one where it is not of full width. */
     static int half(int c) {
         Character other = OTHERS.get(c);
         if (other != null) {

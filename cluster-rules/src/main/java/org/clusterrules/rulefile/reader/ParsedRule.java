@@ -9,29 +9,29 @@ import java.util.Optional;
  * @param rule the word {@code rule} that it begins with
  * @param name its name
  * @param annotations what it says of itself
- * @param facts what stands behind {@code when}
- * @param calls what stands behind {@code then}
- * @param isWholeInWhen whether nothing behind {@code when} had to be skipped
- * @param isWholeInThen whether nothing behind {@code then} had to be skipped
+ * @param facts what follows {@code when}
+ * @param calls what follows {@code then}
+ * @param isWholeInWhen whether nothing after {@code when} had to be skipped
+ * @param isWholeInThen whether nothing after {@code then} had to be skipped
  */
 record ParsedRule(
         Token rule,
         Token name,
         List<Annotation> annotations,
-        List<Fact> facts,
-        List<Call> calls,
+        List<FactPattern> facts,
+        List<WordCall> calls,
         boolean isWholeInWhen,
         boolean isWholeInThen) {
 
-    /** {@code @title("…")}; the text is not there where something else is. */
+    /** {@code @title("…")}; empty where the brackets hold anything else. */
     record Annotation(Token name, Optional<Token> text) {}
 
     /** {@code Basics( $area : area )}. */
-    record Fact(Token type, List<Binding> bindings, List<Token> parts) {}
+    record FactPattern(Token type, List<Binding> bindings, List<Token> parts) {}
 
     /** {@code $area : area}; a path of no fields is {@code this}. */
     record Binding(Token variable, List<Token> path) {}
 
     /** {@code .isAtLeast("10")}; arguments are variables, texts, and where quotes or a $ were forgotten, numbers and words. */
-    record Call(Token word, List<Token> arguments) {}
+    record WordCall(Token word, List<Token> arguments) {}
 }

@@ -20,7 +20,7 @@ import org.clusterrules.rulefile.FactField;
 import org.clusterrules.rulefile.FactType;
 import org.clusterrules.rulefile.Rule;
 import org.clusterrules.rulefile.reader.ParsedRule.Binding;
-import org.clusterrules.rulefile.reader.ParsedRule.Fact;
+import org.clusterrules.rulefile.reader.ParsedRule.FactPattern;
 import org.clusterrules.rulefile.wording.ProblemWording;
 
 /** Checks that what a rule reads is there, and there exactly once for every application. */
@@ -44,7 +44,7 @@ final class PatternChecker {
         this.scope = scope;
     }
 
-    List<Rule.Fact> check(List<Fact> facts) {
+    List<Rule.Fact> check(List<FactPattern> facts) {
         int bindings =
                 facts.stream().mapToInt(fact -> fact.bindings().size() + 1).sum();
         if (bindings > Limits.BINDINGS) {
@@ -52,7 +52,7 @@ final class PatternChecker {
             return List.of();
         }
         List<Rule.Fact> checked = new ArrayList<>();
-        for (Fact fact : facts) {
+        for (FactPattern fact : facts) {
             String name = fact.type().text();
             Optional<FactType> type = FactType.named(name);
             if (type.isPresent()) {
@@ -70,7 +70,7 @@ final class PatternChecker {
     }
 
     /** Returns the part that a conclusion is about: one that comes earlier, or the rule would say nothing. */
-    private Optional<Part> conclusion(FactType type, Fact fact) {
+    private Optional<Part> conclusion(FactType type, FactPattern fact) {
         if (type != FactType.CONCLUSION) {
             fact.parts().forEach(text -> reports.add(CONDITION_IN_WHEN, text, "part == " + text.quoted()));
             return Optional.empty();
@@ -96,7 +96,7 @@ final class PatternChecker {
         return earlier.isEmpty() ? "-" : ProblemWording.list(earlier);
     }
 
-    private List<Rule.Variable> variables(FactType type, Fact fact) {
+    private List<Rule.Variable> variables(FactType type, FactPattern fact) {
         List<Rule.Variable> variables = new ArrayList<>();
         for (Binding binding : fact.bindings()) {
             Optional<FactField> field = field(type, binding.path());
@@ -108,7 +108,7 @@ final class PatternChecker {
     }
 
     private void bind(Token variable, Optional<FactField> field) {
-        if (!scope.bind(new Scope.Variable(variable, field))) {
+        if (!scope.bind(new Scope.BoundVariable(variable, field))) {
             reports.add(DUPLICATE_VARIABLE, variable, variable.text());
         }
     }

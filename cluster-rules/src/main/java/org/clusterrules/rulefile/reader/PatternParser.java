@@ -13,17 +13,17 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.clusterrules.rulefile.FactType;
 import org.clusterrules.rulefile.reader.ParsedRule.Binding;
-import org.clusterrules.rulefile.reader.ParsedRule.Fact;
+import org.clusterrules.rulefile.reader.ParsedRule.FactPattern;
 import org.clusterrules.rulefile.reader.Token.Kind;
 import org.clusterrules.rulefile.wording.ProblemWording;
 
-/** Reads what stands behind {@code when}: facts, and in brackets behind each the variables that are bound to its fields. */
+/** Reads what follows {@code when}: facts, each with the variables in brackets that are bound to its fields. */
 final class PatternParser {
     private static final Pattern VARIABLE = Pattern.compile("\\$[A-Za-z][A-Za-z0-9]*");
     private static final Set<String> COMPARISONS = Set.of(
             "<", ">", "=", "!", "≥", "≤", "≠", "matches", "contains", "memberOf", "in", "not", "soundslike", "str");
 
-    /** What can stand in the place of a fact in DRL elsewhere. */
+    /** What DRL elsewhere allows in place of a fact. */
     private static final Set<String> OTHER_PATTERNS = Set.of(
             "eval",
             "not",
@@ -46,8 +46,8 @@ final class PatternParser {
     }
 
     /** Reads up to {@code then}, or to where it is missing. */
-    List<Fact> facts() {
-        List<Fact> facts = new ArrayList<>();
+    List<FactPattern> facts() {
+        List<FactPattern> facts = new ArrayList<>();
         while (!tokens.atRest() && !tokens.isMisspelt("then")) {
             if (startsFact()) {
                 facts.add(fact());
@@ -61,12 +61,12 @@ final class PatternParser {
 
     private boolean startsFact() {
         Token next = tokens.peek();
-        Token behind = tokens.peek(1);
+        Token following = tokens.peek(1);
         return next.is(Kind.WORD)
                 && !OTHER_PATTERNS.contains(next.text())
-                && (behind.isSign('(')
-                        || behind.isSign('.')
-                        || behind.is(Kind.VARIABLE)
+                && (following.isSign('(')
+                        || following.isSign('.')
+                        || following.is(Kind.VARIABLE)
                         || FactType.named(next.text()).isPresent());
     }
 
@@ -79,7 +79,7 @@ final class PatternParser {
         }
     }
 
-    private Fact fact() {
+    private FactPattern fact() {
         Token first = tokens.next();
         Token last = first;
         while (tokens.peek().isSign('.') && tokens.peek(1).is(Kind.WORD)) {
@@ -87,9 +87,9 @@ final class PatternParser {
             last = tokens.next();
         }
         Token type = new Token(Kind.WORD, tokens.between(first, last), first.start(), last.end());
-        Fact fact = new Fact(type, new ArrayList<>(), new ArrayList<>());
+        FactPattern fact = new FactPattern(type, new ArrayList<>(), new ArrayList<>());
         if (!tokens.take('(')) {
-            tokens.refuse(MISSING_BRACKET, tokens.behindLast(), "(");
+            tokens.refuse(MISSING_BRACKET, tokens.afterLast(), "(");
             if (tokens.startsLine()) {
                 return fact;
             }
@@ -100,7 +100,7 @@ final class PatternParser {
         return fact;
     }
 
-    private void constraints(Fact fact) {
+    private void constraints(FactPattern fact) {
         while (true) {
             constraint(fact, expression());
             if (tokens.take(')')) {
@@ -109,7 +109,7 @@ final class PatternParser {
                 if (tokens.peek().is(Kind.VARIABLE)) {
                     tokens.refuse(UNEXPECTED, tokens.peek(), tokens.peek().quoted(), ",");
                 } else {
-                    tokens.refuse(MISSING_BRACKET, tokens.behindLast(), ")");
+                    tokens.refuse(MISSING_BRACKET, tokens.afterLast(), ")");
                     return;
                 }
             }
@@ -136,7 +136,7 @@ final class PatternParser {
         return expression;
     }
 
-    private void constraint(Fact fact, List<Token> expression) {
+    private void constraint(FactPattern fact, List<Token> expression) {
         if (expression.isEmpty()) {
             tokens.refuse(UNEXPECTED, tokens.peek(), tokens.peek().quoted(), "$x : area");
             return;
@@ -157,7 +157,7 @@ final class PatternParser {
         }
     }
 
-    private void bind(Fact fact, Token variable, List<Token> path) {
+    private void bind(FactPattern fact, Token variable, List<Token> path) {
         if (VARIABLE.matcher(variable.text()).matches()) {
             List<Token> names =
                     path.stream().filter(token -> !token.isSign('.')).toList();

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * of the line is not turned inside out.
  */
 final class Quotation {
-    /** What stands behind a text at the end of its line. */
-    private static final CharMatcher BEHIND_A_TEXT = CharMatcher.anyOf(" \t,，)）;；");
+    /** What follows a text at the end of its line. */
+    private static final CharMatcher AFTER_A_TEXT = CharMatcher.anyOf(" \t,，)）;；");
 
     private final String source;
     private final int endOfLine;
@@ -54,8 +54,8 @@ final class Quotation {
     /** Whether the quote closes a text that has no opening quote: {@code isAtLeast(10")}. */
     private boolean closes(Token last) {
         boolean adjacent = last.end() == start && (last.is(Kind.NUMBER) || last.is(Kind.WORD));
-        String behind = source.substring(start + 1, endOfLine).strip();
-        return adjacent && (behind.isEmpty() || ")）,，;；".indexOf(behind.charAt(0)) >= 0);
+        String after = source.substring(start + 1, endOfLine).strip();
+        return adjacent && (after.isEmpty() || ")）,，;；".indexOf(after.charAt(0)) >= 0);
     }
 
     private void read() {
@@ -72,7 +72,7 @@ final class Quotation {
         } else if (closed) {
             end(content, close + 1);
         } else {
-            endWithout(BEHIND_A_TEXT.trimTrailingFrom(content));
+            endWithout(AFTER_A_TEXT.trimTrailingFrom(content));
         }
         int tab = text.indexOf('\t');
         if (tab >= 0) {
@@ -92,7 +92,7 @@ final class Quotation {
     }
 
     /**
-     * Returns what stands before the next argument or annotation, where the content of the quotes reaches into that because the
+     * Returns what comes before the next argument or annotation, where the content of the quotes reaches into that because the
      * closing quote is missing: {@code title) @area(}, or {@code 45, }.
      */
     private static Optional<String> beforeTheNext(String content) {
@@ -127,12 +127,12 @@ final class Quotation {
                 == content.chars().filter(c -> c == '”').count();
     }
 
-    private void end(String content, int behind) {
+    private void end(String content, int after) {
         text = content;
-        end = behind;
+        end = after;
     }
 
-    /** Reports a quote that is none of this language. */
+    /** Reports a quotation mark that rule files do not use. */
     void reportQuote(int quote, int at) {
         if (quote == '\'') {
             reports.add(SINGLE_QUOTES, at, "\"" + ProblemWording.quote(text) + "\"");
@@ -141,7 +141,7 @@ final class Quotation {
         }
     }
 
-    /** Returns what stands between the quotes. */
+    /** Returns what is between the quotes. */
     String text() {
         return text;
     }

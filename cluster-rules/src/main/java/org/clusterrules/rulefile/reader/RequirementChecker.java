@@ -19,7 +19,7 @@ import org.clusterrules.model.NearestName;
 import org.clusterrules.rulefile.FactField;
 import org.clusterrules.rulefile.Rule;
 import org.clusterrules.rulefile.RuleWord;
-import org.clusterrules.rulefile.reader.ParsedRule.Call;
+import org.clusterrules.rulefile.reader.ParsedRule.WordCall;
 import org.clusterrules.rulefile.reader.Scope.Use;
 import org.clusterrules.rulefile.reader.Token.Kind;
 import org.clusterrules.rulefile.wording.ProblemWording;
@@ -55,7 +55,7 @@ final class RequirementChecker {
                 .flatMap(call -> call.arguments().stream())
                 .forEach(argument -> scope.use(argument.is(Kind.WORD) ? "$" + argument.text() : argument.text()));
         Class<?> subject = Statement.class;
-        for (Call call : rule.calls()) {
+        for (WordCall call : rule.calls()) {
             isSure = true;
             Optional<RuleWord> word = word(subject, call);
             if (word.isEmpty()) {
@@ -76,7 +76,7 @@ final class RequirementChecker {
     }
 
     /** Checks what is given to a word. */
-    private void check(RuleWord word, Call call) {
+    private void check(RuleWord word, WordCall call) {
         List<Optional<Use>> arguments =
                 call.arguments().stream().map(scope::use).toList();
         List<Use> cells = arguments.stream().flatMap(Optional::stream).toList();
@@ -100,14 +100,14 @@ final class RequirementChecker {
     }
 
     /** Returns the arguments that are known: texts, and variables that are bound. */
-    private List<Rule.Argument> arguments(RuleWord word, Call call) {
+    private List<Rule.Argument> arguments(RuleWord word, WordCall call) {
         List<Rule.Argument> arguments = new ArrayList<>();
         for (Token token : call.arguments()) {
             if (token.is(Kind.TEXT) || token.is(Kind.NUMBER)) {
                 arguments.add(new Rule.Text(token.text(), word.role(arguments.size())));
             } else {
                 scope.use(token.text())
-                        .flatMap(Scope.Variable::field)
+                        .flatMap(Scope.BoundVariable::field)
                         .ifPresent(field -> arguments.add(new Rule.Variable(token.text(), field)));
             }
         }
@@ -119,7 +119,7 @@ final class RequirementChecker {
         return texts;
     }
 
-    private Optional<RuleWord> word(Class<?> subject, Call call) {
+    private Optional<RuleWord> word(Class<?> subject, WordCall call) {
         String name = call.word().text();
         List<RuleWord> named = named(subject, name);
         if (named.isEmpty()) {
@@ -163,16 +163,16 @@ final class RequirementChecker {
             }
             return Optional.empty();
         }
-        Optional<Scope.Variable> variable = scope.use(name);
+        Optional<Scope.BoundVariable> variable = scope.use(name);
         if (variable.isEmpty() && rule.isWholeInWhen()) {
             reports.add(
                     UNKNOWN_VARIABLE, argument, ProblemWording.quote(name), ProblemWording.hint(name, scope.names()));
         }
-        return variable.flatMap(Scope.Variable::field).map(FactField::type);
+        return variable.flatMap(Scope.BoundVariable::field).map(FactField::type);
     }
 
     /** Says why a word does not take these arguments. */
-    private void explain(RuleWord word, Call call, List<Type> types) {
+    private void explain(RuleWord word, WordCall call, List<Type> types) {
         if (!word.takes(types.size())) {
             int wanted = word.isOpen() ? word.fixed() + 1 : word.fixed();
             reports.add(

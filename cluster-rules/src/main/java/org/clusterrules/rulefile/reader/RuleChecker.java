@@ -26,7 +26,7 @@ import org.clusterrules.assessment.Criterion;
 import org.clusterrules.assessment.Part;
 import org.clusterrules.model.NearestName;
 import org.clusterrules.rulefile.Rule;
-import org.clusterrules.rulefile.reader.TextChecker.Threshold;
+import org.clusterrules.rulefile.reader.TextChecker.StatedThreshold;
 import org.clusterrules.rulefile.wording.ProblemWording;
 
 /**
@@ -36,7 +36,7 @@ import org.clusterrules.rulefile.wording.ProblemWording;
 final class RuleChecker {
     private static final Pattern NAME = Pattern.compile("[a-z]+\\.[a-z0-9]+(-[a-z0-9]+)*");
 
-    /** A number in a title, with the unit behind it. */
+    /** A number in a title, with the unit that follows it. */
     private static final Pattern NUMBER_WITH_UNIT = Pattern.compile("(\\d+(?:\\.\\d+)?)\\s*([\\p{L}%]+)");
 
     private static final int MOST_COMPARISONS = 1_000_000;
@@ -52,7 +52,7 @@ final class RuleChecker {
         this.problems = problems;
     }
 
-    /** A rule's title, and where its name and its title stand. */
+    /** A rule's name and its title. */
     private record Heading(Reports reports, Token name, Token title) {}
 
     /** Returns the rules of a file that are right, and notes what is wrong with the others. */
@@ -88,7 +88,7 @@ final class RuleChecker {
         }
     }
 
-    /** Returns what stands behind the first dot, written as the names of rules are. */
+    /** Returns what follows the first dot, written as the names of rules are. */
     private static String lastPart(String name) {
         return name.substring(name.indexOf('.') + 1)
                 .replaceAll("([a-z])([A-Z])", "$1-$2")
@@ -121,7 +121,7 @@ final class RuleChecker {
         return new Rule(criterion, facts, calls, self.overrides());
     }
 
-    private void title(Reports reports, ParsedRule rule, Token title, List<Threshold> thresholds) {
+    private void title(Reports reports, ParsedRule rule, Token title, List<StatedThreshold> thresholds) {
         Heading heading = new Heading(reports, rule.name(), title);
         Token other = namesByTitle.putIfAbsent(title.text(), rule.name());
         if (other != null) {
@@ -132,7 +132,7 @@ final class RuleChecker {
     }
 
     /** Warns of a threshold that the title does not name, and of one of an unusual size. */
-    private static void size(Reports reports, Token title, Threshold threshold) {
+    private static void size(Reports reports, Token title, StatedThreshold threshold) {
         BigDecimal number = threshold.number();
         ValueRange range = threshold.range();
         Set<String> numbers = numbers(title.text(), range.unit().zh());

@@ -15,15 +15,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.clusterrules.rulefile.reader.ParsedRule.Annotation;
-import org.clusterrules.rulefile.reader.ParsedRule.Call;
-import org.clusterrules.rulefile.reader.ParsedRule.Fact;
+import org.clusterrules.rulefile.reader.ParsedRule.FactPattern;
+import org.clusterrules.rulefile.reader.ParsedRule.WordCall;
 import org.clusterrules.rulefile.reader.Token.Kind;
 import org.clusterrules.rulefile.wording.ProblemWording;
 
 /**
  * Reads the rules of a file: the small part of DRL in which a requirement is stated, and nothing else of it. What it does not
- * know it refuses, so that nothing that was not thought of can come through; and it goes on behind what is wrong, so that all of
- * it is found at once.
+ * know it refuses, so that nothing unforeseen can come through; and it goes on after every error, so that all are found at
+ * once.
  */
 final class RuleFileParser {
     /** What can stand beside rules in DRL elsewhere. */
@@ -61,10 +61,10 @@ final class RuleFileParser {
         Token name = name(rule);
         tokens.enter(name.text());
         List<Annotation> annotations = header();
-        List<Fact> facts = new PatternParser(tokens).facts();
+        List<FactPattern> facts = new PatternParser(tokens).facts();
         boolean whenIsWhole = tokens.askWhole();
         StatementParser then = new StatementParser(tokens);
-        List<Call> calls = List.of();
+        List<WordCall> calls = List.of();
         if (tokens.takeWord("then")) {
             calls = then.calls();
         } else {
@@ -72,7 +72,7 @@ final class RuleFileParser {
             calls = tokens.peek().isWord("criterion") ? then.calls() : calls;
         }
         if (!tokens.takeWord("end")) {
-            tokens.report(MISSING_END, tokens.behindLast());
+            tokens.report(MISSING_END, tokens.afterLast());
         }
         return new ParsedRule(rule, name, annotations, facts, calls, whenIsWhole, tokens.askWhole());
     }
@@ -93,7 +93,7 @@ final class RuleFileParser {
         return new Token(Kind.TEXT, name, first.start(), last.end());
     }
 
-    /** Reads what stands before {@code when}, and that word. */
+    /** Reads up to {@code when}, and that word. */
     private List<Annotation> header() {
         List<Annotation> annotations = new ArrayList<>();
         while (!tokens.takeWord("when")) {
@@ -130,7 +130,7 @@ final class RuleFileParser {
         Token value = tokens.peek(1);
         Optional<Token> text = Optional.empty();
         if (tokens.peek().is(Kind.TEXT)) {
-            tokens.report(MISSING_BRACKET, tokens.behindLast(), "(");
+            tokens.report(MISSING_BRACKET, tokens.afterLast(), "(");
             text = Optional.of(tokens.next());
         } else if (name.is(Kind.WORD) && tokens.peek().isSign('(') && value.is(Kind.TEXT)) {
             tokens.next();
@@ -149,7 +149,7 @@ final class RuleFileParser {
                     || tokens.peek().isSign('@')
                     || tokens.peek().isWord("when");
             if (ends || tokens.atEnd()) {
-                tokens.report(MISSING_BRACKET, tokens.behindLast(), ")");
+                tokens.report(MISSING_BRACKET, tokens.afterLast(), ")");
             } else {
                 tokens.report(ANNOTATION_FORM, tokens.peek(), name.quoted());
                 tokens.skipTo(token -> token.isSign('@') || token.isWord("when") || tokens.startsLine());

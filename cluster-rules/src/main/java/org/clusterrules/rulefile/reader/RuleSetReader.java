@@ -102,11 +102,11 @@ public final class RuleSetReader {
         Optional<RuleSetDefinition> base = manifest.base().flatMap(this::base);
         base.ifPresent(there -> checkId(manifest, there.info()));
         refuseOtherFiles();
-        Extension extension = new Extension(manifest, base, problems);
+        Overlay overlay = new Overlay(manifest, base, problems);
         RuleChecker checker = new RuleChecker(manifest.id().text(), problems);
-        extension.add(ownRules(checker));
+        overlay.add(ownRules(checker));
         checker.compareWith(base.map(RuleSetDefinition::rules).orElse(List.of()));
-        if (extension.rules().size() > Limits.RULES) {
+        if (overlay.rules().size() > Limits.RULES) {
             problems.add(ProblemCode.TOO_MANY_RULES, RuleSetFile.MANIFEST_NAME, 1, 1, "", Limits.RULES);
         }
         files.forEach((file, bytes) -> all.put(manifest.id().text() + "/" + file, bytes));
@@ -118,9 +118,9 @@ public final class RuleSetReader {
                         manifest.sources(),
                         manifest.notAtHand(),
                         base.map(RuleSetDefinition::info),
-                        extension.off(),
+                        overlay.off(),
                         sha256()),
-                extension.rules(),
+                overlay.rules(),
                 List.of());
     }
 

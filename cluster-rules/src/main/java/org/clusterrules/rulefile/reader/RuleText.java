@@ -47,7 +47,7 @@ final class RuleText {
         return text.codePointCount(lines[line(at) - 1], at) + 1;
     }
 
-    /** Returns the lines of comment that stand right above a line, without their slashes. */
+    /** Returns the lines of comment right above a line, without their slashes. */
     List<String> commentAbove(int line) {
         Deque<String> comment = new ArrayDeque<>();
         for (int at = line - 1; at > 0 && textOf(at).strip().startsWith(COMMENT); at--) {

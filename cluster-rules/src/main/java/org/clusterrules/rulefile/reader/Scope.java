@@ -10,7 +10,7 @@ import org.clusterrules.rulefile.FactField;
 
 /** The variables of one rule. */
 final class Scope {
-    private final Map<String, Variable> variables = new LinkedHashMap<>();
+    private final Map<String, BoundVariable> variables = new LinkedHashMap<>();
     private final Set<String> used = new HashSet<>();
 
     /**
@@ -19,10 +19,10 @@ final class Scope {
      * @param where the place where it is bound
      * @param field what it is bound to; empty where that is wrong, which was reported
      */
-    record Variable(Token where, Optional<FactField> field) {}
+    record BoundVariable(Token where, Optional<FactField> field) {}
 
     /**
-     * A variable behind {@code then} that is bound to one blank of the form.
+     * A variable after {@code then} that is bound to one blank of the form.
      *
      * @param where the place where it is used
      * @param field what it is bound to
@@ -31,20 +31,20 @@ final class Scope {
     record Use(Token where, FactField field, Field blank) {}
 
     /** Returns whether the variable is new. */
-    boolean bind(Variable variable) {
+    boolean bind(BoundVariable variable) {
         return variables.putIfAbsent(variable.where().text(), variable) == null;
     }
 
     /** Returns the variable of that name, and notes that it is used. */
-    Optional<Variable> use(String name) {
+    Optional<BoundVariable> use(String name) {
         used.add(name);
         return Optional.ofNullable(variables.get(name));
     }
 
-    /** Returns what is used there; empty if it is no variable, or is bound to no single blank. */
+    /** Returns what is used there; empty if it is not a variable, or not bound to a single blank. */
     Optional<Use> use(Token argument) {
         return use(argument.text())
-                .flatMap(Variable::field)
+                .flatMap(BoundVariable::field)
                 .flatMap(field -> field.blank().map(blank -> new Use(argument, field, blank)));
     }
 
@@ -52,7 +52,7 @@ final class Scope {
         return variables.keySet();
     }
 
-    Iterable<Variable> unused() {
+    Iterable<BoundVariable> unused() {
         return variables.values().stream()
                 .filter(variable -> !used.contains(variable.where().text()))
                 .toList();

@@ -12,11 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.clusterrules.model.NearestName;
 import org.clusterrules.rulefile.RuleWord;
-import org.clusterrules.rulefile.reader.ParsedRule.Call;
+import org.clusterrules.rulefile.reader.ParsedRule.WordCall;
 import org.clusterrules.rulefile.reader.Token.Kind;
 import org.clusterrules.rulefile.wording.ProblemWording;
 
-/** Reads what stands behind {@code then}: one requirement, {@code criterion.figure($area).isAtMost("100");}. */
+/** Reads what follows {@code then}: one requirement, {@code criterion.figure($area).isAtMost("100");}. */
 final class StatementParser {
     private static final String SUBJECT = "criterion";
 
@@ -27,8 +27,8 @@ final class StatementParser {
     }
 
     /** Reads up to {@code end}, or to where it is missing. */
-    List<Call> calls() {
-        List<Call> calls = new ArrayList<>();
+    List<WordCall> calls() {
+        List<WordCall> calls = new ArrayList<>();
         Token first = tokens.peek();
         if (first.isWord("end") || tokens.atEnd() || tokens.atRule()) {
             tokens.refuse(NO_STATEMENT, first);
@@ -55,8 +55,8 @@ final class StatementParser {
         return calls;
     }
 
-    /** Reads one word behind the other; returns false where the rest had to be skipped. */
-    private boolean chain(List<Call> calls) {
+    /** Reads one word after the other; returns false where the rest had to be skipped. */
+    private boolean chain(List<WordCall> calls) {
         while (true) {
             if (tokens.take('.')) {
                 if (tokens.peek().isSign('.')) {
@@ -84,10 +84,10 @@ final class StatementParser {
         }
     }
 
-    private Call call() {
-        Call call = new Call(tokens.next(), new ArrayList<>());
+    private WordCall call() {
+        WordCall call = new WordCall(tokens.next(), new ArrayList<>());
         if (!tokens.take('(')) {
-            tokens.refuse(MISSING_BRACKET, tokens.behindLast(), "(");
+            tokens.refuse(MISSING_BRACKET, tokens.afterLast(), "(");
             if (!tokens.peek().is(Kind.TEXT)
                     && !tokens.peek().is(Kind.VARIABLE)
                     && !tokens.peek().isSign(')')) {
@@ -100,7 +100,7 @@ final class StatementParser {
         return call;
     }
 
-    private void arguments(Call call) {
+    private void arguments(WordCall call) {
         while (true) {
             argument(call);
             if (tokens.take(')')) {
@@ -109,14 +109,14 @@ final class StatementParser {
                 if (tokens.peek().is(Kind.VARIABLE) || tokens.peek().is(Kind.TEXT)) {
                     tokens.refuse(UNEXPECTED, tokens.peek(), tokens.peek().quoted(), ",");
                 } else {
-                    tokens.refuse(MISSING_BRACKET, tokens.behindLast(), ")");
+                    tokens.refuse(MISSING_BRACKET, tokens.afterLast(), ")");
                     return;
                 }
             }
         }
     }
 
-    private void argument(Call call) {
+    private void argument(WordCall call) {
         Token first = tokens.peek();
         if (first.is(Kind.NUMBER) || (first.isSign('-') && tokens.peek(1).is(Kind.NUMBER))) {
             call.arguments().add(number());
@@ -132,7 +132,7 @@ final class StatementParser {
         }
     }
 
-    /** Returns a number without quotes, with its sign and the % behind it. */
+    /** Returns a number without quotes, with its sign and the % after it. */
     private Token number() {
         Token first = tokens.next();
         Token last = first.is(Kind.NUMBER) ? first : tokens.next();
@@ -140,7 +140,7 @@ final class StatementParser {
         return new Token(Kind.NUMBER, tokens.between(first, last), first.start(), last.end());
     }
 
-    /** Whether an argument ends here, or a bracket or comma is missing behind it. */
+    /** Whether an argument ends here, or a bracket or comma is missing after it. */
     private boolean endsArgument() {
         Token next = tokens.peek();
         boolean nextWord = next.isSign('.')
@@ -168,7 +168,7 @@ final class StatementParser {
 
     private void close() {
         if (tokens.atRest() || tokens.isMisspelt("end")) {
-            tokens.report(MISSING_SEMICOLON, tokens.behindLast());
+            tokens.report(MISSING_SEMICOLON, tokens.afterLast());
         } else if (!tokens.take(';')) {
             tokens.refuse(UNEXPECTED, tokens.peek(), tokens.peek().quoted(), ";");
             skipToEnd();

@@ -29,7 +29,7 @@ import org.clusterrules.model.Field;
 import org.clusterrules.model.Label;
 import org.clusterrules.model.Standards;
 import org.clusterrules.rulefile.RuleWord;
-import org.clusterrules.rulefile.reader.ParsedRule.Call;
+import org.clusterrules.rulefile.reader.ParsedRule.WordCall;
 import org.clusterrules.rulefile.reader.Token.Kind;
 import org.clusterrules.rulefile.wording.ProblemWording;
 
@@ -49,7 +49,7 @@ final class TextChecker {
     private static final Set<String> POINTERS = pointers();
 
     private final Reports reports;
-    private final List<Threshold> thresholds = new ArrayList<>();
+    private final List<StatedThreshold> thresholds = new ArrayList<>();
     private int lastSize;
     private ValueRange range = ValueRange.ANYTHING;
 
@@ -57,11 +57,11 @@ final class TextChecker {
         this.reports = reports;
     }
 
-    /** A threshold, where it stands, and what it is compared with. */
-    record Threshold(Token where, BigDecimal number, ValueRange range) {}
+    /** A threshold, its place, and what it is compared with. */
+    record StatedThreshold(Token where, BigDecimal number, ValueRange range) {}
 
     /** Returns the thresholds that were found. */
-    List<Threshold> thresholds() {
+    List<StatedThreshold> thresholds() {
         return thresholds;
     }
 
@@ -87,7 +87,7 @@ final class TextChecker {
      * @param cells the blanks that are given to it
      * @param about the blanks that the requirement began with
      */
-    void check(RuleWord word, Call call, List<Field> cells, List<Field> about) {
+    void check(RuleWord word, WordCall call, List<Field> cells, List<Field> about) {
         List<Token> arguments = call.arguments();
         if (word.subject() == Statement.class) {
             range = ValueRange.of(word, about);
@@ -193,7 +193,7 @@ final class TextChecker {
 
     private void threshold(RuleWord word, Token text) {
         BigDecimal number = new BigDecimal(text.text());
-        thresholds.add(new Threshold(text, number, range));
+        thresholds.add(new StatedThreshold(text, number, range));
         if (!range.canHold(number)) {
             reports.add(THRESHOLD_OUT_OF_RANGE, text, text.quoted(), range.label(), range.range());
         } else if (word.operator()

@@ -6,9 +6,9 @@ import org.clusterrules.rulefile.wording.ProblemWording;
  * A word, variable, text, number or sign of a rule file.
  *
  * @param kind what it is
- * @param text how it is written; of a text, what stands between the quotes
+ * @param text how it is written; of a text, what is between the quotes
  * @param start where it begins
- * @param end where it ends, which is behind its last character
+ * @param end where it ends: the place after its last character
  */
 record Token(Kind kind, String text, int start, int end) {
     enum Kind {
@@ -40,7 +40,7 @@ record Token(Kind kind, String text, int start, int end) {
         return kind == Kind.SIGN && text.charAt(0) == sign;
     }
 
-    /** Returns it as it stands in the file, shortened. */
+    /** Returns it as the file has it, shortened. */
     String quoted() {
         return kind == Kind.TEXT ? "\"" + ProblemWording.quote(text) + "\"" : ProblemWording.quote(text);
     }

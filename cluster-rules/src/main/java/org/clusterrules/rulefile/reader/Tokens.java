@@ -35,7 +35,7 @@ final class Tokens {
         return peek(0);
     }
 
-    /** Returns the token so many behind the next; at the end of the file, that end. */
+    /** Returns the token so many places after the next; at the end of the file, that end. */
     Token peek(int ahead) {
         return tokens.get(Math.min(at + ahead, tokens.size() - 1));
     }
@@ -55,9 +55,10 @@ final class Tokens {
         return there;
     }
 
-    /** Returns the place behind the last token. */
-    int behindLast() {
-        return at == 0 ? 0 : tokens.get(at - 1).end();
+    /** Returns the place after the last token, as a token without text. */
+    Token afterLast() {
+        int end = at == 0 ? 0 : tokens.get(at - 1).end();
+        return new Token(Kind.END, "", end, end);
     }
 
     boolean atEnd() {
@@ -70,16 +71,16 @@ final class Tokens {
     }
 
     /**
-     * Whether the next token is not quite one of the words that a rule is held together by, and stands where that word stands:
-     * {@code rule} before a name, {@code when} before a fact, {@code then} before a requirement, {@code end} behind all.
+     * Whether the next token is not quite one of the words that a rule is held together by, and is where that word belongs:
+     * {@code rule} before a name, {@code when} before a fact, {@code then} before a requirement, {@code end} after all.
      */
     boolean isMisspelt(String word) {
-        Token behind = peek(1);
+        Token following = peek(1);
         boolean inItsPlace = switch (word) {
-            case "rule" -> behind.is(Kind.TEXT);
-            case "when" -> FactType.named(behind.text()).isPresent();
-            case "then" -> behind.isWord("criterion");
-            default -> behind.is(Kind.END) || behind.isWord("rule");
+            case "rule" -> following.is(Kind.TEXT);
+            case "when" -> FactType.named(following.text()).isPresent();
+            case "then" -> following.isWord("criterion");
+            default -> following.is(Kind.END) || following.isWord("rule");
         };
         return inItsPlace
                 && peek().is(Kind.WORD)
@@ -101,7 +102,7 @@ final class Tokens {
         return there;
     }
 
-    /** Whether what is left of a rule begins here: nothing, or what comes behind {@code when} and {@code then}. */
+    /** Whether what is left of a rule begins here: nothing, or what comes after {@code when} and {@code then}. */
     boolean atRest() {
         Token next = peek();
         return atRule() || atEnd() || next.isWord("end") || next.isWord("then") || next.isWord("criterion");
@@ -119,25 +120,17 @@ final class Tokens {
         } while (!atEnd() && !atRule() && !wanted.test(peek()));
     }
 
-    /** Returns what stands in the file from one token to another. */
+    /** Returns the part of the file from one token to another. */
     String between(Token first, Token last) {
         return reports.source().text().substring(first.start(), Math.max(first.end(), last.end()));
     }
 
     void report(ProblemCode code, Token where, Object... arguments) {
-        report(code, where.start(), arguments);
-    }
-
-    void report(ProblemCode code, int where, Object... arguments) {
         reports.add(code, where, arguments);
     }
 
     /** Reports something because of which a part of the rule is not known. */
     void refuse(ProblemCode code, Token where, Object... arguments) {
-        refuse(code, where.start(), arguments);
-    }
-
-    void refuse(ProblemCode code, int where, Object... arguments) {
         whole = false;
         report(code, where, arguments);
     }

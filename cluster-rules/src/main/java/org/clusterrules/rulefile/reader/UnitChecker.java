@@ -31,7 +31,7 @@ final class UnitChecker {
      *
      * @param word the word
      * @param where the place of the word
-     * @param arguments what is given to it; empty for texts and for what is no single blank
+     * @param arguments what is given to it; empty for texts and for what is not a single blank
      * @param about what the requirement began with
      */
     void check(RuleWord word, Token where, List<Optional<Use>> arguments, List<Use> about) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.clusterrules.assessment.Operator;
+import org.clusterrules.internal.LikelyUnit;
 import org.clusterrules.language.Word;
 import org.clusterrules.model.Field;
 import org.clusterrules.model.FieldType;
@@ -111,17 +112,17 @@ record ValueRange(
         Label usual = rangeOf(plausible.min(), false, plausible.max(), false);
         return Optional.of(new Slip(
                 ProblemWording.of("usually", what, label, usual),
-                OtherUnit.of(unit).stream()
+                LikelyUnit.of(unit).stream()
                         .flatMap(other -> advice(threshold, other))
                         .reduce(
                                 ProblemWording.NOTHING,
                                 (one, next) -> new Label(one.zh() + next.zh(), one.en() + next.en()))));
     }
 
-    private Stream<Label> advice(BigDecimal threshold, OtherUnit unit) {
-        return new WrittenNumber(threshold, unit.name().zh())
+    private Stream<Label> advice(BigDecimal threshold, LikelyUnit unit) {
+        return new WrittenNumber(threshold, unit.label().zh())
                 .in(this).stream()
-                        .map(meant -> ProblemWording.of("unit-meant", unit.name(), WrittenNumber.plain(meant)));
+                        .map(meant -> ProblemWording.of("unit-meant", unit.label(), WrittenNumber.plain(meant)));
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.clusterrules.internal.LikelyUnit;
 import org.clusterrules.model.Label;
 
 /**
@@ -56,9 +57,9 @@ record WrittenNumber(BigDecimal number, String unit) {
         if (unit.isEmpty() || unit.equals(form.zh()) || unit.equals(form.en())) {
             return Stream.of(number);
         }
-        Optional<OtherUnit> other = OtherUnit.of(form).stream()
-                .filter(known -> unit.equals(known.name().zh())
-                        || unit.equals(known.name().en()))
+        Optional<LikelyUnit> other = LikelyUnit.of(form).stream()
+                .filter(known -> unit.equals(known.label().zh())
+                        || unit.equals(known.label().en()))
                 .findFirst();
         if (other.isPresent()) {
             return divided(number, other.get().divisor()).stream();

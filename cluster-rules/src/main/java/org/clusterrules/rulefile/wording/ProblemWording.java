@@ -2,12 +2,9 @@ package org.clusterrules.rulefile.wording;
 
 import com.google.common.reflect.TypeToken;
 import java.lang.reflect.Type;
-import java.text.MessageFormat;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
+import org.clusterrules.internal.Catalogue;
 import org.clusterrules.model.Label;
 import org.clusterrules.model.NearestName;
 import org.clusterrules.model.Series;
@@ -18,29 +15,15 @@ public final class ProblemWording {
     /** No words. */
     public static final Label NOTHING = new Label("", "");
 
-    private static final ResourceBundle CHINESE = bundle("messages_zh");
-    private static final ResourceBundle ENGLISH = bundle("messages_en");
+    private static final Catalogue MESSAGES = new Catalogue(ProblemWording.class::getResourceAsStream);
     private static final int LONGEST_QUOTE = 40;
     private static final Type IN_A_ROW = Series.class.getTypeParameters()[0];
 
     private ProblemWording() {}
 
-    private static ResourceBundle bundle(String name) {
-        // Named whole, so that the machine's own locale has no say.
-        return ResourceBundle.getBundle(ProblemWording.class.getPackageName() + "." + name, Locale.ROOT);
-    }
-
-    /** Returns the words under a key; arguments are texts, numbers, or labels in either language. */
+    /** Returns the words under a key; arguments are labels, and what is written alike in both languages. */
     public static Label of(String key, Object... arguments) {
-        return new Label(
-                format(CHINESE, key, Locale.CHINESE, arguments), format(ENGLISH, key, Locale.ENGLISH, arguments));
-    }
-
-    private static String format(ResourceBundle bundle, String key, Locale language, Object... arguments) {
-        Object[] words = Arrays.stream(arguments)
-                .map(argument -> argument instanceof Label label ? label.in(language) : String.valueOf(argument))
-                .toArray();
-        return new MessageFormat(bundle.getString(key), Locale.ROOT).format(words);
+        return MESSAGES.of(key, arguments);
     }
 
     /** Returns what a person who writes no Java calls the type of what is in a place of the form. */
@@ -50,7 +33,7 @@ public final class ProblemWording {
             return of("type.row", type(token.resolveType(IN_A_ROW).getType()));
         }
         String key = "type." + token.getRawType().getSimpleName();
-        return of(ENGLISH.containsKey(key) ? key : "type.other");
+        return of(MESSAGES.has(key) ? key : "type.other");
     }
 
     /** Asks whether the nearest of the known names was meant; says nothing where none is near. */

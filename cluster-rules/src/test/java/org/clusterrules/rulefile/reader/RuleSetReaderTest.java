@@ -96,6 +96,16 @@ class RuleSetReaderTest {
     }
 
     @Test
+    void aLargeFileOfTextsTakesNoLongerForEachThanASmallOne() {
+        String texts = ("\"\" ".repeat(600) + "\n").repeat(2_000); // minutes, where each text looks at all before it
+
+        List<RuleProblem> problems = assertThrows(InvalidRuleSetException.class, () -> read(MANIFEST, texts))
+                .problems();
+
+        assertEquals(ProblemCode.ONLY_RULES, problems.get(0).code());
+    }
+
+    @Test
     void everythingIsFoundAtOnceInTheOrderOfTheFiles() {
         Map<String, byte[]> files = files("title: 测试\nedition: \"2022\"\n", RULE.replace("when\n", "") + RULE);
         files.put("targets.drl", "import x;".getBytes(UTF_8));

@@ -3,7 +3,7 @@ package org.clusterrules.book;
 import java.util.List;
 import java.util.Optional;
 import org.clusterrules.assessment.Outcome;
-import org.clusterrules.report.internal.Fact;
+import org.clusterrules.report.internal.LabelledValue;
 
 /**
  * What a rule book says, in words and in order; the formats only lay it out. All text in it is safe to show, and not yet
@@ -19,12 +19,12 @@ import org.clusterrules.report.internal.Fact;
  */
 record Book(
         String title,
-        List<Fact> about,
+        List<LabelledValue> about,
         List<Documents> documents,
         List<Chapter> parts,
         List<Off> off,
         String scoreNote,
-        Fact fingerprint) {
+        LabelledValue fingerprint) {
 
     /** What one of the rule sets comes from, and what of it is not at hand. */
     record Documents(String ruleSet, List<String> sources, List<String> notAtHand) {}

@@ -17,7 +17,7 @@ import org.clusterrules.book.Book.Entry;
 import org.clusterrules.book.Book.Off;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.Edition;
-import org.clusterrules.report.internal.Fact;
+import org.clusterrules.report.internal.LabelledValue;
 import org.clusterrules.report.internal.SafeText;
 import org.clusterrules.report.internal.Words;
 import org.clusterrules.rulefile.Rule;
@@ -48,19 +48,19 @@ final class BookBuilder {
     }
 
     Book build() {
-        List<Fact> about = new ArrayList<>();
-        about.add(new Fact(words.of("rule-set"), SafeText.of(info.id())));
-        about.add(new Fact(words.of("book.edition"), SafeText.of(info.edition())));
+        List<LabelledValue> about = new ArrayList<>();
+        about.add(new LabelledValue(words.of("rule-set"), SafeText.of(info.id())));
+        about.add(new LabelledValue(words.of("book.edition"), SafeText.of(info.edition())));
         if (info.base().isPresent()) {
-            about.add(new Fact(
+            about.add(new LabelledValue(
                     words.of("book.extends"),
                     info.chain().stream()
                             .skip(1)
                             .map(one -> SafeText.of(one.id()))
                             .collect(Collectors.joining(" → "))));
         }
-        about.add(new Fact(words.of("book.criteria"), rules.size() + ""));
-        about.add(new Fact(
+        about.add(new LabelledValue(words.of("book.criteria"), rules.size() + ""));
+        about.add(new LabelledValue(
                 words.of("form"),
                 words.of("book.form", blank.application().edition().id())));
         return new Book(
@@ -70,7 +70,7 @@ final class BookBuilder {
                 parts(),
                 info.off().stream().map(this::off).toList(),
                 words.of("score.note"),
-                new Fact(words.of("fingerprint"), info.sha256()));
+                new LabelledValue(words.of("fingerprint"), info.sha256()));
     }
 
     private Documents documents(RuleSetInfo one) {

@@ -10,8 +10,8 @@ import org.clusterrules.book.Book.Documents;
 import org.clusterrules.book.Book.Entry;
 import org.clusterrules.book.Book.Off;
 import org.clusterrules.book.Book.Reads;
-import org.clusterrules.report.internal.Fact;
 import org.clusterrules.report.internal.Html;
+import org.clusterrules.report.internal.LabelledValue;
 import org.clusterrules.report.internal.Words;
 
 /** Lays a rule book out as one HTML page, without scripts or anything from elsewhere. */
@@ -40,7 +40,7 @@ final class BookHtml {
         line("<article>");
         off(book.off());
         line("<p>" + escape(book.scoreNote()) + "</p>");
-        Fact fingerprint = book.fingerprint();
+        LabelledValue fingerprint = book.fingerprint();
         line("<p class=\"fingerprint\">" + escape(words.of("fact", fingerprint.label(), "")) + code(fingerprint.value())
                 + "</p>");
         line("</article>");

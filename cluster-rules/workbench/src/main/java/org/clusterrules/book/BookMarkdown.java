@@ -10,7 +10,7 @@ import org.clusterrules.book.Book.Entry;
 import org.clusterrules.book.Book.Means;
 import org.clusterrules.book.Book.Off;
 import org.clusterrules.book.Book.Reads;
-import org.clusterrules.report.internal.Fact;
+import org.clusterrules.report.internal.LabelledValue;
 import org.clusterrules.report.internal.MarkdownText;
 import org.clusterrules.report.internal.Words;
 
@@ -62,13 +62,13 @@ final class BookMarkdown {
                     .collect(Collectors.joining("\n>\n")));
             line("");
         }
-        item(new Fact(words.of("book.requirement"), entry.requirement()));
-        item(new Fact(words.of("basis"), entry.basis()));
+        item(new LabelledValue(words.of("book.requirement"), entry.requirement()));
+        item(new LabelledValue(words.of("basis"), entry.basis()));
         list("book.cells", entry.cells().stream().map(BookMarkdown::cell).toList());
         list("book.outcomes", entry.outcomes().stream().map(this::outcome).toList());
-        entry.note().ifPresent(note -> item(new Fact(words.of("book.note"), note)));
+        entry.note().ifPresent(note -> item(new LabelledValue(words.of("book.note"), note)));
         list("book.cases", entry.cases().stream().map(MarkdownText::escape).toList());
-        item(new Fact(words.of("book.origin"), entry.origin()));
+        item(new LabelledValue(words.of("book.origin"), entry.origin()));
         list(
                 "book.replaced",
                 entry.replaced().stream().map(MarkdownText::escape).toList());
@@ -92,7 +92,7 @@ final class BookMarkdown {
         }
     }
 
-    private void item(Fact fact) {
+    private void item(LabelledValue fact) {
         line("- " + words.of("fact", fact.label(), escape(fact.value())));
     }
 

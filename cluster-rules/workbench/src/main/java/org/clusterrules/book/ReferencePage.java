@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import org.clusterrules.book.Reference.Entry;
 import org.clusterrules.book.Reference.Group;
@@ -28,9 +27,7 @@ public final class ReferencePage {
 
     /** Makes pages in a language. */
     public ReferencePage(Locale language) {
-        this.words = Words.in(
-                language,
-                name -> ResourceBundle.getBundle(ReferencePage.class.getPackageName() + "." + name, Locale.ROOT));
+        this.words = new Words(language, RuleBook.MESSAGES);
     }
 
     /** Returns all words as text. */

@@ -3,7 +3,7 @@ package org.clusterrules.book;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
+import org.clusterrules.internal.Catalogue;
 import org.clusterrules.report.internal.Words;
 import org.clusterrules.rules.RuleSet;
 
@@ -12,6 +12,9 @@ import org.clusterrules.rules.RuleSet;
  * every other; what is required is worded by the rules themselves. Immutable.
  */
 public final class RuleBook {
+    /** The words of this package's pages. */
+    static final Catalogue MESSAGES = new Catalogue(RuleBook.class::getResourceAsStream);
+
     private final Book book;
     private final Words words;
 
@@ -23,8 +26,7 @@ public final class RuleBook {
      * @param language the language
      */
     public RuleBook(RuleSet rules, Map<String, List<String>> cases, Locale language) {
-        this.words = Words.in(
-                language, name -> ResourceBundle.getBundle(RuleBook.class.getPackageName() + "." + name, Locale.ROOT));
+        this.words = new Words(language, MESSAGES);
         this.book = new BookBuilder(rules, cases, words).build();
     }
 

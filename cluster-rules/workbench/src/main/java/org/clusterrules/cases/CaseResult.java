@@ -38,7 +38,7 @@ public record CaseResult(Case what, Variation form, Optional<Finding> finding, L
         try {
             for (Map.Entry<String, @Nullable Object> change : what.when().entrySet()) {
                 Object value = change.getValue() instanceof Step step
-                        ? Turn.number(rules, what.criterion(), form, change.getKey(), step)
+                        ? TurningPointSearch.number(rules, what.criterion(), form, change.getKey(), step)
                         : change.getValue();
                 form = form.with(change.getKey(), value);
             }

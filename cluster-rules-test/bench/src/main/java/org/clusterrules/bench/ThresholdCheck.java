@@ -5,15 +5,15 @@ import org.clusterrules.assessment.Operator;
 import org.clusterrules.assessment.Outcome;
 
 /** What a number is held against; for "about", with the number that is still near. */
-record Bound(Operator operator, BigDecimal threshold, BigDecimal near) {
-    Bound(Operator operator, String threshold) {
+record ThresholdCheck(Operator operator, BigDecimal threshold, BigDecimal near) {
+    ThresholdCheck(Operator operator, String threshold) {
         this(operator, new BigDecimal(threshold), BigDecimal.ZERO);
     }
 
-    static Bound about(String threshold, int tolerance) {
+    static ThresholdCheck about(String threshold, int tolerance) {
         BigDecimal number = new BigDecimal(threshold);
         BigDecimal share = BigDecimal.valueOf(100L - tolerance).movePointLeft(2);
-        return new Bound(Operator.ABOUT, number, number.multiply(share));
+        return new ThresholdCheck(Operator.ABOUT, number, number.multiply(share));
     }
 
     Outcome judge(BigDecimal number) {

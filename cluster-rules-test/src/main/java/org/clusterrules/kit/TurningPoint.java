@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param far a number that misses the requirement
  */
-record Turn(Subject rules, String criterion, String cell, BigDecimal far) {
+record TurningPoint(Subject rules, String criterion, String cell, BigDecimal far) {
     private static final Set<Outcome> MISSES = EnumSet.of(Outcome.UNMET, Outcome.NEAR);
 
     /** Returns the number; {@code null} where the finding does not say. */

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The rules and the second reading say the same of random forms, and those forms try everything. */
-class SameAnswersTest {
+class SecondReadingTest {
     /** A form is assessed under every rule set. */
     private static final int FORMS = Integer.getInteger("proof.forms", 20_000);
 

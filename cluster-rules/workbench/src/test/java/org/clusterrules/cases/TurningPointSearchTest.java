@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class TurnTest {
+class TurningPointSearchTest {
     private static final Variation ROUND = form().with(Map.of(
             "/plan/targets/co2Emissions/baseline", 1000,
             "/plan/targets/rdSpending/baseline", 1000,
@@ -22,9 +22,9 @@ class TurnTest {
             "/industry/highTechAndInnovativeEnterprises/2021", 4));
 
     private static String numbers(String criterion, String cell) {
-        return Turn.number(NATIONAL, criterion, ROUND, cell, Step.BELOW) + " "
-                + Turn.number(NATIONAL, criterion, ROUND, cell, Step.AT) + " "
-                + Turn.number(NATIONAL, criterion, ROUND, cell, Step.ABOVE);
+        return TurningPointSearch.number(NATIONAL, criterion, ROUND, cell, Step.BELOW) + " "
+                + TurningPointSearch.number(NATIONAL, criterion, ROUND, cell, Step.AT) + " "
+                + TurningPointSearch.number(NATIONAL, criterion, ROUND, cell, Step.ABOVE);
     }
 
     @ParameterizedTest
@@ -71,7 +71,7 @@ class TurnTest {
     void countsInStepsOfTheCell() {
         assertEquals(
                 new BigDecimal("7"),
-                Turn.number(
+                TurningPointSearch.number(
                         NATIONAL, "standard.quality-enterprises", ROUND, "/industry/specializedSmes/2021", Step.ABOVE));
     }
 }

@@ -9,8 +9,8 @@ import java.util.Map;
  * @param markdown tables
  * @param charts charts that the report shows below the tables, by file name
  */
-record Section(String name, String markdown, Map<String, Chart> charts) {
-    Section(String name, String markdown) {
+record ReportTable(String name, String markdown, Map<String, Chart> charts) {
+    ReportTable(String name, String markdown) {
         this(name, markdown, Map.of());
     }
 }

@@ -9,8 +9,8 @@ import org.clusterrules.assessment.Finding;
 import org.clusterrules.kit.Claim.Violation;
 
 /** What an assessment says, byte by byte. */
-final class Json {
-    private Json() {}
+final class AssessmentText {
+    private AssessmentText() {}
 
     static String of(Assessment assessment) {
         return AssessmentJson.writeLine(assessment, Locale.CHINESE)

@@ -25,7 +25,7 @@ import org.clusterrules.rules.RuleSet;
 import org.junit.jupiter.api.Test;
 
 /** Each law notices a rule set that breaks it, and says which criterion does. */
-class BrokenRulesTest {
+class BrokenLawsTest {
     private static final RuleSet RULES = RuleSet.builtIn("national-2022").direct();
     private static final Variation FORM = Variation.of(Laws.samples().get(0)).with("/basics/area", "100.01");
     private static final String AREA = "standard.area";
@@ -56,7 +56,7 @@ class BrokenRulesTest {
     @Test
     void anAnswerThatChangesFromCallToCall() {
         AtomicInteger calls = new AtomicInteger();
-        assertBroken(Law.SAME_BYTES, AREA, area(finding -> new Said(finding) {
+        assertBroken(Law.SAME_BYTES, AREA, area(finding -> new DelegatingFinding(finding) {
             @Override
             public String message(Locale language) {
                 return finding.message(language) + calls.incrementAndGet();
@@ -66,7 +66,7 @@ class BrokenRulesTest {
 
     @Test
     void aBlankThatIsTakenForAMiss() {
-        assertBroken(Law.BLANKS, AREA, area(finding -> new Said(finding) {
+        assertBroken(Law.BLANKS, AREA, area(finding -> new DelegatingFinding(finding) {
             @Override
             public Outcome outcome() {
                 return missing().isEmpty() ? Outcome.MET : Outcome.UNMET;
@@ -76,7 +76,7 @@ class BrokenRulesTest {
 
     @Test
     void aSmallerAreaThatIsWorse() {
-        assertBroken(Law.BETTER_FIGURE, AREA, area(BrokenRulesTest::turnedRound));
+        assertBroken(Law.BETTER_FIGURE, AREA, area(BrokenLawsTest::turnedRound));
     }
 
     @Test
@@ -101,13 +101,13 @@ class BrokenRulesTest {
 
     @Test
     void aNumberThatContradictsTheOutcome() {
-        assertBroken(Law.NUMBERS_SHOWN, AREA, area(BrokenRulesTest::turnedRound));
+        assertBroken(Law.NUMBERS_SHOWN, AREA, area(BrokenLawsTest::turnedRound));
     }
 
     @Test
     void cellsOutOfOrder() {
         String rows = "standard.total-output";
-        assertBroken(Law.CELLS_NAMED, rows, only(rows, finding -> new Said(finding) {
+        assertBroken(Law.CELLS_NAMED, rows, only(rows, finding -> new DelegatingFinding(finding) {
             @Override
             public List<Cell> cells() {
                 List<Cell> cells = new ArrayList<>(finding.cells());
@@ -119,7 +119,7 @@ class BrokenRulesTest {
 
     @Test
     void aSentenceWithoutItsEnd() {
-        assertBroken(Law.SENTENCES, AREA, area(finding -> new Said(finding) {
+        assertBroken(Law.SENTENCES, AREA, area(finding -> new DelegatingFinding(finding) {
             @Override
             public String message(Locale language) {
                 return finding.message(language) + " ";
@@ -131,7 +131,7 @@ class BrokenRulesTest {
     void anAnswerThatDependsOnWhichObjectIsAsked() {
         Subject broken = new Broken((application, findings) -> findings.stream()
                 .map(finding -> finding.criterion().id().equals(AREA)
-                        ? new Said(finding) {
+                        ? new DelegatingFinding(finding) {
                             @Override
                             public boolean knifeEdge() {
                                 return System.identityHashCode(application) % 2 == 0;
@@ -144,7 +144,7 @@ class BrokenRulesTest {
 
     @Test
     void zerosThatAreCounted() {
-        assertBroken(Law.TRAILING_ZEROS, AREA, area(finding -> new Said(finding) {
+        assertBroken(Law.TRAILING_ZEROS, AREA, area(finding -> new DelegatingFinding(finding) {
             @Override
             public boolean knifeEdge() {
                 return finding.cells().stream()
@@ -159,13 +159,12 @@ class BrokenRulesTest {
     void aChangeThatNobodyMeant() {
         Extension extension = new Extension(Subject.of(RULES), Set.of("standard.rd-growth"));
         AssertionError error = assertThrows(
-                AssertionError.class,
-                () -> extension.check(Extension.LAW, area(BrokenRulesTest::turnedRound), FORM, 1));
+                AssertionError.class, () -> extension.check(Extension.LAW, area(BrokenLawsTest::turnedRound), FORM, 1));
         assertTrue(error.getMessage().contains(AREA), error.getMessage());
     }
 
     private static Finding turnedRound(Finding finding) {
-        return new Said(finding) {
+        return new DelegatingFinding(finding) {
             @Override
             public Outcome outcome() {
                 return switch (finding.outcome()) {
@@ -178,7 +177,7 @@ class BrokenRulesTest {
     }
 
     private static Finding advising(Finding finding, String more) {
-        return new Said(finding) {
+        return new DelegatingFinding(finding) {
             @Override
             public List<Change> advice() {
                 return finding.advice().stream()
@@ -189,7 +188,7 @@ class BrokenRulesTest {
     }
 
     private static Finding edge(Finding finding, boolean edge) {
-        return new Said(finding) {
+        return new DelegatingFinding(finding) {
             @Override
             public boolean knifeEdge() {
                 return edge;

@@ -18,7 +18,7 @@ import org.clusterrules.rules.RuleSet;
  * Looks for the number in a cell at which a criterion turns, by asking the rules alone: it is met on one side and not on the
  * other. So it works for whatever a rule measures, and needs to know no formula.
  */
-final class Turn {
+final class TurningPointSearch {
     private static final int DOUBLINGS = 60;
 
     private final RuleSet rules;
@@ -27,7 +27,7 @@ final class Turn {
     private final Variation form;
     private final BigDecimal step;
 
-    private Turn(RuleSet rules, String criterion, String cell, Variation form, BigDecimal step) {
+    private TurningPointSearch(RuleSet rules, String criterion, String cell, Variation form, BigDecimal step) {
         this.rules = rules;
         this.criterion = criterion;
         this.cell = cell;
@@ -44,7 +44,7 @@ final class Turn {
         if (!(form.cell(cell) instanceof Numeric numeric)) {
             throw new IllegalArgumentException(cell + " holds no number");
         }
-        Turn turn = new Turn(rules, criterion, cell, form, numeric.step());
+        TurningPointSearch turn = new TurningPointSearch(rules, criterion, cell, form, numeric.step());
         BigDecimal at = turn.at()
                 .orElseThrow(() -> new IllegalArgumentException(criterion + " does not turn on " + cell
                         + " in this form: no number there meets it and" + " another does not"));

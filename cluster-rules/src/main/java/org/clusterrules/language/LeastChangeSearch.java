@@ -8,11 +8,11 @@ import java.util.function.Function;
 import org.clusterrules.assessment.Outcome;
 
 /** Looks for the least change of one number that meets a requirement, where the outcome changes once along the way. */
-final class LeastChange {
+final class LeastChangeSearch {
     /** Nothing on a form is larger: a number has at most 30 digits, and a growth or reduction is one by another, in percent. */
     private static final BigInteger LIMIT = BigInteger.TEN.pow(200);
 
-    private LeastChange() {}
+    private LeastChangeSearch() {}
 
     /**
      * Returns the first number, in whole steps up or down, for which the requirement is met.

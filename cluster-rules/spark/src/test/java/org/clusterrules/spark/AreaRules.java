@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Rule sets of one's own. */
-final class RuleDirectories {
-    private RuleDirectories() {}
+final class AreaRules {
+    private AreaRules() {}
 
     /** Writes such a rule set that extends another, which is in a directory beside its own, and returns its directory. */
     static Path lessArea(Path root, String most) throws IOException {

@@ -13,10 +13,10 @@ import org.clusterrules.assessment.Ratio;
 import org.clusterrules.model.Cell;
 
 /** A finding that says what another one does, to be overridden with an error. */
-class Said implements Finding {
+class DelegatingFinding implements Finding {
     private final Finding right;
 
-    Said(Finding right) {
+    DelegatingFinding(Finding right) {
         this.right = right;
     }
 

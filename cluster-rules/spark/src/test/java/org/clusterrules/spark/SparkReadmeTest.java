@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The README of this module is right. */
-class ReadmeTest {
+class SparkReadmeTest {
     private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
     private static final String CLASS_PATH = System.getProperty("java.class.path");
 
@@ -68,7 +68,7 @@ class ReadmeTest {
 
     /** Puts the lines into a main, the imports above it. */
     private static void compile(String lines, Path folder) throws IOException {
-        String imports = lines.lines().filter(ReadmeTest::isImport).collect(Collectors.joining("\n"));
+        String imports = lines.lines().filter(SparkReadmeTest::isImport).collect(Collectors.joining("\n"));
         String body = lines.lines().filter(line -> !isImport(line)).collect(Collectors.joining("\n"));
         Path source = folder.resolve("Example.java");
         Files.writeString(

@@ -1,8 +1,9 @@
-package org.clusterrules.language;
+package org.clusterrules.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.math.BigDecimal;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -13,14 +14,16 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class TemplateTest {
-    private static final Object[] ARGUMENTS = {"{1}", 7, "it's", 1234567, "四", -1, "", 0};
+    private static final Object[] ARGUMENTS = {"{1}", 7, "it's", 1234567, "四", -1234L, "", new BigDecimal("1234.56789")
+    };
 
     /** What a pattern that chooses may choose by. */
     private static final Object[] NUMBERS = {0, 1, 2, 3, 4, 5, 6, 7};
 
     static Stream<Arguments> patterns() {
-        return Stream.of("messages_zh", "messages_en")
-                .map(name -> ResourceBundle.getBundle("org.clusterrules.language." + name, Locale.ROOT))
+        return Stream.of("language", "report", "report.internal", "rulefile.wording")
+                .flatMap(folder -> Stream.of(folder + ".messages_zh", folder + ".messages_en"))
+                .map(name -> ResourceBundle.getBundle("org.clusterrules." + name, Locale.ROOT))
                 .flatMap(bundle -> bundle.keySet().stream().map(key -> arguments(key, bundle.getString(key))));
     }
 
@@ -46,7 +49,9 @@ class TemplateTest {
     }
 
     @Test
-    void aWholeNumberHasItsThousandsApart() {
-        assertEquals("999 or 1,000", Template.parse("{0} or {1}").fill(999, 1000));
+    void aNumberHasItsThousandsApart() {
+        assertEquals(
+                "999, 1,000, -1,000 and 1,234.568",
+                Template.parse("{0}, {1}, {2} and {3}").fill(999, 1000, -1000L, new BigDecimal("1234.56789")));
     }
 }

@@ -1,4 +1,4 @@
-package org.clusterrules.language;
+package org.clusterrules.internal;
 
 import static java.util.Objects.requireNonNull;
 
@@ -12,24 +12,23 @@ import java.math.MathContext;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.clusterrules.model.Label;
-import org.clusterrules.model.Unit;
 
 /**
- * A unit in which a number may have been written by mistake.
+ * A unit in which a number of the form, or a threshold, may have been written by mistake.
  *
  * @param label what it is called
  * @param divisor how many of it make one of the form's unit
  */
-record LikelyUnit(Label label, BigDecimal divisor) {
+public record LikelyUnit(Label label, BigDecimal divisor) {
     private static final ImmutableListMultimap<String, LikelyUnit> UNITS = read();
 
-    /** Returns the units of the same kind as that of a cell. */
-    static List<LikelyUnit> of(Unit unit) {
-        return UNITS.get(unit.label().zh());
+    /** Returns the other units of the same kind as a unit of the form. */
+    public static List<LikelyUnit> of(Label unit) {
+        return UNITS.get(unit.zh());
     }
 
     /** Returns the number in the form's unit, near enough to be held against a range. */
-    BigDecimal convert(BigDecimal number) {
+    public BigDecimal convert(BigDecimal number) {
         return number.divide(divisor, MathContext.DECIMAL128);
     }
 

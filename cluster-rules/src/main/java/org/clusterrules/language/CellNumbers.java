@@ -7,12 +7,12 @@ import org.clusterrules.model.Cell;
 import org.clusterrules.model.Numeric;
 
 /** The numbers in cells: 无 is zero in a count or an amount, and nothing to measure in a rate. */
-final class Numbers {
+final class CellNumbers {
     private final BigDecimal[] values;
     private List<Cell> blank = List.of();
     private List<Cell> nothing = List.of();
 
-    private Numbers(List<? extends Numeric> cells) {
+    private CellNumbers(List<? extends Numeric> cells) {
         this.values = new BigDecimal[cells.size()];
         for (int i = 0; i < values.length; i++) {
             Numeric cell = cells.get(i);
@@ -32,8 +32,8 @@ final class Numbers {
         return more;
     }
 
-    static Numbers in(List<? extends Numeric> cells) {
-        return new Numbers(cells);
+    static CellNumbers in(List<? extends Numeric> cells) {
+        return new CellNumbers(cells);
     }
 
     /** Returns the number in a cell; zero where it is blank or says 无. */
@@ -55,7 +55,7 @@ final class Numbers {
     static Phrase written(Numeric cell) {
         return cell.isNone()
                 ? Phrase.of("none")
-                : Phrase.amount(shown(cell), cell.place().unit());
+                : new Amount(shown(cell), cell.place().unit());
     }
 
     /** Returns the numbers in the order of the cells, zero where there is none; not to be changed. */

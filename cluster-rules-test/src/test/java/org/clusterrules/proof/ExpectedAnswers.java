@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  * @param notRecorded the criteria without a threshold on record
  * @param targets the reading of the targets, which knows how near the near ones are
  */
-record Answers(Map<String, ExpectedFinding> criteria, Set<String> notRecorded, TargetsReading targets) {
+record ExpectedAnswers(Map<String, ExpectedFinding> criteria, Set<String> notRecorded, TargetsReading targets) {
     /** The criteria of each area, in which each has the weight 1. */
     private static final Map<String, Set<String>> AREAS = new TreeMap<>(Map.of(
             "INDUSTRY",
@@ -77,13 +77,13 @@ record Answers(Map<String, ExpectedFinding> criteria, Set<String> notRecorded, T
                     "targets.governance")));
 
     /** Returns these answers for some of the criteria alone, as for a rule set that does not have them all. */
-    Answers only(Set<String> ids) {
+    ExpectedAnswers only(Set<String> ids) {
         if (criteria.keySet().equals(ids)) {
             return this;
         }
         Map<String, ExpectedFinding> some = new LinkedHashMap<>(criteria);
         some.keySet().retainAll(ids);
-        return new Answers(some, notRecorded, targets);
+        return new ExpectedAnswers(some, notRecorded, targets);
     }
 
     /** UNMET, else UNDETERMINED, else NEAR, else MET of the required criteria of each part. */

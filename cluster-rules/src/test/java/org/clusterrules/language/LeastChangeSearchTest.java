@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The least change meets the requirement, and one step less does not. */
-class LeastChangeTest {
+class LeastChangeSearchTest {
     private static final String PATENTS = "/plan/targets/inventionPatents/";
     private static final String EMISSIONS = "/plan/targets/co2Emissions/";
 
@@ -119,20 +119,20 @@ class LeastChangeTest {
 
         assertEquals(
                 Optional.of(new BigInteger(last)),
-                LeastChange.last(number -> number.compareTo(end) <= 0, new BigInteger(guess)));
+                LeastChangeSearch.last(number -> number.compareTo(end) <= 0, new BigInteger(guess)));
     }
 
     @Test
     void nothingIsTheLastWhereItAlwaysOrNeverHolds() {
-        assertEquals(Optional.empty(), LeastChange.last(number -> true, BigInteger.ZERO));
-        assertEquals(Optional.empty(), LeastChange.last(number -> false, BigInteger.ZERO));
+        assertEquals(Optional.empty(), LeastChangeSearch.last(number -> true, BigInteger.ZERO));
+        assertEquals(Optional.empty(), LeastChangeSearch.last(number -> false, BigInteger.ZERO));
     }
 
     @Test
     void aNumberPastAllThatIsPossibleIsNoChange() {
         assertEquals(
                 Optional.empty(),
-                LeastChange.find(
+                LeastChangeSearch.find(
                         BigDecimal.ONE,
                         BigDecimal.ONE,
                         true,

@@ -18,7 +18,7 @@ import org.clusterrules.rulefile.wording.ProblemWording;
  * What a rule set makes of the one that it extends: a rule of the same name takes the place of the other, a rule that is
  * switched off is left out, and a new one comes after all of those, so that the order of the others stays.
  */
-final class Extension {
+final class Overlay {
     private final Manifest manifest;
     private final Optional<RuleSetDefinition> base;
     private final RuleProblems problems;
@@ -28,7 +28,7 @@ final class Extension {
     private final List<RuleSetInfo.Off> off = new ArrayList<>();
 
     /** Begins with the rules of the base that are not switched off. */
-    Extension(Manifest manifest, Optional<RuleSetDefinition> base, RuleProblems problems) {
+    Overlay(Manifest manifest, Optional<RuleSetDefinition> base, RuleProblems problems) {
         this.manifest = manifest;
         this.base = base;
         this.problems = problems;
@@ -44,7 +44,7 @@ final class Extension {
         return List.copyOf(rules.values());
     }
 
-    /** Returns what is switched off here or in the base, and does not stand here again. */
+    /** Returns what is switched off here or in the base, and not written again here. */
     List<RuleSetInfo.Off> off() {
         return off.stream()
                 .filter(one -> !rules.containsKey(one.criterion().id()))

@@ -1,7 +1,8 @@
-package org.clusterrules.language;
+package org.clusterrules.internal;
 
 import com.google.common.primitives.Ints;
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,15 +11,18 @@ import java.util.regex.Pattern;
 
 /**
  * The pattern of a sentence, written as for {@link MessageFormat} and read once: an argument is {@code {0}}, an apostrophe is
- * written twice, and a whole number is written with its thousands apart.
+ * written twice, and a number is written with its thousands apart and at most three decimals.
  */
 @FunctionalInterface
 interface Template {
+    /** An argument that is written as it is. */
+    Pattern ARGUMENT = Pattern.compile("\\{(\\d+)}");
+
     String fill(Object... values);
 
     /** Reads a pattern: mostly one of arguments alone, and else one that says one thing of one and another of several. */
     static Template parse(String pattern) {
-        Matcher matcher = Pattern.compile("\\{(\\d+)}").matcher(pattern);
+        Matcher matcher = ARGUMENT.matcher(pattern);
         if (matcher.replaceAll("").indexOf('{') >= 0) {
             MessageFormat format = new MessageFormat(pattern, Locale.ROOT);
             return values -> ((MessageFormat) format.clone()).format(values); // one is for one thread
@@ -41,12 +45,16 @@ interface Template {
         return values -> {
             StringBuilder filled = new StringBuilder(64).append(texts[0]);
             for (int i = 0; i < arguments.length; i++) {
-                Object value = values[arguments[i]];
-                boolean isLong = value instanceof Integer number && number >= 1000;
-                filled.append(isLong ? String.format(Locale.ROOT, "%,d", (Integer) value) : value);
-                filled.append(texts[i + 1]);
+                filled.append(written(values[arguments[i]])).append(texts[i + 1]);
             }
             return filled.toString();
         };
+    }
+
+    private static Object written(Object value) {
+        boolean isShort = value instanceof Integer number && number >= 0 && number < 1000;
+        return value instanceof Number && !isShort
+                ? NumberFormat.getInstance(Locale.ROOT).format(value)
+                : value;
     }
 }

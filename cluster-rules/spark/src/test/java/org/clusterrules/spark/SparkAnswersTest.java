@@ -28,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Spark gives the same answers as a single machine. */
-class SameAnswersTest {
+class SparkAnswersTest {
     private static final int FORMS = 300;
     private static final long SEED = 20220930;
 
@@ -76,7 +76,7 @@ class SameAnswersTest {
 
     @Test
     void rulesOfADirectoryThatExtendsAnotherAndIsGoneWhenTheyAreApplied(@TempDir Path root) throws Exception {
-        Path province = RuleDirectories.lessArea(root, "7.5");
+        Path province = AreaRules.lessArea(root, "7.5");
         RuleSet here = RuleSet.load(province).direct();
         ClusterRules there = ClusterRules.load(province);
         for (Path file : List.of(province, root.resolve("base"))) {

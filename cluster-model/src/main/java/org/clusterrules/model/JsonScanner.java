@@ -1,0 +1,277 @@
+package org.clusterrules.model;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.List;
+import org.clusterrules.model.Problem.Kind;
+
+/** Goes through the characters of a JSON document, from one text, number, word or mark to the next. */
+final class JsonScanner {
+    private static final String BEGINNINGS_OF_NUMBERS = "+-.0123456789";
+    private static final String CHINESE_MARKS = "“”‘’，：；｛｝［］【】、。＂";
+    private static final String AFTER_WORDS = " \t\r\n,:{}[]\"'/#" + CHINESE_MARKS;
+
+    private final String text;
+    /** The same, looked at faster. */
+    private final char[] chars;
+
+    private final Problems problems;
+    private int at;
+    /** Where the innermost text, list or object began that has not ended. */
+    private int open;
+    /** Whether the latest text has halves of characters, which may lack the other half. */
+    private boolean hasSurrogates;
+
+    JsonScanner(String text, Problems problems) {
+        this.text = text;
+        this.chars = text.toCharArray();
+        this.problems = problems;
+    }
+
+    int at() {
+        return at;
+    }
+
+    /** Returns the present character; 0 at the end, and where there is one. */
+    char here() {
+        return at < chars.length ? chars[at] : 0;
+    }
+
+    boolean is(char c) {
+        return here() == c;
+    }
+
+    boolean isAtEnd() {
+        return at >= chars.length;
+    }
+
+    /** Passes the present character. */
+    void pass() {
+        at++;
+    }
+
+    void skipSpace() {
+        int next = at;
+        while (next < chars.length && isSpace(chars[next])) {
+            next++;
+        }
+        at = next;
+    }
+
+    static boolean isSpace(int c) {
+        return c == ' ' || c == '\n' || c == '\r' || c == '\t';
+    }
+
+    /** Returns where the innermost text, list or object began that has not ended. */
+    int open() {
+        return open;
+    }
+
+    /** Notes that the list or object that began there has not ended. */
+    void open(int start) {
+        open = start;
+    }
+
+    /** Passes a text in quotation marks, and returns what it means. */
+    String string() throws Malformed {
+        open = at;
+        at++;
+        int from = at;
+        StringBuilder before = null;
+        hasSurrogates = false;
+        at = plainEnd();
+        while (!is('"')) {
+            if (!is('\\')) {
+                throw isAtEnd() ? end() : new Malformed("syntax.control-character", ForeignText.escape(here()));
+            }
+            before = (before == null ? new StringBuilder() : before).append(text, from, at);
+            char meant = escape();
+            before.append(meant);
+            hasSurrogates |= Character.isSurrogate(meant);
+            at++;
+            from = at;
+            at = plainEnd();
+        }
+        String rest = text.substring(from, at);
+        at++;
+        return before == null ? rest : before.append(rest).toString();
+    }
+
+    /** Returns where the characters end that are what they mean. */
+    private int plainEnd() {
+        boolean surrogates = false;
+        int end = at;
+        for (; end < chars.length; end++) {
+            char c = chars[end];
+            if (c == '"' || c == '\\' || c < ' ') {
+                break;
+            }
+            surrogates |= Character.isSurrogate(c);
+        }
+        hasSurrogates |= surrogates;
+        return end;
+    }
+
+    /** Returns the character that is meant, and leaves the place at the last one of the escape. */
+    private char escape() throws Malformed {
+        int start = at;
+        at++;
+        if (isAtEnd()) {
+            throw end();
+        }
+        char c = chars[at];
+        return switch (c) {
+            case '"', '\\', '/' -> c;
+            case 'b' -> '\b';
+            case 'f' -> '\f';
+            case 'n' -> '\n';
+            case 'r' -> '\r';
+            case 't' -> '\t';
+            case 'u' -> code(start);
+            default -> throw badEscape(start);
+        };
+    }
+
+    private char code(int start) throws Malformed {
+        int code = 0;
+        for (int i = 0; i < 4; i++) {
+            at++;
+            if (isAtEnd()) {
+                throw end();
+            }
+            int digit = chars[at] > 'f' ? -1 : Character.digit(chars[at], 16);
+            if (digit < 0) {
+                throw badEscape(start);
+            }
+            code = code * 16 + digit;
+        }
+        return (char) code;
+    }
+
+    private Malformed badEscape(int start) {
+        String escape = text.substring(start, at + 1);
+        at = start;
+        return new Malformed("syntax.escape", ForeignText.quote(escape));
+    }
+
+    /** Returns the half of a character that stands by itself in the latest text; -1 where there is none. */
+    int loneSurrogate(String latest) {
+        for (int i = 0; hasSurrogates && i < latest.length(); i += Character.charCount(latest.codePointAt(i))) {
+            int c = latest.codePointAt(i);
+            if (c <= Character.MAX_VALUE && Character.isSurrogate((char) c)) {
+                return c;
+            }
+        }
+        return -1;
+    }
+
+    /** Passes the number that begins here; returns false where none does. */
+    boolean passNumber() {
+        int end = numberEnd();
+        boolean isNumber = end > at && wordEnd(end) == end;
+        at = isNumber ? end : at;
+        return isNumber;
+    }
+
+    /** Returns what was passed from that place on, as a number. */
+    BigDecimal numberFrom(int start) {
+        return new BigDecimal(chars, start, at - start);
+    }
+
+    /** Passes a word, and returns it. */
+    String word() {
+        int start = at;
+        at = wordEnd(start);
+        return text.substring(start, at);
+    }
+
+    private int wordEnd(int from) {
+        int end = from;
+        while (end < chars.length && AFTER_WORDS.indexOf(chars[end]) < 0) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Returns where the number ends that begins here; the same place where none does. */
+    private int numberEnd() {
+        int start = is('-') ? at + 1 : at;
+        int end = text.startsWith("0", start) ? start + 1 : digitsEnd(start);
+        boolean isNumber = end > start;
+        if (isNumber && text.startsWith(".", end)) {
+            start = end + 1;
+            end = digitsEnd(start);
+            isNumber = end > start;
+        }
+        if (isNumber && (text.startsWith("e", end) || text.startsWith("E", end))) {
+            start = text.startsWith("+", end + 1) || text.startsWith("-", end + 1) ? end + 2 : end + 1;
+            end = digitsEnd(start);
+            isNumber = end > start;
+        }
+        return isNumber ? end : at;
+    }
+
+    private int digitsEnd(int from) {
+        int end = from;
+        while (end < chars.length && chars[end] >= '0' && chars[end] <= '9') {
+            end++;
+        }
+        return end;
+    }
+
+    /** Says what is wrong with a word that was passed and is not a value. */
+    Malformed notAValue(String word) {
+        boolean cutOff = isAtEnd();
+        at -= word.length();
+        if (word.isEmpty()) {
+            return expected(Messages.of("syntax.value"));
+        }
+        boolean numeric = BEGINNINGS_OF_NUMBERS.indexOf(word.charAt(0)) >= 0;
+        if (cutOff
+                && (numeric || List.of("true", "false", "null").stream().anyMatch(whole -> whole.startsWith(word)))) {
+            return end();
+        }
+        return new Malformed(numeric ? "syntax.number" : "syntax.word", ForeignText.quote(word));
+    }
+
+    /** Says what is here, and in the commonest cases why it cannot be; otherwise what should be. */
+    Malformed expected(Label what) {
+        if (isAtEnd()) {
+            return end();
+        }
+        char c = chars[at];
+        if (c == '\'') {
+            return new Malformed("syntax.single-quotes");
+        }
+        if (c == '/' || c == '#') {
+            return new Malformed("syntax.comment");
+        }
+        String found = ForeignText.quote(text.substring(at, text.offsetByCodePoints(at, 1)));
+        return CHINESE_MARKS.indexOf(c) >= 0
+                ? new Malformed("syntax.chinese-mark", found)
+                : new Malformed("syntax.expected", what, found);
+    }
+
+    private Malformed end() {
+        at = chars.length;
+        return new Malformed("syntax.ends-too-soon", problems.locate(open), chars[open]);
+    }
+
+    /** An error after which nothing more can be read; the scanner stays at its place. */
+    static final class Malformed extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        final Kind kind;
+        final Serializable detail;
+
+        Malformed(String message, Object... details) {
+            this(Kind.SYNTAX, Messages.of(message, details));
+        }
+
+        Malformed(Kind kind, Serializable detail) {
+            super(detail.toString());
+            this.kind = kind;
+            this.detail = detail;
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.clusterrules.internal;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.base.Suppliers;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.clusterrules.model.Label;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Messages in Chinese and in English, by key: {@code messages_zh.properties} and {@code messages_en.properties}. Each is read
+ * when it is first needed, whatever the locale of the machine. Patterns are those of {@link java.text.MessageFormat}.
+ */
+public final class Catalogue {
+    private final Supplier<Messages> chinese;
+    private final Supplier<Messages> english;
+
+    /**
+     * Makes the catalogue of the files beside a class: {@code new Catalogue(Book.class::getResourceAsStream)}.
+     *
+     * @param files opens a file by its name; only the module that has the files can
+     */
+    public Catalogue(Function<String, @Nullable InputStream> files) {
+        this.chinese = Suppliers.memoize(() -> Messages.read("messages_zh.properties", files));
+        this.english = Suppliers.memoize(() -> Messages.read("messages_en.properties", files));
+    }
+
+    /** Whether there is a message of that key. */
+    public boolean has(String key) {
+        return english.get().patterns().containsKey(key);
+    }
+
+    /** Returns a message in Chinese for any Chinese locale, and in English for every other. */
+    public String in(Locale language, String key, Object... arguments) {
+        boolean isChinese = language.getLanguage().equals(Locale.CHINESE.getLanguage());
+        return (isChinese ? chinese : english).get().fill(key, arguments);
+    }
+
+    /** Returns a message in both languages; arguments are labels, and what is written alike in both. */
+    public Label of(String key, Object... arguments) {
+        return new Label(
+                in(Locale.CHINESE, key, texts(Locale.CHINESE, arguments)),
+                in(Locale.ENGLISH, key, texts(Locale.ENGLISH, arguments)));
+    }
+
+    private static Object[] texts(Locale language, Object... arguments) {
+        return Arrays.stream(arguments)
+                .map(argument -> argument instanceof Label label ? label.in(language) : String.valueOf(argument))
+                .toArray();
+    }
+
+    /** The messages of one language, and those of them that were used, ready to be filled in. */
+    private record Messages(Properties patterns, Map<String, Template> templates) {
+        static Messages read(String file, Function<String, @Nullable InputStream> files) {
+            Properties patterns = new Properties();
+            try (InputStream in = requireNonNull(files.apply(file), file)) {
+                patterns.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return new Messages(patterns, new ConcurrentHashMap<>());
+        }
+
+        String fill(String key, Object... arguments) {
+            return templates
+                    .computeIfAbsent(key, name -> Template.parse(requireNonNull(patterns.getProperty(name), name)))
+                    .fill(arguments);
+        }
+    }
+}

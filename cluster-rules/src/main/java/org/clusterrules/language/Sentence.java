@@ -1,0 +1,42 @@
+package org.clusterrules.language;
+
+import java.util.List;
+import java.util.Locale;
+import org.clusterrules.assessment.Change;
+import org.clusterrules.model.Unit;
+
+/** What a finding says, as a sentence for a person. */
+final class Sentence {
+    private Sentence() {}
+
+    /**
+     * Makes a sentence of a clause: with the changes that would meet the requirement, a capital letter in English and a full stop.
+     *
+     * @param notes sentences that follow; an empty one is left out
+     */
+    static String of(Phrase clause, List<Change> changes, Locale language, String... notes) {
+        StringBuilder sentence = new StringBuilder(clause.in(language));
+        int first = sentence.charAt(0) == '"' ? 1 : 0; // a name in quotation marks
+        sentence.setCharAt(first, Character.toUpperCase(sentence.charAt(first)));
+        if (!changes.isEmpty()) {
+            Phrase advice = Phrase.of("advice", Phrase.join("semicolon", Phrase.each(changes, Sentence::change)));
+            sentence.append(advice.in(language));
+        }
+        sentence.append(Phrase.of("full-stop").in(language));
+        for (String note : notes) {
+            if (!note.isEmpty()) {
+                sentence.append(Phrase.of("space").in(language)).append(note);
+            }
+        }
+        return sentence.toString();
+    }
+
+    private static Phrase change(Change change) {
+        Unit unit = change.from().place().unit();
+        return Phrase.of(
+                "change",
+                Phrase.label(change.from()),
+                change.fromNumber().<Phrase>map(from -> new Amount(from, unit)).orElse(Phrase.of("none")),
+                new Amount(change.to(), unit));
+    }
+}
