@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.clusterrules.assessment.Assessment;
+import org.clusterrules.assessment.RuleSetInfo;
 import org.clusterrules.model.Application;
 import org.clusterrules.rules.RuleSet;
 import org.jspecify.annotations.Nullable;
@@ -88,19 +89,24 @@ final class AssessCommand extends Subcommand {
     /** Writes as it reads. */
     private int stream(InputFiles input, Outputs outputs, Charset charset) throws IOException {
         RuleSet loaded = load(new ArrayList<>(input.problems()));
-        Map<String, String> run = new LinkedHashMap<>();
-        run.put("--rule-set", loaded.info().id());
-        run.put("sha256", loaded.info().sha256());
-        run.put("--lang", words().language().getLanguage());
-        run.put("--encoding", charset.name());
-        run.put("--version", Main.version());
-        try (Sink sink = outputs.open(input, run, resume)) {
-            long done = sink.start().read();
+        try (Sink sink = outputs.open(input, options(loaded.info(), charset, words()), resume)) {
+            long done = input.sizeBefore(sink.start().position());
             Progress shown = new Progress(console(), words(), showsProgress(), input.size(), done, System::nanoTime);
             return new StreamedRun(loaded, console(), words())
                     .run(input, sink, shown)
                     .exitCode();
         }
+    }
+
+    /** Returns what the output depends on beside the forms; with either {@code --engine} it is the same. */
+    static Map<String, String> options(RuleSetInfo rules, Charset charset, Words words) {
+        Map<String, String> options = new LinkedHashMap<>();
+        options.put("--rule-set", rules.id());
+        options.put("--rule-set, SHA-256", rules.sha256());
+        options.put("--lang", words.language().getLanguage());
+        options.put("--encoding", charset.name());
+        options.put("--version", Main.version());
+        return options;
     }
 
     /** Loads the rules; refuses where something is wrong with them, or was before. */

@@ -3,19 +3,28 @@ package org.clusterrules.cli;
 /**
  * How far a run has come.
  *
- * @param forms how many forms are done; each of them has a line in the output
- * @param read the bytes of the input that are done
- * @param written the bytes that were written
- * @param failed whether a form did not pass
- * @param unreadable whether a form could not be read
+ * @param position how far it has read
+ * @param failed how many of these forms did not pass
+ * @param unreadable how many of them could not be read
  */
-record Checkpoint(long forms, long read, long written, boolean failed, boolean unreadable) {
-    static final Checkpoint START = new Checkpoint(0, 0, 0, false, false);
+record Checkpoint(Position position, long failed, long unreadable) {
+    static final Checkpoint START = new Checkpoint(Position.START, 0, 0);
+
+    /**
+     * The end of a form in the input.
+     *
+     * @param forms how many forms end here or before; each has a line in the output
+     * @param file the file that it is in, numbered from 0
+     * @param read what was read of this file
+     */
+    record Position(long forms, int file, Fingerprint read) {
+        static final Position START = new Position(0, 0, Fingerprint.EMPTY);
+    }
 
     int exitCode() {
-        if (unreadable) {
+        if (unreadable > 0) {
             return Main.UNREADABLE;
         }
-        return failed ? 1 : 0;
+        return failed > 0 ? 1 : 0;
     }
 }

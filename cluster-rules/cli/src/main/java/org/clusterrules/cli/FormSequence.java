@@ -8,28 +8,39 @@ import java.util.Spliterators.AbstractSpliterator;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.clusterrules.cli.Checkpoint.Position;
 import org.clusterrules.model.FormReader;
 import org.jspecify.annotations.Nullable;
 
 /** The forms of several files, in their order, one file open at a time. */
 final class FormSequence extends AbstractSpliterator<FormSequence.Form> implements Closeable {
     private final InputFiles files;
+    private Position position = Position.START;
     private int file;
-    private @Nullable FormReader open;
+    private @Nullable InputFile open;
 
     /**
      * One form, or what is wrong in its place.
      *
-     * @param file the number of its file, from 0
      * @param entry the form
+     * @param end where it ends
      */
-    record Form(int file, FormReader.Entry entry) {}
+    record Form(FormReader.Entry entry, Position end) {}
 
     FormSequence(InputFiles files) {
         super(Long.MAX_VALUE, ORDERED | NONNULL);
         this.files = files;
     }
 
+    /** Passes so many forms, or all where there are fewer; returns where it is then. */
+    Position pass(long forms) {
+        while (position.forms() < forms && tryAdvance(form -> {})) {
+            // passed
+        }
+        return position;
+    }
+
+    /** Returns the forms to come. */
     Stream<Form> stream() {
         return StreamSupport.stream(this, false);
     }
@@ -43,8 +54,12 @@ final class FormSequence extends AbstractSpliterator<FormSequence.Form> implemen
                 }
                 Optional<FormReader.Entry> entry = open.next();
                 if (entry.isPresent()) {
-                    action.accept(new Form(file, entry.get()));
+                    position = new Position(position.forms() + 1, file, open.read(entry.get()));
+                    action.accept(new Form(entry.get(), position));
                     return true;
+                }
+                if (!open.isUnchanged()) {
+                    throw new UnreadableException(List.of(files.describeChange(file)));
                 }
                 close();
             }

@@ -1,8 +1,7 @@
 package org.clusterrules.cli;
 
-import com.google.common.hash.Hashing;
-import com.google.common.io.MoreFiles;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -15,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.clusterrules.cli.Checkpoint.Position;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.FormReader;
 import org.clusterrules.model.FormReader.Arrangement;
@@ -31,6 +31,7 @@ final class InputFiles {
     private final List<Path> paths = new ArrayList<>(); // without standard input
     private final List<Long> before = new ArrayList<>(List.of(0L));
     private final Map<Integer, String> problems = new HashMap<>();
+    private List<Fingerprint> fingerprints = List.of(); // until they are taken
 
     InputFiles(List<String> names, Charset charset, Console console, Words words) {
         this.names = List.copyOf(names);
@@ -85,18 +86,27 @@ final class InputFiles {
         return names.get(file);
     }
 
-    /** Opens a file; how its forms follow each other is known by its name, of standard input and pipes by what is in it. */
-    FormReader open(int file) throws IOException {
+    /** Opens a file, which has to be what it was if its fingerprint was taken. */
+    InputFile open(int file) throws IOException {
         String name = names.get(file);
         if (name.equals(STANDARD_INPUT)) {
-            return new FormReader(console.in(), charset, Arrangement.ANY);
+            return new InputFile(console.in(), charset, Arrangement.ANY);
         }
         Path path = Places.path(name, words);
+        Arrangement arrangement = arrangement(name, path);
+        InputStream in = Files.newInputStream(path);
+        return fingerprints.isEmpty()
+                ? new InputFile(in, charset, arrangement)
+                : new InputFile(in, charset, arrangement, fingerprints.get(file));
+    }
+
+    /** How the forms of a file follow each other is known by its name; of pipes, by what is in it. */
+    private static Arrangement arrangement(String name, Path path) {
         String lower = name.toLowerCase(Locale.ROOT);
         if (lower.endsWith(".ndjson") || lower.endsWith(".jsonl")) {
-            return FormReader.open(path, charset, Arrangement.LINES);
+            return Arrangement.LINES;
         }
-        return FormReader.open(path, charset, Files.isRegularFile(path) ? Arrangement.DOCUMENT : Arrangement.ANY);
+        return Files.isRegularFile(path) ? Arrangement.DOCUMENT : Arrangement.ANY;
     }
 
     /** Returns all forms that can be read, and adds what is wrong with the others, and with the files, to the problems. */
@@ -107,7 +117,7 @@ final class InputFiles {
                 found.add(problems.get(file));
                 continue;
             }
-            try (FormReader reader = open(file)) {
+            try (InputFile reader = open(file)) {
                 for (Optional<FormReader.Entry> next = reader.next(); next.isPresent(); next = reader.next()) {
                     try {
                         applications.add(next.get().application());
@@ -127,6 +137,11 @@ final class InputFiles {
         return words.of("at-file", names.get(file), Places.describe(problem, words));
     }
 
+    /** Says that a file is not what it was when the run began. */
+    String describeChange(int file) {
+        return words.of("input-changed", names.get(file));
+    }
+
     /** Whether all of them are regular files; a pipe cannot be read twice. */
     boolean canBeReadAgain() {
         return paths.size() == names.size() && paths.stream().allMatch(Files::isRegularFile);
@@ -143,21 +158,28 @@ final class InputFiles {
 
     /** Returns the bytes of all files; 0 where they cannot be known. */
     long size() {
-        return canBeReadAgain() ? sizeBefore(names.size()) : 0;
+        return canBeReadAgain() ? before.get(names.size()) : 0;
     }
 
-    /** Returns the bytes of the files before one of them, which are numbered from 0. */
-    long sizeBefore(int file) {
-        return before.get(file);
+    /** Returns the bytes of the files before a position. */
+    long sizeBefore(Position position) {
+        return before.get(position.file()) + position.read().bytes();
     }
 
-    /** Returns what tells these files from others, and from themselves after an edit. */
+    /**
+     * Takes the fingerprints of these files, which can be read again, and returns what tells them from others, and from themselves
+     * after an edit: also the names, as they are written, since the output has them.
+     */
     Map<String, String> describe() throws IOException {
+        List<Fingerprint> taken = new ArrayList<>();
         Map<String, String> described = new LinkedHashMap<>();
         for (Path path : paths) {
-            String sha256 = MoreFiles.asByteSource(path).hash(Hashing.sha256()).toString();
-            described.put("FILE " + (described.size() + 1), path.toRealPath() + ", sha256 " + sha256);
+            Fingerprint fingerprint = Fingerprint.of(path);
+            String name = names.get(taken.size());
+            taken.add(fingerprint);
+            described.put("FILE " + taken.size(), name + ", SHA-256 " + fingerprint.sha256());
         }
+        fingerprints = taken;
         return described;
     }
 }

@@ -1,93 +1,133 @@
 package org.clusterrules.cli;
 
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
+import static java.nio.file.StandardOpenOption.READ;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import com.google.common.io.ByteStreams;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.CRC32C;
+import org.clusterrules.cli.Checkpoint.Position;
 import org.clusterrules.cli.RunNote.Noted;
 
 /**
  * An output file that a later run can continue. Whenever the process is killed, the file begins with what the {@link RunNote}
- * beside it tells of; what was written after the note is cut off and written again.
+ * beside it tells of; what was written after the note is cut off and written again. Nothing is changed before all that the note
+ * says has been compared with what is there.
  */
 final class OutputFile implements Sink {
-    /** How much work an interruption may cost. */
-    private static final long NANOS_BETWEEN_NOTES = 1_000_000_000;
+    /** How much work an interruption may cost: the longest time from one note to the next; the first come sooner. */
+    private static final long MOST_NANOS_BETWEEN_NOTES = 1_000_000_000;
 
+    private static final long NANOS_BEFORE_FIRST_NOTE = 10_000_000;
+
+    private final Path path;
     private final FileChannel channel;
+    private final boolean isNew;
     private final RunNote note;
-    private final Checkpoint start;
-    private final CRC32C checksum;
-    private long noted = System.nanoTime();
+    private final Words words;
+    private final Fingerprint.Taker written = new Fingerprint.Taker();
+    private Position noted = Position.START;
+    private Checkpoint start = Checkpoint.START;
+    private boolean isLocked;
+    private boolean isBegun;
+    private long notedAt = System.nanoTime();
+    private long nanosBetweenNotes = NANOS_BEFORE_FIRST_NOTE;
 
-    private OutputFile(FileChannel channel, RunNote note, Checkpoint start, CRC32C checksum) {
+    private OutputFile(Path path, FileChannel channel, boolean isNew, RunNote note, Words words) {
+        this.path = path;
         this.channel = channel;
+        this.isNew = isNew;
         this.note = note;
-        this.start = start;
-        this.checksum = checksum;
+        this.words = words;
     }
 
     /**
-     * Opens the file: behind what an interrupted run has written, where there was one and it is to be resumed, or else empty.
-     * Locked until it is closed, so that two runs do not write to it.
+     * Opens the file, to be written after what an interrupted run has written, if there was one and it is to be resumed, or else from
+     * its beginning. Locked until it is closed, so that two runs do not write to it.
      */
-    static OutputFile open(Path path, Map<String, String> run, boolean resume, Words words) throws IOException {
-        RunNote note = new RunNote(path, run, words);
-        if (note.exists() && !resume) {
-            throw new UnreadableException(List.of(words.of("interrupted", path, note.path())));
+    static OutputFile open(Path path, Map<String, String> options, InputFiles input, boolean resume, Words words)
+            throws IOException {
+        Path beside = RunNote.path(path);
+        if (input.contain(beside)) {
+            throw new UnreadableException(List.of(words.of("note-is-input", beside)));
         }
-        Noted noted = note.exists() ? note.read() : new Noted(Checkpoint.START, 0);
-        Checkpoint start = noted.reached();
-        FileChannel channel =
-                FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        Map<String, String> run = new LinkedHashMap<>(options);
+        run.putAll(input.describe());
+        OutputFile file = open(path, new RunNote(path, run, words), words);
         try {
-            lock(channel, path, words);
-            CRC32C checksum = new CRC32C();
-            if (lines(channel, start.written(), checksum) != start.forms()
-                    || checksum.getValue() != noted.outputChecksum()) {
-                throw new UnreadableException(List.of(words.of("output-changed", path, note.path())));
+            file.lock();
+            if (file.note.exists()) {
+                file.goOn(resume);
             }
-            channel.truncate(start.written());
-            channel.position(start.written());
-            note.write(start, checksum.getValue());
-            return new OutputFile(channel, note, start, checksum);
+            return file;
         } catch (IOException | RuntimeException e) {
-            channel.close();
+            file.close();
             throw e;
         }
     }
 
-    /** Counts the lines in the first bytes of the file, as far as it goes, and adds these to the checksum. */
-    private static long lines(FileChannel channel, long length, CRC32C checksum) throws IOException {
-        long lines = 0;
-        InputStream written = ByteStreams.limit(Channels.newInputStream(channel), length);
-        byte[] buffer = new byte[1 << 16];
-        for (int read = written.read(buffer); read >= 0; read = written.read(buffer)) {
-            checksum.update(buffer, 0, read);
-            for (int i = 0; i < read; i++) {
-                lines += buffer[i] == '\n' ? 1 : 0;
-            }
+    private static OutputFile open(Path path, RunNote note, Words words) throws IOException {
+        try {
+            FileChannel created = FileChannel.open(path, CREATE_NEW, READ, WRITE, NOFOLLOW_LINKS);
+            return new OutputFile(path, created, true, note, words);
+        } catch (FileAlreadyExistsException e) {
+            WholeFile.checkCanBeReplaced(path);
+            FileChannel there = FileChannel.open(path, READ, WRITE, NOFOLLOW_LINKS);
+            return new OutputFile(path, there, false, note, words);
+        } catch (NoSuchFileException e) {
+            throw new UnwritableException(path, "output.no-directory");
         }
-        return lines;
     }
 
-    private static void lock(FileChannel channel, Path path, Words words) throws IOException {
+    private void lock() throws IOException {
         try {
-            if (channel.tryLock() != null) {
-                return; // held until the channel is closed
-            }
+            isLocked = channel.tryLock() != null; // until the channel is closed
         } catch (OverlappingFileLockException e) {
             // by this very process
         }
-        throw new UnreadableException(List.of(words.of("output-in-use", path)));
+        if (!isLocked) {
+            throw refuse("output-in-use", path);
+        }
+    }
+
+    /** Finds out how far the interrupted run had come. */
+    private void goOn(boolean resume) throws IOException {
+        if (!resume) {
+            throw refuse("interrupted", path, note.path());
+        }
+        Noted state = note.read();
+        if (channel.size() < state.written().bytes()) {
+            throw refuse("output-shorter", path, note.path(), state.written().bytes(), channel.size());
+        }
+        WrittenLines lines = WrittenLines.read(
+                ByteStreams.limit(
+                        Channels.newInputStream(channel),
+                        Math.max(0, state.written().bytes())),
+                written);
+        if (!written.taken().equals(state.written())) {
+            throw refuse("output-changed", path, note.path(), state.written().bytes());
+        }
+        if (!lines.areWellFormed() || lines.lines() != state.position().forms()) {
+            throw refuse("note-unreadable", note.path());
+        }
+        noted = state.position();
+        start = new Checkpoint(noted, lines.failed(), lines.unreadable());
+    }
+
+    private UnreadableException refuse(String key, Object... arguments) {
+        return new UnreadableException(List.of(words.of(key, arguments)));
     }
 
     @Override
@@ -95,34 +135,81 @@ final class OutputFile implements Sink {
         return start;
     }
 
+    /** The note comes first: an output that is not whole has one beside it, also where the machine stops in between. */
+    @Override
+    public void begin(Position position) throws IOException {
+        if (!position.equals(noted)) {
+            throw refuse("input-disagrees", note.path());
+        }
+        if (!note.exists()) {
+            note.note(new Noted(position, written.taken()));
+        }
+        isBegun = true;
+        try {
+            channel.truncate(written.bytes());
+            channel.position(written.bytes());
+        } catch (IOException e) {
+            throw cannotGoOn(path, e);
+        }
+    }
+
     @Override
     public boolean write(byte[] line) throws IOException {
         ByteBuffer rest = ByteBuffer.wrap(line);
-        while (rest.hasRemaining()) {
-            channel.write(rest);
+        try {
+            while (rest.hasRemaining()) {
+                channel.write(rest);
+            }
+        } catch (IOException e) {
+            throw cannotGoOn(path, e);
         }
-        checksum.update(line);
+        written.write(line, 0, line.length);
         return true;
     }
 
-    /** The note may never run ahead of the file, not even where the machine loses its power. */
     @Override
     public void reached(Checkpoint checkpoint) throws IOException {
-        if (System.nanoTime() - noted >= NANOS_BETWEEN_NOTES) {
-            channel.force(false);
-            note.write(checkpoint, checksum.getValue());
-            noted = System.nanoTime();
+        if (System.nanoTime() - notedAt >= nanosBetweenNotes) {
+            force();
+            try {
+                note.note(new Noted(checkpoint.position(), written.taken()));
+            } catch (IOException e) {
+                throw cannotGoOn(note.path(), e);
+            }
+            notedAt = System.nanoTime();
+            nanosBetweenNotes = Math.min(2 * nanosBetweenNotes, MOST_NANOS_BETWEEN_NOTES);
         }
+    }
+
+    /** The note may never run ahead of the file, not even where the machine stops. */
+    private void force() throws IOException {
+        try {
+            channel.force(false);
+        } catch (IOException e) {
+            throw cannotGoOn(path, e);
+        }
+    }
+
+    /** The last note stands, so there is something to continue. */
+    private UnreadableException cannotGoOn(Path file, IOException e) {
+        return refuse("output-interrupted", file, Places.describe(e, words));
     }
 
     @Override
     public void finish() throws IOException {
-        channel.force(false);
+        force();
+        if (!Files.isRegularFile(path, NOFOLLOW_LINKS) || Files.size(path) != written.bytes()) {
+            throw refuse("output-changed-meanwhile", path, note.path());
+        }
         note.delete();
     }
 
     @Override
     public void close() throws IOException {
-        channel.close();
+        try (channel) {
+            if (isNew && isLocked && !isBegun) {
+                Files.deleteIfExists(path);
+            }
+        }
     }
 }

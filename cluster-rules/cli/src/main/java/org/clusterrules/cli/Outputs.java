@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -72,9 +71,7 @@ final class Outputs {
     Sink open(InputFiles input, Map<String, String> run, boolean resume) throws IOException {
         boolean isFile = place.kind() == Kind.FILE;
         if (isFile && input.canBeReadAgain()) {
-            Map<String, String> described = new LinkedHashMap<>(run);
-            described.putAll(input.describe());
-            return OutputFile.open(place.path(), described, resume, words);
+            return OutputFile.open(place.path(), run, input, resume, words);
         } else if (resume) {
             throw new UnreadableException(List.of(words.of("cannot-resume")));
         }

@@ -51,11 +51,12 @@ final class Progress {
         }
     }
 
-    private String line(long done, double seconds) {
+    private String line(long read, double seconds) {
         long rate = Math.round(forms / seconds);
         if (total == 0) {
             return words.of("progress-unknown", forms, rate);
         }
+        long done = Math.min(read, total); // a file may have grown meanwhile
         int filled = (int) (BAR * done / total);
         String bar = "#".repeat(filled) + "-".repeat(BAR - filled);
         long remaining = Math.round((total - done) * seconds / Math.max(1, done - before));

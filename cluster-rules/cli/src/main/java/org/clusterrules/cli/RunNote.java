@@ -1,28 +1,51 @@
 package org.clusterrules.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.google.common.hash.Hashing;
+import java.io.CharConversionException;
 import java.io.IOException;
-import java.io.Reader;
-import java.io.Writer;
-import java.nio.charset.CharacterCodingException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
+import java.nio.file.attribute.UserPrincipal;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
-import java.util.TreeMap;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.clusterrules.cli.Checkpoint.Position;
 
 /**
  * The note beside an output file that says what is being run and how far it has come; it is there for as long as the output is
  * not whole. It is replaced in one step, so that whenever the process is killed there is a whole one.
+ *
+ * <p>A note that was not written like this, byte for byte, is not believed, nor is one that somebody else has written. Of what it
+ * says, everything that counts is compared with the input and the output themselves.
  */
 final class RunNote {
-    private static final String CHECKSUM = "checksum";
-    private static final String OUTPUT_CHECKSUM = "output-checksum";
+    private static final String ABOUT = "note";
+    private static final String FORMS = "forms";
+    private static final String FILE = "in FILE";
+    private static final String READ = "read";
+    private static final String WRITTEN = "written";
+    private static final String SHA_256 = ", SHA-256";
+    private static final String CHECKSUM = "this note" + SHA_256;
+
+    private static final JsonFactory JSON = JsonFactory.builder().build();
+
+    /** How much longer than the note of this run the note of another may be, and still be read to say what differs. */
+    private static final int ROOM = 1 << 16;
+
+    private static final int MOST_DIFFERENCES = 20;
 
     private final Path output;
     private final Path note;
@@ -32,85 +55,157 @@ final class RunNote {
     /**
      * What the note says.
      *
-     * @param reached how far the run had come
-     * @param outputChecksum the checksum of what it had written
+     * @param position how far the run had come in the input
+     * @param written what it had written by then
      */
-    record Noted(Checkpoint reached, long outputChecksum) {}
+    record Noted(Position position, Fingerprint written) {
+        static final Noted NOTHING = new Noted(Position.START, Fingerprint.EMPTY);
+    }
 
     /** The run is told in words that are compared one by one, for example {@code --lang} and its value. */
     RunNote(Path output, Map<String, String> run, Words words) {
         this.output = output;
-        this.note = output.resolveSibling(output.getFileName() + ".resume");
+        this.note = path(output);
         this.run = run;
         this.words = words;
+    }
+
+    /** Returns where the note beside that file is. */
+    static Path path(Path output) {
+        return output.resolveSibling(output.getFileName() + ".resume");
     }
 
     Path path() {
         return note;
     }
 
-    /** Returns whether a run was interrupted, or is still going on. */
+    /** Returns whether a run was interrupted, or whatever else is in the place of the note. */
     boolean exists() {
-        return Files.exists(note) && Files.exists(output);
+        return Files.exists(note, NOFOLLOW_LINKS);
     }
 
-    /** Returns how far the interrupted run had come; refuses where it is not the same run, or the note was edited. */
+    /** Returns how far the interrupted run had come; refuses if that is not known for sure, or it was not the same run. */
     Noted read() throws IOException {
-        Properties noted = new Properties();
-        try (Reader reader = Files.newBufferedReader(note)) {
-            noted.load(reader);
+        if (!Files.isRegularFile(note, NOFOLLOW_LINKS)) {
+            throw refuse("note-is-no-file", note);
+        }
+        UserPrincipal owner = Files.getOwner(note, NOFOLLOW_LINKS);
+        if (!owner.equals(user())) {
+            throw refuse("note-of-other-user", note, owner.getName());
+        }
+        byte[] content;
+        try (InputStream in = Files.newInputStream(note, NOFOLLOW_LINKS)) {
+            content = in.readNBytes(2 * write(Noted.NOTHING).length + ROOM);
+        }
+        try {
+            Map<String, String> noted = parse(content);
+            noted.remove(CHECKSUM);
+            if (!Arrays.equals(content, write(noted))) {
+                throw refuse("note-unreadable", note);
+            }
+            Noted state = new Noted(
+                    new Position(
+                            number(noted, FORMS), Math.toIntExact(number(noted, FILE) - 1), fingerprint(noted, READ)),
+                    fingerprint(noted, WRITTEN));
+            noted.remove(ABOUT);
             checkSame(noted);
-            if (!checksum(noted).equals(noted.remove(CHECKSUM))) {
-                throw new IllegalArgumentException("edited");
-            }
-            Checkpoint reached = new Checkpoint(
-                    Long.parseLong(noted.getProperty("forms")),
-                    Long.parseLong(noted.getProperty("read")),
-                    Long.parseLong(noted.getProperty("written")),
-                    Boolean.parseBoolean(noted.getProperty("failed")),
-                    Boolean.parseBoolean(noted.getProperty("unreadable")));
-            return new Noted(reached, Long.parseLong(noted.getProperty(OUTPUT_CHECKSUM)));
-        } catch (IllegalArgumentException | CharacterCodingException e) {
-            throw new UnreadableException(List.of(words.of("note-unreadable", note)));
+            return state;
+        } catch (JsonProcessingException | CharConversionException | ArithmeticException | NumberFormatException e) {
+            throw refuse("note-unreadable", note);
         }
     }
 
-    private void checkSame(Properties noted) {
-        List<String> differences = new ArrayList<>();
-        for (Map.Entry<String, String> entry : run.entrySet()) {
-            String then = noted.getProperty(entry.getKey(), "");
-            if (!then.equals(entry.getValue())) {
-                differences.add(words.of("other-run", output, entry.getKey(), then, entry.getValue()));
-            }
+    private UnreadableException refuse(String key, Object... arguments) {
+        return new UnreadableException(List.of(words.of(key, arguments)));
+    }
+
+    /** Returns who runs this: to whom a new file belongs. */
+    private UserPrincipal user() throws IOException {
+        Path own = Files.createTempFile(note.toAbsolutePath().getParent(), ".cluster-", ".tmp");
+        try {
+            return Files.getOwner(own, NOFOLLOW_LINKS);
+        } finally {
+            Files.delete(own);
         }
+    }
+
+    private static long number(Map<String, String> noted, String key) {
+        return Long.parseLong(String.valueOf(noted.remove(key)));
+    }
+
+    private static Fingerprint fingerprint(Map<String, String> noted, String key) {
+        return new Fingerprint(number(noted, key), String.valueOf(noted.remove(key + SHA_256)));
+    }
+
+    private void checkSame(Map<String, String> noted) {
+        Set<String> keys = new LinkedHashSet<>(run.keySet());
+        keys.addAll(noted.keySet());
+        String absent = words.of("absent");
+        List<String> differences = keys.stream()
+                .filter(key -> !Objects.equals(run.get(key), noted.get(key)))
+                .map(key -> words.of(
+                        "other-run", output, key, noted.getOrDefault(key, absent), run.getOrDefault(key, absent)))
+                .toList();
         if (!differences.isEmpty()) {
-            differences.add(words.of("other-run-advice", output, note));
-            throw new UnreadableException(differences);
+            throw new UnreadableException(Stream.concat(
+                            differences.stream().limit(MOST_DIFFERENCES),
+                            Stream.of(words.of("other-run-advice", output, note)))
+                    .toList());
         }
     }
 
-    /** Returns the checksum of all that the note says but itself. */
-    private static String checksum(Properties noted) {
-        Map<Object, Object> content = new TreeMap<>(noted);
-        content.remove(CHECKSUM);
-        return Hashing.crc32c().hashString(content.toString(), UTF_8).toString();
+    static Map<String, String> parse(byte[] content) throws IOException {
+        Map<String, String> noted = new LinkedHashMap<>();
+        try (JsonParser json = JSON.createParser(content)) {
+            if (json.nextToken() == JsonToken.START_OBJECT) {
+                for (String key = json.nextFieldName(); key != null; key = json.nextFieldName()) {
+                    noted.put(key, String.valueOf(json.nextTextValue()));
+                }
+            }
+        }
+        return noted;
     }
 
-    void write(Checkpoint checkpoint, long outputChecksum) throws IOException {
-        Properties noted = new Properties();
+    private byte[] write(Noted state) {
+        Map<String, String> noted = new LinkedHashMap<>();
+        noted.put(ABOUT, words.of("note", String.valueOf(output.getFileName())));
         noted.putAll(run);
-        noted.setProperty("forms", Long.toString(checkpoint.forms()));
-        noted.setProperty("read", Long.toString(checkpoint.read()));
-        noted.setProperty("written", Long.toString(checkpoint.written()));
-        noted.setProperty("failed", Boolean.toString(checkpoint.failed()));
-        noted.setProperty("unreadable", Boolean.toString(checkpoint.unreadable()));
-        noted.setProperty(OUTPUT_CHECKSUM, Long.toString(outputChecksum));
-        noted.setProperty(CHECKSUM, checksum(noted));
-        Path begun = note.resolveSibling(note.getFileName() + ".part");
-        try (Writer writer = Files.newBufferedWriter(begun, UTF_8)) {
-            noted.store(writer, words.of("note", output.getFileName()));
+        noted.put(FORMS, Long.toString(state.position().forms()));
+        noted.put(FILE, Integer.toString(state.position().file() + 1));
+        put(noted, READ, state.position().read());
+        put(noted, WRITTEN, state.written());
+        return write(noted);
+    }
+
+    private static void put(Map<String, String> noted, String key, Fingerprint fingerprint) {
+        noted.put(key, Long.toString(fingerprint.bytes()));
+        noted.put(key + SHA_256, fingerprint.sha256());
+    }
+
+    /** Returns the note with the checksum of all that it says. */
+    static byte[] write(Map<String, String> noted) {
+        String text = json(noted);
+        Map<String, String> checked = new LinkedHashMap<>(noted);
+        checked.put(CHECKSUM, Hashing.sha256().hashString(text, UTF_8).toString());
+        return json(checked).getBytes(UTF_8);
+    }
+
+    private static String json(Map<String, String> texts) {
+        return Json.write(json -> {
+            json.writeStartObject();
+            for (Map.Entry<String, String> text : texts.entrySet()) {
+                json.writeStringField(text.getKey(), text.getValue());
+            }
+            json.writeEndObject();
+        });
+    }
+
+    /** Writes the note in place of the one before; it is on the disk when this returns. */
+    void note(Noted state) throws IOException {
+        try (WholeFile file = WholeFile.begin(note)) {
+            file.write(write(state));
+            file.finish();
         }
-        Files.move(begun, note, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 
     void delete() throws IOException {

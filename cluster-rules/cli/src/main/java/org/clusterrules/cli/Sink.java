@@ -2,6 +2,7 @@ package org.clusterrules.cli;
 
 import java.io.Closeable;
 import java.io.IOException;
+import org.clusterrules.cli.Checkpoint.Position;
 
 /** Where the assessments of a run go, one after the other. */
 @FunctionalInterface
@@ -13,6 +14,9 @@ interface Sink extends Closeable {
     default Checkpoint start() {
         return Checkpoint.START;
     }
+
+    /** Hears where the first form to do begins, before anything is written. */
+    default void begin(Position position) throws IOException {}
 
     /** Hears how far the run has come, with what was written so far. */
     default void reached(Checkpoint checkpoint) throws IOException {}

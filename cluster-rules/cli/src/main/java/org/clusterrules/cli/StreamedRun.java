@@ -45,9 +45,19 @@ final class StreamedRun {
     /** Returns how far it came: to the end, unless whoever reads the output has gone before. */
     Checkpoint run(InputFiles input, Sink sink, Progress progress) throws IOException {
         Checkpoint reached = sink.start();
-        try (FormSequence forms = new FormSequence(input);
-                Stream<Result> results =
-                        Portfolio.map(forms.stream().skip(reached.forms()), form -> assess(form, input))) {
+        try (FormSequence forms = new FormSequence(input)) {
+            sink.begin(forms.pass(reached.position().forms()));
+            if (reached.unreadable() > 0) {
+                console.problem(words.of("unreadable-before", reached.unreadable()));
+            }
+            return run(forms, input, reached, sink, progress);
+        }
+    }
+
+    private Checkpoint run(FormSequence forms, InputFiles input, Checkpoint start, Sink sink, Progress progress)
+            throws IOException {
+        Checkpoint reached = start;
+        try (Stream<Result> results = Portfolio.map(forms.stream(), form -> assess(form, input))) {
             for (Iterator<Result> remaining = results.iterator(); remaining.hasNext(); ) {
                 Result result = remaining.next();
                 if (!sink.write(result.line().read())) {
@@ -58,14 +68,11 @@ final class StreamedRun {
                     result.problems().forEach(console::problem);
                 }
                 reached = new Checkpoint(
-                        reached.forms() + 1,
-                        input.sizeBefore(result.form().file())
-                                + result.form().entry().end(),
-                        reached.written() + result.line().size(),
-                        reached.failed() || !result.passes(),
-                        reached.unreadable() || !result.problems().isEmpty());
+                        result.form().end(),
+                        reached.failed() + (result.passes() ? 0 : 1),
+                        reached.unreadable() + (result.problems().isEmpty() ? 0 : 1));
                 sink.reached(reached);
-                progress.form(reached.read());
+                progress.form(input.sizeBefore(reached.position()));
             }
             sink.finish();
             return reached;
@@ -83,7 +90,7 @@ final class StreamedRun {
             json.write('\n');
             return new Result(form, ByteSource.wrap(json.toByteArray()), assessment.passes(), List.of());
         } catch (InvalidApplicationException e) {
-            UnreadableForm unreadable = new UnreadableForm(input.name(form.file()), form.entry(), e);
+            UnreadableForm unreadable = new UnreadableForm(input.name(form.end().file()), form.entry(), e);
             ByteSource line = ByteSource.wrap(unreadable.json(words.language()).getBytes(UTF_8));
             return new Result(form, line, true, unreadable.lines(words.language()));
         } catch (IOException e) {

@@ -101,7 +101,7 @@ final class WholeFile extends OutputStream {
         throw new UnwritableException(target, "output.no-directory");
     }
 
-    private static void checkCanBeReplaced(Path target) throws IOException {
+    static void checkCanBeReplaced(Path target) throws IOException {
         BasicFileAttributes there;
         try {
             there = Files.readAttributes(target, BasicFileAttributes.class, NOFOLLOW_LINKS);

@@ -6,12 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -102,11 +100,8 @@ class InterruptedRunIT {
     }
 
     private static long noted(Path output) throws IOException {
-        Properties note = new Properties();
-        try (Reader reader = Files.newBufferedReader(note(output))) {
-            note.load(reader);
-        }
-        return Long.parseLong(note.getProperty("written"));
+        return Long.parseLong(
+                String.valueOf(RunNote.parse(Files.readAllBytes(note(output))).get("written")));
     }
 
     @Test
@@ -149,7 +144,7 @@ class InterruptedRunIT {
         assertTrue(
                 english.err().contains("--lang was \"zh\" when it was interrupted and is \"en\" now"), english.err());
         assertTrue(english.err().contains("--rule-set was \"national-2022\""), english.err());
-        assertTrue(english.err().contains("sha256 was "), english.err());
+        assertTrue(english.err().contains("--rule-set, SHA-256 was "), english.err());
         byte[] forms = Files.readAllBytes(input);
         var modified = Files.getLastModifiedTime(input);
         Files.writeString(input, new String(forms, UTF_8).replace("2022-10-10", "2022-10-11"));

@@ -62,6 +62,14 @@ class ProgressTest {
     }
 
     @Test
+    void fileThatGrowsIsNeverMoreThanDone() {
+        Progress progress = progress(true, 1000, 0);
+        now += 500 * MILLISECOND;
+        progress.form(5000);
+        assertEquals(List.of("[####################] 100%  1 forms  2/s  0:00:00 left"), drawn());
+    }
+
+    @Test
     void whereTheEndIsNotKnownThereIsNoTimeLeft() {
         Progress progress = progress(true, 0, 0);
         now += 500 * MILLISECOND;

@@ -1,0 +1,90 @@
+package org.clusterrules.cli;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.util.Optional;
+import org.clusterrules.model.FormReader;
+import org.clusterrules.model.FormReader.Arrangement;
+import org.jspecify.annotations.Nullable;
+
+/** A file of forms that is being read. */
+final class InputFile implements Closeable {
+    private final FormReader forms;
+    private final @Nullable Fingerprint expected;
+    private final @Nullable Blocks blocks;
+
+    /** Reads what may be read as it comes, such as standard input. */
+    InputFile(InputStream in, Charset charset, Arrangement arrangement) {
+        this.forms = new FormReader(in, charset, arrangement);
+        this.expected = null;
+        this.blocks = null;
+    }
+
+    /** Reads a file whose fingerprint was taken before. */
+    InputFile(InputStream in, Charset charset, Arrangement arrangement, Fingerprint expected) {
+        this.blocks = new Blocks(in);
+        this.forms = new FormReader(blocks, charset, arrangement);
+        this.expected = expected;
+    }
+
+    Optional<FormReader.Entry> next() throws IOException {
+        return forms.next();
+    }
+
+    /** Returns what was read, where the fingerprint is of interest: to the end of the form, and of the block that it ends in. */
+    Fingerprint read(FormReader.Entry last) {
+        return blocks == null ? new Fingerprint(last.end(), "") : blocks.taker.taken();
+    }
+
+    /** Returns whether the whole file is what it was when its fingerprint was taken; the last form need not be at its end. */
+    boolean isUnchanged() throws IOException {
+        if (blocks == null) {
+            return true;
+        }
+        blocks.transferTo(OutputStream.nullOutputStream());
+        return blocks.taker.taken().equals(expected);
+    }
+
+    @Override
+    public void close() throws IOException {
+        forms.close();
+    }
+
+    /**
+     * Hands a file over in blocks of one size, and takes the fingerprint of them. How far a file was read when a form ends then
+     * depends on nothing but the file: not on the version of Java, nor on where the file is kept.
+     */
+    private static final class Blocks extends InputStream {
+        private static final int SIZE = 1 << 12; // fewer than any decoder asks for
+
+        private final InputStream in;
+        private final Fingerprint.Taker taker = new Fingerprint.Taker();
+
+        Blocks(InputStream in) {
+            this.in = in;
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+        }
+
+        /** Nothing is ever {@link #available}, so that a decoder asks for one block and not for as many as it can get. */
+        @Override
+        public int read(byte[] target, int offset, int length) throws IOException {
+            int rest = SIZE - (int) (taker.bytes() % SIZE);
+            int read = in.readNBytes(target, offset, Math.min(length, rest));
+            taker.write(target, offset, read);
+            return read == 0 && length > 0 ? -1 : read;
+        }
+
+        @Override
+        public void close() throws IOException {
+            in.close();
+        }
+    }
+}
