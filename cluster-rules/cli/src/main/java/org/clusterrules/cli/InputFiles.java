@@ -170,14 +170,19 @@ final class InputFiles {
      * Takes the fingerprints of these files, which can be read again, and returns what tells them from others, and from themselves
      * after an edit: also the names, as they are written, since the output has them.
      */
-    Map<String, String> describe() throws IOException {
+    Map<String, String> describe() {
         List<Fingerprint> taken = new ArrayList<>();
         Map<String, String> described = new LinkedHashMap<>();
         for (Path path : paths) {
-            Fingerprint fingerprint = Fingerprint.of(path);
-            String name = names.get(taken.size());
-            taken.add(fingerprint);
-            described.put("FILE " + taken.size(), name + ", SHA-256 " + fingerprint.sha256());
+            int file = taken.size();
+            try {
+                taken.add(Fingerprint.of(path));
+            } catch (IOException e) {
+                throw new UnreadableException(List.of(describe(file, e)));
+            }
+            described.put(
+                    "FILE " + (file + 1),
+                    names.get(file) + ", SHA-256 " + taken.get(file).sha256());
         }
         fingerprints = taken;
         return described;

@@ -107,7 +107,12 @@ final class OutputFile implements Sink {
         if (!resume) {
             throw refuse("interrupted", path, note.path());
         }
-        Noted state = note.read();
+        Noted state;
+        try {
+            state = note.read();
+        } catch (IOException e) {
+            throw refuse("at-file", note.path(), Places.describe(e, words));
+        }
         if (channel.size() < state.written().bytes()) {
             throw refuse("output-shorter", path, note.path(), state.written().bytes(), channel.size());
         }

@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -123,6 +126,21 @@ class RunFaultsIT {
             assertTrue(files.map(file -> "" + file.getFileName())
                     .allMatch(name -> name.equals("out.ndjson") || name.matches("\\.cluster-.*\\.tmp")));
         }
+    }
+
+    @Test
+    void outputThatAnotherProcessIsWritingIsRefused() throws Exception {
+        Files.writeString(output, "");
+        try (FileChannel writing = FileChannel.open(output, StandardOpenOption.WRITE);
+                FileLock lock = writing.lock()) {
+            assertTrue(lock.isValid());
+            assertEquals(2, resume().waitFor());
+        }
+        assertEquals(
+                List.of(output + ": another run is writing to this file"),
+                Files.readAllLines(directory.resolve("err")));
+        assertEquals(0, Files.size(output));
+        assertFalse(Files.exists(note));
     }
 
     @Test
