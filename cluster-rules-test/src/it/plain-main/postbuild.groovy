@@ -63,3 +63,6 @@ assert unmet[0][2].contains('more than 70%') && unmet[0][2].contains('70.01')
 assert run('ascii', 'consumer.Main', [LC_ALL: 'C'], []) == printed
 assert run('gbk', 'consumer.Main', [:], ['-Dfile.encoding=GBK']) == printed
 assert run('detached', 'consumer.Detached', [:], []) == printed
+
+// A form that nobody wrote as JSON.
+assert run('table', 'consumer.FromATable', [:], []).readLines() == ['MET', 'MET', 'UNDETERMINED']

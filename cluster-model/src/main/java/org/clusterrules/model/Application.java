@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A filled-in declaration form. Read one with {@link ApplicationJson}; two applications are equal where every blank of
+ * A filled-in declaration form. Read one with {@link ApplicationJson}, or fill one in with {@link #builder}. Two applications are equal where every blank of
  * both says the same (100 and 100.00 are the same). Immutable and safe to call from many threads.
  *
  * <p>Mappers of Jackson 2 and 3 read and write it as {@link ApplicationJson} does, without being set up. If a document is not a valid
@@ -41,6 +41,20 @@ public final class Application {
     /** Returns a form of that edition in which nothing is filled in. */
     public static Application blank(Edition edition) {
         return FormLayout.of(edition).blank();
+    }
+
+    /**
+     * Returns a builder that fills in a form of that edition.
+     *
+     * @throws IllegalArgumentException if there is no such edition; the message lists those there are
+     */
+    public static ApplicationBuilder builder(String edition) {
+        return ApplicationBuilder.of(Edition.of(edition));
+    }
+
+    /** Returns a builder that has filled in everything that this form has. */
+    public ApplicationBuilder toBuilder() {
+        return ApplicationBuilder.of(this);
     }
 
     /** Returns the edition of the form, which says what years its blanks are about. */

@@ -25,7 +25,7 @@ final class Wire {
      */
     static Cell fill(Cell cell, @Nullable Object value) {
         Problems problems = new Problems("");
-        Cell filled = new CellLayout(cell.getClass(), cell.place()).read(scalar(cell, value), problems);
+        Cell filled = new CellLayout(cell.getClass(), cell.place()).read(typed(cell, json(value)), problems);
         try {
             problems.throwIfAny();
         } catch (InvalidApplicationException e) {
@@ -35,21 +35,23 @@ final class Wire {
         return filled;
     }
 
-    /** Takes the text of a number for the number, and any scalar for the text of it where a text is asked for. */
-    private static JsonValue scalar(Cell cell, @Nullable Object value) {
-        JsonValue json = json(value);
+    /** Takes the text of a number for the number, and a number for its text where a text is asked for. */
+    static JsonValue typed(Cell cell, JsonValue json) {
         if (cell instanceof Numeric && json instanceof JsonText text) {
             try {
-                BigDecimal number = new BigDecimal(text.text());
+                BigDecimal number = new BigDecimal(Blanks.trim(text.text()));
                 return Digits.fit(number) ? new JsonNumber(0, number) : json;
             } catch (NumberFormatException e) {
                 return json;
             }
         }
-        return cell instanceof Text && json instanceof JsonNumber ? new JsonText(0, String.valueOf(value)) : json;
+        return cell instanceof Text && json instanceof JsonNumber number
+                ? new JsonText(0, number.number().toPlainString())
+                : json;
     }
 
-    private static JsonValue json(@Nullable Object value) {
+    /** Returns a value as a document has it. */
+    static JsonValue json(@Nullable Object value) {
         if (value == null) {
             return new JsonNull(0);
         } else if (value instanceof Number number) {

@@ -1,0 +1,185 @@
+package org.clusterrules.model;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.clusterrules.model.JsonValue.JsonArray;
+import org.clusterrules.model.JsonValue.JsonNull;
+import org.clusterrules.model.JsonValue.JsonObject;
+import org.clusterrules.model.JsonValue.Member;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fills in a form value by value, from a database, a table or a map.
+ *
+ * <pre>{@code
+ * Application form = Application.builder("2022")
+ *         .set("/basics/clusterName", "竹屿县竹木家居产业集群")
+ *         .set("/industry/totalOutput", Map.of(2019, 31.5, 2020, 35, 2021, new BigDecimal("39.99")))
+ *         .set("/basics/noMisconduct", "YES")
+ *         .tick("/governance/smeServicesWork", "TRAINING", "培训通知.pdf")
+ *         .set("/plan/targets/other/0/indicator", "企业上云比例")
+ *         .build();
+ * }</pre>
+ *
+ * <p>A cell is named by its JSON pointer, years included; {@link Dictionary} lists them. A value is what the wire format has
+ * there: a number or its text, {@code "无"}, a text, the name of an option, a date ({@code LocalDate} or its text), a list of names;
+ * a {@code Map} fills in a row by year, ticked boxes by option, or any group of cells by name. {@code null} and white space leave a
+ * cell blank. A later value replaces an earlier one. What is wrong is found when the form is built, all of it at once.
+ *
+ * <p>For use by one thread; the forms that it builds are independent of it.
+ */
+public final class ApplicationBuilder {
+    /** An index of a list: what the form leaves room for, and more. */
+    private static final Pattern INDEX = Pattern.compile("0|[1-9]\\d?");
+
+    private final Edition edition;
+    private final JsonObject form;
+
+    ApplicationBuilder(Edition edition, JsonObject form) {
+        this.edition = edition;
+        this.form = form;
+    }
+
+    static ApplicationBuilder of(Edition edition) {
+        return new ApplicationBuilder(edition, object());
+    }
+
+    /** Returns one that has everything that the form has. */
+    static ApplicationBuilder of(Application form) {
+        return new ApplicationBuilder(
+                form.edition(), JsonTree.parse(ApplicationJson.writeLine(form), new Problems(""), "advice.none"));
+    }
+
+    /**
+     * Fills in a cell, or a row or group of cells.
+     *
+     * @param pointer the cell: {@code /industry/totalOutput/2021}
+     * @param value what is written there; {@code null} leaves it blank
+     * @throws IllegalArgumentException if that is not a JSON pointer to a place in the form
+     */
+    public ApplicationBuilder set(String pointer, @Nullable Object value) {
+        int last = pointer.lastIndexOf('/');
+        if (pointer.isEmpty() || pointer.charAt(0) != '/' || last == pointer.length() - 1) {
+            throw new IllegalArgumentException(
+                    "\"" + pointer + "\" is not a place in the form; write one such as /basics/area");
+        }
+        put(container(pointer.substring(0, last)), pointer, Wire.json(value));
+        return this;
+    }
+
+    /** Fills in the cells of these pointers. */
+    public ApplicationBuilder setAll(Map<String, ? extends @Nullable Object> values) {
+        values.forEach(this::set);
+        return this;
+    }
+
+    /**
+     * Ticks a box, and leaves those of the same group as they are.
+     *
+     * @param pointer the group of boxes: {@code /governance/smeServicesWork}
+     * @param option the name of the box
+     * @param evidence the documents that show it
+     */
+    public ApplicationBuilder tick(String pointer, String option, String... evidence) {
+        return set(pointer + "/" + option, Arrays.asList(evidence));
+    }
+
+    /**
+     * Returns the form.
+     *
+     * @throws InvalidApplicationException if a value is wrong; lists every problem, with the pointer and the options there are (line and
+     *     column are those of a document, here always 1)
+     */
+    public Application build() {
+        FormLayout layout = FormLayout.of(edition);
+        Application draft = layout.read(form, new Problems("")); // knows what kind of cell is where
+        Problems problems = new Problems("");
+        Application application = layout.read(typed(form, "", draft), problems);
+        problems.throwIfAny();
+        return application;
+    }
+
+    /** Returns the values with the types that their cells ask for. */
+    private static JsonObject typed(JsonObject object, String pointer, Application draft) {
+        Map<String, Member> members = new LinkedHashMap<>();
+        object.members()
+                .forEach((name, member) ->
+                        members.put(name, new Member(0, typed(member.value(), pointer + "/" + name, draft))));
+        return new JsonObject(0, members);
+    }
+
+    private static JsonValue typed(JsonValue value, String pointer, Application draft) {
+        Optional<Cell> cell = draft.cell(pointer);
+        if (cell.isPresent()) {
+            return Wire.typed(cell.get(), value);
+        } else if (value instanceof JsonObject object) {
+            return typed(object, pointer, draft);
+        } else if (value instanceof JsonArray list) {
+            List<JsonValue> elements = new ArrayList<>();
+            list.elements().forEach(element -> elements.add(typed(element, pointer + "/" + elements.size(), draft)));
+            return new JsonArray(0, elements);
+        }
+        return value;
+    }
+
+    /** Returns the object or list of that place, made where there is none. */
+    private JsonValue container(String pointer) {
+        if (pointer.isEmpty()) {
+            return form;
+        }
+        JsonValue outer = container(pointer.substring(0, pointer.lastIndexOf('/')));
+        JsonValue there = get(outer, pointer);
+        if (there instanceof JsonObject || there instanceof JsonArray) {
+            return there;
+        }
+        boolean isList = Dictionary.field(pointer)
+                .filter(field -> field.type() == FieldType.NAMED_TARGETS)
+                .isPresent();
+        JsonValue made = isList ? new JsonArray(0, new ArrayList<>()) : object();
+        put(outer, pointer, made);
+        return made;
+    }
+
+    private static @Nullable JsonValue get(JsonValue container, String pointer) {
+        if (container instanceof JsonArray list) {
+            int index = index(pointer);
+            return index < list.elements().size() ? list.elements().get(index) : null;
+        }
+        Member member = ((JsonObject) container).members().get(name(pointer));
+        return member == null ? null : member.value();
+    }
+
+    private static void put(JsonValue container, String pointer, JsonValue value) {
+        if (container instanceof JsonArray list) {
+            int index = index(pointer);
+            while (list.elements().size() <= index) {
+                list.elements().add(new JsonNull(0)); // an entry that is blank so far
+            }
+            list.elements().set(index, value);
+        } else {
+            ((JsonObject) container).members().put(name(pointer), new Member(0, value));
+        }
+    }
+
+    private static int index(String pointer) {
+        String name = name(pointer);
+        if (!INDEX.matcher(name).matches()) {
+            throw new IllegalArgumentException(
+                    pointer + ": \"" + name + "\" is not the number of an entry, from 0 to 99");
+        }
+        return Integer.parseInt(name);
+    }
+
+    private static String name(String pointer) {
+        return pointer.substring(pointer.lastIndexOf('/') + 1);
+    }
+
+    private static JsonObject object() {
+        return new JsonObject(0, new LinkedHashMap<>());
+    }
+}
