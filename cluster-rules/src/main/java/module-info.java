@@ -29,6 +29,8 @@ module cluster.rules {
     exports org.clusterrules.rulefile.reader to
             cluster.workbench,
             cluster.rules.test;
+    exports org.clusterrules.rulefile.wording to
+            cluster.workbench;
 
     // What mappers make.
     opens org.clusterrules.assessment to

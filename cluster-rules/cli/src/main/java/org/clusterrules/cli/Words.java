@@ -50,7 +50,7 @@ final class Words {
     /** Says what the system says of an error; in the system's own words where there are no others. */
     String system(String message) {
         String key = "system." + message.replace(' ', '-');
-        return bundle.containsKey(key) ? bundle.getString(key) : message;
+        return bundle().containsKey(key) ? of(key) : message;
     }
 
     /** Says what is wrong with a command line; picocli knows English alone. */
