@@ -23,6 +23,8 @@ record ExactNumber(Ratio ratio, int years) {
     static final int MOST_PLACES = 30;
 
     /** The decimals of a number that does not end. */
+    private static final BigInteger FIVE = BigInteger.valueOf(5);
+
     private static final int PLACES_OF_ENDLESS = 6;
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
@@ -104,11 +106,21 @@ record ExactNumber(Ratio ratio, int years) {
         if (years > 0) {
             return floor(MOST_PLACES).filter(below -> compareTo(below) == 0).map(BigDecimal::stripTrailingZeros);
         }
-        try {
-            return Optional.of(ratio.numerator().divide(ratio.denominator()).stripTrailingZeros());
-        } catch (ArithmeticException e) {
-            return Optional.empty(); // it does not end
+        int scale = Math.max(
+                0, Math.max(ratio.numerator().scale(), ratio.denominator().scale()));
+        BigInteger numerator = ratio.numerator().movePointRight(scale).toBigIntegerExact();
+        BigInteger denominator = ratio.denominator().movePointRight(scale).toBigIntegerExact();
+        BigInteger common = numerator.gcd(denominator);
+        BigInteger reduced = denominator.divide(common);
+        BigInteger rest = reduced.shiftRight(reduced.getLowestSetBit());
+        while (rest.mod(FIVE).signum() == 0) {
+            rest = rest.divide(FIVE);
         }
+        return rest.equals(BigInteger.ONE) // 2 and 5 are the only factors of a fraction that ends
+                ? Optional.of(new BigDecimal(numerator.divide(common))
+                        .divide(new BigDecimal(reduced))
+                        .stripTrailingZeros())
+                : Optional.empty();
     }
 
     /**

@@ -171,7 +171,7 @@ class ExtensionTest {
 
         assertEquals(
                 List.of(
-                        "standard.drl:2:1: standard.a: this rule is switched off in ruleset.yaml (off); keep one of the two"),
+                        "standard.drl:2:1: standard.a: this rule is also switched off in ruleset.yaml (off); keep one of the two"),
                 problems(top));
     }
 
@@ -186,7 +186,7 @@ class ExtensionTest {
                         + " a → ../b → ../c → ../b/../a; change extends"),
                 problems(a));
         assertEquals(
-                List.of("ruleset.yaml:4:10: rule sets extend one another in a circle: d → ./; change extends"),
+                List.of("ruleset.yaml:4:10: rule sets extend each other in a cycle: d → ./; change extends"),
                 problems(ruleSet("d", "extends: ./\n")));
     }
 
@@ -237,7 +237,7 @@ class ExtensionTest {
 
         assertEquals(
                 List.of(
-                        "ruleset.yaml:1:5: id is that of a rule set that it extends: a rule set needs an id of its own"),
+                        "ruleset.yaml:1:5: this is the id of a rule set that this one extends; give it an id of its own"),
                 problems(same));
     }
 

@@ -61,7 +61,7 @@ class MainTest {
                 "assess --rules a --rule-set b x | --rule-set and --rules cannot be used together",
                 "assess --engine mvel x | there is no engine \"mvel\"; there are drools, direct",
                 "assess --encoding FOO x | there is no character set \"FOO\"",
-                "assess --format text --format json x | option --format FORMAT can be given once only",
+                "assess --format text --format json x | option --format FORMAT can be given only once",
             })
     void whatIsWrongWithTheCommandIsSaidWithAHint(String command, String message) {
         String[] arguments = (command + " --lang=en")

@@ -158,7 +158,7 @@ class OutputsTest {
                 Result result = run(command);
                 assertEquals(
                         "the result cannot be written: " + refused
-                                + ": this link leads nowhere; name the file itself\n",
+                                + ": the target of this link does not exist; name the file itself\n",
                         result.err());
                 assertEquals(2, result.exit());
             }

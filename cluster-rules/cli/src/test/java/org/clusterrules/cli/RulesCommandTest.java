@@ -116,7 +116,7 @@ class RulesCommandTest {
         Path broken = ruleSet("broken", "extends: ../broken\n", "");
         assertRefused(
                 broken.resolve("ruleset.yaml")
-                        + ":5:10: rule sets extend one another in a circle: broken → ../broken; change extends\n",
+                        + ":5:10: rule sets extend each other in a cycle: broken → ../broken; change extends\n",
                 "rules",
                 "--lang=en",
                 "--rules",

@@ -337,6 +337,6 @@ class StreamedRunTest {
         assertTrue(shown.isEmpty() || (shown.contains("% ") && shown.endsWith("\r\u001b[K")), shown);
         assertTrue(run("", input, "--progress", "yes")
                 .err()
-                .startsWith("command line: there is no \"yes\"; --progress takes auto, always or never"));
+                .startsWith("command line: unknown value \"yes\"; --progress takes auto, always or never"));
     }
 }

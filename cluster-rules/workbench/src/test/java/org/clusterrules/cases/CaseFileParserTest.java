@@ -151,7 +151,7 @@ class CaseFileParserTest {
                         "a.cases.yaml:8:5: the form has no cell /basics/area, or it cannot hold \"一百\"",
                         "a.cases.yaml:9:25: \"a little\" is not a number; write a value such as 13.5",
                         "a.cases.yaml:10:28: write true or false",
-                        "a.cases.yaml:11:30: \"/basics/area\" stands here twice; keep one of them",
+                        "a.cases.yaml:11:30: \"/basics/area\" appears twice; keep one of them",
                         "a.cases.yaml:12:5: this is not valid YAML: write each entry as \"name: value\", with a space behind the"
                                 + " colon, entries of one level flush left, brackets and quotes in pairs",
                         "a.cases.yaml:13:66: write 0 to 100000 times",
@@ -179,7 +179,7 @@ class CaseFileParserTest {
     @Test
     void namesACriterionOnce() {
         assertEquals(
-                List.of("a.cases.yaml:3:1: \"standard.area\" stands here twice; keep one of them"),
+                List.of("a.cases.yaml:3:1: \"standard.area\" appears twice; keep one of them"),
                 problemsOf("standard.area:\n  - {then: MET}\nstandard.area:\n  - {then: MET}\n"));
     }
 
