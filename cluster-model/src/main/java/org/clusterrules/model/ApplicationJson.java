@@ -165,6 +165,23 @@ public final class ApplicationJson {
         return write(application, null);
     }
 
+    /**
+     * Writes the blank form of an edition, to be filled in: every cell in the form's order, each {@code null}, and an empty list of
+     * further indicators.
+     */
+    public static String template(Edition edition) {
+        return FormTemplate.of(edition);
+    }
+
+    /**
+     * Writes the JSON Schema (2020-12) of an edition's form, with the labels, units, ranges and options of the {@link Dictionary}. It
+     * accepts what {@link #parse} reads; its {@code $comment} lists the few things that a schema cannot say. It is also in the jar,
+     * as {@code /META-INF/clusterrules/form-2022.schema.json}.
+     */
+    public static String schema(Edition edition) {
+        return FormSchema.of(edition);
+    }
+
     private static String write(Application application, @Nullable PrettyPrinter printer) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(text)) {

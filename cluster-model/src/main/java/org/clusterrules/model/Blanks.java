@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 /** What a text in a document means: nothing, 无, or what it says. */
 final class Blanks {
     /** Words that stand in for content, as {@link SeenText#upperCase} has them. */
-    private static final Set<String> PLACEHOLDERS = Table.read("placeholders.tsv").stream()
+    static final Set<String> PLACEHOLDERS = Table.read("placeholders.tsv").stream()
             .map(row -> SeenText.upperCase(row.get("word")))
             .collect(Collectors.toUnmodifiableSet());
 
@@ -75,7 +75,7 @@ final class Blanks {
      * Whether this is a letter, a digit, or a sign that is a unit by itself, as % is; other marks, symbols and what is not seen
      * say nothing by themselves.
      */
-    private static boolean saysSomething(int c) {
+    static boolean saysSomething(int c) {
         if ((c >= 0x4E00 && c <= 0x9FFF) || UNITS.indexOf(c) >= 0) {
             return true;
         }

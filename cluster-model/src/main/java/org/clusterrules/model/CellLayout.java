@@ -68,6 +68,11 @@ final class CellLayout implements Layout {
         return cells.remove();
     }
 
+    @Override
+    public <T> T as(Shape<T> shape) {
+        return shape.cell(place, type);
+    }
+
     Cell read(@Nullable JsonValue json, Problems problems) {
         Cell filled = json == null || json.isBlank() ? null : filled(json, problems);
         return filled == null ? blank : filled;
@@ -144,8 +149,20 @@ final class CellLayout implements Layout {
     }
 
     private boolean isYesNo() {
+        return isYesNo(place);
+    }
+
+    private static boolean isYesNo(Place place) {
         FieldType fieldType = place.field().type();
         return fieldType == FieldType.YES_NO || fieldType == FieldType.YES_NO_NA;
+    }
+
+    /** Returns the words that are read there beside the names of the options, in a fixed order and as {@link SeenText} has them. */
+    static List<String> wordsFor(Place place) {
+        return YES_NO_WORDS.keySet().stream()
+                .filter(word -> isYesNo(place) && place.options().containsKey(YES_NO_WORDS.get(word)))
+                .sorted()
+                .toList();
     }
 
     private void unknownOption(JsonText json, Problems problems) {

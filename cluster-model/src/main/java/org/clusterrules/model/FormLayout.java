@@ -10,6 +10,7 @@ import java.lang.reflect.TypeVariable;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,6 +75,11 @@ final class FormLayout {
         return new Application(edition, cells, parts.build(new ArrayDeque<>(cells)));
     }
 
+    /** Returns the parts of the form, by their JSON names and in its order. */
+    Map<String, Layout> parts() {
+        return Collections.unmodifiableMap(parts.layouts);
+    }
+
     private static List<Cell> blanks(Layout layout) {
         List<Cell> blanks = new ArrayList<>(ROOM_FOR_CELLS);
         layout.read(null, new Problems(""), blanks);
@@ -122,8 +128,17 @@ final class FormLayout {
         /** What is read, by its name and in the form's order. */
         final Map<String, Layout> layouts = new LinkedHashMap<>();
 
-        ObjectLayout(String pointer) {
+        /** What the object belongs to, if it is part of one entry of the dictionary. */
+        private final @Nullable Field field;
+
+        ObjectLayout(String pointer, @Nullable Field field) {
             this.pointer = pointer;
+            this.field = field;
+        }
+
+        @Override
+        public <T> T as(Shape<T> shape) {
+            return shape.object(pointer, field, Collections.unmodifiableMap(layouts));
         }
 
         @Override
@@ -157,7 +172,7 @@ final class FormLayout {
     /** The whole form: an object of its parts, beside the edition. */
     private final class PartsLayout extends ObjectLayout {
         PartsLayout() {
-            super("");
+            super("", null);
             for (Section section : Section.values()) {
                 layouts.put(section.jsonName(), layout(section.type(), "/" + section.jsonName(), null));
             }
@@ -193,7 +208,7 @@ final class FormLayout {
 
         /** Lays out a record; its components of a type that is left open hold the element. */
         RecordLayout(Class<?> type, Type element, String pointer, @Nullable Field field) {
-            super(pointer);
+            super(pointer, field);
             RecordComponent[] parts = type.getRecordComponents();
             try {
                 this.constructor = type.getDeclaredConstructor(
@@ -256,7 +271,7 @@ final class FormLayout {
         private final Function<String, Layout> layoutOfYear;
 
         SeriesLayout(Type element, String pointer, Field field) {
-            super(pointer);
+            super(pointer, field);
             this.place = place(pointer, field);
             this.years = field.type() == FieldType.STAGE ? edition.stageYears() : edition.seriesYears();
             this.layoutOfYear = year -> layout(element, pointer + "/" + year, field);
@@ -297,12 +312,14 @@ final class FormLayout {
         private static final int READY = 10;
 
         private final String pointer;
+        private final Field field;
         private final IntFunction<Layout> layouts;
         /** The layouts of the first elements: a list is rarely longer. */
         private final List<Layout> ready;
 
         ListLayout(Type element, String pointer, Field field) {
             this.pointer = pointer;
+            this.field = field;
             this.layouts = index -> layout(element, pointer + "/" + index, field);
             this.ready = IntStream.range(0, READY).mapToObj(layouts).toList();
         }
@@ -317,6 +334,11 @@ final class FormLayout {
             } else if (json != null && !(json instanceof JsonText text && Blanks.isNone(text.text()))) {
                 refuse(json, pointer, Messages.of("list"), problems);
             }
+        }
+
+        @Override
+        public <T> T as(Shape<T> shape) {
+            return shape.list(field, ready.get(0));
         }
 
         @Override
@@ -339,6 +361,11 @@ final class FormLayout {
         @Override
         public void read(@Nullable JsonValue json, Problems problems, List<Cell> cells) {
             // nothing to read
+        }
+
+        @Override
+        public <T> T as(Shape<T> shape) {
+            throw new IllegalStateException("no document has " + value);
         }
 
         @Override

@@ -96,6 +96,19 @@ class EditionOfBlanksTest {
         assertTrue(!cells("2022").contains("/basics/laboratories"));
     }
 
+    @Test
+    void theSchemaAndTheFormToFillInHaveTheBlanksOfTheEdition() throws Exception {
+        Class<?> forms = model.loadClass(ApplicationJson.class.getName());
+        Class<?> editions = model.loadClass(Edition.class.getName());
+        Object edition = editions.getMethod("of", String.class).invoke(null, "2030");
+        for (String method : List.of("schema", "template")) {
+            String written = (String) forms.getMethod(method, editions).invoke(null, edition);
+            assertTrue(written.contains("\"laboratories\": "), method);
+            assertTrue(written.contains("\"2029\": "), method);
+            assertTrue(!written.contains("\"area\": ") && !written.contains("\"2021\": "), method);
+        }
+    }
+
     /** Reads a form with the other model and writes it again, or says what is wrong with it. */
     private static String readAndWritten(String json) throws Exception {
         Class<?> reader = model.loadClass(ApplicationJson.class.getName());

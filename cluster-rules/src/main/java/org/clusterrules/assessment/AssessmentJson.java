@@ -27,18 +27,27 @@ public final class AssessmentJson {
 
     private AssessmentJson() {}
 
+    /** What writes the one value of a document. */
+    private interface Content {
+        void write(JsonGenerator json) throws IOException;
+    }
+
     /** Writes an assessment, indented, with titles and messages in that language. */
     public static String write(Assessment assessment, Locale language) {
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        return write(
-                assessment,
-                language,
-                new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
+        return write(json -> new AssessmentWriter(json, language).assessment(assessment), indented());
+    }
+
+    /**
+     * Writes the JSON Schema (2020-12) of an assessment, indented. Every assessment conforms to it; it allows more fields than there
+     * are. It is also in the jar, as {@code /META-INF/clusterrules/assessment.schema.json}.
+     */
+    public static String schema() {
+        return write(json -> new AssessmentSchema(json).write(), indented()) + "\n";
     }
 
     /** Writes an assessment on one line, as in a file of one assessment a line (NDJSON). */
     public static String writeLine(Assessment assessment, Locale language) {
-        return write(assessment, language, null);
+        return write(json -> new AssessmentWriter(json, language).assessment(assessment), null);
     }
 
     /**
@@ -53,11 +62,16 @@ public final class AssessmentJson {
         }
     }
 
-    private static String write(Assessment assessment, Locale language, @Nullable PrettyPrinter printer) {
+    private static PrettyPrinter indented() {
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        return new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
+    }
+
+    private static String write(Content content, @Nullable PrettyPrinter printer) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(text)) {
             json.setPrettyPrinter(printer);
-            new AssessmentWriter(json, language).assessment(assessment);
+            content.write(json);
         } catch (IOException e) {
             throw new UncheckedIOException(e); // a string does not fail to be written
         }

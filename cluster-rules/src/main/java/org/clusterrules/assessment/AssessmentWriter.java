@@ -14,7 +14,7 @@ import org.clusterrules.model.Text;
 /** Writes the parts of an assessment; names and order are relied on by other systems. */
 final class AssessmentWriter {
     /** The version of the format. A reader can rely on what a version has; more may be added to it. */
-    private static final int FORMAT = 1;
+    static final int FORMAT = 1;
 
     private final JsonGenerator json;
     private final Locale language;

@@ -5,8 +5,11 @@ import static org.clusterrules.cli.MainTest.run;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.clusterrules.model.Dictionary;
+import org.clusterrules.model.Field;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.Yaml;
 
@@ -47,6 +50,31 @@ class ReferenceCommandsTest {
                         .map(field -> field.get("fact") + " " + field.get("path") + " " + field.get("unit"))
                         .findFirst()
                         .orElseThrow());
+    }
+
+    @Test
+    void theFieldsForProgramsAreTheDictionary() {
+        List<Map<String, Object>> fields = new Yaml()
+                .load(run("fields", "--format", "json", "--lang", "en").out());
+        Map<Object, Map<String, Object>> byPointer = new HashMap<>();
+        fields.forEach(field -> byPointer.putIfAbsent(field.get("pointer"), field));
+
+        for (Field field : Dictionary.fields()) {
+            assertTrue(byPointer.containsKey(field.pointer()), field.pointer());
+            assertEquals(field.type().wireName(), byPointer.get(field.pointer()).get("wireType"));
+        }
+        Map<String, Object> share = byPointer.get("/industry/leadingOutputShare");
+        assertEquals("2. Leading industry", share.get("part"));
+        assertEquals("%", share.get("unitCode"));
+        assertEquals("nothing", share.get("none"));
+        assertEquals(true, share.get("yearly"));
+        assertEquals(Map.of("minimum", 0, "maximum", 100), share.get("range"));
+        assertEquals(
+                Map.of("exclusiveMinimum", 0), byPointer.get("/basics/area").get("range"));
+        assertEquals(
+                Map.of("minimum", 0.1, "maximum", 5000),
+                byPointer.get("/basics/area").get("plausible"));
+        assertEquals(200, byPointer.get("/industry/supplyChainRisk").get("maxLength"));
     }
 
     @Test

@@ -1,0 +1,67 @@
+package org.clusterrules.model;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+
+/** Writes maps, lists, texts, numbers, booleans and an empty {@link Optional} ({@code null}) as JSON, indented; escapes what is not seen. */
+final class PlainJson {
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private PlainJson() {}
+
+    static String write(Object tree) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(text)) {
+            json.setPrettyPrinter(new Indented());
+            write(tree, json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // a string does not fail to be written
+        }
+        return escaped(text.append('\n').toString());
+    }
+
+    private static void write(Object value, JsonGenerator json) throws IOException {
+        if (value instanceof Map<?, ?> map) {
+            json.writeStartObject();
+            for (Map.Entry<?, ?> member : map.entrySet()) {
+                json.writeFieldName(String.valueOf(member.getKey()));
+                write(member.getValue(), json);
+            }
+            json.writeEndObject();
+        } else if (value instanceof Iterable<?> list) {
+            json.writeStartArray();
+            for (Object element : list) {
+                write(element, json);
+            }
+            json.writeEndArray();
+        } else if (value instanceof BigDecimal number) {
+            json.writeNumber(number.toPlainString());
+        } else if (value instanceof Boolean answer) {
+            json.writeBoolean(answer);
+        } else if (value instanceof Optional<?> optional && optional.isEmpty()) {
+            json.writeNull();
+        } else {
+            json.writeString((String) value);
+        }
+    }
+
+    /** Escapes what is not seen; outside of texts, JSON has nothing of the kind but spaces and line breaks. */
+    private static String escaped(String json) {
+        StringBuilder escaped = new StringBuilder(json.length());
+        for (int i = 0; i < json.length(); i++) {
+            char c = json.charAt(i);
+            if (c >= 0x7F && (Blanks.isWhiteSpace(c) || SeenText.isUnseen(c))) {
+                escaped.append(ForeignText.escape(c));
+            } else {
+                escaped.append(c);
+            }
+        }
+        return escaped.toString();
+    }
+}

@@ -1,0 +1,32 @@
+package org.clusterrules.cli;
+
+import java.util.Map;
+import org.clusterrules.model.Edition;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The option that says which edition of the form; that of the national rules where none is given. */
+final class EditionOption {
+    private static final String DEFAULT = "2022";
+
+    @Option(names = "--edition", paramLabel = "EDITION", descriptionKey = "edition")
+    private @Nullable String id;
+
+    /** Returns the edition; refuses one that is not known. */
+    Edition of(Subcommand command) {
+        Map<String, Edition> known = Edition.all();
+        String wanted = id == null ? DEFAULT : id;
+        Edition edition = known.get(wanted);
+        if (edition == null) {
+            throw command.refuse("no-edition", wanted, String.join(", ", known.keySet()));
+        }
+        return edition;
+    }
+
+    /** Refuses the option where it says nothing. */
+    void checkIsNotGiven(Subcommand command) {
+        if (id != null) {
+            throw command.refuse("edition-of-assessment");
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.clusterrules.cli;
+
+import java.io.IOException;
+import org.clusterrules.assessment.AssessmentJson;
+import org.clusterrules.model.ApplicationJson;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Prints the JSON Schema of the form or of an assessment. */
+@Command(name = "schema", sortOptions = false)
+final class SchemaCommand extends Subcommand {
+    private static final String FORM = "form";
+    private static final String ASSESSMENT = "assessment";
+
+    @Parameters(paramLabel = FORM + "|" + ASSESSMENT, descriptionKey = "schema-of")
+    private String of = "";
+
+    @Mixin
+    private final EditionOption edition = new EditionOption();
+
+    @Option(names = "--output", paramLabel = "FILE", descriptionKey = "output")
+    private @Nullable String output;
+
+    SchemaCommand(Words words, Console console) {
+        super(words, console);
+    }
+
+    @Override
+    int call() throws IOException {
+        String schema = switch (of) {
+            case FORM -> ApplicationJson.schema(edition.of(this));
+            case ASSESSMENT -> {
+                edition.checkIsNotGiven(this);
+                yield AssessmentJson.schema();
+            }
+            default -> throw refuse("no-schema", of, FORM + ", " + ASSESSMENT);
+        };
+        new Outputs(console(), words(), output).write(schema);
+        return 0;
+    }
+}
