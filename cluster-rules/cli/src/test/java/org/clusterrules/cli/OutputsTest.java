@@ -158,7 +158,7 @@ class OutputsTest {
                 Result result = run(command);
                 assertEquals(
                         "the result cannot be written: " + refused
-                                + ": this link leads nowhere; name the file itself\n",
+                                + ": the target of this link does not exist; name the file itself\n",
                         result.err());
                 assertEquals(2, result.exit());
             }
@@ -178,7 +178,7 @@ class OutputsTest {
             Assumptions.abort("only the superuser gives files away");
         }
         for (List<String> command : commands(link)) {
-            assertTrue(run(command).err().contains("this link belongs to somebody else"), command.toString());
+            assertTrue(run(command).err().contains("this link belongs to another user"), command.toString());
         }
         assertEquals("secret", Files.readString(secret));
     }
