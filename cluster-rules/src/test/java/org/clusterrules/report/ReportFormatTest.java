@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.management.ThreadMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -46,6 +49,23 @@ class ReportFormatTest {
                 }
             }
         }
+    }
+
+    /** Where each form copied what was written before it, four times the forms would take sixteen times the memory. */
+    @ParameterizedTest
+    @EnumSource(ReportFormat.class)
+    void memoryForManyFormsGrowsWithTheirNumber(ReportFormat format) throws IOException {
+        Assessment assessment = Samples.assess("near-miss");
+        long some = allocated(format, Collections.nCopies(100, assessment));
+        long many = allocated(format, Collections.nCopies(400, assessment));
+        assertTrue(many < 6 * some, () -> some + " bytes for 100 forms, " + many + " for 400");
+    }
+
+    private static long allocated(ReportFormat format, List<Assessment> assessments) {
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadAllocatedBytes();
+        assertFalse(format.write(assessments, Locale.ENGLISH).isEmpty());
+        return threads.getCurrentThreadAllocatedBytes() - before;
     }
 
     @ParameterizedTest

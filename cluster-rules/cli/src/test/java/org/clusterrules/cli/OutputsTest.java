@@ -178,7 +178,7 @@ class OutputsTest {
             Assumptions.abort("only the superuser gives files away");
         }
         for (List<String> command : commands(link)) {
-            assertTrue(run(command).err().contains("this link belongs to somebody else"), command.toString());
+            assertTrue(run(command).err().contains("this link belongs to another user"), command.toString());
         }
         assertEquals("secret", Files.readString(secret));
     }
