@@ -148,10 +148,10 @@ class ExtensionTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "standard.suply-chain: x | ruleset.yaml:6:3: \"standard.suply-chain\" cannot be switched off: what is extended"
-                        + " has no such rule; did you mean \"standard.supply-chain\"?",
-                "standard.supply-chain: | ruleset.yaml:6:25: say why or what behind",
-                "standard.supply-chain: ' ' | ruleset.yaml:6:26: say why or what behind",
+                "standard.suply-chain: x | ruleset.yaml:6:3: \"standard.suply-chain\" cannot be switched off: the rule sets that"
+                        + " this one extends do not have this rule; did you mean \"standard.supply-chain\"?",
+                "standard.supply-chain: | ruleset.yaml:6:25: give the reason after",
+                "standard.supply-chain: ' ' | ruleset.yaml:6:26: give the reason after",
                 "standard.supply-chain: {zh: x} | ruleset.yaml:6:26: write {zh: …, en: …}",
                 "standard.supply-chain: [x] | ruleset.yaml:6:26: expected one value",
             })
@@ -182,7 +182,7 @@ class ExtensionTest {
         ruleSet("c", "extends: ../b/../a\n");
 
         assertEquals(
-                List.of("../b/../c/ruleset.yaml:4:10: rule sets extend one another in a circle:"
+                List.of("../b/../c/ruleset.yaml:4:10: rule sets extend each other in a cycle:"
                         + " a → ../b → ../c → ../b/../a; change extends"),
                 problems(a));
         assertEquals(
@@ -206,7 +206,7 @@ class ExtensionTest {
 
         assertEquals(1, problems.size(), problems.toString());
         assertTrue(
-                problems.get(0).startsWith("ruleset.yaml:4:10: there is no rule set \"" + base + "\""),
+                problems.get(0).startsWith("ruleset.yaml:4:10: \"" + base + "\", named by extends, is not a rule set"),
                 problems.get(0));
         assertTrue(problems.get(0).contains(hint), problems.get(0));
     }
@@ -219,9 +219,9 @@ class ExtensionTest {
 
         assertEquals(
                 List.of(
-                        "../base/ruleset.yaml:4:1: there is no entry \"colour\"; there are edition, extends, id,"
+                        "../base/ruleset.yaml:4:1: \"colour\" is not a known entry; there are edition, extends, id,"
                                 + " notAtHand, off, sources, title, titleEn",
-                        "../base/standard.drl:12:6: standard.a: there is a rule of this name already, on line 2;"
+                        "../base/standard.drl:12:6: standard.a: another rule has this name, on line 2;"
                                 + " rename or remove one of them"),
                 problems(top));
         assertEquals(
@@ -245,10 +245,10 @@ class ExtensionTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "standard.aera | base | @overrides: \"base\" has no rule \"standard.aera\"; did you mean \"standard.area\"?",
+                "standard.aera | base | @overrides: \"base\" does not have a rule \"standard.aera\"; did you mean \"standard.area\"?",
                 "standard.area | bass | @overrides: this rule set does not extend \"bass\"; did you mean \"base\"?",
-                "standard.own | base | @overrides: \"base\" has no rule \"standard.own\"",
-                "standard.middle | base | @overrides: \"base\" has no rule \"standard.middle\"",
+                "standard.own | base | @overrides: \"base\" does not have a rule \"standard.own\"",
+                "standard.middle | base | @overrides: \"base\" does not have a rule \"standard.middle\"",
             })
     void overridesNamesARuleThatIsThere(String name, String ruleSet, String message) throws IOException {
         ruleSet("base", "", "standard.area");

@@ -41,7 +41,7 @@ class BookCommandTest {
 
     @Test
     void whatCannotBeReadOrWrittenIsSaidAndLeavesNothing() throws IOException {
-        assertRefused("command line: there is no format \"pdf\"", "book", "--lang=en", "--format", "pdf");
+        assertRefused("command line: unknown format \"pdf\"", "book", "--lang=en", "--format", "pdf");
         assertRefused("nowhere: no such file", "book", "--lang=en", "--rules", "nowhere");
         assertRefused(
                 "the result cannot be written: " + directory.resolve("no"),

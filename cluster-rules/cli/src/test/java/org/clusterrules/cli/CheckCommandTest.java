@@ -64,7 +64,7 @@ class CheckCommandTest {
     void whatIsRightIsSaidToBeRight() throws IOException {
         Run run = check(GOOD, "--lang", "en");
 
-        assertEquals("nothing is wrong; the rule set can be used: rules 84\n", run.out());
+        assertEquals("no problems; the rule set can be used: rules 84\n", run.out());
         assertEquals(0, run.exit());
         assertEquals("", run.err());
     }
@@ -78,12 +78,12 @@ class CheckCommandTest {
         assertEquals(
                 List.of(
                         directory.resolve("standard.drl")
-                                + ":4:21: error: standard.area: Basics has no field aera; did you mean \"area\"?"
+                                + ":4:21: error: standard.area: Basics does not have a field aera; did you mean \"area\"?"
                                 + " [unknown-field]",
                         "        Basics( $area : aera )",
                         "                        ^",
                         directory.resolve("standard.drl")
-                                + ":6:29: error: standard.area: there is no word \"isAtMots\" here; did you mean"
+                                + ":6:29: error: standard.area: \"isAtMots\" is not a word that can be used here; did you mean"
                                 + " \"isAtMost\"? [unknown-word]",
                         "        criterion.figure($area).isAtMots(\"50\");",
                         "                                ^",
@@ -136,7 +136,7 @@ class CheckCommandTest {
                         "rule",
                         "standard.area",
                         "message",
-                        "Basics has no field aera; did you mean \"area\"?"),
+                        "Basics does not have a field aera; did you mean \"area\"?"),
                 ((List<?>) report.get("problems")).get(0));
         assertEquals(84, parse(check(GOOD, "--format", "json").out()).get("rules"));
     }
@@ -195,7 +195,7 @@ class CheckCommandTest {
             value = {
                 "nowhere | nowhere: no such file or directory; check the path",
                 "pom.xml | pom.xml: this is a file; a directory of rules is expected",
-                "src --format xml | command line: there is no format \"xml\"; expected one of text, json, sarif"
+                "src --format xml | command line: unknown format \"xml\"; expected one of text, json, sarif"
             })
     void whatCannotBeReadIsSaidOnStandardError(String arguments, String message) {
         String[] words = arguments.split(" ");

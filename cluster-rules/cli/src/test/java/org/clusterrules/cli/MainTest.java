@@ -52,15 +52,15 @@ class MainTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "assess --fromat json x | there is no option \"--fromat\"",
-                "assess --format xml x | there is no format \"xml\"; expected one of text, json, ndjson, markdown, html",
+                "assess --fromat json x | unknown option \"--fromat\"",
+                "assess --format xml x | unknown format \"xml\"; expected one of text, json, ndjson, markdown, html",
                 "assess | missing: FILE",
                 "assess x --rules | missing: --rules DIR",
-                "asess x | there is no command \"asess\"; there are assess, ",
-                "assess --rule-set national-2023 x | there is no built-in rule set \"national-2023\"; there are: liaoning-2023, national-2022, shanghai-2024, yunnan;",
+                "asess x | unknown command \"asess\"; expected one of assess, ",
+                "assess --rule-set national-2023 x | \"national-2023\" is not a built-in rule set; expected one of liaoning-2023, national-2022, shanghai-2024, yunnan;",
                 "assess --rules a --rule-set b x | --rule-set and --rules cannot be used together",
-                "assess --engine mvel x | there is no engine \"mvel\"; there are drools, direct",
-                "assess --encoding FOO x | there is no character set \"FOO\"",
+                "assess --engine mvel x | unknown engine \"mvel\"; expected one of drools, direct",
+                "assess --encoding FOO x | unknown character set \"FOO\"",
                 "assess --format text --format json x | option --format FORMAT can be given only once",
             })
     void whatIsWrongWithTheCommandIsSaidWithAHint(String command, String message) {

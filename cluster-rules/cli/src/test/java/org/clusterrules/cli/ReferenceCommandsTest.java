@@ -80,7 +80,7 @@ class ReferenceCommandsTest {
     @Test
     void anotherFormatIsRefused() {
         assertRefused(
-                "command line: there is no format \"html\"; expected one of text, json, markdown",
+                "command line: unknown format \"html\"; expected one of text, json, markdown",
                 "words",
                 "--format",
                 "html",

@@ -62,7 +62,7 @@ class RuleSetsCommandTest {
     @Test
     void anUnknownFormatIsRefused() {
         assertRefused(
-                "command line: there is no format \"xml\"; expected one of text, json\n",
+                "command line: unknown format \"xml\"; expected one of text, json\n",
                 "rule-sets",
                 "--lang=en",
                 "--format",

@@ -328,8 +328,7 @@ class TamperedRunTest {
     void noteOfAnotherUserIsRefused() throws IOException {
         assumeTrue("root".equals(System.getProperty("user.name")), "only the superuser can give a file away");
         Files.setAttribute(run.note, "unix:uid", 4321);
-        assertRefused(run.note + ": this file belongs to 4321, so what it says of the run is not trusted;"
-                + " delete it to start again");
+        assertRefused(run.note + ": this file belongs to 4321, so it is not trusted;" + " delete it to start again");
     }
 
     @Test

@@ -145,8 +145,8 @@ class CaseFileParserTest {
                         "a.cases.yaml:2:5: \"then\" is missing: the outcome that is expected",
                         "a.cases.yaml:3:12: unknown outcome \"PASSED\"; expected one of MET, NEAR, UNMET, UNDETERMINED, NOT_APPLICABLE",
                         "a.cases.yaml:4:23: unknown kind \"MUST\"; expected one of REQUIRED, ADVISORY",
-                        "a.cases.yaml:5:6: there is no entry \"wen\"; did you mean \"when\"?",
-                        "a.cases.yaml:6:26: there is no entry \"beyond\"; there are above, at, below, blank, none",
+                        "a.cases.yaml:5:6: \"wen\" is not a known entry; did you mean \"when\"?",
+                        "a.cases.yaml:6:26: \"beyond\" is not a known entry; there are above, at, below, blank, none",
                         "a.cases.yaml:7:5: the form has no cell /basics/are, or it cannot hold \"1\"",
                         "a.cases.yaml:8:5: the form has no cell /basics/area, or it cannot hold \"一百\"",
                         "a.cases.yaml:9:25: \"a little\" is not a number; write a value such as 13.5",
@@ -206,7 +206,7 @@ class CaseFileParserTest {
     void isWrittenInUtf8() {
         assertEquals(
                 List.of(
-                        "a.cases.yaml:1:3: this is not UTF-8: byte 3 is 0xD6, which is no UTF-8 character; it is probably GBK;"
+                        "a.cases.yaml:1:3: this is not UTF-8: byte 3 is 0xD6, which is not a UTF-8 character; it is probably GBK;"
                                 + " save the file as UTF-8"),
                 problems(new byte[] {'#', ' ', (byte) 0xD6, (byte) 0xD0, '\n'}));
     }
