@@ -193,16 +193,16 @@ class GitRevisionTest {
     static Stream<Arguments> hostile() {
         Map<String, Maker> all = new LinkedHashMap<>();
         for (String file : List.of("HEAD", "config", "packed-refs", "refs/heads/main")) {
-            all.put("is not a plain file: a pipe as " + file, git -> pipe(asked(git, file)));
-            all.put("is not a plain file: a link as " + file, git -> {
+            all.put("is not a regular file: a pipe as " + file, git -> pipe(asked(git, file)));
+            all.put("is not a regular file: a link as " + file, git -> {
                 Files.writeString(git.root.resolve("x"), "ref: refs/heads/x");
                 Files.createSymbolicLink(asked(git, file), git.root.resolve("x"));
             });
             all.put("is larger than the limit: 3 GB as " + file, git -> sparse(asked(git, file), 3L << 30));
         }
-        all.put("is not a plain file: the repository is a pipe", git -> pipe(moved(git.git)));
+        all.put("is not a regular file: the repository is a pipe", git -> pipe(moved(git.git)));
         all.put("is larger than the limit: the repository is a file of 3 GB", git -> sparse(moved(git.git), 3L << 30));
-        all.put("is not a plain file: the repository is a link", git -> {
+        all.put("is not a regular file: the repository is a link", git -> {
             Path elsewhere = git.root.resolveSibling("elsewhere");
             moved(git.git);
             Files.createSymbolicLink(git.git, elsewhere);
@@ -252,13 +252,13 @@ class GitRevisionTest {
                         git.tree(entry("100644", "ruleset.yaml", git.blob(MANIFEST + "extends: ../../x\n"))))))));
         all.put("did not exist: no such directory then", git -> git.branch(git.commit(git.tree())));
         all.put(
-                "no plain file: a link at the name of a rule file",
+                "is not a regular file of this directory: a link at the name of a rule file",
                 git -> git.commitRules(entry("120000", "standard.drl", git.blob("/etc/passwd"))));
         all.put(
-                "no plain file: a submodule at the name of a rule file",
+                "is not a regular file of this directory: a submodule at the name of a rule file",
                 git -> git.commitRules(entry("160000", "standard.drl", BLOB_ID)));
         all.put(
-                "no plain file: a folder at the name of a rule file",
+                "is not a regular file of this directory: a folder at the name of a rule file",
                 git -> git.commitRules(entry("40000", "standard.drl", git.tree())));
         all.put("is damaged: an entry ..", git -> git.commitRules(entry("100644", "..", BLOB_ID)));
         all.put(
@@ -274,7 +274,7 @@ class GitRevisionTest {
     }
 
     private static void addObjects(Map<String, Maker> all) {
-        all.put("is not a plain file: a pipe as an object", git -> pipe(gone(git.file(BLOB_ID))));
+        all.put("is not a regular file: a pipe as an object", git -> pipe(gone(git.file(BLOB_ID))));
         all.put("is larger than the limit: 3 GB as an object", git -> sparse(gone(git.file(BLOB_ID)), 3L << 30));
         all.put("is damaged: no object", git -> Files.writeString(git.file(BLOB_ID), "nonsense"));
         all.put(
@@ -323,7 +323,7 @@ class GitRevisionTest {
             sparse(git.index(), 3L << 30);
             Files.write(git.index(), new byte[0]);
         });
-        all.put("is not a plain file: a pipe as an index", git -> {
+        all.put("is not a regular file: a pipe as an index", git -> {
             git.move(BLOB_ID, "blob", BLOB);
             pipe(gone(git.index()));
         });
@@ -385,7 +385,7 @@ class GitRevisionTest {
         assertTrue(
                 result.err()
                         .contains("revision \"" + revision + "\" of the directory " + rules + " cannot be read: "
-                                + "there is no such revision"),
+                                + "the revision does not exist"),
                 result.err());
     }
 
