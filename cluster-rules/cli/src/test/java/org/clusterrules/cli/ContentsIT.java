@@ -32,13 +32,16 @@ class ContentsIT {
     private static final Path BILL = Path.of("target/bom.json");
     private static final Pattern COMPONENT =
             Pattern.compile("\"purl\" : \"pkg:maven/[^/]+/([^@]+)@([^?\"]+)\\?type=jar\"");
-    private static final Pattern LEGAL = Pattern.compile("(?i)(META-INF/)?[^/]*(licen[cs]e|notice|copying)[^/]*");
+    private static final Pattern LEGAL =
+            Pattern.compile("(?i)(META-INF/)?[^/]*(licen[cs]e|notice|copying|about\\.html)[^/]*");
     private static final Predicate<String> OWN = Pattern.compile("^cluster-").asPredicate();
 
     /** What the text of a licence begins with, white space aside. */
     private static final Map<String, String> TEXTS = Map.of(
             "Apache-2.0",
             "Apache License Version 2.0, January 2004",
+            "BSD-3-Clause",
+            "Redistribution and use in source and binary forms",
             "MIT",
             "Permission is hereby granted, free of charge");
 
