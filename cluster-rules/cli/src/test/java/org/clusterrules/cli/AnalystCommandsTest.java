@@ -55,7 +55,7 @@ class AnalystCommandsTest {
         Result result = run("test", rules.toString());
         assertEquals(0, result.exit(), result.toString());
         assertTrue(result.out().contains("  ✓ standard.cases.yaml:6 /industry/totalOutput/2021 = 19.99 → unmet"));
-        assertTrue(result.out().endsWith("All 2 rules are fully tried.\n13 cases: 13 pass, 0 fail\n"), result.out());
+        assertTrue(result.out().endsWith("All 2 rules are fully covered.\n13 cases: 13 pass, 0 fail\n"), result.out());
     }
 
     @Test

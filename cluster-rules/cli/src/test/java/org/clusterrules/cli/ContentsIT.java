@@ -33,7 +33,7 @@ class ContentsIT {
     private static final Pattern COMPONENT =
             Pattern.compile("\"purl\" : \"pkg:maven/[^/]+/([^@]+)@([^?\"]+)\\?type=jar\"");
     private static final Pattern LEGAL =
-            Pattern.compile("(?i)(META-INF/)?[^/]*(licen[cs]e|notice|copying)[^/]*|about\\.html");
+            Pattern.compile("(?i)(META-INF/)?[^/]*(licen[cs]e|notice|copying|about\\.html)[^/]*");
     private static final Predicate<String> OWN = Pattern.compile("^cluster-").asPredicate();
 
     /** What the text of a licence begins with, white space aside. */

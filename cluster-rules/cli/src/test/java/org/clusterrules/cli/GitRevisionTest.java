@@ -252,13 +252,13 @@ class GitRevisionTest {
                         git.tree(entry("100644", "ruleset.yaml", git.blob(MANIFEST + "extends: ../../x\n"))))))));
         all.put("did not exist: no such directory then", git -> git.branch(git.commit(git.tree())));
         all.put(
-                "not a regular file: a link at the name of a rule file",
+                "is not a regular file of this directory: a link at the name of a rule file",
                 git -> git.commitRules(entry("120000", "standard.drl", git.blob("/etc/passwd"))));
         all.put(
-                "not a regular file: a submodule at the name of a rule file",
+                "is not a regular file of this directory: a submodule at the name of a rule file",
                 git -> git.commitRules(entry("160000", "standard.drl", BLOB_ID)));
         all.put(
-                "not a regular file: a folder at the name of a rule file",
+                "is not a regular file of this directory: a folder at the name of a rule file",
                 git -> git.commitRules(entry("40000", "standard.drl", git.tree())));
         all.put("is damaged: an entry ..", git -> git.commitRules(entry("100644", "..", BLOB_ID)));
         all.put(

@@ -309,7 +309,7 @@ class TamperedRunTest {
     @Test
     void noteThatIsNoRegularFileIsRefusedAndNotFollowed() throws Exception {
         String refusal = run.note + ": this is not a regular file, but a run records its progress under this name;"
-                + " remove it or choose another file for --output";
+                + " remove it, or choose another file for --output";
         Path elsewhere = Files.move(run.note, directory.resolve("elsewhere"));
         Files.createSymbolicLink(run.note, elsewhere);
         assertRefused(refusal);
