@@ -19,6 +19,7 @@ import org.clusterrules.assessment.Finding;
 import org.clusterrules.assessment.Kind;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.assessment.Part;
+import org.clusterrules.internal.SafeText;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.State;
 import org.clusterrules.model.Text;
@@ -28,7 +29,6 @@ import org.clusterrules.report.Content.PartRow;
 import org.clusterrules.report.Content.ScoreRow;
 import org.clusterrules.report.Content.Where;
 import org.clusterrules.report.internal.LabelledValue;
-import org.clusterrules.report.internal.SafeText;
 import org.clusterrules.report.internal.Words;
 
 /** Chooses what a report says of an assessment, and in which order. */

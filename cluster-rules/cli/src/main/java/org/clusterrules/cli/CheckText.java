@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.clusterrules.report.internal.SafeText;
+import org.clusterrules.internal.SafeText;
 import org.clusterrules.rulefile.RuleProblem;
 import org.clusterrules.rulefile.reader.DirectoryFiles;
 import org.clusterrules.rulefile.reader.Limits;

@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import org.clusterrules.report.internal.SafeText;
+import org.clusterrules.internal.SafeText;
 
 /** The three streams of the process; both that are written are UTF-8, whatever the machine's locale. */
 final class Console {

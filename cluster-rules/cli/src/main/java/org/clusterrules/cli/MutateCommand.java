@@ -7,7 +7,7 @@ import org.clusterrules.cases.CaseResult;
 import org.clusterrules.cases.CaseText;
 import org.clusterrules.mutation.Mutant;
 import org.clusterrules.mutation.Mutation;
-import org.clusterrules.report.internal.SafeText;
+import org.clusterrules.internal.SafeText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.clusterrules.report.internal.SafeText;
+import org.clusterrules.internal.SafeText;
 import org.clusterrules.rules.RuleSet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

@@ -13,7 +13,7 @@ import org.clusterrules.assessment.Criterion.Source;
 import org.clusterrules.assessment.Part;
 import org.clusterrules.assessment.RuleSetInfo;
 import org.clusterrules.assessment.RuleSetInfo.Off;
-import org.clusterrules.report.internal.SafeText;
+import org.clusterrules.internal.SafeText;
 import org.clusterrules.rulefile.reader.RuleSetFile;
 import org.clusterrules.rules.RuleSet;
 import picocli.CommandLine.Command;

@@ -108,7 +108,8 @@ class CheckCommandTest {
         Run run = check(WARNED, "--lang", "en");
 
         assertEquals(0, run.exit());
-        assertTrue(run.out().contains(": warning: standard.area: the threshold is 60, but the title says 50"), run.out());
+        assertTrue(
+                run.out().contains(": warning: standard.area: the threshold is 60, but the title says 50"), run.out());
         assertEquals(1, check(WARNED, "--fail-on-warnings").exit());
         assertEquals(0, check(GOOD, "--fail-on-warnings").exit());
         assertEquals(2, check(BROKEN, "--fail-on-warnings").exit());

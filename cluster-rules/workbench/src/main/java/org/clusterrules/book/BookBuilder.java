@@ -18,7 +18,7 @@ import org.clusterrules.book.Book.Off;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.Edition;
 import org.clusterrules.report.internal.LabelledValue;
-import org.clusterrules.report.internal.SafeText;
+import org.clusterrules.internal.SafeText;
 import org.clusterrules.report.internal.Words;
 import org.clusterrules.rulefile.Rule;
 import org.clusterrules.rules.RuleSet;

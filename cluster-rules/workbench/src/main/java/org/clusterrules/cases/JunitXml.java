@@ -10,7 +10,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.clusterrules.assessment.Criterion;
-import org.clusterrules.report.internal.SafeText;
+import org.clusterrules.internal.SafeText;
 
 /** Writes what came of the cases as JUnit XML, which build servers read: a suite for each criterion. */
 public final class JunitXml {

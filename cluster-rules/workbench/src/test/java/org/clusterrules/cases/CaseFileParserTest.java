@@ -152,7 +152,7 @@ class CaseFileParserTest {
                         "a.cases.yaml:9:25: \"a little\" is not a number; write a value such as 13.5",
                         "a.cases.yaml:10:28: write true or false",
                         "a.cases.yaml:11:30: \"/basics/area\" appears twice; keep one of them",
-                        "a.cases.yaml:12:5: this is not valid YAML: write each entry as \"name: value\", with a space after the"
+                        "a.cases.yaml:12:5: this is not valid YAML: write each entry as \"name: value\" with a space after the"
                                 + " colon, entries of one level with the same indentation, brackets and quotes in pairs",
                         "a.cases.yaml:13:66: write 0 to 100000 times",
                         "a.cases.yaml:14:12: expected one value",

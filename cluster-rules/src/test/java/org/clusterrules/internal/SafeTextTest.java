@@ -1,4 +1,4 @@
-package org.clusterrules.report.internal;
+package org.clusterrules.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package org.clusterrules.report.internal;
+package org.clusterrules.internal;
 
 import com.google.common.base.CharMatcher;
 import java.util.Locale;
