@@ -37,11 +37,6 @@ public final class SafeText {
         return text.codePoints().allMatch(SafeText::isShown);
     }
 
-    /** Returns the columns that the text takes on a terminal, where CJK characters take two. */
-    public static int width(String text) {
-        return Columns.width(text);
-    }
-
     private static boolean isShown(int codePoint) {
         return switch (Character.getType(codePoint)) {
             // FORMAT has the marks that turn the direction of writing and so the meaning of what is read.

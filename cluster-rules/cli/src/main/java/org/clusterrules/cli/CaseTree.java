@@ -6,8 +6,8 @@ import org.clusterrules.assessment.Criterion;
 import org.clusterrules.cases.CaseReport;
 import org.clusterrules.cases.CaseResult;
 import org.clusterrules.cases.Coverage;
-import org.clusterrules.model.Label;
 import org.clusterrules.internal.SafeText;
+import org.clusterrules.model.Label;
 
 /** Shows what came of the cases: a branch for each criterion, a leaf for each case, and what no case tries. */
 final class CaseTree {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.clusterrules.internal.SafeText;
+import org.clusterrules.report.internal.Columns;
 import org.clusterrules.rulefile.RuleProblem;
 import org.clusterrules.rulefile.reader.DirectoryFiles;
 import org.clusterrules.rulefile.reader.Limits;
@@ -50,7 +51,7 @@ final class CheckText {
         if (plain && problem.column() <= shown.codePointCount(0, shown.length()) + 1) {
             String before = shown.substring(0, shown.offsetByCodePoints(0, problem.column() - 1));
             text.append("    ").append(shown).append('\n');
-            text.append("    ").append(" ".repeat(SafeText.width(before))).append("^\n");
+            text.append("    ").append(" ".repeat(Columns.width(before))).append("^\n");
         }
     }
 

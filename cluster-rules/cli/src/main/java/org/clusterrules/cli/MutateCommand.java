@@ -5,9 +5,9 @@ import java.util.List;
 import org.clusterrules.cases.CaseReport;
 import org.clusterrules.cases.CaseResult;
 import org.clusterrules.cases.CaseText;
+import org.clusterrules.internal.SafeText;
 import org.clusterrules.mutation.Mutant;
 import org.clusterrules.mutation.Mutation;
-import org.clusterrules.internal.SafeText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

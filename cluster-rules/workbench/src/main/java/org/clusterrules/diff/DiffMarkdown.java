@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.diff.Impact.Affected;
+import org.clusterrules.internal.SafeText;
 import org.clusterrules.model.Label;
 import org.clusterrules.report.internal.MarkdownText;
-import org.clusterrules.internal.SafeText;
 
 /** Writes a diff as Markdown: a table of what changed, a witness for each change, and whom it affects. */
 final class DiffMarkdown {
