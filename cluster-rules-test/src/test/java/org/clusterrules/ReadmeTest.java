@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -82,6 +83,23 @@ class ReadmeTest {
     void itsTestCommandIsWhatIsRunOnEveryChange() {
         assertTrue(fenced("sh").stream().anyMatch(block -> block.lines().anyMatch(TEST_COMMAND::equals)));
         assertTrue(read(".ci/run").contains(" " + TEST_COMMAND + " &&\n"));
+    }
+
+    @Test
+    void theTestsThatHoldThePromisesAreThere() throws IOException {
+        Set<String> tests;
+        try (Stream<Path> files = Files.walk(ROOT)) {
+            tests = files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith("Test.java") || name.endsWith("IT.java"))
+                    .map(name -> name.substring(0, name.indexOf('.')))
+                    .collect(Collectors.toSet());
+        }
+        List<String> named = allGroups("`([A-Z]\\w+(?:Test|IT))`", read("cluster-rules/SECURITY.md"));
+
+        assertFalse(named.isEmpty());
+        for (String test : named) {
+            assertTrue(tests.contains(test), () -> "SECURITY.md names " + test + ", which is not there");
+        }
     }
 
     @Test

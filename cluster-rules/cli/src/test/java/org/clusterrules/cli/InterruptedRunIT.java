@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
  * The jar that is built, on a portfolio whose forms and assessments together are several times as large as the heap that it is
  * given, and killed.
  */
+@Tag("faults")
 @Timeout(7200)
 class InterruptedRunIT {
     private static final Path SAMPLES = Path.of("../../cluster-model/samples");

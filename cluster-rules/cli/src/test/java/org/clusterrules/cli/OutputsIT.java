@@ -10,12 +10,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What becomes of a file where the system lets a process write so much only, and of a command whose streams are strange. */
+@Tag("faults")
 class OutputsIT {
     private static final String JAR = System.getProperty("cluster.jar");
     private static final Path ELIGIBLE = Path.of("../../cluster-model/samples/eligible.json");

@@ -16,11 +16,13 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The jar that is built: killed at any moment of a portfolio, and on a disk that is full. */
+@Tag("faults")
 @Timeout(7200)
 class RunFaultsIT {
     private static final Path SAMPLES = Path.of("../../cluster-model/samples");

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * The jar that is built gives the same bytes in every locale, time zone and character set, with one processor, in little memory
  * and on another JDK: those that this virtual machine gives. A process differs in several ways at once; a failure names them.
  */
+@Tag("faults")
 class SameBytesIT {
     private static final Path SAMPLES = Path.of("../../cluster-model/samples");
     private static final List<String> NAMES = List.of("eligible", "near-miss", "half-filled");
