@@ -4,6 +4,9 @@ import java.util.Locale;
 
 /** Words of a document in a message: short, and safe to print on a terminal. */
 final class ForeignText {
+    /** The longest pointer that a problem has; those of the form are shorter. */
+    static final int LONGEST_POINTER = 200;
+
     private static final int LONGEST_QUOTE = 40;
 
     private ForeignText() {}
@@ -11,6 +14,11 @@ final class ForeignText {
     /** Shortens foreign text, and makes it safe to print. */
     static String quote(String text) {
         return printable(shorten(text, LONGEST_QUOTE));
+    }
+
+    /** Makes a pointer safe to print, and no longer than that makes it. */
+    static String place(String pointer) {
+        return shorten(printable(pointer), LONGEST_POINTER);
     }
 
     /** Leaves out the middle of a text that has more characters than that. */

@@ -82,7 +82,7 @@ public record Problem(Kind kind, String pointer, int line, int column, List<Labe
 
     /** Returns the problem on one line as compilers print it: {@code 12:15: /basics/area: expected …}. */
     public String describe(Locale language) {
-        return line + ":" + column + ": " + (pointer.isEmpty() ? "" : ForeignText.printable(pointer) + ": ")
+        return line + ":" + column + ": " + (pointer.isEmpty() ? "" : ForeignText.place(pointer) + ": ")
                 + message(language);
     }
 }

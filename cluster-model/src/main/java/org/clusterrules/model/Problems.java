@@ -26,9 +26,6 @@ final class Problems {
     /** The cause of problems with values that are wrapped in lists. */
     static final String IN_A_LIST = "in a list";
 
-    /** The longest pointer that a problem has; those of the form are shorter. */
-    private static final int LONGEST_POINTER = 200;
-
     private static final int MOST_PLACES = 3;
 
     private static final Comparator<Found> ORDER =
@@ -81,7 +78,7 @@ final class Problems {
      */
     void add(Kind kind, @Nullable String cause, String pointer, int at, Supplier<Object[]> details) {
         if (!ignored.contains(kind)) {
-            all.add(new Found(kind, cause, ForeignText.shorten(pointer, LONGEST_POINTER), at, details));
+            all.add(new Found(kind, cause, ForeignText.shorten(pointer, ForeignText.LONGEST_POINTER), at, details));
         }
     }
 
@@ -152,6 +149,7 @@ final class Problems {
                     .map(Found::pointer)
                     .distinct()
                     .limit(MOST_PLACES)
+                    .map(ForeignText::place)
                     .toList();
             return new Found(kind, null, pointer, at, () -> {
                 List<Object> words = new ArrayList<>(labels());

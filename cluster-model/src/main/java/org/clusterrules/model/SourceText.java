@@ -133,8 +133,18 @@ final class SourceText {
         }
         String line = part();
         at += at < end ? 1 : 0;
-        location = new Location(location.line() + 1, 1);
+        location = new Location(location.line() + 1 + endsOfLine(line), 1);
         return line;
+    }
+
+    /** Returns how often another line begins within one that ends with \n: behind a lone \r, as in {@link Location}. */
+    private static int endsOfLine(String line) {
+        int ends = 0;
+        int last = line.length() - 1; // there it is half of \r\n
+        for (int at = line.indexOf('\r'); at >= 0 && at < last; at = line.indexOf('\r', at + 1)) {
+            ends++;
+        }
+        return ends;
     }
 
     private int endOfLine() {

@@ -24,9 +24,11 @@ import java.util.stream.Stream;
 import org.clusterrules.model.FormReader.Arrangement;
 import org.clusterrules.model.FormReader.Entry;
 import org.clusterrules.model.Problem.Kind;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** One form, an array of forms, or a form a line: each is read by itself, and told by its place in the file. */
@@ -73,6 +75,21 @@ class FormReaderTest {
         assertEquals(
                 List.of("2 " + problem("2:" + (BAD.indexOf("\"aera") + 1 + TWO.length() + 3) + ": ", problem)),
                 errors("[\n " + TWO + ", " + BAD + ", " + ONE + "]"));
+    }
+
+    /** A form that is on one line may be on several for an editor. */
+    @ParameterizedTest
+    @CsvSource({",2", "r,2", "rr,3", "r r,3"})
+    void theLinesOfAFileOfOneFormALineAreCountedAsInAnyOther(@Nullable String returns, int line) {
+        String end = returns == null ? "" : returns.replace('r', '\r');
+        String place = line + ":" + (BAD.indexOf("\"aera") + 1) + ": ";
+        List<Entry> entries = entries(ONE + end + "\n" + BAD, UTF_8, Arrangement.LINES);
+
+        assertTrue(isForm(entries.get(0)));
+        assertEquals(line, entries.get(1).line());
+        assertEquals(
+                line + " " + place + "/basics: there is no \"aera\" here; did you mean \"area\"?",
+                error(entries.get(1)));
     }
 
     private static String problem(String place, String problem) {

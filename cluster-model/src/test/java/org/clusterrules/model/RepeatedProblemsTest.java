@@ -95,4 +95,27 @@ class RepeatedProblemsTest {
                 "/green/carbonWorkEvidence",
                 IntStream.range(0, count).mapToObj(Integer::toString).collect(Collectors.joining(", ", "[", "]")));
     }
+
+    @Test
+    void thePlacesAreSafeToPrint() {
+        Problem problem = Documents.problems(
+                        "{\"edition\": \"2022\", \"basics\": {" + "\"\\u001b[2J\": 1, ".repeat(6) + "\"area\": 1}}")
+                .get(1);
+
+        assertEquals(Kind.DUPLICATE_NAME, problem.kind());
+        assertTrue(
+                problem.message(Locale.ENGLISH).contains("the first are at /basics/\\u001b[2J)"),
+                problem.message(Locale.ENGLISH));
+    }
+
+    @Test
+    void aPlaceIsNoLongerThanAnyOtherHoweverItIsPrinted() {
+        String name = "\\u001b".repeat(190);
+        List<Problem> problems = Documents.problems(
+                "{\"edition\": \"2022\", \"basics\": {" + ("\"" + name + "\": 1, ").repeat(6) + "\"area\": 1}}");
+
+        for (Problem problem : problems) {
+            assertTrue(problem.describe(Locale.ENGLISH).length() < 1_000, problem.describe(Locale.ENGLISH));
+        }
+    }
 }

@@ -32,6 +32,7 @@ public record RuleProblem(ProblemCode code, String file, int line, int column, S
 
     /** Returns the problem on one line as compilers print it: {@code standard.drl:12:5: standard.area: …}. */
     public String describe(Locale language) {
-        return file + ":" + line + ":" + column + ": " + (rule.isEmpty() ? "" : rule + ": ") + message.in(language);
+        return ProblemWording.shown(
+                file + ":" + line + ":" + column + ": " + (rule.isEmpty() ? "" : rule + ": ") + message.in(language));
     }
 }

@@ -152,10 +152,12 @@ public final class RuleWord {
         return method.getParameterCount() - (isOpen() ? 1 : 0);
     }
 
-    /** Returns what a text in that place is to the word. */
+    /** Returns what a text in that place is to the word; empty where it takes none. */
     public Optional<Role> role(int place) {
-        return Optional.ofNullable(parameterAt(place).getAnnotation(Argument.class))
-                .map(Argument::value);
+        return method.getParameterCount() == 0
+                ? Optional.empty()
+                : Optional.ofNullable(parameterAt(place).getAnnotation(Argument.class))
+                        .map(Argument::value);
     }
 
     /**

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.clusterrules.model.ApplicationJson;
 import org.clusterrules.rules.RuleSet;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -63,5 +64,23 @@ class AssessmentJsonTest {
                 .equals(
                         (a, b) -> a.isNumber() ? a.decimalValue().compareTo(b.decimalValue()) : a.equals(b) ? 0 : 1,
                         jackson3.valueToTree(assessment)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\ud840\\udc00村", "\\ud83d\\ude00", "\\udb40\\udc01", "\\u202e", "\\u007f", "\\ufffe"})
+    void lineInAStreamIsThatOfTheTextWhateverCharacterIsInIt(String name) throws IOException {
+        Assessment assessment = RULES.assess(
+                ApplicationJson.parse("{\"edition\": \"2022\", \"basics\": {\"clusterName\": \"" + name + "\"}}"));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        AssessmentJson.writeLine(assessment, Locale.CHINESE, out);
+        assertEquals(AssessmentJson.writeLine(assessment, Locale.CHINESE), out.toString(UTF_8));
+    }
+
+    @Test
+    void aCharacterThatIsNotSeenIsEscapedAlsoBeyondTheFirstThousands() {
+        Assessment assessment = RULES.assess(
+                ApplicationJson.parse("{\"edition\": \"2022\", \"basics\": {\"clusterName\": \"甲\\udb40\\udc01\"}}"));
+        String json = AssessmentJson.write(assessment, Locale.CHINESE);
+        assertTrue(json.contains("\"clusterName\" : \"甲\\uDB40\\uDC01\""), json);
     }
 }

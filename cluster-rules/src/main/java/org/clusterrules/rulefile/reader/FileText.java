@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import org.clusterrules.model.Label;
+import org.clusterrules.rulefile.ProblemCode;
 import org.clusterrules.rulefile.wording.ProblemWording;
 
 /**
@@ -89,29 +90,35 @@ final class FileText {
     }
 
     private boolean isPlain(RuleText source) {
-        String text = source.text();
         boolean plain = true;
-        int line = 0;
-        for (int at = 0, c; at < text.length(); at += Character.charCount(c)) {
-            c = text.codePointAt(at);
-            if (c == '\n' || c == '\r') {
-                line = at + 1;
-            } else if (c != '\t' && isHidden(c)) {
-                plain = false;
-                problems.add(
-                        FORBIDDEN_CHARACTER,
-                        file,
-                        source.line(at),
-                        source.column(at),
-                        "",
-                        String.format(Locale.ROOT, "U+%04X", c));
-            }
-            if (at - line == Limits.LINE) {
-                plain = false;
-                problems.add(LINE_TOO_LONG, file, source.line(at), source.column(at), "", Limits.LINE);
-            }
+        int end;
+        for (int start = 0; start < source.text().length() && !problems.areTooMany(); start = end + 1) {
+            end = source.endOfLine(start);
+            plain &= isPlain(source, start, end);
         }
         return plain;
+    }
+
+    /** Looks at one line, and no further than it may reach: a column is counted from its beginning. */
+    private boolean isPlain(RuleText source, int start, int end) {
+        boolean plain = true;
+        int last = Math.min(end, start + Limits.LINE);
+        for (int at = start, c; at < last; at += Character.charCount(c)) {
+            c = source.text().codePointAt(at);
+            if (c != '\t' && isHidden(c)) {
+                plain = false;
+                report(source, FORBIDDEN_CHARACTER, at, String.format(Locale.ROOT, "U+%04X", c));
+            }
+        }
+        if (last < end) {
+            plain = false;
+            report(source, LINE_TOO_LONG, last, Limits.LINE);
+        }
+        return plain;
+    }
+
+    private void report(RuleText source, ProblemCode code, int at, Object detail) {
+        problems.add(code, file, source.line(at), source.column(at), "", detail);
     }
 
     private static boolean isHidden(int c) {

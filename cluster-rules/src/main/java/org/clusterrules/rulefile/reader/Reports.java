@@ -2,9 +2,13 @@ package org.clusterrules.rulefile.reader;
 
 import org.clusterrules.rulefile.ProblemCode;
 import org.clusterrules.rulefile.Severity;
+import org.clusterrules.rulefile.wording.ProblemWording;
 
 /** Notes what is wrong with a file of rules, and with which rule of it. */
 final class Reports {
+    /** No rule that is right has a name that long. */
+    private static final int LONGEST_RULE = 100;
+
     private final RuleText source;
     private final RuleProblems problems;
     private String rule = "";
@@ -17,7 +21,7 @@ final class Reports {
 
     /** Names the rule that what is wrong from now on belongs to. */
     void enter(String name) {
-        rule = name;
+        rule = ProblemWording.shorten(name, LONGEST_RULE);
     }
 
     void add(ProblemCode code, Token where, Object... arguments) {

@@ -32,8 +32,16 @@ final class RuleProblems {
         return folder + file;
     }
 
+    /** Whether no more of them are listed: a hostile file has one in every byte, and to find the words for each takes long. */
+    boolean areTooMany() {
+        return problems.size() > Limits.PROBLEMS;
+    }
+
     /** Notes a problem; the arguments are those of its sentence in the bundles. */
     void add(ProblemCode code, String file, int line, int column, String rule, Object... arguments) {
+        if (areTooMany()) {
+            return;
+        }
         add(new RuleProblem(code, path(file), line, column, rule, ProblemWording.of(code.id(), arguments)));
     }
 

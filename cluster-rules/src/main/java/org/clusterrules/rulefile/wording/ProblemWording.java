@@ -2,9 +2,12 @@ package org.clusterrules.rulefile.wording;
 
 import com.google.common.reflect.TypeToken;
 import java.lang.reflect.Type;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.clusterrules.internal.Catalogue;
+import org.clusterrules.internal.SafeText;
 import org.clusterrules.model.Label;
 import org.clusterrules.model.NearestName;
 import org.clusterrules.model.Series;
@@ -17,13 +20,17 @@ public final class ProblemWording {
 
     private static final Catalogue MESSAGES = new Catalogue(ProblemWording.class::getResourceAsStream);
     private static final int LONGEST_QUOTE = 40;
+    private static final int LONGEST_LIST = 1_000;
     private static final Type IN_A_ROW = Series.class.getTypeParameters()[0];
 
     private ProblemWording() {}
 
     /** Returns the words under a key; arguments are labels, and what is written alike in both languages. */
     public static Label of(String key, Object... arguments) {
-        return MESSAGES.of(key, arguments);
+        Object[] words = Arrays.stream(arguments)
+                .map(argument -> argument instanceof Label ? argument : shown(String.valueOf(argument)))
+                .toArray();
+        return MESSAGES.of(key, words);
     }
 
     /** Returns what a person who writes no Java calls the type of what is in a place of the form. */
@@ -54,14 +61,25 @@ public final class ProblemWording {
         return names.isEmpty() ? NOTHING : of("words-that-take-it", list(names));
     }
 
-    /** Joins names with commas. */
+    /** Joins names with commas, as many as there is room for: some are of the file. */
     public static String list(Collection<String> names) {
-        return String.join(", ", names);
+        return shorten(names.stream().map(ProblemWording::quote).collect(Collectors.joining(", ")), LONGEST_LIST);
     }
 
-    /** Shortens what was found in a file. */
+    /** Shortens what was found in a file, and puts it on one line. */
     public static String quote(String text) {
-        int length = text.codePointCount(0, text.length());
-        return length <= LONGEST_QUOTE ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST_QUOTE)) + "…";
+        return shown(shorten(text, LONGEST_QUOTE));
+    }
+
+    /** Leaves out what is beyond so many characters. */
+    public static String shorten(String text, int longest) {
+        return text.codePointCount(0, text.length()) <= longest
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, longest)) + "…";
+    }
+
+    /** Returns text as it is if it is one line, and nothing in it is hidden or would be acted on; else makes it so. */
+    public static String shown(String text) {
+        return SafeText.isShown(text) ? text : SafeText.of(text);
     }
 }

@@ -106,6 +106,28 @@ class RuleSetReaderTest {
     }
 
     @Test
+    void aTextForAWordThatTakesNothingIsAnErrorAsAnyOther() {
+        Map<String, byte[]> files = files(MANIFEST, RULE);
+        files.put("targets.drl", """
+                rule "targets.baselines"
+                    @title("基准值符合认定标准") @titleEn("the baselines meet the standard") @basis("申报表 八") @area("INDUSTRY")
+                when
+                    Conclusion( part == "standard", $standard : this )
+                then
+                    criterion.findingsOf($standard).haveNoneUnmet("70");
+                end
+                """.getBytes(UTF_8));
+
+        List<RuleProblem> problems = assertThrows(
+                        InvalidRuleSetException.class, () -> RuleSetReader.read(files, id -> Optional.empty()))
+                .problems();
+
+        assertTrue(
+                problems.stream().anyMatch(problem -> problem.code() == ProblemCode.ARGUMENT_COUNT),
+                problems.toString());
+    }
+
+    @Test
     void everythingIsFoundAtOnceInTheOrderOfTheFiles() {
         Map<String, byte[]> files = files("title: 测试\nedition: \"2022\"\n", RULE.replace("when\n", "") + RULE);
         files.put("targets.drl", "import x;".getBytes(UTF_8));

@@ -1,0 +1,148 @@
+package org.clusterrules.fuzz;
+
+import static com.google.common.base.Verify.verify;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.clusterrules.assessment.Assessment;
+import org.clusterrules.assessment.AssessmentJson;
+import org.clusterrules.assessment.Criterion;
+import org.clusterrules.assessment.Finding;
+import org.clusterrules.assessment.Outcome;
+import org.clusterrules.model.Application;
+import org.clusterrules.model.ApplicationJson;
+import org.clusterrules.report.ReportFormat;
+import org.clusterrules.rules.RuleSet;
+
+/** What is promised of the assessment of any form that could be read, and of what is written of it. */
+final class AssessmentCheck {
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+
+    /** The tags of the page, with the attributes that each has. */
+    private static final Pattern TAG =
+            Pattern.compile("<(/?)([a-z][a-z0-9]*)((?: [a-z-]+(?:=\"[^\"<>]*\")?)*)>|<!DOCTYPE html>");
+
+    private static final Set<String> SCRIPTED =
+            Set.of("script", "iframe", "object", "embed", "img", "link", "form", "input", "svg");
+
+    /** Four formats in two languages. */
+    private static final int WAYS = 8;
+
+    private static final List<Locale> LANGUAGES = List.of(Locale.CHINESE, Locale.ENGLISH);
+
+    private final RuleSet rules = RuleSet.builtIn("national-2022").direct();
+
+    /** Checks the findings, and of every fourth form what is written in one format; the form decides which, so that it is quick. */
+    void check(Application form) throws IOException {
+        int choice = Math.floorMod(ApplicationJson.writeLine(form).hashCode(), 4 * WAYS);
+        Locale language = LANGUAGES.get(choice % 2);
+        Assessment assessment = rules.assess(form);
+        verifyFindings(rules.criteria(), assessment.findings(), language);
+        if (choice < WAYS) {
+            verifyWritten(assessment, choice / 2, language);
+        }
+    }
+
+    /** Checks everything in every format and language. */
+    void checkAll(Application form) throws IOException {
+        Assessment assessment = rules.assess(form);
+        for (Locale language : LANGUAGES) {
+            verifyFindings(rules.criteria(), assessment.findings(), language);
+            for (int format = 0; format < WAYS / 2; format++) {
+                verifyWritten(assessment, format, language);
+            }
+        }
+    }
+
+    private static void verifyWritten(Assessment assessment, int format, Locale language) throws IOException {
+        switch (format) {
+            case 0 -> verifyJson(assessment, language);
+            case 1 -> PlainText.verifyLines(ReportFormat.TEXT.write(assessment, language));
+            case 2 -> PlainText.verifyLines(ReportFormat.MARKDOWN.write(assessment, language));
+            default -> verifyHtml(ReportFormat.HTML.write(assessment, language));
+        }
+    }
+
+    /** Every criterion has one finding, which is whole and says why. */
+    static void verifyFindings(List<Criterion> criteria, List<Finding> findings, Locale language) {
+        verify(
+                findings.stream().map(Finding::criterion).toList().equals(criteria),
+                "not one finding for each criterion");
+        for (Finding finding : findings) {
+            String id = finding.criterion().id();
+            verify(finding.possibleOutcomes().contains(finding.outcome()), "%s cannot be %s", id, finding.outcome());
+            verify(
+                    finding.missing().isEmpty()
+                            || finding.outcome() == Outcome.UNDETERMINED
+                            || finding.outcome() == Outcome.UNMET,
+                    "%s is %s and waits for a cell",
+                    id,
+                    finding.outcome());
+            verify(!finding.message(language).isBlank(), "%s says nothing", id);
+            verify(!finding.requirement(language).isBlank(), "%s requires nothing", id);
+            finding.advice().forEach(change -> verify(change != null, "%s advises nothing", id));
+            Optional<?> unused = finding.comparison();
+            finding.earned();
+            finding.knifeEdge();
+        }
+    }
+
+    private static void verifyJson(Assessment assessment, Locale language) throws IOException {
+        String json = AssessmentJson.writeLine(assessment, language);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        AssessmentJson.writeLine(assessment, language, bytes);
+        verify(bytes.toString(StandardCharsets.UTF_8).equals(json), "other bytes than characters");
+        PlainText.verifyLine(json, Integer.MAX_VALUE);
+        String name = null;
+        int findings = 0;
+        try (JsonParser parser = JSON.createParser(json)) {
+            while (parser.nextToken() != null) {
+                String field = parser.currentName();
+                if (parser.currentToken() == JsonToken.VALUE_STRING && "clusterName".equals(field)) {
+                    name = parser.getText();
+                } else if (parser.currentToken() == JsonToken.VALUE_STRING && "criterion".equals(field)) {
+                    findings++;
+                }
+            }
+        }
+        verify(findings == assessment.findings().size(), "%s findings in the JSON", findings);
+        verify(assessment.clusterName().orElse("").equals(name == null ? "" : name), "another name: %s", name);
+    }
+
+    /** Makes sure that the page has only tags of its own, no scripts among them, and nothing else that looks like one. */
+    static void verifyHtml(String page) {
+        PlainText.verifyLines(page);
+        Matcher tag = TAG.matcher(page);
+        int end = 0;
+        while (tag.find()) {
+            verify(
+                    page.substring(end, tag.start()).indexOf('<') < 0,
+                    "a stray <: %s",
+                    page.substring(end, tag.start()));
+            String name = tag.group(2);
+            verify(name == null || !SCRIPTED.contains(name), "<%s>", name);
+            String attributes = tag.group(3);
+            verify(
+                    attributes == null
+                            || !attributes.matches("(?s).* (on[a-z]+|src|href=\"(?!#)|style=\"(?!width:[0-9.]+%\")).*"),
+                    "<%s%s>",
+                    name,
+                    attributes);
+            end = tag.end();
+        }
+        verify(page.substring(end).indexOf('<') < 0, "a stray <");
+    }
+}
