@@ -60,9 +60,7 @@ final class StreamedRun {
         try (Stream<Result> results = Portfolio.map(forms.stream(), form -> assess(form, input))) {
             for (Iterator<Result> remaining = results.iterator(); remaining.hasNext(); ) {
                 Result result = remaining.next();
-                if (!sink.write(result.line().read())) {
-                    return reached;
-                }
+                boolean isRead = sink.write(result.line().read());
                 if (!result.problems().isEmpty()) {
                     progress.clear();
                     result.problems().forEach(console::problem);
@@ -71,6 +69,9 @@ final class StreamedRun {
                         result.form().end(),
                         reached.failed() + (result.passes() ? 0 : 1),
                         reached.unreadable() + (result.problems().isEmpty() ? 0 : 1));
+                if (!isRead) {
+                    return reached; // with this form, which was assessed
+                }
                 sink.reached(reached);
                 progress.form(input.sizeBefore(reached.position()));
             }

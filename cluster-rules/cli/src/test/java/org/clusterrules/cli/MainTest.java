@@ -216,6 +216,21 @@ class MainTest {
         assertEquals("", err.toString(UTF_8));
     }
 
+    @ParameterizedTest
+    @CsvSource({"near-miss, 1", "no-such-form, 2", "eligible, 0"})
+    void aReaderWhoLeavesDuringAFormDoesNotChangeTheExitCode(String form, int exit) throws IOException {
+        String json = form.equals("no-such-form")
+                ? "{"
+                : Files.readString(Path.of(ELIGIBLE).resolveSibling(form + ".json"));
+        byte[] line = (json.replace("\n", "") + "\n").getBytes(UTF_8);
+        List<String> arguments = List.of("assess", "--format", "ndjson", "-");
+
+        int actual = Main.run(
+                arguments, new ByteArrayInputStream(line), failing("Broken pipe"), new ByteArrayOutputStream());
+
+        assertEquals(exit, actual);
+    }
+
     @Test
     void whateverHappensThereIsOneLineAndNoTrace() {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
