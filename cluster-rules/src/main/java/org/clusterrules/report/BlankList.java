@@ -18,19 +18,19 @@ import org.clusterrules.model.Field;
 import org.clusterrules.model.Section;
 import org.clusterrules.report.Content.BlankGroup;
 import org.clusterrules.report.Content.Where;
-import org.clusterrules.report.internal.Words;
+import org.clusterrules.report.internal.PageWords;
 
 /** What is still to fill in, all of it: every blank that a criterion asks for, in the form's order and by its parts. */
 final class BlankList {
     /** A blank with more parts than these, all of them empty, is named as a whole. */
     private static final int MOST_PARTS = 6;
 
-    private final Words words;
+    private final PageWords words;
     private final List<Cell> form;
     private final Set<String> required = new HashSet<>();
     private final Set<String> advised = new HashSet<>();
 
-    BlankList(Assessment assessment, Words words) {
+    BlankList(Assessment assessment, PageWords words) {
         this.words = words;
         this.form = assessment.application().cells();
         for (Finding finding : assessment.findings()) {

@@ -29,7 +29,7 @@ import org.clusterrules.report.Content.PartRow;
 import org.clusterrules.report.Content.ScoreRow;
 import org.clusterrules.report.Content.Where;
 import org.clusterrules.report.internal.LabelledValue;
-import org.clusterrules.report.internal.Words;
+import org.clusterrules.report.internal.PageWords;
 
 /** Chooses what a report says of an assessment, and in which order. */
 final class ContentBuilder {
@@ -48,10 +48,10 @@ final class ContentBuilder {
             List.of(Outcome.UNMET, Outcome.UNDETERMINED, Outcome.NEAR, Outcome.MET, Outcome.NOT_APPLICABLE);
 
     private final Assessment assessment;
-    private final Words words;
+    private final PageWords words;
     private final BlankList blanks;
 
-    ContentBuilder(Assessment assessment, Words words) {
+    ContentBuilder(Assessment assessment, PageWords words) {
         this.assessment = assessment;
         this.words = words;
         this.blanks = new BlankList(assessment, words);

@@ -19,12 +19,12 @@ import org.clusterrules.report.Content.ScoreRow;
 import org.clusterrules.report.Content.Where;
 import org.clusterrules.report.internal.Html;
 import org.clusterrules.report.internal.LabelledValue;
-import org.clusterrules.report.internal.Words;
+import org.clusterrules.report.internal.PageWords;
 
 /** Lays a report out as one HTML page, without scripts or anything from elsewhere. */
 final class HtmlPage extends Page {
 
-    HtmlPage(Words words) {
+    HtmlPage(PageWords words) {
         super(words);
     }
 

@@ -14,12 +14,12 @@ import org.clusterrules.report.Content.PartRow;
 import org.clusterrules.report.Content.ScoreRow;
 import org.clusterrules.report.Content.Where;
 import org.clusterrules.report.internal.LabelledValue;
-import org.clusterrules.report.internal.Words;
+import org.clusterrules.report.internal.PageWords;
 
 /** Lays a report out as Markdown. */
 final class MarkdownPage extends Page {
 
-    MarkdownPage(Words words) {
+    MarkdownPage(PageWords words) {
         super(words);
     }
 

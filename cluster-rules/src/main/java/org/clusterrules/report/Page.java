@@ -1,14 +1,14 @@
 package org.clusterrules.report;
 
 import java.util.List;
-import org.clusterrules.report.internal.Words;
+import org.clusterrules.report.internal.PageWords;
 
 /** A page of reports that is being written in one format. */
 abstract class Page {
-    final Words words;
+    final PageWords words;
     final StringBuilder page = new StringBuilder();
 
-    Page(Words words) {
+    Page(PageWords words) {
         this.words = words;
     }
 

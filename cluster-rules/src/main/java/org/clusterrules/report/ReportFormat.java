@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.clusterrules.assessment.Assessment;
 import org.clusterrules.internal.Catalogue;
-import org.clusterrules.report.internal.Words;
+import org.clusterrules.report.internal.PageWords;
 
 /**
  * Writes assessments for people. All formats say the same, in the same order: the verdict, what is wrong by part, what is
@@ -28,7 +28,7 @@ public enum ReportFormat {
 
     /** Writes the reports of several assessments as one page. */
     public String write(List<Assessment> assessments, Locale language) {
-        Words words = words(language);
+        PageWords words = words(language);
         List<Content> contents = assessments.stream()
                 .map(assessment -> new ContentBuilder(assessment, words).build())
                 .toList();
@@ -41,7 +41,7 @@ public enum ReportFormat {
     }
 
     /** Returns the words of the reports in a language. */
-    static Words words(Locale language) {
-        return new Words(language, MESSAGES);
+    static PageWords words(Locale language) {
+        return new PageWords(language, MESSAGES);
     }
 }

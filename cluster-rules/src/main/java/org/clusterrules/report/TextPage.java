@@ -13,7 +13,7 @@ import org.clusterrules.report.Content.ScoreRow;
 import org.clusterrules.report.Content.Where;
 import org.clusterrules.report.internal.Columns;
 import org.clusterrules.report.internal.LabelledValue;
-import org.clusterrules.report.internal.Words;
+import org.clusterrules.report.internal.PageWords;
 
 /** Lays a report out as plain text for a terminal, a mail or a printer. */
 final class TextPage extends Page {
@@ -22,7 +22,7 @@ final class TextPage extends Page {
     private static final String INDENT = "    ";
     private static final String HANGING = INDENT + "  ";
 
-    TextPage(Words words) {
+    TextPage(PageWords words) {
         super(words);
     }
 

@@ -19,7 +19,7 @@ import org.clusterrules.internal.SafeText;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.Edition;
 import org.clusterrules.report.internal.LabelledValue;
-import org.clusterrules.report.internal.Words;
+import org.clusterrules.report.internal.PageWords;
 import org.clusterrules.rulefile.Rule;
 import org.clusterrules.rules.RuleSet;
 
@@ -28,12 +28,12 @@ final class BookBuilder {
     private final RuleSetInfo info;
     private final List<Rule> rules;
     private final Map<String, List<String>> cases;
-    private final Words words;
+    private final PageWords words;
 
     /** What the rules say of a form that is not begun; what they require is the same for any form. */
     private final Assessment blank;
 
-    BookBuilder(RuleSet rules, Map<String, List<String>> cases, Words words) {
+    BookBuilder(RuleSet rules, Map<String, List<String>> cases, PageWords words) {
         this.info = rules.info();
         this.rules = rules.rules();
         this.cases = cases;

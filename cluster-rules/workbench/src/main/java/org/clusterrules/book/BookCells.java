@@ -7,14 +7,14 @@ import java.util.Set;
 import org.clusterrules.book.Book.Reads;
 import org.clusterrules.model.Dictionary;
 import org.clusterrules.model.Field;
-import org.clusterrules.report.internal.Words;
+import org.clusterrules.report.internal.PageWords;
 import org.clusterrules.rulefile.Rule;
 
 /** Names what a rule reads by the labels of the form. */
 final class BookCells {
-    private final Words words;
+    private final PageWords words;
 
-    BookCells(Words words) {
+    BookCells(PageWords words) {
         this.words = words;
     }
 

@@ -12,14 +12,14 @@ import org.clusterrules.book.Book.Off;
 import org.clusterrules.book.Book.Reads;
 import org.clusterrules.report.internal.Html;
 import org.clusterrules.report.internal.LabelledValue;
-import org.clusterrules.report.internal.Words;
+import org.clusterrules.report.internal.PageWords;
 
 /** Lays a rule book out as one HTML page, without scripts or anything from elsewhere. */
 final class BookHtml {
-    private final Words words;
+    private final PageWords words;
     private final StringBuilder page = new StringBuilder();
 
-    BookHtml(Words words) {
+    BookHtml(PageWords words) {
         this.words = words;
     }
 

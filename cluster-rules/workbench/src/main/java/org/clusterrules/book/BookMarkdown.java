@@ -12,14 +12,14 @@ import org.clusterrules.book.Book.Off;
 import org.clusterrules.book.Book.Reads;
 import org.clusterrules.report.internal.LabelledValue;
 import org.clusterrules.report.internal.MarkdownText;
-import org.clusterrules.report.internal.Words;
+import org.clusterrules.report.internal.PageWords;
 
 /** Lays a rule book out as Markdown. */
 final class BookMarkdown {
-    private final Words words;
+    private final PageWords words;
     private final StringBuilder page = new StringBuilder();
 
-    BookMarkdown(Words words) {
+    BookMarkdown(PageWords words) {
         this.words = words;
     }
 

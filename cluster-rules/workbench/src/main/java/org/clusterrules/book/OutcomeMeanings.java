@@ -9,16 +9,16 @@ import org.clusterrules.assessment.Kind;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.assessment.Part;
 import org.clusterrules.book.Book.Means;
-import org.clusterrules.report.internal.Words;
+import org.clusterrules.report.internal.PageWords;
 import org.clusterrules.rulefile.Rule;
 
 /** Says what each outcome of a criterion means: for the criterion, for its part and the application, and for the score. */
 final class OutcomeMeanings {
-    private final Words words;
+    private final PageWords words;
     private final Criterion criterion;
     private final boolean unrecorded;
 
-    OutcomeMeanings(Words words, Rule rule) {
+    OutcomeMeanings(PageWords words, Rule rule) {
         this.words = words;
         this.criterion = rule.criterion();
         this.unrecorded = rule.hasNoRecordedThreshold();

@@ -13,7 +13,7 @@ import org.clusterrules.book.Reference.Group;
 import org.clusterrules.book.Reference.Word;
 import org.clusterrules.model.Section;
 import org.clusterrules.report.internal.Columns;
-import org.clusterrules.report.internal.Words;
+import org.clusterrules.report.internal.PageWords;
 import org.clusterrules.rulefile.RuleWord;
 
 /**
@@ -23,11 +23,11 @@ import org.clusterrules.rulefile.RuleWord;
 public final class ReferencePage {
     private static final String INDENT = "    ";
 
-    private final Words words;
+    private final PageWords words;
 
     /** Makes pages in a language. */
     public ReferencePage(Locale language) {
-        this.words = new Words(language, RuleBook.MESSAGES);
+        this.words = new PageWords(language, RuleBook.MESSAGES);
     }
 
     /** Returns all words as text. */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.clusterrules.internal.Catalogue;
-import org.clusterrules.report.internal.Words;
+import org.clusterrules.report.internal.PageWords;
 import org.clusterrules.rules.RuleSet;
 
 /**
@@ -16,7 +16,7 @@ public final class RuleBook {
     static final Catalogue MESSAGES = new Catalogue(RuleBook.class::getResourceAsStream);
 
     private final Book book;
-    private final Words words;
+    private final PageWords words;
 
     /**
      * Makes the book of a rule set.
@@ -26,7 +26,7 @@ public final class RuleBook {
      * @param language the language
      */
     public RuleBook(RuleSet rules, Map<String, List<String>> cases, Locale language) {
-        this.words = new Words(language, MESSAGES);
+        this.words = new PageWords(language, MESSAGES);
         this.book = new BookBuilder(rules, cases, words).build();
     }
 

@@ -11,8 +11,8 @@ import org.clusterrules.model.Label;
  * @param language the language
  * @param own the words of the page
  */
-public record Words(Locale language, Catalogue own) {
-    private static final Catalogue SHARED = new Catalogue(Words.class::getResourceAsStream);
+public record PageWords(Locale language, Catalogue own) {
+    private static final Catalogue SHARED = new Catalogue(PageWords.class::getResourceAsStream);
 
     /** Returns the words under a key. */
     public String of(String key, Object... arguments) {
