@@ -102,7 +102,7 @@ final class FormWriter {
         }
     }
 
-    /** Without an exponent; where a mapper makes a tree, there is no text. */
+    /** Writes a number without an exponent; a mapper that makes a tree takes the number itself. */
     private void writeNumber(BigDecimal number) throws IOException {
         if (json.canWriteFormattedNumbers()) {
             json.writeNumber(number.toPlainString());

@@ -163,7 +163,7 @@ final class AssessmentWriter {
         }
     }
 
-    /** Writes the number without an exponent; where a mapper makes a tree, there is no text. */
+    /** Writes a number without an exponent; a mapper that makes a tree takes the number itself. */
     private void number(BigDecimal number) throws IOException {
         if (json.canWriteFormattedNumbers()) {
             json.writeNumber(number.toPlainString());

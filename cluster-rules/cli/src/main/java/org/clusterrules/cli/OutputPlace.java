@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * planted for others: a link that belongs neither to the owner of the directory it is in, nor to the owner of what it leads to.
  * (Linux has the same rule where {@code fs.protected_symlinks} is set, for directories that everybody writes to.)
  *
- * @param path the place, which is no link; or the name of an open descriptor, which may be one
+ * @param path the place, which is not a link; or the name of an open descriptor, which may be a link
  * @param kind what is there
  */
 record OutputPlace(Path path, Kind kind) {

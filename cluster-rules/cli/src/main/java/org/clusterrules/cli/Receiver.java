@@ -6,7 +6,7 @@ import java.nio.file.FileSystemException;
 
 /**
  * Something that a result is written to piece by piece and that cannot be taken back: standard output, a pipe, a device. Whoever
- * reads it may have seen enough and be gone ({@code | head}), which is no error.
+ * reads it may have seen enough and be gone ({@code | head}), which is not an error.
  */
 final class Receiver implements Sink {
     private final String name;

@@ -47,7 +47,7 @@ final class Words {
         return MESSAGES.in(language, key, arguments);
     }
 
-    /** Says what the system says of an error; in the system's own words where there are no others. */
+    /** Returns what to say of an error of the system; the system's own words if it is none of those known here. */
     String system(String message) {
         String key = "system." + message.replace(' ', '-');
         return bundle().containsKey(key) ? of(key) : message;
