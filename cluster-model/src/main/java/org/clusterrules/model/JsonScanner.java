@@ -11,6 +11,9 @@ final class JsonScanner {
     private static final String CHINESE_MARKS = "“”‘’，：；｛｝［］【】、。＂";
     private static final String AFTER_WORDS = " \t\r\n,:{}[]\"'/#" + CHINESE_MARKS;
 
+    /** Stands for the place of what has begun and not ended, where there is nothing of that kind. */
+    private static final int NOTHING = -1;
+
     private final String text;
     /** The same, looked at faster. */
     private final char[] chars;
@@ -18,7 +21,7 @@ final class JsonScanner {
     private final Problems problems;
     private int at;
     /** Where the innermost text, list or object began that has not ended. */
-    private int open;
+    private int open = NOTHING;
     /** Whether the latest text has halves of characters, which may lack the other half. */
     private boolean hasSurrogates;
 
@@ -229,6 +232,7 @@ final class JsonScanner {
         boolean numeric = BEGINNINGS_OF_NUMBERS.indexOf(word.charAt(0)) >= 0;
         if (cutOff
                 && (numeric || List.of("true", "false", "null").stream().anyMatch(whole -> whole.startsWith(word)))) {
+            open = open == NOTHING ? at : open; // the word itself
             return end();
         }
         return new Malformed(numeric ? "syntax.number" : "syntax.word", ForeignText.quote(word));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +58,18 @@ class ReadingTest {
 
         assertEquals(Application.blank(Documents.EDITION), form);
         assertTrue(form.cells().stream().allMatch(Cell::isBlank));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-", "1.", "tru"})
+    void aDocumentThatEndsWithinAWordNamesTheWord(String word) {
+        Problem problem = assertThrows(InvalidApplicationException.class, () -> ApplicationJson.parse("\t" + word))
+                .problems()
+                .get(0);
+
+        assertEquals(
+                "JSON syntax: the document ends here, but what begins at 1:2 with '" + word.charAt(0) + "' does not",
+                problem.message(Locale.ENGLISH));
     }
 
     @ParameterizedTest
