@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;
@@ -14,18 +16,21 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.clusterrules.rules.RuleSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The rule sets of one executor. */
 class LoadedRulesTest {
-    private static final String SHANGHAI =
-            RuleSet.builtIn("shanghai-2024").direct().info().sha256();
-
     @Test
-    void tasksThatAskAtOnceGetTheOneThatIsLoadedOnce() throws Exception {
+    void tasksThatAskAtOnceGetTheOneThatIsLoadedOnce(@TempDir Path directory) throws Exception {
+        // No other test has loaded these, in whatever order they run.
+        Files.writeString(
+                directory.resolve("ruleset.yaml"),
+                "id: loaded-once\ntitle: 仅载入一次\nedition: \"2022\"\nextends: national-2022\n");
+        RuleSet own = RuleSet.load(directory);
         AtomicInteger loads = new AtomicInteger();
         RuleSetSource source = () -> {
             loads.incrementAndGet();
-            return RuleSet.builtIn("shanghai-2024").direct();
+            return own;
         };
         int tasks = 8;
         CyclicBarrier start = new CyclicBarrier(tasks);
@@ -35,7 +40,7 @@ class LoadedRulesTest {
             for (int task = 0; task < tasks; task++) {
                 loaded.add(executor.submit(() -> {
                     start.await();
-                    return LoadedRules.get(SHANGHAI, source);
+                    return LoadedRules.get(own.info().sha256(), source);
                 }));
             }
             for (Future<RuleSet> rules : loaded) {
