@@ -195,7 +195,7 @@ public record DirectoryFiles(Map<String, byte[]> bytes, Map<String, FileTime> wr
         }
 
         private List<Path> list(Path folder) throws IOException {
-            // A pipe would block: the system opens it before it sees that it is no directory.
+            // A pipe would block: the system opens it before it sees that it is not a directory.
             if (!Files.readAttributes(folder, BasicFileAttributes.class).isDirectory()) {
                 throw new NotDirectoryException(folder.toString());
             }

@@ -62,7 +62,7 @@ final class GitObject {
         return (int) size;
     }
 
-    /** Returns so many bytes, after which there are no more. */
+    /** Returns that many bytes, which must be all of the stream. */
     static byte[] inflate(InputStream in, int size) throws IOException {
         byte[] bytes = in.readNBytes(size);
         if (bytes.length < size || in.read() >= 0) {
