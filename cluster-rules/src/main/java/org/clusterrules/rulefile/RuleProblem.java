@@ -30,9 +30,12 @@ public record RuleProblem(ProblemCode code, String file, int line, int column, S
         return severity() == Severity.ERROR;
     }
 
-    /** Returns the problem on one line as compilers print it: {@code standard.drl:12:5: standard.area: …}. */
+    /**
+     * Returns the problem on one line as compilers print it: {@code standard.drl:12:5: standard.area: …}. Of a name that is very long, the
+     * end is shown.
+     */
     public String describe(Locale language) {
-        return ProblemWording.shown(
-                file + ":" + line + ":" + column + ": " + (rule.isEmpty() ? "" : rule + ": ") + message.in(language));
+        String rest = ":" + line + ":" + column + ": " + (rule.isEmpty() ? "" : rule + ": ") + message.in(language);
+        return ProblemWording.file(file) + ProblemWording.shown(rest);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.clusterrules.model.Label;
 import org.clusterrules.rulefile.ProblemCode;
 import org.clusterrules.rulefile.RuleProblem;
@@ -27,6 +28,8 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 public final class YamlNodes {
     private static final Set<String> LANGUAGES = Set.of("zh", "en");
     private static final int MOST_CHARACTERS = 100_000;
+    /** Ends a line; SnakeYAML takes one at the very end for a character of its line. */
+    private static final Pattern LONE_CARRIAGE_RETURN = Pattern.compile("\r(?!\n)");
 
     private int repeated;
     private final String file;
@@ -59,7 +62,7 @@ public final class YamlNodes {
     Optional<Node> root(byte[] yaml, int mostBytes) {
         RuleProblems found = new RuleProblems();
         Optional<Node> root = FileText.read(file, yaml, mostBytes, found)
-                .map(RuleText::text)
+                .map(text -> LONE_CARRIAGE_RETURN.matcher(text.text()).replaceAll("\n"))
                 .filter(text -> PlainYaml.check(file, text, found))
                 .flatMap(text -> Optional.ofNullable(new Yaml(new LoaderOptions()).compose(new StringReader(text))));
         problems.addAll(found.inOrder());

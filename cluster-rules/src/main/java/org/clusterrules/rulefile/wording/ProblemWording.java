@@ -21,6 +21,7 @@ public final class ProblemWording {
     private static final Catalogue MESSAGES = new Catalogue(ProblemWording.class::getResourceAsStream);
     private static final int LONGEST_QUOTE = 40;
     private static final int LONGEST_LIST = 1_000;
+    private static final int LONGEST_FILE = 255; // a name of plain characters is whole on every file system
     private static final Type IN_A_ROW = Series.class.getTypeParameters()[0];
 
     private ProblemWording() {}
@@ -69,6 +70,14 @@ public final class ProblemWording {
     /** Shortens what was found in a file, and puts it on one line. */
     public static String quote(String text) {
         return shown(shorten(text, LONGEST_QUOTE));
+    }
+
+    /** Shows the name of a file, or the end of it: a character that is written out takes up six. */
+    public static String file(String name) {
+        String shown = shown(name);
+        return shown.codePointCount(0, shown.length()) <= LONGEST_FILE
+                ? shown
+                : "…" + shown.substring(shown.offsetByCodePoints(shown.length(), -LONGEST_FILE));
     }
 
     /** Leaves out what is beyond so many characters. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.clusterrules.rulefile.InvalidRuleSetException;
+import org.clusterrules.rulefile.ProblemCode;
 import org.clusterrules.rulefile.RuleProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,6 +76,39 @@ class ProblemTextTest {
             List<RuleProblem> problems = problems(MANIFEST + line + "\n", "");
             assertPlain(problems);
         }
+    }
+
+    @Test
+    void aFileNameThatIsLongWhenWrittenOutIsShownFromItsEnd() {
+        assertEquals("…" + "\\u001b".repeat(41) + "56789.drl", shownName("\u001b".repeat(200) + "56789.drl"));
+    }
+
+    @Test
+    void aFileNameOfPlainCharactersIsShownWhole() {
+        String longest = "a".repeat(251) + ".drl";
+        assertEquals(longest, shownName(longest));
+    }
+
+    private static String shownName(String file) {
+        String line = RuleProblem.of(ProblemCode.YAML_SYNTAX, file).describe(Locale.ENGLISH);
+        return line.substring(0, line.indexOf(":1:1: "));
+    }
+
+    /** YAML ends a line at a carriage return as at any line end, also where nothing comes after it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"extra:", "extra: [", "extra: \"a", "extra:\n- a\n b:", "? extra", "extra"})
+    void aPlaceInYamlIsTheSameWhateverEndsTheLines(String last) {
+        String manifest = MANIFEST + last + "\n";
+
+        List<String> places = places(problems(manifest, ""));
+        assertEquals(places, places(problems(manifest.replace("\n", "\r"), "")));
+        assertEquals(places, places(problems(manifest.replace("\n", "\r\n"), "")));
+    }
+
+    private static List<String> places(List<RuleProblem> problems) {
+        return problems.stream()
+                .map(problem -> problem.code() + " " + problem.line() + ":" + problem.column())
+                .toList();
     }
 
     /** To count the column of each would take a thousand times as long as to read the file. */
