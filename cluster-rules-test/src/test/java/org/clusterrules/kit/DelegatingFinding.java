@@ -1,5 +1,6 @@
 package org.clusterrules.kit;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -58,6 +59,16 @@ class DelegatingFinding implements Finding {
     @Override
     public List<Change> advice() {
         return right.advice();
+    }
+
+    @Override
+    public Optional<Change> turningPoint() {
+        return right.turningPoint();
+    }
+
+    @Override
+    public Optional<BigDecimal> nearFrom() {
+        return right.nearFrom();
     }
 
     @Override

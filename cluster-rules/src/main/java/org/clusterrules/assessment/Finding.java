@@ -1,5 +1,6 @@
 package org.clusterrules.assessment;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -45,6 +46,16 @@ public interface Finding {
      * nothing was measured; and outside the parts standard and targets.
      */
     List<Change> advice();
+
+    /**
+     * Returns the number of one cell at which the outcome turns, all other cells as they are: the first that would meet the requirement,
+     * as in {@link #advice()}, or where it is met the furthest that still does. The cell is the one that advice would change: the target
+     * of a growth, and not its baseline. Empty where no single number decides; and outside the parts standard and targets.
+     */
+    Optional<Change> turningPoint();
+
+    /** Returns the number from which on the outcome is {@link Outcome#NEAR}; empty where there is no tolerance. */
+    Optional<BigDecimal> nearFrom();
 
     /**
      * Returns the share of the criterion's weight that the {@link Score} counts: 1 for MET, what was reached of the threshold

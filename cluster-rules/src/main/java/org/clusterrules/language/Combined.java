@@ -110,6 +110,16 @@ abstract class Combined extends Judgement {
         return deciding().comparison();
     }
 
+    @Override
+    Optional<Change> turningPoint() {
+        return deciding().turningPoint();
+    }
+
+    @Override
+    Optional<BigDecimal> nearFrom() {
+        return deciding().nearFrom();
+    }
+
     private static final class All extends Combined {
         All(List<? extends Judgement> judgements) {
             super(judgements, All::combined);

@@ -19,6 +19,7 @@ import org.clusterrules.assessment.Outcome;
 import org.clusterrules.assessment.Ratio;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Choice;
+import org.clusterrules.model.Figure;
 import org.clusterrules.model.Numeric;
 import org.jspecify.annotations.Nullable;
 
@@ -147,25 +148,35 @@ final class ComparisonJudgement extends Judgement {
         return quantity.isWhole() ? 0 : 2;
     }
 
-    /** Looks for the nearest number, on the form's grid, that the adjustable cell could hold. One that says 无 has no number to change. */
     @Override
     List<Change> findChanges() {
+        return outcome() == UNMET || outcome() == NEAR ? turningPoint().stream().toList() : List.of();
+    }
+
+    /** Looks on the form's grid, from the number in the adjustable cell. One that says 无 has no number to change. */
+    @Override
+    Optional<Change> turningPoint() {
         int adjustable = quantity.adjustable();
-        if ((outcome() != UNMET && outcome() != NEAR) || adjustable < 0 || isBlank() || number() == null) {
-            return List.of();
+        if (!isRecorded() || adjustable < 0 || isBlank() || number() == null) {
+            return Optional.empty();
         }
         Numeric cell = quantity.cells().get(adjustable);
         if (cell.isNone()) {
-            return List.of();
+            return Optional.empty();
         }
         BigDecimal[] values = numbers.values().clone();
-        boolean upward = bound.asksForMore() == quantity.risesWithAdjustable();
-        return LeastChangeSearch.find(values[adjustable], cell.step(), upward, to -> {
+        boolean better = bound.asksForMore() == quantity.risesWithAdjustable();
+        return LeastChangeSearch.find(values[adjustable], cell.step(), better, to -> {
                     values[adjustable] = to;
                     return judge(quantity, bound, values);
                 })
-                .map(to -> List.of(new Change(cell, to)))
-                .orElse(List.of());
+                .filter(to -> to.signum() >= 0 || cell instanceof Figure) // a sum can turn where no count can go
+                .map(to -> new Change(cell, to));
+    }
+
+    @Override
+    Optional<BigDecimal> nearFrom() {
+        return bound.isTolerant() ? Optional.of(bound.tolerated()) : Optional.empty();
     }
 
     /** Leaves out the change of the number itself to the threshold. */

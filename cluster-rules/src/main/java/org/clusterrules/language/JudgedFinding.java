@@ -1,5 +1,6 @@
 package org.clusterrules.language;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -59,6 +60,16 @@ record JudgedFinding(Criterion criterion, Judgement judgement) implements Findin
     public List<Change> advice() {
         boolean missed = outcome() == Outcome.UNMET || outcome() == Outcome.NEAR;
         return missed && isDecidedByThresholds() ? judgement.changes() : List.of();
+    }
+
+    @Override
+    public Optional<Change> turningPoint() {
+        return isDecidedByThresholds() ? judgement.turningPoint() : Optional.empty();
+    }
+
+    @Override
+    public Optional<BigDecimal> nearFrom() {
+        return judgement.nearFrom();
     }
 
     @Override

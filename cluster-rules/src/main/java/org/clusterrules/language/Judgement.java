@@ -1,5 +1,6 @@
 package org.clusterrules.language;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -97,6 +98,16 @@ abstract class Judgement {
 
     List<Change> findChanges() {
         return List.of();
+    }
+
+    /** Returns the number of the cell to change at which the outcome turns, as {@code Finding.turningPoint} says. */
+    Optional<Change> turningPoint() {
+        return Optional.empty();
+    }
+
+    /** Returns the number from which on it is near; empty where there is no tolerance. */
+    Optional<BigDecimal> nearFrom() {
+        return Optional.empty();
     }
 
     /** Returns those of the changes that the sentence does not say already: 40 is no news where at least 40 is required. */

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.clusterrules.assessment.Outcome;
 
-/** Looks for the least change of one number that meets a requirement, where the outcome changes once along the way. */
+/** Looks for the number at which a requirement begins to be met, where the outcome changes once along the way. */
 final class LeastChangeSearch {
     /** Nothing on a form is larger: a number has at most 30 digits, and a growth or reduction is one by another, in percent. */
     private static final BigInteger LIMIT = BigInteger.TEN.pow(200);
@@ -17,7 +17,7 @@ final class LeastChangeSearch {
     /**
      * Returns the first number, in whole steps up or down, for which the requirement is met.
      *
-     * @param from the number that misses it
+     * @param from the number to begin at, which misses it or is past the first
      * @param outcome what the requirement comes to for another number
      * @return empty where no number meets it
      */
@@ -25,9 +25,12 @@ final class LeastChangeSearch {
             BigDecimal from, BigDecimal step, boolean upward, Function<BigDecimal, Outcome> outcome) {
         BigDecimal direction = upward ? step : step.negate();
         BigInteger start = from.divide(step, 0, RoundingMode.FLOOR).toBigInteger();
+        boolean met = outcome.apply(from) == Outcome.MET;
         Condition misses = steps -> {
             Outcome there = outcome.apply(direction.multiply(new BigDecimal(steps)));
-            return there == Outcome.UNMET || there == Outcome.NEAR;
+            // What cannot be, such as an area of zero, is on either side of what meets it: as far away as the other
+            // side.
+            return there == Outcome.UNMET || there == Outcome.NEAR || (met && there != Outcome.MET);
         };
         return last(misses, upward ? start : start.negate())
                 .map(last -> direction.multiply(new BigDecimal(last.add(BigInteger.ONE))))

@@ -1,12 +1,13 @@
 package org.clusterrules.report;
 
+import com.google.common.collect.Maps;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.clusterrules.assessment.Assessment;
 import org.clusterrules.assessment.Finding;
@@ -16,8 +17,6 @@ import org.clusterrules.assessment.Part;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Field;
 import org.clusterrules.model.Section;
-import org.clusterrules.report.Content.BlankGroup;
-import org.clusterrules.report.Content.Where;
 import org.clusterrules.report.internal.PageWords;
 
 /** What is still to fill in, all of it: every blank that a criterion asks for, in the form's order and by its parts. */
@@ -47,37 +46,38 @@ final class BlankList {
         return required.contains(cell.pointer()) || advised.contains(cell.pointer());
     }
 
-    /** Returns the list; empty where there is nothing to fill in. */
-    Optional<Content.Chapter> section() {
-        Map<Section, Map<Line, List<Cell>>> lines = new LinkedHashMap<>();
+    /** Returns how many there are. */
+    int size() {
+        return (int) form.stream().filter(this::has).count();
+    }
+
+    /** Returns the list by part of the form, in its order; parts with nothing to fill in are left out. */
+    Map<Section, List<String>> bySection() {
+        Map<Section, Map<Line, List<Cell>>> lines = new EnumMap<>(Section.class);
         Map<Field, Integer> sizes = new HashMap<>();
-        int count = 0;
         for (Cell cell : form) {
             Field field = cell.place().field();
             sizes.merge(field, 1, Integer::sum);
             if (has(cell)) {
-                count++;
                 lines.computeIfAbsent(field.section(), section -> new LinkedHashMap<>())
                         .computeIfAbsent(new Line(field, required.contains(cell.pointer())), line -> new ArrayList<>())
                         .add(cell);
             }
         }
-        List<BlankGroup> parts = new ArrayList<>();
-        lines.forEach((section, ofSection) -> {
-            List<Where> places = new ArrayList<>();
-            ofSection.forEach((line, cells) -> places.add(where(line, cells, sizes.getOrDefault(line.field(), 0))));
-            parts.add(new BlankGroup(words.of(section.label()), places));
-        });
-        return parts.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Content.Chapter(
-                        words.of("section.blanks", count), words.of("section.blanks.note"), List.of(), parts));
+        return Maps.transformValues(
+                lines,
+                ofSection -> ofSection.entrySet().stream()
+                        .map(line -> named(
+                                line.getKey(),
+                                line.getValue(),
+                                sizes.getOrDefault(line.getKey().field(), 0)))
+                        .toList());
     }
 
     /** The blanks of one label that required criteria ask for, or that only advisory ones do. */
     private record Line(Field field, boolean isRequired) {}
 
-    private Where where(Line line, List<Cell> cells, int size) {
+    private String named(Line line, List<Cell> cells, int size) {
         String label = words.of(line.field().label());
         String named;
         if (cells.size() == 1) {
@@ -92,8 +92,6 @@ final class BlankList {
                     .toList();
             named = words.of("blanks.parts", label, String.join(words.of("semicolon"), parts));
         }
-        String pointer =
-                cells.size() == 1 ? cells.get(0).pointer() : line.field().pointer();
-        return new Where(line.isRequired() ? named : words.of("blanks.advised", named), pointer, Optional.empty());
+        return line.isRequired() ? named : words.of("blanks.advised", named);
     }
 }

@@ -1,7 +1,12 @@
 package org.clusterrules.report;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -11,9 +16,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.clusterrules.assessment.Area;
 import org.clusterrules.assessment.Assessment;
-import org.clusterrules.assessment.Change;
 import org.clusterrules.assessment.Eligibility;
 import org.clusterrules.assessment.Finding;
 import org.clusterrules.assessment.Kind;
@@ -21,12 +26,13 @@ import org.clusterrules.assessment.Outcome;
 import org.clusterrules.assessment.Part;
 import org.clusterrules.internal.SafeText;
 import org.clusterrules.model.Cell;
-import org.clusterrules.model.State;
-import org.clusterrules.model.Text;
+import org.clusterrules.model.Section;
 import org.clusterrules.report.Content.Chapter;
 import org.clusterrules.report.Content.Entry;
+import org.clusterrules.report.Content.FormPart;
 import org.clusterrules.report.Content.PartRow;
 import org.clusterrules.report.Content.ScoreRow;
+import org.clusterrules.report.Content.Visuals;
 import org.clusterrules.report.Content.Where;
 import org.clusterrules.report.internal.LabelledValue;
 import org.clusterrules.report.internal.PageWords;
@@ -43,6 +49,9 @@ final class ContentBuilder {
     /** A criterion with more blanks than these refers to the list of blanks. */
     private static final int MOST_BLANKS = 2;
 
+    /** A criterion about more parts of the form than these is about the form as a whole. */
+    private static final int MOST_SECTIONS = 2;
+
     /** From what needs work to what needs none. */
     private static final List<Outcome> BY_URGENCY =
             List.of(Outcome.UNMET, Outcome.UNDETERMINED, Outcome.NEAR, Outcome.MET, Outcome.NOT_APPLICABLE);
@@ -50,11 +59,13 @@ final class ContentBuilder {
     private final Assessment assessment;
     private final PageWords words;
     private final BlankList blanks;
+    private final CellWords cellWords;
 
     ContentBuilder(Assessment assessment, PageWords words) {
         this.assessment = assessment;
         this.words = words;
         this.blanks = new BlankList(assessment, words);
+        this.cellWords = new CellWords(words);
     }
 
     Content build() {
@@ -77,11 +88,21 @@ final class ContentBuilder {
                 notChecked(),
                 slips(),
                 assessment.parts().entrySet().stream().map(this::part).toList(),
+                toDo(),
+                blanks.size(),
                 sections(),
                 notes(),
+                this::visuals,
                 score(),
                 words.of("score.note"),
                 new LabelledValue(words.of("fingerprint"), assessment.ruleSet().sha256()));
+    }
+
+    private Visuals visuals() {
+        return new Visuals(
+                new PictureBuilder(assessment.application(), words, this::entry).build(assessment),
+                new FormMapBuilder(assessment, words, blanks).build(),
+                select(finding -> !isOpen(finding)).stream().map(this::entry).toList());
     }
 
     private List<Finding> select(Predicate<Finding> wanted) {
@@ -160,15 +181,47 @@ final class ContentBuilder {
         return words.join(counts);
     }
 
+    /** Returns what is to be done, by the part of the form where an applicant would do it. */
+    private List<FormPart> toDo() {
+        ListMultimap<Optional<Section>, Entry> entries = ArrayListMultimap.create();
+        ListMultimap<Optional<Section>, Entry> waiting = ArrayListMultimap.create();
+        for (Finding finding :
+                select(finding -> isRequired(finding) && !finding.outcome().passes())) {
+            boolean waits = finding.outcome() == Outcome.UNDETERMINED
+                    && !finding.missing().isEmpty()
+                    && finding.missing().stream().allMatch(blanks::has);
+            (waits ? waiting : entries).put(section(finding), entry(finding));
+        }
+        Map<Section, List<String>> toFillIn = blanks.bySection();
+        List<FormPart> parts = new ArrayList<>();
+        Stream<Optional<Section>> inOrder = Stream.concat(
+                Stream.of(Optional.empty()), Arrays.stream(Section.values()).map(Optional::of));
+        inOrder.forEach(section -> {
+            FormPart part = new FormPart(
+                    section.map(Section::label).map(words::of).orElse(words.of("to-do.whole")),
+                    entries.get(section),
+                    section.map(toFillIn::get).orElse(List.of()),
+                    waiting.get(section));
+            if (!part.isEmpty()) {
+                parts.add(part);
+            }
+        });
+        return parts;
+    }
+
+    /** Returns where an applicant would look first; empty where it is about the form as a whole. */
+    private static Optional<Section> section(Finding finding) {
+        Set<Section> sections = Stream.concat(
+                        finding.advice().stream().map(change -> (Cell) change.from()), finding.cells().stream())
+                .map(cell -> cell.place().field().section())
+                .collect(toImmutableSet());
+        return sections.size() > MOST_SECTIONS
+                ? Optional.empty()
+                : sections.stream().findFirst();
+    }
+
     private List<Chapter> sections() {
         List<Chapter> sections = new ArrayList<>();
-        for (Part part : Part.values()) {
-            String heading = words.of("section.part", words.of(part.label()));
-            Predicate<Finding> ofPart =
-                    finding -> isRequired(finding) && finding.criterion().part() == part;
-            add(sections, heading, "", ofPart.and(finding -> !finding.outcome().passes()));
-        }
-        blanks.section().ifPresent(sections::add);
         add(sections, "section.near", finding -> isRequired(finding) && finding.outcome() == Outcome.NEAR);
         add(sections, "section.advisory", finding -> !isRequired(finding) && isOpen(finding) && !isSlip(finding));
         add(sections, "section.knife-edge", finding -> finding.knifeEdge() && !isOpen(finding));
@@ -182,22 +235,21 @@ final class ContentBuilder {
     private void add(List<Chapter> sections, String heading, String note, Predicate<Finding> wanted) {
         List<Entry> entries = select(wanted).stream().map(this::entry).toList();
         if (!entries.isEmpty()) {
-            sections.add(new Chapter(heading, note, entries, List.of()));
+            sections.add(new Chapter(heading, note, entries));
         }
     }
 
     private Entry entry(Finding finding) {
-        Map<Cell, Optional<String>> cells = new LinkedHashMap<>();
-        finding.cells().forEach(cell -> cells.put(cell, Optional.empty()));
-        finding.advice().forEach(change -> cells.put(change.from(), Optional.of(change(change))));
+        Map<Cell, String> cells = new LinkedHashMap<>();
+        finding.cells().forEach(cell -> cells.put(cell, cellWords.value(cell)));
+        finding.advice().forEach(change -> cells.put(change.from(), cellWords.change(change)));
         List<Cell> toFillIn = cells.keySet().stream().filter(blanks::has).toList();
         boolean many = toFillIn.size() > MOST_BLANKS;
         if (many) {
             toFillIn.forEach(cells::remove);
         }
         List<Where> shown = new ArrayList<>();
-        cells.forEach((cell, change) ->
-                shown.add(new Where(cell.place().fullLabel(words.language()), cell.pointer(), change)));
+        cells.forEach((cell, value) -> shown.add(new Where(cell.place().fullLabel(words.language()), value)));
         return new Entry(
                 finding.outcome(),
                 words.of(finding.outcome().label()),
@@ -207,14 +259,6 @@ final class ContentBuilder {
                 shown,
                 many ? Optional.of(words.of("cells.blanks", toFillIn.size())) : Optional.empty(),
                 SafeText.of(words.of(finding.criterion().basis())));
-    }
-
-    private String change(Change change) {
-        Cell cell = change.from();
-        String from = cell.state() == State.NONE
-                ? Text.NONE
-                : change.fromNumber().map(BigDecimal::toPlainString).orElse(words.of("blank"));
-        return words.of("change", from, change.to().toPlainString());
     }
 
     private List<String> notes() {

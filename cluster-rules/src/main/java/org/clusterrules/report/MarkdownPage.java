@@ -7,9 +7,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.clusterrules.report.Content.BlankGroup;
 import org.clusterrules.report.Content.Chapter;
 import org.clusterrules.report.Content.Entry;
+import org.clusterrules.report.Content.FormPart;
 import org.clusterrules.report.Content.PartRow;
 import org.clusterrules.report.Content.ScoreRow;
 import org.clusterrules.report.Content.Where;
@@ -41,6 +41,7 @@ final class MarkdownPage extends Page {
         content.slips().ifPresent(this::section);
         parts(content.parts());
         paragraph(words.of("verdict.basis"));
+        toDo(content);
         content.sections().forEach(this::section);
         content.notes().forEach(this::paragraph);
         score(content);
@@ -63,15 +64,39 @@ final class MarkdownPage extends Page {
         if (!section.note().isEmpty()) {
             paragraph(section.note());
         }
-        for (BlankGroup blanks : section.blanks()) {
-            heading("#### ", blanks.part());
-            blanks.cells().forEach(cell -> line("- " + cell(cell)));
-        }
-        if (section.entries().isEmpty()) {
+        entries(section.entries());
+    }
+
+    private void toDo(Content content) {
+        if (content.toDo().isEmpty()) {
             return;
         }
+        heading("### ", words.of("to-do"));
+        paragraph(words.of("to-do.note", content.toFillIn()));
+        for (FormPart part : content.toDo()) {
+            heading("#### ", part.part());
+            if (!part.entries().isEmpty()) {
+                entries(part.entries());
+            }
+            list("to-do.blanks", "- [ ] ", part.blanks());
+            list(
+                    "to-do.waiting",
+                    "- ",
+                    part.waiting().stream().map(Entry::message).toList());
+        }
+    }
+
+    private void list(String key, String bullet, List<String> items) {
+        if (!items.isEmpty()) {
+            paragraph(words.of(key));
+            line("");
+            items.forEach(item -> line(bullet + escape(item)));
+        }
+    }
+
+    private void entries(List<Entry> entries) {
         tableHead("outcome", "title", "message", "cells", "basis");
-        for (Entry entry : section.entries()) {
+        for (Entry entry : entries) {
             row(List.of(
                     "**" + entry.outcomeLabel() + "**"
                             + entry.knifeEdge().map(edge -> "<br>" + edge).orElse(""),
@@ -88,9 +113,7 @@ final class MarkdownPage extends Page {
     }
 
     private String cell(Where cell) {
-        return escape(cell.label())
-                + cell.change().map(change -> words.of("cell.change", change)).orElse("")
-                + " `" + cell.pointer() + "`";
+        return words.of("fact", escape(cell.label()), escape(cell.value()));
     }
 
     private void score(Content content) {

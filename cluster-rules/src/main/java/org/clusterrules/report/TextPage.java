@@ -5,9 +5,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
-import org.clusterrules.report.Content.BlankGroup;
 import org.clusterrules.report.Content.Chapter;
 import org.clusterrules.report.Content.Entry;
+import org.clusterrules.report.Content.FormPart;
 import org.clusterrules.report.Content.PartRow;
 import org.clusterrules.report.Content.ScoreRow;
 import org.clusterrules.report.Content.Where;
@@ -20,7 +20,6 @@ final class TextPage extends Page {
     private static final int COLUMNS = 80;
     private static final int BAR = 25;
     private static final String INDENT = "    ";
-    private static final String HANGING = INDENT + "  ";
 
     TextPage(PageWords words) {
         super(words);
@@ -51,6 +50,7 @@ final class TextPage extends Page {
         parts(content.parts());
         line("");
         lines("", words.of("verdict.basis"));
+        toDo(content);
         content.sections().forEach(this::section);
         line("");
         content.notes().forEach(note -> lines("", note));
@@ -81,10 +81,35 @@ final class TextPage extends Page {
             line("");
             entry(entry);
         }
-        for (BlankGroup blanks : section.blanks()) {
+    }
+
+    private void toDo(Content content) {
+        if (content.toDo().isEmpty()) {
+            return;
+        }
+        line("");
+        heading(words.of("to-do"), "-");
+        lines("", words.of("to-do.note", content.toFillIn()));
+        for (FormPart part : content.toDo()) {
             line("");
-            lines("", blanks.part());
-            blanks.cells().forEach(cell -> lines(INDENT, HANGING, place(cell)));
+            heading(part.part(), "·");
+            for (Entry entry : part.entries()) {
+                line("");
+                entry(entry);
+            }
+            list("to-do.blanks", "□ ", part.blanks());
+            list(
+                    "to-do.waiting",
+                    "– ",
+                    part.waiting().stream().map(Entry::message).toList());
+        }
+    }
+
+    private void list(String key, String bullet, List<String> items) {
+        if (!items.isEmpty()) {
+            line("");
+            lines("", words.of(key));
+            items.forEach(item -> lines(INDENT + bullet, item));
         }
     }
 
@@ -109,9 +134,7 @@ final class TextPage extends Page {
     }
 
     private String place(Where cell) {
-        return cell.label()
-                + cell.change().map(change -> words.of("cell.change", change)).orElse("")
-                + " [" + cell.pointer() + "]";
+        return words.of("fact", cell.label(), cell.value());
     }
 
     private void score(Content content) {

@@ -1,0 +1,83 @@
+package org.clusterrules.report;
+
+import com.google.common.base.CharMatcher;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.clusterrules.assessment.Change;
+import org.clusterrules.internal.SafeText;
+import org.clusterrules.model.Cell;
+import org.clusterrules.model.Choice;
+import org.clusterrules.model.Day;
+import org.clusterrules.model.Label;
+import org.clusterrules.model.Names;
+import org.clusterrules.model.Numeric;
+import org.clusterrules.model.Text;
+import org.clusterrules.model.Ticks;
+import org.clusterrules.model.Unit;
+import org.clusterrules.report.internal.PageWords;
+
+/** Says what is written in a cell, as a person would read it out. */
+record CellWords(PageWords words) {
+    private static final Label NOTHING = new Label("", "");
+    private static final int LONGEST = 24;
+    private static final int PLACES = 2;
+
+    /** Returns what is written there, in a few words. */
+    String value(Cell cell) {
+        if (cell.isBlank()) {
+            return words.of("blank");
+        } else if (cell.isNone()) {
+            return Text.NONE;
+        } else if (cell instanceof Numeric numeric && numeric.number() != null) {
+            return number(numeric);
+        } else if (cell instanceof Text text && text.value() != null) {
+            return words.of("quoted", shortened(text.value()));
+        } else if (cell instanceof Choice choice) {
+            return words.of(choice.place().options().getOrDefault(choice.option(), NOTHING));
+        } else if (cell instanceof Ticks ticks && ticks.ticked() != null) {
+            return words.of("cell.ticks", ticks.ticked().size());
+        } else if (cell instanceof Names names && names.values() != null) {
+            return words.of("cell.names", names.values().size());
+        } else if (cell instanceof Day day) {
+            return String.valueOf(day.date());
+        }
+        return "";
+    }
+
+    /** Returns both numbers of a change. */
+    String change(Change change) {
+        return words.of("change", value(change.from()), change.to().toPlainString());
+    }
+
+    /** Returns a number as the form shows it, without its unit. */
+    private static String number(Numeric cell) {
+        BigDecimal number = cell.number() == null ? BigDecimal.ZERO : cell.number();
+        return number.setScale(Math.max(number.scale(), cell.step().scale())).toPlainString();
+    }
+
+    /** Returns a number with its unit, of two places, or as many as it takes to be on the right side of another. */
+    String amount(BigDecimal number, BigDecimal beside, Unit unit) {
+        BigDecimal shown = number;
+        for (int places = PLACES; places < number.scale(); places++) {
+            BigDecimal rounded = number.setScale(places, RoundingMode.HALF_UP);
+            if (rounded.compareTo(beside) == number.compareTo(beside)) {
+                shown = rounded;
+                break;
+            }
+        }
+        return amount(shown, unit);
+    }
+
+    /** Returns a number with its unit. */
+    String amount(BigDecimal number, Unit unit) {
+        String label = words.of(unit.label());
+        boolean close = label.isEmpty() || label.equals("%");
+        return close ? number.toPlainString() + label : words.of("amount", number.toPlainString(), label);
+    }
+
+    private static String shortened(String text) {
+        String line = CharMatcher.whitespace().trimAndCollapseFrom(text, ' ');
+        int length = line.codePointCount(0, line.length());
+        return SafeText.of(length <= LONGEST ? line : line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "…");
+    }
+}

@@ -1,0 +1,160 @@
+package org.clusterrules.report;
+
+import static org.clusterrules.report.internal.Html.escape;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.clusterrules.report.Content.Point;
+import org.clusterrules.report.Content.Row;
+import org.clusterrules.report.Content.Scale;
+
+/** Draws numbers as SVG, for a width of about 320 pixels, in the colours of the page. */
+final class Drawing {
+    private static final int WIDTH = 320;
+    private static final int MARGIN = 6;
+    /** About how wide a character of the smaller labels is. */
+    private static final int CHARACTER = 7;
+
+    private final StringBuilder svg = new StringBuilder();
+
+    private Drawing() {}
+
+    /** Positions numbers between two ends; where all numbers are the same, in the middle. */
+    private record Axis(BigDecimal low, BigDecimal high, int start, int end) {
+        BigDecimal at(BigDecimal number) {
+            BigDecimal length = BigDecimal.valueOf(end - (long) start);
+            BigDecimal span = high.subtract(low);
+            BigDecimal share = span.signum() == 0
+                    ? length.divide(BigDecimal.valueOf(2), 1, RoundingMode.HALF_UP)
+                    : number.subtract(low).multiply(length).divide(span, 1, RoundingMode.HALF_UP);
+            return share.add(BigDecimal.valueOf(start));
+        }
+    }
+
+    /** Draws a number beside the one that it has to reach; what meets it is shaded, and the tolerance a little. */
+    static String scale(Scale scale, String description) {
+        List<BigDecimal> numbers = new ArrayList<>(List.of(scale.actual(), scale.required(), BigDecimal.ZERO));
+        scale.nearFrom().ifPresent(numbers::add);
+        BigDecimal low = least(numbers);
+        BigDecimal high = most(numbers);
+        BigDecimal room = high.subtract(low).movePointLeft(1).multiply(BigDecimal.valueOf(2));
+        Axis axis = new Axis(low.signum() < 0 ? low.subtract(room) : low, high.add(room), MARGIN, WIDTH - MARGIN);
+        BigDecimal threshold = axis.at(scale.required());
+        BigDecimal end = axis.at(scale.asksForMore() ? axis.high() : axis.low());
+
+        Drawing drawing = new Drawing();
+        drawing.begin(64, "scale", description);
+        drawing.bar("range", axis.at(axis.low()), axis.at(axis.high()), 28, 12);
+        scale.nearFrom().ifPresent(near -> drawing.bar("tolerance", axis.at(near), threshold, 28, 12));
+        drawing.bar("enough", threshold, end, 28, 12);
+        drawing.line("threshold", threshold, 23, threshold, 45);
+        drawing.dot(axis.at(scale.actual()), 34, 6);
+        drawing.label("value", axis.at(scale.actual()), 16, scale.shown());
+        drawing.label("", threshold, 60, scale.requirement());
+        return drawing.end();
+    }
+
+    /** Draws a row as columns; an indicator of the plan as its way to the target, beside the one required. */
+    static String row(Row row, String description) {
+        List<BigDecimal> numbers = new ArrayList<>(List.of(BigDecimal.ZERO));
+        row.points().forEach(point -> point.number().ifPresent(numbers::add));
+        row.required().flatMap(Point::number).ifPresent(numbers::add);
+        Axis axis = new Axis(least(numbers), most(numbers), 92, 26);
+
+        Drawing drawing = new Drawing();
+        drawing.begin(row.required().isPresent() ? 128 : 112, "row", description);
+        int count = row.points().size();
+        int step = (WIDTH - 2 * MARGIN) / count;
+        BigDecimal ground = axis.at(BigDecimal.ZERO);
+        for (int i = 0; i < count; i++) {
+            Point point = row.points().get(i);
+            int middle = MARGIN + step * i + step / 2;
+            BigDecimal top = point.number().map(axis::at).orElse(ground);
+            drawing.column(middle, Math.min(step - 12, 44), top, ground);
+            drawing.label("value", BigDecimal.valueOf(middle), top.min(ground).intValue() - 6, point.shown());
+            drawing.label("", BigDecimal.valueOf(middle), 108, point.label());
+        }
+        drawing.line("ground", BigDecimal.valueOf(MARGIN), ground, BigDecimal.valueOf(WIDTH - MARGIN), ground);
+        Optional<BigDecimal> start = row.points().get(0).number();
+        Optional<BigDecimal> required = row.required().flatMap(Point::number);
+        if (required.isPresent()) {
+            BigDecimal last = BigDecimal.valueOf(MARGIN + step * (count - 1) + step / 2);
+            drawing.line(
+                    "path",
+                    BigDecimal.valueOf(MARGIN + step / 2),
+                    axis.at(start.orElse(required.get())),
+                    last,
+                    axis.at(required.get()));
+            drawing.label(
+                    "path",
+                    last,
+                    124,
+                    row.required().get().label() + " " + row.required().get().shown());
+        }
+        return drawing.end();
+    }
+
+    private static BigDecimal least(List<BigDecimal> numbers) {
+        return numbers.stream().reduce(BigDecimal::min).orElseThrow();
+    }
+
+    private static BigDecimal most(List<BigDecimal> numbers) {
+        return numbers.stream().reduce(BigDecimal::max).orElseThrow();
+    }
+
+    private void begin(int height, String kind, String description) {
+        svg.append("<svg class=\"")
+                .append(kind)
+                .append("\" viewBox=\"0 0 " + WIDTH + " ")
+                .append(height)
+                .append("\" role=\"img\" aria-label=\"")
+                .append(escape(description))
+                .append("\">");
+    }
+
+    private void bar(String kind, BigDecimal one, BigDecimal other, int y, int height) {
+        svg.append("<rect class=\"%s\" x=\"%s\" y=\"%d\" width=\"%s\" height=\"%d\"/>"
+                .formatted(kind, one.min(other), y, one.subtract(other).abs(), height));
+    }
+
+    private void column(int middle, int width, BigDecimal top, BigDecimal ground) {
+        svg.append("<rect class=\"column\" x=\"%d\" y=\"%s\" width=\"%d\" height=\"%s\"/>"
+                .formatted(
+                        middle - width / 2,
+                        top.min(ground),
+                        width,
+                        ground.subtract(top).abs()));
+    }
+
+    private void line(String kind, BigDecimal x1, int y1, BigDecimal x2, int y2) {
+        line(kind, x1, BigDecimal.valueOf(y1), x2, BigDecimal.valueOf(y2));
+    }
+
+    private void line(String kind, BigDecimal x1, BigDecimal y1, BigDecimal x2, BigDecimal y2) {
+        svg.append("<line class=\"%s\" x1=\"%s\" y1=\"%s\" x2=\"%s\" y2=\"%s\"/>".formatted(kind, x1, y1, x2, y2));
+    }
+
+    private void dot(BigDecimal x, int y, int radius) {
+        svg.append("<circle cx=\"%s\" cy=\"%d\" r=\"%d\"/>".formatted(x, y, radius));
+    }
+
+    /** Writes a label around a place, moved away from the edge as far as its length asks for. */
+    private void label(String kind, BigDecimal x, int y, String text) {
+        BigDecimal half = BigDecimal.valueOf(
+                        text.codePoints().map(c -> c < 0x2E80 ? 1 : 2).sum() * (long) CHARACTER)
+                .divide(BigDecimal.valueOf(2), 1, RoundingMode.HALF_UP);
+        String anchor = x.compareTo(half) < 0
+                ? "start"
+                : x.add(half).compareTo(BigDecimal.valueOf(WIDTH)) > 0 ? "end" : "middle";
+        BigDecimal at = anchor.equals("start") ? BigDecimal.ZERO : anchor.equals("end") ? BigDecimal.valueOf(WIDTH) : x;
+        svg.append("<text class=\"%s\" x=\"%s\" y=\"%d\" text-anchor=\"%s\">%s</text>"
+                .formatted(kind, at, y, anchor, escape(text)));
+    }
+
+    private String end() {
+        return svg.append("</svg>").toString();
+    }
+}
