@@ -81,7 +81,7 @@ final class AssessCommand extends Subcommand {
         RuleSet loaded = load(problems);
         try (Stream<Assessment> stream = loaded.assessAll(applications.stream())) {
             List<Assessment> assessments = stream.toList();
-            outputs.write(outputFormat.write(assessments, words().language()));
+            outputs.write(outputFormat.write(assessments, words()));
             return assessments.stream().allMatch(Assessment::passes) ? 0 : 1;
         }
     }

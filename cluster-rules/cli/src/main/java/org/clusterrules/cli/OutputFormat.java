@@ -22,16 +22,20 @@ enum OutputFormat {
     /** For a page that takes Markdown. */
     MARKDOWN,
     /** For a browser or a printer. */
-    HTML;
+    HTML,
+    /** For a spreadsheet: one row for each application. */
+    CSV;
 
     /** Writes them as one text, which comes in pieces: as JSON it may have more characters than a string can. */
-    Stream<String> write(List<Assessment> assessments, Locale language) {
+    Stream<String> write(List<Assessment> assessments, Words words) {
+        Locale language = words.language();
         return switch (this) {
             case TEXT -> Stream.of(ReportFormat.TEXT.write(assessments, language));
             case JSON -> json(assessments, language);
             case NDJSON -> throw new IllegalStateException("written line by line");
             case MARKDOWN -> Stream.of(ReportFormat.MARKDOWN.write(assessments, language));
             case HTML -> Stream.of(ReportFormat.HTML.write(assessments, language));
+            case CSV -> new AssessmentTable(assessments, words).csv();
         };
     }
 

@@ -1,0 +1,93 @@
+package org.clusterrules.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.common.base.Splitter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.clusterrules.assessment.Assessment;
+import org.clusterrules.assessment.Outcome;
+import org.clusterrules.cli.CommandLine.Result;
+import org.clusterrules.model.ApplicationJson;
+import org.clusterrules.rules.RuleSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** {@code assess --format csv}: one row for each application. */
+class AssessmentTableTest {
+    private static final Path SAMPLES = Path.of("../../cluster-model/samples");
+
+    private static String sample(String name) {
+        return SAMPLES.resolve(name + ".json").toString();
+    }
+
+    private static List<String> lines(String csv) {
+        return Splitter.on("\r\n").omitEmptyStrings().splitToList(csv);
+    }
+
+    private static List<String> cells(String line) {
+        return Splitter.on(',').splitToList(line);
+    }
+
+    @Test
+    void thereIsOneRowForEachApplicationInTheOrderOfTheInput() throws IOException {
+        Result result = CommandLine.run("assess", sample("near-miss"), sample("eligible"), "--format", "csv");
+
+        assertEquals(1, result.exit(), result.err());
+        assertTrue(result.out().startsWith("\uFEFF\"序号\",\"集群名称\",\"申报表版本\",\"结论\",\"完整性\""), result.out());
+        List<String> lines = lines(result.out());
+        assertEquals(3, lines.size());
+        assertTrue(lines.get(1).startsWith("1,\"虚构省竹屿县"), lines.get(1));
+        assertTrue(lines.get(2).startsWith("2,"), lines.get(2));
+    }
+
+    @Test
+    void aRowHasTheVerdictTheCountsTheScoreAndEveryOutcome() throws IOException {
+        String line = lines(CommandLine.run("assess", sample("near-miss"), "--format", "csv", "--lang", "en")
+                        .out())
+                .get(1);
+        Assessment assessment =
+                RuleSet.builtIn("national-2022").assess(ApplicationJson.read(SAMPLES.resolve("near-miss.json")));
+
+        List<String> cells = cells(line);
+        assertEquals(
+                List.of("\"not eligible\"", "\"met\"", "\"met\"", "\"met\"", "\"unmet\"", "\"unmet\"", "6", "0", "1"),
+                cells.subList(3, 12));
+        assertEquals(assessment.score().total().orElseThrow().toPlainString(), cells.get(13));
+        assertEquals(
+                assessment.findings().stream()
+                        .map(finding -> '"' + finding.outcome().label().en() + '"')
+                        .toList(),
+                cells.subList(14, cells.size()));
+        assertTrue(cells.contains('"' + Outcome.UNMET.label().en() + '"'));
+    }
+
+    /** What begins like a formula would be worked out by the spreadsheet of whoever opens the table. */
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            delimiter = '|',
+            value = {
+                "=1+1 | \"'=1+1\"",
+                "+1 | \"'+1\"",
+                "-1 | \"'-1\"",
+                "@SUM(A1) | \"'@SUM(A1)\"",
+                "甲 \"乙\", 丙 | \"甲 \"\"乙\"\", 丙\"",
+                "甲=乙 | \"甲=乙\"",
+            })
+    void aNameIsAText(String name, String cell, @TempDir Path folder) throws IOException {
+        String form = Files.readString(SAMPLES.resolve("near-miss.json"))
+                .replace("虚构省竹屿县中小企业特色产业集群（竹木家居产业）", name.replace("\"", "\\\""));
+        Path file = Files.writeString(folder.resolve("form.json"), form);
+
+        String line = lines(CommandLine.run("assess", file.toString(), "--format", "csv")
+                        .out())
+                .get(1);
+        assertTrue(line.startsWith("1," + cell + ","), line);
+    }
+}
