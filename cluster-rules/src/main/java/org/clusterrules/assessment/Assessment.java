@@ -33,6 +33,16 @@ public record Assessment(RuleSetInfo ruleSet, Application application, List<Find
         return WrittenAssessment.of(this, language);
     }
 
+    /**
+     * Returns where a written assessment differs from this one, in the order of what was written; empty if it says the same. If it is about
+     * another form or other rules, only that is returned: everything else would follow from it. Otherwise every field of every finding is
+     * compared, in the language in which it was written. Numbers are compared by their value, so that 70 and 70.00 are the same; fields
+     * that this version does not know were not read and are not compared.
+     */
+    public List<AssessmentDifference> differences(WrittenAssessment written) {
+        return AssessmentDifferences.between(written, this);
+    }
+
     /** Returns the name of the cluster as part 一 has it, or else the cover; empty where both are blank. */
     public Optional<String> clusterName() {
         return Stream.of(application.basics().clusterName(), application.cover().clusterName())
