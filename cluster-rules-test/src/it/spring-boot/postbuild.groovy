@@ -53,6 +53,16 @@ def check = { int at ->
     assert finding(post(forms['near-miss'], 'assess-in-my-language')).message.contains('高于70%')
     assert finding(post(forms['near-miss'], 'assess-in-my-language', 'en')).message.contains('more than 70%')
 
+    // What the service answered is read back, whole, and verified.
+    def verified = { byte[] answer, String form = 'near-miss' ->
+        def body = '{"form":' + new String(forms[form], 'UTF-8') + ',"assessment":' + new String(answer, 'UTF-8') + '}'
+        json(post(body.getBytes('UTF-8'), 'verify'))
+    }
+    assert verified(post(forms['near-miss']).body()) == []
+    def changed = new String(post(forms['near-miss']).body(), 'UTF-8').replaceFirst('"outcome":"UNMET"', '"outcome":"MET"')
+    assert verified(changed.getBytes('UTF-8')).size() == 1
+    assert verified(post(forms['near-miss']).body(), 'eligible').size() == 1
+
     // A document with two faults.
     def refused = post('{\n  "edition": "2022",\n  "basics": {"area": "vast", "arae": 1}\n}'.bytes)
     assert refused.statusCode() == 400

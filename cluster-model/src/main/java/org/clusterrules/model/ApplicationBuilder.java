@@ -52,7 +52,8 @@ public final class ApplicationBuilder {
     /** Returns one that has everything that the form has. */
     static ApplicationBuilder of(Application form) {
         return new ApplicationBuilder(
-                form.edition(), JsonTree.parse(ApplicationJson.writeLine(form), new Problems(""), "advice.none"));
+                form.edition(),
+                JsonTree.parse(ApplicationJson.writeLine(form), new Problems(""), JsonLimits.FORM, "advice.none"));
     }
 
     /**

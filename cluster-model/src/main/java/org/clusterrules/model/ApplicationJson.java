@@ -41,7 +41,7 @@ public final class ApplicationJson {
     /** The largest document that is read; a full form has about 30,000 bytes. */
     public static final int MAX_CHARACTERS = 4 * 1024 * 1024;
 
-    private static final String BOM = "\uFEFF";
+    static final String BOM = "\uFEFF";
     private static final JsonFactory JSON = new JsonFactory();
 
     private ApplicationJson() {}
@@ -85,7 +85,7 @@ public final class ApplicationJson {
      * @throws InvalidApplicationException if it holds no application form
      */
     public static Application read(InputStream in, Charset charset) throws IOException {
-        SourceText source = new SourceText(in, charset);
+        SourceText source = new SourceText(in, charset, MAX_CHARACTERS);
         String text = source.rest();
         InvalidApplicationException wrong = source.wrongEncoding(text, 1, 1);
         if (wrong != null) {
@@ -110,7 +110,7 @@ public final class ApplicationJson {
         if (text.length() > MAX_CHARACTERS) {
             throw problems.alone(Kind.TOO_LARGE, "", 0, MAX_CHARACTERS);
         }
-        JsonObject root = JsonTree.parse(text, problems, adviceForArray);
+        JsonObject root = JsonTree.parse(text, problems, JsonLimits.FORM, adviceForArray);
         Optional<Edition> edition = edition(root, problems);
         if (edition.isEmpty()) {
             problems.ignore(Kind.UNKNOWN_YEAR); // the years cannot be judged; everything else can, by any edition

@@ -9,9 +9,14 @@ final class Digits {
 
     /** Whether the number, written without an exponent, has few enough digits. Looks, and does not calculate. */
     static boolean fit(BigDecimal number) {
+        return fit(number, Numeric.MAX_DIGITS);
+    }
+
+    /** Whether the number, written without an exponent, has no more digits than that. Looks, and does not calculate. */
+    static boolean fit(BigDecimal number, int most) {
         long whole = Math.max(1, number.precision() - (long) number.scale());
         long decimals = Math.max(0, number.scale());
-        return whole + decimals <= Numeric.MAX_DIGITS;
+        return whole + decimals <= most;
     }
 
     /** Whether the amount of a number is below that power of ten. Looks, and does not calculate. */

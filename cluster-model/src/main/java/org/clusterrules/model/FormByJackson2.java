@@ -10,7 +10,7 @@ import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
 
-/** How mappers of Jackson 2 read and write a form. */
+/** How mappers of Jackson 2 read and write a form, and read another document. */
 final class FormByJackson2 {
     private FormByJackson2() {}
 
@@ -38,27 +38,47 @@ final class FormByJackson2 {
 
         @Override
         public Application deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            TokenDocument document = new TokenDocument();
-            while (true) {
-                JsonLocation start = parser.currentTokenLocation();
-                String text = parser.getText();
-                document.add(
-                        parser.currentTokenId(),
-                        text,
-                        start.getLineNr(),
-                        start.getColumnNr(),
-                        parser.currentLocation().getColumnNr(),
-                        start.getByteOffset() >= 0);
-                if (document.isWhole()) {
-                    break;
-                }
-                parser.nextToken();
-            }
+            String document = text(parser, ApplicationJson.MAX_CHARACTERS);
             try {
-                return document.application();
+                return ApplicationJson.parse(document);
             } catch (InvalidApplicationException e) {
                 throw JsonMappingException.from(parser, e.getMessage(), e);
             }
         }
+    }
+
+    /** Reads a document that has more to be found out about than a mapper can tell. */
+    static final class DocumentDeserializer extends StdDeserializer<JsonDocument> {
+        private static final long serialVersionUID = 1L;
+
+        DocumentDeserializer() {
+            super(JsonDocument.class);
+        }
+
+        @Override
+        public JsonDocument deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return JsonDocument.of(text(parser, JsonDocument.MAX_CHARACTERS));
+        }
+    }
+
+    /** Returns the text of the value that the mapper has come to, as far as the limit. */
+    private static String text(JsonParser parser, int limit) throws IOException {
+        TokenDocument document = new TokenDocument(limit);
+        while (true) {
+            JsonLocation start = parser.currentTokenLocation();
+            String text = parser.getText();
+            document.add(
+                    parser.currentTokenId(),
+                    text,
+                    start.getLineNr(),
+                    start.getColumnNr(),
+                    parser.currentLocation().getColumnNr(),
+                    start.getByteOffset() >= 0);
+            if (document.isWhole()) {
+                break;
+            }
+            parser.nextToken();
+        }
+        return document.text();
     }
 }

@@ -13,7 +13,7 @@ import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.ser.std.StdSerializer;
 
-/** How mappers of Jackson 3 read and write a form. */
+/** How mappers of Jackson 3 read and write a form, and read another document. */
 final class FormByJackson3 {
     private static final JsonFactory JSON = new JsonFactory();
 
@@ -49,27 +49,45 @@ final class FormByJackson3 {
 
         @Override
         public Application deserialize(JsonParser parser, DeserializationContext context) {
-            TokenDocument document = new TokenDocument();
-            while (true) {
-                TokenStreamLocation start = parser.currentTokenLocation();
-                String text = parser.getString();
-                document.add(
-                        parser.currentTokenId(),
-                        text,
-                        start.getLineNr(),
-                        start.getColumnNr(),
-                        parser.currentLocation().getColumnNr(),
-                        start.getByteOffset() >= 0);
-                if (document.isWhole()) {
-                    break;
-                }
-                parser.nextToken();
-            }
+            String document = text(parser, ApplicationJson.MAX_CHARACTERS);
             try {
-                return document.application();
+                return ApplicationJson.parse(document);
             } catch (InvalidApplicationException e) {
                 throw DatabindException.from(parser, e.getMessage(), e);
             }
         }
+    }
+
+    /** Reads a document that has more to be found out about than a mapper can tell. */
+    static final class DocumentDeserializer extends StdDeserializer<JsonDocument> {
+        DocumentDeserializer() {
+            super(JsonDocument.class);
+        }
+
+        @Override
+        public JsonDocument deserialize(JsonParser parser, DeserializationContext context) {
+            return JsonDocument.of(text(parser, JsonDocument.MAX_CHARACTERS));
+        }
+    }
+
+    /** Returns the text of the value that the mapper has come to, as far as the limit. */
+    private static String text(JsonParser parser, int limit) {
+        TokenDocument document = new TokenDocument(limit);
+        while (true) {
+            TokenStreamLocation start = parser.currentTokenLocation();
+            String text = parser.getString();
+            document.add(
+                    parser.currentTokenId(),
+                    text,
+                    start.getLineNr(),
+                    start.getColumnNr(),
+                    parser.currentLocation().getColumnNr(),
+                    start.getByteOffset() >= 0);
+            if (document.isWhole()) {
+                break;
+            }
+            parser.nextToken();
+        }
+        return document.text();
     }
 }

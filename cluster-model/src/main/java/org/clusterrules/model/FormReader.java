@@ -119,7 +119,7 @@ public final class FormReader implements Closeable {
     public FormReader(InputStream in, Charset charset, Arrangement arrangement) {
         this.in = in;
         this.arrangement = arrangement;
-        this.source = new SourceText(in, charset);
+        this.source = new SourceText(in, charset, ApplicationJson.MAX_CHARACTERS);
     }
 
     /**

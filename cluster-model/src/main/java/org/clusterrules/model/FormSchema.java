@@ -58,8 +58,8 @@ final class FormSchema implements Layout.Shape<FormSchema.Node> {
     }
 
     private Node form(Edition edition) {
-        Label limits =
-                Messages.of("schema.limits", Numeric.MAX_DIGITS, ApplicationJson.MAX_CHARACTERS, JsonTree.MAX_VALUES);
+        Label limits = Messages.of(
+                "schema.limits", Numeric.MAX_DIGITS, ApplicationJson.MAX_CHARACTERS, JsonLimits.FORM.values());
         Node properties = new Node();
         properties.put(FormLayout.EDITION, edition(edition.id()));
         FormLayout.of(edition).parts().forEach((name, part) -> properties.put(name, part.as(this)));

@@ -17,6 +17,7 @@ import org.clusterrules.model.JsonValue.JsonText;
 import org.clusterrules.model.JsonValue.JsonUnreadable;
 import org.clusterrules.model.JsonValue.Member;
 import org.clusterrules.model.Problem.Kind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the text of one JSON document. Goes on after every error but one of syntax or of size, which leaves nothing to go
@@ -29,37 +30,36 @@ import org.clusterrules.model.Problem.Kind;
 final class JsonTree {
     static final int MAX_DEPTH = 32;
 
-    /** A full form has about 500 values, and a single one, an entry of a list, can become six cells in the records. */
-    static final int MAX_VALUES = 20_000;
-
     /** The longest name that is looked at; no name of the form comes near it. */
     static final int MAX_NAME = 200;
 
-    /** The longest number that is looked at; {@link Digits} judges those. */
+    /** The longest number that is looked at; {@link JsonLimits#digits} judges those. */
     private static final int MAX_NUMBER_TEXT = 1_000;
 
     private final String text;
     private final JsonScanner in;
     private final Problems problems;
+    private final JsonLimits limits;
     /** The names and indices from the root to the present value. */
     private final Deque<String> path = new ArrayDeque<>();
 
     private int values;
 
-    private JsonTree(String text, Problems problems) {
+    private JsonTree(String text, Problems problems, JsonLimits limits) {
         this.text = text;
         this.in = new JsonScanner(text, problems);
         this.problems = problems;
+        this.limits = limits;
     }
 
     /**
      * Returns the object that the text is; what is wrong in it goes to the problems.
      *
-     * @param adviceForArray the message that says what to do with an array of forms
+     * @param adviceForArray the message that says what to do with an array of forms; {@code null} where no form is expected
      * @throws InvalidApplicationException if it is not a JSON object
      */
-    static JsonObject parse(String text, Problems problems, String adviceForArray) {
-        JsonTree tree = new JsonTree(text, problems);
+    static JsonObject parse(String text, Problems problems, JsonLimits limits, @Nullable String adviceForArray) {
+        JsonTree tree = new JsonTree(text, problems, limits);
         try {
             return tree.document(adviceForArray);
         } catch (Malformed malformed) {
@@ -67,7 +67,7 @@ final class JsonTree {
         }
     }
 
-    private JsonObject document(String adviceForArray) throws Malformed {
+    private JsonObject document(@Nullable String adviceForArray) throws Malformed {
         if (Blanks.isBlank(text)) {
             throw problems.alone(Kind.EMPTY, "", 0);
         }
@@ -75,7 +75,8 @@ final class JsonTree {
         if (root instanceof JsonUnreadable) {
             problems.throwIfAny();
         }
-        if (root instanceof JsonArray array
+        if (adviceForArray != null
+                && root instanceof JsonArray array
                 && array.elements().stream().anyMatch(element -> element instanceof JsonObject)) {
             throw problems.alone(Kind.ARRAY_OF_FORMS, "", root.at(), Messages.of(adviceForArray));
         }
@@ -93,8 +94,8 @@ final class JsonTree {
     private JsonValue value() throws Malformed {
         in.skipSpace();
         values++;
-        if (values > MAX_VALUES) {
-            throw new Malformed(Kind.TOO_MANY_VALUES, MAX_VALUES);
+        if (values > limits.values()) {
+            throw new Malformed(Kind.TOO_MANY_VALUES, limits.values());
         }
         char c = in.here();
         if ((c == '{' || c == '[') && path.size() == MAX_DEPTH) {
@@ -220,14 +221,14 @@ final class JsonTree {
         if (in.at() - start <= MAX_NUMBER_TEXT) {
             try {
                 BigDecimal exact = in.numberFrom(start);
-                if (Digits.fit(exact)) {
+                if (Digits.fit(exact, limits.digits())) {
                     return new JsonNumber(start, exact);
                 }
             } catch (NumberFormatException e) {
                 // an exponent beyond even BigDecimal's
             }
         }
-        problems.add(Kind.NUMBER_TOO_LONG, pointer(), start, Numeric.MAX_DIGITS);
+        problems.add(Kind.NUMBER_TOO_LONG, pointer(), start, limits.digits());
         return new JsonUnreadable(start);
     }
 
@@ -237,7 +238,7 @@ final class JsonTree {
         return pointer.toString();
     }
 
-    private static String step(String name) {
+    static String step(String name) {
         return "/" + name.replace("~", "~0").replace("/", "~1");
     }
 

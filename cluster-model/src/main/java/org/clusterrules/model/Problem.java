@@ -42,15 +42,17 @@ public record Problem(Kind kind, String pointer, int line, int column, List<Labe
         DUPLICATE_NAME,
         /** A name that the form does not have there. */
         UNKNOWN_NAME,
+        /** No value of a name that has to be there. */
+        MISSING_NAME,
         /** A year that the edition does not ask for. */
         UNKNOWN_YEAR,
-        /** An option that the form does not print. */
+        /** An option that the form does not print, or a word that the document does not have there. */
         UNKNOWN_OPTION,
         /** No edition. */
         MISSING_EDITION,
         /** An edition that is not known. */
         UNKNOWN_EDITION,
-        /** A value of another type than the blank's. */
+        /** A value of another type than the blank's, or of another form than is expected there. */
         WRONG_TYPE,
         /** A text that says nothing where there is a number, a date or an option to write. */
         PLACEHOLDER,

@@ -29,6 +29,7 @@ final class SourceText {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final Charset charset;
+    private final int limit;
     private final Beginning bytes;
     private final Reader reader;
 
@@ -41,8 +42,14 @@ final class SourceText {
     private int from;
     private Location location = new Location(1, 1);
 
-    SourceText(InputStream in, Charset charset) {
+    /**
+     * @param in the stream
+     * @param charset its character set
+     * @param limit the most characters of a part; of one that has more, no more than the first of them is kept
+     */
+    SourceText(InputStream in, Charset charset, int limit) {
         this.charset = charset;
+        this.limit = limit;
         this.bytes = new Beginning(in);
         this.reader = new InputStreamReader(
                 bytes,
@@ -94,13 +101,13 @@ final class SourceText {
     }
 
     private void keep() {
-        kept.append(buffer, from, Math.min(at - from, ApplicationJson.MAX_CHARACTERS + 1 - kept.length()));
+        kept.append(buffer, from, Math.min(at - from, limit + 1 - kept.length()));
         from = at;
     }
 
-    /** Whether more was passed since the part began than a form can have; no more than the first of that is kept. */
+    /** Whether more was passed since the part began than the limit. */
     boolean isOverLimit() {
-        return kept.length() + at - from > ApplicationJson.MAX_CHARACTERS;
+        return kept.length() + at - from > limit;
     }
 
     /** Returns what was passed since the part began. */

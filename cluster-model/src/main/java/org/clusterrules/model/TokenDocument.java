@@ -6,14 +6,15 @@ import com.fasterxml.jackson.core.JsonTokenId;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 
 /**
- * The text of a form that a mapper of Jackson has taken apart, put together again: every token at its line and column, every number
- * with all its digits. So the one reader of forms reads it, and what is wrong is found where it was. (Where a mapper reads bytes, and a
+ * The text of a document that a mapper of Jackson has taken apart, put together again: every token at its line and column, every number
+ * with all its digits. So the one reader of documents reads it, and what is wrong is found where it was. (Where a mapper reads bytes, and a
  * text is written partly with escapes, columns after it on the same line can be some characters off.)
  *
  * <p>The numbers of tokens are those of {@link JsonTokenId}, which are the same in both versions of Jackson.
  */
 final class TokenDocument {
     private final StringBuilder text = new StringBuilder();
+    private final int limit;
     private int depth;
     private boolean needsComma;
     private boolean isWhole;
@@ -21,6 +22,11 @@ final class TokenDocument {
     private int line = 1;
     /** How far the line has come in the document, in what columns are counted in there: characters, or bytes. */
     private int end;
+
+    /** Puts together a document of no more than so many characters. */
+    TokenDocument(int limit) {
+        this.limit = limit;
+    }
 
     /**
      * Adds a token.
@@ -86,20 +92,16 @@ final class TokenDocument {
     }
 
     private int room() {
-        return Math.max(0, ApplicationJson.MAX_CHARACTERS + 1 - text.length());
+        return Math.max(0, limit + 1 - text.length());
     }
 
-    /** Whether the value has come to its end, or is larger than any form. */
+    /** Whether the value has come to its end, or is larger than the limit. */
     boolean isWhole() {
         return isWhole || room() == 0;
     }
 
-    /**
-     * Returns the form.
-     *
-     * @throws InvalidApplicationException if it is none
-     */
-    Application application() {
-        return ApplicationJson.parse(text.toString());
+    /** Returns the document. */
+    String text() {
+        return text.toString();
     }
 }

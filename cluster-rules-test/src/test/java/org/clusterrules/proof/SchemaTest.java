@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.OutputFormat;
 import com.networknt.schema.Schema;
@@ -15,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +31,7 @@ import org.clusterrules.model.Application;
 import org.clusterrules.model.ApplicationJson;
 import org.clusterrules.model.Edition;
 import org.clusterrules.model.InvalidApplicationException;
+import org.clusterrules.model.InvalidDocumentException;
 import org.clusterrules.proof.MutatedForms.Mutant;
 import org.clusterrules.proof.MutatedForms.Unsayable;
 import org.clusterrules.rules.RuleSet;
@@ -114,6 +118,99 @@ class SchemaTest {
         assertRefused(assessment -> number(assessment).put("actual", "70.00"));
         assertRefused(assessment -> number(assessment).remove("required"));
         assertRefused(assessment -> number(assessment).put("unit", 1));
+    }
+
+    /** Another value in place of each value of an assessment, or none: what the schema refuses is not read, and what it accepts is. */
+    @Test
+    void theReaderAndTheSchemaOfAnAssessmentAgree() {
+        Assessment assessed = RuleSet.builtIn("national-2022").direct().assess(sample("near-miss"));
+        ObjectNode assessment = (ObjectNode) MutatedForms.tree(AssessmentJson.write(assessed, Locale.CHINESE));
+        keepOneFindingOfEachKind(assessment);
+        List<JsonNode> values = Stream.of(
+                        "null",
+                        "true",
+                        "1",
+                        "-1",
+                        "2.5",
+                        "1000",
+                        "\"x\"",
+                        "\"/x\"",
+                        "\"无\"",
+                        "\"IS\"",
+                        "\"MET\"",
+                        "\"standard\"",
+                        "[]",
+                        "[1, null]",
+                        "[\"/x\"]",
+                        "{}")
+                .map(MutatedForms::tree)
+                .toList();
+        List<String> unexpected = new ArrayList<>();
+        int refused = 0;
+        int accepted = 0;
+        for (JsonPointer place : places(assessment)) {
+            for (int i = -1; i < values.size(); i++) {
+                ObjectNode other = assessment.deepCopy();
+                JsonNode parent = other.at(place.head());
+                JsonNode value = i < 0 ? null : values.get(i);
+                if (parent instanceof ObjectNode object && value == null) {
+                    object.remove(place.last().getMatchingProperty());
+                } else if (parent instanceof ObjectNode object) {
+                    object.set(place.last().getMatchingProperty(), value);
+                } else if (value == null) {
+                    ((ArrayNode) parent).remove(place.last().getMatchingIndex());
+                } else {
+                    ((ArrayNode) parent).set(place.last().getMatchingIndex(), value);
+                }
+                boolean accepts = ASSESSMENT.validate(other, OutputFormat.BOOLEAN);
+                if (accepts != isReadAsAssessment(other.toString())) {
+                    unexpected.add(place + " " + value + (accepts ? " is refused" : " is read"));
+                }
+                refused += accepts ? 0 : 1;
+                accepted += accepts ? 1 : 0;
+            }
+        }
+        assertEquals(List.of(), unexpected);
+        assertTrue(refused > 1_000 && accepted > 100, refused + " refused, " + accepted + " accepted");
+    }
+
+    private static void keepOneFindingOfEachKind(ObjectNode assessment) {
+        Map<String, JsonNode> kinds = new LinkedHashMap<>();
+        for (JsonNode finding : assessment.withArray("findings")) {
+            String advice = finding.get("advice").isEmpty() ? "" : " with advice";
+            kinds.putIfAbsent(finding.path("operator").asText() + advice, finding);
+        }
+        assessment.putArray("findings").addAll(kinds.values());
+    }
+
+    /** Returns the place of every value but the whole. */
+    private static List<JsonPointer> places(ObjectNode document) {
+        List<JsonPointer> places = new ArrayList<>();
+        addPlaces(document, JsonPointer.empty(), places);
+        return places;
+    }
+
+    private static void addPlaces(JsonNode value, JsonPointer at, List<JsonPointer> places) {
+        value.fieldNames().forEachRemaining(name -> places.add(at.appendProperty(name)));
+        for (int i = 0; value.isArray() && i < value.size(); i++) {
+            places.add(at.appendIndex(i));
+        }
+        for (JsonPointer below : List.copyOf(places.subList(places.size() - value.size(), places.size()))) {
+            addPlaces(
+                    value.at(JsonPointer.compile(
+                            below.toString().substring(at.toString().length()))),
+                    below,
+                    places);
+        }
+    }
+
+    private static boolean isReadAsAssessment(String json) {
+        try {
+            AssessmentJson.parse(json);
+            return true;
+        } catch (InvalidDocumentException e) {
+            return false;
+        }
     }
 
     /** Returns the first finding that compares numbers. */

@@ -4,6 +4,7 @@ import com.google.common.collect.Maps;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +14,8 @@ import org.clusterrules.model.Text;
 
 /**
  * What a rule set says about one application: one finding for every criterion. Mappers of Jackson 2 and 3 write it as {@link
- * AssessmentJson} does, in Chinese, without being set up; they do not read it.
+ * AssessmentJson} does, in Chinese, without being set up. What was written is read back as a {@link WrittenAssessment}: it does not contain
+ * the form, without which a finding cannot answer everything that it is asked.
  *
  * @param ruleSet the rule set that was applied
  * @param application the application
@@ -24,6 +26,21 @@ public record Assessment(RuleSetInfo ruleSet, Application application, List<Find
     /** Copies the list. */
     public Assessment {
         findings = List.copyOf(findings);
+    }
+
+    /** Returns what is written of it in that language: Chinese for any Chinese locale, English for every other. */
+    public WrittenAssessment in(Locale language) {
+        return WrittenAssessment.of(this, language);
+    }
+
+    /**
+     * Returns where a written assessment differs from this one, in the order of what was written; empty if it says the same. If it is about
+     * another form or other rules, only that is returned: everything else would follow from it. Otherwise every field of every finding is
+     * compared, in the language in which it was written. Numbers are compared by their value, so that 70 and 70.00 are the same; fields
+     * that this version does not know were not read and are not compared.
+     */
+    public List<AssessmentDifference> differences(WrittenAssessment written) {
+        return AssessmentDifferences.between(written, this);
     }
 
     /** Returns the name of the cluster as part 一 has it, or else the cover; empty where both are blank. */

@@ -1,21 +1,81 @@
 package org.clusterrules.assessment;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
 import java.util.Locale;
+import org.clusterrules.model.InvalidDocumentException;
+import org.clusterrules.model.JsonDocument;
 
-/** How mappers of Jackson 2 write an assessment: in Chinese, whatever the machine's language. */
-final class AssessmentByJackson2 extends StdSerializer<Assessment> {
-    private static final long serialVersionUID = 1L;
+/** How mappers of Jackson 2 write an assessment, and read what was written. */
+final class AssessmentByJackson2 {
+    private AssessmentByJackson2() {}
 
-    AssessmentByJackson2() {
-        super(Assessment.class);
+    /** Writes it in Chinese, whatever the machine's language. */
+    static final class Serializer extends StdSerializer<Assessment> {
+        private static final long serialVersionUID = 1L;
+
+        Serializer() {
+            super(Assessment.class);
+        }
+
+        @Override
+        public void serialize(Assessment assessment, JsonGenerator json, SerializerProvider provider)
+                throws IOException {
+            new AssessmentWriter(json).assessment(assessment.in(Locale.CHINESE));
+        }
     }
 
-    @Override
-    public void serialize(Assessment assessment, JsonGenerator json, SerializerProvider provider) throws IOException {
-        new AssessmentWriter(json, Locale.CHINESE).assessment(assessment);
+    /** Says what to read in its place. */
+    static final class Refusal extends StdDeserializer<Assessment> {
+        private static final long serialVersionUID = 1L;
+
+        Refusal() {
+            super(Assessment.class);
+        }
+
+        @Override
+        public Assessment deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            throw JsonMappingException.from(parser, WrittenByJackson.REFUSAL);
+        }
+    }
+
+    /** Writes it as it is. */
+    static final class WrittenSerializer extends StdSerializer<WrittenAssessment> {
+        private static final long serialVersionUID = 1L;
+
+        WrittenSerializer() {
+            super(WrittenAssessment.class);
+        }
+
+        @Override
+        public void serialize(WrittenAssessment assessment, JsonGenerator json, SerializerProvider provider)
+                throws IOException {
+            new AssessmentWriter(json).assessment(assessment);
+        }
+    }
+
+    /** Reads it as {@link AssessmentJson} does; what is wrong with it is the cause of the mapper's own exception. */
+    static final class WrittenDeserializer extends StdDeserializer<WrittenAssessment> {
+        private static final long serialVersionUID = 1L;
+
+        WrittenDeserializer() {
+            super(WrittenAssessment.class);
+        }
+
+        @Override
+        public WrittenAssessment deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            JsonDocument document = context.readValue(parser, JsonDocument.class);
+            try {
+                return AssessmentReader.read(document);
+            } catch (InvalidDocumentException e) {
+                throw JsonMappingException.from(parser, e.getMessage(), e);
+            }
+        }
     }
 }

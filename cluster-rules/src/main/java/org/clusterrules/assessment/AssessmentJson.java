@@ -8,15 +8,28 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
+import org.clusterrules.model.InvalidDocumentException;
+import org.clusterrules.model.JsonDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes assessments as JSON, for other systems. Decimals are plain numbers, figures with at least two places. What a
- * terminal would act on instead of showing it is escaped. The same application and rules give the same text, every time.
+ * Writes assessments as JSON, for other systems, and reads them back. Decimals are plain numbers, figures with at least two places.
+ * What a terminal would act on instead of showing it is escaped. The same application and rules give the same text, every time.
+ *
+ * <p>Reading gives back everything that was written, exactly. It finds everything that is wrong with a document at once and throws it as one
+ * {@link InvalidDocumentException}; only what is not JSON, or is larger or deeper than is read, is reported by itself. A document has at
+ * most {@value JsonDocument#MAX_CHARACTERS} characters and {@value JsonDocument#MAX_VALUES} values; the assessment of a full form under the
+ * national rules has some 130,000 and 3,000. Fields that are not known are passed over, since fields may be added to the format; a known
+ * field of another type or with an unknown value, and a field that is missing or there twice, are errors.
+ *
+ * <p>All methods are safe to call from many threads.
  */
 public final class AssessmentJson {
     private static final JsonFactory JSON = JsonFactory.builder()
@@ -34,7 +47,12 @@ public final class AssessmentJson {
 
     /** Writes an assessment, indented, with titles and messages in that language. */
     public static String write(Assessment assessment, Locale language) {
-        return write(json -> new AssessmentWriter(json, language).assessment(assessment), indented());
+        return write(assessment.in(language));
+    }
+
+    /** Writes an assessment again, indented. */
+    public static String write(WrittenAssessment assessment) {
+        return write(json -> new AssessmentWriter(json).assessment(assessment), indented());
     }
 
     /**
@@ -47,7 +65,12 @@ public final class AssessmentJson {
 
     /** Writes an assessment on one line, as in a file of one assessment a line (NDJSON). */
     public static String writeLine(Assessment assessment, Locale language) {
-        return write(json -> new AssessmentWriter(json, language).assessment(assessment), null);
+        return writeLine(assessment.in(language));
+    }
+
+    /** Writes an assessment again, on one line. */
+    public static String writeLine(WrittenAssessment assessment) {
+        return write(json -> new AssessmentWriter(json).assessment(assessment), null);
     }
 
     /**
@@ -58,8 +81,39 @@ public final class AssessmentJson {
      */
     public static void writeLine(Assessment assessment, Locale language, OutputStream out) throws IOException {
         try (JsonGenerator json = JSON.createGenerator(out, JsonEncoding.UTF8)) {
-            new AssessmentWriter(json, language).assessment(assessment);
+            new AssessmentWriter(json).assessment(assessment.in(language));
         }
+    }
+
+    /**
+     * Reads the assessment in a UTF-8 file.
+     *
+     * @throws IOException if the file cannot be read
+     * @throws InvalidDocumentException if it holds no assessment
+     */
+    public static WrittenAssessment read(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(in);
+        }
+    }
+
+    /**
+     * Reads the assessment in a UTF-8 stream, to its end; the caller closes it.
+     *
+     * @throws IOException if the stream cannot be read
+     * @throws InvalidDocumentException if it holds no assessment
+     */
+    public static WrittenAssessment read(InputStream in) throws IOException {
+        return AssessmentReader.read(JsonDocument.of(in));
+    }
+
+    /**
+     * Reads the assessment in a text.
+     *
+     * @throws InvalidDocumentException if it holds no assessment
+     */
+    public static WrittenAssessment parse(String json) {
+        return AssessmentReader.read(JsonDocument.of(json));
     }
 
     private static PrettyPrinter indented() {

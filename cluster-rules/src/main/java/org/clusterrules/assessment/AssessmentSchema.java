@@ -16,7 +16,7 @@ import org.clusterrules.model.Text;
  * field that is always there is required. Titles are Chinese, descriptions English.
  */
 final class AssessmentSchema {
-    private static final String SHA256 = "^[0-9a-f]{64}$";
+    static final String SHA256 = "^[0-9a-f]{64}$";
     private static final String POINTER = "^/";
 
     private static final List<String> OF_A_COMPARISON = List.of("actual", "operator", "required", "unit", "margin");

@@ -4,43 +4,41 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import org.clusterrules.model.Cell;
+import org.clusterrules.assessment.WrittenAssessment.ComparedNumbers;
+import org.clusterrules.assessment.WrittenAssessment.ComparedOption;
+import org.clusterrules.assessment.WrittenAssessment.ComparedRow;
+import org.clusterrules.assessment.WrittenAssessment.WrittenChange;
+import org.clusterrules.assessment.WrittenAssessment.WrittenComparison;
+import org.clusterrules.assessment.WrittenAssessment.WrittenFinding;
+import org.clusterrules.model.State;
 import org.clusterrules.model.Text;
 
-/** Writes the parts of an assessment; names and order are relied on by other systems. */
+/** Writes the parts of an assessment; names and order are relied on by other systems. {@link AssessmentReader} reads them. */
 final class AssessmentWriter {
     /** The version of the format. A reader can rely on what a version has; more may be added to it. */
     static final int FORMAT = 1;
 
     private final JsonGenerator json;
-    private final Locale language;
 
-    AssessmentWriter(JsonGenerator json, Locale language) {
+    AssessmentWriter(JsonGenerator json) {
         this.json = json;
-        this.language = language;
     }
 
-    void assessment(Assessment assessment) throws IOException {
+    void assessment(WrittenAssessment assessment) throws IOException {
         json.writeStartObject();
         json.writeNumberField("format", FORMAT);
         json.writeObjectFieldStart("ruleSet");
         json.writeStringField("id", assessment.ruleSet().id());
-        json.writeStringField("title", assessment.ruleSet().title().in(language));
+        json.writeStringField("title", assessment.ruleSet().title());
         json.writeStringField("sha256", assessment.ruleSet().sha256());
         json.writeEndObject();
         json.writeStringField("clusterName", assessment.clusterName().orElse(null));
-        json.writeStringField("edition", assessment.application().edition().id());
-        json.writeStringField("formSha256", assessment.application().sha256());
+        json.writeStringField("edition", assessment.edition());
+        json.writeStringField("formSha256", assessment.formSha256());
         json.writeStringField("eligible", assessment.eligible().name());
-        json.writeArrayFieldStart("notChecked");
-        for (Criterion criterion : assessment.notChecked()) {
-            json.writeString(criterion.id());
-        }
-        json.writeEndArray();
+        texts("notChecked", assessment.notChecked());
         json.writeObjectFieldStart("parts");
         for (Map.Entry<Part, Outcome> part : assessment.parts().entrySet()) {
             json.writeStringField(part.getKey().id(), part.getValue().name());
@@ -48,7 +46,7 @@ final class AssessmentWriter {
         json.writeEndObject();
         score(assessment.score());
         json.writeArrayFieldStart("findings");
-        for (Finding finding : assessment.findings()) {
+        for (WrittenFinding finding : assessment.findings()) {
             finding(finding);
         }
         json.writeEndArray();
@@ -68,61 +66,59 @@ final class AssessmentWriter {
         json.writeEndObject();
     }
 
-    private void finding(Finding finding) throws IOException {
-        Criterion criterion = finding.criterion();
+    void finding(WrittenFinding finding) throws IOException {
         json.writeStartObject();
-        json.writeStringField("criterion", criterion.id());
-        json.writeStringField("part", criterion.part().id());
-        json.writeStringField("kind", criterion.kind().name());
-        if (criterion.area().isPresent()) {
-            json.writeStringField("area", criterion.area().get().name());
+        json.writeStringField("criterion", finding.criterion());
+        json.writeStringField("part", finding.part().id());
+        json.writeStringField("kind", finding.kind().name());
+        if (finding.area().isPresent()) {
+            json.writeStringField("area", finding.area().get().name());
         }
         json.writeStringField("outcome", finding.outcome().name());
         json.writeBooleanField("knifeEdge", finding.knifeEdge());
         if (finding.comparison().isPresent()) {
             comparison(finding.comparison().get());
         }
-        List<Cell> cells = finding.cells();
-        texts("cells", cells, Cell::pointer);
-        texts("labels", cells, cell -> cell.place().fullLabel(language));
-        texts("missing", finding.missing(), Cell::pointer);
+        texts("cells", finding.cells());
+        texts("labels", finding.labels());
+        texts("missing", finding.missing());
         json.writeArrayFieldStart("advice");
-        for (Change change : finding.advice()) {
+        for (WrittenChange change : finding.advice()) {
             change(change);
         }
         json.writeEndArray();
-        json.writeStringField("basis", criterion.basis().in(language));
-        json.writeStringField("title", criterion.title().in(language));
-        json.writeStringField("requirement", finding.requirement(language));
-        json.writeStringField("message", finding.message(language));
+        json.writeStringField("basis", finding.basis());
+        json.writeStringField("title", finding.title());
+        json.writeStringField("requirement", finding.requirement());
+        json.writeStringField("message", finding.message());
         json.writeObjectFieldStart("rule");
-        json.writeStringField("ruleSet", criterion.source().ruleSet());
-        json.writeStringField("file", criterion.source().file());
-        json.writeNumberField("line", criterion.source().line());
+        json.writeStringField("ruleSet", finding.rule().ruleSet());
+        json.writeStringField("file", finding.rule().file());
+        json.writeNumberField("line", finding.rule().line());
         json.writeEndObject();
         json.writeEndObject();
     }
 
-    private void comparison(Comparison comparison) throws IOException {
-        if (comparison instanceof Comparison.Numbers numbers) {
+    private void comparison(WrittenComparison comparison) throws IOException {
+        if (comparison instanceof ComparedNumbers numbers) {
             numberIfPresent("actual", numbers.actual());
             json.writeStringField("operator", numbers.operator().name());
             numberIfPresent("required", numbers.required());
-            json.writeStringField("unit", numbers.unit().code());
+            json.writeStringField("unit", numbers.unit());
             numberIfPresent("margin", numbers.margin());
-        } else if (comparison instanceof Comparison.Options options) {
-            if (options.chosen().isPresent()) {
-                json.writeStringField("actual", options.chosen().get());
+        } else if (comparison instanceof ComparedOption option) {
+            if (option.actual().isPresent()) {
+                json.writeStringField("actual", option.actual().get());
             }
-            json.writeStringField("operator", options.operator().name());
-            json.writeStringField("required", options.wanted());
-        } else if (comparison instanceof Comparison.Rise rise) {
+            json.writeStringField("operator", option.operator().name());
+            json.writeStringField("required", option.required());
+        } else if (comparison instanceof ComparedRow row) {
             json.writeArrayFieldStart("actual");
-            for (Optional<BigDecimal> value : rise.values()) {
+            for (Optional<BigDecimal> value : row.actual()) {
                 numberOrNull(value);
             }
             json.writeEndArray();
-            json.writeStringField("operator", rise.operator().name());
+            json.writeStringField("operator", row.operator().name());
         }
     }
 
@@ -133,22 +129,22 @@ final class AssessmentWriter {
         }
     }
 
-    private void texts(String name, List<Cell> cells, Function<Cell, String> text) throws IOException {
+    private void texts(String name, List<String> texts) throws IOException {
         json.writeArrayFieldStart(name);
-        for (Cell cell : cells) {
-            json.writeString(text.apply(cell));
+        for (String text : texts) {
+            json.writeString(text);
         }
         json.writeEndArray();
     }
 
-    private void change(Change change) throws IOException {
+    private void change(WrittenChange change) throws IOException {
         json.writeStartObject();
-        json.writeStringField("cell", change.from().pointer());
+        json.writeStringField("cell", change.cell());
         json.writeFieldName("from");
-        if (change.from().isNone()) {
+        if (change.state() == State.NONE) {
             json.writeString(Text.NONE);
         } else {
-            numberOrNull(change.fromNumber());
+            numberOrNull(change.from());
         }
         json.writeFieldName("to");
         number(change.to());

@@ -10,8 +10,10 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.clusterrules.assessment.Assessment;
+import org.clusterrules.assessment.AssessmentDifference;
 import org.clusterrules.assessment.Criterion;
 import org.clusterrules.assessment.RuleSetInfo;
+import org.clusterrules.assessment.WrittenAssessment;
 import org.clusterrules.drools.RuleBase;
 import org.clusterrules.model.Application;
 import org.clusterrules.rulefile.InvalidRuleSetException;
@@ -149,6 +151,23 @@ public final class RuleSet {
      */
     public Assessment assess(Application application) {
         return engine.get().apply(application);
+    }
+
+    /**
+     * Says whether a written assessment is what these rules say of the application, even years later: assesses the application and
+     * returns the differences, as {@link Assessment#differences} does; empty if there are none.
+     *
+     * <pre>{@code
+     * WrittenAssessment written = AssessmentJson.read(Path.of("assessment.json"));
+     * for (AssessmentDifference difference : rules.verify(written, form)) {
+     *     System.out.println(difference.message(Locale.ENGLISH));
+     * }
+     * }</pre>
+     *
+     * @throws IllegalStateException if Drools is not on the class path, as {@link #assess} does
+     */
+    public List<AssessmentDifference> verify(WrittenAssessment written, Application application) {
+        return assess(application).differences(written);
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.clusterrules.assessment.Assessment;
 import org.clusterrules.assessment.AssessmentJson;
+import org.clusterrules.assessment.WrittenAssessment;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.InvalidApplicationException;
 import org.clusterrules.rules.RuleSet;
@@ -37,6 +38,14 @@ public class Service {
         return AssessmentJson.write(rules.assess(form), language);
     }
 
+    /** Tells a client that sends both back whether the assessment is what the rules say of the form. */
+    @PostMapping("/verify")
+    List<String> verify(@RequestBody Archived archived, Locale language) {
+        return rules.verify(archived.assessment(), archived.form()).stream()
+                .map(difference -> difference.message(language))
+                .toList();
+    }
+
     @ExceptionHandler
     @ResponseStatus(HttpStatus.BAD_REQUEST)
     List<Fault> refuse(InvalidApplicationException e, Locale language) {
@@ -44,6 +53,8 @@ public class Service {
                 .map(found -> new Fault(found.pointer(), found.line(), found.column(), found.message(language)))
                 .toList();
     }
+
+    record Archived(Application form, WrittenAssessment assessment) {}
 
     record Fault(String pointer, int line, int column, String message) {}
 }

@@ -1,7 +1,5 @@
 package org.clusterrules.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
@@ -57,7 +55,7 @@ final class AssessCommand extends Subcommand {
     @Override
     int call() throws IOException {
         OutputFormat outputFormat = outputFormat();
-        Charset charset = charset();
+        Charset charset = charset(encoding);
         rules.check(this);
         if (!ENGINES.contains(engine)) {
             throw refuse("no-engine", engine, String.join(", ", ENGINES));
@@ -131,13 +129,5 @@ final class AssessCommand extends Subcommand {
     private OutputFormat outputFormat() {
         return OutputFormat.of(format)
                 .orElseThrow(() -> refuse("no-format", format, String.join(", ", OutputFormat.names())));
-    }
-
-    private Charset charset() {
-        try {
-            return Charset.forName(encoding);
-        } catch (IllegalArgumentException e) {
-            throw refuse("no-encoding", encoding, UTF_8.name() + ", GBK, GB18030");
-        }
     }
 }

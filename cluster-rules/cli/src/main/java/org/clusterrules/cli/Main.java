@@ -31,6 +31,7 @@ public final class Main {
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
                 .setUsageHelpWidth(80);
         commands.addSubcommand(new AssessCommand(words, console));
+        commands.addSubcommand(new VerifyCommand(words, console));
         commands.addSubcommand(new NewCommand(words, console));
         commands.addSubcommand(new CheckCommand(words, console));
         commands.addSubcommand(new TestCommand(words, console));

@@ -31,6 +31,11 @@ final class RuleSetOptions {
         }
     }
 
+    /** Whether one of the options is given. */
+    boolean areNamed() {
+        return ruleSet != null || rules != null;
+    }
+
     /** Returns the rules, ready to be applied; nothing where something is wrong, which is added to the problems. */
     Optional<RuleSet> load(Words words, List<String> problems) {
         return new Rules(words, problems).load(ruleSet, rules);

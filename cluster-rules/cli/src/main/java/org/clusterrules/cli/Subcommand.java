@@ -1,6 +1,9 @@
 package org.clusterrules.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
+import java.nio.charset.Charset;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -34,6 +37,15 @@ abstract class Subcommand {
 
     final Console console() {
         return console;
+    }
+
+    /** Returns the character set of that name. */
+    final Charset charset(String name) {
+        try {
+            return Charset.forName(name);
+        } catch (IllegalArgumentException e) {
+            throw refuse("no-encoding", name, UTF_8.name() + ", GBK, GB18030");
+        }
     }
 
     /** Returns what refuses a value on the command line. */

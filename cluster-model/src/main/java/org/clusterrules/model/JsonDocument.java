@@ -1,0 +1,255 @@
+package org.clusterrules.model;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.clusterrules.model.JsonValue.JsonArray;
+import org.clusterrules.model.JsonValue.JsonBoolean;
+import org.clusterrules.model.JsonValue.JsonNull;
+import org.clusterrules.model.JsonValue.JsonNumber;
+import org.clusterrules.model.JsonValue.JsonObject;
+import org.clusterrules.model.JsonValue.JsonText;
+import org.clusterrules.model.JsonValue.JsonUnreadable;
+import org.clusterrules.model.Problem.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A JSON document other than a form, read as forms are: exactly, and with everything that is wrong with it at once, each problem at its
+ * place. It is for the modules of this project that know what the document should hold; other callers have no need of it.
+ *
+ * <p>A document has at most {@value #MAX_CHARACTERS} characters, {@value #MAX_VALUES} values, {@value JsonTree#MAX_DEPTH} levels, names of
+ * {@value JsonTree#MAX_NAME} characters and numbers of {@value #MAX_DIGITS} digits. Mappers of Jackson 2 and 3 read any object as a
+ * document, with no digit and no place lost. Immutable and safe to call from many threads.
+ */
+@ReadByJackson
+public final class JsonDocument {
+    /** The largest document that is read. */
+    public static final int MAX_CHARACTERS = 16 * 1024 * 1024;
+
+    /** The most values of a document. */
+    public static final int MAX_VALUES = 500_000;
+
+    /** The most digits of a number, written without an exponent. */
+    public static final int MAX_DIGITS = 1_000;
+
+    private static final JsonLimits LIMITS = new JsonLimits(MAX_CHARACTERS, MAX_VALUES, MAX_DIGITS);
+
+    private final String text;
+    private final @Nullable InvalidApplicationException wrongEncoding;
+
+    private JsonDocument(String text, @Nullable InvalidApplicationException wrongEncoding) {
+        this.text = text;
+        this.wrongEncoding = wrongEncoding;
+    }
+
+    /** Returns the document in a text, which is not looked at yet. */
+    public static JsonDocument of(String text) {
+        return new JsonDocument(text, null);
+    }
+
+    /**
+     * Returns the document in a stream of UTF-8, with or without a byte order mark, which is read to its end, or as far as the largest
+     * document goes; the caller closes it.
+     *
+     * @throws IOException if the stream cannot be read
+     */
+    public static JsonDocument of(InputStream in) throws IOException {
+        SourceText source = new SourceText(in, StandardCharsets.UTF_8, MAX_CHARACTERS);
+        String text = source.rest();
+        return new JsonDocument(text, source.wrongEncoding(text, 1, 1));
+    }
+
+    /**
+     * Reads the document.
+     *
+     * @param content takes from the document's object what it should hold; its result is of no use where a value was not as expected,
+     *     and is then dropped
+     * @throws InvalidDocumentException if it is not a JSON object, or anything in it is not as expected
+     */
+    public <T> T read(Function<Value, T> content) {
+        try {
+            if (wrongEncoding != null) {
+                throw wrongEncoding;
+            }
+            String json = text.startsWith(ApplicationJson.BOM) ? text.substring(ApplicationJson.BOM.length()) : text;
+            Problems problems = new Problems(json);
+            if (json.length() > MAX_CHARACTERS) {
+                throw problems.alone(Kind.TOO_LARGE, "", 0, MAX_CHARACTERS);
+            }
+            T result = content.apply(new Value(problems, null, "", JsonTree.parse(json, problems, LIMITS, null)));
+            problems.throwIfAny();
+            return result;
+        } catch (InvalidApplicationException e) {
+            throw new InvalidDocumentException(e.problems()); // it need not be an application
+        }
+    }
+
+    /**
+     * A value of the document. What is asked of it and is not so is a problem of the document; the answer is then a value of the type
+     * asked for that means nothing.
+     */
+    public static final class Value {
+        private final Problems problems;
+        private final @Nullable Value parent;
+        private final String name;
+        private final JsonValue json;
+
+        private Value(Problems problems, @Nullable Value parent, String name, JsonValue json) {
+            this.problems = problems;
+            this.parent = parent;
+            this.name = name;
+            this.json = json;
+        }
+
+        private String pointer() {
+            return parent == null ? "" : parent.pointer() + JsonTree.step(name);
+        }
+
+        /** Whether it is {@code null}. */
+        public boolean isNull() {
+            return json instanceof JsonNull;
+        }
+
+        /** Whether it is that text. */
+        public boolean isText(String text) {
+            return json instanceof JsonText words && words.text().equals(text);
+        }
+
+        /** Returns the member of that name, which an object has to have. */
+        public Value member(String member) {
+            return optional(member).orElseGet(() -> {
+                if (json instanceof JsonObject) {
+                    problems.add(Kind.MISSING_NAME, member, pointer(), json.at(), () -> new Object[] {member});
+                }
+                return new Value(problems, this, member, new JsonUnreadable(json.at()));
+            });
+        }
+
+        /** Returns the member of that name, which an object may have. */
+        public Optional<Value> optional(String member) {
+            if (json instanceof JsonObject object) {
+                return Optional.ofNullable(object.members().get(member))
+                        .map(value -> new Value(problems, this, member, value.value()));
+            }
+            expected(Messages.of("object"));
+            return Optional.empty();
+        }
+
+        /** Says that an object must not have a member of that name, as it is. */
+        public void refuse(String member) {
+            if (json instanceof JsonObject object && object.members().containsKey(member)) {
+                int at = object.members().get(member).nameAt();
+                problems.add(Kind.UNKNOWN_NAME, member, pointer(), at, () -> new Object[] {member, Messages.NOTHING});
+            }
+        }
+
+        /** Returns the members of an object, in their order. */
+        public Map<String, Value> members() {
+            Map<String, Value> members = new LinkedHashMap<>();
+            if (json instanceof JsonObject object) {
+                object.members()
+                        .forEach((member, value) ->
+                                members.put(member, new Value(problems, this, member, value.value())));
+            } else {
+                expected(Messages.of("object"));
+            }
+            return members;
+        }
+
+        /** Returns the elements of a list. */
+        public List<Value> elements() {
+            List<Value> elements = new ArrayList<>();
+            if (json instanceof JsonArray array) {
+                for (JsonValue element : array.elements()) {
+                    elements.add(new Value(problems, this, Integer.toString(elements.size()), element));
+                }
+            } else {
+                expected(Messages.of("list"));
+            }
+            return elements;
+        }
+
+        /** Returns a text. */
+        public String text() {
+            return text(text -> true, Messages.of("text"));
+        }
+
+        /**
+         * Returns a text of a certain form.
+         *
+         * @param form whether a text is of that form
+         * @param words what is expected, for a person
+         */
+        public String text(Predicate<String> form, Label words) {
+            if (json instanceof JsonText written && form.test(written.text())) {
+                return written.text();
+            }
+            expected(words);
+            return "";
+        }
+
+        /** Returns a number, with all its digits. */
+        public BigDecimal number() {
+            return number(number -> true, Messages.of("number"));
+        }
+
+        /**
+         * Returns a number within certain bounds.
+         *
+         * @param bounds whether a number is within them
+         * @param words what is expected, for a person
+         */
+        public BigDecimal number(Predicate<BigDecimal> bounds, Label words) {
+            if (json instanceof JsonNumber written && bounds.test(written.number())) {
+                return written.number();
+            }
+            expected(words);
+            return BigDecimal.ZERO;
+        }
+
+        /** Returns whether it is {@code true} and not {@code false}. */
+        public boolean answer() {
+            if (!(json instanceof JsonBoolean)) {
+                expected(Messages.of("boolean"));
+            }
+            return json instanceof JsonBoolean written && written.value();
+        }
+
+        /** Returns what the text stands for; the options are at least one. */
+        public <T> T oneOf(Map<String, T> options) {
+            if (json instanceof JsonText written) {
+                T known = options.get(written.text());
+                if (known != null) {
+                    return known;
+                }
+                problems.add(Kind.UNKNOWN_OPTION, written.text(), pointer(), json.at(), () -> new Object[] {
+                    ForeignText.quote(written.text()),
+                    String.join(", ", options.keySet()),
+                    NearestName.of(written.text(), options.keySet())
+                            .map(Suggestion::near)
+                            .orElse(Messages.NOTHING)
+                });
+            } else {
+                expected(Messages.of("choice", String.join(", ", options.keySet())));
+            }
+            return options.values().iterator().next();
+        }
+
+        /** Says that something else is expected here. */
+        private void expected(Label words) {
+            if (!(json instanceof JsonUnreadable)) { // which was said already
+                String cause = json.getClass() + " for " + words.en();
+                problems.add(Kind.WRONG_TYPE, cause, pointer(), json.at(), () ->
+                        new Object[] {words, Messages.found(json), Messages.NOTHING});
+            }
+        }
+    }
+}

@@ -1,0 +1,193 @@
+package org.clusterrules.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.clusterrules.cli.MainTest.assertRefused;
+import static org.clusterrules.cli.MainTest.run;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.clusterrules.cli.MainTest.Run;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class VerifyCommandTest {
+    private static final String FORM = "../../cluster-model/samples/near-miss.json";
+    private static final String OTHER_FORM = "../../cluster-model/samples/eligible.json";
+
+    @TempDir
+    private Path directory;
+
+    private String json;
+    private String file;
+
+    @BeforeEach
+    void assess() throws IOException {
+        json = run("assess", "--format", "json", FORM).out();
+        file = file("assessment.json", json);
+    }
+
+    private String file(String name, String content) throws IOException {
+        return Files.writeString(directory.resolve(name), content).toString();
+    }
+
+    @Test
+    void anAssessmentThatIsWhatTheRulesSayIsVerified() throws IOException {
+        assertEquals(
+                new Run(0, "一致：审核结果就是中小企业特色产业集群申报审核规则（国家级，2022年版）（national-2022）对这份申报表得出的结果。\n", ""),
+                run("verify", file, FORM));
+        String english = file(
+                "en.json",
+                run("assess", "--format", "ndjson", "--lang", "en", FORM).out());
+        assertEquals(
+                new Run(
+                        0,
+                        "Verified: the assessment is what Rules for characteristic industrial clusters of SMEs (national, 2022)"
+                                + " (national-2022) says of this form.\n",
+                        ""),
+                run("verify", english, FORM, "--lang", "en", "--rule-set", "national-2022"));
+    }
+
+    @Test
+    void aRuleSetThatIsBuiltInIsTakenFromTheAssessment() throws IOException {
+        String yunnan =
+                run("assess", "--format", "json", "--rule-set", "yunnan", FORM).out();
+
+        assertEquals(0, run("verify", file("yunnan.json", yunnan), FORM).exit());
+    }
+
+    @Test
+    void eachDifferenceIsOnStandardOutput() throws IOException {
+        String changed = file("changed.json", json.replaceFirst("\"actual\" : 70.00", "\"actual\" : 70.01"));
+        Run english = run("verify", changed, FORM, "--lang", "en");
+        assertEquals(1, english.exit(), english.toString());
+        assertTrue(
+                english.out()
+                        .matches("Not verified: .* Differences: 1\n    standard[.]sme-output-share actual"
+                                + " \\(/findings/[0-9]+/actual\\): written 70[.]01, expected 70[.]00\n"),
+                english.out());
+        Run chinese = run("verify", changed, FORM);
+        assertEquals(1, chinese.exit());
+        assertTrue(chinese.out().startsWith("不一致：审核结果不是"), chinese.out());
+        assertTrue(chinese.out().endsWith("写的是 70.01，应为 70.00\n"), chinese.out());
+    }
+
+    @Test
+    void anotherFormAndOtherRulesAreToldAlone() {
+        Run otherForm = run("verify", file, OTHER_FORM, "--lang", "en");
+        assertEquals(1, otherForm.exit());
+        assertTrue(otherForm.out().contains("\n    another form: the SHA-256 of the form"), otherForm.out());
+        assertEquals(2, otherForm.out().lines().count());
+        Run otherRules = run("verify", file, FORM, "--rule-set", "yunnan", "--lang", "en");
+        assertEquals(1, otherRules.exit());
+        assertTrue(
+                otherRules.out().contains("\n    another rule set: the assessment was made with \"national-2022\","),
+                otherRules.out());
+        assertTrue(otherRules.out().contains("\n    other rules: the SHA-256 of the rules"), otherRules.out());
+        assertEquals(3, otherRules.out().lines().count());
+    }
+
+    @Test
+    void rulesOfOnesOwnHaveToBeNamed() throws IOException {
+        String rules = directory.resolve("rules").toString();
+        assertEquals(0, run("new", rules).exit());
+        String own = file(
+                "own.json",
+                run("assess", "--format", "json", "--rules", rules, FORM).out());
+
+        assertEquals(0, run("verify", own, FORM, "--rules", rules).exit());
+        assertRefused(
+                own + ": the rule set of the assessment, \"rules\", is not built in (",
+                "verify",
+                own,
+                FORM,
+                "--lang",
+                "en");
+        assertRefused(own + ": 审核结果所用规则集“rules”不是内置规则集（", "verify", own, FORM);
+    }
+
+    @Test
+    void oneOfThemMayComeFromStandardInput() {
+        assertEquals(0, runWith(json, "verify", "-", FORM));
+        assertRefused("命令行：标准输入只能读一次", "verify", "-", "-");
+    }
+
+    @Test
+    void aFormOfAnotherCharacterSetIsTheSameForm() throws IOException {
+        Path gbk = directory.resolve("gbk.json");
+        Files.write(gbk, Files.readString(Path.of(FORM)).getBytes(Charset.forName("GB18030")));
+
+        assertEquals(
+                0, run("verify", file, gbk.toString(), "--encoding", "GB18030").exit());
+    }
+
+    @Test
+    void whatCannotBeReadIsToldAllAtOnceOnStandardError() throws IOException {
+        String broken = file("broken.json", json.replace("\"eligible\" : \"NO\"", "\"eligible\" : \"\u001b[2J\""));
+        Run run = run("verify", broken, file("form.json", "{}"), "--lang", "en");
+
+        assertEquals(2, run.exit());
+        assertEquals("", run.out());
+        assertTrue(run.err().contains("broken.json:"), run.err());
+        assertTrue(run.err().contains("form.json:1:1: /edition: the document does not say which edition"), run.err());
+        assertFalse(run.err().contains("\u001b") || run.err().contains("expected one assessment"), run.err());
+        assertRefused("nowhere.json: 没有此文件或目录", "verify", "nowhere.json", FORM);
+        assertRefused(directory + ": 是目录", "verify", directory.toString(), FORM);
+        assertRefused("command line: missing: FORM", "verify", file, "--lang", "en");
+    }
+
+    @Test
+    void anArrayOrAFileOfManyIsRefusedWithWhatToDo() throws IOException {
+        for (String many :
+                List.of("[" + json + "," + json + "]", json.replace("\n", "") + "\n" + json.replace("\n", ""))) {
+            Run run = run("verify", file("many.json", many), FORM, "--lang", "en");
+            assertEquals(2, run.exit());
+            assertTrue(run.err().contains("many.json: expected one assessment, an object"), run.err());
+        }
+        String form = Files.readString(Path.of(FORM));
+        assertRefused(
+                directory.resolve("forms.json") + ": 应为一份申报表，实为 2 份",
+                "verify",
+                file,
+                file("forms.json", "[" + form + "," + form + "]"));
+    }
+
+    @Test
+    void whatIsForeignReachesNoTerminalAsItIs() throws IOException {
+        String hostile = json.replaceFirst("\"message\" : \"", "\"message\" : \"\\\\u001b[2J\\\\u202e")
+                .replaceFirst("\"criterion\" : \"completeness", "\"criterion\" : \"\\\\u001b]0;x");
+        Run run = run("verify", file("hostile.json", hostile), FORM);
+
+        assertEquals(1, run.exit(), run.toString());
+        assertTrue(run.out().contains("\\u001B"), run.out());
+        assertFalse(run.out().contains("\u001b") || run.out().contains("\u202e"), run.out());
+    }
+
+    @Test
+    void ofManyDifferencesTheFirstHundredAreListed() throws IOException {
+        String changed = file(
+                "changed.json",
+                json.replaceAll("\"line\" : ", "\"line\" : 9").replaceAll("\"file\" : \"", "\"file\" : \"x"));
+        Run run = run("verify", changed, FORM, "--lang", "en");
+
+        assertEquals(1, run.exit());
+        assertEquals(102, run.out().lines().count());
+        assertTrue(run.out().matches("(?s).*\n    … and [0-9]+ more\n"), run.out());
+    }
+
+    private static int runWith(String in, String... arguments) {
+        return Main.run(
+                List.of(arguments),
+                new ByteArrayInputStream(in.getBytes(UTF_8)),
+                new ByteArrayOutputStream(),
+                new ByteArrayOutputStream());
+    }
+}

@@ -1,0 +1,74 @@
+package org.clusterrules.assessment;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.clusterrules.internal.Catalogue;
+
+/**
+ * Something that was written in an assessment and should be otherwise.
+ *
+ * @param pointer where it is in the JSON of the assessment that was written, RFC 6901: {@code /findings/3/outcome}; where a finding is
+ *     missing, that of the list
+ * @param criterion the id of the criterion that it is about; empty where it is about no single one
+ * @param written what is written there, as JSON on one line; empty where nothing is
+ * @param expected what should be, as JSON on one line; empty where nothing should
+ */
+public record AssessmentDifference(
+        String pointer, Optional<String> criterion, Optional<String> written, Optional<String> expected) {
+    private static final Catalogue MESSAGES = new Catalogue(AssessmentDifference.class::getResourceAsStream);
+
+    /** How much of a value is shown. */
+    private static final int LONGEST = 120;
+
+    /** How much is shown of what two long values have in common before they differ. */
+    private static final int BEFORE = 30;
+
+    /**
+     * Returns the difference in a sentence for a person, without a full stop, on one line and safe to print. Long values are shortened to
+     * where they differ.
+     */
+    public String message(Locale language) {
+        String key = "difference." + pointer.substring(1);
+        if (MESSAGES.has(key) && written.isPresent() && expected.isPresent()) {
+            return MESSAGES.in(language, key, written.get(), expected.get());
+        } else if (pointer.matches("/findings(/[0-9]+)?") && criterion.isPresent()) {
+            return MESSAGES.in(
+                    language,
+                    written.isPresent() ? "difference.extra-finding" : "difference.missing-finding",
+                    place(language));
+        } else if (written.isEmpty()) {
+            return MESSAGES.in(language, "difference.missing", place(language), shown(expected, written));
+        } else if (expected.isEmpty()) {
+            return MESSAGES.in(language, "difference.extra", place(language), shown(written, expected));
+        }
+        return MESSAGES.in(
+                language, "difference.value", place(language), shown(written, expected), shown(expected, written));
+    }
+
+    /** Returns the criterion and the field, with the pointer after it. */
+    private String place(Locale language) {
+        String field = pointer.replaceFirst("^/findings(/[0-9]+)?/?", "").replace('/', ' ');
+        return criterion
+                .map(id -> shortened(id, 0) + (field.isEmpty() ? "" : " ") + field)
+                .map(place -> MESSAGES.in(language, "difference.place", place, pointer))
+                .orElse(pointer);
+    }
+
+    private static String shown(Optional<String> value, Optional<String> other) {
+        String one = value.orElse("");
+        String two = other.orElse("");
+        int differs = 0;
+        while (differs < Math.min(one.length(), two.length()) && one.charAt(differs) == two.charAt(differs)) {
+            differs++;
+        }
+        return shortened(one, Math.max(0, differs - BEFORE));
+    }
+
+    private static String shortened(String text, int from) {
+        if (text.length() <= LONGEST) {
+            return text;
+        }
+        int end = Math.min(text.length(), from + LONGEST);
+        return (from > 0 ? "…" : "") + text.substring(from, end) + (end < text.length() ? "…" : "");
+    }
+}

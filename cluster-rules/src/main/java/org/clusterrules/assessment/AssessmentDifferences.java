@@ -1,0 +1,135 @@
+package org.clusterrules.assessment;
+
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.Maps;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Compares what was written with what should have been. It compares JSON and not the fields of records, so that whatever {@link
+ * AssessmentWriter} writes is compared.
+ */
+final class AssessmentDifferences {
+    private static final String FINDINGS = "/findings";
+
+    /** What says which form and which rules; where one of them differs, everything else may, and says nothing new. */
+    private static final List<String> IDENTITY = List.of("/ruleSet/id", "/ruleSet/sha256", "/edition", "/formSha256");
+
+    private final List<AssessmentDifference> found = new ArrayList<>();
+
+    private AssessmentDifferences() {}
+
+    /** Returns the differences from that assessment, in the language in which there are fewest: the one in which it was written. */
+    static List<AssessmentDifference> between(WrittenAssessment written, Assessment assessment) {
+        List<AssessmentDifference> chinese = between(written, assessment.in(Locale.CHINESE));
+        if (chinese.isEmpty()) {
+            return chinese;
+        }
+        List<AssessmentDifference> english = between(written, assessment.in(Locale.ENGLISH));
+        return english.size() < chinese.size() ? english : chinese;
+    }
+
+    private static List<AssessmentDifference> between(WrittenAssessment written, WrittenAssessment expected) {
+        AssessmentDifferences differences = new AssessmentDifferences();
+        differences.compare(written, expected);
+        List<AssessmentDifference> ofIdentity = differences.found.stream()
+                .filter(difference -> IDENTITY.contains(difference.pointer()))
+                .toList();
+        return ofIdentity.isEmpty() ? List.copyOf(differences.found) : ofIdentity;
+    }
+
+    private void compare(WrittenAssessment written, WrittenAssessment expected) {
+        JsonPiece one = JsonPiece.of(AssessmentJson.writeLine(written));
+        JsonPiece other = JsonPiece.of(AssessmentJson.writeLine(expected));
+        compareMembers("", "", withoutFindings(one), withoutFindings(other));
+        compareFindings(
+                one.member("findings").elements(), other.member("findings").elements());
+    }
+
+    private static Map<String, JsonPiece> withoutFindings(JsonPiece assessment) {
+        return Maps.filterKeys(assessment.members(), name -> !name.equals("findings"));
+    }
+
+    /** Compares each finding with that of the same criterion, so that one which is missing does not make the rest differ. */
+    private void compareFindings(List<JsonPiece> written, List<JsonPiece> expected) {
+        Map<String, JsonPiece> missing = new LinkedHashMap<>();
+        expected.forEach(finding -> missing.put(criterion(finding), finding));
+        List<String> order = new ArrayList<>();
+        for (int i = 0; i < written.size(); i++) {
+            String pointer = FINDINGS + "/" + i;
+            JsonPiece finding = written.get(i);
+            String criterion = criterion(finding);
+            JsonPiece other = missing.remove(criterion);
+            if (other == null) {
+                add(pointer, criterion, Optional.of(finding), Optional.empty());
+            } else {
+                order.add(criterion);
+                compare(pointer, criterion, finding, other);
+            }
+        }
+        missing.forEach((criterion, finding) -> add(FINDINGS, criterion, Optional.empty(), Optional.of(finding)));
+        List<String> expectedOrder = expected.stream()
+                .map(AssessmentDifferences::criterion)
+                .filter(criterion -> !missing.containsKey(criterion))
+                .toList();
+        if (!order.equals(expectedOrder)) {
+            found.add(new AssessmentDifference(
+                    FINDINGS, Optional.empty(), Optional.of(list(order)), Optional.of(list(expectedOrder))));
+        }
+    }
+
+    private void compare(String pointer, String criterion, JsonPiece written, JsonPiece expected) {
+        if (written.isObject() && expected.isObject()) {
+            compareMembers(pointer, criterion, written.members(), expected.members());
+        } else if (written.isListAsLongAs(expected)) {
+            for (int i = 0; i < written.elements().size(); i++) {
+                compare(
+                        pointer + "/" + i,
+                        criterion,
+                        written.elements().get(i),
+                        expected.elements().get(i));
+            }
+        } else if (!written.saysTheSameAs(expected)) {
+            add(pointer, criterion, Optional.of(written), Optional.of(expected));
+        }
+    }
+
+    private void compareMembers(
+            String pointer, String criterion, Map<String, JsonPiece> written, Map<String, JsonPiece> expected) {
+        Map<String, JsonPiece> missing = new HashMap<>(expected);
+        written.forEach((name, value) -> {
+            JsonPiece other = missing.remove(name);
+            if (other == null) {
+                add(pointer + "/" + name, criterion, Optional.of(value), Optional.empty());
+            } else {
+                compare(pointer + "/" + name, criterion, value, other);
+            }
+        });
+        expected.forEach((name, value) -> {
+            if (missing.containsKey(name)) {
+                add(pointer + "/" + name, criterion, Optional.empty(), Optional.of(value));
+            }
+        });
+    }
+
+    /** Returns the id of a finding's criterion; what is not shown as it is, which no id has, stays escaped. */
+    private static String criterion(JsonPiece finding) {
+        String json = finding.member("criterion").json();
+        return json.substring(1, json.length() - 1);
+    }
+
+    private static String list(List<String> criteria) {
+        return criteria.stream().collect(joining("\",\"", "[\"", "\"]"));
+    }
+
+    private void add(String pointer, String criterion, Optional<JsonPiece> written, Optional<JsonPiece> expected) {
+        Optional<String> id = Optional.of(criterion).filter(any -> !any.isEmpty());
+        found.add(new AssessmentDifference(pointer, id, written.map(JsonPiece::json), expected.map(JsonPiece::json)));
+    }
+}

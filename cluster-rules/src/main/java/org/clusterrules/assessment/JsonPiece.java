@@ -1,0 +1,96 @@
+package org.clusterrules.assessment;
+
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A value of a JSON document that {@link AssessmentJson} wrote on one line.
+ *
+ * @param json the value as it is written
+ * @param type what it is
+ * @param members the members of an object, in their order
+ * @param elements the elements of a list
+ */
+record JsonPiece(String json, JsonType type, Map<String, JsonPiece> members, List<JsonPiece> elements) {
+    private static final JsonFactory JSON = new JsonFactory();
+
+    /** What a value is. */
+    enum JsonType {
+        OBJECT,
+        LIST,
+        NUMBER,
+        OTHER
+    }
+
+    static JsonPiece of(String line) {
+        try (JsonParser parser = JSON.createParser(line)) {
+            parser.nextToken();
+            return next(parser, line);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // what was written is JSON
+        }
+    }
+
+    /** Returns the value that begins at the parser's token, and leaves the parser at its last. */
+    private static JsonPiece next(JsonParser parser, String line) throws IOException {
+        int start = (int) parser.currentTokenLocation().getCharOffset();
+        JsonToken token = parser.currentToken();
+        Map<String, JsonPiece> members = new LinkedHashMap<>();
+        List<JsonPiece> elements = new ArrayList<>();
+        if (token == JsonToken.START_OBJECT) {
+            while (parser.nextToken() != JsonToken.END_OBJECT) {
+                String name = parser.currentName();
+                parser.nextToken();
+                members.put(name, next(parser, line));
+            }
+        } else if (token == JsonToken.START_ARRAY) {
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                elements.add(next(parser, line));
+            }
+        } else {
+            parser.finishToken(); // else a text is passed when the next token is asked for
+        }
+        String json = line.substring(start, (int) parser.currentLocation().getCharOffset());
+        return new JsonPiece(json, type(token), members, elements);
+    }
+
+    private static JsonType type(JsonToken token) {
+        return switch (token) {
+            case START_OBJECT -> JsonType.OBJECT;
+            case START_ARRAY -> JsonType.LIST;
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> JsonType.NUMBER;
+            default -> JsonType.OTHER;
+        };
+    }
+
+    /** Returns the member of that name, which an object of this kind always has. */
+    JsonPiece member(String name) {
+        return requireNonNull(members.get(name), name);
+    }
+
+    boolean isObject() {
+        return type == JsonType.OBJECT;
+    }
+
+    boolean isListAsLongAs(JsonPiece other) {
+        return type == JsonType.LIST && other.type == JsonType.LIST && elements.size() == other.elements.size();
+    }
+
+    /** Whether both are the same text, or the same number: 70 and 70.00 are. */
+    boolean saysTheSameAs(JsonPiece other) {
+        return json.equals(other.json)
+                || (type == JsonType.NUMBER
+                        && other.type == JsonType.NUMBER
+                        && new BigDecimal(json).compareTo(new BigDecimal(other.json)) == 0);
+    }
+}
