@@ -13,7 +13,7 @@ def client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).buil
 /** Starts the service; what it prints goes to a log. */
 def start = { File jar, File log, List<String> options, List<String> jvm = [] ->
     new ProcessBuilder([new File(System.getProperty('java.home'), 'bin/java').path] + jvm
-            + ['-jar', jar.path, '--server.address=127.0.0.1', '--server.port=0'] + options)
+            + ['-jar', jar.path, '--server.address=127.0.0.1', '--server.port=0'] + options*.toString())
         .redirectErrorStream(true)
         .redirectOutput(log)
         .start()
