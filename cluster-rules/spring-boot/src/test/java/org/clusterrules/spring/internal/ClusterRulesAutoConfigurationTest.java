@@ -3,6 +3,8 @@ package org.clusterrules.spring.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
@@ -88,6 +90,24 @@ class ClusterRulesAutoConfigurationTest {
         service.withBean("own", RuleSet.class, () -> own)
                 .run(context ->
                         assertThat(context.getBean(Assessor.class).ruleSet()).isSameAs(own));
+    }
+
+    @Test
+    void theMetadataOffersTheBuiltInRuleSetsAndNamesTheDefault() throws IOException {
+        JsonNode metadata;
+        try (InputStream in = getClass().getResourceAsStream("/META-INF/spring-configuration-metadata.json")) {
+            metadata = new ObjectMapper().readTree(in);
+        }
+        assertThat(metadata.get("hints").get(0).get("name").asText()).isEqualTo("clusterrules.rule-set");
+        assertThat(metadata.get("hints").get(0).get("values").findValuesAsText("value"))
+                .isEqualTo(RuleSet.builtInIds());
+        assertThat(metadata.get("properties"))
+                .filteredOn(property -> property.get("name").asText().equals("clusterrules.rule-set"))
+                .extracting(property -> property.get("defaultValue").asText())
+                .containsExactly("national-2022");
+        assertThat(metadata.get("properties"))
+                .allSatisfy(property ->
+                        assertThat(property.path("description").asText()).isNotEmpty());
     }
 
     @Test
