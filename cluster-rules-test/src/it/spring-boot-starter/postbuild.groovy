@@ -1,0 +1,184 @@
+import groovy.json.JsonSlurper
+import java.net.http.HttpClient
+import java.net.http.HttpRequest
+import java.net.http.HttpResponse
+import java.nio.file.Files
+import java.time.Duration
+import java.util.concurrent.TimeUnit
+
+def nearMiss = new File(samples, 'near-miss.json').bytes
+def criterion = 'standard.leading-output-share'
+def client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build()
+
+/** Starts the service; what it prints goes to a log. */
+def start = { File jar, File log, List<String> options, List<String> jvm = [] ->
+    new ProcessBuilder([new File(System.getProperty('java.home'), 'bin/java').path] + jvm
+            + ['-jar', jar.path, '--server.address=127.0.0.1', '--server.port=0'] + options*.toString())
+        .redirectErrorStream(true)
+        .redirectOutput(log)
+        .start()
+}
+
+/** Asks again until the answer is as expected, or a minute is over; returns the last answer. */
+def until = { Closure question, Closure expected ->
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60)
+    def answer = question()
+    while (!expected(answer) && System.nanoTime() < end) {
+        sleep 50
+        answer = question()
+    }
+    answer
+}
+
+/** Runs a check against the service, which listens on the port that its log names. */
+def serving = { File jar, String name, List<String> options, List<String> jvm = [], Closure check ->
+    def log = new File("${jar}.${name}.log")
+    def service = start(jar, log, options, jvm)
+    try {
+        def port = { (log.getText('UTF-8') =~ /Tomcat started on port (\d+)/).with { it ? it[0][1] as int : 0 } }
+        int at = until({ port() }, { it != 0 || !service.alive })
+        assert at != 0: "the service did not start:\n${log.getText('UTF-8')}"
+        check(at)
+        service.destroy()
+        assert service.waitFor(30, TimeUnit.SECONDS): "$jar.name did not stop"
+    } finally {
+        service.destroyForcibly()
+    }
+    log.getText('UTF-8')
+}
+
+def send = { HttpRequest.Builder request ->
+    client.send(request.timeout(Duration.ofSeconds(30)).build(), HttpResponse.BodyHandlers.ofByteArray())
+}
+def get = { int at, String path -> send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:$at/$path"))) }
+def post = { int at, byte[] body, String language = null ->
+    def request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:$at/assess"))
+        .header('Content-Type', 'application/json')
+        .POST(HttpRequest.BodyPublishers.ofByteArray(body))
+    send(language == null ? request : request.header('Accept-Language', language))
+}
+def json = { HttpResponse<byte[]> answer -> new JsonSlurper().parse(answer.body(), 'UTF-8') }
+def header = { HttpResponse<byte[]> answer, String name -> answer.headers().firstValue(name).get() }
+def finding = { HttpResponse<byte[]> answer -> json(answer).findings.find { it.criterion == criterion } }
+def health = { int at -> json(get(at, 'actuator/health')) }
+def metric = { int at, String path -> json(get(at, "actuator/metrics/$path")).measurements.find { it.statistic == 'COUNT' }.value }
+
+def builtIn = { int at ->
+    // A form, in the language that is asked for, and in Chinese where none is, whatever the machine's.
+    def chinese = post(at, nearMiss)
+    assert chinese.statusCode() == 200
+    assert header(chinese, 'Content-Type').startsWith('application/json')
+    assert header(chinese, 'Content-Language') == 'zh'
+    assert json(chinese).ruleSet.id == 'national-2022'
+    assert json(chinese).eligible == 'NO'
+    assert finding(chinese).message.contains('高于70%')
+    def english = post(at, nearMiss, 'en')
+    assert header(english, 'Content-Language') == 'en'
+    assert finding(english).message.contains('more than 70%')
+    // Figures are written as the library writes them: a mapper's detour would lose the zeros.
+    assert new String(english.body(), 'UTF-8').contains('"actual":70.00,')
+
+    // A document with two errors, and one that is not JSON.
+    def refused = post(at, '{\n  "edition": "2022",\n  "basics": {"area": "vast", "arae": 1}\n}'.bytes, 'en')
+    assert refused.statusCode() == 400
+    assert header(refused, 'Content-Type') == 'application/problem+json'
+    assert json(refused).type == 'urn:clusterrules:problem:invalid-form'
+    assert json(refused).status == 400
+    assert json(refused).instance == '/assess'
+    assert json(refused).title == 'The document is not a valid form'
+    assert json(refused).errors*.subMap('pointer', 'line', 'column') == [
+        [pointer: '/basics/area', line: 3, column: 22],
+        [pointer: '/basics', line: 3, column: 30],
+    ]
+    assert json(refused).errors[1].message.contains('did you mean "area"')
+    def truncated = post(at, '{\n  "edition": "2022", "basics": {'.bytes)
+    assert truncated.statusCode() == 400
+    assert json(truncated).errors.size() == 1
+    assert json(truncated).errors[0].line == 2
+    assert json(truncated).errors[0].message =~ /\p{IsHan}/
+
+    // Health and metrics of what was done.
+    assert health(at).status == 'UP'
+    assert health(at).components.clusterrules.status == 'UP'
+    assert health(at).components.clusterrules.details.ruleSet == 'national-2022'
+    assert health(at).components.clusterrules.details.sha256 == json(chinese).ruleSet.sha256
+    assert metric(at, 'clusterrules.assessments') == 2
+    assert metric(at, 'clusterrules.assessments?tag=eligible:NO') == 2
+    assert metric(at, "clusterrules.findings?tag=criterion:$criterion&tag=outcome:UNMET") == 2
+
+    // The schemas are where the OpenAPI document says, and the answers keep to what it says of them.
+    def api = json(get(at, 'openapi.json'))
+    def operation = api.paths['/assess'].post
+    def schema = { content -> json(get(at, content.schema['$ref'])) }
+    assert schema(operation.requestBody.content['application/json']).properties.containsKey('basics')
+    assert json(chinese).keySet().containsAll(schema(operation.responses['200'].content['application/json']).required)
+    assert json(refused).keySet().containsAll(api.components.schemas.InvalidForm.required)
+}
+
+def watched = { int at, File rules ->
+    def rule = new File(rules, 'standard.drl')
+    def text = rule.getText('UTF-8')
+    assert finding(post(at, nearMiss)).outcome == 'MET'
+    assert health(at).components.clusterrules.details.ruleSet == 'own-rules'
+
+    rule.setText(text.replace('isAtLeast("70")', 'isAtLeast("80")'), 'UTF-8')
+    until({ metric(at, 'clusterrules.reloads') }, { it == 1 })
+    assert metric(at, 'clusterrules.reloads') == 1
+    assert finding(post(at, nearMiss)).outcome == 'UNMET'
+
+    // A refused edit is shown, and the service answers as before.
+    rule.setText(text.replace('isAtLeast("70")', 'isAtLeast("eighty")'), 'UTF-8')
+    until({ metric(at, 'clusterrules.refused.edits') }, { it == 1 })
+    assert metric(at, 'clusterrules.refused.edits') == 1
+    assert finding(post(at, nearMiss)).outcome == 'UNMET'
+    def answer = get(at, 'actuator/health')
+    assert answer.statusCode() == 200
+    assert json(answer).status == 'UP'
+    assert json(answer).components.clusterrules.status == 'EDIT_REFUSED'
+    assert json(answer).components.clusterrules.details.refusedEdit.any { it.startsWith('standard.drl:10:') }
+}
+
+/** What the service prints if it does not start. */
+def refusal = { File jar, String name, List<String> options ->
+    def log = new File("${jar}.${name}.log")
+    def service = start(jar, log, options)
+    try {
+        assert service.waitFor(60, TimeUnit.SECONDS): "$jar.name did not stop"
+    } finally {
+        service.destroyForcibly()
+    }
+    assert service.exitValue() == 1
+    def text = log.getText('UTF-8')
+    assert text.contains('APPLICATION FAILED TO START')
+    text
+}
+
+def jars = new File(basedir, 'target').listFiles().findAll { it.name =~ /^service-.*\.jar$/ }
+assert jars.size() == 2
+jars.each { jar ->
+    def printed = serving(jar, 'built-in', ['--clusterrules.engine=drools'], ['-Duser.language=en'], builtIn)
+    // Nothing in it is worth a warning to whoever runs the service.
+    assert printed.readLines().findAll { it =~ / (WARN|ERROR) / } == []
+
+    def classes = serving(jar, 'direct', ['--clusterrules.engine=direct'], ['-Xlog:class+load']) { at ->
+        assert finding(post(at, nearMiss)).outcome == 'UNMET'
+    }
+    assert classes.contains('org.clusterrules.rules.RuleSet ')
+    assert !(classes =~ / org\.(drools|kie)\./)
+
+    def rules = Files.createTempDirectory(basedir.toPath(), 'rules').toFile()
+    new File(basedir, 'rules').eachFile { new File(rules, it.name).bytes = it.bytes }
+    printed = serving(jar, 'watched', ["--clusterrules.directory=$rules", '--clusterrules.watch=true']) { at -> watched(at, rules) }
+    assert printed.readLines().findAll { it.contains(' WARN ') }.size() == 1 // the refused edit
+    // As it was left, it does not start.
+    printed = refusal(jar, 'broken', ["--clusterrules.directory=$rules"])
+    assert printed.contains(rules.path)
+    assert printed.contains('standard.drl:10:')
+
+    printed = refusal(jar, 'unknown', ['--clusterrules.rule-set=national-2023'])
+    assert printed.contains('national-2023')
+    assert printed.contains('clusterrules.rule-set')
+    assert printed.contains('national-2022')
+}
+
+return true

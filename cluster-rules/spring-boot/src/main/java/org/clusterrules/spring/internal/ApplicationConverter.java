@@ -1,0 +1,44 @@
+package org.clusterrules.spring.internal;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.clusterrules.model.Application;
+import org.clusterrules.model.ApplicationJson;
+import org.clusterrules.model.InvalidApplicationException;
+import org.springframework.http.HttpInputMessage;
+import org.springframework.http.HttpOutputMessage;
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.AbstractHttpMessageConverter;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+
+/** Reads forms with the library's reader, which finds what is not JSON too, with all other errors; a mapper stops there. */
+final class ApplicationConverter extends AbstractHttpMessageConverter<Application> {
+    ApplicationConverter() {
+        super(MediaType.APPLICATION_JSON, new MediaType("application", "*+json"));
+    }
+
+    @Override
+    protected boolean supports(Class<?> type) {
+        return type == Application.class;
+    }
+
+    @Override
+    protected Application readInternal(Class<? extends Application> type, HttpInputMessage message) throws IOException {
+        try {
+            return ApplicationJson.read(
+                    message.getBody(), charset(message.getHeaders().getContentType()));
+        } catch (InvalidApplicationException e) {
+            throw new HttpMessageNotReadableException(e.getMessage(), e, message);
+        }
+    }
+
+    private static Charset charset(MediaType type) {
+        return type == null || type.getCharset() == null ? StandardCharsets.UTF_8 : type.getCharset();
+    }
+
+    @Override
+    protected void writeInternal(Application form, HttpOutputMessage message) throws IOException {
+        message.getBody().write(ApplicationJson.writeLine(form).getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,45 @@
+package org.clusterrules.spring.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.clusterrules.model.Application;
+import org.clusterrules.model.ApplicationJson;
+import org.clusterrules.model.InvalidApplicationException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.ResolvableType;
+import org.springframework.core.codec.AbstractDataBufferDecoder;
+import org.springframework.core.codec.DecodingException;
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.util.MimeType;
+
+/** Reads forms as {@link ApplicationConverter} does. */
+final class ApplicationDecoder extends AbstractDataBufferDecoder<Application> {
+    ApplicationDecoder() {
+        super(new MimeType("application", "json"), new MimeType("application", "*+json"));
+    }
+
+    @Override
+    public boolean canDecode(ResolvableType type, @Nullable MimeType mimeType) {
+        return type.resolve() == Application.class && super.canDecode(type, mimeType);
+    }
+
+    @Override
+    public Application decode(
+            DataBuffer buffer, ResolvableType type, @Nullable MimeType mimeType, @Nullable Map<String, Object> hints) {
+        try (InputStream in = buffer.asInputStream(true)) {
+            return ApplicationJson.read(in, charset(mimeType));
+        } catch (InvalidApplicationException e) {
+            throw new DecodingException(e.getMessage(), e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // memory does not fail to be read
+        }
+    }
+
+    private static Charset charset(@Nullable MimeType type) {
+        return type == null || type.getCharset() == null ? StandardCharsets.UTF_8 : type.getCharset();
+    }
+}

@@ -1,0 +1,138 @@
+package org.clusterrules.spring.internal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.clusterrules.model.Application;
+import org.clusterrules.rulefile.InvalidRuleSetException;
+import org.clusterrules.rules.RuleSet;
+import org.clusterrules.spring.Assessor;
+import org.clusterrules.spring.internal.ClusterRulesProperties.Engine;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
+import org.springframework.boot.context.properties.source.MutuallyExclusiveConfigurationPropertiesException;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.io.ResourceLoader;
+import org.springframework.util.ClassUtils;
+
+/**
+ * The rule set, as a bean where it stays the same, and the assessor. What is wrong with a property fails the start with Spring
+ * Boot's own exceptions, for which it has failure analyzers that say where the value comes from.
+ */
+@AutoConfiguration
+@EnableConfigurationProperties(ClusterRulesProperties.class)
+final class ClusterRulesAutoConfiguration {
+    private static final String RULE_SET = "clusterrules.rule-set";
+    private static final String DIRECTORY = "clusterrules.directory";
+    private static final String WATCH = "clusterrules.watch";
+    private static final String ENGINE = "clusterrules.engine";
+
+    @Bean
+    @ConditionalOnMissingBean
+    @ConditionalOnBooleanProperty(name = WATCH, havingValue = false, matchIfMissing = true)
+    RuleSet clusterRuleSet(ClusterRulesProperties properties) {
+        MutuallyExclusiveConfigurationPropertiesException.throwIfMultipleNonNullValuesIn(
+                values -> values.putAll(places(properties)));
+        Path directory = properties.directory();
+        return applied(directory == null ? builtIn(properties) : load(directory), properties);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    RulesInUse clusterRulesInUse(
+            ClusterRulesProperties properties,
+            ObjectProvider<RuleSet> ruleSet,
+            ObjectProvider<UsageListener> listeners,
+            ResourceLoader resources) {
+        if (!properties.watch()) {
+            return RulesInUse.always(ruleSet.getObject());
+        }
+        MutuallyExclusiveConfigurationPropertiesException.throwIfMultipleNonNullValuesIn(
+                values -> values.putAll(places(properties)));
+        Path directory = properties.directory();
+        if (directory == null) {
+            throw new InvalidConfigurationPropertyValueException(
+                    WATCH, true, "There is no directory to watch: set " + DIRECTORY + ".");
+        }
+        if (!ClassUtils.isPresent("org.clusterrules.live.RuleSets", resources.getClassLoader())) {
+            throw new InvalidConfigurationPropertyValueException(
+                    WATCH,
+                    true,
+                    "Watching needs the dependency org.clusterrules:cluster-workbench, in the version of the starter.");
+        }
+        UnaryOperator<RuleSet> engine = properties.engine() == Engine.DIRECT ? RuleSet::direct : rules -> rules;
+        RulesInUse watched = read(
+                directory,
+                () -> WatchedRules.start(
+                        directory, engine, listeners.orderedStream().toList()));
+        applied(watched.current(), properties);
+        return watched;
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    Assessor clusterAssessor(RulesInUse rules, ObjectProvider<UsageListener> listeners) {
+        return new MeasuredAssessor(rules, listeners.orderedStream().toList());
+    }
+
+    private static Map<String, @Nullable Object> places(ClusterRulesProperties properties) {
+        Map<String, @Nullable Object> places = new HashMap<>();
+        places.put(RULE_SET, properties.ruleSet());
+        places.put(DIRECTORY, properties.directory());
+        return places;
+    }
+
+    private static RuleSet builtIn(ClusterRulesProperties properties) {
+        try {
+            return RuleSet.builtIn(properties.ruleSetOrDefault());
+        } catch (IllegalArgumentException e) {
+            throw new InvalidConfigurationPropertyValueException(RULE_SET, properties.ruleSet(), e.getMessage());
+        }
+    }
+
+    private static RuleSet load(Path directory) {
+        return read(directory, () -> RuleSet.load(directory));
+    }
+
+    /** What reads a directory. */
+    private interface Reader<T> {
+        T read() throws IOException;
+    }
+
+    private static <T> T read(Path directory, Reader<T> reader) {
+        try {
+            return reader.read();
+        } catch (InvalidRuleSetException e) {
+            throw new InvalidConfigurationPropertyValueException(
+                    DIRECTORY,
+                    directory,
+                    "There is no valid rule set in " + directory.toAbsolutePath() + ":" + System.lineSeparator()
+                            + e.getMessage());
+        } catch (IOException e) {
+            throw new InvalidConfigurationPropertyValueException(
+                    DIRECTORY, directory, directory.toAbsolutePath() + " cannot be read: " + e);
+        }
+    }
+
+    /**
+     * Returns the rules as they are to be applied, after a first assessment, of a blank form: a missing Drools fails the start and
+     * not the first request, which does not have to wait for the rule base, either.
+     */
+    private static RuleSet applied(RuleSet rules, ClusterRulesProperties properties) {
+        RuleSet applied = properties.engine() == Engine.DIRECT ? rules.direct() : rules;
+        try {
+            var ignored =
+                    applied.assess(Application.builder(rules.info().edition()).build());
+        } catch (IllegalStateException e) {
+            throw new InvalidConfigurationPropertyValueException(ENGINE, "drools", e.getMessage());
+        }
+        return applied;
+    }
+}

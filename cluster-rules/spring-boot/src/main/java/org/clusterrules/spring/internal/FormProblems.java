@@ -1,0 +1,47 @@
+package org.clusterrules.spring.internal;
+
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.clusterrules.internal.Catalogue;
+import org.clusterrules.model.InvalidApplicationException;
+import org.clusterrules.model.Problem;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+
+/** The answer to a document that is not a valid form: problem details (RFC 9457) with every error, as the command line has them. */
+final class FormProblems {
+    private static final URI TYPE = URI.create("urn:clusterrules:problem:invalid-form");
+    private static final Catalogue MESSAGES = new Catalogue(FormProblems.class::getResourceAsStream);
+
+    private FormProblems() {}
+
+    static ResponseEntity<ProblemDetail> answer(InvalidApplicationException e, Locale language) {
+        ProblemDetail body = ProblemDetail.forStatusAndDetail(
+                HttpStatus.BAD_REQUEST,
+                MESSAGES.in(language, "invalid-form.detail", e.problems().size()));
+        body.setType(TYPE);
+        body.setTitle(MESSAGES.in(language, "invalid-form.title"));
+        body.setProperty(
+                "errors",
+                e.problems().stream().map(problem -> error(problem, language)).toList());
+        return ResponseEntity.badRequest()
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .header(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag())
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .body(body);
+    }
+
+    private static Map<String, Object> error(Problem problem, Locale language) {
+        Map<String, Object> error = new LinkedHashMap<>();
+        error.put("pointer", problem.pointer());
+        error.put("line", problem.line());
+        error.put("column", problem.column());
+        error.put("message", problem.message(language));
+        return error;
+    }
+}

@@ -1,0 +1,24 @@
+package org.clusterrules.spring.internal;
+
+import org.clusterrules.model.InvalidApplicationException;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.server.ServerWebExchange;
+
+/**
+ * Comes before Spring Boot's own advice, of order 0, which would answer without the errors. Not nested in the configuration, which
+ * would then use it whatever its condition says.
+ */
+@RestControllerAdvice
+@Order(-1)
+final class WebFluxFormProblems {
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> refuse(InvalidApplicationException e, ServerWebExchange exchange) {
+        HttpHeaders headers = exchange.getRequest().getHeaders();
+        return FormProblems.answer(e, RequestLanguage.of(headers.getFirst(HttpHeaders.ACCEPT_LANGUAGE)));
+    }
+}

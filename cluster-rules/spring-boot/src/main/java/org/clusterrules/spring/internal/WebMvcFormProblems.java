@@ -1,0 +1,23 @@
+package org.clusterrules.spring.internal;
+
+import org.clusterrules.model.InvalidApplicationException;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+
+/**
+ * Comes before Spring Boot's own advice, of order 0, which would answer without the errors. Not nested in the configuration, which
+ * would then use it whatever its condition says.
+ */
+@RestControllerAdvice
+@Order(-1)
+final class WebMvcFormProblems {
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> refuse(InvalidApplicationException e, WebRequest request) {
+        return FormProblems.answer(e, RequestLanguage.of(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
+    }
+}
