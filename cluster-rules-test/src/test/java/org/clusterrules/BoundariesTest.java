@@ -1,7 +1,12 @@
 package org.clusterrules;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
@@ -10,6 +15,9 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.time.temporal.TemporalAccessor;
+import java.util.Date;
 
 /** Which package may know of which. */
 @AnalyzeClasses(packages = "org.clusterrules", importOptions = DoNotIncludeTests.class)
@@ -144,4 +152,16 @@ class BoundariesTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("picocli..");
+
+    /** So that it does not matter if the clock is set back or forward while something runs; time that passes is System.nanoTime(). */
+    @ArchTest
+    static final ArchRule NOTHING_READS_A_CLOCK_THAT_CAN_BE_SET = noClasses()
+            .should()
+            .callMethodWhere(target(name("now")).and(target(owner(assignableTo(TemporalAccessor.class)))))
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis")
+            .orShould()
+            .callMethodWhere(target(owner(type(Clock.class))))
+            .orShould()
+            .callConstructor(Date.class);
 }
