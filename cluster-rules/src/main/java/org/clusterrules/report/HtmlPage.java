@@ -145,10 +145,10 @@ final class HtmlPage extends Page {
         Entry entry = picture.entry();
         line("<figure class=\"" + Html.tone(entry.outcome()) + "\">");
         line("<figcaption>" + tags(entry) + " " + escape(entry.title()) + "</figcaption>");
-        picture.scale().ifPresent(scale -> line(Drawing.scale(scale, entry.message())));
+        picture.scale().ifPresent(scale -> line(SvgDrawing.scale(scale, entry.message())));
         for (Row row : picture.rows()) {
             line("<p>" + escape(row.label()) + "</p>");
-            line(Drawing.row(
+            line(SvgDrawing.row(
                     row,
                     row.points().stream()
                             .map(point -> words.of("fact", point.label(), point.shown()))

@@ -137,7 +137,7 @@ class PicturesTest {
     @ParameterizedTest
     @CsvSource({"AT_LEAST, true", "AT_MOST, false"})
     void whatMeetsTheRequirementIsShadedOnItsSide(String operator, boolean asksForMore) {
-        String svg = Drawing.scale(
+        String svg = SvgDrawing.scale(
                 new Scale(new BigDecimal("5"), "5", new BigDecimal("10"), "10", Optional.empty(), asksForMore),
                 operator);
 
@@ -151,7 +151,7 @@ class PicturesTest {
     @Test
     void whatIsExactlyOnTheThresholdIsDrawnThere() {
         BigDecimal seventy = new BigDecimal("70");
-        String svg = Drawing.scale(new Scale(seventy, "70", seventy, "70", Optional.empty(), true), "");
+        String svg = SvgDrawing.scale(new Scale(seventy, "70", seventy, "70", Optional.empty(), true), "");
 
         assertEquals(
                 number(svg, "<line class=\"threshold\" x1=\"([\\d.]+)\""), number(svg, "<circle cx=\"([\\d.]+)\""));
@@ -161,8 +161,8 @@ class PicturesTest {
     @CsvSource({"0, 0", "-5, 10", "-20, -10", "999999999999999.99, 0.01", "0.01, 999999999999999.99"})
     void everyNumberIsInsideThePicture(BigDecimal actual, BigDecimal required) {
         Point point = new Point("2021", Optional.of(actual), "");
-        String svg = Drawing.scale(new Scale(actual, "", required, "", Optional.empty(), true), "")
-                + Drawing.row(
+        String svg = SvgDrawing.scale(new Scale(actual, "", required, "", Optional.empty(), true), "")
+                + SvgDrawing.row(
                         new Row("", List.of(point, point), Optional.of(new Point("", Optional.of(required), ""))), "");
 
         Matcher coordinate = Pattern.compile(" (?:x|x1|x2|cx)=\"(-?[\\d.]+)\"").matcher(svg);

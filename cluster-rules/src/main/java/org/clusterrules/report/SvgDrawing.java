@@ -12,7 +12,7 @@ import org.clusterrules.report.Content.Row;
 import org.clusterrules.report.Content.Scale;
 
 /** Draws numbers as SVG, for a width of about 320 pixels, in the colours of the page. */
-final class Drawing {
+final class SvgDrawing {
     private static final int WIDTH = 320;
     private static final int MARGIN = 6;
     /** About how wide a character of the smaller labels is. */
@@ -20,7 +20,7 @@ final class Drawing {
 
     private final StringBuilder svg = new StringBuilder();
 
-    private Drawing() {}
+    private SvgDrawing() {}
 
     /** Positions numbers between two ends; where all numbers are the same, in the middle. */
     private record Axis(BigDecimal low, BigDecimal high, int start, int end) {
@@ -45,7 +45,7 @@ final class Drawing {
         BigDecimal threshold = axis.at(scale.required());
         BigDecimal end = axis.at(scale.asksForMore() ? axis.high() : axis.low());
 
-        Drawing drawing = new Drawing();
+        SvgDrawing drawing = new SvgDrawing();
         drawing.begin(64, "scale", description);
         drawing.bar("range", axis.at(axis.low()), axis.at(axis.high()), 28, 12);
         scale.nearFrom().ifPresent(near -> drawing.bar("tolerance", axis.at(near), threshold, 28, 12));
@@ -64,7 +64,7 @@ final class Drawing {
         row.required().flatMap(Point::number).ifPresent(numbers::add);
         Axis axis = new Axis(least(numbers), most(numbers), 92, 26);
 
-        Drawing drawing = new Drawing();
+        SvgDrawing drawing = new SvgDrawing();
         drawing.begin(row.required().isPresent() ? 128 : 112, "row", description);
         int count = row.points().size();
         int step = (WIDTH - 2 * MARGIN) / count;
