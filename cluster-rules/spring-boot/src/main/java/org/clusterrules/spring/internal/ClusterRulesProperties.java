@@ -35,7 +35,7 @@ record ClusterRulesProperties(
         directory = directory == null || directory.toString().isBlank() ? null : directory;
     }
 
-    /** Returns the id of the built-in rule set; it counts where there is no directory. */
+    /** Returns the id of the built-in rule set, which applies if no directory is set. */
     String ruleSetOrDefault() {
         return ruleSet == null ? DEFAULT : ruleSet;
     }
