@@ -1,47 +1,56 @@
-// Opens pages in a browser: on a phone nothing may be wider than the screen, and axe may find no violation, light or dark.
-// Usage: node look.mjs DIRECTORY, in which PagesForBrowser has put the pages. CHROMIUM names the browser.
-import { readFileSync, readdirSync } from 'node:fs'
+// Looks at pages as people see them: on a phone, on paper, and beside the pictures that were approved.
+// Usage: node look.mjs DIRECTORY REPOSITORY compare|approve; PagesForBrowser has put the pages into DIRECTORY, and
+// approve keeps the pictures as they are now. CHROMIUM names the browser.
+import { execFileSync } from 'node:child_process'
+import { readdirSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-
-const PHONE = { width: 320, height: 700 }
+import { complaintsOnPaper } from './paper.mjs'
+import { complaintsOnAPhone } from './phone.mjs'
+import { complaintsBesidePictures } from './pictures.mjs'
 
 const directory = resolve(process.argv[2])
+const repository = resolve(process.argv[3])
+const approve = process.argv[4] === 'approve'
 const require = createRequire(join(directory, 'index.js'))
-const puppeteer = (await import(pathToFileURL(require.resolve('puppeteer-core')).href)).default
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
+const tools = {
+  path: name => require.resolve(name),
+  load: async name => import(pathToFileURL(require.resolve(name)).href)
+}
 
-const browser = await puppeteer.launch({
+const files = readdirSync(directory).filter(name => name.endsWith('.html'))
+const complaints = []
+const browser = await (await tools.load('puppeteer-core')).default.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--no-sandbox'] // the pages are our own, and root has no sandbox
+  args: ['--no-sandbox', '--font-render-hinting=none'] // the pages are our own, and root has no sandbox
 })
-const found = []
-let looked = 0
+const open = async file => {
+  const page = await browser.newPage()
+  await page.goto(pathToFileURL(join(directory, file)).href)
+  return page
+}
 try {
-  for (const file of readdirSync(directory).filter(name => name.endsWith('.html'))) {
-    for (const scheme of ['light', 'dark']) {
-      const page = await browser.newPage()
-      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
-      await page.setViewport(PHONE)
-      await page.goto(pathToFileURL(join(directory, file)).href)
-      await page.evaluate(() => document.querySelectorAll('details').forEach(details => { details.open = true }))
-      const width = await page.evaluate(() => document.documentElement.scrollWidth)
-      if (width > PHONE.width) {
-        found.push(`${file}: ${width} pixels wide on a screen of ${PHONE.width}`)
+  for (const file of files) {
+    for (const check of [complaintsOnAPhone, complaintsOnPaper]) {
+      const page = await open(file)
+      for (const complaint of await check(page, file, tools)) {
+        complaints.push(`${file}: ${complaint}`)
       }
-      await page.evaluate(axe)
-      const violations = await page.evaluate(async () => (await axe.run()).violations)
-      for (const { id, help, nodes } of violations) {
-        found.push(`${file}, ${scheme}: ${id}: ${help}: ${nodes[0].html}`)
-      }
-      looked++
       await page.close()
     }
   }
+  complaints.push(...await complaintsBesidePictures(open, repository, join(directory, 'pictures'), approve, tools))
 } finally {
   await browser.close()
 }
-console.log(`${looked} pages looked at`)
-found.forEach(line => console.error(line))
-process.exitCode = looked === 0 || found.length > 0 ? 1 : 0
+try {
+  execFileSync('java', ['-jar', tools.path('vnu-jar/build/dist/vnu.jar'), ...files.map(file => join(directory, file))],
+    { stdio: ['ignore', 'ignore', 'pipe'] })
+} catch (invalid) {
+  complaints.push(invalid.stderr?.toString() ?? invalid.message)
+}
+
+console.log(`${files.length} pages looked at`)
+complaints.forEach(complaint => console.error(complaint))
+process.exitCode = files.length === 0 || complaints.length > 0 ? 1 : 0

@@ -1,0 +1,23 @@
+// On a phone nothing may be wider than the screen, and axe may find no violation, light or dark.
+import { readFileSync } from 'node:fs'
+
+const PHONE = { width: 320, height: 700 }
+
+export async function complaintsOnAPhone (page, file, tools) {
+  const complaints = []
+  await page.setViewport(PHONE)
+  await page.evaluate(() => document.querySelectorAll('details').forEach(details => { details.open = true }))
+  const width = await page.evaluate(() => document.documentElement.scrollWidth)
+  if (width > PHONE.width) {
+    complaints.push(`${width} pixels wide on a screen of ${PHONE.width}`)
+  }
+  await page.evaluate(readFileSync(tools.path('axe-core/axe.min.js'), 'utf8'))
+  for (const scheme of ['light', 'dark']) {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
+    const violations = await page.evaluate(async () => (await axe.run()).violations)
+    for (const { id, help, nodes } of violations) {
+      complaints.push(`${scheme}: ${id}: ${help}: ${nodes[0].html}`)
+    }
+  }
+  return complaints
+}
