@@ -162,9 +162,9 @@ final class Watch {
                         LOG.log(ERROR, "looking at the rules in " + directory + " failed; they are watched on", e);
                     }
                 }
-                // The pause, so that a file that does not matter and is written all the time costs little. It looks
-                // once more after
-                // an edit, and where it found other directories than it watches: none, the first time.
+                // The pause, so that a file that does not matter and is written all the time costs little. After an
+                // edit
+                // it looks once more, and where it found directories that it does not watch: all, the first time.
             } while (changes.pause(options.quiet())
                     && changes.await(edited || !directories.equals(watched) ? Duration.ZERO : options.poll()));
         }
