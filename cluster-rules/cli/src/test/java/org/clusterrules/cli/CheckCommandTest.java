@@ -109,7 +109,8 @@ class CheckCommandTest {
 
         assertEquals(0, run.exit());
         assertTrue(
-                run.out().contains(": warning: standard.area: the threshold is 60, but the title says 50"), run.out());
+                run.out().contains(": warning: standard.area: the threshold is 60, but the title says \"不超过50平方公里"),
+                run.out());
         assertEquals(1, check(WARNED, "--fail-on-warnings").exit());
         assertEquals(0, check(GOOD, "--fail-on-warnings").exit());
         assertEquals(2, check(BROKEN, "--fail-on-warnings").exit());

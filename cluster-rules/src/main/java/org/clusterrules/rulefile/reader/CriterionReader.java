@@ -80,6 +80,11 @@ final class CriterionReader {
         }
     }
 
+    /** Returns where the Chinese title is written. */
+    Optional<Token> title() {
+        return token("title");
+    }
+
     /** Returns the rule set that it says it replaces a rule of. */
     Optional<Rule.Overrides> overrides() {
         return token("overrides")

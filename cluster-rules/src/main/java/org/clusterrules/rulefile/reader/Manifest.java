@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.clusterrules.model.Edition;
 import org.clusterrules.model.Label;
 import org.clusterrules.rulefile.ProblemCode;
 import org.clusterrules.rulefile.RuleProblem;
@@ -83,7 +84,7 @@ record Manifest(
                     new Label(
                             title.text(),
                             entries.containsKey("titleEn") ? required("titleEn").text() : title.text()),
-                    required("edition").text(),
+                    edition(),
                     value("sources").map(nodes::texts).orElse(List.of()).stream()
                             .map(Reading::onOneLine)
                             .toList(),
@@ -122,6 +123,20 @@ record Manifest(
                                 ProblemWording.of("value.id", ProblemWording.quote(id.text()))));
             }
             return id;
+        }
+
+        private String edition() {
+            String edition = required("edition").text();
+            Set<String> known = Edition.all().keySet();
+            if (!edition.isBlank() && !known.contains(edition)) {
+                value("edition")
+                        .ifPresent(node -> nodes.add(
+                                ProblemCode.WRONG_VALUE,
+                                node,
+                                ProblemWording.of(
+                                        "value.edition", ProblemWording.quote(edition), ProblemWording.list(known))));
+            }
+            return edition;
         }
 
         private List<Off> off() {

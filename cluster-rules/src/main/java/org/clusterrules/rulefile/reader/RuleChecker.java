@@ -2,15 +2,13 @@ package org.clusterrules.rulefile.reader;
 
 import static org.clusterrules.rulefile.ProblemCode.DUPLICATE_RULE;
 import static org.clusterrules.rulefile.ProblemCode.DUPLICATE_TITLE;
+import static org.clusterrules.rulefile.ProblemCode.EMPTY_RULE_FILE;
 import static org.clusterrules.rulefile.ProblemCode.RULE_NAME;
 import static org.clusterrules.rulefile.ProblemCode.SIMILAR_RULE_NAME;
-import static org.clusterrules.rulefile.ProblemCode.TITLE_THRESHOLD;
-import static org.clusterrules.rulefile.ProblemCode.UNLIKELY_THRESHOLD;
 import static org.clusterrules.rulefile.ProblemCode.UNUSED_FACT;
 import static org.clusterrules.rulefile.ProblemCode.UNUSED_VARIABLE;
 import static org.clusterrules.rulefile.ProblemCode.WRONG_FILE;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -19,14 +17,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.clusterrules.assessment.Criterion;
 import org.clusterrules.assessment.Part;
 import org.clusterrules.model.NearestName;
 import org.clusterrules.rulefile.Rule;
-import org.clusterrules.rulefile.reader.TextChecker.StatedThreshold;
 import org.clusterrules.rulefile.wording.ProblemWording;
 
 /**
@@ -35,9 +31,6 @@ import org.clusterrules.rulefile.wording.ProblemWording;
  */
 final class RuleChecker {
     private static final Pattern NAME = Pattern.compile("[a-z]+\\.[a-z0-9]+(-[a-z0-9]+)*");
-
-    /** A number in a title, with the unit that follows it. */
-    private static final Pattern NUMBER_WITH_UNIT = Pattern.compile("(\\d+(?:\\.\\d+)?)\\s*([\\p{L}%]+)");
 
     private static final int MOST_COMPARISONS = 1_000_000;
 
@@ -59,7 +52,11 @@ final class RuleChecker {
     List<Rule> check(Part part, RuleText source) {
         List<Rule> checked = new ArrayList<>();
         Map<String, Token> names = new HashMap<>();
-        for (ParsedRule rule : RuleFileParser.parse(source, problems)) {
+        List<ParsedRule> rules = RuleFileParser.parse(source, problems);
+        if (rules.isEmpty() && !problems.isAbout(source.file())) {
+            problems.add(EMPTY_RULE_FILE, source.file(), 1, 1, "");
+        }
+        for (ParsedRule rule : rules) {
             Reports reports = new Reports(source, problems);
             reports.enter(rule.name().text());
             name(reports, part, rule.name());
@@ -112,53 +109,22 @@ final class RuleChecker {
             scope.unused()
                     .forEach(variable -> reports.add(
                             UNUSED_VARIABLE, variable.where(), variable.where().text()));
+            requirement
+                    .texts()
+                    .thresholds()
+                    .forEach(threshold -> TitleChecker.check(reports, criterion.title(), threshold));
         }
-        Optional<Token> title = rule.annotations().stream()
-                .filter(annotation -> annotation.name().text().equals("title"))
-                .flatMap(annotation -> annotation.text().stream())
-                .findFirst();
-        title.ifPresent(text -> title(reports, rule, text, requirement.texts().thresholds()));
+        self.title().ifPresent(title -> title(reports, rule, title));
         return new Rule(criterion, facts, calls, self.overrides());
     }
 
-    private void title(Reports reports, ParsedRule rule, Token title, List<StatedThreshold> thresholds) {
+    private void title(Reports reports, ParsedRule rule, Token title) {
         Heading heading = new Heading(reports, rule.name(), title);
         Token other = namesByTitle.putIfAbsent(title.text(), rule.name());
         if (other != null) {
             reports.add(DUPLICATE_TITLE, title, other.text());
         }
         headings.putIfAbsent(rule.name().text(), heading);
-        thresholds.forEach(threshold -> size(reports, title, threshold));
-    }
-
-    /** Warns of a threshold that the title does not name, and of one of an unusual size. */
-    private static void size(Reports reports, Token title, StatedThreshold threshold) {
-        BigDecimal number = threshold.number();
-        ValueRange range = threshold.range();
-        Set<String> numbers = numbers(title.text(), range.unit().zh());
-        if (numbers.contains(WrittenNumber.plain(number))) {
-            return;
-        }
-        Optional<ValueRange.Slip> slip = range.slip(number);
-        if (slip.isPresent()) {
-            reports.add(
-                    UNLIKELY_THRESHOLD,
-                    threshold.where(),
-                    threshold.where().quoted(),
-                    slip.get().unusual(),
-                    slip.get().advice());
-        } else if (!numbers.isEmpty()) {
-            reports.add(TITLE_THRESHOLD, threshold.where(), WrittenNumber.plain(number), String.join("、", numbers));
-        }
-    }
-
-    /** Returns the numbers of that unit in a title. */
-    private static Set<String> numbers(String title, String unit) {
-        Matcher matcher = NUMBER_WITH_UNIT.matcher(title);
-        return matcher.results()
-                .filter(number -> !unit.isEmpty() && number.group(2).startsWith(unit))
-                .map(number -> WrittenNumber.plain(new BigDecimal(number.group(1))))
-                .collect(Collectors.toSet());
     }
 
     /** Holds the rules against those of the rule set that is extended. */

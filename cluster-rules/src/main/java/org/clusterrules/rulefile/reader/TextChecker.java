@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.clusterrules.assessment.Operator;
 import org.clusterrules.language.Role;
 import org.clusterrules.language.Statement;
 import org.clusterrules.model.Dictionary;
@@ -57,8 +58,8 @@ final class TextChecker {
         this.reports = reports;
     }
 
-    /** A threshold, its place, and what it is compared with. */
-    record StatedThreshold(Token where, BigDecimal number, ValueRange range) {}
+    /** A threshold, its place, what it is compared with, and how. */
+    record StatedThreshold(Token where, BigDecimal number, ValueRange range, Optional<Operator> operator) {}
 
     /** Returns the thresholds that were found. */
     List<StatedThreshold> thresholds() {
@@ -193,7 +194,7 @@ final class TextChecker {
 
     private void threshold(RuleWord word, Token text) {
         BigDecimal number = new BigDecimal(text.text());
-        thresholds.add(new StatedThreshold(text, number, range));
+        thresholds.add(new StatedThreshold(text, number, range, word.operator()));
         if (!range.canHold(number)) {
             reports.add(THRESHOLD_OUT_OF_RANGE, text, text.quoted(), range.label(), range.range());
         } else if (word.operator()

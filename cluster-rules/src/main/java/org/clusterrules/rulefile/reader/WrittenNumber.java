@@ -3,7 +3,6 @@ package org.clusterrules.rulefile.reader;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,9 +22,6 @@ record WrittenNumber(BigDecimal number, String unit) {
 
     private static final Pattern WRITTEN = Pattern.compile(
             "(-?(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,10})?|\\d{1,20}(?:\\.\\d{1,10})?(?:[eE][+-]?\\d)?))\\s*(\\D*)");
-    private static final Pattern UNIT = Pattern.compile("([十百千万亿]*)(.*)");
-    private static final Map<Integer, Integer> ZEROS =
-            Map.of((int) '十', 1, (int) '百', 2, (int) '千', 3, (int) '万', 4, (int) '亿', 8);
     private static final int MOST_DECIMALS = 10;
 
     /** Reads a text; empty if it is anything but one number and a unit. */
@@ -64,28 +60,18 @@ record WrittenNumber(BigDecimal number, String unit) {
         if (other.isPresent()) {
             return divided(number, other.get().divisor()).stream();
         }
-        Matcher here = matcher(unit);
-        Matcher there = matcher(form.zh());
-        BigDecimal multiplied = number.scaleByPowerOfTen(zeros(here));
-        boolean isMultiplier = here.group(2).isEmpty() && !form.zh().isEmpty();
-        if (isMultiplier && there.group(1).isEmpty()) {
+        UnitName here = UnitName.of(unit);
+        UnitName there = UnitName.of(form.zh());
+        BigDecimal multiplied = number.scaleByPowerOfTen(here.zeros());
+        boolean isMultiplier = here.name().isEmpty() && !form.zh().isEmpty();
+        if (isMultiplier && there.zeros() == 0) {
             return Stream.of(multiplied); // 5万 of 家 is 5万家
         } else if (isMultiplier) {
-            return Stream.of(multiplied, multiplied.scaleByPowerOfTen(-zeros(there))); // 60亿 of 亿元: 60亿亿元, or 60亿元
+            return Stream.of(multiplied, multiplied.scaleByPowerOfTen(-there.zeros())); // 60亿 of 亿元: 60亿亿元, or 60亿元
         }
-        return here.group(2).equals(there.group(2))
-                ? Stream.of(multiplied.scaleByPowerOfTen(-zeros(there)))
+        return here.name().equals(there.name())
+                ? Stream.of(multiplied.scaleByPowerOfTen(-there.zeros()))
                 : Stream.empty();
-    }
-
-    private static Matcher matcher(String unit) {
-        Matcher matcher = UNIT.matcher(unit);
-        boolean unused = matcher.matches(); // always
-        return matcher;
-    }
-
-    private static int zeros(Matcher unit) {
-        return unit.group(1).chars().map(ZEROS::get).sum();
     }
 
     /** Divides exactly. */

@@ -147,9 +147,11 @@ final class Watch {
     private void run() {
         try (changes) {
             boolean edited = false;
+            Set<Path> watched;
             String failure = "";
             do {
-                changes.watch(directories); // before looking, so that nothing is missed between the two
+                watched = directories;
+                changes.watch(watched); // before looking, so that nothing is missed between the two
                 try {
                     edited = look();
                     failure = "";
@@ -161,9 +163,10 @@ final class Watch {
                     }
                 }
                 // The pause, so that a file that does not matter and is written all the time costs little. After an
-                // edit it
-                // looks once more, since the directories may be others.
-            } while (changes.pause(options.quiet()) && changes.await(edited ? Duration.ZERO : options.poll()));
+                // edit
+                // it looks once more, and where it found directories that it does not watch: all, the first time.
+            } while (changes.pause(options.quiet())
+                    && changes.await(edited || !directories.equals(watched) ? Duration.ZERO : options.poll()));
         }
     }
 

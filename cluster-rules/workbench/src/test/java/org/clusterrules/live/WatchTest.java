@@ -74,14 +74,27 @@ class WatchTest {
 
         /** Waits until the files have been looked at that often from now on. */
         void awaitLooks(int looks) throws InterruptedException {
-            for (int last = snapshots.get() + looks; snapshots.get() < last; ) {
+            awaitSnapshots(snapshots.get() + looks);
+        }
+
+        /** Waits until the files have been looked at once since they were loaded, for which they are looked at twice. */
+        void awaitFirstLook() throws InterruptedException {
+            awaitSnapshots(3);
+        }
+
+        private void awaitSnapshots(int last) throws InterruptedException {
+            while (snapshots.get() < last) {
                 TimeUnit.MILLISECONDS.sleep(1);
             }
         }
     }
 
     private Watch start() throws IOException {
-        return Watch.start(directory, steps, heard, PROMPT, new Ticker() {
+        return start(PROMPT);
+    }
+
+    private Watch start(WatchOptions options) throws IOException {
+        return Watch.start(directory, steps, heard, options, new Ticker() {
             @Override
             public long read() {
                 return clock.get();
@@ -107,6 +120,17 @@ class WatchTest {
 
     private static String broken(int number) {
         return RuleDirectories.standard(number).replace("end\n", "");
+    }
+
+    @Test
+    void editAfterTheFirstLookIsHeardOfLongBeforeItIsTimeToLookAnyway() throws Exception {
+        Watch watch = start(new WatchOptions(Duration.ofMillis(1), Duration.ofDays(1)));
+        steps.awaitFirstLook();
+
+        write(60);
+
+        assertSame(heard.loaded(), watch.current());
+        watch.close();
     }
 
     @Test
