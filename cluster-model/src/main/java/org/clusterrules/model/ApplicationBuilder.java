@@ -81,7 +81,7 @@ public final class ApplicationBuilder {
         return set(cell.pointer(), value);
     }
 
-    /** Fills in a cell that holds a count. */
+    /** Fills in a cell that holds a count, so that any whole number can be written; one that may be {@code null} is a {@code Long}. */
     public ApplicationBuilder set(CellKey<Long> cell, long value) {
         return set(cell.pointer(), value);
     }
