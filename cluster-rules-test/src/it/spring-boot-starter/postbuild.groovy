@@ -35,7 +35,7 @@ def serving = { File jar, String name, List<String> options, List<String> jvm = 
     def log = new File("${jar}.${name}.log")
     def service = start(jar, log, options, jvm)
     try {
-        def port = { (log.getText('UTF-8') =~ /Tomcat started on port (\d+)/).with { it ? it[0][1] as int : 0 } }
+        def port = { (log.getText('UTF-8') =~ /(?:Tomcat|Netty) started on port (\d+)/).with { it ? it[0][1] as int : 0 } }
         int at = until({ port() }, { it != 0 || !service.alive })
         assert at != 0: "the service did not start:\n${log.getText('UTF-8')}"
         check(at)
@@ -106,7 +106,12 @@ def builtIn = { int at ->
     assert metric(at, 'clusterrules.assessments?tag=eligible:NO') == 2
     assert metric(at, "clusterrules.findings?tag=criterion:$criterion&tag=outcome:UNMET") == 2
 
-    // The schemas are where the OpenAPI document says, and the answers keep to what it says of them.
+}
+
+/** The schemas are where the OpenAPI document says, and the answers keep to what it says of them. */
+def described = { int at ->
+    def chinese = post(at, nearMiss)
+    def refused = post(at, '{"edition": "2022", "basics": {"area": "vast"}}'.bytes)
     def api = json(get(at, 'openapi.json'))
     def operation = api.paths['/assess'].post
     def schema = { content -> json(get(at, content.schema['$ref'])) }
@@ -153,10 +158,21 @@ def refusal = { File jar, String name, List<String> options ->
     text
 }
 
-def jars = new File(basedir, 'target').listFiles().findAll { it.name =~ /^service-.*\.jar$/ }
-assert jars.size() == 2
-jars.each { jar ->
-    def printed = serving(jar, 'built-in', ['--clusterrules.engine=drools'], ['-Duser.language=en'], builtIn)
+def jars = { String web ->
+    def found = new File(basedir, 'target').listFiles().findAll { it.name =~ /^service-${web}-.*\.jar$/ }
+    assert found.size() == 2
+    found
+}
+jars('webflux').each { jar ->
+    def printed = serving(jar, 'built-in', [], ['-Duser.language=en'], builtIn)
+    assert printed.contains(jar.name.contains('netty') ? 'Netty started' : 'Tomcat started')
+    assert printed.readLines().findAll { it =~ / (WARN|ERROR) / } == []
+}
+jars('mvc').each { jar ->
+    def printed = serving(jar, 'built-in', ['--clusterrules.engine=drools'], ['-Duser.language=en']) { at ->
+        builtIn(at)
+        described(at)
+    }
     // Nothing in it is worth a warning to whoever runs the service.
     assert printed.readLines().findAll { it =~ / (WARN|ERROR) / } == []
 

@@ -19,8 +19,8 @@
  *
  * <pre>{@code
  * Application form = Application.builder("2022")
- *         .set("/basics/clusterName", "竹屿县竹木家居产业集群")
- *         .set("/industry/leadingOutputShare/2021", new BigDecimal("70.01"))
+ *         .set(FormCells.BASICS_CLUSTER_NAME, "竹屿县竹木家居产业集群")
+ *         .set(FormCells.INDUSTRY_LEADING_OUTPUT_SHARE.in(2021), new BigDecimal("70.01"))
  *         .build();
  * }</pre>
  *

@@ -24,6 +24,7 @@ import org.clusterrules.assessment.Finding;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.ApplicationJson;
+import org.clusterrules.model.FormCells;
 import org.clusterrules.model.InvalidApplicationException;
 import org.clusterrules.model.Problem;
 import org.clusterrules.report.ReportFormat;
@@ -76,8 +77,8 @@ class FirstPageTest {
     void application() {
         // example Application
         Application form = Application.builder("2022")
-                .set("/basics/clusterName", "竹屿县竹木家居产业集群")
-                .set("/industry/leadingOutputShare/2021", new BigDecimal("70.01"))
+                .set(FormCells.BASICS_CLUSTER_NAME, "竹屿县竹木家居产业集群")
+                .set(FormCells.INDUSTRY_LEADING_OUTPUT_SHARE.in(2021), new BigDecimal("70.01"))
                 .build();
         // end of example
         assertEquals(

@@ -18,18 +18,21 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * Application form = Application.builder("2022")
- *         .set("/basics/clusterName", "竹屿县竹木家居产业集群")
- *         .set("/industry/totalOutput", Map.of(2019, 31.5, 2020, 35, 2021, new BigDecimal("39.99")))
- *         .set("/basics/noMisconduct", "YES")
- *         .tick("/governance/smeServicesWork", "TRAINING", "培训通知.pdf")
+ *         .set(FormCells.BASICS_CLUSTER_NAME, "竹屿县竹木家居产业集群")
+ *         .set(FormCells.INDUSTRY_TOTAL_OUTPUT, Map.of(2019, 31.5, 2020, 35, 2021, new BigDecimal("39.99")))
+ *         .set(FormCells.INDUSTRY_SMES.in(2021), 310)
+ *         .set(FormCells.BASICS_NO_MISCONDUCT, Choice.YES)
+ *         .tick(FormCells.GOVERNANCE_SME_SERVICES_WORK, "TRAINING", "培训通知.pdf")
+ *         .setNone(FormCells.GREEN_SOLID_WASTE_USE)
  *         .set("/plan/targets/other/0/indicator", "企业上云比例")
  *         .build();
  * }</pre>
  *
- * <p>A cell is named by its JSON pointer, years included; {@link Dictionary} lists them. A value is what the wire format has
- * there: a number or its text, {@code "无"}, a text, the name of an option, a date ({@code LocalDate} or its text), a list of names;
- * a {@code Map} fills in a row by year, ticked boxes by option, or any group of cells by name. {@code null} and white space leave a
- * cell blank. A later value replaces an earlier one. What is wrong is found when the form is built, all of it at once.
+ * <p>A cell is named by a constant of {@link FormCells}, whose type the compiler holds the value to, or by its JSON pointer, years
+ * included; {@link Dictionary} lists them. By pointer, a value is what the wire format has there: a number or its text, {@code "无"}, a
+ * text, the name of an option, a date ({@code LocalDate} or its text), a list of names; a {@code Map} fills in a row by year, ticked boxes
+ * by option, or any group of cells by name. {@code null} and white space leave a cell blank. A later value replaces an earlier one. What
+ * is wrong is found when the form is built, all of it at once.
  *
  * <p>For use by one thread; the forms that it builds are independent of it.
  */
@@ -73,6 +76,27 @@ public final class ApplicationBuilder {
         return this;
     }
 
+    /** Fills in a cell. {@code null} leaves it blank. */
+    public <V> ApplicationBuilder set(CellKey<V> cell, @Nullable V value) {
+        return set(cell.pointer(), value);
+    }
+
+    /** Fills in a cell that holds a count, so that any whole number can be written; one that may be {@code null} is a {@code Long}. */
+    public ApplicationBuilder set(CellKey<Long> cell, long value) {
+        return set(cell.pointer(), value);
+    }
+
+    /** Fills in a cell for each of these years. */
+    public <V> ApplicationBuilder set(CellKey.Years<V> cells, Map<Integer, ? extends @Nullable V> byYear) {
+        byYear.forEach((year, value) -> set(cells.in(year), value));
+        return this;
+    }
+
+    /** Writes 无 in a cell, which a text, a figure, a count, boxes and a list of names can say. */
+    public ApplicationBuilder setNone(CellKey<?> cell) {
+        return set(cell.pointer(), Text.NONE);
+    }
+
     /** Fills in the cells of these pointers. */
     public ApplicationBuilder setAll(Map<String, ? extends @Nullable Object> values) {
         values.forEach(this::set);
@@ -88,6 +112,17 @@ public final class ApplicationBuilder {
      */
     public ApplicationBuilder tick(String pointer, String option, String... evidence) {
         return set(pointer + "/" + option, Arrays.asList(evidence));
+    }
+
+    /**
+     * Ticks a box, and leaves those of the same group as they are.
+     *
+     * @param boxes the group of boxes
+     * @param option the name of the box
+     * @param evidence the documents that show it
+     */
+    public ApplicationBuilder tick(CellKey<Map<String, List<String>>> boxes, String option, String... evidence) {
+        return tick(boxes.pointer(), option, evidence);
     }
 
     /**

@@ -8,9 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.IntFunction;
-import org.clusterrules.model.Problem.Kind;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the forms of a file of any size, one at a time: the one form that it is, the forms of a JSON array, or one form a line
@@ -43,20 +40,15 @@ public final class FormReader implements Closeable {
      * A form that is still to be read, or what is wrong where one should be. It can be read in any thread, while the reader goes on.
      */
     public static final class Entry {
-        private final int line;
-        private final long end;
-        private final IntFunction<Application> form;
+        private final DocumentParts.Part part;
 
-        /** An entry that is read once the number of its first line is known. */
-        private Entry(int line, long end, IntFunction<Application> form) {
-            this.line = line;
-            this.end = end;
-            this.form = form;
+        private Entry(DocumentParts.Part part) {
+            this.part = part;
         }
 
         /** Returns the line of the file, from 1, on which it begins. */
         public int line() {
-            return line;
+            return part.line();
         }
 
         /**
@@ -64,7 +56,7 @@ public final class FormReader implements Closeable {
          * end of the block is what is known.
          */
         public long end() {
-            return end;
+            return part.end();
         }
 
         /**
@@ -73,7 +65,7 @@ public final class FormReader implements Closeable {
          * @throws InvalidApplicationException if it is not a form; with the lines and columns of the file
          */
         public Application application() {
-            return form.apply(line);
+            return application(part.line());
         }
 
         /**
@@ -82,32 +74,11 @@ public final class FormReader implements Closeable {
          * @throws InvalidApplicationException if it is not a form
          */
         public Application application(int firstLine) {
-            return form.apply(firstLine);
+            return ApplicationJson.parse(part.text().apply(firstLine), firstLine, part.column(), "advice.none");
         }
     }
 
-    private enum Phase {
-        NEW,
-        FORM,
-        LINES,
-        ARRAY,
-        AFTER_ARRAY,
-        ENDED
-    }
-
-    private final InputStream in;
-    private final Arrangement arrangement;
-    private final SourceText source;
-
-    private Phase phase = Phase.NEW;
-    /** Whether there was an entry already. */
-    private boolean any;
-    /** Where the array began. */
-    private Location array = new Location(1, 1);
-    /** In an array, whether a form was the last thing; whether a comma was. */
-    private boolean afterForm;
-
-    private boolean afterComma;
+    private final DocumentParts parts;
 
     /**
      * Reads a stream of that character set.
@@ -117,9 +88,7 @@ public final class FormReader implements Closeable {
      * @param arrangement how the forms follow each other
      */
     public FormReader(InputStream in, Charset charset, Arrangement arrangement) {
-        this.in = in;
-        this.arrangement = arrangement;
-        this.source = new SourceText(in, charset, ApplicationJson.MAX_CHARACTERS);
+        this.parts = new DocumentParts(in, charset, arrangement, JsonLimits.FORM);
     }
 
     /**
@@ -147,182 +116,11 @@ public final class FormReader implements Closeable {
      * @throws IOException if the file cannot be read
      */
     public Optional<Entry> next() throws IOException {
-        Entry entry = null;
-        while (entry == null && phase != Phase.ENDED) {
-            entry = switch (phase) {
-                case NEW -> begin();
-                case FORM -> form();
-                case LINES -> line();
-                case ARRAY -> element();
-                default -> afterArray();
-            };
-        }
-        any |= entry != null;
-        return Optional.ofNullable(entry);
+        return parts.next().map(Entry::new);
     }
 
     @Override
     public void close() throws IOException {
-        in.close();
-    }
-
-    /** Finds out how the forms follow each other, and leaves the source at the first. */
-    private @Nullable Entry begin() throws IOException {
-        phase = arrangement == Arrangement.LINES ? Phase.LINES : look();
-        if (phase == Phase.ARRAY) {
-            array = new Location(source.line(), source.column());
-            source.pass();
-        } else if (arrangement != Arrangement.LINES) {
-            source.rewind();
-        }
-        return null;
-    }
-
-    /** Returns how the file is arranged, from its first line and the beginning of the next. */
-    private Phase look() throws IOException {
-        source.begin();
-        skipSpace();
-        if (source.peek() == '[') {
-            return Phase.ARRAY;
-        }
-        if (arrangement == Arrangement.DOCUMENT || source.peek() != '{') {
-            return Phase.FORM;
-        }
-        char last = 0;
-        while (source.peek() >= 0 && source.peek() != '\n' && !source.isOverLimit()) {
-            char c = source.pass();
-            last = JsonScanner.isSpace(c) ? last : c;
-        }
-        if (source.isOverLimit()) {
-            return Phase.LINES; // a line longer than any form is only a bad one
-        }
-        skipSpace();
-        return last == '}' && source.peek() == '{' ? Phase.LINES : Phase.FORM;
-    }
-
-    private @Nullable Entry form() throws IOException {
-        phase = Phase.ENDED;
-        return entry(source.rest(), 1, 1, false);
-    }
-
-    private @Nullable Entry line() throws IOException {
-        if (source.peek() < 0) {
-            phase = Phase.ENDED;
-            return any ? null : error(1, 1, Kind.EMPTY);
-        }
-        int line = source.line();
-        String form = source.passLine();
-        return Blanks.isBlank(form) ? null : entry(form, line, 1, false);
-    }
-
-    private @Nullable Entry element() throws IOException {
-        skipAllSpace();
-        int line = source.line();
-        int column = source.column();
-        int next = source.peek();
-        if (next < 0) {
-            phase = Phase.ENDED;
-            return error(line, column, Kind.SYNTAX, Messages.of("syntax.ends-too-soon", array, '['));
-        }
-        if (next == ']') {
-            source.pass();
-            phase = afterComma ? Phase.ENDED : Phase.AFTER_ARRAY;
-            return afterComma
-                    ? error(line, column, Kind.SYNTAX, Messages.of("syntax.trailing-comma"))
-                    : any ? null : error(array.line(), array.column(), Kind.NO_FORM);
-        }
-        if (next == ',' && afterForm) {
-            source.pass();
-            afterForm = false;
-            afterComma = true;
-            return null;
-        }
-        if (afterForm && isStart(next)) {
-            afterForm = false;
-            Label comma = Messages.of("syntax.comma", ']');
-            return error(line, column, Kind.SYNTAX, Messages.of("syntax.expected", comma, Character.toString(next)));
-        }
-        boolean isWhole = passValue();
-        phase = isWhole ? Phase.ARRAY : Phase.ENDED;
-        afterForm = !afterForm && next != ','; // what is not a form and comes after one is in the place of the comma
-        afterComma = false;
-        return entry(source.part(), line, column, !isWhole && source.isOverLimit());
-    }
-
-    /** Passes a value of the array; false if its brackets and quotation marks do not match, which ends the file. */
-    private boolean passValue() throws IOException {
-        source.begin();
-        Brackets brackets = new Brackets();
-        int first = source.peek();
-        boolean ends = false;
-        while (!ends && source.peek() >= 0) {
-            brackets.accept(source.pass());
-            ends = brackets.areMismatched()
-                    || (isStart(first)
-                            ? brackets.areClosed()
-                            : JsonScanner.isSpace(source.peek()) || isShape(source.peek()));
-        }
-        return brackets.areClosed() && !brackets.areMismatched();
-    }
-
-    private @Nullable Entry afterArray() throws IOException {
-        phase = Phase.ENDED;
-        skipAllSpace();
-        return source.peek() < 0 ? null : error(source.line(), source.column(), Kind.TRAILING);
-    }
-
-    private Entry entry(String form, int line, int column, boolean isCutOff) {
-        InvalidApplicationException wrong = source.wrongEncoding(form, line, column);
-        return new Entry(line, source.bytesRead(), first -> {
-            if (wrong != null) {
-                throw wrong;
-            }
-            if (isCutOff) {
-                throw reasonForSize(form.substring(0, Math.max(0, form.lastIndexOf(','))), first, column);
-            }
-            return ApplicationJson.parse(form, first, column, "advice.none");
-        });
-    }
-
-    /** Returns why a form is too large: a bracket or a quotation mark is missing that would have ended it, or it is. */
-    private static InvalidApplicationException reasonForSize(String beginning, int line, int column) {
-        try {
-            ApplicationJson.parse(beginning, line, column, "advice.none");
-        } catch (InvalidApplicationException e) {
-            Problem problem = e.problems().get(0);
-            Location end = new Location(line, column).pass(beginning, 0, beginning.length());
-            if (problem.line() < end.line() || problem.column() < end.column()) {
-                return e;
-            }
-        }
-        return new Problems("", line, column).alone(Kind.TOO_LARGE, "", 0, ApplicationJson.MAX_CHARACTERS);
-    }
-
-    private Entry error(int line, int column, Kind kind, Object... details) {
-        return new Entry(line, source.bytesRead(), first -> {
-            throw new Problems("", first, column).alone(kind, "", 0, details);
-        });
-    }
-
-    private void skipAllSpace() throws IOException {
-        do {
-            source.begin();
-            skipSpace();
-        } while (JsonScanner.isSpace(source.peek()));
-    }
-
-    /** Passes white space, no more of it than a form can have. */
-    private void skipSpace() throws IOException {
-        while (JsonScanner.isSpace(source.peek()) && !source.isOverLimit()) {
-            source.pass();
-        }
-    }
-
-    private static boolean isStart(int c) {
-        return c == '{' || c == '[' || c == '"';
-    }
-
-    private static boolean isShape(int c) {
-        return isStart(c) || c == '}' || c == ']' || c == ',' || c == ':';
+        parts.close();
     }
 }

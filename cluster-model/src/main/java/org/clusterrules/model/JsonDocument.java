@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.clusterrules.model.JsonValue.JsonArray;
 import org.clusterrules.model.JsonValue.JsonBoolean;
 import org.clusterrules.model.JsonValue.JsonNull;
@@ -40,19 +41,22 @@ public final class JsonDocument {
     /** The most digits of a number, written without an exponent. */
     public static final int MAX_DIGITS = 1_000;
 
-    private static final JsonLimits LIMITS = new JsonLimits(MAX_CHARACTERS, MAX_VALUES, MAX_DIGITS);
+    static final JsonLimits LIMITS = new JsonLimits(MAX_CHARACTERS, MAX_VALUES, MAX_DIGITS);
 
-    private final String text;
-    private final @Nullable InvalidApplicationException wrongEncoding;
+    private final Supplier<String> text;
+    private final int line;
+    private final int column;
 
-    private JsonDocument(String text, @Nullable InvalidApplicationException wrongEncoding) {
+    /** A document that begins at that line and column of its file; the text may throw what is wrong in its place. */
+    JsonDocument(Supplier<String> text, int line, int column) {
         this.text = text;
-        this.wrongEncoding = wrongEncoding;
+        this.line = line;
+        this.column = column;
     }
 
     /** Returns the document in a text, which is not looked at yet. */
     public static JsonDocument of(String text) {
-        return new JsonDocument(text, null);
+        return new JsonDocument(() -> text, 1, 1);
     }
 
     /**
@@ -64,7 +68,16 @@ public final class JsonDocument {
     public static JsonDocument of(InputStream in) throws IOException {
         SourceText source = new SourceText(in, StandardCharsets.UTF_8, MAX_CHARACTERS);
         String text = source.rest();
-        return new JsonDocument(text, source.wrongEncoding(text, 1, 1));
+        InvalidApplicationException wrong = source.wrongEncoding(text, 1, 1);
+        return new JsonDocument(
+                () -> {
+                    if (wrong != null) {
+                        throw wrong;
+                    }
+                    return text;
+                },
+                1,
+                1);
     }
 
     /**
@@ -76,11 +89,10 @@ public final class JsonDocument {
      */
     public <T> T read(Function<Value, T> content) {
         try {
-            if (wrongEncoding != null) {
-                throw wrongEncoding;
-            }
-            String json = text.startsWith(ApplicationJson.BOM) ? text.substring(ApplicationJson.BOM.length()) : text;
-            Problems problems = new Problems(json);
+            String written = text.get();
+            String json =
+                    written.startsWith(ApplicationJson.BOM) ? written.substring(ApplicationJson.BOM.length()) : written;
+            Problems problems = new Problems(json, line, column);
             if (json.length() > MAX_CHARACTERS) {
                 throw problems.alone(Kind.TOO_LARGE, "", 0, MAX_CHARACTERS);
             }

@@ -161,6 +161,58 @@ class ApplicationBuilderTest {
                 wrong.getMessage());
     }
 
+    @Test
+    void aConstantIsItsPointer() {
+        Application built = builder()
+                .set(FormCells.BASICS_AREA, 62.5)
+                .set(FormCells.INDUSTRY_TOTAL_OUTPUT, Map.of(2020, 35, 2021, new BigDecimal("39.99")))
+                .set(FormCells.INDUSTRY_SMES.in(2021), 310)
+                .setNone(FormCells.INDUSTRY_SMES.in(2020))
+                .set(FormCells.BASICS_NO_MISCONDUCT, Choice.YES)
+                .tick(FormCells.GOVERNANCE_SME_SERVICES_WORK, "TRAINING", "a.pdf")
+                .set(FormCells.PLAN_TARGETS_OTHER_INDICATOR.at(0), "企业上云比例")
+                .set(FormCells.INNOVATION_PLATFORMS_PROVINCIAL_NAMES, List.of("甲"))
+                .set(FormCells.COVER_OPERATOR, "甲")
+                .set(FormCells.COVER_OPERATOR, null)
+                .build();
+
+        assertEquals(
+                builder()
+                        .set("/basics/area", 62.5)
+                        .set("/industry/totalOutput", Map.of(2020, 35, 2021, "39.99"))
+                        .set("/industry/smes", Map.of(2020, "无", 2021, 310))
+                        .set("/basics/noMisconduct", "YES")
+                        .tick("/governance/smeServicesWork", "TRAINING", "a.pdf")
+                        .set("/plan/targets/other/0/indicator", "企业上云比例")
+                        .set("/innovation/platforms/provincial/names", List.of("甲"))
+                        .build(),
+                built);
+    }
+
+    @Test
+    void whatNoTypeRulesOutIsFoundAtOnceWithTheOptionsThereAre() {
+        InvalidApplicationException wrong = assertThrows(
+                InvalidApplicationException.class,
+                () -> builder()
+                        .set(FormCells.BASICS_NO_MISCONDUCT, "MAYBE")
+                        .set(FormCells.INDUSTRY_TOTAL_OUTPUT, Map.of(1999, 1))
+                        .set(FormCells.INDUSTRY_SMES.in(2021), -1)
+                        .setNone(FormCells.BASICS_INDUSTRY_TYPE)
+                        .tick(FormCells.GOVERNANCE_SME_SERVICES_WORK, "TRAININGS")
+                        .build());
+
+        assertEquals(
+                Map.of(
+                        "/basics/noMisconduct", Kind.UNKNOWN_OPTION,
+                        "/industry/totalOutput", Kind.UNKNOWN_YEAR,
+                        "/industry/smes/2021", Kind.NEGATIVE,
+                        "/basics/industryType", Kind.UNKNOWN_OPTION,
+                        "/governance/smeServicesWork", Kind.UNKNOWN_OPTION),
+                wrong.problems().stream().collect(Collectors.toMap(Problem::pointer, Problem::kind)));
+        assertTrue(wrong.getMessage().contains("expected YES, NO"), wrong.getMessage());
+        assertTrue(wrong.getMessage().contains("2019, 2020, 2021"), wrong.getMessage());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "/", "basics/area", "/basics/", "/plan/targets/other/-1/name", "/plan/targets/other/x"})
     void whatIsNotAPointerIsRefused(String pointer) {

@@ -168,7 +168,7 @@ class FormReaderTest {
 
     @Test
     void aFileWithoutAFormSaysSo() {
-        assertEquals(List.of("1 1:1: the array does not contain a form"), errors("[ ]"));
+        assertEquals(List.of("1 1:1: the array is empty; at least one entry is expected"), errors("[ ]"));
         assertEquals(List.of("1 1:1: the document is empty; a JSON object is expected"), errors(""));
         assertEquals(List.of("1 1:1: the document is empty; a JSON object is expected"), errors(" \n\u3000\n"));
         assertEquals(List.of("1 1:2: expected a JSON object {…}, found the number 17"), errors("[17]"));

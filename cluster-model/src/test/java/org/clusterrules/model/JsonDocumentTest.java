@@ -8,16 +8,46 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.clusterrules.model.JsonDocument.Value;
 import org.junit.jupiter.api.Test;
 
 class JsonDocumentTest {
+    private static List<String> numbers(String file) throws IOException {
+        List<String> found = new ArrayList<>();
+        InputStream in = new ByteArrayInputStream(file.getBytes(UTF_8));
+        try (JsonDocuments documents = new JsonDocuments(in, FormReader.Arrangement.ANY)) {
+            for (Optional<JsonDocument> next = documents.next(); next.isPresent(); next = documents.next()) {
+                try {
+                    found.add(next.get().read(root -> root.member("a").number()).toPlainString());
+                } catch (InvalidDocumentException e) {
+                    e.problems()
+                            .forEach(problem ->
+                                    found.add(problem.line() + ":" + problem.column() + " " + problem.kind()));
+                }
+            }
+        }
+        return found;
+    }
+
+    @Test
+    void theDocumentsOfAFileAreReadOneByOneWithTheirPlaces() throws IOException {
+        assertEquals(List.of("1"), numbers("{\"a\": 1}"));
+        assertEquals(List.of("1", "2:8 WRONG_TYPE", "3"), numbers("[{\"a\": 1},\n {\"a\": true}, {\"a\": 3}]"));
+        assertEquals(List.of("1", "3:2 SYNTAX", "3"), numbers("{\"a\": 1}\n\n{\n{\"a\": 3}"));
+        assertEquals(List.of("1:1 NO_FORM"), numbers("[]"));
+        assertEquals(List.of("1:1 EMPTY"), numbers(""));
+        assertEquals(List.of("1", "1:12 TRAILING"), numbers("[{\"a\": 1}] x"));
+    }
+
     private static final Map<String, Integer> WORDS = Map.of("ONE", 1);
 
     @Test

@@ -116,6 +116,15 @@ public final class AssessmentJson {
         return AssessmentReader.read(JsonDocument.of(json));
     }
 
+    /**
+     * Reads the assessment in a document, for example one of several in a file.
+     *
+     * @throws InvalidDocumentException if it holds no assessment
+     */
+    public static WrittenAssessment read(JsonDocument document) {
+        return AssessmentReader.read(document);
+    }
+
     private static PrettyPrinter indented() {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         return new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);

@@ -6,7 +6,7 @@ import org.clusterrules.cli.CheckpointCheck;
 /** What Jazzer calls: once with the name of what is to be read, and then with one input after the other. */
 public final class Fuzzer {
     /** The readers, by the names of their folders in {@code corpus}. */
-    static final List<String> TARGETS = List.of("cases", "checkpoint", "form", "rules");
+    static final List<String> TARGETS = List.of("assessment", "cases", "checkpoint", "form", "rules");
 
     private static InputCheck check = input -> {};
 
@@ -14,6 +14,7 @@ public final class Fuzzer {
 
     static InputCheck check(String target) throws Exception {
         return switch (target) {
+            case "assessment" -> new WrittenAssessmentCheck();
             case "cases" -> new CaseFileCheck();
             case "checkpoint" -> new CheckpointCheck();
             case "form" -> new FormCheck();

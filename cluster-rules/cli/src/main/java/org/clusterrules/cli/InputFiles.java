@@ -102,11 +102,16 @@ final class InputFiles {
 
     /** How the forms of a file follow each other is known by its name; of pipes, by what is in it. */
     private static Arrangement arrangement(String name, Path path) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        if (lower.endsWith(".ndjson") || lower.endsWith(".jsonl")) {
+        if (isOfLines(name)) {
             return Arrangement.LINES;
         }
         return Files.isRegularFile(path) ? Arrangement.DOCUMENT : Arrangement.ANY;
+    }
+
+    /** Whether a file of that name holds one document a line. */
+    static boolean isOfLines(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".ndjson") || lower.endsWith(".jsonl");
     }
 
     /** Returns all forms that can be read, and adds what is wrong with the others, and with the files, to the problems. */

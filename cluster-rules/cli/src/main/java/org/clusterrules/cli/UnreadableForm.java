@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import org.clusterrules.model.FormReader;
 import org.clusterrules.model.InvalidApplicationException;
+import org.clusterrules.model.JsonDocument;
 import org.clusterrules.model.Problem;
 
-/** A form that cannot be read. */
+/** A form that cannot be read; what stands on a line of the output in its place is written here, and read back. */
 final class UnreadableForm {
     private final String file;
     private final FormReader.Entry form;
@@ -52,6 +53,37 @@ final class UnreadableForm {
         }
         json.writeEndArray();
         json.writeEndObject();
+    }
+
+    /** Whether this says of a form that it cannot be read. */
+    static boolean isIn(JsonDocument written) {
+        return written.read(json -> json.optional("errors").isPresent());
+    }
+
+    /** Returns the errors that were written, a line each; without the file and its line, where the form may no longer be. */
+    static List<String> errors(JsonDocument written) {
+        return written.read(json -> json.member("errors").elements().stream()
+                .map(error -> error(
+                        error.member("pointer").text(),
+                        error.member("line").number().toPlainString(),
+                        error.member("column").number().toPlainString(),
+                        error.member("message").text()))
+                .toList());
+    }
+
+    /** Returns the errors as {@link #errors(JsonDocument)} does if they were written in that language. */
+    List<String> errors(Locale language) {
+        return problemsByLineOfTheForm().stream()
+                .map(problem -> error(
+                        problem.pointer(),
+                        Integer.toString(problem.line()),
+                        Integer.toString(problem.column()),
+                        problem.message(language)))
+                .toList();
+    }
+
+    private static String error(String pointer, String line, String column, String message) {
+        return line + ":" + column + ": " + (pointer.isEmpty() ? "" : pointer + ": ") + message;
     }
 
     private List<Problem> problemsByLineOfTheForm() {

@@ -6,34 +6,31 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import org.clusterrules.assessment.AssessmentDifference;
-import org.clusterrules.assessment.AssessmentJson;
-import org.clusterrules.assessment.WrittenAssessment;
+import java.util.stream.Stream;
+import org.clusterrules.cli.Verifier.VerifiedForm;
 import org.clusterrules.internal.SafeText;
-import org.clusterrules.model.Application;
-import org.clusterrules.model.InvalidDocumentException;
-import org.clusterrules.model.Problem;
+import org.clusterrules.model.FormReader.Arrangement;
+import org.clusterrules.model.JsonDocuments;
+import org.clusterrules.rules.Portfolio;
 import org.clusterrules.rules.RuleSet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Says whether an assessment is what the rules say of a form. */
+/** Says whether assessments are what the rules say of forms. Of several, each is told as soon as it is read. */
 @Command(name = "verify", sortOptions = false)
 final class VerifyCommand extends Subcommand {
     private static final String STANDARD_INPUT = "-";
 
-    /** The most differences that are listed; more would help nobody. */
-    private static final int MOST = 100;
-
     @Parameters(index = "0", paramLabel = "ASSESSMENT", descriptionKey = "assessment")
     private String assessment = "";
 
-    @Parameters(index = "1", paramLabel = "FORM", descriptionKey = "form")
-    private String form = "";
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "FORM", descriptionKey = "form")
+    private List<String> forms = new ArrayList<>();
 
     @Mixin
     private final RuleSetOptions rules = new RuleSetOptions();
@@ -49,45 +46,34 @@ final class VerifyCommand extends Subcommand {
     int call() throws IOException {
         Charset charset = charset(encoding);
         rules.check(this);
-        if (assessment.equals(STANDARD_INPUT) && form.equals(STANDARD_INPUT)) {
+        if (assessment.equals(STANDARD_INPUT) && forms.contains(STANDARD_INPUT)) {
             throw refuse("standard-input-twice");
         }
-        List<String> problems = new ArrayList<>();
-        Optional<WrittenAssessment> written = readAssessment(problems);
-        List<Application> forms = new InputFiles(List.of(form), charset, console(), words()).readAll(problems);
-        if (problems.isEmpty() && forms.size() != 1) {
-            problems.add(words().of("at-file", form, words().of("verify.one-form", forms.size())));
-        }
-        Optional<RuleSet> loaded = written.flatMap(one -> load(one, problems));
-        if (written.isEmpty() || loaded.isEmpty() || !problems.isEmpty()) {
+        InputFiles input = new InputFiles(forms, charset, console(), words());
+        List<String> problems = new ArrayList<>(input.problems());
+        Optional<RuleSet> named = rules.areNamed() ? rules.load(words(), problems) : Optional.empty();
+        Optional<JsonDocuments> written = open(problems);
+        if (written.isEmpty() || !problems.isEmpty()) {
             throw new UnreadableException(problems);
         }
-        List<AssessmentDifference> differences = loaded.get().direct().verify(written.get(), forms.get(0));
-        console().print(text(differences, loaded.get()));
-        return differences.isEmpty() ? 0 : 1;
+        Verifier verifier = new Verifier(words(), assessment, named);
+        try (AssessedForms pairs = new AssessedForms(written.get(), assessment, input, words());
+                Stream<VerifiedForm> results = Portfolio.map(pairs.stream(), verifier::verify)) {
+            return tell(results.iterator());
+        }
     }
 
-    private Optional<WrittenAssessment> readAssessment(List<String> problems) {
-        try (InputStream in = open()) {
-            return Optional.of(AssessmentJson.read(in));
-        } catch (InvalidDocumentException e) {
-            e.problems().forEach(problem -> problems.add(assessment + ":" + problem.describe(words().language())));
-            if (e.problems().stream().anyMatch(VerifyCommand::isOfSeveral)) {
-                problems.add(words().of("at-file", assessment, words().of("verify.one-assessment")));
-            }
+    private Optional<JsonDocuments> open(List<String> problems) {
+        try {
+            return Optional.of(new JsonDocuments(
+                    stream(), InputFiles.isOfLines(assessment) ? Arrangement.LINES : Arrangement.ANY));
         } catch (IOException e) {
             problems.add(words().of("at-file", assessment, Places.describe(e, words())));
+            return Optional.empty();
         }
-        return Optional.empty();
     }
 
-    /** Whether the document is a list, or goes on after the object. */
-    private static boolean isOfSeveral(Problem problem) {
-        return problem.pointer().isEmpty()
-                && (problem.kind() == Problem.Kind.WRONG_TYPE || problem.kind() == Problem.Kind.TRAILING);
-    }
-
-    private InputStream open() throws IOException {
+    private InputStream stream() throws IOException {
         if (assessment.equals(STANDARD_INPUT)) {
             return console().in();
         }
@@ -98,36 +84,28 @@ final class VerifyCommand extends Subcommand {
         return Files.newInputStream(path);
     }
 
-    /** Returns the rules that are named, or else those that the assessment names. */
-    private Optional<RuleSet> load(WrittenAssessment written, List<String> problems) {
-        if (rules.areNamed()) {
-            return rules.load(words(), problems);
+    private int tell(Iterator<VerifiedForm> results) throws IOException {
+        VerifiedForm first = results.next(); // a file without any has one that says so
+        if (results.hasNext()) {
+            return tellAll(first, results);
+        } else if (!first.problems().isEmpty()) {
+            throw new UnreadableException(first.problems());
         }
-        String id = written.ruleSet().id();
-        if (!RuleSet.builtInIds().contains(id)) {
-            problems.add(words().of(
-                            "at-file",
-                            assessment,
-                            words().of("verify.no-rules", id, String.join(", ", RuleSet.builtInIds()))));
-            return Optional.empty();
-        }
-        return Optional.of(RuleSet.builtIn(id));
+        console().print(first.text());
+        return first.exitCode();
     }
 
-    private String text(List<AssessmentDifference> differences, RuleSet checked) {
-        List<String> lines = new ArrayList<>();
-        String title = SafeText.of(words().of(checked.info().title()));
-        lines.add(words().of(
-                        differences.isEmpty() ? "verify.same" : "verify.different",
-                        title,
-                        SafeText.of(checked.info().id()),
-                        differences.size()));
-        differences.stream()
-                .limit(MOST)
-                .forEach(difference -> lines.add("    " + difference.message(words().language())));
-        if (differences.size() > MOST) {
-            lines.add("    " + words().of("verify.more", differences.size() - MOST));
+    private int tellAll(VerifiedForm first, Iterator<VerifiedForm> rest) throws IOException {
+        int[] ofCode = new int[Main.UNREADABLE + 1];
+        for (VerifiedForm next = first; next != null; next = rest.hasNext() ? rest.next() : null) {
+            ofCode[next.exitCode()]++;
+            next.problems().forEach(console()::problem);
+            String text = next.problems().isEmpty() ? next.text() : words().of("verify.unverified") + "\n";
+            console().print(words().of("at-file", SafeText.of(next.place()), text));
         }
-        return String.join("\n", lines) + "\n";
+        console()
+                .print(words().of("verify.sum", ofCode[0] + ofCode[1] + ofCode[2], ofCode[0], ofCode[1], ofCode[2])
+                        + "\n");
+        return ofCode[Main.UNREADABLE] > 0 ? Main.UNREADABLE : ofCode[1] > 0 ? 1 : 0;
     }
 }

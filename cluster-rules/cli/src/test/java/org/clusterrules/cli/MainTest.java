@@ -119,7 +119,7 @@ class MainTest {
     @Test
     void fileOfLinesWithoutADocumentIsRefused() throws IOException {
         assertRefused(directory.resolve("a.ndjson") + ":1:1: 文件为空", "assess", file("a.ndjson", "\n \r\n") + "");
-        assertRefused(directory.resolve("a.json") + ":1:1: 数组中没有申报表", "assess", file("a.json", "[]") + "");
+        assertRefused(directory.resolve("a.json") + ":1:1: 数组为空，至少应有一项", "assess", file("a.json", "[]") + "");
     }
 
     @Test

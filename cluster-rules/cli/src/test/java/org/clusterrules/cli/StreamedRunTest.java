@@ -174,11 +174,11 @@ class StreamedRunTest {
         Run run = run("", blank, none, file("eligible.ndjson", eligible));
         assertEquals(
                 blank + ":1:1: the document is empty; a JSON object is expected\n" + none
-                        + ":1:1: the array does not contain a form\n",
+                        + ":1:1: the array is empty; at least one entry is expected\n",
                 run.err());
         assertEquals(
                 error(blank, 1, "", 1, 1, "the document is empty; a JSON object is expected")
-                        + error(none, 1, "", 1, 1, "the array does not contain a form")
+                        + error(none, 1, "", 1, 1, "the array is empty; at least one entry is expected")
                         + eligibleAssessed,
                 run.out());
         assertEquals(2, run.exit());

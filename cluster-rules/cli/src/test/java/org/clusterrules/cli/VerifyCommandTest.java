@@ -138,26 +138,167 @@ class VerifyCommandTest {
         assertEquals("", run.out());
         assertTrue(run.err().contains("broken.json:"), run.err());
         assertTrue(run.err().contains("form.json:1:1: /edition: the document does not say which edition"), run.err());
-        assertFalse(run.err().contains("\u001b") || run.err().contains("expected one assessment"), run.err());
+        assertFalse(run.err().contains("\u001b"), run.err());
         assertRefused("nowhere.json: 没有此文件或目录", "verify", "nowhere.json", FORM);
         assertRefused(directory + ": 是目录", "verify", directory.toString(), FORM);
         assertRefused("command line: missing: FORM", "verify", file, "--lang", "en");
     }
 
     @Test
-    void anArrayOrAFileOfManyIsRefusedWithWhatToDo() throws IOException {
-        for (String many :
-                List.of("[" + json + "," + json + "]", json.replace("\n", "") + "\n" + json.replace("\n", ""))) {
-            Run run = run("verify", file("many.json", many), FORM, "--lang", "en");
-            assertEquals(2, run.exit());
-            assertTrue(run.err().contains("many.json: expected one assessment, an object"), run.err());
+    void ofSeveralEachIsToldInTheOrderOfTheForms() throws IOException {
+        for (String format : List.of("json", "ndjson")) {
+            String written = file(
+                    "several." + format,
+                    run("assess", "--format", format, FORM, OTHER_FORM, FORM).out());
+            Run run = run("verify", written, FORM, OTHER_FORM, FORM, "--lang", "en");
+
+            assertEquals(0, run.exit(), run.toString());
+            assertEquals(
+                    List.of(
+                            FORM + ":1: Verified:",
+                            OTHER_FORM + ":1: Verified:",
+                            FORM + ":1: Verified:",
+                            "Total: 3; verified: 3, not verified: 0, cannot be verified: 0"),
+                    starts(run));
         }
-        String form = Files.readString(Path.of(FORM));
-        assertRefused(
-                directory.resolve("forms.json") + ": 应为一份申报表，实为 2 份",
-                "verify",
-                file,
-                file("forms.json", "[" + form + "," + form + "]"));
+    }
+
+    /** Returns the lines that begin at the margin, as far as the outcome. */
+    private static List<String> starts(Run run) {
+        return run.out()
+                .lines()
+                .filter(line -> !line.startsWith(" "))
+                .map(line -> line.startsWith("Total") ? line : line.replaceAll("(?i)(verified:).*", "$1"))
+                .toList();
+    }
+
+    @Test
+    void linesAreNamedByTheLineOfTheForm() throws IOException {
+        String form = oneLine(Files.readString(Path.of(FORM)));
+        String forms = file("forms.ndjson", form + "\n\n" + form + "\n");
+        String written =
+                file("written.out", run("assess", "--format", "ndjson", forms).out());
+        Run run = run("verify", written, forms, "--lang", "en");
+
+        assertEquals(0, run.exit(), run.toString());
+        assertEquals(
+                List.of(
+                        forms + ":1: Verified:",
+                        forms + ":3: Verified:",
+                        "Total: 2; verified: 2, not verified: 0, cannot be verified: 0"),
+                starts(run));
+    }
+
+    private static String oneLine(String json) {
+        return json.replaceAll("\\n *", "");
+    }
+
+    @Test
+    void oneThatDiffersIsToldAndTheOthersAreVerified() throws IOException {
+        String written = run("assess", "--format", "json", FORM, OTHER_FORM).out();
+        String changed = file("changed.json", written.replaceFirst("\"actual\" : 70.00", "\"actual\" : 70.01"));
+        Run run = run("verify", changed, FORM, OTHER_FORM, "--lang", "en");
+
+        assertEquals(1, run.exit());
+        assertEquals("", run.err());
+        assertEquals(
+                List.of(
+                        FORM + ":1: Not verified:",
+                        OTHER_FORM + ":1: Verified:",
+                        "Total: 2; verified: 1, not verified: 1, cannot be verified: 0"),
+                starts(run));
+        assertTrue(run.out().contains(": written 70.01, expected 70.00\n"), run.out());
+    }
+
+    @Test
+    void formsInAnotherOrderAreOtherForms() throws IOException {
+        String written = file(
+                "written.json",
+                run("assess", "--format", "json", FORM, OTHER_FORM).out());
+        Run run = run("verify", written, OTHER_FORM, FORM);
+
+        assertEquals(1, run.exit());
+        assertTrue(run.out().endsWith("共 2 份：一致 0，不一致 2，无法核对 0\n"), run.out());
+    }
+
+    @Test
+    void assessmentsByDifferentRuleSetsStandSideBySide() throws IOException {
+        String both = run("assess", "--format", "ndjson", FORM).out()
+                + run("assess", "--format", "ndjson", "--rule-set", "yunnan", FORM)
+                        .out();
+        Run run = run("verify", file("both.ndjson", both), FORM, FORM);
+
+        assertEquals(0, run.exit(), run.toString());
+        assertTrue(run.out().contains("（national-2022）") && run.out().contains("（yunnan）"), run.out());
+    }
+
+    @Test
+    void theErrorsOfAFormThatCannotBeReadAreVerifiedToo() throws IOException {
+        String bad = file("bad.json", "{\"edition\": \"2022\", \"basics\": {\"area\": \"vast\"},\n \"cover\": 1}");
+        for (String language : List.of("zh", "en")) {
+            String written = run("assess", "--format", "ndjson", "--lang", language, bad, FORM)
+                    .out();
+            Run same = run("verify", file("errors.ndjson", written), bad, FORM, "--lang", "en");
+            assertEquals(0, same.exit(), same.toString());
+            assertTrue(same.out().contains("bad.json:1: Verified: the form cannot be read"), same.out());
+
+            Run other = run(
+                    "verify",
+                    file("errors.ndjson", written.replaceFirst("/basics/area", "/basics/arae")),
+                    bad,
+                    FORM,
+                    "--lang",
+                    "en");
+            assertEquals(1, other.exit());
+            assertTrue(
+                    other.out()
+                            .contains(
+                                    "are not those written. Differences: 2\n    an error that is written and not found: 1:"),
+                    other.out());
+
+            Run readable = run("verify", file("errors.ndjson", written), OTHER_FORM, FORM, "--lang", "en");
+            assertEquals(1, readable.exit());
+            assertTrue(readable.out().contains("says that the form cannot be read, and it can."), readable.out());
+        }
+        String alone =
+                file("alone.ndjson", run("assess", "--format", "ndjson", bad).out());
+        assertEquals(new Run(0, "一致：申报表无法读取，各项错误与所写的相同。\n", ""), run("verify", alone, bad));
+    }
+
+    @Test
+    void oneOfSeveralThatCannotBeReadIsOnStandardErrorAndTheOthersAreVerified() throws IOException {
+        String line = run("assess", "--format", "ndjson", FORM).out();
+        String written = file("written.ndjson", line + "{\"format\": 1}\n" + line);
+        Run run = run("verify", written, FORM, FORM, file("broken.json", "{"), "--lang", "en");
+
+        assertEquals(2, run.exit());
+        assertEquals(
+                List.of(
+                        FORM + ":1: Verified:",
+                        FORM + ":1: Cannot be verified:",
+                        directory.resolve("broken.json") + ":1: Cannot be verified:",
+                        "Total: 3; verified: 1, not verified: 0, cannot be verified: 2"),
+                starts(run));
+        assertTrue(run.err().contains("written.ndjson:2:1: "), run.err());
+        assertTrue(run.err().contains("broken.json:1:2: "), run.err());
+    }
+
+    @Test
+    void anotherNumberOfFormsIsRefused() throws IOException {
+        String two = file(
+                "two.json", run("assess", "--format", "json", FORM, OTHER_FORM).out());
+        Run tooFew = run("verify", two, FORM, "--lang", "en");
+        assertEquals(2, tooFew.exit());
+        assertEquals(two + ": the number of assessments (2) is not the number of forms (1)\n", tooFew.err());
+        Run tooMany = run("verify", two, FORM, OTHER_FORM, FORM, FORM, "--lang", "en");
+        assertEquals(2, tooMany.exit());
+        assertEquals(two + ": the number of assessments (2) is not the number of forms (4)\n", tooMany.err());
+        assertRefused(file + ": 审核结果 1 份，申报表 2 份，份数应相同", "verify", file, FORM, OTHER_FORM);
+    }
+
+    @Test
+    void anEmptyArrayIsNotAnAssessment() throws IOException {
+        assertRefused(directory.resolve("none.json") + ":1:1: 数组为空，至少应有一项", "verify", file("none.json", "[]"), FORM);
     }
 
     @Test

@@ -131,7 +131,8 @@ final class ClusterRulesAutoConfiguration {
             var ignored =
                     applied.assess(Application.builder(rules.info().edition()).build());
         } catch (IllegalStateException e) {
-            throw new InvalidConfigurationPropertyValueException(ENGINE, "drools", e.getMessage());
+            throw new InvalidConfigurationPropertyValueException(
+                    ENGINE, "drools", e.getMessage() + ": set " + ENGINE + "=direct.");
         }
         return applied;
     }

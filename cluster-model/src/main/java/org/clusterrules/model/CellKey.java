@@ -1,0 +1,39 @@
+package org.clusterrules.model;
+
+/**
+ * Names a cell of the form for {@link ApplicationBuilder}, and says what is written there. {@link FormCells} has one for every cell.
+ *
+ * <p>Immutable and safe to share between threads; no pointer is null. Whether a form has the cell is found when it is built.
+ *
+ * @param <V> what is written there: a {@code Number} for a figure, a {@code Long} for a count, a {@code String} for a text or the name of
+ *     an option, a {@code LocalDate}, a {@code List} of names, or for boxes a {@code Map} of the ticked ones with their evidence
+ * @param pointer the JSON pointer of the cell: {@code /basics/area}
+ */
+@SuppressWarnings("UnusedTypeParameter") // the compiler of the caller uses it
+public record CellKey<V>(String pointer) {
+    /**
+     * A cell for each of several years.
+     *
+     * @param <V> what is written in each
+     * @param pointer their JSON pointer, with {@code *} for the year: <code>/industry/totalOutput/*</code>
+     */
+    public record Years<V>(String pointer) {
+        /** Returns the cell of that year. */
+        public CellKey<V> in(int year) {
+            return new CellKey<>(pointer.replace("*", Integer.toString(year)));
+        }
+    }
+
+    /**
+     * A cell of each entry of a list.
+     *
+     * @param <V> what is written in each
+     * @param pointer their JSON pointer, with {@code *} for the number of the entry: <code>/plan/targets/other/*&#47;unit</code>
+     */
+    public record Entries<V>(String pointer) {
+        /** Returns the cell of that entry, from 0. */
+        public CellKey<V> at(int index) {
+            return new CellKey<>(pointer.replace("*", Integer.toString(index)));
+        }
+    }
+}

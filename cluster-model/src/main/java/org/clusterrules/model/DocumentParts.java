@@ -1,0 +1,253 @@
+package org.clusterrules.model;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import org.clusterrules.model.FormReader.Arrangement;
+import org.clusterrules.model.Problem.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the JSON documents of a file of any size, one after the other and with one in memory at a time: the one that it is, those of an array,
+ * or one a line. What they say is read by others.
+ */
+final class DocumentParts implements Closeable {
+    /**
+     * One document, or what is wrong in its place.
+     *
+     * @param line the line of the file, from 1, on which it begins
+     * @param column the column, from 1
+     * @param end about how many bytes of the file lie before its end
+     * @param text the text, if its first line is counted as that number; throws what is wrong in its place
+     */
+    record Part(int line, int column, long end, IntFunction<String> text) {}
+
+    private enum Phase {
+        NEW,
+        DOCUMENT,
+        LINES,
+        ARRAY,
+        AFTER_ARRAY,
+        ENDED
+    }
+
+    private final InputStream in;
+    private final Arrangement arrangement;
+    private final JsonLimits limits;
+    private final SourceText source;
+
+    private Phase phase = Phase.NEW;
+    /** Whether there was an entry already. */
+    private boolean any;
+    /** Where the array began. */
+    private Location array = new Location(1, 1);
+    /** In an array, whether a document was the last thing; whether a comma was. */
+    private boolean afterDocument;
+
+    private boolean afterComma;
+
+    /**
+     * @param in the stream, which {@link #close} closes
+     * @param charset its character set
+     * @param arrangement how the documents follow each other
+     * @param limits how much is read of each
+     */
+    DocumentParts(InputStream in, Charset charset, Arrangement arrangement, JsonLimits limits) {
+        this.in = in;
+        this.arrangement = arrangement;
+        this.limits = limits;
+        this.source = new SourceText(in, charset, limits.characters());
+    }
+
+    /**
+     * Returns the next document, or what is wrong in its place; nothing at the end. A file without any document has one, which
+     * says so.
+     *
+     * @throws IOException if the file cannot be read
+     */
+    Optional<Part> next() throws IOException {
+        Part part = null;
+        while (part == null && phase != Phase.ENDED) {
+            part = switch (phase) {
+                case NEW -> begin();
+                case DOCUMENT -> document();
+                case LINES -> line();
+                case ARRAY -> element();
+                default -> afterArray();
+            };
+        }
+        any |= part != null;
+        return Optional.ofNullable(part);
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+
+    /** Finds out how the documents follow each other, and leaves the source at the first. */
+    private @Nullable Part begin() throws IOException {
+        phase = arrangement == Arrangement.LINES ? Phase.LINES : look();
+        if (phase == Phase.ARRAY) {
+            array = new Location(source.line(), source.column());
+            source.pass();
+        } else if (arrangement != Arrangement.LINES) {
+            source.rewind();
+        }
+        return null;
+    }
+
+    /** Returns how the file is arranged, from its first line and the beginning of the next. */
+    private Phase look() throws IOException {
+        source.begin();
+        skipSpace();
+        if (source.peek() == '[') {
+            return Phase.ARRAY;
+        }
+        if (arrangement == Arrangement.DOCUMENT || source.peek() != '{') {
+            return Phase.DOCUMENT;
+        }
+        char last = 0;
+        while (source.peek() >= 0 && source.peek() != '\n' && !source.isOverLimit()) {
+            char c = source.pass();
+            last = JsonScanner.isSpace(c) ? last : c;
+        }
+        if (source.isOverLimit()) {
+            return Phase.LINES; // a line longer than any document is only a bad one
+        }
+        skipSpace();
+        return last == '}' && source.peek() == '{' ? Phase.LINES : Phase.DOCUMENT;
+    }
+
+    private @Nullable Part document() throws IOException {
+        phase = Phase.ENDED;
+        return part(source.rest(), 1, 1, false);
+    }
+
+    private @Nullable Part line() throws IOException {
+        if (source.peek() < 0) {
+            phase = Phase.ENDED;
+            return any ? null : error(1, 1, Kind.EMPTY);
+        }
+        int line = source.line();
+        String text = source.passLine();
+        return Blanks.isBlank(text) ? null : part(text, line, 1, false);
+    }
+
+    private @Nullable Part element() throws IOException {
+        skipAllSpace();
+        int line = source.line();
+        int column = source.column();
+        int next = source.peek();
+        if (next < 0) {
+            phase = Phase.ENDED;
+            return error(line, column, Kind.SYNTAX, Messages.of("syntax.ends-too-soon", array, '['));
+        }
+        if (next == ']') {
+            source.pass();
+            phase = afterComma ? Phase.ENDED : Phase.AFTER_ARRAY;
+            return afterComma
+                    ? error(line, column, Kind.SYNTAX, Messages.of("syntax.trailing-comma"))
+                    : any ? null : error(array.line(), array.column(), Kind.NO_FORM);
+        }
+        if (next == ',' && afterDocument) {
+            source.pass();
+            afterDocument = false;
+            afterComma = true;
+            return null;
+        }
+        if (afterDocument && isStart(next)) {
+            afterDocument = false;
+            Label comma = Messages.of("syntax.comma", ']');
+            return error(line, column, Kind.SYNTAX, Messages.of("syntax.expected", comma, Character.toString(next)));
+        }
+        boolean isWhole = passValue();
+        phase = isWhole ? Phase.ARRAY : Phase.ENDED;
+        afterDocument = !afterDocument
+                && next != ','; // what is not a document and comes after one is in the place of the comma
+        afterComma = false;
+        return part(source.part(), line, column, !isWhole && source.isOverLimit());
+    }
+
+    /** Passes a value of the array; false if its brackets and quotation marks do not match, which ends the file. */
+    private boolean passValue() throws IOException {
+        source.begin();
+        Brackets brackets = new Brackets();
+        int first = source.peek();
+        boolean ends = false;
+        while (!ends && source.peek() >= 0) {
+            brackets.accept(source.pass());
+            ends = brackets.areMismatched()
+                    || (isStart(first)
+                            ? brackets.areClosed()
+                            : JsonScanner.isSpace(source.peek()) || isShape(source.peek()));
+        }
+        return brackets.areClosed() && !brackets.areMismatched();
+    }
+
+    private @Nullable Part afterArray() throws IOException {
+        phase = Phase.ENDED;
+        skipAllSpace();
+        return source.peek() < 0 ? null : error(source.line(), source.column(), Kind.TRAILING);
+    }
+
+    private Part part(String text, int line, int column, boolean isCutOff) {
+        InvalidApplicationException wrong = source.wrongEncoding(text, line, column);
+        return new Part(line, column, source.bytesRead(), first -> {
+            if (wrong != null) {
+                throw wrong;
+            }
+            if (isCutOff) {
+                throw reasonForSize(text.substring(0, Math.max(0, text.lastIndexOf(','))), first, column);
+            }
+            return text;
+        });
+    }
+
+    /** Returns why a document is too large: a bracket or a quotation mark is missing that would have ended it, or it is. */
+    private InvalidApplicationException reasonForSize(String beginning, int line, int column) {
+        try {
+            Problems problems = new Problems(beginning, line, column);
+            JsonTree.parse(beginning, problems, limits, null);
+            problems.throwIfAny();
+        } catch (InvalidApplicationException e) {
+            Problem problem = e.problems().get(0);
+            Location end = new Location(line, column).pass(beginning, 0, beginning.length());
+            if (problem.line() < end.line() || problem.column() < end.column()) {
+                return e;
+            }
+        }
+        return new Problems("", line, column).alone(Kind.TOO_LARGE, "", 0, limits.characters());
+    }
+
+    private Part error(int line, int column, Kind kind, Object... details) {
+        return new Part(line, column, source.bytesRead(), first -> {
+            throw new Problems("", first, column).alone(kind, "", 0, details);
+        });
+    }
+
+    private void skipAllSpace() throws IOException {
+        do {
+            source.begin();
+            skipSpace();
+        } while (JsonScanner.isSpace(source.peek()));
+    }
+
+    /** Passes white space, no more of it than a document can have. */
+    private void skipSpace() throws IOException {
+        while (JsonScanner.isSpace(source.peek()) && !source.isOverLimit()) {
+            source.pass();
+        }
+    }
+
+    private static boolean isStart(int c) {
+        return c == '{' || c == '[' || c == '"';
+    }
+
+    private static boolean isShape(int c) {
+        return isStart(c) || c == '}' || c == ']' || c == ',' || c == ':';
+    }
+}

@@ -1,0 +1,42 @@
+package org.clusterrules.model;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * Reads the JSON documents of a UTF-8 file of any size, one at a time, as {@link FormReader} reads forms: the one that it is, those of an
+ * array, or one a line. It is for the modules of this project, as {@link JsonDocument} is. A reader is for one thread; the documents can
+ * be read in any, while the reader goes on.
+ */
+public final class JsonDocuments implements Closeable {
+    private final DocumentParts parts;
+
+    /**
+     * Reads a stream.
+     *
+     * @param in the stream, which {@link #close} closes
+     * @param arrangement how the documents follow each other
+     */
+    public JsonDocuments(InputStream in, FormReader.Arrangement arrangement) {
+        this.parts = new DocumentParts(in, StandardCharsets.UTF_8, arrangement, JsonDocument.LIMITS);
+    }
+
+    /**
+     * Returns the next document, which may turn out not to be one, with problems at the lines and columns of the file; nothing at the end. A
+     * file without any has one, which says so.
+     *
+     * @throws IOException if the file cannot be read
+     */
+    public Optional<JsonDocument> next() throws IOException {
+        return parts.next()
+                .map(part -> new JsonDocument(() -> part.text().apply(part.line()), part.line(), part.column()));
+    }
+
+    @Override
+    public void close() throws IOException {
+        parts.close();
+    }
+}

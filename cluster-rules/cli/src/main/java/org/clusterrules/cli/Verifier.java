@@ -1,0 +1,151 @@
+package org.clusterrules.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.clusterrules.assessment.AssessmentDifference;
+import org.clusterrules.assessment.AssessmentJson;
+import org.clusterrules.assessment.RuleSetInfo;
+import org.clusterrules.assessment.WrittenAssessment;
+import org.clusterrules.cli.AssessedForms.AssessedForm;
+import org.clusterrules.internal.SafeText;
+import org.clusterrules.model.Application;
+import org.clusterrules.model.InvalidApplicationException;
+import org.clusterrules.model.InvalidDocumentException;
+import org.clusterrules.rules.RuleSet;
+
+/** Says of one written assessment after the other whether it is what the rules say of its form. Safe to call from many threads. */
+final class Verifier {
+    /** The most differences that are listed; more would help nobody. */
+    private static final int MOST = 100;
+
+    private final Words words;
+    private final String assessments;
+    private final Optional<RuleSet> named;
+    private final Map<String, RuleSet> builtIn = new ConcurrentHashMap<>();
+
+    /**
+     * What came of one of them.
+     *
+     * @param place the file and line of the form
+     * @param text what to say of it, with a line break at its end; empty where it cannot be verified
+     * @param isSame whether it is what the rules say
+     * @param problems why it cannot be verified, a line each
+     */
+    record VerifiedForm(String place, String text, boolean isSame, List<String> problems) {
+        int exitCode() {
+            return problems.isEmpty() ? isSame ? 0 : 1 : Main.UNREADABLE;
+        }
+    }
+
+    /**
+     * @param words the language
+     * @param assessments the file of what was written, as the command line names it
+     * @param named the rules to apply; without, those that each assessment names
+     */
+    Verifier(Words words, String assessments, Optional<RuleSet> named) {
+        this.words = words;
+        this.assessments = assessments;
+        this.named = named.map(RuleSet::direct);
+    }
+
+    VerifiedForm verify(AssessedForm pair) {
+        List<String> problems = new ArrayList<>();
+        Optional<Application> form = Optional.empty();
+        Optional<UnreadableForm> unreadable = Optional.empty();
+        try {
+            form = Optional.of(pair.form().entry().application());
+        } catch (InvalidApplicationException e) {
+            unreadable = Optional.of(new UnreadableForm(pair.file(), pair.form().entry(), e));
+        }
+        String place = pair.file() + ":" + pair.form().entry().line();
+        try {
+            if (UnreadableForm.isIn(pair.written())) {
+                List<String> errors = UnreadableForm.errors(pair.written());
+                return unreadable
+                        .map(errorsOfForm -> compare(place, errors, errorsOfForm))
+                        .orElseGet(() -> new VerifiedForm(place, words.of("verify.readable") + "\n", false, problems));
+            }
+            WrittenAssessment written = AssessmentJson.read(pair.written());
+            Optional<RuleSet> rules = rules(written, problems);
+            if (form.isPresent() && rules.isPresent()) {
+                return compare(place, written, form.get(), rules.get());
+            }
+        } catch (InvalidDocumentException e) {
+            e.problems().forEach(problem -> problems.add(assessments + ":" + problem.describe(words.language())));
+        }
+        unreadable.ifPresent(errorsOfForm -> problems.addAll(errorsOfForm.lines(words.language())));
+        return new VerifiedForm(place, "", false, problems);
+    }
+
+    private VerifiedForm compare(String place, WrittenAssessment written, Application form, RuleSet rules) {
+        List<String> differences = new ArrayList<>();
+        for (AssessmentDifference difference : rules.verify(written, form)) {
+            differences.add(difference.message(words.language()));
+        }
+        RuleSetInfo info = rules.info();
+        String text = words.of(
+                differences.isEmpty() ? "verify.same" : "verify.different",
+                SafeText.of(words.of(info.title())),
+                SafeText.of(info.id()),
+                differences.size());
+        return new VerifiedForm(place, text + "\n" + indented(differences), differences.isEmpty(), List.of());
+    }
+
+    /** Compares in the language in which there are fewest differences: the one in which it was written. */
+    private VerifiedForm compare(String place, List<String> written, UnreadableForm form) {
+        List<String> chinese = differences(written, form.errors(Locale.CHINESE));
+        List<String> english = differences(written, form.errors(Locale.ENGLISH));
+        List<String> differences = english.size() < chinese.size() ? english : chinese;
+        String text = words.of(
+                differences.isEmpty() ? "verify.unreadable-same" : "verify.unreadable-different", differences.size());
+        return new VerifiedForm(place, text + "\n" + indented(differences), differences.isEmpty(), List.of());
+    }
+
+    private List<String> differences(List<String> written, List<String> expected) {
+        List<String> differences = new ArrayList<>();
+        minus(written, expected).forEach(error -> differences.add(words.of("verify.extra-error", error)));
+        minus(expected, written).forEach(error -> differences.add(words.of("verify.missing-error", error)));
+        if (differences.isEmpty() && !written.equals(expected)) {
+            differences.add(words.of("verify.order-of-errors"));
+        }
+        return differences;
+    }
+
+    private static List<String> minus(List<String> errors, List<String> others) {
+        return errors.stream()
+                .filter(error -> !others.contains(error))
+                .map(SafeText::of)
+                .toList();
+    }
+
+    private String indented(List<String> differences) {
+        StringBuilder lines = new StringBuilder();
+        differences.stream()
+                .limit(MOST)
+                .forEach(line -> lines.append("    ").append(line).append('\n'));
+        if (differences.size() > MOST) {
+            lines.append("    ")
+                    .append(words.of("verify.more", differences.size() - MOST))
+                    .append('\n');
+        }
+        return lines.toString();
+    }
+
+    /** Returns the rules that are named, or else those that the assessment names. */
+    private Optional<RuleSet> rules(WrittenAssessment written, List<String> problems) {
+        String id = written.ruleSet().id();
+        if (named.isPresent()) {
+            return named;
+        } else if (RuleSet.builtInIds().contains(id)) {
+            return Optional.of(
+                    builtIn.computeIfAbsent(id, one -> RuleSet.builtIn(one).direct()));
+        }
+        String known = String.join(", ", RuleSet.builtInIds());
+        problems.add(words.of("at-file", assessments, words.of("verify.no-rules", id, known)));
+        return Optional.empty();
+    }
+}

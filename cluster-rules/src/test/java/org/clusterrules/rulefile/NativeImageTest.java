@@ -1,0 +1,68 @@
+package org.clusterrules.rulefile;
+
+import static java.util.stream.Collectors.joining;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.clusterrules.language.Conclusion;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A native image is told of every resource, and of the words and facts of rules, which are called by reflection. {@code -Dgolden.update=true} writes that anew.
+ */
+class NativeImageTest {
+    private static final Path CLASSES = Path.of("target/classes");
+    private static final Path RECORDED = Path.of(
+            "src/main/resources/META-INF/native-image/org.clusterrules/cluster-rules/reachability-metadata.json");
+
+    @Test
+    void isToldOfTheWordsOfRulesAndOfEveryResource() throws IOException {
+        Set<String> types = new TreeSet<>(Set.of(Conclusion.class.getName()));
+        for (RuleWord word : RuleWord.all()) {
+            types.add(word.subject().getName());
+        }
+        assertIsInTheJar(metadata(types));
+    }
+
+    /** Returns the metadata of these types and of every resource of this module. */
+    private static String metadata(Collection<String> types) throws IOException {
+        return "{\n  \"reflection\": ["
+                + types.stream()
+                        .map(type -> "\n    {\"type\": \"" + type + "\", \"allPublicMethods\": true}")
+                        .collect(joining(","))
+                + "\n  ],\n  \"resources\": ["
+                + resources().stream()
+                        .map(file -> "\n    {\"glob\": \"" + file + "\"}")
+                        .collect(joining(","))
+                + "\n  ]\n}\n";
+    }
+
+    /** Returns the paths of all files in the jar that are read at run time: all but classes, and what is about the jar. */
+    private static List<String> resources() throws IOException {
+        try (Stream<Path> files = Files.walk(CLASSES)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> CLASSES.relativize(file).toString().replace(File.separatorChar, '/'))
+                    .filter(file -> !file.endsWith(".class") && !file.startsWith("META-INF/"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static void assertIsInTheJar(String metadata) throws IOException {
+        if (Boolean.getBoolean("golden.update")) {
+            Files.createDirectories(RECORDED.getParent());
+            Files.writeString(RECORDED, metadata);
+            fail(RECORDED + " was rewritten: review the difference, then run again without golden.update");
+        }
+        assertEquals(metadata, Files.readString(RECORDED));
+    }
+}
