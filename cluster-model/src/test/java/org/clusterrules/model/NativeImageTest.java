@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
  * A native image is told of every resource, and of the records that are made by reflection and read by the rules. {@code -Dgolden.update=true} writes that anew.
  */
 class NativeImageTest {
-    private static final Path CLASSES = Path.of("target/classes");
+    private static final Path RESOURCES = Path.of("src/main/resources");
     private static final Path RECORDED = Path.of(
             "src/main/resources/META-INF/native-image/org.clusterrules/cluster-model/reachability-metadata.json");
 
@@ -67,10 +67,10 @@ class NativeImageTest {
 
     /** Returns the paths of all files in the jar that are read at run time: all but classes, and what is about the jar. */
     private static List<String> resources() throws IOException {
-        try (Stream<Path> files = Files.walk(CLASSES)) {
+        try (Stream<Path> files = Files.walk(RESOURCES)) {
             return files.filter(Files::isRegularFile)
-                    .map(file -> CLASSES.relativize(file).toString().replace(File.separatorChar, '/'))
-                    .filter(file -> !file.endsWith(".class") && !file.startsWith("META-INF/"))
+                    .map(file -> RESOURCES.relativize(file).toString().replace(File.separatorChar, '/'))
+                    .filter(file -> !file.startsWith("META-INF/"))
                     .sorted()
                     .toList();
         }
