@@ -1,4 +1,5 @@
-// Opens pages in a browser: on a phone nothing may be wider than the screen, and axe may find no violation, light or dark.
+// Opens pages in a browser: on a phone nothing may be wider than the screen, axe may find no violation, light or dark, and a filter
+// shows as many rows as it says.
 // Usage: node look.mjs DIRECTORY, in which PagesForBrowser has put the pages. CHROMIUM names the browser.
 import { readFileSync, readdirSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -34,6 +35,16 @@ try {
       const violations = await page.evaluate(async () => (await axe.run()).violations)
       for (const { id, help, nodes } of violations) {
         found.push(`${file}, ${scheme}: ${id}: ${help}: ${nodes[0].html}`)
+      }
+      for (const id of await page.evaluate(() => [...document.querySelectorAll('input[type=radio]')].map(radio => radio.id))) {
+        await page.evaluate(id => document.getElementById(id).click(), id)
+        const { said, shown } = await page.evaluate(id => ({
+          said: Number(document.querySelector(`label[for=${id}]`).textContent.match(/\d+/)[0]),
+          shown: [...document.querySelectorAll('.rows tbody tr')].filter(row => row.offsetHeight > 0).length
+        }), id)
+        if (said !== shown) {
+          found.push(`${file}: ${id} says ${said} and shows ${shown}`)
+        }
       }
       looked++
       await page.close()
