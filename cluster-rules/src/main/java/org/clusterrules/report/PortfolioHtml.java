@@ -121,21 +121,21 @@ final class PortfolioHtml extends HtmlLines {
     private void failures() {
         begin("portfolio.failures");
         paragraph(words.of("portfolio.failures.note", content.required().size()));
-        failures(content.required());
+        failures(content.required(), "portfolio.failures");
         if (!content.advisory().isEmpty()) {
             line("<details>");
             line("<summary>" + escape(words.of("portfolio.advisory")) + "</summary>");
-            failures(content.advisory());
+            failures(content.advisory(), "portfolio.advisory");
             line("</details>");
         }
         line("</section>");
     }
 
-    private void failures(List<Failures> all) {
+    private void failures(List<Failures> all, String label) {
         if (all.isEmpty()) {
             return;
         }
-        beginTable("failures", "portfolio.failures");
+        beginTable("failures", label);
         line("<thead><tr>" + column("portfolio.number") + column("title") + outcomeColumns() + column("portfolio.share")
                 + "</tr></thead>");
         line("<tbody>");
@@ -181,7 +181,7 @@ final class PortfolioHtml extends HtmlLines {
     }
 
     private void beginRows() {
-        line("<section>");
+        line("<div>");
         beginTable("rows", "portfolio.rows");
         line("<thead><tr>" + column("portfolio.number") + column("portfolio.cluster") + column("portfolio.verdict")
                 + PortfolioContent.PARTS.stream()
@@ -229,7 +229,7 @@ final class PortfolioHtml extends HtmlLines {
     }
 
     private void beginMatrix() {
-        line("</section>");
+        line("</div>");
         if (content.required().isEmpty()) {
             return;
         }

@@ -196,8 +196,7 @@ class PortfolioReportTest {
                             id.equals("all") || List.of(classes.split(" ", -1)).contains(id))
                     .count();
             assertEquals(Integer.parseInt(filter.group(2)), rows, id);
-            assertEquals(
-                    !id.equals("all"), page.contains("#show-" + id + ":checked ~ section .row:not(." + id + ")"), id);
+            assertEquals(!id.equals("all"), page.contains("#show-" + id + ":checked ~ * .row:not(." + id + ")"), id);
         }
         assertFalse(page.contains("<script"), "the style sheet filters");
     }
