@@ -1,4 +1,4 @@
-// On a phone nothing may be wider than the screen, and axe may find no violation, light or dark.
+// On a phone nothing may be wider than the screen, axe may find no violation, light or dark, and a filter shows as many rows as it says.
 import { readFileSync } from 'node:fs'
 
 const PHONE = { width: 320, height: 700 }
@@ -17,6 +17,16 @@ export async function complaintsOnAPhone (page, file, tools) {
     const violations = await page.evaluate(async () => (await axe.run()).violations)
     for (const { id, help, nodes } of violations) {
       complaints.push(`${scheme}: ${id}: ${help}: ${nodes[0].html}`)
+    }
+  }
+  for (const id of await page.evaluate(() => [...document.querySelectorAll('input[type=radio]')].map(radio => radio.id))) {
+    await page.evaluate(id => document.getElementById(id).click(), id)
+    const { said, shown } = await page.evaluate(id => ({
+      said: Number(document.querySelector(`label[for=${id}]`).textContent.match(/\d+/)[0]),
+      shown: [...document.querySelectorAll('.rows tbody tr')].filter(row => row.offsetHeight > 0).length
+    }), id)
+    if (said !== shown) {
+      complaints.push(`${id} says ${said} and shows ${shown}`)
     }
   }
   return complaints

@@ -11,6 +11,7 @@ const APPROVED = 'cluster-rules-test/src/test/browser/approved'
 const PICTURES = [
   { picture: 'cluster-rules/report.png', file: 'near-miss.zh.html', screen: DESK, scheme: 'light', at: ['header', 'section:has(.pictures)'] },
   { picture: `${APPROVED}/near-miss.zh.phone.png`, file: 'near-miss.zh.html', screen: PHONE, scheme: 'dark', at: ['header'] },
+  { picture: `${APPROVED}/portfolio.zh.png`, file: 'portfolio.zh.html', screen: DESK, scheme: 'light', at: ['header'] },
   { picture: `${APPROVED}/half-filled.en.png`, file: 'half-filled.en.html', screen: DESK, scheme: 'light', at: ['header'] }
 ]
 

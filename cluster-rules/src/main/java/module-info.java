@@ -117,10 +117,10 @@
  *
  * <h2>What else there is</h2>
  *
- * {@link org.clusterrules.rules.RuleSet#assessAll} and {@link org.clusterrules.rules.Portfolio} are for many forms, {@link
- * org.clusterrules.rules.PortableRules} sends a rule set to other machines, and {@link org.clusterrules.drools.RuleBase} brings the rules into
- * a Drools session of your own. The packages {@link org.clusterrules.rulefile} and {@link org.clusterrules.language} are for tools that
- * work on the rules themselves.
+ * {@link org.clusterrules.rules.RuleSet#assessAll} and {@link org.clusterrules.rules.Portfolio} are for many forms, about which {@link
+ * org.clusterrules.report.PortfolioReport} writes one page. {@link org.clusterrules.rules.PortableRules} sends a rule set to other
+ * machines, and {@link org.clusterrules.drools.RuleBase} brings the rules into a Drools session of your own. The packages {@link
+ * org.clusterrules.rulefile} and {@link org.clusterrules.language} are for tools that work on the rules themselves.
  */
 module cluster.rules {
     requires transitive cluster.model;

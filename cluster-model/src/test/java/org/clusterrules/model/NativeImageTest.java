@@ -65,7 +65,7 @@ class NativeImageTest {
                 + "\n  ]\n}\n";
     }
 
-    /** Returns the paths of all files in the jar that are read at run time: all but classes, and what is about the jar. */
+    /** Returns the paths of all files in the jar that are read at run time: all but those about the jar. */
     private static List<String> resources() throws IOException {
         try (Stream<Path> files = Files.walk(RESOURCES)) {
             return files.filter(Files::isRegularFile)

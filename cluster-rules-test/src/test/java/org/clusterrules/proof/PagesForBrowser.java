@@ -5,9 +5,14 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import org.clusterrules.model.Application;
 import org.clusterrules.model.ApplicationJson;
+import org.clusterrules.model.Variation;
+import org.clusterrules.report.PortfolioReport;
 import org.clusterrules.report.ReportFormat;
 import org.clusterrules.rules.RuleSet;
 import org.junit.jupiter.api.Test;
@@ -18,6 +23,9 @@ class PagesForBrowser {
     void areWritten() throws IOException {
         Path folder = Files.createDirectories(Path.of(requireNonNull(System.getProperty("pages.directory"))));
         RuleSet rules = RuleSet.builtIn("national-2022");
+        for (Locale language : List.of(Locale.CHINESE, Locale.ENGLISH)) {
+            Files.writeString(folder.resolve("portfolio." + language + ".html"), portfolio(rules, language));
+        }
         for (String sample : List.of("eligible", "near-miss", "half-filled")) {
             for (Locale language : List.of(Locale.CHINESE, Locale.ENGLISH)) {
                 String page = ReportFormat.HTML.write(
@@ -26,5 +34,20 @@ class PagesForBrowser {
                 Files.writeString(folder.resolve(sample + "." + language + ".html"), page);
             }
         }
+    }
+
+    private static String portfolio(RuleSet rules, Locale language) throws IOException {
+        PortfolioReport report = new PortfolioReport(ReportFormat.HTML, language);
+        List<PortfolioReport.Entry> entries = new ArrayList<>();
+        for (String sample : List.of("eligible", "near-miss", "half-filled")) {
+            Application form = ApplicationJson.read(Path.of("../cluster-model/samples", sample + ".json"));
+            entries.add(report.entry(sample + ".json", rules.assess(form)));
+            Application slip = Variation.of(form)
+                    .with("/industry/totalOutput/2021", "1263800")
+                    .application();
+            entries.add(report.entry(sample + ".json", rules.assess(slip)));
+        }
+        entries.add(report.unreadable("broken.json", "line 1, column 21: an example of a problem"));
+        return report.write(entries).collect(Collectors.joining());
     }
 }

@@ -31,23 +31,15 @@ import org.clusterrules.report.internal.LabelledValue;
 import org.clusterrules.report.internal.PageWords;
 
 /** Lays a report out as one HTML page, without scripts or anything from elsewhere. */
-final class HtmlPage extends Page {
+final class HtmlPage extends HtmlLines {
 
     HtmlPage(PageWords words) {
         super(words);
     }
 
-    @Override
-    String write(List<Content> contents) {
+    String write(Content content) {
         String report = words.of("report");
-        String title = contents.size() == 1 ? contents.get(0).name() + " – " + report : report;
-        page.append(Html.begin(words.of("lang"), title, report));
-        contents.forEach(this::write);
-        page.append(Html.END);
-        return page.toString();
-    }
-
-    private void write(Content content) {
+        page.append(Html.begin(words.of("lang"), content.name() + " – " + report, report));
         line("<article>");
         line("<h2>" + escape(content.name()) + "</h2>");
         line("<dl class=\"about\">");
@@ -72,6 +64,8 @@ final class HtmlPage extends Page {
         line("<p class=\"fingerprint\">" + escape(words.of("fact", fingerprint.label(), "")) + code(fingerprint.value())
                 + "</p>");
         line("</article>");
+        page.append(Html.END);
+        return page.toString();
     }
 
     private void parts(List<PartRow> parts) {
@@ -264,17 +258,5 @@ final class HtmlPage extends Page {
             case NO -> Html.tone(Outcome.UNMET);
             case UNDETERMINED -> Html.tone(Outcome.UNDETERMINED);
         };
-    }
-
-    private String column(String key) {
-        return "<th scope=\"col\">" + escape(words.of(key)) + "</th>";
-    }
-
-    private static String rowHeader(String label) {
-        return "<th scope=\"row\">" + escape(label) + "</th>";
-    }
-
-    private void fact(String label, String html) {
-        line("<div><dt>" + escape(label) + "</dt><dd>" + html + "</dd></div>");
     }
 }

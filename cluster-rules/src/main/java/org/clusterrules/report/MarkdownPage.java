@@ -3,7 +3,6 @@ package org.clusterrules.report;
 import static org.clusterrules.report.internal.MarkdownText.escape;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,20 +16,14 @@ import org.clusterrules.report.internal.LabelledValue;
 import org.clusterrules.report.internal.PageWords;
 
 /** Lays a report out as Markdown. */
-final class MarkdownPage extends Page {
+final class MarkdownPage extends MarkdownLines {
 
     MarkdownPage(PageWords words) {
         super(words);
     }
 
-    @Override
-    String write(List<Content> contents) {
+    String write(Content content) {
         line("# " + words.of("report"));
-        contents.forEach(this::write);
-        return page.toString();
-    }
-
-    private void write(Content content) {
         heading("## ", content.name());
         for (LabelledValue fact : content.about()) {
             line("- " + words.of("fact", fact.label(), escape(fact.value())));
@@ -50,6 +43,7 @@ final class MarkdownPage extends Page {
                 "fact",
                 content.fingerprint().label(),
                 "`" + content.fingerprint().value() + "`"));
+        return page.toString();
     }
 
     private void parts(List<PartRow> parts) {
@@ -125,34 +119,5 @@ final class MarkdownPage extends Page {
             String number = row.score().map(BigDecimal::toPlainString).orElse(words.of("score.none"));
             row(List.of(strong + row.label() + strong, strong + number + strong));
         }
-    }
-
-    private void heading(String level, String heading) {
-        line("");
-        line(level + escape(heading));
-        line("");
-    }
-
-    private void paragraph(String text) {
-        if (!endsWithBlankLine()) {
-            line("");
-        }
-        line(escape(text));
-    }
-
-    private void tableHead(String... keys) {
-        if (!endsWithBlankLine()) {
-            line("");
-        }
-        row(Arrays.stream(keys).map(words::of).toList());
-        line("|" + " --- |".repeat(keys.length));
-    }
-
-    private boolean endsWithBlankLine() {
-        return page.charAt(page.length() - 2) == '\n';
-    }
-
-    private void row(List<String> cells) {
-        line("| " + String.join(" | ", cells) + " |");
     }
 }

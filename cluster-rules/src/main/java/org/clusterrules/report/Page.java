@@ -1,9 +1,10 @@
 package org.clusterrules.report;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.clusterrules.report.internal.PageWords;
 
-/** A page of reports that is being written in one format. */
+/** A page that is being written in one format. */
 abstract class Page {
     final PageWords words;
     final StringBuilder page = new StringBuilder();
@@ -12,10 +13,16 @@ abstract class Page {
         this.words = words;
     }
 
-    /** Writes the reports, and returns the page. */
-    abstract String write(List<Content> contents);
-
     void line(String line) {
         page.append(line).append('\n');
+    }
+
+    /** Writes step by step, and returns what each step has written, so that a long page is never in memory as a whole. */
+    final Stream<String> inPieces(List<Stream<Runnable>> steps) {
+        return steps.stream().flatMap(step -> step).map(step -> {
+            page.setLength(0);
+            step.run();
+            return page.toString();
+        });
     }
 }

@@ -2,6 +2,7 @@ package org.clusterrules.report;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.clusterrules.assessment.Assessment;
 import org.clusterrules.internal.Catalogue;
 import org.clusterrules.report.internal.PageWords;
@@ -23,21 +24,28 @@ public enum ReportFormat {
 
     /** Writes the report of one assessment, with a line break at its end. */
     public String write(Assessment assessment, Locale language) {
-        return write(List.of(assessment), language);
+        PageWords words = words(language);
+        Content content = new ContentBuilder(assessment, words).build();
+        return switch (this) {
+            case TEXT -> new TextPage(words).write(content);
+            case MARKDOWN -> new MarkdownPage(words).write(content);
+            case HTML -> new HtmlPage(words).write(content);
+        };
     }
 
-    /** Writes the reports of several assessments as one page. */
+    /**
+     * Writes one page about several assessments, as {@link PortfolioReport} does; where there is exactly one, its report. {@link
+     * PortfolioReport} itself needs less memory for many.
+     */
     public String write(List<Assessment> assessments, Locale language) {
-        PageWords words = words(language);
-        List<Content> contents = assessments.stream()
-                .map(assessment -> new ContentBuilder(assessment, words).build())
-                .toList();
-        Page page = switch (this) {
-            case TEXT -> new TextPage(words);
-            case MARKDOWN -> new MarkdownPage(words);
-            case HTML -> new HtmlPage(words);
-        };
-        return page.write(contents);
+        if (assessments.size() == 1) {
+            return write(assessments.get(0), language);
+        }
+        PortfolioReport report = new PortfolioReport(this, language);
+        return report.write(assessments.stream()
+                        .map(assessment -> report.entry("", assessment))
+                        .toList())
+                .collect(Collectors.joining());
     }
 
     /** Returns the words of the reports in a language. */

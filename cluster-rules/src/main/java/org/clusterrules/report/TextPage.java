@@ -16,26 +16,16 @@ import org.clusterrules.report.internal.LabelledValue;
 import org.clusterrules.report.internal.PageWords;
 
 /** Lays a report out as plain text for a terminal, a mail or a printer. */
-final class TextPage extends Page {
-    private static final int COLUMNS = 80;
+final class TextPage extends TextLines {
     private static final int BAR = 25;
-    private static final String INDENT = "    ";
 
     TextPage(PageWords words) {
         super(words);
     }
 
-    @Override
-    String write(List<Content> contents) {
+    String write(Content content) {
         lines("", words.of("report"));
-        for (Content content : contents) {
-            line("");
-            write(content);
-        }
-        return page.toString();
-    }
-
-    private void write(Content content) {
+        line("");
         heading(content.name(), "=");
         int labels = Columns.widest(content.about(), LabelledValue::label);
         for (LabelledValue fact : content.about()) {
@@ -59,6 +49,7 @@ final class TextPage extends Page {
         line("");
         lines("", words.of("fact", content.fingerprint().label(), ""));
         lines(INDENT, content.fingerprint().value());
+        return page.toString();
     }
 
     private void parts(List<PartRow> parts) {
@@ -156,23 +147,5 @@ final class TextPage extends Page {
                         .intValue())
                 .orElse(0);
         return "█".repeat(full) + "░".repeat(BAR - full);
-    }
-
-    private void heading(String heading, String line) {
-        lines("", heading);
-        line(line.repeat(Math.min(COLUMNS, Columns.width(heading))));
-    }
-
-    /** Writes the text after its start; lines that follow are indented by as much. */
-    private void lines(String start, String text) {
-        lines(start, " ".repeat(Columns.width(start)), text);
-    }
-
-    private void lines(String start, String below, String text) {
-        String before = start;
-        for (String line : Columns.wrap(text, COLUMNS - Columns.width(below))) {
-            line((before + line).stripTrailing());
-            before = below;
-        }
     }
 }

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.fail;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.clusterrules.assessment.Assessment;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,9 +30,27 @@ class GoldenReportTest {
     void reportsOfTheSamplesReadAsTheyWereApproved(String sample, String language, ReportFormat format, String suffix)
             throws IOException {
         Assessment assessment = Samples.assess(sample);
-        String report = format.write(assessment, new Locale(language))
-                .replace(assessment.ruleSet().sha256(), "(sha256)"); // changes with every comment in a rule file
-        Path golden = FOLDER.resolve(sample + "." + language + "." + suffix);
+        compare(sample + "." + language + "." + suffix, format.write(assessment, new Locale(language)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh, TEXT, txt", "en, TEXT, txt", "zh, MARKDOWN, md", "en, MARKDOWN, md"})
+    void thePageOfAPortfolioReadsAsItWasApproved(String language, ReportFormat format, String suffix)
+            throws IOException {
+        PortfolioReport report = new PortfolioReport(format, new Locale(language));
+        List<PortfolioReport.Entry> entries = List.of(
+                report.entry("eligible.json", Samples.assess("eligible")),
+                report.entry("half-filled.json", Samples.assess("half-filled")),
+                report.entry("near-miss.json", Samples.assess("near-miss")),
+                report.entry("slip.json", Samples.changed("/industry/totalOutput/2021", "1263800")),
+                report.unreadable("broken.json", "line 1, column 21: an example of a problem"));
+        compare("portfolio." + language + "." + suffix, report.write(entries).collect(Collectors.joining()));
+    }
+
+    private static void compare(String name, String written) throws IOException {
+        String report = written.replace(
+                Samples.assess("eligible").ruleSet().sha256(), "(sha256)"); // changes with every comment in a rule file
+        Path golden = FOLDER.resolve(name);
         if (Boolean.getBoolean("golden.update")) {
             Files.writeString(golden, report);
             fail(golden + " is written anew: look at the difference, and run again without golden.update");

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.clusterrules.assessment.Assessment;
 import org.clusterrules.assessment.AssessmentJson;
 import org.clusterrules.assessment.Criterion;
@@ -22,6 +23,7 @@ import org.clusterrules.assessment.Finding;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.ApplicationJson;
+import org.clusterrules.report.PortfolioReport;
 import org.clusterrules.report.ReportFormat;
 import org.clusterrules.rules.RuleSet;
 
@@ -84,8 +86,12 @@ final class AssessmentCheck {
     private static final Pattern ACTIVE_STYLE =
             Pattern.compile("(?i)@import|url\\s*\\(|image-set|src\\(|expression|behavior|-moz-binding|\\\\");
 
-    /** Four formats in two languages. */
-    private static final int WAYS = 8;
+    /** The filters of the page of a portfolio: a radio button can be chosen and does nothing else. */
+    private static final Pattern FILTER =
+            Pattern.compile(" type=\"radio\" name=\"show\" id=\"show-[a-z-]+\"( checked)?");
+
+    /** Five formats in two languages. */
+    private static final int WAYS = 10;
 
     private static final List<Locale> LANGUAGES = List.of(Locale.CHINESE, Locale.ENGLISH);
 
@@ -118,7 +124,8 @@ final class AssessmentCheck {
             case 0 -> verifyJson(assessment, language);
             case 1 -> PlainText.verifyLines(ReportFormat.TEXT.write(assessment, language));
             case 2 -> PlainText.verifyLines(ReportFormat.MARKDOWN.write(assessment, language));
-            default -> verifyHtml(ReportFormat.HTML.write(assessment, language));
+            case 3 -> verifyHtml(ReportFormat.HTML.write(assessment, language));
+            default -> verifyPortfolio(assessment, language);
         }
     }
 
@@ -168,6 +175,21 @@ final class AssessmentCheck {
         verify(assessment.clusterName().orElse("").equals(name == null ? "" : name), "another name: %s", name);
     }
 
+    /** Checks the pages about this application and one that cannot be read and says the same. */
+    private static void verifyPortfolio(Assessment assessment, Locale language) {
+        for (ReportFormat format : ReportFormat.values()) {
+            PortfolioReport report = new PortfolioReport(format, language);
+            String name = assessment.clusterName().orElse("");
+            String page = report.write(List.of(report.entry(name, assessment), report.unreadable(name, name)))
+                    .collect(Collectors.joining());
+            if (format == ReportFormat.HTML) {
+                verifyHtml(page);
+            } else {
+                PlainText.verifyLines(page);
+            }
+        }
+    }
+
     /** Makes sure that the page has only tags of its own, no scripts among them, and nothing else that looks like one. */
     static void verifyHtml(String page) {
         PlainText.verifyLines(page);
@@ -179,8 +201,10 @@ final class AssessmentCheck {
                     "a stray <: %s",
                     page.substring(end, tag.start()));
             String name = tag.group(2);
-            verify(name == null || !ACTIVE.contains(name), "<%s>", name);
             String attributes = tag.group(3);
+            boolean isFilter = "input".equals(name)
+                    && FILTER.matcher(String.valueOf(attributes)).matches();
+            verify(name == null || isFilter || !ACTIVE.contains(name), "<%s%s>", name, attributes);
             verify(attributes == null || isHarmless(attributes), "<%s%s>", name, attributes);
             boolean begins = "svg".equals(name) && "".equals(tag.group(1));
             verify(!begins || PICTURE.matcher(String.valueOf(attributes)).matches(), "<svg%s>", attributes);

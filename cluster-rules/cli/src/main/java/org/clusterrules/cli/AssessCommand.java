@@ -5,13 +5,17 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.clusterrules.assessment.Assessment;
+import org.clusterrules.assessment.AssessmentJson;
 import org.clusterrules.assessment.RuleSetInfo;
 import org.clusterrules.model.Application;
+import org.clusterrules.report.ReportFormat;
 import org.clusterrules.rules.RuleSet;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -69,19 +73,70 @@ final class AssessCommand extends Subcommand {
         Outputs outputs = new Outputs(console(), words(), output);
         outputs.checkIsNoneOf(input);
         outputs.checkIsNoneOf(rules.files());
-        return streams ? stream(input, outputs, charset) : assess(input, outputs, outputFormat);
+        if (outputFormat == OutputFormat.XLSX && outputs.goToTerminal()) {
+            throw refuse("xlsx-on-terminal");
+        }
+        return switch (outputFormat) {
+            case NDJSON -> stream(input, outputs, charset);
+            case JSON -> json(input, outputs);
+            case TEXT -> report(input, outputs, ReportFormat.TEXT);
+            case MARKDOWN -> report(input, outputs, ReportFormat.MARKDOWN);
+            case HTML -> report(input, outputs, ReportFormat.HTML);
+            case CSV -> {
+                RuleSet loaded = loadBeforeReading(input);
+                yield join(loaded, input, new CsvOutput(new AssessmentTable(loaded.criteria(), words())), outputs);
+            }
+            case XLSX -> {
+                RuleSet loaded = loadBeforeReading(input);
+                AssessmentTable table = new AssessmentTable(loaded.criteria(), words());
+                yield join(loaded, input, new XlsxOutput(table, words()), outputs);
+            }
+        };
     }
 
     /** Reads everything before it writes anything. */
-    private int assess(InputFiles input, Outputs outputs, OutputFormat outputFormat) throws IOException {
+    private int json(InputFiles input, Outputs outputs) throws IOException {
         List<String> problems = new ArrayList<>();
         List<Application> applications = input.readAll(problems);
         RuleSet loaded = load(problems);
         try (Stream<Assessment> stream = loaded.assessAll(applications.stream())) {
             List<Assessment> assessments = stream.toList();
-            outputs.write(outputFormat.write(assessments, words()));
+            outputs.write(json(assessments));
             return assessments.stream().allMatch(Assessment::passes) ? 0 : 1;
         }
+    }
+
+    /** Writes one assessment as itself, and several as an array, in pieces: together they may have more characters than a string can. */
+    private Stream<String> json(List<Assessment> assessments) {
+        Locale language = words().language();
+        if (assessments.size() == 1) {
+            return Stream.of(AssessmentJson.write(assessments.get(0), language) + "\n");
+        }
+        return IntStream.rangeClosed(0, assessments.size()).mapToObj(i -> {
+            if (i == assessments.size()) {
+                return "\n]\n";
+            }
+            return (i == 0 ? "[\n" : ",\n") + AssessmentJson.write(assessments.get(i), language);
+        });
+    }
+
+    private int report(InputFiles input, Outputs outputs, ReportFormat reportFormat) throws IOException {
+        return join(loadBeforeReading(input), input, new ReportOutput(reportFormat, words().language()), outputs);
+    }
+
+    private <T> int join(RuleSet loaded, InputFiles input, JointOutput<T> output, Outputs outputs) throws IOException {
+        try (output) {
+            return new JointRun<>(loaded, input, output, words()).run(outputs, console());
+        }
+    }
+
+    /** Loads the rules; if a file cannot be opened, everything is refused that can be. */
+    private RuleSet loadBeforeReading(InputFiles input) {
+        List<String> problems = new ArrayList<>();
+        if (!input.problems().isEmpty()) {
+            input.readEach(problems, application -> {});
+        }
+        return load(problems);
     }
 
     /** Writes as it reads. */

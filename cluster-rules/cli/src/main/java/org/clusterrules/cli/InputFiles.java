@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.clusterrules.cli.Checkpoint.Position;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.FormReader;
@@ -117,6 +118,12 @@ final class InputFiles {
     /** Returns all forms that can be read, and adds what is wrong with the others, and with the files, to the problems. */
     List<Application> readAll(List<String> found) {
         List<Application> applications = new ArrayList<>();
+        readEach(found, applications::add);
+        return applications;
+    }
+
+    /** Reads the same one by one. */
+    void readEach(List<String> found, Consumer<Application> action) {
         for (int file = 0; file < names.size(); file++) {
             if (problems.containsKey(file)) {
                 found.add(problems.get(file));
@@ -125,7 +132,7 @@ final class InputFiles {
             try (InputFile reader = open(file)) {
                 for (Optional<FormReader.Entry> next = reader.next(); next.isPresent(); next = reader.next()) {
                     try {
-                        applications.add(next.get().application());
+                        action.accept(next.get().application());
                     } catch (InvalidApplicationException e) {
                         found.addAll(new UnreadableForm(names.get(file), next.get(), e).lines(words.language()));
                     }
@@ -134,7 +141,6 @@ final class InputFiles {
                 found.add(describe(file, e));
             }
         }
-        return applications;
     }
 
     /** Says why a file cannot be read. */

@@ -50,6 +50,11 @@ final class Outputs {
         return new UnreadableException(List.of(words.of("output-is-input", name)));
     }
 
+    /** Whether somebody would see what is written on a terminal. */
+    boolean goToTerminal() {
+        return place.kind() == Kind.STANDARD_OUTPUT && Terminal.hasStandardOutput();
+    }
+
     /** Writes a result: a file is complete or absent. */
     void write(String result) throws IOException {
         write(Stream.of(result));
@@ -57,9 +62,14 @@ final class Outputs {
 
     /** Writes a result that comes in pieces, until nobody reads any more. */
     void write(Stream<String> pieces) throws IOException {
+        writeBytes(pieces.map(piece -> piece.getBytes(UTF_8)));
+    }
+
+    /** Writes the same of any bytes. */
+    void writeBytes(Stream<byte[]> pieces) throws IOException {
         try (Sink sink = place.kind() == Kind.FILE ? whole(WholeFile.begin(place.path())) : stream()) {
-            for (Iterator<String> rest = pieces.iterator(); rest.hasNext(); ) {
-                if (!sink.write(rest.next().getBytes(UTF_8))) {
+            for (Iterator<byte[]> rest = pieces.iterator(); rest.hasNext(); ) {
+                if (!sink.write(rest.next())) {
                     return;
                 }
             }

@@ -13,7 +13,15 @@ final class Terminal {
      * So the shell is asked; where there is none, nobody sees.
      */
     static boolean showsProgress(boolean resultOnStandardOutput) {
-        String test = resultOnStandardOutput ? "test -t 2 && ! test -t 1" : "test -t 2";
+        return holds(resultOnStandardOutput ? "test -t 2 && ! test -t 1" : "test -t 2");
+    }
+
+    /** Returns whether standard output is a terminal. */
+    static boolean hasStandardOutput() {
+        return holds("test -t 1");
+    }
+
+    private static boolean holds(String test) {
         try {
             return new ProcessBuilder("sh", "-c", test)
                             .redirectOutput(Redirect.INHERIT)

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import org.clusterrules.model.Application;
+import org.clusterrules.model.Edition;
 import org.clusterrules.model.FormReader;
 import org.clusterrules.model.InvalidApplicationException;
 import org.clusterrules.model.JsonDocument;
@@ -31,6 +33,17 @@ final class UnreadableForm {
         return error.problems().stream()
                 .map(problem -> file + ":" + problem.describe(language))
                 .toList();
+    }
+
+    /** Returns what is wrong first, for somebody who knows the form of that edition and no JSON. */
+    String first(Words words, Edition edition) {
+        Problem problem = error.problems().get(0);
+        String message = problem.message(words.language());
+        String named = Application.blank(edition)
+                .cell(problem.pointer())
+                .map(cell -> words.of("form-cell", cell.place().fullLabel(words.language()), message))
+                .orElse(message);
+        return words.of("form-problem", problem.line(), problem.column(), named);
     }
 
     /** Returns what stands on its line of the output in place of an assessment. */

@@ -63,8 +63,23 @@ class AssessmentTableTest {
                 assessment.findings().stream()
                         .map(finding -> '"' + finding.outcome().label().en() + '"')
                         .toList(),
-                cells.subList(14, cells.size()));
+                cells.subList(14, 14 + assessment.findings().size()));
+        assertEquals(List.of('"' + sample("near-miss") + '"', "\"\""), cells.subList(cells.size() - 2, cells.size()));
         assertTrue(cells.contains('"' + Outcome.UNMET.label().en() + '"'));
+    }
+
+    @Test
+    void aFormThatCannotBeReadIsARowWithItsFirstProblem(@TempDir Path folder) throws IOException {
+        Path file =
+                Files.writeString(folder.resolve("forms.ndjson"), "{\"edition\":\"2022\"}\n{\"edition\":\"2022\",}\n");
+
+        Result result = CommandLine.run("assess", file.toString(), "--format", "csv", "--lang", "en");
+        assertEquals(2, result.exit());
+        assertTrue(result.err().startsWith(file + ":2:"), result.err());
+        List<String> lines = lines(result.out());
+        assertEquals(3, lines.size());
+        assertTrue(lines.get(2).startsWith("2,\"\",\"\",\"unreadable\",\"\""), lines.get(2));
+        assertTrue(lines.get(2).contains("\"" + file + ", line 2\",\"line 2, column 19: "), lines.get(2));
     }
 
     /** What begins like a formula would be worked out by the spreadsheet of whoever opens the table. */

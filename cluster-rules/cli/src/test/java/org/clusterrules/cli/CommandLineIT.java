@@ -3,6 +3,7 @@ package org.clusterrules.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -158,6 +159,20 @@ class CommandLineIT {
         assertTrue(html.out().startsWith("<!DOCTYPE html>\n<html lang=\"en\">"), html.out());
         Run markdown = run("assess", "--format=markdown", NEAR_MISS);
         assertTrue(markdown.out().startsWith("# 中小企业特色产业集群申报审核报告\n"), markdown.out());
+    }
+
+    /** {@code script} runs a command on a terminal of its own. */
+    @Test
+    void aWorkbookIsNotWrittenToATerminal() throws Exception {
+        assumeTrue(Files.isExecutable(Path.of("/usr/bin/script")));
+        String command = String.join(
+                " ", QuickJava.command("-jar", JAR, "assess", "--lang", "en", "--format", "xlsx", ELIGIBLE));
+        Process process = new ProcessBuilder("/usr/bin/script", "-qec", command, "/dev/null")
+                .redirectInput(Path.of("/dev/null").toFile())
+                .start();
+        String shown = new String(process.getInputStream().readAllBytes(), UTF_8);
+        assertEquals(2, process.waitFor(), shown);
+        assertTrue(shown.contains("write it to a file with --output FILE"), shown);
     }
 
     @Test

@@ -1,0 +1,58 @@
+package org.clusterrules.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.clusterrules.assessment.Assessment;
+
+/** The {@link AssessmentTable} in CSV (RFC 4180). It begins with a byte order mark, by which spreadsheets know UTF-8. */
+final class CsvOutput implements JointOutput<byte[]> {
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    /** What a spreadsheet takes for the beginning of a formula. */
+    private static final String FORMULA = "=+-@";
+
+    private final AssessmentTable table;
+    private final List<byte[]> lines = new ArrayList<>();
+
+    CsvOutput(AssessmentTable table) {
+        this.table = table;
+        lines.add((BYTE_ORDER_MARK + line(table.header())).getBytes(UTF_8));
+    }
+
+    @Override
+    public byte[] assessed(FormSource source, Assessment assessment) {
+        return line(table.row(source, assessment)).getBytes(UTF_8);
+    }
+
+    @Override
+    public byte[] unreadable(FormSource source, String problem) {
+        return line(table.unreadable(source, problem)).getBytes(UTF_8);
+    }
+
+    @Override
+    public void add(byte[] line) {
+        lines.add(line);
+    }
+
+    @Override
+    public Stream<byte[]> finish() {
+        return lines.stream();
+    }
+
+    private static String line(List<Object> cells) {
+        return String.join(",", cells.stream().map(CsvOutput::cell).toList()) + "\r\n";
+    }
+
+    /** Writes a number as it is, and a text so that a spreadsheet takes it for nothing else. */
+    private static String cell(Object value) {
+        if (value instanceof BigDecimal number) {
+            return number.toPlainString();
+        }
+        String text = value.toString();
+        String harmless = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return '"' + harmless.replace("\"", "\"\"") + '"';
+    }
+}

@@ -1,0 +1,79 @@
+package org.clusterrules.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.clusterrules.assessment.Assessment;
+import org.clusterrules.cli.FormSequence.Form;
+import org.clusterrules.model.Edition;
+import org.clusterrules.model.InvalidApplicationException;
+import org.clusterrules.rules.Portfolio;
+import org.clusterrules.rules.RuleSet;
+
+/** Assesses forms as they are read, keeps little of each, and writes one result about all of them in the end. */
+final class JointRun<T> {
+    private final RuleSet rules;
+    private final InputFiles input;
+    private final JointOutput<T> output;
+    private final Words words;
+
+    /**
+     * What came of one form.
+     *
+     * @param kept what the result needs of it
+     * @param isAssessed whether it could be read
+     * @param passes whether every required criterion passes
+     * @param problems what is wrong with it, a line each
+     */
+    private record Result<T>(T kept, boolean isAssessed, boolean passes, List<String> problems) {}
+
+    JointRun(RuleSet rules, InputFiles input, JointOutput<T> output, Words words) {
+        this.rules = rules;
+        this.input = input;
+        this.output = output;
+        this.words = words;
+    }
+
+    /**
+     * Returns the exit code, once the result is written.
+     *
+     * @throws UnreadableException if there is no form that can be read; then nothing is written
+     */
+    int run(Outputs outputs, Console console) throws IOException {
+        List<String> problems = new ArrayList<>();
+        boolean isAssessed = false;
+        boolean passes = true;
+        try (FormSequence forms = new FormSequence(input);
+                Stream<Result<T>> results = Portfolio.map(forms.stream(), this::assess)) {
+            for (Iterator<Result<T>> remaining = results.iterator(); remaining.hasNext(); ) {
+                Result<T> result = remaining.next();
+                output.add(result.kept());
+                problems.addAll(result.problems());
+                isAssessed |= result.isAssessed();
+                passes &= result.passes();
+            }
+        }
+        if (!isAssessed) {
+            throw new UnreadableException(problems);
+        }
+        problems.forEach(console::problem);
+        outputs.writeBytes(output.finish());
+        return problems.isEmpty() ? (passes ? 0 : 1) : Main.UNREADABLE;
+    }
+
+    private Result<T> assess(Form form) {
+        String file = input.name(form.end().file());
+        int line = form.entry().line();
+        FormSource source = new FormSource(form.end().forms(), line == 1 ? file : words.of("form-source", file, line));
+        try {
+            Assessment assessment = rules.assess(form.entry().application());
+            return new Result<>(output.assessed(source, assessment), true, assessment.passes(), List.of());
+        } catch (InvalidApplicationException e) {
+            UnreadableForm unreadable = new UnreadableForm(file, form.entry(), e);
+            String problem = unreadable.first(words, Edition.of(rules.info().edition()));
+            return new Result<>(output.unreadable(source, problem), false, true, unreadable.lines(words.language()));
+        }
+    }
+}

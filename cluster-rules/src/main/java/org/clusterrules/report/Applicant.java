@@ -1,0 +1,118 @@
+package org.clusterrules.report;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.clusterrules.assessment.Criterion;
+import org.clusterrules.assessment.Kind;
+import org.clusterrules.assessment.Outcome;
+import org.clusterrules.assessment.Part;
+import org.clusterrules.assessment.RuleSetInfo;
+
+/**
+ * What the page of a portfolio needs of one application, which is much less than its assessment. All text in it is safe to show, and
+ * not yet escaped for any markup.
+ *
+ * @param source where the form was read; empty where nobody said
+ * @param name the name of the cluster
+ * @param place where the cluster is; empty where the cover is blank
+ * @param standing where it stands
+ * @param verdict the verdict in words
+ * @param summary how many requirements need work, in a sentence
+ * @param assessed which rules were applied; empty where the form could not be read
+ * @param passes whether every required criterion passes
+ * @param parts the outcome of each part of the rule set
+ * @param marks the criteria that are neither met nor out of place
+ * @param knifeEdges how many required criteria are on a knife-edge
+ * @param blanks how many blanks are to be filled in
+ * @param score the total score
+ * @param slips what looks like a slip of the pen
+ * @param call why to call, if a call would help
+ * @param toDo what is to be corrected, by part of the form
+ */
+record Applicant(
+        String source,
+        String name,
+        String place,
+        Standing standing,
+        String verdict,
+        String summary,
+        Optional<Assessed> assessed,
+        boolean passes,
+        Map<Part, Outcome> parts,
+        List<Mark> marks,
+        int knifeEdges,
+        int blanks,
+        Optional<BigDecimal> score,
+        List<String> slips,
+        Optional<Call> call,
+        List<Task> toDo) {
+
+    /** Which rules were applied to which edition of the form. */
+    record Assessed(RuleSetInfo ruleSet, String edition) {}
+
+    /** A criterion that is neither met nor out of place. */
+    record Mark(Criterion criterion, Outcome outcome) {
+        boolean isRequired() {
+            return criterion.kind() == Kind.REQUIRED;
+        }
+    }
+
+    /** What is to be corrected in a part of the form: its findings, and whether blanks are to be filled in. */
+    record Task(String part, List<Finding> findings, boolean hasBlanks) {}
+
+    /** What is said of a criterion. */
+    record Finding(Outcome outcome, String outcomeLabel, String message) {}
+
+    /**
+     * Why to call.
+     *
+     * @param reason what kind of reason
+     * @param words the reason in a sentence
+     * @param contact whom to call; empty where the cover does not say
+     * @param messages what decides, and what would do
+     * @param open how many required criteria do not pass; the fewer, the sooner a call helps
+     * @param gap the largest share of a threshold that is missing
+     */
+    record Call(
+            Reason reason, String words, Optional<String> contact, List<String> messages, int open, BigDecimal gap) {
+        /** The most promising first. */
+        static final Comparator<Call> BY_PROMISE =
+                Comparator.comparing(Call::reason).thenComparing(Call::open).thenComparing(Call::gap);
+
+        /** What a call can be about, the most promising first. */
+        enum Reason {
+            /** One or two figures decide, and miss by little. */
+            NEAR_MISS,
+            /** A figure is probably wrong, and with it the verdict. */
+            SLIP,
+            /** A few blanks keep the verdict open. */
+            FEW_BLANKS,
+            /** The form cannot be read and has to be sent again. */
+            UNREADABLE,
+            /** It is eligible, and a few other requirements are not met. */
+            FEW_FIXES;
+
+            /** Returns the name in the keys of words. */
+            String id() {
+                return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            }
+        }
+    }
+
+    /** Returns how many required criteria have that outcome. */
+    int count(Outcome outcome) {
+        return (int) marks.stream()
+                .filter(Mark::isRequired)
+                .filter(mark -> mark.outcome() == outcome)
+                .count();
+    }
+
+    /** Returns how many required criteria do not pass. */
+    int open() {
+        return count(Outcome.UNMET) + count(Outcome.UNDETERMINED);
+    }
+}

@@ -1,0 +1,263 @@
+package org.clusterrules.report;
+
+import static java.util.function.Predicate.not;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.clusterrules.assessment.Assessment;
+import org.clusterrules.assessment.Comparison;
+import org.clusterrules.assessment.Eligibility;
+import org.clusterrules.assessment.Finding;
+import org.clusterrules.assessment.Kind;
+import org.clusterrules.assessment.Outcome;
+import org.clusterrules.assessment.Part;
+import org.clusterrules.internal.SafeText;
+import org.clusterrules.model.Application;
+import org.clusterrules.model.Cell;
+import org.clusterrules.model.Contact;
+import org.clusterrules.model.Count;
+import org.clusterrules.model.Cover;
+import org.clusterrules.model.Text;
+import org.clusterrules.report.Applicant.Assessed;
+import org.clusterrules.report.Applicant.Call;
+import org.clusterrules.report.Applicant.Call.Reason;
+import org.clusterrules.report.Applicant.Mark;
+import org.clusterrules.report.Applicant.Task;
+import org.clusterrules.report.internal.PageWords;
+
+/** Takes from an assessment what the page of a portfolio needs, and finds out whether a call would help. */
+final class ApplicantBuilder {
+    /** With more unmet requirements than these, an application is not near. */
+    private static final int MOST_UNMET = 2;
+
+    /** With more blanks than these, nothing is decided within a call. */
+    private static final int MOST_BLANKS = 10;
+
+    /** With more to correct than this, an eligible application is sent back in writing. */
+    private static final int MOST_FIXES = 3;
+
+    /** What misses its threshold by more than this share of it does not miss it by little. */
+    private static final BigDecimal SMALL = new BigDecimal("0.05");
+
+    private static final int GAP_PLACES = 6;
+
+    private final Assessment assessment;
+    private final PageWords words;
+    private final Content content;
+    private final List<Finding> open;
+    private final List<Finding> deciding;
+
+    ApplicantBuilder(Assessment assessment, PageWords words) {
+        this.assessment = assessment;
+        this.words = words;
+        this.content = new ContentBuilder(assessment, words).build();
+        this.open = required(finding -> !finding.outcome().passes());
+        this.deciding = open.stream()
+                .filter(finding -> decides(finding.criterion().part()))
+                .toList();
+    }
+
+    /** Returns the row of a form that cannot be read. */
+    static Applicant unreadable(String source, String problem, PageWords words) {
+        String safe = SafeText.of(problem);
+        Call call = new Call(
+                Reason.UNREADABLE,
+                words.of("portfolio.reason.unreadable"),
+                Optional.empty(),
+                List.of(safe),
+                0,
+                BigDecimal.ZERO);
+        return new Applicant(
+                SafeText.of(source),
+                words.of("portfolio.no-form"),
+                "",
+                Standing.UNREADABLE,
+                words.of("portfolio.unreadable"),
+                safe,
+                Optional.empty(),
+                false,
+                Map.of(),
+                List.of(),
+                0,
+                0,
+                Optional.empty(),
+                List.of(),
+                Optional.of(call),
+                List.of());
+    }
+
+    Applicant build(String source) {
+        return new Applicant(
+                SafeText.of(source),
+                content.name(),
+                place(),
+                Standing.of(assessment.eligible(), isNearMiss()),
+                words.of(assessment.eligible().label()),
+                content.summary(),
+                Optional.of(new Assessed(
+                        assessment.ruleSet(), assessment.application().edition().id())),
+                assessment.passes(),
+                assessment.parts(),
+                assessment.findings().stream()
+                        .filter(ApplicantBuilder::isMarked)
+                        .map(finding -> new Mark(finding.criterion(), finding.outcome()))
+                        .toList(),
+                required(Finding::knifeEdge).size(),
+                content.toFillIn(),
+                assessment.score().total(),
+                slips(),
+                call(),
+                content.toDo().stream().map(ApplicantBuilder::task).toList());
+    }
+
+    private List<Finding> required(Predicate<Finding> wanted) {
+        return assessment.findings().stream()
+                .filter(finding -> finding.criterion().kind() == Kind.REQUIRED)
+                .filter(wanted)
+                .toList();
+    }
+
+    private static boolean decides(Part part) {
+        return part == Part.DECLARATIONS || part == Part.STANDARD;
+    }
+
+    private static boolean isMarked(Finding finding) {
+        return finding.outcome() != Outcome.MET
+                && finding.outcome() != Outcome.NOT_APPLICABLE
+                && finding.thresholdRecorded();
+    }
+
+    private static Task task(Content.FormPart part) {
+        List<Applicant.Finding> findings = Stream.concat(part.entries().stream(), part.waiting().stream())
+                .map(entry -> new Applicant.Finding(entry.outcome(), entry.outcomeLabel(), entry.message()))
+                .toList();
+        return new Task(part.part(), findings, !part.blanks().isEmpty());
+    }
+
+    private String place() {
+        Cover.Region region = assessment.application().cover().region();
+        return Stream.of(region.province(), region.city(), region.county())
+                .filter(not(Text::isBlank))
+                .filter(not(Text::isNone))
+                .map(Text::value)
+                .filter(Objects::nonNull)
+                .map(SafeText::of)
+                .distinct() // a municipality is its own city
+                .collect(Collectors.joining(words.of("portfolio.place.separator")));
+    }
+
+    private Optional<String> contact() {
+        Application form = assessment.application();
+        return Stream.of(form.cover().contact(), form.basics().countyAuthority().contact())
+                .filter(contact ->
+                        !contact.phone().isBlank() && !contact.phone().isNone())
+                .findFirst()
+                .map(this::contact);
+    }
+
+    private String contact(Contact contact) {
+        String phone = SafeText.of(String.valueOf(contact.phone().value()));
+        return contact.name().isBlank() || contact.name().isNone()
+                ? phone
+                : words.of(
+                        "portfolio.contact",
+                        SafeText.of(String.valueOf(contact.name().value())),
+                        phone);
+    }
+
+    private List<String> slips() {
+        return content.slips().stream()
+                .flatMap(chapter -> chapter.entries().stream())
+                .map(Content.Entry::message)
+                .toList();
+    }
+
+    private Optional<Call> call() {
+        if (isNearMiss()) {
+            return call(Reason.NEAR_MISS, words(deciding), deciding.size(), open.size() - deciding.size());
+        } else if (!slips().isEmpty()) {
+            return call(Reason.SLIP, slips());
+        } else if (waitsForFewBlanks()) {
+            List<Cell> missing = missing();
+            String labels = missing.stream()
+                    .map(cell -> cell.place().fullLabel(words.language()))
+                    .collect(Collectors.joining(words.of("semicolon")));
+            return call(
+                    Reason.FEW_BLANKS, List.of(SafeText.of(words.of("portfolio.to-fill-in", labels))), missing.size());
+        } else if (assessment.eligible() == Eligibility.YES && !open.isEmpty() && open.size() <= MOST_FIXES) {
+            return call(Reason.FEW_FIXES, words(open), open.size());
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Call> call(Reason reason, List<String> messages, Object... numbers) {
+        BigDecimal gap = deciding.stream()
+                .map(ApplicantBuilder::gap)
+                .flatMap(Optional::stream)
+                .reduce(BigDecimal.ZERO, BigDecimal::max);
+        List<String> all = new ArrayList<>(messages);
+        if (reason == Reason.NEAR_MISS) {
+            all.addAll(slips());
+        }
+        return Optional.of(new Call(
+                reason, words.of("portfolio.reason." + reason.id(), numbers), contact(), all, open.size(), gap));
+    }
+
+    private List<String> words(List<Finding> findings) {
+        return findings.stream()
+                .map(finding -> SafeText.of(finding.message(words.language())))
+                .toList();
+    }
+
+    /** Whether one or two requirements decide against it, each of which is missed by little. */
+    private boolean isNearMiss() {
+        return assessment.eligible() == Eligibility.NO
+                && deciding.size() <= MOST_UNMET
+                && deciding.stream().allMatch(ApplicantBuilder::isMissedByLittle);
+    }
+
+    private static boolean isMissedByLittle(Finding finding) {
+        return finding.outcome() == Outcome.UNMET
+                && (finding.knifeEdge()
+                        || gap(finding).filter(gap -> gap.compareTo(SMALL) <= 0).isPresent()
+                        || isOneShort(finding));
+    }
+
+    /** Whether one more of what is counted would do. */
+    private static boolean isOneShort(Finding finding) {
+        return finding.advice().size() == 1
+                && finding.advice().get(0).from() instanceof Count count
+                && finding.advice().get(0).distance().compareTo(count.step()) == 0;
+    }
+
+    /** Returns which share of the threshold is missing, rounded up; empty where nothing of the kind is compared. */
+    private static Optional<BigDecimal> gap(Finding finding) {
+        Optional<BigDecimal> margin = finding.comparison().flatMap(Comparison::margin);
+        return finding.comparison()
+                .flatMap(Comparison::required)
+                .filter(required -> required.signum() > 0 && margin.isPresent())
+                .map(required -> margin.orElseThrow().negate().divide(required, GAP_PLACES, RoundingMode.UP));
+    }
+
+    /** Whether nothing decides against it, and a few blanks would decide. */
+    private boolean waitsForFewBlanks() {
+        return assessment.eligible() == Eligibility.UNDETERMINED
+                && deciding.stream().noneMatch(finding -> finding.missing().isEmpty())
+                && content.toFillIn() <= MOST_BLANKS;
+    }
+
+    private List<Cell> missing() {
+        return deciding.stream()
+                .flatMap(finding -> finding.missing().stream())
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,111 @@
+package org.clusterrules.report;
+
+import static org.clusterrules.report.internal.Html.escape;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.clusterrules.assessment.Outcome;
+import org.clusterrules.report.Applicant.Mark;
+import org.clusterrules.report.PortfolioContent.Failures;
+import org.clusterrules.report.internal.Html;
+import org.clusterrules.report.internal.PageWords;
+
+/**
+ * Draws one application in a row of marks, one for each criterion that does not pass everywhere. Each outcome has a shape of its own, and
+ * what passes is only a dot, so that a row says what is wrong and costs little.
+ */
+final class MarkDrawing {
+    private static final int PITCH = 12;
+
+    /** Narrower rows would be drawn too large. */
+    private static final int LEAST_COLUMNS = 40;
+
+    private final PageWords words;
+    private final Map<String, Integer> columns = new HashMap<>();
+    private final int width;
+
+    MarkDrawing(List<Failures> criteria, PageWords words) {
+        this.words = words;
+        criteria.forEach(failures -> columns.put(failures.criterion(), failures.number()));
+        this.width = PITCH * Math.max(LEAST_COLUMNS, criteria.size());
+    }
+
+    /** Draws the numbers of the columns. */
+    String numbers() {
+        StringBuilder svg = new StringBuilder(begin(words.of("portfolio.matrix.columns", columns.size())));
+        for (int column = 1; column <= columns.size(); column++) {
+            svg.append("<text x=\"%d\" y=\"10\">%d</text>".formatted(middle(column), column));
+        }
+        return svg.append("</svg>").toString();
+    }
+
+    /** Draws the criteria of one application. */
+    String marks(List<Mark> marks) {
+        Map<Outcome, List<Integer>> marked = new EnumMap<>(Outcome.class);
+        for (Mark mark : marks) {
+            Integer column = columns.get(mark.criterion().id());
+            if (column != null && mark.isRequired()) {
+                marked.computeIfAbsent(mark.outcome(), outcome -> new ArrayList<>())
+                        .add(column);
+            }
+        }
+        List<String> said = new ArrayList<>();
+        StringBuilder shapes = new StringBuilder("<line class=\"met\" x1=\"%d\" y1=\"6\" x2=\"%d\" y2=\"6\"/>"
+                .formatted(middle(1), middle(columns.size()) + 1));
+        for (Outcome outcome : PortfolioContent.OPEN) {
+            List<Integer> numbers =
+                    marked.getOrDefault(outcome, List.of()).stream().sorted().toList();
+            if (!numbers.isEmpty()) {
+                String list = words.join(numbers.stream().map(String::valueOf).toList());
+                said.add(words.of("fact", words.of(outcome.label()), list));
+                shapes.append("<path class=\"").append(Html.tone(outcome)).append("\" d=\"");
+                numbers.forEach(column -> shapes.append(shape(outcome, middle(column))));
+                shapes.append("\"/>");
+            }
+        }
+        String description = said.isEmpty() ? words.of(Outcome.MET.label()) : String.join(words.of("semicolon"), said);
+        return begin(description) + shapes + "</svg>";
+    }
+
+    /** Says which shape is which. */
+    String legend() {
+        return Stream.of(Outcome.UNMET, Outcome.UNDETERMINED, Outcome.NEAR, Outcome.MET)
+                .map(outcome ->
+                        "<span class=\"sign\"><svg class=\"sign\" viewBox=\"0 0 12 12\" role=\"img\" aria-label=\""
+                                + escape(words.of(outcome.label())) + "\">"
+                                + (outcome == Outcome.MET
+                                        ? "<line class=\"met\" x1=\"6\" y1=\"6\" x2=\"7\" y2=\"6\"/>"
+                                        : "<path class=\"" + Html.tone(outcome) + "\" d=\"" + shape(outcome, 6)
+                                                + "\"/>")
+                                + "</svg> "
+                                + escape(
+                                        outcome == Outcome.MET
+                                                ? words.of("portfolio.matrix.passes")
+                                                : words.of(outcome.label()))
+                                + "</span>")
+                .collect(Collectors.joining(" "));
+    }
+
+    private static int middle(int column) {
+        return PITCH * column - PITCH / 2;
+    }
+
+    /** A square, a diamond or a triangle. */
+    private static String shape(Outcome outcome, int middle) {
+        return switch (outcome) {
+            case UNMET -> "M" + (middle - 5) + " 1h10v10h-10z";
+            case NEAR -> "M" + (middle - 5) + " 11h10l-5 -9z";
+            default -> "M" + middle + " 1.5l4.5 4.5l-4.5 4.5l-4.5 -4.5z";
+        };
+    }
+
+    private String begin(String description) {
+        return "<svg class=\"marks\" viewBox=\"0 0 %d 12\" role=\"img\" aria-label=\"%s\">"
+                .formatted(width, escape(description));
+    }
+}

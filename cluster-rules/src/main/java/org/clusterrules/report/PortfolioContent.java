@@ -1,0 +1,196 @@
+package org.clusterrules.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.clusterrules.assessment.Criterion;
+import org.clusterrules.assessment.Kind;
+import org.clusterrules.assessment.Outcome;
+import org.clusterrules.assessment.Part;
+import org.clusterrules.internal.SafeText;
+import org.clusterrules.report.Applicant.Call;
+import org.clusterrules.report.Applicant.Mark;
+import org.clusterrules.report.internal.LabelledValue;
+import org.clusterrules.report.internal.PageWords;
+
+/**
+ * What the page of a portfolio says, in words and in order. All text in it is safe to show, and not yet escaped for any markup.
+ *
+ * @param heading how many applications there are
+ * @param about which rule sets and forms this is about
+ * @param standings how many stand where
+ * @param summary the same in sentences
+ * @param lines the applications, those first where a call helps most
+ * @param required the required criteria that do not pass everywhere, those first that fail most often
+ * @param advisory the same of the advisory criteria
+ * @param fingerprints which files the rules were
+ */
+record PortfolioContent(
+        String heading,
+        List<LabelledValue> about,
+        Map<Standing, Integer> standings,
+        List<String> summary,
+        List<Line> lines,
+        List<Failures> required,
+        List<Failures> advisory,
+        List<LabelledValue> fingerprints) {
+
+    /** An application with its number, from 1, in the order in which they were given. */
+    record Line(int number, Applicant applicant) {
+        boolean hasCall() {
+            return applicant.call().isPresent();
+        }
+
+        boolean hasSlip() {
+            return !applicant.slips().isEmpty();
+        }
+    }
+
+    /**
+     * How often a criterion does not pass.
+     *
+     * @param number its number on the page, from 1
+     * @param criterion the criterion
+     * @param title what it requires
+     * @param part its part of the rule set
+     * @param counts how many applications have which outcome
+     */
+    record Failures(int number, String criterion, String title, String part, Map<Outcome, Integer> counts) {
+        int count(Outcome outcome) {
+            return counts.getOrDefault(outcome, 0);
+        }
+    }
+
+    /** How many calls are told of in full: as many as somebody makes in a day. */
+    static final int MOST_CALLS = 10;
+
+    /** The parts whose outcomes a row has. */
+    static final List<Part> PARTS = List.of(Part.STANDARD, Part.TARGETS);
+
+    /** The outcomes that are counted. */
+    static final List<Outcome> OPEN = List.of(Outcome.UNMET, Outcome.UNDETERMINED, Outcome.NEAR);
+
+    /** After the calls: what is still open, then what is decided. */
+    private static final List<Standing> WITHOUT_CALL = List.of(
+            Standing.UNDETERMINED, Standing.NOT_ELIGIBLE, Standing.NEAR_MISS, Standing.UNREADABLE, Standing.ELIGIBLE);
+
+    private static final Comparator<Line> BY_URGENCY = Comparator.<Line, Boolean>comparing(line -> !line.hasCall())
+            .thenComparing(line -> line.applicant().call(), PortfolioContent::byPromise)
+            .thenComparing(line -> line.applicant().passes())
+            .thenComparing(line -> WITHOUT_CALL.indexOf(line.applicant().standing()))
+            .thenComparing(line -> line.applicant().open())
+            .thenComparing(Line::number);
+
+    private static int byPromise(Optional<Call> one, Optional<Call> other) {
+        return one.isPresent() && other.isPresent() ? Call.BY_PROMISE.compare(one.get(), other.get()) : 0;
+    }
+
+    /** Works out what the page says of these applications. */
+    static PortfolioContent of(List<Applicant> applicants, PageWords words) {
+        List<Line> lines = new ArrayList<>();
+        Map<Standing, Integer> standings = new EnumMap<>(Standing.class);
+        for (Applicant applicant : applicants) {
+            lines.add(new Line(lines.size() + 1, applicant));
+            standings.merge(applicant.standing(), 1, Integer::sum);
+        }
+        lines.sort(BY_URGENCY);
+        Set<LabelledValue> about = new LinkedHashSet<>();
+        Set<LabelledValue> fingerprints = new LinkedHashSet<>();
+        applicants.stream()
+                .flatMap(applicant -> applicant.assessed().stream())
+                .distinct()
+                .forEach(assessed -> {
+                    String ruleSet = words.of(
+                            "rule-set.value",
+                            words.of(assessed.ruleSet().title()),
+                            assessed.ruleSet().id());
+                    about.add(new LabelledValue(words.of("rule-set"), SafeText.of(ruleSet)));
+                    about.add(new LabelledValue(words.of("form"), words.of("form.value", assessed.edition())));
+                    fingerprints.add(new LabelledValue(
+                            words.of("fingerprint"), assessed.ruleSet().sha256()));
+                });
+        return new PortfolioContent(
+                words.of("portfolio.count", applicants.size()),
+                List.copyOf(about),
+                standings,
+                summary(lines, standings, words),
+                lines,
+                failures(lines, Kind.REQUIRED, words),
+                failures(lines, Kind.ADVISORY, words),
+                List.copyOf(fingerprints));
+    }
+
+    private static List<String> summary(List<Line> lines, Map<Standing, Integer> standings, PageWords words) {
+        List<String> counts = new ArrayList<>();
+        standings.forEach((standing, count) ->
+                counts.add(words.of("portfolio.standing-count", words.of("portfolio." + standing.id()), count)));
+        int passing =
+                (int) lines.stream().filter(line -> line.applicant().passes()).count();
+        int calls = (int) lines.stream().filter(Line::hasCall).count();
+        int slips = (int) lines.stream().filter(Line::hasSlip).count();
+        List<String> summary = new ArrayList<>();
+        summary.add(words.of("portfolio.summary", lines.size(), String.join(words.of("semicolon"), counts)));
+        summary.add(words.of("portfolio.summary.more", passing, calls, slips));
+        return summary;
+    }
+
+    private static List<Failures> failures(List<Line> lines, Kind kind, PageWords words) {
+        Map<String, Criterion> criteria = new LinkedHashMap<>();
+        Map<String, Map<Outcome, Integer>> counts = new LinkedHashMap<>();
+        for (Line line : lines) {
+            for (Mark mark : line.applicant().marks()) {
+                if (mark.criterion().kind() == kind) {
+                    criteria.putIfAbsent(mark.criterion().id(), mark.criterion());
+                    counts.computeIfAbsent(mark.criterion().id(), id -> new EnumMap<>(Outcome.class))
+                            .merge(mark.outcome(), 1, Integer::sum);
+                }
+            }
+        }
+        Comparator<Criterion> order = Comparator.<Criterion>comparingInt(
+                        criterion -> -count(counts, criterion, Outcome.UNMET))
+                .thenComparingInt(criterion -> -count(counts, criterion, Outcome.UNDETERMINED))
+                .thenComparingInt(criterion -> -count(counts, criterion, Outcome.NEAR))
+                .thenComparing(Criterion::part)
+                .thenComparing(criterion -> criterion.source().line())
+                .thenComparing(Criterion::id);
+        List<Failures> failures = new ArrayList<>();
+        criteria.values().stream()
+                .sorted(order)
+                .forEach(criterion -> failures.add(new Failures(
+                        failures.size() + 1,
+                        criterion.id(),
+                        SafeText.capitalized(words.of(criterion.title())),
+                        words.of(criterion.part().label()),
+                        counts.getOrDefault(criterion.id(), Map.of()))));
+        return failures;
+    }
+
+    private static int count(Map<String, Map<Outcome, Integer>> counts, Criterion criterion, Outcome outcome) {
+        return counts.getOrDefault(criterion.id(), Map.of()).getOrDefault(outcome, 0);
+    }
+
+    /** Returns the applications that a call helps. */
+    List<Line> calls() {
+        return lines.stream().filter(Line::hasCall).toList();
+    }
+
+    /** Returns how many calls there are besides those that are told of in full; empty where there are none. */
+    Optional<String> moreCalls(PageWords words) {
+        int more = calls().size() - MOST_CALLS;
+        return more > 0 ? Optional.of(words.of("portfolio.calls.more", more)) : Optional.empty();
+    }
+
+    /** Returns the applications with a likely slip, without those that are told of among the calls. */
+    List<Line> otherSlips() {
+        return lines.stream()
+                .skip(Math.min(MOST_CALLS, calls().size()))
+                .filter(Line::hasSlip)
+                .toList();
+    }
+}
