@@ -3,18 +3,15 @@ package org.clusterrules.book;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.clusterrules.internal.Catalogue;
 import org.clusterrules.report.internal.PageWords;
 import org.clusterrules.rules.RuleSet;
+import org.clusterrules.workbench.internal.WorkbenchWords;
 
 /**
  * A rule set as a document, for people who will never open a rule file. Words are Chinese for a Chinese locale and English for
  * every other; what is required is worded by the rules themselves. Immutable.
  */
 public final class RuleBook {
-    /** The words of this package's pages. */
-    static final Catalogue MESSAGES = new Catalogue(RuleBook.class::getResourceAsStream);
-
     private final Book book;
     private final PageWords words;
 
@@ -26,7 +23,7 @@ public final class RuleBook {
      * @param language the language
      */
     public RuleBook(RuleSet rules, Map<String, List<String>> cases, Locale language) {
-        this.words = new PageWords(language, MESSAGES);
+        this.words = WorkbenchWords.in(language);
         this.book = new BookBuilder(rules, cases, words).build();
     }
 
