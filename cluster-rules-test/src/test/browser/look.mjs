@@ -1,4 +1,5 @@
 // Opens pages in a browser: on a phone nothing may be wider than the screen, and axe may find no violation, light or dark.
+// A page named like book.zh.20-pages.html may take so many pages of A4.
 // Usage: node look.mjs DIRECTORY, in which PagesForBrowser has put the pages. CHROMIUM names the browser.
 import { readFileSync, readdirSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -34,6 +35,15 @@ try {
       const violations = await page.evaluate(async () => (await axe.run()).violations)
       for (const { id, help, nodes } of violations) {
         found.push(`${file}, ${scheme}: ${id}: ${help}: ${nodes[0].html}`)
+      }
+      const most = Number(/\.(\d+)-pages\./.exec(file)?.[1] ?? Infinity)
+      if (most < Infinity && scheme === 'light') {
+        const pdf = Buffer.from(await page.pdf({ preferCSSPageSize: true, format: 'A4' })).toString('latin1')
+        const pages = pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0
+        console.log(`${file}: ${pages} printed pages`)
+        if (pages === 0 || pages > most) {
+          found.push(`${file}: ${pages} printed pages instead of at most ${most}`)
+        }
       }
       looked++
       await page.close()

@@ -72,7 +72,7 @@ final class Loading {
                         "case.fails",
                         failed.what().name(),
                         failed.failures().stream()
-                                .reduce((one, other) -> WorkbenchWords.of("semicolon", one, other))
+                                .reduce((one, other) -> WorkbenchWords.of("both", one, other))
                                 .orElseThrow()));
     }
 }
