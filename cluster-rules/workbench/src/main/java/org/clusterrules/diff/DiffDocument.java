@@ -220,10 +220,13 @@ final class DiffDocument {
                         cell("" + total.getValue())));
     }
 
+    /** Returns a row that leads to what changed of the criterion; its outcome may follow from others'. */
     private List<List<Line>> total(Total total) {
+        String id = total.change().criterion();
+        boolean isThere =
+                diff.changes().stream().anyMatch(change -> change.criterion().equals(id));
         return List.of(
-                List.of(Line.of(Inline.link(
-                        title(total.change().criterion()), total.change().criterion()))),
+                List.of(Line.of(isThere ? Inline.link(title(id), id) : Inline.plain(title(id)))),
                 cell(change(total.change())),
                 cell(total.applications() + ""));
     }

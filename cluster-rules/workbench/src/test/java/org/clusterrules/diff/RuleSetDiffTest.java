@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.cases.Cases;
 import org.clusterrules.diff.Aspect.Stated;
@@ -139,6 +140,25 @@ class RuleSetDiffTest {
         assertTrue(report.contains("要求由“高于10%”改为“高于3%”。"), report);
         assertTrue(report.contains("| 门槛 | 10% | 3% |"), report);
         assertTrue(report.contains("“二、主导产业情况 · 近三年主导产业产值年均增速”由14.78改为10.00，结论由“不符合”变为“符合”。"), report);
+    }
+
+    @Test
+    void everyLinkLeadsSomewhere() {
+        Application poor = Variation.of(FORM)
+                .with("/industry/leadingOutputAverageGrowth", 5)
+                .application();
+        Impact impact = Impact.of(DIFF, List.of(poor));
+        String html = new DiffReport(DIFF, Optional.of(impact), Locale.ENGLISH).html();
+        List<String> links = Pattern.compile("href=\"#([^\"]+)\"")
+                .matcher(html)
+                .results()
+                .map(link -> link.group(1))
+                .toList();
+
+        assertTrue(impact.totals().stream()
+                .anyMatch(total -> total.change().criterion().equals("targets.baseline-meets-standard")));
+        assertFalse(links.isEmpty());
+        links.forEach(link -> assertTrue(html.contains("id=\"" + link + "\""), link));
     }
 
     @Test
