@@ -1,4 +1,5 @@
-// On paper no heading may stand alone at the foot of a page, and no page but the last may be half empty.
+// On paper no heading may stand alone at the foot of a page, and no page but the last may be half empty; a page named like
+// book.zh.20-pages.html may take so many pages of A4.
 const FOOT = 50 // points, in which the number of the page stands
 
 export async function complaintsOnPaper (page, file, tools) {
@@ -13,6 +14,10 @@ export async function complaintsOnPaper (page, file, tools) {
   const pdfjs = await tools.load('pdfjs-dist/legacy/build/pdf.mjs')
   const document = await pdfjs.getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise
   const complaints = []
+  const most = Number(/\.(\d+)-pages\./.exec(file)?.[1] ?? Infinity)
+  if (document.numPages > most) {
+    complaints.push(`${document.numPages} printed pages instead of at most ${most}`)
+  }
   for (let number = 1; number <= document.numPages; number++) {
     const sheet = await document.getPage(number)
     const height = sheet.getViewport({ scale: 1 }).height

@@ -53,6 +53,8 @@ class BoundariesTest {
             .definedBy("org.clusterrules.diff..")
             .layer("book")
             .definedBy("org.clusterrules.book..")
+            .layer("workbench")
+            .definedBy("org.clusterrules.workbench..")
             .layer("cli")
             .definedBy("org.clusterrules.cli..")
             .whereLayer("internal")
@@ -62,23 +64,26 @@ class BoundariesTest {
             .whereLayer("book")
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("report")
-            .mayOnlyBeAccessedByLayers("book", "diff", "cli")
+            .mayOnlyBeAccessedByLayers("workbench", "book", "diff", "cli")
+            .whereLayer("workbench")
+            .mayOnlyBeAccessedByLayers("cases", "mutation", "live", "diff", "book")
             .whereLayer("diff")
-            .mayOnlyBeAccessedByLayers("cli")
+            .mayOnlyBeAccessedByLayers("book", "cli")
             .whereLayer("mutation")
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("live")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("cases")
-            .mayOnlyBeAccessedByLayers("mutation", "live", "diff", "cli")
+            .mayOnlyBeAccessedByLayers("mutation", "live", "diff", "book", "cli")
             .whereLayer("rules")
             .mayOnlyBeAccessedByLayers("book", "cases", "mutation", "live", "diff", "cli")
             .whereLayer("drools")
             .mayOnlyBeAccessedByLayers("rules")
             .whereLayer("rulefile")
-            .mayOnlyBeAccessedByLayers("drools", "rules", "book", "cases", "mutation", "live", "diff", "cli")
+            .mayOnlyBeAccessedByLayers(
+                    "drools", "rules", "workbench", "book", "cases", "mutation", "live", "diff", "cli")
             .whereLayer("language")
-            .mayOnlyBeAccessedByLayers("rulefile", "drools", "rules", "mutation");
+            .mayOnlyBeAccessedByLayers("rulefile", "drools", "rules", "mutation", "diff");
 
     /** The modules: whatever Maven lets a module see, its classes look in one direction. */
     @ArchTest
@@ -101,7 +106,8 @@ class BoundariesTest {
                     "org.clusterrules.cases..",
                     "org.clusterrules.diff..",
                     "org.clusterrules.live..",
-                    "org.clusterrules.mutation..")
+                    "org.clusterrules.mutation..",
+                    "org.clusterrules.workbench..")
             .layer("cluster-cli")
             .definedBy("org.clusterrules.cli..")
             .layer("cluster-rules-spring-boot-starter")

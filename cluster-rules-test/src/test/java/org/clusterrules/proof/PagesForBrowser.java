@@ -8,7 +8,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.clusterrules.book.RuleBook;
+import org.clusterrules.cases.CaseResult;
+import org.clusterrules.cases.Cases;
+import org.clusterrules.diff.DiffReport;
+import org.clusterrules.diff.Impact;
+import org.clusterrules.diff.Revision;
+import org.clusterrules.diff.RuleSetDiff;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.ApplicationJson;
 import org.clusterrules.model.Variation;
@@ -17,13 +25,24 @@ import org.clusterrules.report.ReportFormat;
 import org.clusterrules.rules.RuleSet;
 import org.junit.jupiter.api.Test;
 
-/** Writes the reports of the samples for {@code src/test/browser}; run by the profile {@code browser} alone. */
+/** Writes the pages that {@code src/test/browser} looks at; run by the profile {@code browser} alone. */
 class PagesForBrowser {
     @Test
     void areWritten() throws IOException {
         Path folder = Files.createDirectories(Path.of(requireNonNull(System.getProperty("pages.directory"))));
         RuleSet rules = RuleSet.builtIn("national-2022");
+        List<CaseResult> cases =
+                Cases.builtIn("national-2022").run(rules.direct()).results();
+        Revision national = new Revision("national-2022", rules.direct());
+        Revision yunnan = new Revision("yunnan", RuleSet.builtIn("yunnan").direct());
+        RuleSetDiff diff = RuleSetDiff.between(national, yunnan, Cases.eligibleForm());
+        Impact impact =
+                Impact.of(diff, List.of(ApplicationJson.read(Path.of("../cluster-model/samples/near-miss.json"))));
         for (Locale language : List.of(Locale.CHINESE, Locale.ENGLISH)) {
+            String book = new RuleBook(rules.direct(), cases, language).html();
+            Files.writeString(folder.resolve("book." + language + ".20-pages.html"), book);
+            String changes = new DiffReport(diff, Optional.of(impact), language).html();
+            Files.writeString(folder.resolve("diff." + language + ".html"), changes);
             Files.writeString(folder.resolve("portfolio." + language + ".html"), portfolio(rules, language));
         }
         for (String sample : List.of("eligible", "near-miss", "half-filled")) {

@@ -34,6 +34,7 @@ import org.clusterrules.report.Content.PartRow;
 import org.clusterrules.report.Content.ScoreRow;
 import org.clusterrules.report.Content.Visuals;
 import org.clusterrules.report.Content.Where;
+import org.clusterrules.report.internal.CellWords;
 import org.clusterrules.report.internal.LabelledValue;
 import org.clusterrules.report.internal.PageWords;
 

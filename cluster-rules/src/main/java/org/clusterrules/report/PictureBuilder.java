@@ -28,6 +28,7 @@ import org.clusterrules.report.Content.Pictures;
 import org.clusterrules.report.Content.Point;
 import org.clusterrules.report.Content.Row;
 import org.clusterrules.report.Content.Scale;
+import org.clusterrules.report.internal.CellWords;
 import org.clusterrules.report.internal.PageWords;
 
 /** Chooses what can be looked at: the number that decided, the rows of the years, and the way of the plan. */

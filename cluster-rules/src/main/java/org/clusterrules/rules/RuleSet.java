@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -125,6 +126,11 @@ public final class RuleSet {
     /** Returns which rule set this is. */
     public RuleSetInfo info() {
         return definition.info();
+    }
+
+    /** Returns the rule set that this one extends, with all of its rules; empty if it extends none. */
+    public Optional<RuleSet> base() {
+        return definition.base().map(RuleSet::of);
     }
 
     /** Returns the criteria, in the order of the rule files. */

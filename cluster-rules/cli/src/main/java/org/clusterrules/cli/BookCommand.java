@@ -1,8 +1,6 @@
 package org.clusterrules.cli;
 
 import java.io.IOException;
-import java.util.List;
-import java.util.Map;
 import org.clusterrules.book.RuleBook;
 import org.clusterrules.rules.RuleSet;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +33,7 @@ final class BookCommand extends Subcommand {
         Outputs outputs = new Outputs(console(), words(), output);
         outputs.checkIsNoneOf(rules.files());
         RuleSet loaded = rules.load(words()).direct();
-        Map<String, List<String>> cases = rules.cases(words(), loaded.info());
-        RuleBook book = new RuleBook(loaded, cases, words().language());
+        RuleBook book = new RuleBook(loaded, rules.cases(words(), loaded), words().language());
         outputs.write(format.equals("html") ? book.html() : book.markdown());
         return 0;
     }

@@ -1,7 +1,9 @@
 package org.clusterrules.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -11,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.clusterrules.cases.Cases;
 import org.clusterrules.diff.CriterionChange;
 import org.clusterrules.diff.DiffReport;
@@ -29,6 +32,12 @@ import picocli.CommandLine.Parameters;
 /** Says what differs between two rule sets, and whom it affects. */
 @Command(name = "diff", sortOptions = false)
 final class DiffCommand extends Subcommand {
+    private static final ImmutableMap<String, Function<DiffReport, String>> FORMATS = ImmutableMap.of(
+            "text", DiffReport::text,
+            "markdown", DiffReport::markdown,
+            "html", DiffReport::html,
+            "json", DiffReport::json);
+
     @Parameters(index = "0", paramLabel = "A", descriptionKey = "diff-a")
     private String before = "";
 
@@ -37,6 +46,9 @@ final class DiffCommand extends Subcommand {
 
     @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "diff-format")
     private String format = "markdown";
+
+    @Option(names = "--output", paramLabel = "FILE", descriptionKey = "output")
+    private @Nullable String output;
 
     @Option(names = "--applications", paramLabel = "FILE", descriptionKey = "applications")
     private @Nullable String applications;
@@ -53,8 +65,8 @@ final class DiffCommand extends Subcommand {
 
     @Override
     int call() throws IOException {
-        if (!format.equals("markdown") && !format.equals("json")) {
-            throw refuse("no-format", format, "markdown, json");
+        if (!FORMATS.containsKey(format)) {
+            throw refuse("no-format", format, String.join(", ", FORMATS.keySet()));
         } else if (failOn != null && !failOn.equals("newly-unmet") && !failOn.equals("any")) {
             throw refuse("no-fail-on", failOn);
         }
@@ -63,8 +75,15 @@ final class DiffCommand extends Subcommand {
         Optional<Revision> other = revision(after, problems);
         InputFiles input =
                 new InputFiles(applications == null ? List.of() : List.of(applications), UTF_8, console(), words());
-        List<Application> forms = input.readAll(problems);
+        problems.addAll(input.problems());
         if (!problems.isEmpty() || one.isEmpty() || other.isEmpty()) {
+            throw new UnreadableException(problems);
+        }
+        Outputs outputs = new Outputs(console(), words(), output);
+        outputs.checkIsNoneOf(input);
+        outputs.checkIsNoneOf(RuleFiles.in(before, after));
+        List<Application> forms = input.readAll(problems);
+        if (forms.isEmpty() && !problems.isEmpty()) {
             throw new UnreadableException(problems);
         }
         RuleSetDiff diff = RuleSetDiff.between(one.get(), other.get(), Cases.eligibleForm());
@@ -74,8 +93,9 @@ final class DiffCommand extends Subcommand {
             writeWitnesses(directory, witnesses(directory, diff, input));
         }
         DiffReport report = new DiffReport(diff, impact, words().language());
-        console().print(format.equals("json") ? report.json() : report.markdown());
-        return fails(diff, impact) ? 1 : 0;
+        outputs.write(requireNonNull(FORMATS.get(format)).apply(report));
+        problems.forEach(console()::problem);
+        return problems.isEmpty() ? fails(diff, impact) ? 1 : 0 : 2;
     }
 
     private Optional<Revision> revision(String name, List<String> problems) {

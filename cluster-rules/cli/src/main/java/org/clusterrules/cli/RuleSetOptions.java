@@ -2,12 +2,13 @@ package org.clusterrules.cli;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.clusterrules.assessment.RuleSetInfo;
-import org.clusterrules.cases.Case;
+import org.clusterrules.cases.CaseResult;
 import org.clusterrules.cases.Cases;
 import org.clusterrules.rulefile.InvalidRuleSetException;
 import org.clusterrules.rules.RuleSet;
@@ -52,22 +53,16 @@ final class RuleSetOptions {
         return RuleFiles.in(rules);
     }
 
-    /** Returns the cases beside the rules as sentences, by criterion; those of a rule that was replaced are left out. */
-    Map<String, List<String>> cases(Words words, RuleSetInfo info) throws IOException {
-        Map<String, List<String>> sentences = new HashMap<>();
-        for (RuleSetInfo one : info.chain()) {
-            Optional<Cases> cases = casesBeside(words, one, one.equals(info));
-            Map<String, List<String>> here = new HashMap<>();
-            for (Case what : cases.map(Cases::all).orElse(List.of())) {
-                here.computeIfAbsent(what.criterion(), id -> new ArrayList<>())
-                        .add(words.of(
-                                "book.case",
-                                what.name(),
-                                words.of(what.then().outcome().label())));
-            }
-            here.forEach(sentences::putIfAbsent);
+    /** Returns what comes of the cases beside the rules, and beside those that they extend for the rules that they take over. */
+    List<CaseResult> cases(Words words, RuleSet loaded) throws IOException {
+        Map<String, List<CaseResult>> results = new LinkedHashMap<>();
+        for (RuleSetInfo one : loaded.info().chain()) {
+            Optional<Cases> cases = casesBeside(words, one, one.equals(loaded.info()));
+            cases.map(there -> there.run(loaded).results()).orElse(List.of()).stream()
+                    .collect(Collectors.groupingBy(result -> result.what().criterion()))
+                    .forEach(results::putIfAbsent);
         }
-        return sentences;
+        return results.values().stream().flatMap(List::stream).toList();
     }
 
     private Optional<Cases> casesBeside(Words words, RuleSetInfo one, boolean isNamed) throws IOException {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.clusterrules.assessment.Eligibility;
+import org.clusterrules.cases.Cases;
 import org.clusterrules.cli.CommandLine.Result;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.ApplicationJson;
@@ -133,8 +134,8 @@ class AnalystCommandsTest {
         Path witnesses = folder.resolve("witnesses");
         Result result = run("diff", "national-2022", rules.toString(), "--witnesses", witnesses.toString());
         assertEquals(0, result.exit(), result.err());
-        assertTrue(result.out().contains("| `standard.total-output` | changed | threshold | 40 | 20 |"), result.out());
-        assertTrue(result.out().contains("| `standard.sme-count` | added | kind |  | ADVISORY |"), result.out());
+        assertTrue(result.out().contains("| threshold | 40亿元 | 20亿元 |"), result.out());
+        assertTrue(result.out().contains("New advisory criterion: at least 50 enterprises."), result.out());
         String form = witnesses.resolve("standard.total-output.json").toString();
         Application witness = ApplicationJson.read(Path.of(form));
         assertEquals(
@@ -158,12 +159,48 @@ class AnalystCommandsTest {
         arguments.add("newly-unmet");
         Result result = run(arguments.toArray(String[]::new));
         assertEquals(1, result.exit(), result.toString());
-        assertTrue(result.out().contains("2 applications, 2 of them affected"), result.out());
-        assertTrue(result.out().contains("`standard.sme-count` ∅ → unmet"), result.out());
-        Files.writeString(forms, lines.append("{\n"));
-        result = run(arguments.toArray(String[]::new));
+        assertTrue(result.out().contains("2 applications: 2 affected"), result.out());
+        assertTrue(
+                result.out().contains("| Generally at least 50 SMEs | no such criterion → unmet | 2 |"), result.out());
+    }
+
+    @Test
+    void aFormThatCannotBeReadIsReportedAndTheOthersAreCompared() throws IOException {
+        Path forms = folder.resolve("forms.jsonl");
+        String form = ApplicationJson.writeLine(Cases.eligibleForm());
+        Files.writeString(forms, form + "\n{\n" + form + "\n");
+        String[] diff = {"diff", "national-2022", rules.toString(), "--applications", forms.toString()};
+
+        Result result = run(diff);
+
         assertEquals(2, result.exit());
-        assertTrue(result.err().startsWith(forms + ":3:2: "), result.err());
+        assertTrue(result.err().startsWith(forms + ":2:2: "), result.err());
+        assertTrue(result.out().contains("2 applications: "), result.out());
+        Files.writeString(forms, "{\n");
+        result = run(diff);
+        assertEquals(2, result.exit());
+        assertEquals("", result.out());
+    }
+
+    @Test
+    void aComparisonIsWrittenInEveryFormatAndToAFile() throws IOException {
+        Path file = folder.resolve("diff.html");
+        for (String format : List.of("text", "markdown", "html", "json")) {
+            Result result = run("diff", "national-2022", rules.toString(), "--format", format);
+            assertEquals(0, result.exit(), result.err());
+            assertTrue(result.out().contains("standard.total-output"), result.out());
+        }
+        Result written =
+                run("diff", "national-2022", rules.toString(), "--format", "html", "--output", file.toString());
+        assertEquals("", written.out());
+        assertTrue(Files.readString(file).startsWith("<!DOCTYPE html>"), written.err());
+        Path rule = rules.resolve("standard.drl");
+        String before = Files.readString(rule);
+        assertEquals(
+                2,
+                run("diff", "national-2022", rules.toString(), "--output", rule.toString())
+                        .exit());
+        assertEquals(before, Files.readString(rule));
     }
 
     @Test
@@ -192,11 +229,12 @@ class AnalystCommandsTest {
         edit("standard.drl", "isAtLeast(\"20\")", "isMoreThan(\"20\")");
         Result result = run("diff", "HEAD:" + rules, rules.toString());
         assertEquals(0, result.exit(), result.err());
+        assertTrue(result.out().contains("| comparison | at least | more than |"), result.out());
         assertTrue(
-                result.out().contains("| `standard.total-output` | changed | operator | AT\\_LEAST | MORE\\_THAN |"),
-                result.out());
-        assertTrue(
-                result.out().contains("- `standard.total-output`: `/industry/totalOutput/2019` = 20 — met → unmet"),
+                result.out()
+                        .contains(
+                                "with \"2. Leading industry · total output of the cluster (2019)\" changed from 96.40 to"
+                                        + " 20.00. The outcome was met and is now unmet."),
                 result.out());
         assertTrue(run("diff", "nowhere:" + rules, rules.toString()).err().contains("revision \"nowhere\" of"));
     }

@@ -35,8 +35,10 @@ class BookCommandTest {
 
     @Test
     void casesBesideTheRulesStandInTheBook() {
-        assertTrue(run("book", "--rules", CITY).out().contains("  - /basics/area = 50.01：不符合\n"));
-        assertTrue(run("book", "--lang", "en").out().contains("  - /plan/targets/outputGrowth/target = 9.99: unmet\n"));
+        assertTrue(run("book", "--rules", CITY).out().contains("例：“集群占地面积”为50.01平方公里，不符合“不超过50平方公里”的要求。"));
+        String national = "\"Average annual growth of cluster output (target)\" is 9.99%, which does not meet";
+        assertTrue(run("book", "--lang", "en").out().contains(national));
+        assertTrue(run("book", "--lang", "en", "--rule-set", "yunnan").out().contains(national));
     }
 
     @Test

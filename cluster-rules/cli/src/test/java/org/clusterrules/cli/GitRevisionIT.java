@@ -105,7 +105,7 @@ class GitRevisionIT {
         String out = new String(process.getInputStream().readAllBytes(), UTF_8);
 
         assertEquals(0, process.waitFor(), out);
-        assertTrue(out.contains("The rules of both are the same."), out);
+        assertTrue(out.contains("The rules of both rule sets are the same."), out);
         assertFalse(Files.exists(mark), "a program was started");
         assertEquals(before, contents(repository.root));
     }

@@ -64,7 +64,7 @@ class GitRevisionTest {
     private void assertWorks(String revision) {
         Result result = diff(revision, "en");
         assertEquals(0, result.exit(), result.err());
-        assertTrue(result.out().contains("| `standard.area` | changed | threshold | 1 | 2 |"), result.out());
+        assertTrue(result.out().contains("| threshold | 1 km² | 2 km² |"), result.out());
     }
 
     @Test

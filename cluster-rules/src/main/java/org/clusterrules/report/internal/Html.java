@@ -19,6 +19,11 @@ public final class Html {
 
     /** Returns what precedes the articles. */
     public static String begin(String language, String title, String heading) {
+        return begin(language, title, heading, "");
+    }
+
+    /** Returns the same with further style sheets. */
+    public static String begin(String language, String title, String heading, String style) {
         return """
                 <!DOCTYPE html>
                 <html lang="%s">
@@ -32,7 +37,7 @@ public final class Html {
                 <body>
                 <header><h1>%s</h1></header>
                 <main>
-                """.formatted(language, escape(title), style(), escape(heading));
+                """.formatted(language, escape(title), style() + style, escape(heading));
     }
 
     private static String style() {

@@ -115,9 +115,10 @@ final class CriterionReader {
         return new Source(ruleSet, reports.path(), line, reports.source().commentAbove(line), Optional.empty());
     }
 
-    /** Returns the words of an annotation, and those of its English companion where there is one. */
+    /** Returns the words of an annotation, and those of its English companion, or the same where it says nothing. */
     private Label label(String name, String chinese) {
-        return new Label(chinese, text(name + "En").orElse(chinese));
+        return new Label(
+                chinese, text(name + "En").filter(words -> !words.isBlank()).orElse(chinese));
     }
 
     private String required(String name, ProblemCode missing) {

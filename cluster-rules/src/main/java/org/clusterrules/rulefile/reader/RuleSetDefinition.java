@@ -10,10 +10,12 @@ import org.clusterrules.rulefile.RuleProblem;
  * A rule set as its files define it, read and checked.
  *
  * @param info which rule set it is
+ * @param base the rule set that it extends
  * @param rules its rules, those that it extends among them, in their order
  * @param warnings what is probably not meant, in the order of the files
  */
-public record RuleSetDefinition(RuleSetInfo info, List<Rule> rules, List<RuleProblem> warnings) {
+public record RuleSetDefinition(
+        RuleSetInfo info, Optional<RuleSetDefinition> base, List<Rule> rules, List<RuleProblem> warnings) {
     /** Copies the lists. */
     public RuleSetDefinition {
         rules = List.copyOf(rules);

@@ -75,7 +75,7 @@ public final class RuleSetReader {
         RuleSetDefinition read = read(files, library, problems);
         SmokeTest.run(read.rules(), problems);
         problems.throwIfAny();
-        return new RuleSetDefinition(read.info(), read.rules(), problems.inOrder());
+        return new RuleSetDefinition(read.info(), read.base(), read.rules(), problems.inOrder());
     }
 
     /** Returns what a manifest says it extends, if only that can be read; nothing where it extends nothing. */
@@ -92,7 +92,7 @@ public final class RuleSetReader {
         RuleSetDefinition read = new RuleSetReader(files, library, problems, new LinkedHashMap<>(), new TreeMap<>())
                 .read(library.place(HERE), Optional.empty());
         problems.throwIfAny();
-        return new RuleSetDefinition(read.info(), read.rules(), problems.inOrder());
+        return new RuleSetDefinition(read.info(), read.base(), read.rules(), problems.inOrder());
     }
 
     /** Reads the rule set of that place, which another one called by that name. */
@@ -120,6 +120,7 @@ public final class RuleSetReader {
                         base.map(RuleSetDefinition::info),
                         overlay.off(),
                         sha256()),
+                base,
                 overlay.rules(),
                 List.of());
     }

@@ -179,17 +179,13 @@ public final class YamlNodes {
         int most = MOST_CHARACTERS / Math.max(1, text.length());
         BigDecimal count = number(times).orElse(BigDecimal.ZERO);
         if (count.signum() < 0 || count.compareTo(BigDecimal.valueOf(most)) > 0) {
-            add(times, "应为0至" + most + "次", "write 0 to " + most + " times");
+            add(times, ProblemWording.of("value.times", most));
             return "";
         }
         repeated += text.length() * count.intValue();
         if (repeated > Limits.REPEATED) {
             repeated -= text.length() * count.intValue();
-            add(
-                    times,
-                    "本文件中 repeat 写出的文本合计超过 " + Limits.REPEATED + " 个字符的上限",
-                    "the texts that repeat makes in this file are longer than the limit of " + Limits.REPEATED
-                            + " characters");
+            add(times, ProblemWording.of("value.repeated", Limits.REPEATED));
             return "";
         }
         return text.repeat(count.intValue());
@@ -211,8 +207,8 @@ public final class YamlNodes {
     }
 
     /** Notes what is wrong with a node of a file of cases. */
-    public void add(Node at, String zh, String en) {
-        add(ProblemCode.CASE_FILE, at, new Label(zh, en));
+    public void add(Node at, Label problem) {
+        add(ProblemCode.CASE_FILE, at, problem);
     }
 
     /** Notes what is wrong with a node; the arguments are those of the sentence in the bundles. */

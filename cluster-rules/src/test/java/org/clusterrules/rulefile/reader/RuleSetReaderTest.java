@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.clusterrules.assessment.Criterion;
 import org.clusterrules.assessment.Kind;
 import org.clusterrules.language.Role;
@@ -76,6 +77,21 @@ class RuleSetReaderTest {
         assertEquals(
                 List.of(new Rule.Text("100", Optional.of(Role.THRESHOLD))),
                 rule.calls().get(1).arguments());
+    }
+
+    @Test
+    void theBasisIsInEnglishWhereTheRuleSaysItSo() {
+        String basis = "@basis(\"认定标准 一\")";
+        Function<String, String> english = annotation -> read(MANIFEST, RULE.replace(basis, basis + annotation))
+                .rules()
+                .get(0)
+                .criterion()
+                .basis()
+                .en();
+
+        assertEquals("standard, section 1", english.apply(" @basisEn(\"standard, section 1\")"));
+        assertEquals("认定标准 一", english.apply(" @basisEn(\" \")"));
+        assertEquals("认定标准 一", english.apply(""));
     }
 
     @Test

@@ -1,44 +1,73 @@
 package org.clusterrules.book;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.clusterrules.assessment.Assessment;
 import org.clusterrules.assessment.Criterion;
-import org.clusterrules.assessment.Criterion.Source;
 import org.clusterrules.assessment.Finding;
+import org.clusterrules.assessment.Kind;
+import org.clusterrules.assessment.Outcome;
 import org.clusterrules.assessment.Part;
 import org.clusterrules.assessment.RuleSetInfo;
-import org.clusterrules.book.Book.Chapter;
-import org.clusterrules.book.Book.Documents;
-import org.clusterrules.book.Book.Entry;
-import org.clusterrules.book.Book.Off;
+import org.clusterrules.cases.CaseResult;
+import org.clusterrules.diff.Aspect;
+import org.clusterrules.diff.Aspect.Stated;
+import org.clusterrules.diff.Aspect.What;
+import org.clusterrules.diff.CriterionChange;
+import org.clusterrules.diff.Revision;
+import org.clusterrules.diff.RuleSetDiff;
 import org.clusterrules.internal.SafeText;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.Edition;
-import org.clusterrules.report.internal.LabelledValue;
 import org.clusterrules.report.internal.PageWords;
 import org.clusterrules.rulefile.Rule;
 import org.clusterrules.rules.RuleSet;
+import org.clusterrules.workbench.internal.Document;
+import org.clusterrules.workbench.internal.Document.Block;
+import org.clusterrules.workbench.internal.Document.Fact;
+import org.clusterrules.workbench.internal.Document.Facts;
+import org.clusterrules.workbench.internal.Document.Group;
+import org.clusterrules.workbench.internal.Document.Heading;
+import org.clusterrules.workbench.internal.Document.Inline;
+import org.clusterrules.workbench.internal.Document.Line;
+import org.clusterrules.workbench.internal.Document.Paragraph;
+import org.clusterrules.workbench.internal.Document.Quotation;
+import org.clusterrules.workbench.internal.Document.Table;
+import org.clusterrules.workbench.internal.RuleCells;
 
 /** Chooses what a rule book says, and in which order. */
 final class BookBuilder {
+    /** What a reader is told side by side of a rule that replaces another. */
+    private static final List<What> SIDES = List.of(What.REQUIREMENT, What.KIND, What.CELLS, What.AREA, What.WEIGHT);
+
+    private final RuleSet ruleSet;
     private final RuleSetInfo info;
     private final List<Rule> rules;
-    private final Map<String, List<String>> cases;
+    private final Map<String, List<CaseResult>> cases;
     private final PageWords words;
+    private final Examples examples;
+    private final Clauses clauses;
 
     /** What the rules say of a form that is not begun; what they require is the same for any form. */
     private final Assessment blank;
 
-    BookBuilder(RuleSet rules, Map<String, List<String>> cases, PageWords words) {
-        this.info = rules.info();
-        this.rules = rules.rules();
-        this.cases = cases;
+    BookBuilder(RuleSet ruleSet, List<CaseResult> cases, PageWords words) {
+        this.ruleSet = ruleSet;
+        this.info = ruleSet.info();
+        this.rules = ruleSet.rules();
+        this.cases = cases.stream()
+                .collect(Collectors.groupingBy(result -> result.what().criterion()));
         this.words = words;
-        this.blank = rules.assess(Application.blank(edition(info)));
+        this.examples = new Examples(words);
+        this.clauses =
+                new Clauses(rules.stream().map(rule -> rule.criterion().id()).toList());
+        this.blank = ruleSet.assess(Application.blank(edition(info)));
     }
 
     /** Returns the edition of the form that goes with the rule set, or else the latest. */
@@ -47,108 +76,267 @@ final class BookBuilder {
         return Edition.all().getOrDefault(info.edition(), all.get(all.size() - 1));
     }
 
-    Book build() {
-        List<LabelledValue> about = new ArrayList<>();
-        about.add(new LabelledValue(words.of("rule-set"), SafeText.of(info.id())));
-        about.add(new LabelledValue(words.of("book.edition"), SafeText.of(info.edition())));
+    Document build() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(about());
+        overview(blocks);
+        outcomes(blocks);
+        sources(blocks);
+        ruleSet.base().ifPresent(base -> variant(base, blocks));
+        for (Part part : Part.values()) {
+            part(part, blocks);
+        }
+        off(blocks);
+        blocks.add(new Paragraph(
+                Line.of(Inline.plain(words.of("fact", words.of("fingerprint"), "")), Inline.code(info.sha256()))));
+        return new Document(words.of("book"), words.of(info.title()), blocks);
+    }
+
+    private Facts about() {
+        List<Fact> about = new ArrayList<>();
+        about.add(fact("rule-set", info.id()));
+        about.add(fact("book.edition", info.edition()));
         if (info.base().isPresent()) {
-            about.add(new LabelledValue(
-                    words.of("book.extends"),
+            about.add(fact(
+                    "book.extends",
                     info.chain().stream()
                             .skip(1)
-                            .map(one -> SafeText.of(one.id()))
+                            .map(one -> words.of("rule-set.value", words.of(one.title()), one.id()))
                             .collect(Collectors.joining(" → "))));
         }
-        about.add(new LabelledValue(words.of("book.criteria"), rules.size() + ""));
-        about.add(new LabelledValue(
-                words.of("form"),
-                words.of("book.form", blank.application().edition().id())));
-        return new Book(
-                SafeText.of(words.of(info.title())),
-                about,
-                info.chain().stream().map(this::documents).toList(),
-                parts(),
-                info.off().stream().map(this::off).toList(),
-                words.of("score.note"),
-                new LabelledValue(words.of("fingerprint"), info.sha256()));
+        about.add(
+                fact("form", words.of("book.form", blank.application().edition().id())));
+        return new Facts(about);
     }
 
-    private Documents documents(RuleSetInfo one) {
-        List<String> notAtHand = new ArrayList<>();
-        one.notAtHand().forEach(text -> notAtHand.add(SafeText.of(words.of(text))));
-        for (Rule rule : rules) {
-            Criterion criterion = rule.criterion();
-            if (rule.hasNoRecordedThreshold() && criterion.source().ruleSet().equals(one.id())) {
-                notAtHand.add(words.of("book.no-threshold", SafeText.of(words.of(criterion.title())), criterion.id()));
-            }
-        }
-        return new Documents(
-                words.of("rule-set.value", SafeText.of(words.of(one.title())), SafeText.of(one.id())),
-                one.sources().stream().map(SafeText::of).toList(),
-                notAtHand);
+    private Fact fact(String key, String value) {
+        return new Fact(words.of(key), List.of(Line.of(value)));
     }
 
-    private List<Chapter> parts() {
-        List<Chapter> parts = new ArrayList<>();
+    /** Adds the table of all criteria. */
+    private void overview(List<Block> blocks) {
+        blocks.add(new Heading(2, Line.of(words.of("book.overview", rules.size()))));
+        List<List<List<Line>>> rows = new ArrayList<>();
         for (Part part : Part.values()) {
-            List<Entry> entries = rules.stream()
-                    .filter(rule -> rule.criterion().part() == part)
-                    .map(this::entry)
-                    .toList();
-            if (!entries.isEmpty()) {
-                parts.add(new Chapter(part.id(), words.of(part.label()), entries));
+            List<Rule> ofPart = of(part);
+            if (!ofPart.isEmpty()) {
+                rows.add(List.of(List.of(Line.of(heading(part, ofPart)))));
+                ofPart.forEach(rule -> rows.add(overview(rule.criterion())));
             }
         }
-        return parts;
+        blocks.add(new Table(
+                "overview",
+                Stream.of("book.number", "book.criterion", "basis", "book.kind", "book.weight")
+                        .map(words::of)
+                        .toList(),
+                rows));
     }
 
-    private Entry entry(Rule rule) {
-        Criterion criterion = rule.criterion();
-        Finding finding = blank.finding(criterion.id());
-        String note = SafeText.of(words.of(criterion.note()));
-        return new Entry(
-                criterion.id(),
-                SafeText.capitalized(words.of(criterion.title())),
-                words.of(criterion.kind().label()),
-                criterion
-                        .area()
-                        .map(area -> words.of(
-                                "book.score",
-                                words.of(area.label()),
-                                criterion.weight().toPlainString()))
-                        .orElse(words.of("book.not-scored")),
-                criterion.source().comment().stream().map(SafeText::of).toList(),
-                SafeText.of(criterion.basis().in(words.language())),
-                SafeText.capitalized(finding.requirement(words.language())),
-                new BookCells(words).of(rule),
-                new OutcomeMeanings(words, rule).of(finding.possibleOutcomes()),
-                note.isEmpty() ? Optional.empty() : Optional.of(note),
-                place(criterion.source()),
-                replaced(criterion.source()),
-                cases.getOrDefault(criterion.id(), List.of()).stream()
-                        .map(SafeText::of)
-                        .toList());
+    private List<List<Line>> overview(Criterion criterion) {
+        return Stream.of(
+                        Inline.plain(number(criterion)),
+                        Inline.link(title(criterion), criterion.id()),
+                        Inline.plain(clause(criterion)),
+                        Inline.plain(words.of(criterion.kind().label())),
+                        Inline.plain(criterion.area().isPresent() ? weight(criterion) : words.of("diff.nothing")))
+                .map(piece -> List.of(Line.of(piece)))
+                .toList();
     }
 
-    private String place(Source source) {
-        return words.of("book.place", SafeText.of(source.ruleSet()), SafeText.of(source.file()), source.line() + "");
+    /** Returns the basis without what it quotes. */
+    private String clause(Criterion criterion) {
+        return words.of(criterion.basis()).split(words.of("book.colon"), 2)[0];
     }
 
-    private List<String> replaced(Source source) {
-        List<String> replaced = new ArrayList<>();
-        for (Optional<Source> next = source.replaced();
-                next.isPresent();
-                next = next.get().replaced()) {
-            replaced.add(place(next.get()));
+    private String number(Criterion criterion) {
+        return clauses.number(criterion.id()) + "";
+    }
+
+    private String title(Criterion criterion) {
+        return SafeText.capitalized(words.of(criterion.title()));
+    }
+
+    private static String weight(Criterion criterion) {
+        return criterion.weight().stripTrailingZeros().toPlainString();
+    }
+
+    private List<Rule> of(Part part) {
+        return rules.stream().filter(rule -> rule.criterion().part() == part).toList();
+    }
+
+    private String heading(Part part, List<Rule> ofPart) {
+        long required = ofPart.stream()
+                .filter(rule -> rule.criterion().kind() == Kind.REQUIRED)
+                .count();
+        return words.of("book.part", words.of(part.label()), required, ofPart.size() - required);
+    }
+
+    /** Adds what each outcome means for an application. */
+    private void outcomes(List<Block> blocks) {
+        blocks.add(new Heading(2, Line.of(words.of("book.outcomes"))));
+        blocks.add(new Paragraph(Line.of(words.of("book.outcomes.note"))));
+        blocks.add(new Table(
+                "outcomes",
+                List.of(words.of("book.outcome"), words.of("book.required"), words.of("book.score")),
+                Arrays.stream(Outcome.values()).map(this::outcome).toList()));
+        blocks.add(new Paragraph(Line.of(words.of("score.note"))));
+    }
+
+    private List<List<Line>> outcome(Outcome outcome) {
+        return List.of(
+                List.of(Line.of(Inline.outcome(outcome, words.of(outcome.label())))),
+                List.of(Line.of(words.of("book.required." + outcome))),
+                List.of(Line.of(words.of("book.score." + outcome))));
+    }
+
+    /** Adds what the rules come from, and what the sources do not say. */
+    private void sources(List<Block> blocks) {
+        blocks.add(new Heading(2, Line.of(words.of("book.sources"))));
+        for (RuleSetInfo one : info.chain()) {
+            List<Fact> facts = new ArrayList<>();
+            add(facts, "book.documents", one.sources().stream().map(Line::of).toList());
+            Stream<String> unrecorded = rules.stream()
+                    .filter(rule -> rule.hasNoRecordedThreshold()
+                            && rule.criterion().source().ruleSet().equals(one.id()))
+                    .map(rule -> words.of("book.no-threshold", title(rule.criterion())));
+            add(
+                    facts,
+                    "book.not-at-hand",
+                    Stream.concat(one.notAtHand().stream().map(words::of), unrecorded)
+                            .map(Line::of)
+                            .toList());
+            if (!facts.isEmpty()) {
+                blocks.add(new Heading(3, Line.of(words.of("rule-set.value", words.of(one.title()), one.id()))));
+                blocks.add(new Facts(facts));
+            }
         }
-        return replaced;
     }
 
-    private Off off(RuleSetInfo.Off off) {
-        return new Off(
-                off.criterion().id(),
-                SafeText.capitalized(words.of(off.criterion().title())),
-                SafeText.of(off.ruleSet()),
-                SafeText.of(words.of(off.reason())));
+    private void add(List<Fact> facts, String key, List<Line> lines) {
+        if (!lines.isEmpty()) {
+            facts.add(new Fact(words.of(key), lines));
+        }
+    }
+
+    /** Adds where the rule set differs from the one that it extends, side by side. */
+    private void variant(RuleSet base, List<Block> blocks) {
+        RuleSetDiff diff = RuleSetDiff.between(
+                new Revision(base.info().id(), base.direct()),
+                new Revision(info.id(), ruleSet),
+                blank.application().edition());
+        if (!diff.changes().isEmpty()) {
+            blocks.add(new Heading(
+                    2, Line.of(words.of("book.variant", words.of(base.info().title())))));
+            blocks.add(new Table(
+                    "sides",
+                    List.of(words.of("book.criterion"), words.of(base.info().title()), words.of(info.title())),
+                    diff.changes().stream()
+                            .map(change -> List.of(
+                                    List.of(Line.of(title(criterion(change, base)))),
+                                    side(change, Aspect::before),
+                                    side(change, Aspect::after)))
+                            .toList()));
+        }
+    }
+
+    private Criterion criterion(CriterionChange change, RuleSet base) {
+        return Stream.concat(ruleSet.criteria().stream(), base.criteria().stream())
+                .filter(one -> one.id().equals(change.criterion()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<Line> side(CriterionChange change, Function<Aspect, Optional<Stated>> side) {
+        List<Line> lines = change.aspects().stream()
+                .filter(aspect -> SIDES.contains(aspect.what()) && aspect.isWordedDifferently())
+                .flatMap(aspect -> side.apply(aspect).stream()
+                        .map(stated -> words.of("fact", words.of(aspect.what().label()), words.of(stated.words()))))
+                .map(Line::of)
+                .toList();
+        return lines.isEmpty() ? List.of(Line.of(words.of("diff.nothing"))) : lines;
+    }
+
+    private void part(Part part, List<Block> blocks) {
+        List<Rule> ofPart = of(part);
+        if (!ofPart.isEmpty()) {
+            blocks.add(new Heading(2, Line.of(heading(part, ofPart))));
+            blocks.add(new Paragraph(Line.of(words.of("book.part." + part))));
+            ofPart.forEach(rule -> blocks.add(entry(rule)));
+        }
+    }
+
+    private Group entry(Rule rule) {
+        Criterion criterion = rule.criterion();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Heading(3, Line.of(words.of("book.entry", number(criterion), title(criterion)))));
+        blocks.add(new Paragraph(Line.of(Inline.plain(standing(rule)), Inline.code(criterion.id()))));
+        List<Line> clause = clauses.of(criterion, words.of(criterion.basis())).stream()
+                .map(Line::of)
+                .toList();
+        if (!clause.isEmpty()) {
+            blocks.add(new Quotation(clause));
+        }
+        blocks.add(new Table(
+                "cases", Stream.of("book.outcome", "book.when").map(words::of).toList(), cases(rule)));
+        List<Line> notes = notes(criterion).map(Line::of).toList();
+        if (!notes.isEmpty()) {
+            blocks.add(new Facts(List.of(new Fact(words.of("book.note"), notes))));
+        }
+        return new Group("rule", criterion.id(), blocks);
+    }
+
+    private Stream<String> notes(Criterion criterion) {
+        return Stream.of(criterion.note(), criterion.alternativeNote())
+                .map(words::of)
+                .filter(note -> !note.isEmpty());
+    }
+
+    /** Returns what is found, without what the notes say of every finding. */
+    private String message(Finding finding) {
+        String message = finding.message(words.language());
+        for (String note : notes(finding.criterion()).toList()) {
+            message = message.replace(note, "").strip();
+        }
+        return words.of("book.example", message);
+    }
+
+    private String standing(Rule rule) {
+        Criterion criterion = rule.criterion();
+        String kind = words.of(criterion.kind().label());
+        String scored = criterion
+                .area()
+                .map(area -> words.of("book.scored", kind, words.of(area.label()), weight(criterion)))
+                .orElse(kind);
+        String cells = String.join(words.of("semicolon"), new RuleCells(words).of(rule));
+        return words.of("book.standing", scored, words.of(criterion.basis()), cells);
+    }
+
+    /** Returns a row for each outcome that there can be: when there is, and examples. */
+    private List<List<List<Line>>> cases(Rule rule) {
+        String id = rule.criterion().id();
+        List<Finding> told = rule.hasNoRecordedThreshold() ? List.of() : examples.of(cases.getOrDefault(id, List.of()));
+        List<List<List<Line>>> rows = new ArrayList<>();
+        new OutcomeMeanings(words, rule, blank.finding(id)).all().forEach((outcome, meaning) -> {
+            List<Inline> pieces = new ArrayList<>();
+            pieces.add(Inline.plain(words.of("book.meaning", SafeText.capitalized(meaning))));
+            told.stream()
+                    .filter(finding -> finding.outcome() == outcome)
+                    .map(this::message)
+                    .forEach(example -> pieces.add(Inline.aside(example)));
+            rows.add(List.of(
+                    List.of(Line.of(Inline.outcome(outcome, words.of(outcome.label())))), List.of(new Line(pieces))));
+        });
+        return rows;
+    }
+
+    private void off(List<Block> blocks) {
+        if (!info.off().isEmpty()) {
+            blocks.add(new Heading(2, Line.of(words.of("book.off"))));
+            blocks.add(new Facts(info.off().stream()
+                    .map(off -> new Fact(
+                            title(off.criterion()),
+                            List.of(Line.of(words.of("book.off.by", off.ruleSet(), words.of(off.reason()))))))
+                    .toList()));
+        }
     }
 }

@@ -1,64 +1,108 @@
 package org.clusterrules.book;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.clusterrules.assessment.Criterion;
-import org.clusterrules.assessment.Kind;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.clusterrules.assessment.Comparison;
+import org.clusterrules.assessment.Finding;
+import org.clusterrules.assessment.Operator;
 import org.clusterrules.assessment.Outcome;
-import org.clusterrules.assessment.Part;
-import org.clusterrules.book.Book.Means;
+import org.clusterrules.model.Field;
+import org.clusterrules.report.internal.CellWords;
 import org.clusterrules.report.internal.PageWords;
 import org.clusterrules.rulefile.Rule;
 
-/** Says what each outcome of a criterion means: for the criterion, for its part and the application, and for the score. */
+/** Says when a criterion has which outcome. */
 final class OutcomeMeanings {
-    private final PageWords words;
-    private final Criterion criterion;
-    private final boolean unrecorded;
+    /** Those that have an opposite with the same number. */
+    private static final Set<Operator> BOUNDS =
+            Set.of(Operator.AT_LEAST, Operator.MORE_THAN, Operator.AT_MOST, Operator.LESS_THAN, Operator.ABOUT);
 
-    OutcomeMeanings(PageWords words, Rule rule) {
+    /** A comparison in words, and a number with its unit. */
+    private static final Pattern WORDED = Pattern.compile("[^\\d\"“-]*(\\d.*)");
+
+    private static final String NOT_APPLICABLE = "NOT_APPLICABLE";
+
+    private final PageWords words;
+    private final Rule rule;
+    private final Finding blank;
+
+    /**
+     * Takes a rule.
+     *
+     * @param blank what it says of a form that is not begun
+     */
+    OutcomeMeanings(PageWords words, Rule rule, Finding blank) {
         this.words = words;
-        this.criterion = rule.criterion();
-        this.unrecorded = rule.hasNoRecordedThreshold();
+        this.rule = rule;
+        this.blank = blank;
     }
 
-    /** Returns the meanings, in the order of the outcomes. */
-    List<Means> of(Set<Outcome> possible) {
-        List<Means> meanings = new ArrayList<>();
-        for (Outcome outcome : Outcome.values()) {
-            if (possible.contains(outcome)) {
-                meanings.add(new Means(outcome, words.of(outcome.label()), meaning(outcome)));
-            }
-        }
+    /** Returns what each outcome means that there can be, in the order of the outcomes. */
+    Map<Outcome, String> all() {
+        Map<Outcome, String> meanings = new EnumMap<>(Outcome.class);
+        blank.possibleOutcomes().forEach(outcome -> meanings.put(outcome, meaning(outcome)));
         return meanings;
     }
 
     private String meaning(Outcome outcome) {
-        List<String> parts = new ArrayList<>();
-        boolean isUnrecorded = unrecorded && outcome == Outcome.UNDETERMINED;
-        parts.add(words.of(isUnrecorded ? "book.unrecorded" : "book." + name(outcome)));
-        if (outcome != Outcome.MET && outcome != Outcome.NOT_APPLICABLE) {
-            parts.add(consequence(outcome));
-        }
-        if (criterion.area().isPresent()) {
-            parts.add(words.of(isUnrecorded ? "book.score.left-out" : "book.score." + name(outcome)));
-        }
-        return String.join(words.of("book.semicolon"), parts);
+        return switch (outcome) {
+            case MET -> blank.requirement(words.language());
+            case NEAR -> near();
+            case UNMET -> unmet();
+            case UNDETERMINED -> words.of(rule.hasNoRecordedThreshold() ? "book.unrecorded" : "book.undetermined");
+            case NOT_APPLICABLE ->
+                option().map(option -> words.of("book.not-applicable.option", option))
+                        .orElse(words.of("book.not-applicable"));
+        };
     }
 
-    private String consequence(Outcome outcome) {
-        if (criterion.kind() == Kind.ADVISORY) {
-            return words.of("book.advisory");
-        }
-        String part = words.of(criterion.part().label());
-        boolean decides = criterion.part() == Part.DECLARATIONS || criterion.part() == Part.STANDARD;
-        return words.of("book.required." + name(outcome), part)
-                + (decides ? words.of("book.eligible." + name(outcome)) : "");
+    private String near() {
+        Optional<String> threshold = threshold();
+        Optional<BigDecimal> from = blank.nearFrom();
+        return threshold.isPresent() && from.isPresent()
+                ? words.of("book.near.from", amount(from.get()), threshold.get())
+                : words.of("book.near");
     }
 
-    private static String name(Outcome outcome) {
-        return outcome.name().toLowerCase(Locale.ROOT);
+    private String unmet() {
+        Optional<String> threshold = blank.nearFrom().map(this::amount).or(this::thresholdAsWorded);
+        return blank.comparison()
+                .map(Comparison::operator)
+                .filter(BOUNDS::contains)
+                .flatMap(operator -> threshold.map(number -> words.of("book.unmet." + operator, number)))
+                .orElse(words.of("book.unmet"));
+    }
+
+    /** Returns the number that the rule names; empty where it compares cells, or alternatives are enough. */
+    private Optional<String> threshold() {
+        boolean isOne = rule.calls().stream().noneMatch(call -> call.word().beginsAlternative());
+        return isOne ? blank.comparison().flatMap(Comparison::required).map(this::amount) : Optional.empty();
+    }
+
+    /** Returns the same as the requirement words it: 1 standard, 4.0 billion yuan. */
+    private Optional<String> thresholdAsWorded() {
+        Matcher number = WORDED.matcher(blank.requirement(words.language()));
+        return threshold().map(plain -> number.matches() ? number.group(1) : plain);
+    }
+
+    private String amount(BigDecimal number) {
+        BigDecimal plain = number.stripTrailingZeros();
+        return blank.comparison().orElseThrow() instanceof Comparison.Numbers numbers
+                ? new CellWords(words).amount(plain, numbers.unit())
+                : plain.toPlainString();
+    }
+
+    /** Returns the words of the option of the form that says so. */
+    private Optional<String> option() {
+        return rule.variables().stream()
+                .flatMap(variable -> variable.field().blank().map(Field::options).stream())
+                .filter(options -> options.containsKey(NOT_APPLICABLE))
+                .map(options -> words.of(options.get(NOT_APPLICABLE)))
+                .findFirst();
     }
 }

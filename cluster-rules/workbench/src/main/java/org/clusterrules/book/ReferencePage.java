@@ -15,6 +15,7 @@ import org.clusterrules.model.Section;
 import org.clusterrules.report.internal.Columns;
 import org.clusterrules.report.internal.PageWords;
 import org.clusterrules.rulefile.RuleWord;
+import org.clusterrules.workbench.internal.WorkbenchWords;
 
 /**
  * The {@link Reference} as text for a terminal or as Markdown. Words are Chinese for a Chinese locale and English for every other.
@@ -27,7 +28,7 @@ public final class ReferencePage {
 
     /** Makes pages in a language. */
     public ReferencePage(Locale language) {
-        this.words = new PageWords(language, RuleBook.MESSAGES);
+        this.words = WorkbenchWords.in(language);
     }
 
     /** Returns all words as text. */

@@ -23,6 +23,7 @@ import org.clusterrules.rulefile.RuleProblem;
 import org.clusterrules.rulefile.reader.YamlNodes;
 import org.clusterrules.rulefile.reader.YamlNodes.Entry;
 import org.clusterrules.rulefile.wording.ProblemWording;
+import org.clusterrules.workbench.internal.WorkbenchWords;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -91,12 +92,7 @@ final class CaseFileParser {
             return;
         }
         if (base.isEmpty()) {
-            nodes.add(
-                    named == null ? root : named.value(),
-                    "没有申报表“" + quote(name) + "”：应为示例名（eligible、near-miss、half-filled）或本目录中的 .json 文件",
-                    "there is no form \"" + quote(name)
-                            + "\": name a sample (eligible, near-miss, half-filled) or a .json file"
-                            + " of this directory");
+            nodes.add(named == null ? root : named.value(), WorkbenchWords.of("case.no-form", quote(name)));
             return;
         }
         Variation form = shared == null ? base.get() : change(base.get(), shared.value(), values(shared));
@@ -105,10 +101,7 @@ final class CaseFileParser {
 
     private void criterion(String criterion, Variation base, Entry entry) {
         if (!(entry.value() instanceof SequenceNode list)) {
-            nodes.add(
-                    entry.key(),
-                    "“" + quote(criterion) + "”之后应是用例的清单，每个用例以“- ”开始",
-                    "\"" + quote(criterion) + "\" is followed by a list of cases, each beginning with \"- \"");
+            nodes.add(entry.key(), WorkbenchWords.of("case.no-list", quote(criterion)));
             return;
         }
         for (Node node : list.getValue()) {
@@ -127,7 +120,7 @@ final class CaseFileParser {
         Entry when = entries.get("when");
         Entry then = entries.get("then");
         if (then == null) {
-            nodes.add(node, "缺少 then：期望的结论", "\"then\" is missing: the outcome that is expected");
+            nodes.add(node, WorkbenchWords.of("case.no-then"));
             return;
         }
         Map<String, @Nullable Object> changes = when == null ? Map.of() : steps(values(when));
@@ -193,25 +186,21 @@ final class CaseFileParser {
             try {
                 changed = changed.with(value.getKey(), value.getValue() instanceof Step ? "0" : value.getValue());
             } catch (IllegalArgumentException e) {
-                nodes.add(
-                        at,
-                        "申报表没有栏目 " + quote(value.getKey()) + "，或该栏目不能填写“" + quote(value.getValue()) + "”",
-                        "the form has no cell " + quote(value.getKey()) + ", or it cannot hold \""
-                                + quote(value.getValue()) + "\"");
+                nodes.add(at, WorkbenchWords.of("case.no-cell", quote(value.getKey()), quote(value.getValue())));
             }
         }
         return changed;
     }
 
     private Optional<Outcome> outcome(Entry entry) {
-        return constant(entry, Outcome.class, "结论", "outcome");
+        return constant(entry, Outcome.class, "case.outcome");
     }
 
     private Optional<Kind> kind(Entry entry) {
-        return constant(entry, Kind.class, "条款性质", "kind");
+        return constant(entry, Kind.class, "case.kind");
     }
 
-    private <E extends Enum<E>> Optional<E> constant(Entry entry, Class<E> type, String zh, String en) {
+    private <E extends Enum<E>> Optional<E> constant(Entry entry, Class<E> type, String what) {
         Optional<String> name = nodes.text(entry.value());
         Optional<E> constant = name.flatMap(
                 text -> Enums.getIfPresent(type, text).transform(Optional::of).or(Optional.empty()));
@@ -220,8 +209,7 @@ final class CaseFileParser {
                     Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
             nodes.add(
                     entry.value(),
-                    "“" + quote(name.get()) + "”不是" + zh + "，应为 " + known + " 之一",
-                    "unknown " + en + " \"" + quote(name.get()) + "\"; expected one of " + known);
+                    WorkbenchWords.of("case.unknown", WorkbenchWords.of(what), quote(name.get()), known));
         }
         return constant;
     }

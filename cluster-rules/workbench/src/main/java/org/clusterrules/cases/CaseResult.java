@@ -8,6 +8,7 @@ import org.clusterrules.assessment.Finding;
 import org.clusterrules.model.Label;
 import org.clusterrules.model.Variation;
 import org.clusterrules.rules.RuleSet;
+import org.clusterrules.workbench.internal.WorkbenchWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,8 +32,7 @@ public record CaseResult(Case what, Variation form, Optional<Finding> finding, L
 
     static CaseResult of(RuleSet rules, Case what) {
         if (rules.criteria().stream().noneMatch(criterion -> criterion.id().equals(what.criterion()))) {
-            return failed(
-                    what, new Label("规则集没有规则 " + what.criterion(), "the rule set has no rule " + what.criterion()));
+            return failed(what, WorkbenchWords.of("case.no-rule", what.criterion()));
         }
         Variation form = what.base();
         try {
@@ -43,7 +43,7 @@ public record CaseResult(Case what, Variation form, Optional<Finding> finding, L
                 form = form.with(change.getKey(), value);
             }
         } catch (IllegalArgumentException e) {
-            return failed(what, new Label("在此申报表上找不到门槛：" + e.getMessage(), "no threshold here: " + e.getMessage()));
+            return failed(what, WorkbenchWords.of("case.no-threshold", String.valueOf(e.getMessage())));
         }
         Assessment assessment = rules.assess(form.application());
         Finding finding = assessment.finding(what.criterion());

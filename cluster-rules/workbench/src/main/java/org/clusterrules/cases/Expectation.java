@@ -15,6 +15,7 @@ import org.clusterrules.assessment.Kind;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Label;
+import org.clusterrules.workbench.internal.WorkbenchWords;
 
 /**
  * What a case expects. What it does not mention can be anything.
@@ -69,49 +70,40 @@ public record Expectation(
         Finding finding = assessment.finding(criterion);
         List<Label> failures = new ArrayList<>();
         if (finding.outcome() != outcome) {
-            failures.add(new Label(
-                    "应为“" + outcome.label().zh() + "”，实为“"
-                            + finding.outcome().label().zh() + "”",
-                    "expected " + outcome + ", was " + finding.outcome()));
+            failures.add(WorkbenchWords.of(
+                    "expected", outcome.label(), finding.outcome().label(), outcome, finding.outcome()));
         }
         Outcome actualPart = assessment.parts().getOrDefault(finding.criterion().part(), Outcome.MET);
-        compare(failures, "部分", "part", part, Optional.of(actualPart));
-        compare(failures, "条款性质", "kind", kind, Optional.of(finding.criterion().kind()));
+        compare(failures, "part", part, Optional.of(actualPart));
+        compare(failures, "kind", kind, Optional.of(finding.criterion().kind()));
         compare(
                 failures,
-                "实际值",
                 "actual",
                 actual.map(Expectation::plain),
                 finding.comparison().flatMap(Comparison::actual).map(Expectation::plain));
         compare(
                 failures,
-                "差额",
                 "margin",
                 margin.map(Expectation::plain),
                 finding.comparison().flatMap(Comparison::margin).map(Expectation::plain));
-        compare(failures, "建议", "advice", advice.map(Expectation::plain), Optional.of(advised(finding)));
-        compare(failures, "临界", "knifeEdge", knifeEdge, Optional.of(finding.knifeEdge()));
+        compare(failures, "advice", advice.map(Expectation::plain), Optional.of(advised(finding)));
+        compare(failures, "knifeEdge", knifeEdge, Optional.of(finding.knifeEdge()));
         compare(
                 failures,
-                "栏目",
                 "cells",
                 cells,
                 Optional.of(finding.cells().stream().map(Cell::pointer).toList()));
         String sentence = finding.message(Locale.CHINESE);
         if (message.isPresent() && !sentence.contains(message.get())) {
-            failures.add(new Label(
-                    "说明中应有“" + message.get() + "”，实为：" + sentence,
-                    "message: expected to contain \"" + message.get() + "\", was: " + sentence));
+            failures.add(WorkbenchWords.of("expected.message", message.get(), sentence));
         }
         return failures;
     }
 
-    private static <T> void compare(
-            List<Label> failures, String zh, String en, Optional<T> expected, Optional<T> said) {
+    private static <T> void compare(List<Label> failures, String what, Optional<T> expected, Optional<T> said) {
         if (expected.isPresent() && !expected.equals(said)) {
             String was = said.map(String::valueOf).orElse("-");
-            failures.add(new Label(
-                    zh + "应为 " + expected.get() + "，实为 " + was, en + ": expected " + expected.get() + ", was " + was));
+            failures.add(WorkbenchWords.of("expected." + what, expected.get(), was));
         }
     }
 

@@ -2,6 +2,7 @@ package org.clusterrules.diff;
 
 import java.util.Optional;
 import org.clusterrules.model.Label;
+import org.clusterrules.workbench.internal.WorkbenchWords;
 
 /**
  * Something that a rule says, in both rule sets.
@@ -10,44 +11,53 @@ import org.clusterrules.model.Label;
  * @param before what the first rule set says; empty where it says nothing of it
  * @param after what the second says
  */
-public record Aspect(What what, Optional<String> before, Optional<String> after) {
+public record Aspect(What what, Optional<Stated> before, Optional<Stated> after) {
+    /**
+     * What a rule says of something.
+     *
+     * @param text as the rule file or the JSON has it
+     * @param words the same for a person
+     */
+    public record Stated(String text, Label words) {}
+
     /** What a rule can say differently. */
     public enum What {
         /** Whether it decides or advises. */
-        KIND("性质", "kind"),
+        KIND,
         /** How the number is compared. */
-        OPERATOR("比较", "operator"),
+        OPERATOR,
         /** What it is compared with. */
-        THRESHOLD("门槛", "threshold"),
+        THRESHOLD,
+        /** How far off a number may be. */
+        TOLERANCE,
         /** What is required, as the rule file states it. */
-        REQUIREMENT("要求", "requirement"),
+        REQUIREMENT,
+        /** What it reads of the form. */
+        CELLS,
         /** The area that it is scored in. */
-        AREA("领域", "area"),
+        AREA,
         /** Its weight in the score. */
-        WEIGHT("权重", "weight"),
+        WEIGHT,
         /** Its title. */
-        TITLE("标题", "title"),
+        TITLE,
         /** Its basis. */
-        BASIS("依据", "basis"),
+        BASIS,
         /** The note that is added to its findings. */
-        NOTE("说明", "note");
-
-        private final String zh;
-        private final String en;
-
-        What(String zh, String en) {
-            this.zh = zh;
-            this.en = en;
-        }
+        NOTE;
 
         /** Returns the words for it. */
         public Label label() {
-            return new Label(zh, en);
+            return WorkbenchWords.of("aspect." + this);
         }
 
         /** Whether it can change an outcome, and not only words or the score. */
         boolean decides() {
-            return this == KIND || this == OPERATOR || this == THRESHOLD || this == REQUIREMENT;
+            return compareTo(CELLS) <= 0;
         }
+    }
+
+    /** Whether a person is told different things. */
+    public boolean isWordedDifferently() {
+        return !before.map(Stated::words).equals(after.map(Stated::words));
     }
 }

@@ -29,6 +29,11 @@ public record CriterionChange(String criterion, Type type, List<Aspect> aspects,
         aspects = List.copyOf(aspects);
     }
 
+    /** Whether the two say different things of that. */
+    public boolean states(Aspect.What what) {
+        return aspects.stream().anyMatch(aspect -> aspect.what() == what);
+    }
+
     /** Whether an outcome can change, and not only words or the score. */
     public boolean decides() {
         return type != Type.CHANGED

@@ -14,6 +14,7 @@ import org.clusterrules.assessment.Outcome;
 import org.clusterrules.assessment.SafeEscapes;
 import org.clusterrules.diff.Impact.Affected;
 import org.clusterrules.diff.Impact.OutcomeChange;
+import org.clusterrules.diff.Impact.Total;
 
 /** Writes a diff as JSON. */
 final class DiffJson {
@@ -67,8 +68,10 @@ final class DiffJson {
         for (Aspect aspect : change.aspects()) {
             json.writeStartObject();
             json.writeStringField("what", aspect.what().name());
-            json.writeStringField("before", aspect.before().orElse(null));
-            json.writeStringField("after", aspect.after().orElse(null));
+            json.writeStringField(
+                    "before", aspect.before().map(Aspect.Stated::text).orElse(null));
+            json.writeStringField(
+                    "after", aspect.after().map(Aspect.Stated::text).orElse(null));
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -88,6 +91,11 @@ final class DiffJson {
         json.writeEndObject();
     }
 
+    private void outcomes(OutcomeChange change) throws IOException {
+        json.writeStringField("criterion", change.criterion());
+        outcomes(change.outcome().before(), change.outcome().after());
+    }
+
     private void outcomes(Optional<Outcome> before, Optional<Outcome> after) throws IOException {
         json.writeStringField("before", before.map(Outcome::name).orElse(null));
         json.writeStringField("after", after.map(Outcome::name).orElse(null));
@@ -97,6 +105,14 @@ final class DiffJson {
         json.writeObjectFieldStart("impact");
         json.writeNumberField("applications", impact.applications());
         json.writeBooleanField("newlyUnmet", impact.newlyUnmet());
+        json.writeArrayFieldStart("totals");
+        for (Total total : impact.totals()) {
+            json.writeStartObject();
+            outcomes(total.change());
+            json.writeNumberField("applications", total.applications());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
         json.writeArrayFieldStart("affected");
         for (Affected one : impact.affected()) {
             json.writeStartObject();
@@ -113,8 +129,7 @@ final class DiffJson {
             json.writeArrayFieldStart("criteria");
             for (OutcomeChange change : one.outcomes()) {
                 json.writeStartObject();
-                json.writeStringField("criterion", change.criterion());
-                outcomes(change.outcome().before(), change.outcome().after());
+                outcomes(change);
                 json.writeEndObject();
             }
             json.writeEndArray();

@@ -2,6 +2,9 @@ package org.clusterrules.diff;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.clusterrules.workbench.internal.Document;
+import org.clusterrules.workbench.internal.DocumentFormat;
+import org.clusterrules.workbench.internal.WorkbenchWords;
 
 /**
  * What differs between two rule sets and whom it affects, written out.
@@ -11,13 +14,27 @@ import java.util.Optional;
  * @param language Chinese or English
  */
 public record DiffReport(RuleSetDiff diff, Optional<Impact> impact, Locale language) {
+    /** Returns it as text, for a terminal. */
+    public String text() {
+        return DocumentFormat.text(document(), WorkbenchWords.in(language));
+    }
+
     /** Returns it as Markdown, for a review. */
     public String markdown() {
-        return new DiffMarkdown(language).write(diff, impact);
+        return DocumentFormat.markdown(document(), WorkbenchWords.in(language));
+    }
+
+    /** Returns it as one HTML page that needs nothing else. */
+    public String html() {
+        return DocumentFormat.html(document(), WorkbenchWords.in(language));
     }
 
     /** Returns it as JSON, for a build. */
     public String json() {
         return DiffJson.write(diff, impact);
+    }
+
+    private Document document() {
+        return new DiffDocument(diff, WorkbenchWords.in(language)).build(impact);
     }
 }

@@ -2,10 +2,14 @@ package org.clusterrules.diff;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.clusterrules.assessment.Assessment;
+import org.clusterrules.assessment.Criterion;
 import org.clusterrules.assessment.Eligibility;
 import org.clusterrules.assessment.Finding;
 import org.clusterrules.assessment.Outcome;
@@ -15,13 +19,23 @@ import org.clusterrules.model.Application;
  * Whom a difference between two rule sets affects.
  *
  * @param applications how many applications were assessed
+ * @param totals how many of them each change of an outcome affects, in the order of the criteria
  * @param affected those of which the two say different things, in their order
  */
-public record Impact(int applications, List<Affected> affected) {
-    /** Copies the list. */
+public record Impact(int applications, List<Total> totals, List<Affected> affected) {
+    /** Copies the lists. */
     public Impact {
+        totals = List.copyOf(totals);
         affected = List.copyOf(affected);
     }
+
+    /**
+     * How many applications a change affects.
+     *
+     * @param change the change of an outcome
+     * @param applications how many
+     */
+    public record Total(OutcomeChange change, int applications) {}
 
     /**
      * An application that is affected.
@@ -90,7 +104,26 @@ public record Impact(int applications, List<Affected> affected) {
                 affected.add(one);
             }
         }
-        return new Impact(number, affected);
+        return new Impact(number, totals(diff, affected), affected);
+    }
+
+    private static List<Total> totals(RuleSetDiff diff, List<Affected> affected) {
+        Map<OutcomeChange, Integer> totals = new LinkedHashMap<>();
+        affected.stream()
+                .flatMap(one -> one.outcomes().stream())
+                .forEach(change -> totals.merge(change, 1, Integer::sum));
+        List<String> order = Stream.of(diff.before(), diff.after())
+                .flatMap(revision -> revision.rules().criteria().stream())
+                .map(Criterion::id)
+                .distinct()
+                .toList();
+        return totals.entrySet().stream()
+                .map(total -> new Total(total.getKey(), total.getValue()))
+                .sorted(Comparator.<Total>comparingInt(
+                                total -> order.indexOf(total.change().criterion()))
+                        .thenComparing(
+                                Comparator.comparingInt(Total::applications).reversed()))
+                .toList();
     }
 
     private static List<OutcomeChange> outcomes(Assessment before, Assessment after) {

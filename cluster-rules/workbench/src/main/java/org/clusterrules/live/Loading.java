@@ -4,15 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.clusterrules.cases.CaseResult;
 import org.clusterrules.cases.Cases;
-import org.clusterrules.model.Label;
 import org.clusterrules.rulefile.InvalidRuleSetException;
 import org.clusterrules.rulefile.ProblemCode;
 import org.clusterrules.rulefile.RuleProblem;
 import org.clusterrules.rules.RuleSet;
+import org.clusterrules.workbench.internal.WorkbenchWords;
 
 /**
  * Loads a rule set that is good enough to be used: its rules are right, and its cases pass. Reading the files is apart from
@@ -64,19 +62,17 @@ final class Loading {
     }
 
     private static RuleProblem problem(CaseResult failed) {
-        String name = failed.what().name();
         return new RuleProblem(
                 ProblemCode.CASE_FAILS,
                 failed.what().file(),
                 failed.what().line(),
                 1,
                 failed.what().criterion(),
-                new Label(
-                        "用例未通过（" + name + "）：" + words(failed, Label::zh, "；"),
-                        "a case fails (" + name + "): " + words(failed, Label::en, "; ")));
-    }
-
-    private static String words(CaseResult failed, Function<Label, String> language, String between) {
-        return failed.failures().stream().map(language).collect(Collectors.joining(between));
+                WorkbenchWords.of(
+                        "case.fails",
+                        failed.what().name(),
+                        failed.failures().stream()
+                                .reduce((one, other) -> WorkbenchWords.of("both", one, other))
+                                .orElseThrow()));
     }
 }

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.clusterrules.model.Label;
 import org.clusterrules.rulefile.InvalidRuleSetException;
 import org.clusterrules.rulefile.ProblemCode;
 import org.clusterrules.rulefile.RuleProblem;
 import org.clusterrules.rules.RuleSet;
+import org.clusterrules.workbench.internal.WorkbenchWords;
 
 /**
  * Watches one directory, in a thread of its own.
@@ -237,7 +237,7 @@ final class Watch {
                 1,
                 1,
                 "",
-                new Label("无法载入规则：" + cause, "the rules cannot be loaded: " + cause));
+                WorkbenchWords.of("cannot-be-loaded", cause));
     }
 
     private void put(State next) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.clusterrules.assessment.Criterion;
 import org.clusterrules.model.Label;
 import org.clusterrules.rulefile.Rule;
+import org.clusterrules.workbench.internal.WorkbenchWords;
 
 /**
  * A rule with one error in it.
@@ -18,36 +19,29 @@ public record Mutant(Criterion criterion, Operator operator, String before, Stri
     /** The kinds of errors. */
     public enum Operator {
         /** A threshold or a tolerance, one step to either side. */
-        THRESHOLD("门槛", "threshold"),
+        THRESHOLD,
         /** A comparison made strict, or lax, or turned round; one word of the rule language for another that fits. */
-        COMPARISON("比较", "comparison"),
+        COMPARISON,
         /** A cell exchanged for a neighbour of the same type; two cells exchanged. */
-        CELL("栏目", "cell"),
+        CELL,
         /** One of several cells or alternatives left out. */
-        OMISSION("遗漏", "omission"),
+        OMISSION,
         /** The rule dropped. */
-        DROPPED("删除规则", "rule dropped"),
+        DROPPED,
         /** REQUIRED for ADVISORY, or the other way round. */
-        KIND("必备与参考互换", "required and advisory exchanged");
-
-        private final String zh;
-        private final String en;
-
-        Operator(String zh, String en) {
-            this.zh = zh;
-            this.en = en;
-        }
+        KIND;
 
         /** Returns the words for this kind. */
         public Label label() {
-            return new Label(zh, en);
+            return WorkbenchWords.of("mutant." + this);
         }
     }
 
     /** Returns what was changed, in one line. */
     public Label description() {
-        String change = before.isEmpty() ? "" : ": " + before + " → " + (after.isEmpty() ? "∅" : after);
-        return new Label(operator.label().zh() + change, operator.label().en() + change);
+        return before.isEmpty()
+                ? operator.label()
+                : WorkbenchWords.of("mutant.change", operator.label(), before, after.isEmpty() ? "∅" : after);
     }
 
     @Override

@@ -7,11 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.cases.Cases;
+import org.clusterrules.diff.Aspect.Stated;
 import org.clusterrules.diff.CriterionChange.Witness;
 import org.clusterrules.model.Application;
+import org.clusterrules.model.Label;
 import org.clusterrules.model.Variation;
+import org.clusterrules.report.internal.Columns;
 import org.clusterrules.rules.RuleSet;
 import org.junit.jupiter.api.Test;
 
@@ -52,7 +56,10 @@ class RuleSetDiffTest {
     void saysWhatWasAndWhatIs() {
         assertTrue(change("standard.output-growth")
                 .aspects()
-                .contains(new Aspect(Aspect.What.THRESHOLD, Optional.of("10"), Optional.of("3"))));
+                .contains(new Aspect(
+                        Aspect.What.THRESHOLD,
+                        Optional.of(new Stated("10", new Label("10%", "10%"))),
+                        Optional.of(new Stated("3", new Label("3%", "3%"))))));
     }
 
     @Test
@@ -91,9 +98,76 @@ class RuleSetDiffTest {
     }
 
     @Test
-    void theReportIsWrittenInEitherLanguageAndAsJson() {
-        DiffReport report = new DiffReport(DIFF, Optional.of(Impact.of(DIFF, List.of(FORM))), Locale.CHINESE);
-        assertTrue(report.markdown().contains("| `standard.output-growth` | 修改 | 门槛 | 10 | 3 |"), report.markdown());
+    void aChangeOfKindAloneIsShownByAFormThatIsUnmetUnderBoth() {
+        Witness witness = change("standard.industrial-software").witness().orElseThrow();
+
+        assertEquals(Optional.of(Outcome.UNMET), witness.before());
+        assertEquals(Optional.of(Outcome.UNMET), witness.after());
+        assertTrue(
+                report(Locale.ENGLISH)
+                        .markdown()
+                        .contains(
+                                "The outcome is unmet under both. The criterion was advisory and did not affect the part"
+                                        + " \"Standard\"; it is now required and does."),
+                report(Locale.ENGLISH).markdown());
+    }
+
+    @Test
+    void totalsComeBeforeTheApplications() {
+        Application modest =
+                Variation.of(FORM).with("/industry/totalOutput/2019", 20).application();
+        Impact impact = Impact.of(DIFF, List.of(modest, FORM, modest));
+
+        Impact.Total total = impact.totals().stream()
+                .filter(one -> one.change().criterion().equals("standard.total-output"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(2, total.applications());
+        String text = new DiffReport(DIFF, Optional.of(impact), Locale.ENGLISH).text();
+        int totals = text.indexOf(
+                "Output of at least 1 billion yuan in each of three years", text.indexOf("Who is affected"));
+        assertTrue(totals > 0 && totals < text.indexOf("Outcomes that differ", totals), text);
+    }
+
+    private static DiffReport report(Locale language) {
+        return new DiffReport(DIFF, Optional.of(Impact.of(DIFF, List.of(FORM))), language);
+    }
+
+    @Test
+    void theReportSaysInSentencesWhatWasAndWhatIs() {
+        String report = report(Locale.CHINESE).markdown();
+
+        assertTrue(report.contains("要求由“高于10%”改为“高于3%”。"), report);
+        assertTrue(report.contains("| 门槛 | 10% | 3% |"), report);
+        assertTrue(report.contains("“二、主导产业情况 · 近三年主导产业产值年均增速”由14.78改为10.00，结论由“不符合”变为“符合”。"), report);
+    }
+
+    @Test
+    void everyLinkLeadsSomewhere() {
+        Application poor = Variation.of(FORM)
+                .with("/industry/leadingOutputAverageGrowth", 5)
+                .application();
+        Impact impact = Impact.of(DIFF, List.of(poor));
+        String html = new DiffReport(DIFF, Optional.of(impact), Locale.ENGLISH).html();
+        List<String> links = Pattern.compile("href=\"#([^\"]+)\"")
+                .matcher(html)
+                .results()
+                .map(link -> link.group(1))
+                .toList();
+
+        assertTrue(impact.totals().stream()
+                .anyMatch(total -> total.change().criterion().equals("targets.baseline-meets-standard")));
+        assertFalse(links.isEmpty());
+        links.forEach(link -> assertTrue(html.contains("id=\"" + link + "\""), link));
+    }
+
+    @Test
+    void theReportIsWrittenInAllFormats() {
+        DiffReport report = report(Locale.CHINESE);
+
         assertTrue(report.json().contains("\"what\" : \"THRESHOLD\""), report.json());
+        assertTrue(report.text().contains("要求由“高于10%”改为“高于3%”。"), report.text());
+        assertTrue(report.html().contains("<td>10%</td><td>3%</td>"), report.html());
+        assertTrue(report.text().lines().allMatch(line -> Columns.width(line) <= 80), () -> report.text());
     }
 }

@@ -1,4 +1,4 @@
-package org.clusterrules.report;
+package org.clusterrules.report.internal;
 
 import com.google.common.base.CharMatcher;
 import java.math.BigDecimal;
@@ -14,16 +14,19 @@ import org.clusterrules.model.Numeric;
 import org.clusterrules.model.Text;
 import org.clusterrules.model.Ticks;
 import org.clusterrules.model.Unit;
-import org.clusterrules.report.internal.PageWords;
 
-/** Says what is written in a cell, as a person would read it out. */
-record CellWords(PageWords words) {
+/**
+ * Says what is written in a cell, as a person would read it out.
+ *
+ * @param words the words of the page
+ */
+public record CellWords(PageWords words) {
     private static final Label NOTHING = new Label("", "");
     private static final int LONGEST = 24;
     private static final int PLACES = 2;
 
     /** Returns what is written there, in a few words. */
-    String value(Cell cell) {
+    public String value(Cell cell) {
         if (cell.isBlank()) {
             return words.of("blank");
         } else if (cell.isNone()) {
@@ -45,7 +48,7 @@ record CellWords(PageWords words) {
     }
 
     /** Returns both numbers of a change. */
-    String change(Change change) {
+    public String change(Change change) {
         return words.of("change", value(change.from()), change.to().toPlainString());
     }
 
@@ -56,7 +59,7 @@ record CellWords(PageWords words) {
     }
 
     /** Returns a number with its unit, of two places, or as many as it takes to be on the right side of another. */
-    String amount(BigDecimal number, BigDecimal beside, Unit unit) {
+    public String amount(BigDecimal number, BigDecimal beside, Unit unit) {
         BigDecimal shown = number;
         for (int places = PLACES; places < number.scale(); places++) {
             BigDecimal rounded = number.setScale(places, RoundingMode.HALF_UP);
@@ -69,8 +72,11 @@ record CellWords(PageWords words) {
     }
 
     /** Returns a number with its unit. */
-    String amount(BigDecimal number, Unit unit) {
+    public String amount(BigDecimal number, Unit unit) {
         String label = words.of(unit.label());
+        if (label.matches("\\d.*")) {
+            return number.toPlainString() + unit.label().zh(); // not 40 100 million yuan
+        }
         boolean close = label.isEmpty() || label.equals("%");
         return close ? number.toPlainString() + label : words.of("amount", number.toPlainString(), label);
     }

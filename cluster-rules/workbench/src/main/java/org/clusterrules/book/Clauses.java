@@ -1,0 +1,52 @@
+package org.clusterrules.book;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.clusterrules.assessment.Criterion;
+
+/**
+ * What is written above the rules: the clauses that they state, and how these were read.
+ *
+ * @param ids the ids of the criteria, in their order
+ */
+record Clauses(List<String> ids) {
+    /** A line of a comment that is longer was broken because it was full. */
+    private static final int FULL = 45;
+
+    private static final String READING = "读法：";
+
+    /** Returns the paragraphs, without what the title or the basis says already; other criteria are named by their numbers. */
+    List<String> of(Criterion criterion, String basis) {
+        List<String> paragraphs = new ArrayList<>();
+        String last = "";
+        for (String line : criterion.source().comment()) {
+            boolean goesOn = last.length() > FULL || last.matches(".*[，、；（]");
+            if (goesOn && !line.startsWith(READING) && !paragraphs.isEmpty()) {
+                paragraphs.set(paragraphs.size() - 1, paragraphs.get(paragraphs.size() - 1) + line);
+            } else {
+                paragraphs.add(line);
+            }
+            last = line;
+        }
+        return paragraphs.stream()
+                .filter(paragraph -> !paragraph.isBlank()
+                        && !paragraph.equals(basis)
+                        && !paragraph.endsWith(criterion.title().zh()))
+                .map(this::withNumbers)
+                .toList();
+    }
+
+    /** Returns the number of a criterion, from 1. */
+    int number(String id) {
+        return ids.indexOf(id) + 1;
+    }
+
+    private String withNumbers(String text) {
+        String numbered = text;
+        for (String id : ids) {
+            numbered = numbered.replaceAll(
+                    "(?<![\\w.-])" + id.replace(".", "\\.") + "(?![\\w-]|\\.\\w)", "第" + number(id) + "项");
+        }
+        return numbered;
+    }
+}

@@ -1,0 +1,273 @@
+package org.clusterrules.diff;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.clusterrules.assessment.Criterion;
+import org.clusterrules.assessment.Eligibility;
+import org.clusterrules.assessment.Outcome;
+import org.clusterrules.diff.Aspect.Stated;
+import org.clusterrules.diff.Aspect.What;
+import org.clusterrules.diff.CriterionChange.Witness;
+import org.clusterrules.diff.Impact.Affected;
+import org.clusterrules.diff.Impact.OutcomeChange;
+import org.clusterrules.diff.Impact.Pair;
+import org.clusterrules.diff.Impact.Total;
+import org.clusterrules.internal.SafeText;
+import org.clusterrules.model.Cell;
+import org.clusterrules.model.Label;
+import org.clusterrules.report.internal.CellWords;
+import org.clusterrules.report.internal.PageWords;
+import org.clusterrules.workbench.internal.Document;
+import org.clusterrules.workbench.internal.Document.Block;
+import org.clusterrules.workbench.internal.Document.Fact;
+import org.clusterrules.workbench.internal.Document.Facts;
+import org.clusterrules.workbench.internal.Document.Group;
+import org.clusterrules.workbench.internal.Document.Heading;
+import org.clusterrules.workbench.internal.Document.Inline;
+import org.clusterrules.workbench.internal.Document.Line;
+import org.clusterrules.workbench.internal.Document.Paragraph;
+import org.clusterrules.workbench.internal.Document.Table;
+
+/** Says what changed, with an example of each change, and whom it affects. */
+final class DiffDocument {
+    /** What the sentences about a criterion that is new or gone do not say already. */
+    private static final List<What> ALONE = List.of(What.CELLS, What.AREA, What.WEIGHT, What.BASIS, What.NOTE);
+
+    private final RuleSetDiff diff;
+    private final PageWords words;
+    private final CellWords cellWords;
+
+    DiffDocument(RuleSetDiff diff, PageWords words) {
+        this.diff = diff;
+        this.words = words;
+        this.cellWords = new CellWords(words);
+    }
+
+    Document build(Optional<Impact> impact) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Facts(List.of(revision("diff.before", diff.before()), revision("diff.after", diff.after()))));
+        blocks.add(new Paragraph(Line.of(summary())));
+        if (!diff.changes().isEmpty()) {
+            blocks.add(new Heading(2, Line.of(words.of("diff.changes"))));
+            diff.changes().forEach(change -> blocks.add(change(change)));
+        }
+        impact.ifPresent(there -> impact(there, blocks));
+        String title = words.of("change", diff.before().name(), diff.after().name());
+        return new Document(words.of("diff"), title, blocks);
+    }
+
+    private Fact revision(String key, Revision revision) {
+        String title = words.of(revision.rules().info().title());
+        return new Fact(words.of(key), List.of(Line.of(words.of("rule-set.value", title, revision.name()))));
+    }
+
+    private String summary() {
+        return diff.changes().isEmpty()
+                ? words.of("diff.same")
+                : words.of(
+                        "diff.summary",
+                        diff.changes().size(),
+                        count(CriterionChange.Type.CHANGED),
+                        count(CriterionChange.Type.ADDED),
+                        count(CriterionChange.Type.REMOVED));
+    }
+
+    private long count(CriterionChange.Type type) {
+        return diff.changes().stream().filter(change -> change.type() == type).count();
+    }
+
+    private Group change(CriterionChange change) {
+        Criterion criterion = diff.criterion(change.criterion());
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Heading(3, Line.of(Inline.plain(title(change.criterion())), Inline.code(change.criterion()))));
+        blocks.add(new Paragraph(Line.of(String.join(words.of("sentence.space"), sentences(change, criterion)))));
+        if (change.type() == CriterionChange.Type.CHANGED) {
+            blocks.add(new Table(
+                    "sides",
+                    List.of(words.of("diff.what"), words.of("diff.before"), words.of("diff.after")),
+                    change.aspects().stream()
+                            .filter(Aspect::isWordedDifferently)
+                            .map(aspect -> List.of(
+                                    cell(words.of(aspect.what().label())),
+                                    cell(stated(aspect.before())),
+                                    cell(stated(aspect.after()))))
+                            .toList()));
+        } else {
+            blocks.add(new Facts(change.aspects().stream()
+                    .filter(aspect -> ALONE.contains(aspect.what()))
+                    .map(aspect -> new Fact(
+                            words.of(aspect.what().label()),
+                            cell(stated(aspect.after().or(aspect::before)))))
+                    .toList()));
+        }
+        blocks.add(new Paragraph(Line.of(example(change, criterion))));
+        return new Group("rule", change.criterion(), blocks);
+    }
+
+    private String title(String criterion) {
+        return SafeText.capitalized(words.of(diff.criterion(criterion).title()));
+    }
+
+    private List<String> sentences(CriterionChange change, Criterion criterion) {
+        String kind = words.of(criterion.kind().label());
+        Optional<Aspect> requirement = aspect(change, What.REQUIREMENT);
+        if (change.type() != CriterionChange.Type.CHANGED) {
+            String what = requirement
+                    .map(aspect -> stated(aspect.after().or(aspect::before)))
+                    .orElse("");
+            return List.of(words.of("diff." + change.type(), kind, what));
+        }
+        List<String> sentences = new ArrayList<>();
+        requirement
+                .filter(Aspect::isWordedDifferently)
+                .ifPresent(aspect ->
+                        sentences.add(words.of("diff.requirement", stated(aspect.before()), stated(aspect.after()))));
+        aspect(change, What.KIND)
+                .ifPresent(aspect ->
+                        sentences.add(words.of("diff.kind", stated(aspect.before()), stated(aspect.after()))));
+        if (sentences.isEmpty()) {
+            String what = change.aspects().stream()
+                    .filter(Aspect::isWordedDifferently)
+                    .map(aspect -> words.of(aspect.what().label()))
+                    .collect(Collectors.joining(words.of("comma")));
+            sentences.add(words.of("diff.changed", what));
+        }
+        return sentences;
+    }
+
+    private static Optional<Aspect> aspect(CriterionChange change, What what) {
+        return change.aspects().stream().filter(aspect -> aspect.what() == what).findFirst();
+    }
+
+    private String stated(Optional<Stated> stated) {
+        return stated.map(there -> words.of(there.words()))
+                .filter(text -> !text.isEmpty())
+                .orElse(words.of("diff.nothing"));
+    }
+
+    private String example(CriterionChange change, Criterion criterion) {
+        if (change.witness().isEmpty()) {
+            return words.of(change.decides() ? "diff.no-example" : "diff.words-only");
+        }
+        Witness witness = change.witness().get();
+        List<String> changes = witness.form().changes().keySet().stream()
+                .map(pointer -> cell(witness, pointer))
+                .toList();
+        String form = changes.isEmpty()
+                ? words.of("example.sample")
+                : words.of("example.changed", String.join(words.of("semicolon"), changes));
+        boolean isKind = witness.before().equals(witness.after());
+        return isKind
+                ? words.of(
+                        "example.kind." + criterion.kind(),
+                        form,
+                        outcome(witness.after()),
+                        words.of(criterion.part().label()))
+                : words.of("example." + change.type(), form, outcome(witness.before()), outcome(witness.after()));
+    }
+
+    private String cell(Witness witness, String pointer) {
+        Cell changed = witness.form().cell(pointer);
+        Optional<Cell> was = witness.form().base().cell(pointer);
+        return words.of(
+                "example.cell",
+                changed.place().fullLabel(words.language()),
+                was.map(cellWords::value).orElse(words.of("blank")),
+                cellWords.value(changed));
+    }
+
+    private void impact(Impact impact, List<Block> blocks) {
+        blocks.add(new Heading(2, Line.of(words.of("impact"))));
+        long eligibility = impact.affected().stream()
+                .filter(one -> one.eligible().differs())
+                .count();
+        blocks.add(new Paragraph(Line.of(words.of(
+                "impact.summary", impact.applications(), impact.affected().size(), eligibility))));
+        if (impact.affected().isEmpty()) {
+            return;
+        }
+        blocks.add(new Table(
+                "totals",
+                List.of(words.of("impact.criterion"), words.of("impact.change"), words.of("impact.applications")),
+                Stream.concat(eligibilities(impact), impact.totals().stream().map(this::total))
+                        .toList()));
+        blocks.add(new Table(
+                "affected",
+                List.of(
+                        "#",
+                        words.of("impact.cluster"),
+                        words.of("impact.eligible"),
+                        words.of("impact.score"),
+                        words.of("impact.criteria")),
+                impact.affected().stream().map(this::affected).toList()));
+    }
+
+    private Stream<List<List<Line>>> eligibilities(Impact impact) {
+        return impact.affected().stream()
+                .map(Affected::eligible)
+                .filter(Pair::differs)
+                .collect(Collectors.groupingBy(pair -> pair, LinkedHashMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .map(total -> List.of(
+                        cell(words.of("impact.eligible")),
+                        cell(eligible(total.getKey())),
+                        cell("" + total.getValue())));
+    }
+
+    /** Returns a row that leads to what changed of the criterion; its outcome may follow from others'. */
+    private List<List<Line>> total(Total total) {
+        String id = total.change().criterion();
+        boolean isThere =
+                diff.changes().stream().anyMatch(change -> change.criterion().equals(id));
+        return List.of(
+                List.of(Line.of(isThere ? Inline.link(title(id), id) : Inline.plain(title(id)))),
+                cell(change(total.change())),
+                cell(total.applications() + ""));
+    }
+
+    private List<List<Line>> affected(Affected one) {
+        return List.of(
+                cell(one.number() + ""),
+                cell(one.clusterName().orElse(words.of("impact.no-name"))),
+                cell(eligible(one.eligible())),
+                cell(pair(new Pair<>(
+                        score(one.score().before()), score(one.score().after())))),
+                one.outcomes().stream()
+                        .map(change -> Line.of(words.of("fact", title(change.criterion()), change(change))))
+                        .toList());
+    }
+
+    private String eligible(Pair<Eligibility> pair) {
+        return pair(new Pair<>(
+                words.of(pair.before().label()), words.of(pair.after().label())));
+    }
+
+    private String change(OutcomeChange change) {
+        return pair(new Pair<>(
+                outcome(change.outcome().before()), outcome(change.outcome().after())));
+    }
+
+    private String pair(Pair<String> pair) {
+        return pair.differs() ? words.of("change", pair.before(), pair.after()) : pair.before();
+    }
+
+    private String score(Optional<BigDecimal> score) {
+        return score.map(BigDecimal::toPlainString).orElse(words.of("diff.nothing"));
+    }
+
+    private String outcome(Optional<Outcome> outcome) {
+        return outcome.map(Outcome::label)
+                .map((Label label) -> words.of(label))
+                .orElse(words.of("impact.no-criterion"));
+    }
+
+    private static List<Line> cell(String text) {
+        return List.of(Line.of(text));
+    }
+}

@@ -1,0 +1,141 @@
+package org.clusterrules.diff;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.clusterrules.assessment.Assessment;
+import org.clusterrules.assessment.Comparison;
+import org.clusterrules.assessment.Criterion;
+import org.clusterrules.assessment.Finding;
+import org.clusterrules.diff.Aspect.Stated;
+import org.clusterrules.diff.Aspect.What;
+import org.clusterrules.language.Role;
+import org.clusterrules.model.Application;
+import org.clusterrules.model.Edition;
+import org.clusterrules.model.Label;
+import org.clusterrules.report.internal.CellWords;
+import org.clusterrules.report.internal.PageWords;
+import org.clusterrules.rulefile.Rule;
+import org.clusterrules.workbench.internal.RuleCells;
+import org.clusterrules.workbench.internal.WorkbenchWords;
+
+/** What the rules of a rule set say, as far as two rules can say it differently. */
+final class RuleAspects {
+    private static final Set<Role> TOLERANCES = Set.of(Role.TOLERANCE, Role.POINTS);
+
+    private final Revision revision;
+
+    /** What the rules say of a form that is not begun; what they require is the same for any form. */
+    private final Assessment blank;
+
+    RuleAspects(Revision revision, Edition edition) {
+        this.revision = revision;
+        this.blank = revision.rules().assess(Application.blank(edition));
+    }
+
+    /** Returns what differs of a criterion; nothing where nothing does. */
+    static List<Aspect> differences(RuleAspects before, RuleAspects after, String criterion) {
+        Map<What, Stated> one = before.of(criterion);
+        Map<What, Stated> other = after.of(criterion);
+        List<Aspect> aspects = new ArrayList<>();
+        for (What what : What.values()) {
+            if (!Optional.ofNullable(one.get(what)).equals(Optional.ofNullable(other.get(what)))) {
+                aspects.add(new Aspect(what, Optional.ofNullable(one.get(what)), Optional.ofNullable(other.get(what))));
+            }
+        }
+        return aspects;
+    }
+
+    private Map<What, Stated> of(String id) {
+        Map<What, Stated> stated = new EnumMap<>(What.class);
+        revision.rule(id).ifPresent(rule -> state(rule, blank.finding(id), stated));
+        return stated;
+    }
+
+    private static void state(Rule rule, Finding finding, Map<What, Stated> stated) {
+        Criterion criterion = rule.criterion();
+        stated.put(
+                What.KIND, new Stated(criterion.kind().name(), criterion.kind().label()));
+        finding.comparison().ifPresent(comparison -> {
+            stated.put(
+                    What.OPERATOR,
+                    new Stated(
+                            comparison.operator().name(), comparison.operator().label()));
+            comparison
+                    .required()
+                    .ifPresent(number -> stated.put(
+                            What.THRESHOLD,
+                            new Stated(
+                                    number.toPlainString(),
+                                    both(words -> comparison instanceof Comparison.Numbers numbers
+                                            ? new CellWords(words).amount(number, numbers.unit())
+                                            : number.toPlainString()))));
+        });
+        String tolerances = rule.calls().stream()
+                .flatMap(call -> call.arguments().stream())
+                .filter(argument -> argument instanceof Rule.Text text
+                        && text.role().filter(TOLERANCES::contains).isPresent())
+                .map(argument -> ((Rule.Text) argument).text())
+                .collect(Collectors.joining(", "));
+        if (!tolerances.isEmpty()) {
+            stated.put(What.TOLERANCE, new Stated(tolerances, new Label(tolerances, tolerances)));
+        }
+        stated.put(
+                What.REQUIREMENT,
+                new Stated(
+                        requirement(rule),
+                        new Label(finding.requirement(Locale.CHINESE), finding.requirement(Locale.ENGLISH))));
+        stated.put(
+                What.CELLS,
+                new Stated(
+                        rule.variables().stream()
+                                .map(variable -> variable.field().toString())
+                                .collect(Collectors.joining(", ")),
+                        both(words -> String.join(words.of("semicolon"), new RuleCells(words).of(rule)))));
+        criterion.area().ifPresent(area -> stated.put(What.AREA, new Stated(area.name(), area.label())));
+        String weight = criterion.weight().stripTrailingZeros().toPlainString();
+        stated.put(What.WEIGHT, new Stated(weight, new Label(weight, weight)));
+        stated.put(What.TITLE, stated(criterion.title()));
+        stated.put(What.BASIS, stated(criterion.basis()));
+        if (!criterion.note().zh().isEmpty()) {
+            stated.put(What.NOTE, stated(criterion.note()));
+        }
+    }
+
+    private static Stated stated(Label words) {
+        return new Stated(words.zh(), words);
+    }
+
+    private static Label both(Function<PageWords, String> text) {
+        return new Label(text.apply(WorkbenchWords.in(Locale.CHINESE)), text.apply(WorkbenchWords.in(Locale.ENGLISH)));
+    }
+
+    /** Returns the requirement with the place of each variable, since what a variable is called makes no difference. */
+    private static String requirement(Rule rule) {
+        Map<Rule.Variable, String> places = new HashMap<>();
+        for (Rule.Fact fact : rule.facts()) {
+            fact.variables()
+                    .forEach(variable -> places.put(
+                            variable,
+                            fact.part()
+                                    .map(part -> "\"" + part.id() + "\"")
+                                    .orElse(variable.field().toString())));
+        }
+        return rule.calls().stream()
+                .map(call -> call.word().name() + "("
+                        + call.arguments().stream()
+                                .map(argument -> argument instanceof Rule.Variable variable
+                                        ? places.get(variable)
+                                        : argument.toString())
+                                .collect(Collectors.joining(", "))
+                        + ")")
+                .collect(Collectors.joining("."));
+    }
+}

@@ -1,0 +1,127 @@
+package org.clusterrules.workbench.internal;
+
+import java.util.Arrays;
+import java.util.List;
+import org.clusterrules.assessment.Outcome;
+import org.clusterrules.internal.SafeText;
+
+/**
+ * A document for people: what it says, in order. {@link DocumentFormat} lays it out.
+ *
+ * @param kind what kind of document it is
+ * @param title what it is about
+ * @param blocks what it says
+ */
+public record Document(String kind, String title, List<Block> blocks) {
+    /** Copies the list. */
+    public Document {
+        title = SafeText.of(title);
+        blocks = List.copyOf(blocks);
+    }
+
+    /** A part of a document. */
+    public sealed interface Block {}
+
+    /** A heading, of level 2 below the title and of level 3 below that. */
+    public record Heading(int level, Line text) implements Block {}
+
+    /** A paragraph. */
+    public record Paragraph(Line text) implements Block {}
+
+    /** A quotation, line by line. */
+    public record Quotation(List<Line> lines) implements Block {}
+
+    /** Labels, and what there is to say of each. */
+    public record Facts(List<Fact> facts) implements Block {}
+
+    /** A label, and what there is to say of it, line by line. */
+    public record Fact(String label, List<Line> lines) {
+        /** Makes the label safe to show. */
+        public Fact {
+            label = SafeText.of(label);
+        }
+    }
+
+    /**
+     * A table.
+     *
+     * @param kind what the style sheet calls it
+     * @param head the names of the columns
+     * @param rows the rows, of as many cells, each line by line; a row of one cell is a heading of the rows below
+     */
+    public record Table(String kind, List<String> head, List<List<List<Line>>> rows) implements Block {
+        /** Makes the names safe to show. */
+        public Table {
+            head = head.stream().map(SafeText::of).toList();
+        }
+    }
+
+    /** Blocks that are read together, and that links lead to. */
+    public record Group(String kind, String id, List<Block> blocks) implements Block {}
+
+    /** Pieces of text, with spaces between them. */
+    public record Line(List<Inline> pieces) {
+        /** Makes a line of pieces. */
+        public static Line of(Inline... pieces) {
+            return new Line(Arrays.asList(pieces));
+        }
+
+        /** Makes a line of plain text. */
+        public static Line of(String text) {
+            return of(Inline.plain(text));
+        }
+    }
+
+    /**
+     * A piece of text, which is safe to show.
+     *
+     * @param style how it looks
+     * @param text the text
+     * @param about where a link leads to; the name of an outcome
+     */
+    public record Inline(Style style, String text, String about) {
+        /** How text can look. */
+        public enum Style {
+            /** Like any. */
+            PLAIN,
+            /** Less important. */
+            ASIDE,
+            /** For those who work with the rule files. */
+            CODE,
+            /** A link within the document. */
+            LINK,
+            /** An outcome, in its colour. */
+            OUTCOME
+        }
+
+        /** Makes it safe to show. */
+        public Inline {
+            text = SafeText.of(text);
+        }
+
+        /** Makes plain text. */
+        public static Inline plain(String text) {
+            return new Inline(Style.PLAIN, text, "");
+        }
+
+        /** Makes text that is less important. */
+        public static Inline aside(String text) {
+            return new Inline(Style.ASIDE, text, "");
+        }
+
+        /** Makes text for those who work with the rule files. */
+        public static Inline code(String text) {
+            return new Inline(Style.CODE, text, "");
+        }
+
+        /** Makes a link to a group. */
+        public static Inline link(String text, String id) {
+            return new Inline(Style.LINK, text, id);
+        }
+
+        /** Makes the words of an outcome. */
+        public static Inline outcome(Outcome outcome, String words) {
+            return new Inline(Style.OUTCOME, words, outcome.name());
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.clusterrules.workbench.internal;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.clusterrules.report.internal.PageWords;
+import org.clusterrules.workbench.internal.Document.Block;
+import org.clusterrules.workbench.internal.Document.Facts;
+import org.clusterrules.workbench.internal.Document.Group;
+import org.clusterrules.workbench.internal.Document.Heading;
+import org.clusterrules.workbench.internal.Document.Inline;
+import org.clusterrules.workbench.internal.Document.Line;
+import org.clusterrules.workbench.internal.Document.Paragraph;
+import org.clusterrules.workbench.internal.Document.Quotation;
+import org.clusterrules.workbench.internal.Document.Table;
+
+/** Lays a document out, block by block. One is for one document. */
+public abstract sealed class DocumentFormat permits DocumentHtml, DocumentMarkdown, DocumentText {
+    final PageWords words;
+    final StringBuilder page = new StringBuilder();
+
+    DocumentFormat(PageWords words) {
+        this.words = words;
+    }
+
+    /** Returns the document as one HTML page that needs nothing else. */
+    public static String html(Document document, PageWords words) {
+        return new DocumentHtml(words).write(document);
+    }
+
+    /** Returns the document as Markdown, as GitHub has it. */
+    public static String markdown(Document document, PageWords words) {
+        return new DocumentMarkdown(words).write(document);
+    }
+
+    /** Returns the document as text for a terminal, a mail or a printer. */
+    public static String text(Document document, PageWords words) {
+        return new DocumentText(words).write(document);
+    }
+
+    abstract String write(Document document);
+
+    final void blocks(List<Block> blocks) {
+        for (Block block : blocks) {
+            if (block instanceof Heading heading) {
+                heading(heading);
+            } else if (block instanceof Paragraph paragraph) {
+                paragraph(paragraph.text());
+            } else if (block instanceof Quotation quotation) {
+                quotation(quotation.lines());
+            } else if (block instanceof Facts facts) {
+                facts(facts);
+            } else if (block instanceof Table table) {
+                table(table);
+            } else if (block instanceof Group group) {
+                group(group);
+            }
+        }
+    }
+
+    abstract void heading(Heading heading);
+
+    abstract void paragraph(Line text);
+
+    abstract void quotation(List<Line> lines);
+
+    abstract void facts(Facts facts);
+
+    abstract void table(Table table);
+
+    void group(Group group) {
+        blocks(group.blocks());
+    }
+
+    final String line(Line line) {
+        return line.pieces().stream().map(this::inline).collect(Collectors.joining(" "));
+    }
+
+    abstract String inline(Inline piece);
+
+    final void write(String line) {
+        page.append(line).append('\n');
+    }
+}

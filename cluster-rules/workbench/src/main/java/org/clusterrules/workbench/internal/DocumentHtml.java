@@ -1,0 +1,138 @@
+package org.clusterrules.workbench.internal;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.io.Resources;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.clusterrules.assessment.Outcome;
+import org.clusterrules.report.internal.Html;
+import org.clusterrules.report.internal.PageWords;
+import org.clusterrules.workbench.internal.Document.Fact;
+import org.clusterrules.workbench.internal.Document.Facts;
+import org.clusterrules.workbench.internal.Document.Group;
+import org.clusterrules.workbench.internal.Document.Heading;
+import org.clusterrules.workbench.internal.Document.Inline;
+import org.clusterrules.workbench.internal.Document.Line;
+import org.clusterrules.workbench.internal.Document.Table;
+
+/** Lays a document out as one HTML page, without scripts or anything from elsewhere. */
+final class DocumentHtml extends DocumentFormat {
+    /** Chinese words, with figures and signs between them. */
+    private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}(?:[^\\p{IsHan}\\p{IsLatin}]*\\p{IsHan})*");
+
+    private final boolean isChinese;
+
+    DocumentHtml(PageWords words) {
+        super(words);
+        this.isChinese = words.of("lang").startsWith("zh");
+    }
+
+    @Override
+    String write(Document document) {
+        page.append(Html.begin(words.of("lang"), document.title(), document.kind(), style()));
+        write("<article class=\"document\">");
+        write("<h2>" + text(document.title()) + "</h2>");
+        blocks(document.blocks());
+        write("</article>");
+        return page.append(Html.END).toString();
+    }
+
+    private static String style() {
+        try {
+            return Resources.toString(requireNonNull(DocumentHtml.class.getResource("document.css")), UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    void heading(Heading heading) {
+        String tag = "h" + (heading.level() + 1);
+        write("<" + tag + ">" + line(heading.text()) + "</" + tag + ">");
+    }
+
+    @Override
+    void paragraph(Line text) {
+        write("<p>" + line(text) + "</p>");
+    }
+
+    @Override
+    void quotation(List<Line> lines) {
+        write("<blockquote>"
+                + lines.stream().map(line -> "<p>" + line(line) + "</p>").collect(Collectors.joining())
+                + "</blockquote>");
+    }
+
+    @Override
+    void facts(Facts facts) {
+        write("<dl>");
+        for (Fact fact : facts.facts()) {
+            write("<div><dt>" + text(fact.label()) + "</dt><dd>" + lines(fact.lines()) + "</dd></div>");
+        }
+        write("</dl>");
+    }
+
+    @Override
+    void table(Table table) {
+        write("<table class=\"" + table.kind() + "\">");
+        write("<thead><tr>"
+                + table.head().stream()
+                        .map(name -> "<th scope=\"col\">" + text(name) + "</th>")
+                        .collect(Collectors.joining())
+                + "</tr></thead>");
+        write("<tbody>");
+        for (List<List<Line>> row : table.rows()) {
+            if (row.size() == 1) {
+                write("<tr class=\"part\"><th colspan=\"" + table.head().size() + "\" scope=\"colgroup\">"
+                        + lines(row.get(0)) + "</th></tr>");
+            } else {
+                write("<tr><th scope=\"row\">" + lines(row.get(0)) + "</th>"
+                        + row.stream()
+                                .skip(1)
+                                .map(cell -> "<td>" + lines(cell) + "</td>")
+                                .collect(Collectors.joining())
+                        + "</tr>");
+            }
+        }
+        write("</tbody>");
+        write("</table>");
+    }
+
+    @Override
+    void group(Group group) {
+        write("<section class=\"" + group.kind() + "\" id=\"" + Html.escape(group.id()) + "\">");
+        blocks(group.blocks());
+        write("</section>");
+    }
+
+    private String lines(List<Line> lines) {
+        return lines.stream().map(this::line).collect(Collectors.joining("<br>"));
+    }
+
+    @Override
+    String inline(Inline piece) {
+        return switch (piece.style()) {
+            case PLAIN -> text(piece.text());
+            case ASIDE -> "<span class=\"aside\">" + text(piece.text()) + "</span>";
+            case CODE -> Html.code(piece.text());
+            case LINK -> "<a href=\"#" + Html.escape(piece.about()) + "\">" + text(piece.text()) + "</a>";
+            case OUTCOME -> Html.tag(Outcome.valueOf(piece.about()), piece.text());
+        };
+    }
+
+    /** Marks what is Chinese on an English page, so that it is read out and broken into lines as Chinese. */
+    private String text(String text) {
+        String escaped = Html.escape(text);
+        return isChinese
+                ? escaped
+                : CHINESE.matcher(escaped)
+                        .replaceAll(
+                                match -> Matcher.quoteReplacement("<span lang=\"zh-CN\">" + match.group() + "</span>"));
+    }
+}

@@ -1,0 +1,113 @@
+package org.clusterrules.workbench.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.clusterrules.report.internal.Columns;
+import org.clusterrules.report.internal.PageWords;
+import org.clusterrules.workbench.internal.Document.Fact;
+import org.clusterrules.workbench.internal.Document.Facts;
+import org.clusterrules.workbench.internal.Document.Heading;
+import org.clusterrules.workbench.internal.Document.Inline;
+import org.clusterrules.workbench.internal.Document.Line;
+import org.clusterrules.workbench.internal.Document.Table;
+
+/** Lays a document out as plain text. */
+final class DocumentText extends DocumentFormat {
+    private static final int COLUMNS = 80;
+    private static final String INDENT = "    ";
+    private static final String BETWEEN = "  ";
+
+    DocumentText(PageWords words) {
+        super(words);
+    }
+
+    @Override
+    String write(Document document) {
+        write(document.kind());
+        heading(document.title(), "=");
+        blocks(document.blocks());
+        return page.toString();
+    }
+
+    @Override
+    void heading(Heading heading) {
+        heading(line(heading.text()), heading.level() == 2 ? "-" : "·");
+    }
+
+    private void heading(String text, String line) {
+        write("");
+        lines("", text);
+        write(line.repeat(Math.min(COLUMNS, Columns.width(text))));
+    }
+
+    @Override
+    void paragraph(Line text) {
+        lines("", line(text));
+    }
+
+    @Override
+    void quotation(List<Line> lines) {
+        lines.forEach(line -> lines(INDENT, line(line)));
+    }
+
+    @Override
+    void facts(Facts facts) {
+        for (Fact fact : facts.facts()) {
+            String start = words.of("fact", fact.label(), "");
+            for (Line line : fact.lines()) {
+                lines(start, line(line));
+                start = " ".repeat(Columns.width(start));
+            }
+        }
+    }
+
+    /** Writes columns where they are narrow enough, and else what a row says line by line. */
+    @Override
+    void table(Table table) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(table.head());
+        for (List<List<Line>> row : table.rows()) {
+            rows.add(row.stream()
+                    .map(cell -> cell.stream().map(this::line).collect(Collectors.joining(words.of("semicolon"))))
+                    .toList());
+        }
+        List<Integer> widths = new ArrayList<>();
+        for (int i = 0; i < table.head().size(); i++) {
+            int column = i;
+            widths.add(Columns.widest(rows, row -> row.size() > column && row.size() > 1 ? row.get(column) : ""));
+        }
+        boolean fits =
+                widths.stream().mapToInt(width -> width + BETWEEN.length()).sum()
+                        <= COLUMNS - INDENT.length() + BETWEEN.length();
+        for (List<String> row : fits ? rows : rows.subList(1, rows.size())) {
+            if (row.size() == 1) {
+                lines("", row.get(0));
+            } else if (fits) {
+                StringBuilder line = new StringBuilder(INDENT);
+                for (int i = 0; i < row.size(); i++) {
+                    line.append(Columns.pad(row.get(i), widths.get(i) + BETWEEN.length()));
+                }
+                write(line.toString().stripTrailing());
+            } else {
+                lines(INDENT, row.get(0));
+                for (int i = 1; i < row.size(); i++) {
+                    lines(INDENT.repeat(2) + words.of("fact", table.head().get(i), ""), row.get(i));
+                }
+            }
+        }
+    }
+
+    private void lines(String start, String text) {
+        String before = start;
+        for (String line : Columns.wrap(text, COLUMNS - Columns.width(start))) {
+            write((before + line).stripTrailing());
+            before = " ".repeat(Columns.width(start));
+        }
+    }
+
+    @Override
+    String inline(Inline piece) {
+        return piece.style() == Inline.Style.OUTCOME ? words.of("tag", piece.text()) : piece.text();
+    }
+}
