@@ -150,13 +150,22 @@ final class ContentBuilder {
     }
 
     private String summary() {
+        String summary = required();
+        int slips = select(ContentBuilder::isSlip).size();
+        return slips == 0 ? summary : words.of("summary.slips", summary, slips);
+    }
+
+    private String required() {
         List<Finding> required = select(ContentBuilder::isRequired);
         long open =
                 required.stream().filter(finding -> !finding.outcome().passes()).count();
         return open == 0
                 ? words.of("summary.passes", required.size())
                 : words.of(
-                        "summary.open", required.size(), open, counts(required, Outcome.UNMET, Outcome.UNDETERMINED));
+                        assessment.eligible() == Eligibility.YES ? "summary.eligible-open" : "summary.open",
+                        required.size(),
+                        open,
+                        counts(required, Outcome.UNMET, Outcome.UNDETERMINED));
     }
 
     private PartRow part(Map.Entry<Part, Outcome> part) {

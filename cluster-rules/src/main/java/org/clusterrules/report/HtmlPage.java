@@ -105,7 +105,7 @@ final class HtmlPage extends HtmlLines {
             list(
                     "to-do.waiting",
                     "waiting",
-                    part.waiting().stream().map(Entry::message).toList());
+                    part.waiting().stream().map(this::titled).toList());
         }
         line("</section>");
     }

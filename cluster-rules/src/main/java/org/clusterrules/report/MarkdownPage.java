@@ -76,7 +76,7 @@ final class MarkdownPage extends MarkdownLines {
             list(
                     "to-do.waiting",
                     "- ",
-                    part.waiting().stream().map(Entry::message).toList());
+                    part.waiting().stream().map(this::titled).toList());
         }
     }
 

@@ -2,6 +2,7 @@ package org.clusterrules.report;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.clusterrules.report.Content.Entry;
 import org.clusterrules.report.internal.PageWords;
 
 /** A page that is being written in one format. */
@@ -11,6 +12,11 @@ abstract class Page {
 
     Page(PageWords words) {
         this.words = words;
+    }
+
+    /** Returns what is said of a criterion in one line: a message alone does not always say what it is about. */
+    final String titled(Entry entry) {
+        return words.of("fact", entry.title(), entry.message());
     }
 
     void line(String line) {

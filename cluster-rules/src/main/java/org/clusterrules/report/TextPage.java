@@ -92,7 +92,7 @@ final class TextPage extends TextLines {
             list(
                     "to-do.waiting",
                     "– ",
-                    part.waiting().stream().map(Entry::message).toList());
+                    part.waiting().stream().map(this::titled).toList());
         }
     }
 

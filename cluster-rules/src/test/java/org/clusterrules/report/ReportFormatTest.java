@@ -282,7 +282,7 @@ class ReportFormatTest {
             Assessment assessment = Samples.assess(sample);
             String page = plain(format, format.write(assessment, Locale.CHINESE));
             assertEquals(sample.equals("eligible"), page.contains("仅就已载明的门槛而言"), page);
-            String list = page.substring(page.indexOf("未核对的判定项"), page.indexOf("完整性"));
+            String list = page.substring(page.indexOf("未作核对"), page.indexOf("完整性"));
             assertEquals(2, assessment.notChecked().size());
             assessment
                     .notChecked()
