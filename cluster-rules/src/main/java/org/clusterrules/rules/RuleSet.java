@@ -36,6 +36,9 @@ import org.clusterrules.rulefile.reader.RuleSetReader;
  * <p>Rules are applied in a Drools session, one for each assessment. {@link #direct()} applies them without Drools.
  */
 public final class RuleSet {
+    /** As many characters of a hash as tell rule sets apart. */
+    private static final int HASH_SHOWN = 12;
+
     private final RuleSetDefinition definition;
     private final BoundRules rules;
     private final Supplier<Function<Application, Assessment>> engine;
@@ -174,6 +177,13 @@ public final class RuleSet {
      */
     public List<AssessmentDifference> verify(WrittenAssessment written, Application application) {
         return assess(application).differences(written);
+    }
+
+    /** Returns which rule set this is, on one short line for a log. */
+    @Override
+    public String toString() {
+        return "RuleSet[id=" + info().id() + ", rules=" + rules().size() + ", sha256="
+                + info().sha256().substring(0, HASH_SHOWN) + "…]";
     }
 
     /**
