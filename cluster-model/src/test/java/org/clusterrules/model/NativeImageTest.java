@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
  */
 class NativeImageTest {
     private static final Path RESOURCES = Path.of("src/main/resources");
+    private static final Path SAMPLES = Path.of("samples");
     private static final Path RECORDED = Path.of(
             "src/main/resources/META-INF/native-image/org.clusterrules/cluster-model/reachability-metadata.json");
 
@@ -67,12 +68,20 @@ class NativeImageTest {
 
     /** Returns the paths of all files in the jar that are read at run time: all but those about the jar. */
     private static List<String> resources() throws IOException {
-        try (Stream<Path> files = Files.walk(RESOURCES)) {
-            return files.filter(Files::isRegularFile)
-                    .map(file -> RESOURCES.relativize(file).toString().replace(File.separatorChar, '/'))
-                    .filter(file -> !file.startsWith("META-INF/"))
-                    .sorted()
-                    .toList();
+        return Stream.concat(
+                        files(RESOURCES).filter(file -> !file.startsWith("META-INF/")),
+                        files(SAMPLES).map(file -> "org/clusterrules/model/samples/" + file))
+                .sorted()
+                .toList();
+    }
+
+    private static Stream<String> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files
+                    .filter(Files::isRegularFile)
+                    .map(file -> folder.relativize(file).toString().replace(File.separatorChar, '/'))
+                    .toList()
+                    .stream();
         }
     }
 

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Locale;
 import org.clusterrules.model.Label;
 import org.clusterrules.report.ReportFormat;
+import org.clusterrules.report.internal.PageWords;
 import org.junit.jupiter.api.Test;
 
 class CatalogueTest {
@@ -27,7 +28,7 @@ class CatalogueTest {
 
     @Test
     void aLabelIsFilledInByItsWordsInEachLanguage() {
-        Label filled = REPORT.of("quoted", new Label("面积", "area"));
+        Label filled = new Catalogue(PageWords.class::getResourceAsStream).of("quoted", new Label("面积", "area"));
 
         assertTrue(filled.zh().contains("面积"), filled.zh());
         assertTrue(filled.en().contains("area"), filled.en());

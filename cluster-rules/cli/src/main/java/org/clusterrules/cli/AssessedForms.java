@@ -25,6 +25,7 @@ final class AssessedForms extends AbstractSpliterator<AssessedForms.AssessedForm
     private final FormSequence forms;
     private final Words words;
     private int pairs;
+    private volatile String numbers = "";
 
     /**
      * What was written, and the form that it is about.
@@ -56,16 +57,17 @@ final class AssessedForms extends AbstractSpliterator<AssessedForms.AssessedForm
     /**
      * Returns whether there is another pair.
      *
-     * @throws UnreadableException if a file cannot be read, or has more than the other
+     * @throws UnreadableException if a file cannot be read
      */
     @Override
     public boolean tryAdvance(Consumer<? super AssessedForm> action) {
         Optional<JsonDocument> written = nextAssessment();
         @Nullable Form form = nextForm();
-        if (written.isEmpty() && form == null) {
+        if (written.isEmpty() || form == null) {
+            if (written.isPresent() || form != null) {
+                numbers = differentNumbers(written.isPresent() ? 1 : 0);
+            }
             return false;
-        } else if (written.isEmpty() || form == null) {
-            throw differentNumbers(written.isPresent() ? 1 : 0);
         }
         pairs++;
         action.accept(
@@ -86,13 +88,18 @@ final class AssessedForms extends AbstractSpliterator<AssessedForms.AssessedForm
         return forms.tryAdvance(next::set) ? next.get() : null;
     }
 
-    private UnreadableException differentNumbers(int further) {
+    /** Returns what to say of files of which one has more than the other; empty until both were read, and if they have as many. */
+    String differentNumbers() {
+        return numbers;
+    }
+
+    private String differentNumbers(int further) {
         int written = pairs + further;
         while (nextAssessment().isPresent()) {
             written++;
         }
         long all = forms.pass(Long.MAX_VALUE).forms();
-        return new UnreadableException(List.of(words.of("at-file", name, words.of("verify.numbers", written, all))));
+        return words.of("at-file", name, words.of("verify.numbers", written, all));
     }
 
     @Override

@@ -44,9 +44,9 @@ final class FieldsCommand extends ReferenceCommand {
             json.writeStringField("path", field.path());
             write(json, field.label(), field.unit());
             json.writeStringField("type", words().of(field.type()));
-            write(json, field.options());
-            json.writeStringField("pointer", field.pointer());
             Optional<Field> blank = Dictionary.field(field.pointer());
+            write(json, blank.map(Field::options).orElse(field.options()));
+            json.writeStringField("pointer", field.pointer());
             if (blank.isPresent()) {
                 write(json, blank.get());
             }

@@ -15,6 +15,7 @@ import org.clusterrules.internal.SafeText;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.InvalidApplicationException;
 import org.clusterrules.model.InvalidDocumentException;
+import org.clusterrules.model.JsonDocument;
 import org.clusterrules.rules.RuleSet;
 
 /** Says of one written assessment after the other whether it is what the rules say of its form. Safe to call from many threads. */
@@ -69,6 +70,10 @@ final class Verifier {
                         .map(errorsOfForm -> compare(place, errors, errorsOfForm))
                         .orElseGet(() -> new VerifiedForm(place, words.of("verify.readable") + "\n", false, problems));
             }
+            if (isForm(pair.written())) {
+                return new VerifiedForm(
+                        place, "", false, List.of(words.of("at-file", assessments, words.of("verify.form-first"))));
+            }
             WrittenAssessment written = AssessmentJson.read(pair.written());
             Optional<RuleSet> rules = rules(written, problems);
             if (form.isPresent() && rules.isPresent()) {
@@ -79,6 +84,13 @@ final class Verifier {
         }
         unreadable.ifPresent(errorsOfForm -> problems.addAll(errorsOfForm.lines(words.language())));
         return new VerifiedForm(place, "", false, problems);
+    }
+
+    /** Whether it is a form, where an assessment is expected. */
+    private static boolean isForm(JsonDocument written) {
+        return written.read(json -> json.optional("edition").isPresent()
+                && json.optional("findings").isEmpty()
+                && json.optional("ruleSet").isEmpty());
     }
 
     private VerifiedForm compare(String place, WrittenAssessment written, Application form, RuleSet rules) {

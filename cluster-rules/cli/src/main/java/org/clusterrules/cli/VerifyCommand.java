@@ -59,7 +59,7 @@ final class VerifyCommand extends Subcommand {
         Verifier verifier = new Verifier(words(), assessment, named);
         try (AssessedForms pairs = new AssessedForms(written.get(), assessment, input, words());
                 Stream<VerifiedForm> results = Portfolio.map(pairs.stream(), verifier::verify)) {
-            return tell(results.iterator());
+            return tell(pairs, results.iterator());
         }
     }
 
@@ -84,10 +84,10 @@ final class VerifyCommand extends Subcommand {
         return Files.newInputStream(path);
     }
 
-    private int tell(Iterator<VerifiedForm> results) throws IOException {
+    private int tell(AssessedForms pairs, Iterator<VerifiedForm> results) throws IOException {
         VerifiedForm first = results.next(); // a file without any has one that says so
-        if (results.hasNext()) {
-            return tellAll(first, results);
+        if (results.hasNext() || !pairs.differentNumbers().isEmpty()) {
+            return tellAll(pairs, first, results);
         } else if (!first.problems().isEmpty()) {
             throw new UnreadableException(first.problems());
         }
@@ -95,7 +95,7 @@ final class VerifyCommand extends Subcommand {
         return first.exitCode();
     }
 
-    private int tellAll(VerifiedForm first, Iterator<VerifiedForm> rest) throws IOException {
+    private int tellAll(AssessedForms pairs, VerifiedForm first, Iterator<VerifiedForm> rest) throws IOException {
         int[] ofCode = new int[Main.UNREADABLE + 1];
         for (VerifiedForm next = first; next != null; next = rest.hasNext() ? rest.next() : null) {
             ofCode[next.exitCode()]++;
@@ -106,6 +106,9 @@ final class VerifyCommand extends Subcommand {
         console()
                 .print(words().of("verify.sum", ofCode[0] + ofCode[1] + ofCode[2], ofCode[0], ofCode[1], ofCode[2])
                         + "\n");
+        if (!pairs.differentNumbers().isEmpty()) {
+            throw new UnreadableException(List.of(pairs.differentNumbers()));
+        }
         return ofCode[Main.UNREADABLE] > 0 ? Main.UNREADABLE : ofCode[1] > 0 ? 1 : 0;
     }
 }

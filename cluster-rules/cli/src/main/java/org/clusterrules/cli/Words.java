@@ -1,11 +1,14 @@
 package org.clusterrules.cli;
 
-import java.util.List;
+import com.google.common.collect.Sets;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.clusterrules.internal.Catalogue;
 import org.clusterrules.model.Label;
+import org.clusterrules.model.NearestName;
+import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -56,18 +59,31 @@ final class Words {
     /** Says what is wrong with a command line; picocli knows English alone. */
     String of(ParameterException problem) {
         if (problem instanceof UnmatchedArgumentException unmatched) {
-            String first = unmatched.getUnmatched().get(0);
-            List<String> near = unmatched.getSuggestions();
-            String advice = near.isEmpty() ? "" : of("did-you-mean", near.get(0));
-            String commands =
-                    String.join(", ", problem.getCommandLine().getSubcommands().keySet());
-            return of(first.startsWith("-") ? "no-option" : "no-command", first, advice, commands);
+            return unmatched(unmatched.getUnmatched().get(0), problem.getCommandLine());
         } else if (problem instanceof MissingParameterException missing) {
             return of("missing", missing.getMissing().stream().map(Words::name).collect(Collectors.joining(", ")));
         } else if (problem instanceof OverwrittenOptionException overwritten) {
             return of("overwritten", name(overwritten.getOverwritten()));
         }
         return String.valueOf(problem.getMessage());
+    }
+
+    private String unmatched(String argument, CommandLine command) {
+        Set<String> commands = command.getSubcommands().keySet();
+        Set<String> options = command.getCommandSpec().optionsMap().keySet();
+        if (argument.startsWith("-")) {
+            return of("no-option", argument, didYouMean(argument, options));
+        } else if (commands.isEmpty()) {
+            return of("too-many-arguments", argument);
+        }
+        String near = didYouMean(argument, Sets.union(commands, Set.of("--help")));
+        return of("no-command", argument, near, String.join(", ", commands));
+    }
+
+    private String didYouMean(String argument, Set<String> known) {
+        return NearestName.of(argument, known)
+                .map(near -> of("did-you-mean", near))
+                .orElse("");
     }
 
     private static String name(ArgSpec argument) {

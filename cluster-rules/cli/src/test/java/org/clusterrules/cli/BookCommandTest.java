@@ -51,7 +51,8 @@ class BookCommandTest {
                 "--lang=en",
                 "--output",
                 directory.resolve("no/book.md") + "");
-        Files.writeString(directory.resolve("ruleset.yaml"), "id: x\ntitle: x\nedition: x\nextends: national-2022\n");
+        Files.writeString(
+                directory.resolve("ruleset.yaml"), "id: x\ntitle: x\nedition: \"2022\"\nextends: national-2022\n");
         Path cases = Files.writeString(directory.resolve("standard.cases.yaml"), "standard.area: 5\n");
         assertRefused(cases + ":1:", "book", "--lang=en", "--rules", directory + "");
     }

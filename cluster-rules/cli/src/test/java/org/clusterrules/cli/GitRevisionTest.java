@@ -140,7 +140,7 @@ class GitRevisionTest {
         repository.pack(id, Bytes.concat(header(7, delta.length), HEX.decode(BLOB_ID), deflate(delta)));
         repository.commitRules(entry("100644", "standard.drl", id));
         Result result = diff("HEAD", "en");
-        assertTrue(result.out().contains("| threshold | 10 | 2 |"), result.out() + result.err());
+        assertTrue(result.out().contains("| threshold | 10 km² | 2 km² |"), result.out() + result.err());
     }
 
     private static byte[] size(int size) {

@@ -57,6 +57,10 @@ class MainTest {
                 "assess | missing: FILE",
                 "assess x --rules | missing: --rules DIR",
                 "asess x | unknown command \"asess\"; expected one of assess, ",
+                "bogus | unknown command \"bogus\"; expected one of assess, verify, new, check, test, mutate, diff, rule-sets, rules, book, words, fields, schema, template",
+                "help | unknown command \"help\"; expected one of assess, verify, new, check, test, mutate, diff, rule-sets, rules, book, words, fields, schema, template; did you mean \"--help\"?",
+                "fields extra | one argument too many: \"extra\"",
+                "diff a b c | one argument too many: \"c\"",
                 "assess --rule-set national-2023 x | \"national-2023\" is not a built-in rule set; expected one of liaoning-2023, national-2022, shanghai-2024, yunnan;",
                 "assess --rules a --rule-set b x | --rule-set and --rules cannot be used together",
                 "assess --engine mvel x | unknown engine \"mvel\"; expected one of drools, direct",
@@ -68,8 +72,8 @@ class MainTest {
                 .replace(" --rules --lang=en", " --lang=en --rules")
                 .split(" ");
         assertRefused("command line: " + message, arguments);
-        boolean known = command.startsWith("assess");
-        assertTrue(run(arguments).err().contains("see: java -jar cluster.jar " + (known ? "assess " : "") + "--help"));
+        String known = message.startsWith("unknown command") ? "" : arguments[0] + " ";
+        assertTrue(run(arguments).err().contains("see: java -jar cluster.jar " + known + "--help"));
     }
 
     @Test

@@ -62,6 +62,10 @@ class ReferenceCommandsTest {
         for (Field field : Dictionary.fields()) {
             assertTrue(byPointer.containsKey(field.pointer()), field.pointer());
             assertEquals(field.type().wireName(), byPointer.get(field.pointer()).get("wireType"));
+            assertEquals(
+                    field.options().keySet(),
+                    ((Map<?, ?>) byPointer.get(field.pointer()).get("options")).keySet(),
+                    field.pointer());
         }
         Map<String, Object> share = byPointer.get("/industry/leadingOutputShare");
         assertEquals("2. Leading industry", share.get("part"));

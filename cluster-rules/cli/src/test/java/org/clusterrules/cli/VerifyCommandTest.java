@@ -50,8 +50,8 @@ class VerifyCommandTest {
         assertEquals(
                 new Run(
                         0,
-                        "Verified: the assessment is what Rules for characteristic industrial clusters of SMEs (national, 2022)"
-                                + " (national-2022) says of this form.\n",
+                        "Verified: this is the assessment of the form under national-2022"
+                                + " (Rules for characteristic industrial clusters of SMEs (national, 2022)).\n",
                         ""),
                 run("verify", english, FORM, "--lang", "en", "--rule-set", "national-2022"));
     }
@@ -293,7 +293,32 @@ class VerifyCommandTest {
         Run tooMany = run("verify", two, FORM, OTHER_FORM, FORM, FORM, "--lang", "en");
         assertEquals(2, tooMany.exit());
         assertEquals(two + ": the number of assessments (2) is not the number of forms (4)\n", tooMany.err());
-        assertRefused(file + ": 审核结果 1 份，申报表 2 份，份数应相同", "verify", file, FORM, OTHER_FORM);
+        assertEquals(
+                new Run(
+                        2,
+                        FORM + ":1: 一致：审核结果就是中小企业特色产业集群申报审核规则（国家级，2022年版）（national-2022）对这份申报表得出的结果。\n"
+                                + "共 1 份：一致 1，不一致 0，无法核对 0\n",
+                        file + ": 审核结果 1 份，申报表 2 份，份数应相同\n"),
+                run("verify", file, FORM, OTHER_FORM));
+    }
+
+    @Test
+    void whatIsWrongWithAFileIsSaidAlsoIfThereAreOtherwiseTooFew() throws IOException {
+        String page = file("page.json", "<!DOCTYPE html>");
+
+        Run run = run("verify", page, FORM, OTHER_FORM, "--lang", "en");
+
+        assertEquals(2, run.exit());
+        assertEquals(
+                List.of(
+                        page + ":1:1: JSON syntax: \"<!DOCTYPE\" is not a JSON value; put texts in double quotes",
+                        page + ": the number of assessments (1) is not the number of forms (2)"),
+                run.err().lines().toList());
+    }
+
+    @Test
+    void aFormInThePlaceOfTheAssessmentIsNamedAsOne() {
+        assertRefused(FORM + ": 这是申报表，不是审核结果；请先写审核结果，再写申报表", "verify", FORM, file);
     }
 
     @Test
