@@ -235,6 +235,7 @@ class FormCellsTest {
                 "form.set(FormCells.INDUSTRY_SMES, java.util.Map.of(1, new java.math.BigDecimal(\"310.5\")))",
                 "form.set(FormCells.INDUSTRY_SMES, java.util.Map.of(1, \"310\"))",
                 "form.set(FormCells.INDUSTRY_SMES, 310)",
+                "form.set(FormCells.INDUSTRY_SMES.in(1), null)",
                 "Number n = 310; form.set(FormCells.INDUSTRY_SMES.in(1), n)",
                 "Double n = 310.0; form.set(FormCells.INDUSTRY_SMES.in(1), n)",
                 "form.set(FormCells.INDUSTRY_SMES.in(1), \"310\")",
