@@ -7,12 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -23,6 +25,7 @@ import javax.tools.ToolProvider;
 import org.clusterrules.assessment.Assessment;
 import org.clusterrules.assessment.Finding;
 import org.clusterrules.assessment.Outcome;
+import org.clusterrules.model.Application;
 import org.clusterrules.model.ApplicationJson;
 import org.clusterrules.report.ReportFormat;
 import org.clusterrules.rules.RuleSet;
@@ -76,6 +79,24 @@ class ReadmeTest {
         assertFalse(paths.isEmpty());
         for (String path : paths) {
             assertTrue(isThere(path), () -> "README.md names " + path + ", which is not there");
+        }
+    }
+
+    @Test
+    void theSamplesAreInTheJarWhereItSays() throws IOException {
+        String first = allGroups("`Application\\.class\\.getResourceAsStream\\(\"(.*?)\"\\)`", README)
+                .get(0);
+        List<String> others = allGroups("`([\\w-]+\\.json)`", README);
+
+        assertEquals(List.of("near-miss.json", "half-filled.json"), others);
+        for (String sample : Stream.concat(
+                        Stream.of(first), others.stream().map(name -> first.replaceFirst("[^/]+$", name)))
+                .toList()) {
+            try (InputStream in = Application.class.getResourceAsStream(sample)) {
+                assertEquals(
+                        ApplicationJson.read(ROOT.resolve("cluster-model").resolve(sample)),
+                        ApplicationJson.read(Objects.requireNonNull(in, sample)));
+            }
         }
     }
 
@@ -177,7 +198,7 @@ class ReadmeTest {
 
     /** Whether a file is there, or is one that the build leaves: a module's pom names it. */
     private static boolean isThere(String path) {
-        if (Files.exists(ROOT.resolve(path))) {
+        if (Files.exists(ROOT.resolve(path)) || Application.class.getResource(path) != null) {
             return true;
         }
         Matcher built = Pattern.compile("([\\w/-]+)/target/([\\w.-]+)").matcher(path);

@@ -184,12 +184,14 @@ public final class Application {
         return 31 * edition.hashCode() + cells.hashCode();
     }
 
+    /** Returns which form this is, on one short line for a log; {@link ApplicationJson#write} has all that it says. */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder("Application[edition=").append(edition);
-        for (Section section : Section.values()) {
-            text.append(", ").append(section.jsonName()).append('=').append(part(section));
-        }
-        return text.append(']').toString();
+        String name = basics().clusterName().isBlank()
+                ? cover().clusterName().value()
+                : basics().clusterName().value();
+        long filled = cells.stream().filter(cell -> !cell.isBlank()).count();
+        return "Application[edition=" + edition.id() + ", clusterName=" + (name == null ? "" : ForeignText.quote(name))
+                + ", cells=" + filled + " of " + cells.size() + " filled in]";
     }
 }

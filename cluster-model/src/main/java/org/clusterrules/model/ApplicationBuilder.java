@@ -1,16 +1,22 @@
 package org.clusterrules.model;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.clusterrules.model.JsonValue.JsonArray;
 import org.clusterrules.model.JsonValue.JsonNull;
+import org.clusterrules.model.JsonValue.JsonNumber;
 import org.clusterrules.model.JsonValue.JsonObject;
+import org.clusterrules.model.JsonValue.JsonText;
 import org.clusterrules.model.JsonValue.Member;
+import org.clusterrules.model.Problem.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +48,8 @@ public final class ApplicationBuilder {
 
     private final Edition edition;
     private final JsonObject form;
+    /** The pointers that cannot lead to a place. */
+    private final Set<String> misplaced = new LinkedHashSet<>();
 
     ApplicationBuilder(Edition edition, JsonObject form) {
         this.edition = edition;
@@ -62,34 +70,56 @@ public final class ApplicationBuilder {
     /**
      * Fills in a cell, or a row or group of cells.
      *
-     * @param pointer the cell: {@code /industry/totalOutput/2021}
+     * @param pointer the cell: {@code /industry/totalOutput/2021}; the edition of the form cannot be changed
      * @param value what is written there; {@code null} leaves it blank
-     * @throws IllegalArgumentException if that is not a JSON pointer to a place in the form
      */
     public ApplicationBuilder set(String pointer, @Nullable Object value) {
-        int last = pointer.lastIndexOf('/');
-        if (pointer.isEmpty() || pointer.charAt(0) != '/' || last == pointer.length() - 1) {
-            throw new IllegalArgumentException(
-                    "\"" + pointer + "\" is not a place in the form; write one such as /basics/area");
+        requireNonNull(pointer, "pointer");
+        JsonValue json = Wire.json(value);
+        if (isPlace(pointer)) {
+            put(container(pointer.substring(0, pointer.lastIndexOf('/'))), pointer, json);
+        } else {
+            misplaced.add(pointer);
         }
-        put(container(pointer.substring(0, last)), pointer, Wire.json(value));
         return this;
     }
 
-    /** Fills in a cell. {@code null} leaves it blank. */
+    /** Fills in a cell. {@code null} leaves it blank; where the compiler asks which {@code null}, {@link #setBlank} is meant. */
     public <V> ApplicationBuilder set(CellKey<V> cell, @Nullable V value) {
         return set(cell.pointer(), value);
     }
 
-    /** Fills in a cell that holds a count, so that any whole number can be written; one that may be {@code null} is a {@code Long}. */
-    public ApplicationBuilder set(CellKey<Long> cell, long value) {
+    /** Fills in a cell that holds a count. {@code null} leaves it blank. */
+    public ApplicationBuilder set(CellKey<Long> cell, @Nullable Integer value) {
         return set(cell.pointer(), value);
     }
 
-    /** Fills in a cell for each of these years. */
+    /** Fills in a cell that holds a count. {@code null} leaves it blank. */
+    public ApplicationBuilder set(CellKey<Long> cell, @Nullable Short value) {
+        return set(cell.pointer(), value);
+    }
+
+    /** Fills in a cell for each of these years. {@code null} leaves it blank. */
     public <V> ApplicationBuilder set(CellKey.Years<V> cells, Map<Integer, ? extends @Nullable V> byYear) {
         byYear.forEach((year, value) -> set(cells.in(year), value));
         return this;
+    }
+
+    /**
+     * Fills in a cell that holds a count for each of these years. {@code null} leaves it blank.
+     *
+     * @param <M> a map of {@code Integer} by year
+     */
+    @SuppressWarnings("ExtendsObject") // without it, two methods would take the erased Map
+    public <M extends Object & Map<Integer, ? extends @Nullable Integer>> ApplicationBuilder set(
+            CellKey.Years<Long> cells, M byYear) {
+        byYear.forEach((year, value) -> set(cells.in(year), value));
+        return this;
+    }
+
+    /** Leaves a cell blank, whatever was filled in before. */
+    public ApplicationBuilder setBlank(CellKey<?> cell) {
+        return set(cell.pointer(), null);
     }
 
     /** Writes 无 in a cell, which a text, a figure, a count, boxes and a list of names can say. */
@@ -111,7 +141,7 @@ public final class ApplicationBuilder {
      * @param evidence the documents that show it
      */
     public ApplicationBuilder tick(String pointer, String option, String... evidence) {
-        return set(pointer + "/" + option, Arrays.asList(evidence));
+        return set(pointer + JsonTree.step(option), Arrays.asList(evidence));
     }
 
     /**
@@ -128,39 +158,52 @@ public final class ApplicationBuilder {
     /**
      * Returns the form.
      *
-     * @throws InvalidApplicationException if a value is wrong; lists every problem, with the pointer and the options there are (line and
-     *     column are those of a document, here always 1)
+     * @throws InvalidApplicationException if a value is wrong; lists every problem, with its pointer and the options there are. Its problems
+     *     have no line and column
      */
     public Application build() {
         FormLayout layout = FormLayout.of(edition);
-        Application draft = layout.read(form, new Problems("")); // knows what kind of cell is where
-        Problems problems = new Problems("");
-        Application application = layout.read(typed(form, "", draft), problems);
+        Application draft = layout.read(form, Problems.withoutDocument()); // knows what kind of cell is where
+        Problems problems = Problems.withoutDocument();
+        JsonObject typed = Wire.typed(form, "", draft::cell, problems);
+        Application application = layout.read(typed, problems);
+        checkEdition(typed, problems);
+        misplaced.forEach(pointer -> problems.add(
+                Kind.UNKNOWN_NAME, pointer, 0, ForeignText.quote(pointer), Suggestion.pointer(pointer, draft)));
         problems.throwIfAny();
         return application;
     }
 
-    /** Returns the values with the types that their cells ask for. */
-    private static JsonObject typed(JsonObject object, String pointer, Application draft) {
-        Map<String, Member> members = new LinkedHashMap<>();
-        object.members()
-                .forEach((name, member) ->
-                        members.put(name, new Member(0, typed(member.value(), pointer + "/" + name, draft))));
-        return new JsonObject(0, members);
+    private void checkEdition(JsonObject typed, Problems problems) {
+        Member member = typed.members().get(FormLayout.EDITION);
+        if (member == null || member.value().isBlank()) {
+            return;
+        }
+        JsonValue given = member.value();
+        boolean isSame =
+                (given instanceof JsonText text && Blanks.trim(text.text()).equals(edition.id()))
+                        || (given instanceof JsonNumber year
+                                && year.number().toPlainString().equals(edition.id()));
+        if (!isSame) {
+            problems.add(Kind.OTHER_EDITION, JsonTree.step(FormLayout.EDITION), 0, edition.id(), Messages.found(given));
+        }
     }
 
-    private static JsonValue typed(JsonValue value, String pointer, Application draft) {
-        Optional<Cell> cell = draft.cell(pointer);
-        if (cell.isPresent()) {
-            return Wire.typed(cell.get(), value);
-        } else if (value instanceof JsonObject object) {
-            return typed(object, pointer, draft);
-        } else if (value instanceof JsonArray list) {
-            List<JsonValue> elements = new ArrayList<>();
-            list.elements().forEach(element -> elements.add(typed(element, pointer + "/" + elements.size(), draft)));
-            return new JsonArray(0, elements);
+    /** Whether a pointer can lead to a place: begins with a slash, ends with a name, and has the number of an entry after a list. */
+    private static boolean isPlace(String pointer) {
+        boolean isPlace = pointer.startsWith("/") && !pointer.endsWith("/");
+        for (int end = pointer.indexOf('/', 1); isPlace && end > 0; end = pointer.indexOf('/', end + 1)) {
+            String name = pointer.substring(end + 1).replaceFirst("/.*", "");
+            isPlace = !isList(pointer.substring(0, end)) || INDEX.matcher(name).matches();
         }
-        return value;
+        return isPlace;
+    }
+
+    private static boolean isList(String pointer) {
+        return Dictionary.field(pointer)
+                .filter(field -> field.type() == FieldType.NAMED_TARGETS
+                        && field.pointer().equals(pointer))
+                .isPresent();
     }
 
     /** Returns the object or list of that place, made where there is none. */
@@ -170,12 +213,10 @@ public final class ApplicationBuilder {
         }
         JsonValue outer = container(pointer.substring(0, pointer.lastIndexOf('/')));
         JsonValue there = get(outer, pointer);
-        if (there instanceof JsonObject || there instanceof JsonArray) {
+        boolean isList = isList(pointer);
+        if (there != null && (isList ? there instanceof JsonArray : there instanceof JsonObject)) {
             return there;
         }
-        boolean isList = Dictionary.field(pointer)
-                .filter(field -> field.type() == FieldType.NAMED_TARGETS)
-                .isPresent();
         JsonValue made = isList ? new JsonArray(0, new ArrayList<>()) : object();
         put(outer, pointer, made);
         return made;
@@ -203,16 +244,13 @@ public final class ApplicationBuilder {
     }
 
     private static int index(String pointer) {
-        String name = name(pointer);
-        if (!INDEX.matcher(name).matches()) {
-            throw new IllegalArgumentException(
-                    pointer + ": \"" + name + "\" is not the number of an entry, from 0 to 99");
-        }
-        return Integer.parseInt(name);
+        return Integer.parseInt(name(pointer));
     }
 
     private static String name(String pointer) {
-        return pointer.substring(pointer.lastIndexOf('/') + 1);
+        return pointer.substring(pointer.lastIndexOf('/') + 1)
+                .replace("~1", "/")
+                .replace("~0", "~");
     }
 
     private static JsonObject object() {

@@ -1,5 +1,7 @@
 package org.clusterrules.model;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.PrettyPrinter;
@@ -9,7 +11,6 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.clusterrules.model.JsonValue.JsonNull;
@@ -35,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  * figure below {@link Figure#LIMIT}. An unknown name, a name that is there twice and a value of another type are errors and are
  * never passed over.
  *
- * <p>All methods are safe to call from many threads.
+ * <p>All methods are safe to call from many threads, and throw a {@code NullPointerException} that names the argument that is null.
  */
 public final class ApplicationJson {
     /** The largest document that is read; a full form has about 30,000 bytes. */
@@ -49,7 +50,7 @@ public final class ApplicationJson {
     /**
      * Reads the application in a UTF-8 file.
      *
-     * @throws IOException if the file cannot be read
+     * @throws IOException if the file cannot be read; names the file
      * @throws InvalidApplicationException if it holds no application form
      */
     public static Application read(Path file) throws IOException {
@@ -59,11 +60,13 @@ public final class ApplicationJson {
     /**
      * Reads the application in a file of that character set, for example GB18030.
      *
-     * @throws IOException if the file cannot be read
+     * @throws IOException if the file cannot be read; names the file
      * @throws InvalidApplicationException if it holds no application form
      */
     public static Application read(Path file, Charset charset) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
+        requireNonNull(file, "file");
+        requireNonNull(charset, "charset");
+        try (InputStream in = new FileBytes(file)) {
             return read(in, charset);
         }
     }
@@ -85,6 +88,8 @@ public final class ApplicationJson {
      * @throws InvalidApplicationException if it holds no application form
      */
     public static Application read(InputStream in, Charset charset) throws IOException {
+        requireNonNull(in, "in");
+        requireNonNull(charset, "charset");
         SourceText source = new SourceText(in, charset, MAX_CHARACTERS);
         String text = source.rest();
         InvalidApplicationException wrong = source.wrongEncoding(text, 1, 1);
@@ -100,6 +105,7 @@ public final class ApplicationJson {
      * @throws InvalidApplicationException if it holds no application form
      */
     public static Application parse(String json) {
+        requireNonNull(json, "json");
         return parse(json, 1, 1, "advice.form-reader");
     }
 
@@ -157,12 +163,12 @@ public final class ApplicationJson {
      * applications are written alike.
      */
     public static String write(Application application) {
-        return write(application, new Indented());
+        return write(requireNonNull(application, "application"), new Indented());
     }
 
     /** Writes an application as JSON on one line, as in a file of one application a line (NDJSON). */
     public static String writeLine(Application application) {
-        return write(application, null);
+        return write(requireNonNull(application, "application"), null);
     }
 
     /**
@@ -170,7 +176,7 @@ public final class ApplicationJson {
      * further indicators.
      */
     public static String template(Edition edition) {
-        return FormTemplate.of(edition);
+        return FormTemplate.of(requireNonNull(edition, "edition"));
     }
 
     /**
@@ -179,7 +185,7 @@ public final class ApplicationJson {
      * as {@code /META-INF/clusterrules/form-2022.schema.json}.
      */
     public static String schema(Edition edition) {
-        return FormSchema.of(edition);
+        return FormSchema.of(requireNonNull(edition, "edition"));
     }
 
     private static String write(Application application, @Nullable PrettyPrinter printer) {

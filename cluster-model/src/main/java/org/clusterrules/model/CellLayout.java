@@ -144,7 +144,7 @@ final class CellLayout implements Layout {
         if (Blanks.isPlaceholder(json.text())) {
             return refused(json, problems);
         }
-        unknownOption(json, problems);
+        unknownOption(json, place.pointer(), problems);
         return null;
     }
 
@@ -165,9 +165,9 @@ final class CellLayout implements Layout {
                 .toList();
     }
 
-    private void unknownOption(JsonText json, Problems problems) {
+    private void unknownOption(JsonText json, String pointer, Problems problems) {
         String option = ForeignText.quote(json.text());
-        problems.add(Kind.UNKNOWN_OPTION, option, place.pointer(), json.at(), () -> new Object[] {
+        problems.add(Kind.UNKNOWN_OPTION, option, pointer, json.at(), () -> new Object[] {
             option,
             String.join(", ", place.options().keySet()),
             isYesNo()
@@ -181,7 +181,8 @@ final class CellLayout implements Layout {
         json.members().forEach((option, member) -> {
             JsonValue evidence = member.value();
             if (!place.options().containsKey(option)) {
-                unknownOption(new JsonText(member.nameAt(), option), problems);
+                String box = problems.placeOfUnknown(place.pointer(), option);
+                unknownOption(new JsonText(member.nameAt(), option), box, problems);
             } else {
                 List<String> names =
                         evidence.isBlank() ? null : names(evidence, place.pointer() + "/" + option, problems);

@@ -164,7 +164,8 @@ final class FormLayout {
         abstract Label shape();
 
         void unknown(String name, Member member, Problems problems) {
-            problems.add(Kind.UNKNOWN_NAME, name, pointer, member.nameAt(), () ->
+            String place = problems.placeOfUnknown(pointer, name);
+            problems.add(Kind.UNKNOWN_NAME, name, place, member.nameAt(), () ->
                     new Object[] {ForeignText.quote(name), Suggestion.name(pointer, name, layouts.keySet())});
         }
     }
@@ -285,7 +286,8 @@ final class FormLayout {
 
         @Override
         void unknown(String year, Member member, Problems problems) {
-            problems.add(Kind.UNKNOWN_YEAR, year, pointer, member.nameAt(), () -> new Object[] {
+            String unknown = problems.placeOfUnknown(pointer, year);
+            problems.add(Kind.UNKNOWN_YEAR, year, unknown, member.nameAt(), () -> new Object[] {
                 ForeignText.quote(year), edition.id(), String.join(", ", layouts.keySet()), advice(year)
             });
             if (YEAR.matcher(year).matches()) { // one mistake does not hide another

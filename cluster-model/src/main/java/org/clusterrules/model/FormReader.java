@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -106,7 +105,7 @@ public final class FormReader implements Closeable {
      * @throws IOException if the file cannot be opened
      */
     public static FormReader open(Path file, Charset charset, Arrangement arrangement) throws IOException {
-        return new FormReader(Files.newInputStream(file), charset, arrangement);
+        return new FormReader(new FileBytes(file), charset, arrangement);
     }
 
     /**

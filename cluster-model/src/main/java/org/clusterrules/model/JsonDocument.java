@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,6 +58,17 @@ public final class JsonDocument {
     /** Returns the document in a text, which is not looked at yet. */
     public static JsonDocument of(String text) {
         return new JsonDocument(() -> text, 1, 1);
+    }
+
+    /**
+     * Returns the document in a UTF-8 file, as from a stream.
+     *
+     * @throws IOException if the file cannot be read; names the file
+     */
+    public static JsonDocument of(Path file) throws IOException {
+        try (InputStream in = new FileBytes(file)) {
+            return of(in);
+        }
     }
 
     /**

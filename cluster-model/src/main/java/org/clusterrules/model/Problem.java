@@ -9,10 +9,10 @@ import java.util.Locale;
  * such as every number quoted, the first of them is the problem, and its message counts the others.
  *
  * @param kind what kind of thing it is, for a program
- * @param pointer where in the document, RFC 6901: the value that is wrong, for an unknown name, year or box the object that it
- *     is in; empty for the document as a whole. Longer than any of the form, it is shortened in the middle with …
- * @param line the line, from 1
- * @param column the column in characters (code points), from 1
+ * @param pointer where in the document, RFC 6901: the value that is wrong, for an unknown name, year or box of a document the
+ *     object that it is in; empty for the document as a whole. Longer than any of the form, it is shortened in the middle with …
+ * @param line the line, from 1; 0 if there is no document, as for the values that an {@link ApplicationBuilder} was given
+ * @param column the column in characters (code points), from 1; 0 if there is no document
  * @param details what the sentence of this kind names, in both languages; where there are more, they follow the sentence
  */
 public record Problem(Kind kind, String pointer, int line, int column, List<Label> details) implements Serializable {
@@ -52,12 +52,16 @@ public record Problem(Kind kind, String pointer, int line, int column, List<Labe
         MISSING_EDITION,
         /** An edition that is not known. */
         UNKNOWN_EDITION,
+        /** An edition other than that of the builder. */
+        OTHER_EDITION,
         /** A value of another type than the blank's, or of another form than is expected there. */
         WRONG_TYPE,
         /** A text that says nothing where there is a number, a date or an option to write. */
         PLACEHOLDER,
         /** A number that is too long to be a figure of a form. */
         NUMBER_TOO_LONG,
+        /** A number that is none, such as NaN. */
+        NOT_A_NUMBER,
         /** A number of a size that no cluster has. */
         NUMBER_TOO_LARGE,
         /** A count with decimals. */
@@ -82,9 +86,13 @@ public record Problem(Kind kind, String pointer, int line, int column, List<Labe
         return Messages.sentence(kind, details, language);
     }
 
-    /** Returns the problem on one line as compilers print it: {@code 12:15: /basics/area: expected …}. */
+    /**
+     * Returns the problem on one line as compilers print it: {@code 12:15: /basics/area: expected …}; without line and column where there
+     * is no document.
+     */
     public String describe(Locale language) {
-        return line + ":" + column + ": " + (pointer.isEmpty() ? "" : ForeignText.place(pointer) + ": ")
+        return (line == 0 ? "" : line + ":" + column + ": ")
+                + (pointer.isEmpty() ? "" : ForeignText.place(pointer) + ": ")
                 + message(language);
     }
 }

@@ -42,6 +42,11 @@ final class Problems {
         this(text, 1, 1);
     }
 
+    /** Collects the problems of values that no document has, which therefore have no line and column. */
+    static Problems withoutDocument() {
+        return new Problems("", 0, 0);
+    }
+
     /** Collects the problems of a text that begins at that line and column of its document. */
     Problems(String text, int line, int column) {
         this.text = text;
@@ -56,6 +61,11 @@ final class Problems {
 
     boolean isEmpty() {
         return all.isEmpty();
+    }
+
+    /** Returns where a name is that is not known there: in a document the object that it is in, else the place that was named. */
+    String placeOfUnknown(String object, String name) {
+        return line == 0 ? object + JsonTree.step(name) : object;
     }
 
     /** Returns the line and column of a place in the text. */

@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clusterrules.model.JsonValue.JsonBoolean;
@@ -146,6 +148,25 @@ final class Suggestion {
             return Messages.of("advice.elsewhere", new Label(String.join(" 或 ", some), String.join(" or ", some)));
         }
         return NearestName.of(name, known).map(Suggestion::near).orElse(Messages.NOTHING);
+    }
+
+    /** Advises the pointer that was probably meant by one that leads nowhere. */
+    static Label pointer(String pointer, Application form) {
+        String slashed = pointer.startsWith("/") ? pointer : '/' + pointer;
+        if (form.cell(slashed).isPresent() || Dictionary.field(slashed).isPresent()) {
+            return near(slashed);
+        }
+        if (!pointer.endsWith("/") && Dictionary.fields().stream().anyMatch(field -> isInList(slashed, field))) {
+            return Messages.of("advice.entry");
+        }
+        Set<String> known = new LinkedHashSet<>();
+        Dictionary.fields().forEach(field -> known.add(field.pointer()));
+        known.addAll(form.byPointer().keySet());
+        return NearestName.of(slashed, known).map(Suggestion::near).orElse(Messages.of("advice.pointer"));
+    }
+
+    private static boolean isInList(String pointer, Field field) {
+        return field.type() == FieldType.NAMED_TARGETS && pointer.startsWith(field.pointer() + '/');
     }
 
     private static Label renamed(String pointer, String place) {

@@ -1,17 +1,25 @@
 package org.clusterrules.model;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.clusterrules.model.JsonValue.JsonArray;
 import org.clusterrules.model.JsonValue.JsonBoolean;
 import org.clusterrules.model.JsonValue.JsonNull;
 import org.clusterrules.model.JsonValue.JsonNumber;
 import org.clusterrules.model.JsonValue.JsonObject;
 import org.clusterrules.model.JsonValue.JsonText;
+import org.clusterrules.model.JsonValue.JsonUnfit;
+import org.clusterrules.model.JsonValue.JsonUnreadable;
 import org.clusterrules.model.JsonValue.Member;
+import org.clusterrules.model.Problem.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Values of the wire format, read into a cell as a document would bring them. */
@@ -24,8 +32,13 @@ final class Wire {
      * @throws IllegalArgumentException if the cell cannot hold that value
      */
     static Cell fill(Cell cell, @Nullable Object value) {
-        Problems problems = new Problems("");
-        Cell filled = new CellLayout(cell.getClass(), cell.place()).read(typed(cell, json(value)), problems);
+        Problems problems = Problems.withoutDocument();
+        JsonValue typed = typed(
+                json(value),
+                cell.pointer(),
+                pointer -> pointer.equals(cell.pointer()) ? Optional.of(cell) : Optional.empty(),
+                problems);
+        Cell filled = new CellLayout(cell.getClass(), cell.place()).read(typed, problems);
         try {
             problems.throwIfAny();
         } catch (InvalidApplicationException e) {
@@ -35,12 +48,43 @@ final class Wire {
         return filled;
     }
 
-    /** Takes the text of a number for the number, and a number for its text where a text is asked for. */
-    static JsonValue typed(Cell cell, JsonValue json) {
+    /**
+     * Returns values with the types that their cells ask for: the number for the text of one, and the text of a number where a text is asked
+     * for. Says where there are numbers that cannot be written, and leaves those places blank.
+     *
+     * @param pointer the place of the values
+     * @param cells the cell that is at a place, if it is one
+     */
+    static JsonValue typed(JsonValue json, String pointer, Function<String, Optional<Cell>> cells, Problems problems) {
+        if (json instanceof JsonObject object) {
+            return typed(object, pointer, cells, problems);
+        } else if (json instanceof JsonArray list) {
+            List<JsonValue> elements = new ArrayList<>();
+            list.elements()
+                    .forEach(element -> elements.add(typed(element, pointer + "/" + elements.size(), cells, problems)));
+            return new JsonArray(0, elements);
+        }
+        JsonValue typed = cells.apply(pointer).map(cell -> typed(cell, json)).orElse(json);
+        if (typed instanceof JsonUnfit unfit) {
+            problems.add(unfit.kind(), pointer, 0, unfit.detail());
+            return new JsonUnreadable(0);
+        }
+        return typed;
+    }
+
+    static JsonObject typed(
+            JsonObject object, String pointer, Function<String, Optional<Cell>> cells, Problems problems) {
+        Map<String, Member> members = new LinkedHashMap<>();
+        object.members()
+                .forEach((name, member) -> members.put(
+                        name, new Member(0, typed(member.value(), pointer + JsonTree.step(name), cells, problems))));
+        return new JsonObject(0, members);
+    }
+
+    private static JsonValue typed(Cell cell, JsonValue json) {
         if (cell instanceof Numeric && json instanceof JsonText text) {
             try {
-                BigDecimal number = new BigDecimal(Blanks.trim(text.text()));
-                return Digits.fit(number) ? new JsonNumber(0, number) : json;
+                return number(new BigDecimal(Blanks.trim(text.text())));
             } catch (NumberFormatException e) {
                 return json;
             }
@@ -50,17 +94,34 @@ final class Wire {
                 : json;
     }
 
+    private static JsonValue number(BigDecimal number) {
+        return Digits.fit(number)
+                ? new JsonNumber(0, number)
+                : new JsonUnfit(0, Kind.NUMBER_TOO_LONG, Integer.toString(Numeric.MAX_DIGITS));
+    }
+
+    private static JsonValue number(Number number) {
+        try {
+            return number(number instanceof BigDecimal exact ? exact : new BigDecimal(number.toString()));
+        } catch (NumberFormatException e) {
+            return new JsonUnfit(0, Kind.NOT_A_NUMBER, ForeignText.quote(number.toString()));
+        }
+    }
+
     /** Returns a value as a document has it. */
     static JsonValue json(@Nullable Object value) {
         if (value == null) {
             return new JsonNull(0);
         } else if (value instanceof Number number) {
-            BigDecimal decimal = number instanceof BigDecimal exact ? exact : new BigDecimal(number.toString());
-            return Digits.fit(decimal) ? new JsonNumber(0, decimal) : new JsonText(0, number.toString());
+            return number(number);
         } else if (value instanceof Boolean answer) {
             return new JsonBoolean(0, answer);
-        } else if (value instanceof List<?> list) {
-            return new JsonArray(0, list.stream().map(Wire::json).toList());
+        } else if (value instanceof Collection<?> list) {
+            List<JsonValue> elements = new ArrayList<>(); // to which further entries are added
+            list.forEach(element -> elements.add(json(element)));
+            return new JsonArray(0, elements);
+        } else if (value instanceof Object[] array) {
+            return json(Arrays.asList(array));
         } else if (value instanceof Map<?, ?> map) {
             Map<String, Member> members = new LinkedHashMap<>();
             map.forEach((name, member) -> members.put(String.valueOf(name), new Member(0, json(member))));

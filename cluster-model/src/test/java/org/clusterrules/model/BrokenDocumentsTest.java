@@ -75,7 +75,8 @@ class BrokenDocumentsTest {
 
     /**
      * The kinds that no small file, or no file of one form, can show are in {@link LimitsTest} and {@link FormReaderTest}; what a form
-     * can leave out and another document cannot is in {@link JsonDocumentTest}.
+     * can leave out and another document cannot is in {@link JsonDocumentTest}; what no document can say is in {@link
+     * ApplicationBuilderTest}.
      */
     @Test
     void theCorpusShowsEveryKindOfProblem() throws IOException {
@@ -91,7 +92,9 @@ class BrokenDocumentsTest {
                         Kind.TOO_MANY,
                         Kind.TOO_MANY_VALUES,
                         Kind.NO_FORM,
-                        Kind.MISSING_NAME)),
+                        Kind.MISSING_NAME,
+                        Kind.NOT_A_NUMBER,
+                        Kind.OTHER_EDITION)),
                 shown);
     }
 
@@ -106,7 +109,7 @@ class BrokenDocumentsTest {
 
             assertEquals(Kind.SYNTAX, problem.kind(), part);
             assertEquals(end.line() + ":" + end.column(), problem.line() + ":" + problem.column(), part);
-            assertTrue(problem.message(Locale.ENGLISH).contains("the document ends here"), part);
+            assertTrue(problem.message(Locale.ENGLISH).contains("the document ends too soon"), part);
         }
     }
 

@@ -162,7 +162,7 @@ class FormReaderTest {
                 List.of("2 2:1: there is more text after the end of the JSON document; remove it"),
                 errors("[{\"edition\": \"2022\"}]\nx"));
         assertEquals(
-                List.of("2 2:1: JSON syntax: the document ends here, but what begins at 1:1 with '[' does not"),
+                List.of("2 2:1: JSON syntax: the document ends too soon: what begins at 1:1 with '[' is incomplete"),
                 errors("[{\"edition\": \"2022\"}\n"));
     }
 

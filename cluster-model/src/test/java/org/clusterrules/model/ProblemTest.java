@@ -35,6 +35,13 @@ class ProblemTest {
     }
 
     @Test
+    void aProblemOfNoDocumentHasNoLineAndColumn() {
+        assertEquals(
+                "/innovation/smeEmployees: expected a whole number, found 1.5",
+                new Problem(Kind.NOT_WHOLE, NOT_WHOLE.pointer(), 0, 0, NOT_WHOLE.details()).describe(Locale.ENGLISH));
+    }
+
+    @Test
     void anyChineseLocaleIsAnsweredInChinese() {
         assertEquals(NOT_WHOLE.message(Locale.CHINESE), NOT_WHOLE.message(Locale.TAIWAN));
     }

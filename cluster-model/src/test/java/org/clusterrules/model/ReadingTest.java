@@ -68,7 +68,8 @@ class ReadingTest {
                 .get(0);
 
         assertEquals(
-                "JSON syntax: the document ends here, but what begins at 1:2 with '" + word.charAt(0) + "' does not",
+                "JSON syntax: the document ends too soon: what begins at 1:2 with '" + word.charAt(0)
+                        + "' is incomplete",
                 problem.message(Locale.ENGLISH));
     }
 

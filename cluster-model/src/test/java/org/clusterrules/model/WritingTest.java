@@ -3,12 +3,38 @@ package org.clusterrules.model;
 import static org.clusterrules.model.Documents.form;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WritingTest {
+    @Test
+    void aFormIsOneShortLineInALog() throws IOException {
+        Application blank = Application.blank(Edition.of("2022"));
+        Application eligible = ApplicationJson.read(Path.of("samples/eligible.json"));
+
+        assertEquals(
+                "Application[edition=2022, clusterName=, cells=0 of "
+                        + blank.cells().size() + " filled in]",
+                blank.toString());
+        assertTrue(
+                eligible.toString()
+                        .matches("Application\\[edition=2022, clusterName=虚构省[^,]+, cells=\\d+ of "
+                                + eligible.cells().size() + " filled in]"),
+                eligible::toString);
+        assertEquals(
+                "Application[edition=2022, clusterName=甲\\u000a乙, cells=1 of "
+                        + blank.cells().size() + " filled in]",
+                Application.builder("2022")
+                        .set(FormCells.COVER_CLUSTER_NAME, "甲\n乙")
+                        .build()
+                        .toString());
+    }
+
     @Test
     void blanksAreLeftOut() {
         assertEquals("{\"edition\":\"2022\"}", ApplicationJson.writeLine(Application.blank(Documents.EDITION)));

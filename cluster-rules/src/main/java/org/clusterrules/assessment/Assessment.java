@@ -100,6 +100,13 @@ public record Assessment(RuleSetInfo ruleSet, Application application, List<Find
                 .allMatch(finding -> finding.outcome().passes());
     }
 
+    /** Returns which assessment this is, on one short line for a log; {@link AssessmentJson#write} has all that it says. */
+    @Override
+    public String toString() {
+        return "Assessment[ruleSet=" + ruleSet.id() + ", eligible=" + eligible() + ", outcomes="
+                + Outcome.count(findings.stream().map(Finding::outcome)) + ", application=" + application + "]";
+    }
+
     /** Returns the score, which is this project's own and stays apart from the outcomes. */
     public Score score() {
         return Score.of(findings);

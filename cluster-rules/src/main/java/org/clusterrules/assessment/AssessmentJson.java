@@ -1,5 +1,7 @@
 package org.clusterrules.assessment;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -12,7 +14,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.clusterrules.model.InvalidDocumentException;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * national rules has some 130,000 and 3,000. Fields that are not known are passed over, since fields may be added to the format; a known
  * field of another type or with an unknown value, and a field that is missing or there twice, are errors.
  *
- * <p>All methods are safe to call from many threads.
+ * <p>All methods are safe to call from many threads, and throw a {@code NullPointerException} that names the argument that is null.
  */
 public final class AssessmentJson {
     private static final JsonFactory JSON = JsonFactory.builder()
@@ -47,11 +48,13 @@ public final class AssessmentJson {
 
     /** Writes an assessment, indented, with titles and messages in that language. */
     public static String write(Assessment assessment, Locale language) {
-        return write(assessment.in(language));
+        requireNonNull(assessment, "assessment");
+        return write(assessment.in(requireNonNull(language, "language")));
     }
 
     /** Writes an assessment again, indented. */
     public static String write(WrittenAssessment assessment) {
+        requireNonNull(assessment, "assessment");
         return write(json -> new AssessmentWriter(json).assessment(assessment), indented());
     }
 
@@ -65,11 +68,13 @@ public final class AssessmentJson {
 
     /** Writes an assessment on one line, as in a file of one assessment a line (NDJSON). */
     public static String writeLine(Assessment assessment, Locale language) {
-        return writeLine(assessment.in(language));
+        requireNonNull(assessment, "assessment");
+        return writeLine(assessment.in(requireNonNull(language, "language")));
     }
 
     /** Writes an assessment again, on one line. */
     public static String writeLine(WrittenAssessment assessment) {
+        requireNonNull(assessment, "assessment");
         return write(json -> new AssessmentWriter(json).assessment(assessment), null);
     }
 
@@ -80,6 +85,9 @@ public final class AssessmentJson {
      * @throws IOException if the stream cannot be written to
      */
     public static void writeLine(Assessment assessment, Locale language, OutputStream out) throws IOException {
+        requireNonNull(assessment, "assessment");
+        requireNonNull(language, "language");
+        requireNonNull(out, "out");
         try (JsonGenerator json = JSON.createGenerator(out, JsonEncoding.UTF8)) {
             new AssessmentWriter(json).assessment(assessment.in(language));
         }
@@ -88,13 +96,11 @@ public final class AssessmentJson {
     /**
      * Reads the assessment in a UTF-8 file.
      *
-     * @throws IOException if the file cannot be read
+     * @throws IOException if the file cannot be read; names the file
      * @throws InvalidDocumentException if it holds no assessment
      */
     public static WrittenAssessment read(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            return read(in);
-        }
+        return AssessmentReader.read(JsonDocument.of(requireNonNull(file, "file")));
     }
 
     /**
@@ -104,7 +110,7 @@ public final class AssessmentJson {
      * @throws InvalidDocumentException if it holds no assessment
      */
     public static WrittenAssessment read(InputStream in) throws IOException {
-        return AssessmentReader.read(JsonDocument.of(in));
+        return AssessmentReader.read(JsonDocument.of(requireNonNull(in, "in")));
     }
 
     /**
@@ -113,7 +119,7 @@ public final class AssessmentJson {
      * @throws InvalidDocumentException if it holds no assessment
      */
     public static WrittenAssessment parse(String json) {
-        return AssessmentReader.read(JsonDocument.of(json));
+        return AssessmentReader.read(JsonDocument.of(requireNonNull(json, "json")));
     }
 
     /**
@@ -122,7 +128,7 @@ public final class AssessmentJson {
      * @throws InvalidDocumentException if it holds no assessment
      */
     public static WrittenAssessment read(JsonDocument document) {
-        return AssessmentReader.read(document);
+        return AssessmentReader.read(requireNonNull(document, "document"));
     }
 
     private static PrettyPrinter indented() {

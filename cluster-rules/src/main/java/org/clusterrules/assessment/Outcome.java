@@ -1,6 +1,9 @@
 package org.clusterrules.assessment;
 
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.clusterrules.model.Label;
 
 /** What a criterion says about an application. */
@@ -32,6 +35,13 @@ public enum Outcome {
     /** Whether this outcome leaves nothing to do: met, near, or not applicable. */
     public boolean passes() {
         return this == MET || this == NEAR || this == NOT_APPLICABLE;
+    }
+
+    /** Counts outcomes, for a log: in their order, without those that there are none of. */
+    static Map<Outcome, Integer> count(Stream<Outcome> outcomes) {
+        Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
+        outcomes.forEach(outcome -> counts.merge(outcome, 1, Integer::sum));
+        return counts;
     }
 
     /**

@@ -48,6 +48,13 @@ public record WrittenAssessment(
         findings = List.copyOf(findings);
     }
 
+    /** Returns which assessment this is, on one short line for a log; {@link AssessmentJson#write} has all that it says. */
+    @Override
+    public String toString() {
+        return "WrittenAssessment[ruleSet=" + ruleSet.id() + ", edition=" + edition + ", eligible=" + eligible
+                + ", outcomes=" + Outcome.count(findings.stream().map(WrittenFinding::outcome)) + "]";
+    }
+
     /**
      * Which rule set was applied.
      *

@@ -1,5 +1,7 @@
 package org.clusterrules.rules;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.Suppliers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -33,9 +35,13 @@ import org.clusterrules.rulefile.reader.RuleSetReader;
  * Assessment assessment = rules.assess(ApplicationJson.read(Path.of("form.json")));
  * }</pre>
  *
- * <p>Rules are applied in a Drools session, one for each assessment. {@link #direct()} applies them without Drools.
+ * <p>Rules are applied in a Drools session, one for each assessment. {@link #direct()} applies them without Drools. Methods throw a {@code
+ * NullPointerException} that names the argument that is null.
  */
 public final class RuleSet {
+    /** As many characters of a hash as tell rule sets apart. */
+    private static final int HASH_SHOWN = 12;
+
     private final RuleSetDefinition definition;
     private final BoundRules rules;
     private final Supplier<Function<Application, Assessment>> engine;
@@ -75,7 +81,7 @@ public final class RuleSet {
      * @throws IllegalArgumentException if there is no such rule set; the message lists those there are
      */
     public static RuleSet builtIn(String id) {
-        return BuiltIn.load(id);
+        return BuiltIn.load(requireNonNull(id, "id"));
     }
 
     /** Returns the ids of the built-in rule sets. */
@@ -89,7 +95,7 @@ public final class RuleSet {
      * @throws IllegalArgumentException if there is no such rule set; the message lists those there are
      */
     public static Map<String, byte[]> builtInCases(String id) {
-        return BuiltIn.caseFiles(id);
+        return BuiltIn.caseFiles(requireNonNull(id, "id"));
     }
 
     /**
@@ -103,6 +109,7 @@ public final class RuleSet {
      *     with file, line and column, and the warnings besides
      */
     public static RuleSet load(Path directory) throws IOException {
+        requireNonNull(directory, "directory");
         try {
             return of(RuleSetReader.read(
                     DirectoryFiles.read(directory, DirectoryFiles.RULE_SET), new RuleDirectory(directory)));
@@ -156,7 +163,7 @@ public final class RuleSet {
      *     remedies
      */
     public Assessment assess(Application application) {
-        return engine.get().apply(application);
+        return engine.get().apply(requireNonNull(application, "application"));
     }
 
     /**
@@ -173,7 +180,15 @@ public final class RuleSet {
      * @throws IllegalStateException if Drools is not on the class path, as {@link #assess} does
      */
     public List<AssessmentDifference> verify(WrittenAssessment written, Application application) {
+        requireNonNull(written, "written");
         return assess(application).differences(written);
+    }
+
+    /** Returns which rule set this is, on one short line for a log. */
+    @Override
+    public String toString() {
+        return "RuleSet[id=" + info().id() + ", rules=" + rules().size() + ", sha256="
+                + info().sha256().substring(0, HASH_SHOWN) + "…]";
     }
 
     /**
@@ -182,6 +197,6 @@ public final class RuleSet {
      * rest about threads, memory and errors.
      */
     public Stream<Assessment> assessAll(Stream<Application> applications) {
-        return Portfolio.map(applications, this::assess);
+        return Portfolio.map(requireNonNull(applications, "applications"), this::assess);
     }
 }

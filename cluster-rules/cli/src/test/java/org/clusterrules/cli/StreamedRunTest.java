@@ -120,7 +120,7 @@ class StreamedRunTest {
                                 "",
                                 1,
                                 2,
-                                "JSON syntax: the document ends here, but what begins at 1:1 with '{' does not")
+                                "JSON syntax: the document ends too soon: what begins at 1:1 with '{' is incomplete")
                         + eligibleAssessed
                         + nearMissAssessed,
                 run.out());

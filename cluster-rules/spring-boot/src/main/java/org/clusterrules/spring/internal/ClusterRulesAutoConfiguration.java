@@ -1,6 +1,10 @@
 package org.clusterrules.spring.internal;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -116,9 +120,25 @@ final class ClusterRulesAutoConfiguration {
                     "There is no valid rule set in " + directory.toAbsolutePath() + ":" + System.lineSeparator()
                             + e.getMessage());
         } catch (IOException e) {
+            Path unread = e instanceof FileSystemException of && of.getFile() != null
+                    ? Path.of(of.getFile()) // perhaps what the directory extends
+                    : directory;
             throw new InvalidConfigurationPropertyValueException(
-                    DIRECTORY, directory, directory.toAbsolutePath() + " cannot be read: " + e);
+                    DIRECTORY, directory, unread.toAbsolutePath() + " cannot be read: " + reason(e));
         }
+    }
+
+    private static String reason(IOException problem) {
+        if (problem instanceof NoSuchFileException) {
+            return "there is no such directory";
+        } else if (problem instanceof NotDirectoryException) {
+            return "it is not a directory";
+        } else if (problem instanceof AccessDeniedException) {
+            return "access is denied";
+        }
+        return problem instanceof FileSystemException of && of.getReason() != null
+                ? of.getReason()
+                : String.valueOf(problem.getMessage());
     }
 
     /**

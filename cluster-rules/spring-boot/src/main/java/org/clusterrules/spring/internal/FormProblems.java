@@ -39,8 +39,10 @@ final class FormProblems {
     private static Map<String, Object> error(Problem problem, Locale language) {
         Map<String, Object> error = new LinkedHashMap<>();
         error.put("pointer", problem.pointer());
-        error.put("line", problem.line());
-        error.put("column", problem.column());
+        if (problem.line() > 0) { // none where a form was put together from values
+            error.put("line", problem.line());
+            error.put("column", problem.column());
+        }
         error.put("message", problem.message(language));
         return error;
     }

@@ -118,7 +118,24 @@ class ClusterRulesAutoConfigurationTest {
     @Test
     void aMissingDirectoryFailsTheStartWithItsPath() {
         Path missing = directory.resolve("missing");
-        assertRefused("clusterrules.directory", missing + " cannot be read", "clusterrules.directory=" + missing);
+        assertRefused(
+                "clusterrules.directory",
+                missing + " cannot be read: there is no such directory",
+                "clusterrules.directory=" + missing);
+        assertRefused(
+                "clusterrules.directory",
+                missing + " cannot be read: there is no such directory",
+                "clusterrules.directory=" + missing,
+                "clusterrules.watch=true");
+    }
+
+    @Test
+    void aFileInPlaceOfTheDirectoryFailsTheStartWithItsPath() throws IOException {
+        Path file = Files.createFile(directory.resolve("file"));
+        assertRefused(
+                "clusterrules.directory",
+                file + " cannot be read: it is not a directory",
+                "clusterrules.directory=" + file);
     }
 
     @Test

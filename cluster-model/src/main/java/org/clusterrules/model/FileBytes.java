@@ -1,0 +1,41 @@
+package org.clusterrules.model;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The bytes of a file. Where they cannot be read the exception names the file, which that of a directory, for one, does not. */
+final class FileBytes extends FilterInputStream {
+    private final Path file;
+
+    FileBytes(Path file) throws IOException {
+        super(Files.newInputStream(file));
+        this.file = file;
+    }
+
+    @Override
+    public int read() throws IOException {
+        try {
+            return super.read();
+        } catch (IOException e) {
+            throw named(e);
+        }
+    }
+
+    @Override
+    public int read(byte[] bytes, int from, int length) throws IOException {
+        try {
+            return super.read(bytes, from, length);
+        } catch (IOException e) {
+            throw named(e);
+        }
+    }
+
+    private FileSystemException named(IOException problem) {
+        FileSystemException named = new FileSystemException(file.toString(), null, problem.getMessage());
+        named.initCause(problem);
+        return named;
+    }
+}
