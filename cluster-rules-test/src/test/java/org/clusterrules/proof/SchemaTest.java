@@ -43,7 +43,7 @@ import org.junit.jupiter.api.Test;
  * conform to theirs.
  */
 class SchemaTest {
-    static final int DOCUMENTS = Integer.getInteger("schema.documents", 1_000);
+    static final int DOCUMENTS = Integer.getInteger("schema.documents", 2_000);
 
     /** How many of the forms are assessed under each rule set. */
     private static final int ASSESSED = 40;
