@@ -85,9 +85,11 @@ record Applicant(
 
         /** What a call can be about, the most promising first. */
         enum Reason {
+            /** It is eligible, but a figure is probably wrong, and with it the verdict. */
+            ELIGIBLE_SLIP,
             /** One or two figures decide, and miss by little. */
             NEAR_MISS,
-            /** A figure is probably wrong, and with it the verdict. */
+            /** A figure is probably wrong, and the verdict may change. */
             SLIP,
             /** A few blanks keep the verdict open. */
             FEW_BLANKS,

@@ -44,6 +44,9 @@ final class ApplicantBuilder {
     /** With more to correct than this, an eligible application is sent back in writing. */
     private static final int MOST_FIXES = 3;
 
+    /** With more than these besides what decides, the rest is in the list of corrections. */
+    private static final int MOST_TITLES = 3;
+
     /** What misses its threshold by more than this share of it does not miss it by little. */
     private static final BigDecimal SMALL = new BigDecimal("0.05");
 
@@ -151,7 +154,7 @@ final class ApplicantBuilder {
                 .filter(Objects::nonNull)
                 .map(SafeText::of)
                 .distinct() // a municipality is its own city
-                .collect(Collectors.joining(words.of("portfolio.place.separator")));
+                .collect(Collectors.joining());
     }
 
     private Optional<String> contact() {
@@ -182,9 +185,9 @@ final class ApplicantBuilder {
 
     private Optional<Call> call() {
         if (isNearMiss()) {
-            return call(Reason.NEAR_MISS, words(deciding), deciding.size(), open.size() - deciding.size());
+            return call(Reason.NEAR_MISS, words(deciding), deciding.size(), others());
         } else if (!slips().isEmpty()) {
-            return call(Reason.SLIP, slips());
+            return call(assessment.eligible() == Eligibility.YES ? Reason.ELIGIBLE_SLIP : Reason.SLIP, slips());
         } else if (waitsForFewBlanks()) {
             List<Cell> missing = missing();
             String labels = missing.stream()
@@ -198,7 +201,7 @@ final class ApplicantBuilder {
         return Optional.empty();
     }
 
-    private Optional<Call> call(Reason reason, List<String> messages, Object... numbers) {
+    private Optional<Call> call(Reason reason, List<String> messages, Object... said) {
         BigDecimal gap = deciding.stream()
                 .map(ApplicantBuilder::gap)
                 .flatMap(Optional::stream)
@@ -207,8 +210,23 @@ final class ApplicantBuilder {
         if (reason == Reason.NEAR_MISS) {
             all.addAll(slips());
         }
-        return Optional.of(new Call(
-                reason, words.of("portfolio.reason." + reason.id(), numbers), contact(), all, open.size(), gap));
+        return Optional.of(
+                new Call(reason, words.of("portfolio.reason." + reason.id(), said), contact(), all, open.size(), gap));
+    }
+
+    /** Returns a sentence about what else needs work, which names the first few; empty where nothing does. */
+    private String others() {
+        List<Finding> others = open.stream().filter(not(deciding::contains)).toList();
+        if (others.isEmpty()) {
+            return "";
+        }
+        String titles = others.stream()
+                .limit(MOST_TITLES)
+                .map(finding ->
+                        SafeText.capitalized(words.of(finding.criterion().title())))
+                .map(title -> words.of("quoted", title))
+                .collect(Collectors.joining(words.of("semicolon")));
+        return words.of("portfolio.reason.others", others.size(), titles);
     }
 
     private List<String> words(List<Finding> findings) {

@@ -59,8 +59,8 @@ final class PortfolioHtml extends HtmlLines {
         line("</dl>");
         line("<ul class=\"tally\">");
         content.standings()
-                .forEach((standing, count) -> line("<li class=\"" + standing.tone() + "\"><b>" + count + "</b> "
-                        + escape(words.of("portfolio." + standing.id())) + "</li>"));
+                .forEach((standing, tally) -> line("<li class=\"" + standing.tone() + "\"><b>" + tally.all() + "</b> "
+                        + escape(tally.words(words.of("portfolio." + standing.id()), words)) + "</li>"));
         line("</ul>");
         content.summary().forEach(this::paragraph);
         if (content.standings().containsKey(Standing.NEAR_MISS)) {

@@ -1,6 +1,7 @@
 package org.clusterrules.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.base.Splitter;
@@ -80,6 +81,25 @@ class AssessmentTableTest {
         assertEquals(3, lines.size());
         assertTrue(lines.get(2).startsWith("2,\"\",\"\",\"unreadable\",\"\""), lines.get(2));
         assertTrue(lines.get(2).contains("\"" + file + ", line 2\",\"line 2, column 19: "), lines.get(2));
+    }
+
+    /** Lines and columns are places, not amounts: no thousands apart. */
+    @Test
+    void placesInAFileOfSeveralFormsHaveTheirLine(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("forms.ndjson"),
+                "{\"edition\":\"2022\"}\n" + "\n".repeat(1234) + "{\"edition\":" + " ".repeat(9000) + "\"2022\",}\n");
+
+        for (String format : List.of("csv", "text", "markdown", "html")) {
+            String page = CommandLine.run("assess", file.toString(), sample("eligible"), "--format", format)
+                    .out()
+                    .replaceAll("\\s+", "");
+            String name = file.getFileName().toString();
+            assertTrue(page.contains(name + "第1行"), page);
+            assertTrue(page.contains(name + "第1236行"), page);
+            assertTrue(page.contains("第1236行第9019列"), page);
+            assertFalse(page.contains("eligible.json第"), page);
+        }
     }
 
     /** What begins like a formula would be worked out by the spreadsheet of whoever opens the table. */
