@@ -204,6 +204,34 @@ class PortfolioReportTest {
                         .size());
     }
 
+    @Test
+    void theVerdictOfARowComesBeforeItsNameAndHeadingsOfNumbersAreAlignedLikeThem() throws IOException {
+        String page = page(ReportFormat.HTML, Locale.ENGLISH);
+        String table = page.substring(page.indexOf("class=\"rows\""), page.indexOf("class=\"matrix\""));
+        String head = table.substring(0, table.indexOf("</thead>"));
+        assertEquals(
+                List.of("No.", "unmet", "undetermined", "near", "knife-edge", "to fill in", "Score"),
+                all(head, "<th scope=\"col\" class=\"number\">([^<]*)</th>"));
+        assertEquals(List.of("Verdict", "Cluster", "Standard", "Targets"), all(head, "<th scope=\"col\">([^<]*)</th>"));
+        assertEquals(
+                6,
+                all(table, "<tr[^>]*><td class=\"number\">\\d+</td>(<td class=\"outcome\">)")
+                        .size());
+    }
+
+    /** On paper nothing can be chosen or unfolded. */
+    @Test
+    void controlsAndWhatIsFoldedAreNotPrinted() throws IOException {
+        String page = page(ReportFormat.HTML, Locale.CHINESE);
+        String print = page.substring(page.indexOf("@media print"), page.indexOf("</style>"));
+        assertEquals(
+                "input[type=radio], #show-all + label, input:not(:checked) + label, .portfolio details:not([open]),"
+                        + " .to-do:not(:has(details[open]))",
+                all(print.replaceAll("\\s+", " "), "(input\\[type=radio\\][^{]*) \\{ display: none; \\}")
+                        .get(0));
+        assertTrue(page.contains("<section class=\"to-do\">"), page);
+    }
+
     /** Without a script, a filter is a radio button whose name the rows have as a class. */
     @Test
     void everyFilterLeavesAsManyRowsAsItSays() throws IOException {
