@@ -30,6 +30,7 @@ import org.clusterrules.report.Applicant.Assessed;
 import org.clusterrules.report.Applicant.Call;
 import org.clusterrules.report.Applicant.Call.Reason;
 import org.clusterrules.report.Applicant.Mark;
+import org.clusterrules.report.Applicant.Person;
 import org.clusterrules.report.Applicant.Task;
 import org.clusterrules.report.internal.PageWords;
 
@@ -92,6 +93,7 @@ final class ApplicantBuilder {
                 0,
                 0,
                 Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 Optional.of(call),
                 List.of());
@@ -116,6 +118,7 @@ final class ApplicantBuilder {
                 required(Finding::knifeEdge).size(),
                 content.toFillIn(),
                 assessment.score().total(),
+                contact(),
                 slips(),
                 call(),
                 content.toDo().stream().map(ApplicantBuilder::task).toList());
@@ -157,23 +160,24 @@ final class ApplicantBuilder {
                 .collect(Collectors.joining());
     }
 
-    private Optional<String> contact() {
+    private Optional<Person> contact() {
         Application form = assessment.application();
         return Stream.of(form.cover().contact(), form.basics().countyAuthority().contact())
                 .filter(contact ->
                         !contact.phone().isBlank() && !contact.phone().isNone())
                 .findFirst()
-                .map(this::contact);
+                .map(ApplicantBuilder::person);
     }
 
-    private String contact(Contact contact) {
-        String phone = SafeText.of(String.valueOf(contact.phone().value()));
-        return contact.name().isBlank() || contact.name().isNone()
-                ? phone
-                : words.of(
-                        "portfolio.contact",
-                        SafeText.of(String.valueOf(contact.name().value())),
-                        phone);
+    private static Person person(Contact contact) {
+        boolean isNamed = !contact.name().isBlank() && !contact.name().isNone();
+        return new Person(
+                isNamed ? SafeText.of(String.valueOf(contact.name().value())) : "",
+                SafeText.of(String.valueOf(contact.phone().value())));
+    }
+
+    private String words(Person person) {
+        return person.name().isEmpty() ? person.phone() : words.of("portfolio.contact", person.name(), person.phone());
     }
 
     private List<String> slips() {
@@ -210,8 +214,13 @@ final class ApplicantBuilder {
         if (reason == Reason.NEAR_MISS) {
             all.addAll(slips());
         }
-        return Optional.of(
-                new Call(reason, words.of("portfolio.reason." + reason.id(), said), contact(), all, open.size(), gap));
+        return Optional.of(new Call(
+                reason,
+                words.of("portfolio.reason." + reason.id(), said),
+                contact().map(this::words),
+                all,
+                open.size(),
+                gap));
     }
 
     /** Returns a sentence about what else needs work, which names the first few; empty where nothing does. */
