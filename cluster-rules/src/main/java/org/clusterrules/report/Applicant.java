@@ -29,6 +29,7 @@ import org.clusterrules.assessment.RuleSetInfo;
  * @param knifeEdges how many required criteria are on a knife-edge
  * @param blanks how many blanks are to be filled in
  * @param score the total score
+ * @param contact whom to call; empty where no telephone number is filled in
  * @param slips what looks like a slip of the pen
  * @param call why to call, if a call would help
  * @param toDo what is to be corrected, by part of the form
@@ -47,12 +48,16 @@ record Applicant(
         int knifeEdges,
         int blanks,
         Optional<BigDecimal> score,
+        Optional<Person> contact,
         List<String> slips,
         Optional<Call> call,
         List<Task> toDo) {
 
     /** Which rules were applied to which edition of the form. */
     record Assessed(RuleSetInfo ruleSet, String edition) {}
+
+    /** Somebody to call; the name may be empty. */
+    record Person(String name, String phone) {}
 
     /** A criterion that is neither met nor out of place. */
     record Mark(Criterion criterion, Outcome outcome) {
@@ -85,9 +90,11 @@ record Applicant(
 
         /** What a call can be about, the most promising first. */
         enum Reason {
+            /** It is eligible, but a figure is probably wrong, and with it the verdict. */
+            ELIGIBLE_SLIP,
             /** One or two figures decide, and miss by little. */
             NEAR_MISS,
-            /** A figure is probably wrong, and with it the verdict. */
+            /** A figure is probably wrong, and the verdict may change. */
             SLIP,
             /** A few blanks keep the verdict open. */
             FEW_BLANKS,

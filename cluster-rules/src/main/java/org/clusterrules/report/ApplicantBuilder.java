@@ -30,6 +30,7 @@ import org.clusterrules.report.Applicant.Assessed;
 import org.clusterrules.report.Applicant.Call;
 import org.clusterrules.report.Applicant.Call.Reason;
 import org.clusterrules.report.Applicant.Mark;
+import org.clusterrules.report.Applicant.Person;
 import org.clusterrules.report.Applicant.Task;
 import org.clusterrules.report.internal.PageWords;
 
@@ -43,6 +44,9 @@ final class ApplicantBuilder {
 
     /** With more to correct than this, an eligible application is sent back in writing. */
     private static final int MOST_FIXES = 3;
+
+    /** With more than these besides what decides, the rest is in the list of corrections. */
+    private static final int MOST_TITLES = 3;
 
     /** What misses its threshold by more than this share of it does not miss it by little. */
     private static final BigDecimal SMALL = new BigDecimal("0.05");
@@ -89,6 +93,7 @@ final class ApplicantBuilder {
                 0,
                 0,
                 Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 Optional.of(call),
                 List.of());
@@ -113,6 +118,7 @@ final class ApplicantBuilder {
                 required(Finding::knifeEdge).size(),
                 content.toFillIn(),
                 assessment.score().total(),
+                contact(),
                 slips(),
                 call(),
                 content.toDo().stream().map(ApplicantBuilder::task).toList());
@@ -151,26 +157,27 @@ final class ApplicantBuilder {
                 .filter(Objects::nonNull)
                 .map(SafeText::of)
                 .distinct() // a municipality is its own city
-                .collect(Collectors.joining(words.of("portfolio.place.separator")));
+                .collect(Collectors.joining());
     }
 
-    private Optional<String> contact() {
+    private Optional<Person> contact() {
         Application form = assessment.application();
         return Stream.of(form.cover().contact(), form.basics().countyAuthority().contact())
                 .filter(contact ->
                         !contact.phone().isBlank() && !contact.phone().isNone())
                 .findFirst()
-                .map(this::contact);
+                .map(ApplicantBuilder::person);
     }
 
-    private String contact(Contact contact) {
-        String phone = SafeText.of(String.valueOf(contact.phone().value()));
-        return contact.name().isBlank() || contact.name().isNone()
-                ? phone
-                : words.of(
-                        "portfolio.contact",
-                        SafeText.of(String.valueOf(contact.name().value())),
-                        phone);
+    private static Person person(Contact contact) {
+        boolean isNamed = !contact.name().isBlank() && !contact.name().isNone();
+        return new Person(
+                isNamed ? SafeText.of(String.valueOf(contact.name().value())) : "",
+                SafeText.of(String.valueOf(contact.phone().value())));
+    }
+
+    private String words(Person person) {
+        return person.name().isEmpty() ? person.phone() : words.of("portfolio.contact", person.name(), person.phone());
     }
 
     private List<String> slips() {
@@ -182,9 +189,9 @@ final class ApplicantBuilder {
 
     private Optional<Call> call() {
         if (isNearMiss()) {
-            return call(Reason.NEAR_MISS, words(deciding), deciding.size(), open.size() - deciding.size());
+            return call(Reason.NEAR_MISS, words(deciding), deciding.size(), others());
         } else if (!slips().isEmpty()) {
-            return call(Reason.SLIP, slips());
+            return call(assessment.eligible() == Eligibility.YES ? Reason.ELIGIBLE_SLIP : Reason.SLIP, slips());
         } else if (waitsForFewBlanks()) {
             List<Cell> missing = missing();
             String labels = missing.stream()
@@ -198,7 +205,7 @@ final class ApplicantBuilder {
         return Optional.empty();
     }
 
-    private Optional<Call> call(Reason reason, List<String> messages, Object... numbers) {
+    private Optional<Call> call(Reason reason, List<String> messages, Object... said) {
         BigDecimal gap = deciding.stream()
                 .map(ApplicantBuilder::gap)
                 .flatMap(Optional::stream)
@@ -208,7 +215,27 @@ final class ApplicantBuilder {
             all.addAll(slips());
         }
         return Optional.of(new Call(
-                reason, words.of("portfolio.reason." + reason.id(), numbers), contact(), all, open.size(), gap));
+                reason,
+                words.of("portfolio.reason." + reason.id(), said),
+                contact().map(this::words),
+                all,
+                open.size(),
+                gap));
+    }
+
+    /** Returns a sentence about what else needs work, which names the first few; empty where nothing does. */
+    private String others() {
+        List<Finding> others = open.stream().filter(not(deciding::contains)).toList();
+        if (others.isEmpty()) {
+            return "";
+        }
+        String titles = others.stream()
+                .limit(MOST_TITLES)
+                .map(finding ->
+                        SafeText.capitalized(words.of(finding.criterion().title())))
+                .map(title -> words.of("quoted", title))
+                .collect(Collectors.joining(words.of("semicolon")));
+        return words.of("portfolio.reason.others", others.size(), titles);
     }
 
     private List<String> words(List<Finding> findings) {

@@ -34,7 +34,7 @@ import org.clusterrules.report.internal.PageWords;
 record PortfolioContent(
         String heading,
         List<LabelledValue> about,
-        Map<Standing, Integer> standings,
+        Map<Standing, Tally> standings,
         List<String> summary,
         List<Line> lines,
         List<Failures> required,
@@ -49,6 +49,18 @@ record PortfolioContent(
 
         boolean hasSlip() {
             return !applicant.slips().isEmpty();
+        }
+    }
+
+    /** How many applications stand somewhere, and how many of them have a likely slip. */
+    record Tally(int all, int slips) {
+        private Tally plus(Tally other) {
+            return new Tally(all + other.all, slips + other.slips);
+        }
+
+        /** Returns the words for these applications, with how many likely slips are among them if there are any. */
+        String words(String counted, PageWords words) {
+            return slips == 0 ? counted : words.of("portfolio.slip-count", counted, slips);
         }
     }
 
@@ -94,10 +106,11 @@ record PortfolioContent(
     /** Works out what the page says of these applications. */
     static PortfolioContent of(List<Applicant> applicants, PageWords words) {
         List<Line> lines = new ArrayList<>();
-        Map<Standing, Integer> standings = new EnumMap<>(Standing.class);
+        Map<Standing, Tally> standings = new EnumMap<>(Standing.class);
         for (Applicant applicant : applicants) {
-            lines.add(new Line(lines.size() + 1, applicant));
-            standings.merge(applicant.standing(), 1, Integer::sum);
+            Line line = new Line(lines.size() + 1, applicant);
+            lines.add(line);
+            standings.merge(applicant.standing(), new Tally(1, line.hasSlip() ? 1 : 0), Tally::plus);
         }
         lines.sort(BY_URGENCY);
         Set<LabelledValue> about = new LinkedHashSet<>();
@@ -126,10 +139,10 @@ record PortfolioContent(
                 List.copyOf(fingerprints));
     }
 
-    private static List<String> summary(List<Line> lines, Map<Standing, Integer> standings, PageWords words) {
+    private static List<String> summary(List<Line> lines, Map<Standing, Tally> standings, PageWords words) {
         List<String> counts = new ArrayList<>();
-        standings.forEach((standing, count) ->
-                counts.add(words.of("portfolio.standing-count", words.of("portfolio." + standing.id()), count)));
+        standings.forEach((standing, tally) -> counts.add(tally.words(
+                words.of("portfolio.standing-count", words.of("portfolio." + standing.id()), tally.all()), words)));
         int passing =
                 (int) lines.stream().filter(line -> line.applicant().passes()).count();
         int calls = (int) lines.stream().filter(Line::hasCall).count();

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.assessment.Part;
+import org.clusterrules.model.Label;
 import org.clusterrules.report.Applicant.Call;
 import org.clusterrules.report.Applicant.Task;
 import org.clusterrules.report.PortfolioContent.Failures;
@@ -59,8 +60,8 @@ final class PortfolioHtml extends HtmlLines {
         line("</dl>");
         line("<ul class=\"tally\">");
         content.standings()
-                .forEach((standing, count) -> line("<li class=\"" + standing.tone() + "\"><b>" + count + "</b> "
-                        + escape(words.of("portfolio." + standing.id())) + "</li>"));
+                .forEach((standing, tally) -> line("<li class=\"" + standing.tone() + "\"><b>" + tally.all() + "</b> "
+                        + escape(tally.words(words.of("portfolio." + standing.id()), words)) + "</li>"));
         line("</ul>");
         content.summary().forEach(this::paragraph);
         if (content.standings().containsKey(Standing.NEAR_MISS)) {
@@ -136,7 +137,8 @@ final class PortfolioHtml extends HtmlLines {
             return;
         }
         beginTable("failures", label);
-        line("<thead><tr>" + column("portfolio.number") + column("title") + outcomeColumns() + column("portfolio.share")
+        line("<thead><tr>" + numberColumn("portfolio.number") + column("title") + outcomeColumns()
+                + column("portfolio.share")
                 + "</tr></thead>");
         line("<tbody>");
         for (Failures failures : all) {
@@ -168,7 +170,7 @@ final class PortfolioHtml extends HtmlLines {
                 .keySet()
                 .forEach(standing ->
                         filters.put(standing.id(), line -> line.applicant().standing() == standing));
-        line("<h3>" + escape(words.of("portfolio.rows")) + "</h3>");
+        heading("portfolio.rows");
         paragraph(words.of("portfolio.rows.note"));
         filter("all", " checked", content.lines().size());
         filters.forEach((id, wanted) ->
@@ -183,11 +185,13 @@ final class PortfolioHtml extends HtmlLines {
     private void beginRows() {
         line("<div>");
         beginTable("rows", "portfolio.rows");
-        line("<thead><tr>" + column("portfolio.number") + column("portfolio.cluster") + column("portfolio.verdict")
+        line("<thead><tr>" + numberColumn("portfolio.number") + column("portfolio.verdict")
+                + column("portfolio.cluster")
                 + PortfolioContent.PARTS.stream()
                         .map(part -> "<th scope=\"col\">" + escape(words.of(part.label())) + "</th>")
                         .collect(Collectors.joining())
-                + outcomeColumns() + column("knife-edge") + column("portfolio.blanks") + column("score")
+                + outcomeColumns() + numberColumn("knife-edge") + numberColumn("portfolio.blanks")
+                + numberColumn("score")
                 + "</tr></thead>");
         line("<tbody>");
     }
@@ -199,17 +203,17 @@ final class PortfolioHtml extends HtmlLines {
                 .append(classes(line))
                 .append("\"><td class=\"number\">")
                 .append(line.number());
+        row.append("</td><td class=\"outcome\"><span class=\"tag ")
+                .append(applicant.standing().tone())
+                .append("\">");
+        row.append(escape(applicant.verdict())).append("</span>");
+        applicant.call().ifPresent(call -> row.append(' ').append(reason(call)));
         row.append("</td><th scope=\"row\">").append(link(line));
         place(line)
                 .ifPresent(place -> row.append("<br><span class=\"place\">")
                         .append(escape(place))
                         .append("</span>"));
-        row.append("</th><td><span class=\"tag ")
-                .append(applicant.standing().tone())
-                .append("\">");
-        row.append(escape(applicant.verdict())).append("</span>");
-        applicant.call().ifPresent(call -> row.append(' ').append(reason(call)));
-        row.append("</td>");
+        row.append("</th>");
         for (Part part : PortfolioContent.PARTS) {
             Outcome outcome = applicant.parts().get(part);
             row.append("<td>")
@@ -257,7 +261,8 @@ final class PortfolioHtml extends HtmlLines {
     }
 
     private void beginToDo() {
-        begin("portfolio.to-do");
+        line("<section class=\"to-do\">");
+        heading("portfolio.to-do");
         paragraph(words.of("portfolio.to-do.note"));
         paragraph(words.of("portfolio.whole"));
     }
@@ -310,7 +315,11 @@ final class PortfolioHtml extends HtmlLines {
 
     private void begin(String heading) {
         line("<section>");
-        line("<h3>" + escape(words.of(heading)) + "</h3>");
+        heading(heading);
+    }
+
+    private void heading(String key) {
+        line("<h3>" + escape(words.of(key)) + "</h3>");
     }
 
     /** A table that is too wide for a phone is moved within a region of its own, by keys too. */
@@ -331,8 +340,16 @@ final class PortfolioHtml extends HtmlLines {
 
     private String outcomeColumns() {
         return PortfolioContent.OPEN.stream()
-                .map(outcome -> "<th scope=\"col\">" + escape(words.of(outcome.label())) + "</th>")
+                .map(outcome -> numberColumn(outcome.label()))
                 .collect(Collectors.joining());
+    }
+
+    private String numberColumn(String key) {
+        return "<th scope=\"col\" class=\"number\">" + escape(words.of(key)) + "</th>";
+    }
+
+    private String numberColumn(Label label) {
+        return "<th scope=\"col\" class=\"number\">" + escape(words.of(label)) + "</th>";
     }
 
     private static String number(int number) {

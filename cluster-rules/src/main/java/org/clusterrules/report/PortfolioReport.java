@@ -2,8 +2,10 @@ package org.clusterrules.report;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.clusterrules.assessment.Assessment;
+import org.clusterrules.report.Applicant.Person;
 import org.clusterrules.report.internal.PageWords;
 
 /**
@@ -26,12 +28,54 @@ public final class PortfolioReport {
     private final ReportFormat format;
     private final PageWords words;
 
-    /** What the page says of one application, in the language of the report that made it. Immutable. */
+    /**
+     * What the page says of one application, in the language of the report that made it. Its texts are safe to show, and not escaped for
+     * any markup. Immutable.
+     */
     public static final class Entry {
         private final Applicant applicant;
+        private final PageWords words;
 
-        private Entry(Applicant applicant) {
+        private Entry(Applicant applicant, PageWords words) {
             this.applicant = applicant;
+            this.words = words;
+        }
+
+        /** Returns the province, city and county of the cluster; an empty text where the cover is blank or there is no form. */
+        public String place() {
+            return applicant.place();
+        }
+
+        /** Returns where it stands, as the page counts it: the verdict, or that it is nearly eligible or unreadable. */
+        public String standing() {
+            return words.of("portfolio." + applicant.standing().id());
+        }
+
+        /** Returns why to call the applicant, in a word or two; empty where a call would not help. */
+        public Optional<String> reason() {
+            return applicant
+                    .call()
+                    .map(call -> words.of("portfolio.call." + call.reason().id()));
+        }
+
+        /** Returns what looks like a slip, a sentence each; an empty list where nothing does. */
+        public List<String> slips() {
+            return applicant.slips();
+        }
+
+        /** Returns the name of whom to call; an empty text where no telephone number or no name is filled in. */
+        public String contact() {
+            return applicant.contact().map(Person::name).orElse("");
+        }
+
+        /** Returns the telephone number of whom to call; an empty text where none is filled in. */
+        public String phone() {
+            return applicant.contact().map(Person::phone).orElse("");
+        }
+
+        /** Returns how many blanks are to be filled in; 0 where there is no form. */
+        public int blanks() {
+            return applicant.blanks();
         }
     }
 
@@ -48,7 +92,7 @@ public final class PortfolioReport {
      * @param assessment the assessment
      */
     public Entry entry(String source, Assessment assessment) {
-        return new Entry(new ApplicantBuilder(assessment, words).build(source));
+        return new Entry(new ApplicantBuilder(assessment, words).build(source), words);
     }
 
     /**
@@ -58,7 +102,7 @@ public final class PortfolioReport {
      * @param problem what is wrong with it, in the language of the report
      */
     public Entry unreadable(String source, String problem) {
-        return new Entry(ApplicantBuilder.unreadable(source, problem, words));
+        return new Entry(ApplicantBuilder.unreadable(source, problem, words), words);
     }
 
     /** Returns the page in pieces, in order: one for each application, and some more. The time that it takes grows with their number. */

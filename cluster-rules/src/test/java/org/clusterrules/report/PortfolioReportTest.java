@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -78,7 +79,7 @@ class PortfolioReportTest {
         assertTrue(blank.call().orElseThrow().messages().get(0).contains("no tax evasion"), blank.toString());
 
         Applicant slip = applicant(Samples.changed("/industry/totalOutput/2021", "1263800"));
-        assertEquals(Reason.SLIP, slip.call().orElseThrow().reason());
+        assertEquals(Reason.ELIGIBLE_SLIP, slip.call().orElseThrow().reason());
         assertEquals(slip.slips(), slip.call().orElseThrow().messages());
 
         assertTrue(applicant(Samples.assess("eligible")).call().isEmpty());
@@ -86,15 +87,40 @@ class PortfolioReportTest {
     }
 
     @Test
-    void thoseToCallComeFirstAndTheEligibleLast() throws IOException {
+    void thoseToCallComeFirstLedByEligibleOnesWithASlipAndTheRestOfTheEligibleLast() throws IOException {
         List<Applicant> applicants = new ArrayList<>();
         mixed().forEach(assessment -> applicants.add(applicant(assessment)));
         applicants.add(ApplicantBuilder.unreadable("x", "y", ENGLISH));
+        applicants.add(applicant(
+                Samples.changed(Map.of("/industry/totalOutput/2021", "1263800", "/basics/noMisconduct", "NO"))));
         assertEquals(
-                List.of(4, 3, 6, 2, 5, 1),
+                List.of(3, 4, 7, 6, 2, 5, 1),
                 PortfolioContent.of(applicants, ENGLISH).lines().stream()
                         .map(PortfolioContent.Line::number)
                         .toList());
+    }
+
+    @Test
+    void aNearMissNamesUpToThreeOfItsOtherRequirements() throws IOException {
+        String one = applicant(Samples.changed("/industry/leadingOutputShare/2021", "69.00"))
+                .call()
+                .orElseThrow()
+                .words();
+        assertTrue(
+                one.endsWith(
+                        " One required criterion in other parts also needs work: \"The baselines meet the standard\"."),
+                one);
+        String many =
+                applicant(Samples.assess("near-miss")).call().orElseThrow().words();
+        assertTrue(many.contains(" 4 required criteria in other parts also need work, among them: \""), many);
+        assertEquals(6, many.chars().filter(c -> c == '"').count(), many);
+    }
+
+    @Test
+    void aVerdictIsCountedWithItsLikelySlips() throws IOException {
+        String page = page(ReportFormat.TEXT, Locale.ENGLISH).replaceAll("\\s+", " ");
+        assertTrue(page.contains("2 eligible (1 with likely slips); 1 nearly eligible; "), page);
+        assertTrue(page(ReportFormat.HTML, Locale.CHINESE).contains("<b>2</b> 符合申报条件（其中 1 份疑似填报差错）</li>"));
     }
 
     @Test
@@ -176,6 +202,34 @@ class PortfolioReportTest {
                 6,
                 all(page, "<tr class=\"row [a-z -]*\"><td class=\"number\">(\\d+)")
                         .size());
+    }
+
+    @Test
+    void theVerdictOfARowComesBeforeItsNameAndHeadingsOfNumbersAreAlignedLikeThem() throws IOException {
+        String page = page(ReportFormat.HTML, Locale.ENGLISH);
+        String table = page.substring(page.indexOf("class=\"rows\""), page.indexOf("class=\"matrix\""));
+        String head = table.substring(0, table.indexOf("</thead>"));
+        assertEquals(
+                List.of("No.", "unmet", "undetermined", "near", "knife-edge", "to fill in", "Score"),
+                all(head, "<th scope=\"col\" class=\"number\">([^<]*)</th>"));
+        assertEquals(List.of("Verdict", "Cluster", "Standard", "Targets"), all(head, "<th scope=\"col\">([^<]*)</th>"));
+        assertEquals(
+                6,
+                all(table, "<tr[^>]*><td class=\"number\">\\d+</td>(<td class=\"outcome\">)")
+                        .size());
+    }
+
+    /** On paper nothing can be chosen or unfolded. */
+    @Test
+    void controlsAndWhatIsFoldedAreNotPrinted() throws IOException {
+        String page = page(ReportFormat.HTML, Locale.CHINESE);
+        String print = page.substring(page.indexOf("@media print"), page.indexOf("</style>"));
+        assertEquals(
+                "input[type=radio], #show-all + label, input:not(:checked) + label, .portfolio details:not([open]),"
+                        + " .to-do:not(:has(details[open]))",
+                all(print.replaceAll("\\s+", " "), "(input\\[type=radio\\][^{]*) \\{ display: none; \\}")
+                        .get(0));
+        assertTrue(page.contains("<section class=\"to-do\">"), page);
     }
 
     /** Without a script, a filter is a radio button whose name the rows have as a class. */

@@ -3,6 +3,8 @@ package org.clusterrules.report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import org.clusterrules.assessment.Assessment;
 import org.clusterrules.model.ApplicationJson;
 import org.clusterrules.model.Variation;
@@ -26,8 +28,15 @@ final class Samples {
 
     /** Assesses the eligible sample with one cell changed. */
     static Assessment changed(String pointer, String value) throws IOException {
+        Map<String, String> cells = new HashMap<>();
+        cells.put(pointer, value);
+        return changed(cells);
+    }
+
+    /** Assesses the eligible sample with several cells changed. */
+    static Assessment changed(Map<String, String> cells) throws IOException {
         return RULES.assess(Variation.of(ApplicationJson.parse(json("eligible")))
-                .with(pointer, value)
+                .with(cells)
                 .application());
     }
 

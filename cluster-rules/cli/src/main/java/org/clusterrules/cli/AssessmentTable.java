@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,24 +15,39 @@ import org.clusterrules.assessment.Kind;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.assessment.Part;
 import org.clusterrules.internal.SafeText;
-import org.clusterrules.model.Cover;
-import org.clusterrules.model.Text;
+import org.clusterrules.report.PortfolioReport;
+import org.clusterrules.report.ReportFormat;
 
 /**
- * Assessments as tables for a spreadsheet: one row for each application, with its verdict, what needs work, the score, and the outcome of
- * every criterion; and one row for each finding. A cell is a {@link BigDecimal}, or a text that is safe to show.
+ * Assessments as tables for a spreadsheet: one row for each application, with what the overview says of it, its verdict, what needs
+ * work, the score, and the outcome of every criterion; and one row for each finding. A cell is a {@link BigDecimal}, or a text that is safe to show.
  */
 final class AssessmentTable {
     private final List<Criterion> criteria;
     private final Words words;
+    private final PortfolioReport overview;
 
     AssessmentTable(List<Criterion> criteria, Words words) {
         this.criteria = criteria;
         this.words = words;
+        this.overview = new PortfolioReport(ReportFormat.TEXT, words.language());
     }
 
     List<Object> header() {
-        List<Object> header = new ArrayList<>(columns("number", "cluster", "edition", "verdict"));
+        List<Object> header = new ArrayList<>(columns(
+                "number",
+                "cluster",
+                "place",
+                "source",
+                "standing",
+                "reason",
+                "slips",
+                "contact",
+                "phone",
+                "blanks",
+                "problem",
+                "edition",
+                "verdict"));
         for (Part part : Part.values()) {
             header.add(words.of(part.label()));
         }
@@ -41,14 +55,12 @@ final class AssessmentTable {
         for (Criterion criterion : criteria) {
             header.add(text(words.of(criterion.title())));
         }
-        header.addAll(columns("place", "source", "problem"));
         return header;
     }
 
     List<Object> row(FormSource source, Assessment assessment) {
-        List<Object> row = new ArrayList<>();
-        row.add(BigDecimal.valueOf(source.number()));
-        row.add(text(assessment.clusterName().orElse("")));
+        List<Object> row =
+                row(source, assessment.clusterName().orElse(""), overview.entry(source.name(), assessment), "");
         row.add(assessment.application().edition().id());
         row.add(words.of(assessment.eligible().label()));
         for (Part part : Part.values()) {
@@ -63,20 +75,32 @@ final class AssessmentTable {
         for (Finding finding : assessment.findings()) {
             row.add(words.of(finding.outcome().label()));
         }
-        row.add(place(assessment.application().cover().region()));
-        row.add(text(source.name()));
-        row.add("");
         return row;
     }
 
     /** Returns the row of a form that cannot be read. */
     List<Object> unreadable(FormSource source, String problem) {
-        List<Object> row = new ArrayList<>(Collections.nCopies(header().size(), ""));
-        row.set(0, BigDecimal.valueOf(source.number()));
-        row.set(3, words.of("table.unreadable"));
-        row.set(row.size() - 2, text(source.name()));
-        row.set(row.size() - 1, text(problem));
+        List<Object> row = row(source, "", overview.unreadable(source.name(), problem), problem);
+        row.add("");
+        row.add(words.of("table.unreadable"));
+        row.addAll(Collections.nCopies(header().size() - row.size(), ""));
         return row;
+    }
+
+    /** Begins a row with what the overview says of the form. */
+    private List<Object> row(FormSource source, String cluster, PortfolioReport.Entry entry, String problem) {
+        return new ArrayList<>(List.of(
+                BigDecimal.valueOf(source.number()),
+                text(cluster),
+                entry.place(),
+                text(source.name()),
+                entry.standing(),
+                entry.reason().orElse(""),
+                String.join(words.of("table.sentence-gap"), entry.slips()),
+                entry.contact(),
+                entry.phone(),
+                problem.isEmpty() ? BigDecimal.valueOf(entry.blanks()) : "",
+                text(problem)));
     }
 
     List<Object> findingsHeader() {
@@ -152,16 +176,6 @@ final class AssessmentTable {
                 .filter(finding -> finding.criterion().kind() == Kind.REQUIRED)
                 .filter(wanted)
                 .count());
-    }
-
-    private static String place(Cover.Region region) {
-        return Stream.of(region.province(), region.city(), region.county())
-                .filter(part -> !part.isBlank() && !part.isNone())
-                .map(Text::value)
-                .filter(Objects::nonNull)
-                .map(AssessmentTable::text)
-                .distinct() // a municipality is its own city
-                .collect(Collectors.joining(" "));
     }
 
     private static String text(String text) {

@@ -1,9 +1,11 @@
 package org.clusterrules.cli;
 
+import com.google.common.collect.Streams;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.clusterrules.assessment.Assessment;
 import org.clusterrules.cli.FormSequence.Form;
@@ -29,6 +31,9 @@ final class JointRun<T> {
      */
     private record Result<T>(T kept, boolean isAssessed, boolean passes, List<String> problems) {}
 
+    /** A form, and whether it is the only one in its file, which then says where it is. */
+    private record Placed(Form form, boolean isAlone) {}
+
     JointRun(RuleSet rules, InputFiles input, JointOutput<T> output, Words words) {
         this.rules = rules;
         this.input = input;
@@ -46,7 +51,7 @@ final class JointRun<T> {
         boolean isAssessed = false;
         boolean passes = true;
         try (FormSequence forms = new FormSequence(input);
-                Stream<Result<T>> results = Portfolio.map(forms.stream(), this::assess)) {
+                Stream<Result<T>> results = Portfolio.map(placed(forms), this::assess)) {
             for (Iterator<Result<T>> remaining = results.iterator(); remaining.hasNext(); ) {
                 Result<T> result = remaining.next();
                 output.add(result.kept());
@@ -63,10 +68,42 @@ final class JointRun<T> {
         return problems.isEmpty() ? (passes ? 0 : 1) : Main.UNREADABLE;
     }
 
-    private Result<T> assess(Form form) {
+    /** Looks one form ahead, which says whether there are more in its file. */
+    private static Stream<Placed> placed(FormSequence sequence) {
+        Iterator<Form> forms = sequence.stream().iterator();
+        return Streams.stream(new Iterator<Placed>() {
+            private Optional<Form> next = read();
+            private int fileBefore = -1;
+
+            @Override
+            public boolean hasNext() {
+                return next.isPresent();
+            }
+
+            @Override
+            public Placed next() {
+                Form form = next.orElseThrow();
+                next = read();
+                int file = form.end().file();
+                boolean isFirst = file != fileBefore;
+                boolean isLast =
+                        next.filter(another -> another.end().file() == file).isEmpty();
+                fileBefore = file;
+                return new Placed(form, isFirst && isLast);
+            }
+
+            private Optional<Form> read() {
+                return forms.hasNext() ? Optional.of(forms.next()) : Optional.empty();
+            }
+        });
+    }
+
+    private Result<T> assess(Placed placed) {
+        Form form = placed.form();
         String file = input.name(form.end().file());
-        int line = form.entry().line();
-        FormSource source = new FormSource(form.end().forms(), line == 1 ? file : words.of("form-source", file, line));
+        String line = Integer.toString(form.entry().line());
+        String name = placed.isAlone() ? file : words.of("form-source", file, line);
+        FormSource source = new FormSource(form.end().forms(), name);
         try {
             Assessment assessment = rules.assess(form.entry().application());
             return new Result<>(output.assessed(source, assessment), true, assessment.passes(), List.of());

@@ -43,7 +43,7 @@ final class UnreadableForm {
                 .cell(problem.pointer())
                 .map(cell -> words.of("form-cell", cell.place().fullLabel(words.language()), message))
                 .orElse(message);
-        return words.of("form-problem", problem.line(), problem.column(), named);
+        return words.of("form-problem", Integer.toString(problem.line()), Integer.toString(problem.column()), named);
     }
 
     /** Returns what stands on its line of the output in place of an assessment. */

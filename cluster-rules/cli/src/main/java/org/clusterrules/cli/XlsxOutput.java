@@ -157,7 +157,7 @@ final class XlsxOutput implements JointOutput<XlsxOutput.Rows> {
         } else if (header.equals(words.of("table.message"))) {
             return 80;
         }
-        boolean isWide = Stream.of("cluster", "criterion", "basis", "source", "problem", "id")
+        boolean isWide = Stream.of("cluster", "criterion", "basis", "place", "source", "slips", "problem", "id")
                 .anyMatch(column -> header.equals(words.of("table." + column)));
         return isWide ? 40 : 14;
     }

@@ -1,6 +1,7 @@
 package org.clusterrules.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.base.Splitter;
@@ -12,6 +13,7 @@ import org.clusterrules.assessment.Assessment;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.cli.CommandLine.Result;
 import org.clusterrules.model.ApplicationJson;
+import org.clusterrules.model.Variation;
 import org.clusterrules.rules.RuleSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,7 +41,12 @@ class AssessmentTableTest {
         Result result = CommandLine.run("assess", sample("near-miss"), sample("eligible"), "--format", "csv");
 
         assertEquals(1, result.exit(), result.err());
-        assertTrue(result.out().startsWith("\uFEFF\"序号\",\"集群名称\",\"申报表版本\",\"结论\",\"完整性\""), result.out());
+        assertTrue(
+                result.out()
+                        .startsWith(
+                                "\uFEFF\"序号\",\"集群名称\",\"所属地区\",\"来源\",\"总览分类\",\"建议联系的事由\",\"疑似填报差错\",\"联系人\",\"联系电话\","
+                                        + "\"待填写处数\",\"无法读取的原因\",\"申报表版本\",\"结论\",\"完整性\""),
+                result.out());
         List<String> lines = lines(result.out());
         assertEquals(3, lines.size());
         assertTrue(lines.get(1).startsWith("1,\"虚构省竹屿县"), lines.get(1));
@@ -57,14 +64,26 @@ class AssessmentTableTest {
         List<String> cells = cells(line);
         assertEquals(
                 List.of("\"not eligible\"", "\"met\"", "\"met\"", "\"met\"", "\"unmet\"", "\"unmet\"", "6", "0", "1"),
-                cells.subList(3, 12));
-        assertEquals(assessment.score().total().orElseThrow().toPlainString(), cells.get(13));
+                cells.subList(12, 21));
+        assertEquals(assessment.score().total().orElseThrow().toPlainString(), cells.get(22));
         assertEquals(
                 assessment.findings().stream()
                         .map(finding -> '"' + finding.outcome().label().en() + '"')
                         .toList(),
-                cells.subList(14, 14 + assessment.findings().size()));
-        assertEquals(List.of('"' + sample("near-miss") + '"', "\"\""), cells.subList(cells.size() - 2, cells.size()));
+                cells.subList(23, cells.size()));
+        assertEquals(
+                List.of(
+                        "\"虚构省样例市竹屿县\"",
+                        '"' + sample("near-miss") + '"',
+                        "\"nearly eligible\"",
+                        "\"nearly eligible\"",
+                        "\"\"",
+                        "\"陈示例\"",
+                        "\"0000-2345678\"",
+                        "0",
+                        "\"\"",
+                        "\"2022\""),
+                cells.subList(2, 12));
         assertTrue(cells.contains('"' + Outcome.UNMET.label().en() + '"'));
     }
 
@@ -78,8 +97,46 @@ class AssessmentTableTest {
         assertTrue(result.err().startsWith(file + ":2:"), result.err());
         List<String> lines = lines(result.out());
         assertEquals(3, lines.size());
-        assertTrue(lines.get(2).startsWith("2,\"\",\"\",\"unreadable\",\"\""), lines.get(2));
-        assertTrue(lines.get(2).contains("\"" + file + ", line 2\",\"line 2, column 19: "), lines.get(2));
+        assertTrue(
+                lines.get(2)
+                        .startsWith("2,\"\",\"\",\"" + file
+                                + ", line 2\",\"unreadable\",\"send again\",\"\",\"\",\"\",\"\",\"line 2, column 19: "),
+                lines.get(2));
+        assertTrue(lines.get(2).contains(",\"\",\"unreadable\",\"\","), lines.get(2));
+    }
+
+    @Test
+    void aRowSaysWhichFiguresLookLikeSlipsAndHowManyBlanksThereAre(@TempDir Path folder) throws IOException {
+        Path slip = Files.writeString(
+                folder.resolve("slip.json"),
+                ApplicationJson.write(Variation.of(ApplicationJson.read(SAMPLES.resolve("eligible.json")))
+                        .with("/industry/totalOutput/2021", "1263800")
+                        .application()));
+
+        List<String> lines = lines(CommandLine.run("assess", slip.toString(), sample("half-filled"), "--format", "csv")
+                .out());
+        assertTrue(lines.get(1).contains(",\"符合申报条件\",\"疑似差错\",\"有1处数值的大小超出一般情况"), lines.get(1));
+        assertTrue(lines.get(2).contains(",\"尚无法判定\",\"\",\"\","), lines.get(2));
+        assertTrue(lines.get(2).contains(",131,\"\",\"2022\",\"尚无法判定是否符合申报条件\","), lines.get(2));
+    }
+
+    /** Lines and columns are places, not amounts: no thousands apart. */
+    @Test
+    void placesInAFileOfSeveralFormsHaveTheirLine(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("forms.ndjson"),
+                "{\"edition\":\"2022\"}\n" + "\n".repeat(1234) + "{\"edition\":" + " ".repeat(9000) + "\"2022\",}\n");
+
+        for (String format : List.of("csv", "text", "markdown", "html")) {
+            String page = CommandLine.run("assess", file.toString(), sample("eligible"), "--format", format)
+                    .out()
+                    .replaceAll("\\s+", "");
+            String name = file.getFileName().toString();
+            assertTrue(page.contains(name + "第1行"), page);
+            assertTrue(page.contains(name + "第1236行"), page);
+            assertTrue(page.contains("第1236行第9019列"), page);
+            assertFalse(page.contains("eligible.json第"), page);
+        }
     }
 
     /** What begins like a formula would be worked out by the spreadsheet of whoever opens the table. */
