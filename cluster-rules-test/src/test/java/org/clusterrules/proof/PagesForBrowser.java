@@ -37,7 +37,7 @@ class PagesForBrowser {
         Revision yunnan = new Revision("yunnan", RuleSet.builtIn("yunnan").direct());
         RuleSetDiff diff = RuleSetDiff.between(national, yunnan, Cases.eligibleForm());
         Impact impact =
-                Impact.of(diff, List.of(ApplicationJson.read(Path.of("../cluster-model/samples/near-miss.json"))));
+                Impact.of(diff, List.of(ApplicationJson.read(Path.of("../cluster-model/samples/near-miss.json"))), 0);
         for (Locale language : List.of(Locale.CHINESE, Locale.ENGLISH)) {
             String book = new RuleBook(rules.direct(), cases, language).html();
             Files.writeString(folder.resolve("book." + language + ".20-pages.html"), book);

@@ -62,12 +62,13 @@ record AnswerWords(StatementWords statement, Choice choice) implements Statement
         return Phrase.of("option", (Phrase) label::in);
     }
 
-    /** At least one box of a group has to be ticked; evidence is asked for elsewhere. */
-    static Judgement hasATick(Ticks boxes) {
+    /** At least one box of each of some groups has to be ticked; evidence is asked for elsewhere. */
+    static Judgement hasATick(Ticks boxes, int groups) {
         int ticked = boxes.ticked() == null ? 0 : boxes.ticked().size();
         Outcome outcome = boxes.isBlank() ? UNDETERMINED : Judgement.met(ticked > 0);
         return FactJudgement.of("ticks", outcome, List.of(boxes))
                 .missing(List.of(boxes))
+                .requires(() -> groups == 1 ? Phrase.of("ticks.required") : Phrase.of("ticks.required.each", groups))
                 .with(() -> new Object[] {Phrase.label(boxes), ticked});
     }
 

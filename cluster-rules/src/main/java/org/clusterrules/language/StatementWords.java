@@ -161,7 +161,7 @@ final class StatementWords implements Statement {
 
     @Override
     public Boxes boxes(Ticks... groups) {
-        return () -> sayEach(Arrays.asList(groups), AnswerWords::hasATick);
+        return () -> sayEach(Arrays.asList(groups), group -> AnswerWords.hasATick(group, groups.length));
     }
 
     @Override

@@ -82,12 +82,14 @@ final class DiffCommand extends Subcommand {
         Outputs outputs = new Outputs(console(), words(), output);
         outputs.checkIsNoneOf(input);
         outputs.checkIsNoneOf(RuleFiles.in(before, after));
-        List<Application> forms = input.readAll(problems);
+        List<Application> forms = new ArrayList<>();
+        int unreadable = input.readEach(problems, forms::add);
         if (forms.isEmpty() && !problems.isEmpty()) {
             throw new UnreadableException(problems);
         }
         RuleSetDiff diff = RuleSetDiff.between(one.get(), other.get(), Cases.eligibleForm());
-        Optional<Impact> impact = applications == null ? Optional.empty() : Optional.of(Impact.of(diff, forms));
+        Optional<Impact> impact =
+                applications == null ? Optional.empty() : Optional.of(Impact.of(diff, forms, unreadable));
         if (witnesses != null) {
             Path directory = Places.path(witnesses, words());
             writeWitnesses(directory, witnesses(directory, diff, input));

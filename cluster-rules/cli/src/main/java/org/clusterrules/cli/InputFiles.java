@@ -122,8 +122,9 @@ final class InputFiles {
         return applications;
     }
 
-    /** Reads the same one by one. */
-    void readEach(List<String> found, Consumer<Application> action) {
+    /** Reads the same one by one, and returns how many forms could not be read. */
+    int readEach(List<String> found, Consumer<Application> action) {
+        int unreadable = 0;
         for (int file = 0; file < names.size(); file++) {
             if (problems.containsKey(file)) {
                 found.add(problems.get(file));
@@ -135,12 +136,14 @@ final class InputFiles {
                         action.accept(next.get().application());
                     } catch (InvalidApplicationException e) {
                         found.addAll(new UnreadableForm(names.get(file), next.get(), e).lines(words.language()));
+                        unreadable++;
                     }
                 }
             } catch (IOException e) {
                 found.add(describe(file, e));
             }
         }
+        return unreadable;
     }
 
     /** Says why a file cannot be read. */

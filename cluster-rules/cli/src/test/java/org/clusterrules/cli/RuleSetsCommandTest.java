@@ -35,7 +35,7 @@ class RuleSetsCommandTest {
                         - The text and number of Yunnan's standard; the rules follow a comparison with the national one, item by item.
                 """, yunnan);
         assertTrue(run("rule-sets").out().contains("""
-                        - standard.iiot-adoption：工业互联网平台应用普及率（门槛值未记录）。没有记录门槛值，不作判定
+                        - standard.iiot-adoption：工业互联网平台应用普及率（门槛值未载明）。门槛值未载明，不作判定
                 """));
     }
 

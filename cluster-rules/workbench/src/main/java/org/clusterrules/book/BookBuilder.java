@@ -179,6 +179,7 @@ final class BookBuilder {
                 "outcomes",
                 List.of(words.of("book.outcome"), words.of("book.required"), words.of("book.score")),
                 Arrays.stream(Outcome.values()).map(this::outcome).toList()));
+        blocks.add(new Paragraph(Line.of(words.of("book.undetermined"))));
         blocks.add(new Paragraph(Line.of(words.of("score.note"))));
     }
 
@@ -269,7 +270,8 @@ final class BookBuilder {
         Criterion criterion = rule.criterion();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(3, Line.of(words.of("book.entry", number(criterion), title(criterion)))));
-        blocks.add(new Paragraph(Line.of(Inline.plain(standing(rule)), Inline.code(criterion.id()))));
+        blocks.add(new Paragraph(
+                Line.of(Inline.plain(SafeText.capitalized(standing(rule))), Inline.code(criterion.id()))));
         List<Line> clause = clauses.of(criterion, words.of(criterion.basis())).stream()
                 .map(Line::of)
                 .toList();
@@ -297,7 +299,7 @@ final class BookBuilder {
         for (String note : notes(finding.criterion()).toList()) {
             message = message.replace(note, "").strip();
         }
-        return words.of("book.example", message);
+        return message;
     }
 
     private String standing(Rule rule) {
@@ -318,13 +320,20 @@ final class BookBuilder {
         List<List<List<Line>>> rows = new ArrayList<>();
         new OutcomeMeanings(words, rule, blank.finding(id)).all().forEach((outcome, meaning) -> {
             List<Inline> pieces = new ArrayList<>();
-            pieces.add(Inline.plain(words.of("book.meaning", SafeText.capitalized(meaning))));
+            String sentence = words.of("book.meaning", SafeText.capitalized(meaning));
+            if (!meaning.isEmpty()) {
+                pieces.add(Inline.plain(sentence));
+            }
             told.stream()
                     .filter(finding -> finding.outcome() == outcome)
                     .map(this::message)
-                    .forEach(example -> pieces.add(Inline.aside(example)));
-            rows.add(List.of(
-                    List.of(Line.of(Inline.outcome(outcome, words.of(outcome.label())))), List.of(new Line(pieces))));
+                    .filter(example -> !example.equals(sentence))
+                    .forEach(example -> pieces.add(Inline.aside(words.of("book.example", example))));
+            if (!pieces.isEmpty()) {
+                rows.add(List.of(
+                        List.of(Line.of(Inline.outcome(outcome, words.of(outcome.label())))),
+                        List.of(new Line(pieces))));
+            }
         });
         return rows;
     }

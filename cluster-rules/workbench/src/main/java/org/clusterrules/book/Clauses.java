@@ -45,7 +45,9 @@ record Clauses(List<String> ids) {
         String numbered = text;
         for (String id : ids) {
             numbered = numbered.replaceAll(
-                    "(?<![\\w.-])" + id.replace(".", "\\.") + "(?![\\w-]|\\.\\w)", "第" + number(id) + "项");
+                    "(?:(?<=\\p{IsHan}) )?(?<![\\w.-])" + id.replace(".", "\\.")
+                            + "(?![\\w-]|\\.\\w)(?: (?=\\p{IsHan}))?",
+                    "第" + number(id) + "项");
         }
         return numbered;
     }

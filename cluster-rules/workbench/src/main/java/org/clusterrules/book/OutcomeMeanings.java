@@ -11,6 +11,7 @@ import org.clusterrules.assessment.Comparison;
 import org.clusterrules.assessment.Finding;
 import org.clusterrules.assessment.Operator;
 import org.clusterrules.assessment.Outcome;
+import org.clusterrules.model.Count;
 import org.clusterrules.model.Field;
 import org.clusterrules.report.internal.CellWords;
 import org.clusterrules.report.internal.PageWords;
@@ -27,6 +28,23 @@ final class OutcomeMeanings {
 
     private static final String NOT_APPLICABLE = "NOT_APPLICABLE";
 
+    private static final String EACH_YEAR = "eachYear";
+    private static final String TICKS = "haveATick";
+
+    /** The last words of requirements of which it can be said what is wrong where they are not met. */
+    private static final Set<String> SAYING_WHAT_IS_WRONG = Set.of(
+            "isYes",
+            TICKS,
+            "thereIsEvidence",
+            "thereIsText",
+            "sayTheSameAs",
+            "isTheSameAs",
+            "hasEvidenceForEachTick",
+            "isFilledInExcept",
+            "isComplete",
+            "haveNoneUnmet",
+            "increases");
+
     private final PageWords words;
     private final Rule rule;
     private final Finding blank;
@@ -42,7 +60,10 @@ final class OutcomeMeanings {
         this.blank = blank;
     }
 
-    /** Returns what each outcome means that there can be, in the order of the outcomes. */
+    /**
+     * Returns what each outcome means that there can be, in the order of the outcomes; empty words where it means no more
+     * than for any criterion.
+     */
     Map<Outcome, String> all() {
         Map<Outcome, String> meanings = new EnumMap<>(Outcome.class);
         blank.possibleOutcomes().forEach(outcome -> meanings.put(outcome, meaning(outcome)));
@@ -51,10 +72,13 @@ final class OutcomeMeanings {
 
     private String meaning(Outcome outcome) {
         return switch (outcome) {
-            case MET -> blank.requirement(words.language());
+            case MET ->
+                isOfEachYear()
+                        ? words.of("book.each-year", blank.requirement(words.language()))
+                        : blank.requirement(words.language());
             case NEAR -> near();
             case UNMET -> unmet();
-            case UNDETERMINED -> words.of(rule.hasNoRecordedThreshold() ? "book.unrecorded" : "book.undetermined");
+            case UNDETERMINED -> rule.hasNoRecordedThreshold() ? words.of("book.unrecorded") : "";
             case NOT_APPLICABLE ->
                 option().map(option -> words.of("book.not-applicable.option", option))
                         .orElse(words.of("book.not-applicable"));
@@ -71,11 +95,38 @@ final class OutcomeMeanings {
 
     private String unmet() {
         Optional<String> threshold = blank.nearFrom().map(this::amount).or(this::thresholdAsWorded);
-        return blank.comparison()
-                .map(Comparison::operator)
-                .filter(BOUNDS::contains)
-                .flatMap(operator -> threshold.map(number -> words.of("book.unmet." + operator, number)))
+        Optional<String> bound = blank.comparison()
+                .filter(comparison -> BOUNDS.contains(comparison.operator()))
+                .flatMap(comparison -> threshold.map(number -> words.of(key(comparison), number)));
+        return bound.map(text -> isOfEachYear() ? words.of("book.unmet." + EACH_YEAR, text) : text)
+                .or(this::wrong)
                 .orElse(words.of("book.unmet"));
+    }
+
+    private String key(Comparison comparison) {
+        return "book.unmet." + comparison.operator()
+                + (comparison.operator() == Operator.AT_LEAST && isOfCounts(comparison) ? ".count" : "");
+    }
+
+    /** Whether what is compared is a number of things, and not a rate of such numbers. */
+    private boolean isOfCounts(Comparison comparison) {
+        return comparison instanceof Comparison.Numbers numbers
+                && blank.cells().stream()
+                        .allMatch(cell ->
+                                cell instanceof Count && cell.place().unit().equals(numbers.unit()));
+    }
+
+    private boolean isOfEachYear() {
+        return rule.calls().get(0).word().name().equals(EACH_YEAR);
+    }
+
+    private Optional<String> wrong() {
+        String last = rule.calls().get(rule.calls().size() - 1).word().name();
+        boolean isOfGroups =
+                last.equals(TICKS) && rule.calls().get(0).arguments().size() > 1;
+        return Optional.of(last)
+                .filter(SAYING_WHAT_IS_WRONG::contains)
+                .map(word -> words.of("book.unmet." + word + (isOfGroups ? ".groups" : "")));
     }
 
     /** Returns the number that the rule names; empty where it compares cells, or alternatives are enough. */

@@ -2,9 +2,13 @@ package org.clusterrules.diff;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clusterrules.assessment.Criterion;
@@ -19,6 +23,7 @@ import org.clusterrules.diff.Impact.Pair;
 import org.clusterrules.diff.Impact.Total;
 import org.clusterrules.internal.SafeText;
 import org.clusterrules.model.Cell;
+import org.clusterrules.model.Choice;
 import org.clusterrules.model.Label;
 import org.clusterrules.report.internal.CellWords;
 import org.clusterrules.report.internal.PageWords;
@@ -37,6 +42,10 @@ import org.clusterrules.workbench.internal.Document.Table;
 final class DiffDocument {
     /** What the sentences about a criterion that is new or gone do not say already. */
     private static final List<What> ALONE = List.of(What.CELLS, What.AREA, What.WEIGHT, What.BASIS, What.NOTE);
+
+    /** What is not repeated beside a sentence about the requirement. */
+    private static final Set<What> SAID_BY_THE_REQUIREMENT =
+            EnumSet.of(What.OPERATOR, What.THRESHOLD, What.REQUIREMENT);
 
     private final RuleSetDiff diff;
     private final PageWords words;
@@ -57,13 +66,23 @@ final class DiffDocument {
             diff.changes().forEach(change -> blocks.add(change(change)));
         }
         impact.ifPresent(there -> impact(there, blocks));
-        String title = words.of("change", diff.before().name(), diff.after().name());
-        return new Document(words.of("diff"), title, blocks);
+        return new Document(words.of("diff"), title(), blocks);
+    }
+
+    /** Names the rule sets by their titles, unless both have the same, as two revisions of one rule set do. */
+    private String title() {
+        Pair<String> titles = new Pair<>(title(diff.before()), title(diff.after()));
+        return titles.differs()
+                ? pair(titles)
+                : words.of("change", diff.before().name(), diff.after().name());
+    }
+
+    private String title(Revision revision) {
+        return words.of(revision.rules().info().title());
     }
 
     private Fact revision(String key, Revision revision) {
-        String title = words.of(revision.rules().info().title());
-        return new Fact(words.of(key), List.of(Line.of(words.of("rule-set.value", title, revision.name()))));
+        return new Fact(words.of(key), List.of(Line.of(words.of("rule-set.value", title(revision), revision.name()))));
     }
 
     private String summary() {
@@ -87,26 +106,50 @@ final class DiffDocument {
         blocks.add(new Heading(3, Line.of(Inline.plain(title(change.criterion())), Inline.code(change.criterion()))));
         blocks.add(new Paragraph(Line.of(String.join(words.of("sentence.space"), sentences(change, criterion)))));
         if (change.type() == CriterionChange.Type.CHANGED) {
-            blocks.add(new Table(
-                    "sides",
-                    List.of(words.of("diff.what"), words.of("diff.before"), words.of("diff.after")),
-                    change.aspects().stream()
-                            .filter(Aspect::isWordedDifferently)
-                            .map(aspect -> List.of(
-                                    cell(words.of(aspect.what().label())),
-                                    cell(stated(aspect.before())),
-                                    cell(stated(aspect.after()))))
-                            .toList()));
+            List<List<List<Line>>> sides = sides(change);
+            if (!sides.isEmpty()) {
+                blocks.add(new Table(
+                        "sides",
+                        List.of(words.of("diff.what"), words.of("diff.before"), words.of("diff.after")),
+                        sides));
+            }
         } else {
             blocks.add(new Facts(change.aspects().stream()
                     .filter(aspect -> ALONE.contains(aspect.what()))
                     .map(aspect -> new Fact(
-                            words.of(aspect.what().label()),
+                            SafeText.capitalized(words.of(aspect.what().label())),
                             cell(stated(aspect.after().or(aspect::before)))))
                     .toList()));
         }
         blocks.add(new Paragraph(Line.of(example(change, criterion))));
         return new Group("rule", change.criterion(), blocks);
+    }
+
+    /** Returns the rows that say more than the sentences do. */
+    private List<List<List<Line>>> sides(CriterionChange change) {
+        boolean isRequirementSaid = aspect(change, What.REQUIREMENT)
+                .filter(Aspect::isWordedDifferently)
+                .isPresent();
+        return change.aspects().stream()
+                .filter(Aspect::isWordedDifferently)
+                .filter(aspect -> aspect.what() != What.KIND)
+                .filter(aspect -> !isRequirementSaid
+                        || !(SAID_BY_THE_REQUIREMENT.contains(aspect.what()) || isTitleOfOtherNumbers(aspect)))
+                .map(aspect -> List.of(
+                        cell(SafeText.capitalized(words.of(aspect.what().label()))),
+                        cell(stated(aspect.before())),
+                        cell(stated(aspect.after()))))
+                .toList();
+    }
+
+    /** Whether titles differ in nothing but their numbers, which the sentence has. */
+    private boolean isTitleOfOtherNumbers(Aspect aspect) {
+        return aspect.what() == What.TITLE
+                && withoutNumbers(stated(aspect.before())).equals(withoutNumbers(stated(aspect.after())));
+    }
+
+    private static String withoutNumbers(String title) {
+        return title.replaceAll("\\d+(\\.\\d+)?", "");
     }
 
     private String title(String criterion) {
@@ -126,7 +169,7 @@ final class DiffDocument {
         requirement
                 .filter(Aspect::isWordedDifferently)
                 .ifPresent(aspect ->
-                        sentences.add(words.of("diff.requirement", stated(aspect.before()), stated(aspect.after()))));
+                        sentences.add(words.of("diff.requirement", quoted(aspect.before()), quoted(aspect.after()))));
         aspect(change, What.KIND)
                 .ifPresent(aspect ->
                         sentences.add(words.of("diff.kind", stated(aspect.before()), stated(aspect.after()))));
@@ -148,6 +191,26 @@ final class DiffDocument {
         return stated.map(there -> words.of(there.words()))
                 .filter(text -> !text.isEmpty())
                 .orElse(words.of("diff.nothing"));
+    }
+
+    /** Returns words that go between quotation marks: those inside are exchanged, double for single. */
+    private String quoted(Optional<Stated> stated) {
+        return stated(stated)
+                .codePoints()
+                .map(DiffDocument::exchanged)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static int exchanged(int letter) {
+        return switch (letter) {
+            case '“' -> '‘';
+            case '”' -> '’';
+            case '‘' -> '“';
+            case '’' -> '”';
+            case '"' -> '\'';
+            default -> letter;
+        };
     }
 
     private String example(CriterionChange change, Criterion criterion) {
@@ -177,18 +240,20 @@ final class DiffDocument {
         return words.of(
                 "example.cell",
                 changed.place().fullLabel(words.language()),
-                was.map(cellWords::value).orElse(words.of("blank")),
-                cellWords.value(changed));
+                was.map(this::value).orElse(words.of("blank")),
+                value(changed));
+    }
+
+    private String value(Cell cell) {
+        String value = cellWords.value(cell);
+        boolean isOption = cell instanceof Choice && !cell.isBlank() && !cell.isNone();
+        return isOption ? words.of("quoted", value) : value;
     }
 
     private void impact(Impact impact, List<Block> blocks) {
         blocks.add(new Heading(2, Line.of(words.of("impact"))));
-        long eligibility = impact.affected().stream()
-                .filter(one -> one.eligible().differs())
-                .count();
-        blocks.add(new Paragraph(Line.of(words.of(
-                "impact.summary", impact.applications(), impact.affected().size(), eligibility))));
-        if (impact.affected().isEmpty()) {
+        blocks.add(new Paragraph(Line.of(summary(impact))));
+        if (impact.affected().stream().allMatch(Affected::isScoreAlone)) {
             return;
         }
         blocks.add(new Table(
@@ -204,7 +269,29 @@ final class DiffDocument {
                         words.of("impact.eligible"),
                         words.of("impact.score"),
                         words.of("impact.criteria")),
-                impact.affected().stream().map(this::affected).toList()));
+                impact.affected().stream()
+                        .filter(one -> !one.isScoreAlone())
+                        .sorted(Comparator.comparing(one -> !one.eligible().differs()))
+                        .map(this::affected)
+                        .toList()));
+    }
+
+    private String summary(Impact impact) {
+        int eligible = count(impact, one -> one.eligible().differs());
+        int scores = count(impact, Affected::isScoreAlone);
+        return words.of(
+                "impact.summary",
+                impact.applications() + impact.unreadable(),
+                impact.unreadable(),
+                impact.applications(),
+                eligible,
+                impact.affected().size() - eligible - scores,
+                scores,
+                impact.applications() - impact.affected().size());
+    }
+
+    private static int count(Impact impact, Predicate<Affected> which) {
+        return (int) impact.affected().stream().filter(which).count();
     }
 
     private Stream<List<List<Line>>> eligibilities(Impact impact) {
@@ -238,9 +325,11 @@ final class DiffDocument {
                 cell(eligible(one.eligible())),
                 cell(pair(new Pair<>(
                         score(one.score().before()), score(one.score().after())))),
-                one.outcomes().stream()
-                        .map(change -> Line.of(words.of("fact", title(change.criterion()), change(change))))
-                        .toList());
+                one.outcomes().isEmpty()
+                        ? cell(words.of("impact.kind-alone"))
+                        : one.outcomes().stream()
+                                .map(change -> Line.of(words.of("fact", title(change.criterion()), change(change))))
+                                .toList());
     }
 
     private String eligible(Pair<Eligibility> pair) {

@@ -104,6 +104,7 @@ final class DiffJson {
     private void impact(Impact impact) throws IOException {
         json.writeObjectFieldStart("impact");
         json.writeNumberField("applications", impact.applications());
+        json.writeNumberField("unreadable", impact.unreadable());
         json.writeBooleanField("newlyUnmet", impact.newlyUnmet());
         json.writeArrayFieldStart("totals");
         for (Total total : impact.totals()) {

@@ -19,10 +19,11 @@ import org.clusterrules.model.Application;
  * Whom a difference between two rule sets affects.
  *
  * @param applications how many applications were assessed
+ * @param unreadable how many further forms could not be read, and were not assessed
  * @param totals how many of them each change of an outcome affects, in the order of the criteria
  * @param affected those of which the two say different things, in their order
  */
-public record Impact(int applications, List<Total> totals, List<Affected> affected) {
+public record Impact(int applications, int unreadable, List<Total> totals, List<Affected> affected) {
     /** Copies the lists. */
     public Impact {
         totals = List.copyOf(totals);
@@ -56,6 +57,11 @@ public record Impact(int applications, List<Total> totals, List<Affected> affect
         public Affected {
             outcomes = List.copyOf(outcomes);
         }
+
+        /** Whether only the score differs. */
+        public boolean isScoreAlone() {
+            return !eligible.differs() && outcomes.isEmpty();
+        }
     }
 
     /**
@@ -84,8 +90,14 @@ public record Impact(int applications, List<Total> totals, List<Affected> affect
         }
     }
 
-    /** Assesses applications under both rule sets, one after the other. */
-    public static Impact of(RuleSetDiff diff, Iterable<Application> applications) {
+    /**
+     * Assesses applications under both rule sets, one after the other.
+     *
+     * @param diff the rule sets
+     * @param applications the applications
+     * @param unreadable how many further forms could not be read
+     */
+    public static Impact of(RuleSetDiff diff, Iterable<Application> applications, int unreadable) {
         List<Affected> affected = new ArrayList<>();
         int number = 0;
         for (Application application : applications) {
@@ -104,7 +116,7 @@ public record Impact(int applications, List<Total> totals, List<Affected> affect
                 affected.add(one);
             }
         }
-        return new Impact(number, totals(diff, affected), affected);
+        return new Impact(number, unreadable, totals(diff, affected), affected);
     }
 
     private static List<Total> totals(RuleSetDiff diff, List<Affected> affected) {

@@ -52,5 +52,6 @@ class ClausesTest {
         assertEquals(
                 List.of("见第2项、第3项；standard.output-growth 不是"),
                 quoted("见standard.area-again、standard.output；standard.output-growth 不是"));
+        assertEquals(List.of("与第2项同样"), quoted("与 standard.area-again 同样"));
     }
 }

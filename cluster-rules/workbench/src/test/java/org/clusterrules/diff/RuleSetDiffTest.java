@@ -4,14 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.clusterrules.assessment.Eligibility;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.cases.Cases;
 import org.clusterrules.diff.Aspect.Stated;
 import org.clusterrules.diff.CriterionChange.Witness;
+import org.clusterrules.diff.Impact.Affected;
+import org.clusterrules.diff.Impact.OutcomeChange;
+import org.clusterrules.diff.Impact.Pair;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.Label;
 import org.clusterrules.model.Variation;
@@ -85,7 +90,7 @@ class RuleSetDiffTest {
     void anApplicationIsAffectedWhereAnythingThatIsSaidOfItDiffers() {
         Application modest =
                 Variation.of(FORM).with("/industry/totalOutput/2019", 20).application();
-        Impact impact = Impact.of(DIFF, List.of(FORM, modest));
+        Impact impact = Impact.of(DIFF, List.of(FORM, modest), 0);
         assertEquals(2, impact.applications());
         Impact.Affected affected = impact.affected().stream()
                 .filter(one -> one.number() == 2)
@@ -116,7 +121,7 @@ class RuleSetDiffTest {
     void totalsComeBeforeTheApplications() {
         Application modest =
                 Variation.of(FORM).with("/industry/totalOutput/2019", 20).application();
-        Impact impact = Impact.of(DIFF, List.of(modest, FORM, modest));
+        Impact impact = Impact.of(DIFF, List.of(modest, FORM, modest), 0);
 
         Impact.Total total = impact.totals().stream()
                 .filter(one -> one.change().criterion().equals("standard.total-output"))
@@ -130,7 +135,7 @@ class RuleSetDiffTest {
     }
 
     private static DiffReport report(Locale language) {
-        return new DiffReport(DIFF, Optional.of(Impact.of(DIFF, List.of(FORM))), language);
+        return new DiffReport(DIFF, Optional.of(Impact.of(DIFF, List.of(FORM), 0)), language);
     }
 
     @Test
@@ -138,8 +143,72 @@ class RuleSetDiffTest {
         String report = report(Locale.CHINESE).markdown();
 
         assertTrue(report.contains("要求由“高于10%”改为“高于3%”。"), report);
-        assertTrue(report.contains("| 门槛 | 10% | 3% |"), report);
+        assertFalse(report.contains("| 门槛 |"), report);
+        assertFalse(report.contains("| 要求 |"), report);
+        assertTrue(report.contains("| 依据 |"), report);
+        assertFalse(report.contains("| 标题 | 主导产业产值年均增速高于10% |"), report);
+        assertTrue(report.contains("| 标题 | 工业互联网平台应用普及率（门槛值未载明） | 工业互联网平台应用普及率在10%以上 |"), report);
         assertTrue(report.contains("“二、主导产业情况 · 近三年主导产业产值年均增速”由14.78改为10.00，结论由“不符合”变为“符合”。"), report);
+    }
+
+    @Test
+    void theReportIsNamedByTheTitlesOfTheRuleSetsUnlessBothHaveTheSame() {
+        assertTrue(report(Locale.CHINESE).markdown().startsWith("# 规则集变化报告：中小企业特色产业集群申报审核规则（国家级，2022年版） → 云南省"));
+        Revision national =
+                new Revision("HEAD:national", revision("national-2022").rules());
+        RuleSetDiff itself = RuleSetDiff.between(national, revision("national-2022"), FORM);
+
+        String report = new DiffReport(itself, Optional.empty(), Locale.CHINESE).markdown();
+
+        assertTrue(report.startsWith("# 规则集变化报告：HEAD:national → national-2022\n"), report);
+    }
+
+    @Test
+    void quotationsInsideQuotationsHaveSingleMarksAndOptionsHaveMarksAsWell() {
+        String chinese = report(Locale.CHINESE).markdown();
+        String english = report(Locale.ENGLISH).markdown();
+
+        assertFalse(chinese.contains("““") || chinese.contains("””"), chinese);
+        assertFalse(english.contains("\"\""), english);
+        assertTrue(chinese.contains("要求由“‘制造业单项冠军企业数量（2021年）’和‘专精特新“小巨人”企业数量（2021年）’合计"), chinese);
+        assertTrue(chinese.contains("由“是”改为“否”"), chinese);
+        assertTrue(english.contains("changed from \"yes\" to \"no\""), english);
+    }
+
+    @Test
+    void applicationsAreCountedByWhatChangesAndThoseOfAnotherScoreAloneAreNotListed() {
+        Affected score = affected(1, Eligibility.YES, List.of());
+        Affected outcome = affected(
+                2,
+                Eligibility.YES,
+                List.of(new OutcomeChange(
+                        "standard.total-output", new Pair<>(Optional.of(Outcome.NEAR), Optional.of(Outcome.MET)))));
+        Affected verdict = affected(3, Eligibility.NO, List.of());
+        Impact impact = new Impact(4, 2, List.of(), List.of(score, outcome, verdict));
+
+        String chinese = new DiffReport(DIFF, Optional.of(impact), Locale.CHINESE).markdown();
+        String english = new DiffReport(DIFF, Optional.of(impact), Locale.ENGLISH).markdown();
+
+        assertTrue(
+                chinese.contains("共 6 份，其中 2 份无法读取，未比较。4 份中，1 份是否符合申报条件有变化；1 份仅个别判定项的结论有变化；1 份仅评分有变化；1 份没有变化。"),
+                chinese);
+        assertTrue(
+                english.contains(
+                        "6 applications, of which 2 could not be read and were not compared. Of the 4 compared,"
+                                + " 1 differs in eligibility, 1 only in the outcomes of criteria, 1 only in score, and 1 not at all."),
+                english);
+        assertFalse(chinese.contains("| 1 | 集群1 |"), chinese);
+        assertTrue(chinese.indexOf("| 3 | 集群3 |") < chinese.indexOf("| 2 | 集群2 |"), chinese);
+        assertTrue(chinese.contains("| 各判定项的结论不变，变的是判定项的性质 |"), chinese);
+    }
+
+    private static Affected affected(int number, Eligibility after, List<OutcomeChange> outcomes) {
+        return new Affected(
+                number,
+                Optional.of("集群" + number),
+                new Pair<>(Eligibility.YES, after),
+                new Pair<>(Optional.of(new BigDecimal("80")), Optional.of(new BigDecimal("81"))),
+                outcomes);
     }
 
     @Test
@@ -147,7 +216,7 @@ class RuleSetDiffTest {
         Application poor = Variation.of(FORM)
                 .with("/industry/leadingOutputAverageGrowth", 5)
                 .application();
-        Impact impact = Impact.of(DIFF, List.of(poor));
+        Impact impact = Impact.of(DIFF, List.of(poor), 0);
         String html = new DiffReport(DIFF, Optional.of(impact), Locale.ENGLISH).html();
         List<String> links = Pattern.compile("href=\"#([^\"]+)\"")
                 .matcher(html)
@@ -167,7 +236,7 @@ class RuleSetDiffTest {
 
         assertTrue(report.json().contains("\"what\" : \"THRESHOLD\""), report.json());
         assertTrue(report.text().contains("要求由“高于10%”改为“高于3%”。"), report.text());
-        assertTrue(report.html().contains("<td>10%</td><td>3%</td>"), report.html());
+        assertTrue(report.html().contains("要求由“高于10%”改为“高于3%”。"), report.html());
         assertTrue(report.text().lines().allMatch(line -> Columns.width(line) <= 80), () -> report.text());
     }
 }
