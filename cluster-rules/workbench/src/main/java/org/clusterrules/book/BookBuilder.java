@@ -318,14 +318,15 @@ final class BookBuilder {
         String id = rule.criterion().id();
         List<Finding> told = rule.hasNoRecordedThreshold() ? List.of() : examples.of(cases.getOrDefault(id, List.of()));
         List<List<List<Line>>> rows = new ArrayList<>();
-        new OutcomeMeanings(words, rule, blank.finding(id)).all().forEach((outcome, meaning) -> {
+        OutcomeMeanings meanings = new OutcomeMeanings(words, rule, blank.finding(id));
+        meanings.all().forEach((outcome, meaning) -> {
             List<Inline> pieces = new ArrayList<>();
             String sentence = words.of("book.meaning", SafeText.capitalized(meaning));
             if (!meaning.isEmpty()) {
                 pieces.add(Inline.plain(sentence));
             }
             told.stream()
-                    .filter(finding -> finding.outcome() == outcome)
+                    .filter(finding -> finding.outcome() == outcome && !meanings.leavesNothingToTell(outcome))
                     .map(this::message)
                     .filter(example -> !example.equals(sentence))
                     .forEach(example -> pieces.add(Inline.aside(words.of("book.example", example))));

@@ -30,10 +30,11 @@ final class OutcomeMeanings {
 
     private static final String EACH_YEAR = "eachYear";
     private static final String TICKS = "haveATick";
+    private static final String YES = "isYes";
 
     /** The last words of requirements of which it can be said what is wrong where they are not met. */
     private static final Set<String> SAYING_WHAT_IS_WRONG = Set.of(
-            "isYes",
+            YES,
             TICKS,
             "thereIsEvidence",
             "thereIsText",
@@ -68,6 +69,11 @@ final class OutcomeMeanings {
         Map<Outcome, String> meanings = new EnumMap<>(Outcome.class);
         blank.possibleOutcomes().forEach(outcome -> meanings.put(outcome, meaning(outcome)));
         return meanings;
+    }
+
+    /** Whether an example of an outcome could only repeat what it means. */
+    boolean leavesNothingToTell(Outcome outcome) {
+        return outcome == Outcome.UNMET && (lastWord().equals(YES) || lastWord().equals(TICKS));
     }
 
     private String meaning(Outcome outcome) {
@@ -120,8 +126,12 @@ final class OutcomeMeanings {
         return rule.calls().get(0).word().name().equals(EACH_YEAR);
     }
 
+    private String lastWord() {
+        return rule.calls().get(rule.calls().size() - 1).word().name();
+    }
+
     private Optional<String> wrong() {
-        String last = rule.calls().get(rule.calls().size() - 1).word().name();
+        String last = lastWord();
         boolean isOfGroups =
                 last.equals(TICKS) && rule.calls().get(0).arguments().size() > 1;
         return Optional.of(last)

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.clusterrules.assessment.Assessment;
 import org.clusterrules.assessment.Criterion;
 import org.clusterrules.assessment.Finding;
@@ -124,6 +125,7 @@ class RuleBookTest {
             for (Locale language : LANGUAGES) {
                 String html = builtIn(id, language).html();
                 Set<String> told = new HashSet<>();
+                Set<String> selfEvident = selfEvident(id);
                 for (Finding finding : blank(id).findings()) {
                     Matcher example =
                             EXAMPLE.matcher(section(html, finding.criterion().id()));
@@ -132,6 +134,7 @@ class RuleBookTest {
                         assertTrue(told.add(example.group()), example.group());
                     }
                     boolean isTold = finding.thresholdRecorded()
+                            && !selfEvident.contains(finding.criterion().id())
                             && (id.equals("national-2022")
                                     || finding.criterion().source().ruleSet().equals(id));
                     assertTrue(
@@ -140,6 +143,26 @@ class RuleBookTest {
                 }
             }
         }
+    }
+
+    @Test
+    void noExampleRepeatsThatTheAnswerIsNoOrThatNoBoxIsTicked() {
+        String book = builtIn("national-2022", Locale.CHINESE).markdown();
+
+        assertTrue(book.contains("| **不符合** | 选“否”。 |"), book);
+        assertTrue(book.contains("| **不符合** | 没有勾选任何一项。 |"), book);
+        assertFalse(book.contains("| 选“否”。 例："), book);
+        assertFalse(book.contains("| 没有勾选任何一项。 例："), book);
+    }
+
+    /** Returns the criteria of which an example would only repeat the meaning of the outcome. */
+    private static Set<String> selfEvident(String id) {
+        return RuleSet.builtIn(id).rules().stream()
+                .filter(rule -> Set.of("isYes", "haveATick")
+                        .contains(
+                                rule.calls().get(rule.calls().size() - 1).word().name()))
+                .map(rule -> rule.criterion().id())
+                .collect(Collectors.toSet());
     }
 
     @Test
