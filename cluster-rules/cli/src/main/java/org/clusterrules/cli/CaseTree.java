@@ -24,10 +24,25 @@ final class CaseTree {
         }
         branch("?", report.strays());
         coverage(report.coverage());
+        totals(report);
+        return text.toString();
+    }
+
+    /** Returns only the cases that fail, and how many there are. */
+    String failures(CaseReport report) {
+        List<CaseResult> failed =
+                report.results().stream().filter(result -> !result.passes()).toList();
+        for (CaseResult result : failed) {
+            branch(result.what().criterion(), List.of(result));
+        }
+        totals(report);
+        return text.toString();
+    }
+
+    private void totals(CaseReport report) {
         long failed =
                 report.results().stream().filter(result -> !result.passes()).count();
         line("", words.of("cases", report.results().size(), report.results().size() - failed, failed));
-        return text.toString();
     }
 
     private void branch(String name, List<CaseResult> results) {

@@ -41,7 +41,7 @@ final class CheckCommand extends Subcommand {
     int call() throws IOException {
         CheckFormat output = CheckFormat.of(format)
                 .orElseThrow(() -> refuse("no-format", format, String.join(", ", CheckFormat.names())));
-        CheckReport report = check();
+        CheckReport report = check(directory, words());
         console().print(output.write(report, words()));
         if (report.errors() > 0) {
             return Main.UNREADABLE;
@@ -49,19 +49,19 @@ final class CheckCommand extends Subcommand {
         return failOnWarnings && report.warnings() > 0 ? 1 : 0;
     }
 
-    private CheckReport check() {
+    /** Reads what there is in the directory, and gathers everything that is wrong with it. */
+    static CheckReport check(String directory, Words words) {
         try {
-            Path path = Places.path(directory, words());
+            Path path = Places.path(directory, words);
             if (Files.exists(path) && !Files.isDirectory(path)) {
-                throw new UnreadableException(
-                        List.of(words().of("at-file", directory, words().of("no-rule-directory"))));
+                throw new UnreadableException(List.of(words.of("at-file", directory, words.of("no-rule-directory"))));
             }
             Set<RuleProblem> problems = new LinkedHashSet<>();
             Optional<RuleSet> rules = rules(path, problems);
             checkCases(path, rules, problems);
             return new CheckReport(directory, rules, List.copyOf(problems));
         } catch (IOException e) {
-            throw new UnreadableException(List.of(words().of("at-file", directory, Places.describe(e, words()))));
+            throw new UnreadableException(List.of(words.of("at-file", directory, Places.describe(e, words))));
         }
     }
 

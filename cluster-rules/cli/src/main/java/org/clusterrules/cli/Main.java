@@ -35,6 +35,7 @@ public final class Main {
         commands.addSubcommand(new NewCommand(words, console));
         commands.addSubcommand(new CheckCommand(words, console));
         commands.addSubcommand(new TestCommand(words, console));
+        commands.addSubcommand(new WatchCommand(words, console));
         commands.addSubcommand(new MutateCommand(words, console));
         commands.addSubcommand(new DiffCommand(words, console));
         commands.addSubcommand(new RuleSetsCommand(words, console));

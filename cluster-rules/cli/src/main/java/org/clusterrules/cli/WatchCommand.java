@@ -1,0 +1,121 @@
+package org.clusterrules.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.clusterrules.cases.Cases;
+import org.clusterrules.diff.DiffReport;
+import org.clusterrules.diff.Impact;
+import org.clusterrules.diff.Revision;
+import org.clusterrules.diff.RuleSetDiff;
+import org.clusterrules.live.Edits;
+import org.clusterrules.model.Application;
+import org.clusterrules.rulefile.InvalidRuleSetException;
+import org.clusterrules.rules.RuleSet;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/**
+ * Stays, and says after each save what is wrong with a directory of rules, which cases fail, and what differs from the last save that
+ * could be used.
+ */
+@Command(name = "watch", sortOptions = false)
+final class WatchCommand extends Subcommand {
+    @Parameters(paramLabel = "DIR", descriptionKey = "check-directory")
+    private String directory = "";
+
+    @Option(names = "--applications", paramLabel = "FILE", descriptionKey = "applications")
+    private @Nullable String applications;
+
+    private Optional<RuleSet> last = Optional.empty();
+
+    WatchCommand(Words words, Console console) {
+        super(words, console);
+    }
+
+    @Override
+    int call() throws IOException {
+        Path path = Places.path(directory, words());
+        if (!Files.isDirectory(path)) {
+            String why = Files.exists(path)
+                    ? words().of("no-rule-directory")
+                    : Places.describe(new NoSuchFileException(directory), words());
+            throw new UnreadableException(List.of(words().of("at-file", directory, why)));
+        }
+        List<Application> forms = new ArrayList<>();
+        int unreadable = read(forms);
+        try (Edits edits = Edits.of(path)) {
+            while (edits.await()) {
+                console().print(look(path, forms, unreadable));
+            }
+        }
+        return 0;
+    }
+
+    /** Reads the applications, once; those that cannot be read are named and left out. */
+    private int read(List<Application> forms) {
+        List<String> problems = new ArrayList<>();
+        InputFiles input =
+                new InputFiles(applications == null ? List.of() : List.of(applications), UTF_8, console(), words());
+        problems.addAll(input.problems());
+        if (!problems.isEmpty()) {
+            throw new UnreadableException(problems);
+        }
+        int unreadable = input.readEach(problems, forms::add);
+        problems.forEach(console()::problem);
+        return unreadable;
+    }
+
+    private String look(Path path, List<Application> forms, int unreadable) {
+        StringBuilder text = new StringBuilder();
+        text.append("— ")
+                .append(LocalTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.SECONDS))
+                .append(" —\n");
+        CheckReport report;
+        try {
+            report = CheckCommand.check(directory, words());
+        } catch (UnreadableException e) { // a directory that is gone may come back
+            e.problems().forEach(problem -> text.append(problem).append('\n'));
+            return text.toString();
+        }
+        text.append(CheckText.of(report, words()));
+        if (report.errors() == 0 && report.rules().isPresent()) {
+            RuleSet rules = report.rules().get().direct();
+            text.append(cases(path, rules));
+            last.ifPresent(before -> text.append(effect(before, rules, forms, unreadable)));
+            last = Optional.of(rules);
+        }
+        return text.toString();
+    }
+
+    private String cases(Path path, RuleSet rules) {
+        try {
+            return new CaseTree(words()).failures(Cases.in(path).run(rules));
+        } catch (InvalidRuleSetException | IOException e) {
+            return ""; // saved again since it was checked: the next look tells
+        }
+    }
+
+    private String effect(RuleSet before, RuleSet after, List<Application> forms, int unreadable) {
+        RuleSetDiff diff = RuleSetDiff.between(
+                new Revision(words().of("watch.before"), before),
+                new Revision(words().of("watch.after"), after),
+                Cases.eligibleForm());
+        if (diff.changes().isEmpty()) {
+            return words().of("watch.same") + "\n";
+        }
+        Optional<Impact> impact = forms.isEmpty() ? Optional.empty() : Optional.of(Impact.of(diff, forms, unreadable));
+        return new DiffReport(diff, impact, words().language()).text();
+    }
+}

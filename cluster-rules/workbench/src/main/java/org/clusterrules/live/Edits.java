@@ -1,0 +1,90 @@
+package org.clusterrules.live;
+
+import static java.util.Objects.requireNonNull;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The edits of a rule directory and of those that it extends, one after the other, whether they are right or wrong: for a tool that looks at
+ * the files itself. A service that only wants rules that are right uses {@link RuleSets}.
+ *
+ * <pre>{@code
+ * try (Edits edits = Edits.of(directory)) {
+ *     while (edits.await()) {
+ *         show(directory);
+ *     }
+ * }
+ * }</pre>
+ *
+ * <p>An edit is other content, whatever the files' times. What is saved while one edit is looked at is the next. For one thread; {@link
+ * #close()} is for any.
+ */
+public final class Edits implements AutoCloseable {
+    private static final Duration QUIET = Duration.ofMillis(50);
+    private static final Duration POLL = Duration.ofMillis(500);
+
+    /** How often files that are written all the time are looked at before they are taken as they are. */
+    private static final int PATIENCE = 20;
+
+    private final Path directory;
+    private final Changes changes;
+    private Optional<Snapshot> seen = Optional.empty();
+
+    private Edits(Path directory) {
+        this.directory = directory;
+        this.changes = new Changes(directory);
+    }
+
+    /** Begins with the files as they are, which are the first edit. */
+    public static Edits of(Path directory) {
+        return new Edits(requireNonNull(directory, "directory").toAbsolutePath());
+    }
+
+    /**
+     * Waits for the next edit, and until its files have been quiet for a moment. A directory that vanishes is an edit, and so is its return.
+     *
+     * @return whether there is one; false once this is closed, or the thread is interrupted
+     */
+    public boolean await() {
+        Set<Path> watched = Set.of();
+        Duration wait = Duration.ZERO;
+        while (changes.await(wait)) {
+            Snapshot now = Snapshot.of(directory);
+            if (seen.isEmpty() || !seen.get().isSameAs(now)) {
+                seen = Optional.of(quiet(now));
+                changes.watch(now.directories());
+                return !changes.isClosed();
+            }
+            // Once more after directories were found that nobody watched while they were looked at.
+            wait = now.directories().equals(watched) ? POLL : Duration.ZERO;
+            watched = now.directories();
+            changes.watch(watched);
+        }
+        return false;
+    }
+
+    private Snapshot quiet(Snapshot first) {
+        Snapshot before = first;
+        for (int i = 0; i < PATIENCE; i++) {
+            if (!changes.pause(QUIET)) {
+                changes.close(); // interrupted: not to be forgotten
+                break;
+            }
+            Snapshot now = Snapshot.of(directory);
+            if (now.equals(before)) {
+                break;
+            }
+            before = now;
+        }
+        return before;
+    }
+
+    /** Ends the wait of {@link #await()}, which returns false from now on. */
+    @Override
+    public void close() {
+        changes.close();
+    }
+}
