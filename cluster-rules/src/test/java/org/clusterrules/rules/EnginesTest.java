@@ -25,6 +25,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.clusterrules.assessment.Assessment;
 import org.clusterrules.assessment.AssessmentJson;
+import org.clusterrules.assessment.Finding;
 import org.clusterrules.drools.RuleBase;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.ApplicationJson;
@@ -57,6 +58,29 @@ class EnginesTest {
         for (Application form : SAMPLES) {
             assertEquals(written(rules.direct().assess(form)), written(rules.assess(form)));
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("ruleSets")
+    void oneCriterionAloneSaysWhatItSaysAmongAll(String id) throws Exception {
+        RuleSet rules = RuleSet.builtIn(id);
+        for (Application form : SAMPLES) {
+            Assessment whole = rules.direct().assess(form);
+            List<Finding> each = rules.criteria().stream()
+                    .map(criterion -> rules.finding(form, criterion.id()))
+                    .toList();
+            assertEquals(written(whole), written(new Assessment(rules.info(), form, each)));
+        }
+    }
+
+    @Test
+    void aCriterionThatIsNotThereIsNamed() {
+        RuleSet rules = RuleSet.builtIn("yunnan");
+
+        IllegalArgumentException e =
+                assertThrows(IllegalArgumentException.class, () -> rules.finding(SAMPLES.get(0), "standard.none"));
+
+        assertEquals("rule set yunnan has no criterion standard.none", e.getMessage());
     }
 
     /** With facts.drl beside them, which holds the imports and the global. */

@@ -40,6 +40,7 @@ class NullArgumentTest {
                 List.of(
                         () -> RULES.assess(null),
                         () -> RuleSet.builtIn("yunnan").assess(null),
+                        () -> RULES.finding(null, "standard.scope"),
                         () -> RULES.verify(RULES.assess(form).in(Locale.CHINESE), null)));
         assertNamed("written", List.of(() -> RULES.verify(null, form)));
         assertNamed("applications", List.of(() -> RULES.assessAll(null)));

@@ -3,7 +3,10 @@ package org.clusterrules.rulefile.reader;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.clusterrules.assessment.Criterion;
 import org.clusterrules.assessment.Finding;
@@ -20,6 +23,7 @@ import org.clusterrules.rulefile.Rule;
 public final class BoundRules {
     private final List<Criterion> criteria;
     private final BoundRule[] rules;
+    private final Map<String, Integer> indices;
 
     /** The indices of the rules, those of the earlier parts first. */
     private final int[] order;
@@ -28,6 +32,10 @@ public final class BoundRules {
     public BoundRules(List<Rule> rules) {
         this.criteria = rules.stream().map(Rule::criterion).toList();
         this.rules = rules.stream().map(BoundRule::of).toArray(BoundRule[]::new);
+        this.indices = IntStream.range(0, rules.size())
+                .boxed()
+                .collect(Collectors.toUnmodifiableMap(
+                        index -> criteria.get(index).id(), index -> index));
         this.order = IntStream.range(0, rules.size())
                 .boxed()
                 .sorted(Comparator.comparing(index -> criteria.get(index).part()))
@@ -63,5 +71,21 @@ public final class BoundRules {
             rules[index].apply(application, conclusions, statements.at(index));
         }
         return statements.findings();
+    }
+
+    /**
+     * Returns what one rule says of an application; empty if there is no such rule. Other rules are applied only where it reads
+     * what they concluded.
+     */
+    public Optional<Finding> apply(Application application, String criterion) {
+        Integer index = indices.get(criterion);
+        if (index == null) {
+            return Optional.empty();
+        } else if (rules[index].readsConclusions()) {
+            return Optional.of(apply(application).get(index));
+        }
+        Statements statements = new Statements(criteria, application);
+        rules[index].apply(application, statements::conclusion, statements.at(index));
+        return statements.said(index);
     }
 }

@@ -2,18 +2,30 @@ package org.clusterrules.book;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.clusterrules.assessment.Criterion;
 
-/**
- * What is written above the rules: the clauses that they state, and how these were read.
- *
- * @param ids the ids of the criteria, in their order
- */
-record Clauses(List<String> ids) {
+/** What is written above the rules: the clauses that they state, and how these were read. */
+final class Clauses {
     /** A line of a comment that is longer was broken because it was full. */
     private static final int FULL = 45;
 
     private static final String READING = "读法：";
+
+    private final List<String> ids;
+
+    /** The id of a criterion, with the spaces that separate it from Chinese text. */
+    private final Pattern anyId;
+
+    /** Of a rule set with criteria of these ids, in this order. */
+    Clauses(List<String> ids) {
+        this.ids = ids;
+        this.anyId = Pattern.compile(ids.stream()
+                .map(Pattern::quote)
+                .collect(Collectors.joining(
+                        "|", "(?:(?<=\\p{IsHan}) )?(?<![\\w.-])(", ")(?![\\w-]|\\.\\w)(?: (?=\\p{IsHan}))?")));
+    }
 
     /** Returns the paragraphs, without what the title or the basis says already; other criteria are named by their numbers. */
     List<String> of(Criterion criterion, String basis) {
@@ -42,13 +54,6 @@ record Clauses(List<String> ids) {
     }
 
     private String withNumbers(String text) {
-        String numbered = text;
-        for (String id : ids) {
-            numbered = numbered.replaceAll(
-                    "(?:(?<=\\p{IsHan}) )?(?<![\\w.-])" + id.replace(".", "\\.")
-                            + "(?![\\w-]|\\.\\w)(?: (?=\\p{IsHan}))?",
-                    "第" + number(id) + "项");
-        }
-        return numbered;
+        return anyId.matcher(text).replaceAll(id -> "第" + number(id.group(1)) + "项");
     }
 }

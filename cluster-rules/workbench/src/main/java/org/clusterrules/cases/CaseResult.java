@@ -3,8 +3,8 @@ package org.clusterrules.cases;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.clusterrules.assessment.Assessment;
 import org.clusterrules.assessment.Finding;
+import org.clusterrules.model.Application;
 import org.clusterrules.model.Label;
 import org.clusterrules.model.Variation;
 import org.clusterrules.rules.RuleSet;
@@ -45,9 +45,11 @@ public record CaseResult(Case what, Variation form, Optional<Finding> finding, L
         } catch (IllegalArgumentException e) {
             return failed(what, WorkbenchWords.of("case.no-threshold", String.valueOf(e.getMessage())));
         }
-        Assessment assessment = rules.assess(form.application());
-        Finding finding = assessment.finding(what.criterion());
-        return new CaseResult(what, form, Optional.of(finding), what.then().failures(assessment, what.criterion()));
+        Application application = form.application();
+        Finding finding = rules.finding(application, what.criterion());
+        List<Label> failures =
+                what.then().failures(finding, () -> rules.assess(application).parts());
+        return new CaseResult(what, form, Optional.of(finding), failures);
     }
 
     private static CaseResult failed(Case what, Label failure) {

@@ -115,7 +115,7 @@ final class TurningPointSearch {
     }
 
     private Finding finding(Variation variation) {
-        return rules.assess(variation.application()).finding(criterion);
+        return rules.finding(variation.application(), criterion);
     }
 
     private BigDecimal number(BigInteger steps) {
