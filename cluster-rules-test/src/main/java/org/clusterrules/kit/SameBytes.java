@@ -22,6 +22,7 @@ final class SameBytes implements Claim {
         Application one = form.application();
         Application other = Applications.any(form, random).application();
         Assessment expected = rules.assess(one);
+        String text = AssessmentText.of(expected);
         List<Callable<List<Violation>>> tasks = new ArrayList<>();
         for (int thread = 0; thread < THREADS; thread++) {
             boolean disturbs = thread % 2 == 1;
@@ -30,8 +31,8 @@ final class SameBytes implements Claim {
                 for (int round = 0; round < ROUNDS; round++) {
                     Assessment assessment = rules.assess(disturbs ? other : one);
                     if (!disturbs) {
-                        violations.addAll(
-                                AssessmentText.differences(expected, assessment, "it does not always say the same:"));
+                        violations.addAll(AssessmentText.differences(
+                                expected, text, assessment, "it does not always say the same:"));
                     }
                 }
                 return violations;
