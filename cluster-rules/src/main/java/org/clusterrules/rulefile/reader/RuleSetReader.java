@@ -105,6 +105,7 @@ public final class RuleSetReader {
         Overlay overlay = new Overlay(manifest, base, problems);
         RuleChecker checker = new RuleChecker(manifest.id().text(), problems);
         overlay.add(ownRules(checker));
+        overlay.change(table(), checker);
         checker.compareWith(base.map(RuleSetDefinition::rules).orElse(List.of()));
         if (overlay.rules().size() > Limits.RULES) {
             problems.add(ProblemCode.TOO_MANY_RULES, RuleSetFile.MANIFEST_NAME, 1, 1, "", Limits.RULES);
@@ -213,6 +214,14 @@ public final class RuleSetReader {
             }
         }
         return rules;
+    }
+
+    private List<TableRow> table() {
+        String file = RuleSetFile.THRESHOLDS_NAME;
+        return Optional.ofNullable(files.get(file))
+                .flatMap(bytes -> FileText.read(file, bytes, Limits.FILE_BYTES, problems))
+                .map(text -> ThresholdTableReader.read(text, problems))
+                .orElse(List.of());
     }
 
     private String sha256() {
