@@ -37,6 +37,9 @@ final class AssessCommand extends Subcommand {
     @Mixin
     private final RuleSetOptions rules = new RuleSetOptions();
 
+    @Mixin
+    private final AsOfOption asOf = new AsOfOption();
+
     @Option(names = "--engine", paramLabel = "ENGINE", descriptionKey = "engine")
     private String engine = "drools";
 
@@ -60,7 +63,7 @@ final class AssessCommand extends Subcommand {
     int call() throws IOException {
         OutputFormat outputFormat = outputFormat();
         Charset charset = charset(encoding);
-        rules.check(this);
+        rules.check(this, asOf.day(this).isPresent());
         if (!ENGINES.contains(engine)) {
             throw refuse("no-engine", engine, String.join(", ", ENGINES));
         }
@@ -164,10 +167,12 @@ final class AssessCommand extends Subcommand {
 
     /** Loads the rules; refuses where something is wrong with them, or was before. */
     private RuleSet load(List<String> problems) {
-        Optional<RuleSet> loaded = rules.load(words(), problems);
+        Optional<Versions> versions = asOf.day(this).map(day -> new Versions(day, words(), problems));
+        Optional<RuleSet> loaded = versions.map(rules::load).orElseGet(() -> rules.load(words(), problems));
         if (loaded.isEmpty() || !problems.isEmpty()) {
             throw new UnreadableException(problems);
         }
+        versions.flatMap(chosen -> chosen.warning(loaded.get().info())).ifPresent(console()::problem);
         return engine.equals("direct") ? loaded.get().direct() : loaded.get();
     }
 

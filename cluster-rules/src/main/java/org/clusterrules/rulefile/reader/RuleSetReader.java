@@ -116,6 +116,7 @@ public final class RuleSetReader {
                         manifest.id().text(),
                         manifest.title(),
                         manifest.edition(),
+                        manifest.inForce(),
                         manifest.sources(),
                         manifest.notAtHand(),
                         base.map(RuleSetDefinition::info),
