@@ -23,6 +23,7 @@ import org.clusterrules.assessment.RuleSetInfo;
 import org.clusterrules.assessment.WrittenAssessment;
 import org.clusterrules.drools.RuleBase;
 import org.clusterrules.model.Application;
+import org.clusterrules.model.Edition;
 import org.clusterrules.rulefile.InvalidRuleSetException;
 import org.clusterrules.rulefile.Rule;
 import org.clusterrules.rulefile.RuleProblem;
@@ -181,6 +182,11 @@ public final class RuleSet {
     /** Returns which rule set this is. */
     public RuleSetInfo info() {
         return definition.info();
+    }
+
+    /** Returns the edition of the form that the rules are for; {@code ApplicationJson} reads forms of it if it is told of it. */
+    public Edition edition() {
+        return definition.edition();
     }
 
     /** Returns the rule set that this one extends, with all of its rules; empty if it extends none. */

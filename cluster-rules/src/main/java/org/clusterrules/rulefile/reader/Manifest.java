@@ -24,7 +24,7 @@ import org.yaml.snakeyaml.nodes.Node;
  * <pre>{@code
  * id: yunnan
  * title: 云南省规则
- * edition: "2022"
+ * edition: "2022"                      # or one that it brings: {id: …, seriesYears: [ … ], stageYears: [ … ]}
  * inForceFrom: 2025-01-01              # the first day; left out where it is not stated
  * inForceTo: 2025-12-31                # the last day
  * extends: national-2022               # a built-in rule set, or a directory: ../base
@@ -37,7 +37,7 @@ import org.yaml.snakeyaml.nodes.Node;
 record Manifest(
         Placed id,
         Label title,
-        String edition,
+        NamedEdition edition,
         TimeInForce inForce,
         List<String> sources,
         List<Label> notAtHand,
@@ -52,7 +52,7 @@ record Manifest(
     static final Manifest NONE = new Manifest(
             new Placed("", 1, 1),
             ProblemWording.NOTHING,
-            "",
+            NamedEdition.NONE,
             TimeInForce.NOT_STATED,
             List.of(),
             List.of(),
@@ -60,13 +60,18 @@ record Manifest(
             List.of());
 
     /** What an id can be: it stands in results, on the command line and in the names of others' files. */
-    private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,99}");
+    static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,99}");
 
     /** A text, and where it stands. */
     record Placed(String text, int line, int column) {
         static Placed of(String text, Node node) {
             return new Placed(text, YamlNodes.line(node), YamlNodes.column(node));
         }
+    }
+
+    /** The edition of the form, and what it is if the manifest brings it. */
+    record NamedEdition(Placed id, Optional<Edition> own) {
+        static final NamedEdition NONE = new NamedEdition(new Placed("", 1, 1), Optional.empty());
     }
 
     /** A rule that is switched off, and why. */
@@ -140,18 +145,11 @@ record Manifest(
             return id;
         }
 
-        private String edition() {
-            String edition = required("edition").text();
-            Set<String> known = Edition.all().keySet();
-            if (!edition.isBlank() && !known.contains(edition)) {
-                value("edition")
-                        .ifPresent(node -> nodes.add(
-                                ProblemCode.WRONG_VALUE,
-                                node,
-                                ProblemWording.of(
-                                        "value.edition", ProblemWording.quote(edition), ProblemWording.list(known))));
-            }
-            return edition;
+        private NamedEdition edition() {
+            Optional<Node> node = value("edition");
+            return node.isPresent() && node.get() instanceof MappingNode brought
+                    ? new EditionEntry(nodes, brought).read()
+                    : new NamedEdition(required("edition"), Optional.empty());
         }
 
         private TimeInForce inForce() {
