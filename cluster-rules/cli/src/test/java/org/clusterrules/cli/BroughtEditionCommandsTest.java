@@ -61,6 +61,18 @@ class BroughtEditionCommandsTest {
     }
 
     @Test
+    void casesOfARuleSetThatExtendsItAreOfTheEditionToo() throws IOException {
+        Path city = Files.createDirectory(root.resolve("city"));
+        Files.writeString(city.resolve("ruleset.yaml"), "id: city\ntitle: 某市\nedition: \"2025\"\nextends: ../rules\n");
+        Files.writeString(
+                city.resolve("standard.cases.yaml"),
+                "standard.total-output:\n  - {when: {/industry/totalOutput/2024: 29.99}, then: UNMET}\n");
+
+        Result tested = run("test", city.toString(), "--lang", "en");
+        assertEquals(0, tested.exit(), tested.out() + tested.err());
+    }
+
+    @Test
     void aFormBesideTheCasesMayBeOfTheEdition() throws IOException {
         Files.writeString(root.resolve("rules/base.json"), FORM);
         Files.writeString(root.resolve("rules/standard.cases.yaml"), """

@@ -89,6 +89,11 @@ public final class RuleSetReader {
         return Manifest.parse(manifest, new RuleProblems()).edition().own();
     }
 
+    /** Returns the name of the edition of the form that a manifest names or brings, if only that can be read. */
+    public static String editionId(byte[] manifest) {
+        return Manifest.parse(manifest, new RuleProblems()).edition().id().text();
+    }
+
     /** Reads a built-in rule set. Tests have applied it, so it is not tried on blank forms each time it is loaded. */
     public static RuleSetDefinition readBuiltIn(Map<String, byte[]> files, RuleLibrary library) {
         return read(files, library, new RuleProblems());

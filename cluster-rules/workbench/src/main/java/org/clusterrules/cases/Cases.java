@@ -3,6 +3,7 @@ package org.clusterrules.cases;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -93,13 +94,31 @@ public final class Cases {
         return sample(CaseFileParser.DEFAULT_BASE).orElseThrow();
     }
 
-    /** Returns the edition of the form that the directory brings, or else that of the samples. */
+    /** Returns the edition of the form that the directory, or one that it extends, brings for its rules, or else that of the samples. */
     private static Edition edition(Path directory) throws IOException {
-        Map<String, byte[]> manifest =
-                DirectoryFiles.read(directory, RuleSetFile.MANIFEST_NAME).bytes();
-        return Optional.ofNullable(manifest.get(RuleSetFile.MANIFEST_NAME))
-                .flatMap(RuleSetReader::edition)
-                .orElseGet(() -> eligibleForm().edition());
+        Optional<byte[]> manifest = manifest(directory);
+        Optional<String> wanted = manifest.map(RuleSetReader::editionId);
+        Path there = directory;
+        for (int i = 0; i < Limits.CHAIN && manifest.isPresent(); i++) {
+            Optional<Edition> brought = manifest.flatMap(RuleSetReader::edition)
+                    .filter(edition -> wanted.filter(edition.id()::equals).isPresent());
+            if (brought.isPresent()) {
+                return brought.get();
+            }
+            Optional<String> base = manifest.flatMap(RuleSetReader::base).filter(RuleSetFile::isDirectory);
+            try {
+                there = there.resolve(base.orElse(""));
+            } catch (InvalidPathException e) {
+                break;
+            }
+            manifest = base.isPresent() ? manifest(there) : Optional.empty();
+        }
+        return eligibleForm().edition();
+    }
+
+    private static Optional<byte[]> manifest(Path directory) throws IOException {
+        String name = RuleSetFile.MANIFEST_NAME;
+        return Optional.ofNullable(DirectoryFiles.read(directory, name).bytes().get(name));
     }
 
     /** Returns a sample as a form of that edition: with its years in the place of the sample's. */
