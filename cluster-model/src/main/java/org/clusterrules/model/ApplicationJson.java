@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import org.clusterrules.model.JsonValue.JsonNull;
 import org.clusterrules.model.JsonValue.JsonNumber;
@@ -43,6 +44,7 @@ public final class ApplicationJson {
     public static final int MAX_CHARACTERS = 4 * 1024 * 1024;
 
     static final String BOM = "\uFEFF";
+    private static final String FORM_READER = "advice.form-reader";
     private static final JsonFactory JSON = new JsonFactory();
 
     private ApplicationJson() {}
@@ -72,6 +74,22 @@ public final class ApplicationJson {
     }
 
     /**
+     * Reads the application in a file of that character set, of any known edition or of that one.
+     *
+     * @param edition an edition that a rule directory brings
+     * @throws IOException if the file cannot be read; names the file
+     * @throws InvalidApplicationException if it holds no application form
+     */
+    public static Application read(Path file, Charset charset, Edition edition) throws IOException {
+        requireNonNull(file, "file");
+        requireNonNull(charset, "charset");
+        requireNonNull(edition, "edition");
+        try (InputStream in = new FileBytes(file)) {
+            return read(in, charset, edition);
+        }
+    }
+
+    /**
      * Reads the application in a UTF-8 stream, to its end; the caller closes it.
      *
      * @throws IOException if the stream cannot be read
@@ -88,6 +106,21 @@ public final class ApplicationJson {
      * @throws InvalidApplicationException if it holds no application form
      */
     public static Application read(InputStream in, Charset charset) throws IOException {
+        return read(in, charset, Edition.all());
+    }
+
+    /**
+     * Reads the application in a stream of that character set, of any known edition or of that one, to its end; the caller closes it.
+     *
+     * @param edition an edition that a rule directory brings
+     * @throws IOException if the stream cannot be read
+     * @throws InvalidApplicationException if it holds no application form
+     */
+    public static Application read(InputStream in, Charset charset, Edition edition) throws IOException {
+        return read(in, charset, Edition.allAnd(requireNonNull(edition, "edition")));
+    }
+
+    private static Application read(InputStream in, Charset charset, Map<String, Edition> editions) throws IOException {
         requireNonNull(in, "in");
         requireNonNull(charset, "charset");
         SourceText source = new SourceText(in, charset, MAX_CHARACTERS);
@@ -96,7 +129,7 @@ public final class ApplicationJson {
         if (wrong != null) {
             throw wrong;
         }
-        return parse(text);
+        return parse(text, 1, 1, FORM_READER, editions);
     }
 
     /**
@@ -106,18 +139,29 @@ public final class ApplicationJson {
      */
     public static Application parse(String json) {
         requireNonNull(json, "json");
-        return parse(json, 1, 1, "advice.form-reader");
+        return parse(json, 1, 1, FORM_READER, Edition.all());
+    }
+
+    /**
+     * Reads the application in a text of at most {@value #MAX_CHARACTERS} characters, of any known edition or of that one.
+     *
+     * @param edition an edition that a rule directory brings
+     * @throws InvalidApplicationException if it holds no application form
+     */
+    public static Application parse(String json, Edition edition) {
+        requireNonNull(json, "json");
+        return parse(json, 1, 1, FORM_READER, Edition.allAnd(requireNonNull(edition, "edition")));
     }
 
     /** Reads the application in a text that begins at that line and column of a document. */
-    static Application parse(String json, int line, int column, String adviceForArray) {
+    static Application parse(String json, int line, int column, String adviceForArray, Map<String, Edition> editions) {
         String text = json.startsWith(BOM) ? json.substring(BOM.length()) : json;
         Problems problems = new Problems(text, line, column);
         if (text.length() > MAX_CHARACTERS) {
             throw problems.alone(Kind.TOO_LARGE, "", 0, MAX_CHARACTERS);
         }
         JsonObject root = JsonTree.parse(text, problems, JsonLimits.FORM, adviceForArray);
-        Optional<Edition> edition = edition(root, problems);
+        Optional<Edition> edition = edition(root, problems, editions);
         if (edition.isEmpty()) {
             problems.ignore(Kind.UNKNOWN_YEAR); // the years cannot be judged; everything else can, by any edition
         }
@@ -128,21 +172,21 @@ public final class ApplicationJson {
         return application;
     }
 
-    private static Optional<Edition> edition(JsonObject root, Problems problems) {
+    private static Optional<Edition> edition(JsonObject root, Problems problems, Map<String, Edition> editions) {
         String pointer = "/" + FormLayout.EDITION;
-        String known = Messages.quoted(Edition.all().keySet());
+        String known = Messages.quoted(editions.keySet());
         Member member = root.members().get(FormLayout.EDITION);
         JsonValue value = member == null ? new JsonNull(root.at()) : member.value();
         if (value instanceof JsonNull || (value instanceof JsonText blank && Blanks.isBlank(blank.text()))) {
             problems.add(Kind.MISSING_EDITION, pointer, value.at(), known);
         } else if (value instanceof JsonText text) {
-            Edition edition = Edition.all().get(Blanks.trim(text.text()));
+            Edition edition = editions.get(Blanks.trim(text.text()));
             if (edition != null) {
                 return Optional.of(edition);
             }
             problems.add(Kind.UNKNOWN_EDITION, pointer, value.at(), ForeignText.quote(text.text()), known);
         } else if (!(value instanceof JsonUnreadable)) {
-            Optional<String> number = Edition.all().keySet().stream()
+            Optional<String> number = editions.keySet().stream()
                     .filter(id -> value instanceof JsonNumber year
                             && year.number().toPlainString().equals(id))
                     .map(id -> '"' + id + '"')

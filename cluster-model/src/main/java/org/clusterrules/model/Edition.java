@@ -7,7 +7,8 @@ import java.util.TreeMap;
 
 /**
  * An edition of the form: the years that its blanks are about. Editions are data: each resource {@code
- * org/clusterrules/model/editions.tsv} on the class path adds those that it lists.
+ * org/clusterrules/model/editions.tsv} on the class path adds those that it lists. A rule directory may bring another one, which has the blanks
+ * that belong to every edition; readers of forms are told of it.
  *
  * @param id the edition's name in a document, for example {@code 2022}
  * @param seriesYears the years of parts 二 to 六, ascending; the last is the base year
@@ -40,6 +41,13 @@ public record Edition(String id, List<Integer> seriesYears, List<Integer> stageY
     /** Returns all editions by their names, in the order of the names. */
     public static Map<String, Edition> all() {
         return Known.EDITIONS;
+    }
+
+    /** Returns all editions by their names, and another one, which comes before one of the same name. */
+    static Map<String, Edition> allAnd(Edition other) {
+        Map<String, Edition> editions = new TreeMap<>(all());
+        editions.put(other.id(), other);
+        return editions;
     }
 
     /** Returns the year that the form's figures are about, where it asks for one year alone. */

@@ -43,6 +43,9 @@ final class FormLayout {
     /** An object of so few members is written out where another value was found. */
     private static final int FEW = 4;
 
+    /** A service that follows edits of a rule directory may meet a new edition with each. */
+    private static final int MOST_LAYOUTS = 100;
+
     private static final Map<Edition, FormLayout> LAYOUTS = new ConcurrentHashMap<>();
 
     private final Edition edition;
@@ -56,6 +59,9 @@ final class FormLayout {
     }
 
     static FormLayout of(Edition edition) {
+        if (LAYOUTS.size() > MOST_LAYOUTS) {
+            LAYOUTS.clear();
+        }
         return LAYOUTS.computeIfAbsent(edition, FormLayout::new);
     }
 

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -41,8 +42,11 @@ public final class FormReader implements Closeable {
     public static final class Entry {
         private final DocumentParts.Part part;
 
-        private Entry(DocumentParts.Part part) {
+        private final Map<String, Edition> editions;
+
+        private Entry(DocumentParts.Part part, Map<String, Edition> editions) {
             this.part = part;
+            this.editions = editions;
         }
 
         /** Returns the line of the file, from 1, on which it begins. */
@@ -73,11 +77,13 @@ public final class FormReader implements Closeable {
          * @throws InvalidApplicationException if it is not a form
          */
         public Application application(int firstLine) {
-            return ApplicationJson.parse(part.text().apply(firstLine), firstLine, part.column(), "advice.none");
+            return ApplicationJson.parse(
+                    part.text().apply(firstLine), firstLine, part.column(), "advice.none", editions);
         }
     }
 
     private final DocumentParts parts;
+    private final Map<String, Edition> editions;
 
     /**
      * Reads a stream of that character set.
@@ -87,7 +93,24 @@ public final class FormReader implements Closeable {
      * @param arrangement how the forms follow each other
      */
     public FormReader(InputStream in, Charset charset, Arrangement arrangement) {
+        this(in, charset, arrangement, Edition.all());
+    }
+
+    /**
+     * Reads a stream of that character set, whose forms are of any known edition or of that one.
+     *
+     * @param in the stream, which {@link #close} closes
+     * @param charset its character set
+     * @param arrangement how the forms follow each other
+     * @param edition an edition that a rule directory brings
+     */
+    public FormReader(InputStream in, Charset charset, Arrangement arrangement, Edition edition) {
+        this(in, charset, arrangement, Edition.allAnd(edition));
+    }
+
+    private FormReader(InputStream in, Charset charset, Arrangement arrangement, Map<String, Edition> editions) {
         this.parts = new DocumentParts(in, charset, arrangement, JsonLimits.FORM);
+        this.editions = editions;
     }
 
     /**
@@ -115,7 +138,7 @@ public final class FormReader implements Closeable {
      * @throws IOException if the file cannot be read
      */
     public Optional<Entry> next() throws IOException {
-        return parts.next().map(Entry::new);
+        return parts.next().map(part -> new Entry(part, editions));
     }
 
     @Override

@@ -37,7 +37,13 @@ class NullArgumentsTest {
                         () -> ApplicationJson.read(none, null),
                         () -> ApplicationJson.read(Path.of("samples/eligible.json"), null)));
         assertNamed("application", List.of(() -> ApplicationJson.write(null), () -> ApplicationJson.writeLine(null)));
-        assertNamed("edition", List.of(() -> ApplicationJson.template(null), () -> ApplicationJson.schema(null)));
+        assertNamed(
+                "edition",
+                List.of(
+                        () -> ApplicationJson.template(null),
+                        () -> ApplicationJson.schema(null),
+                        () -> ApplicationJson.parse("{}", null),
+                        () -> ApplicationJson.read(none, java.nio.charset.StandardCharsets.UTF_8, null)));
         assertNamed("pointer", List.of(() -> Application.builder("2022").set((String) null, 1)));
     }
 }

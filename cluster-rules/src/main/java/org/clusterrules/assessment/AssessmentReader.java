@@ -5,6 +5,8 @@ import static java.util.function.Function.identity;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -39,6 +41,8 @@ final class AssessmentReader {
 
     private static final Predicate<String> SHA256 =
             Pattern.compile(AssessmentSchema.SHA256).asMatchPredicate(); // in Java, $ passes a line break over
+    private static final Predicate<String> DAY =
+            Pattern.compile(AssessmentSchema.DAY).asMatchPredicate();
     private static final BigDecimal FORMAT = BigDecimal.valueOf(AssessmentWriter.FORMAT);
     private static final BigDecimal MOST_POINTS = BigDecimal.valueOf(100);
     private static final BigDecimal MOST_LINES = BigDecimal.valueOf(Integer.MAX_VALUE);
@@ -69,7 +73,23 @@ final class AssessmentReader {
     }
 
     private static AppliedRules rules(Value json) {
-        return new AppliedRules(json.member("id").text(), json.member("title").text(), sha256(json.member("sha256")));
+        TimeInForce inForce = new TimeInForce(day(json.optional("inForceFrom")), day(json.optional("inForceTo")));
+        return new AppliedRules(
+                json.member("id").text(), json.member("title").text(), inForce, sha256(json.member("sha256")));
+    }
+
+    private static Optional<LocalDate> day(Optional<Value> json) {
+        return json.map(day -> day.text(AssessmentReader::isDay, words("day")))
+                .filter(AssessmentReader::isDay)
+                .map(LocalDate::parse);
+    }
+
+    private static boolean isDay(String text) {
+        try {
+            return DAY.test(text) && LocalDate.parse(text).toString().equals(text);
+        } catch (DateTimeException e) {
+            return false;
+        }
     }
 
     private static Optional<String> clusterName(Value json) {

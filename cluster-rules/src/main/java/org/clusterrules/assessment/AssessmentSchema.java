@@ -17,6 +17,7 @@ import org.clusterrules.model.Text;
  */
 final class AssessmentSchema {
     static final String SHA256 = "^[0-9a-f]{64}$";
+    static final String DAY = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$";
     private static final String POINTER = "^/";
 
     private static final List<String> OF_A_COMPARISON = List.of("actual", "operator", "required", "unit", "margin");
@@ -78,6 +79,8 @@ final class AssessmentSchema {
         object(
                 always("id", "规则集标识", "id of the rule set", this::text),
                 always("title", "名称", "title of the rule set", this::text),
+                sometimes("inForceFrom", "施行日期", "first day on which the rule set is in force", this::day),
+                sometimes("inForceTo", "终止日期", "last day on which the rule set is in force", this::day),
                 always("sha256", "全部规则的 SHA-256", "SHA-256 of all its rules", this::sha256));
     }
 
@@ -248,6 +251,11 @@ final class AssessmentSchema {
     private void sha256() throws IOException {
         text();
         json.writeStringField("pattern", SHA256);
+    }
+
+    private void day() throws IOException {
+        text();
+        json.writeStringField("pattern", DAY);
     }
 
     private void pointer() throws IOException {

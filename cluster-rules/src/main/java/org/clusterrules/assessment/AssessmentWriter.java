@@ -3,6 +3,7 @@ package org.clusterrules.assessment;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,8 @@ final class AssessmentWriter {
         json.writeObjectFieldStart("ruleSet");
         json.writeStringField("id", assessment.ruleSet().id());
         json.writeStringField("title", assessment.ruleSet().title());
+        dayIfPresent("inForceFrom", assessment.ruleSet().inForce().from());
+        dayIfPresent("inForceTo", assessment.ruleSet().inForce().to());
         json.writeStringField("sha256", assessment.ruleSet().sha256());
         json.writeEndObject();
         json.writeStringField("clusterName", assessment.clusterName().orElse(null));
@@ -126,6 +129,12 @@ final class AssessmentWriter {
         if (number.isPresent()) {
             json.writeFieldName(name);
             number(number.get());
+        }
+    }
+
+    private void dayIfPresent(String name, Optional<LocalDate> day) throws IOException {
+        if (day.isPresent()) {
+            json.writeStringField(name, day.get().toString());
         }
     }
 

@@ -11,6 +11,7 @@ import org.clusterrules.model.Label;
  * @param id the name, for example {@code national-2022}
  * @param title what the rule set is, in words
  * @param edition the edition of the form that the rules are for
+ * @param inForce from when to when the rule set is in force
  * @param sources the documents that the rules come from
  * @param notAtHand known gaps in the sources: what of them was missing when the rules were written; a sentence each
  * @param base the rule set that it extends
@@ -21,6 +22,7 @@ public record RuleSetInfo(
         String id,
         Label title,
         String edition,
+        TimeInForce inForce,
         List<String> sources,
         List<Label> notAtHand,
         Optional<RuleSetInfo> base,
@@ -42,6 +44,11 @@ public record RuleSetInfo(
      * @param reason why
      */
     public record Off(Criterion criterion, String ruleSet, int line, Label reason) {}
+
+    /** Returns what the versions of a rule set have in common: the id, without the year at its end. */
+    public String family() {
+        return id.replaceFirst("-\\d{4}$", "");
+    }
 
     /** Returns this rule set and what it extends, the nearest first. */
     public List<RuleSetInfo> chain() {

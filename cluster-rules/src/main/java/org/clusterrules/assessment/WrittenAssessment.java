@@ -60,9 +60,10 @@ public record WrittenAssessment(
      *
      * @param id its id, for example {@code national-2022}
      * @param title what it is, in words
+     * @param inForce from when to when it is in force
      * @param sha256 the SHA-256 of its files and of those of what it extends
      */
-    public record AppliedRules(String id, String title, String sha256) {}
+    public record AppliedRules(String id, String title, TimeInForce inForce, String sha256) {}
 
     /**
      * What was written of one criterion.
@@ -230,6 +231,7 @@ public record WrittenAssessment(
                 new AppliedRules(
                         assessment.ruleSet().id(),
                         assessment.ruleSet().title().in(language),
+                        assessment.ruleSet().inForce(),
                         assessment.ruleSet().sha256()),
                 assessment.clusterName(),
                 assessment.application().edition().id(),

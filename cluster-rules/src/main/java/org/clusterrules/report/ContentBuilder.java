@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ListMultimap;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -24,6 +25,7 @@ import org.clusterrules.assessment.Finding;
 import org.clusterrules.assessment.Kind;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.assessment.Part;
+import org.clusterrules.assessment.TimeInForce;
 import org.clusterrules.internal.SafeText;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Section;
@@ -74,15 +76,15 @@ final class ContentBuilder {
                 "rule-set.value",
                 words.of(assessment.ruleSet().title()),
                 assessment.ruleSet().id());
+        List<LabelledValue> about = new ArrayList<>();
+        about.add(new LabelledValue(words.of("rule-set"), SafeText.of(ruleSet)));
+        inForce().ifPresent(about::add);
+        about.add(new LabelledValue(
+                words.of("form"),
+                words.of("form.value", assessment.application().edition().id())));
         return new Content(
                 assessment.clusterName().map(SafeText::of).orElse(words.of("no-name")),
-                List.of(
-                        new LabelledValue(words.of("rule-set"), SafeText.of(ruleSet)),
-                        new LabelledValue(
-                                words.of("form"),
-                                words.of(
-                                        "form.value",
-                                        assessment.application().edition().id()))),
+                List.copyOf(about),
                 assessment.eligible(),
                 verdict(),
                 summary(),
@@ -97,6 +99,27 @@ final class ContentBuilder {
                 score(),
                 words.of("score.note"),
                 new LabelledValue(words.of("fingerprint"), assessment.ruleSet().sha256()));
+    }
+
+    /** Returns from when to when the rule set is in force, and whether the application was made then; empty if that is not stated. */
+    private Optional<LabelledValue> inForce() {
+        TimeInForce inForce = assessment.ruleSet().inForce();
+        if (!inForce.isStated()) {
+            return Optional.empty();
+        }
+        String time = words.of(inForce.label());
+        LocalDate day = assessment.application().cover().declaredOn().date();
+        return Optional.of(new LabelledValue(
+                words.of("in-force"),
+                day == null || inForce.includes(day)
+                        ? time
+                        : words.of(
+                                "in-force.outside",
+                                time,
+                                day.getYear(),
+                                day.getMonthValue(),
+                                day.getDayOfMonth(),
+                                day)));
     }
 
     private Visuals visuals() {

@@ -13,6 +13,7 @@ import org.clusterrules.assessment.Criterion;
 import org.clusterrules.assessment.Kind;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.assessment.Part;
+import org.clusterrules.assessment.TimeInForce;
 import org.clusterrules.internal.SafeText;
 import org.clusterrules.report.Applicant.Call;
 import org.clusterrules.report.Applicant.Mark;
@@ -124,6 +125,10 @@ record PortfolioContent(
                             words.of(assessed.ruleSet().title()),
                             assessed.ruleSet().id());
                     about.add(new LabelledValue(words.of("rule-set"), SafeText.of(ruleSet)));
+                    TimeInForce inForce = assessed.ruleSet().inForce();
+                    if (inForce.isStated()) {
+                        about.add(new LabelledValue(words.of("in-force"), words.of(inForce.label())));
+                    }
                     about.add(new LabelledValue(words.of("form"), words.of("form.value", assessed.edition())));
                     fingerprints.add(new LabelledValue(
                             words.of("fingerprint"), assessed.ruleSet().sha256()));

@@ -41,6 +41,14 @@ public enum ProblemCode {
     RULE_IS_OFF,
     OVERRIDES_NO_BASE,
     OVERRIDES_NO_RULE,
+    // The table of thresholds.
+    TABLE_SYNTAX,
+    UNKNOWN_COLUMN,
+    UNKNOWN_CRITERION,
+    DUPLICATE_ROW,
+    RULE_IS_HERE,
+    NO_THRESHOLD,
+    WRONG_CELL,
     // How a rule is written.
     FULL_WIDTH_CHARACTER,
     MISSING_QUOTE,

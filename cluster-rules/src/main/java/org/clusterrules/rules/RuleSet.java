@@ -1,16 +1,20 @@
 package org.clusterrules.rules;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Suppliers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clusterrules.assessment.Assessment;
 import org.clusterrules.assessment.AssessmentDifference;
@@ -20,6 +24,7 @@ import org.clusterrules.assessment.RuleSetInfo;
 import org.clusterrules.assessment.WrittenAssessment;
 import org.clusterrules.drools.RuleBase;
 import org.clusterrules.model.Application;
+import org.clusterrules.model.Edition;
 import org.clusterrules.rulefile.InvalidRuleSetException;
 import org.clusterrules.rulefile.Rule;
 import org.clusterrules.rulefile.RuleProblem;
@@ -91,6 +96,50 @@ public final class RuleSet {
     }
 
     /**
+     * Returns the version of a built-in rule set that is in force on a day. A rule set whose sources do not state its time in force is in force
+     * on every day; this is so for all that are built in now.
+     *
+     * @param date the day
+     * @param id the id of a rule set, or its {@link RuleSetInfo#family family}, such as {@code national}
+     * @throws IllegalArgumentException if there is no such rule set, or no version or more than one is in force on that day; the
+     *     message says which, and lists those there are
+     */
+    public static RuleSet inForce(LocalDate date, String id) {
+        requireNonNull(date, "date");
+        requireNonNull(id, "id");
+        List<RuleSet> versions = BuiltIn.ids().stream()
+                .filter(one -> one.startsWith(id))
+                .map(BuiltIn::load)
+                .filter(one -> one.info().id().equals(id) || one.info().family().equals(id))
+                .toList();
+        checkArgument(!versions.isEmpty(), "no rule set \"%s\"; built in: %s", id, BuiltIn.ids());
+        return inForce(date, versions);
+    }
+
+    /**
+     * Returns the one of several rule sets, such as versions in directories, that is in force on a day.
+     *
+     * @param date the day
+     * @param versions the rule sets to choose from
+     * @throws IllegalArgumentException if none or more than one is in force on that day; the message lists all with their times
+     */
+    public static RuleSet inForce(LocalDate date, Collection<RuleSet> versions) {
+        requireNonNull(date, "date");
+        List<RuleSet> there = requireNonNull(versions, "versions").stream()
+                .filter(one -> one.info().inForce().includes(date))
+                .toList();
+        if (there.size() != 1) {
+            throw new IllegalArgumentException((there.isEmpty() ? "no rule set is" : there.size() + " rule sets are")
+                    + " in force on " + date + ": "
+                    + versions.stream()
+                            .map(one -> one.info().id() + " ("
+                                    + one.info().inForce().label().en() + ")")
+                            .collect(Collectors.joining(", ")));
+        }
+        return there.get(0);
+    }
+
+    /**
      * Returns the case files of a built-in rule set, by name.
      *
      * @throws IllegalArgumentException if there is no such rule set; the message lists those there are
@@ -134,6 +183,11 @@ public final class RuleSet {
     /** Returns which rule set this is. */
     public RuleSetInfo info() {
         return definition.info();
+    }
+
+    /** Returns the edition of the form that the rules are for; {@code ApplicationJson} reads forms of it if it is told of it. */
+    public Edition edition() {
+        return definition.edition();
     }
 
     /** Returns the rule set that this one extends, with all of its rules; empty if it extends none. */

@@ -126,7 +126,7 @@ class WrittenAssessmentTest {
         String sha256 = "0123456789abcdef".repeat(4);
         BigDecimal points = new BigDecimal("87.50");
         WrittenAssessment expected = new WrittenAssessment(
-                new WrittenAssessment.AppliedRules("r", "规则", sha256),
+                new WrittenAssessment.AppliedRules("r", "规则", TimeInForce.NOT_STATED, sha256),
                 Optional.empty(),
                 "2022",
                 sha256,

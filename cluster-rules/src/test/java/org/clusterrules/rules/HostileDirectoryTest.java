@@ -83,6 +83,18 @@ class HostileDirectoryTest {
     }
 
     @Test
+    void aTableThatIsALinkOutIsNotReadEither() throws IOException {
+        Path secret = Files.writeString(root.resolve("secret"), "swordfish");
+        Files.createSymbolicLink(directory.resolve("thresholds.csv"), secret);
+
+        RuleProblem problem = problems().get(0);
+
+        assertEquals(ProblemCode.NOT_A_FILE, problem.code());
+        assertEquals("thresholds.csv", problem.file());
+        assertFalse(problem.describe(Locale.ENGLISH).contains("swordfish"));
+    }
+
+    @Test
     void aLinkThatLeadsNowhereIsNoFile() throws IOException {
         Files.createSymbolicLink(standard, root.resolve("nowhere"));
 

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.clusterrules.assessment.Assessment;
@@ -37,6 +38,9 @@ final class AssessCommand extends Subcommand {
     @Mixin
     private final RuleSetOptions rules = new RuleSetOptions();
 
+    @Mixin
+    private final AsOfOption asOf = new AsOfOption();
+
     @Option(names = "--engine", paramLabel = "ENGINE", descriptionKey = "engine")
     private String engine = "drools";
 
@@ -60,7 +64,7 @@ final class AssessCommand extends Subcommand {
     int call() throws IOException {
         OutputFormat outputFormat = outputFormat();
         Charset charset = charset(encoding);
-        rules.check(this);
+        rules.check(this, asOf.day(this).isPresent());
         if (!ENGINES.contains(engine)) {
             throw refuse("no-engine", engine, String.join(", ", ENGINES));
         }
@@ -96,9 +100,8 @@ final class AssessCommand extends Subcommand {
 
     /** Reads everything before it writes anything. */
     private int json(InputFiles input, Outputs outputs) throws IOException {
-        List<String> problems = new ArrayList<>();
-        List<Application> applications = input.readAll(problems);
-        RuleSet loaded = load(problems);
+        List<Application> applications = new ArrayList<>();
+        RuleSet loaded = load(input, problems -> input.readEach(problems, applications::add));
         try (Stream<Assessment> stream = loaded.assessAll(applications.stream())) {
             List<Assessment> assessments = stream.toList();
             outputs.write(json(assessments));
@@ -132,16 +135,16 @@ final class AssessCommand extends Subcommand {
 
     /** Loads the rules; if a file cannot be opened, everything is refused that can be. */
     private RuleSet loadBeforeReading(InputFiles input) {
-        List<String> problems = new ArrayList<>();
-        if (!input.problems().isEmpty()) {
-            input.readEach(problems, application -> {});
-        }
-        return load(problems);
+        return load(input, problems -> {
+            if (!input.problems().isEmpty()) {
+                input.readEach(problems, application -> {});
+            }
+        });
     }
 
     /** Writes as it reads. */
     private int stream(InputFiles input, Outputs outputs, Charset charset) throws IOException {
-        RuleSet loaded = load(new ArrayList<>(input.problems()));
+        RuleSet loaded = load(input, problems -> problems.addAll(input.problems()));
         try (Sink sink = outputs.open(input, options(loaded.info(), charset, words()), resume)) {
             long done = input.sizeBefore(sink.start().position());
             Progress shown = new Progress(console(), words(), showsProgress(), input.size(), done, System::nanoTime);
@@ -162,12 +165,23 @@ final class AssessCommand extends Subcommand {
         return options;
     }
 
-    /** Loads the rules; refuses where something is wrong with them, or was before. */
-    private RuleSet load(List<String> problems) {
-        Optional<RuleSet> loaded = rules.load(words(), problems);
+    /**
+     * Loads the rules, of whose edition forms may be; refuses where something is wrong with them, or with what is read then.
+     *
+     * @param reading reads forms, and adds what is wrong with them to the problems
+     */
+    private RuleSet load(InputFiles input, Consumer<List<String>> reading) {
+        List<String> ofRules = new ArrayList<>();
+        Optional<Versions> versions = asOf.day(this).map(day -> new Versions(day, words(), ofRules));
+        Optional<RuleSet> loaded = versions.map(rules::load).orElseGet(() -> rules.load(words(), ofRules));
+        loaded.ifPresent(input::take);
+        List<String> problems = new ArrayList<>();
+        reading.accept(problems);
+        problems.addAll(ofRules);
         if (loaded.isEmpty() || !problems.isEmpty()) {
             throw new UnreadableException(problems);
         }
+        versions.flatMap(chosen -> chosen.warning(loaded.get().info())).ifPresent(console()::problem);
         return engine.equals("direct") ? loaded.get().direct() : loaded.get();
     }
 

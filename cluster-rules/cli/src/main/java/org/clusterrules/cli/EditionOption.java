@@ -1,5 +1,7 @@
 package org.clusterrules.cli;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.clusterrules.model.Edition;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +14,20 @@ final class EditionOption {
     @Option(names = "--edition", paramLabel = "EDITION", descriptionKey = "edition")
     private @Nullable String id;
 
-    /** Returns the edition; refuses one that is not known. */
+    @Option(names = "--rules", paramLabel = "DIR", descriptionKey = "edition-rules")
+    private @Nullable String rules;
+
+    /** Returns the edition: that of the rule directory that is named, or else the one of that name; refuses one that is not known. */
     Edition of(Subcommand command) {
+        if (rules != null && id != null) {
+            throw command.refuse("edition-twice");
+        } else if (rules != null) {
+            List<String> problems = new ArrayList<>();
+            return new Rules(command.words(), problems)
+                    .load(null, rules)
+                    .orElseThrow(() -> new UnreadableException(problems))
+                    .edition();
+        }
         Map<String, Edition> known = Edition.all();
         String wanted = id == null ? DEFAULT : id;
         Edition edition = known.get(wanted);
@@ -25,7 +39,7 @@ final class EditionOption {
 
     /** Refuses the option where it says nothing. */
     void checkIsNotGiven(Subcommand command) {
-        if (id != null) {
+        if (id != null || rules != null) {
             throw command.refuse("edition-of-assessment");
         }
     }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.util.Optional;
+import org.clusterrules.model.Edition;
 import org.clusterrules.model.FormReader;
 import org.clusterrules.model.FormReader.Arrangement;
 import org.jspecify.annotations.Nullable;
@@ -17,16 +18,16 @@ final class InputFile implements Closeable {
     private final @Nullable Blocks blocks;
 
     /** Reads what may be read as it comes, such as standard input. */
-    InputFile(InputStream in, Charset charset, Arrangement arrangement) {
-        this.forms = new FormReader(in, charset, arrangement);
+    InputFile(InputStream in, Charset charset, Arrangement arrangement, Edition edition) {
+        this.forms = new FormReader(in, charset, arrangement, edition);
         this.expected = null;
         this.blocks = null;
     }
 
     /** Reads a file whose fingerprint was taken before. */
-    InputFile(InputStream in, Charset charset, Arrangement arrangement, Fingerprint expected) {
+    InputFile(InputStream in, Charset charset, Arrangement arrangement, Edition edition, Fingerprint expected) {
         this.blocks = new Blocks(in);
-        this.forms = new FormReader(blocks, charset, arrangement);
+        this.forms = new FormReader(blocks, charset, arrangement, edition);
         this.expected = expected;
     }
 

@@ -17,9 +17,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.clusterrules.cli.Checkpoint.Position;
 import org.clusterrules.model.Application;
+import org.clusterrules.model.Edition;
 import org.clusterrules.model.FormReader;
 import org.clusterrules.model.FormReader.Arrangement;
 import org.clusterrules.model.InvalidApplicationException;
+import org.clusterrules.rules.RuleSet;
 
 /** The files of forms that the command line names. */
 final class InputFiles {
@@ -33,6 +35,9 @@ final class InputFiles {
     private final List<Long> before = new ArrayList<>(List.of(0L));
     private final Map<Integer, String> problems = new HashMap<>();
     private List<Fingerprint> fingerprints = List.of(); // until they are taken
+
+    /** An edition that forms may be of besides those that are known. */
+    private Edition edition = Edition.all().values().iterator().next();
 
     InputFiles(List<String> names, Charset charset, Console console, Words words) {
         this.names = List.copyOf(names);
@@ -71,6 +76,11 @@ final class InputFiles {
         return Files.size(path);
     }
 
+    /** Lets forms be of the edition that these rules are for, which a rule directory may bring. */
+    void take(RuleSet rules) {
+        edition = rules.edition();
+    }
+
     /** Returns what is wrong with the files themselves, a line each. */
     List<String> problems() {
         return problems.entrySet().stream()
@@ -91,14 +101,14 @@ final class InputFiles {
     InputFile open(int file) throws IOException {
         String name = names.get(file);
         if (name.equals(STANDARD_INPUT)) {
-            return new InputFile(console.in(), charset, Arrangement.ANY);
+            return new InputFile(console.in(), charset, Arrangement.ANY, edition);
         }
         Path path = Places.path(name, words);
         Arrangement arrangement = arrangement(name, path);
         InputStream in = Files.newInputStream(path);
         return fingerprints.isEmpty()
-                ? new InputFile(in, charset, arrangement)
-                : new InputFile(in, charset, arrangement, fingerprints.get(file));
+                ? new InputFile(in, charset, arrangement, edition)
+                : new InputFile(in, charset, arrangement, edition, fingerprints.get(file));
     }
 
     /** How the forms of a file follow each other is known by its name; of pipes, by what is in it. */

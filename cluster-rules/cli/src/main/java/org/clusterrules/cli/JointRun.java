@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.clusterrules.assessment.Assessment;
 import org.clusterrules.cli.FormSequence.Form;
-import org.clusterrules.model.Edition;
 import org.clusterrules.model.InvalidApplicationException;
 import org.clusterrules.rules.Portfolio;
 import org.clusterrules.rules.RuleSet;
@@ -109,7 +108,7 @@ final class JointRun<T> {
             return new Result<>(output.assessed(source, assessment), true, assessment.passes(), List.of());
         } catch (InvalidApplicationException e) {
             UnreadableForm unreadable = new UnreadableForm(file, form.entry(), e);
-            String problem = unreadable.first(words, Edition.of(rules.info().edition()));
+            String problem = unreadable.first(words, rules.edition());
             return new Result<>(output.unreadable(source, problem), false, true, unreadable.lines(words.language()));
         }
     }

@@ -40,6 +40,7 @@ public final class Main {
         commands.addSubcommand(new DiffCommand(words, console));
         commands.addSubcommand(new RuleSetsCommand(words, console));
         commands.addSubcommand(new RulesCommand(words, console));
+        commands.addSubcommand(new ThresholdsCommand(words, console));
         commands.addSubcommand(new BookCommand(words, console));
         commands.addSubcommand(new WordsCommand(words, console));
         commands.addSubcommand(new FieldsCommand(words, console));

@@ -86,7 +86,7 @@ final class RuleFiles {
     private static boolean isRuleFile(Path file) throws IOException {
         String name = String.valueOf(file.getFileName());
         return switch (RuleSetFile.of(name)) {
-            case MANIFEST, RULES, CASES, MISNAMED -> true;
+            case MANIFEST, RULES, THRESHOLDS, CASES, MISNAMED -> true;
             case FORM -> isNamedByCases(file.resolveSibling("."), name);
             case OTHER -> false;
         };

@@ -25,9 +25,16 @@ final class RuleSetOptions {
 
     /** Refuses options that do not go together. */
     void check(Subcommand command) {
+        check(command, false);
+    }
+
+    /** Refuses options that do not go together, and names that are not known; a family is known where a day chooses its version. */
+    void check(Subcommand command, boolean withFamilies) {
         if (ruleSet != null && rules != null) {
             throw command.refuse("rules-twice");
-        } else if (ruleSet != null && !RuleSet.builtInIds().contains(ruleSet)) {
+        } else if (ruleSet != null
+                && !RuleSet.builtInIds().contains(ruleSet)
+                && !(withFamilies && Versions.isBuiltIn(ruleSet))) {
             throw command.refuse("no-rule-set", ruleSet, String.join(", ", RuleSet.builtInIds()));
         }
     }
@@ -40,6 +47,11 @@ final class RuleSetOptions {
     /** Returns the rules, ready to be applied; nothing where something is wrong, which is added to the problems. */
     Optional<RuleSet> load(Words words, List<String> problems) {
         return new Rules(words, problems).load(ruleSet, rules);
+    }
+
+    /** Returns the rules that are in force on a day, ready to be applied. */
+    Optional<RuleSet> load(Versions versions) {
+        return versions.choose(ruleSet, rules);
     }
 
     /** Returns the rules; says everything that is wrong with them. */

@@ -2,6 +2,7 @@ package org.clusterrules.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,9 @@ final class RuleSetsCommand extends Subcommand {
     @Mixin
     private final ListOptions options = new ListOptions();
 
+    @Mixin
+    private final AsOfOption asOf = new AsOfOption();
+
     RuleSetsCommand(Words words, Console console) {
         super(words, console);
     }
@@ -28,7 +32,12 @@ final class RuleSetsCommand extends Subcommand {
     @Override
     int call() throws IOException {
         boolean isJson = options.isJson(this);
-        List<RuleSet> all = RuleSet.builtInIds().stream().map(RuleSet::builtIn).toList();
+        Optional<LocalDate> day = asOf.day(this);
+        List<RuleSet> all = RuleSet.builtInIds().stream()
+                .map(RuleSet::builtIn)
+                .filter(rules -> day.filter(date -> !rules.info().inForce().includes(date))
+                        .isEmpty())
+                .toList();
         console().print(isJson ? Json.write(json -> write(json, all)) : text(all));
         return 0;
     }
@@ -57,6 +66,8 @@ final class RuleSetsCommand extends Subcommand {
         lines.add(info.id());
         lines.add(INDENT + words().of(info.title()));
         lines.add(INDENT + words().of("rule-sets.edition", info.edition()));
+        lines.add(INDENT
+                + words().of("rule-sets.in-force", words().of(info.inForce().label())));
         info.base().ifPresent(base -> lines.add(INDENT + words().of("rule-sets.extends", base.id())));
         lines.add(INDENT
                 + words().of(
@@ -92,6 +103,10 @@ final class RuleSetsCommand extends Subcommand {
         json.writeStringField("id", info.id());
         json.writeStringField("title", words().of(info.title()));
         json.writeStringField("edition", info.edition());
+        json.writeStringField(
+                "inForceFrom", info.inForce().from().map(LocalDate::toString).orElse(null));
+        json.writeStringField(
+                "inForceTo", info.inForce().to().map(LocalDate::toString).orElse(null));
         Optional<String> base = info.base().map(RuleSetInfo::id);
         json.writeStringField("extends", base.orElse(null));
         Json.texts(json, "sources", info.sources());

@@ -52,6 +52,7 @@ final class VerifyCommand extends Subcommand {
         InputFiles input = new InputFiles(forms, charset, console(), words());
         List<String> problems = new ArrayList<>(input.problems());
         Optional<RuleSet> named = rules.areNamed() ? rules.load(words(), problems) : Optional.empty();
+        named.ifPresent(input::take);
         Optional<JsonDocuments> written = open(problems);
         if (written.isEmpty() || !problems.isEmpty()) {
             throw new UnreadableException(problems);

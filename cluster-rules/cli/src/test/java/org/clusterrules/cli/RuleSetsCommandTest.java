@@ -27,6 +27,7 @@ class RuleSetsCommandTest {
                 yunnan
                     Rules for characteristic industrial clusters of SMEs in Yunnan (provincial)
                     Edition: 2022
+                    In force: not stated
                     Extends: national-2022
                     Criteria: 84 (own 10, inherited 74)
                     Sources:

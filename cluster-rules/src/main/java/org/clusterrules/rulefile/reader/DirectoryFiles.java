@@ -37,11 +37,11 @@ import org.clusterrules.rulefile.wording.ProblemWording;
 public record DirectoryFiles(Map<String, byte[]> bytes, Map<String, FileTime> written, List<RuleProblem> problems) {
     /** What a rule set is read from. */
     public static final Set<RuleSetFile> RULE_SET =
-            Set.of(RuleSetFile.MANIFEST, RuleSetFile.RULES, RuleSetFile.MISNAMED);
+            Set.of(RuleSetFile.MANIFEST, RuleSetFile.RULES, RuleSetFile.THRESHOLDS, RuleSetFile.MISNAMED);
 
     /** What a rule set is read from, and its cases. */
-    public static final Set<RuleSetFile> RULES_AND_CASES =
-            Set.of(RuleSetFile.MANIFEST, RuleSetFile.RULES, RuleSetFile.CASES, RuleSetFile.MISNAMED);
+    public static final Set<RuleSetFile> RULES_AND_CASES = Set.of(
+            RuleSetFile.MANIFEST, RuleSetFile.RULES, RuleSetFile.THRESHOLDS, RuleSetFile.CASES, RuleSetFile.MISNAMED);
 
     /**
      * Reads the files of those kinds. One that is probably a misspelt rule file, or stands in a subdirectory, is named too, so
@@ -180,7 +180,7 @@ public record DirectoryFiles(Map<String, byte[]> bytes, Map<String, FileTime> wr
                 }
                 for (String name : names) {
                     RuleSetFile kind = RuleSetFile.of(name);
-                    if (kind == RuleSetFile.RULES || kind == RuleSetFile.CASES || kind == RuleSetFile.MISNAMED) {
+                    if (kind != RuleSetFile.FORM && kind != RuleSetFile.OTHER) {
                         String path = name(folder) + "/" + name;
                         problems.add(RuleProblem.of(
                                 ProblemCode.UNKNOWN_FILE,

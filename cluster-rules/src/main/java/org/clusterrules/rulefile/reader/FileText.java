@@ -62,7 +62,8 @@ final class FileText {
                 "",
                 String.format(Locale.ROOT, "0x%02X", bytes[in.position()]),
                 in.position() + 1,
-                advice(bytes, text));
+                advice(bytes, text),
+                ProblemWording.of(file.endsWith(".csv") ? "save.csv" : "save.text"));
         return Optional.empty();
     }
 

@@ -1,12 +1,14 @@
 package org.clusterrules.rulefile.reader;
 
 import com.google.common.base.CharMatcher;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.clusterrules.assessment.TimeInForce;
 import org.clusterrules.model.Edition;
 import org.clusterrules.model.Label;
 import org.clusterrules.rulefile.ProblemCode;
@@ -22,7 +24,9 @@ import org.yaml.snakeyaml.nodes.Node;
  * <pre>{@code
  * id: yunnan
  * title: 云南省规则
- * edition: "2022"
+ * edition: "2022"                      # or one that it brings: {id: …, seriesYears: [ … ], stageYears: [ … ]}
+ * inForceFrom: 2025-01-01              # the first day; left out where it is not stated
+ * inForceTo: 2025-12-31                # the last day
  * extends: national-2022               # a built-in rule set, or a directory: ../base
  * sources: [云南省认定标准]
  * notAtHand: [云南省认定标准的原文]      # or {zh: …, en: …}
@@ -33,26 +37,41 @@ import org.yaml.snakeyaml.nodes.Node;
 record Manifest(
         Placed id,
         Label title,
-        String edition,
+        NamedEdition edition,
+        TimeInForce inForce,
         List<String> sources,
         List<Label> notAtHand,
         Optional<Placed> base,
         List<Off> off) {
+    private static final String FROM = "inForceFrom";
+    private static final String TO = "inForceTo";
     private static final Set<String> KEYS =
-            Set.of("id", "title", "titleEn", "edition", "sources", "notAtHand", "extends", "off");
+            Set.of("id", "title", "titleEn", "edition", FROM, TO, "sources", "notAtHand", "extends", "off");
 
     /** What stands for a manifest that cannot be read. */
     static final Manifest NONE = new Manifest(
-            new Placed("", 1, 1), ProblemWording.NOTHING, "", List.of(), List.of(), Optional.empty(), List.of());
+            new Placed("", 1, 1),
+            ProblemWording.NOTHING,
+            NamedEdition.NONE,
+            TimeInForce.NOT_STATED,
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            List.of());
 
     /** What an id can be: it stands in results, on the command line and in the names of others' files. */
-    private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,99}");
+    static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,99}");
 
     /** A text, and where it stands. */
     record Placed(String text, int line, int column) {
         static Placed of(String text, Node node) {
             return new Placed(text, YamlNodes.line(node), YamlNodes.column(node));
         }
+    }
+
+    /** The edition of the form, and what it is if the manifest brings it. */
+    record NamedEdition(Placed id, Optional<Edition> own) {
+        static final NamedEdition NONE = new NamedEdition(new Placed("", 1, 1), Optional.empty());
     }
 
     /** A rule that is switched off, and why. */
@@ -85,6 +104,7 @@ record Manifest(
                             title.text(),
                             entries.containsKey("titleEn") ? required("titleEn").text() : title.text()),
                     edition(),
+                    inForce(),
                     value("sources").map(nodes::texts).orElse(List.of()).stream()
                             .map(Reading::onOneLine)
                             .toList(),
@@ -125,18 +145,40 @@ record Manifest(
             return id;
         }
 
-        private String edition() {
-            String edition = required("edition").text();
-            Set<String> known = Edition.all().keySet();
-            if (!edition.isBlank() && !known.contains(edition)) {
-                value("edition")
+        private NamedEdition edition() {
+            Optional<Node> node = value("edition");
+            return node.isPresent() && node.get() instanceof MappingNode brought
+                    ? new EditionEntry(nodes, brought).read()
+                    : new NamedEdition(required("edition"), Optional.empty());
+        }
+
+        private TimeInForce inForce() {
+            TimeInForce time = new TimeInForce(day(FROM), day(TO));
+            if (time.from().isPresent()
+                    && time.to().filter(time.from().get()::isAfter).isPresent()) {
+                value(TO)
                         .ifPresent(node -> nodes.add(
-                                ProblemCode.WRONG_VALUE,
-                                node,
-                                ProblemWording.of(
-                                        "value.edition", ProblemWording.quote(edition), ProblemWording.list(known))));
+                                ProblemCode.WRONG_VALUE, node, ProblemWording.of("value.ends-before", TO, FROM)));
             }
-            return edition;
+            return time;
+        }
+
+        private Optional<LocalDate> day(String key) {
+            Optional<Node> node = value(key);
+            Optional<String> text = node.flatMap(nodes::text);
+            Optional<LocalDate> day = text.flatMap(WrittenDay::iso);
+            if (text.isPresent() && day.isEmpty()) {
+                nodes.add(
+                        ProblemCode.WRONG_VALUE,
+                        node.orElseThrow(),
+                        ProblemWording.of(
+                                "value.day",
+                                ProblemWording.quote(text.get()),
+                                WrittenDay.meant(text.get())
+                                        .map(meant -> ProblemWording.of("did-you-mean", meant))
+                                        .orElse(ProblemWording.NOTHING)));
+            }
+            return day;
         }
 
         private List<Off> off() {

@@ -16,7 +16,8 @@ import org.clusterrules.rulefile.wording.ProblemWording;
 
 /**
  * What a rule set makes of the one that it extends: a rule of the same name takes the place of the other, a rule that is
- * switched off is left out, and a new one comes after all of those, so that the order of the others stays.
+ * switched off is left out, and a new one comes after all of those, so that the order of the others stays. A table changes numbers and
+ * annotations of those that stay.
  */
 final class Overlay {
     private final Manifest manifest;
@@ -85,6 +86,32 @@ final class Overlay {
                 rule.overrides().ifPresent(overrides -> check(rule, overrides));
             }
             put(rule);
+        }
+    }
+
+    /** Changes inherited rules as a table says. */
+    void change(List<TableRow> table, RuleChecker checker) {
+        for (TableRow row : table) {
+            Rule there = rules.get(row.name());
+            Reports reports = row.reports();
+            if (there != null) {
+                Optional<ParsedRule> changed = RowRule.of(row, there);
+                Source source = there.criterion().source();
+                if (changed.isPresent() && source.ruleSet().equals(manifest.id().text())) {
+                    reports.add(ProblemCode.RULE_IS_HERE, row.criterion().start(), source.file() + ":" + source.line());
+                } else if (changed.isPresent()) {
+                    checker.checkAll(reports, there.criterion().part(), changed.get())
+                            .ifPresent(this::put);
+                }
+            } else if (manifest.off().stream().anyMatch(one -> one.rule().text().equals(row.name()))) {
+                reports.add(ProblemCode.RULE_IS_OFF, row.criterion().start());
+            } else if (isBaseKnown()) {
+                reports.add(
+                        ProblemCode.UNKNOWN_CRITERION,
+                        row.criterion().start(),
+                        ProblemWording.quote(row.name()),
+                        ProblemWording.didYouMean(row.name(), rules.keySet()));
+            }
         }
     }
 

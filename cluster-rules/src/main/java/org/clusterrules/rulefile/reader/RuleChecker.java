@@ -64,12 +64,17 @@ final class RuleChecker {
             if (other != null) {
                 reports.add(DUPLICATE_RULE, rule.name(), reports.line(other));
             }
-            Rule whole = check(reports, part, rule);
-            if (!reports.anyError() && rule.isWholeInWhen() && rule.isWholeInThen()) {
-                checked.add(whole);
-            }
+            checkAll(reports, part, rule).ifPresent(checked::add);
         }
         return checked;
+    }
+
+    /** Returns a rule if all of it is right; what is wrong with it goes to the reports. */
+    Optional<Rule> checkAll(Reports reports, Part part, ParsedRule rule) {
+        Rule checked = check(reports, part, rule);
+        return !reports.anyError() && rule.isWholeInWhen() && rule.isWholeInThen()
+                ? Optional.of(checked)
+                : Optional.empty();
     }
 
     private static void name(Reports reports, Part part, Token token) {

@@ -3,6 +3,7 @@ package org.clusterrules.rulefile.reader;
 import java.util.List;
 import java.util.Optional;
 import org.clusterrules.assessment.RuleSetInfo;
+import org.clusterrules.model.Edition;
 import org.clusterrules.rulefile.Rule;
 import org.clusterrules.rulefile.RuleProblem;
 
@@ -10,12 +11,17 @@ import org.clusterrules.rulefile.RuleProblem;
  * A rule set as its files define it, read and checked.
  *
  * @param info which rule set it is
+ * @param edition the edition of the form that its rules are for
  * @param base the rule set that it extends
  * @param rules its rules, those that it extends among them, in their order
  * @param warnings what is probably not meant, in the order of the files
  */
 public record RuleSetDefinition(
-        RuleSetInfo info, Optional<RuleSetDefinition> base, List<Rule> rules, List<RuleProblem> warnings) {
+        RuleSetInfo info,
+        Edition edition,
+        Optional<RuleSetDefinition> base,
+        List<Rule> rules,
+        List<RuleProblem> warnings) {
     /** Copies the lists. */
     public RuleSetDefinition {
         rules = List.copyOf(rules);

@@ -13,6 +13,8 @@ public enum RuleSetFile {
     MANIFEST,
     /** {@code standard.drl}, and so on for each part. */
     RULES,
+    /** {@code thresholds.csv}: numbers and annotations of inherited rules. */
+    THRESHOLDS,
     /** Cases: {@code standard.cases.yaml}, or any other name that ends so. */
     CASES,
     /** A form that cases start from: {@code base.json}. */
@@ -25,15 +27,24 @@ public enum RuleSetFile {
     /** The name of the manifest. */
     public static final String MANIFEST_NAME = "ruleset.yaml";
 
+    /** The name of the table of thresholds. */
+    public static final String THRESHOLDS_NAME = "thresholds.csv";
+
     /** How the name of a case file ends. */
     public static final String CASES_SUFFIX = ".cases.yaml";
 
     private static final String RULES_SUFFIX = ".drl";
     private static final Pattern LIKE_CASES = Pattern.compile(".*(case|用例).*\\.ya?ml(\\.txt)?");
+    private static final Pattern LIKE_THRESHOLDS =
+            Pattern.compile(".*(threshold|门槛).*\\.(csv|tsv|xlsx?|et|ods|numbers)|.*threshold.*\\.csv\\.txt");
 
-    /** Returns the names that the manifest and the rule files have, in their order. */
+    /** Returns the names that the manifest, the rule files and the table of thresholds have, in their order. */
     public static List<String> names() {
-        return Stream.concat(Stream.of(MANIFEST_NAME), Stream.of(Part.values()).map(RuleSetFile::rules))
+        return Stream.of(
+                        Stream.of(MANIFEST_NAME),
+                        Stream.of(Part.values()).map(RuleSetFile::rules),
+                        Stream.of(THRESHOLDS_NAME))
+                .flatMap(names -> names)
                 .toList();
     }
 
@@ -58,6 +69,8 @@ public enum RuleSetFile {
             return OTHER;
         } else if (name.equals(MANIFEST_NAME)) {
             return MANIFEST;
+        } else if (name.equals(THRESHOLDS_NAME)) {
+            return THRESHOLDS;
         } else if (names().contains(name)) {
             return RULES;
         } else if (name.endsWith(CASES_SUFFIX)) {
@@ -69,6 +82,7 @@ public enum RuleSetFile {
         boolean isNear = lower.endsWith(RULES_SUFFIX)
                 || lower.endsWith(RULES_SUFFIX + ".txt")
                 || LIKE_CASES.matcher(lower).matches()
+                || LIKE_THRESHOLDS.matcher(lower).matches()
                 || Stream.of(names(), caseNames())
                         .anyMatch(known -> NearestName.within(2, name, known).isPresent());
         return isNear ? MISNAMED : OTHER;
@@ -83,6 +97,9 @@ public enum RuleSetFile {
 
     /** Returns the names of which one was probably meant by that name. */
     static List<String> namesLike(String name) {
+        if (LIKE_THRESHOLDS.matcher(name.toLowerCase(Locale.ROOT)).matches()) {
+            return List.of(THRESHOLDS_NAME);
+        }
         return LIKE_CASES.matcher(name.toLowerCase(Locale.ROOT)).matches()
                         || NearestName.within(2, name, caseNames()).isPresent()
                 ? caseNames()

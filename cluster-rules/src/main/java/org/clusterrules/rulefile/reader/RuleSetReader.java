@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.clusterrules.assessment.Part;
 import org.clusterrules.assessment.RuleSetInfo;
+import org.clusterrules.model.Edition;
 import org.clusterrules.rulefile.InvalidRuleSetException;
 import org.clusterrules.rulefile.ProblemCode;
 import org.clusterrules.rulefile.Rule;
@@ -73,14 +74,24 @@ public final class RuleSetReader {
         RuleProblems problems = new RuleProblems();
         problems.addAll(unreadable);
         RuleSetDefinition read = read(files, library, problems);
-        SmokeTest.run(read.rules(), problems);
+        SmokeTest.run(read.rules(), read.edition(), problems);
         problems.throwIfAny();
-        return new RuleSetDefinition(read.info(), read.base(), read.rules(), problems.inOrder());
+        return new RuleSetDefinition(read.info(), read.edition(), read.base(), read.rules(), problems.inOrder());
     }
 
     /** Returns what a manifest says it extends, if only that can be read; nothing where it extends nothing. */
     public static Optional<String> base(byte[] manifest) {
         return Manifest.parse(manifest, new RuleProblems()).base().map(Placed::text);
+    }
+
+    /** Returns the edition of the form that a manifest brings, if only that can be read; nothing where it brings none. */
+    public static Optional<Edition> edition(byte[] manifest) {
+        return Manifest.parse(manifest, new RuleProblems()).edition().own();
+    }
+
+    /** Returns the name of the edition of the form that a manifest names or brings, if only that can be read. */
+    public static String editionId(byte[] manifest) {
+        return Manifest.parse(manifest, new RuleProblems()).edition().id().text();
     }
 
     /** Reads a built-in rule set. Tests have applied it, so it is not tried on blank forms each time it is loaded. */
@@ -92,7 +103,7 @@ public final class RuleSetReader {
         RuleSetDefinition read = new RuleSetReader(files, library, problems, new LinkedHashMap<>(), new TreeMap<>())
                 .read(library.place(HERE), Optional.empty());
         problems.throwIfAny();
-        return new RuleSetDefinition(read.info(), read.base(), read.rules(), problems.inOrder());
+        return new RuleSetDefinition(read.info(), read.edition(), read.base(), read.rules(), problems.inOrder());
     }
 
     /** Reads the rule set of that place, which another one called by that name. */
@@ -101,10 +112,12 @@ public final class RuleSetReader {
         chain.put(place, name.orElse(manifest.id().text()));
         Optional<RuleSetDefinition> base = manifest.base().flatMap(this::base);
         base.ifPresent(there -> checkId(manifest, there.info()));
+        Edition edition = edition(manifest, base);
         refuseOtherFiles();
         Overlay overlay = new Overlay(manifest, base, problems);
         RuleChecker checker = new RuleChecker(manifest.id().text(), problems);
         overlay.add(ownRules(checker));
+        overlay.change(table(), checker);
         checker.compareWith(base.map(RuleSetDefinition::rules).orElse(List.of()));
         if (overlay.rules().size() > Limits.RULES) {
             problems.add(ProblemCode.TOO_MANY_RULES, RuleSetFile.MANIFEST_NAME, 1, 1, "", Limits.RULES);
@@ -114,12 +127,14 @@ public final class RuleSetReader {
                 new RuleSetInfo(
                         manifest.id().text(),
                         manifest.title(),
-                        manifest.edition(),
+                        manifest.edition().id().text(),
+                        manifest.inForce(),
                         manifest.sources(),
                         manifest.notAtHand(),
                         base.map(RuleSetDefinition::info),
                         overlay.off(),
                         sha256()),
+                edition,
                 base,
                 overlay.rules(),
                 List.of());
@@ -181,6 +196,34 @@ public final class RuleSetReader {
         }
     }
 
+    /** Returns the edition that the manifest brings, or that it names: a known one, or one that a rule set which it extends brings. */
+    private Edition edition(Manifest manifest, Optional<RuleSetDefinition> base) {
+        Placed id = manifest.edition().id();
+        Map<String, Edition> known = new TreeMap<>(Edition.all());
+        for (Optional<RuleSetDefinition> next = base;
+                next.isPresent();
+                next = next.get().base()) {
+            known.putIfAbsent(next.get().edition().id(), next.get().edition());
+        }
+        Optional<Edition> own = manifest.edition().own();
+        Edition there = known.get(id.text());
+        if (own.isPresent() && there != null) {
+            refuse(
+                    id,
+                    ProblemCode.WRONG_VALUE,
+                    ProblemWording.of("value.edition-known", ProblemWording.quote(id.text())));
+        } else if (own.isEmpty() && there == null && !id.text().isBlank()) {
+            refuse(
+                    id,
+                    ProblemCode.WRONG_VALUE,
+                    ProblemWording.of(
+                            "value.edition", ProblemWording.quote(id.text()), ProblemWording.list(known.keySet())));
+        }
+        // Where it is wrong, the rule set is refused, whatever its edition.
+        return own.or(() -> Optional.ofNullable(there))
+                .orElseGet(() -> known.values().iterator().next());
+    }
+
     private void refuse(Placed at, ProblemCode code, Object... arguments) {
         problems.add(code, RuleSetFile.MANIFEST_NAME, at.line(), at.column(), "", arguments);
     }
@@ -213,6 +256,14 @@ public final class RuleSetReader {
             }
         }
         return rules;
+    }
+
+    private List<TableRow> table() {
+        String file = RuleSetFile.THRESHOLDS_NAME;
+        return Optional.ofNullable(files.get(file))
+                .flatMap(bytes -> FileText.read(file, bytes, Limits.FILE_BYTES, problems))
+                .map(text -> ThresholdTableReader.read(text, problems))
+                .orElse(List.of());
     }
 
     private String sha256() {

@@ -4,9 +4,11 @@ import static org.clusterrules.rulefile.ProblemCode.CANNOT_BE_APPLIED;
 
 import com.google.common.collect.Ordering;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.clusterrules.assessment.Criterion;
 import org.clusterrules.assessment.Finding;
 import org.clusterrules.model.Application;
@@ -20,8 +22,10 @@ import org.clusterrules.rulefile.Rule;
 final class SmokeTest {
     private SmokeTest() {}
 
-    static void run(List<Rule> rules, RuleProblems problems) {
-        Edition.all().values().forEach(edition -> run(rules, Application.blank(edition), problems));
+    static void run(List<Rule> rules, Edition own, RuleProblems problems) {
+        Set<Edition> editions = new LinkedHashSet<>(Edition.all().values());
+        editions.add(own);
+        editions.forEach(edition -> run(rules, Application.blank(edition), problems));
     }
 
     private static void run(List<Rule> rules, Application blank, RuleProblems problems) {

@@ -45,6 +45,7 @@ class BrokenRulesTest {
             ProblemCode.CIRCULAR_BASE,
             ProblemCode.TOO_MANY_BASES,
             ProblemCode.OVERRIDES_NO_RULE,
+            ProblemCode.RULE_IS_HERE,
             ProblemCode.CANNOT_BE_APPLIED,
             ProblemCode.SIMILAR_RULE_NAME);
 

@@ -20,8 +20,8 @@ import org.clusterrules.rulefile.RuleProblem;
 
 /**
  * Files with something wrong in them, one each, in a folder of {@code src/test/resources}. A file {@code x.drl} stands for {@code
- * standard.drl} of a rule set, {@code x.targets.drl} for {@code targets.drl}, and {@code x.yaml} for {@code ruleset.yaml}; what
- * has to be said of it stands in {@code problems.tsv} beside the files, every problem a row.
+ * standard.drl} of a rule set, {@code x.targets.drl} for {@code targets.drl}, {@code x.yaml} for {@code ruleset.yaml}, and {@code x.csv}
+ * for {@code thresholds.csv} of one that extends another; what has to be said of it stands in {@code problems.tsv} beside the files, every problem a row.
  */
 final class RuleCorpus {
     private static final String MANIFEST = "id: test\ntitle: 测试\nedition: \"2022\"\n";
@@ -62,6 +62,11 @@ final class RuleCorpus {
     Map<String, byte[]> ruleSet(String name) {
         Map<String, byte[]> files = new HashMap<>();
         files.put("ruleset.yaml", MANIFEST.getBytes(UTF_8));
+        if (name.endsWith(".csv")) {
+            files.put("ruleset.yaml", (MANIFEST + "extends: base\n").getBytes(UTF_8));
+            files.put("thresholds.csv", read(folder.resolve("files").resolve(name)));
+            return files;
+        }
         files.put("standard.drl", GOOD);
         List<String> words = List.of(name.split("\\."));
         if (name.endsWith(".yaml")) {

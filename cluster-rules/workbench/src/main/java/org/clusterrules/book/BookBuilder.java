@@ -24,7 +24,6 @@ import org.clusterrules.diff.Revision;
 import org.clusterrules.diff.RuleSetDiff;
 import org.clusterrules.internal.SafeText;
 import org.clusterrules.model.Application;
-import org.clusterrules.model.Edition;
 import org.clusterrules.report.internal.PageWords;
 import org.clusterrules.rulefile.Rule;
 import org.clusterrules.rules.RuleSet;
@@ -67,13 +66,7 @@ final class BookBuilder {
         this.examples = new Examples(words);
         this.clauses =
                 new Clauses(rules.stream().map(rule -> rule.criterion().id()).toList());
-        this.blank = ruleSet.assess(Application.blank(edition(info)));
-    }
-
-    /** Returns the edition of the form that goes with the rule set, or else the latest. */
-    private static Edition edition(RuleSetInfo info) {
-        List<Edition> all = List.copyOf(Edition.all().values());
-        return Edition.all().getOrDefault(info.edition(), all.get(all.size() - 1));
+        this.blank = ruleSet.assess(Application.blank(ruleSet.edition()));
     }
 
     Document build() {
@@ -96,6 +89,9 @@ final class BookBuilder {
         List<Fact> about = new ArrayList<>();
         about.add(fact("rule-set", info.id()));
         about.add(fact("book.edition", info.edition()));
+        if (info.inForce().isStated()) {
+            about.add(fact("in-force", words.of(info.inForce().label())));
+        }
         if (info.base().isPresent()) {
             about.add(fact(
                     "book.extends",

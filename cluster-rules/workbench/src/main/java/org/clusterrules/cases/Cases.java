@@ -3,21 +3,27 @@ package org.clusterrules.cases;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.clusterrules.cases.CaseFileParser.Forms;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.ApplicationJson;
+import org.clusterrules.model.Edition;
 import org.clusterrules.rulefile.InvalidRuleSetException;
 import org.clusterrules.rulefile.ProblemCode;
 import org.clusterrules.rulefile.RuleProblem;
 import org.clusterrules.rulefile.reader.DirectoryFiles;
 import org.clusterrules.rulefile.reader.Limits;
 import org.clusterrules.rulefile.reader.RuleSetFile;
+import org.clusterrules.rulefile.reader.RuleSetReader;
 import org.clusterrules.rules.RuleSet;
 
 /**
@@ -28,6 +34,9 @@ import org.clusterrules.rules.RuleSet;
  * }</pre>
  */
 public final class Cases {
+    private static final Pattern YEAR = Pattern.compile("\"(\\d{4})\"\\s*:");
+    private static final Pattern EDITION = Pattern.compile("(\"edition\"\\s*:\\s*)\"[^\"]*\"");
+
     private final List<Case> cases;
 
     private Cases(List<Case> cases) {
@@ -42,10 +51,13 @@ public final class Cases {
      */
     public static Cases in(Path directory) throws IOException {
         DirectoryFiles files = DirectoryFiles.read(directory, Set.of(RuleSetFile.CASES));
-        FormsBeside forms = new FormsBeside(directory);
+        Edition edition = edition(directory);
+        FormsBeside forms = new FormsBeside(directory, edition);
         try {
             return parse(
-                    files.bytes(), files.problems(), name -> FormsBeside.isOne(name) ? forms.form(name) : sample(name));
+                    files.bytes(),
+                    files.problems(),
+                    name -> FormsBeside.isOne(name) ? forms.form(name) : sample(name, edition));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -80,6 +92,56 @@ public final class Cases {
     /** Returns the form that cases change where a case file names none: the sample that meets every requirement. */
     public static Application eligibleForm() {
         return sample(CaseFileParser.DEFAULT_BASE).orElseThrow();
+    }
+
+    /** Returns the edition of the form that the directory, or one that it extends, brings for its rules, or else that of the samples. */
+    private static Edition edition(Path directory) throws IOException {
+        Optional<byte[]> manifest = manifest(directory);
+        Optional<String> wanted = manifest.map(RuleSetReader::editionId);
+        Path there = directory;
+        for (int i = 0; i < Limits.CHAIN && manifest.isPresent(); i++) {
+            Optional<Edition> brought = manifest.flatMap(RuleSetReader::edition)
+                    .filter(edition -> wanted.filter(edition.id()::equals).isPresent());
+            if (brought.isPresent()) {
+                return brought.get();
+            }
+            Optional<String> base = manifest.flatMap(RuleSetReader::base).filter(RuleSetFile::isDirectory);
+            try {
+                there = there.resolve(base.orElse(""));
+            } catch (InvalidPathException e) {
+                break;
+            }
+            manifest = base.isPresent() ? manifest(there) : Optional.empty();
+        }
+        return eligibleForm().edition();
+    }
+
+    private static Optional<byte[]> manifest(Path directory) throws IOException {
+        String name = RuleSetFile.MANIFEST_NAME;
+        return Optional.ofNullable(DirectoryFiles.read(directory, name).bytes().get(name));
+    }
+
+    /** Returns a sample as a form of that edition: with its years in the place of the sample's. */
+    private static Optional<Application> sample(String name, Edition edition) {
+        return sample(name).map(form -> form.edition().equals(edition) ? form : inYearsOf(edition, form));
+    }
+
+    private static Application inYearsOf(Edition edition, Application form) {
+        Edition old = form.edition();
+        Map<String, String> years = new HashMap<>();
+        addYears(years, old.seriesYears(), edition.seriesYears());
+        addYears(years, old.stageYears(), edition.stageYears());
+        String json = YEAR.matcher(ApplicationJson.write(form))
+                .replaceAll(year -> '"' + years.getOrDefault(year.group(1), year.group(1)) + "\" :");
+        return ApplicationJson.parse(
+                EDITION.matcher(json).replaceFirst("$1\"" + Matcher.quoteReplacement(edition.id()) + "\""), edition);
+    }
+
+    private static void addYears(Map<String, String> years, List<Integer> from, List<Integer> to) {
+        for (int i = 1; i <= from.size(); i++) {
+            String year = to.get(Math.max(0, to.size() - i)) + "";
+            years.put(from.get(from.size() - i) + "", year);
+        }
     }
 
     private static Optional<Application> sample(String name) {

@@ -3,6 +3,7 @@ package org.clusterrules.cases;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.ApplicationJson;
+import org.clusterrules.model.Edition;
 import org.clusterrules.model.InvalidApplicationException;
 import org.clusterrules.model.Label;
 import org.clusterrules.model.Problem;
@@ -26,10 +28,13 @@ final class FormsBeside {
     private static final String SUFFIX = ".json";
 
     private final Path directory;
+    private final Edition edition;
     private final Map<String, Optional<Application>> forms = new HashMap<>();
 
-    FormsBeside(Path directory) {
+    /** Makes one for a directory, whose forms may be of that edition too. */
+    FormsBeside(Path directory, Edition edition) {
         this.directory = directory;
+        this.edition = edition;
     }
 
     /** Whether that can be the name of such a form: a file of the same directory, and not a path that leads elsewhere. */
@@ -62,7 +67,7 @@ final class FormsBeside {
                 throw new InvalidRuleSetException(List.of(RuleProblem.of(
                         ProblemCode.FILE_TOO_LARGE, name, ProblemWording.of("size.bytes", Limits.FILE_BYTES))));
             }
-            return Optional.of(ApplicationJson.read(new ByteArrayInputStream(bytes)));
+            return Optional.of(ApplicationJson.read(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8, edition));
         } catch (InvalidApplicationException e) {
             throw new InvalidRuleSetException(
                     e.problems().stream().map(problem -> problem(name, problem)).toList());

@@ -37,7 +37,9 @@ class SnapshotTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ruleset.yaml", "standard.drl", "standards.drl", "new.cases.yaml", "form.json"})
+    @ValueSource(
+            strings = {"ruleset.yaml", "standard.drl", "standards.drl", "thresholds.csv", "new.cases.yaml", "form.json"
+            })
     void fileOfARuleSetCounts(String name) throws IOException {
         Snapshot before = Snapshot.of(directory);
         Files.writeString(directory.resolve(name), "other");

@@ -148,8 +148,7 @@ final class ClusterRulesAutoConfiguration {
     private static RuleSet applied(RuleSet rules, ClusterRulesProperties properties) {
         RuleSet applied = properties.engine() == Engine.DIRECT ? rules.direct() : rules;
         try {
-            var ignored =
-                    applied.assess(Application.builder(rules.info().edition()).build());
+            var ignored = applied.assess(Application.blank(rules.edition()));
         } catch (IllegalStateException e) {
             throw new InvalidConfigurationPropertyValueException(
                     ENGINE, "drools", e.getMessage() + ": set " + ENGINE + "=direct.");

@@ -1,0 +1,38 @@
+package org.clusterrules.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.clusterrules.rulefile.reader.ThresholdTable;
+import org.clusterrules.rules.RuleSet;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes what a rule set requires now as a table, in which a person changes numbers. */
+@Command(name = "thresholds", sortOptions = false)
+final class ThresholdsCommand extends Subcommand {
+    @Parameters(paramLabel = "DIR|ID", descriptionKey = "directory-or-id")
+    private String rules = "";
+
+    @Option(names = "--output", paramLabel = "FILE", descriptionKey = "output")
+    private @Nullable String output;
+
+    ThresholdsCommand(Words words, Console console) {
+        super(words, console);
+    }
+
+    @Override
+    int call() throws IOException {
+        Outputs outputs = new Outputs(console(), words(), output);
+        outputs.checkIsNoneOf(RuleFiles.in(rules));
+        List<String> problems = new ArrayList<>();
+        boolean builtIn = RuleSet.builtInIds().contains(rules);
+        RuleSet loaded = new Rules(words(), problems)
+                .load(builtIn ? rules : null, builtIn ? null : rules)
+                .orElseThrow(() -> new UnreadableException(problems));
+        outputs.write(ThresholdTable.write(loaded.rules(), words().language()));
+        return 0;
+    }
+}

@@ -1,0 +1,128 @@
+package org.clusterrules.cli;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.clusterrules.assessment.RuleSetInfo;
+import org.clusterrules.internal.SafeText;
+import org.clusterrules.rulefile.reader.RuleSetFile;
+import org.clusterrules.rules.RuleSet;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses the version of a rule set that is in force on a day. */
+final class Versions {
+    /** The rules that are applied where the command line names none. */
+    private static final String DEFAULT = "national";
+
+    private final LocalDate day;
+    private final Words words;
+    private final List<String> problems;
+
+    /** Makes one for a day; adds to the problems what is wrong with the rules. */
+    Versions(LocalDate day, Words words, List<String> problems) {
+        this.day = day;
+        this.words = words;
+        this.problems = problems;
+    }
+
+    /** Whether this is the id or the family of a built-in rule set. */
+    static boolean isBuiltIn(String name) {
+        return RuleSet.builtInIds().contains(name) || !builtIn(name).isEmpty();
+    }
+
+    private static List<RuleSet> builtIn(String family) {
+        return RuleSet.builtInIds().stream()
+                .filter(id -> id.startsWith(family))
+                .map(RuleSet::builtIn)
+                .filter(rules -> rules.info().family().equals(family))
+                .toList();
+    }
+
+    /**
+     * Returns the rule set: the one that is named, whenever it is in force; of a family, or of the directories in a directory, the one that is
+     * in force on the day. Nothing where something is wrong, which is added to the problems.
+     */
+    Optional<RuleSet> choose(@Nullable String name, @Nullable String directory) {
+        if (directory != null) {
+            List<String> versions = versionsIn(directory);
+            return versions.isEmpty()
+                    ? new Rules(words, problems).load(null, directory)
+                    : chooseOf(directory, load(versions));
+        } else if (name != null && RuleSet.builtInIds().contains(name)) {
+            return Optional.of(RuleSet.builtIn(name));
+        }
+        String family = name == null ? DEFAULT : name;
+        return chooseOf(family, builtIn(family));
+    }
+
+    private List<RuleSet> load(List<String> directories) {
+        return directories.stream()
+                .flatMap(one -> new Rules(words, problems).load(null, one).stream())
+                .toList();
+    }
+
+    /** Returns the rule directories in a directory that is none itself. */
+    private List<String> versionsIn(String directory) {
+        List<String> versions = new ArrayList<>();
+        try {
+            Path path = Places.path(directory, words);
+            if (!Files.isDirectory(path) || isRuleSet(path)) {
+                return versions;
+            }
+            try (DirectoryStream<Path> entries = Files.newDirectoryStream(path, Versions::isRuleSet)) {
+                entries.forEach(entry -> versions.add(entry.toString()));
+            }
+        } catch (IOException e) {
+            return List.of(); // loading it says why
+        }
+        versions.sort(null);
+        return versions;
+    }
+
+    private static boolean isRuleSet(Path path) {
+        return Files.exists(path.resolve(RuleSetFile.MANIFEST_NAME));
+    }
+
+    private Optional<RuleSet> chooseOf(String name, List<RuleSet> versions) {
+        List<RuleSet> there = versions.stream()
+                .filter(rules -> rules.info().inForce().includes(day))
+                .toList();
+        if (there.size() == 1) {
+            return Optional.of(there.get(0));
+        } else if (problems.isEmpty()) {
+            String key = there.isEmpty() ? "none-in-force" : "several-in-force";
+            problems.add(words.of(
+                    key,
+                    name,
+                    day,
+                    (there.isEmpty() ? versions : there)
+                            .stream()
+                                    .map(RuleSet::info)
+                                    .map(this::describe)
+                                    .collect(Collectors.joining(words.of("versions.separator")))));
+        }
+        return Optional.empty();
+    }
+
+    private String describe(RuleSetInfo info) {
+        return words.of(
+                "version", SafeText.of(info.id()), words.of(info.inForce().label()));
+    }
+
+    /** Returns a warning if the rule set is not in force on the day. */
+    Optional<String> warning(RuleSetInfo info) {
+        return info.inForce().includes(day)
+                ? Optional.empty()
+                : Optional.of(words.of(
+                        "outside-time-in-force",
+                        SafeText.of(info.id()),
+                        words.of(info.inForce().label()),
+                        day));
+    }
+}

@@ -1,0 +1,44 @@
+package org.clusterrules.assessment;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.clusterrules.internal.Catalogue;
+import org.clusterrules.model.Label;
+
+/**
+ * From when to when a rule set is in force, as its {@code ruleset.yaml} says. An end that is empty is open, or the sources do not state it.
+ * Immutable; no component is null.
+ *
+ * @param from the first day
+ * @param to the last day
+ */
+public record TimeInForce(Optional<LocalDate> from, Optional<LocalDate> to) {
+    /** Neither end is stated: any day is in it. */
+    public static final TimeInForce NOT_STATED = new TimeInForce(Optional.empty(), Optional.empty());
+
+    private static final Catalogue MESSAGES = new Catalogue(TimeInForce.class::getResourceAsStream);
+
+    /** Whether the rule set is in force on that day; both ends are. */
+    public boolean includes(LocalDate day) {
+        return from.filter(first -> day.isBefore(first)).isEmpty()
+                && to.filter(last -> day.isAfter(last)).isEmpty();
+    }
+
+    /** Whether at least one end is stated. */
+    public boolean isStated() {
+        return from.isPresent() || to.isPresent();
+    }
+
+    /** Returns the words for it: from when, to when. */
+    public Label label() {
+        String key = from.isEmpty() ? to.isEmpty() ? "not-stated" : "to" : to.isEmpty() ? "from" : "from-to";
+        return MESSAGES.of(
+                "in-force." + key,
+                from.or(() -> to).map(TimeInForce::date).orElse(new Label("", "")),
+                to.map(TimeInForce::date).orElse(new Label("", "")));
+    }
+
+    private static Label date(LocalDate day) {
+        return MESSAGES.of("date", day.getYear(), day.getMonthValue(), day.getDayOfMonth(), day);
+    }
+}

@@ -1,0 +1,55 @@
+package org.clusterrules.rulefile.reader;
+
+import com.google.common.base.CharMatcher;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.clusterrules.model.Label;
+
+/** A column of {@code thresholds.csv}, in the order in which the columns are written. */
+enum TableColumn {
+    CRITERION("判定项", "criterion"),
+    TITLE("标题", "title"),
+    THRESHOLD("门槛值", "threshold"),
+    TOLERANCE("容差", "tolerance"),
+    WEIGHT("权重", "weight"),
+    KIND("类别", "kind"),
+    BASIS("依据", "basis"),
+    TITLE_EN("标题（英文）", "titleEn"),
+    BASIS_EN("依据（英文）", "basisEn");
+
+    private final String zh;
+    private final String en;
+
+    TableColumn(String zh, String en) {
+        this.zh = zh;
+        this.en = en;
+    }
+
+    /** Returns what is written above the column. */
+    Label header() {
+        return new Label(zh, en);
+    }
+
+    /** Returns the column that is headed so, in either language; empty if there is none. */
+    static Optional<TableColumn> headed(String header) {
+        String name = simplified(header);
+        return Arrays.stream(values())
+                .filter(column -> simplified(column.zh).equals(name)
+                        || simplified(column.en).equals(name))
+                .findFirst();
+    }
+
+    private static String simplified(String header) {
+        return CharMatcher.whitespace().removeFrom(FullWidth.half(header)).toLowerCase(Locale.ROOT);
+    }
+
+    /** Returns everything that a column can be headed with, in the language of the word that stands there. */
+    static List<String> headersLike(String header) {
+        boolean chinese = header.codePoints().anyMatch(Character::isIdeographic);
+        return Arrays.stream(values())
+                .map(column -> chinese ? column.zh : column.en)
+                .toList();
+    }
+}

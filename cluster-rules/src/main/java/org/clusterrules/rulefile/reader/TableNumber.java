@@ -1,0 +1,82 @@
+package org.clusterrules.rulefile.reader;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.clusterrules.language.Role;
+import org.clusterrules.language.Statement;
+import org.clusterrules.model.Field;
+import org.clusterrules.rulefile.Rule;
+
+/**
+ * A number of a rule that a table can change.
+ *
+ * @param call the index of the word that takes it
+ * @param place the index among what the word is told
+ * @param text the number as the rule has it
+ * @param role what it is to the word
+ * @param range what the quantity can be that it is held against
+ */
+record TableNumber(int call, int place, String text, Role role, ValueRange range) {
+    private static final Set<Role> THRESHOLDS = Set.of(Role.THRESHOLD, Role.LIMIT);
+    private static final Set<Role> TOLERANCES = Set.of(Role.TOLERANCE, Role.POINTS);
+    private static final String PERCENT = "%";
+
+    /** Returns the numbers of a rule that stand in that column, in the order of the rule. */
+    static List<TableNumber> of(Rule rule, TableColumn column) {
+        Set<Role> roles = column == TableColumn.THRESHOLD ? THRESHOLDS : TOLERANCES;
+        List<TableNumber> numbers = new ArrayList<>();
+        ValueRange range = ValueRange.ANYTHING;
+        for (int call = 0; call < rule.calls().size(); call++) {
+            Rule.Call word = rule.calls().get(call);
+            if (word.word().subject() == Statement.class) {
+                range = ValueRange.of(word.word(), blanks(word));
+            }
+            for (int place = 0; place < word.arguments().size(); place++) {
+                if (word.arguments().get(place) instanceof Rule.Text text
+                        && text.role().filter(roles::contains).isPresent()) {
+                    numbers.add(new TableNumber(
+                            call, place, text.text(), text.role().get(), range));
+                }
+            }
+        }
+        return numbers;
+    }
+
+    private static List<Field> blanks(Rule.Call word) {
+        return word.arguments().stream()
+                .flatMap(argument -> argument instanceof Rule.Variable variable
+                        ? variable.field().blank().stream()
+                        : Optional.<Field>empty().stream())
+                .toList();
+    }
+
+    /** Returns a number that is written in a table as rules write it, and anything else as it is: whoever checks it says what is wrong. */
+    String written(String text) {
+        return WrittenNumber.of(text)
+                .flatMap(number -> inRules(number))
+                .map(number -> isSame(number) ? this.text : number)
+                .orElse(text);
+    }
+
+    private Optional<String> inRules(WrittenNumber number) {
+        boolean isPercentage = role == Role.TOLERANCE
+                || (role == Role.THRESHOLD
+                        && range.unit().zh().equals(PERCENT)
+                        && number.unit().equals(PERCENT));
+        if (!number.unit().equals(isPercentage ? PERCENT : "")) {
+            return Optional.empty();
+        }
+        return Optional.of(WrittenNumber.plain(number.number()) + (role == Role.TOLERANCE ? PERCENT : ""));
+    }
+
+    private boolean isSame(String number) {
+        return value(number).compareTo(value(text)) == 0;
+    }
+
+    private static BigDecimal value(String number) {
+        return new BigDecimal(number.replace(PERCENT, ""));
+    }
+}

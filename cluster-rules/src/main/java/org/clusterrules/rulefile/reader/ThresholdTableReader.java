@@ -1,0 +1,142 @@
+package org.clusterrules.rulefile.reader;
+
+import static org.clusterrules.rulefile.ProblemCode.DUPLICATE_ROW;
+import static org.clusterrules.rulefile.ProblemCode.TABLE_SYNTAX;
+import static org.clusterrules.rulefile.ProblemCode.TEXT_TOO_LONG;
+import static org.clusterrules.rulefile.ProblemCode.UNKNOWN_COLUMN;
+import static org.clusterrules.rulefile.ProblemCode.WRONG_CELL;
+
+import com.google.common.base.CharMatcher;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.clusterrules.rulefile.wording.ProblemWording;
+
+/**
+ * Reads {@code thresholds.csv}, as people and spreadsheets leave it: with columns in any order, headed in Chinese or English, and empty
+ * rows and columns.
+ */
+final class ThresholdTableReader {
+    /** What a spreadsheet takes for a formula, and what one shows that it cannot work out. */
+    private static final Pattern FORMULA = Pattern.compile("(?s)[=+@].*|-(?!\\d).*");
+
+    private static final Pattern SPREADSHEET_ERROR = Pattern.compile("#[A-Z/0]+[!?]?|#+");
+    private static final CharMatcher NOT_IN_TEXTS = CharMatcher.javaIsoControl().or(CharMatcher.anyOf("\"\\"));
+
+    private final RuleText source;
+    private final RuleProblems problems;
+    private final Reports reports;
+    private final Map<String, Integer> lines = new HashMap<>();
+
+    private ThresholdTableReader(RuleText source, RuleProblems problems) {
+        this.source = source;
+        this.problems = problems;
+        this.reports = new Reports(source, problems);
+    }
+
+    /** Returns the rows that name a criterion, each once, and notes what is wrong with the others. */
+    static List<TableRow> read(RuleText source, RuleProblems problems) {
+        return new ThresholdTableReader(source, problems).rows();
+    }
+
+    private List<TableRow> rows() {
+        List<List<TableCell>> records = CsvRecords.read(source, reports);
+        List<Optional<TableColumn>> columns = records.isEmpty() ? List.of() : columns(records.get(0));
+        if (!columns.contains(Optional.of(TableColumn.CRITERION))) {
+            reports.add(
+                    TABLE_SYNTAX,
+                    0,
+                    ProblemWording.of(
+                            "table.no-column",
+                            TableColumn.CRITERION.header().zh(),
+                            TableColumn.CRITERION.header().en()));
+            return List.of();
+        }
+        List<TableRow> rows = new ArrayList<>();
+        for (List<TableCell> cells : records.subList(1, records.size())) {
+            if (problems.areTooMany()) {
+                break;
+            }
+            row(columns, cells).ifPresent(rows::add);
+        }
+        return rows;
+    }
+
+    private List<Optional<TableColumn>> columns(List<TableCell> header) {
+        List<Optional<TableColumn>> columns = new ArrayList<>();
+        for (TableCell cell : header) {
+            Optional<TableColumn> column = TableColumn.headed(cell.text());
+            if (column.isPresent() && columns.contains(column)) {
+                reports.add(TABLE_SYNTAX, cell.start(), ProblemWording.of("table.column-twice", cell.text()));
+                column = Optional.empty();
+            } else if (column.isEmpty() && !cell.isEmpty()) {
+                reports.add(
+                        UNKNOWN_COLUMN,
+                        cell.start(),
+                        ProblemWording.quote(cell.text()),
+                        ProblemWording.hint(cell.text(), TableColumn.headersLike(cell.text())));
+            }
+            columns.add(column);
+        }
+        return columns;
+    }
+
+    private Optional<TableRow> row(List<Optional<TableColumn>> columns, List<TableCell> cells) {
+        Reports ofRow = new Reports(source, problems);
+        Map<TableColumn, TableCell> named = new EnumMap<>(TableColumn.class);
+        for (int i = 0; i < cells.size(); i++) {
+            TableCell cell = cells.get(i);
+            if (cell.isEmpty()) {
+                continue;
+            } else if (i >= columns.size()) {
+                ofRow.add(TABLE_SYNTAX, cell.start(), ProblemWording.of("table.more-cells"));
+                break;
+            }
+            columns.get(i).ifPresent(column -> named.put(column, cell));
+        }
+        Optional<TableCell> criterion = Optional.ofNullable(named.remove(TableColumn.CRITERION));
+        criterion.ifPresent(cell -> ofRow.enter(cell.text()));
+        if (criterion.isEmpty()) {
+            named.values().stream()
+                    .findFirst()
+                    .ifPresent(cell -> ofRow.add(TABLE_SYNTAX, cell.start(), ProblemWording.of("table.no-criterion")));
+            return Optional.empty();
+        }
+        boolean plain = isPlain(criterion.get(), ofRow);
+        for (TableCell cell : named.values()) {
+            plain &= isPlain(cell, ofRow);
+        }
+        Integer other = lines.putIfAbsent(
+                criterion.get().text(), source.line(criterion.get().start()));
+        if (other != null) {
+            ofRow.add(DUPLICATE_ROW, criterion.get().start(), other);
+        }
+        return plain && other == null ? Optional.of(new TableRow(criterion.get(), named, ofRow)) : Optional.empty();
+    }
+
+    /** Whether a spreadsheet would take the text for a formula. */
+    static boolean isFormula(String text) {
+        return FORMULA.matcher(text).matches();
+    }
+
+    /** Whether a cell holds a value, and a text one that a rule can have. */
+    private static boolean isPlain(TableCell cell, Reports reports) {
+        String text = cell.text();
+        if (isFormula(text)) {
+            reports.add(WRONG_CELL, cell.start(), ProblemWording.of("cell.formula", ProblemWording.quote(text)));
+        } else if (SPREADSHEET_ERROR.matcher(text).matches()) {
+            reports.add(WRONG_CELL, cell.start(), ProblemWording.of("cell.error", ProblemWording.quote(text)));
+        } else if (NOT_IN_TEXTS.matchesAnyOf(text)) {
+            reports.add(WRONG_CELL, cell.start(), ProblemWording.of("cell.text", ProblemWording.quote(text)));
+        } else if (text.length() > Limits.TEXT) {
+            reports.add(TEXT_TOO_LONG, cell.start(), Limits.TEXT);
+        } else {
+            return true;
+        }
+        return false;
+    }
+}
