@@ -94,6 +94,7 @@ final class Classes {
         if (range != null && range.min() != null) {
             turns.add(range.min()); // an area has no number at zero and below
         }
+        turns.forEach(this::fill);
         between(turns, (low, high) -> {
             BigDecimal number = numberBetween(cell, low, high);
             if (number == null) {
@@ -102,7 +103,6 @@ final class Classes {
                 complete = false;
             }
         });
-        turns.forEach(this::fill);
         fill(Text.NONE);
         fill((Object) null);
     }
@@ -138,7 +138,7 @@ final class Classes {
         return isThere ? next : null;
     }
 
-    /** Returns a number strictly between these that the cell can hold: one step of the form off, or else as short as can be. */
+    /** Returns a number strictly between these that the cell can hold: on the form's grid and nearest to an end, or else as short as can be. */
     private static @Nullable BigDecimal numberBetween(
             Numeric cell, @Nullable BigDecimal low, @Nullable BigDecimal high) {
         if (low == null && high == null) {
@@ -157,11 +157,15 @@ final class Classes {
         if (least.compareTo(most) >= 0) {
             return null;
         }
-        BigDecimal below = most.subtract(cell.step());
-        BigDecimal above = least.add(cell.step());
-        if (high != null && isBetween(least, below, most) && below.scale() <= MOST_DECIMALS / 2) {
+        BigDecimal below = most.divide(cell.step(), 0, RoundingMode.CEILING)
+                .subtract(BigDecimal.ONE)
+                .multiply(cell.step());
+        BigDecimal above = least.divide(cell.step(), 0, RoundingMode.FLOOR)
+                .add(BigDecimal.ONE)
+                .multiply(cell.step());
+        if (high != null && below.compareTo(least) > 0) {
             return below;
-        } else if (low != null && isBetween(least, above, most) && above.scale() <= MOST_DECIMALS / 2) {
+        } else if (low != null && above.compareTo(most) < 0) {
             return above;
         }
         return Fractions.decimalBetween(least, most, MOST_DECIMALS);
