@@ -44,8 +44,7 @@ public final class Cases {
         DirectoryFiles files = DirectoryFiles.read(directory, Set.of(RuleSetFile.CASES));
         FormsBeside forms = new FormsBeside(directory);
         try {
-            return parse(
-                    files.bytes(), files.problems(), name -> FormsBeside.isOne(name) ? forms.form(name) : sample(name));
+            return parse(files.bytes(), files.problems(), name -> form(name, forms));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -80,6 +79,11 @@ public final class Cases {
     /** Returns the form that cases change where a case file names none: the sample that meets every requirement. */
     public static Application eligibleForm() {
         return sample(CaseFileParser.DEFAULT_BASE).orElseThrow();
+    }
+
+    /** Returns the form of that name: one beside the case files, or a sample. */
+    static Optional<Application> form(String name, FormsBeside forms) {
+        return FormsBeside.isOne(name) ? forms.form(name) : sample(name);
     }
 
     private static Optional<Application> sample(String name) {

@@ -36,7 +36,7 @@ import org.clusterrules.rulefile.Rule.Call;
  */
 final class RuleCuts {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final Set<String> CONNECTIVES = Set.of("or", "and");
+    private static final Set<String> CONNECTIVES = Set.of("or", "and", "appliesWhere");
     private static final Set<String> INEQUALITIES = Set.of("isAtLeast", "isMoreThan", "isAtMost", "isLessThan");
 
     private final Application form;
