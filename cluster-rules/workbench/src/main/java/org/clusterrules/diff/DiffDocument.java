@@ -103,17 +103,17 @@ final class DiffDocument {
 
     /** Says of how many criteria it is known that their outcomes differ, or that they do not, and of how many it is not. */
     private String verdicts() {
+        List<String> sentences = new ArrayList<>();
+        long changed = count(CriterionChange.Type.CHANGED);
+        if (changed > 0) {
+            long equal = count(CriterionChange::isProvedEqual);
+            long different = count(change -> change.type() == CriterionChange.Type.CHANGED
+                    && change.witness().isPresent());
+            sentences.add(words.of("diff.verdicts", different, equal, changed - different - equal));
+        }
         int following = diff.following().size();
-        long equal = count(CriterionChange::isProvedEqual);
-        long different = count(change -> change.type() == CriterionChange.Type.CHANGED
-                && change.witness().isPresent());
-        return words.of(
-                "diff.verdicts",
-                different,
-                equal,
-                count(CriterionChange.Type.CHANGED) - different - equal,
-                diff.unchanged().size() - following,
-                following);
+        sentences.add(words.of("diff.others", diff.unchanged().size() - following, following));
+        return String.join(words.of("sentence.space"), sentences);
     }
 
     private Group change(CriterionChange change) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.clusterrules.assessment.Ratio;
 import org.clusterrules.equivalence.Cut.Kind;
 import org.clusterrules.model.Cell;
@@ -91,8 +92,11 @@ final class Classes {
         Numeric cell = (Numeric) cut.cells().get(0);
         TreeSet<BigDecimal> turns = new TreeSet<>(cut.turns());
         Range range = cell.place().range();
-        if (range != null && range.min() != null) {
-            turns.add(range.min()); // an area has no number at zero and below
+        if (range != null) {
+            // an area has no number at zero and below
+            Stream.of(Optional.ofNullable(range.min()), Optional.ofNullable(range.max()))
+                    .flatMap(Optional::stream)
+                    .forEach(turns::add);
         }
         turns.forEach(this::fill);
         between(turns, (low, high) -> {
