@@ -9,6 +9,7 @@ module cluster.workbench {
     exports org.clusterrules.book;
     exports org.clusterrules.cases;
     exports org.clusterrules.diff;
+    exports org.clusterrules.equivalence;
     exports org.clusterrules.live;
     exports org.clusterrules.mutation;
 }

@@ -45,6 +45,8 @@ class BoundariesTest {
             .definedBy("org.clusterrules.report..")
             .layer("cases")
             .definedBy("org.clusterrules.cases..")
+            .layer("equivalence")
+            .definedBy("org.clusterrules.equivalence..")
             .layer("mutation")
             .definedBy("org.clusterrules.mutation..")
             .layer("live")
@@ -67,6 +69,8 @@ class BoundariesTest {
             .mayOnlyBeAccessedByLayers("workbench", "book", "diff", "cli")
             .whereLayer("workbench")
             .mayOnlyBeAccessedByLayers("cases", "mutation", "live", "diff", "book")
+            .whereLayer("equivalence")
+            .mayOnlyBeAccessedByLayers("mutation", "diff")
             .whereLayer("diff")
             .mayOnlyBeAccessedByLayers("book", "cli")
             .whereLayer("mutation")
@@ -74,16 +78,16 @@ class BoundariesTest {
             .whereLayer("live")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("cases")
-            .mayOnlyBeAccessedByLayers("mutation", "live", "diff", "book", "cli")
+            .mayOnlyBeAccessedByLayers("equivalence", "mutation", "live", "diff", "book", "cli")
             .whereLayer("rules")
             .mayOnlyBeAccessedByLayers("book", "cases", "mutation", "live", "diff", "cli")
             .whereLayer("drools")
             .mayOnlyBeAccessedByLayers("rules")
             .whereLayer("rulefile")
             .mayOnlyBeAccessedByLayers(
-                    "drools", "rules", "workbench", "book", "cases", "mutation", "live", "diff", "cli")
+                    "drools", "rules", "workbench", "book", "cases", "equivalence", "mutation", "live", "diff", "cli")
             .whereLayer("language")
-            .mayOnlyBeAccessedByLayers("rulefile", "drools", "rules", "mutation", "diff");
+            .mayOnlyBeAccessedByLayers("rulefile", "drools", "rules", "equivalence", "mutation", "diff");
 
     /** The modules: whatever Maven lets a module see, its classes look in one direction. */
     @ArchTest
@@ -105,6 +109,7 @@ class BoundariesTest {
                     "org.clusterrules.book..",
                     "org.clusterrules.cases..",
                     "org.clusterrules.diff..",
+                    "org.clusterrules.equivalence..",
                     "org.clusterrules.live..",
                     "org.clusterrules.mutation..",
                     "org.clusterrules.workbench..")

@@ -32,6 +32,8 @@ import picocli.CommandLine.Parameters;
 /** Says what differs between two rule sets, and whom it affects. */
 @Command(name = "diff", sortOptions = false)
 final class DiffCommand extends Subcommand {
+    private static final int MOST_LISTED = 20;
+
     private static final ImmutableMap<String, Function<DiffReport, String>> FORMATS = ImmutableMap.of(
             "text", DiffReport::text,
             "markdown", DiffReport::markdown,
@@ -52,6 +54,9 @@ final class DiffCommand extends Subcommand {
 
     @Option(names = "--applications", paramLabel = "FILE", descriptionKey = "applications")
     private @Nullable String applications;
+
+    @Option(names = "--all", descriptionKey = "all-applications")
+    private boolean all;
 
     @Option(names = "--witnesses", paramLabel = "DIR", descriptionKey = "witnesses")
     private @Nullable String witnesses;
@@ -94,7 +99,7 @@ final class DiffCommand extends Subcommand {
             Path directory = Places.path(witnesses, words());
             writeWitnesses(directory, witnesses(directory, diff, input));
         }
-        DiffReport report = new DiffReport(diff, impact, words().language());
+        DiffReport report = new DiffReport(diff, impact, words().language(), all ? Integer.MAX_VALUE : MOST_LISTED);
         outputs.write(requireNonNull(FORMATS.get(format)).apply(report));
         problems.forEach(console()::problem);
         return problems.isEmpty() ? fails(diff, impact) ? 1 : 0 : 2;

@@ -1,21 +1,38 @@
 package org.clusterrules.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.clusterrules.cases.Case;
+import org.clusterrules.cases.CaseFileEdit;
 import org.clusterrules.cases.CaseReport;
 import org.clusterrules.cases.CaseResult;
 import org.clusterrules.cases.CaseText;
 import org.clusterrules.internal.SafeText;
 import org.clusterrules.mutation.Mutant;
 import org.clusterrules.mutation.Mutation;
+import org.clusterrules.mutation.MutationReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
-/** Makes small errors in the rules on purpose, and says which of them no case notices. */
+/**
+ * Makes small errors in the rules on purpose, says which of them no case notices, and writes the cases that would. All that it
+ * prints is a case file: what is not a case is a comment.
+ */
 @Command(name = "mutate", sortOptions = false)
 final class MutateCommand extends Subcommand {
+    private static final String CLEAR_LINE = "\r\u001b[K";
+
     @Mixin
     private final RuleSetChoice choice = new RuleSetChoice();
+
+    @Option(names = "--write", descriptionKey = "write-cases")
+    private boolean write;
 
     MutateCommand(Words words, Console console) {
         super(words, console);
@@ -24,6 +41,10 @@ final class MutateCommand extends Subcommand {
     @Override
     int call() throws IOException {
         RuleSetChoice.Loaded loaded = choice.load(this);
+        Optional<Path> directory = choice.path(words());
+        if (write && directory.isEmpty()) {
+            throw refuse("write-built-in");
+        }
         CaseReport report = loaded.cases().run(loaded.rules());
         if (!report.passes()) {
             List<String> failing = report.results().stream()
@@ -33,21 +54,73 @@ final class MutateCommand extends Subcommand {
                     .toList();
             throw new UnreadableException(failing);
         }
-        Mutation mutation = Mutation.of(loaded.rules());
-        List<Mutant> survivors = mutation.survivors(report);
+        MutationReport found = mutate(report);
+        List<String> written = write && !found.cases().isEmpty() ? write(found.cases(), directory.get()) : List.of();
+        console().print(text(found, written));
+        boolean isDone = write ? found.unnoticed().isEmpty() : found.survivors().isEmpty();
+        return isDone ? 0 : 1;
+    }
+
+    private MutationReport mutate(CaseReport report) {
+        boolean isShown = Terminal.showsProgress(true);
+        try {
+            return Mutation.of(report.rules()).run(report, (done, of) -> {
+                if (isShown) {
+                    console().status(CLEAR_LINE + words().of("mutate-progress", done + 1, of));
+                }
+            });
+        } finally {
+            if (isShown) {
+                console().status(CLEAR_LINE);
+            }
+        }
+    }
+
+    /** Adds the cases to their files, and returns the names of these; one that cannot be added to stays as it is. */
+    private List<String> write(List<Case> cases, Path directory) throws IOException {
+        List<String> written = new ArrayList<>();
+        try {
+            for (Map.Entry<String, String> file :
+                    CaseFileEdit.adding(cases, directory).entrySet()) {
+                Path path = directory.resolve(file.getKey());
+                WholeFile.write(Files.exists(path) ? path.toRealPath() : path, file.getValue());
+                written.add(file.getKey());
+            }
+        } catch (IllegalArgumentException e) {
+            throw new UnreadableException(
+                    List.of(words().of("at-file", directory.resolve(e.getMessage()), words().of("cannot-add-cases"))));
+        }
+        return written;
+    }
+
+    private String text(MutationReport found, List<String> written) {
+        List<String> comments = new ArrayList<>();
+        found.equivalent().forEach(mutant -> comments.add(line("equivalent", mutant)));
+        found.survivors().forEach(mutant -> comments.add(line("survivor", mutant)));
+        found.unnoticed().forEach(mutant -> comments.add(line("no-case-found", mutant)));
+        String count = words().of("mutants", found.mutants(), found.survivors().size());
+        if (comments.isEmpty()) {
+            return count + "\n";
+        }
         StringBuilder text = new StringBuilder();
-        for (Mutant survivor : survivors) {
-            String what = survivor.description().in(words().language());
-            text.append(SafeText.of(words().of("survivor", survivor.criterion().id(), what)))
+        comments.forEach(comment -> text.append("# ").append(comment).append('\n'));
+        if (!written.isEmpty()) {
+            String files = String.join(", ", written);
+            text.append("# ")
+                    .append(SafeText.of(
+                            words().of("cases-written", found.cases().size(), files)))
                     .append('\n');
-            text.append(mutation.caseAgainst(survivor, report)
-                            .map(CaseText::of)
-                            .orElseGet(() -> words().of("no-case-found") + "\n"))
+        } else if (!found.cases().isEmpty()) {
+            text.append("# ")
+                    .append(words().of("cases-found", found.cases().size()))
                     .append('\n');
         }
-        text.append(words().of("mutants", mutation.mutants().size(), survivors.size()))
-                .append('\n');
-        console().print(text.toString());
-        return survivors.isEmpty() ? 0 : 1;
+        text.append(CaseText.of(found.cases()));
+        return text.append("# ").append(count).append('\n').toString();
+    }
+
+    private String line(String key, Mutant mutant) {
+        String what = mutant.description().in(words().language());
+        return SafeText.of(words().of(key, mutant.criterion().id(), what));
     }
 }

@@ -1,6 +1,7 @@
 package org.clusterrules.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,11 @@ final class RuleSetChoice {
             throw command.refuse("no-rule-set", ruleSet, String.join(", ", RuleSet.builtInIds()));
         }
         return new Loaded(RuleSet.builtIn(ruleSet).direct(), Cases.builtIn(ruleSet));
+    }
+
+    /** Returns the directory; empty where the rule set is built in. */
+    Optional<Path> path(Words words) throws IOException {
+        return directory == null ? Optional.empty() : Optional.of(Places.path(directory, words));
     }
 
     /** Returns the files that no result may be written over. */

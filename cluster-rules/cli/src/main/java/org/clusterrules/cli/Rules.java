@@ -48,11 +48,18 @@ final class Rules {
         List<String> lines = new ArrayList<>();
         for (RuleProblem problem : invalid.problems()) {
             if (problem.isError()) {
-                lines.add(Path.of(directory, problem.file())
+                lines.add(place(directory, problem.file())
                         + problem.describe(words.language())
                                 .substring(problem.file().length()));
             }
         }
         return lines;
+    }
+
+    /** Returns a file as seen from here; of a revision ({@code HEAD:province}) as git names it. */
+    private static String place(String directory, String file) {
+        int revision = GitRevision.isOne(directory) ? directory.indexOf(':') + 1 : 0;
+        return directory.substring(0, revision)
+                + Path.of(directory.substring(revision), file).normalize();
     }
 }

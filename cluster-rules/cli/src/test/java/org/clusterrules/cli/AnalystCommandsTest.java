@@ -113,6 +113,37 @@ class AnalystCommandsTest {
     }
 
     @Test
+    void casesThatDetectTheErrorsAreWrittenIntoTheFilesOnRequest() throws IOException {
+        edit("standard.cases.yaml", "threshold: 50, below: UNMET, at: MET,", "threshold: 50, below: UNMET,");
+        String before = Files.readString(rules.resolve("standard.cases.yaml"));
+
+        Result written = run("mutate", rules.toString(), "--write");
+
+        assertEquals(0, written.exit(), written.toString());
+        assertTrue(written.out().contains("added to standard.cases.yaml:"), written.out());
+        String after = Files.readString(rules.resolve("standard.cases.yaml"));
+        assertTrue(before.lines().allMatch(after.lines().toList()::contains), after);
+        assertEquals(0, run("test", rules.toString()).exit());
+        Result again = run("mutate", rules.toString(), "--write");
+        assertEquals(0, again.exit());
+        assertTrue(again.out().matches("\\d+ mutants, 0 survived\n"), again.out());
+        assertEquals(after, Files.readString(rules.resolve("standard.cases.yaml")));
+        assertEquals(2, run("mutate", "--rule-set", "yunnan", "--write").exit());
+    }
+
+    @Test
+    void whatMutatePrintsIsACaseFile() throws IOException {
+        Files.delete(rules.resolve("standard.cases.yaml"));
+
+        String out = run("mutate", rules.toString()).out();
+
+        assertEquals(1, out.lines().filter("standard.sme-count:"::equals).count(), out);
+        Files.writeString(rules.resolve("standard.cases.yaml"), out);
+        assertEquals(0, run("test", rules.toString()).exit());
+        assertTrue(run("mutate", rules.toString()).out().endsWith("mutants, 0 survived\n"));
+    }
+
+    @Test
     void whatNoCaseTriesFailsWhereCoverageIsRequired() throws IOException {
         edit("standard.cases.yaml", "threshold: 50, below: UNMET, at: MET,", "threshold: 50, below: UNMET,");
         assertEquals(0, run("test", rules.toString()).exit());

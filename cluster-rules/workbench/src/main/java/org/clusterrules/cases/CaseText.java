@@ -1,31 +1,49 @@
 package org.clusterrules.cases;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a case as it would stand in a case file. */
+/** Writes cases as they would stand in a case file. */
 public final class CaseText {
-    private static final String PLAIN = "[\\p{L}0-9/.][\\p{L}\\p{N}_/.（） -]*";
+    private static final String PLAIN = "[\\p{L}0-9/.][\\p{L}\\p{N}_/.（）-]*";
+    private static final Set<String> BLANKS = Set.of("null", "Null", "NULL");
+    private static final int LONG = 20;
 
     private CaseText() {}
 
-    /** Returns the case under the name of its criterion, ready to be pasted into a case file. */
-    public static String of(Case what) {
-        StringBuilder text = new StringBuilder(what.criterion()).append(":\n  - {");
+    /** Returns the cases as the text of a case file, in which each criterion stands once. */
+    public static String of(List<Case> cases) {
+        Map<String, StringBuilder> text = new LinkedHashMap<>();
+        for (Case what : cases) {
+            text.computeIfAbsent(what.criterion(), criterion -> new StringBuilder(criterion).append(":\n"))
+                    .append("  - ")
+                    .append(item(what))
+                    .append('\n');
+        }
+        return String.join("\n", text.values());
+    }
+
+    /** Returns a case as an item of the list of its criterion: the outcome, and the kind and the part if it expects them. */
+    static String item(Case what) {
+        StringBuilder text = new StringBuilder("{");
         if (!what.when().isEmpty()) {
             text.append("when: ").append(value(what.when())).append(", ");
         }
         text.append("then: ").append(what.then().outcome());
         what.then().part().ifPresent(part -> text.append(", part: ").append(part));
-        return text.append("}\n").toString();
+        what.then().kind().ifPresent(kind -> text.append(", kind: ").append(kind));
+        return text.append('}').toString();
     }
 
-    private static String value(@Nullable Object value) {
+    /** Returns a value as it would be written. */
+    static String value(@Nullable Object value) {
         if (value instanceof Map<?, ?> map) {
             return map.entrySet().stream()
-                    .map(entry -> entry.getKey() + ": " + value(entry.getValue()))
+                    .map(entry -> value(entry.getKey()) + ": " + value(entry.getValue()))
                     .collect(Collectors.joining(", ", "{", "}"));
         } else if (value instanceof List<?> list) {
             return list.stream().map(CaseText::value).collect(Collectors.joining(", ", "[", "]"));
@@ -33,8 +51,18 @@ public final class CaseText {
             return "~";
         }
         String text = value.toString();
-        return text.matches(PLAIN) || text.matches("-?[0-9.]+")
+        if (isOneCharacterOver(text)) {
+            return "{repeat: " + value(text.substring(0, 1)) + ", times: " + text.length() + "}";
+        }
+        return (text.matches(PLAIN) && !BLANKS.contains(text)) || text.matches("-?[0-9]+(\\.[0-9]+)?")
                 ? text
                 : '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + '"';
+    }
+
+    /** Whether a text is one character over and over, as one is whose length matters. */
+    private static boolean isOneCharacterOver(String text) {
+        return text.length() > LONG
+                && !Character.isSurrogate(text.charAt(0))
+                && text.chars().allMatch(character -> character == text.charAt(0));
     }
 }

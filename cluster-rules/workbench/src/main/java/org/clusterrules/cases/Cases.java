@@ -3,7 +3,6 @@ package org.clusterrules.cases;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,7 +22,6 @@ import org.clusterrules.rulefile.RuleProblem;
 import org.clusterrules.rulefile.reader.DirectoryFiles;
 import org.clusterrules.rulefile.reader.Limits;
 import org.clusterrules.rulefile.reader.RuleSetFile;
-import org.clusterrules.rulefile.reader.RuleSetReader;
 import org.clusterrules.rules.RuleSet;
 
 /**
@@ -51,13 +49,9 @@ public final class Cases {
      */
     public static Cases in(Path directory) throws IOException {
         DirectoryFiles files = DirectoryFiles.read(directory, Set.of(RuleSetFile.CASES));
-        Edition edition = edition(directory);
-        FormsBeside forms = new FormsBeside(directory, edition);
+        FormsBeside forms = FormsBeside.in(directory);
         try {
-            return parse(
-                    files.bytes(),
-                    files.problems(),
-                    name -> FormsBeside.isOne(name) ? forms.form(name) : sample(name, edition));
+            return parse(files.bytes(), files.problems(), name -> form(name, forms));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -94,33 +88,6 @@ public final class Cases {
         return sample(CaseFileParser.DEFAULT_BASE).orElseThrow();
     }
 
-    /** Returns the edition of the form that the directory, or one that it extends, brings for its rules, or else that of the samples. */
-    private static Edition edition(Path directory) throws IOException {
-        Optional<byte[]> manifest = manifest(directory);
-        Optional<String> wanted = manifest.map(RuleSetReader::editionId);
-        Path there = directory;
-        for (int i = 0; i < Limits.CHAIN && manifest.isPresent(); i++) {
-            Optional<Edition> brought = manifest.flatMap(RuleSetReader::edition)
-                    .filter(edition -> wanted.filter(edition.id()::equals).isPresent());
-            if (brought.isPresent()) {
-                return brought.get();
-            }
-            Optional<String> base = manifest.flatMap(RuleSetReader::base).filter(RuleSetFile::isDirectory);
-            try {
-                there = there.resolve(base.orElse(""));
-            } catch (InvalidPathException e) {
-                break;
-            }
-            manifest = base.isPresent() ? manifest(there) : Optional.empty();
-        }
-        return eligibleForm().edition();
-    }
-
-    private static Optional<byte[]> manifest(Path directory) throws IOException {
-        String name = RuleSetFile.MANIFEST_NAME;
-        return Optional.ofNullable(DirectoryFiles.read(directory, name).bytes().get(name));
-    }
-
     /** Returns a sample as a form of that edition: with its years in the place of the sample's. */
     private static Optional<Application> sample(String name, Edition edition) {
         return sample(name).map(form -> form.edition().equals(edition) ? form : inYearsOf(edition, form));
@@ -142,6 +109,11 @@ public final class Cases {
             String year = to.get(Math.max(0, to.size() - i)) + "";
             years.put(from.get(from.size() - i) + "", year);
         }
+    }
+
+    /** Returns the form of that name: one beside the case files, or a sample. */
+    static Optional<Application> form(String name, FormsBeside forms) {
+        return FormsBeside.isOne(name) ? forms.form(name) : sample(name, forms.edition());
     }
 
     private static Optional<Application> sample(String name) {

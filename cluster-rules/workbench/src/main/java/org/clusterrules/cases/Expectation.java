@@ -50,14 +50,9 @@ public record Expectation(
 
     /** Expects that outcome, whatever else the finding says. */
     public static Expectation of(Outcome outcome) {
-        return of(outcome, Optional.empty());
-    }
-
-    /** Expects that outcome of the criterion, and that of its part if there is one. */
-    public static Expectation of(Outcome outcome, Optional<Outcome> part) {
         return new Expectation(
                 outcome,
-                part,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -65,6 +60,11 @@ public record Expectation(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    /** Returns the same, and expects that kind. */
+    public Expectation and(Kind expected) {
+        return new Expectation(outcome, part, Optional.of(expected), actual, margin, advice, knifeEdge, cells, message);
     }
 
     /** Returns what is not as expected in what an assessment says of a criterion; none where all of it is. */

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,8 @@ import org.clusterrules.rulefile.ProblemCode;
 import org.clusterrules.rulefile.RuleProblem;
 import org.clusterrules.rulefile.reader.DirectoryFiles;
 import org.clusterrules.rulefile.reader.Limits;
+import org.clusterrules.rulefile.reader.RuleSetFile;
+import org.clusterrules.rulefile.reader.RuleSetReader;
 import org.clusterrules.rulefile.wording.ProblemWording;
 
 /** The forms that stand beside case files, to begin with: {@code base: base.json}. Each is read once. */
@@ -31,10 +34,46 @@ final class FormsBeside {
     private final Edition edition;
     private final Map<String, Optional<Application>> forms = new HashMap<>();
 
-    /** Makes one for a directory, whose forms may be of that edition too. */
-    FormsBeside(Path directory, Edition edition) {
+    private FormsBeside(Path directory, Edition edition) {
         this.directory = directory;
         this.edition = edition;
+    }
+
+    /** Returns those in a directory; they may be of the edition that it brings. */
+    static FormsBeside in(Path directory) throws IOException {
+        return new FormsBeside(directory, edition(directory));
+    }
+
+    /** Returns the edition of the form that the directory, or one that it extends, brings for its rules, or else that of the samples. */
+    private static Edition edition(Path directory) throws IOException {
+        Optional<byte[]> manifest = manifest(directory);
+        Optional<String> wanted = manifest.map(RuleSetReader::editionId);
+        Path there = directory;
+        for (int i = 0; i < Limits.CHAIN && manifest.isPresent(); i++) {
+            Optional<Edition> brought = manifest.flatMap(RuleSetReader::edition)
+                    .filter(edition -> wanted.filter(edition.id()::equals).isPresent());
+            if (brought.isPresent()) {
+                return brought.get();
+            }
+            Optional<String> base = manifest.flatMap(RuleSetReader::base).filter(RuleSetFile::isDirectory);
+            try {
+                there = there.resolve(base.orElse(""));
+            } catch (InvalidPathException e) {
+                break;
+            }
+            manifest = base.isPresent() ? manifest(there) : Optional.empty();
+        }
+        return Cases.eligibleForm().edition();
+    }
+
+    private static Optional<byte[]> manifest(Path directory) throws IOException {
+        String name = RuleSetFile.MANIFEST_NAME;
+        return Optional.ofNullable(DirectoryFiles.read(directory, name).bytes().get(name));
+    }
+
+    /** Returns the edition of the form that the rules beside are for. */
+    Edition edition() {
+        return edition;
     }
 
     /** Whether that can be the name of such a form: a file of the same directory, and not a path that leads elsewhere. */

@@ -50,9 +50,9 @@ public record Aspect(What what, Optional<Stated> before, Optional<Stated> after)
             return WorkbenchWords.of("aspect." + this);
         }
 
-        /** Whether it can change an outcome, and not only words or the score. */
-        boolean decides() {
-            return compareTo(CELLS) <= 0;
+        /** Whether it can change an outcome of the criterion, and not only words, the score or the outcome of its part. */
+        boolean isOfTheRequirement() {
+            return compareTo(OPERATOR) >= 0 && compareTo(CELLS) <= 0;
         }
     }
 

@@ -1,26 +1,18 @@
 package org.clusterrules.diff;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.clusterrules.assessment.Criterion;
-import org.clusterrules.assessment.Eligibility;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.diff.Aspect.Stated;
 import org.clusterrules.diff.Aspect.What;
 import org.clusterrules.diff.CriterionChange.Witness;
-import org.clusterrules.diff.Impact.Affected;
-import org.clusterrules.diff.Impact.OutcomeChange;
 import org.clusterrules.diff.Impact.Pair;
-import org.clusterrules.diff.Impact.Total;
+import org.clusterrules.equivalence.Equivalence;
 import org.clusterrules.internal.SafeText;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Choice;
@@ -57,15 +49,20 @@ final class DiffDocument {
         this.cellWords = new CellWords(words);
     }
 
-    Document build(Optional<Impact> impact) {
+    Document build(Optional<Impact> impact, int mostListed) {
+        Optional<ImpactBlocks> affected = impact.map(there -> new ImpactBlocks(diff, there, words));
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Facts(List.of(revision("diff.before", diff.before()), revision("diff.after", diff.after()))));
         blocks.add(new Paragraph(Line.of(summary())));
         if (!diff.changes().isEmpty()) {
+            blocks.add(new Paragraph(Line.of(verdicts())));
+        }
+        affected.ifPresent(there -> blocks.addAll(there.totals()));
+        if (!diff.changes().isEmpty()) {
             blocks.add(new Heading(2, Line.of(words.of("diff.changes"))));
             diff.changes().forEach(change -> blocks.add(change(change)));
         }
-        impact.ifPresent(there -> impact(there, blocks));
+        affected.ifPresent(there -> blocks.addAll(there.list(mostListed)));
         return new Document(words.of("diff"), title(), blocks);
     }
 
@@ -97,7 +94,26 @@ final class DiffDocument {
     }
 
     private long count(CriterionChange.Type type) {
-        return diff.changes().stream().filter(change -> change.type() == type).count();
+        return count(change -> change.type() == type);
+    }
+
+    private long count(Predicate<CriterionChange> which) {
+        return diff.changes().stream().filter(which).count();
+    }
+
+    /** Says of how many criteria it is known that their outcomes differ, or that they do not, and of how many it is not. */
+    private String verdicts() {
+        List<String> sentences = new ArrayList<>();
+        long changed = count(CriterionChange.Type.CHANGED);
+        if (changed > 0) {
+            long equal = count(CriterionChange::isProvedEqual);
+            long different = count(change -> change.type() == CriterionChange.Type.CHANGED
+                    && change.witness().isPresent());
+            sentences.add(words.of("diff.verdicts", different, equal, changed - different - equal));
+        }
+        int following = diff.following().size();
+        sentences.add(words.of("diff.others", diff.unchanged().size() - following, following));
+        return String.join(words.of("sentence.space"), sentences);
     }
 
     private Group change(CriterionChange change) {
@@ -125,31 +141,19 @@ final class DiffDocument {
         return new Group("rule", change.criterion(), blocks);
     }
 
-    /** Returns the rows that say more than the sentences do. */
+    /** Returns a row for whatever differs; what the sentence about the requirement says is not repeated. */
     private List<List<List<Line>>> sides(CriterionChange change) {
         boolean isRequirementSaid = aspect(change, What.REQUIREMENT)
                 .filter(Aspect::isWordedDifferently)
                 .isPresent();
         return change.aspects().stream()
                 .filter(Aspect::isWordedDifferently)
-                .filter(aspect -> aspect.what() != What.KIND)
-                .filter(aspect -> !isRequirementSaid
-                        || !(SAID_BY_THE_REQUIREMENT.contains(aspect.what()) || isTitleOfOtherNumbers(aspect)))
+                .filter(aspect -> !isRequirementSaid || !SAID_BY_THE_REQUIREMENT.contains(aspect.what()))
                 .map(aspect -> List.of(
                         cell(SafeText.capitalized(words.of(aspect.what().label()))),
                         cell(stated(aspect.before())),
                         cell(stated(aspect.after()))))
                 .toList();
-    }
-
-    /** Whether titles differ in nothing but their numbers, which the sentence has. */
-    private boolean isTitleOfOtherNumbers(Aspect aspect) {
-        return aspect.what() == What.TITLE
-                && withoutNumbers(stated(aspect.before())).equals(withoutNumbers(stated(aspect.after())));
-    }
-
-    private static String withoutNumbers(String title) {
-        return title.replaceAll("\\d+(\\.\\d+)?", "");
     }
 
     private String title(String criterion) {
@@ -174,13 +178,18 @@ final class DiffDocument {
                 .ifPresent(aspect ->
                         sentences.add(words.of("diff.kind", stated(aspect.before()), stated(aspect.after()))));
         if (sentences.isEmpty()) {
-            String what = change.aspects().stream()
-                    .filter(Aspect::isWordedDifferently)
-                    .map(aspect -> words.of(aspect.what().label()))
-                    .collect(Collectors.joining(words.of("comma")));
-            sentences.add(words.of("diff.changed", what));
+            sentences.add(words.of("diff.changed", differing(change)));
         }
         return sentences;
+    }
+
+    /** Returns the names of what differs. */
+    private String differing(CriterionChange change) {
+        List<String> names = change.aspects().stream()
+                .filter(Aspect::isWordedDifferently)
+                .map(aspect -> words.of(aspect.what().label()))
+                .toList();
+        return names.isEmpty() ? words.of(What.REQUIREMENT.label()) : words.join(names);
     }
 
     private static Optional<Aspect> aspect(CriterionChange change, What what) {
@@ -215,7 +224,7 @@ final class DiffDocument {
 
     private String example(CriterionChange change, Criterion criterion) {
         if (change.witness().isEmpty()) {
-            return words.of(change.decides() ? "diff.no-example" : "diff.words-only");
+            return noExample(change, criterion);
         }
         Witness witness = change.witness().get();
         List<String> changes = witness.form().changes().keySet().stream()
@@ -224,14 +233,26 @@ final class DiffDocument {
         String form = changes.isEmpty()
                 ? words.of("example.sample")
                 : words.of("example.changed", String.join(words.of("semicolon"), changes));
-        boolean isKind = witness.before().equals(witness.after());
-        return isKind
-                ? words.of(
-                        "example.kind." + criterion.kind(),
-                        form,
-                        outcome(witness.after()),
-                        words.of(criterion.part().label()))
-                : words.of("example." + change.type(), form, outcome(witness.before()), outcome(witness.after()));
+        return words.of("example." + change.type(), form, outcome(witness.before()), outcome(witness.after()));
+    }
+
+    /** Says that no outcome differs, and what does; or that none was found, which proves nothing. */
+    private String noExample(CriterionChange change, Criterion criterion) {
+        if (change.requiresSomethingElse() || change.type() != CriterionChange.Type.CHANGED) {
+            return change.isProvedEqual()
+                    ? words.of("diff.proved")
+                    : words.of(
+                            "diff.no-example",
+                            change.equivalence().map(Equivalence::forms).orElse(0));
+        }
+        String only = words.of(change.isProvedEqual() ? "diff.only" : "diff.only-here", differing(change));
+        return change.states(What.KIND)
+                ? only
+                        + words.of("sentence.space")
+                        + words.of(
+                                "diff.kind." + criterion.kind(),
+                                words.of(criterion.part().label()))
+                : only;
     }
 
     private String cell(Witness witness, String pointer) {
@@ -250,104 +271,8 @@ final class DiffDocument {
         return isOption ? words.of("quoted", value) : value;
     }
 
-    private void impact(Impact impact, List<Block> blocks) {
-        blocks.add(new Heading(2, Line.of(words.of("impact"))));
-        blocks.add(new Paragraph(Line.of(summary(impact))));
-        if (impact.affected().stream().allMatch(Affected::isScoreAlone)) {
-            return;
-        }
-        blocks.add(new Table(
-                "totals",
-                List.of(words.of("impact.criterion"), words.of("impact.change"), words.of("impact.applications")),
-                Stream.concat(eligibilities(impact), impact.totals().stream().map(this::total))
-                        .toList()));
-        blocks.add(new Table(
-                "affected",
-                List.of(
-                        "#",
-                        words.of("impact.cluster"),
-                        words.of("impact.eligible"),
-                        words.of("impact.score"),
-                        words.of("impact.criteria")),
-                impact.affected().stream()
-                        .filter(one -> !one.isScoreAlone())
-                        .sorted(Comparator.comparing(one -> !one.eligible().differs()))
-                        .map(this::affected)
-                        .toList()));
-    }
-
-    private String summary(Impact impact) {
-        int eligible = count(impact, one -> one.eligible().differs());
-        int scores = count(impact, Affected::isScoreAlone);
-        return words.of(
-                "impact.summary",
-                impact.applications() + impact.unreadable(),
-                impact.unreadable(),
-                impact.applications(),
-                eligible,
-                impact.affected().size() - eligible - scores,
-                scores,
-                impact.applications() - impact.affected().size());
-    }
-
-    private static int count(Impact impact, Predicate<Affected> which) {
-        return (int) impact.affected().stream().filter(which).count();
-    }
-
-    private Stream<List<List<Line>>> eligibilities(Impact impact) {
-        return impact.affected().stream()
-                .map(Affected::eligible)
-                .filter(Pair::differs)
-                .collect(Collectors.groupingBy(pair -> pair, LinkedHashMap::new, Collectors.counting()))
-                .entrySet()
-                .stream()
-                .map(total -> List.of(
-                        cell(words.of("impact.eligible")),
-                        cell(eligible(total.getKey())),
-                        cell("" + total.getValue())));
-    }
-
-    /** Returns a row that leads to what changed of the criterion; its outcome may follow from others'. */
-    private List<List<Line>> total(Total total) {
-        String id = total.change().criterion();
-        boolean isThere =
-                diff.changes().stream().anyMatch(change -> change.criterion().equals(id));
-        return List.of(
-                List.of(Line.of(isThere ? Inline.link(title(id), id) : Inline.plain(title(id)))),
-                cell(change(total.change())),
-                cell(total.applications() + ""));
-    }
-
-    private List<List<Line>> affected(Affected one) {
-        return List.of(
-                cell(one.number() + ""),
-                cell(one.clusterName().orElse(words.of("impact.no-name"))),
-                cell(eligible(one.eligible())),
-                cell(pair(new Pair<>(
-                        score(one.score().before()), score(one.score().after())))),
-                one.outcomes().isEmpty()
-                        ? cell(words.of("impact.kind-alone"))
-                        : one.outcomes().stream()
-                                .map(change -> Line.of(words.of("fact", title(change.criterion()), change(change))))
-                                .toList());
-    }
-
-    private String eligible(Pair<Eligibility> pair) {
-        return pair(new Pair<>(
-                words.of(pair.before().label()), words.of(pair.after().label())));
-    }
-
-    private String change(OutcomeChange change) {
-        return pair(new Pair<>(
-                outcome(change.outcome().before()), outcome(change.outcome().after())));
-    }
-
     private String pair(Pair<String> pair) {
         return pair.differs() ? words.of("change", pair.before(), pair.after()) : pair.before();
-    }
-
-    private String score(Optional<BigDecimal> score) {
-        return score.map(BigDecimal::toPlainString).orElse(words.of("diff.nothing"));
     }
 
     private String outcome(Optional<Outcome> outcome) {

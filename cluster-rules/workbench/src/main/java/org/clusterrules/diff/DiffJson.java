@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.clusterrules.assessment.Criterion;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.assessment.SafeEscapes;
 import org.clusterrules.diff.Impact.Affected;
@@ -46,10 +48,20 @@ final class DiffJson {
             change(change);
         }
         json.writeEndArray();
+        criteria("unchanged", diff.unchanged());
+        criteria("following", diff.following());
         if (impact.isPresent()) {
             impact(impact.get());
         }
         json.writeEndObject();
+    }
+
+    private void criteria(String name, List<Criterion> criteria) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (Criterion criterion : criteria) {
+            json.writeString(criterion.id());
+        }
+        json.writeEndArray();
     }
 
     private void revision(String name, Revision revision) throws IOException {
@@ -75,6 +87,12 @@ final class DiffJson {
             json.writeEndObject();
         }
         json.writeEndArray();
+        if (change.equivalence().isPresent()) {
+            json.writeObjectFieldStart("equivalence");
+            json.writeStringField("kind", change.equivalence().get().kind().name());
+            json.writeNumberField("forms", change.equivalence().get().forms());
+            json.writeEndObject();
+        }
         if (change.witness().isPresent()) {
             CriterionChange.Witness witness = change.witness().get();
             json.writeObjectFieldStart("witness");

@@ -12,8 +12,14 @@ import org.clusterrules.workbench.internal.WorkbenchWords;
  * @param diff what differs
  * @param impact whom it affects, where that was asked for
  * @param language Chinese or English
+ * @param mostListed the most applications that are listed one by one, in JSON aside, which has them all; all are counted
  */
-public record DiffReport(RuleSetDiff diff, Optional<Impact> impact, Locale language) {
+public record DiffReport(RuleSetDiff diff, Optional<Impact> impact, Locale language, int mostListed) {
+    /** Lists every application that is affected. */
+    public DiffReport(RuleSetDiff diff, Optional<Impact> impact, Locale language) {
+        this(diff, impact, language, Integer.MAX_VALUE);
+    }
+
     /** Returns it as text, for a terminal. */
     public String text() {
         return DocumentFormat.text(document(), WorkbenchWords.in(language));
@@ -35,6 +41,6 @@ public record DiffReport(RuleSetDiff diff, Optional<Impact> impact, Locale langu
     }
 
     private Document document() {
-        return new DiffDocument(diff, WorkbenchWords.in(language)).build(impact);
+        return new DiffDocument(diff, WorkbenchWords.in(language)).build(impact, mostListed);
     }
 }

@@ -1,15 +1,20 @@
 package org.clusterrules.diff;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clusterrules.assessment.Criterion;
+import org.clusterrules.assessment.Part;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.Edition;
+import org.clusterrules.model.Variation;
 
 /**
  * What differs between two rule sets.
@@ -30,19 +35,17 @@ public record RuleSetDiff(Revision before, Revision after, List<CriterionChange>
      * @param base the form that witnesses are variations of; one that meets everything shows most
      */
     public static RuleSetDiff between(Revision before, Revision after, Application base) {
-        return between(before, after, base.edition(), change -> new WitnessSearch(before, after, change).witness(base));
+        WitnessSearch search = new WitnessSearch(before, after, Variation.of(base));
+        return between(before, after, base.edition(), search::complete);
     }
 
     /** Compares two rule sets without looking for forms that show the differences, which takes longer by far. */
     public static RuleSetDiff between(Revision before, Revision after, Edition edition) {
-        return between(before, after, edition, change -> Optional.empty());
+        return between(before, after, edition, change -> change);
     }
 
     private static RuleSetDiff between(
-            Revision before,
-            Revision after,
-            Edition edition,
-            Function<CriterionChange, Optional<CriterionChange.Witness>> witness) {
+            Revision before, Revision after, Edition edition, UnaryOperator<CriterionChange> completed) {
         Set<String> ids = new LinkedHashSet<>();
         Stream.of(before, after)
                 .forEach(revision -> revision.rules().rules().stream()
@@ -56,12 +59,41 @@ public record RuleSetDiff(Revision before, Revision after, List<CriterionChange>
             if (!aspects.isEmpty()) {
                 CriterionChange.Type type =
                         type(before.rule(id).isPresent(), after.rule(id).isPresent());
-                CriterionChange change = new CriterionChange(id, type, aspects, Optional.empty());
-                changes.add(new CriterionChange(
-                        id, type, aspects, change.decides() ? witness.apply(change) : Optional.empty()));
+                changes.add(
+                        completed.apply(new CriterionChange(id, type, aspects, Optional.empty(), Optional.empty())));
             }
         }
         return new RuleSetDiff(before, after, changes);
+    }
+
+    /** Returns the criteria that both rule sets state in the same way, in the order of the second. */
+    public List<Criterion> unchanged() {
+        Set<String> changed = changes.stream().map(CriterionChange::criterion).collect(Collectors.toSet());
+        return after.rules().criteria().stream()
+                .filter(criterion -> !changed.contains(criterion.id()))
+                .toList();
+    }
+
+    /** Returns those of {@link #unchanged()} whose outcome can change nevertheless: it follows from a part in which one does. */
+    public List<Criterion> following() {
+        Set<Part> parts = new HashSet<>();
+        changes.stream()
+                .filter(CriterionChange::decides)
+                .forEach(change -> parts.add(criterion(change.criterion()).part()));
+        List<Criterion> following = new ArrayList<>();
+        // A part is read by later ones alone.
+        unchanged().stream().sorted(Comparator.comparing(Criterion::part)).forEach(criterion -> {
+            if (reads(criterion, parts)) {
+                following.add(criterion);
+                parts.add(criterion.part());
+            }
+        });
+        return following;
+    }
+
+    private boolean reads(Criterion criterion, Set<Part> parts) {
+        return after.rule(criterion.id()).orElseThrow().facts().stream()
+                .anyMatch(fact -> fact.part().filter(parts::contains).isPresent());
     }
 
     private static CriterionChange.Type type(boolean before, boolean after) {

@@ -7,46 +7,61 @@ import java.util.stream.Stream;
 import org.clusterrules.assessment.Finding;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.cases.Probes;
-import org.clusterrules.diff.Aspect.What;
 import org.clusterrules.diff.CriterionChange.Witness;
-import org.clusterrules.model.Application;
+import org.clusterrules.equivalence.Equivalence;
 import org.clusterrules.model.Variation;
 import org.clusterrules.rulefile.Rule;
 
-/** Looks for a form that shows a difference. */
-record WitnessSearch(Revision before, Revision after, CriterionChange change) {
-    /** Returns the form with the fewest changes: one whose outcome differs, or else one that shows what a change of kind means. */
-    Optional<Witness> witness(Application base) {
-        Optional<Variation> found = change.type() == CriterionChange.Type.CHANGED && requirementDiffers()
-                ? first(base, this::differs)
+/** Looks for forms that show differences, or proves that there are none. */
+record WitnessSearch(Revision before, Revision after, Variation base) {
+    /** Adds to a change whether outcomes differ, and a form whose outcome does, with the fewest cells changed. */
+    CriterionChange complete(CriterionChange change) {
+        Optional<Equivalence> equivalence = change.type() == CriterionChange.Type.CHANGED && !readsConclusions(change)
+                ? Optional.of(Equivalence.of(
+                        before.rule(change.criterion()).orElseThrow(),
+                        after.rule(change.criterion()).orElseThrow(),
+                        base))
                 : Optional.empty();
-        if (found.isEmpty() && (change.type() != CriterionChange.Type.CHANGED || change.states(What.KIND))) {
-            found = first(base, form -> outcomes(form).allMatch(outcome -> outcome == Outcome.UNMET))
-                    .or(() -> first(base, form -> outcomes(form).noneMatch(Outcome::passes)));
+        Optional<Witness> witness = equivalence
+                .map(Equivalence::witness)
+                .orElseGet(() -> search(change))
+                .map(form -> new Witness(form, outcome(before, change, form), outcome(after, change, form)));
+        return new CriterionChange(change.criterion(), change.type(), change.aspects(), equivalence, witness);
+    }
+
+    private boolean readsConclusions(CriterionChange change) {
+        return rules(change).stream()
+                .flatMap(rule -> rule.facts().stream())
+                .anyMatch(fact -> fact.part().isPresent());
+    }
+
+    private Optional<Variation> search(CriterionChange change) {
+        if (change.type() == CriterionChange.Type.CHANGED) {
+            return change.requiresSomethingElse()
+                    ? first(change, form -> !outcome(before, change, form).equals(outcome(after, change, form)))
+                    : Optional.empty();
         }
-        return found.map(form -> new Witness(form, outcome(before, form), outcome(after, form)));
+        // One that is new, or gone, shows most where it is unmet.
+        return first(change, form -> outcomes(change, form).allMatch(outcome -> outcome == Outcome.UNMET))
+                .or(() -> first(change, form -> outcomes(change, form).noneMatch(Outcome::passes)));
     }
 
-    private boolean requirementDiffers() {
-        return change.states(What.REQUIREMENT);
+    private Optional<Variation> first(CriterionChange change, Predicate<Variation> shows) {
+        return Probes.first(base, rules(change), shows);
     }
 
-    private Optional<Variation> first(Application base, Predicate<Variation> shows) {
-        List<Rule> rules = Stream.of(before.rule(change.criterion()), after.rule(change.criterion()))
+    private List<Rule> rules(CriterionChange change) {
+        return Stream.of(before.rule(change.criterion()), after.rule(change.criterion()))
                 .flatMap(Optional::stream)
                 .toList();
-        return Probes.first(Variation.of(base), rules, shows);
     }
 
-    private boolean differs(Variation form) {
-        return !outcome(before, form).equals(outcome(after, form));
+    private Stream<Outcome> outcomes(CriterionChange change, Variation form) {
+        return Stream.of(outcome(before, change, form), outcome(after, change, form))
+                .flatMap(Optional::stream);
     }
 
-    private Stream<Outcome> outcomes(Variation form) {
-        return Stream.of(outcome(before, form), outcome(after, form)).flatMap(Optional::stream);
-    }
-
-    private Optional<Outcome> outcome(Revision revision, Variation form) {
+    private static Optional<Outcome> outcome(Revision revision, CriterionChange change, Variation form) {
         return revision.rules().assess(form.application()).findings().stream()
                 .filter(finding -> finding.criterion().id().equals(change.criterion()))
                 .map(Finding::outcome)

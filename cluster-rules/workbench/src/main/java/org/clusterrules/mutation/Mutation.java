@@ -1,22 +1,26 @@
 package org.clusterrules.mutation;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.clusterrules.assessment.Assessment;
+import org.clusterrules.assessment.Criterion;
 import org.clusterrules.assessment.Finding;
 import org.clusterrules.cases.Case;
 import org.clusterrules.cases.CaseReport;
 import org.clusterrules.cases.CaseResult;
-import org.clusterrules.cases.Cases;
 import org.clusterrules.cases.Step;
-import org.clusterrules.model.Application;
 import org.clusterrules.model.Variation;
 import org.clusterrules.mutation.Mutant.Operator;
-import org.clusterrules.rulefile.Rule;
 import org.clusterrules.rulefile.reader.BoundRule;
 import org.clusterrules.rules.RuleSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds the mutants of a rule set against its cases.
@@ -50,11 +54,50 @@ public final class Mutation {
     }
 
     /**
-     * Returns the mutants that no case notices.
+     * Returns the mutants that no case notices and that are not proved to have the outcome of their rule on every form.
      *
      * @param cases the cases, run on the rule set without errors; those that fail there notice nothing
      */
     public List<Mutant> survivors(CaseReport cases) {
+        Set<Mutant> alive = unnoticed(cases);
+        groups(alive)
+                .forEach((criterion, some) ->
+                        alive.removeAll(killing(cases, criterion).equivalent(some)));
+        return List.copyOf(alive);
+    }
+
+    /**
+     * Holds the mutants against the cases, and finds a small set of cases that would notice those that survive.
+     *
+     * @param cases the cases there are, run on the rule set without errors
+     * @param progress is told how many criteria are done, of how many whose mutants no case notices
+     */
+    public MutationReport run(CaseReport cases, BiConsumer<Integer, Integer> progress) {
+        Set<Mutant> alive = unnoticed(cases);
+        Map<Criterion, List<Mutant>> groups = groups(alive);
+        List<Mutant> equivalent = new ArrayList<>();
+        List<Case> killing = new ArrayList<>();
+        Set<Mutant> unnoticed = new LinkedHashSet<>();
+        int done = 0;
+        for (Map.Entry<Criterion, List<Mutant>> group : groups.entrySet()) {
+            progress.accept(done++, groups.size());
+            KillingCases search = killing(cases, group.getKey());
+            Set<Mutant> equal = search.equivalent(group.getValue());
+            List<Mutant> survivors = group.getValue().stream()
+                    .filter(mutant -> !equal.contains(mutant))
+                    .toList();
+            List<Case> some = search.cases(survivors);
+            Set<Mutant> left = new LinkedHashSet<>(survivors);
+            some.forEach(what -> left.removeAll(noticedBy(what, assess(cases, what), left)));
+            equivalent.addAll(equal);
+            killing.addAll(some);
+            unnoticed.addAll(left);
+        }
+        equivalent.forEach(alive::remove);
+        return new MutationReport(mutants.size(), equivalent, List.copyOf(alive), killing, List.copyOf(unnoticed));
+    }
+
+    private Set<Mutant> unnoticed(CaseReport cases) {
         Set<Mutant> alive = new LinkedHashSet<>(mutants);
         for (CaseResult result : cases.results()) {
             if (result.passes()) {
@@ -62,30 +105,33 @@ public final class Mutation {
                 alive.removeAll(noticedBy(result.what(), original, alive));
             }
         }
-        return List.copyOf(alive);
+        return alive;
     }
 
-    /**
-     * Looks for a case that would notice a mutant, with as few changed cells as will do. Finds none for a mutant that says the
-     * same as its rule on every form, which is no error at all, and for some that differ on few forms.
-     *
-     * @param cases the cases there are, run on the rule set without errors; the case is written to stand beside them
-     */
-    public Optional<Case> caseAgainst(Mutant mutant, CaseReport cases) {
-        Rule original = rules.rules().stream()
-                .filter(rule -> rule.criterion().equals(mutant.criterion()))
-                .findFirst()
-                .orElseThrow();
-        Application base = cases.results().stream()
-                .map(CaseResult::what)
-                .filter(what -> what.criterion().equals(mutant.criterion().id()))
-                .map(what -> what.base().application())
-                .findFirst()
-                .orElseGet(Cases::eligibleForm);
-        return new Killer(cases.rules(), original, mutant).find(Variation.of(base));
+    private static Map<Criterion, List<Mutant>> groups(Set<Mutant> mutants) {
+        return mutants.stream()
+                .collect(Collectors.groupingBy(Mutant::criterion, LinkedHashMap::new, Collectors.toList()));
     }
 
-    private static List<Mutant> noticedBy(Case what, Assessment original, Set<Mutant> alive) {
+    private KillingCases killing(CaseReport cases, Criterion criterion) {
+        return new KillingCases(
+                cases,
+                rules.rules().stream()
+                        .filter(rule -> rule.criterion().equals(criterion))
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    private static Assessment assess(CaseReport cases, Case what) {
+        Variation form = what.base();
+        for (Map.Entry<String, @Nullable Object> change : what.when().entrySet()) {
+            form = form.with(change.getKey(), change.getValue());
+        }
+        return cases.rules().assess(form.application());
+    }
+
+    /** Returns those of the mutants that a case notices, given what the rule set without errors says of its form. */
+    static List<Mutant> noticedBy(Case what, Assessment original, Set<Mutant> alive) {
         List<Mutant> candidates = alive.stream()
                 .filter(mutant -> mutant.criterion().id().equals(what.criterion()))
                 // A case that follows the threshold follows a wrong one too.

@@ -2,13 +2,18 @@ package org.clusterrules.diff;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.clusterrules.assessment.Criterion;
 import org.clusterrules.assessment.Eligibility;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.cases.Cases;
@@ -23,6 +28,7 @@ import org.clusterrules.model.Variation;
 import org.clusterrules.report.internal.Columns;
 import org.clusterrules.rules.RuleSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What differs between the national rules and those of a province, and whom it affects. */
 class RuleSetDiffTest {
@@ -68,12 +74,11 @@ class RuleSetDiffTest {
     }
 
     @Test
-    void everyDifferenceThatDecidesIsShownByAFormThatTheTwoJudgeDifferently() {
+    void everyDifferenceOfARequirementIsShownByAFormThatTheTwoJudgeDifferently() {
         for (CriterionChange change : DIFF.changes()) {
-            Witness witness = change.witness().orElseThrow();
-            boolean outcomes = !witness.before().equals(witness.after());
-            boolean kind = change.aspects().stream().anyMatch(aspect -> aspect.what() == Aspect.What.KIND);
-            assertTrue(outcomes || kind, change.criterion());
+            Optional<Witness> witness = change.witness();
+            assertEquals(change.requiresSomethingElse(), witness.isPresent(), change.criterion());
+            witness.ifPresent(one -> assertNotEquals(one.before(), one.after(), change.criterion()));
         }
         Witness witness = change("standard.output-growth").witness().orElseThrow();
         assertEquals(Optional.of(Outcome.UNMET), witness.before());
@@ -103,18 +108,33 @@ class RuleSetDiffTest {
     }
 
     @Test
-    void aChangeOfKindAloneIsShownByAFormThatIsUnmetUnderBoth() {
-        Witness witness = change("standard.industrial-software").witness().orElseThrow();
+    void aChangeOfKindAloneIsProvedToChangeNoOutcomeAndSaysWhatItChanges() {
+        CriterionChange software = change("standard.industrial-software");
 
-        assertEquals(Optional.of(Outcome.UNMET), witness.before());
-        assertEquals(Optional.of(Outcome.UNMET), witness.after());
+        assertTrue(software.isProvedEqual());
+        assertTrue(software.decides(), "the outcome of the part");
+        assertEquals(Optional.empty(), software.witness());
+        String report = report(Locale.ENGLISH).markdown();
         assertTrue(
-                report(Locale.ENGLISH)
-                        .markdown()
-                        .contains(
-                                "The outcome is unmet under both. The criterion was advisory and did not affect the part"
-                                        + " \"Standard\"; it is now required and does."),
-                report(Locale.ENGLISH).markdown());
+                report.contains("No outcome differs on any form; only these differ: kind, basis. If it is unmet, so is"
+                        + " the part \"Standard\"; until now, it did not affect that part."),
+                report);
+        assertTrue(report.contains("| Kind | advisory | required |"), report);
+    }
+
+    @Test
+    void theReportBeginsWithWhatIsProved() {
+        String report = report(Locale.ENGLISH).markdown();
+
+        assertTrue(
+                report.contains(
+                        "Of the changed criteria, 9 differ in outcome on the form shown, 1 is proved equal on every form,"
+                                + " and 0 are undecided. 73 other criteria require the same and have the same outcome on every form;"
+                                + " the outcome of 1 more follows from a part in which criteria differ."),
+                report);
+        assertEquals(
+                List.of("targets.baseline-meets-standard"),
+                DIFF.following().stream().map(Criterion::id).toList());
     }
 
     @Test
@@ -129,9 +149,23 @@ class RuleSetDiffTest {
                 .orElseThrow();
         assertEquals(2, total.applications());
         String text = new DiffReport(DIFF, Optional.of(impact), Locale.ENGLISH).text();
-        int totals = text.indexOf(
-                "Output of at least 1 billion yuan in each of three years", text.indexOf("Who is affected"));
-        assertTrue(totals > 0 && totals < text.indexOf("Outcomes that differ", totals), text);
+        int totals = text.indexOf("Who is affected");
+        int changes = text.indexOf("What changed");
+        int list = text.indexOf("Applications affected");
+        assertTrue(0 < totals && totals < changes && changes < list, text);
+    }
+
+    @Test
+    void asManyApplicationsAreListedAsWereAskedForAndTheOthersCounted() {
+        Application modest =
+                Variation.of(FORM).with("/industry/totalOutput/2019", 20).application();
+        Impact impact = Impact.of(DIFF, List.of(modest, modest, modest), 0);
+
+        String two = new DiffReport(DIFF, Optional.of(impact), Locale.ENGLISH, 2).markdown();
+        assertTrue(two.contains("| 2 | ") && !two.contains("\n| 3 | "), two);
+        assertTrue(two.contains("1 more application is affected; --all lists them."), two);
+        String all = new DiffReport(DIFF, Optional.of(impact), Locale.ENGLISH).markdown();
+        assertTrue(all.contains("\n| 3 | ") && !all.contains("--all"), all);
     }
 
     private static DiffReport report(Locale language) {
@@ -146,7 +180,7 @@ class RuleSetDiffTest {
         assertFalse(report.contains("| 门槛 |"), report);
         assertFalse(report.contains("| 要求 |"), report);
         assertTrue(report.contains("| 依据 |"), report);
-        assertFalse(report.contains("| 标题 | 主导产业产值年均增速高于10% |"), report);
+        assertTrue(report.contains("| 标题 | 主导产业产值年均增速高于10% |"), report);
         assertTrue(report.contains("| 标题 | 工业互联网平台应用普及率（门槛值未载明） | 工业互联网平台应用普及率在10%以上 |"), report);
         assertTrue(report.contains("“二、主导产业情况 · 近三年主导产业产值年均增速”由14.78改为10.00，结论由“不符合”变为“符合”。"), report);
     }
@@ -171,8 +205,59 @@ class RuleSetDiffTest {
         assertFalse(chinese.contains("““") || chinese.contains("””"), chinese);
         assertFalse(english.contains("\"\""), english);
         assertTrue(chinese.contains("要求由“‘制造业单项冠军企业数量（2021年）’和‘专精特新“小巨人”企业数量（2021年）’合计"), chinese);
+    }
+
+    @Test
+    void optionsInAnExampleHaveQuotationMarks(@TempDir Path directory) throws IOException {
+        Files.writeString(
+                directory.resolve("ruleset.yaml"), "id: ours\ntitle: 规则\nedition: \"2022\"\nextends: national-2022\n");
+        Files.writeString(directory.resolve("standard.drl"), """
+                rule "standard.industrial-software"
+                    @overrides("national-2022") @title("工业软件应用率") @basis("无") @area("DIGITAL")
+                when
+                    Digital( $rising : industrialSoftwareRising )
+                then
+                    criterion.answer($rising).isYes().or().answer($rising).is("NO");
+                end
+                """);
+        RuleSetDiff diff = RuleSetDiff.between(
+                revision("national-2022"),
+                new Revision("ours", RuleSet.load(directory).direct()),
+                FORM);
+
+        String chinese = new DiffReport(diff, Optional.empty(), Locale.CHINESE).markdown();
+        String english = new DiffReport(diff, Optional.empty(), Locale.ENGLISH).markdown();
+
         assertTrue(chinese.contains("由“是”改为“否”"), chinese);
         assertTrue(english.contains("changed from \"yes\" to \"no\""), english);
+    }
+
+    @Test
+    void whatIsStatedOtherwiseAndMeansTheSameIsProvedEqualInEveryFormat(@TempDir Path directory) throws IOException {
+        Files.writeString(
+                directory.resolve("ruleset.yaml"), "id: ours\ntitle: 规则\nedition: \"2022\"\nextends: national-2022\n");
+        Files.writeString(directory.resolve("standard.drl"), """
+                rule "standard.standards"
+                    @overrides("national-2022") @title("标准") @basis("无") @area("INNOVATION") @kind("ADVISORY")
+                when
+                    Innovation( $standards : standards )
+                then
+                    criterion.totalOf($standards).isMoreThan("0");
+                end
+                """);
+        RuleSetDiff diff = RuleSetDiff.between(
+                revision("national-2022"),
+                new Revision("ours", RuleSet.load(directory).direct()),
+                FORM);
+
+        assertTrue(diff.changes().get(0).isProvedEqual());
+        assertEquals(List.of(), diff.following(), "nothing that decides has changed");
+        DiffReport report = new DiffReport(diff, Optional.empty(), Locale.ENGLISH);
+        String proved = "Proved equal: the outcome is the same on every form of the edition.";
+        assertTrue(report.markdown().contains(proved), report.markdown());
+        assertTrue(report.html().contains(proved), report.html());
+        assertTrue(report.text().replaceAll("\\s+", " ").contains(proved), report.text());
+        assertTrue(report.json().contains("\"kind\" : \"PROVED\""), report.json());
     }
 
     @Test

@@ -1,0 +1,389 @@
+package org.clusterrules.equivalence;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.clusterrules.assessment.Ratio;
+import org.clusterrules.equivalence.Cut.Kind;
+import org.clusterrules.model.Cell;
+import org.clusterrules.model.Count;
+import org.clusterrules.model.Figure;
+import org.clusterrules.model.Numeric;
+import org.clusterrules.model.Range;
+import org.clusterrules.model.Text;
+import org.clusterrules.model.Ticks;
+import org.clusterrules.model.Variation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fills the cells of a cut once for each of its classes. Every class that a form can be in is filled, or none is: a class is left
+ * out only where no form can be in it, as no count is between 9 and 10.
+ */
+final class Classes {
+    private static final int MOST_DECIMALS = Numeric.MAX_DIGITS - 1;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal BELOW_EVERY_GROWTH = BigDecimal.valueOf(-101);
+    private static final BigDecimal GREATEST_COUNT = Count.LIMIT.subtract(BigDecimal.ONE);
+
+    private final Cut cut;
+    private final Variation base;
+    private final List<String> pointers;
+    private final Set<Map<String, @Nullable Object>> found = new LinkedHashSet<>();
+    private boolean complete = true;
+
+    private Classes(Cut cut, Variation base) {
+        this.cut = cut;
+        this.base = base;
+        this.pointers = cut.pointers();
+    }
+
+    /**
+     * What is written into the cells of a cut.
+     *
+     * @param complete whether every class is there
+     * @param values for each class, what is written into which cell
+     */
+    record Filled(boolean complete, List<Map<String, @Nullable Object>> values) {}
+
+    static Filled of(Cut cut, Variation base) {
+        Classes classes = new Classes(cut, base);
+        switch (cut.kind()) {
+            case OPTION -> classes.options();
+            case STATE -> classes.states();
+            case NUMBER -> classes.numbers();
+            case SUM -> classes.sums();
+            case GROWTH, REDUCTION -> classes.quotients();
+            case COMPOUND -> classes.compounds();
+        }
+        return new Filled(classes.complete, List.copyOf(classes.found));
+    }
+
+    private void options() {
+        cut.cells().get(0).place().options().keySet().forEach(this::fill);
+        fill((Object) null);
+    }
+
+    private void states() {
+        Cell cell = cut.cells().get(0);
+        if (cell instanceof Ticks) {
+            cell.place().options().keySet().stream().limit(1).forEach(option -> fill(Map.of(option, List.of())));
+            fill(Map.of());
+        } else {
+            fill("字");
+            fill(Text.NONE);
+        }
+        fill((Object) null);
+    }
+
+    /** A number is below, at or above each value at which it turns. One that a cell cannot hold, no form has. */
+    private void numbers() {
+        Numeric cell = (Numeric) cut.cells().get(0);
+        TreeSet<BigDecimal> turns = new TreeSet<>(cut.turns());
+        Range range = cell.place().range();
+        if (range != null) {
+            // an area has no number at zero and below
+            Stream.of(Optional.ofNullable(range.min()), Optional.ofNullable(range.max()))
+                    .flatMap(Optional::stream)
+                    .forEach(turns::add);
+        }
+        turns.forEach(this::fill);
+        between(turns, (low, high) -> {
+            BigDecimal number = numberBetween(cell, low, high);
+            if (number == null) {
+                complete &= isEmpty(cell, low, high);
+            } else if (!fill(number)) {
+                complete = false;
+            }
+        });
+        fill(Text.NONE);
+        fill((Object) null);
+    }
+
+    /** What is done for each range between two values, without an end below the first and above the last. */
+    private interface Ranges {
+        void range(@Nullable BigDecimal low, @Nullable BigDecimal high);
+    }
+
+    private static void between(SortedSet<BigDecimal> values, Ranges ranges) {
+        BigDecimal low = null;
+        for (BigDecimal high : values) {
+            ranges.range(low, high);
+            low = high;
+        }
+        ranges.range(low, null);
+    }
+
+    /** Whether no cell of this kind has a number strictly between these. */
+    private static boolean isEmpty(Numeric cell, @Nullable BigDecimal low, @Nullable BigDecimal high) {
+        BigDecimal least = cell instanceof Count ? BigDecimal.ZERO : Figure.LIMIT.negate();
+        BigDecimal most = cell instanceof Count ? GREATEST_COUNT : Figure.LIMIT;
+        boolean isBeyond = (low != null && low.compareTo(most) >= 0) || (high != null && high.compareTo(least) <= 0);
+        return isBeyond || (cell instanceof Count && countBetween(low, high, most) == null);
+    }
+
+    private static @Nullable BigDecimal countBetween(
+            @Nullable BigDecimal low, @Nullable BigDecimal high, BigDecimal most) {
+        BigDecimal next = low == null
+                ? BigDecimal.ZERO
+                : low.setScale(0, RoundingMode.FLOOR).add(BigDecimal.ONE).max(BigDecimal.ZERO);
+        boolean isThere = next.compareTo(most) <= 0 && (high == null || next.compareTo(high) < 0);
+        return isThere ? next : null;
+    }
+
+    /** Returns a number strictly between these that the cell can hold: on the form's grid and nearest to an end, or else as short as can be. */
+    private static @Nullable BigDecimal numberBetween(
+            Numeric cell, @Nullable BigDecimal low, @Nullable BigDecimal high) {
+        if (low == null && high == null) {
+            return BigDecimal.ONE;
+        } else if (cell instanceof Count) {
+            BigDecimal below =
+                    high == null ? null : high.setScale(0, RoundingMode.CEILING).subtract(BigDecimal.ONE);
+            boolean isNear = below != null
+                    && below.signum() >= 0
+                    && isBetween(low, below, high)
+                    && below.compareTo(GREATEST_COUNT) <= 0;
+            return isNear ? below : countBetween(low, high, GREATEST_COUNT);
+        }
+        BigDecimal least = low == null ? Figure.LIMIT.negate() : low.max(Figure.LIMIT.negate());
+        BigDecimal most = high == null ? Figure.LIMIT : high.min(Figure.LIMIT);
+        if (least.compareTo(most) >= 0) {
+            return null;
+        }
+        BigDecimal below = most.divide(cell.step(), 0, RoundingMode.CEILING)
+                .subtract(BigDecimal.ONE)
+                .multiply(cell.step());
+        BigDecimal above = least.divide(cell.step(), 0, RoundingMode.FLOOR)
+                .add(BigDecimal.ONE)
+                .multiply(cell.step());
+        if (high != null && below.compareTo(least) > 0) {
+            return below;
+        } else if (low != null && above.compareTo(most) < 0) {
+            return above;
+        }
+        return Fractions.decimalBetween(least, most, MOST_DECIMALS);
+    }
+
+    private static boolean isBetween(@Nullable BigDecimal low, BigDecimal number, @Nullable BigDecimal high) {
+        return (low == null || number.compareTo(low) > 0) && (high == null || number.compareTo(high) < 0);
+    }
+
+    /**
+     * A sum of counts is a whole number. It is below, at or above each value at which it turns, with all counts filled in or one of
+     * them blank; where one says 无 and that is not zero, that alone matters, beside a blank.
+     */
+    private void sums() {
+        int size = pointers.size();
+        TreeSet<BigDecimal> sums = new TreeSet<>();
+        BigDecimal most = GREATEST_COUNT.multiply(BigDecimal.valueOf(size));
+        between(new TreeSet<>(cut.turns()), (low, high) -> {
+            BigDecimal sum = countBetween(low, high, most);
+            if (sum != null) {
+                sums.add(sum);
+            }
+        });
+        sums.addAll(cut.turns());
+        for (BigDecimal sum : sums) {
+            fillSum(sum, 0);
+            fillSum(sum, 1);
+        }
+        cut.cells().stream()
+                .filter(cell -> !cell.place().indicator().noneIsZero())
+                .findFirst()
+                .ifPresent(this::fillNone);
+    }
+
+    private void fillNone(Cell cell) {
+        for (Object other : Arrays.asList(null, BigDecimal.ZERO)) {
+            Map<String, @Nullable Object> counts = new LinkedHashMap<>();
+            pointers.forEach(pointer -> counts.put(pointer, other));
+            counts.put(cell.pointer(), Text.NONE);
+            fill(counts);
+        }
+    }
+
+    /** Fills the counts behind so many blanks so that they have that sum, if they can. */
+    private void fillSum(BigDecimal sum, int blanks) {
+        if (sum.signum() < 0 || sum.stripTrailingZeros().scale() > 0) {
+            return; // no counts have such a sum
+        }
+        Map<String, @Nullable Object> counts = new LinkedHashMap<>();
+        BigDecimal rest = sum;
+        for (int i = 0; i < pointers.size(); i++) {
+            BigDecimal count = rest.min(GREATEST_COUNT);
+            counts.put(pointers.get(i), i < blanks ? null : count);
+            rest = i < blanks ? rest : rest.subtract(count);
+        }
+        if (rest.signum() == 0) {
+            complete &= fill(counts);
+        }
+    }
+
+    /**
+     * A growth, and a reduction, is below, at or above each value at which it turns exactly where the quotient of the last number by
+     * the first is; it does not exist where the first is not above zero. Of counts the quotient is a fraction whose parts are below
+     * the limit of a count: there is one between two quotients exactly where the simplest is one. Of figures a quotient that no
+     * figures were found for may exist nevertheless, so that not every class is filled.
+     */
+    private void quotients() {
+        List<Object> filled = Arrays.asList(Text.NONE, null, BigDecimal.ONE);
+        TreeSet<Ratio> turns = new TreeSet<>();
+        cut.turns().forEach(turn -> turns.add(quotient(turn)));
+        Ratio low = null;
+        for (Ratio high : turns) {
+            quotientBetween(low, high);
+            if (isCount()) {
+                fillCounts(Fractions.whole(high));
+            } else {
+                complete &= fillFigures(high);
+            }
+            low = high;
+        }
+        quotientBetween(low, null);
+        fill(pair(BigDecimal.ZERO, BigDecimal.ONE));
+        for (Object first : filled) {
+            for (Object last : filled) {
+                fill(pair(first, last));
+            }
+        }
+    }
+
+    private boolean isCount() {
+        return cut.cells().get(0) instanceof Count;
+    }
+
+    /** Returns what the last number is of the first where the growth or the reduction is that. */
+    private Ratio quotient(BigDecimal turn) {
+        return cut.kind() == Kind.GROWTH
+                ? new Ratio(HUNDRED.add(turn).pow(cut.years()), HUNDRED.pow(cut.years()))
+                : new Ratio(HUNDRED.subtract(turn), HUNDRED);
+    }
+
+    private void quotientBetween(@Nullable Ratio low, @Nullable Ratio high) {
+        if (!isCount()) {
+            complete &= fillFiguresBetween(low, high);
+            return;
+        }
+        boolean belowZero = low == null || low.numerator().signum() < 0;
+        if (high != null && high.numerator().signum() <= 0) {
+            return; // no count is below zero
+        } else if (belowZero) {
+            fill(pair(BigDecimal.ONE, BigDecimal.ZERO));
+        } else if (low != null) {
+            fillCounts(Fractions.simplestBetween(low, high));
+        }
+    }
+
+    /** Fills in counts with that quotient, in lowest terms, if there are any: all of them are multiples of its parts. */
+    private void fillCounts(BigInteger[] quotient) {
+        BigDecimal last = new BigDecimal(quotient[0]);
+        BigDecimal first = new BigDecimal(quotient[1]);
+        fill(pair(first, last)); // refused where either is not below the limit
+    }
+
+    private boolean fillFigures(Ratio quotient) {
+        for (BigDecimal first : firsts()) {
+            // what a quotient is divided by is a power of ten
+            BigDecimal last = first.multiply(quotient.numerator()).divide(quotient.denominator());
+            if (fill(pair(first, last.stripTrailingZeros()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean fillFiguresBetween(@Nullable Ratio low, @Nullable Ratio high) {
+        Numeric cell = (Numeric) cut.cells().get(1);
+        for (BigDecimal first : firsts()) {
+            BigDecimal number = numberBetween(cell, times(first, low), times(first, high));
+            if (number != null && fill(pair(first, number))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable BigDecimal times(BigDecimal first, @Nullable Ratio quotient) {
+        return quotient == null ? null : first.multiply(quotient.numerator()).divide(quotient.denominator());
+    }
+
+    /** Returns first numbers to try: that of the base form, and others. */
+    private List<BigDecimal> firsts() {
+        List<BigDecimal> firsts = new ArrayList<>();
+        Optional.ofNullable(base.number(pointers.get(0)))
+                .filter(number -> number.signum() > 0)
+                .ifPresent(firsts::add);
+        firsts.add(HUNDRED);
+        firsts.add(BigDecimal.ONE);
+        return firsts;
+    }
+
+    private Map<String, @Nullable Object> pair(@Nullable Object first, @Nullable Object last) {
+        Map<String, @Nullable Object> pair = new LinkedHashMap<>();
+        pair.put(pointers.get(0), first);
+        pair.put(pointers.get(1), last);
+        return pair;
+    }
+
+    /** The mean of growths that are all the same is that growth. It does not exist where one is below −100. */
+    private void compounds() {
+        Numeric cell = (Numeric) cut.cells().get(0);
+        TreeSet<BigDecimal> turns = new TreeSet<>(cut.turns());
+        turns.add(HUNDRED.negate());
+        BigDecimal least = turns.first(); // what is below does not exist
+        between(turns, (low, high) -> {
+            if (low != null) {
+                BigDecimal number = numberBetween(cell, low, high);
+                complete &= number != null && fillAll(number);
+            }
+        });
+        turns.forEach(turn -> complete &= fillAll(turn));
+        for (Object one : Arrays.asList(null, Text.NONE, BELOW_EVERY_GROWTH)) {
+            for (Object last : Arrays.asList(null, Text.NONE, least, BigDecimal.ONE)) {
+                Map<String, @Nullable Object> growths = all(BigDecimal.ONE);
+                growths.put(pointers.get(pointers.size() - 1), last);
+                growths.put(pointers.get(0), one);
+                fill(growths);
+            }
+        }
+    }
+
+    private Map<String, @Nullable Object> all(BigDecimal number) {
+        Map<String, @Nullable Object> all = new LinkedHashMap<>();
+        pointers.forEach(pointer -> all.put(pointer, number));
+        return all;
+    }
+
+    private boolean fillAll(BigDecimal number) {
+        return fill(all(number));
+    }
+
+    private boolean fill(@Nullable Object value) {
+        return fill(Collections.singletonMap(pointers.get(0), value));
+    }
+
+    /** Takes these values, unless the cells cannot hold them. */
+    private boolean fill(Map<String, @Nullable Object> values) {
+        Map<String, @Nullable Object> written = new LinkedHashMap<>(values);
+        written.replaceAll((pointer, value) ->
+                value instanceof BigDecimal number ? number.stripTrailingZeros().toPlainString() : value);
+        try {
+            base.with(written);
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+        found.add(written);
+        return true;
+    }
+}

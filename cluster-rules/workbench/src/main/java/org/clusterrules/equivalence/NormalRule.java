@@ -1,0 +1,63 @@
+package org.clusterrules.equivalence;
+
+import com.google.common.collect.ImmutableSet;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.clusterrules.assessment.Part;
+import org.clusterrules.language.Role;
+import org.clusterrules.rulefile.Rule;
+import org.clusterrules.rulefile.RuleWord;
+
+/**
+ * What a rule requires, without what makes no difference: what variables are called, zeros at the end of a number, and, where all
+ * alternatives are joined by "or", their order and repetition.
+ *
+ * @param parts the parts whose conclusions it reads
+ * @param alternatives the alternatives; as a single one all that is required, where anything but "or" joins them
+ */
+record NormalRule(List<Part> parts, Set<List<NormalRule.NormalCall>> alternatives) {
+    private static final Set<Role> NUMBERS =
+            Set.of(Role.THRESHOLD, Role.TOLERANCE, Role.POINTS, Role.FACTOR, Role.LIMIT);
+
+    /** A word with its arguments: fields, numbers and texts. */
+    record NormalCall(RuleWord word, List<Object> arguments) {}
+
+    static NormalRule of(Rule rule) {
+        List<Part> parts =
+                rule.facts().stream().flatMap(fact -> fact.part().stream()).toList();
+        boolean isSet = rule.calls().stream()
+                .filter(call -> call.word().beginsAlternative())
+                .allMatch(call ->
+                        call.word().name().equals("or") && call.arguments().isEmpty());
+        List<List<NormalCall>> alternatives = new ArrayList<>(List.of(new ArrayList<>()));
+        for (Rule.Call call : rule.calls()) {
+            if (isSet && call.word().beginsAlternative()) {
+                alternatives.add(new ArrayList<>());
+            } else {
+                alternatives.get(alternatives.size() - 1).add(normal(call));
+            }
+        }
+        return new NormalRule(parts, ImmutableSet.copyOf(alternatives));
+    }
+
+    private static NormalCall normal(Rule.Call call) {
+        return new NormalCall(
+                call.word(), call.arguments().stream().map(NormalRule::normal).toList());
+    }
+
+    private static Object normal(Rule.Argument argument) {
+        if (argument instanceof Rule.Variable variable) {
+            return variable.field();
+        }
+        Rule.Text text = (Rule.Text) argument;
+        boolean isNumber = text.role().filter(NUMBERS::contains).isPresent();
+        try {
+            String number = text.text().replace("%", "");
+            return isNumber ? new BigDecimal(number).stripTrailingZeros() : text.text();
+        } catch (NumberFormatException e) {
+            return text.text();
+        }
+    }
+}

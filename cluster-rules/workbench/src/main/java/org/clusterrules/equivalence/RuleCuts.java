@@ -1,0 +1,286 @@
+package org.clusterrules.equivalence;
+
+import com.google.common.collect.ImmutableSortedSet;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import org.clusterrules.equivalence.Cut.Kind;
+import org.clusterrules.language.Role;
+import org.clusterrules.language.Statement;
+import org.clusterrules.model.Application;
+import org.clusterrules.model.Cell;
+import org.clusterrules.model.Choice;
+import org.clusterrules.model.Count;
+import org.clusterrules.model.Figure;
+import org.clusterrules.model.Numeric;
+import org.clusterrules.model.Platforms;
+import org.clusterrules.model.Series;
+import org.clusterrules.model.Standards;
+import org.clusterrules.model.Target;
+import org.clusterrules.model.Text;
+import org.clusterrules.model.Ticks;
+import org.clusterrules.rulefile.FactField;
+import org.clusterrules.rulefile.FactType;
+import org.clusterrules.rulefile.Rule;
+import org.clusterrules.rulefile.Rule.Call;
+
+/**
+ * Finds what the outcome of a rule depends on. It knows some of the words, and of those it knows what their outcome is a function
+ * of; where a rule has any other word, in whatever place, nothing is known of the rule. So a new word is safe: it proves nothing
+ * until it is added here.
+ *
+ * <p>Each alternative depends on its own cuts alone, and the outcome of the rule depends on the outcomes of its alternatives alone.
+ */
+final class RuleCuts {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final Set<String> CONNECTIVES = Set.of("or", "and", "appliesWhere");
+    private static final Set<String> INEQUALITIES = Set.of("isAtLeast", "isMoreThan", "isAtMost", "isLessThan");
+
+    private final Application form;
+
+    private RuleCuts(Application form) {
+        this.form = form;
+    }
+
+    /** Returns what the outcome of a rule depends on, on forms of the edition of this one; empty where that is not known. */
+    static Optional<List<Cut>> of(Rule rule, Application form) {
+        RuleCuts cuts = new RuleCuts(form);
+        List<Cut> all = new ArrayList<>();
+        for (List<Call> alternative : alternatives(rule)) {
+            Optional<List<Cut>> some = cuts.of(alternative);
+            if (some.isEmpty()) {
+                return Optional.empty();
+            }
+            all.addAll(some.get());
+        }
+        return Optional.of(all);
+    }
+
+    /** Returns what stands between the connectives; one is an alternative of its own if it is not known, which nothing can be. */
+    private static List<List<Call>> alternatives(Rule rule) {
+        List<List<Call>> alternatives = new ArrayList<>(List.of(new ArrayList<>()));
+        for (Call call : rule.calls()) {
+            if (isConnective(call)) {
+                alternatives.add(new ArrayList<>());
+            } else {
+                alternatives.get(alternatives.size() - 1).add(call);
+            }
+        }
+        return alternatives;
+    }
+
+    private static boolean isConnective(Call call) {
+        return call.word().subject() == Statement.Said.class
+                && call.word().result() == Statement.class
+                && CONNECTIVES.contains(call.word().name())
+                && call.arguments().isEmpty();
+    }
+
+    private Optional<List<Cut>> of(List<Call> alternative) {
+        // A word that begins a statement anywhere else is a condition or a connective that is not known.
+        boolean isPlain = !alternative.isEmpty()
+                && alternative.stream().noneMatch(call -> call.word().beginsAlternative())
+                && alternative.get(0).word().subject() == Statement.class;
+        if (!isPlain) {
+            return Optional.empty();
+        }
+        Class<?> said = alternative.get(0).word().result();
+        if (said == Statement.Measure.class) {
+            return measured(alternative);
+        } else if (alternative.size() != 2) {
+            return Optional.empty();
+        }
+        String last = alternative.get(1).word().name();
+        boolean isOfStates = (said == Statement.Texts.class && last.equals("areGiven"))
+                || (said == Statement.Boxes.class && last.equals("haveATick"));
+        return isOfStates ? states(alternative.get(0)) : options(alternative);
+    }
+
+    /** The outcome depends on whether each text, or group of boxes, says something. */
+    private Optional<List<Cut>> states(Call call) {
+        List<Cut> cuts = new ArrayList<>();
+        for (Rule.Argument argument : call.arguments()) {
+            Object bound = value(argument);
+            if (!(bound instanceof Text) && !(bound instanceof Ticks)) {
+                return Optional.empty();
+            }
+            cuts.add(Cut.of(Kind.STATE, List.of((Cell) bound), ImmutableSortedSet.of()));
+        }
+        return Optional.of(cuts);
+    }
+
+    /** A word that is told nothing but cells with options has an outcome that depends on these options, whatever it says of them. */
+    private Optional<List<Cut>> options(List<Call> calls) {
+        List<Cut> cuts = new ArrayList<>();
+        for (Call call : calls) {
+            for (Rule.Argument argument : call.arguments()) {
+                if (value(argument) instanceof Choice choice) {
+                    cuts.add(Cut.of(Kind.OPTION, List.of(choice), ImmutableSortedSet.of()));
+                } else if (argument instanceof Rule.Variable) {
+                    return Optional.empty();
+                }
+            }
+        }
+        return cuts.isEmpty() ? Optional.empty() : Optional.of(cuts);
+    }
+
+    /**
+     * The outcome depends on which cells are blank, which say 无, on which side of each threshold the quantity is, and on the boxes
+     * that excuse 无.
+     */
+    private Optional<List<Cut>> measured(List<Call> calls) {
+        Optional<SortedSet<BigDecimal>> turns = turns(calls.get(calls.size() - 1));
+        Optional<List<Cut>> excuses = calls.size() == 2 ? Optional.of(List.of()) : excuses(calls);
+        if (turns.isEmpty() || excuses.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Cut> cuts = new ArrayList<>(quantities(calls.get(0), turns.get()));
+        boolean isKnown = !cuts.isEmpty();
+        cuts.addAll(excuses.get());
+        return isKnown ? Optional.of(cuts) : Optional.empty();
+    }
+
+    private Optional<List<Cut>> excuses(List<Call> calls) {
+        boolean isExcused = calls.size() == 3 && calls.get(1).word().name().equals("unlessNonIndustrial");
+        return isExcused ? options(calls.subList(1, 2)) : Optional.empty();
+    }
+
+    /** Returns where a comparison with fixed numbers turns: at the threshold, and where its tolerance ends. */
+    private static Optional<SortedSet<BigDecimal>> turns(Call comparison) {
+        List<BigDecimal> numbers = new ArrayList<>();
+        for (Rule.Argument argument : comparison.arguments()) {
+            if (!(argument instanceof Rule.Text text)) {
+                return Optional.empty();
+            }
+            Role role = numbers.isEmpty() ? Role.THRESHOLD : Role.TOLERANCE;
+            if (!text.role().equals(Optional.of(role))) {
+                return Optional.empty();
+            }
+            numbers.add(new BigDecimal(text.text().replace("%", "")));
+        }
+        String word = comparison.word().name();
+        if (comparison.word().subject() != Statement.Measure.class) {
+            return Optional.empty();
+        } else if (word.equals("hasNoRecordedThreshold") && numbers.isEmpty()) {
+            return Optional.of(ImmutableSortedSet.of());
+        } else if (INEQUALITIES.contains(word) && numbers.size() == 1) {
+            return Optional.of(ImmutableSortedSet.copyOf(numbers));
+        } else if (word.equals("isAbout") && numbers.size() == 2) {
+            BigDecimal rest = HUNDRED.subtract(numbers.get(1)).movePointLeft(2);
+            return Optional.of(
+                    ImmutableSortedSet.of(numbers.get(0), numbers.get(0).multiply(rest)));
+        }
+        return Optional.empty();
+    }
+
+    /** Returns the quantities that a word begins with; none where the word is not known. */
+    private List<Cut> quantities(Call call, SortedSet<BigDecimal> turns) {
+        List<Object> values = call.arguments().stream().map(this::value).toList();
+        Object first = values.get(0);
+        return switch (call.word().name()) {
+            case "figure" -> numbers(List.of(first), turns);
+            case "eachYear" -> numbers(((Series<?>) first).values(), turns);
+            case "baseYear" -> numbers(List.of(((Series<?>) first).last()), turns);
+            case "baseline" -> numbers(List.of(((Target<?>) first).baseline()), turns);
+            case "target" -> numbers(List.of(((Target<?>) first).target()), turns);
+            case "sumInBaseYear" ->
+                sum(values.stream().map(row -> ((Series<?>) row).last()).toList(), turns);
+            case "countOf" ->
+                sum(values.stream().map(level -> ((Platforms) level).count()).toList(), turns);
+            case "totalOf" -> sum(counts((Series<?>) first, values.subList(1, values.size())), turns);
+            case "averageGrowth" ->
+                quotient(
+                        Kind.GROWTH,
+                        List.of(((Target<?>) first).baseline(), ((Target<?>) first).target()),
+                        form.edition().planYears(),
+                        turns);
+            case "growthAcross" -> {
+                Series<?> row = (Series<?>) first;
+                int last = row.years().size() - 1;
+                yield quotient(
+                        Kind.GROWTH,
+                        List.of(row.values().get(0), row.last()),
+                        row.years().get(last) - row.years().get(0),
+                        turns);
+            }
+            case "reduction" ->
+                quotient(
+                        Kind.REDUCTION,
+                        List.of(((Target<?>) first).baseline(), ((Target<?>) first).target()),
+                        0,
+                        turns);
+            case "averageOfGrowths" -> compound(((Series<?>) first).values(), turns);
+            default -> List.of();
+        };
+    }
+
+    private static List<Cut> numbers(List<?> cells, SortedSet<BigDecimal> turns) {
+        return cells.stream().allMatch(Numeric.class::isInstance)
+                ? cells.stream()
+                        .map(cell -> Cut.of(Kind.NUMBER, List.of((Cell) cell), turns))
+                        .toList()
+                : List.of();
+    }
+
+    /** A sum of one count is blank as a sum and not as a number: it can be decided. Its classes are those of the number. */
+    private static List<Cut> sum(List<?> cells, SortedSet<BigDecimal> turns) {
+        List<Cell> counts = new ArrayList<>();
+        for (Object cell : cells) {
+            if (!(cell instanceof Count count) || counts.contains(count)) {
+                return List.of();
+            }
+            counts.add(count);
+        }
+        Kind kind = counts.size() == 1 ? Kind.NUMBER : Kind.SUM;
+        // A blank is a sum of zero, whose side is a constant; so is that of any other number that no cell decides.
+        return List.of(Cut.of(kind, counts, turns));
+    }
+
+    private static List<Count> counts(Series<?> years, List<?> levels) {
+        List<Count> counts = new ArrayList<>();
+        for (Object year : years.values()) {
+            for (Object level : levels.isEmpty() ? List.of("international", "national", "industry", "group") : levels) {
+                Standards.Drafted drafted = ((Standards) year).level((String) level);
+                counts.add(drafted.led());
+                counts.add(drafted.joined());
+            }
+        }
+        return counts;
+    }
+
+    /** Below −100 % a growth turns in a way of its own, which is not worth knowing. */
+    private static List<Cut> quotient(Kind kind, List<?> cells, int years, SortedSet<BigDecimal> turns) {
+        boolean isKnown = cells.stream().allMatch(Numeric.class::isInstance)
+                && cells.get(0).getClass() == cells.get(1).getClass()
+                && !cells.get(0).equals(cells.get(1))
+                && (kind == Kind.REDUCTION || (years > 0 && isPossibleGrowth(turns)));
+        return isKnown
+                ? List.of(new Cut(kind, cells.stream().map(Cell.class::cast).toList(), years, turns))
+                : List.of();
+    }
+
+    private static List<Cut> compound(List<?> growths, SortedSet<BigDecimal> turns) {
+        return growths.stream().allMatch(Figure.class::isInstance) && isPossibleGrowth(turns)
+                ? List.of(Cut.of(
+                        Kind.COMPOUND, growths.stream().map(Cell.class::cast).toList(), turns))
+                : List.of();
+    }
+
+    private static boolean isPossibleGrowth(SortedSet<BigDecimal> turns) {
+        return turns.isEmpty() || turns.first().compareTo(HUNDRED.negate()) >= 0;
+    }
+
+    /** Returns what a variable is bound to, and a text as it is. */
+    private Object value(Rule.Argument argument) {
+        if (argument instanceof Rule.Variable variable) {
+            FactField field = variable.field();
+            return field.fact() == FactType.CONCLUSION
+                    ? field
+                    : field.read(field.fact().of(form));
+        }
+        return ((Rule.Text) argument).text();
+    }
+}

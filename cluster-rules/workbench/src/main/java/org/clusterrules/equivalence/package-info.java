@@ -1,0 +1,5 @@
+/** Whether two rules say the same on every form: proved by cutting what they read at every value at which either turns. */
+@NullMarked
+package org.clusterrules.equivalence;
+
+import org.jspecify.annotations.NullMarked;

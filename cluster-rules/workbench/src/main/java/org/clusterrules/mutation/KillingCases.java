@@ -1,0 +1,171 @@
+package org.clusterrules.mutation;
+
+import com.google.common.collect.Sets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.clusterrules.assessment.Assessment;
+import org.clusterrules.assessment.Criterion;
+import org.clusterrules.assessment.Finding;
+import org.clusterrules.assessment.Outcome;
+import org.clusterrules.cases.Case;
+import org.clusterrules.cases.CaseReport;
+import org.clusterrules.cases.CaseResult;
+import org.clusterrules.cases.Cases;
+import org.clusterrules.cases.Expectation;
+import org.clusterrules.cases.Probes;
+import org.clusterrules.equivalence.Equivalence;
+import org.clusterrules.model.Variation;
+import org.clusterrules.mutation.Mutant.Operator;
+import org.clusterrules.rulefile.Rule;
+import org.clusterrules.rulefile.reader.RuleSetFile;
+import org.jspecify.annotations.Nullable;
+
+/** Finds a small set of cases that notice the mutants of one rule. */
+final class KillingCases {
+    private final CaseReport cases;
+    private final Rule rule;
+    private final Criterion criterion;
+    private final String file;
+    private final Variation base;
+    private final Set<Mutant> equivalent = new LinkedHashSet<>();
+
+    /** Forms by what is changed in them. */
+    private final Map<Map<String, @Nullable Object>, Variation> forms = new LinkedHashMap<>();
+
+    KillingCases(CaseReport cases, Rule rule) {
+        this.cases = cases;
+        this.rule = rule;
+        this.criterion = rule.criterion();
+        Optional<Case> beside = last(what -> what.criterion().equals(criterion.id()))
+                .or(() -> last(what -> what.file().equals(RuleSetFile.cases(criterion.part()))));
+        this.file = beside.map(Case::file).orElseGet(() -> RuleSetFile.cases(criterion.part()));
+        this.base = Variation.of(beside.map(what -> what.base().application()).orElseGet(Cases::eligibleForm));
+        add(base);
+    }
+
+    private void add(Variation form) {
+        forms.put(form.changes(), form);
+    }
+
+    private Optional<Case> last(Predicate<Case> which) {
+        return cases.results().stream().map(CaseResult::what).filter(which).reduce((one, next) -> next);
+    }
+
+    /** Returns those mutants that are proved to have the outcomes of the rule, and looks for forms on which the others have not. */
+    Set<Mutant> equivalent(List<Mutant> mutants) {
+        for (Mutant mutant : mutants) {
+            if (mutant.operator() == Operator.KIND || mutant.rule().isEmpty()) {
+                continue; // any form shows it
+            } else if (readsConclusions()) {
+                search(mutant).ifPresent(this::add);
+                continue;
+            }
+            Equivalence equivalence = Equivalence.of(rule, mutant.rule().get(), base);
+            if (equivalence.kind() == Equivalence.Kind.PROVED) {
+                equivalent.add(mutant);
+            }
+            equivalence.witness().ifPresent(this::add);
+        }
+        return equivalent;
+    }
+
+    private boolean readsConclusions() {
+        return rule.facts().stream().anyMatch(fact -> fact.part().isPresent());
+    }
+
+    private Optional<Variation> search(Mutant mutant) {
+        return Probes.first(base, List.of(rule, mutant.rule().orElse(rule)), form -> {
+            Assessment assessment = assess(form);
+            return !Mutation.assess(assessment, mutant).map(this::outcome).equals(Optional.of(outcome(assessment)));
+        });
+    }
+
+    private Assessment assess(Variation form) {
+        return cases.rules().assess(form.application());
+    }
+
+    private Outcome outcome(Assessment assessment) {
+        return assessment.finding(criterion.id()).outcome();
+    }
+
+    /** Returns cases that notice these mutants, each of them something that the others do not. */
+    List<Case> cases(List<Mutant> survivors) {
+        boolean kind = survivors.stream().anyMatch(mutant -> mutant.operator() == Operator.KIND);
+        Map<Case, Set<Mutant>> noticed = new LinkedHashMap<>();
+        for (Variation form : forms.values()) {
+            Assessment assessment = assess(form);
+            Case what = new Case(
+                    criterion.id(),
+                    file,
+                    1,
+                    base,
+                    form.changes(),
+                    expectation(assessment.finding(criterion.id()), kind));
+            noticed.put(what, new HashSet<>(Mutation.noticedBy(what, assessment, new LinkedHashSet<>(survivors))));
+        }
+        List<Case> chosen = cover(noticed);
+        // What the case at the end notices may make one before it needless.
+        for (Case one : List.copyOf(chosen)) {
+            List<Case> others = new ArrayList<>(chosen);
+            others.remove(one);
+            if (all(noticed, others).containsAll(all(noticed, List.of(one)))) {
+                chosen.remove(one);
+            }
+        }
+        return kind ? withKindOnce(chosen) : chosen;
+    }
+
+    /** Returns what these cases notice together. */
+    private static Set<Mutant> all(Map<Case, Set<Mutant>> noticed, List<Case> some) {
+        Set<Mutant> all = new HashSet<>();
+        noticed.forEach((what, mutants) -> {
+            if (some.contains(what)) {
+                all.addAll(mutants);
+            }
+        });
+        return all;
+    }
+
+    private static List<Case> cover(Map<Case, Set<Mutant>> noticed) {
+        Set<Mutant> left = all(noticed, List.copyOf(noticed.keySet()));
+        List<Case> chosen = new ArrayList<>();
+        while (!left.isEmpty()) {
+            Map.Entry<Case, Set<Mutant>> best = noticed.entrySet().stream()
+                    .max(Comparator.<Map.Entry<Case, Set<Mutant>>>comparingInt(one ->
+                                    Sets.intersection(one.getValue(), left).size())
+                            .thenComparing(one -> -one.getKey().when().size()))
+                    .orElseThrow();
+            chosen.add(best.getKey());
+            left.removeAll(best.getValue());
+        }
+        return chosen;
+    }
+
+    private Expectation expectation(Finding finding, boolean kind) {
+        Expectation outcome = Expectation.of(finding.outcome());
+        return kind ? outcome.and(criterion.kind()) : outcome;
+    }
+
+    /** One case is enough to say whether the criterion is required. */
+    private static List<Case> withKindOnce(List<Case> chosen) {
+        List<Case> once = new ArrayList<>(chosen.subList(0, 1));
+        for (Case what : chosen.subList(1, chosen.size())) {
+            once.add(new Case(
+                    what.criterion(),
+                    what.file(),
+                    what.line(),
+                    what.base(),
+                    what.when(),
+                    Expectation.of(what.then().outcome())));
+        }
+        return once;
+    }
+}
