@@ -34,6 +34,7 @@ public final class Main {
         commands.addSubcommand(new VerifyCommand(words, console));
         commands.addSubcommand(new NewCommand(words, console));
         commands.addSubcommand(new CheckCommand(words, console));
+        commands.addSubcommand(new FmtCommand(words, console));
         commands.addSubcommand(new TestCommand(words, console));
         commands.addSubcommand(new MutateCommand(words, console));
         commands.addSubcommand(new DiffCommand(words, console));
