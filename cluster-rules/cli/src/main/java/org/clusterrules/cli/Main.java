@@ -43,6 +43,7 @@ public final class Main {
         commands.addSubcommand(new BookCommand(words, console));
         commands.addSubcommand(new WordsCommand(words, console));
         commands.addSubcommand(new FieldsCommand(words, console));
+        commands.addSubcommand(new LspCommand(words, console));
         commands.addSubcommand(new SchemaCommand(words, console));
         commands.addSubcommand(new TemplateCommand(words, console));
         commands.setResourceBundle(words.bundle());
