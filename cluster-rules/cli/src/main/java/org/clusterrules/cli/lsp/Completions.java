@@ -51,7 +51,8 @@ final class Completions {
             if (token.is(Token.Kind.TEXT) && token.start() < offset && offset < endOfText(token)) {
                 text = Optional.of(token);
             }
-            if (token.end() < offset || (token.end() == offset && !isName(token) && text.isEmpty())) {
+            boolean ends = token.end() < offset || (token.end() == offset && !isName(token) && text.isEmpty());
+            if (ends && !token.is(Token.Kind.END)) {
                 before.add(token);
             }
         }
@@ -199,11 +200,14 @@ final class Completions {
             while (start > 0 && (last(before.size() - start).isSign('.') || isName(before.get(start - 1)))) {
                 start--;
             }
+            int from = start < before.size() ? before.get(start).start() : offset;
+            if (from < file.places().startOfLine(offset)) {
+                return; // an editor takes the place of what is on one line
+            }
             boolean bound = start > 0 && before.get(start - 1).isSign(':');
-            int from = start < before.size() ? before.get(start).start() : -1;
             if (bound) {
                 fact.ifPresent(there -> fields(there.root(), field -> ""));
-                if (from >= 0) {
+                if (from < offset) {
                     items.forEach(item -> item.setTextEdit(Either.forLeft(new TextEdit(
                             file.places().range(from, offset),
                             item.getTextEdit().getLeft().getNewText()))));
