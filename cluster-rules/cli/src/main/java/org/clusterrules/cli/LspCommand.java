@@ -20,6 +20,7 @@ final class LspCommand extends Subcommand {
 
     @Override
     int call() {
+        System.setOut(System.err); // standard output is the protocol's alone
         Sink out = console().out();
         OutputStream protocol = new OutputStream() {
             @Override

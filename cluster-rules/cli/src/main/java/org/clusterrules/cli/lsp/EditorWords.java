@@ -72,11 +72,11 @@ record EditorWords(Locale language) {
     String describe(RuleSet rules, Criterion criterion) {
         StringBuilder text =
                 new StringBuilder("**").append(both(criterion.title())).append("**\n\n");
-        var finding = rules.direct()
-                .assess(Application.blank(Edition.of(rules.info().edition())))
-                .finding(criterion.id());
-        text.append(both(new Label(finding.requirement(Locale.CHINESE), finding.requirement(Locale.ENGLISH))))
-                .append("\n\n");
+        Optional.ofNullable(Edition.all().get(rules.info().edition()))
+                .map(edition ->
+                        rules.direct().assess(Application.blank(edition)).finding(criterion.id()))
+                .map(finding -> new Label(finding.requirement(Locale.CHINESE), finding.requirement(Locale.ENGLISH)))
+                .ifPresent(requirement -> text.append(both(requirement)).append("\n\n"));
         text.append(of("hover.basis", escape(of(criterion.basis())))).append("  \n");
         text.append(of(
                 "hover.kind",
