@@ -2,6 +2,9 @@ package org.clusterrules.rules;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import com.google.common.io.Resources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,8 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.clusterrules.assessment.Part;
 import org.clusterrules.rulefile.reader.RuleLibrary;
+import org.clusterrules.rulefile.reader.RuleSetDefinition;
 import org.clusterrules.rulefile.reader.RuleSetFile;
 import org.clusterrules.rulefile.reader.RuleSetReader;
 
@@ -28,10 +33,20 @@ final class BuiltIn {
         }
 
         @Override
+        public Optional<RuleSetDefinition> known(String base) {
+            return Optional.ofNullable(READ.get(base)).map(Supplier::get);
+        }
+
+        @Override
         public List<String> builtInIds() {
             return IDS;
         }
     };
+
+    /** Each is read when it is first needed, and kept: directories that extend it are loaded again after every edit. */
+    private static final ImmutableMap<String, Supplier<RuleSetDefinition>> READ = Maps.toMap(
+            IDS,
+            id -> Suppliers.memoize(() -> RuleSetReader.readBuiltIn(files(id).orElseThrow(), LIBRARY)));
 
     private BuiltIn() {}
 
@@ -41,7 +56,7 @@ final class BuiltIn {
 
     static RuleSet load(String id) {
         checkArgument(IDS.contains(id), "no rule set \"%s\"; built in: %s", id, IDS);
-        return RuleSet.of(RuleSetReader.readBuiltIn(files(id).orElseThrow(), LIBRARY));
+        return RuleSet.of(LIBRARY.known(id).orElseThrow());
     }
 
     /** Returns the files of a rule set; empty where there is none of that id. */

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.clusterrules.rulefile.InvalidRuleSetException;
 import org.clusterrules.rulefile.reader.DirectoryFiles;
 import org.clusterrules.rulefile.reader.RuleLibrary;
+import org.clusterrules.rulefile.reader.RuleSetDefinition;
 import org.clusterrules.rulefile.reader.RuleSetFile;
 import org.clusterrules.rulefile.reader.RuleSetReader;
 import org.jspecify.annotations.Nullable;
@@ -90,6 +91,11 @@ public final class PortableRules implements Serializable {
         }
 
         @Override
+        public Optional<RuleSetDefinition> known(String base) {
+            return source.known(base);
+        }
+
+        @Override
         public RuleLibrary of(String base) {
             Recorder there = new Recorder(source.of(base));
             next = there;
@@ -122,6 +128,11 @@ public final class PortableRules implements Serializable {
         @Override
         public Optional<Map<String, byte[]>> files(String base) {
             return sent(base).<Map<String, byte[]>>map(there -> there.files).or(() -> BuiltIn.files(base));
+        }
+
+        @Override
+        public Optional<RuleSetDefinition> known(String base) {
+            return sent(base).isPresent() ? Optional.empty() : BuiltIn.LIBRARY.known(base);
         }
 
         @Override

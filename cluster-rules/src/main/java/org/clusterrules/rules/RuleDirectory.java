@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.clusterrules.rulefile.reader.DirectoryFiles;
 import org.clusterrules.rulefile.reader.RuleLibrary;
+import org.clusterrules.rulefile.reader.RuleSetDefinition;
 import org.clusterrules.rulefile.reader.RuleSetFile;
 
 /** What a rule set in a directory can extend: other directories, by a path from there, and what is built in. */
@@ -30,6 +31,11 @@ record RuleDirectory(Path directory) implements RuleLibrary {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Override
+    public Optional<RuleSetDefinition> known(String base) {
+        return BuiltIn.LIBRARY.known(base); // no id is a path
     }
 
     @Override

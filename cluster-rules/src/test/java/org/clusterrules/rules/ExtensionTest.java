@@ -2,6 +2,7 @@ package org.clusterrules.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -271,6 +272,43 @@ class ExtensionTest {
             Files.writeString(top.resolve("standard.drl"), rule("standard.area", "@overrides(\"" + named + "\")"));
 
             assertEquals(List.of("standard.area top < middle < base"), origins(RuleSet.load(top)));
+        }
+    }
+
+    @Test
+    void aBuiltInRuleSetIsReadOnceForAllThatExtendIt() throws IOException {
+        RuleSet one = RuleSet.load(ruleSet("one", "extends: yunnan\n", "standard.area"));
+        RuleSet other = RuleSet.load(ruleSet("other", "extends: yunnan\n"));
+        assertSame(one.base().orElseThrow().rules(), other.base().orElseThrow().rules());
+        assertSame(RuleSet.builtIn("yunnan").rules(), one.base().orElseThrow().rules());
+        assertEquals(
+                List.of("one", "yunnan", "national-2022"),
+                one.info().chain().stream().map(RuleSetInfo::id).toList());
+    }
+
+    @Test
+    void aBuiltInRuleIsInItsOwnFileWhateverWayLeadsThere() throws IOException {
+        ruleSet("region", "extends: national-2022\n", "standard.area");
+        RuleSet city = RuleSet.load(ruleSet("city", "extends: ../region\n"));
+        assertEquals(
+                RuleSet.builtIn("national-2022").criteria().get(0).source(),
+                city.criteria().get(0).source());
+        assertTrue(city.criteria().stream()
+                .anyMatch(criterion -> criterion.source().file().equals("../region/standard.drl")));
+    }
+
+    /** yunnan and what it extends are two of the ten. */
+    @ParameterizedTest
+    @CsvSource({"8, false", "9, true"})
+    void aChainIsAsLongWhateverIsBuiltInOfIt(int directories, boolean isTooLong) throws IOException {
+        Path last = ruleSet("d1", "extends: yunnan\n");
+        for (int i = 2; i <= directories; i++) {
+            last = ruleSet("d" + i, "extends: ../d" + (i - 1) + "\n");
+        }
+        if (isTooLong) {
+            assertTrue(problems(last).get(0).contains("10"), () -> "no limit");
+        } else {
+            assertEquals(10, RuleSet.load(last).info().chain().size());
         }
     }
 

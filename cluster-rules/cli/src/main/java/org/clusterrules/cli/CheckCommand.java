@@ -3,20 +3,7 @@ package org.clusterrules.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import org.clusterrules.assessment.Criterion;
-import org.clusterrules.cases.Case;
-import org.clusterrules.cases.Cases;
-import org.clusterrules.model.Label;
-import org.clusterrules.rulefile.InvalidRuleSetException;
-import org.clusterrules.rulefile.ProblemCode;
-import org.clusterrules.rulefile.RuleProblem;
-import org.clusterrules.rulefile.wording.ProblemWording;
-import org.clusterrules.rules.RuleSet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -56,55 +43,10 @@ final class CheckCommand extends Subcommand {
             if (Files.exists(path) && !Files.isDirectory(path)) {
                 throw new UnreadableException(List.of(words.of("at-file", directory, words.of("no-rule-directory"))));
             }
-            Set<RuleProblem> problems = new LinkedHashSet<>();
-            Optional<RuleSet> rules = rules(path, problems);
-            checkCases(path, rules, problems);
-            return new CheckReport(directory, rules, List.copyOf(problems));
+            DirectoryCheck found = DirectoryCheck.of(path);
+            return new CheckReport(directory, found.rules(), found.problems());
         } catch (IOException e) {
             throw new UnreadableException(List.of(words.of("at-file", directory, Places.describe(e, words))));
         }
-    }
-
-    private static Optional<RuleSet> rules(Path path, Set<RuleProblem> problems) throws IOException {
-        try {
-            RuleSet rules = RuleSet.load(path);
-            problems.addAll(rules.warnings());
-            return Optional.of(rules);
-        } catch (InvalidRuleSetException e) {
-            problems.addAll(e.problems());
-            return Optional.empty();
-        }
-    }
-
-    /** Reads the cases, and looks for their rules where these can be used. */
-    private static void checkCases(Path path, Optional<RuleSet> rules, Set<RuleProblem> problems) throws IOException {
-        try {
-            Cases cases = Cases.in(path);
-            if (rules.isPresent()) {
-                List<String> known =
-                        rules.get().criteria().stream().map(Criterion::id).toList();
-                Set<String> unknown = new HashSet<>(known);
-                cases.all().stream()
-                        .filter(one -> unknown.add(one.criterion()))
-                        .map(one -> noRule(one, known))
-                        .forEach(problems::add);
-            }
-        } catch (InvalidRuleSetException e) {
-            problems.addAll(e.problems());
-        }
-    }
-
-    private static RuleProblem noRule(Case one, List<String> known) {
-        String name = ProblemWording.quote(one.criterion());
-        Label near = ProblemWording.didYouMean(one.criterion(), known);
-        return new RuleProblem(
-                ProblemCode.CASE_FILE,
-                one.file(),
-                one.line(),
-                1,
-                "",
-                new Label(
-                        "规则集中没有用例所试的规则“" + name + "”" + near.zh(),
-                        "the rule set has no rule \"" + name + "\" for this case to try" + near.en()));
     }
 }

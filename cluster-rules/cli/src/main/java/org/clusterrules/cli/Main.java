@@ -34,6 +34,7 @@ public final class Main {
         commands.addSubcommand(new VerifyCommand(words, console));
         commands.addSubcommand(new NewCommand(words, console));
         commands.addSubcommand(new CheckCommand(words, console));
+        commands.addSubcommand(new FmtCommand(words, console));
         commands.addSubcommand(new TestCommand(words, console));
         commands.addSubcommand(new WatchCommand(words, console));
         commands.addSubcommand(new MutateCommand(words, console));
@@ -44,6 +45,7 @@ public final class Main {
         commands.addSubcommand(new BookCommand(words, console));
         commands.addSubcommand(new WordsCommand(words, console));
         commands.addSubcommand(new FieldsCommand(words, console));
+        commands.addSubcommand(new LspCommand(words, console));
         commands.addSubcommand(new SchemaCommand(words, console));
         commands.addSubcommand(new TemplateCommand(words, console));
         commands.setResourceBundle(words.bundle());

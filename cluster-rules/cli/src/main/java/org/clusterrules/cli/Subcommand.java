@@ -39,6 +39,11 @@ abstract class Subcommand {
         return console;
     }
 
+    /** Whether a language was asked for, and is not just the one that there is. */
+    final boolean isLanguageGiven() {
+        return spec != null && spec.findOption("--lang").getValue() != null;
+    }
+
     /** Returns the character set of that name. */
     final Charset charset(String name) {
         try {

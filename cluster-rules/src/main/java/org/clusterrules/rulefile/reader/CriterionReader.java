@@ -32,7 +32,7 @@ import org.clusterrules.rulefile.wording.ProblemWording;
 
 /** Reads what a rule says of itself: its name and its annotations. */
 final class CriterionReader {
-    private static final List<String> ANNOTATIONS = List.of(
+    static final List<String> ANNOTATIONS = List.of(
             "title",
             "titleEn",
             "basis",

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param isWholeInWhen whether nothing after {@code when} had to be skipped
  * @param isWholeInThen whether nothing after {@code then} had to be skipped
  */
-record ParsedRule(
+public record ParsedRule(
         Token rule,
         Token name,
         List<Annotation> annotations,
@@ -24,14 +24,14 @@ record ParsedRule(
         boolean isWholeInThen) {
 
     /** {@code @title("…")}; empty where the brackets hold anything else. */
-    record Annotation(Token name, Optional<Token> text) {}
+    public record Annotation(Token name, Optional<Token> text) {}
 
     /** {@code Basics( $area : area )}. */
-    record FactPattern(Token type, List<Binding> bindings, List<Token> parts) {}
+    public record FactPattern(Token type, List<Binding> bindings, List<Token> parts) {}
 
     /** {@code $area : area}; a path of no fields is {@code this}. */
-    record Binding(Token variable, List<Token> path) {}
+    public record Binding(Token variable, List<Token> path) {}
 
     /** {@code .isAtLeast("10")}; arguments are variables, texts, and where quotes or a $ were forgotten, numbers and words. */
-    record WordCall(Token word, List<Token> arguments) {}
+    public record WordCall(Token word, List<Token> arguments) {}
 }

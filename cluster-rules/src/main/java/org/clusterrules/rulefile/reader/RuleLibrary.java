@@ -14,6 +14,11 @@ public interface RuleLibrary {
      */
     Optional<Map<String, byte[]>> files(String base);
 
+    /** Returns the rule set of that name if it is read already and cannot change; empty if it has to be read from its files. */
+    default Optional<RuleSetDefinition> known(String base) {
+        return Optional.empty();
+    }
+
     /** Returns where the rule set of that name finds what it extends itself. */
     default RuleLibrary of(String base) {
         return this;

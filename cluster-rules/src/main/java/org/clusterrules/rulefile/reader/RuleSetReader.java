@@ -158,6 +158,10 @@ public final class RuleSetReader {
             refuse(named, ProblemCode.TOO_MANY_BASES, Limits.CHAIN);
             return Optional.empty();
         }
+        Optional<RuleSetDefinition> known = library.known(base);
+        if (known.isPresent()) {
+            return known(named, known.get());
+        }
         Optional<Map<String, byte[]>> there;
         try {
             there = library.files(base);
@@ -182,6 +186,18 @@ public final class RuleSetReader {
         }
         return Optional.of(
                 new RuleSetReader(there.get(), library.of(base), those, chain, all).read(place, Optional.of(base)));
+    }
+
+    /** Takes over a rule set that is read already, with the files of its chain. */
+    private Optional<RuleSetDefinition> known(Placed named, RuleSetDefinition known) {
+        if (chain.size() + known.info().chain().size() > Limits.CHAIN) {
+            refuse(named, ProblemCode.TOO_MANY_BASES, Limits.CHAIN);
+            return Optional.empty();
+        }
+        for (RuleSetInfo info : known.info().chain()) {
+            library.files(info.id()).orElseThrow().forEach((file, bytes) -> all.put(info.id() + "/" + file, bytes));
+        }
+        return Optional.of(known);
     }
 
     /** Shows by which names one came to this one. */

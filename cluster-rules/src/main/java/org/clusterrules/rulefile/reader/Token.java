@@ -10,8 +10,9 @@ import org.clusterrules.rulefile.wording.ProblemWording;
  * @param start where it begins
  * @param end where it ends: the place after its last character
  */
-record Token(Kind kind, String text, int start, int end) {
-    enum Kind {
+public record Token(Kind kind, String text, int start, int end) {
+    /** What a token is. */
+    public enum Kind {
         /** Letters and digits: {@code rule}, {@code Basics}, {@code isAtLeast}. */
         WORD,
         /** {@code $area}. */
@@ -26,17 +27,18 @@ record Token(Kind kind, String text, int start, int end) {
         END
     }
 
-    boolean is(Kind other) {
+    /** Whether it is of that kind. */
+    public boolean is(Kind other) {
         return kind == other;
     }
 
     /** Whether this is that word. */
-    boolean isWord(String word) {
+    public boolean isWord(String word) {
         return kind == Kind.WORD && text.equals(word);
     }
 
     /** Whether this is that sign. */
-    boolean isSign(char sign) {
+    public boolean isSign(char sign) {
         return kind == Kind.SIGN && text.charAt(0) == sign;
     }
 

@@ -1,0 +1,115 @@
+package org.clusterrules.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.clusterrules.internal.SafeText;
+import org.clusterrules.rulefile.InvalidRuleSetException;
+import org.clusterrules.rulefile.RuleProblem;
+import org.clusterrules.rulefile.reader.DirectoryFiles;
+import org.clusterrules.rulefile.reader.RuleFileLayout;
+import org.clusterrules.rulefile.reader.RuleSetFile;
+import org.clusterrules.rulefile.reader.YamlLayout;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Lays rule files and case files out in one way. What is laid out already is not written; what cannot be read is left alone. */
+@Command(name = "fmt", sortOptions = false)
+final class FmtCommand extends Subcommand {
+    private static final Set<RuleSetFile> LAID_OUT = EnumSet.of(RuleSetFile.RULES, RuleSetFile.CASES);
+    private static final String RULES_SUFFIX = ".drl";
+
+    @Parameters(paramLabel = "DIR|FILE", arity = "1..*", descriptionKey = "fmt-files")
+    private String[] names = {};
+
+    @Option(names = "--check", descriptionKey = "fmt-check")
+    private boolean check;
+
+    private int seen;
+    private int changed;
+    private int refused;
+
+    FmtCommand(Words words, Console console) {
+        super(words, console);
+    }
+
+    @Override
+    int call() throws IOException {
+        for (String name : Arrays.stream(names).distinct().toList()) {
+            Map<Path, byte[]> files = new LinkedHashMap<>();
+            try {
+                files.putAll(files(Places.path(name, words())));
+            } catch (IOException e) {
+                refuse(words().of("at-file", name, Places.describe(e, words())));
+            }
+            for (Map.Entry<Path, byte[]> file : files.entrySet()) {
+                layOut(file.getKey(), file.getValue());
+            }
+        }
+        console().print(words().of(check ? "fmt.checked" : "fmt.done", changed, seen) + "\n");
+        if (refused > 0) {
+            return Main.UNREADABLE;
+        }
+        return check && changed > 0 ? 1 : 0;
+    }
+
+    private void refuse(String problem) {
+        refused++;
+        console().problem(problem);
+    }
+
+    private Map<Path, byte[]> files(Path path) throws IOException {
+        boolean isDirectory = Files.isDirectory(path);
+        if (!isDirectory && !Files.exists(path)) {
+            throw new NoSuchFileException(path.toString());
+        }
+        String name = String.valueOf(path.getFileName());
+        if (!isDirectory && !name.endsWith(RULES_SUFFIX) && RuleSetFile.of(name) != RuleSetFile.CASES) {
+            throw new IOException(words().of("fmt.other"));
+        }
+        Path directory = isDirectory ? path : path.resolveSibling("");
+        DirectoryFiles read = isDirectory
+                ? DirectoryFiles.read(directory, LAID_OUT)
+                : DirectoryFiles.read(directory.toAbsolutePath(), name);
+        for (RuleProblem problem : read.problems()) {
+            refuse(describe(directory, problem));
+        }
+        Map<Path, byte[]> files = new LinkedHashMap<>();
+        read.bytes().forEach((file, bytes) -> files.put(directory.resolve(file), bytes));
+        return files;
+    }
+
+    private void layOut(Path file, byte[] bytes) throws IOException {
+        seen++;
+        String name = String.valueOf(file.getFileName());
+        try {
+            String text = name.endsWith(RULES_SUFFIX) ? RuleFileLayout.of(name, bytes) : YamlLayout.of(name, bytes);
+            if (Arrays.equals(bytes, text.getBytes(StandardCharsets.UTF_8))) {
+                return;
+            }
+            if (!check) {
+                WholeFile.write(file.toRealPath(), text); // a link stays one
+            }
+            changed++;
+            console().print(SafeText.of(file.toString()) + "\n");
+        } catch (InvalidRuleSetException e) {
+            List<RuleProblem> problems =
+                    e.problems().stream().filter(RuleProblem::isError).toList();
+            problems.forEach(problem -> refuse(describe(file.resolveSibling(""), problem)));
+        }
+    }
+
+    private String describe(Path directory, RuleProblem problem) {
+        return directory.resolve(problem.file())
+                + problem.describe(words().language()).substring(problem.file().length());
+    }
+}

@@ -1,0 +1,359 @@
+package org.clusterrules.cli.lsp;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.clusterrules.assessment.Area;
+import org.clusterrules.assessment.Kind;
+import org.clusterrules.assessment.Part;
+import org.clusterrules.model.Label;
+import org.clusterrules.rulefile.FactField;
+import org.clusterrules.rulefile.FactType;
+import org.clusterrules.rulefile.RuleWord;
+import org.clusterrules.rulefile.reader.RuleFileOutline;
+import org.clusterrules.rulefile.reader.Token;
+import org.clusterrules.rules.RuleSet;
+import org.eclipse.lsp4j.CompletionItem;
+import org.eclipse.lsp4j.CompletionItemKind;
+import org.eclipse.lsp4j.InsertTextFormat;
+import org.eclipse.lsp4j.MarkupContent;
+import org.eclipse.lsp4j.MarkupKind;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
+
+/** What can be written at a place of a rule file, and nothing else. */
+final class Completions {
+    private final EditorWords words;
+    private final OpenText file;
+    private final Optional<RuleSet> rules;
+    private final boolean snippets;
+    private final int offset;
+    private final List<Token> before = new ArrayList<>();
+    private final Optional<RuleAt> rule;
+    private final List<CompletionItem> items = new ArrayList<>();
+
+    /** The text in quotes that is being written, or an empty one. */
+    private final Optional<Token> quoted;
+
+    private Completions(EditorWords words, OpenText file, Optional<RuleSet> rules, boolean snippets, int offset) {
+        this.words = words;
+        this.file = file;
+        this.rules = rules;
+        this.snippets = snippets;
+        this.offset = offset;
+        RuleFileOutline outline = file.outline();
+        this.rule = RuleAt.of(outline, offset);
+        Optional<Token> text = Optional.empty();
+        for (Token token : outline.tokens()) {
+            if (token.is(Token.Kind.TEXT) && token.start() < offset && offset < endOfText(token)) {
+                text = Optional.of(token);
+            }
+            boolean ends = token.end() < offset || (token.end() == offset && !isName(token) && text.isEmpty());
+            if (ends && !token.is(Token.Kind.END)) {
+                before.add(token);
+            }
+        }
+        this.quoted = text;
+    }
+
+    /**
+     * Returns what can be written there.
+     *
+     * @param rules the rule set, as it was when it last could be read
+     * @param snippets whether the editor takes texts with places to fill in
+     */
+    static List<CompletionItem> at(
+            EditorWords words, OpenText file, Optional<RuleSet> rules, boolean snippets, Position place) {
+        Completions completions =
+                new Completions(words, file, rules, snippets, file.places().offset(place));
+        completions.find();
+        return completions.items;
+    }
+
+    private static boolean isName(Token token) {
+        return token.is(Token.Kind.WORD) || token.is(Token.Kind.VARIABLE) || token.is(Token.Kind.NUMBER);
+    }
+
+    /** Returns where a text ends: behind the quote, or where that is missing, behind the line. */
+    private int endOfText(Token token) {
+        boolean closed = token.end() - token.start() == token.text().length() + 2;
+        return closed ? token.end() : token.end() + 1;
+    }
+
+    private Token last(int back) {
+        int at = before.size() - 1 - back;
+        return at < 0 ? new Token(Token.Kind.END, "", 0, 0) : before.get(at);
+    }
+
+    private void find() {
+        int ruleAt = lastWord("rule");
+        int when = lastWord("when");
+        int then = lastWord("then");
+        int end = lastWord("end");
+        if (ruleAt < 0 || end > ruleAt) {
+            add("rule", CompletionItemKind.Snippet, rule(), new Label("", ""));
+        } else if (when < ruleAt) {
+            header();
+        } else if (then < when) {
+            facts(when);
+        } else {
+            requirement(then);
+        }
+    }
+
+    private int lastWord(String word) {
+        int found = -1;
+        for (int i = 0; i < before.size(); i++) {
+            found = before.get(i).isWord(word) ? i : found;
+        }
+        return found;
+    }
+
+    private String rule() {
+        String part = file.name().replace(".drl", "");
+        String area = part.startsWith("co") ? "" : "\n    @area(\"${5:INDUSTRY}\")";
+        return "rule \"" + part + ".${1:name}\"\n    @title(\"${2}\")\n    @titleEn(\"${3}\")\n    @basis(\"${4}\")"
+                + area + "\nwhen\n    $0\nthen\n    criterion.\nend\n";
+    }
+
+    private void header() {
+        if (quoted.isPresent()) {
+            if (last(0).isWord("rule")) {
+                rules.stream()
+                        .flatMap(there -> there.criteria().stream())
+                        .filter(criterion ->
+                                criterion.part().id().equals(file.name().replace(".drl", "")))
+                        .forEach(criterion ->
+                                add(criterion.id(), CompletionItemKind.Class, criterion.id(), criterion.title()));
+            } else if (last(0).isSign('(') && last(2).isSign('@')) {
+                values(last(1).text());
+            }
+        } else {
+            String at = last(0).isSign('@') ? "" : "@";
+            List<String> there = rule.stream()
+                    .flatMap(one -> one.rule().annotations().stream())
+                    .map(annotation -> annotation.name().text())
+                    .toList();
+            for (String name : RuleFileOutline.annotations()) {
+                if (!there.contains(name)) {
+                    add("@" + name, CompletionItemKind.Property, at + name + "(\"$1\")", new Label("", ""));
+                }
+            }
+            if (at.equals("@")) {
+                add("when", CompletionItemKind.Keyword, "when\n    $0", new Label("", ""));
+            }
+        }
+    }
+
+    private void values(String annotation) {
+        switch (annotation) {
+            case "area" -> {
+                for (Area area : Area.values()) {
+                    add(area.name(), CompletionItemKind.EnumMember, area.name(), area.label());
+                }
+            }
+            case "kind" -> {
+                for (Kind kind : Kind.values()) {
+                    add(kind.name(), CompletionItemKind.EnumMember, kind.name(), kind.label());
+                }
+            }
+            case "overrides" ->
+                rules.stream()
+                        .flatMap(there -> there.info().chain().stream())
+                        .skip(1)
+                        .forEach(info -> add(info.id(), CompletionItemKind.Module, info.id(), info.title()));
+            default -> {
+                // a text of one's own
+            }
+        }
+    }
+
+    /** After {@code when}: facts, and in the brackets of one, its fields. */
+    private void facts(int when) {
+        int open = -1;
+        for (int i = when; i < before.size(); i++) {
+            open = before.get(i).isSign('(') ? i : before.get(i).isSign(')') ? -1 : open;
+        }
+        if (open < 0) {
+            for (FactType fact : FactType.all()) {
+                Label label = fact.section()
+                        .map(section -> section.label())
+                        .orElse(fact.root().typeLabel());
+                add(fact.typeName(), CompletionItemKind.Class, fact.typeName() + "( $0 )", label);
+            }
+            add("then", CompletionItemKind.Keyword, "then\n    criterion.$0", new Label("", ""));
+            return;
+        }
+        Optional<FactType> fact = FactType.named(before.get(open - 1).text());
+        if (quoted.isPresent()) {
+            for (Part part : Part.values()) {
+                add(part.id(), CompletionItemKind.EnumMember, part.id(), part.label());
+            }
+        } else if (last(0).isSign('(') || last(0).isSign(',')) {
+            fact.ifPresent(there -> fields(there.root(), field -> "\\$" + lastName(field) + " : "));
+        } else {
+            // A path that is begun is written anew as a whole.
+            int start = before.size();
+            while (start > 0 && (last(before.size() - start).isSign('.') || isName(before.get(start - 1)))) {
+                start--;
+            }
+            int from = start < before.size() ? before.get(start).start() : offset;
+            if (from < file.places().startOfLine(offset)) {
+                return; // an editor takes the place of what is on one line
+            }
+            boolean bound = start > 0 && before.get(start - 1).isSign(':');
+            if (bound) {
+                fact.ifPresent(there -> fields(there.root(), field -> ""));
+                if (from < offset) {
+                    items.forEach(item -> item.setTextEdit(Either.forLeft(new TextEdit(
+                            file.places().range(from, offset),
+                            item.getTextEdit().getLeft().getNewText()))));
+                }
+            }
+        }
+    }
+
+    private static String lastName(FactField field) {
+        return field.path().substring(field.path().lastIndexOf('.') + 1);
+    }
+
+    private void fields(FactField field, Function<FactField, String> prefix) {
+        boolean isBlank = field.blank()
+                .filter(blank -> blank.pointer().equals(field.pointer()))
+                .isPresent();
+        boolean isTaken = RuleWord.all().stream().anyMatch(word -> word.takes(field.type()));
+        if (isTaken && !field.path().isEmpty()) {
+            Label label = field.blank().map(blank -> blank.label()).orElse(field.typeLabel());
+            String unit =
+                    field.blank().map(blank -> words.of(blank.unit().label())).orElse("");
+            CompletionItem item =
+                    add(field.path(), CompletionItemKind.Field, prefix.apply(field) + field.path(), label);
+            item.setDocumentation(new MarkupContent(
+                    MarkupKind.MARKDOWN, words.describe(field.typeLabel(), field.blank(), Hovers.pointer(field))));
+            item.setDetail(words.of(label) + (unit.isEmpty() ? "" : " (" + unit + ")"));
+            item.setFilterText(field.path() + " " + label.zh());
+        }
+        if (!isBlank || field.fields().stream().anyMatch(below -> below.blank().isPresent())) {
+            field.fields().forEach(below -> fields(below, prefix));
+        }
+    }
+
+    /** After {@code then}: the words that can follow, and what they take. */
+    private void requirement(int then) {
+        if (then == before.size() - 1) {
+            add("criterion", CompletionItemKind.Keyword, "criterion.$0", new Label("", ""));
+            return;
+        }
+        List<RuleAt.WrittenWord> written = rule.map(RuleAt::words).orElse(List.of()).stream()
+                .filter(word -> word.call().word().end() < offset)
+                .toList();
+        if (last(0).isSign(';')) {
+            add("end", CompletionItemKind.Keyword, "end\n", new Label("", ""));
+        } else if (last(0).isSign('.')) {
+            Optional<Class<?>> subject = written.isEmpty()
+                    ? Optional.of(RuleAt.beginning())
+                    : written.get(written.size() - 1).meanings().stream()
+                            .findFirst()
+                            .map(RuleWord::result);
+            subject.ifPresent(there -> RuleWord.of(there).forEach(this::word));
+        } else if (!written.isEmpty() && (quoted.isPresent() || last(0).isSign('(') || last(0).isSign(','))) {
+            arguments(written.get(written.size() - 1));
+        }
+    }
+
+    private void word(RuleWord word) {
+        StringBuilder text = new StringBuilder(word.name()).append('(');
+        List<String> free = new ArrayList<>(rule.map(RuleAt::variables).orElse(List.of()));
+        int place = 0;
+        for (RuleWord.Taken taken : word.taken()) {
+            text.append(place == 0 ? "" : ", ");
+            int here = place++;
+            Optional<String> variable = free.stream()
+                    .filter(name -> rule.flatMap(there -> there.field(name))
+                            .filter(field -> word.takes(here, field.type()))
+                            .isPresent())
+                    .findFirst();
+            variable.ifPresent(free::remove);
+            text.append(
+                    taken.isText()
+                            ? "\"${" + place + ":" + taken.name() + "}\""
+                            : "${" + place + ":\\" + variable.orElse("$" + taken.name()) + "}");
+        }
+        CompletionItem item = add(
+                Hovers.signature(word),
+                CompletionItemKind.Method,
+                text.append(')').toString(),
+                word.label());
+        item.setFilterText(word.name() + " " + word.label().zh());
+        item.setSortText(word.name());
+    }
+
+    private void arguments(RuleAt.WrittenWord word) {
+        RuleAt there = rule.orElseThrow();
+        if (quoted.isEmpty()) {
+            for (String name : there.variables()) {
+                Label label = there.field(name)
+                        .flatMap(FactField::blank)
+                        .map(blank -> blank.label())
+                        .orElse(new Label("", ""));
+                add(name, CompletionItemKind.Variable, "\\" + name, label);
+            }
+            return;
+        }
+        there.variables().stream()
+                .flatMap(name -> there.field(name).flatMap(FactField::blank).stream())
+                .filter(blank -> word.meanings().stream().anyMatch(RuleAt::takesOption))
+                .flatMap(blank -> blank.options().entrySet().stream())
+                .map(Map.Entry::getKey)
+                .distinct()
+                .forEach(name -> add(name, CompletionItemKind.EnumMember, name, label(there, name)));
+    }
+
+    private static Label label(RuleAt rule, String option) {
+        return rule.variables().stream()
+                .flatMap(name -> rule.field(name).flatMap(FactField::blank).stream())
+                .flatMap(blank -> Optional.ofNullable(blank.options().get(option)).stream())
+                .findFirst()
+                .orElse(new Label("", ""));
+    }
+
+    /** Adds an item that takes the place of what is begun; its text is a snippet. */
+    private CompletionItem add(String label, CompletionItemKind kind, String text, Label meaning) {
+        CompletionItem item = new CompletionItem(label);
+        item.setKind(kind);
+        if (!meaning.zh().isEmpty()) {
+            item.setDetail(words.of(meaning));
+            item.setFilterText(label + " " + meaning.zh());
+        }
+        int start = quoted.map(token -> token.start() + 1).orElseGet(this::startOfName);
+        int end = quoted.map(token ->
+                        Math.max(offset, token.start() + 1 + token.text().length()))
+                .orElse(offset);
+        item.setTextEdit(Either.forLeft(new TextEdit(file.places().range(start, end), snippets ? text : plain(text))));
+        item.setInsertTextFormat(snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText);
+        items.add(item);
+        return item;
+    }
+
+    /** Leaves the places of a snippet out, for an editor that knows none. */
+    private static String plain(String snippet) {
+        return snippet.replaceAll("\\$\\{\\d+:?((?:[^}\\\\]|\\\\.)*)}", "$1")
+                .replaceAll("(?<!\\\\)\\$\\d", "")
+                .replace("\\$", "$");
+    }
+
+    private int startOfName() {
+        int start = offset;
+        while (start > 0 && isInName(file.text().codePointBefore(start))) {
+            start -= Character.charCount(file.text().codePointBefore(start));
+        }
+        return start;
+    }
+
+    private static boolean isInName(int c) {
+        return Character.isLetterOrDigit(c) || c == '_' || c == '$';
+    }
+}

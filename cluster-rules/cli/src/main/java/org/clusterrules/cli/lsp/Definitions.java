@@ -1,0 +1,118 @@
+package org.clusterrules.cli.lsp;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.clusterrules.assessment.Criterion;
+import org.clusterrules.rulefile.reader.RuleFileOutline;
+import org.clusterrules.rulefile.reader.Token;
+import org.clusterrules.rules.RuleSet;
+import org.eclipse.lsp4j.Location;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.Range;
+
+/** Finds where a rule is that another replaces or a case tries, and where a variable is bound. */
+final class Definitions implements AutoCloseable {
+    /** Copies of built-in rule files, since every editor opens files, and few anything else; they are deleted at the end. */
+    private final Map<String, Path> copies = new HashMap<>();
+
+    /** Returns the place; empty where there is none. */
+    Optional<Location> of(OpenText file, Optional<RuleSet> rules, Position place) {
+        int offset = file.places().offset(place);
+        if (!file.isRules()) {
+            return id(file, offset).flatMap(id -> criterion(rules, id)).flatMap(one -> location(file, one.source()));
+        }
+        RuleFileOutline outline = file.outline();
+        Optional<RuleAt> rule = RuleAt.of(outline, offset);
+        Optional<Token> token = outline.tokens().stream()
+                .filter(one -> RuleAt.covers(one, offset) && !one.is(Token.Kind.SIGN))
+                .findFirst();
+        if (token.isEmpty() || rule.isEmpty()) {
+            return Optional.empty();
+        } else if (token.get().is(Token.Kind.VARIABLE)) {
+            return rule.get()
+                    .binding(token.get().text())
+                    .map(bound -> new Location(file.uri(), file.places().range(bound.start(), bound.end())));
+        }
+        boolean overrides = rule.get().rule().annotations().stream()
+                .anyMatch(annotation -> annotation.name().text().equals("overrides")
+                        && (annotation.name().equals(token.get())
+                                || annotation.text().filter(token.get()::equals).isPresent()));
+        boolean isName = token.get().equals(rule.get().rule().name())
+                || token.get().equals(rule.get().rule().rule());
+        return overrides || isName
+                ? criterion(rules, rule.get().rule().name().text())
+                        .flatMap(one -> one.source().replaced())
+                        .flatMap(source -> location(file, source))
+                : Optional.empty();
+    }
+
+    private static Optional<Criterion> criterion(Optional<RuleSet> rules, String id) {
+        return rules.stream()
+                .flatMap(there -> there.criteria().stream())
+                .filter(criterion -> criterion.id().equals(id))
+                .findFirst();
+    }
+
+    private static Optional<String> id(OpenText file, int offset) {
+        int start = file.places().startOfLine(offset);
+        return Hovers.CRITERION
+                .matcher(file.text().substring(start, file.places().endOfLine(offset)))
+                .results()
+                .filter(found -> start + found.start() <= offset && offset <= start + found.end())
+                .map(found -> found.group())
+                .findFirst();
+    }
+
+    private Optional<Location> location(OpenText from, Criterion.Source source) {
+        Position line = new Position(source.line() - 1, 0);
+        Range range = new Range(line, line);
+        if (RuleSet.builtInIds().contains(source.ruleSet())) {
+            return copy(source).map(file -> new Location(file.toUri().toString(), range));
+        }
+        Path file = from.directory().resolve(source.file()).normalize();
+        return Optional.of(new Location(file.toUri().toString(), range));
+    }
+
+    private Optional<Path> copy(Criterion.Source source) {
+        String name = source.ruleSet() + "/" + source.file();
+        Path known = copies.get(name);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        try (InputStream text = RuleSet.class.getResourceAsStream(name)) {
+            if (text == null) {
+                return Optional.empty();
+            }
+            Path folder = Files.createTempDirectory("clusterrules-" + source.ruleSet() + "-");
+            Path file = folder.resolve(source.file());
+            Files.copy(text, file);
+            boolean unused = file.toFile().setReadOnly();
+            copies.put(name, file);
+            return Optional.of(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Deletes the copies. */
+    @Override
+    public void close() {
+        for (Path file : List.copyOf(copies.values())) {
+            try {
+                boolean unused = file.toFile().setWritable(true); // else Windows keeps it
+                Files.deleteIfExists(file);
+                Files.deleteIfExists(file.resolveSibling(""));
+            } catch (IOException e) {
+                // It is in the folder for what may be deleted.
+            }
+        }
+        copies.clear();
+    }
+}

@@ -1,0 +1,365 @@
+package org.clusterrules.cli.lsp;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.clusterrules.cases.CaseReport;
+import org.clusterrules.cases.CaseResult;
+import org.clusterrules.cli.DirectoryCheck;
+import org.clusterrules.model.Application;
+import org.clusterrules.rulefile.RuleProblem;
+import org.clusterrules.rulefile.reader.RuleSetFile;
+import org.clusterrules.rules.RuleSet;
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DiagnosticSeverity;
+import org.eclipse.lsp4j.MessageParams;
+import org.eclipse.lsp4j.MessageType;
+import org.eclipse.lsp4j.PublishDiagnosticsParams;
+import org.eclipse.lsp4j.services.LanguageClient;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The files that are open, and what is known of their directories. Everything here is done by one thread, in the order in which the
+ * editor asks for it; cases and applications, which can take longer, are another's, which stops when something is typed.
+ */
+final class Desk implements AutoCloseable {
+    private static final String CASE_FAILS = "case-fails";
+
+    private final ExecutorService front = worker("clusterrules-editor");
+    private final ExecutorService back = worker("clusterrules-cases");
+    private final AtomicInteger edits = new AtomicInteger();
+    private final Function<Path, Optional<RuleSet>> committed;
+    private final Definitions definitions = new Definitions();
+    private final Map<String, OpenText> open = new LinkedHashMap<>();
+    private final Map<Path, Known> folders = new TreeMap<>();
+
+    private volatile @Nullable LanguageClient client;
+    private volatile EditorWords words;
+    private volatile boolean refreshesLenses;
+    private volatile Optional<Path> applications = Optional.empty();
+
+    /** The applications of the file, read when they are first needed, and again when the file has changed. */
+    private Map<String, List<Application>> portfolio = Map.of();
+
+    /** What is known of a directory; the rule set is the last that could be read. */
+    private static final class Known {
+        private List<RuleProblem> problems = List.of();
+        private Optional<RuleSet> rules = Optional.empty();
+        private Optional<CaseReport> cases = Optional.empty();
+        private Optional<PortfolioEffect> effect = Optional.empty();
+        private Set<String> marked = Set.of();
+    }
+
+    /**
+     * Makes an empty one.
+     *
+     * @param language the language to speak
+     * @param committed finds the rule set of a directory as it was last committed
+     */
+    Desk(Locale language, Function<Path, Optional<RuleSet>> committed) {
+        this.words = new EditorWords(language);
+        this.committed = committed;
+    }
+
+    private static ExecutorService worker(String name) {
+        return Executors.newSingleThreadExecutor(task -> {
+            Thread thread = new Thread(task, name);
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    void connect(LanguageClient to) {
+        client = to;
+    }
+
+    void speak(Locale language) {
+        words = new EditorWords(language);
+    }
+
+    void refreshLenses(boolean refreshes) {
+        refreshesLenses = refreshes;
+    }
+
+    EditorWords words() {
+        return words;
+    }
+
+    Definitions definitions() {
+        return definitions;
+    }
+
+    /** Answers a question once everything before it is done. */
+    <T> CompletableFuture<T> ask(Supplier<T> question) {
+        return CompletableFuture.supplyAsync(question, front);
+    }
+
+    /** Asks about an open file; answers with the other value if it is not open. */
+    <T> CompletableFuture<T> ask(String uri, T otherwise, Function<OpenText, T> question) {
+        return ask(() -> file(uri).map(question).orElse(otherwise));
+    }
+
+    /** Returns a file, if it is open. */
+    Optional<OpenText> file(String uri) {
+        return Optional.ofNullable(open.get(uri));
+    }
+
+    /** Takes over what is typed, and checks it unless more is typed already. */
+    void edit(Runnable change) {
+        int edit = edits.incrementAndGet();
+        front.execute(() -> {
+            change.run();
+            if (edits.get() == edit) {
+                guarded(() -> checkAll(edit));
+            }
+        });
+    }
+
+    void open(String uri, String text) {
+        edit(() -> OpenText.path(uri).ifPresent(path -> open.put(uri, OpenText.of(uri, path, text))));
+    }
+
+    void close(String uri) {
+        edit(() -> open.remove(uri));
+    }
+
+    /** Looks at the files again: some were saved, or changed by others. */
+    void lookAgain() {
+        edit(() -> {});
+    }
+
+    void useApplications(Optional<Path> file) {
+        applications = file;
+        lookAgain();
+    }
+
+    private void guarded(Runnable task) {
+        try {
+            task.run();
+        } catch (RejectedExecutionException e) {
+            // Nothing more is begun.
+        } catch (RuntimeException e) {
+            LanguageClient to = client;
+            if (to != null) {
+                to.logMessage(new MessageParams(MessageType.Error, String.valueOf(e)));
+            }
+        }
+    }
+
+    private void checkAll(int edit) {
+        Set<Path> needed = open.values().stream()
+                .map(OpenText::directory)
+                .filter(this::isRuleDirectory)
+                .collect(Collectors.toCollection(TreeSet::new));
+        for (Path folder : List.copyOf(folders.keySet())) {
+            if (!needed.contains(folder)) {
+                publish(folder, List.of(), new Known(), known(folder).marked);
+                folders.remove(folder);
+            }
+        }
+        for (Path folder : needed) {
+            DirectoryCheck check = check(folder, texts());
+            Known known = known(folder);
+            known.problems = check.problems();
+            check.rules().ifPresent(rules -> known.rules = Optional.of(rules));
+            publish(folder, known.problems, known, known.marked);
+            back.execute(() -> guarded(() -> runCases(folder, check, edit)));
+        }
+    }
+
+    private boolean isRuleDirectory(Path folder) {
+        Path manifest = folder.resolve(RuleSetFile.MANIFEST_NAME);
+        return Files.exists(manifest)
+                || open.values().stream().anyMatch(file -> file.path().equals(manifest));
+    }
+
+    private Known known(Path folder) {
+        return folders.computeIfAbsent(folder, there -> new Known());
+    }
+
+    private Map<Path, String> texts() {
+        Map<Path, String> texts = new HashMap<>();
+        open.values().forEach(file -> texts.put(file.path(), file.text()));
+        return texts;
+    }
+
+    private DirectoryCheck check(Path folder, Map<Path, String> texts) {
+        try {
+            return OverlaidFolder.check(folder, texts);
+        } catch (IOException e) {
+            LanguageClient to = client;
+            if (to != null) {
+                to.logMessage(new MessageParams(MessageType.Error, folder + ": " + e.getMessage()));
+            }
+            return new DirectoryCheck(Optional.empty(), Optional.empty(), List.of());
+        }
+    }
+
+    /** Runs the cases, and assesses the applications, in the other thread. */
+    private void runCases(Path folder, DirectoryCheck check, int edit) {
+        if (edits.get() != edit || check.rules().isEmpty()) {
+            return;
+        }
+        RuleSet rules = check.rules().get();
+        Optional<CaseReport> report = check.cases().map(cases -> cases.run(rules.direct()));
+        Optional<PortfolioEffect> effect = effect(folder, rules, edit);
+        front.execute(() -> {
+            Known known = folders.get(folder);
+            if (known != null && edits.get() == edit) {
+                known.cases = report;
+                known.effect = effect;
+                publish(folder, known.problems, known, known.marked);
+                LanguageClient to = client;
+                if (to != null && refreshesLenses) {
+                    CompletableFuture<@Nullable Void> unused = to.refreshCodeLenses();
+                }
+            }
+        });
+    }
+
+    private Optional<PortfolioEffect> effect(Path folder, RuleSet rules, int edit) {
+        Optional<Path> file = applications;
+        if (file.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            String state = file.get() + " " + Files.getLastModifiedTime(file.get());
+            if (!portfolio.containsKey(state)) {
+                portfolio = Map.of(state, PortfolioEffect.read(file.get()));
+            }
+            List<Application> forms = portfolio.getOrDefault(state, List.of());
+            Optional<RuleSet> saved = committed.apply(folder);
+            String against = saved.isPresent()
+                    ? words.of("lens.committed")
+                    : rules.base().map(base -> base.info().id()).orElse("");
+            return saved.or(rules::base)
+                    .flatMap(before -> PortfolioEffect.of(against, before, rules, forms, () -> edits.get() == edit));
+        } catch (IOException e) {
+            LanguageClient to = client;
+            if (to != null) {
+                to.logMessage(new MessageParams(
+                        MessageType.Warning, words.of("applications.unreadable", file.get(), e.toString())));
+            }
+            return Optional.empty();
+        }
+    }
+
+    /** Tells the editor what is wrong with each file, and that nothing is any more with the others. */
+    private void publish(Path folder, List<RuleProblem> problems, Known known, Set<String> before) {
+        Map<String, List<Diagnostic>> marks = new LinkedHashMap<>();
+        for (OpenText file : open.values()) {
+            if (file.directory().equals(folder)) {
+                marks.put(file.uri(), new ArrayList<>());
+            }
+        }
+        before.forEach(uri -> marks.putIfAbsent(uri, new ArrayList<>()));
+        for (RuleProblem problem : problems) {
+            Path path = folder.resolve(problem.file()).normalize();
+            String uri = uri(path);
+            boolean isRules = path.toString().endsWith(".drl");
+            marks.computeIfAbsent(uri, key -> new ArrayList<>())
+                    .add(ProblemMarks.of(problem, text(uri, path), isRules, words.language()));
+        }
+        known.cases.ifPresent(report -> report.results().stream()
+                .filter(result -> !result.passes())
+                .forEach(result -> failure(folder, result, marks)));
+        known.marked = new HashSet<>(marks.keySet());
+        LanguageClient to = client;
+        if (to != null) {
+            marks.forEach((uri, list) -> to.publishDiagnostics(new PublishDiagnosticsParams(uri, list)));
+        }
+    }
+
+    private void failure(Path folder, CaseResult result, Map<String, List<Diagnostic>> marks) {
+        Path path = folder.resolve(result.what().file());
+        String uri = uri(path);
+        LinePlaces places = new LinePlaces(text(uri, path));
+        int start = places.offset(result.what().line(), 1);
+        String failures = result.failures().stream().map(words::of).collect(Collectors.joining(words.of("and")));
+        Diagnostic mark = new Diagnostic(
+                places.range(start, places.endOfLine(start)),
+                words.of("case.fails", result.what().criterion(), failures));
+        mark.setSeverity(DiagnosticSeverity.Warning);
+        mark.setCode(CASE_FAILS);
+        mark.setSource("clusterrules");
+        marks.computeIfAbsent(uri, key -> new ArrayList<>()).add(mark);
+    }
+
+    /** Returns how the editor calls a file, if it has it open. */
+    private String uri(Path path) {
+        return open.values().stream()
+                .filter(file -> file.path().equals(path))
+                .map(OpenText::uri)
+                .findFirst()
+                .orElseGet(() -> path.toUri().toString());
+    }
+
+    private String text(String uri, Path path) {
+        OpenText file = open.get(uri);
+        if (file != null) {
+            return file.text();
+        }
+        try {
+            return Files.isRegularFile(path) ? Files.readString(path, StandardCharsets.UTF_8) : "";
+        } catch (IOException e) {
+            return ""; // that is what is wrong with it
+        }
+    }
+
+    Optional<RuleSet> rules(OpenText file) {
+        return Optional.ofNullable(folders.get(file.directory())).flatMap(known -> known.rules);
+    }
+
+    Optional<CaseReport> cases(OpenText file) {
+        return Optional.ofNullable(folders.get(file.directory())).flatMap(known -> known.cases);
+    }
+
+    Optional<PortfolioEffect> effect(OpenText file) {
+        return Optional.ofNullable(folders.get(file.directory())).flatMap(known -> known.effect);
+    }
+
+    /** Returns what is wrong with a file, as it is or with another text. */
+    List<RuleProblem> problems(OpenText file, Optional<String> otherText) {
+        List<RuleProblem> all;
+        if (otherText.isEmpty()) {
+            Known known = folders.get(file.directory());
+            all = known == null ? List.of() : known.problems;
+        } else {
+            Map<Path, String> texts = texts();
+            texts.put(file.path(), otherText.get());
+            all = check(file.directory(), texts).problems();
+        }
+        return all.stream()
+                .filter(problem -> problem.file().equals(file.name()))
+                .toList();
+    }
+
+    /** Begins nothing more. Nobody is interrupted: an answer may be on its way. */
+    @Override
+    public void close() {
+        edits.incrementAndGet();
+        front.shutdown();
+        back.shutdown();
+        definitions.close();
+    }
+}

@@ -1,0 +1,141 @@
+package org.clusterrules.cli.lsp;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.clusterrules.rulefile.InvalidRuleSetException;
+import org.clusterrules.rulefile.RuleProblem;
+import org.clusterrules.rulefile.reader.RuleFileLayout;
+import org.clusterrules.rulefile.reader.YamlLayout;
+import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.CodeActionParams;
+import org.eclipse.lsp4j.CodeLens;
+import org.eclipse.lsp4j.CodeLensParams;
+import org.eclipse.lsp4j.Command;
+import org.eclipse.lsp4j.CompletionItem;
+import org.eclipse.lsp4j.CompletionList;
+import org.eclipse.lsp4j.CompletionParams;
+import org.eclipse.lsp4j.DefinitionParams;
+import org.eclipse.lsp4j.DidChangeTextDocumentParams;
+import org.eclipse.lsp4j.DidCloseTextDocumentParams;
+import org.eclipse.lsp4j.DidOpenTextDocumentParams;
+import org.eclipse.lsp4j.DidSaveTextDocumentParams;
+import org.eclipse.lsp4j.DocumentFormattingParams;
+import org.eclipse.lsp4j.Hover;
+import org.eclipse.lsp4j.HoverParams;
+import org.eclipse.lsp4j.Location;
+import org.eclipse.lsp4j.LocationLink;
+import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.eclipse.lsp4j.services.TextDocumentService;
+import org.jspecify.annotations.Nullable;
+
+/** What an editor asks about a file. */
+final class EditorDocuments implements TextDocumentService {
+    private final Desk desk;
+    private volatile boolean snippets;
+
+    EditorDocuments(Desk desk) {
+        this.desk = desk;
+    }
+
+    void useSnippets(boolean use) {
+        snippets = use;
+    }
+
+    @Override
+    public void didOpen(DidOpenTextDocumentParams opened) {
+        desk.open(opened.getTextDocument().getUri(), opened.getTextDocument().getText());
+    }
+
+    @Override
+    public void didChange(DidChangeTextDocumentParams changed) {
+        var changes = changed.getContentChanges();
+        if (!changes.isEmpty()) { // each has the whole text
+            desk.open(
+                    changed.getTextDocument().getUri(),
+                    changes.get(changes.size() - 1).getText());
+        }
+    }
+
+    @Override
+    public void didClose(DidCloseTextDocumentParams closed) {
+        desk.close(closed.getTextDocument().getUri());
+    }
+
+    @Override
+    public void didSave(DidSaveTextDocumentParams saved) {
+        desk.lookAgain();
+    }
+
+    @Override
+    public CompletableFuture<Either<List<CompletionItem>, CompletionList>> completion(CompletionParams asked) {
+        return desk.ask(
+                asked.getTextDocument().getUri(),
+                Either.forLeft(List.of()),
+                file -> Either.forLeft(
+                        file.isRules()
+                                ? Completions.at(desk.words(), file, desk.rules(file), snippets, asked.getPosition())
+                                : YamlCompletions.at(desk.words(), file, desk.rules(file), asked.getPosition())));
+    }
+
+    @Override
+    public CompletableFuture<@Nullable Hover> hover(HoverParams asked) {
+        return desk.ask(() -> desk.file(asked.getTextDocument().getUri())
+                .flatMap(file -> Hovers.at(desk.words(), file, desk.rules(file), asked.getPosition()))
+                .orElse(null));
+    }
+
+    @Override
+    public CompletableFuture<Either<List<? extends Location>, List<? extends LocationLink>>> definition(
+            DefinitionParams asked) {
+        return desk.ask(
+                asked.getTextDocument().getUri(),
+                Either.forLeft(List.of()),
+                file -> Either.forLeft(desk.definitions().of(file, desk.rules(file), asked.getPosition()).stream()
+                        .toList()));
+    }
+
+    @Override
+    public CompletableFuture<List<? extends CodeLens>> codeLens(CodeLensParams asked) {
+        return desk.ask(
+                asked.getTextDocument().getUri(),
+                List.of(),
+                file -> file.isRules()
+                        ? Lenses.of(desk.words(), file, desk.cases(file), desk.effect(file))
+                        : List.of());
+    }
+
+    @Override
+    public CompletableFuture<List<Either<Command, CodeAction>>> codeAction(CodeActionParams asked) {
+        return desk.ask(asked.getTextDocument().getUri(), List.of(), file -> {
+            List<RuleProblem> problems = desk.problems(file, Optional.empty());
+            Fixes fixes = new Fixes(desk.words(), file, text -> desk.problems(file, Optional.of(text)));
+            return fixes.of(problems, asked.getRange()).stream()
+                    .map(Either::<Command, CodeAction>forRight)
+                    .toList();
+        });
+    }
+
+    @Override
+    public CompletableFuture<List<? extends TextEdit>> formatting(DocumentFormattingParams asked) {
+        return desk.ask(asked.getTextDocument().getUri(), List.of(), EditorDocuments::format);
+    }
+
+    /** Lays the file out; leaves one that does not read as it is, which is marked. */
+    private static List<TextEdit> format(OpenText file) {
+        if (!file.isRules() && !file.isCases()) {
+            return List.of();
+        }
+        byte[] bytes = file.text().getBytes(StandardCharsets.UTF_8);
+        try {
+            String text = file.isRules() ? RuleFileLayout.of(file.name(), bytes) : YamlLayout.of(file.name(), bytes);
+            return text.equals(file.text())
+                    ? List.of()
+                    : List.of(new TextEdit(file.places().whole(), text));
+        } catch (InvalidRuleSetException e) {
+            return List.of();
+        }
+    }
+}

@@ -1,0 +1,213 @@
+package org.clusterrules.cli.lsp;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+import org.clusterrules.rules.RuleSet;
+import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.CodeActionKind;
+import org.eclipse.lsp4j.CodeActionOptions;
+import org.eclipse.lsp4j.CodeLensOptions;
+import org.eclipse.lsp4j.CompletionOptions;
+import org.eclipse.lsp4j.DidChangeConfigurationParams;
+import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
+import org.eclipse.lsp4j.InitializeParams;
+import org.eclipse.lsp4j.InitializeResult;
+import org.eclipse.lsp4j.InitializedParams;
+import org.eclipse.lsp4j.SaveOptions;
+import org.eclipse.lsp4j.ServerCapabilities;
+import org.eclipse.lsp4j.ServerInfo;
+import org.eclipse.lsp4j.SetTraceParams;
+import org.eclipse.lsp4j.TextDocumentSyncKind;
+import org.eclipse.lsp4j.TextDocumentSyncOptions;
+import org.eclipse.lsp4j.WorkspaceFolder;
+import org.eclipse.lsp4j.jsonrpc.Launcher;
+import org.eclipse.lsp4j.launch.LSPLauncher;
+import org.eclipse.lsp4j.services.LanguageClient;
+import org.eclipse.lsp4j.services.LanguageClientAware;
+import org.eclipse.lsp4j.services.LanguageServer;
+import org.eclipse.lsp4j.services.TextDocumentService;
+import org.eclipse.lsp4j.services.WorkspaceService;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The language server of rule directories. It speaks with one editor, over two streams, and ends with it.
+ *
+ * <p>A request that fails is answered with an error, and the next is served.
+ */
+public final class EditorServer implements LanguageServer, LanguageClientAware, WorkspaceService {
+    private static final String SECTION = "clusterrules";
+
+    private final Desk desk;
+    private final EditorDocuments documents;
+    private final Optional<Locale> asked;
+    private final String version;
+    private final CompletableFuture<Integer> exit = new CompletableFuture<>();
+    private volatile boolean shutDown;
+    private volatile Path root = Path.of("");
+
+    private EditorServer(Optional<Locale> asked, String version, Function<Path, Optional<RuleSet>> committed) {
+        this.desk = new Desk(asked.orElse(Locale.CHINESE), committed);
+        this.documents = new EditorDocuments(desk);
+        this.asked = asked;
+        this.version = version;
+    }
+
+    /**
+     * Serves an editor until it says that it ends, or is gone.
+     *
+     * @param in what the editor writes
+     * @param out what it reads; nothing but the protocol is written there
+     * @param language the language to speak; empty to follow the editor
+     * @param version the version to name
+     * @param committed finds the rule set of a directory as it was last committed, to compare with
+     * @return the exit code: 0 if the editor ended as the protocol says, or else 1
+     */
+    public static int run(
+            InputStream in,
+            OutputStream out,
+            Optional<Locale> language,
+            String version,
+            Function<Path, Optional<RuleSet>> committed) {
+        EditorServer server = new EditorServer(language, version, committed);
+        try {
+            Launcher<LanguageClient> launcher = LSPLauncher.createServerLauncher(server, in, out);
+            server.connect(launcher.getRemoteProxy());
+            Future<@Nullable Void> listening = launcher.startListening();
+            Thread end = new Thread(() -> server.endWith(listening), "clusterrules-connection");
+            end.setDaemon(true);
+            end.start();
+            return server.exit.join();
+        } finally {
+            server.desk.close();
+        }
+    }
+
+    /** Ends when nothing more can come. */
+    private void endWith(Future<@Nullable Void> listening) {
+        try {
+            listening.get();
+        } catch (InterruptedException | ExecutionException e) {
+            // the same: nothing more comes
+        }
+        exit.complete(shutDown ? 0 : 1);
+    }
+
+    @Override
+    public void connect(LanguageClient client) {
+        desk.connect(client);
+    }
+
+    @Override
+    public CompletableFuture<InitializeResult> initialize(InitializeParams editor) {
+        desk.speak(asked.orElseGet(() -> locale(editor.getLocale())));
+        Optional<ClientCapabilities> can = Optional.ofNullable(editor.getCapabilities());
+        documents.useSnippets(can.map(ClientCapabilities::getTextDocument)
+                .map(text -> text.getCompletion())
+                .map(completion -> completion.getCompletionItem())
+                .map(item -> item.getSnippetSupport())
+                .orElse(false));
+        desk.refreshLenses(can.map(ClientCapabilities::getWorkspace)
+                .map(workspace -> workspace.getCodeLens())
+                .map(lens -> lens.getRefreshSupport())
+                .orElse(false));
+        List<WorkspaceFolder> folders = editor.getWorkspaceFolders();
+        if (folders != null && !folders.isEmpty()) {
+            OpenText.path(folders.get(0).getUri()).ifPresent(path -> root = path);
+        }
+        settings(editor.getInitializationOptions());
+        return CompletableFuture.completedFuture(
+                new InitializeResult(capabilities(), new ServerInfo(SECTION, version)));
+    }
+
+    private static Locale locale(@Nullable String name) {
+        return name == null || name.toLowerCase(Locale.ROOT).startsWith("zh") ? Locale.CHINESE : Locale.ENGLISH;
+    }
+
+    private static ServerCapabilities capabilities() {
+        TextDocumentSyncOptions sync = new TextDocumentSyncOptions();
+        sync.setOpenClose(true);
+        sync.setChange(TextDocumentSyncKind.Full);
+        sync.setSave(new SaveOptions(false));
+        ServerCapabilities can = new ServerCapabilities();
+        can.setTextDocumentSync(sync);
+        can.setCompletionProvider(new CompletionOptions(false, List.of(".", "(", "@", "\"", "$", ":", "/", ",")));
+        can.setHoverProvider(true);
+        can.setDefinitionProvider(true);
+        can.setCodeLensProvider(new CodeLensOptions(false));
+        can.setDocumentFormattingProvider(true);
+        can.setCodeActionProvider(new CodeActionOptions(List.of(CodeActionKind.QuickFix)));
+        return can;
+    }
+
+    /** Takes the settings from {@code {"applications": …}}, with or without the name of the section around it. */
+    private void settings(@Nullable Object given) {
+        if (!(given instanceof JsonObject object)) {
+            return;
+        }
+        JsonElement inner = object.get(SECTION);
+        JsonElement file = (inner instanceof JsonObject section ? section : object).get("applications");
+        if (file != null || inner != null) {
+            desk.useApplications(file != null && file.isJsonPrimitive() ? path(file.getAsString()) : Optional.empty());
+        }
+    }
+
+    private Optional<Path> path(String name) {
+        try {
+            return name.isBlank() ? Optional.empty() : Optional.of(root.resolve(name));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public void initialized(InitializedParams editor) {
+        // There is nothing to register.
+    }
+
+    @Override
+    public void setTrace(SetTraceParams trace) {
+        // Nothing is traced.
+    }
+
+    @Override
+    public void didChangeConfiguration(DidChangeConfigurationParams changed) {
+        settings(changed.getSettings());
+    }
+
+    @Override
+    public void didChangeWatchedFiles(DidChangeWatchedFilesParams changed) {
+        desk.lookAgain();
+    }
+
+    @Override
+    public CompletableFuture<Object> shutdown() {
+        shutDown = true;
+        return desk.ask(Object::new);
+    }
+
+    @Override
+    public void exit() {
+        exit.complete(shutDown ? 0 : 1);
+    }
+
+    @Override
+    public TextDocumentService getTextDocumentService() {
+        return documents;
+    }
+
+    @Override
+    public WorkspaceService getWorkspaceService() {
+        return this;
+    }
+}

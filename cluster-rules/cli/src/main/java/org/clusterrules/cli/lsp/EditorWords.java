@@ -1,0 +1,94 @@
+package org.clusterrules.cli.lsp;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.clusterrules.assessment.Criterion;
+import org.clusterrules.internal.Catalogue;
+import org.clusterrules.model.Application;
+import org.clusterrules.model.Edition;
+import org.clusterrules.model.Field;
+import org.clusterrules.model.Label;
+import org.clusterrules.rules.RuleSet;
+
+/** What the language server says, in one language. */
+record EditorWords(Locale language) {
+    private static final Catalogue MESSAGES = new Catalogue(EditorWords.class::getResourceAsStream);
+    private static final String MARKED = "\\`*_{}[]()#+-.!<>|~&";
+
+    String of(String key, Object... arguments) {
+        return MESSAGES.in(language, key, arguments);
+    }
+
+    String of(Label label) {
+        return label.in(language);
+    }
+
+    /** Returns both languages, that of the reader first; once where they say the same. */
+    String both(Label label) {
+        String other = language.getLanguage().equals("zh") ? label.en() : label.zh();
+        String first = of(label);
+        return first.equals(other) || other.isEmpty() ? escape(first) : escape(first) + "  \n" + escape(other);
+    }
+
+    /** Keeps foreign text from being taken for Markdown. */
+    static String escape(String text) {
+        StringBuilder escaped = new StringBuilder();
+        text.codePoints().forEach(c -> {
+            if (MARKED.indexOf(c) >= 0) {
+                escaped.append('\\');
+            }
+            escaped.appendCodePoint(c == '\n' || c == '\r' ? ' ' : c);
+        });
+        return escaped.toString();
+    }
+
+    /** Returns what a blank of the form is: its label, its place, its unit and its options. */
+    String describe(Label type, Optional<Field> blank, String pointer) {
+        StringBuilder text = new StringBuilder();
+        blank.ifPresent(field -> {
+            text.append("**").append(both(field.label())).append("**\n\n");
+            text.append(of("hover.place", escape(of(field.section().label())))).append("  \n");
+            if (!field.unit().code().isEmpty()) {
+                text.append(of("hover.unit", escape(of(field.unit().label())))).append("  \n");
+            }
+        });
+        text.append(of("hover.type", escape(of(type)))).append("  \n");
+        if (!pointer.isEmpty()) {
+            text.append('`').append(pointer).append("`\n");
+        }
+        blank.filter(field -> !field.options().isEmpty()).ifPresent(field -> {
+            text.append('\n');
+            field.options()
+                    .forEach((name, label) -> text.append("- `")
+                            .append(name)
+                            .append("` ")
+                            .append(escape(of(label)))
+                            .append('\n'));
+        });
+        return text.toString();
+    }
+
+    /** Returns what a rule requires, in both languages, and on what basis. */
+    String describe(RuleSet rules, Criterion criterion) {
+        StringBuilder text =
+                new StringBuilder("**").append(both(criterion.title())).append("**\n\n");
+        Optional.ofNullable(Edition.all().get(rules.info().edition()))
+                .map(edition ->
+                        rules.direct().assess(Application.blank(edition)).finding(criterion.id()))
+                .map(finding -> new Label(finding.requirement(Locale.CHINESE), finding.requirement(Locale.ENGLISH)))
+                .ifPresent(requirement -> text.append(both(requirement)).append("\n\n"));
+        text.append(of("hover.basis", escape(of(criterion.basis())))).append("  \n");
+        text.append(of(
+                "hover.kind",
+                of(criterion.kind().label()),
+                criterion
+                        .area()
+                        .map(area -> of(area.label()))
+                        .orElse(of(criterion.part().label()))));
+        criterion
+                .source()
+                .replaced()
+                .ifPresent(other -> text.append("  \n").append(of("hover.replaces", escape(other.ruleSet()))));
+        return text.toString();
+    }
+}

@@ -1,0 +1,118 @@
+package org.clusterrules.cli.lsp;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.clusterrules.rulefile.ProblemCode;
+import org.clusterrules.rulefile.RuleProblem;
+import org.clusterrules.rulefile.reader.RuleFileOutline;
+import org.clusterrules.rulefile.wording.ProblemWording;
+import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.CodeActionKind;
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.lsp4j.WorkspaceEdit;
+
+/** Makes what a problem advises into an edit. Each is tried: one after which the problem is still there is not offered. */
+final class Fixes {
+    /** What a fix puts between the words of advice. */
+    private static final String MARK = "\u0001";
+
+    /** As many as a person reads; each is tried. */
+    private static final int MOST = 10;
+
+    private final EditorWords words;
+    private final OpenText file;
+    private final Function<String, List<RuleProblem>> check;
+
+    /**
+     * Makes fixes for a file.
+     *
+     * @param check says what is wrong with the file if it has that text
+     */
+    Fixes(EditorWords words, OpenText file, Function<String, List<RuleProblem>> check) {
+        this.words = words;
+        this.file = file;
+        this.check = check;
+    }
+
+    /** Returns the fixes of these problems of the file that lie in a range. */
+    List<CodeAction> of(List<RuleProblem> problems, Range wanted) {
+        List<CodeAction> fixes = new ArrayList<>();
+        for (RuleProblem problem : problems) {
+            Range range = ProblemMarks.range(problem, file.text(), file.isRules());
+            if (fixes.size() < MOST && overlap(range, wanted)) {
+                edit(problem, range).ifPresent(edit -> {
+                    if (helps(problem, edit, problems.size())) {
+                        fixes.add(action(problem, edit));
+                    }
+                });
+            }
+        }
+        return fixes;
+    }
+
+    private boolean overlap(Range one, Range other) {
+        LinePlaces places = file.places();
+        return places.offset(one.getStart()) <= places.offset(other.getEnd())
+                && places.offset(other.getStart()) <= places.offset(one.getEnd());
+    }
+
+    private boolean helps(RuleProblem problem, TextEdit edit, int before) {
+        String text = file.text();
+        String changed = text.substring(0, file.places().offset(edit.getRange().getStart()))
+                + edit.getNewText()
+                + text.substring(file.places().offset(edit.getRange().getEnd()));
+        List<RuleProblem> after = check.apply(changed);
+        return after.size() < before || !after.contains(problem);
+    }
+
+    private CodeAction action(RuleProblem problem, TextEdit edit) {
+        String title = edit.getNewText().isBlank()
+                ? words.of("fix.remove")
+                : words.of("fix.write", edit.getNewText().strip());
+        CodeAction action = new CodeAction(title);
+        action.setKind(CodeActionKind.QuickFix);
+        action.setIsPreferred(true);
+        Diagnostic mark = ProblemMarks.of(problem, file.text(), file.isRules(), words.language());
+        action.setDiagnostics(List.of(mark));
+        action.setEdit(new WorkspaceEdit(Map.of(file.uri(), List.of(edit))));
+        return action;
+    }
+
+    private Optional<TextEdit> edit(RuleProblem problem, Range range) {
+        String written = file.text()
+                .substring(file.places().offset(range.getStart()), file.places().offset(range.getEnd()));
+        if (problem.code() == ProblemCode.MISSING_SEMICOLON) {
+            return Optional.of(new TextEdit(new Range(range.getStart(), range.getStart()), ";"));
+        } else if (problem.code() == ProblemCode.UNQUOTED_NUMBER) {
+            return Optional.of(new TextEdit(range, "\"" + written + "\""));
+        } else if (problem.code() == ProblemCode.FULL_WIDTH_CHARACTER) {
+            return Optional.of(new TextEdit(range, RuleFileOutline.halfWidth(written)));
+        } else if (problem.code() == ProblemCode.UNKNOWN_FILE) {
+            return Optional.empty(); // the file is to be renamed
+        }
+        return meant(problem).map(name -> new TextEdit(range, like(written, name)));
+    }
+
+    /** Returns the name of which the problem asks whether it was meant. */
+    static Optional<String> meant(RuleProblem problem) {
+        String question = ProblemWording.of("did-you-mean", "{}").en().replace("{}", MARK);
+        int mark = question.indexOf(MARK);
+        String beginning = question.substring(0, mark);
+        String message = problem.message().en();
+        int start = message.lastIndexOf(beginning);
+        int end = message.indexOf(question.substring(mark + 1), start + beginning.length());
+        return start < 0 || end < 0
+                ? Optional.empty()
+                : Optional.of(message.substring(start + beginning.length(), end));
+    }
+
+    private static String like(String written, String name) {
+        char first = written.isEmpty() ? ' ' : written.charAt(0);
+        return first == '"' || first == '\'' ? first + name + first : name;
+    }
+}

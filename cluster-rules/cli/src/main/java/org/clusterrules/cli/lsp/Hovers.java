@@ -1,0 +1,220 @@
+package org.clusterrules.cli.lsp;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.clusterrules.assessment.Area;
+import org.clusterrules.assessment.Criterion;
+import org.clusterrules.assessment.Kind;
+import org.clusterrules.model.Dictionary;
+import org.clusterrules.model.Field;
+import org.clusterrules.model.Label;
+import org.clusterrules.rulefile.FactField;
+import org.clusterrules.rulefile.FactType;
+import org.clusterrules.rulefile.RuleWord;
+import org.clusterrules.rulefile.reader.ParsedRule.Annotation;
+import org.clusterrules.rulefile.reader.ParsedRule.Binding;
+import org.clusterrules.rulefile.reader.ParsedRule.FactPattern;
+import org.clusterrules.rulefile.reader.RuleFileOutline;
+import org.clusterrules.rulefile.reader.Token;
+import org.clusterrules.rules.RuleSet;
+import org.eclipse.lsp4j.Hover;
+import org.eclipse.lsp4j.MarkupContent;
+import org.eclipse.lsp4j.MarkupKind;
+import org.eclipse.lsp4j.Position;
+
+/** Says what stands at a place of a file. */
+final class Hovers {
+    private static final Pattern POINTER = Pattern.compile("/[A-Za-z][A-Za-z0-9/]*");
+    static final Pattern CRITERION = Pattern.compile("[a-z]+\\.[a-z0-9-]+");
+
+    private final EditorWords words;
+    private final OpenText file;
+    private final Optional<RuleSet> rules;
+    private final int offset;
+
+    private Hovers(EditorWords words, OpenText file, Optional<RuleSet> rules, int offset) {
+        this.words = words;
+        this.file = file;
+        this.rules = rules;
+        this.offset = offset;
+    }
+
+    static Optional<Hover> at(EditorWords words, OpenText file, Optional<RuleSet> rules, Position place) {
+        Hovers hovers = new Hovers(words, file, rules, file.places().offset(place));
+        return file.isRules() ? hovers.inRules() : hovers.inYaml();
+    }
+
+    private Optional<Hover> inRules() {
+        RuleFileOutline outline = file.outline();
+        Optional<Token> token = outline.tokens().stream()
+                .filter(one -> !one.is(Token.Kind.SIGN) && !one.is(Token.Kind.END) && RuleAt.covers(one, offset))
+                .findFirst();
+        return token.flatMap(there -> RuleAt.of(outline, offset)
+                .flatMap(rule -> text(rule, there))
+                .map(text -> hover(text, there.start(), there.end())));
+    }
+
+    private Hover hover(String markdown, int start, int end) {
+        return new Hover(
+                new MarkupContent(MarkupKind.MARKDOWN, markdown), file.places().range(start, end));
+    }
+
+    private Optional<String> text(RuleAt rule, Token token) {
+        if (token.equals(rule.rule().name()) || token.equals(rule.rule().rule())) {
+            return criterion(rule.rule().name().text());
+        } else if (token.is(Token.Kind.VARIABLE)) {
+            return rule.field(token.text()).map(this::field);
+        }
+        for (Annotation annotation : rule.rule().annotations()) {
+            if (annotation.text().filter(token::equals).isPresent()) {
+                return annotation(annotation.name().text(), token.text());
+            }
+        }
+        for (FactPattern fact : rule.rule().facts()) {
+            Optional<String> inFact = fact(fact, token);
+            if (inFact.isPresent()) {
+                return inFact;
+            }
+        }
+        return word(rule, token);
+    }
+
+    private Optional<String> criterion(String id) {
+        return rules.flatMap(there -> there.criteria().stream()
+                .filter(criterion -> criterion.id().equals(id))
+                .findFirst()
+                .map((Criterion criterion) -> words.describe(there, criterion)));
+    }
+
+    private String field(FactField field) {
+        return "`" + field + "`\n\n" + words.describe(field.typeLabel(), field.blank(), pointer(field));
+    }
+
+    static String pointer(FactField field) {
+        return field.fact() == FactType.CONCLUSION ? "" : field.pointer();
+    }
+
+    private Optional<String> annotation(String name, String value) {
+        Optional<Label> label = switch (name) {
+            case "area" -> constant(Area.values(), value).map(Area::label);
+            case "kind" -> constant(Kind.values(), value).map(Kind::label);
+            default -> Optional.empty();
+        };
+        return label.map(words::both);
+    }
+
+    private static <E extends Enum<E>> Optional<E> constant(E[] constants, String name) {
+        return List.of(constants).stream()
+                .filter(constant -> constant.name().equals(name))
+                .findFirst();
+    }
+
+    private Optional<String> fact(FactPattern fact, Token token) {
+        boolean isType = fact.type().start() == token.start();
+        if (isType) {
+            return FactType.named(fact.type().text())
+                    .map(type -> type.section()
+                            .map(section -> words.both(section.label()))
+                            .orElse(words.both(type.root().typeLabel())));
+        }
+        for (Binding binding : fact.bindings()) {
+            for (int i = 0; i < binding.path().size(); i++) {
+                if (binding.path().get(i).equals(token)) {
+                    return RuleAt.field(fact, binding.path().subList(0, i + 1)).map(this::field);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> word(RuleAt rule, Token token) {
+        for (RuleAt.WrittenWord written : rule.words()) {
+            if (written.call().word().equals(token)) {
+                return written.meanings().stream().findFirst().map(this::word);
+            } else if (written.call().arguments().contains(token)) {
+                return option(rule, token.text());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Says what a word means, and what it takes. */
+    String word(RuleWord word) {
+        StringBuilder text = new StringBuilder("`")
+                .append(signature(word))
+                .append("`\n\n")
+                .append(words.both(word.label()))
+                .append('\n');
+        word.taken()
+                .forEach(taken -> text.append("\n- `")
+                        .append(taken.isText() ? taken.name() : "$" + taken.name())
+                        .append("` ")
+                        .append(EditorWords.escape(words.of(taken.meaning()))));
+        return text.toString();
+    }
+
+    static String signature(RuleWord word) {
+        return word.name()
+                + word.taken().stream()
+                        .map(taken -> (taken.isText() ? "\"" + taken.name() + "\"" : "$" + taken.name())
+                                + (taken.isOpen() ? ", …" : ""))
+                        .collect(Collectors.joining(", ", "(", ")"));
+    }
+
+    private Optional<String> option(RuleAt rule, String name) {
+        return rule.variables().stream()
+                .flatMap(variable -> rule.field(variable).flatMap(FactField::blank).stream())
+                .flatMap(blank -> Optional.ofNullable(blank.options().get(name)).stream())
+                .findFirst()
+                .map(words::both);
+    }
+
+    private Optional<Hover> inYaml() {
+        return found(POINTER)
+                .flatMap(pointer -> pointer(pointer.group())
+                        .map(field -> hover(
+                                words.describe(
+                                        new Label(
+                                                field.type().name(),
+                                                field.type().name()),
+                                        Optional.of(field),
+                                        pointer.group()),
+                                start(pointer),
+                                end(pointer))))
+                .or(() -> found(CRITERION)
+                        .flatMap(id -> criterion(id.group()).map(text -> hover(text, start(id), end(id)))));
+    }
+
+    /** Returns the blank of a pointer, which may go on with a year. */
+    private static Optional<Field> pointer(String pointer) {
+        Optional<Field> field = Dictionary.field(pointer);
+        int slash = pointer.lastIndexOf('/');
+        return field.isPresent() || slash <= 0 ? field : Dictionary.field(pointer.substring(0, slash));
+    }
+
+    private Optional<Matcher> found(Pattern pattern) {
+        Matcher matcher =
+                pattern.matcher(file.text().substring(lineStart(), file.places().endOfLine(offset)));
+        while (matcher.find()) {
+            if (start(matcher) <= offset && offset <= end(matcher)) {
+                return Optional.of(matcher);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private int lineStart() {
+        return file.places().startOfLine(offset);
+    }
+
+    private int start(Matcher matcher) {
+        return lineStart() + matcher.start();
+    }
+
+    private int end(Matcher matcher) {
+        return lineStart() + matcher.end();
+    }
+}

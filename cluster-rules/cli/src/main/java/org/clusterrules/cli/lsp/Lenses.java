@@ -1,0 +1,50 @@
+package org.clusterrules.cli.lsp;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.clusterrules.cases.CaseReport;
+import org.clusterrules.cases.CaseResult;
+import org.clusterrules.rulefile.reader.ParsedRule;
+import org.eclipse.lsp4j.CodeLens;
+import org.eclipse.lsp4j.Command;
+
+/** Says above each rule what its cases say, and how many applications it judges differently. */
+final class Lenses {
+    private Lenses() {}
+
+    static List<CodeLens> of(
+            EditorWords words, OpenText file, Optional<CaseReport> cases, Optional<PortfolioEffect> effect) {
+        List<CodeLens> lenses = new ArrayList<>();
+        for (ParsedRule rule : file.outline().rules()) {
+            String id = rule.name().text();
+            cases.ifPresent(report -> lenses.add(lens(file, rule, cases(words, report, id))));
+            effect.ifPresent(there -> {
+                Integer changed = there.changed().get(id);
+                if (changed != null) {
+                    lenses.add(lens(
+                            file, rule, words.of("lens.applications", changed, there.applications(), there.against())));
+                }
+            });
+        }
+        return lenses;
+    }
+
+    private static String cases(EditorWords words, CaseReport report, String id) {
+        List<CaseResult> results = report.results().stream()
+                .filter(result -> result.what().criterion().equals(id))
+                .toList();
+        long failed = results.stream().filter(result -> !result.passes()).count();
+        if (results.isEmpty()) {
+            return words.of("lens.no-cases");
+        }
+        return failed == 0 ? words.of("lens.passed", results.size()) : words.of("lens.failed", results.size(), failed);
+    }
+
+    private static CodeLens lens(OpenText file, ParsedRule rule, String title) {
+        CodeLens lens = new CodeLens(
+                file.places().range(rule.rule().start(), rule.name().end()));
+        lens.setCommand(new Command(title, ""));
+        return lens;
+    }
+}

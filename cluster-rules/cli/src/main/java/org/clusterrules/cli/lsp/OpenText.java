@@ -1,0 +1,53 @@
+package org.clusterrules.cli.lsp;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.clusterrules.rulefile.reader.RuleFileOutline;
+import org.clusterrules.rulefile.reader.RuleSetFile;
+
+/**
+ * A file that is open in the editor, as it is there.
+ *
+ * @param uri how the editor calls it
+ * @param path where it is
+ * @param text its text
+ * @param places where the places of the text are
+ */
+record OpenText(String uri, Path path, String text, LinePlaces places) {
+    static OpenText of(String uri, Path path, String text) {
+        return new OpenText(uri, path, text, new LinePlaces(text));
+    }
+
+    /** Returns the path that a URI names; empty if it is not that of a file. */
+    static Optional<Path> path(String uri) {
+        try {
+            URI parsed = URI.create(uri);
+            return "file".equals(parsed.getScheme())
+                    ? Optional.of(Path.of(parsed).toAbsolutePath().normalize())
+                    : Optional.empty();
+        } catch (IllegalArgumentException | java.nio.file.FileSystemNotFoundException e) {
+            return Optional.empty();
+        }
+    }
+
+    String name() {
+        return String.valueOf(path.getFileName());
+    }
+
+    Path directory() {
+        return path.resolveSibling("").normalize();
+    }
+
+    boolean isRules() {
+        return name().endsWith(".drl");
+    }
+
+    boolean isCases() {
+        return RuleSetFile.of(name()) == RuleSetFile.CASES;
+    }
+
+    RuleFileOutline outline() {
+        return RuleFileOutline.of(text);
+    }
+}

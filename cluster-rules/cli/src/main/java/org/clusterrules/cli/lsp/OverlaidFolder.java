@@ -1,0 +1,108 @@
+package org.clusterrules.cli.lsp;
+
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.clusterrules.cli.DirectoryCheck;
+import org.clusterrules.rulefile.RuleProblem;
+import org.clusterrules.rulefile.reader.DirectoryFiles;
+import org.clusterrules.rulefile.reader.Limits;
+import org.clusterrules.rulefile.reader.RuleSetFile;
+import org.clusterrules.rulefile.reader.RuleSetReader;
+
+/** A rule directory, and what it extends, as if everything that is typed were saved: copied into memory, and read from there. */
+final class OverlaidFolder {
+    private static final Set<RuleSetFile> RULES = EnumSet.complementOf(EnumSet.of(RuleSetFile.OTHER, RuleSetFile.FORM));
+
+    private final Map<Path, String> open;
+    private final Path top;
+    private final List<RuleProblem> unreadable = new ArrayList<>();
+
+    private OverlaidFolder(Map<Path, String> open, Path top) {
+        this.open = open;
+        this.top = top;
+    }
+
+    /**
+     * Checks a directory.
+     *
+     * @param directory the directory, as an absolute path
+     * @param open the texts of the files that are open in the editor
+     * @throws IOException if it cannot be read
+     */
+    static DirectoryCheck check(Path directory, Map<Path, String> open) throws IOException {
+        try (FileSystem memory = Jimfs.newFileSystem(Configuration.unix())) {
+            OverlaidFolder overlaid = new OverlaidFolder(open, memory.getPath("/files"));
+            Set<Path> read = new HashSet<>();
+            Optional<Path> next = Optional.of(directory);
+            while (next.isPresent() && read.size() < Limits.CHAIN && read.add(next.get())) {
+                next = overlaid.copy(next.get(), next.get().equals(directory));
+            }
+            DirectoryCheck check = DirectoryCheck.of(overlaid.copy(directory));
+            Set<RuleProblem> problems = new LinkedHashSet<>(overlaid.unreadable);
+            problems.addAll(check.problems());
+            return new DirectoryCheck(check.rules(), check.cases(), List.copyOf(problems));
+        }
+    }
+
+    /** Returns the place of a directory in memory. */
+    private Path copy(Path directory) {
+        Path place = top;
+        for (Path step : directory) {
+            place = place.resolve(step.toString());
+        }
+        return place;
+    }
+
+    /** Copies the files of a directory, and returns the next, which it extends. */
+    private Optional<Path> copy(Path directory, boolean isFirst) throws IOException {
+        Map<String, byte[]> files = new TreeMap<>();
+        if (Files.isDirectory(directory)) {
+            files.putAll(
+                    DirectoryFiles.read(directory, Set.of(RuleSetFile.FORM)).bytes());
+            DirectoryFiles rules = DirectoryFiles.read(directory, RULES);
+            files.putAll(rules.bytes());
+            if (isFirst) {
+                unreadable.addAll(rules.problems());
+            }
+        }
+        open.forEach((file, text) -> {
+            boolean inside = directory.equals(file.getParent())
+                    && RuleSetFile.of(String.valueOf(file.getFileName())) != RuleSetFile.OTHER;
+            if (inside) {
+                files.put(String.valueOf(file.getFileName()), text.getBytes(StandardCharsets.UTF_8));
+            }
+        });
+        if (!files.isEmpty() || Files.isDirectory(directory)) {
+            Path copy = Files.createDirectories(copy(directory));
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                Files.write(copy.resolve(file.getKey()), file.getValue());
+            }
+        }
+        return Optional.ofNullable(files.get(RuleSetFile.MANIFEST_NAME)).flatMap(manifest -> base(directory, manifest));
+    }
+
+    private static Optional<Path> base(Path directory, byte[] manifest) {
+        try {
+            return RuleSetReader.base(manifest)
+                    .filter(RuleSetFile::isDirectory)
+                    .map(base -> directory.resolve(base).normalize());
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.clusterrules.cli.lsp;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.clusterrules.assessment.Assessment;
+import org.clusterrules.assessment.Finding;
+import org.clusterrules.assessment.Outcome;
+import org.clusterrules.model.Application;
+import org.clusterrules.model.FormReader;
+import org.clusterrules.model.InvalidApplicationException;
+import org.clusterrules.rules.RuleSet;
+
+/**
+ * How many applications of a portfolio the rules judge differently than others do.
+ *
+ * @param against what the others are called
+ * @param applications how many applications were looked at
+ * @param changed of how many of them the outcome differs, for each criterion that both have
+ */
+record PortfolioEffect(String against, int applications, Map<String, Integer> changed) {
+    /** As many as take no noticeable time, and say what a rule does. */
+    private static final int MOST = 2_000;
+
+    /** Reads the applications of a file, the first of them if there are many; those that cannot be read are left out. */
+    static List<Application> read(Path file) throws IOException {
+        List<Application> applications = new ArrayList<>();
+        try (FormReader forms = FormReader.open(file)) {
+            for (Optional<FormReader.Entry> next = forms.next();
+                    next.isPresent() && applications.size() < MOST;
+                    next = forms.next()) {
+                try {
+                    applications.add(next.get().application());
+                } catch (InvalidApplicationException e) {
+                    // assess says what is wrong with it
+                }
+            }
+        }
+        return applications;
+    }
+
+    /** Compares two rule sets; empty where that is no longer wanted before it is done. */
+    static Optional<PortfolioEffect> of(
+            String against, RuleSet before, RuleSet after, List<Application> applications, BooleanSupplier isWanted) {
+        RuleSet one = before.direct();
+        RuleSet other = after.direct();
+        Map<String, Integer> changed = new HashMap<>();
+        for (Application application : applications) {
+            if (!isWanted.getAsBoolean()) {
+                return Optional.empty();
+            }
+            Map<String, Outcome> outcomes = outcomes(one.assess(application));
+            outcomes(other.assess(application)).forEach((id, outcome) -> {
+                Outcome was = outcomes.get(id);
+                if (was != null) {
+                    changed.merge(id, was == outcome ? 0 : 1, Integer::sum);
+                }
+            });
+        }
+        return Optional.of(new PortfolioEffect(against, applications.size(), changed));
+    }
+
+    private static Map<String, Outcome> outcomes(Assessment assessment) {
+        Map<String, Outcome> outcomes = new HashMap<>();
+        for (Finding finding : assessment.findings()) {
+            outcomes.put(finding.criterion().id(), finding.outcome());
+        }
+        return outcomes;
+    }
+}

@@ -1,0 +1,60 @@
+package org.clusterrules.cli.lsp;
+
+import java.util.Locale;
+import org.clusterrules.rulefile.RuleProblem;
+import org.clusterrules.rulefile.reader.RuleFileOutline;
+import org.clusterrules.rulefile.reader.Token;
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DiagnosticSeverity;
+import org.eclipse.lsp4j.Range;
+
+/** Marks in a text what is wrong with it. */
+final class ProblemMarks {
+    private static final String SOURCE = "clusterrules";
+
+    private ProblemMarks() {}
+
+    static Diagnostic of(RuleProblem problem, String text, boolean isRules, Locale language) {
+        Diagnostic mark =
+                new Diagnostic(range(problem, text, isRules), problem.message().in(language));
+        mark.setSeverity(problem.isError() ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning);
+        mark.setCode(problem.code().id());
+        mark.setSource(SOURCE);
+        return mark;
+    }
+
+    /** Returns the word that a problem is about; as much as one character where there is none. */
+    static Range range(RuleProblem problem, String text, boolean isRules) {
+        LinePlaces places = new LinePlaces(text);
+        int start = places.offset(problem.line(), problem.column());
+        int end = isRules ? endOfToken(text, start) : endOfWord(text, start, places.endOfLine(start));
+        if (end <= start) {
+            end = start < places.endOfLine(start) ? text.offsetByCodePoints(start, 1) : start;
+        }
+        return places.range(start, end);
+    }
+
+    private static int endOfToken(String text, int start) {
+        return RuleFileOutline.of(text).tokens().stream()
+                .filter(token -> token.start() == start)
+                .mapToInt(Token::end)
+                .findFirst()
+                .orElse(start);
+    }
+
+    private static int endOfWord(String text, int start, int endOfLine) {
+        if (start >= endOfLine) {
+            return start;
+        }
+        char first = text.charAt(start);
+        if (first == '"' || first == '\'') {
+            int close = text.indexOf(first, start + 1);
+            return close > 0 && close < endOfLine ? close + 1 : endOfLine;
+        }
+        int end = start;
+        while (end < endOfLine && " \t,:{}[]#".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
+    }
+}

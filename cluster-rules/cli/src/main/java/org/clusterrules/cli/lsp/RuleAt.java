@@ -1,0 +1,111 @@
+package org.clusterrules.cli.lsp;
+
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.clusterrules.language.Role;
+import org.clusterrules.rulefile.FactField;
+import org.clusterrules.rulefile.FactType;
+import org.clusterrules.rulefile.RuleWord;
+import org.clusterrules.rulefile.reader.ParsedRule;
+import org.clusterrules.rulefile.reader.ParsedRule.Binding;
+import org.clusterrules.rulefile.reader.ParsedRule.FactPattern;
+import org.clusterrules.rulefile.reader.ParsedRule.WordCall;
+import org.clusterrules.rulefile.reader.RuleFileOutline;
+import org.clusterrules.rulefile.reader.Token;
+
+/** What the names in one rule of a file mean, as far as it is written. */
+record RuleAt(ParsedRule rule) {
+    /** A word of a requirement as it is written, with the words that it can be. */
+    record WrittenWord(WordCall call, List<RuleWord> meanings) {}
+
+    /** Returns the rule that a place is in: the last that begins before it. */
+    static Optional<RuleAt> of(RuleFileOutline outline, int offset) {
+        return outline.rules().stream()
+                .filter(rule -> rule.rule().start() <= offset)
+                .reduce((one, other) -> other)
+                .map(RuleAt::new);
+    }
+
+    static boolean covers(Token token, int offset) {
+        return token.start() <= offset && offset <= token.end();
+    }
+
+    /** Returns what a variable is bound to. */
+    Optional<FactField> field(String variable) {
+        return rule.facts().stream()
+                .flatMap(fact -> fact.bindings().stream()
+                        .filter(binding -> binding.variable().text().equals(variable))
+                        .flatMap(binding -> field(fact, binding.path()).stream()))
+                .findFirst();
+    }
+
+    /** Returns where a variable is bound. */
+    Optional<Token> binding(String variable) {
+        return rule.facts().stream()
+                .flatMap(fact -> fact.bindings().stream())
+                .map(Binding::variable)
+                .filter(token -> token.text().equals(variable))
+                .findFirst();
+    }
+
+    List<String> variables() {
+        return rule.facts().stream()
+                .flatMap(fact -> fact.bindings().stream())
+                .map(binding -> binding.variable().text())
+                .distinct()
+                .toList();
+    }
+
+    /** Returns where a path of fields leads to. */
+    static Optional<FactField> field(FactPattern fact, List<Token> path) {
+        Optional<FactField> field = FactType.named(fact.type().text()).map(FactType::root);
+        for (Token name : path) {
+            field = field.flatMap(there -> there.field(name.text()));
+        }
+        return field;
+    }
+
+    /** Returns the words of the requirement in their order, each with its meanings. */
+    List<WrittenWord> words() {
+        List<WrittenWord> words = new ArrayList<>();
+        Optional<Class<?>> subject = Optional.of(beginning());
+        for (WordCall call : rule.calls()) {
+            List<RuleWord> meanings = meanings(subject, call);
+            words.add(new WrittenWord(call, meanings));
+            subject = meanings.stream().findFirst().map(RuleWord::result);
+        }
+        return words;
+    }
+
+    /** Whether the word takes the name of an option in some place. */
+    static boolean takesOption(RuleWord word) {
+        return IntStream.range(0, word.taken().size())
+                .anyMatch(place -> word.role(place).filter(Role.OPTION::equals).isPresent());
+    }
+
+    /** Returns what a requirement begins with. */
+    static Class<?> beginning() {
+        return RuleWord.all().get(0).subject();
+    }
+
+    /** Returns the words that it can be, those that take what is written first. */
+    private List<RuleWord> meanings(Optional<Class<?>> subject, WordCall call) {
+        List<RuleWord> named = subject.stream()
+                .flatMap(there -> RuleWord.of(there).stream())
+                .filter(word -> word.name().equals(call.word().text()))
+                .toList();
+        List<Type> types = new ArrayList<>();
+        for (Token argument : call.arguments()) {
+            Type text = String.class;
+            types.add(field(argument.text()).map(FactField::type).orElse(text));
+        }
+        Optional<RuleWord> exact =
+                subject.flatMap(there -> RuleWord.find(there, call.word().text(), types));
+        List<RuleWord> meanings = new ArrayList<>(exact.stream().toList());
+        named.stream().filter(word -> !meanings.contains(word)).forEach(meanings::add);
+        return meanings;
+    }
+}

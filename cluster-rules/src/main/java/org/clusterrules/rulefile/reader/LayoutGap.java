@@ -1,0 +1,89 @@
+package org.clusterrules.rulefile.reader;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What stands before a token of a rule file, besides white space.
+ *
+ * @param comments the comments
+ * @param blank whether a line is left blank between the last of them and the token
+ */
+record LayoutGap(List<Comment> comments, boolean blank) {
+    private static final LayoutGap NOTHING = new LayoutGap(List.of(), false);
+
+    /**
+     * A comment.
+     *
+     * @param text the comment with its slashes
+     * @param trailing whether it stands behind a token on the same line
+     * @param blank whether a line is left blank before it
+     */
+    record Comment(String text, boolean trailing, boolean blank) {}
+
+    /** Returns what stands before each token. */
+    static Map<Token, LayoutGap> of(RuleText source, List<Token> tokens) {
+        Map<Token, LayoutGap> gaps = new HashMap<>();
+        int last = 0;
+        for (Token token : tokens) {
+            gaps.put(token, read(source, last, token.start()));
+            last = token.end();
+        }
+        moveToRules(source, tokens, gaps);
+        return gaps;
+    }
+
+    static LayoutGap at(Map<Token, LayoutGap> gaps, Token token) {
+        return gaps.getOrDefault(token, NOTHING);
+    }
+
+    private static LayoutGap read(RuleText source, int start, int end) {
+        List<Comment> comments = new ArrayList<>();
+        String text = source.text();
+        int breaks = start == 0 ? 1 : 0;
+        int at = start;
+        while (at < end) {
+            if (text.startsWith("//", at)) {
+                int over = source.endOfLine(at);
+                comments.add(new Comment(text.substring(at, over).stripTrailing(), breaks == 0, breaks > 1));
+                breaks = 0;
+                at = over;
+            } else {
+                boolean pair = text.startsWith("\r\n", at);
+                breaks += text.charAt(at) == '\n' || text.charAt(at) == '\r' ? 1 : 0;
+                at += pair ? 2 : 1;
+            }
+        }
+        return new LayoutGap(comments, breaks > 1);
+    }
+
+    /**
+     * What is told of a rule is the comment above the line that it begins on. Where it does not begin that line, the comment is
+     * moved along to it: in {@code // why}, and below that {@code end rule "standard.area"}.
+     */
+    private static void moveToRules(RuleText source, List<Token> tokens, Map<Token, LayoutGap> gaps) {
+        for (int i = 1; i < tokens.size(); i++) {
+            Token rule = tokens.get(i);
+            int line = source.line(rule.start());
+            int first = i;
+            while (first > 0 && source.line(tokens.get(first - 1).start()) == line) {
+                first--;
+            }
+            LayoutGap before = at(gaps, tokens.get(first));
+            if (rule.isWord("rule") && first < i && tokens.get(i - 1).isWord("end") && !before.blank()) {
+                int kept = before.comments().size();
+                while (kept > 0 && !before.comments().get(kept - 1).trailing()) {
+                    kept--;
+                    if (before.comments().get(kept).blank()) {
+                        break;
+                    }
+                }
+                List<Comment> all = before.comments();
+                gaps.put(tokens.get(first), new LayoutGap(all.subList(0, kept), false));
+                gaps.put(rule, new LayoutGap(all.subList(kept, all.size()), false));
+            }
+        }
+    }
+}

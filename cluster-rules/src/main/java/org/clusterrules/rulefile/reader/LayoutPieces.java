@@ -1,0 +1,124 @@
+package org.clusterrules.rulefile.reader;
+
+import java.util.Map;
+import org.clusterrules.rulefile.reader.LayoutGap.Comment;
+
+/** Puts tokens behind each other and on new lines, and the comments before each of them in between. */
+final class LayoutPieces {
+    private final RuleText source;
+    private final Map<Token, LayoutGap> gaps;
+    private final StringBuilder text = new StringBuilder();
+    private int lineStart;
+
+    LayoutPieces(RuleText source, Map<Token, LayoutGap> gaps) {
+        this.source = source;
+        this.gaps = gaps;
+    }
+
+    String text() {
+        return text.toString();
+    }
+
+    /** Returns how many characters (code points) the line has up to here. */
+    int column() {
+        return text.codePointCount(lineStart, text.length());
+    }
+
+    static int width(Token token) {
+        int quotes = token.is(Token.Kind.TEXT) ? 2 : 0;
+        return token.text().codePointCount(0, token.text().length()) + quotes;
+    }
+
+    /** Puts a token behind what is there, or on a line of its own where a comment is in between. */
+    void behind(String separator, Token token, int indent) {
+        if (LayoutGap.at(gaps, token).comments().isEmpty()) {
+            text.append(separator).append(written(token));
+        } else {
+            line(token, indent);
+        }
+    }
+
+    /** Puts a token on a new line. */
+    void line(Token token, int indent) {
+        line(token, indent, indent);
+    }
+
+    /** Puts a word on a new line that is not indented; comments before it belong to what is above it, which is. */
+    void keyword(Token token, int indentOfComments) {
+        line(token, 0, indentOfComments);
+    }
+
+    private void line(Token token, int indent, int indentOfComments) {
+        for (Comment comment : LayoutGap.at(gaps, token).comments()) {
+            comment(comment, indentOfComments);
+        }
+        startLine(indent);
+        text.append(written(token));
+    }
+
+    /** Puts the word that a rule begins with on a new line, a blank line after the rule before. */
+    void rule(Token token) {
+        apart(token);
+        startLine(0);
+        text.append(written(token));
+    }
+
+    /** Ends the file. */
+    void end(Token token) {
+        apart(token);
+        if (!text.isEmpty() && column() > 0) {
+            breakLine();
+        }
+    }
+
+    /** Keeps comments between rules apart as they are, since only those right above a rule are told of it. */
+    private void apart(Token token) {
+        LayoutGap gap = LayoutGap.at(gaps, token);
+        boolean afterRule = !text.isEmpty();
+        boolean any = false;
+        for (Comment comment : gap.comments()) {
+            if (!comment.trailing()) {
+                if (any ? comment.blank() : afterRule) {
+                    blankLine();
+                }
+                any = true;
+            }
+            comment(comment, 0);
+        }
+        if (!token.is(Token.Kind.END) && (any ? gap.blank() : afterRule)) {
+            blankLine();
+        }
+    }
+
+    private void comment(Comment comment, int indent) {
+        if (comment.trailing()) {
+            text.append(' ');
+        } else {
+            startLine(indent);
+        }
+        text.append(comment.text());
+    }
+
+    private void startLine(int indent) {
+        if (column() > 0) {
+            breakLine();
+        }
+        text.append(" ".repeat(indent));
+    }
+
+    private void blankLine() {
+        if (column() > 0) {
+            breakLine();
+        }
+        breakLine();
+    }
+
+    private void breakLine() {
+        text.append('\n');
+        lineStart = text.length();
+    }
+
+    private String written(Token token) {
+        return source.text().substring(token.start(), token.end());
+    }
+}

@@ -1,0 +1,243 @@
+package org.clusterrules.rulefile.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.clusterrules.rulefile.InvalidRuleSetException;
+import org.clusterrules.rulefile.RuleWord;
+import org.clusterrules.rulefile.reader.Token.Kind;
+
+/**
+ * Lays a rule file out in one way, whatever white space it was written with: an annotation a line, facts and requirement indented,
+ * lines of at most 120 characters as far as texts and names allow it. Words, texts and comments stay, and so does what stands above a
+ * rule. Not for more than one file each.
+ */
+public final class RuleFileLayout {
+    private static final int WIDTH = 120;
+
+    /** A fact that does not fit is broken sooner, so that its lines are about as long. */
+    private static final int WIDTH_OF_FACTS = 100;
+
+    private static final int INDENT = 4;
+    private static final int CHAIN = 2 * INDENT;
+
+    private final List<Token> tokens;
+    private final LayoutPieces pieces;
+    private int at;
+
+    private RuleFileLayout(List<Token> tokens, LayoutPieces pieces) {
+        this.tokens = tokens;
+        this.pieces = pieces;
+    }
+
+    /**
+     * Returns the text of a rule file, laid out. What its words mean is not looked at.
+     *
+     * @param file the name of the file, for problems
+     * @param bytes what is in it
+     * @throws InvalidRuleSetException if it does not read as rules; says everything that is wrong with how it is written
+     */
+    public static String of(String file, byte[] bytes) {
+        RuleProblems problems = new RuleProblems();
+        RuleText source = FileText.read(file, bytes, Limits.FILE_BYTES, problems)
+                .orElseThrow(() -> new InvalidRuleSetException(problems.inOrder()));
+        List<ParsedRule> unused = RuleFileParser.parse(source, problems);
+        problems.throwIfAny();
+        List<Token> tokens = Tokenizer.tokens(source, problems);
+        Map<Token, LayoutGap> gaps = LayoutGap.of(source, tokens);
+        RuleFileLayout layout = new RuleFileLayout(tokens, new LayoutPieces(source, gaps));
+        layout.file();
+        String text = layout.pieces.text();
+        checkIsSame(tokens, gaps, new RuleText(file, text));
+        return text;
+    }
+
+    /** Refuses to hand out anything but the same words and comments: this is written over people's files. */
+    private static void checkIsSame(List<Token> tokens, Map<Token, LayoutGap> gaps, RuleText laidOut) {
+        List<Token> others = Tokenizer.tokens(laidOut, new RuleProblems());
+        Map<Token, LayoutGap> otherGaps = LayoutGap.of(laidOut, others);
+        if (!words(tokens).equals(words(others)) || !comments(tokens, gaps).equals(comments(others, otherGaps))) {
+            throw new IllegalStateException(laidOut.file() + " would no longer say the same");
+        }
+    }
+
+    private static List<String> words(List<Token> tokens) {
+        return tokens.stream().map(token -> token.kind() + " " + token.text()).toList();
+    }
+
+    private static List<String> comments(List<Token> tokens, Map<Token, LayoutGap> gaps) {
+        return tokens.stream()
+                .flatMap(token -> LayoutGap.at(gaps, token).comments().stream())
+                .map(LayoutGap.Comment::text)
+                .toList();
+    }
+
+    private Token peek() {
+        return tokens.get(at);
+    }
+
+    private Token next() {
+        return tokens.get(at++);
+    }
+
+    private void file() {
+        while (!peek().is(Kind.END)) {
+            rule();
+        }
+        pieces.end(next());
+    }
+
+    private void rule() {
+        pieces.rule(next());
+        if (peek().is(Kind.TEXT)) { // a missing name is missed when the rule is checked
+            pieces.behind(" ", next(), INDENT);
+        }
+        while (peek().isSign('@')) {
+            pieces.line(next(), INDENT);
+            while (!peek().isSign(')')) {
+                pieces.behind("", next(), CHAIN);
+            }
+            pieces.behind("", next(), CHAIN);
+        }
+        pieces.keyword(next(), INDENT); // when
+        while (!peek().isWord("then")) {
+            fact();
+        }
+        pieces.keyword(next(), INDENT); // then
+        statement();
+        pieces.keyword(next(), INDENT); // end
+    }
+
+    private void fact() {
+        pieces.line(next(), INDENT);
+        while (!peek().isSign('(')) {
+            pieces.behind("", next(), CHAIN);
+        }
+        pieces.behind("", next(), CHAIN);
+        if (peek().isSign(')')) {
+            pieces.behind("", next(), CHAIN);
+            return;
+        }
+        int column = pieces.column() + 1;
+        int width = pieces.column() + widthOfFact() > WIDTH ? WIDTH_OF_FACTS : WIDTH;
+        while (true) {
+            List<Token> constraint = list();
+            boolean last = peek().isSign(')');
+            boolean fits = pieces.column() + 1 + width(constraint) + (last ? " )" : ",").length() <= width;
+            constraint(constraint, fits || pieces.column() < column, column);
+            if (last) {
+                pieces.behind(" ", next(), CHAIN);
+                return;
+            }
+            pieces.behind("", next(), column);
+        }
+    }
+
+    /** Returns how wide what stands in the brackets is on one line, with the closing bracket. */
+    private int widthOfFact() {
+        int here = at;
+        int width = 0;
+        while (!peek().isSign(')')) {
+            width += 1 + width(list());
+            at += peek().isSign(',') ? 1 : 0;
+            width += 1; // the comma, or the blank before the bracket
+        }
+        at = here;
+        return width + 1;
+    }
+
+    /** Returns the tokens up to a comma or the closing bracket. */
+    private List<Token> list() {
+        List<Token> list = new ArrayList<>();
+        while (!peek().isSign(',') && !peek().isSign(')')) {
+            list.add(next());
+        }
+        return list;
+    }
+
+    private static int width(List<Token> constraint) {
+        int width = 0;
+        for (int i = 0; i < constraint.size(); i++) {
+            width += separator(constraint, i).length() + LayoutPieces.width(constraint.get(i));
+        }
+        return width;
+    }
+
+    /** Returns what is written before a token of {@code $area : area} or {@code part == "standard"}. */
+    private static String separator(List<Token> constraint, int index) {
+        if (index == 0
+                || constraint.get(index).isSign('.')
+                || constraint.get(index - 1).isSign('.')) {
+            return "";
+        }
+        return constraint.get(index).isSign('=') && constraint.get(index - 1).isSign('=') ? "" : " ";
+    }
+
+    private void constraint(List<Token> constraint, boolean sameLine, int column) {
+        for (int i = 0; i < constraint.size(); i++) {
+            if (i > 0) {
+                pieces.behind(separator(constraint, i), constraint.get(i), column + INDENT);
+            } else if (sameLine) {
+                pieces.behind(" ", constraint.get(i), column);
+            } else {
+                pieces.line(constraint.get(i), column);
+            }
+        }
+    }
+
+    /** An alternative begins a line; else there is a break where the next word, or the next argument, does not fit. */
+    private void statement() {
+        pieces.line(next(), INDENT); // criterion
+        boolean breakable = false;
+        while (peek().isSign('.')) {
+            boolean alternative = beginsAlternative();
+            if (alternative || (breakable && pieces.column() + beginningOfCall() > WIDTH)) {
+                pieces.line(next(), CHAIN);
+            } else {
+                pieces.behind("", next(), CHAIN);
+            }
+            breakable = !alternative; // what an alternative begins with stands beside it
+            call();
+        }
+        pieces.behind("", next(), CHAIN); // the semicolon
+    }
+
+    private boolean beginsAlternative() {
+        String word = tokens.get(at + 1).text();
+        return RuleWord.all().stream()
+                .anyMatch(other -> other.beginsAlternative() && other.name().equals(word));
+    }
+
+    /** Returns how wide the dot, the word, and its first argument are, with what follows that. */
+    private int beginningOfCall() {
+        int width = 0;
+        int i = at;
+        do {
+            width += LayoutPieces.width(tokens.get(i));
+            i++;
+        } while (!tokens.get(i - 1).isSign(',') && !tokens.get(i - 1).isSign(')'));
+        return width + (tokens.get(i).isSign(';') ? 1 : 0);
+    }
+
+    private void call() {
+        pieces.behind("", next(), CHAIN);
+        pieces.behind("", next(), CHAIN); // the bracket
+        boolean first = true;
+        while (!peek().isSign(')')) {
+            List<Token> argument = list();
+            int width = argument.stream().mapToInt(LayoutPieces::width).sum() + ", ".length();
+            for (int i = 0; i < argument.size(); i++) {
+                if (i == 0 && !first && pieces.column() + width > WIDTH) {
+                    pieces.line(argument.get(i), CHAIN);
+                } else {
+                    pieces.behind(i == 0 && !first ? " " : "", argument.get(i), CHAIN);
+                }
+            }
+            first = false;
+            if (peek().isSign(',')) {
+                pieces.behind("", next(), CHAIN);
+            }
+        }
+        pieces.behind("", next(), CHAIN);
+    }
+}
