@@ -220,8 +220,8 @@ class ExtensionTest {
 
         assertEquals(
                 List.of(
-                        "../base/ruleset.yaml:4:1: \"colour\" is not a known entry; there are edition, extends, id,"
-                                + " notAtHand, off, sources, title, titleEn",
+                        "../base/ruleset.yaml:4:1: \"colour\" is not a known entry; there are edition, extends, id, inForceFrom,"
+                                + " inForceTo, notAtHand, off, sources, title, titleEn",
                         "../base/standard.drl:12:6: standard.a: another rule has this name, on line 2;"
                                 + " rename or remove one of them"),
                 problems(top));
