@@ -241,6 +241,19 @@ class AnalystCommandsTest {
     }
 
     @Test
+    void aFileOfARuleSetThatIsExtendedIsNamedWhereItIs() throws IOException {
+        Path city = Files.createDirectory(folder.resolve("city"));
+        Files.writeString(
+                city.resolve("ruleset.yaml"), "id: city\ntitle: 某市\nedition: \"2022\"\nextends: ../province\n");
+        edit("standard.drl", "isAtLeast(\"50\")", "isAtLest(\"50\")");
+
+        Result result = run("diff", "national-2022", city.toString());
+
+        assertEquals(2, result.exit());
+        assertTrue(result.err().startsWith(rules.resolve("standard.drl") + ":"), result.err());
+    }
+
+    @Test
     void noCaseIsNoPassUnlessThatIsAskedFor() throws Exception {
         try (Stream<Path> files = Files.list(rules)) {
             for (Path file : files.filter(path -> path.toString().endsWith(".cases.yaml"))
