@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.clusterrules.assessment.Operator;
 import org.clusterrules.language.Role;
 import org.clusterrules.language.Statement;
@@ -53,13 +54,15 @@ final class TextChecker {
     private final List<StatedThreshold> thresholds = new ArrayList<>();
     private int lastSize;
     private ValueRange range = ValueRange.ANYTHING;
+    private boolean inCondition;
 
     TextChecker(Reports reports) {
         this.reports = reports;
     }
 
-    /** A threshold, its place, what it is compared with, and how. */
-    record StatedThreshold(Token where, BigDecimal number, ValueRange range, Optional<Operator> operator) {}
+    /** A threshold, its place, what it is compared with, and how; one of a condition need not be in the title. */
+    record StatedThreshold(
+            Token where, BigDecimal number, ValueRange range, Optional<Operator> operator, boolean isOfCondition) {}
 
     /** Returns the thresholds that were found. */
     List<StatedThreshold> thresholds() {
@@ -75,6 +78,11 @@ final class TextChecker {
             }
         }
         return pointers;
+    }
+
+    /** Takes what follows for the condition of the requirement. */
+    void enterCondition() {
+        inCondition = true;
     }
 
     /** Forgets what the requirement is about, which is not known. */
@@ -106,11 +114,14 @@ final class TextChecker {
                     arguments.size());
         }
         lastSize = arguments.size();
+        int options = (int) IntStream.range(0, arguments.size())
+                .filter(i -> word.role(i).filter(Role.OPTION::equals).isPresent())
+                .count();
         for (int i = 0; i < arguments.size(); i++) {
             Token argument = arguments.get(i);
             Optional<Role> role = word.role(i);
             if (role.isPresent() && NUMBERS.contains(role.get())) {
-                number(word, role.get(), argument);
+                number(word, role.get(), argument, options);
             } else if (role.isPresent()) {
                 words(role.get(), argument, about);
             }
@@ -126,7 +137,12 @@ final class TextChecker {
             return;
         }
         switch (role) {
-            case OPTION -> option(text, about, text.text());
+            case OPTION -> {
+                boolean known = about.stream().anyMatch(blank -> blank.options().containsKey(text.text()));
+                if (!known) {
+                    option(text, about, text.text());
+                }
+            }
             case LEVEL -> level(text);
             case POINTER -> pointer(text);
             default -> {
@@ -135,7 +151,7 @@ final class TextChecker {
         }
     }
 
-    private void number(RuleWord word, Role role, Token text) {
+    private void number(RuleWord word, Role role, Token text, int options) {
         String written = text.text();
         Optional<String> meant = isRight(role, written) ? Optional.of(written) : meant(role, written);
         if (text.is(Kind.NUMBER) && meant.isPresent()) {
@@ -151,7 +167,7 @@ final class TextChecker {
                             .orElse(ProblemWording.NOTHING));
         }
         if (role == Role.THRESHOLD && isRight(role, written)) {
-            threshold(word, text);
+            threshold(word, text, options > 0 ? range.upTo(options) : range);
         }
     }
 
@@ -192,9 +208,9 @@ final class TextChecker {
         return certain ? Optional.of(WrittenNumber.plain(number.number()) + PERCENT) : Optional.empty();
     }
 
-    private void threshold(RuleWord word, Token text) {
+    private void threshold(RuleWord word, Token text, ValueRange range) {
         BigDecimal number = new BigDecimal(text.text());
-        thresholds.add(new StatedThreshold(text, number, range, word.operator()));
+        thresholds.add(new StatedThreshold(text, number, range, word.operator(), inCondition));
         if (!range.canHold(number)) {
             reports.add(THRESHOLD_OUT_OF_RANGE, text, text.quoted(), range.label(), range.range());
         } else if (word.operator()
