@@ -28,7 +28,8 @@ final class FormOrder {
 
     /** A rule can name the target before the baseline. */
     private static boolean isTarget(Cell cell) {
-        return cell.place().name().equals("target");
+        Place place = cell.place();
+        return place.pointer().equals(place.field().pointer() + "/target");
     }
 
     /** Returns each of the cells once. Within a blank, its years and other parts are in the form's order as they come. */

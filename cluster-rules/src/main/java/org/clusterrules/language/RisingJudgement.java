@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.clusterrules.assessment.Change;
 import org.clusterrules.assessment.Comparison;
 import org.clusterrules.assessment.Outcome;
@@ -39,11 +40,23 @@ final class RisingJudgement extends Judgement {
 
     private RisingJudgement(
             String key, List<? extends Numeric> row, List<? extends Numeric> given, List<Cell> nothing) {
-        super(!nothing.isEmpty() || firstFailing(given) >= 0 ? UNMET : given.size() == row.size() ? MET : UNDETERMINED);
+        super(judge(row, given, nothing, CellNumbers::orZero));
         this.key = key;
         this.row = row;
         this.given = given;
         this.nothing = nothing;
+    }
+
+    private static Outcome judge(
+            List<? extends Numeric> row,
+            List<? extends Numeric> given,
+            List<Cell> nothing,
+            Function<Numeric, BigDecimal> numbers) {
+        boolean fails = !nothing.isEmpty();
+        for (int i = 1; i < given.size(); i++) {
+            fails |= numbers.apply(given.get(i - 1)).compareTo(numbers.apply(given.get(i))) >= 0;
+        }
+        return fails ? UNMET : given.size() == row.size() ? MET : UNDETERMINED;
     }
 
     private static List<Numeric> given(List<? extends Numeric> row) {
@@ -124,6 +137,19 @@ final class RisingJudgement extends Judgement {
     @Override
     List<Cell> everything() {
         return List.copyOf(row);
+    }
+
+    @Override
+    Outcome after(List<Change> changes) {
+        return judge(
+                row,
+                given,
+                nothing,
+                cell -> changes.stream()
+                        .filter(change -> change.from().equals(cell))
+                        .map(Change::to)
+                        .findFirst()
+                        .orElseGet(() -> CellNumbers.orZero(cell)));
     }
 
     @Override

@@ -66,6 +66,10 @@ public interface Statement {
     @Word(zh = "所列级别各年标准的总数", en = "the total of the standards of these levels in every year")
     Measure totalOf(Series<Standards> standards, @Argument(Role.LEVEL) String... levels);
 
+    /** The standards of these levels that were led (主持), in every year. */
+    @Word(zh = "所列级别各年主持制修订的标准总数", en = "the total of the standards of these levels that were led, in every year")
+    Measure ledOf(Series<Standards> standards, @Argument(Role.LEVEL) String... levels);
+
     /** The platforms of several levels together. */
     @Word(zh = "各级平台数量之和", en = "the sum of the platforms of these levels")
     Measure countOf(Platforms... platforms);
@@ -218,7 +222,7 @@ public interface Statement {
         Statement or();
 
         /** Begins a further requirement: both have to be met. */
-        @Word(zh = "，并且", en = "and")
+        @Word(zh = "，并且", en = "and", both = true)
         Statement and();
 
         /**

@@ -79,15 +79,30 @@ final class StatementWords implements Statement {
     }
 
     @Override
+    public Measure ledOf(Series<Standards> standards, String... levels) {
+        List<String> names = Arrays.asList(levels);
+        List<Count> led = new ArrayList<>();
+        for (Standards year : standards.values()) {
+            LEVELS.stream()
+                    .filter(names::contains)
+                    .forEach(level -> led.add(year.level(level).led()));
+        }
+        return measure(Quantity.total(led, Phrase.of("levels.led", named(names))));
+    }
+
+    @Override
     public Measure totalOf(Series<Standards> standards, String... levels) {
         List<String> names = Arrays.asList(levels);
-        Phrase named = Phrase.join("comma", Phrase.each(names, level -> Phrase.of("level." + level)));
-        return measure(Quantity.total(counts(standards, names), Phrase.of("levels", named)));
+        return measure(Quantity.total(counts(standards, names), Phrase.of("levels", named(names))));
+    }
+
+    private static Phrase named(List<String> levels) {
+        checkArgument(LEVELS.containsAll(levels), "of the levels %s, only %s are known", levels, LEVELS);
+        return Phrase.join("comma", Phrase.each(levels, level -> Phrase.of("level." + level)));
     }
 
     /** Returns the counts of standards of some levels, led or joined, in the form's order. */
     private static List<Count> counts(Series<Standards> standards, List<String> levels) {
-        checkArgument(LEVELS.containsAll(levels), "of the levels %s, only %s are known", levels, LEVELS);
         List<Count> counts = new ArrayList<>();
         for (Standards year : standards.values()) {
             for (String level : LEVELS) {

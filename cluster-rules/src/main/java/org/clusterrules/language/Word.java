@@ -46,6 +46,9 @@ public @interface Word {
     /** Whether the word says that no threshold is on record. */
     boolean unrecorded() default false;
 
+    /** Whether what was stated before the word has to be met together with what follows. */
+    boolean both() default false;
+
     /** Whether what follows the word is the condition of what was stated before it. */
     boolean condition() default false;
 

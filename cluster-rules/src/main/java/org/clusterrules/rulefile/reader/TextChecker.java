@@ -16,6 +16,7 @@ import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,6 +56,12 @@ final class TextChecker {
     private int lastSize;
     private ValueRange range = ValueRange.ANYTHING;
     private boolean inCondition;
+
+    /** What is measured, as the rule writes it. */
+    private String measured = "";
+
+    /** What is left of the range of what is measured where what was stated before is met. */
+    private final Map<String, ValueRange> narrowed = new HashMap<>();
 
     TextChecker(Reports reports) {
         this.reports = reports;
@@ -99,7 +106,10 @@ final class TextChecker {
     void check(RuleWord word, WordCall call, List<Field> cells, List<Field> about) {
         List<Token> arguments = call.arguments();
         if (word.subject() == Statement.class) {
-            range = ValueRange.of(word, about);
+            measured = word.name() + arguments.stream().map(Token::text).toList();
+            range = narrowed.getOrDefault(measured, ValueRange.of(word, about));
+        } else if (word.beginsAlternative() && !word.meaning().both()) {
+            narrowed.clear();
         }
         String option = word.meaning().option();
         if (!option.isEmpty()) {
@@ -222,6 +232,8 @@ final class TextChecker {
                     word.name() + "(" + text.quoted() + ")",
                     range.label(),
                     range.range());
+        } else {
+            word.operator().ifPresent(operator -> narrowed.put(measured, range.where(operator, number)));
         }
     }
 

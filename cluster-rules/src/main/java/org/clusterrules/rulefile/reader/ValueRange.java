@@ -76,6 +76,16 @@ record ValueRange(
                         field.label(), unit, isWhole(field) ? BigDecimal.ZERO : null, false, null, whole, plausible);
     }
 
+    /** Returns the part of the range that compares so with a number. */
+    ValueRange where(Operator operator, BigDecimal number) {
+        return switch (operator) {
+            case AT_LEAST, MORE_THAN ->
+                new ValueRange(label, unit, number, operator == Operator.MORE_THAN, max, whole, plausible);
+            case AT_MOST, LESS_THAN -> new ValueRange(label, unit, min, minExcluded, number, whole, plausible);
+            case ABOUT, IS, INCREASES -> this;
+        };
+    }
+
     /** Returns the same range as far as so many things go. */
     ValueRange upTo(int most) {
         return new ValueRange(label, unit, min, minExcluded, BigDecimal.valueOf(most), whole, plausible);

@@ -187,13 +187,14 @@ final class Mutator {
             List<Call> calls = new ArrayList<>(rule.calls());
             List<String> left = new ArrayList<>();
             for (int k = i; k < calls.size() && !calls.get(k).word().beginsAlternative(); k++) {
-                if (calls.get(k).word().isOpen() && calls.get(k).arguments().size() == size) {
+                boolean isTwin = calls.get(k).word().meaning().paired()
+                        && calls.get(k).arguments().size() == size;
+                if (k == i || isTwin) {
                     left.add(calls.get(k).arguments().get(j).toString());
                     calls.set(k, without(calls.get(k), j));
                 }
             }
-            boolean twin = i > 0 && rule.calls().get(i - 1).word().isOpen();
-            if (!twin) {
+            if (!word.meaning().paired()) {
                 add(Operator.OMISSION, String.join(", ", left), "", rule.withCalls(calls));
             }
         }
@@ -226,11 +227,16 @@ final class Mutator {
         }
     }
 
-    /** Returns the index of the joint that goes with a member: that before it, unless a condition begins there that has more. */
+    /** Returns the index of the word that goes with a member: of the one before it and the one after it, that which binds closer. */
     private static int joint(List<Call> joints, int member) {
-        boolean beginsCondition =
-                member > 0 && joints.get(member - 1).word().beginsCondition() && member < joints.size();
-        return member == 0 || beginsCondition ? member : member - 1;
+        boolean afterBindsCloser = member > 0
+                && member < joints.size()
+                && closeness(joints.get(member)) > closeness(joints.get(member - 1));
+        return member == 0 || afterBindsCloser ? member : member - 1;
+    }
+
+    private static int closeness(Call joint) {
+        return joint.word().meaning().both() ? 2 : joint.word().beginsCondition() ? 0 : 1;
     }
 
     /** Turns "this is at most that" round to "that is at most this". */
