@@ -24,6 +24,7 @@ import org.clusterrules.model.Count;
 import org.clusterrules.model.Platforms;
 import org.clusterrules.model.Series;
 import org.clusterrules.model.Standards;
+import org.clusterrules.model.Target;
 import org.clusterrules.model.Ticks;
 import org.clusterrules.mutation.Mutant.Operator;
 import org.clusterrules.rulefile.FactField;
@@ -42,6 +43,7 @@ final class Mutator {
     private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
     private static final Set<org.clusterrules.assessment.Operator> INEQUALITIES =
             Sets.immutableEnumSet(AT_LEAST, MORE_THAN, AT_MOST, LESS_THAN);
+    private static final TypeToken<?> TARGET_COUNT = new TypeToken<Target<Count>>() {};
     private static final List<TypeToken<?>> COUNTS = List.of(
             new TypeToken<Count>() {},
             new TypeToken<Series<Count>>() {},
@@ -106,10 +108,12 @@ final class Mutator {
             first--;
         }
         Call begin = rule.calls().get(first);
+        boolean isIncrease = begin.word().meaning().range() == ResultRange.DIFFERENCE;
         return begin.word().meaning().range() != ResultRange.MEAN
                 && begin.arguments().stream()
-                        .allMatch(
-                                argument -> argument instanceof Text || COUNTS.contains(TypeToken.of(argument.type())));
+                        .allMatch(argument -> argument instanceof Text
+                                || COUNTS.contains(TypeToken.of(argument.type()))
+                                || (isIncrease && TARGET_COUNT.equals(TypeToken.of(argument.type()))));
     }
 
     private void exchangeWord(int i) {

@@ -54,6 +54,7 @@ class MutatorTest {
             standard.work-done                | THRESHOLD  | "4" → "3"; "4" → "5"
             standard.average-specialized-smes | THRESHOLD  | "20.5" → "20.49"; "20.5" → "20.51"; "5%" → "4.99%"; "5%" → "5.01%"
             standard.large-cluster            | THRESHOLD  | "60" → "59.99"; "60" → "60.01"; "150" → "149"; "150" → "151"
+            targets.quality-smes              | THRESHOLD  | "10" → "9"; "10" → "11"
             targets.rd-spending               | THRESHOLD  | "1.25" → "1.24"; "1.25" → "1.26"
 
             # a condition for a requirement or an alternative, and the other way round
