@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.clusterrules.assessment.Assessment;
 import org.clusterrules.assessment.Comparison;
 import org.clusterrules.assessment.Finding;
+import org.clusterrules.assessment.Operator;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Figure;
@@ -49,6 +50,17 @@ final class BetterFigure implements Claim {
         return finding.comparison().filter(Comparison.Numbers.class::isInstance).isPresent();
     }
 
+    /** Whether larger is better wherever numbers are compared along the way, or smaller is; of a range, neither is. */
+    private static boolean isOneSided(List<Stop> stops) {
+        return stops.stream()
+                        .flatMap(stop -> stop.finding.comparison().stream())
+                        .map(comparison -> comparison.operator() == Operator.AT_MOST
+                                || comparison.operator() == Operator.LESS_THAN)
+                        .distinct()
+                        .count()
+                <= 1;
+    }
+
     private static Stream<Numeric> withNumber(Cell cell) {
         return cell instanceof Numeric numeric && numeric.number() != null ? Stream.of(numeric) : Stream.of();
     }
@@ -69,7 +81,9 @@ final class BetterFigure implements Claim {
                     stops.add(new Stop(numbers.get(i), there, rank));
                 }
             }
-            worse(stops).ifPresent(pair -> violations.add(finding, cell.pointer() + ": " + pair));
+            if (isOneSided(stops)) {
+                worse(stops).ifPresent(pair -> violations.add(finding, cell.pointer() + ": " + pair));
+            }
         }
     }
 

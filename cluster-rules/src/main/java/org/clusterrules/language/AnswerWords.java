@@ -30,7 +30,7 @@ record AnswerWords(StatementWords statement, Choice choice) implements Statement
         Outcome outcome = choice.isBlank()
                 ? UNDETERMINED
                 : choice.is(Choice.NOT_APPLICABLE) ? NOT_APPLICABLE : Judgement.met(choice.is(option));
-        FactJudgement fact = answered(outcome, Phrase.of("answer.is", option(choice, option)))
+        FactJudgement fact = answered(outcome, "answer.is", option(choice, option))
                 .comparing(() -> Optional.of(new Comparison.Options(Optional.ofNullable(choice.option()), option)));
         boolean conditional = choice.place().options().containsKey(Choice.NOT_APPLICABLE);
         return statement.say(conditional ? fact.among(FactJudgement.CONDITIONAL) : fact);
@@ -42,17 +42,26 @@ record AnswerWords(StatementWords statement, Choice choice) implements Statement
                 ? NOT_APPLICABLE
                 : Judgement.met(!Arrays.asList(options).contains(choice.option()));
         List<Phrase> unwanted = Phrase.each(Arrays.asList(options), option -> option(choice, option));
-        Phrase wanted = Phrase.of("answer.is-none-of", Phrase.join("or-names", unwanted));
-        FactJudgement fact = answered(outcome, wanted).among(LEFT_OUT);
+        Phrase either = Phrase.join("or-names", unwanted);
+        Phrase wanted = Phrase.of("answer.is-none-of", either);
+        FactJudgement fact = answered(outcome, "answer.is-none-of", either).among(LEFT_OUT);
         return statement.say(
                 choice.isBlank() ? fact.says(() -> Phrase.of("answer.left-out", Phrase.label(choice), wanted)) : fact);
     }
 
-    private FactJudgement answered(Outcome outcome, Phrase wanted) {
+    private FactJudgement answered(Outcome outcome, String key, Phrase options) {
         String chosen = choice.option();
+        Phrase wanted = Phrase.of(key, options);
         return FactJudgement.of("answer", outcome, List.of(choice))
                 .missing(List.of(choice))
                 .requires(() -> wanted)
+                .requiresOf(() -> Phrase.of(key + ".of", Phrase.label(choice), options))
+                .asCondition(
+                        () -> Phrase.of(key + ".condition", Phrase.label(choice), options),
+                        () -> Phrase.of(
+                                "answer.found",
+                                Phrase.label(choice),
+                                chosen == null ? Phrase.NOTHING : option(choice, chosen)))
                 .with(() -> new Object[] {Phrase.label(choice), chosen == null ? "" : option(choice, chosen), wanted});
     }
 
@@ -69,6 +78,7 @@ record AnswerWords(StatementWords statement, Choice choice) implements Statement
         return FactJudgement.of("ticks", outcome, List.of(boxes))
                 .missing(List.of(boxes))
                 .requires(() -> groups == 1 ? Phrase.of("ticks.required") : Phrase.of("ticks.required.each", groups))
+                .requiresOf(() -> Phrase.of("ticks.of", Phrase.label(boxes)))
                 .with(() -> new Object[] {Phrase.label(boxes), ticked});
     }
 

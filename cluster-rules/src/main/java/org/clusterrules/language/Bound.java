@@ -28,6 +28,11 @@ record Bound(@Nullable Operator operator, BigDecimal threshold, BigDecimal toler
         return new Bound(ABOUT, new BigDecimal(threshold), percent(tolerance));
     }
 
+    /** Returns the same bound at so many times a number. */
+    Bound times(BigDecimal number) {
+        return new Bound(operator, ExactNumber.withPlaces(threshold.multiply(number), 0), tolerance);
+    }
+
     /** Reads a percentage such as {@code 5%}. */
     static BigDecimal percent(String text) {
         int end = text.length() - 1;

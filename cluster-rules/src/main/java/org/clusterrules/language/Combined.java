@@ -16,6 +16,7 @@ import org.clusterrules.assessment.Comparison;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.assessment.Ratio;
 import org.clusterrules.model.Cell;
+import org.jspecify.annotations.Nullable;
 
 /** Several judgements in one: all of them have to be met, or one of them is enough. */
 abstract class Combined extends Judgement {
@@ -31,6 +32,11 @@ abstract class Combined extends Judgement {
     /** Returns a judgement that is met where all of these are: one for each year of a row. */
     static Judgement all(List<? extends Judgement> judgements) {
         return judgements.size() == 1 ? judgements.get(0) : new All(judgements);
+    }
+
+    /** Returns a judgement that is met where both of two requirements are, or all of several that have nothing else in common. */
+    static Judgement both(List<? extends Judgement> judgements) {
+        return new BothJudgement(judgements);
     }
 
     /** Returns a judgement that is met where one of these is. */
@@ -106,6 +112,39 @@ abstract class Combined extends Judgement {
     }
 
     @Override
+    List<Cell> read() {
+        return gather(judgements, Judgement::read);
+    }
+
+    @Override
+    List<Cell> everything() {
+        return gather(judgements, Judgement::everything);
+    }
+
+    @Override
+    @Nullable
+    Outcome after(List<Change> changes) {
+        Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
+        for (Judgement judgement : judgements) {
+            Outcome outcome = judgement.after(changes);
+            if (outcome == null) {
+                return null;
+            }
+            outcomes.add(outcome);
+        }
+        return combination.apply(outcomes);
+    }
+
+    @Override
+    Optional<Phrase> found() {
+        List<Phrase> found = new ArrayList<>();
+        for (Judgement judgement : decisive()) {
+            judgement.found().ifPresent(found::add);
+        }
+        return found.size() < decisive().size() ? Optional.empty() : Optional.of(Phrase.some(found));
+    }
+
+    @Override
     Optional<Comparison> compare() {
         return deciding().comparison();
     }
@@ -120,7 +159,7 @@ abstract class Combined extends Judgement {
         return deciding().nearFrom();
     }
 
-    private static final class All extends Combined {
+    static class All extends Combined {
         All(List<? extends Judgement> judgements) {
             super(judgements, All::combined);
         }
@@ -252,7 +291,23 @@ abstract class Combined extends Judgement {
 
         @Override
         Phrase requirement() {
-            return Phrase.join("or", Phrase.each(judgements, Judgement::subjectAndRequirement));
+            return Phrase.join("or", Phrase.each(judgements, Any::asAlternative));
+        }
+
+        @Override
+        Phrase whereItHolds() {
+            return Phrase.join(
+                    "or",
+                    Phrase.each(
+                            judgements,
+                            judgement -> judgement instanceof BothJudgement
+                                    ? Phrase.of("in-brackets", judgement.whereItHolds())
+                                    : judgement.whereItHolds()));
+        }
+
+        private static Phrase asAlternative(Judgement judgement) {
+            Phrase phrase = judgement.subjectAndRequirement();
+            return judgement instanceof BothJudgement ? Phrase.of("in-brackets", phrase) : phrase;
         }
 
         /** Says of every alternative why it is not met, or what keeps it from being decided. */

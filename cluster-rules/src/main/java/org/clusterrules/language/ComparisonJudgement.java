@@ -8,6 +8,7 @@ import static org.clusterrules.assessment.Outcome.UNMET;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,19 +25,21 @@ import org.clusterrules.model.Numeric;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A quantity compared with a fixed number. Where that number is not recorded, the quantity is shown, never guessed at, and not
+ * A quantity compared with a number, which the rule names or which follows from another cell. Where that number is not recorded, the quantity is shown, never guessed at, and not
  * scored.
  */
 final class ComparisonJudgement extends Judgement {
+    private final Measurement measurement;
     private final Quantity quantity;
     private final Bound bound;
     private final List<Choice> excuses;
     private final CellNumbers numbers;
 
-    private ComparisonJudgement(Quantity quantity, Bound bound, List<Choice> excuses, CellNumbers numbers) {
-        super(judge(quantity, bound, excuses, numbers));
-        this.quantity = quantity;
-        this.bound = bound;
+    private ComparisonJudgement(Measurement measurement, List<Choice> excuses, CellNumbers numbers) {
+        super(judge(measurement, excuses, numbers));
+        this.measurement = measurement;
+        this.quantity = measurement.quantity();
+        this.bound = measurement.bound(numbers.values());
         this.excuses = excuses;
         this.numbers = numbers;
     }
@@ -48,23 +51,25 @@ final class ComparisonJudgement extends Judgement {
      *     (非工业集群，不适用); none where nothing excuses
      */
     static ComparisonJudgement of(Quantity quantity, Bound bound, List<Choice> excuses) {
-        return new ComparisonJudgement(quantity, bound, excuses, CellNumbers.in(quantity.cells()));
+        return of(new Measurement(quantity, bound, null), excuses);
     }
 
-    private static Outcome judge(Quantity quantity, Bound bound, List<Choice> excuses, CellNumbers numbers) {
+    /** Compares a quantity with what it is held against; the other arguments are those of the method above. */
+    static ComparisonJudgement of(Measurement measurement, List<Choice> excuses) {
+        return new ComparisonJudgement(measurement, excuses, CellNumbers.in(measurement.cells()));
+    }
+
+    private static Outcome judge(Measurement measurement, List<Choice> excuses, CellNumbers numbers) {
+        Bound bound = measurement.bound();
         if (bound.operator() != null && !numbers.nothing().isEmpty()) {
             return excused(excuses);
         }
         if (numbers.blank().isEmpty()) {
-            return judge(quantity, bound, numbers.values());
+            return measurement.judge(numbers.values());
         }
-        Outcome sofar = quantity.blanksOnlyRaise() ? judge(quantity, bound, numbers.values()) : UNDETERMINED;
+        boolean isLeast = measurement.quantity().blanksOnlyRaise() && measurement.isBounded();
+        Outcome sofar = isLeast ? measurement.judge(numbers.values()) : UNDETERMINED;
         return sofar == (bound.asksForMore() ? MET : UNMET) ? sofar : UNDETERMINED;
-    }
-
-    private static Outcome judge(Quantity quantity, Bound bound, BigDecimal[] values) {
-        ExactNumber number = quantity.value(values);
-        return number == null ? UNDETERMINED : bound.judge(number);
     }
 
     /** Returns what 无 comes to: it is unmet unless every box excuses it, and open while a box is blank and none denies. */
@@ -95,14 +100,14 @@ final class ComparisonJudgement extends Judgement {
     /** Returns the number that decided; {@code null} where there is none. */
     private @Nullable ExactNumber number() {
         boolean decidedBySome = isBlank() && outcome() != UNDETERMINED;
-        return saysNothing() || (isBlank() && !decidedBySome) ? null : quantity.value(numbers.values());
+        return saysNothing() || (isBlank() && !decidedBySome) ? null : measurement.number(numbers.values());
     }
 
     @Override
     Set<Outcome> outcomesNearby() {
         return !isRecorded() || saysNothing() || isBlank()
                 ? EnumSet.of(outcome())
-                : Rounding.outcomes(quantity.cells(), outcome(), values -> judge(quantity, bound, values));
+                : Rounding.outcomes(measurement.cells(), outcome(), measurement::judge);
     }
 
     @Override
@@ -110,7 +115,7 @@ final class ComparisonJudgement extends Judgement {
         if (outcome() == NOT_APPLICABLE) {
             return ImmutableList.<Cell>builder()
                     .addAll(excuses)
-                    .addAll(quantity.cells())
+                    .addAll(measurement.cells())
                     .build();
         }
         List<Cell> decisive = outcome() == UNMET ? numbers.nothing() : missing();
@@ -119,7 +124,14 @@ final class ComparisonJudgement extends Judgement {
 
     @Override
     List<Cell> read() {
-        return List.copyOf(quantity.cells());
+        return List.copyOf(measurement.cells());
+    }
+
+    @Override
+    List<Cell> everything() {
+        return excuses.isEmpty()
+                ? read()
+                : ImmutableList.<Cell>builder().addAll(excuses).addAll(read()).build();
     }
 
     /** Returns the blanks, none of which decides anything where the threshold is not recorded. */
@@ -140,8 +152,25 @@ final class ComparisonJudgement extends Judgement {
         return Optional.of(new Comparison.Numbers(
                 operator,
                 number == null ? Optional.empty() : number.forPrograms(bound, places()),
-                Optional.of(bound.threshold()),
+                measurement.isBounded() ? Optional.of(bound.threshold()) : Optional.empty(),
                 quantity.unit()));
+    }
+
+    @Override
+    @Nullable
+    Outcome after(List<Change> changes) {
+        if (!isRecorded() || saysNothing() || isBlank()) {
+            return super.after(changes);
+        }
+        BigDecimal[] values = numbers.values().clone();
+        for (Change change : changes) {
+            for (int i = 0; i < values.length; i++) {
+                if (measurement.cells().get(i).equals(change.from())) {
+                    values[i] = change.to();
+                }
+            }
+        }
+        return measurement.judge(values);
     }
 
     private int places() {
@@ -161,14 +190,14 @@ final class ComparisonJudgement extends Judgement {
             return Optional.empty();
         }
         Numeric cell = quantity.cells().get(adjustable);
-        if (cell.isNone()) {
+        if (cell.isNone() || Collections.frequency(measurement.cells(), cell) > 1) {
             return Optional.empty();
         }
         BigDecimal[] values = numbers.values().clone();
         boolean better = bound.asksForMore() == quantity.risesWithAdjustable();
         return LeastChangeSearch.find(values[adjustable], cell.step(), better, to -> {
                     values[adjustable] = to;
-                    return judge(quantity, bound, values);
+                    return measurement.judge(values);
                 })
                 .filter(to -> to.signum() >= 0 || cell instanceof Figure) // a sum can turn where no count can go
                 .map(to -> new Change(cell, to));
@@ -221,14 +250,46 @@ final class ComparisonJudgement extends Judgement {
         return isRecorded() ? Phrase.of("threshold.required.of", quantity.label(), requirement()) : requirement();
     }
 
+    @Override
+    Phrase whereItHolds() {
+        return isRecorded() ? Phrase.of("condition.threshold", quantity.label(), required()) : requirement();
+    }
+
+    @Override
+    Optional<Phrase> found() {
+        List<Cell> nothing = numbers.nothing();
+        return saysNothing()
+                ? Optional.of(Phrase.of("found.nothing", Phrase.cells(nothing), nothing.size()))
+                : shown().map(number -> Phrase.of("written", quantity.label(), number));
+    }
+
     /** Returns the requirement in words: 不低于40亿元, 不少于10家. */
     private Phrase required() {
         Operator operator = bound.operator();
-        return operator == null
-                ? Phrase.of("unrecorded.required")
-                : Phrase.of(
-                        Phrase.key(quantity.isWhole() ? "count" : "operator", operator),
-                        new Amount(bound.threshold(), quantity.unit()));
+        Numeric base = measurement.base();
+        if (operator == null) {
+            return Phrase.of("unrecorded.required");
+        }
+        Phrase threshold = base == null
+                ? new Amount(bound.threshold(), quantity.unit())
+                : measurement.bound().threshold().compareTo(BigDecimal.ONE) == 0
+                        ? Phrase.label(base)
+                        : Phrase.of("times", measurement.bound().threshold().toPlainString(), Phrase.label(base));
+        return Phrase.of(Phrase.key(quantity.isWhole() ? "count" : "operator", operator), threshold);
+    }
+
+    /** Returns the requirement, with the number that it comes to, to be quoted in a sentence. */
+    private Phrase requiredHere() {
+        if (measurement.base() == null) {
+            return required();
+        }
+        Phrase required = measurement.isBounded()
+                ? Phrase.of(
+                        "times.value",
+                        required(),
+                        new Amount(ExactNumber.withPlaces(bound.threshold(), places()), quantity.unit()))
+                : required();
+        return Phrase.quotable(required);
     }
 
     private Phrase tolerated() {
@@ -255,7 +316,7 @@ final class ComparisonJudgement extends Judgement {
             return shown.map(number -> Phrase.of("unrecorded", label, number))
                     .orElse(Phrase.of("unrecorded.unknown", label));
         }
-        Phrase required = required();
+        Phrase required = requiredHere();
         List<Cell> nothing = numbers.nothing();
         List<Cell> blank = saysNothing() ? blank(excuses) : numbers.blank();
         if (saysNothing()) {

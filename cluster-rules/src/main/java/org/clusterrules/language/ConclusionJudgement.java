@@ -64,6 +64,13 @@ final class ConclusionJudgement extends Judgement {
                 .toList();
     }
 
+    @Override
+    List<Cell> everything() {
+        return required.stream()
+                .flatMap(finding -> ((JudgedFinding) finding).judgement().everything().stream())
+                .toList();
+    }
+
     private Phrase part() {
         return Phrase.name(Part.valueOf(part.toUpperCase(Locale.ROOT)).label()::in);
     }

@@ -42,6 +42,9 @@ final class FactJudgement extends Judgement {
     private Set<Outcome> possible = USUAL;
     private Supplier<Object[]> arguments = () -> NONE;
     private @Nullable Supplier<Phrase> requirement;
+    private @Nullable Supplier<Phrase> subjectAndRequirement;
+    private @Nullable Supplier<Phrase> condition;
+    private @Nullable Supplier<Phrase> found;
     private @Nullable Supplier<Phrase> clause;
 
     private FactJudgement(String key, Outcome outcome, Supplier<? extends List<? extends Cell>> read) {
@@ -104,6 +107,24 @@ final class FactJudgement extends Judgement {
         return this;
     }
 
+    /** Takes what is required together with what it is required of, where the two differ. */
+    FactJudgement requiresOf(Supplier<Phrase> words) {
+        subjectAndRequirement = words;
+        return this;
+    }
+
+    /**
+     * Takes the words of a condition.
+     *
+     * @param where what has to hold
+     * @param is what there is instead
+     */
+    FactJudgement asCondition(Supplier<Phrase> where, Supplier<Phrase> is) {
+        condition = where;
+        found = is;
+        return this;
+    }
+
     /** Takes what is said, where it is not what the key says. */
     FactJudgement says(Supplier<Phrase> words) {
         clause = words;
@@ -115,6 +136,11 @@ final class FactJudgement extends Judgement {
         List<? extends Cell> some =
                 outcome() == UNMET ? offending : outcome() == UNDETERMINED ? missing : List.<Cell>of();
         return List.copyOf(some.isEmpty() ? read.get() : some);
+    }
+
+    @Override
+    List<Cell> everything() {
+        return List.copyOf(read.get());
     }
 
     @Override
@@ -135,6 +161,21 @@ final class FactJudgement extends Judgement {
     @Override
     Phrase requirement() {
         return requirement != null ? requirement.get() : Phrase.of(key + ".required", arguments.get());
+    }
+
+    @Override
+    Phrase subjectAndRequirement() {
+        return subjectAndRequirement != null ? subjectAndRequirement.get() : requirement();
+    }
+
+    @Override
+    Phrase whereItHolds() {
+        return condition != null ? condition.get() : subjectAndRequirement();
+    }
+
+    @Override
+    Optional<Phrase> found() {
+        return Optional.ofNullable(found).map(Supplier::get);
     }
 
     @Override

@@ -15,8 +15,9 @@ import org.clusterrules.model.Place;
 /** The order in which the form has its blanks. */
 final class FormOrder {
     private static final Map<String, Integer> PLACES = places();
-    private static final Comparator<Cell> ORDER = Comparator.comparing(
-            cell -> PLACES.getOrDefault(cell.place().field().pointer(), Integer.MAX_VALUE));
+    private static final Comparator<Cell> ORDER = Comparator.<Cell, Integer>comparing(
+                    cell -> PLACES.getOrDefault(cell.place().field().pointer(), Integer.MAX_VALUE))
+            .thenComparing(FormOrder::isTarget);
 
     private FormOrder() {}
 
@@ -25,7 +26,13 @@ final class FormOrder {
         return Maps.toMap(pointers, pointers::indexOf);
     }
 
-    /** Returns each of the cells once. Within a blank (its years, its parts) they are in the form's order as they come. */
+    /** A rule can name the target before the baseline. */
+    private static boolean isTarget(Cell cell) {
+        Place place = cell.place();
+        return place.pointer().equals(place.field().pointer() + "/target");
+    }
+
+    /** Returns each of the cells once. Within a blank, its years and other parts are in the form's order as they come. */
     static List<Cell> of(List<Cell> cells) {
         if (cells.size() < 2) {
             return List.copyOf(cells);

@@ -69,6 +69,22 @@ abstract class Judgement {
         return cells();
     }
 
+    /** Returns every cell that could decide on some form. */
+    List<Cell> everything() {
+        return read();
+    }
+
+    /**
+     * Returns the outcome with other numbers in some cells; {@code null} where that is not known.
+     *
+     * @param changes the cells and the numbers
+     */
+    @Nullable
+    Outcome after(List<Change> changes) {
+        List<Cell> cells = everything();
+        return changes.stream().anyMatch(change -> cells.contains(change.from())) ? null : outcome;
+    }
+
     /** Returns the blank cells that keep it from being decided. */
     abstract List<Cell> missing();
 
@@ -135,6 +151,16 @@ abstract class Judgement {
     /** Returns what is required together with what it is required of, to be read beside another requirement. */
     Phrase subjectAndRequirement() {
         return requirement();
+    }
+
+    /** Returns the same as a condition: {@code where …}. */
+    Phrase whereItHolds() {
+        return subjectAndRequirement();
+    }
+
+    /** Returns what a condition that does not hold was found to be; empty where that says no more. */
+    Optional<Phrase> found() {
+        return Optional.empty();
     }
 
     /** Returns a sentence without its full stop, and without advice. */

@@ -66,12 +66,15 @@ interface Phrase {
 
     /** Puts a name into quotation marks; Chinese ones within it become single ones. */
     static Phrase name(Phrase name) {
+        Phrase quotable = quotable(name);
+        return language -> MESSAGES.in(language, "name", quotable.in(language));
+    }
+
+    /** Makes words fit to stand in quotation marks: Chinese ones within them become single ones. */
+    static Phrase quotable(Phrase phrase) {
         return language -> {
-            String words = name.in(language);
-            return MESSAGES.in(
-                    language,
-                    "name",
-                    isChinese(language) ? words.replace('“', '‘').replace('”', '’') : words);
+            String words = phrase.in(language);
+            return isChinese(language) ? words.replace('“', '‘').replace('”', '’') : words;
         };
     }
 

@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 record Quantity(Kind kind, List<? extends Numeric> cells, Unit unit, int years, Phrase levels) {
     static final Unit PERCENT = new Unit("%", new Label("%", "%"));
 
+    /** What percentages differ by. */
+    private static final Unit POINTS = new Unit("percentage points", new Label("个百分点", "percentage points"));
+
     /** How a number follows from cells. */
     enum Kind {
         /** It is that of the cell. Where by definition it is above zero (an area), it has no number at zero or below. */
@@ -40,7 +43,11 @@ record Quantity(Kind kind, List<? extends Numeric> cells, Unit unit, int years, 
         /** The arithmetic mean. */
         MEAN,
         /** The reduction from a baseline to a target, in percent of the baseline. */
-        REDUCTION
+        REDUCTION,
+        /** What a last number is more than a first; below zero where it is less. */
+        INCREASE,
+        /** A part in percent of a whole. */
+        SHARE
     }
 
     static Quantity cell(Numeric cell) {
@@ -63,8 +70,18 @@ record Quantity(Kind kind, List<? extends Numeric> cells, Unit unit, int years, 
         return new Quantity(Kind.COMPOUND, growths, PERCENT, growths.size(), Phrase.NOTHING);
     }
 
-    static Quantity mean(List<Figure> figures) {
-        return new Quantity(Kind.MEAN, figures, figures.get(0).place().unit(), 0, Phrase.NOTHING);
+    static Quantity mean(List<? extends Numeric> numbers) {
+        return new Quantity(Kind.MEAN, numbers, numbers.get(0).place().unit(), 0, Phrase.NOTHING);
+    }
+
+    static Quantity increase(Numeric first, Numeric last) {
+        Unit unit = first.place().unit();
+        return new Quantity(
+                Kind.INCREASE, List.of(first, last), unit.equals(PERCENT) ? POINTS : unit, 0, Phrase.NOTHING);
+    }
+
+    static Quantity share(Numeric part, Numeric whole) {
+        return new Quantity(Kind.SHARE, List.of(part, whole), PERCENT, 0, Phrase.NOTHING);
     }
 
     static Quantity reduction(Numeric baseline, Numeric target) {
@@ -88,6 +105,8 @@ record Quantity(Kind kind, List<? extends Numeric> cells, Unit unit, int years, 
             case COMPOUND -> compound(numbers);
             case MEAN -> ExactNumber.of(new Ratio(sum(numbers), BigDecimal.valueOf(numbers.length)));
             case REDUCTION -> first.signum() > 0 ? ExactNumber.of(reduced(first, numbers[1])) : null;
+            case INCREASE -> ExactNumber.of(numbers[1].subtract(first));
+            case SHARE -> Derived.quotient(first.multiply(ExactNumber.HUNDRED), numbers[1]);
         };
     }
 
@@ -122,7 +141,11 @@ record Quantity(Kind kind, List<? extends Numeric> cells, Unit unit, int years, 
 
     /** Returns which of the cells an applicant would change to change the quantity; −1 where no change is advised. */
     int adjustable() {
-        return kind == Kind.TOTAL ? -1 : kind == Kind.SUM ? 0 : cells.size() - 1;
+        return switch (kind) {
+            case TOTAL -> -1;
+            case SUM, SHARE -> 0;
+            default -> cells.size() - 1;
+        };
     }
 
     /** Whether the quantity rises with the adjustable cell. */
@@ -132,7 +155,15 @@ record Quantity(Kind kind, List<? extends Numeric> cells, Unit unit, int years, 
 
     /** Whether a blank cell could only raise the quantity, so that what is there is a lower bound of it. */
     boolean blanksOnlyRaise() {
+        return isSum() || (kind == Kind.MEAN && isOfCounts());
+    }
+
+    private boolean isSum() {
         return kind == Kind.SUM || kind == Kind.TOTAL;
+    }
+
+    private boolean isOfCounts() {
+        return cells.get(0) instanceof Count;
     }
 
     /** Whether the number is that of a cell and not worked out, so that a person sees it as it is written. */
@@ -142,7 +173,7 @@ record Quantity(Kind kind, List<? extends Numeric> cells, Unit unit, int years, 
 
     /** Whether the quantity is a whole number. */
     boolean isWhole() {
-        return blanksOnlyRaise() || (isWritten() && cells.get(0) instanceof Count);
+        return isSum() || ((isWritten() || kind == Kind.INCREASE) && isOfCounts());
     }
 
     /** Returns what the quantity is called. */
@@ -154,8 +185,10 @@ record Quantity(Kind kind, List<? extends Numeric> cells, Unit unit, int years, 
             case TOTAL -> Phrase.of("quantity.sum-of-parts", Phrase.blank(first), levels);
             case GROWTH -> Phrase.of("quantity.growth", Phrase.blank(first));
             case COMPOUND -> Phrase.of("quantity.compound", Phrase.blank(first));
-            case MEAN -> Phrase.of("average.reading.2");
+            case MEAN -> Phrase.of("quantity.mean", Phrase.blank(first));
             case REDUCTION -> Phrase.of("quantity.reduction", Phrase.blank(first));
+            case INCREASE -> Phrase.of("quantity.increase", Phrase.blank(first));
+            case SHARE -> Phrase.of("quantity.share", Phrase.label(first), Phrase.label(cells.get(1)));
         };
     }
 
@@ -165,6 +198,7 @@ record Quantity(Kind kind, List<? extends Numeric> cells, Unit unit, int years, 
         return switch (kind) {
             case CELL -> Phrase.of("undefined.cell", Phrase.label(first));
             case COMPOUND -> Phrase.of("undefined.growth", Phrase.blank(first));
+            case SHARE -> Phrase.of("undefined.divisor", Phrase.label(cells.get(1)));
             default -> Phrase.of("undefined.base", Phrase.label(first));
         };
     }

@@ -30,6 +30,22 @@ final class Rounding {
         Outcome of(BigDecimal[] numbers);
     }
 
+    /** Returns the least number that the cell could hold. */
+    static BigDecimal least(Numeric cell) {
+        BigDecimal written = CellNumbers.orZero(cell);
+        return isRounded(cell) ? written.subtract(HALF_A_STEP) : written;
+    }
+
+    /** Returns what the number that the cell could hold is below; of one that is exact, that number. */
+    static BigDecimal most(Numeric cell) {
+        BigDecimal written = CellNumbers.orZero(cell);
+        return isRounded(cell) ? written.add(HALF_A_STEP) : written;
+    }
+
+    static boolean isRounded(Numeric cell) {
+        return cell instanceof Figure && cell.state() == State.FILLED;
+    }
+
     /** Returns the outcome that is known, and every other that some of the figures could give. */
     static Set<Outcome> outcomes(List<? extends Numeric> cells, Outcome known, Decision decision) {
         // The box with its upper ends is larger. Where even that is decided alike, as it mostly is, nothing else is
@@ -68,11 +84,11 @@ final class Rounding {
      */
     private static List<BigDecimal> ends(Numeric cell, BigDecimal below) {
         BigDecimal written = CellNumbers.orZero(cell);
-        if (!(cell instanceof Figure) || cell.state() != State.FILLED) {
+        if (!isRounded(cell)) {
             return List.of(written);
         }
-        BigDecimal low = written.subtract(HALF_A_STEP);
-        BigDecimal high = written.add(HALF_A_STEP).subtract(below);
+        BigDecimal low = least(cell);
+        BigDecimal high = most(cell).subtract(below);
         if (low.signum() > 0) {
             return List.of(low, high); // as it mostly is
         }

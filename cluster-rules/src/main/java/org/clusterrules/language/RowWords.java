@@ -19,6 +19,11 @@ record RowWords(StatementWords statement, List<? extends Numeric> cells) impleme
     }
 
     @Override
+    public Statement.Said rises() {
+        return statement.say(RisingJudgement.of("row-rising", cells));
+    }
+
+    @Override
     public Statement.Said isTheGrowthOf(Series<Figure> amount, Series<Figure> share, String tolerance) {
         List<Judgement> years = new ArrayList<>(cells.size());
         for (int i = 1; i < cells.size(); i++) {

@@ -66,6 +66,10 @@ public interface Statement {
     @Word(zh = "所列级别各年标准的总数", en = "the total of the standards of these levels in every year")
     Measure totalOf(Series<Standards> standards, @Argument(Role.LEVEL) String... levels);
 
+    /** The standards of these levels that were led (主持), in every year. */
+    @Word(zh = "所列级别各年主持制修订的标准总数", en = "the total of the standards of these levels that were led, in every year")
+    Measure ledOf(Series<Standards> standards, @Argument(Role.LEVEL) String... levels);
+
     /** The platforms of several levels together. */
     @Word(zh = "各级平台数量之和", en = "the sum of the platforms of these levels")
     Measure countOf(Platforms... platforms);
@@ -89,6 +93,40 @@ public interface Statement {
     /** The average of a row of yearly growths, in percent; none of them can be below −100. */
     @Word(zh = "各年增速的平均值（水平法）", en = "the geometric mean of the annual growths", unit = "%", min = "-100")
     Measure averageOfGrowths(@Units(CHANGES) Series<Figure> growths);
+
+    /** The arithmetic mean of the numbers of a row, one for each year. Of yearly growths, see {@link #averageOfGrowths}. */
+    @Word(zh = "各年数值的算术平均值", en = "the average of the numbers of all years", range = ResultRange.MEAN)
+    Measure average(@Units(LEVELS) Series<? extends Numeric> row);
+
+    /** What the target of the plan is more than the baseline, in their unit, of percentages in points; negative where it is less. */
+    @Word(
+            zh = "从基准值到目标值的增加量（百分数按百分点计）",
+            en = "the increase from the baseline to the target, in their unit",
+            range = ResultRange.DIFFERENCE)
+    Measure increase(Target<? extends Numeric> target);
+
+    /** What the last year of a row is more than the first, in their unit, of percentages in points; negative where it is less. */
+    @Word(
+            zh = "从首年到末年的增加量（百分数按百分点计）",
+            en = "the increase from the first year to the last, in their unit",
+            range = ResultRange.DIFFERENCE)
+    Measure increaseAcross(Series<? extends Numeric> row);
+
+    /** A number in percent of another of the same unit, which has to be above zero. */
+    @Word(zh = "某栏占另一栏的比例", en = "one number as a share of another", unit = "%", min = "0", max = "100")
+    Measure share(@Units(LEVELS) Numeric part, @Units(SAME) Numeric whole);
+
+    /** A number of the base year in percent of another of the same unit, which has to be above zero. */
+    @Word(
+            zh = "某行基准年的数值占另一行的比例",
+            en = "one number of the base year as a share of another",
+            unit = "%",
+            min = "0",
+            max = "100")
+    default Measure shareInBaseYear(
+            @Units(LEVELS) Series<? extends Numeric> part, @Units(SAME) Series<? extends Numeric> whole) {
+        return share(part.last(), whole.last());
+    }
 
     /** The reduction from the baseline to the target of the plan, in percent of the baseline, which has to be above zero. */
     @Word(zh = "目标值比基准值的降低率", en = "the reduction from the baseline to the target", unit = "%", max = "100")
@@ -176,12 +214,24 @@ public interface Statement {
     @Word(zh = "前面某部分的结论", en = "the findings of an earlier part")
     PartFindings findingsOf(Conclusion conclusion);
 
-    /** A requirement that was stated. */
+    /** A requirement that was stated. As when read aloud, {@code and} binds closer than {@code or}: A or else (B and C). */
+    @CheckReturnValue
     interface Said {
         /** Begins an alternative: one of the two is enough. */
-        @CheckReturnValue
         @Word(zh = "；或者", en = "or else")
         Statement or();
+
+        /** Begins a further requirement: both have to be met. */
+        @Word(zh = "，并且", en = "and", both = true)
+        Statement and();
+
+        /**
+         * Begins the condition under which all that was stated before applies. Where it does not hold, the criterion does not
+         * apply; where it cannot be decided, neither can the criterion. What follows is stated like a requirement, and can have
+         * {@code and} and {@code or} in it.
+         */
+        @Word(zh = "，仅适用于", en = "applies where", condition = true)
+        Statement appliesWhere();
     }
 
     /**
@@ -215,6 +265,32 @@ public interface Statement {
         /** 达到…左右: met at the threshold and above; near as far below it as the tolerance, in percent of it: {@code "5%"}. */
         @Word(zh = "达到左右（容差以内为接近）", en = "is about (near within the tolerance)", operator = Operator.ABOUT)
         Said isAbout(@Argument(Role.THRESHOLD) String threshold, @Argument(Role.TOLERANCE) String tolerance);
+
+        /** ≥ so many times the number in another cell of the same unit: {@code "1.5"}. */
+        @Word(zh = "不低于另一栏的若干倍", en = "is at least so many times another number,", operator = Operator.AT_LEAST)
+        Said isAtLeastTimes(@Argument(Role.FACTOR) String factor, @Units(SAME) Numeric cell);
+
+        /** ≥ so many times the number that a row has for the base year, in the same unit. */
+        @Word(
+                zh = "不低于另一行基准年数值的若干倍",
+                en = "is at least so many times another number of the base year,",
+                operator = Operator.AT_LEAST)
+        default Said isAtLeastTimes(@Argument(Role.FACTOR) String factor, @Units(SAME) Series<? extends Numeric> row) {
+            return isAtLeastTimes(factor, row.last());
+        }
+
+        /** ≤ so many times the number in another cell of the same unit. */
+        @Word(zh = "不超过另一栏的若干倍", en = "is at most so many times another number,", operator = Operator.AT_MOST)
+        Said isAtMostTimes(@Argument(Role.FACTOR) String factor, @Units(SAME) Numeric cell);
+
+        /** ≤ so many times the number that a row has for the base year, in the same unit. */
+        @Word(
+                zh = "不超过另一行基准年数值的若干倍",
+                en = "is at most so many times another number of the base year,",
+                operator = Operator.AT_MOST)
+        default Said isAtMostTimes(@Argument(Role.FACTOR) String factor, @Units(SAME) Series<? extends Numeric> row) {
+            return isAtMostTimes(factor, row.last());
+        }
 
         /** The policy has a threshold that is not recorded: the number is shown and cannot be judged. */
         @Word(zh = "的门槛值未见记载，不作判定", en = "has no threshold on record and is not judged", unrecorded = true)
@@ -269,6 +345,10 @@ public interface Statement {
         @Word(zh = "每年均不超过", en = "is at most, in each year,", operator = Operator.AT_MOST)
         Said isAtMost(@Units(SAME) Series<? extends Numeric> other);
 
+        /** Each year has to have more than the one before (逐年增加). */
+        @Word(zh = "逐年增加", en = "rises every year", operator = Operator.INCREASES)
+        Said rises();
+
         /** In each year but the first it has to be the growth of amount × share in %, within the tolerance in points. */
         @Units(CHANGES)
         @Word(zh = "等于数额×占比的增速（在容差以内）", en = "equals the annual growth of amount × share, within the tolerance")
@@ -314,6 +394,14 @@ public interface Statement {
         /** Each group has to have at least one box ticked. */
         @Word(zh = "至少勾选一项", en = "has at least one box ticked")
         Said haveATick();
+
+        /** All groups together have to have at least so many boxes ticked. */
+        @Word(zh = "合计勾选的项数不少于", en = "have in all at least so many boxes ticked:", operator = Operator.AT_LEAST)
+        Said haveAtLeast(@Argument(Role.THRESHOLD) String count);
+
+        /** Of these options, whichever group they are in, at least so many have to be ticked. */
+        @Word(zh = "下列选项中勾选的项数不少于", en = "have at least so many of these boxes ticked:", operator = Operator.AT_LEAST)
+        Said haveAtLeastOf(@Argument(Role.THRESHOLD) String count, @Argument(Role.OPTION) String... options);
     }
 
     /** One text or several. */

@@ -2,7 +2,6 @@ package org.clusterrules.language;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,6 +24,7 @@ import org.clusterrules.model.State;
 import org.clusterrules.model.Target;
 import org.clusterrules.model.Text;
 import org.clusterrules.model.Ticks;
+import org.jspecify.annotations.Nullable;
 
 /** Begins requirements, and passes what is said on to {@link Statements}. */
 final class StatementWords implements Statement {
@@ -32,11 +32,11 @@ final class StatementWords implements Statement {
     private static final List<String> LEVELS = List.of("international", "national", "industry", "group");
 
     final Statements statements;
-    private final List<Judgement> alternatives;
+    private final StatedSoFar before;
 
-    StatementWords(Statements statements, List<Judgement> alternatives) {
+    StatementWords(Statements statements, StatedSoFar before) {
         this.statements = statements;
-        this.alternatives = alternatives;
+        this.before = before;
     }
 
     @Override
@@ -79,15 +79,30 @@ final class StatementWords implements Statement {
     }
 
     @Override
+    public Measure ledOf(Series<Standards> standards, String... levels) {
+        List<String> names = Arrays.asList(levels);
+        List<Count> led = new ArrayList<>();
+        for (Standards year : standards.values()) {
+            LEVELS.stream()
+                    .filter(names::contains)
+                    .forEach(level -> led.add(year.level(level).led()));
+        }
+        return measure(Quantity.total(led, Phrase.of("levels.led", named(names))));
+    }
+
+    @Override
     public Measure totalOf(Series<Standards> standards, String... levels) {
         List<String> names = Arrays.asList(levels);
-        Phrase named = Phrase.join("comma", Phrase.each(names, level -> Phrase.of("level." + level)));
-        return measure(Quantity.total(counts(standards, names), Phrase.of("levels", named)));
+        return measure(Quantity.total(counts(standards, names), Phrase.of("levels", named(names))));
+    }
+
+    private static Phrase named(List<String> levels) {
+        checkArgument(LEVELS.containsAll(levels), "of the levels %s, only %s are known", levels, LEVELS);
+        return Phrase.join("comma", Phrase.each(levels, level -> Phrase.of("level." + level)));
     }
 
     /** Returns the counts of standards of some levels, led or joined, in the form's order. */
     private static List<Count> counts(Series<Standards> standards, List<String> levels) {
-        checkArgument(LEVELS.containsAll(levels), "of the levels %s, only %s are known", levels, LEVELS);
         List<Count> counts = new ArrayList<>();
         for (Standards year : standards.values()) {
             for (String level : LEVELS) {
@@ -128,6 +143,26 @@ final class StatementWords implements Statement {
     }
 
     @Override
+    public Measure average(Series<? extends Numeric> row) {
+        return measure(Quantity.mean(row.values()));
+    }
+
+    @Override
+    public Measure increase(Target<? extends Numeric> target) {
+        return measure(Quantity.increase(target.baseline(), target.target()));
+    }
+
+    @Override
+    public Measure increaseAcross(Series<? extends Numeric> row) {
+        return measure(Quantity.increase(row.values().get(0), row.last()));
+    }
+
+    @Override
+    public Measure share(Numeric part, Numeric whole) {
+        return measure(Quantity.share(part, whole));
+    }
+
+    @Override
     public Measure reduction(Target<? extends Numeric> target) {
         return measure(Quantity.reduction(target.baseline(), target.target()));
     }
@@ -146,7 +181,7 @@ final class StatementWords implements Statement {
             }
         }
         counts.add(target.target());
-        return () -> say(new RisingJudgement(counts));
+        return () -> say(RisingJudgement.of("rising", counts));
     }
 
     @Override
@@ -161,7 +196,7 @@ final class StatementWords implements Statement {
 
     @Override
     public Boxes boxes(Ticks... groups) {
-        return () -> sayEach(Arrays.asList(groups), group -> AnswerWords.hasATick(group, groups.length));
+        return new BoxWords(this, Arrays.asList(groups));
     }
 
     @Override
@@ -252,17 +287,28 @@ final class StatementWords implements Statement {
         return say(Combined.all(judgements));
     }
 
-    /** Says the judgement, together with the alternatives said before {@link Said#or}. */
+    /** Says the judgement, together with what was stated before it. */
     Said say(Judgement judgement) {
-        statements.say(alternatives.isEmpty() ? judgement : Combined.any(with(judgement)));
-        return () -> new StatementWords(statements, with(judgement));
+        statements.say(before.with(judgement));
+        return new SaidWords(statements, before, judgement);
     }
 
-    private List<Judgement> with(Judgement judgement) {
-        return ImmutableList.<Judgement>builder()
-                .addAll(alternatives)
-                .add(judgement)
-                .build();
+    /** What can follow a requirement. */
+    private record SaidWords(Statements statements, StatedSoFar before, Judgement judgement) implements Said {
+        @Override
+        public Statement or() {
+            return new StatementWords(statements, before.or(judgement));
+        }
+
+        @Override
+        public Statement and() {
+            return new StatementWords(statements, before.and(judgement));
+        }
+
+        @Override
+        public Statement appliesWhere() {
+            return new StatementWords(statements, before.appliesWhere(judgement));
+        }
     }
 
     /**
@@ -303,12 +349,27 @@ final class StatementWords implements Statement {
         }
 
         @Override
+        public Said isAtLeastTimes(String factor, Numeric cell) {
+            return compare(Bound.of(Operator.AT_LEAST, factor), cell);
+        }
+
+        @Override
+        public Said isAtMostTimes(String factor, Numeric cell) {
+            return compare(Bound.of(Operator.AT_MOST, factor), cell);
+        }
+
+        @Override
         public Said hasNoRecordedThreshold() {
             return compare(Bound.UNRECORDED);
         }
 
         private Said compare(Bound bound) {
-            return statement.sayEach(quantities, quantity -> ComparisonJudgement.of(quantity, bound, excuses));
+            return compare(bound, null);
+        }
+
+        private Said compare(Bound bound, @Nullable Numeric base) {
+            return statement.sayEach(
+                    quantities, quantity -> ComparisonJudgement.of(new Measurement(quantity, bound, base), excuses));
         }
     }
 }

@@ -19,7 +19,7 @@ public final class Statements {
     private final List<Criterion> criteria;
     private final Application application;
     private final @Nullable Finding[] findings;
-    private final Statement criterion = new StatementWords(this, List.of());
+    private final Statement criterion = new StatementWords(this, StatedSoFar.NOTHING);
     private int speaking = -1;
     private @Nullable FormBlanks blanks;
 

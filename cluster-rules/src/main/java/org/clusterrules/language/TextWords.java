@@ -24,6 +24,7 @@ record TextWords(StatementWords statement, List<Text> texts) implements Statemen
         Outcome outcome = text.isBlank() ? Outcome.UNDETERMINED : Judgement.met(text.state() == State.FILLED);
         FactJudgement fact = FactJudgement.of("description", outcome, List.of(text))
                 .missing(List.of(text))
+                .requiresOf(() -> Phrase.of("description.met", Phrase.label(text)))
                 .with(() -> new Object[] {Phrase.label(text)});
         return text.isPlaceholder()
                 ? fact.says(() -> Phrase.of("description.placeholder", Phrase.label(text), quoted(text)))
@@ -82,6 +83,7 @@ record TextWords(StatementWords statement, List<Text> texts) implements Statemen
         FactJudgement fact = FactJudgement.of("text-form", outcome, List.of(text))
                 .among(FactJudgement.DECIDED)
                 .requires(() -> Phrase.of("text-form.required", form))
+                .requiresOf(() -> Phrase.of("text-form.of", Phrase.label(text), form))
                 .with(() -> new Object[] {Phrase.label(text), quoted(text), form});
         return text.value() == null
                 ? fact.says(() -> Phrase.of("text-form.blank", Phrase.label(text), "", form))

@@ -28,6 +28,9 @@ public @interface Word {
     /** Returns the unit of what the word works out; empty where that is the unit of its cells. */
     String unit() default "";
 
+    /** Returns how what the word works out is related to the numbers in its cells. */
+    ResultRange range() default ResultRange.CELLS;
+
     /** Returns the least number that the word can work out; empty where that is the least number of its cells. */
     String min() default "";
 
@@ -42,6 +45,12 @@ public @interface Word {
 
     /** Whether the word says that no threshold is on record. */
     boolean unrecorded() default false;
+
+    /** Whether what was stated before the word has to be met together with what follows. */
+    boolean both() default false;
+
+    /** Whether what follows the word is the condition of what was stated before it. */
+    boolean condition() default false;
 
     /** Whether the word takes as many arguments as the word before it. */
     boolean paired() default false;

@@ -137,9 +137,14 @@ public final class RuleWord {
         return method.isVarArgs();
     }
 
-    /** Whether the word ends one alternative and begins another. */
+    /** Whether the word ends what was stated and begins something else: an alternative, a further requirement, a condition. */
     public boolean beginsAlternative() {
         return result() == Statement.class;
+    }
+
+    /** Whether what follows the word is the condition of what was stated before it. */
+    public boolean beginsCondition() {
+        return meaning().condition();
     }
 
     /** Returns how the word compares; empty if it compares nothing. */

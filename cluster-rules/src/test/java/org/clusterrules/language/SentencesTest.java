@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.clusterrules.assessment.Assessment;
 import org.clusterrules.assessment.Finding;
@@ -36,7 +37,12 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
  * and fails.
  */
 class SentencesTest {
-    private static final Path FILE = Path.of("src/test/resources/org/clusterrules/language/sentences.txt");
+    private static final Path FOLDER = Path.of("src/test/resources/org/clusterrules/language");
+    private static final Path FILE = FOLDER.resolve("sentences.txt");
+
+    /** Rules of an invented province, with the words that no built-in rule set uses. */
+    private static final Path WORDS = FOLDER.resolve("words");
+
     private static final List<Locale> LANGUAGES = List.of(Locale.CHINESE, Locale.ENGLISH);
     private static final RuleSet RULES = RuleSet.builtIn("national-2022").direct();
     private static final Application ELIGIBLE = eligible();
@@ -52,25 +58,54 @@ class SentencesTest {
 
     @Test
     void sentencesReadAsTheyWereApproved() throws IOException {
-        List<String> approved = Files.readAllLines(FILE);
+        compare(FILE, RULES, finding -> List.of());
+    }
+
+    /** What is measured, what it is compared with, and whether a rounding would change the outcome, are there too. */
+    @Test
+    void soDoSentencesOfWordsThatNoBuiltInRuleSetUses() throws IOException {
+        compare(WORDS.resolve("sentences.txt"), RuleSet.load(WORDS).direct(), SentencesTest::figures);
+    }
+
+    private static void compare(Path file, RuleSet rules, Function<Finding, List<String>> figures) throws IOException {
+        List<String> approved = Files.readAllLines(file);
         List<String> now = new ArrayList<>();
         Set<String> seen = new LinkedHashSet<>();
         for (List<String> block : blocks(approved)) {
-            now.addAll(block.get(0).startsWith("#") ? block : said(block, seen));
+            now.addAll(block.get(0).startsWith("#") ? block : said(block, rules, figures, seen));
             now.add("");
         }
         now.remove(now.size() - 1);
         if (Boolean.getBoolean("golden.update")) {
-            Files.write(FILE, now);
-            fail(FILE + " is written anew: read the difference aloud, and run again without golden.update");
+            Files.write(file, now);
+            fail(file + " is written anew: read the difference aloud, and run again without golden.update");
         }
         assertEquals(String.join("\n", approved), String.join("\n", now));
     }
 
+    private static List<String> figures(Finding finding) {
+        List<String> figures = new ArrayList<>();
+        finding.comparison().ifPresent(comparison -> {
+            comparison.actual().ifPresent(number -> figures.add("actual " + number.toPlainString()));
+            comparison.required().ifPresent(number -> figures.add("required " + number.toPlainString()));
+            comparison.margin().ifPresent(number -> figures.add("margin " + number.toPlainString()));
+        });
+        if (finding.knifeEdge()) {
+            figures.add("on a knife-edge");
+        }
+        return figures.isEmpty() ? List.of() : List.of("  figures: " + String.join(", ", figures));
+    }
+
     @Test
     void everyCriterionIsAmongThem() throws IOException {
-        String text = Files.readString(FILE);
-        for (Finding finding : RULES.assess(ELIGIBLE).findings()) {
+        everyCriterionIsAmong(FILE, RULES);
+        everyCriterionIsAmong(
+                WORDS.resolve("sentences.txt"), RuleSet.load(WORDS).direct());
+    }
+
+    private static void everyCriterionIsAmong(Path file, RuleSet rules) throws IOException {
+        String text = Files.readString(file);
+        for (Finding finding : rules.assess(ELIGIBLE).findings()) {
             String id = finding.criterion().id();
             assertTrue(text.contains("\n" + id + " "), id);
         }
@@ -84,14 +119,17 @@ class SentencesTest {
             forms.add(ApplicationJson.read(Path.of("../cluster-model/samples", sample + ".json")));
         }
         forms.add(Application.blank(ELIGIBLE.edition()));
-        for (List<String> block : blocks(Files.readAllLines(FILE))) {
-            if (!block.get(0).startsWith("#")) {
-                forms.add(form(block));
+        for (Path file : List.of(FILE, WORDS.resolve("sentences.txt"))) {
+            for (List<String> block : blocks(Files.readAllLines(file))) {
+                if (!block.get(0).startsWith("#")) {
+                    forms.add(form(block));
+                }
             }
         }
         Set<String> texts = new HashSet<>();
-        for (String id : RuleSet.builtInIds()) {
-            RuleSet rules = RuleSet.builtIn(id).direct();
+        List<RuleSet> all = new ArrayList<>(List.of(RuleSet.load(WORDS).direct()));
+        RuleSet.builtInIds().forEach(id -> all.add(RuleSet.builtIn(id).direct()));
+        for (RuleSet rules : all) {
             for (Application form : forms) {
                 Assessment assessment = rules.assess(form);
                 for (Finding finding : assessment.findings()) {
@@ -158,12 +196,14 @@ class SentencesTest {
     }
 
     /** Returns the block with what is said now; the first of a criterion has its requirement too. */
-    private static List<String> said(List<String> block, Set<String> seen) {
+    private static List<String> said(
+            List<String> block, RuleSet rules, Function<Finding, List<String>> figures, Set<String> seen) {
         String id = block.get(0).substring(0, block.get(0).indexOf(' '));
-        Finding finding = RULES.assess(form(block)).finding(id);
+        Finding finding = rules.assess(form(block)).finding(id);
         List<String> lines = new ArrayList<>();
         lines.add(id + " " + finding.outcome());
         block.stream().filter(line -> line.startsWith("  /")).forEach(lines::add);
+        lines.addAll(figures.apply(finding));
         boolean first = seen.add(id);
         for (Locale language : LANGUAGES) {
             String start = "  " + language.getLanguage();

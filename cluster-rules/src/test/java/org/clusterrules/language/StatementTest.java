@@ -65,7 +65,7 @@ class StatementTest {
         List<String> comparisons = Arrays.stream(Statement.Measure.class.getDeclaredMethods())
                 .filter(method -> method.getAnnotation(Word.class).operator().length == 1)
                 .filter(method -> Arrays.stream(method.getParameters())
-                        .map(parameter -> parameter.getAnnotation(Argument.class))
+                        .flatMap(parameter -> Stream.of(parameter.getAnnotationsByType(Argument.class)))
                         .anyMatch(argument -> argument.value() == Role.THRESHOLD))
                 .map(method -> method.getName().substring(2).toLowerCase(Locale.ROOT))
                 .sorted()

@@ -52,7 +52,11 @@ final class PatternParser {
             if (startsFact()) {
                 facts.add(fact());
             } else {
-                tokens.refuse(FORBIDDEN_PATTERN, tokens.peek(), tokens.peek().quoted());
+                tokens.refuse(
+                        FORBIDDEN_PATTERN,
+                        tokens.peek(),
+                        tokens.peek().quoted(),
+                        Unsayable.word(tokens.peek().text()).orElse(ProblemWording.NOTHING));
                 skipPattern();
             }
         }
@@ -204,7 +208,11 @@ final class PatternParser {
         } else if (comparison != null) {
             tokens.refuse(CONDITION_IN_WHEN, comparison, written);
         } else {
-            tokens.refuse(FORBIDDEN_EXPRESSION, first, written);
+            tokens.refuse(
+                    FORBIDDEN_EXPRESSION,
+                    first,
+                    written,
+                    Unsayable.sign(second.text()).orElse(ProblemWording.NOTHING));
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.clusterrules.language.Statement;
 import org.clusterrules.model.Field;
+import org.clusterrules.model.Label;
 import org.clusterrules.model.NearestName;
 import org.clusterrules.rulefile.FactField;
 import org.clusterrules.rulefile.Rule;
@@ -32,6 +33,11 @@ final class RequirementChecker {
     private final TextChecker texts;
     private final UnitChecker units;
     private List<Use> about = List.of();
+
+    /** The unit of what the requirement is about; empty where it is that of the cells. */
+    private String unit = "";
+
+    private boolean inCondition;
 
     /** Whether the last word is right, and not one that was taken for it so as to look at what follows. */
     private boolean isSure = true;
@@ -90,8 +96,18 @@ final class RequirementChecker {
         }
         if (word.subject() == Statement.class) {
             about = cells;
+            unit = word.unit();
         }
-        units.check(word, call.word(), arguments, about);
+        if (word.beginsCondition()) {
+            if (inCondition) {
+                reports.add(UNKNOWN_WORD, call.word(), word.name(), ProblemWording.of("instead.second-condition"));
+            }
+            inCondition = true;
+            texts.enterCondition();
+        } else if (inCondition && word.meaning().unrecorded()) {
+            reports.add(UNKNOWN_WORD, call.word(), word.name(), ProblemWording.of("instead.no-condition"));
+        }
+        units.check(word, call.word(), arguments, about, unit);
         texts.check(word, call, blanks(cells), blanks(about));
     }
 
@@ -124,7 +140,8 @@ final class RequirementChecker {
         List<RuleWord> named = named(subject, name);
         if (named.isEmpty()) {
             List<String> known = RuleWord.namesOf(subject);
-            reports.add(UNKNOWN_WORD, call.word(), ProblemWording.quote(name), ProblemWording.hint(name, known));
+            Label hint = Unsayable.word(name).orElseGet(() -> ProblemWording.hint(name, known));
+            reports.add(UNKNOWN_WORD, call.word(), ProblemWording.quote(name), hint);
             isSure = false;
             return NearestName.of(name, known).map(near -> named(subject, near).get(0));
         }

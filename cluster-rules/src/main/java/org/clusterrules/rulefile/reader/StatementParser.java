@@ -10,6 +10,8 @@ import static org.clusterrules.rulefile.ProblemCode.UNEXPECTED;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.clusterrules.model.Label;
 import org.clusterrules.model.NearestName;
 import org.clusterrules.rulefile.RuleWord;
 import org.clusterrules.rulefile.reader.ParsedRule.WordCall;
@@ -42,7 +44,9 @@ final class StatementParser {
                     NOT_A_REQUIREMENT,
                     first,
                     first.quoted(),
-                    ProblemWording.didYouMean(misspelt ? first.text() : "", List.of(SUBJECT)));
+                    instead(first)
+                            .orElseGet(
+                                    () -> ProblemWording.didYouMean(misspelt ? first.text() : "", List.of(SUBJECT))));
             if (!misspelt) {
                 skipToEnd();
                 return calls;
@@ -127,7 +131,11 @@ final class StatementParser {
             return;
         }
         if (!endsArgument()) {
-            tokens.refuse(FORBIDDEN_EXPRESSION, first, ProblemWording.quote(tokens.between(first, tokens.peek())));
+            tokens.refuse(
+                    FORBIDDEN_EXPRESSION,
+                    first,
+                    ProblemWording.quote(tokens.between(first, tokens.peek())),
+                    instead(tokens.peek()).orElse(ProblemWording.NOTHING));
             skipArgument();
         }
     }
@@ -170,7 +178,13 @@ final class StatementParser {
         if (tokens.atRest() || tokens.isMisspelt("end")) {
             tokens.report(MISSING_SEMICOLON, tokens.afterLast());
         } else if (!tokens.take(';')) {
-            tokens.refuse(UNEXPECTED, tokens.peek(), tokens.peek().quoted(), ";");
+            Token next = tokens.peek();
+            Optional<Label> instead = instead(next);
+            if (instead.isPresent()) {
+                tokens.refuse(FORBIDDEN_EXPRESSION, next, next.quoted(), instead.get());
+            } else {
+                tokens.refuse(UNEXPECTED, next, next.quoted(), ";");
+            }
             skipToEnd();
         }
         if (tokens.peek().isWord(SUBJECT)) {
@@ -180,6 +194,11 @@ final class StatementParser {
             tokens.refuse(UNEXPECTED, tokens.peek(), tokens.peek().quoted(), "end");
             skipToEnd();
         }
+    }
+
+    /** Returns what to write in the place of a sign or a word that no requirement has. */
+    private static Optional<Label> instead(Token token) {
+        return token.is(Kind.SIGN) ? Unsayable.sign(token.text()) : Unsayable.word(token.text());
     }
 
     private void skipToEnd() {

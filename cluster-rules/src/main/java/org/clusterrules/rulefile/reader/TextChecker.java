@@ -16,12 +16,14 @@ import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.clusterrules.assessment.Operator;
 import org.clusterrules.language.Role;
 import org.clusterrules.language.Statement;
@@ -53,13 +55,21 @@ final class TextChecker {
     private final List<StatedThreshold> thresholds = new ArrayList<>();
     private int lastSize;
     private ValueRange range = ValueRange.ANYTHING;
+    private boolean inCondition;
+
+    /** What is measured, as the rule writes it. */
+    private String measured = "";
+
+    /** What is left of the range of what is measured where what was stated before is met. */
+    private final Map<String, ValueRange> narrowed = new HashMap<>();
 
     TextChecker(Reports reports) {
         this.reports = reports;
     }
 
-    /** A threshold, its place, what it is compared with, and how. */
-    record StatedThreshold(Token where, BigDecimal number, ValueRange range, Optional<Operator> operator) {}
+    /** A threshold, its place, what it is compared with, and how; one of a condition need not be in the title. */
+    record StatedThreshold(
+            Token where, BigDecimal number, ValueRange range, Optional<Operator> operator, boolean isOfCondition) {}
 
     /** Returns the thresholds that were found. */
     List<StatedThreshold> thresholds() {
@@ -77,6 +87,11 @@ final class TextChecker {
         return pointers;
     }
 
+    /** Takes what follows for the condition of the requirement. */
+    void enterCondition() {
+        inCondition = true;
+    }
+
     /** Forgets what the requirement is about, which is not known. */
     void forget() {
         range = ValueRange.ANYTHING;
@@ -91,7 +106,10 @@ final class TextChecker {
     void check(RuleWord word, WordCall call, List<Field> cells, List<Field> about) {
         List<Token> arguments = call.arguments();
         if (word.subject() == Statement.class) {
-            range = ValueRange.of(word, about);
+            measured = word.name() + arguments.stream().map(Token::text).toList();
+            range = narrowed.getOrDefault(measured, ValueRange.of(word, about));
+        } else if (word.beginsAlternative() && !word.meaning().both()) {
+            narrowed.clear();
         }
         String option = word.meaning().option();
         if (!option.isEmpty()) {
@@ -106,11 +124,14 @@ final class TextChecker {
                     arguments.size());
         }
         lastSize = arguments.size();
+        int options = (int) IntStream.range(0, arguments.size())
+                .filter(i -> word.role(i).filter(Role.OPTION::equals).isPresent())
+                .count();
         for (int i = 0; i < arguments.size(); i++) {
             Token argument = arguments.get(i);
             Optional<Role> role = word.role(i);
             if (role.isPresent() && NUMBERS.contains(role.get())) {
-                number(word, role.get(), argument);
+                number(word, role.get(), argument, options);
             } else if (role.isPresent()) {
                 words(role.get(), argument, about);
             }
@@ -126,7 +147,12 @@ final class TextChecker {
             return;
         }
         switch (role) {
-            case OPTION -> option(text, about, text.text());
+            case OPTION -> {
+                boolean known = about.stream().anyMatch(blank -> blank.options().containsKey(text.text()));
+                if (!known) {
+                    option(text, about, text.text());
+                }
+            }
             case LEVEL -> level(text);
             case POINTER -> pointer(text);
             default -> {
@@ -135,7 +161,7 @@ final class TextChecker {
         }
     }
 
-    private void number(RuleWord word, Role role, Token text) {
+    private void number(RuleWord word, Role role, Token text, int options) {
         String written = text.text();
         Optional<String> meant = isRight(role, written) ? Optional.of(written) : meant(role, written);
         if (text.is(Kind.NUMBER) && meant.isPresent()) {
@@ -151,7 +177,7 @@ final class TextChecker {
                             .orElse(ProblemWording.NOTHING));
         }
         if (role == Role.THRESHOLD && isRight(role, written)) {
-            threshold(word, text);
+            threshold(word, text, options > 0 ? range.upTo(options) : range);
         }
     }
 
@@ -192,9 +218,9 @@ final class TextChecker {
         return certain ? Optional.of(WrittenNumber.plain(number.number()) + PERCENT) : Optional.empty();
     }
 
-    private void threshold(RuleWord word, Token text) {
+    private void threshold(RuleWord word, Token text, ValueRange range) {
         BigDecimal number = new BigDecimal(text.text());
-        thresholds.add(new StatedThreshold(text, number, range, word.operator()));
+        thresholds.add(new StatedThreshold(text, number, range, word.operator(), inCondition));
         if (!range.canHold(number)) {
             reports.add(THRESHOLD_OUT_OF_RANGE, text, text.quoted(), range.label(), range.range());
         } else if (word.operator()
@@ -206,6 +232,8 @@ final class TextChecker {
                     word.name() + "(" + text.quoted() + ")",
                     range.label(),
                     range.range());
+        } else {
+            word.operator().ifPresent(operator -> narrowed.put(measured, range.where(operator, number)));
         }
     }
 

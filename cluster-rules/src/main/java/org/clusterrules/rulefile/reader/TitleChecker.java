@@ -39,7 +39,7 @@ final class TitleChecker {
                     threshold.where().quoted(),
                     slip.get().unusual(),
                     slip.get().advice());
-        } else if (!others.isEmpty()) {
+        } else if (!others.isEmpty() && !threshold.isOfCondition()) {
             reports.add(
                     TITLE_THRESHOLD,
                     threshold.where(),

@@ -7,6 +7,7 @@ import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.clusterrules.language.Statement;
 import org.clusterrules.language.Units;
 import org.clusterrules.model.Field;
 import org.clusterrules.model.Label;
@@ -33,21 +34,24 @@ final class UnitChecker {
      * @param where the place of the word
      * @param arguments what is given to it; empty for texts and for what is not a single blank
      * @param about what the requirement began with
+     * @param unit the unit of what was worked out of that; empty where it is the unit of the cells
      */
-    void check(RuleWord word, Token where, List<Optional<Use>> arguments, List<Use> about) {
+    void check(RuleWord word, Token where, List<Optional<Use>> arguments, List<Use> about, String unit) {
         word.units()
-                .ifPresent(
-                        kind -> about.forEach(cell -> check(word, kind, where, cell, about, ProblemWording.NOTHING)));
+                .ifPresent(kind ->
+                        about.forEach(cell -> check(word, kind, where, cell, about, "", ProblemWording.NOTHING)));
         for (int i = 0; i < arguments.size(); i++) {
             Optional<Units.Kind> kind = word.units(i);
             Optional<Use> cell = arguments.get(i);
             if (kind.isPresent() && cell.isPresent()) {
-                check(word, kind.get(), cell.get().where(), cell.get(), about, others(word, arguments));
+                String workedOut = word.subject() == Statement.class ? "" : unit;
+                check(word, kind.get(), cell.get().where(), cell.get(), about, workedOut, others(word, arguments));
             }
         }
     }
 
-    private void check(RuleWord word, Units.Kind kind, Token where, Use cell, List<Use> about, Label others) {
+    private void check(
+            RuleWord word, Units.Kind kind, Token where, Use cell, List<Use> about, String workedOut, Label others) {
         if (kind != Units.Kind.SAME && !fits(kind, cell.blank())) {
             reports.add(
                     WRONG_UNIT,
@@ -58,7 +62,7 @@ final class UnitChecker {
                     cell.blank().label(),
                     unit(cell.blank()),
                     others);
-        } else if (kind == Units.Kind.SAME && !about.isEmpty() && !sameUnit(about.get(0), cell)) {
+        } else if (kind == Units.Kind.SAME && !about.isEmpty() && !sameUnit(about.get(0), workedOut, cell)) {
             Use first = about.get(0);
             reports.add(
                     DIFFERENT_UNITS,
@@ -66,15 +70,17 @@ final class UnitChecker {
                     word.name(),
                     first.where().text(),
                     first.blank().label(),
-                    unit(first.blank()),
+                    workedOut.isEmpty() ? unit(first.blank()) : ProblemWording.of("unit.worked-out", workedOut),
                     cell.where().text(),
                     cell.blank().label(),
                     unit(cell.blank()));
         }
     }
 
-    private static boolean sameUnit(Use one, Use other) {
-        return one.blank().unit().label().equals(other.blank().unit().label());
+    private static boolean sameUnit(Use one, String workedOut, Use other) {
+        Label unit = one.blank().unit().label();
+        return (workedOut.isEmpty() ? unit.zh() : workedOut)
+                .equals(other.blank().unit().label().zh());
     }
 
     private static boolean fits(Units.Kind kind, Field blank) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.clusterrules.assessment.Operator;
 import org.clusterrules.internal.LikelyUnit;
+import org.clusterrules.language.ResultRange;
 import org.clusterrules.language.Word;
 import org.clusterrules.model.Field;
 import org.clusterrules.model.FieldType;
@@ -42,6 +43,8 @@ record ValueRange(
     private static final Set<FieldType> WHOLE =
             Set.of(FieldType.COUNT, FieldType.TARGET_COUNT, FieldType.STANDARDS, FieldType.PLATFORMS);
     private static final String PERCENT = "%";
+    private static final Label POINTS = ProblemWording.of("unit.points");
+    private static final Label BOXES = ProblemWording.of("unit.boxes");
 
     /** Returns what the quantity that begins a requirement can be: {@code figure($area)}. */
     static ValueRange of(RuleWord word, List<Field> about) {
@@ -50,17 +53,42 @@ record ValueRange(
         }
         Field field = about.get(0);
         Word meaning = word.meaning();
+        if (field.type() == FieldType.TICKS) {
+            int boxes = about.stream().mapToInt(group -> group.options().size()).sum();
+            return new ValueRange(field.label(), BOXES, BigDecimal.ZERO, false, BigDecimal.valueOf(boxes), true, null);
+        }
         if (!meaning.unit().isEmpty()) {
             Label unit = new Label(meaning.unit(), meaning.unit());
             return new ValueRange(field.label(), unit, limit(meaning.min()), false, limit(meaning.max()), false, null);
         }
-        boolean whole = isWhole(field);
+        if (meaning.range() == ResultRange.DIFFERENCE) {
+            boolean points = field.unit().code().equals(PERCENT);
+            return new ValueRange(
+                    field.label(), points ? POINTS : field.unit().label(), null, false, null, isWhole(field), null);
+        }
+        boolean whole = isWhole(field) && meaning.range() != ResultRange.MEAN;
         Label unit = field.unit().label();
         Range range = field.range();
         Range plausible = about.size() == 1 ? field.plausible() : null; // a sum is larger than its parts
         return range != null
                 ? new ValueRange(field.label(), unit, range.min(), range.minExcluded(), range.max(), whole, plausible)
-                : new ValueRange(field.label(), unit, whole ? BigDecimal.ZERO : null, false, null, whole, plausible);
+                : new ValueRange(
+                        field.label(), unit, isWhole(field) ? BigDecimal.ZERO : null, false, null, whole, plausible);
+    }
+
+    /** Returns the part of the range that compares so with a number. */
+    ValueRange where(Operator operator, BigDecimal number) {
+        return switch (operator) {
+            case AT_LEAST, MORE_THAN ->
+                new ValueRange(label, unit, number, operator == Operator.MORE_THAN, max, whole, plausible);
+            case AT_MOST, LESS_THAN -> new ValueRange(label, unit, min, minExcluded, number, whole, plausible);
+            case ABOUT, IS, INCREASES -> this;
+        };
+    }
+
+    /** Returns the same range as far as so many things go. */
+    ValueRange upTo(int most) {
+        return new ValueRange(label, unit, min, minExcluded, BigDecimal.valueOf(most), whole, plausible);
     }
 
     /** Whether a blank has no decimals. */

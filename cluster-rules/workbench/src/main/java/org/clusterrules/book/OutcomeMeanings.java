@@ -44,7 +44,8 @@ final class OutcomeMeanings {
             "isFilledInExcept",
             "isComplete",
             "haveNoneUnmet",
-            "increases");
+            "increases",
+            "rises");
 
     private final PageWords words;
     private final Rule rule;
@@ -86,8 +87,10 @@ final class OutcomeMeanings {
             case UNMET -> unmet();
             case UNDETERMINED -> rule.hasNoRecordedThreshold() ? words.of("book.unrecorded") : "";
             case NOT_APPLICABLE ->
-                option().map(option -> words.of("book.not-applicable.option", option))
-                        .orElse(words.of("book.not-applicable"));
+                isConditional()
+                        ? words.of("book.not-applicable.condition")
+                        : option().map(option -> words.of("book.not-applicable.option", option))
+                                .orElse(words.of("book.not-applicable"));
         };
     }
 
@@ -122,12 +125,21 @@ final class OutcomeMeanings {
                                 cell instanceof Count && cell.place().unit().equals(numbers.unit()));
     }
 
-    private boolean isOfEachYear() {
-        return rule.calls().get(0).word().name().equals(EACH_YEAR);
+    private boolean isOne() {
+        return rule.calls().stream().noneMatch(call -> call.word().beginsAlternative());
     }
 
+    private boolean isConditional() {
+        return rule.calls().stream().anyMatch(call -> call.word().beginsCondition());
+    }
+
+    private boolean isOfEachYear() {
+        return isOne() && rule.calls().get(0).word().name().equals(EACH_YEAR);
+    }
+
+    /** Returns the word that says what is required; empty where requirements are joined. */
     private String lastWord() {
-        return rule.calls().get(rule.calls().size() - 1).word().name();
+        return !isOne() ? "" : rule.calls().get(rule.calls().size() - 1).word().name();
     }
 
     private Optional<String> wrong() {
@@ -141,8 +153,7 @@ final class OutcomeMeanings {
 
     /** Returns the number that the rule names; empty where it compares cells, or alternatives are enough. */
     private Optional<String> threshold() {
-        boolean isOne = rule.calls().stream().noneMatch(call -> call.word().beginsAlternative());
-        return isOne ? blank.comparison().flatMap(Comparison::required).map(this::amount) : Optional.empty();
+        return isOne() ? blank.comparison().flatMap(Comparison::required).map(this::amount) : Optional.empty();
     }
 
     /** Returns the same as the requirement words it: 1 standard, 4.0 billion yuan. */

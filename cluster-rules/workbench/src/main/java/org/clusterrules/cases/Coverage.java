@@ -11,6 +11,7 @@ import org.clusterrules.assessment.Finding;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Numeric;
+import org.clusterrules.model.Ticks;
 
 /**
  * What the cases of a criterion try.
@@ -40,6 +41,7 @@ public record Coverage(Criterion criterion, int cases, Set<Side> tried, Set<Side
     }
 
     private static final Set<Side> OF_A_THRESHOLD = EnumSet.of(Side.BELOW, Side.AT, Side.ABOVE, Side.BLANK, Side.NONE);
+    private static final Set<Side> OF_TICKS = EnumSet.of(Side.BELOW, Side.AT, Side.BLANK);
     private static final Set<Side> OF_A_LENGTH = EnumSet.of(Side.BELOW, Side.AT, Side.ABOVE);
     private static final Set<Side> OF_OTHERS = EnumSet.of(Side.MET, Side.NOT_MET);
 
@@ -47,17 +49,20 @@ public record Coverage(Criterion criterion, int cases, Set<Side> tried, Set<Side
         Set<Side> tried = EnumSet.noneOf(Side.class);
         boolean threshold = false;
         boolean number = false;
+        boolean ticks = false;
         boolean recorded = false;
         for (Finding finding : findings) {
             threshold |= finding.comparison().filter(Coverage::hasThreshold).isPresent();
             number |= finding.cells().stream().anyMatch(Numeric.class::isInstance);
+            ticks |= finding.cells().stream().anyMatch(Ticks.class::isInstance);
             recorded |= finding.outcome() != Outcome.UNDETERMINED || finding.thresholdRecorded();
             sides(finding).forEach(tried::add);
         }
         Set<Side> missing = EnumSet.noneOf(Side.class);
         if (recorded || findings.isEmpty()) {
-            // A text that is blank or says 无 has a length as well.
-            missing.addAll(!threshold ? OF_OTHERS : number ? OF_A_THRESHOLD : OF_A_LENGTH);
+            // A text that is blank or says 无 has a length as well, and there may be no more boxes than have to be
+            // ticked.
+            missing.addAll(!threshold ? OF_OTHERS : number ? OF_A_THRESHOLD : ticks ? OF_TICKS : OF_A_LENGTH);
             missing.removeAll(tried);
         }
         return new Coverage(criterion, findings.size(), tried, missing);

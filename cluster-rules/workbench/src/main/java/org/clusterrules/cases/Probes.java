@@ -1,5 +1,7 @@
 package org.clusterrules.cases;
 
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.SetMultimap;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,6 +15,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.clusterrules.assessment.Finding;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Choice;
@@ -25,6 +28,7 @@ import org.clusterrules.model.Variation;
 import org.clusterrules.rulefile.FactField;
 import org.clusterrules.rulefile.FactType;
 import org.clusterrules.rulefile.Rule;
+import org.clusterrules.rulefile.reader.BoundRule;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +47,10 @@ public final class Probes {
 
     private final Variation base;
     private final Set<BigDecimal> numbers = new LinkedHashSet<>();
+
+    /** Where the rules turn with a cell as the base is, such as that of an average, which no number in a rule shows. */
+    private final SetMultimap<String, BigDecimal> turns = LinkedHashMultimap.create();
+
     private final Map<String, List<@Nullable Object>> values = new LinkedHashMap<>();
 
     private Probes(Variation base, Collection<Rule> rules) {
@@ -51,6 +59,10 @@ public final class Probes {
         for (Rule rule : rules) {
             rule.variables().forEach(variable -> addCells(variable.field(), base.application(), cells));
             numbers(rule);
+            BoundRule.of(rule)
+                    .tryOn(base.application(), List.of())
+                    .flatMap(Finding::turningPoint)
+                    .ifPresent(turn -> turns.put(turn.from().pointer(), turn.to()));
         }
         for (Cell cell : cells) {
             values.put(cell.pointer(), values(cell, cells));
@@ -145,6 +157,7 @@ public final class Probes {
                     .flatMap(other -> other instanceof Numeric there ? Stream.ofNullable(there.number()) : Stream.of())
                     .forEach(centres::add);
             centres.addAll(ROUND);
+            centres.addAll(turns.get(cell.pointer()));
             for (BigDecimal centre : centres) {
                 tried.addAll(List.of(centre, centre.subtract(numeric.step()), centre.add(numeric.step())));
             }
@@ -163,6 +176,12 @@ public final class Probes {
             cell.place().options().keySet().stream().limit(1).forEach(option -> bare.put(option, List.of()));
             tried.add(Map.of());
             tried.add(bare);
+            for (String option : cell.place().options().keySet()) {
+                Map<String, List<String>> allButOne = new LinkedHashMap<>();
+                cell.place().options().keySet().forEach(other -> allButOne.put(other, List.of("佐证.pdf")));
+                allButOne.remove(option);
+                tried.add(allButOne);
+            }
         } else if (cell instanceof Names) {
             tried.addAll(List.of(List.of(), List.of("佐证.pdf")));
         } else if (cell instanceof Day day && day.date() != null) {

@@ -17,11 +17,15 @@ import java.util.stream.Stream;
 import org.clusterrules.assessment.Criterion;
 import org.clusterrules.assessment.Kind;
 import org.clusterrules.assessment.Part;
+import org.clusterrules.language.ResultRange;
 import org.clusterrules.language.Role;
+import org.clusterrules.language.Statement;
 import org.clusterrules.model.Count;
 import org.clusterrules.model.Platforms;
 import org.clusterrules.model.Series;
 import org.clusterrules.model.Standards;
+import org.clusterrules.model.Target;
+import org.clusterrules.model.Ticks;
 import org.clusterrules.mutation.Mutant.Operator;
 import org.clusterrules.rulefile.FactField;
 import org.clusterrules.rulefile.Rule;
@@ -39,11 +43,13 @@ final class Mutator {
     private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
     private static final Set<org.clusterrules.assessment.Operator> INEQUALITIES =
             Sets.immutableEnumSet(AT_LEAST, MORE_THAN, AT_MOST, LESS_THAN);
+    private static final TypeToken<?> TARGET_COUNT = new TypeToken<Target<Count>>() {};
     private static final List<TypeToken<?>> COUNTS = List.of(
             new TypeToken<Count>() {},
             new TypeToken<Series<Count>>() {},
             new TypeToken<Series<Standards>>() {},
-            new TypeToken<Platforms>() {});
+            new TypeToken<Platforms>() {},
+            new TypeToken<Ticks>() {});
 
     private final Rule rule;
     private final List<Mutant> mutants = new ArrayList<>();
@@ -77,7 +83,8 @@ final class Mutator {
             var number = NUMBER.matcher(argument.text());
             if (number.matches()) {
                 BigDecimal value = new BigDecimal(number.group(1));
-                BigDecimal step = step(argument.role(), value, !number.group(2).isEmpty());
+                BigDecimal step =
+                        step(i, argument.role(), value, !number.group(2).isEmpty());
                 for (BigDecimal moved : List.of(value.subtract(step), value.add(step))) {
                     Text text = new Text(moved.toPlainString() + number.group(2), argument.role());
                     replace(Operator.THRESHOLD, i, argument.toString(), text.toString(), with(call, j, text));
@@ -87,18 +94,26 @@ final class Mutator {
     }
 
     /** Returns one step of the form: 1 for what is counted, else 0.01; of a number that is held against no cell, its last place. */
-    private BigDecimal step(Optional<Role> role, BigDecimal number, boolean percent) {
-        if (percent || (role.filter(Role.THRESHOLD::equals).isPresent() && !isAboutCounts())) {
+    private BigDecimal step(int i, Optional<Role> role, BigDecimal number, boolean percent) {
+        if (percent || (role.filter(Role.THRESHOLD::equals).isPresent() && !isAboutCounts(i))) {
             return HUNDREDTH;
         }
         return BigDecimal.ONE.movePointLeft(number.scale());
     }
 
-    /** Whether the rule is about counts alone, which have no decimals. */
-    private boolean isAboutCounts() {
-        return rule.variables().stream()
-                .map(variable -> TypeToken.of(variable.field().type()))
-                .allMatch(COUNTS::contains);
+    /** Whether what a word requires is required of counts alone, which have no decimals; their average can have some. */
+    private boolean isAboutCounts(int i) {
+        int first = i;
+        while (rule.calls().get(first).word().subject() != Statement.class) {
+            first--;
+        }
+        Call begin = rule.calls().get(first);
+        boolean isIncrease = begin.word().meaning().range() == ResultRange.DIFFERENCE;
+        return begin.word().meaning().range() != ResultRange.MEAN
+                && begin.arguments().stream()
+                        .allMatch(argument -> argument instanceof Text
+                                || COUNTS.contains(TypeToken.of(argument.type()))
+                                || (isIncrease && TARGET_COUNT.equals(TypeToken.of(argument.type()))));
     }
 
     private void exchangeWord(int i) {
@@ -176,40 +191,56 @@ final class Mutator {
             List<Call> calls = new ArrayList<>(rule.calls());
             List<String> left = new ArrayList<>();
             for (int k = i; k < calls.size() && !calls.get(k).word().beginsAlternative(); k++) {
-                if (calls.get(k).word().isOpen() && calls.get(k).arguments().size() == size) {
+                boolean isTwin = calls.get(k).word().meaning().paired()
+                        && calls.get(k).arguments().size() == size;
+                if (k == i || isTwin) {
                     left.add(calls.get(k).arguments().get(j).toString());
                     calls.set(k, without(calls.get(k), j));
                 }
             }
-            boolean twin = i > 0 && rule.calls().get(i - 1).word().isOpen();
-            if (!twin) {
+            if (!word.meaning().paired()) {
                 add(Operator.OMISSION, String.join(", ", left), "", rule.withCalls(calls));
             }
         }
     }
 
+    /** Leaves out one of several alternatives, requirements or conditions, with the word that joins it to those before it. */
     private void leaveOutAlternatives() {
-        List<List<Call>> alternatives = new ArrayList<>();
-        alternatives.add(new ArrayList<>());
-        List<Call> ors = new ArrayList<>();
+        List<List<Call>> joined = new ArrayList<>();
+        joined.add(new ArrayList<>());
+        List<Call> joints = new ArrayList<>();
         for (Call call : rule.calls()) {
             if (call.word().beginsAlternative()) {
-                ors.add(call);
-                alternatives.add(new ArrayList<>());
+                joints.add(call);
+                joined.add(new ArrayList<>());
             } else {
-                alternatives.get(alternatives.size() - 1).add(call);
+                joined.get(joined.size() - 1).add(call);
             }
         }
-        for (int i = 0; !ors.isEmpty() && i < alternatives.size(); i++) {
+        for (int i = 0; !joints.isEmpty() && i < joined.size(); i++) {
             List<Call> calls = new ArrayList<>();
-            for (int j = 0; j < alternatives.size(); j++) {
+            List<Call> between = new ArrayList<>(joints);
+            between.remove(joint(joints, i));
+            for (int j = 0; j < joined.size(); j++) {
                 if (j != i) {
-                    calls.addAll(calls.isEmpty() ? List.of() : ors.subList(0, 1));
-                    calls.addAll(alternatives.get(j));
+                    calls.addAll(calls.isEmpty() ? List.of() : List.of(between.remove(0)));
+                    calls.addAll(joined.get(j));
                 }
             }
-            add(Operator.OMISSION, text(alternatives.get(i)), "", rule.withCalls(calls));
+            add(Operator.OMISSION, text(joined.get(i)), "", rule.withCalls(calls));
         }
+    }
+
+    /** Returns the index of the word that goes with a member: of the one before it and the one after it, that which binds closer. */
+    private static int joint(List<Call> joints, int member) {
+        boolean afterBindsCloser = member > 0
+                && member < joints.size()
+                && closeness(joints.get(member)) > closeness(joints.get(member - 1));
+        return member == 0 || afterBindsCloser ? member : member - 1;
+    }
+
+    private static int closeness(Call joint) {
+        return joint.word().meaning().both() ? 2 : joint.word().beginsCondition() ? 0 : 1;
     }
 
     /** Turns "this is at most that" round to "that is at most this". */

@@ -69,7 +69,7 @@ class ReferenceTest {
 
         assertEquals(List.of(), groups.get(0).after());
         assertEquals(
-                List.of("or"),
+                List.of("and", "appliesWhere", "or"),
                 groups.stream()
                         .filter(Reference.Group::isLast)
                         .flatMap(group -> group.words().stream())
