@@ -31,7 +31,7 @@ class GuideTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"GUIDE.md", "GUIDE.en.md"})
+    @ValueSource(strings = {"GUIDE.md", "GUIDE.en.md", "PROBLEMS.md", "PROBLEMS.en.md"})
     void everyCommandPrintsWhatTheGuideSays(String name) throws IOException {
         Path guide = Path.of("..", name);
         String written = Files.readString(guide);
