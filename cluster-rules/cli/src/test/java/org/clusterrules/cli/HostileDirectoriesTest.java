@@ -190,6 +190,11 @@ class HostileDirectoriesTest {
         for (String name : List.of(
                 "standard.cases.yml",
                 "standard.case.yaml",
+                "standard.tests.yaml",
+                "standard.yaml",
+                "standard.cases",
+                "standard.cases.json",
+                "ruleset (1).yaml",
                 "standard.cases (1).yaml",
                 "cases.yaml",
                 "standard.CASES.yaml",
