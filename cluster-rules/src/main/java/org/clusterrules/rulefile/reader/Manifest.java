@@ -38,9 +38,6 @@ record Manifest(
         List<Label> notAtHand,
         Optional<Placed> base,
         List<Off> off) {
-    private static final Set<String> KEYS =
-            Set.of("id", "title", "titleEn", "edition", "sources", "notAtHand", "extends", "off");
-
     /** What stands for a manifest that cannot be read. */
     static final Manifest NONE = new Manifest(
             new Placed("", 1, 1), ProblemWording.NOTHING, "", List.of(), List.of(), Optional.empty(), List.of());
@@ -77,7 +74,7 @@ record Manifest(
             if (!(root instanceof MappingNode)) {
                 return NONE; // said already
             }
-            nodes.refuseOthers(entries, KEYS);
+            nodes.refuseOthers(entries, RuleSetKeys.MANIFEST);
             Placed title = required("title");
             return new Manifest(
                     id(),

@@ -2,6 +2,7 @@ package org.clusterrules.rulefile.reader;
 
 import java.io.StringReader;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,7 +88,7 @@ public final class YamlNodes {
     }
 
     /** Notes each entry whose key is none of those known. */
-    public void refuseOthers(Map<String, Entry> entries, Set<String> known) {
+    public void refuseOthers(Map<String, Entry> entries, Collection<String> known) {
         entries.forEach((key, entry) -> {
             if (!known.contains(key)) {
                 add(

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.clusterrules.assessment.Kind;
 import org.clusterrules.assessment.Outcome;
@@ -23,6 +22,7 @@ import org.clusterrules.rulefile.RuleProblem;
 import org.clusterrules.rulefile.reader.YamlNodes;
 import org.clusterrules.rulefile.reader.YamlNodes.Entry;
 import org.clusterrules.rulefile.wording.ProblemWording;
+import org.clusterrules.workbench.internal.CaseKeys;
 import org.clusterrules.workbench.internal.WorkbenchWords;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -57,8 +57,6 @@ final class CaseFileParser {
     }
 
     static final String DEFAULT_BASE = "eligible";
-    private static final Set<String> CASE =
-            Set.of("when", "then", "part", "kind", "actual", "margin", "advice", "knifeEdge", "cells", "message");
 
     private final String file;
     private final Forms forms;
@@ -116,7 +114,7 @@ final class CaseFileParser {
     }
 
     private void single(String criterion, Variation base, Node node, Map<String, Entry> entries) {
-        nodes.refuseOthers(entries, CASE);
+        nodes.refuseOthers(entries, CaseKeys.CASE);
         Entry when = entries.get("when");
         Entry then = entries.get("then");
         if (then == null) {
@@ -164,7 +162,7 @@ final class CaseFileParser {
         }
         rungs.put("blank", null);
         rungs.put("none", Text.NONE);
-        nodes.refuseOthers(entries, rungs.keySet());
+        nodes.refuseOthers(entries, CaseKeys.LADDER);
         entries.forEach((rung, entry) -> {
             if (rungs.containsKey(rung)) {
                 Map<String, @Nullable Object> when = Collections.singletonMap(cell, rungs.get(rung));

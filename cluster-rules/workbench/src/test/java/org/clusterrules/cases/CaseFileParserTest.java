@@ -146,7 +146,7 @@ class CaseFileParserTest {
                         "a.cases.yaml:3:12: unknown outcome \"PASSED\"; expected one of MET, NEAR, UNMET, UNDETERMINED, NOT_APPLICABLE",
                         "a.cases.yaml:4:23: unknown kind \"MUST\"; expected one of REQUIRED, ADVISORY",
                         "a.cases.yaml:5:6: \"wen\" is not a known entry; did you mean \"when\"?",
-                        "a.cases.yaml:6:26: \"beyond\" is not a known entry; there are above, at, below, blank, none",
+                        "a.cases.yaml:6:26: \"beyond\" is not a known entry; there are above, at, below, blank, cell, none, threshold",
                         "a.cases.yaml:7:5: the form has no cell /basics/are, or it cannot hold \"1\"",
                         "a.cases.yaml:8:5: the form has no cell /basics/area, or it cannot hold \"一百\"",
                         "a.cases.yaml:9:25: \"a little\" is not a number; write a value such as 13.5",
