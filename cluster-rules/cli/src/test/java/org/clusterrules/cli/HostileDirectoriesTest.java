@@ -226,7 +226,7 @@ class HostileDirectoriesTest {
         all.put("case-file: no such rule", cases(CASE.replace("standard.area", "standard.aera")));
         all.put("case-file: no such cell", cases(CASE.replace("/basics/area", "/basics/aera")));
         all.put("yaml-syntax: a name of 100 kB", cases("\"" + "a\n ".repeat(50_000) + "\": 1\n"));
-        all.put("yaml-syntax: no mapping", cases("[1, 2]\n"));
+        all.put("wrong-value: no mapping", cases("[1, 2]\n"));
         all.put(FINE + ": a form beside the cases", directory -> {
             Files.copy(Path.of("../../cluster-model/samples/eligible.json"), directory.resolve("base.json"));
             cases("base: base.json\n" + CASE).make(directory);

@@ -77,6 +77,15 @@ class MainTest {
     }
 
     @Test
+    void anOptionAfterTwoDashesIsToBeWrittenBeforeThem() {
+        String[] arguments = {"check", "--lang", "en", "--", "x", "--format", "json"};
+
+        assertRefused(
+                "command line: everything after \"--\" is a file or directory; write the option \"--format\" before it",
+                arguments);
+    }
+
+    @Test
     void bothEnginesGiveTheSameBytes() {
         String sample = "../../cluster-model/samples/near-miss.json";
         Run session = run("assess", sample, "--format", "json");

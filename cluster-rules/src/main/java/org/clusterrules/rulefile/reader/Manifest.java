@@ -62,7 +62,8 @@ record Manifest(
         Manifest manifest = root.map(node -> new Reading(nodes, node, nodes.entries(node)).manifest())
                 .orElse(NONE);
         if (root.isEmpty() && found.isEmpty()) {
-            problems.add(ProblemCode.YAML_SYNTAX, RuleSetFile.MANIFEST_NAME, 1, 1, "");
+            problems.add(
+                    ProblemCode.WRONG_VALUE, RuleSetFile.MANIFEST_NAME, 1, 1, "", ProblemWording.of("value.empty"));
         }
         problems.addAll(found);
         return manifest;
@@ -88,7 +89,10 @@ record Manifest(
                     value("notAtHand").map(nodes::each).orElse(List.of()).stream()
                             .flatMap(node -> sentence(node, "notAtHand").stream())
                             .toList(),
-                    entries.containsKey("extends") ? Optional.of(required("extends")) : Optional.empty(),
+                    entries.containsKey("extends")
+                            ? Optional.of(required("extends"))
+                                    .filter(base -> !base.text().isBlank())
+                            : Optional.empty(),
                     off());
         }
 

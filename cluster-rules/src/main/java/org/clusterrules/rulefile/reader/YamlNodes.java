@@ -82,7 +82,12 @@ public final class YamlNodes {
                 }
             }
         } else {
-            add(ProblemCode.YAML_SYNTAX, node);
+            add(
+                    ProblemCode.WRONG_VALUE,
+                    node,
+                    ProblemWording.of(
+                            "value.entries",
+                            ProblemWording.of(node instanceof SequenceNode ? "value.a-list" : "value.a-text")));
         }
         return entries;
     }

@@ -1,7 +1,9 @@
 package org.clusterrules.cases;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.clusterrules.model.Label;
 
 /** Where the number in a cell stands, seen from where the criterion turns: a case written so follows the policy. */
@@ -24,6 +26,13 @@ public enum Step {
     /** Returns the words for it in a case file, in either language. */
     public Label written() {
         return new Label(chinese, english);
+    }
+
+    /** Returns the words of all steps, in both languages. */
+    static List<String> names() {
+        return Arrays.stream(values())
+                .flatMap(step -> Stream.of(step.english, step.chinese))
+                .toList();
     }
 
     /** Returns the step that these words mean, in a case file; empty where they mean none. */
