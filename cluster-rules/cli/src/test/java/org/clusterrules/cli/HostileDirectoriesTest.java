@@ -223,6 +223,9 @@ class HostileDirectoriesTest {
                 "case-file: texts of 2 GB",
                 cases("standard.area:\n"
                         + "  - {when: {/basics/clusterName: {repeat: 字, times: 100000}}, then: MET}\n".repeat(9_000)));
+        all.put(
+                "too-many-problems: 14,000 cells that the form does not have",
+                cases("standard.area:\n" + "  - {when: {/industry/smees/20211: 2}, then: MET}\n".repeat(14_000)));
         all.put("case-file: no such rule", cases(CASE.replace("standard.area", "standard.aera")));
         all.put("case-file: no such cell", cases(CASE.replace("/basics/area", "/basics/aera")));
         all.put("yaml-syntax: a name of 100 kB", cases("\"" + "a\n ".repeat(50_000) + "\": 1\n"));

@@ -207,6 +207,11 @@ public final class YamlNodes {
         return node.getStartMark().getColumn() + 1;
     }
 
+    /** Whether no more problems are listed, so that there is no use in looking for their words. */
+    public boolean areTooMany() {
+        return problems.size() > Limits.PROBLEMS;
+    }
+
     /** Notes what is wrong with a file that this one names. */
     public void addAll(List<RuleProblem> found) {
         found.stream().limit(Math.max(0, Limits.PROBLEMS - problems.size())).forEach(problems::add);

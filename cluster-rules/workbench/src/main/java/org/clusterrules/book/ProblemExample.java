@@ -90,7 +90,7 @@ public record ProblemExample(Map<String, Optional<String>> pieces, Optional<Labe
     }
 
     /** Returns whether files show it, which can be checked. */
-    public boolean isOfFiles() {
+    boolean isOfFiles() {
         return note.isEmpty();
     }
 
@@ -98,7 +98,7 @@ public record ProblemExample(Map<String, Optional<String>> pieces, Optional<Labe
      * Returns the files of a directory that is as the example says and otherwise right, by their paths from there; a path that begins
      * with {@code ../} leads to a directory beside it.
      */
-    public Map<String, byte[]> files() {
+    Map<String, byte[]> files() {
         Map<String, String> texts = new LinkedHashMap<>();
         texts.put(RuleSetFile.MANIFEST_NAME, MANIFEST);
         StringBuilder rule = new StringBuilder();

@@ -234,6 +234,8 @@ final class CaseFileParser {
         Set<String> known = form.baseCells().keySet();
         if (known.contains(pointer)) {
             return true;
+        } else if (nodes.areTooMany()) {
+            return false;
         }
         List<String> within =
                 known.stream().filter(cell -> cell.startsWith(pointer + "/")).toList();
