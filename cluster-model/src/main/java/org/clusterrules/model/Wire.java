@@ -83,8 +83,12 @@ final class Wire {
 
     private static JsonValue typed(Cell cell, JsonValue json) {
         if (cell instanceof Numeric && json instanceof JsonText text) {
+            String written = Blanks.trim(text.text());
+            if (!written.chars().allMatch(c -> c < 0x80)) {
+                return json; // BigDecimal takes the digits of every script, and a document has none of them
+            }
             try {
-                return number(new BigDecimal(Blanks.trim(text.text())));
+                return number(new BigDecimal(written));
             } catch (NumberFormatException e) {
                 return json;
             }

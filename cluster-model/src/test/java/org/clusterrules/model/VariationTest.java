@@ -61,6 +61,7 @@ class VariationTest {
         "/industry/smes/2021,1.5",
         "/industry/smes/2021,-1",
         "/basics/area,wide",
+        "/basics/area,５０",
         "/basics/area,/",
         "/basics/area,1e15",
         "/basics/area,1e999999999",

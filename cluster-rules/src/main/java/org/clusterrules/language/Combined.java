@@ -99,8 +99,19 @@ abstract class Combined extends Judgement {
         return decisive;
     }
 
+    @Override
+    List<? extends Judgement> parts() {
+        return judgements;
+    }
+
     /** Returns the one of {@link #decisive} whose numbers are shown. */
+    @Override
     abstract Judgement deciding();
+
+    @Override
+    Optional<ExactNumber> exact() {
+        return deciding().exact();
+    }
 
     static Optional<BigDecimal> margin(Judgement judgement) {
         return judgement.comparison().flatMap(Comparison::margin);
@@ -168,6 +179,11 @@ abstract class Combined extends Judgement {
         private static Outcome combined(Set<Outcome> outcomes) {
             boolean nothingApplies = outcomes.size() == 1 && outcomes.contains(Outcome.NOT_APPLICABLE);
             return nothingApplies ? Outcome.NOT_APPLICABLE : Outcome.allOf(outcomes);
+        }
+
+        @Override
+        Reasoning.Combination combination() {
+            return Reasoning.Combination.ALL;
         }
 
         @Override
@@ -256,6 +272,11 @@ abstract class Combined extends Judgement {
         @Override
         Judgement deciding() {
             return decisive().stream().min(Comparator.comparing(Any::shortfall)).orElseThrow();
+        }
+
+        @Override
+        Reasoning.Combination combination() {
+            return Reasoning.Combination.ANY;
         }
 
         private static BigDecimal shortfall(Judgement judgement) {

@@ -104,6 +104,11 @@ final class ComparisonJudgement extends Judgement {
     }
 
     @Override
+    Optional<ExactNumber> exact() {
+        return Optional.ofNullable(number());
+    }
+
+    @Override
     Set<Outcome> outcomesNearby() {
         return !isRecorded() || saysNothing() || isBlank()
                 ? EnumSet.of(outcome())

@@ -123,6 +123,17 @@ record ExactNumber(Ratio ratio, int years) {
                 : Optional.empty();
     }
 
+    /** Writes the number exactly: a decimal, or as a fraction or a root where it does not end. */
+    String written() {
+        Optional<BigDecimal> decimal = decimal();
+        if (decimal.isPresent()) {
+            return decimal.get().toPlainString();
+        }
+        String fraction = ratio.numerator().stripTrailingZeros().toPlainString() + " ÷ "
+                + ratio.denominator().stripTrailingZeros().toPlainString();
+        return years == 0 ? fraction : "((" + fraction + ")^(1/" + years + ") − 1) × 100";
+    }
+
     /**
      * Returns the number for a program: exactly where it ends, with at least that many decimals; and else rounded half up to 6
      * decimals, or to as many more as keep a miss from looking like a hit, a hit like a miss, and the margin of a miss like

@@ -56,6 +56,26 @@ abstract class Judgement {
         return false;
     }
 
+    /** Returns how the {@link #parts} go together. */
+    Reasoning.Combination combination() {
+        return Reasoning.Combination.NONE;
+    }
+
+    /** Returns what this is made of. */
+    List<? extends Judgement> parts() {
+        return List.of();
+    }
+
+    /** Returns the one of the {@link #parts} that decides and whose numbers are shown; this where there are none. */
+    Judgement deciding() {
+        return this;
+    }
+
+    /** Returns the number that decides; empty where there is none. */
+    Optional<ExactNumber> exact() {
+        return Optional.empty();
+    }
+
     /** Returns every outcome that figures within half a unit of their second decimal could give, this one among them. */
     Set<Outcome> outcomesNearby() {
         return EnumSet.of(outcome);

@@ -1,6 +1,8 @@
 package org.clusterrules.rulefile;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import org.clusterrules.model.Label;
 import org.clusterrules.rulefile.wording.ProblemWording;
 
@@ -134,6 +136,11 @@ public enum ProblemCode {
 
     ProblemCode(Severity severity) {
         this.severity = severity;
+    }
+
+    /** Returns the one of that {@link #id()}; empty if there is none. */
+    public static Optional<ProblemCode> of(String id) {
+        return Arrays.stream(values()).filter(code -> code.id().equals(id)).findFirst();
     }
 
     /** Returns the name by which other systems know it: {@code unknown-field}. */

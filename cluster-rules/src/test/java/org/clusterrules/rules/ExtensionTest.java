@@ -97,6 +97,24 @@ class ExtensionTest {
     }
 
     @Test
+    void everyReplacedRuleIsInTheFileThatItWasWrittenIn() throws IOException {
+        ruleSet("region", "extends: national-2022\n", "standard.area");
+        Path province = ruleSet("province", "extends: ../region\n", "standard.area");
+
+        Criterion.Source source = RuleSet.load(province).criteria().stream()
+                .filter(criterion -> criterion.id().equals("standard.area"))
+                .findFirst()
+                .orElseThrow()
+                .source();
+
+        assertEquals("standard.drl", source.file());
+        Criterion.Source region = source.replaced().orElseThrow();
+        assertEquals("region ../region/standard.drl", region.ruleSet() + " " + region.file());
+        Criterion.Source national = region.replaced().orElseThrow();
+        assertEquals("national-2022 standard.drl", national.ruleSet() + " " + national.file());
+    }
+
+    @Test
     void theChecksumCoversTheWholeChain() throws IOException {
         ruleSet("base", "", "standard.a");
         Path top = ruleSet("top", "extends: ./../base\n", "standard.b");

@@ -1,9 +1,16 @@
 package org.clusterrules.cli;
 
+import com.google.common.base.CharMatcher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.clusterrules.model.NearestName;
+import org.clusterrules.rulefile.ProblemCode;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -11,8 +18,8 @@ import picocli.CommandLine.Parameters;
 /** Says everything that is wrong with a directory of rules and cases. What it finds is its result, and goes to standard output. */
 @Command(name = "check", sortOptions = false)
 final class CheckCommand extends Subcommand {
-    @Parameters(paramLabel = "DIR", descriptionKey = "check-directory")
-    private String directory = "";
+    @Parameters(paramLabel = "DIR", arity = "0..1", descriptionKey = "check-directory")
+    private @Nullable String directory;
 
     @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "check-format")
     private String format = "text";
@@ -20,12 +27,20 @@ final class CheckCommand extends Subcommand {
     @Option(names = "--fail-on-warnings", descriptionKey = "fail-on-warnings")
     private boolean failOnWarnings;
 
+    @Option(names = "--explain", paramLabel = "CODE", arity = "0..1", fallbackValue = "", descriptionKey = "explain")
+    private @Nullable String explained;
+
     CheckCommand(Words words, Console console) {
         super(words, console);
     }
 
     @Override
     int call() throws IOException {
+        if (explained != null) {
+            return explain(explained);
+        } else if (directory == null) {
+            throw refuse("missing", "DIR");
+        }
         CheckFormat output = CheckFormat.of(format)
                 .orElseThrow(() -> refuse("no-format", format, String.join(", ", CheckFormat.names())));
         CheckReport report = check(directory, words());
@@ -34,6 +49,35 @@ final class CheckCommand extends Subcommand {
             return Main.UNREADABLE;
         }
         return failOnWarnings && report.warnings() > 0 ? 1 : 0;
+    }
+
+    /** Prints the page of a code, or a list of all codes where none is named. */
+    private int explain(String code) throws IOException {
+        if (directory != null) {
+            throw refuse("explain-directory");
+        }
+        console()
+                .print(new Explanation(words())
+                        .write(format, code.isEmpty() ? Optional.empty() : Optional.of(code(code)))
+                        .orElseThrow(() -> refuse("no-format", format, String.join(", ", Explanation.FORMATS))));
+        return 0;
+    }
+
+    /** Finds the code, also as the constant of a program or as check prints it. */
+    private ProblemCode code(String name) {
+        String id = CharMatcher.anyOf("[]")
+                .trimFrom(name.strip())
+                .toLowerCase(Locale.ROOT)
+                .replace('_', '-');
+        List<String> known =
+                Arrays.stream(ProblemCode.values()).map(ProblemCode::id).toList();
+        return ProblemCode.of(id)
+                .orElseThrow(() -> refuse(
+                        "no-code",
+                        name,
+                        NearestName.of(id, known)
+                                .map(near -> words().of("did-you-mean", near))
+                                .orElse("")));
     }
 
     /** Reads what there is in the directory, and gathers everything that is wrong with it. */

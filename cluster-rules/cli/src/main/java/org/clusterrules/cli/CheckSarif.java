@@ -7,6 +7,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.clusterrules.book.ProblemGuide;
 import org.clusterrules.rulefile.ProblemCode;
 import org.clusterrules.rulefile.RuleProblem;
 
@@ -20,11 +21,13 @@ final class CheckSarif {
     private final JsonGenerator json;
     private final CheckReport report;
     private final Words words;
+    private final ProblemGuide guide;
 
     private CheckSarif(JsonGenerator json, CheckReport report, Words words) {
         this.json = json;
         this.report = report;
         this.words = words;
+        this.guide = new ProblemGuide(words.language());
     }
 
     static String of(CheckReport report, Words words) {
@@ -65,7 +68,11 @@ final class CheckSarif {
         json.writeStartObject();
         json.writeStringField("id", code.id());
         text("shortDescription", code.id().replace('-', ' '));
-        text("help", words.of(code.help()));
+        text("fullDescription", words.of(code.help()));
+        json.writeObjectFieldStart("help");
+        json.writeStringField("text", guide.text(code));
+        json.writeStringField("markdown", guide.markdown(code));
+        json.writeEndObject();
         json.writeObjectFieldStart("defaultConfiguration");
         json.writeStringField("level", code.severity().name().toLowerCase(Locale.ROOT));
         json.writeEndObject();

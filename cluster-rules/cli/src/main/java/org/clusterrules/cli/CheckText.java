@@ -79,6 +79,10 @@ final class CheckText {
         } else {
             line(words.of("check.unusable", report.errors(), report.warnings()));
         }
+        report.problems().stream()
+                .findFirst()
+                .ifPresent(
+                        problem -> line(words.of("check.explain", problem.code().id())));
     }
 
     private int rules() {

@@ -32,6 +32,7 @@ public final class Main {
                 .setUsageHelpWidth(80);
         commands.addSubcommand(new AssessCommand(words, console));
         commands.addSubcommand(new VerifyCommand(words, console));
+        commands.addSubcommand(new WhyCommand(words, console));
         commands.addSubcommand(new NewCommand(words, console));
         commands.addSubcommand(new CheckCommand(words, console));
         commands.addSubcommand(new FmtCommand(words, console));
@@ -46,6 +47,7 @@ public final class Main {
         commands.addSubcommand(new WordsCommand(words, console));
         commands.addSubcommand(new FieldsCommand(words, console));
         commands.addSubcommand(new LspCommand(words, console));
+        commands.addSubcommand(new KeysCommand(words, console));
         commands.addSubcommand(new SchemaCommand(words, console));
         commands.addSubcommand(new TemplateCommand(words, console));
         commands.setResourceBundle(words.bundle());

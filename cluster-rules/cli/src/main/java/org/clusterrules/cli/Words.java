@@ -71,7 +71,9 @@ final class Words {
     private String unmatched(String argument, CommandLine command) {
         Set<String> commands = command.getSubcommands().keySet();
         Set<String> options = command.getCommandSpec().optionsMap().keySet();
-        if (argument.startsWith("-")) {
+        if (options.contains(argument.replaceFirst("=.*", ""))) {
+            return of("option-behind-dashes", argument);
+        } else if (argument.startsWith("-")) {
             return of("no-option", argument, didYouMean(argument, options));
         } else if (commands.isEmpty()) {
             return of("too-many-arguments", argument);

@@ -10,8 +10,11 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.clusterrules.book.ProblemPage;
+import org.clusterrules.rulefile.ProblemCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,7 +90,8 @@ class CheckCommandTest {
                                 + " \"isAtMost\"? [unknown-word]",
                         "        criterion.figure($area).isAtMots(\"50\");",
                         "                                ^",
-                        "the rule set cannot be used: errors 2, warnings 0"),
+                        "the rule set cannot be used: errors 2, warnings 0",
+                        "what a problem means, with examples: java -jar cluster.jar check --explain unknown-field --lang en"),
                 run.out().lines().toList());
     }
 
@@ -157,8 +161,13 @@ class CheckCommandTest {
         for (Object code : codes) {
             Map<?, ?> described = (Map<?, ?>) code;
             assertTrue(described.get("id").toString().matches("[a-z0-9]+(-[a-z0-9]+)*"));
-            assertTrue(
-                    ((Map<?, ?>) described.get("help")).get("text").toString().length() > 5);
+            Map<?, ?> help = (Map<?, ?>) described.get("help");
+            String why = ProblemPage.of(
+                            ProblemCode.of(described.get("id").toString()).orElseThrow())
+                    .why()
+                    .zh();
+            assertTrue(help.get("text").toString().replace("\n", "").contains(why), help.toString());
+            assertTrue(help.get("markdown").toString().contains(why), help.toString());
         }
         for (Object one : (List<?>) run.get("results")) {
             Map<?, ?> result = (Map<?, ?>) one;
@@ -181,6 +190,43 @@ class CheckCommandTest {
     }
 
     @Test
+    void aCodeIsExplainedHoweverItIsWritten() {
+        for (String written : List.of("unknown-field", "UNKNOWN_FIELD", "[unknown-field]")) {
+            Run run = run("--explain", written, "--lang", "en");
+
+            assertEquals(0, run.exit());
+            assertTrue(run.out().contains("Basics( $area : aera )"), run.out());
+            assertTrue(run.out().contains("Basics( $area : area )"), run.out());
+            assertEquals("", run.err());
+        }
+    }
+
+    @Test
+    void withoutACodeAllCodesAreListedWithALineEach() {
+        Run run = run("--explain", "--lang", "en");
+
+        assertEquals(0, run.exit());
+        assertEquals(
+                Arrays.stream(ProblemCode.values()).map(ProblemCode::id).toList(),
+                run.out().lines().map(line -> line.replaceFirst(" .*", "")).toList());
+        assertTrue(run.out().lines().allMatch(line -> line.endsWith(".")), run.out());
+    }
+
+    @Test
+    void theExplanationOfAllCodesIsReadByPrograms() {
+        List<?> pages = (List<?>) new Yaml(new SafeConstructor(new LoaderOptions()))
+                .load(run("--explain", "--format", "json").out());
+
+        assertEquals(ProblemCode.values().length, pages.size());
+        assertEquals(
+                Map.of("standard.drl", "when\n    Basics( $area : aera )\n"),
+                ((Map<?, ?>) ((Map<?, ?>)
+                                        pages.get(List.of(ProblemCode.values()).indexOf(ProblemCode.UNKNOWN_FIELD)))
+                                .get("avoid"))
+                        .get("files"));
+    }
+
+    @Test
     void sarifNamesFilesFromTheWorkingDirectory() throws IOException {
         Path below = Files.createTempDirectory(Path.of("target"), "规则 %");
         Files.writeString(below.resolve("standard.drl"), "import x;");
@@ -197,6 +243,11 @@ class CheckCommandTest {
             value = {
                 "nowhere | nowhere: no such file or directory; check the path",
                 "pom.xml | pom.xml: this is a file; a directory of rules is expected",
+                "--explain unkown-field | command line: unknown problem code \"unkown-field\"; did you mean \"unknown-field\"?; check --explain lists all codes",
+                "--explain quux | command line: unknown problem code \"quux\"; check --explain lists all codes",
+                "--explain unknown-field src | command line: --explain does not take a directory; name a code only",
+                "--explain --format sarif | command line: unknown format \"sarif\"; expected one of text, json, markdown",
+                "--fail-on-warnings | command line: missing: DIR",
                 "src --format xml | command line: unknown format \"xml\"; expected one of text, json, sarif"
             })
     void whatCannotBeReadIsSaidOnStandardError(String arguments, String message) {

@@ -1,6 +1,7 @@
 package org.clusterrules.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.base.Splitter;
 import java.io.IOException;
@@ -31,7 +32,7 @@ class GuideTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"GUIDE.md", "GUIDE.en.md"})
+    @ValueSource(strings = {"GUIDE.md", "GUIDE.en.md", "PROBLEMS.md", "PROBLEMS.en.md"})
     void everyCommandPrintsWhatTheGuideSays(String name) throws IOException {
         Path guide = Path.of("..", name);
         String written = Files.readString(guide);
@@ -40,6 +41,16 @@ class GuideTest {
             Files.writeString(guide, actual);
         }
         assertEquals(written, actual);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GUIDE.md", "GUIDE.en.md"})
+    void theGuideHasTheWholeReference(String name) throws IOException {
+        String guide = Files.readString(Path.of("..", name));
+
+        for (String command : List.of("words", "fields", "keys")) {
+            assertTrue(guide.contains(COMMENT + PROGRAM + command + " --format markdown"), command);
+        }
     }
 
     /** Returns the guide again, with what the commands print. */

@@ -190,6 +190,11 @@ class HostileDirectoriesTest {
         for (String name : List.of(
                 "standard.cases.yml",
                 "standard.case.yaml",
+                "standard.tests.yaml",
+                "standard.yaml",
+                "standard.cases",
+                "standard.cases.json",
+                "ruleset (1).yaml",
                 "standard.cases (1).yaml",
                 "cases.yaml",
                 "standard.CASES.yaml",
@@ -218,10 +223,13 @@ class HostileDirectoriesTest {
                 "case-file: texts of 2 GB",
                 cases("standard.area:\n"
                         + "  - {when: {/basics/clusterName: {repeat: 字, times: 100000}}, then: MET}\n".repeat(9_000)));
+        all.put(
+                "too-many-problems: 14,000 cells that the form does not have",
+                cases("standard.area:\n" + "  - {when: {/industry/smees/20211: 2}, then: MET}\n".repeat(14_000)));
         all.put("case-file: no such rule", cases(CASE.replace("standard.area", "standard.aera")));
         all.put("case-file: no such cell", cases(CASE.replace("/basics/area", "/basics/aera")));
         all.put("yaml-syntax: a name of 100 kB", cases("\"" + "a\n ".repeat(50_000) + "\": 1\n"));
-        all.put("yaml-syntax: no mapping", cases("[1, 2]\n"));
+        all.put("wrong-value: no mapping", cases("[1, 2]\n"));
         all.put(FINE + ": a form beside the cases", directory -> {
             Files.copy(Path.of("../../cluster-model/samples/eligible.json"), directory.resolve("base.json"));
             cases("base: base.json\n" + CASE).make(directory);

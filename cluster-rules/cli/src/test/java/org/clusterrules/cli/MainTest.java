@@ -57,8 +57,8 @@ class MainTest {
                 "assess | missing: FILE",
                 "assess x --rules | missing: --rules DIR",
                 "asess x | unknown command \"asess\"; expected one of assess, ",
-                "bogus | unknown command \"bogus\"; expected one of assess, verify, new, check, test, mutate, diff, rule-sets, rules, thresholds, book, words, fields, schema, template",
-                "help | unknown command \"help\"; expected one of assess, verify, new, check, test, mutate, diff, rule-sets, rules, thresholds, book, words, fields, schema, template; did you mean \"--help\"?",
+                "bogus | unknown command \"bogus\"; expected one of assess, verify, why, new, check, fmt, test, watch, mutate, diff, rule-sets, rules, thresholds, book, words, fields, lsp, keys, schema, template",
+                "help | unknown command \"help\"; expected one of assess, verify, why, new, check, fmt, test, watch, mutate, diff, rule-sets, rules, thresholds, book, words, fields, lsp, keys, schema, template; did you mean \"--help\"?",
                 "fields extra | one argument too many: \"extra\"",
                 "diff a b c | one argument too many: \"c\"",
                 "assess --rule-set national-2023 x | \"national-2023\" is not a built-in rule set; expected one of liaoning-2023, national-2022, shanghai-2024, yunnan;",
@@ -74,6 +74,15 @@ class MainTest {
         assertRefused("command line: " + message, arguments);
         String known = message.startsWith("unknown command") ? "" : arguments[0] + " ";
         assertTrue(run(arguments).err().contains("see: java -jar cluster.jar " + known + "--help"));
+    }
+
+    @Test
+    void anOptionAfterTwoDashesIsToBeWrittenBeforeThem() {
+        String[] arguments = {"check", "--lang", "en", "--", "x", "--format", "json"};
+
+        assertRefused(
+                "command line: everything after \"--\" is a file or directory; write the option \"--format\" before it",
+                arguments);
     }
 
     @Test

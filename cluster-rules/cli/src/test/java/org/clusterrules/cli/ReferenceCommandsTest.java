@@ -34,6 +34,17 @@ class ReferenceCommandsTest {
     }
 
     @Test
+    void keysAreListedForAPersonAndForPrograms() {
+        assertTrue(run("keys").out().contains("    @weight  "));
+        assertTrue(run("keys", "--format", "markdown", "--lang", "en").out().contains("| `knifeEdge` | whether a "));
+        List<Map<String, Object>> keys =
+                new Yaml().load(run("keys", "--format", "json", "--lang", "en").out());
+        assertTrue(keys.stream()
+                .anyMatch(key ->
+                        "extends".equals(key.get("written")) && "Entries of ruleset.yaml".equals(key.get("group"))));
+    }
+
+    @Test
     void theSameIsThereForPrograms() {
         List<Map<String, Object>> words =
                 new Yaml().load(run("words", "--format", "json", "--lang", "en").out());

@@ -32,20 +32,6 @@ import org.clusterrules.rulefile.wording.ProblemWording;
 
 /** Reads what a rule says of itself: its name and its annotations. */
 final class CriterionReader {
-    static final List<String> ANNOTATIONS = List.of(
-            "title",
-            "titleEn",
-            "basis",
-            "basisEn",
-            "area",
-            "kind",
-            "weight",
-            "note",
-            "noteEn",
-            "alternativeNote",
-            "alternativeNoteEn",
-            "overrides");
-
     private final Reports reports;
     private final ParsedRule rule;
     private final Map<String, Annotation> annotations = new HashMap<>();
@@ -57,7 +43,7 @@ final class CriterionReader {
     }
 
     static boolean isAnnotation(String name) {
-        return ANNOTATIONS.contains(name);
+        return RuleSetKeys.ANNOTATIONS.contains(name);
     }
 
     static CriterionReader of(Reports reports, ParsedRule rule) {
@@ -68,13 +54,13 @@ final class CriterionReader {
 
     private void add(Annotation annotation) {
         String name = annotation.name().text();
-        if (!ANNOTATIONS.contains(name)) {
+        if (!RuleSetKeys.ANNOTATIONS.contains(name)) {
             misspelt = true;
             reports.add(
                     UNKNOWN_ANNOTATION,
                     annotation.name(),
                     ProblemWording.quote(name),
-                    ProblemWording.hint(name, ANNOTATIONS));
+                    ProblemWording.hint(name, RuleSetKeys.ANNOTATIONS));
         } else if (annotations.putIfAbsent(name, annotation) != null) {
             reports.add(DUPLICATE_ANNOTATION, annotation.name(), name);
         }

@@ -49,11 +49,18 @@ final class FullWidth {
         return c == '\'' || half(c) == '"' || half(c) == '\'';
     }
 
+    /** Returns what is wrong with the character. */
+    static Label fault(int c) {
+        return ProblemWording.of(c == '\u00A0' ? "not-plain.no-break" : "not-plain.full-width");
+    }
+
     /** Returns the character, or the word for one that is not seen. */
     static Label name(int c) {
         String character = Character.toString(c);
         return c == ' '
                 ? ProblemWording.of("space")
-                : half(c) == ' ' ? ProblemWording.of("full-width-space") : new Label(character, character);
+                : c == '\u00A0'
+                        ? ProblemWording.of("no-break-space")
+                        : half(c) == ' ' ? ProblemWording.of("full-width-space") : new Label(character, character);
     }
 }

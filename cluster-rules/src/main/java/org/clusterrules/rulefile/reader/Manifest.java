@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.clusterrules.assessment.TimeInForce;
 import org.clusterrules.model.Edition;
@@ -45,8 +44,6 @@ record Manifest(
         List<Off> off) {
     private static final String FROM = "inForceFrom";
     private static final String TO = "inForceTo";
-    private static final Set<String> KEYS =
-            Set.of("id", "title", "titleEn", "edition", FROM, TO, "sources", "notAtHand", "extends", "off");
 
     /** What stands for a manifest that cannot be read. */
     static final Manifest NONE = new Manifest(
@@ -84,7 +81,8 @@ record Manifest(
         Manifest manifest = root.map(node -> new Reading(nodes, node, nodes.entries(node)).manifest())
                 .orElse(NONE);
         if (root.isEmpty() && found.isEmpty()) {
-            problems.add(ProblemCode.YAML_SYNTAX, RuleSetFile.MANIFEST_NAME, 1, 1, "");
+            problems.add(
+                    ProblemCode.WRONG_VALUE, RuleSetFile.MANIFEST_NAME, 1, 1, "", ProblemWording.of("value.empty"));
         }
         problems.addAll(found);
         return manifest;
@@ -96,7 +94,7 @@ record Manifest(
             if (!(root instanceof MappingNode)) {
                 return NONE; // said already
             }
-            nodes.refuseOthers(entries, KEYS);
+            nodes.refuseOthers(entries, RuleSetKeys.MANIFEST);
             Placed title = required("title");
             return new Manifest(
                     id(),
@@ -111,7 +109,10 @@ record Manifest(
                     value("notAtHand").map(nodes::each).orElse(List.of()).stream()
                             .flatMap(node -> sentence(node, "notAtHand").stream())
                             .toList(),
-                    entries.containsKey("extends") ? Optional.of(required("extends")) : Optional.empty(),
+                    entries.containsKey("extends")
+                            ? Optional.of(required("extends"))
+                                    .filter(base -> !base.text().isBlank())
+                            : Optional.empty(),
                     off());
         }
 

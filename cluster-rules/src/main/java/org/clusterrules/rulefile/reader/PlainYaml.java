@@ -1,10 +1,14 @@
 package org.clusterrules.rulefile.reader;
 
+import static org.clusterrules.rulefile.ProblemCode.FULL_WIDTH_CHARACTER;
 import static org.clusterrules.rulefile.ProblemCode.YAML_FEATURE;
 import static org.clusterrules.rulefile.ProblemCode.YAML_SYNTAX;
 
+import com.google.common.base.CharMatcher;
 import java.io.StringReader;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.clusterrules.model.Label;
 import org.clusterrules.rulefile.ProblemCode;
 import org.clusterrules.rulefile.wording.ProblemWording;
@@ -28,6 +32,10 @@ import org.yaml.snakeyaml.events.ScalarEvent;
  */
 final class PlainYaml {
     private static final int DEEPEST = 10;
+
+    /** A no-break or full-width space after a colon or a hyphen, or where a line begins. */
+    private static final Pattern NO_SPACE =
+            Pattern.compile("(?m)(?<=[:-])[\\u00A0\\u3000]|(?<=^ {0,20})[\\u00A0\\u3000]");
 
     private final String file;
     private final RuleProblems problems;
@@ -53,12 +61,38 @@ final class PlainYaml {
             }
         } catch (MarkedYAMLException e) {
             // Where a bracket or a text was opened that is not closed, that is the better place.
+            if (checker.refuseSpace(yaml)) {
+                return false;
+            }
             boolean opened = e.getContextMark() != null && !e.getContext().contains("block");
             checker.refuse(YAML_SYNTAX, opened ? e.getContextMark() : e.getProblemMark());
         } catch (YAMLException e) {
             checker.refuse(YAML_SYNTAX, null);
         }
         return checker.plain;
+    }
+
+    /** Refuses the first space that is none to YAML and looks like one, where it makes the file something else than it looks like. */
+    private boolean refuseSpace(String yaml) {
+        Matcher space = NO_SPACE.matcher(yaml);
+        if (!space.find()) {
+            return false;
+        }
+        String before = yaml.substring(0, space.start());
+        int line = CharMatcher.is('\n').countIn(before) + 1;
+        int column = before.codePointCount(before.lastIndexOf('\n') + 1, before.length()) + 1;
+        int c = yaml.charAt(space.start());
+        plain = false;
+        problems.add(
+                FULL_WIDTH_CHARACTER,
+                file,
+                line,
+                column,
+                "",
+                FullWidth.name(c),
+                FullWidth.name(' '),
+                FullWidth.fault(c));
+        return true;
     }
 
     private void check(Event event) {

@@ -137,7 +137,7 @@ final class Quotation {
         if (quote == '\'') {
             reports.add(SINGLE_QUOTES, at, "\"" + ProblemWording.quote(text) + "\"");
         } else {
-            reports.add(FULL_WIDTH_CHARACTER, at, Character.toString(quote), "\"");
+            reports.add(FULL_WIDTH_CHARACTER, at, Character.toString(quote), "\"", FullWidth.fault(quote));
         }
     }
 

@@ -84,7 +84,8 @@ final class RuleChecker {
             reports.add(
                     RULE_NAME,
                     token,
-                    ProblemWording.quote(NAME.matcher(better).matches() ? better : part.id() + ".total-output"));
+                    ProblemWording.quote(NAME.matcher(better).matches() ? better : part.id() + ".total-output"),
+                    ProblemWording.foreignLetter(name));
         } else if (!name.startsWith(part.id() + ".")) {
             reports.add(WRONG_FILE, token, reports.source().file(), part.id() + "." + lastPart(name));
         }

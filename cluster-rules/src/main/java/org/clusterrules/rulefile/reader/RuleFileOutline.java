@@ -22,11 +22,6 @@ public record RuleFileOutline(List<Token> tokens, List<ParsedRule> rules) {
                 Tokenizer.tokens(source, new RuleProblems()), RuleFileParser.parse(source, new RuleProblems()));
     }
 
-    /** Returns the names of the annotations that a rule can have. */
-    public static List<String> annotations() {
-        return CriterionReader.ANNOTATIONS;
-    }
-
     /** Returns the sign or text of half width that was meant by one of full width; the same where there is none. */
     public static String halfWidth(String text) {
         return FullWidth.half(text);

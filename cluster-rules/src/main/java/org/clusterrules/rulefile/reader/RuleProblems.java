@@ -27,6 +27,11 @@ final class RuleProblems {
         return new RuleProblems(folder + (subfolder.endsWith("/") ? subfolder : subfolder + "/"), problems);
     }
 
+    /** Returns what collects, among these, the problems of a built-in rule set, whose files are in no folder that is seen from here. */
+    RuleProblems inNoFolder() {
+        return new RuleProblems("", problems);
+    }
+
     /** Returns the way to a file from where the rule set is. */
     String path(String file) {
         return folder + file;

@@ -3,6 +3,7 @@ package org.clusterrules.rulefile.reader;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clusterrules.assessment.Part;
 import org.clusterrules.model.NearestName;
@@ -34,7 +35,9 @@ public enum RuleSetFile {
     public static final String CASES_SUFFIX = ".cases.yaml";
 
     private static final String RULES_SUFFIX = ".drl";
-    private static final Pattern LIKE_CASES = Pattern.compile(".*(case|用例).*\\.ya?ml(\\.txt)?");
+    private static final Pattern LIKE_CASES = Pattern.compile(".*(case|用例).*\\.ya?ml(\\.txt)?|.*\\.cases(\\.json)?|("
+            + Stream.of(Part.values()).map(Part::id).collect(Collectors.joining("|")) + ")\\b.*\\.ya?ml");
+    private static final Pattern LIKE_MANIFEST = Pattern.compile("ruleset\\b.*\\.ya?ml");
     private static final Pattern LIKE_THRESHOLDS =
             Pattern.compile(".*(threshold|门槛).*\\.(csv|tsv|xlsx?|et|ods|numbers)|.*threshold.*\\.csv\\.txt");
 
@@ -75,7 +78,7 @@ public enum RuleSetFile {
             return RULES;
         } else if (name.endsWith(CASES_SUFFIX)) {
             return CASES;
-        } else if (name.endsWith(".json")) {
+        } else if (name.endsWith(".json") && !LIKE_CASES.matcher(name).matches()) {
             return FORM;
         }
         String lower = name.toLowerCase(Locale.ROOT);
@@ -83,6 +86,7 @@ public enum RuleSetFile {
                 || lower.endsWith(RULES_SUFFIX + ".txt")
                 || LIKE_CASES.matcher(lower).matches()
                 || LIKE_THRESHOLDS.matcher(lower).matches()
+                || LIKE_MANIFEST.matcher(lower).matches()
                 || Stream.of(names(), caseNames())
                         .anyMatch(known -> NearestName.within(2, name, known).isPresent());
         return isNear ? MISNAMED : OTHER;

@@ -153,7 +153,7 @@ public final class RuleSetReader {
 
     private Optional<RuleSetDefinition> base(Placed named) {
         String base = named.text();
-        RuleProblems those = base.startsWith(".") ? problems.in(base) : problems;
+        RuleProblems those = base.startsWith(".") ? problems.in(base) : problems.inNoFolder();
         if (chain.size() == Limits.CHAIN) {
             refuse(named, ProblemCode.TOO_MANY_BASES, Limits.CHAIN);
             return Optional.empty();

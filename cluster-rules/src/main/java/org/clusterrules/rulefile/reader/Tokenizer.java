@@ -136,7 +136,12 @@ final class Tokenizer {
                                 && (word || FullWidth.half(c) == ' '));
         String written = text.substring(at, end);
         String meant = FullWidth.half(written);
-        reports.add(FULL_WIDTH_CHARACTER, at, FullWidth.name(written.codePointAt(0)), FullWidth.name(half));
+        reports.add(
+                FULL_WIDTH_CHARACTER,
+                at,
+                FullWidth.name(written.codePointAt(0)),
+                FullWidth.name(half),
+                FullWidth.fault(written.codePointAt(0)));
         if (meant.isBlank()) {
             at = end;
         } else {

@@ -2,6 +2,7 @@ package org.clusterrules.rulefile.reader;
 
 import java.io.StringReader;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,13 +82,18 @@ public final class YamlNodes {
                 }
             }
         } else {
-            add(ProblemCode.YAML_SYNTAX, node);
+            add(
+                    ProblemCode.WRONG_VALUE,
+                    node,
+                    ProblemWording.of(
+                            "value.entries",
+                            ProblemWording.of(node instanceof SequenceNode ? "value.a-list" : "value.a-text")));
         }
         return entries;
     }
 
     /** Notes each entry whose key is none of those known. */
-    public void refuseOthers(Map<String, Entry> entries, Set<String> known) {
+    public void refuseOthers(Map<String, Entry> entries, Collection<String> known) {
         entries.forEach((key, entry) -> {
             if (!known.contains(key)) {
                 add(
@@ -199,6 +205,11 @@ public final class YamlNodes {
     /** Returns the column that a node begins in, from 1. */
     public static int column(Node node) {
         return node.getStartMark().getColumn() + 1;
+    }
+
+    /** Whether no more problems are listed, so that there is no use in looking for their words. */
+    public boolean areTooMany() {
+        return problems.size() > Limits.PROBLEMS;
     }
 
     /** Notes what is wrong with a file that this one names. */

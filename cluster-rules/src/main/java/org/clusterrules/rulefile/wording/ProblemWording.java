@@ -1,10 +1,12 @@
 package org.clusterrules.rulefile.wording;
 
+import com.google.common.collect.Sets;
 import com.google.common.reflect.TypeToken;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.clusterrules.internal.Catalogue;
 import org.clusterrules.internal.SafeText;
@@ -23,6 +25,10 @@ public final class ProblemWording {
     private static final int LONGEST_LIST = 1_000;
     private static final int LONGEST_FILE = 255; // a name of plain characters is whole on every file system
     private static final Type IN_A_ROW = Series.class.getTypeParameters()[0];
+
+    /** Alphabets with letters that look like those of a known name. */
+    private static final Set<Character.UnicodeScript> LOOK_LATIN = Sets.immutableEnumSet(
+            Character.UnicodeScript.CYRILLIC, Character.UnicodeScript.GREEK, Character.UnicodeScript.ARMENIAN);
 
     private ProblemWording() {}
 
@@ -44,9 +50,27 @@ public final class ProblemWording {
         return of(MESSAGES.has(key) ? key : "type.other");
     }
 
-    /** Asks whether the nearest of the known names was meant; says nothing where none is near. */
+    /**
+     * Asks whether the nearest of the known names was meant; says nothing where none is near. Names a letter of another alphabet, which may
+     * look the same.
+     */
     public static Label didYouMean(String name, Collection<String> known) {
-        return NearestName.of(name, known).map(near -> of("did-you-mean", near)).orElse(NOTHING);
+        return NearestName.of(name, known)
+                .map(near -> joined(foreignLetter(name), of("did-you-mean", near)))
+                .orElse(NOTHING);
+    }
+
+    /** Names a letter of an alphabet whose letters look like Latin ones; says nothing where there is none. */
+    public static Label foreignLetter(String name) {
+        return name.codePoints()
+                .filter(c -> LOOK_LATIN.contains(Character.UnicodeScript.of(c)))
+                .mapToObj(c -> of("foreign-letter", Character.toString(c), String.format("U+%04X", c)))
+                .findFirst()
+                .orElse(NOTHING);
+    }
+
+    private static Label joined(Label one, Label other) {
+        return new Label(one.zh() + other.zh(), one.en() + other.en());
     }
 
     /** Asks whether the nearest of the known names was meant; lists them where none is near. */
@@ -69,7 +93,7 @@ public final class ProblemWording {
 
     /** Shortens what was found in a file, and puts it on one line. */
     public static String quote(String text) {
-        return shown(shorten(text, LONGEST_QUOTE));
+        return shown(shorten(text, LONGEST_QUOTE)).replace("\u00A0", "\\u00a0"); // looks like a space
     }
 
     /** Shows the name of a file, or the end of it: a character that is written out takes up six. */

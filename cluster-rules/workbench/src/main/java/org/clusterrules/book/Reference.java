@@ -2,14 +2,21 @@ package org.clusterrules.book;
 
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.clusterrules.assessment.Area;
+import org.clusterrules.assessment.Kind;
+import org.clusterrules.assessment.Outcome;
+import org.clusterrules.assessment.Part;
+import org.clusterrules.cases.Step;
 import org.clusterrules.model.Field;
 import org.clusterrules.model.FieldType;
 import org.clusterrules.model.Label;
@@ -17,8 +24,12 @@ import org.clusterrules.model.Unit;
 import org.clusterrules.rulefile.FactField;
 import org.clusterrules.rulefile.FactType;
 import org.clusterrules.rulefile.RuleWord;
+import org.clusterrules.rulefile.reader.RuleSetFile;
+import org.clusterrules.rulefile.reader.RuleSetKeys;
+import org.clusterrules.workbench.internal.CaseKeys;
+import org.clusterrules.workbench.internal.WorkbenchWords;
 
-/** Everything that a rule can be made of: the words of a requirement, and the fields that it can read. */
+/** Everything that rule sets and cases can be made of: the words of a requirement, the fields that it can read, and the keys of the files. */
 public final class Reference {
     private static final Set<FieldType> CHOICES =
             Sets.immutableEnumSet(FieldType.YES_NO, FieldType.YES_NO_NA, FieldType.ENUM);
@@ -76,6 +87,73 @@ public final class Reference {
      */
     public record Entry(
             String fact, String path, Label label, Unit unit, Label type, Map<String, Label> options, String pointer) {}
+
+    /**
+     * What is written in one kind of place: the entries of a manifest, the annotations of a rule.
+     *
+     * @param title what they are
+     * @param keys the keys
+     */
+    public record KeyGroup(Label title, List<Key> keys) {
+        /** Copies the list. */
+        public KeyGroup {
+            keys = List.copyOf(keys);
+        }
+    }
+
+    /**
+     * A name that is written as it is.
+     *
+     * @param written how it is written: {@code @title("…")}
+     * @param meaning what it says
+     */
+    public record Key(String written, Label meaning) {}
+
+    /** Returns all names that rule sets and cases are written with, beside the words and the fields. */
+    public static List<KeyGroup> keys() {
+        return List.of(
+                group("manifest", RuleSetKeys.MANIFEST, ""),
+                new KeyGroup(
+                        WorkbenchWords.of("keys.parts"),
+                        Arrays.stream(Part.values())
+                                .map(part -> new Key(RuleSetFile.rules(part), part.label()))
+                                .toList()),
+                group("annotations", RuleSetKeys.ANNOTATIONS, "@"),
+                constants("areas", Area.values(), Area::label),
+                constants("kinds", Kind.values(), Kind::label),
+                group("cases", CaseKeys.FILE, ""),
+                group("case", CaseKeys.CASE, ""),
+                group("ladder", CaseKeys.LADDER, ""),
+                new KeyGroup(
+                        WorkbenchWords.of("keys.values"),
+                        Stream.concat(
+                                        Arrays.stream(Step.values())
+                                                .map(step -> new Key(
+                                                        step.written().zh() + " / "
+                                                                + step.written().en(),
+                                                        WorkbenchWords.of("keys.values." + step.name()))),
+                                        Stream.of("~", "无", "{repeat: 字, times: 200}")
+                                                .map(value -> new Key(
+                                                        value, WorkbenchWords.of("keys.values." + value.charAt(0)))))
+                                .toList()),
+                constants("outcomes", Outcome.values(), Outcome::label));
+    }
+
+    private static KeyGroup group(String name, List<String> keys, String sign) {
+        return new KeyGroup(
+                WorkbenchWords.of("keys." + name),
+                keys.stream()
+                        .map(key -> new Key(sign + key, WorkbenchWords.of("keys." + name + "." + key)))
+                        .toList());
+    }
+
+    private static <E extends Enum<E>> KeyGroup constants(String name, E[] constants, Function<E, Label> label) {
+        return new KeyGroup(
+                WorkbenchWords.of("keys." + name),
+                Arrays.stream(constants)
+                        .map(constant -> new Key(constant.name(), label.apply(constant)))
+                        .toList());
+    }
 
     /** Returns all words, those that begin a requirement first. */
     public static List<Group> words() {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.clusterrules.book.Reference.Entry;
 import org.clusterrules.book.Reference.Group;
+import org.clusterrules.book.Reference.KeyGroup;
 import org.clusterrules.book.Reference.Word;
 import org.clusterrules.model.Section;
 import org.clusterrules.report.internal.Columns;
@@ -148,6 +149,42 @@ public final class ReferencePage {
             }
             page.append('\n');
         });
+        return page.toString();
+    }
+
+    /** Returns all keys as text. */
+    public String keysAsText() {
+        StringBuilder page = new StringBuilder();
+        for (KeyGroup group : Reference.keys()) {
+            page.append(page.isEmpty() ? "" : "\n")
+                    .append(words.of(group.title()))
+                    .append('\n');
+            int widest = group.keys().stream()
+                    .mapToInt(key -> Columns.width(key.written()))
+                    .max()
+                    .orElse(0);
+            for (Reference.Key key : group.keys()) {
+                page.append(INDENT)
+                        .append(Columns.pad(key.written(), widest + 2))
+                        .append(words.of(key.meaning()))
+                        .append('\n');
+            }
+        }
+        return page.toString();
+    }
+
+    /** Returns all keys as Markdown, with headings of the third level. */
+    public String keysAsMarkdown() {
+        StringBuilder page = new StringBuilder();
+        for (KeyGroup group : Reference.keys()) {
+            page.append("### ").append(escape(words.of(group.title()))).append("\n\n");
+            row(page, List.of(words.of("reference.written"), words.of("reference.meaning")));
+            row(page, List.of("---", "---"));
+            for (Reference.Key key : group.keys()) {
+                row(page, List.of("`" + key.written() + "`", escape(words.of(key.meaning()))));
+            }
+            page.append('\n');
+        }
         return page.toString();
     }
 

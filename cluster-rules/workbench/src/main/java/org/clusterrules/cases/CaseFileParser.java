@@ -5,16 +5,20 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.clusterrules.assessment.Kind;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.model.Application;
+import org.clusterrules.model.InvalidApplicationException;
+import org.clusterrules.model.Label;
 import org.clusterrules.model.Numeric;
 import org.clusterrules.model.Text;
 import org.clusterrules.model.Variation;
@@ -23,10 +27,12 @@ import org.clusterrules.rulefile.RuleProblem;
 import org.clusterrules.rulefile.reader.YamlNodes;
 import org.clusterrules.rulefile.reader.YamlNodes.Entry;
 import org.clusterrules.rulefile.wording.ProblemWording;
+import org.clusterrules.workbench.internal.CaseKeys;
 import org.clusterrules.workbench.internal.WorkbenchWords;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
@@ -57,8 +63,9 @@ final class CaseFileParser {
     }
 
     static final String DEFAULT_BASE = "eligible";
-    private static final Set<String> CASE =
-            Set.of("when", "then", "part", "kind", "actual", "margin", "advice", "knifeEdge", "cells", "message");
+
+    /** A shorter text is near the words of a step by chance. */
+    private static final int SHORTEST_SLIP = 8;
 
     private final String file;
     private final Forms forms;
@@ -95,13 +102,14 @@ final class CaseFileParser {
             nodes.add(named == null ? root : named.value(), WorkbenchWords.of("case.no-form", quote(name)));
             return;
         }
-        Variation form = shared == null ? base.get() : change(base.get(), shared.value(), values(shared));
+        Variation form = shared == null ? base.get() : change(base.get(), places(shared), values(shared));
         entries.forEach((criterion, entry) -> criterion(criterion, form, entry));
     }
 
     private void criterion(String criterion, Variation base, Entry entry) {
         if (!(entry.value() instanceof SequenceNode list)) {
-            nodes.add(entry.key(), WorkbenchWords.of("case.no-list", quote(criterion)));
+            Label near = ProblemWording.didYouMean(criterion, CaseKeys.FILE);
+            nodes.add(entry.key(), WorkbenchWords.of("case.no-list", quote(criterion), near));
             return;
         }
         for (Node node : list.getValue()) {
@@ -110,13 +118,13 @@ final class CaseFileParser {
             if (cell == null && node instanceof MappingNode) {
                 single(criterion, base, node, entries);
             } else if (cell != null) {
-                nodes.text(cell.value()).ifPresent(pointer -> ladder(criterion, base, node, pointer, entries));
+                nodes.text(cell.value()).ifPresent(pointer -> ladder(criterion, base, cell.value(), pointer, entries));
             }
         }
     }
 
     private void single(String criterion, Variation base, Node node, Map<String, Entry> entries) {
-        nodes.refuseOthers(entries, CASE);
+        nodes.refuseOthers(entries, CaseKeys.CASE);
         Entry when = entries.get("when");
         Entry then = entries.get("then");
         if (then == null) {
@@ -124,7 +132,10 @@ final class CaseFileParser {
             return;
         }
         Map<String, @Nullable Object> changes = when == null ? Map.of() : steps(values(when));
-        change(base, node, changes);
+        change(base, when == null ? cell -> node : places(when), changes);
+        for (String key : List.of("advice", "cells")) {
+            entry(entries, key).ifPresent(entry -> checkCells(base, entry.value()));
+        }
         outcome(then)
                 .ifPresent(outcome -> add(
                         criterion,
@@ -148,7 +159,7 @@ final class CaseFileParser {
     }
 
     /** Reads up to five cases in one: a cell below, at and above a threshold, blank and 无. */
-    private void ladder(String criterion, Variation base, Node node, String cell, Map<String, Entry> entries) {
+    private void ladder(String criterion, Variation base, Node at, String cell, Map<String, Entry> entries) {
         Entry pinned = entries.remove("threshold");
         Map<String, @Nullable Object> rungs = new LinkedHashMap<>();
         for (Step step : Step.values()) {
@@ -164,11 +175,14 @@ final class CaseFileParser {
         }
         rungs.put("blank", null);
         rungs.put("none", Text.NONE);
-        nodes.refuseOthers(entries, rungs.keySet());
+        nodes.refuseOthers(entries, CaseKeys.LADDER);
+        if (entries.isEmpty()) {
+            nodes.add(at, WorkbenchWords.of("case.no-rung", String.join(", ", rungs.keySet())));
+        }
         entries.forEach((rung, entry) -> {
             if (rungs.containsKey(rung)) {
                 Map<String, @Nullable Object> when = Collections.singletonMap(cell, rungs.get(rung));
-                change(base, node, when);
+                change(base, pointer -> at, when);
                 outcome(entry).ifPresent(outcome -> add(criterion, entry.key(), base, when, Expectation.of(outcome)));
             }
         });
@@ -180,16 +194,87 @@ final class CaseFileParser {
     }
 
     /** Makes the changes, as far as they are known already, and notes which of them the form cannot take. */
-    private Variation change(Variation form, Node at, Map<String, @Nullable Object> values) {
+    private Variation change(Variation form, Function<String, Node> at, Map<String, @Nullable Object> values) {
         Variation changed = form;
         for (Map.Entry<String, @Nullable Object> value : values.entrySet()) {
+            Node place = at.apply(value.getKey());
+            if (!isCell(form, value.getKey(), place)) {
+                continue;
+            }
             try {
                 changed = changed.with(value.getKey(), value.getValue() instanceof Step ? "0" : value.getValue());
             } catch (IllegalArgumentException e) {
-                nodes.add(at, WorkbenchWords.of("case.no-cell", quote(value.getKey()), quote(value.getValue())));
+                refuse(place, value.getKey(), value.getValue(), e);
             }
         }
         return changed;
+    }
+
+    /** Says what the form's own reader says of the value, and which step was probably meant. */
+    private void refuse(Node at, String cell, @Nullable Object value, IllegalArgumentException refused) {
+        Label step = value instanceof String words && words.length() >= SHORTEST_SLIP
+                ? ProblemWording.didYouMean(words, Step.names())
+                : ProblemWording.NOTHING;
+        if (refused.getCause() instanceof InvalidApplicationException invalid) {
+            invalid.problems()
+                    .forEach(problem -> nodes.add(
+                            at,
+                            WorkbenchWords.of(
+                                    "case.refused",
+                                    quote(cell),
+                                    new Label(problem.message(Locale.CHINESE), problem.message(Locale.ENGLISH)),
+                                    step)));
+        } else {
+            nodes.add(at, WorkbenchWords.of("case.no-value", quote(cell), quote(value)));
+        }
+    }
+
+    /** Whether the form has that cell; says which cell was probably meant if it has not. */
+    private boolean isCell(Variation form, String pointer, Node at) {
+        Set<String> known = form.baseCells().keySet();
+        if (known.contains(pointer)) {
+            return true;
+        } else if (nodes.areTooMany()) {
+            return false;
+        }
+        List<String> within =
+                known.stream().filter(cell -> cell.startsWith(pointer + "/")).toList();
+        nodes.add(
+                at,
+                WorkbenchWords.of(
+                        "case.no-cell",
+                        quote(pointer),
+                        within.isEmpty()
+                                ? ProblemWording.didYouMean(pointer, known)
+                                : WorkbenchWords.of("case.cells-within", ProblemWording.list(within))));
+        return false;
+    }
+
+    private void checkCells(Variation form, Node node) {
+        if (node instanceof MappingNode map) {
+            map.getValue().forEach(tuple -> checkCell(form, tuple.getKeyNode()));
+        } else {
+            nodes.each(node).forEach(cell -> checkCell(form, cell));
+        }
+    }
+
+    private void checkCell(Variation form, Node node) {
+        if (node instanceof ScalarNode scalar) {
+            boolean unused = isCell(form, scalar.getValue(), node);
+        }
+    }
+
+    /** Returns where the cells are named. */
+    private static Function<String, Node> places(Entry entry) {
+        Map<String, Node> places = new HashMap<>();
+        if (entry.value() instanceof MappingNode map) {
+            map.getValue().forEach(tuple -> {
+                if (tuple.getKeyNode() instanceof ScalarNode name) {
+                    places.put(name.getValue(), tuple.getKeyNode());
+                }
+            });
+        }
+        return cell -> places.getOrDefault(cell, entry.value());
     }
 
     private Optional<Outcome> outcome(Entry entry) {

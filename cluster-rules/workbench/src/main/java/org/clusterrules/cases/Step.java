@@ -1,7 +1,10 @@
 package org.clusterrules.cases;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.clusterrules.model.Label;
 
 /** Where the number in a cell stands, seen from where the criterion turns: a case written so follows the policy. */
 public enum Step {
@@ -18,6 +21,18 @@ public enum Step {
     Step(String english, String chinese) {
         this.english = english;
         this.chinese = chinese;
+    }
+
+    /** Returns the words for it in a case file, in either language. */
+    public Label written() {
+        return new Label(chinese, english);
+    }
+
+    /** Returns the words of all steps, in both languages. */
+    static List<String> names() {
+        return Arrays.stream(values())
+                .flatMap(step -> Stream.of(step.english, step.chinese))
+                .toList();
     }
 
     /** Returns the step that these words mean, in a case file; empty where they mean none. */

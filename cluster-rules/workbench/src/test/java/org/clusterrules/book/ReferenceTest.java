@@ -1,20 +1,35 @@
 package org.clusterrules.book;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.clusterrules.assessment.Area;
+import org.clusterrules.assessment.Kind;
+import org.clusterrules.assessment.Outcome;
+import org.clusterrules.cases.Cases;
 import org.clusterrules.language.Statement;
 import org.clusterrules.language.Word;
 import org.clusterrules.model.Dictionary;
 import org.clusterrules.model.Field;
+import org.clusterrules.model.Label;
+import org.clusterrules.rulefile.reader.RuleSetKeys;
+import org.clusterrules.rules.RuleSet;
+import org.clusterrules.workbench.internal.CaseKeys;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -22,6 +37,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReferenceTest {
     /** What no word takes: the edition, and the indicators that each cluster adds. */
     private static final List<String> NOT_READ = List.of("/edition", "/plan/targets/other");
+
+    @TempDir
+    private Path directory;
 
     private static Stream<Method> methods() {
         return Stream.concat(Stream.of(Statement.class), Arrays.stream(Statement.class.getDeclaredClasses()))
@@ -106,6 +124,91 @@ class ReferenceTest {
         assertEquals("万元", field.unit().label().zh());
     }
 
+    @Test
+    void everyNameThatTheReadersTakeIsThere() {
+        Set<String> listed = Reference.keys().stream()
+                .flatMap(group -> group.keys().stream())
+                .map(Reference.Key::written)
+                .collect(Collectors.toSet());
+
+        RuleSetKeys.MANIFEST.forEach(key -> assertTrue(listed.contains(key), key));
+        RuleSetKeys.ANNOTATIONS.forEach(key -> assertTrue(listed.contains("@" + key), key));
+        Stream.of(CaseKeys.FILE, CaseKeys.CASE, CaseKeys.LADDER)
+                .flatMap(List::stream)
+                .forEach(key -> assertTrue(listed.contains(key), key));
+        Stream.of(Area.values(), Kind.values(), Outcome.values())
+                .flatMap(Arrays::stream)
+                .forEach(constant -> assertTrue(listed.contains(((Enum<?>) constant).name())));
+    }
+
+    /** A name that is listed and not read would be refused here. */
+    @Test
+    void everyNameThatIsListedIsTaken() throws IOException {
+        Map<String, String> manifest = new LinkedHashMap<>();
+        RuleSetKeys.MANIFEST.forEach(key -> manifest.put(key, "测试"));
+        manifest.put("id", "t");
+        manifest.put("edition", "\"2022\"");
+        manifest.put("extends", "national-2022");
+        manifest.put("off", "{standard.chain-map: 不考察}");
+        Files.writeString(
+                directory.resolve("ruleset.yaml"),
+                manifest.entrySet().stream()
+                        .map(entry -> entry.getKey() + ": " + entry.getValue() + "\n")
+                        .collect(Collectors.joining()));
+        Map<String, String> annotations = new LinkedHashMap<>();
+        RuleSetKeys.ANNOTATIONS.forEach(name -> annotations.put(name, "测试"));
+        annotations.put("area", "INDUSTRY");
+        annotations.put("kind", "ADVISORY");
+        annotations.put("weight", "2");
+        annotations.put("overrides", "national-2022");
+        Files.writeString(
+                directory.resolve("standard.drl"),
+                "rule \"standard.area\"\n"
+                        + annotations.entrySet().stream()
+                                .map(entry -> "    @" + entry.getKey() + "(\"" + entry.getValue() + "\")\n")
+                                .collect(Collectors.joining())
+                        + "when\n    Basics( $area : area )\nthen\n    criterion.figure($area).isAtMost(\"100\");\nend\n");
+        Map<String, String> one = new LinkedHashMap<>();
+        CaseKeys.CASE.forEach(key -> one.put(key, "MET"));
+        one.put("when", "{/basics/area: one step above, /plan/profile: {repeat: 字, times: 3}}");
+        one.put("then", "UNMET");
+        one.put("kind", "ADVISORY");
+        one.put("actual", "100.01");
+        one.put("margin", "-0.01");
+        one.put("advice", "{/basics/area: 100}");
+        one.put("knifeEdge", "false");
+        one.put("cells", "[/basics/area]");
+        one.put("message", "100.01");
+        Map<String, String> ladder = new LinkedHashMap<>();
+        CaseKeys.LADDER.forEach(key -> ladder.put(key, "MET"));
+        ladder.put("cell", "/basics/area");
+        ladder.put("threshold", "100");
+        ladder.put("above", "UNMET");
+        ladder.put("blank", "UNDETERMINED");
+        ladder.put("none", "UNDETERMINED");
+        Files.writeString(
+                directory.resolve("standard.cases.yaml"),
+                "base: eligible\nwith: {/basics/area: 50}\nstandard.area:\n  - " + flow(one) + "\n  - " + flow(ladder)
+                        + "\n");
+
+        RuleSet rules = RuleSet.load(directory);
+
+        assertEquals(List.of(), rules.warnings());
+        assertEquals(
+                List.of(),
+                Cases.in(directory).run(rules.direct()).results().stream()
+                        .flatMap(result -> result.failures().stream())
+                        .map(Label::en)
+                        .filter(failure -> !failure.contains("part"))
+                        .toList());
+    }
+
+    private static String flow(Map<String, String> entries) {
+        return entries.entrySet().stream()
+                .map(entry -> entry.getKey() + ": " + entry.getValue())
+                .collect(Collectors.joining(", ", "{", "}"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"zh", "en"})
     void thePagesSayItInWords(String language) {
@@ -115,6 +218,14 @@ class ReferenceTest {
         String fields = page.fieldsAsText();
         String fieldTables = page.fieldsAsMarkdown();
 
+        for (Reference.KeyGroup group : Reference.keys()) {
+            for (Reference.Key key : group.keys()) {
+                String meaning = key.meaning().in(Locale.forLanguageTag(language));
+                assertFalse(meaning.isBlank(), key.written());
+                assertTrue(page.keysAsText().contains(key.written()));
+                assertTrue(page.keysAsMarkdown().contains("| `" + key.written() + "` |"));
+            }
+        }
         for (Reference.Group group : Reference.words()) {
             for (Reference.Word word : group.words()) {
                 assertTrue(words.contains(word.written()));

@@ -146,14 +146,13 @@ class CaseFileParserTest {
                         "a.cases.yaml:3:12: unknown outcome \"PASSED\"; expected one of MET, NEAR, UNMET, UNDETERMINED, NOT_APPLICABLE",
                         "a.cases.yaml:4:23: unknown kind \"MUST\"; expected one of REQUIRED, ADVISORY",
                         "a.cases.yaml:5:6: \"wen\" is not a known entry; did you mean \"when\"?",
-                        "a.cases.yaml:6:26: \"beyond\" is not a known entry; there are above, at, below, blank, none",
-                        "a.cases.yaml:7:5: the form has no cell /basics/are, or it cannot hold \"1\"",
-                        "a.cases.yaml:8:5: the form has no cell /basics/area, or it cannot hold \"一百\"",
+                        "a.cases.yaml:6:26: \"beyond\" is not a known entry; there are above, at, below, blank, cell, none, threshold",
+                        "a.cases.yaml:7:13: the form has no cell /basics/are; did you mean \"/basics/area\"?",
+                        "a.cases.yaml:8:13: /basics/area: expected a number or \"无\", found the text \"一百\"",
                         "a.cases.yaml:9:25: \"a little\" is not a number; write a value such as 13.5",
                         "a.cases.yaml:10:28: write true or false",
                         "a.cases.yaml:11:30: \"/basics/area\" appears twice; keep one of them",
-                        "a.cases.yaml:12:5: this is not valid YAML: write each entry as \"name: value\" with a space after the"
-                                + " colon, entries of one level with the same indentation, brackets and quotes in pairs",
+                        "a.cases.yaml:12:5: expected entries written \"name: value\" here, not a text",
                         "a.cases.yaml:13:66: write 0 to 100000 times",
                         "a.cases.yaml:14:12: expected one value",
                         "a.cases.yaml:15:1: \"standard.openness\" is followed by a list of cases, each beginning with \"- \""),
@@ -176,6 +175,43 @@ class CaseFileParserTest {
                         """));
     }
 
+    /** One reader reads the values of forms and of cases, and says the same of them. */
+    @Test
+    void saysOfAValueWhatTheReaderOfFormsSays() {
+        assertEquals(
+                List.of(
+                        "a.cases.yaml:2:13: /basics/area: expected a number or \"无\", found the text \"５０\"; write 50",
+                        "a.cases.yaml:3:13: /basics/area: expected a number or \"无\", found the text \"1,234.5\"; write 1234.5",
+                        "a.cases.yaml:4:13: /declaration/signedOn: expected a date of the calendar as YYYY-MM-DD, found"
+                                + " \"2022年10月12日\"; write \"2022-10-12\"",
+                        "a.cases.yaml:5:13: /green/carbonMonitoring/established: there is no option \"MAYBE\"; expected YES,"
+                                + " NO",
+                        "a.cases.yaml:6:13: /industry/smes/2021: expected a whole number, found 1.5",
+                        "a.cases.yaml:7:13: the form has no cell /industry/smes; write one of /industry/smes/2019,"
+                                + " /industry/smes/2020, /industry/smes/2021",
+                        "a.cases.yaml:8:13: /basics/area: expected a number or \"无\", found the text \"one step bellow\"; did"
+                                + " you mean \"one step below\"?",
+                        "a.cases.yaml:9:26: the form has no cell /basics/aera; did you mean \"/basics/area\"?",
+                        "a.cases.yaml:10:25: the form has no cell /basics/aera; did you mean \"/basics/area\"?",
+                        "a.cases.yaml:11:12: no outcome is expected here; write some of below, at, above, blank, none",
+                        "a.cases.yaml:12:1: \"Base\" is followed by a list of cases, each beginning with \"- \"; did you mean"
+                                + " \"base\"?"),
+                problemsOf("""
+                        standard.area:
+                          - {when: {/basics/area: ５０}, then: MET}
+                          - {when: {/basics/area: "1,234.5"}, then: MET}
+                          - {when: {/declaration/signedOn: 2022年10月12日}, then: MET}
+                          - {when: {/green/carbonMonitoring/established: MAYBE}, then: MET}
+                          - {when: {/industry/smes/2021: 1.5}, then: MET}
+                          - {when: {/industry/smes: 50}, then: MET}
+                          - {when: {/basics/area: one step bellow}, then: MET}
+                          - {then: MET, advice: {/basics/aera: 50}}
+                          - {then: MET, cells: [/basics/aera]}
+                          - {cell: /basics/area}
+                        Base: eligible
+                        """));
+    }
+
     @Test
     void namesACriterionOnce() {
         assertEquals(
@@ -191,7 +227,7 @@ class CaseFileParserTest {
                                 + " a .json file of this directory"),
                 problemsOf("base: eligble\nstandard.area:\n  - {then: MET}\n"));
         assertEquals(
-                List.of("a.cases.yaml:1:7: the form has no cell /basics/are, or it cannot hold \"1\""),
+                List.of("a.cases.yaml:1:8: the form has no cell /basics/are; did you mean \"/basics/area\"?"),
                 problemsOf("with: {/basics/are: 1}\n"));
     }
 

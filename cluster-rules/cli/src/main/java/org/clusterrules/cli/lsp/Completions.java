@@ -13,6 +13,7 @@ import org.clusterrules.rulefile.FactField;
 import org.clusterrules.rulefile.FactType;
 import org.clusterrules.rulefile.RuleWord;
 import org.clusterrules.rulefile.reader.RuleFileOutline;
+import org.clusterrules.rulefile.reader.RuleSetKeys;
 import org.clusterrules.rulefile.reader.Token;
 import org.clusterrules.rules.RuleSet;
 import org.eclipse.lsp4j.CompletionItem;
@@ -137,7 +138,7 @@ final class Completions {
                     .flatMap(one -> one.rule().annotations().stream())
                     .map(annotation -> annotation.name().text())
                     .toList();
-            for (String name : RuleFileOutline.annotations()) {
+            for (String name : RuleSetKeys.ANNOTATIONS) {
                 if (!there.contains(name)) {
                     add("@" + name, CompletionItemKind.Property, at + name + "(\"$1\")", new Label("", ""));
                 }

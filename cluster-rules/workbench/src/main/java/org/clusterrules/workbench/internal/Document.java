@@ -31,6 +31,22 @@ public record Document(String kind, String title, List<Block> blocks) {
     /** A quotation, line by line. */
     public record Quotation(List<Line> lines) implements Block {}
 
+    /** What a file says, line by line, as it is written there. */
+    public record Code(String file, List<String> lines) implements Block {
+        /** Makes them safe to show. */
+        public Code {
+            file = SafeText.of(file);
+            lines = lines.stream().map(Code::safe).toList();
+        }
+
+        /** Keeps the spaces that a line begins with. */
+        private static String safe(String line) {
+            String rest = line.stripLeading();
+            int spaces = line.length() - rest.length();
+            return line.isBlank() ? "" : " ".repeat(spaces) + SafeText.of(rest);
+        }
+    }
+
     /** Labels, and what there is to say of each. */
     public record Facts(List<Fact> facts) implements Block {}
 

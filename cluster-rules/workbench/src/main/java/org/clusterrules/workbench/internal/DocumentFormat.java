@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.clusterrules.report.internal.PageWords;
 import org.clusterrules.workbench.internal.Document.Block;
+import org.clusterrules.workbench.internal.Document.Code;
 import org.clusterrules.workbench.internal.Document.Facts;
 import org.clusterrules.workbench.internal.Document.Group;
 import org.clusterrules.workbench.internal.Document.Heading;
@@ -32,6 +33,13 @@ public abstract sealed class DocumentFormat permits DocumentHtml, DocumentMarkdo
         return new DocumentMarkdown(words).write(document);
     }
 
+    /** Returns a part of a document as Markdown. */
+    public static String markdown(List<Block> part, PageWords words) {
+        DocumentMarkdown format = new DocumentMarkdown(words);
+        format.blocks(part);
+        return format.page.toString();
+    }
+
     /** Returns the document as text for a terminal, a mail or a printer. */
     public static String text(Document document, PageWords words) {
         return new DocumentText(words).write(document);
@@ -47,6 +55,8 @@ public abstract sealed class DocumentFormat permits DocumentHtml, DocumentMarkdo
                 paragraph(paragraph.text());
             } else if (block instanceof Quotation quotation) {
                 quotation(quotation.lines());
+            } else if (block instanceof Code code) {
+                code(code);
             } else if (block instanceof Facts facts) {
                 facts(facts);
             } else if (block instanceof Table table) {
@@ -62,6 +72,8 @@ public abstract sealed class DocumentFormat permits DocumentHtml, DocumentMarkdo
     abstract void paragraph(Line text);
 
     abstract void quotation(List<Line> lines);
+
+    abstract void code(Code code);
 
     abstract void facts(Facts facts);
 

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.report.internal.Html;
 import org.clusterrules.report.internal.PageWords;
+import org.clusterrules.workbench.internal.Document.Code;
 import org.clusterrules.workbench.internal.Document.Fact;
 import org.clusterrules.workbench.internal.Document.Facts;
 import org.clusterrules.workbench.internal.Document.Group;
@@ -67,6 +68,13 @@ final class DocumentHtml extends DocumentFormat {
         write("<blockquote>"
                 + lines.stream().map(line -> "<p>" + line(line) + "</p>").collect(Collectors.joining())
                 + "</blockquote>");
+    }
+
+    @Override
+    void code(Code code) {
+        write("<p>" + Html.code(code.file()) + "</p>");
+        write("<pre><code>" + code.lines().stream().map(Html::escape).collect(Collectors.joining("\n"))
+                + "</code></pre>");
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.clusterrules.report.internal.MarkdownText;
 import org.clusterrules.report.internal.PageWords;
+import org.clusterrules.workbench.internal.Document.Code;
 import org.clusterrules.workbench.internal.Document.Fact;
 import org.clusterrules.workbench.internal.Document.Facts;
 import org.clusterrules.workbench.internal.Document.Heading;
@@ -49,6 +50,14 @@ final class DocumentMarkdown extends DocumentFormat {
         return pieces.get(0).style() == Inline.Style.PLAIN
                 ? (escapeLine(pieces.get(0).text()) + " " + line(new Line(pieces.subList(1, pieces.size())))).strip()
                 : line(text);
+    }
+
+    @Override
+    void code(Code code) {
+        write("\n`" + code.file() + "`\n");
+        write("```" + code.file().substring(code.file().lastIndexOf('.') + 1));
+        code.lines().forEach(this::write);
+        write("```");
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.clusterrules.report.internal.Columns;
 import org.clusterrules.report.internal.PageWords;
+import org.clusterrules.workbench.internal.Document.Code;
 import org.clusterrules.workbench.internal.Document.Fact;
 import org.clusterrules.workbench.internal.Document.Facts;
 import org.clusterrules.workbench.internal.Document.Heading;
@@ -49,6 +50,17 @@ final class DocumentText extends DocumentFormat {
     @Override
     void quotation(List<Line> lines) {
         lines.forEach(line -> lines(INDENT, line(line)));
+    }
+
+    @Override
+    void code(Code code) {
+        if (!page.toString().endsWith("\n\n")) {
+            write("");
+        }
+        write(INDENT + code.file());
+        write("");
+        code.lines().forEach(line -> write((INDENT.repeat(2) + line).stripTrailing()));
+        write("");
     }
 
     @Override

@@ -1,0 +1,74 @@
+package org.clusterrules.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.clusterrules.assessment.Criterion;
+import org.clusterrules.book.FindingPage;
+import org.clusterrules.model.Application;
+import org.clusterrules.model.NearestName;
+import org.clusterrules.rules.RuleSet;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Says how one outcome on one form came about, step by step. */
+@Command(name = "why", sortOptions = false)
+final class WhyCommand extends Subcommand {
+    @Parameters(index = "0", paramLabel = "FORM", descriptionKey = "why-form")
+    private String form = "";
+
+    @Parameters(index = "1", paramLabel = "CRITERION", descriptionKey = "why-criterion")
+    private String criterion = "";
+
+    @Mixin
+    private final RuleSetOptions rules = new RuleSetOptions();
+
+    @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "why-format")
+    private String format = "text";
+
+    @Option(names = "--encoding", paramLabel = "NAME", descriptionKey = "encoding")
+    private String encoding = "UTF-8";
+
+    WhyCommand(Words words, Console console) {
+        super(words, console);
+    }
+
+    @Override
+    int call() throws IOException {
+        rules.check(this);
+        if (!format.equals("text") && !format.equals("markdown")) {
+            throw refuse("no-format", format, "text, markdown");
+        }
+        InputFiles input = new InputFiles(List.of(form), charset(encoding), console(), words());
+        List<String> problems = new ArrayList<>();
+        List<Application> read = input.readAll(problems);
+        if (read.size() > 1) {
+            problems.add(words().of("at-file", form, words().of("why-one-form", read.size())));
+        }
+        RuleSet loaded = rules.load(words(), problems)
+                .orElseThrow(() -> new UnreadableException(problems))
+                .direct();
+        if (!problems.isEmpty()) {
+            throw new UnreadableException(problems);
+        }
+        checkCriterion(loaded);
+        FindingPage page = new FindingPage(loaded, read.get(0), criterion, words().language());
+        console().print(format.equals("text") ? page.text() : page.markdown());
+        return 0;
+    }
+
+    private void checkCriterion(RuleSet loaded) {
+        List<String> known = loaded.criteria().stream().map(Criterion::id).toList();
+        if (!known.contains(criterion)) {
+            throw refuse(
+                    "no-criterion",
+                    loaded.info().id(),
+                    criterion,
+                    NearestName.of(criterion, known)
+                            .map(near -> words().of("did-you-mean", near))
+                            .orElse(""));
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.clusterrules.rulefile.reader;
+
+import java.util.List;
+
+/** The names of what {@code ruleset.yaml} and a rule can say of themselves. The readers refuse any other, and the guide lists these. */
+public final class RuleSetKeys {
+    /** The entries of {@code ruleset.yaml}. */
+    public static final List<String> MANIFEST = List.of(
+            "id", "title", "titleEn", "edition", "inForceFrom", "inForceTo", "extends", "off", "sources", "notAtHand");
+
+    /** The annotations of a rule, without {@code @}. */
+    public static final List<String> ANNOTATIONS = List.of(
+            "title",
+            "titleEn",
+            "basis",
+            "basisEn",
+            "area",
+            "kind",
+            "weight",
+            "note",
+            "noteEn",
+            "alternativeNote",
+            "alternativeNoteEn",
+            "overrides");
+
+    private RuleSetKeys() {}
+}

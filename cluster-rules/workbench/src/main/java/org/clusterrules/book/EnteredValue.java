@@ -1,0 +1,71 @@
+package org.clusterrules.book;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.clusterrules.model.Cell;
+import org.clusterrules.model.Choice;
+import org.clusterrules.model.Names;
+import org.clusterrules.model.Numeric;
+import org.clusterrules.model.Text;
+import org.clusterrules.model.Ticks;
+import org.clusterrules.model.Unit;
+import org.clusterrules.report.internal.CellWords;
+import org.clusterrules.report.internal.PageWords;
+
+/**
+ * What is in a cell, for somebody who wants to know how it was read.
+ *
+ * @param words the words of the page
+ */
+record EnteredValue(PageWords words) {
+    /** Returns what was entered. */
+    String entered(Cell cell) {
+        return cell instanceof Text text && text.isPlaceholder()
+                ? words.of("quoted", String.valueOf(text.value()))
+                : new CellWords(words).value(cell);
+    }
+
+    /** Returns what that is to a rule. */
+    String read(Cell cell) {
+        CellWords values = new CellWords(words);
+        if (cell.isBlank()) {
+            return words.of(cell instanceof Text text && text.isPlaceholder() ? "why.read.placeholder" : "blank");
+        } else if (cell instanceof Numeric numeric) {
+            return read(numeric);
+        } else if (cell instanceof Choice choice) {
+            return String.valueOf(choice.option());
+        } else if (cell instanceof Ticks ticks && ticks.ticked() != null) {
+            return ticks.ticked().isEmpty()
+                    ? words.of("why.read.no-tick")
+                    : ticks.ticked().entrySet().stream()
+                            .map(tick -> words.of("why.read.tick", tick.getKey(), named(tick.getValue())))
+                            .collect(Collectors.joining(words.of("semicolon")));
+        } else if (cell instanceof Names names) {
+            return words.of("cell.names", names.named().size());
+        } else if (cell instanceof Text text) {
+            return text.isNone() ? Text.NONE : words.of("why.read.text", text.length());
+        }
+        return values.value(cell);
+    }
+
+    private String read(Numeric cell) {
+        if (cell.isImmeasurable()) {
+            return words.of("why.read.nothing");
+        }
+        return cell.number() == null
+                ? words.of("why.read.zero", number(BigDecimal.ZERO, cell.place().unit()))
+                : number(cell.number(), cell.place().unit());
+    }
+
+    private String number(BigDecimal number, Unit unit) {
+        String label = words.of(unit.label());
+        return label.isEmpty() || label.equals("%")
+                ? number.toPlainString() + label
+                : words.of("why.read.number", number.toPlainString(), label);
+    }
+
+    private static long named(List<String> evidence) {
+        return evidence.stream().filter(Names::names).count();
+    }
+}

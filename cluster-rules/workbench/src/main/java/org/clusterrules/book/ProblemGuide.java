@@ -1,0 +1,118 @@
+package org.clusterrules.book;
+
+import com.google.common.base.Splitter;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.clusterrules.report.internal.PageWords;
+import org.clusterrules.rulefile.ProblemCode;
+import org.clusterrules.rulefile.Severity;
+import org.clusterrules.workbench.internal.Document;
+import org.clusterrules.workbench.internal.Document.Block;
+import org.clusterrules.workbench.internal.Document.Code;
+import org.clusterrules.workbench.internal.Document.Heading;
+import org.clusterrules.workbench.internal.Document.Line;
+import org.clusterrules.workbench.internal.Document.Paragraph;
+import org.clusterrules.workbench.internal.DocumentFormat;
+import org.clusterrules.workbench.internal.WorkbenchWords;
+
+/**
+ * The {@link ProblemPage}s as text for a terminal or as Markdown. Words are Chinese for a Chinese locale and English for every other.
+ * Immutable.
+ */
+public final class ProblemGuide {
+    private final PageWords words;
+
+    /** Makes pages in a language. */
+    public ProblemGuide(Locale language) {
+        this.words = WorkbenchWords.in(language);
+    }
+
+    /** Returns every code with its meaning, a line each. */
+    public String list() {
+        StringBuilder list = new StringBuilder();
+        int widest = ProblemPage.all().stream()
+                .mapToInt(page -> page.code().id().length())
+                .max()
+                .orElse(0);
+        for (ProblemPage page : ProblemPage.all()) {
+            list.append(page.code().id())
+                    .append(" ".repeat(widest + 2 - page.code().id().length()))
+                    .append(severity(page.code()))
+                    .append("  ")
+                    .append(firstSentence(words.of(page.code().help())))
+                    .append('\n');
+        }
+        return list.toString();
+    }
+
+    private static String firstSentence(String text) {
+        return text.replaceFirst("(?s)(。|\\. (?=[A-Z])).*", "$1").strip();
+    }
+
+    private String severity(ProblemCode code) {
+        return words.of("problem.severity." + code.severity());
+    }
+
+    /** Returns the page of a code as text. */
+    public String text(ProblemCode code) {
+        return DocumentFormat.text(document(code), words);
+    }
+
+    /** Returns the page of a code as Markdown. */
+    public String markdown(ProblemCode code) {
+        return DocumentFormat.markdown(document(code), words);
+    }
+
+    /** Returns all pages as Markdown, with headings of the second level. */
+    public String markdown() {
+        List<Block> blocks = new ArrayList<>();
+        for (ProblemPage page : ProblemPage.all()) {
+            blocks.add(new Heading(2, Line.of(page.code().id())));
+            blocks.addAll(blocks(page));
+        }
+        return DocumentFormat.markdown(blocks, words).stripLeading();
+    }
+
+    private Document document(ProblemCode code) {
+        return new Document(words.of("problem"), code.id(), blocks(ProblemPage.of(code)));
+    }
+
+    private List<Block> blocks(ProblemPage page) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(paragraph(words.of(
+                "problem.meaning." + (page.code().severity() == Severity.ERROR ? "ERROR" : "WARNING"),
+                words.of(page.code().help()))));
+        blocks.add(paragraph(words.of("problem.why", words.of(page.why()))));
+        add(blocks, "problem.avoid", page.avoid());
+        add(blocks, "problem.prefer", page.prefer());
+        return blocks;
+    }
+
+    private void add(List<Block> blocks, String title, ProblemExample example) {
+        StringBuilder heading = new StringBuilder(words.of(title));
+        if (!example.charset().equals(StandardCharsets.UTF_8)) {
+            heading.append(words.of("problem.encoding", example.charset().name()));
+        }
+        if (example.times() > 1) {
+            heading.append(words.of("problem.times", example.times()));
+        }
+        example.note().ifPresent(note -> heading.append(words.of("problem.note", words.of(note))));
+        blocks.add(paragraph(heading.toString()));
+        for (Map.Entry<String, String> file : example.shown().entrySet()) {
+            if (file.getValue().isEmpty()) {
+                blocks.add(paragraph(words.of("problem.no-file", file.getKey())));
+            } else {
+                blocks.add(new Code(
+                        file.getKey(),
+                        Splitter.on('\n').splitToList(file.getValue().stripTrailing())));
+            }
+        }
+    }
+
+    private static Paragraph paragraph(String text) {
+        return new Paragraph(Line.of(text));
+    }
+}
