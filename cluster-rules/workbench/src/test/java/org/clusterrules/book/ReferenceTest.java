@@ -148,6 +148,8 @@ class ReferenceTest {
         RuleSetKeys.MANIFEST.forEach(key -> manifest.put(key, "测试"));
         manifest.put("id", "t");
         manifest.put("edition", "\"2022\"");
+        manifest.put("inForceFrom", "2025-01-01");
+        manifest.put("inForceTo", "2027-12-31");
         manifest.put("extends", "national-2022");
         manifest.put("off", "{standard.chain-map: 不考察}");
         Files.writeString(
