@@ -31,7 +31,7 @@ import org.kie.api.runtime.KieSession;
  * case of every rule set and on random forms.
  */
 class OneMeaningTest {
-    private static final int FORMS = Integer.getInteger("proof.forms", 5_000) / 20;
+    private static final int FORMS = Integer.getInteger("proof.forms", 2_000) / 20;
 
     static List<String> ruleSets() {
         return RuleSet.builtInIds();

@@ -62,6 +62,26 @@ final class ConditionalJudgement extends Judgement {
     }
 
     @Override
+    Reasoning.Combination combination() {
+        return Reasoning.Combination.CONDITION;
+    }
+
+    @Override
+    List<Judgement> parts() {
+        return List.of(condition, requirement);
+    }
+
+    @Override
+    Judgement deciding() {
+        return isDecidedByRequirement() ? requirement : condition;
+    }
+
+    @Override
+    Optional<ExactNumber> exact() {
+        return deciding().exact();
+    }
+
+    @Override
     boolean isRecorded() {
         return requirement.isRecorded();
     }

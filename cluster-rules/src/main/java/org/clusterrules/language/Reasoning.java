@@ -29,7 +29,9 @@ public final class Reasoning {
         /** All of them have to be met. */
         ALL,
         /** One of them is enough. */
-        ANY
+        ANY,
+        /** The second applies only where the first, which is a condition, holds. */
+        CONDITION
     }
 
     /**

@@ -6,9 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.LocalTime;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +36,7 @@ final class WatchCommand extends Subcommand {
     private @Nullable String applications;
 
     private Optional<RuleSet> last = Optional.empty();
+    private int looks;
 
     WatchCommand(Words words, Console console) {
         super(words, console);
@@ -79,9 +77,7 @@ final class WatchCommand extends Subcommand {
 
     private String look(Path path, List<Application> forms, int unreadable) {
         StringBuilder text = new StringBuilder();
-        text.append("— ")
-                .append(LocalTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.SECONDS))
-                .append(" —\n");
+        text.append("— ").append(++looks).append(" —\n");
         CheckReport report;
         try {
             report = CheckCommand.check(directory, words());

@@ -64,8 +64,8 @@ final class Classes {
             case STATE -> classes.states();
             case NUMBER -> classes.numbers();
             case SUM -> classes.sums();
-            case GROWTH, REDUCTION -> classes.quotients();
-            case COMPOUND -> classes.compounds();
+            case GROWTH, REDUCTION, SHARE -> classes.quotients();
+            case MEAN, COMPOUND -> classes.means();
         }
         return new Filled(classes.complete, List.copyOf(classes.found));
     }
@@ -231,7 +231,7 @@ final class Classes {
     }
 
     /**
-     * A growth, and a reduction, is below, at or above each value at which it turns exactly where the quotient of the last number by
+     * A growth, a reduction and a share is below, at or above each value at which it turns exactly where the quotient of the last number by
      * the first is; it does not exist where the first is not above zero. Of counts the quotient is a fraction whose parts are below
      * the limit of a count: there is one between two quotients exactly where the simplest is one. Of figures a quotient that no
      * figures were found for may exist nevertheless, so that not every class is filled.
@@ -265,9 +265,11 @@ final class Classes {
 
     /** Returns what the last number is of the first where the growth or the reduction is that. */
     private Ratio quotient(BigDecimal turn) {
-        return cut.kind() == Kind.GROWTH
-                ? new Ratio(HUNDRED.add(turn).pow(cut.years()), HUNDRED.pow(cut.years()))
-                : new Ratio(HUNDRED.subtract(turn), HUNDRED);
+        return switch (cut.kind()) {
+            case GROWTH -> new Ratio(HUNDRED.add(turn).pow(cut.years()), HUNDRED.pow(cut.years()));
+            case SHARE -> new Ratio(turn, HUNDRED);
+            default -> new Ratio(HUNDRED.subtract(turn), HUNDRED);
+        };
     }
 
     private void quotientBetween(@Nullable Ratio low, @Nullable Ratio high) {
@@ -336,25 +338,32 @@ final class Classes {
         return pair;
     }
 
-    /** The mean of growths that are all the same is that growth. It does not exist where one is below −100. */
-    private void compounds() {
+    /**
+     * The mean of figures that are all the same is that figure; where one is blank, or says 无 and that is not zero, that alone
+     * matters. A geometric mean of growths does not exist where one of them is below −100.
+     */
+    private void means() {
         Numeric cell = (Numeric) cut.cells().get(0);
+        boolean isGeometric = cut.kind() == Kind.COMPOUND;
         TreeSet<BigDecimal> turns = new TreeSet<>(cut.turns());
-        turns.add(HUNDRED.negate());
-        BigDecimal least = turns.first(); // what is below does not exist
+        if (isGeometric) {
+            turns.add(HUNDRED.negate());
+        }
         between(turns, (low, high) -> {
-            if (low != null) {
+            if (low != null || !isGeometric) {
                 BigDecimal number = numberBetween(cell, low, high);
                 complete &= number != null && fillAll(number);
             }
         });
         turns.forEach(turn -> complete &= fillAll(turn));
-        for (Object one : Arrays.asList(null, Text.NONE, BELOW_EVERY_GROWTH)) {
-            for (Object last : Arrays.asList(null, Text.NONE, least, BigDecimal.ONE)) {
-                Map<String, @Nullable Object> growths = all(BigDecimal.ONE);
-                growths.put(pointers.get(pointers.size() - 1), last);
-                growths.put(pointers.get(0), one);
-                fill(growths);
+        List<Object> ones = Arrays.asList(null, Text.NONE, isGeometric ? BELOW_EVERY_GROWTH : null);
+        List<Object> lasts = Arrays.asList(null, Text.NONE, BigDecimal.ONE, isGeometric ? turns.first() : null);
+        for (Object one : ones) {
+            for (Object last : lasts) {
+                Map<String, @Nullable Object> figures = all(BigDecimal.ONE);
+                figures.put(pointers.get(pointers.size() - 1), last);
+                figures.put(pointers.get(0), one);
+                fill(figures);
             }
         }
     }

@@ -29,6 +29,10 @@ record Cut(Kind kind, List<? extends Cell> cells, int years, SortedSet<BigDecima
         GROWTH,
         /** The reduction from a first number to a last, likewise. */
         REDUCTION,
+        /** What a last number is of a first, in percent, likewise. */
+        SHARE,
+        /** The mean of figures, which is that of each of them where all are the same. */
+        MEAN,
         /** The geometric mean of growths, which is that of each of them where all are the same. */
         COMPOUND
     }

@@ -212,6 +212,10 @@ final class RuleCuts {
                         List.of(((Target<?>) first).baseline(), ((Target<?>) first).target()),
                         0,
                         turns);
+            case "share" -> quotient(Kind.SHARE, List.of(values.get(1), first), 0, turns);
+            case "shareInBaseYear" ->
+                quotient(Kind.SHARE, List.of(((Series<?>) values.get(1)).last(), ((Series<?>) first).last()), 0, turns);
+            case "average" -> mean(((Series<?>) first).values(), turns);
             case "averageOfGrowths" -> compound(((Series<?>) first).values(), turns);
             default -> List.of();
         };
@@ -256,9 +260,17 @@ final class RuleCuts {
         boolean isKnown = cells.stream().allMatch(Numeric.class::isInstance)
                 && cells.get(0).getClass() == cells.get(1).getClass()
                 && !cells.get(0).equals(cells.get(1))
-                && (kind == Kind.REDUCTION || (years > 0 && isPossibleGrowth(turns)));
+                && (kind != Kind.GROWTH || (years > 0 && isPossibleGrowth(turns)));
         return isKnown
                 ? List.of(new Cut(kind, cells.stream().map(Cell.class::cast).toList(), years, turns))
+                : List.of();
+    }
+
+    /** Counts have means that are between two counts, so that not all of them are that of each. */
+    private static List<Cut> mean(List<?> figures, SortedSet<BigDecimal> turns) {
+        return figures.stream().allMatch(Figure.class::isInstance)
+                ? List.of(
+                        Cut.of(Kind.MEAN, figures.stream().map(Cell.class::cast).toList(), turns))
                 : List.of();
     }
 

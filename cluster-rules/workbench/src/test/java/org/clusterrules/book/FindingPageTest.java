@@ -71,7 +71,7 @@ class FindingPageTest {
 
                 assertTrue(page.contains(squeezed(outcome)), page);
                 assertTrue(page.contains(squeezed(finding.message(language))), page);
-                assertTrue(page.contains(squeezed(finding.requirement(language))), page);
+                assertTrue(page.contains(squeezed(Reasoning.of(finding).requirement(language))), page);
             }
         }
     }
@@ -104,6 +104,7 @@ class FindingPageTest {
                                 ? Outcome.NOT_APPLICABLE
                                 : Outcome.allOf(outcomes),
                         reasoning.outcome());
+            case CONDITION -> throw new AssertionError("no built-in rule has a condition");
         }
         if (!parts.isEmpty()) {
             List<Reasoning> deciding = parts.stream().filter(Reasoning::decides).toList();
@@ -176,6 +177,43 @@ class FindingPageTest {
                 Score: earns 83.33% of its weight 2; Innovation: 73.33 points (this affects no
                 """;
         expected.lines().forEach(line -> assertTrue(page.lines().anyMatch(line::equals), () -> line + "\n" + page));
+    }
+
+    @Test
+    void aConditionIsAStepBeforeWhatItDecides() throws IOException {
+        Files.writeString(
+                directory.resolve("ruleset.yaml"),
+                "id: my-rules\ntitle: 本省规则\nedition: \"2022\"\nextends: national-2022\n");
+        Files.writeString(directory.resolve("standard.drl"), """
+                rule "standard.large-clusters"
+                    @title("中小企业超过100家的，集群总产值不低于50亿元")
+                    @basis("本省规定") @area("INDUSTRY")
+                when
+                    Industry( $output : totalOutput, $smes : smes )
+                then
+                    criterion.baseYear($output).isAtLeast("50").appliesWhere().baseYear($smes).isMoreThan("100");
+                end
+                """);
+        RuleSet rules = RuleSet.load(directory);
+        Application small = Variation.of(sample("eligible"))
+                .with("/industry/smes/2021", "100")
+                .application();
+
+        String page = page(rules, small, "standard.large-clusters", Locale.ENGLISH);
+
+        String expected = """
+                Step 1
+                Value: 100
+                Threshold: > 100
+                Outcome: [unmet]
+                Step 2
+                Threshold: ≥ 50
+                Outcome: [met]
+                Step 3
+                Outcome: [not applicable]
+                """;
+        expected.lines().forEach(line -> assertTrue(page.lines().anyMatch(line::equals), () -> line + "\n" + page));
+        assertTrue(squeezed(page).contains("requirementthatapplieswhereitholds;step1decides"), page);
     }
 
     @Test

@@ -43,6 +43,9 @@ class EquivalenceTest {
             Industry( $x : smes )             | .baseYear($x).isAtLeast("0") | .baseYear($x).isAtLeast("38").or().baseYear($x).isAtMost("37")
             # no quotient of two counts is in between, and none is exactly there
             Plan( $x : targets.inventionPatents ) | .averageGrowth($x).isAtLeast("0.0000000001") | .averageGrowth($x).isMoreThan("0.0000000001")
+            # no share of two counts is exactly there
+            Industry( $x : smes, $y : littleGiants ) | .shareInBaseYear($y, $x).isAtLeast("0.0000000001") | .shareInBaseYear($y, $x).isMoreThan("0.0000000001")
+            Industry( $x : totalOutput )      | .average($x).isAtLeast("40") | .average($x).isAtLeast("40").or().average($x).isMoreThan("50")
             # options
             Industry( $x : chainMap.drawn ) | .answer($x).isYes() | .answer($x).is("YES")
             """)
@@ -66,6 +69,8 @@ class EquivalenceTest {
             Plan( $x : targets.co2Emissions ) | .reduction($x).isAbout("18", "5%") | .reduction($x).isAbout("18", "5.0000001%")
             Industry( $x : totalOutput )      | .growthAcross($x).isMoreThan("10") | .growthAcross($x).isAtLeast("10")
             Innovation( $x : rdSpendingGrowth ) | .averageOfGrowths($x).isAtLeast("5") | .averageOfGrowths($x).isAtLeast("5.000001")
+            Industry( $x : smes, $y : littleGiants ) | .shareInBaseYear($y, $x).isAtLeast("10") | .shareInBaseYear($y, $x).isAtLeast("10.000001")
+            Industry( $x : totalOutput )      | .average($x).isAtLeast("40") | .average($x).isAtLeast("40.0000001")
             # blank, and 无
             Industry( $x : smes, $y : littleGiants ) | .sumInBaseYear($x, $y).isAtLeast("1") | .baseYear($x).isAtLeast("1")
             """)

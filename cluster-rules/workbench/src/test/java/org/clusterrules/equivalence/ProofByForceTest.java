@@ -67,7 +67,9 @@ class ProofByForceTest {
             ".reduction($g)",
             ".reduction($g).unlessNonIndustrial($k, $l)",
             ".growthAcross($c)",
-            ".averageOfGrowths($h)");
+            ".averageOfGrowths($h)",
+            ".average($c)",
+            ".shareInBaseYear($b, $a)");
     private static final List<String> COMPARISONS = List.of(
             ".isAtLeast(\"%s\")",
             ".isMoreThan(\"%s\")", ".isAtMost(\"%s\")", ".isLessThan(\"%s\")", ".isAbout(\"%s\", \"10%%\")");
