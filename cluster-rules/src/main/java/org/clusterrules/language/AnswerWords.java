@@ -38,15 +38,29 @@ record AnswerWords(StatementWords statement, Choice choice) implements Statement
 
     @Override
     public Statement.Said isNoneOf(String... options) {
-        Outcome outcome = choice.isBlank()
-                ? NOT_APPLICABLE
-                : Judgement.met(!Arrays.asList(options).contains(choice.option()));
-        List<Phrase> unwanted = Phrase.each(Arrays.asList(options), option -> option(choice, option));
-        Phrase either = Phrase.join("or-names", unwanted);
-        Phrase wanted = Phrase.of("answer.is-none-of", either);
-        FactJudgement fact = answered(outcome, "answer.is-none-of", either).among(LEFT_OUT);
+        return statement.say(noneOf(UNDETERMINED, options));
+    }
+
+    @Override
+    public Statement.Said isNoneOfIfGiven(String... options) {
+        FactJudgement fact = noneOf(NOT_APPLICABLE, options).among(LEFT_OUT);
         return statement.say(
-                choice.isBlank() ? fact.says(() -> Phrase.of("answer.left-out", Phrase.label(choice), wanted)) : fact);
+                choice.isBlank()
+                        ? fact.says(() -> Phrase.of(
+                                "answer.left-out",
+                                Phrase.label(choice),
+                                Phrase.of("answer.is-none-of", either(options))))
+                        : fact);
+    }
+
+    private FactJudgement noneOf(Outcome blank, String... options) {
+        Outcome outcome =
+                choice.isBlank() ? blank : Judgement.met(!Arrays.asList(options).contains(choice.option()));
+        return answered(outcome, "answer.is-none-of", either(options));
+    }
+
+    private Phrase either(String... options) {
+        return Phrase.join("or-names", Phrase.each(Arrays.asList(options), option -> option(choice, option)));
     }
 
     private FactJudgement answered(Outcome outcome, String key, Phrase options) {

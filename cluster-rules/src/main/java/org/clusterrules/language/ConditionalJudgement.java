@@ -184,12 +184,20 @@ final class ConditionalJudgement extends Judgement {
 
     @Override
     Phrase requirement() {
-        return Phrase.of("conditional.required", condition.whereItHolds(), requirement.requirement());
+        return where(requirement.requirement());
     }
 
     @Override
     Phrase subjectAndRequirement() {
-        return Phrase.of("conditional.required", condition.whereItHolds(), requirement.subjectAndRequirement());
+        return where(requirement.subjectAndRequirement());
+    }
+
+    /** Several alternatives are put in brackets, or nobody could tell which of them the condition is about. */
+    private Phrase where(Phrase required) {
+        Phrase where = condition.whereItHolds();
+        return requirement.combination() == Reasoning.Combination.ANY
+                ? Phrase.of("conditional.required", Phrase.of("in-brackets", where), Phrase.of("in-brackets", required))
+                : Phrase.of("conditional.required", where, required);
     }
 
     @Override

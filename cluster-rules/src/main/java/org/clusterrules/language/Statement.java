@@ -377,9 +377,13 @@ public interface Statement {
         @Word(zh = "为", en = "is", operator = Operator.IS)
         Said is(@Argument(Role.OPTION) String option);
 
-        /** It must be none of these options. Where it is left out, as on the paper form that has no place for it, nothing is judged. */
+        /** It must be none of these options. */
         @Word(zh = "不为下列任一项", en = "is none of")
         Said isNoneOf(@Argument(Role.OPTION) String... options);
+
+        /** If it is given, it must be none of these options. For what the paper form has no place for: where it is left out, nothing is judged. */
+        @Word(zh = "填写的，不为下列任一项（未填写的不适用）", en = "if given, is none of (if blank, not applicable)")
+        Said isNoneOfIfGiven(@Argument(Role.OPTION) String... options);
     }
 
     /** Several chosen options. */

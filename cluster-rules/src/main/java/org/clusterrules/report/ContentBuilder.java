@@ -79,9 +79,7 @@ final class ContentBuilder {
         List<LabelledValue> about = new ArrayList<>();
         about.add(new LabelledValue(words.of("rule-set"), SafeText.of(ruleSet)));
         inForce().ifPresent(about::add);
-        about.add(new LabelledValue(
-                words.of("form"),
-                words.of("form.value", assessment.application().edition().id())));
+        about.add(new LabelledValue(words.of("form"), edition()));
         return new Content(
                 assessment.clusterName().map(SafeText::of).orElse(words.of("no-name")),
                 List.copyOf(about),
@@ -99,6 +97,13 @@ final class ContentBuilder {
                 score(),
                 words.of("score.note"),
                 new LabelledValue(words.of("fingerprint"), assessment.ruleSet().sha256()));
+    }
+
+    /** Returns the edition of the form, and that of the rule set if it is another. */
+    private String edition() {
+        String form = assessment.application().edition().id();
+        String rules = assessment.ruleSet().edition();
+        return form.equals(rules) ? words.of("form.value", form) : words.of("form.other-edition", form, rules);
     }
 
     /** Returns from when to when the rule set is in force, and whether the application was made then; empty if that is not stated. */

@@ -336,6 +336,8 @@ class ThresholdTableTest {
                 "threshold|standard.total-output,+30|is a formula",
                 "threshold|standard.total-output,@SUM(A1)|is a formula",
                 "title|standard.total-output,-cmd|is a formula",
+                "threshold|standard.total-output,-|\"-\" stands for nothing here; leave the cell empty",
+                "weight|standard.total-output,—|leave the cell empty",
                 "threshold|standard.total-output,#REF!|an error value of a spreadsheet",
                 "threshold|standard.total-output,#DIV/0!|an error value of a spreadsheet",
                 "threshold|standard.total-output,########|an error value of a spreadsheet",

@@ -32,7 +32,8 @@ import picocli.CommandLine.Parameters;
 /** Says what differs between two rule sets, and whom it affects. */
 @Command(name = "diff", sortOptions = false)
 final class DiffCommand extends Subcommand {
-    private static final int MOST_LISTED = 20;
+    /** As many applications are listed as a person looks through. */
+    static final int MOST_LISTED = 20;
 
     private static final ImmutableMap<String, Function<DiffReport, String>> FORMATS = ImmutableMap.of(
             "text", DiffReport::text,

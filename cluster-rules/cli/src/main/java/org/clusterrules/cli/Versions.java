@@ -112,7 +112,7 @@ final class Versions {
 
     private String describe(RuleSetInfo info) {
         return words.of(
-                "version", SafeText.of(info.id()), words.of(info.inForce().label()));
+                "versions.one", SafeText.of(info.id()), words.of(info.inForce().label()));
     }
 
     /** Returns a warning if the rule set is not in force on the day. */

@@ -112,6 +112,6 @@ final class WatchCommand extends Subcommand {
             return words().of("watch.same") + "\n";
         }
         Optional<Impact> impact = forms.isEmpty() ? Optional.empty() : Optional.of(Impact.of(diff, forms, unreadable));
-        return new DiffReport(diff, impact, words().language()).text();
+        return new DiffReport(diff, impact, words().language(), DiffCommand.MOST_LISTED).text();
     }
 }

@@ -121,4 +121,15 @@ class BroughtEditionCommandsTest {
         Result verified = run("verify", written.toString(), form, "--rules", directory, "--lang", "en");
         assertEquals(0, verified.exit(), verified.out() + verified.err());
     }
+
+    @Test
+    void aReportSaysThatTheFormIsOfAnotherEditionThanTheRules() throws IOException {
+        String other = Files.writeString(
+                        root.resolve("other.json"), run("template").out())
+                .toString();
+
+        Result assessed = run("assess", other, "--rules", directory, "--format", "text", "--lang", "en");
+
+        assertTrue(assessed.out().contains("edition 2022 (the rule set is for edition 2025)"), assessed.out());
+    }
 }

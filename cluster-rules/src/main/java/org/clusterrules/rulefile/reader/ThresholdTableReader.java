@@ -24,6 +24,9 @@ final class ThresholdTableReader {
     /** What a spreadsheet takes for a formula, and what one shows that it cannot work out. */
     private static final Pattern FORMULA = Pattern.compile("(?s)[=+@].*|-(?!\\d).*");
 
+    /** What people write where there is nothing. */
+    private static final String DASHES = "-–—/／";
+
     private static final Pattern SPREADSHEET_ERROR = Pattern.compile("#[A-Z/0]+[!?]?|#+");
     private static final CharMatcher NOT_IN_TEXTS = CharMatcher.javaIsoControl().or(CharMatcher.anyOf("\"\\"));
 
@@ -126,7 +129,9 @@ final class ThresholdTableReader {
     /** Whether a cell holds a value, and a text one that a rule can have. */
     private static boolean isPlain(TableCell cell, Reports reports) {
         String text = cell.text();
-        if (isFormula(text)) {
+        if (text.length() == 1 && DASHES.indexOf(text) >= 0) {
+            reports.add(WRONG_CELL, cell.start(), ProblemWording.of("cell.dash", ProblemWording.quote(text)));
+        } else if (isFormula(text)) {
             reports.add(WRONG_CELL, cell.start(), ProblemWording.of("cell.formula", ProblemWording.quote(text)));
         } else if (SPREADSHEET_ERROR.matcher(text).matches()) {
             reports.add(WRONG_CELL, cell.start(), ProblemWording.of("cell.error", ProblemWording.quote(text)));

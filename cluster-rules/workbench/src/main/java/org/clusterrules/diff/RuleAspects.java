@@ -19,6 +19,7 @@ import org.clusterrules.diff.Aspect.What;
 import org.clusterrules.language.Role;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.Edition;
+import org.clusterrules.model.Field;
 import org.clusterrules.model.Label;
 import org.clusterrules.report.internal.CellWords;
 import org.clusterrules.report.internal.PageWords;
@@ -50,7 +51,32 @@ final class RuleAspects {
                 aspects.add(new Aspect(what, Optional.ofNullable(one.get(what)), Optional.ofNullable(other.get(what))));
             }
         }
+        aspects.replaceAll(aspect -> aspect.what() == What.REQUIREMENT && !aspect.isWordedDifferently()
+                ? new Aspect(What.REQUIREMENT, before.spelled(criterion), after.spelled(criterion))
+                : aspect);
         return aspects;
+    }
+
+    /** Returns the requirement word by word, for one whose sentence does not show what differs, such as of what it is required. */
+    private Optional<Stated> spelled(String id) {
+        return revision.rule(id).map(rule -> new Stated(requirement(rule), both(words -> spelled(rule, words))));
+    }
+
+    private static String spelled(Rule rule, PageWords words) {
+        return rule.calls().stream()
+                .map(call -> {
+                    String word = words.of(call.word().label());
+                    String arguments = call.arguments().stream()
+                            .map(argument -> argument instanceof Rule.Variable variable
+                                    ? words.of(variable.field()
+                                            .blank()
+                                            .map(Field::label)
+                                            .orElse(variable.field().typeLabel()))
+                                    : ((Rule.Text) argument).text())
+                            .collect(Collectors.joining(words.of("semicolon")));
+                    return arguments.isEmpty() ? word : words.of("rule-set.value", word, arguments);
+                })
+                .collect(Collectors.joining(" "));
     }
 
     private Map<What, Stated> of(String id) {

@@ -261,6 +261,38 @@ class RuleSetDiffTest {
     }
 
     @Test
+    void whatIsRequiredOfSomethingElseIsSaidWordByWord(@TempDir Path directory) throws IOException {
+        Revision each = written(directory.resolve("each"), "eachYear");
+        Revision base = written(directory.resolve("base"), "baseYear");
+
+        String text = new DiffReport(RuleSetDiff.between(each, base, FORM), Optional.empty(), Locale.ENGLISH).text();
+
+        assertTrue(
+                text.replaceAll("\\s+", " ")
+                        .contains(
+                                "The requirement was \"the number of each year (total output of the cluster) is at least"
+                                        + " (40)\" and is now \"the number of the base year (total output of the cluster) is at"
+                                        + " least (40)\"."),
+                text);
+    }
+
+    private static Revision written(Path directory, String word) throws IOException {
+        Files.createDirectories(directory);
+        Files.writeString(
+                directory.resolve("ruleset.yaml"), "id: t\ntitle: 测试\nedition: \"2022\"\nextends: national-2022\n");
+        Files.writeString(directory.resolve("standard.drl"), """
+                rule "standard.total-output"
+                    @title("产值40亿元以上") @titleEn("output of at least 4 billion yuan") @basis("测试") @area("INDUSTRY")
+                when
+                    Industry( $output : totalOutput )
+                then
+                    criterion.%s($output).isAtLeast("40");
+                end
+                """.formatted(word));
+        return new Revision(word, RuleSet.load(directory).direct());
+    }
+
+    @Test
     void applicationsAreCountedByWhatChangesAndThoseOfAnotherScoreAloneAreNotListed() {
         Affected score = affected(1, Eligibility.YES, List.of());
         Affected outcome = affected(
