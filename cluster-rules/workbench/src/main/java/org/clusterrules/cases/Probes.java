@@ -1,7 +1,9 @@
 package org.clusterrules.cases;
 
+import com.google.common.collect.Iterables;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
+import com.google.common.collect.Sets;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,6 +16,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clusterrules.assessment.Finding;
 import org.clusterrules.model.Application;
@@ -33,12 +36,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Forms on which two readings of a rule are likely to differ: each cell that either reads at, below and above each number
- * that either mentions, beside the other cells, blank, 无; then two cells at a time.
+ * that either mentions, beside the other cells, blank, 无; each group of boxes with as many ticked, those that either names
+ * among them; then two cells at a time.
  */
 public final class Probes {
     private static final Pattern NUMBER = Pattern.compile("(-?\\d{1,9}(?:\\.\\d{1,9})?)(%?)");
     private static final int MOST_FORMS = 15_000;
     private static final int MOST_PAIRED = 24;
+
+    /** Of many cells, those of variables with no more than these are still tried two at a time: a number, a row of years. */
+    private static final int MOST_OF_A_FEW = 6;
+
     private static final BigDecimal HALF_A_STEP = new BigDecimal("0.005");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final List<BigDecimal> ROUND = Stream.of("0", "1", "100", "200", "1000", "10000")
@@ -47,6 +55,12 @@ public final class Probes {
 
     private final Variation base;
     private final Set<BigDecimal> numbers = new LinkedHashSet<>();
+
+    /** The texts that the rules give to a word, among which can be boxes. */
+    private final Set<Set<String>> named = new LinkedHashSet<>();
+
+    /** The cells of which two are tried at a time. */
+    private final Set<String> paired = new LinkedHashSet<>();
 
     /** Where the rules turn with a cell as the base is, such as that of an average, which no number in a rule shows. */
     private final SetMultimap<String, BigDecimal> turns = LinkedHashMultimap.create();
@@ -57,7 +71,13 @@ public final class Probes {
         this.base = base;
         Set<Cell> cells = new LinkedHashSet<>();
         for (Rule rule : rules) {
-            rule.variables().forEach(variable -> addCells(variable.field(), base.application(), cells));
+            for (Rule.Variable variable : rule.variables()) {
+                List<Cell> bound = cells(variable.field(), base.application());
+                cells.addAll(bound);
+                if (bound.size() <= MOST_OF_A_FEW) {
+                    bound.forEach(cell -> paired.add(cell.pointer()));
+                }
+            }
             numbers(rule);
             BoundRule.of(rule)
                     .tryOn(base.application(), List.of())
@@ -66,6 +86,9 @@ public final class Probes {
         }
         for (Cell cell : cells) {
             values.put(cell.pointer(), values(cell, cells));
+        }
+        if (cells.size() <= MOST_PAIRED) {
+            paired.addAll(values.keySet());
         }
     }
 
@@ -87,15 +110,16 @@ public final class Probes {
 
     private Stream<Variation> forms() {
         List<String> cells = List.copyOf(values.keySet());
+        List<String> two = cells.stream().filter(paired::contains).toList();
         List<Variation> bases = List.of(base, everywhere(null), everywhere("0"));
         Stream<Variation> singles =
                 bases.stream().flatMap(form -> cells.stream().flatMap(cell -> with(form, cell)));
-        Stream<Variation> pairs = cells.stream()
+        Stream<Variation> pairs = two.stream()
                 .flatMap(first -> with(base, first)
-                        .flatMap(changed -> cells.subList(cells.indexOf(first) + 1, cells.size()).stream()
+                        .flatMap(changed -> two.subList(two.indexOf(first) + 1, two.size()).stream()
                                 .flatMap(second -> with(changed, second))));
         Stream<Variation> all = Stream.of(
-                        bases.stream(), singles, cells.size() > MOST_PAIRED ? Stream.<Variation>of() : pairs)
+                        bases.stream(), singles, two.size() > MOST_PAIRED ? Stream.<Variation>of() : pairs)
                 .flatMap(forms -> forms);
         return all.limit(MOST_FORMS);
     }
@@ -121,20 +145,22 @@ public final class Probes {
         });
     }
 
-    /** Adds the cells that a variable is bound to; none for what an earlier part concluded. */
-    private static void addCells(FactField field, Application form, Set<Cell> cells) {
-        if (field.fact() != FactType.CONCLUSION) {
-            String pointer = field.pointer();
-            form.cells().stream()
-                    .filter(cell -> (cell.pointer() + "/").startsWith(pointer + "/"))
-                    .forEach(cells::add);
-        }
+    /** Returns the cells that a variable is bound to; none for what an earlier part concluded. */
+    private static List<Cell> cells(FactField field, Application form) {
+        return field.fact() == FactType.CONCLUSION
+                ? List.of()
+                : form.cells().stream()
+                        .filter(cell -> (cell.pointer() + "/").startsWith(field.pointer() + "/"))
+                        .toList();
     }
 
-    /** Gathers what a rule mentions: its thresholds, and where its tolerances end. */
+    /** Gathers what a rule mentions: its thresholds, where its tolerances end, and its options. */
     private void numbers(Rule rule) {
         for (Rule.Call call : rule.calls()) {
             BigDecimal threshold = null;
+            named.add(call.arguments().stream()
+                    .flatMap(argument -> argument instanceof Rule.Text text ? Stream.of(text.text()) : Stream.of())
+                    .collect(Collectors.toSet()));
             for (Rule.Argument argument : call.arguments()) {
                 Matcher number = NUMBER.matcher(argument instanceof Rule.Text text ? text.text() : "");
                 if (number.matches()) {
@@ -172,16 +198,7 @@ public final class Probes {
                     .forEach(number ->
                             tried.addAll(List.of("字".repeat(number.intValue()), "字".repeat(number.intValue() + 1))));
         } else if (cell instanceof Ticks) {
-            Map<String, List<String>> bare = new LinkedHashMap<>();
-            cell.place().options().keySet().stream().limit(1).forEach(option -> bare.put(option, List.of()));
-            tried.add(Map.of());
-            tried.add(bare);
-            for (String option : cell.place().options().keySet()) {
-                Map<String, List<String>> allButOne = new LinkedHashMap<>();
-                cell.place().options().keySet().forEach(other -> allButOne.put(other, List.of("佐证.pdf")));
-                allButOne.remove(option);
-                tried.add(allButOne);
-            }
+            tried.addAll(ticks(cell.place().options().keySet()));
         } else if (cell instanceof Names) {
             tried.addAll(List.of(List.of(), List.of("佐证.pdf")));
         } else if (cell instanceof Day day && day.date() != null) {
@@ -190,5 +207,44 @@ public final class Probes {
         }
         tried.add(null);
         return new ArrayList<>(tried);
+    }
+
+    /** Returns groups with some boxes ticked. */
+    private Set<Map<String, List<String>>> ticks(Set<String> boxes) {
+        Set<Map<String, List<String>>> tried = new LinkedHashSet<>();
+        tried.add(Map.of());
+        boxes.stream().limit(1).forEach(box -> tried.add(Map.of(box, List.of())));
+        boxes.forEach(box -> tried.add(ticked(Sets.difference(boxes, Set.of(box)))));
+        List<Set<String>> counted = new ArrayList<>(named.stream()
+                .map(texts -> Sets.intersection(boxes, texts).immutableCopy())
+                .filter(some -> !some.isEmpty())
+                .distinct()
+                .toList());
+        Set<String> common = counted.stream().reduce(boxes, Sets::intersection);
+        for (Set<String> some : counted) {
+            // Each that is named counts beside as many of the others as are still missing, if they can be had from what
+            // all name.
+            Set<String> commonFirst = Sets.union(Sets.intersection(common, some), some);
+            for (String box : some) {
+                Iterable<String> ordered = Iterables.concat(Set.of(box), Sets.difference(commonFirst, Set.of(box)));
+                numbers.stream()
+                        .filter(number -> number.signum() > 0 && number.compareTo(BigDecimal.valueOf(some.size())) <= 0)
+                        .forEach(number -> tried.add(ticked(Iterables.limit(ordered, number.intValue()))));
+            }
+            tried.add(ticked(Sets.difference(boxes, some)));
+        }
+        counted.add(boxes);
+        for (Set<String> some : counted) {
+            for (int count = 1; count <= some.size(); count++) {
+                tried.add(ticked(Iterables.limit(some, count)));
+            }
+        }
+        return tried;
+    }
+
+    private static Map<String, List<String>> ticked(Iterable<String> boxes) {
+        Map<String, List<String>> ticked = new LinkedHashMap<>();
+        boxes.forEach(box -> ticked.put(box, List.of("佐证.pdf")));
+        return ticked;
     }
 }

@@ -3,11 +3,15 @@ package org.clusterrules.cases;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.clusterrules.assessment.Comparison;
 import org.clusterrules.assessment.Finding;
 import org.clusterrules.assessment.Operator;
 import org.clusterrules.assessment.Outcome;
+import org.clusterrules.language.Reasoning;
 import org.clusterrules.model.Count;
 import org.clusterrules.model.Figure;
 import org.clusterrules.model.Numeric;
@@ -57,12 +61,22 @@ final class TurningPointSearch {
 
     private Optional<BigDecimal> at() {
         BigInteger guess = guess();
-        boolean met = isMet(guess);
+        List<BigInteger> tried = new ArrayList<>(List.of(guess));
         for (int doubling = 0; doubling < DOUBLINGS; doubling++) {
             BigInteger width = BigInteger.ONE.shiftLeft(doubling);
-            for (BigInteger other : new BigInteger[] {guess.subtract(width), guess.add(width)}) {
-                if (isMet(other) != met) {
-                    return Optional.of(number(met ? between(guess, other) : between(other, guess)));
+            tried.add(guess.subtract(width));
+            tried.add(guess.add(width));
+        }
+        BigInteger first = null;
+        for (BigInteger steps : tried) {
+            if (isDecided(steps)) {
+                first = first == null ? steps : first;
+                boolean met = isMet(first);
+                if (isMet(steps) != met) {
+                    Optional<BigDecimal> turn = met ? between(first, steps) : between(steps, first);
+                    if (turn.isPresent()) {
+                        return turn;
+                    }
                 }
             }
         }
@@ -78,8 +92,8 @@ final class TurningPointSearch {
                 .orElse(BigInteger.ZERO);
     }
 
-    /** Halves the way between a number that meets the criterion and one that does not. */
-    private BigInteger between(BigInteger meets, BigInteger misses) {
+    /** Halves the way between a number that meets the criterion and one that does not; empty if it leads to where nothing is decided. */
+    private Optional<BigDecimal> between(BigInteger meets, BigInteger misses) {
         BigInteger met = meets;
         BigInteger missed = misses;
         while (met.subtract(missed).abs().compareTo(BigInteger.ONE) > 0) {
@@ -90,28 +104,53 @@ final class TurningPointSearch {
                 missed = middle;
             }
         }
-        return isStrict() ? missed : met;
+        return isDecided(missed) ? Optional.of(number(isStrict(met, missed) ? missed : met)) : Optional.empty();
     }
 
-    /** Whether the threshold itself does not meet the criterion. */
-    private boolean isStrict() {
-        return finding(form)
-                .comparison()
+    /** Whether the threshold itself does not meet the requirement that turns between two numbers, of several that a rule joins. */
+    private boolean isStrict(BigInteger met, BigInteger missed) {
+        List<Reasoning> there = new ArrayList<>();
+        addSingle(Reasoning.of(finding(met)), there);
+        List<Reasoning> here = new ArrayList<>();
+        addSingle(Reasoning.of(finding(missed)), here);
+        return IntStream.range(0, Math.min(there.size(), here.size()))
+                .filter(i ->
+                        there.get(i).outcome() == Outcome.MET && here.get(i).outcome() != Outcome.MET)
+                .mapToObj(there::get)
+                .flatMap(turning -> turning.comparison().stream())
                 .map(Comparison::operator)
+                .findFirst()
                 .filter(operator -> operator == Operator.MORE_THAN || operator == Operator.LESS_THAN)
                 .isPresent();
     }
 
+    /** Adds what was judged by itself. */
+    private static void addSingle(Reasoning reasoning, List<Reasoning> all) {
+        if (reasoning.parts().isEmpty()) {
+            all.add(reasoning);
+        }
+        reasoning.parts().forEach(part -> addSingle(part, all));
+    }
+
     private boolean isMet(BigInteger steps) {
+        return finding(steps).outcome() == Outcome.MET;
+    }
+
+    /** Whether the form says enough; nothing is a share of zero, for one. */
+    private boolean isDecided(BigInteger steps) {
+        return finding(steps).outcome() != Outcome.UNDETERMINED;
+    }
+
+    private Finding finding(BigInteger steps) {
         BigDecimal number = number(steps);
         BigDecimal largest = step.scale() == 0 ? Count.LIMIT : Figure.LIMIT;
         if (number.signum() < 0 && step.scale() == 0) {
-            return isMet(BigInteger.ZERO); // there is no count below zero
+            return finding(BigInteger.ZERO); // there is no count below zero
         } else if (number.abs().compareTo(largest) >= 0) {
             BigInteger last = largest.divide(step).toBigInteger().subtract(BigInteger.ONE);
-            return isMet(number.signum() < 0 ? last.negate() : last); // nor a number beyond
+            return finding(number.signum() < 0 ? last.negate() : last); // nor a number beyond
         }
-        return finding(form.with(cell, number)).outcome() == Outcome.MET;
+        return finding(form.with(cell, number));
     }
 
     private Finding finding(Variation variation) {

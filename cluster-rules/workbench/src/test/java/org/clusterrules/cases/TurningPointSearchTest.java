@@ -5,10 +5,18 @@ import static org.clusterrules.cases.CaseFiles.form;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.clusterrules.model.Variation;
+import org.clusterrules.rules.RuleSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,10 +29,19 @@ class TurningPointSearchTest {
             "/industry/littleGiants/2021", 0,
             "/industry/highTechAndInnovativeEnterprises/2021", 4));
 
+    private static final Map<String, List<String>> VARIABLES = Map.of(
+            "Basics", List.of("$area : area"),
+            "Digital", List.of("$cloud : cloudAdoption", "$iiot : iiotAdoption"),
+            "Industry", List.of("$giants : littleGiants", "$smes : smes"));
+
     private static String numbers(String criterion, String cell) {
-        return TurningPointSearch.number(NATIONAL, criterion, ROUND, cell, Step.BELOW) + " "
-                + TurningPointSearch.number(NATIONAL, criterion, ROUND, cell, Step.AT) + " "
-                + TurningPointSearch.number(NATIONAL, criterion, ROUND, cell, Step.ABOVE);
+        return numbers(NATIONAL, criterion, ROUND, cell);
+    }
+
+    private static String numbers(RuleSet rules, String criterion, Variation form, String cell) {
+        return TurningPointSearch.number(rules, criterion, form, cell, Step.BELOW) + " "
+                + TurningPointSearch.number(rules, criterion, form, cell, Step.AT) + " "
+                + TurningPointSearch.number(rules, criterion, form, cell, Step.ABOVE);
     }
 
     @ParameterizedTest
@@ -73,5 +90,51 @@ class TurningPointSearchTest {
                 new BigDecimal("7"),
                 TurningPointSearch.number(
                         NATIONAL, "standard.quality-enterprises", ROUND, "/industry/specializedSmes/2021", Step.ABOVE));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # 40 meets "at least 40", whichever of the two has less to spare; 15 does not meet "more than 15"
+            figure($cloud).isAtLeast("40").and().figure($iiot).isMoreThan("15") | /digital/cloudAdoption | 39.99 40.00 40.01
+            figure($cloud).isAtLeast("40").and().figure($iiot).isMoreThan("15") | /digital/iiotAdoption  | 14.99 15.00 15.01
+            figure($iiot).isMoreThan("15").and().figure($cloud).isAtLeast("40") | /digital/cloudAdoption | 39.99 40.00 40.01
+            # of alternatives as well, one of them joined
+            figure($area).isMoreThan("900").or().figure($cloud).isAtLeast("40") | /digital/cloudAdoption | 39.99 40.00 40.01
+            figure($area).isMoreThan("900").or().figure($iiot).isMoreThan("15").and().figure($cloud).isAtLeast("40") | /digital/cloudAdoption | 39.99 40.00 40.01
+            # a condition
+            baseYear($giants).isAtLeast("0").appliesWhere().baseYear($smes).isMoreThan("200") | /industry/smes/2021 | 199 200 201
+            baseYear($giants).isAtLeast("0").appliesWhere().baseYear($smes).isAtLeast("200")  | /industry/smes/2021 | 199 200 201
+            # the whole of a share: 9 is 2.5% of 360, and nothing of 0
+            shareInBaseYear($giants, $smes).isAtLeast("2.5") | /industry/smes/2021         | 359 360 361
+            shareInBaseYear($giants, $smes).isAtLeast("2.5") | /industry/littleGiants/2021 | 9 10 11
+            """)
+    void takesTheSideOfTheThresholdFromTheRequirementThatTurns(
+            String requirement, String cell, String numbers, @TempDir Path directory) throws IOException {
+        Files.writeString(directory.resolve("ruleset.yaml"), "id: ours\ntitle: 规则\nedition: \"2022\"\n");
+        List<String> facts = new ArrayList<>();
+        VARIABLES.forEach((fact, variables) -> {
+            String bound = variables.stream()
+                    .filter(variable -> requirement.contains(variable.substring(0, variable.indexOf(' '))))
+                    .collect(Collectors.joining(", "));
+            if (!bound.isEmpty()) {
+                facts.add(fact + "( " + bound + " )");
+            }
+        });
+        Files.writeString(directory.resolve("standard.drl"), """
+                rule "standard.ours"
+                    @title("规则")  @basis("无")  @area("INDUSTRY")
+                when
+                    %s
+                then
+                    criterion.%s;
+                end
+                """.formatted(String.join("\n    ", facts), requirement));
+        Variation form = form().with(Map.of(
+                "/digital/cloudAdoption", 90,
+                "/digital/iiotAdoption", 20,
+                "/industry/littleGiants/2021", 9,
+                "/industry/smes/2021", 361));
+
+        assertEquals(numbers, numbers(RuleSet.load(directory).direct(), "standard.ours", form, cell));
     }
 }

@@ -73,6 +73,18 @@ class EquivalenceTest {
             Industry( $x : totalOutput )      | .average($x).isAtLeast("40") | .average($x).isAtLeast("40.0000001")
             # blank, and 无
             Industry( $x : smes, $y : littleGiants ) | .sumInBaseYear($x, $y).isAtLeast("1") | .baseYear($x).isAtLeast("1")
+            # how many boxes, and which
+            Governance( $b : smeServicesWork ) | .boxes($b).haveAtLeast("3") | .boxes($b).haveAtLeast("4")
+            Governance( $b : smeServicesWork ) | .boxes($b).haveAtLeastOf("3", "INFORMATION", "STARTUP_COACHING", "TRAINING", "FINANCING", "MANAGEMENT_CONSULTING") | .boxes($b).haveAtLeastOf("4", "INFORMATION", "STARTUP_COACHING", "TRAINING", "FINANCING", "MANAGEMENT_CONSULTING")
+            Governance( $b : smeServicesWork ) | .boxes($b).haveAtLeastOf("3", "INFORMATION", "STARTUP_COACHING", "TRAINING", "FINANCING", "MANAGEMENT_CONSULTING") | .boxes($b).haveAtLeastOf("3", "INFORMATION", "STARTUP_COACHING", "TRAINING", "FINANCING", "MARKETING")
+            Governance( $b : smeServicesWork ) | .boxes($b).haveAtLeastOf("3", "INFORMATION", "STARTUP_COACHING", "TRAINING", "FINANCING", "MANAGEMENT_CONSULTING") | .boxes($b).haveAtLeastOf("3", "INFORMATION", "TRAINING", "FINANCING", "MANAGEMENT_CONSULTING")
+            Governance( $b : smeServicesWork ) | .boxes($b).haveAtLeastOf("1", "TRAINING", "FINANCING") | .boxes($b).haveAtLeastOf("1", "TRAINING", "FINANCING", "MARKETING")
+            Governance( $b : smeServicesWork ) | .boxes($b).haveAtLeastOf("2", "TRAINING", "FINANCING") | .boxes($b).haveAtLeastOf("2", "INFORMATION", "MARKETING")
+            Digital( $c : cloudAdoption )  Governance( $b : smeServicesWork ) | .figure($c).isAtLeast("40").and().boxes($b).haveAtLeast("3") | .figure($c).isAtLeast("40").and().boxes($b).haveAtLeast("4")
+            Industry( $a : resourceSharingWork, $b : qualityAndBrandWork ) | .boxes($a, $b).haveAtLeast("6") | .boxes($a, $b).haveAtLeast("7")
+            # two platforms of one level and none of another, beside many cells
+            Innovation( $s : standards, $n : platforms.national, $p : platforms.provincial ) | .countOf($n, $p).isAtLeast("2").appliesWhere().ledOf($s, "national", "industry").isAtLeast("4") | .countOf($p, $p).isAtLeast("2").appliesWhere().ledOf($s, "national", "industry").isAtLeast("4")
+            Innovation( $n : platforms.national, $p : platforms.provincial ) | .countOf($n, $p).isAtLeast("2") | .countOf($n).isAtLeast("2")
             """)
     void rulesThatDifferAnywhereAreShownByAFormThatTheyJudgeDifferently(String facts, String one, String other) {
         Equivalence equivalence = TwoRules.compare(directory, facts, one, other);
