@@ -94,7 +94,7 @@ public final class Probes {
 
     /**
      * Returns forms to try, the simplest first: with one cell changed, then with two; of the base, and of the base with all
-     * that the rules read blank, or zero.
+     * that the rules read blank, zero, or at a number that they mention.
      *
      * @param base the form to change
      * @param rules the rules that are read differently
@@ -118,8 +118,12 @@ public final class Probes {
                 .flatMap(first -> with(base, first)
                         .flatMap(changed -> two.subList(two.indexOf(first) + 1, two.size()).stream()
                                 .flatMap(second -> with(changed, second))));
+        // A mean is near a threshold where all years are, and nowhere near if only one of them is.
+        Stream<Variation> levels = numbers.stream()
+                .map(number -> everywhere(number.toPlainString()))
+                .flatMap(level -> Stream.concat(Stream.of(level), cells.stream().flatMap(cell -> with(level, cell))));
         Stream<Variation> all = Stream.of(
-                        bases.stream(), singles, two.size() > MOST_PAIRED ? Stream.<Variation>of() : pairs)
+                        bases.stream(), singles, levels, two.size() > MOST_PAIRED ? Stream.<Variation>of() : pairs)
                 .flatMap(forms -> forms);
         return all.limit(MOST_FORMS);
     }
@@ -129,20 +133,23 @@ public final class Probes {
         Variation form = base;
         for (String cell : values.keySet()) {
             if (value == null || base.cell(cell) instanceof Numeric) {
-                form = form.with(cell, value);
+                form = with(form, cell, value).findFirst().orElse(form);
             }
         }
         return form;
     }
 
     private Stream<Variation> with(Variation form, String cell) {
-        return values.getOrDefault(cell, List.of()).stream().flatMap(value -> {
-            try {
-                return Stream.of(form.with(cell, value));
-            } catch (IllegalArgumentException e) {
-                return Stream.of(); // a cell that cannot hold it, such as a count below zero
-            }
-        });
+        return values.getOrDefault(cell, List.of()).stream().flatMap(value -> with(form, cell, value));
+    }
+
+    /** Returns the form with that in a cell; nothing if it cannot hold it, as there is no count below zero. */
+    private static Stream<Variation> with(Variation form, String cell, @Nullable Object value) {
+        try {
+            return Stream.of(form.with(cell, value));
+        } catch (IllegalArgumentException e) {
+            return Stream.of();
+        }
     }
 
     /** Returns the cells that a variable is bound to; none for what an earlier part concluded. */

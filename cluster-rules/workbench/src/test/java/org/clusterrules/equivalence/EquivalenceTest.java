@@ -71,6 +71,9 @@ class EquivalenceTest {
             Innovation( $x : rdSpendingGrowth ) | .averageOfGrowths($x).isAtLeast("5") | .averageOfGrowths($x).isAtLeast("5.000001")
             Industry( $x : smes, $y : littleGiants ) | .shareInBaseYear($y, $x).isAtLeast("10") | .shareInBaseYear($y, $x).isAtLeast("10.000001")
             Industry( $x : totalOutput )      | .average($x).isAtLeast("40") | .average($x).isAtLeast("40.0000001")
+            # a mean of counts, which can be between two counts
+            Industry( $x : enterprises )      | .average($x).isAtLeast("20") | .average($x).isAtLeast("30")
+            Industry( $x : enterprises )      | .average($x).isAtLeast("10") | .average($x).isMoreThan("9.6")
             # blank, and 无
             Industry( $x : smes, $y : littleGiants ) | .sumInBaseYear($x, $y).isAtLeast("1") | .baseYear($x).isAtLeast("1")
             # how many boxes, and which
