@@ -7,20 +7,15 @@ import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.clusterrules.language.Statement;
 import org.clusterrules.language.Units;
 import org.clusterrules.model.Field;
 import org.clusterrules.model.Label;
-import org.clusterrules.model.Range;
 import org.clusterrules.rulefile.RuleWord;
 import org.clusterrules.rulefile.reader.Scope.Use;
 import org.clusterrules.rulefile.wording.ProblemWording;
 
-/** Checks that the numbers that words take are of the kinds that the words can do something with: see {@link Units}. */
+/** Reports numbers that words cannot do anything with: see {@link UnitFit}. */
 final class UnitChecker {
-    private static final String PERCENT = "%";
-    private static final String PERSONS = "persons";
-
     private final Reports reports;
 
     UnitChecker(Reports reports) {
@@ -37,32 +32,31 @@ final class UnitChecker {
      * @param unit the unit of what was worked out of that; empty where it is the unit of the cells
      */
     void check(RuleWord word, Token where, List<Optional<Use>> arguments, List<Use> about, String unit) {
-        word.units()
-                .ifPresent(kind ->
-                        about.forEach(cell -> check(word, kind, where, cell, about, "", ProblemWording.NOTHING)));
-        for (int i = 0; i < arguments.size(); i++) {
-            Optional<Units.Kind> kind = word.units(i);
-            Optional<Use> cell = arguments.get(i);
-            if (kind.isPresent() && cell.isPresent()) {
-                String workedOut = word.subject() == Statement.class ? "" : unit;
-                check(word, kind.get(), cell.get().where(), cell.get(), about, workedOut, others(word, arguments));
+        List<Optional<Field>> given =
+                arguments.stream().map(argument -> argument.map(Use::blank)).toList();
+        List<Field> began = about.stream().map(Use::blank).toList();
+        for (UnitFit.Misfit misfit : UnitFit.misfits(word, given, began, unit)) {
+            if (misfit.isArgument()) {
+                Use cell = arguments.get(misfit.index()).orElseThrow();
+                report(word, misfit, cell.where(), cell, about, others(word, arguments));
+            } else {
+                report(word, misfit, where, about.get(misfit.index()), about, ProblemWording.NOTHING);
             }
         }
     }
 
-    private void check(
-            RuleWord word, Units.Kind kind, Token where, Use cell, List<Use> about, String workedOut, Label others) {
-        if (kind != Units.Kind.SAME && !fits(kind, cell.blank())) {
+    private void report(RuleWord word, UnitFit.Misfit misfit, Token where, Use cell, List<Use> about, Label others) {
+        if (misfit.kind() != Units.Kind.SAME) {
             reports.add(
                     WRONG_UNIT,
                     where,
                     word.name(),
-                    ProblemWording.of("units." + kind),
+                    ProblemWording.of("units." + misfit.kind()),
                     cell.where().text(),
                     cell.blank().label(),
                     unit(cell.blank()),
                     others);
-        } else if (kind == Units.Kind.SAME && !about.isEmpty() && !sameUnit(about.get(0), workedOut, cell)) {
+        } else {
             Use first = about.get(0);
             reports.add(
                     DIFFERENT_UNITS,
@@ -70,50 +64,21 @@ final class UnitChecker {
                     word.name(),
                     first.where().text(),
                     first.blank().label(),
-                    workedOut.isEmpty() ? unit(first.blank()) : ProblemWording.of("unit.worked-out", workedOut),
+                    misfit.workedOut().isEmpty()
+                            ? unit(first.blank())
+                            : ProblemWording.of("unit.worked-out", misfit.workedOut()),
                     cell.where().text(),
                     cell.blank().label(),
                     unit(cell.blank()));
         }
     }
 
-    private static boolean sameUnit(Use one, String workedOut, Use other) {
-        Label unit = one.blank().unit().label();
-        return (workedOut.isEmpty() ? unit.zh() : workedOut)
-                .equals(other.blank().unit().label().zh());
-    }
-
-    private static boolean fits(Units.Kind kind, Field blank) {
-        return switch (kind) {
-            case CHANGES -> isChange(blank);
-            case LEVELS -> !isChange(blank);
-            case SHARES -> isShare(blank);
-            case PERSONS -> blank.unit().code().equals(PERSONS);
-            case SAME -> true;
-        };
-    }
-
-    private static boolean isPercentage(Field blank) {
-        return blank.unit().code().equals(PERCENT);
-    }
-
-    private static boolean isShare(Field blank) {
-        return isPercentage(blank) && blank.range() != null && blank.range().kind() == Range.Kind.SHARE;
-    }
-
-    /** Whether it is a percentage that can be below zero. */
-    private static boolean isChange(Field blank) {
-        Range range = blank.range();
-        return isPercentage(blank)
-                && (range == null || range.min() == null || range.min().signum() < 0);
-    }
-
     private static Label unit(Field blank) {
-        return isShare(blank)
+        return UnitFit.isShare(blank)
                 ? ProblemWording.of("unit.share")
-                : isChange(blank)
+                : UnitFit.isChange(blank)
                         ? ProblemWording.of("unit.change")
-                        : isPercentage(blank)
+                        : UnitFit.isPercentage(blank)
                                 ? ProblemWording.of("unit.ratio")
                                 : ProblemWording.of(
                                         ValueRange.isWhole(blank) ? "unit.count" : "unit.number",
@@ -133,7 +98,7 @@ final class UnitChecker {
     private static boolean takes(RuleWord word, int place, Optional<Use> argument) {
         return argument.isEmpty()
                 || word.units(place)
-                        .filter(kind -> !fits(kind, argument.get().blank()))
+                        .filter(kind -> !UnitFit.fits(kind, argument.get().blank()))
                         .isEmpty();
     }
 }

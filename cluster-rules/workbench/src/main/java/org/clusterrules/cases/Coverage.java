@@ -1,25 +1,28 @@
 package org.clusterrules.cases;
 
+import com.google.common.collect.Sets;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clusterrules.assessment.Comparison;
 import org.clusterrules.assessment.Criterion;
 import org.clusterrules.assessment.Finding;
 import org.clusterrules.assessment.Outcome;
+import org.clusterrules.language.Reasoning;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Numeric;
 import org.clusterrules.model.Ticks;
 
 /**
- * What the cases of a criterion try.
+ * What the cases of a criterion try. Where a rule joins requirements that all have to be met, each has sides of its own.
  *
  * @param criterion the criterion
  * @param cases how many cases it has
- * @param tried the sides that they are on
- * @param missing the sides that none of them is on, and one should be
+ * @param tried the sides that they are on, of one requirement or another
+ * @param missing the sides that none of them is on, and one should be; of each requirement
  */
 public record Coverage(Criterion criterion, int cases, Set<Side> tried, Set<Side> missing) {
     /** Where a form stands, seen from a criterion. */
@@ -45,27 +48,43 @@ public record Coverage(Criterion criterion, int cases, Set<Side> tried, Set<Side
     private static final Set<Side> OF_A_LENGTH = EnumSet.of(Side.BELOW, Side.AT, Side.ABOVE);
     private static final Set<Side> OF_OTHERS = EnumSet.of(Side.MET, Side.NOT_MET);
 
-    static Coverage of(Criterion criterion, List<Finding> findings) {
+    /**
+     * Returns what findings of a criterion try.
+     *
+     * @param joined how many requirements its rule joins that all have to be met; 1 if it joins none, or in another way
+     */
+    static Coverage of(Criterion criterion, List<Finding> findings, int joined) {
         Set<Side> tried = EnumSet.noneOf(Side.class);
-        boolean threshold = false;
-        boolean number = false;
-        boolean ticks = false;
-        boolean recorded = false;
-        for (Finding finding : findings) {
-            threshold |= finding.comparison().filter(Coverage::hasThreshold).isPresent();
-            number |= finding.cells().stream().anyMatch(Numeric.class::isInstance);
-            ticks |= finding.cells().stream().anyMatch(Ticks.class::isInstance);
-            recorded |= finding.outcome() != Outcome.UNDETERMINED || finding.thresholdRecorded();
-            sides(finding).forEach(tried::add);
-        }
         Set<Side> missing = EnumSet.noneOf(Side.class);
-        if (recorded || findings.isEmpty()) {
-            // A text that is blank or says 无 has a length as well, and there may be no more boxes than have to be
-            // ticked.
-            missing.addAll(!threshold ? OF_OTHERS : number ? OF_A_THRESHOLD : ticks ? OF_TICKS : OF_A_LENGTH);
-            missing.removeAll(tried);
+        boolean recorded = findings.stream()
+                .anyMatch(finding -> finding.outcome() != Outcome.UNDETERMINED || finding.thresholdRecorded());
+        for (int i = 0; i < joined; i++) {
+            int index = i;
+            List<Reasoning> judged = findings.stream()
+                    .map(Reasoning::of)
+                    .map(whole -> joined == 1 ? whole : whole.parts().get(index))
+                    .toList();
+            Set<Side> triedHere = judged.stream().flatMap(Coverage::sides).collect(Collectors.toSet());
+            tried.addAll(triedHere);
+            if (recorded || findings.isEmpty()) {
+                missing.addAll(Sets.difference(wanted(judged), triedHere));
+            }
         }
         return new Coverage(criterion, findings.size(), tried, missing);
+    }
+
+    /** Returns the sides that there are. */
+    private static Set<Side> wanted(List<Reasoning> judged) {
+        if (judged.stream()
+                .noneMatch(
+                        one -> one.comparison().filter(Coverage::hasThreshold).isPresent())) {
+            return OF_OTHERS;
+        }
+        List<Cell> cells = judged.stream().flatMap(one -> one.cells().stream()).toList();
+        // A text that is blank or says 无 has a length as well, and there may be no more boxes than have to be ticked.
+        return cells.stream().anyMatch(Numeric.class::isInstance)
+                ? OF_A_THRESHOLD
+                : cells.stream().anyMatch(Ticks.class::isInstance) ? OF_TICKS : OF_A_LENGTH;
     }
 
     /** Whether a number is held against one that is written in the rule, and not against another cell. */
@@ -73,19 +92,21 @@ public record Coverage(Criterion criterion, int cases, Set<Side> tried, Set<Side
         return comparison instanceof Comparison.Numbers;
     }
 
-    private static Stream<Side> sides(Finding finding) {
-        Stream<Side> outcome = switch (finding.outcome()) {
+    private static Stream<Side> sides(Reasoning judged) {
+        Stream<Side> outcome = switch (judged.outcome()) {
             case MET, NEAR -> Stream.of(Side.MET);
             case UNMET, NOT_APPLICABLE -> Stream.of(Side.NOT_MET);
             case UNDETERMINED -> Stream.of();
         };
         Stream<Side> cells = Stream.concat(
-                finding.missing().isEmpty() ? Stream.of() : Stream.of(Side.BLANK),
-                finding.cells().stream().anyMatch(Cell::isNone) ? Stream.of(Side.NONE) : Stream.of());
+                judged.outcome() != Outcome.UNDETERMINED || judged.missing().isEmpty()
+                        ? Stream.of()
+                        : Stream.of(Side.BLANK),
+                judged.cells().stream().anyMatch(Cell::isNone) ? Stream.of(Side.NONE) : Stream.of());
         return Stream.of(
                         outcome,
                         cells,
-                        finding.comparison().filter(Coverage::hasThreshold).flatMap(Coverage::side).stream())
+                        judged.comparison().filter(Coverage::hasThreshold).flatMap(Coverage::side).stream())
                 .flatMap(sides -> sides);
     }
 

@@ -35,6 +35,7 @@ import org.clusterrules.rulefile.Rule.Fact;
 import org.clusterrules.rulefile.Rule.Text;
 import org.clusterrules.rulefile.Rule.Variable;
 import org.clusterrules.rulefile.RuleWord;
+import org.clusterrules.rulefile.reader.UnitFit;
 import org.jspecify.annotations.Nullable;
 
 /** Makes every mutant of one rule. */
@@ -319,8 +320,11 @@ final class Mutator {
         add(Operator.KIND, is.kind().name(), other.name(), rule.withCriterion(exchanged));
     }
 
+    /** Adds a mutant, unless what it works out cannot be worked out of such numbers: an author would be told of that error. */
     private void add(Operator operator, String before, String after, @Nullable Rule mutated) {
-        mutants.add(new Mutant(rule.criterion(), operator, before, after, Optional.ofNullable(mutated)));
+        if (mutated == null || UnitFit.fits(mutated)) {
+            mutants.add(new Mutant(rule.criterion(), operator, before, after, Optional.ofNullable(mutated)));
+        }
     }
 
     private static String text(List<Call> calls) {

@@ -4,6 +4,12 @@ import static org.clusterrules.cases.CaseFiles.NATIONAL;
 import static org.clusterrules.cases.CaseFiles.cases;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.clusterrules.rules.RuleSet;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,10 +41,48 @@ class CoverageTest {
         assertEquals("[MET, NOT_MET]", coverage(criterion, "").missing().toString());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # cloud adoption is covered, the platform's is above its threshold alone
+            figure($cloud).isAtLeast("40").and().figure($iiot).isMoreThan("15") | cell: /digital/cloudAdoption, below: UNMET, at: MET, above: MET, blank: UNDETERMINED, none: UNMET | | [BELOW, AT, BLANK, NONE]
+            figure($cloud).isAtLeast("40").and().figure($iiot).isMoreThan("15") | cell: /digital/cloudAdoption, below: UNMET, at: MET, above: MET, blank: UNDETERMINED, none: UNMET | cell: /digital/iiotAdoption, below: UNMET, at: UNMET, above: MET, blank: UNDETERMINED, none: UNMET | []
+            # an output that rises has no threshold, and its increase has one
+            row($output).rises().and().increaseAcross($output).isAtLeast("20") | cell: /industry/totalOutput/2021, below: UNMET, at: MET, above: MET, blank: UNDETERMINED, none: UNMET | | []
+            """)
+    void wantsTheSidesOfEachOfTheRequirementsThatAllHaveToBeMet(
+            String requirement, String one, @Nullable String other, String missing, @TempDir Path directory)
+            throws IOException {
+        Files.writeString(directory.resolve("ruleset.yaml"), "id: ours\ntitle: 规则\nedition: \"2022\"\n");
+        Files.writeString(directory.resolve("standard.drl"), """
+                rule "standard.ours"
+                    @title("规则")  @basis("无")  @area("INDUSTRY")
+                when
+                    %s
+                then
+                    criterion.%s;
+                end
+                """.formatted(
+                        requirement.contains("$output")
+                                ? "Industry( $output : totalOutput )"
+                                : "Digital( $cloud : cloudAdoption, $iiot : iiotAdoption )",
+                        requirement));
+        String yaml = "standard.ours:\n  - {" + one + "}\n" + (other == null ? "" : "  - {" + other + "}\n");
+
+        assertEquals(
+                missing,
+                coverage(RuleSet.load(directory).direct(), "standard.ours", yaml)
+                        .missing()
+                        .toString());
+    }
+
     private static Coverage coverage(String criterion, String yaml) {
+        return coverage(NATIONAL, criterion, yaml);
+    }
+
+    private static Coverage coverage(RuleSet rules, String criterion, String yaml) {
         CaseReport report = new CaseReport(
-                NATIONAL,
-                cases(yaml).stream().map(one -> CaseResult.of(NATIONAL, one)).toList());
+                rules,
+                cases(yaml).stream().map(one -> CaseResult.of(rules, one)).toList());
         return report.coverage().stream()
                 .filter(coverage -> coverage.criterion().id().equals(criterion))
                 .findFirst()

@@ -69,6 +69,24 @@ class MutatorTest {
     }
 
     @Test
+    void makesNoErrorThatACheckOfUnitsWouldReport() throws IOException {
+        List<String> words = Mutator.of(rule(RuleSet.load(WORDS).rules(), "standard.average-output")).stream()
+                .filter(mutant -> mutant.operator() == Operator.COMPARISON)
+                .map(Mutant::after)
+                .filter(after -> after.contains("$output"))
+                .toList();
+
+        // Not .averageOfGrowths($output), which takes changes in % alone.
+        assertEquals(
+                List.of(
+                        ".baseYear($output)",
+                        ".eachYear($output)",
+                        ".growthAcross($output)",
+                        ".increaseAcross($output)"),
+                words);
+    }
+
+    @Test
     void leavesOutTheWordThatBindsCloser() throws IOException {
         List<String> left = Mutator.of(rule(RuleSet.load(WORDS).rules(), "standard.quality-enterprises")).stream()
                 .filter(mutant -> mutant.operator() == Operator.OMISSION)
