@@ -15,8 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import org.clusterrules.language.Statement;
 import org.clusterrules.model.Field;
-import org.clusterrules.model.Label;
-import org.clusterrules.model.NearestName;
 import org.clusterrules.rulefile.FactField;
 import org.clusterrules.rulefile.Rule;
 import org.clusterrules.rulefile.RuleWord;
@@ -140,10 +138,10 @@ final class RequirementChecker {
         List<RuleWord> named = named(subject, name);
         if (named.isEmpty()) {
             List<String> known = RuleWord.namesOf(subject);
-            Label hint = Unsayable.word(name).orElseGet(() -> ProblemWording.hint(name, known));
-            reports.add(UNKNOWN_WORD, call.word(), ProblemWording.quote(name), hint);
+            reports.add(UNKNOWN_WORD, call.word(), ProblemWording.quote(name), Unsayable.instead(name, known));
             isSure = false;
-            return NearestName.of(name, known).map(near -> named(subject, near).get(0));
+            return Unsayable.meant(name, known)
+                    .map(meant -> named(subject, meant).get(0));
         }
         List<Type> types = new ArrayList<>();
         for (Token argument : call.arguments()) {
