@@ -212,7 +212,7 @@ final class PatternParser {
                     FORBIDDEN_EXPRESSION,
                     first,
                     written,
-                    Unsayable.sign(second.text()).orElse(ProblemWording.NOTHING));
+                    Unsayable.sign(second.text()).orElseGet(() -> ProblemWording.of("instead.expression")));
         }
     }
 

@@ -11,6 +11,7 @@ import static org.clusterrules.rulefile.ProblemCode.UNEXPECTED;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.clusterrules.model.Label;
 import org.clusterrules.model.NearestName;
 import org.clusterrules.rulefile.RuleWord;
@@ -21,6 +22,7 @@ import org.clusterrules.rulefile.wording.ProblemWording;
 /** Reads what follows {@code then}: one requirement, {@code criterion.figure($area).isAtMost("100");}. */
 final class StatementParser {
     private static final String SUBJECT = "criterion";
+    private static final Set<String> JOINTS = Set.of("and", "or", "appliesWhere");
 
     private final Tokens tokens;
 
@@ -44,7 +46,7 @@ final class StatementParser {
                     NOT_A_REQUIREMENT,
                     first,
                     first.quoted(),
-                    instead(first)
+                    (first.isSign('(') ? Optional.of(Unsayable.brackets()) : Unsayable.joint(first))
                             .orElseGet(
                                     () -> ProblemWording.didYouMean(misspelt ? first.text() : "", List.of(SUBJECT))));
             if (!misspelt) {
@@ -67,7 +69,14 @@ final class StatementParser {
                     tokens.refuse(UNEXPECTED, tokens.peek(), "..", ".");
                     tokens.next();
                 }
-                if (!tokens.peek().is(Kind.WORD)) {
+                if (tokens.peek().isSign('(')) {
+                    tokens.refuse(FORBIDDEN_EXPRESSION, tokens.peek(), "(", Unsayable.brackets());
+                    skipToEnd();
+                    return false;
+                } else if (tokens.peek().isWord(SUBJECT)) {
+                    refuseSubject();
+                    continue;
+                } else if (!tokens.peek().is(Kind.WORD)) {
                     tokens.refuse(UNEXPECTED, tokens.peek(), tokens.peek().quoted(), "isAtLeast(\"10\")");
                     skipToEnd();
                     return false;
@@ -79,6 +88,8 @@ final class StatementParser {
             } else if (tokens.peek().is(Kind.WORD) && tokens.peek(1).isSign('(') && !tokens.startsLine()) {
                 tokens.refuse(UNEXPECTED, tokens.peek(), tokens.peek().quoted(), ".");
                 calls.add(call());
+            } else if (tokens.peek().isWord(SUBJECT) && endsInJoint(calls)) {
+                refuseSubject();
             } else {
                 if (calls.isEmpty()) {
                     tokens.refuse(UNEXPECTED, tokens.peek(), tokens.peek().quoted(), ".");
@@ -86,6 +97,16 @@ final class StatementParser {
                 return true;
             }
         }
+    }
+
+    private void refuseSubject() {
+        tokens.refuse(FORBIDDEN_EXPRESSION, tokens.peek(), SUBJECT, ProblemWording.of("instead.criterion"));
+        tokens.next();
+    }
+
+    private static boolean endsInJoint(List<WordCall> calls) {
+        return !calls.isEmpty()
+                && JOINTS.contains(calls.get(calls.size() - 1).word().text());
     }
 
     private WordCall call() {
@@ -135,7 +156,7 @@ final class StatementParser {
                     FORBIDDEN_EXPRESSION,
                     first,
                     ProblemWording.quote(tokens.between(first, tokens.peek())),
-                    instead(tokens.peek()).orElse(ProblemWording.NOTHING));
+                    Unsayable.joint(tokens.peek()).orElseGet(() -> ProblemWording.of("instead.expression")));
             skipArgument();
         }
     }
@@ -179,7 +200,7 @@ final class StatementParser {
             tokens.report(MISSING_SEMICOLON, tokens.afterLast());
         } else if (!tokens.take(';')) {
             Token next = tokens.peek();
-            Optional<Label> instead = instead(next);
+            Optional<Label> instead = Unsayable.joint(next);
             if (instead.isPresent()) {
                 tokens.refuse(FORBIDDEN_EXPRESSION, next, next.quoted(), instead.get());
             } else {
@@ -194,11 +215,6 @@ final class StatementParser {
             tokens.refuse(UNEXPECTED, tokens.peek(), tokens.peek().quoted(), "end");
             skipToEnd();
         }
-    }
-
-    /** Returns what to write in the place of a sign or a word that no requirement has. */
-    private static Optional<Label> instead(Token token) {
-        return token.is(Kind.SIGN) ? Unsayable.sign(token.text()) : Unsayable.word(token.text());
     }
 
     private void skipToEnd() {

@@ -16,7 +16,6 @@ import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +31,7 @@ import org.clusterrules.model.Field;
 import org.clusterrules.model.Label;
 import org.clusterrules.model.Standards;
 import org.clusterrules.rulefile.RuleWord;
+import org.clusterrules.rulefile.reader.JoinedComparisons.Comparison;
 import org.clusterrules.rulefile.reader.ParsedRule.WordCall;
 import org.clusterrules.rulefile.reader.Token.Kind;
 import org.clusterrules.rulefile.wording.ProblemWording;
@@ -57,11 +57,7 @@ final class TextChecker {
     private ValueRange range = ValueRange.ANYTHING;
     private boolean inCondition;
 
-    /** What is measured, as the rule writes it. */
-    private String measured = "";
-
-    /** What is left of the range of what is measured where what was stated before is met. */
-    private final Map<String, ValueRange> narrowed = new HashMap<>();
+    private final JoinedComparisons joined = new JoinedComparisons();
 
     TextChecker(Reports reports) {
         this.reports = reports;
@@ -106,10 +102,12 @@ final class TextChecker {
     void check(RuleWord word, WordCall call, List<Field> cells, List<Field> about) {
         List<Token> arguments = call.arguments();
         if (word.subject() == Statement.class) {
-            measured = word.name() + arguments.stream().map(Token::text).toList();
-            range = narrowed.getOrDefault(measured, ValueRange.of(word, about));
+            joined.measure(written(word, arguments));
+            range = ValueRange.of(word, about);
         } else if (word.beginsAlternative() && !word.meaning().both()) {
-            narrowed.clear();
+            joined.forget();
+        } else if (options(word, arguments) > 0 || word.operator().isEmpty()) {
+            joined.restrict(written(word, arguments.subList(word.fixed(), arguments.size())));
         }
         String option = word.meaning().option();
         if (!option.isEmpty()) {
@@ -124,9 +122,7 @@ final class TextChecker {
                     arguments.size());
         }
         lastSize = arguments.size();
-        int options = (int) IntStream.range(0, arguments.size())
-                .filter(i -> word.role(i).filter(Role.OPTION::equals).isPresent())
-                .count();
+        int options = options(word, arguments);
         for (int i = 0; i < arguments.size(); i++) {
             Token argument = arguments.get(i);
             Optional<Role> role = word.role(i);
@@ -136,6 +132,16 @@ final class TextChecker {
                 words(role.get(), argument, about);
             }
         }
+    }
+
+    private static int options(RuleWord word, List<Token> arguments) {
+        return (int) IntStream.range(0, arguments.size())
+                .filter(i -> word.role(i).filter(Role.OPTION::equals).isPresent())
+                .count();
+    }
+
+    private static String written(RuleWord word, List<Token> arguments) {
+        return word.name() + arguments.stream().map(Token::text).toList();
     }
 
     private void words(Role role, Token text, List<Field> about) {
@@ -223,18 +229,31 @@ final class TextChecker {
         thresholds.add(new StatedThreshold(text, number, range, word.operator(), inCondition));
         if (!range.canHold(number)) {
             reports.add(THRESHOLD_OUT_OF_RANGE, text, text.quoted(), range.label(), range.range());
-        } else if (word.operator()
+            return;
+        }
+        String written = word.name() + "(" + text.quoted() + ")";
+        if (word.operator()
                 .filter(operator -> range.decidesNothing(operator, number))
                 .isPresent()) {
             reports.add(
                     THRESHOLD_DECIDES_NOTHING,
                     text,
-                    word.name() + "(" + text.quoted() + ")",
-                    range.label(),
-                    range.range());
-        } else {
-            word.operator().ifPresent(operator -> narrowed.put(measured, range.where(operator, number)));
+                    written,
+                    ProblemWording.of("decides-nothing.range", range.label(), range.range()));
+            return;
         }
+        word.operator()
+                .flatMap(operator -> Comparison.of(text, written, operator, number, range.whole()))
+                .ifPresent(comparison -> joined.add(comparison).forEach(this::report));
+    }
+
+    private void report(JoinedComparisons.Pair pair) {
+        String key = pair.areOpposed() ? "decides-nothing.opposed" : "decides-nothing.implied";
+        reports.add(
+                THRESHOLD_DECIDES_NOTHING,
+                pair.useless().where(),
+                pair.useless().written(),
+                ProblemWording.of(key, pair.other().written()));
     }
 
     /** Checks that each of these blanks has an option of this name. */

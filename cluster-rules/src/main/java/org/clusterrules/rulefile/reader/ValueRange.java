@@ -76,16 +76,6 @@ record ValueRange(
                         field.label(), unit, isWhole(field) ? BigDecimal.ZERO : null, false, null, whole, plausible);
     }
 
-    /** Returns the part of the range that compares so with a number. */
-    ValueRange where(Operator operator, BigDecimal number) {
-        return switch (operator) {
-            case AT_LEAST, MORE_THAN ->
-                new ValueRange(label, unit, number, operator == Operator.MORE_THAN, max, whole, plausible);
-            case AT_MOST, LESS_THAN -> new ValueRange(label, unit, min, minExcluded, number, whole, plausible);
-            case ABOUT, IS, INCREASES -> this;
-        };
-    }
-
     /** Returns the same range as far as so many things go. */
     ValueRange upTo(int most) {
         return new ValueRange(label, unit, min, minExcluded, BigDecimal.valueOf(most), whole, plausible);
@@ -174,9 +164,9 @@ record ValueRange(
     private static Label rangeOf(
             @Nullable BigDecimal min, boolean minExcluded, @Nullable BigDecimal max, boolean whole) {
         String key = min == null
-                ? "range.at-most"
+                ? (max != null ? "range.at-most" : "range.any-whole")
                 : max != null
-                        ? "range.between"
+                        ? (whole ? "range.whole-between" : "range.between")
                         : minExcluded ? "range.above" : whole ? "range.whole" : "range.at-least";
         return ProblemWording.of(
                 key,

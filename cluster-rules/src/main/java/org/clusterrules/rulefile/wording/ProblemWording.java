@@ -55,9 +55,12 @@ public final class ProblemWording {
      * look the same.
      */
     public static Label didYouMean(String name, Collection<String> known) {
-        return NearestName.of(name, known)
-                .map(near -> joined(foreignLetter(name), of("did-you-mean", near)))
-                .orElse(NOTHING);
+        return NearestName.of(name, known).map(near -> meant(name, near)).orElse(NOTHING);
+    }
+
+    /** Asks whether a known name was meant. Names a letter of another alphabet, which may look the same. */
+    public static Label meant(String name, String known) {
+        return joined(foreignLetter(name), of("did-you-mean", known));
     }
 
     /** Names a letter of an alphabet whose letters look like Latin ones; says nothing where there is none. */
