@@ -9,10 +9,14 @@ import static org.clusterrules.rulefile.ProblemCode.UNQUOTED_NUMBER;
 import static org.clusterrules.rulefile.ProblemCode.UNQUOTED_TEXT;
 import static org.clusterrules.rulefile.ProblemCode.WRONG_ARGUMENT;
 
+import com.google.common.collect.Sets;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.clusterrules.language.Role;
 import org.clusterrules.language.Statement;
 import org.clusterrules.model.Field;
 import org.clusterrules.rulefile.FactField;
@@ -25,6 +29,9 @@ import org.clusterrules.rulefile.wording.ProblemWording;
 
 /** Checks that a requirement is made of words that follow one another, each told things of the kinds that it takes. */
 final class RequirementChecker {
+    /** The texts of which a word takes a list. */
+    private static final Set<Role> LISTED = Sets.immutableEnumSet(Role.OPTION, Role.LEVEL, Role.POINTER);
+
     private final Reports reports;
     private final Scope scope;
     private final ParsedRule rule;
@@ -105,8 +112,31 @@ final class RequirementChecker {
         } else if (inCondition && word.meaning().unrecorded()) {
             reports.add(UNKNOWN_WORD, call.word(), word.name(), ProblemWording.of("instead.no-condition"));
         }
+        checkRepeated(word, call, arguments);
         units.check(word, call.word(), arguments, about, unit);
         texts.check(word, call, blanks(cells), blanks(about));
+    }
+
+    /** Checks that no cell and no option is given to a word twice: it would be counted twice, or a count of them never be reached. */
+    private void checkRepeated(RuleWord word, WordCall call, List<Optional<Use>> arguments) {
+        Set<Object> given = new HashSet<>();
+        for (int i = 0; i < arguments.size(); i++) {
+            Token written = call.arguments().get(i);
+            Optional<Object> cell = UnitChecker.takes(word, i, arguments.get(i))
+                    ? arguments.get(i).map(use -> use.field().pointer())
+                    : Optional.empty(); // a cell of another kind is reported as that
+            Optional<Object> text = word.role(i).filter(LISTED::contains).map(role -> written.text());
+            if (cell.or(() -> text).filter(one -> !given.add(one)).isPresent()) {
+                reports.add(
+                        WRONG_ARGUMENT,
+                        written,
+                        word.name(),
+                        ProblemWording.of(cell.isPresent() ? "type.another-cell" : "type.another-text"),
+                        written.quoted(),
+                        ProblemWording.of("type.already"),
+                        ProblemWording.NOTHING);
+            }
+        }
     }
 
     private static List<Field> blanks(List<Use> cells) {

@@ -130,7 +130,8 @@ final class UnitChecker {
                 .toList());
     }
 
-    private static boolean takes(RuleWord word, int place, Optional<Use> argument) {
+    /** Whether what is given to a word in that place is of a kind that it takes there. */
+    static boolean takes(RuleWord word, int place, Optional<Use> argument) {
         return argument.isEmpty()
                 || word.units(place)
                         .filter(kind -> !fits(kind, argument.get().blank()))
