@@ -123,7 +123,7 @@ final class RequirementChecker {
         for (int i = 0; i < arguments.size(); i++) {
             Token written = call.arguments().get(i);
             Optional<Object> cell = UnitChecker.takes(word, i, arguments.get(i))
-                    ? arguments.get(i).map(Use::blank)
+                    ? arguments.get(i).map(use -> use.field().pointer())
                     : Optional.empty(); // a cell of another kind is reported as that
             Optional<Object> text = word.role(i).filter(LISTED::contains).map(role -> written.text());
             if (cell.or(() -> text).filter(one -> !given.add(one)).isPresent()) {
