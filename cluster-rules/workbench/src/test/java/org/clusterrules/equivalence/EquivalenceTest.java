@@ -86,7 +86,7 @@ class EquivalenceTest {
             Digital( $c : cloudAdoption )  Governance( $b : smeServicesWork ) | .figure($c).isAtLeast("40").and().boxes($b).haveAtLeast("3") | .figure($c).isAtLeast("40").and().boxes($b).haveAtLeast("4")
             Industry( $a : resourceSharingWork, $b : qualityAndBrandWork ) | .boxes($a, $b).haveAtLeast("6") | .boxes($a, $b).haveAtLeast("7")
             # two platforms of one level and none of another, beside many cells
-            Innovation( $s : standards, $n : platforms.national, $p : platforms.provincial ) | .countOf($n, $p).isAtLeast("2").appliesWhere().ledOf($s, "national", "industry").isAtLeast("4") | .countOf($p, $p).isAtLeast("2").appliesWhere().ledOf($s, "national", "industry").isAtLeast("4")
+            Innovation( $s : standards, $n : platforms.national, $p : platforms.provincial ) | .countOf($n, $p).isAtLeast("2").appliesWhere().ledOf($s, "national", "industry").isAtLeast("4") | .countOf($p).isAtLeast("2").appliesWhere().ledOf($s, "national", "industry").isAtLeast("4")
             Innovation( $n : platforms.national, $p : platforms.provincial ) | .countOf($n, $p).isAtLeast("2") | .countOf($n).isAtLeast("2")
             """)
     void rulesThatDifferAnywhereAreShownByAFormThatTheyJudgeDifferently(String facts, String one, String other) {
