@@ -132,4 +132,13 @@ class BroughtEditionCommandsTest {
 
         assertTrue(assessed.out().contains("edition 2022 (the rule set is for edition 2025)"), assessed.out());
     }
+
+    @Test
+    void aComparisonSaysThatTheRuleSetsAreForDifferentEditions() {
+        Result compared = run("diff", "national-2022", directory, "--format", "text", "--lang", "en");
+
+        assertTrue(
+                compared.out().contains("The rule sets are for different editions of the form: 2022 and 2025."),
+                compared.out());
+    }
 }

@@ -200,6 +200,9 @@ final class CaseFileParser {
             Node place = at.apply(value.getKey());
             if (!isCell(form, value.getKey(), place)) {
                 continue;
+            } else if (value.getValue() instanceof Step && !(form.cell(value.getKey()) instanceof Numeric)) {
+                nodes.add(place, WorkbenchWords.of("case.no-number", quote(value.getKey())));
+                continue;
             }
             try {
                 changed = changed.with(value.getKey(), value.getValue() instanceof Step ? "0" : value.getValue());

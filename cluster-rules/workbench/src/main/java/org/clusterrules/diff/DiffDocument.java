@@ -53,6 +53,7 @@ final class DiffDocument {
         Optional<ImpactBlocks> affected = impact.map(there -> new ImpactBlocks(diff, there, words));
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Facts(List.of(revision("diff.before", diff.before()), revision("diff.after", diff.after()))));
+        editions().ifPresent(sentence -> blocks.add(new Paragraph(Line.of(sentence))));
         blocks.add(new Paragraph(Line.of(summary())));
         if (!diff.changes().isEmpty()) {
             blocks.add(new Paragraph(Line.of(verdicts())));
@@ -80,6 +81,13 @@ final class DiffDocument {
 
     private Fact revision(String key, Revision revision) {
         return new Fact(words.of(key), List.of(Line.of(words.of("rule-set.value", title(revision), revision.name()))));
+    }
+
+    /** Says that the rule sets are for forms of different editions, if they are. */
+    private Optional<String> editions() {
+        String one = diff.before().rules().info().edition();
+        String other = diff.after().rules().info().edition();
+        return one.equals(other) ? Optional.empty() : Optional.of(words.of("diff.editions", one, other));
     }
 
     private String summary() {

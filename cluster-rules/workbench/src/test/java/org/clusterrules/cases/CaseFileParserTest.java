@@ -155,7 +155,9 @@ class CaseFileParserTest {
                         "a.cases.yaml:12:5: expected entries written \"name: value\" here, not a text",
                         "a.cases.yaml:13:66: write 0 to 100000 times",
                         "a.cases.yaml:14:12: expected one value",
-                        "a.cases.yaml:15:1: \"standard.openness\" is followed by a list of cases, each beginning with \"- \""),
+                        "a.cases.yaml:15:13: /cover/clusterName does not hold a number, so there is no threshold to be below, at or"
+                                + " above; write what is to stand there",
+                        "a.cases.yaml:16:1: \"standard.openness\" is followed by a list of cases, each beginning with \"- \""),
                 problemsOf("""
                         standard.area:
                           - {when: {/basics/area: 1}}
@@ -171,6 +173,7 @@ class CaseFileParserTest {
                           - MET
                           - {when: {/industry/coordinatedDevelopment: {repeat: 字, times: 100001}}, then: MET}
                           - {then: [MET]}
+                          - {when: {/cover/clusterName: one step below}, then: MET}
                         standard.openness: {then: MET}
                         """));
     }

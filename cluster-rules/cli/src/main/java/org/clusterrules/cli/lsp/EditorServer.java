@@ -13,6 +13,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.clusterrules.rules.RuleSet;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.CodeActionKind;
@@ -48,6 +50,9 @@ import org.jspecify.annotations.Nullable;
 public final class EditorServer implements LanguageServer, LanguageClientAware, WorkspaceService {
     private static final String SECTION = "clusterrules";
 
+    /** What the connection logs are stack traces; a request that fails is answered with an error, and bytes that are none end the server. */
+    private static final Logger CONNECTION = Logger.getLogger("org.eclipse.lsp4j");
+
     private final Desk desk;
     private final EditorDocuments documents;
     private final Optional<Locale> asked;
@@ -80,6 +85,7 @@ public final class EditorServer implements LanguageServer, LanguageClientAware, 
             String version,
             Function<Path, Optional<RuleSet>> committed) {
         EditorServer server = new EditorServer(language, version, committed);
+        CONNECTION.setLevel(Level.OFF);
         try {
             Launcher<LanguageClient> launcher = LSPLauncher.createServerLauncher(server, in, out);
             server.connect(launcher.getRemoteProxy());

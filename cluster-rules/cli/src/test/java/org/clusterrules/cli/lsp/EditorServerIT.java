@@ -127,6 +127,14 @@ class EditorServerIT {
         assertEquals("", Files.readString(errors, UTF_8));
     }
 
+    @Test
+    void bytesThatAreNoMessageEndTheServerWithoutATrace() throws Exception {
+        process.getOutputStream().write("garbage\r\n\r\nContent-Length: abc\r\n\r\n{".getBytes(UTF_8));
+        process.getOutputStream().close();
+        assertEquals(1, exitCode());
+        assertEquals("", Files.readString(errors, UTF_8));
+    }
+
     private int exitCode() throws InterruptedException {
         assertTrue(process.waitFor(5, TimeUnit.MINUTES));
         return process.exitValue();
