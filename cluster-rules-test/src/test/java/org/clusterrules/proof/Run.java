@@ -21,9 +21,6 @@ import org.clusterrules.rules.RuleSet;
 
 /** A run over many random forms, each held against the second reading under every rule set. */
 final class Run {
-    /** Enough to count the sides, and cheaper than looking at every form. */
-    private static final int FORMS_FOR_EACH_LOOK_AT_SIDES = 2;
-
     private final List<RuleSet> ruleSets = RuleSet.builtInIds().stream()
             .map(id -> RuleSet.builtIn(id).direct())
             .toList();
@@ -81,9 +78,7 @@ final class Run {
                             differences.putIfAbsent(rules.info().id() + " " + what, new Found(rules, form, what)));
             count(assessment);
         }
-        if (number % FORMS_FOR_EACH_LOOK_AT_SIDES == 0) {
-            look(form);
-        }
+        look(form);
     }
 
     private void count(Assessment assessment) {

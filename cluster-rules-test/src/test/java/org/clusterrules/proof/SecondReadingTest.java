@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The rules and the second reading say the same of random forms, and those forms try everything. */
 class SecondReadingTest {
     /** A form is assessed under every rule set. */
-    private static final int FORMS = Integer.getInteger("proof.forms", 10_000);
+    private static final int FORMS = Integer.getInteger("proof.forms", 5_000);
 
     /** A short run is for looking at differences; it need not try the rarest sides more than once. */
     private static final int LEAST_HITS = FORMS < 50_000 ? 1 : 5;
