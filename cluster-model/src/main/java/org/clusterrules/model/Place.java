@@ -1,7 +1,11 @@
 package org.clusterrules.model;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +17,12 @@ import org.jspecify.annotations.Nullable;
  *     which it leads to, else the same as {@code field}
  */
 public record Place(Field field, String pointer, Field indicator) {
+    /** A written assessment names some five hundred places; a label is made of up to five parts. */
+    private static final Map<String, Labels> LABELS = new ConcurrentHashMap<>();
+
+    /** A form has some 270 places; a service that follows edits of a rule directory may meet new years with each. */
+    private static final int MOST_LABELS = 10_000;
+
     /** Returns the unit of what is written here. */
     public Unit unit() {
         return indicator.unit();
@@ -35,26 +45,24 @@ public record Place(Field field, String pointer, Field indicator) {
 
     /** Returns the label with the part of the form that it is in: {@code 二、主导产业情况 · 集群总产值（2021年）}. */
     public String fullLabel(Locale language) {
-        return field.section().label().in(language) + " · " + label(language);
+        return labels().full().in(language);
     }
 
     /** Returns the blank's label for a person, with the year or part meant: {@code 集群总产值（2021年）}. */
     public String label(Locale language) {
-        String label = field.label().in(language);
-        if (pointer.length() == field.pointer().length()) {
-            return label;
+        return labels().label().in(language);
+    }
+
+    private Labels labels() {
+        Labels known = LABELS.get(pointer);
+        if (known == null) {
+            if (LABELS.size() > MOST_LABELS) {
+                LABELS.clear();
+            }
+            known = Labels.of(this);
+            LABELS.put(pointer, known);
         }
-        boolean chinese = label.equals(field.label().zh());
-        StringBuilder details = new StringBuilder(label).append(chinese ? "（" : " (");
-        int end = field.pointer().length();
-        while (end < pointer.length()) {
-            int start = end + 1;
-            int next = pointer.indexOf('/', start);
-            end = next < 0 ? pointer.length() : next;
-            details.append(start == field.pointer().length() + 1 ? "" : chinese ? "·" : ", ");
-            details.append(Dictionary.step(field, pointer.substring(start, end)).in(language));
-        }
-        return details.append(chinese ? "）" : ")").toString();
+        return known;
     }
 
     @Override
@@ -70,5 +78,25 @@ public record Place(Field field, String pointer, Field indicator) {
     @Override
     public int hashCode() {
         return pointer.hashCode();
+    }
+
+    private record Labels(Label label, Label full) {
+        static Labels of(Place place) {
+            Label label = new Label(place.label(Label::zh, "（", "·", "）"), place.label(Label::en, " (", ", ", ")"));
+            Label section = place.field().section().label();
+            return new Labels(label, new Label(section.zh() + " · " + label.zh(), section.en() + " · " + label.en()));
+        }
+    }
+
+    private String label(Function<Label, String> language, String open, String between, String close) {
+        String label = language.apply(field.label());
+        if (pointer.length() == field.pointer().length()) {
+            return label;
+        }
+        String steps = Arrays.stream(
+                        pointer.substring(field.pointer().length() + 1).split("/", -1))
+                .map(step -> language.apply(Dictionary.step(field, step)))
+                .collect(Collectors.joining(between));
+        return label + open + steps + close;
     }
 }
