@@ -1,0 +1,40 @@
+package org.clusterrules.word;
+
+import java.util.Locale;
+import org.clusterrules.model.Label;
+import org.clusterrules.word.internal.WordMessages;
+
+/** A file that cannot be read as a document of a word processor: another kind of file, a broken one, or one beyond the limits. */
+public final class UnreadableWordException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    /** Why a file cannot be read. */
+    public enum Kind {
+        /** Nothing in it. */
+        EMPTY
+    }
+
+    private final Kind kind;
+    private final Label label;
+
+    /** For this library's own use: makes one of a kind, with what its sentence names. */
+    public UnreadableWordException(Kind kind, Object... details) {
+        this(kind, WordMessages.of("unreadable." + kind, details));
+    }
+
+    private UnreadableWordException(Kind kind, Label label) {
+        super(label.en());
+        this.kind = kind;
+        this.label = label;
+    }
+
+    /** Returns why, for a program. */
+    public Kind kind() {
+        return kind;
+    }
+
+    /** Returns what is wrong and what to do. */
+    public String message(Locale language) {
+        return label.in(language);
+    }
+}
