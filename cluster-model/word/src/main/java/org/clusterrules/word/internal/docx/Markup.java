@@ -1,0 +1,38 @@
+package org.clusterrules.word.internal.docx;
+
+/** Writes text as XML. */
+final class Markup {
+    private Markup() {}
+
+    /** Writes what stands in a run: its text, with line breaks, tabs and carriage returns as elements. */
+    static void text(String text, StringBuilder xml) {
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            String element = i == text.length()
+                    ? ""
+                    : switch (text.charAt(i)) {
+                        case '\n' -> "<w:br/>";
+                        case '\t' -> "<w:tab/>";
+                        case '\r' -> "<w:cr/>";
+                        default -> "";
+                    };
+            if (i == text.length() || !element.isEmpty()) {
+                if (start < i || text.isEmpty()) {
+                    xml.append("<w:t xml:space=\"preserve\">")
+                            .append(escape(text.substring(start, i)))
+                            .append("</w:t>");
+                }
+                xml.append(element);
+                start = i + 1;
+            }
+        }
+    }
+
+    /** Returns text as it is written in an element or an attribute. */
+    static String escape(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}
