@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * clusterrules:/green/carbonWorkEvidence#0}; the evidence of a box, {@code clusterrules:/green/publicServicesWork:2#0}. Options go by number because Word
  * takes no tag of more than 64 characters.
  *
+ * <p>A control is never empty, because readers and word processors drop those that are: a value that is blank is a full-width space in it, and an entry
+ * of full-width spaces alone, or of nothing, has one more of them ({@link #shown}, {@link #entry(String)}).
+ *
  * @param pointer the cell
  * @param option the number of an option of the cell, from 1 in the form's order; 0 where none is meant
  * @param entry the number of an entry of a list of names, from 0; −1 where none is meant
@@ -18,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 public record ControlTag(String pointer, int option, int entry) {
     private static final Pattern TAG =
             Pattern.compile("clusterrules:(/[^:#]+)(?::([1-9]\\d?))?(?:#(0|[1-9]\\d{0,3}))?");
+
+    private static final char SPACE = '\u3000';
 
     /** Returns the tag of a cell as a whole. */
     public static ControlTag cell(String pointer) {
@@ -32,6 +37,20 @@ public record ControlTag(String pointer, int option, int entry) {
     /** Returns the tag of an entry of what this is the tag of. */
     public ControlTag entry(int number) {
         return new ControlTag(pointer, option, number);
+    }
+
+    /** Returns what is printed of an entry of a list. */
+    public static String shown(String entry) {
+        return isSpace(entry) ? entry + SPACE : entry;
+    }
+
+    /** Returns the entry of which that is printed. */
+    public static String entry(String shown) {
+        return !shown.isEmpty() && isSpace(shown) ? shown.substring(1) : shown;
+    }
+
+    private static boolean isSpace(String text) {
+        return text.chars().allMatch(c -> c == SPACE);
     }
 
     /** Reads a tag; empty if it is none of ours. */

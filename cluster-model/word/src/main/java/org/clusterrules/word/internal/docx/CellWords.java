@@ -84,7 +84,7 @@ final class CellWords {
             if (i > 0) {
                 spans.add(new PrintSpan(SEPARATOR, null, look));
             }
-            spans.add(new PrintSpan(writable(cell, names.get(i)), tag.entry(i), look));
+            spans.add(new PrintSpan(ControlTag.shown(writable(cell, names.get(i))), tag.entry(i), look));
         }
         return spans;
     }
@@ -113,15 +113,9 @@ final class CellWords {
 
     /** Returns the text if XML can hold it. */
     private static String writable(Cell cell, String text) {
-        text.codePoints()
-                .filter(c -> (c < 0x20 && c != '\t' && c != '\n' && c != '\r')
-                        || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)
-                        || c == 0xFFFE
-                        || c == 0xFFFF)
-                .findFirst()
-                .ifPresent(c -> {
-                    throw new UnwritableWordException(cell, c);
-                });
+        text.codePoints().filter(c -> !Markup.isWritable(c)).findFirst().ifPresent(c -> {
+            throw new UnwritableWordException(cell, c);
+        });
         return text;
     }
 }

@@ -18,7 +18,7 @@ final class DocumentMarkup {
     /** What is left free to both sides in a cell. */
     static final int CELL_MARGIN = 80;
     /** What a row takes beside its lines. */
-    static final int ROW_PADDING = 40;
+    static final int ROW_PADDING = 2 * 30 + 10;
 
     private static final String BEGIN = """
             <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
@@ -35,7 +35,8 @@ final class DocumentMarkup {
 
     private static final String TABLE = """
             <w:tblPr><w:tblW w:w="%d" w:type="dxa"/><w:jc w:val="center"/><w:tblBorders>%s</w:tblBorders><w:tblLayout w:type="fixed"/>\
-            <w:tblCellMar><w:left w:w="%d" w:type="dxa"/><w:right w:w="%d" w:type="dxa"/></w:tblCellMar></w:tblPr>""";
+            <w:tblCellMar><w:top w:w="30" w:type="dxa"/><w:left w:w="%d" w:type="dxa"/>\
+            <w:bottom w:w="30" w:type="dxa"/><w:right w:w="%d" w:type="dxa"/></w:tblCellMar></w:tblPr>""";
 
     private final StringBuilder xml = new StringBuilder(BEGIN);
     private int controls;

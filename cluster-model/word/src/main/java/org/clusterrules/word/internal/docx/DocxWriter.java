@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.Section;
@@ -37,15 +38,21 @@ public final class DocxWriter {
         DocumentMarkup document = new DocumentMarkup();
         for (SheetPage page : FormSheet.of(form.edition()).pages()) {
             List<PrintBlock> blocks = printer.print(page);
-            boolean isOnePage = page.section().filter(ONE_PAGE::contains).isPresent();
             boolean mayBreak = page.section().filter(Section.PLAN::equals).isPresent();
-            document.page(blocks, isOnePage ? PageFit.of(blocks) : PageFit.any(), mayBreak);
+            document.page(blocks, fit(page.section(), blocks), mayBreak);
         }
         Map<String, byte[]> parts = new LinkedHashMap<>();
         FIXED.forEach((name, resource) -> parts.put(name, resource(resource)));
         parts.put("word/styles.xml", styles().getBytes(UTF_8));
         parts.put("word/document.xml", document.end().getBytes(UTF_8));
         return DocxFile.of(parts);
+    }
+
+    private static PageFit fit(Optional<Section> section, List<PrintBlock> blocks) {
+        if (section.filter(ONE_PAGE::contains).isPresent()) {
+            return PageFit.of(blocks);
+        }
+        return section.filter(Section.DECLARATION::equals).isPresent() ? PageFit.wholePage(blocks) : PageFit.any();
     }
 
     private static Map<String, String> fixed() {

@@ -207,7 +207,9 @@ final class FormPrinter {
             throw new IllegalStateException("no " + name + " in " + entry.keySet());
         }
         List<PrintSpan> value = CellWords.of(cell, Look.PLAIN);
-        return value.isEmpty() ? List.of(new PrintSpan("", ControlTag.cell(cell.pointer()), Look.PLAIN)) : value;
+        return value.isEmpty()
+                ? List.of(new PrintSpan(WIDE_SPACE, ControlTag.cell(cell.pointer()), Look.PLAIN))
+                : value;
     }
 
     /** Returns {@code indicator（unit，越高越好）}. */
@@ -215,8 +217,8 @@ final class FormPrinter {
         List<PrintSpan> spans = new ArrayList<>(value(entry, "indicator"));
         List<PrintSpan> unit = value(entry, "unit");
         List<PrintSpan> better = value(entry, "better");
-        boolean hasUnit = !unit.get(0).text().isEmpty();
-        boolean hasBetter = !better.get(0).text().isEmpty();
+        boolean hasUnit = !unit.get(0).text().isBlank();
+        boolean hasBetter = !better.get(0).text().isBlank();
         if (hasUnit || hasBetter) {
             spans.add(plain("（"));
             if (hasUnit) {

@@ -35,4 +35,22 @@ final class Markup {
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;");
     }
+
+    /** Returns the text with U+FFFD in place of what XML cannot hold. */
+    static String writable(String text) {
+        StringBuilder writable = new StringBuilder();
+        text.codePoints().forEach(c -> writable.appendCodePoint(isWritable(c) ? c : 0xFFFD));
+        return writable.toString();
+    }
+
+    /** Whether XML can hold a character. */
+    static boolean isWritable(int c) {
+        return c == '\t'
+                || c == '\n'
+                || c == '\r'
+                || (c >= 0x20
+                        && !(c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)
+                        && c != 0xFFFE
+                        && c != 0xFFFF);
+    }
 }

@@ -14,33 +14,53 @@ record PageFit(int size, int rowHeight, int textHeight) {
     /** The height of a page without its margins and the heading of the part, in twentieths of a point. */
     private static final int PAGE = DocumentMarkup.PAGE_HEIGHT - 800;
     /** The sizes of letters that there are styles for, the largest first. */
-    static final List<Integer> SIZES = List.of(21, 20, 18, 17, 16, 15, 14, 13, 12);
+    static final List<Integer> SIZES = List.of(24, 21, 20, 18, 17, 16, 15, 14, 13, 12);
 
-    private static final List<PageFit> ROOMY = List.of(
-            new PageFit(21, 560, 2000),
-            new PageFit(21, 500, 1500),
-            new PageFit(21, 440, 1200),
-            new PageFit(21, 380, 900));
+    /** The least height of a row in lines of text, the roomiest first. */
+    private static final List<Integer> ROWS = List.of(25, 22, 19, 16);
+    /** How high a row for a text becomes at most where there is room. */
+    private static final int ROOMY_TEXT = 2800;
+
+    private static final int STEP = 50;
 
     /** Returns how tables are set that may be longer than a page. */
     static PageFit any() {
-        return ROOMY.get(2);
+        return new PageFit(21, 340, 900);
+    }
+
+    /** Returns how a table is set that has the page for itself. */
+    static PageFit wholePage(List<PrintBlock> page) {
+        int rows = page.stream()
+                .filter(PrintBlock.Table.class::isInstance)
+                .mapToInt(table -> ((PrintBlock.Table) table).rows().size())
+                .sum();
+        return new PageFit(24, Math.min(6000, PAGE / Math.max(1, rows)), 0);
     }
 
     /** Returns the largest setting in which the page has room for its tables; the smallest if none has. */
     static PageFit of(List<PrintBlock> page) {
-        for (PageFit fit : ROOMY) {
-            if (fit.height(page) <= PAGE) {
-                return fit;
-            }
-        }
         for (int size : SIZES) {
-            PageFit fit = new PageFit(size, 15 * size, 0);
-            if (fit.height(page) <= PAGE) {
-                return fit;
+            for (int row : ROWS) {
+                PageFit fit = new PageFit(size, row * size, 0);
+                if (fit.height(page) <= PAGE) {
+                    return fit.roomiest(page);
+                }
             }
         }
         return new PageFit(SIZES.get(SIZES.size() - 1), 0, 0);
+    }
+
+    /** Gives the rows for texts what is left of the page. */
+    private PageFit roomiest(List<PrintBlock> page) {
+        PageFit fit = this;
+        for (int height = rowHeight; height <= ROOMY_TEXT; height += STEP) {
+            PageFit roomier = new PageFit(size, rowHeight, height);
+            if (roomier.height(page) > PAGE) {
+                break;
+            }
+            fit = roomier;
+        }
+        return fit;
     }
 
     /** Returns the height of a line. */
@@ -89,9 +109,9 @@ record PageFit(int size, int rowHeight, int textHeight) {
         return ends[rows];
     }
 
-    /** Returns how many lines a cell takes, with a letter to spare in each for what must not begin or end one. */
+    /** Returns how many lines a cell takes, with half a letter to spare in each for what must not begin or end one. */
     private int lines(PrintBlock.Table table, PrintBlock.Cell cell) {
-        int width = table.width(cell) - 2 * DocumentMarkup.CELL_MARGIN - 10 * size;
+        int width = table.width(cell) - 2 * DocumentMarkup.CELL_MARGIN - 5 * size;
         int lines = 0;
         for (PrintBlock block : cell.blocks()) {
             if (block instanceof PrintBlock.Paragraph paragraph) {
