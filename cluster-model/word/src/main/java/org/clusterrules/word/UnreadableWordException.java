@@ -11,7 +11,41 @@ public final class UnreadableWordException extends RuntimeException {
     /** Why a file cannot be read. */
     public enum Kind {
         /** Nothing in it. */
-        EMPTY
+        EMPTY,
+        /** Beyond a limit of size. */
+        TOO_LARGE,
+        /** A document that is damaged: a part is missing, cut off or changed. */
+        DAMAGED,
+        /** A document whose XML is not well-formed. */
+        BROKEN_XML,
+        /** A document with a document type, which no word processor writes. */
+        DOCUMENT_TYPE,
+        /** Protected by a password. */
+        ENCRYPTED,
+        /** Of the binary format of Word 97 to 2003, and nothing is there that reads it. */
+        BINARY_FORMAT,
+        /** A PDF. */
+        PDF,
+        /** A picture or a scan. */
+        PICTURE,
+        /** A spreadsheet. */
+        SPREADSHEET,
+        /** A presentation. */
+        PRESENTATION,
+        /** A document of the Open Document Format. */
+        OPEN_DOCUMENT,
+        /** Rich text. */
+        RICH_TEXT,
+        /** A web page. */
+        WEB_PAGE,
+        /** A document in OFD. */
+        OFD,
+        /** An archive of other files. */
+        ARCHIVE,
+        /** A form as JSON. */
+        JSON,
+        /** Anything else. */
+        UNKNOWN_FORMAT
     }
 
     private final Kind kind;

@@ -1,5 +1,6 @@
 package org.clusterrules.word.internal.document;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,9 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind what it is
  * @param text what is seen, in Unicode: a symbol of a symbol font (Wingdings and its like) or a check box as the Unicode character that looks like it
- *     (☐ ☑ ☒ ✓ ✗), a picture or an unknown symbol described as a message may quote it ({@code Wingdings U+F04A})
+ *     (☐ ☑ ☒ ✓ ✗), an unknown symbol described as a message may quote it ({@code Wingdings U+F04A}), of an object the words in it, which may be empty
  * @param isInserted whether it is a tracked insertion, which is taken
- * @param control the tag of the innermost content control that it is in; {@code null} outside all of them and where a control has no tag
+ * @param control the tag of the innermost content control that it is in and that has one; {@code null} if there is none
  * @param run the how-manieth run of the file it is in, from 0, all runs counted; −1 if the format cannot be edited
  */
 public record Inline(
@@ -32,13 +33,29 @@ public record Inline(
         OBJECT,
         /** Text that tracked changes deleted, which is left out. */
         DELETED,
-        /** Hidden text, which is left out. */
-        HIDDEN;
+        /** Hidden text, which is left out; what stands in cells that a merge covers too. */
+        HIDDEN,
+        /** The prompt of a content control that nobody has filled in, which is left out. */
+        PROMPT;
 
         /** Whether it is part of what the paragraph says. */
         public boolean isText() {
             return this == TEXT || this == SYMBOL || this == CHECK_BOX;
         }
+    }
+
+    /** Whether another piece goes on where this one ends, so that both are one. */
+    boolean continuesWith(Inline next) {
+        return kind == next.kind
+                && (kind == Kind.TEXT || kind == Kind.DELETED || kind == Kind.HIDDEN || kind == Kind.PROMPT)
+                && isInserted == next.isInserted
+                && run == next.run
+                && Objects.equals(control, next.control);
+    }
+
+    /** Returns the same piece with more text. */
+    Inline with(String more) {
+        return new Inline(kind, text + more, isInserted, control, run);
     }
 
     /** Returns text of an ordinary font, neither inserted nor in a content control. */
