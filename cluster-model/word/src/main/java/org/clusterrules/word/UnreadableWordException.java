@@ -24,6 +24,8 @@ public final class UnreadableWordException extends RuntimeException {
         ENCRYPTED,
         /** Of the binary format of Word 97 to 2003, and nothing is there that reads it. */
         BINARY_FORMAT,
+        /** A document that can be read and not edited: of another format than {@code .docx}. */
+        NOT_EDITABLE,
         /** A PDF. */
         PDF,
         /** A picture or a scan. */
