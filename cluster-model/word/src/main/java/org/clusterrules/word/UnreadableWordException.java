@@ -28,6 +28,8 @@ public final class UnreadableWordException extends RuntimeException {
         OLD_WORD,
         /** A file of another program in the container that {@code .doc} uses. */
         OTHER_OLE2,
+        /** A document that can be read and not edited: of another format than {@code .docx}. */
+        NOT_EDITABLE,
         /** A PDF. */
         PDF,
         /** A picture or a scan. */

@@ -16,6 +16,8 @@ public enum WordLimits {
     ENTRIES(4_096),
     /** Bytes of one part of the package that is read, unpacked: 32 MB. */
     PART_BYTES(32 << 20),
+    /** Bytes of all parts of a package that is edited, unpacked: 256 MB. */
+    UNPACKED_BYTES(256 << 20),
     /** How many times larger than packed a part may be, beyond its first megabyte. */
     RATIO(200),
     /** Elements of one part. */
