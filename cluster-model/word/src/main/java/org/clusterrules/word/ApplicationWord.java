@@ -1,12 +1,39 @@
 package org.clusterrules.word;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.Edition;
+import org.clusterrules.word.internal.document.DocumentReader;
 import org.clusterrules.word.internal.docx.DocxWriter;
+import org.clusterrules.word.internal.reading.FormReading;
 
 /** The declaration form as a document of a word processor. Safe to call from many threads. */
 public final class ApplicationWord {
     private ApplicationWord() {}
+
+    /**
+     * Reads a form from a file.
+     *
+     * @param file a document of a word processor
+     * @throws IOException if the file cannot be read
+     * @throws UnreadableWordException if it is no such document, is broken, or is beyond the limits
+     */
+    public static WordForm read(Path file) throws IOException {
+        return read(Files.readAllBytes(file));
+    }
+
+    /**
+     * Reads a form from a document: each cell by what is printed beside and above it, whatever its place. What cannot be read for certain is a
+     * problem with its place, and never a guess.
+     *
+     * @param document the bytes of the file
+     * @throws UnreadableWordException if it is no document of a word processor, is broken, or is beyond the limits
+     */
+    public static WordForm read(byte[] document) {
+        return FormReading.read(DocumentReader.read(document));
+    }
 
     /** Returns the blank form of an edition as a {@code .docx}, as the ministry prints it. The same edition always gives the same bytes. */
     public static byte[] template(Edition edition) {
