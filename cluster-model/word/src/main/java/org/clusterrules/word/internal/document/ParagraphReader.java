@@ -22,6 +22,11 @@ final class ParagraphReader {
         this.fields = fields;
     }
 
+    /** Reads the mark that a paragraph begins with as the bullet of a list. */
+    void readBullet(String mark, Surroundings around) {
+        emit(Kind.SYMBOL, mark, around, -1);
+    }
+
     /** What is in the paragraph. */
     List<Inline> inlines() {
         return inlines;

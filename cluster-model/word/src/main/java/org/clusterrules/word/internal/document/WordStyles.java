@@ -62,6 +62,24 @@ final class WordStyles {
         return ofStyle(id == null ? defaultParagraph : id).over(defaults);
     }
 
+    /** What puts a paragraph in a list, by itself or by its style; {@code null} if nothing does. */
+    @Nullable
+    XmlElement listOf(@Nullable XmlElement properties) {
+        Set<XmlElement> seen = new HashSet<>();
+        XmlElement look = properties;
+        String id = look == null ? null : look.valueOf("pStyle");
+        XmlElement style = styles.get(id == null ? String.valueOf(defaultParagraph) : id);
+        while (true) {
+            XmlElement list =
+                    look == null ? null : look.child("numPr") == null ? look.child("listPr") : look.child("numPr");
+            if (list != null || style == null || !seen.add(style)) {
+                return list;
+            }
+            look = style.child("pPr");
+            style = styles.get(String.valueOf(style.valueOf("basedOn")));
+        }
+    }
+
     /** How a run is set. */
     Look ofRun(@Nullable XmlElement properties, Look paragraph) {
         if (properties == null) {
