@@ -87,7 +87,7 @@ final class BlockReader {
         WordLimits.TABLE_DEPTH.check(around.tables() + 1L);
         TableReader reader = new TableReader(this);
         reader.read(table, around.inTable());
-        reader.blocks().forEach(blocks::add);
+        reader.blocks(table.child("tblGrid")).forEach(blocks::add);
     }
 
     private void control(XmlElement control, Surroundings around, Blocks blocks) {

@@ -129,6 +129,22 @@ class DocxTablesTest {
     }
 
     @Test
+    void edgesThatDifferByAHairAreOne() {
+        String rows = row(c(merge(true), "a"), c(span(2), "b")) + row(c(span(2) + merge(false), ""), c("c"));
+        String grid = "<w:gridCol w:w=\"2000\"/><w:gridCol w:w=\"%s\"/><w:gridCol w:w=\"2000\"/>";
+        assertEquals(
+                "(2×2 0,0×2=a; 0,1=b; 1,1=c)",
+                read(table(rows).replace("<w:tblGrid/>", "<w:tblGrid>" + grid.formatted("15") + "</w:tblGrid>")));
+        assertEquals(
+                "(2×3 0,0=a; 0,1+2=b; 1,0+2=; 1,2=c)",
+                read(table(rows).replace("<w:tblGrid/>", "<w:tblGrid>" + grid.formatted("150") + "</w:tblGrid>")));
+        assertEquals(
+                "(1×3 0,0=a; 0,1=b; 0,2=c)",
+                read(table(row(c("a"), c("b"), c("c")))
+                        .replace("<w:tblGrid/>", "<w:tblGrid>" + grid.formatted("15") + "</w:tblGrid>")));
+    }
+
+    @Test
     void aSpanThatMeansNothingIsOneColumn() {
         assertEquals(
                 "(1×3 0,0=a; 0,1=b; 0,2=c)",
