@@ -214,8 +214,8 @@ final class TableReader {
         String merge = null;
         boolean isCovered = false;
         if (properties != null) {
-            merge = merge(properties, "vMerge");
-            isCovered = "continue".equals(merge(properties, "hMerge"));
+            merge = merge(properties, "vMerge", "vmerge");
+            isCovered = "continue".equals(merge(properties, "hMerge", "hmerge"));
             if (properties.child("cellDel") != null) {
                 inside = inside.deleted();
             } else if (properties.child("cellIns") != null) {
@@ -232,8 +232,8 @@ final class TableReader {
         return column + span;
     }
 
-    private static @Nullable String merge(XmlElement properties, String name) {
-        String value = properties.valueOf(name);
+    private static @Nullable String merge(XmlElement properties, String name, String nameOf2003) {
+        String value = properties.valueOf(name) == null ? properties.valueOf(nameOf2003) : properties.valueOf(name);
         return value == null ? null : value.equals("restart") ? "restart" : "continue";
     }
 

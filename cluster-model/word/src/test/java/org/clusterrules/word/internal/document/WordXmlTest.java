@@ -113,6 +113,25 @@ class WordXmlTest {
     }
 
     @Test
+    void mergesAreUnderstoodAs2003SpellsThem() {
+        assertEquals(
+                "(2×2 0,0×2=a; 0,1=b; 1,1=c)",
+                read(table(
+                        row(cell("<w:vmerge w:val=\"restart\"/>", p(r("a"))), cell(p(r("b")))),
+                        row(cell("<w:vmerge/>", p()), cell(p(r("c")))))));
+        assertEquals(
+                "(1×2 0,0+2=a)",
+                read(table(row(cell("<w:hmerge w:val=\"restart\"/>", p(r("a"))), cell("<w:hmerge/>", p())))));
+    }
+
+    @Test
+    void fontsThatLibreOfficeNumbersAreTheSameFonts() {
+        assertEquals(
+                "‹☑›‹☑›",
+                read(p(r("<w:rFonts w:ascii=\"Wingdings 21\"/>", "R"), r("<w:rFonts w:h-ansi=\"Wingdings1\"/>", "þ"))));
+    }
+
+    @Test
     void aPackageInOneFileIsRead() {
         StringBuilder file =
                 new StringBuilder("<pkg:package xmlns:pkg=\"http://schemas.microsoft.com/office/2006/xmlPackage\">");
