@@ -121,18 +121,19 @@ final class BlockReader {
     /** The blocks of a container as they come, with paragraphs joined where tracked changes join them. */
     private static final class Blocks {
         private final List<DocumentBlock> all = new ArrayList<>();
-        private @Nullable DocumentParagraph joined;
+        private final List<Inline> joined = new ArrayList<>(); // paragraphs that go on with the next
+        private int joinedOrdinal = -1;
 
         void add(DocumentParagraph paragraph, boolean isJoined) {
-            DocumentParagraph whole = paragraph;
-            if (joined != null) {
-                List<Inline> inlines = new ArrayList<>(joined.inlines());
-                inlines.addAll(paragraph.inlines());
-                whole = new DocumentParagraph(inlines, paragraph.ordinal());
-            }
-            joined = isJoined ? whole : null;
-            if (!isJoined) {
-                all.add(whole);
+            if (isJoined) {
+                joined.addAll(paragraph.inlines());
+                joinedOrdinal = paragraph.ordinal();
+            } else if (joined.isEmpty()) {
+                all.add(paragraph);
+            } else {
+                joined.addAll(paragraph.inlines());
+                joinedOrdinal = paragraph.ordinal();
+                finish();
             }
         }
 
@@ -142,9 +143,9 @@ final class BlockReader {
         }
 
         List<DocumentBlock> finish() {
-            if (joined != null) {
-                all.add(joined);
-                joined = null;
+            if (!joined.isEmpty()) {
+                all.add(new DocumentParagraph(joined, joinedOrdinal));
+                joined.clear();
             }
             return all;
         }

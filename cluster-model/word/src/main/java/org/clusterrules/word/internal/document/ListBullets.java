@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class ListBullets {
     private static final String MARKS = "□☐◻▢❏❐❑❒◽⬜☑☒■◼◾⬛✓✔√✗✘×";
 
+    private static final String LEVELS = "012345678";
+
     private final Map<String, Map<String, String>> marks = new HashMap<>(); // by list, then by level
 
     private ListBullets() {}
@@ -52,8 +54,9 @@ final class ListBullets {
     private static Map<String, String> levels(XmlElement definition) {
         Map<String, String> levels = new HashMap<>();
         for (XmlElement level : definition.children()) {
-            if (level.name().equals("lvl")) {
-                levels.put(String.valueOf(level.attribute("ilvl")), markOf(level));
+            String number = String.valueOf(level.attribute("ilvl"));
+            if (level.name().equals("lvl") && number.length() == 1 && LEVELS.contains(number)) {
+                levels.put(number, markOf(level));
             }
         }
         return levels;

@@ -216,6 +216,10 @@ final class TableReader {
         if (properties != null) {
             merge = merge(properties, "vMerge", "vmerge");
             isCovered = "continue".equals(merge(properties, "hMerge", "hmerge"));
+            XmlElement tracked = properties.child("cellMerge");
+            if (merge == null && tracked != null && tracked.attribute("vMerge") != null) {
+                merge = "cont".equals(tracked.attribute("vMerge")) ? "continue" : "restart";
+            }
             if (properties.child("cellDel") != null) {
                 inside = inside.deleted();
             } else if (properties.child("cellIns") != null) {

@@ -52,6 +52,7 @@ final class XmlParts {
     private final StringBuilder text = new StringBuilder();
     private @Nullable XmlElement root;
     private long elements;
+    private long allAttributes;
     private long characters;
 
     private XmlParts(String part) {
@@ -172,6 +173,7 @@ final class XmlParts {
             if (element.equals("mc:Choice") && name.equals("Requires")) {
                 value = namespaces(value, reader);
             }
+            WordLimits.ATTRIBUTES.check(++allAttributes);
             if (attributes.isEmpty()) {
                 attributes = new LinkedHashMap<>(4);
             }

@@ -129,6 +129,51 @@ class DocumentSafetyTest {
     }
 
     @Test
+    void tooManyAttributesAndFieldsWithinEachOtherAreRefused() {
+        StringBuilder paragraphs = new StringBuilder();
+        for (int i = 0; i < 1_002; i++) {
+            paragraphs.append("<w:p");
+            for (int k = 0; k < 999; k++) {
+                paragraphs
+                        .append(" a")
+                        .append(k)
+                        .append("=\"")
+                        .append(Integer.toHexString((i * 1_000 + k) * 0x9E3779B1))
+                        .append('"');
+            }
+            paragraphs.append("/>");
+        }
+        assertTooLarge(WordLimits.ATTRIBUTES, body(paragraphs.toString()));
+        assertTooLarge(
+                WordLimits.FIELD_DEPTH,
+                body(p(DocxBuilder.run("", "<w:fldChar w:fldCharType=\"begin\"/>")
+                        .repeat(65))));
+    }
+
+    @Test
+    void whatIsManyAndWithinTheLimitsTakesNoMoreThanItsShare() {
+        int many = 50_000;
+        String texts = DocxBuilder.run("", "<w:t>x</w:t>".repeat(many));
+        assertEquals(
+                "x".repeat(many),
+                Documents.describe(
+                        DocumentReader.read(new DocxBuilder().add(p(texts)).wordXml())));
+        String joined = p("<w:pPr><w:rPr><w:del/></w:rPr></w:pPr>" + r("y")).repeat(many);
+        assertEquals(
+                "y".repeat(many),
+                Documents.describe(
+                        DocumentReader.read(new DocxBuilder().add(joined).wordXml())));
+        StringBuilder styles = new StringBuilder();
+        for (int i = 0; i < many; i++) {
+            styles.append("<w:style w:type=\"paragraph\" w:styleId=\"" + i + "\"><w:basedOn w:val=\"" + (i + 1)
+                    + "\"/></w:style>");
+        }
+        String styled = p("<w:pPr><w:pStyle w:val=\"0\"/></w:pPr>", r("z")).repeat(many);
+        byte[] deep = new DocxBuilder().styles(styles.toString()).add(styled).wordXml();
+        assertEquals(many, DocumentReader.read(deep).blocks().size());
+    }
+
+    @Test
     void aDocumentTypeIsRefusedWhateverItDeclares() {
         String entities = "<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;\">]>";
         String outside = "<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]>";

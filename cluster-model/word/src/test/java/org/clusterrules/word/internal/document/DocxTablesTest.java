@@ -145,6 +145,15 @@ class DocxTablesTest {
     }
 
     @Test
+    void aMergeThatIsATrackedChangeIsAMerge() {
+        assertEquals(
+                "(2×1 0,0×2=a)",
+                read(table(
+                        row(c("<w:cellMerge w:id=\"1\" w:vMerge=\"rest\"/>", "a")),
+                        row(c("<w:cellMerge w:id=\"2\" w:vMerge=\"cont\"/>", "")))));
+    }
+
+    @Test
     void aSpanThatMeansNothingIsOneColumn() {
         assertEquals(
                 "(1×3 0,0=a; 0,1=b; 0,2=c)",
