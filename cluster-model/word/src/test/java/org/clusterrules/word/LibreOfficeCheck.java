@@ -1,6 +1,8 @@
 package org.clusterrules.word;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,11 +10,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.zip.ZipFile;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.ApplicationJson;
 import org.clusterrules.model.Edition;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +26,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What LibreOffice makes of the documents that are written here; in profile {@code libreoffice}. */
 class LibreOfficeCheck {
     private static final List<String> SAMPLES = List.of("eligible", "near-miss", "half-filled");
+    private static final List<WordComment> COMMENTS = List.of(
+            new WordComment("/industry/totalOutput/2021", "第一条\n依据：申报表"),
+            new WordComment("/basics/notRestrictedIndustry", "第二条"),
+            new WordComment("", "第三条"));
+
     /** The headings of the parts, each of which begins a page; those before 八 fill one each. */
     private static final List<String> HEADINGS = List.of(
             "一、基本情况",
@@ -41,6 +51,9 @@ class LibreOfficeCheck {
             Files.write(directory.resolve(sample + ".docx"), ApplicationWord.write(form(sample)));
         }
         Files.write(directory.resolve("blank.docx"), ApplicationWord.template(Edition.of("2022")));
+        Files.write(
+                directory.resolve("commented.docx"),
+                ApplicationWord.comment(ApplicationWord.write(form("near-miss")), COMMENTS));
         save("docx:MS Word 2007 XML");
         save("doc:MS Word 97");
         save("pdf");
@@ -59,7 +72,7 @@ class LibreOfficeCheck {
                 format,
                 "--outdir",
                 directory.resolve(ending(format)).toString()));
-        for (String name : List.of("eligible", "near-miss", "half-filled", "blank")) {
+        for (String name : List.of("eligible", "near-miss", "half-filled", "blank", "commented")) {
             command.add(directory.resolve(name + ".docx").toString());
         }
         run(command);
@@ -112,6 +125,20 @@ class LibreOfficeCheck {
         assertEquals(
                 ApplicationJson.write(Application.blank(Edition.of("2022"))),
                 ApplicationJson.write(read.application().orElseThrow()));
+    }
+
+    @Test
+    void itSeesTheComments() throws IOException {
+        try (ZipFile document = new ZipFile(saved("commented", "docx").toFile())) {
+            String comments = new String(
+                    document.getInputStream(document.getEntry("word/comments.xml"))
+                            .readAllBytes(),
+                    UTF_8);
+            assertEquals(
+                    COMMENTS.size(),
+                    Pattern.compile("<w:comment ").matcher(comments).results().count());
+            assertTrue(comments.contains("依据：申报表"), comments);
+        }
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package org.clusterrules.cli;
 
 import java.util.List;
+import java.util.Optional;
 import org.clusterrules.model.Label;
 import org.clusterrules.word.ApplicationWord;
 import org.clusterrules.word.UnreadableWordException;
@@ -18,6 +19,11 @@ final class DocumentForm implements InputForm {
     DocumentForm(String file, byte[] bytes) {
         this.file = file;
         this.bytes = bytes;
+    }
+
+    /** Returns what is in it, if it is a {@code .docx}, which can be commented on. */
+    Optional<byte[]> docx() {
+        return Documents.isPackage(bytes) ? Optional.of(bytes) : Optional.empty();
     }
 
     @Override

@@ -34,6 +34,11 @@ final class Documents {
                 .anyMatch(start::startsWith);
     }
 
+    /** Whether it is a package, as {@code .docx} files are. */
+    static boolean isPackage(byte[] document) {
+        return document.length > 1 && document[0] == 'P' && document[1] == 'K';
+    }
+
     /** Reads a document whole, or as much of it as shows that it is too large. */
     static byte[] read(InputStream in) throws IOException {
         return in.readNBytes(ApplicationWord.MAX_BYTES + 1);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.clusterrules.model.Edition;
 import org.clusterrules.model.Label;
 import org.clusterrules.word.UnreadableWordException;
+import org.clusterrules.word.WordComment;
 import org.clusterrules.word.WordPlace;
 import org.clusterrules.word.WordProblem;
 
@@ -15,6 +16,7 @@ import org.clusterrules.word.WordProblem;
 final class UnreadableDocument implements UnreadableForm {
     private final String file;
     private final List<Entry> errors;
+    private final boolean isDocument;
 
     private record Entry(String pointer, Optional<WordPlace> place, Label message) {
         String place(Locale language) {
@@ -31,6 +33,7 @@ final class UnreadableDocument implements UnreadableForm {
         this.errors = errors.stream()
                 .map(problem -> new Entry(problem.pointer(), problem.place(), problem.sentence()))
                 .toList();
+        this.isDocument = true;
     }
 
     /**
@@ -41,6 +44,7 @@ final class UnreadableDocument implements UnreadableForm {
         this.file = file;
         this.errors = List.of(new Entry(
                 "", Optional.empty(), new Label(problem.message(Locale.CHINESE), problem.message(Locale.ENGLISH))));
+        this.isDocument = false;
     }
 
     /** Says what there is to say of a document on a line, in both languages. */
@@ -59,6 +63,15 @@ final class UnreadableDocument implements UnreadableForm {
     @Override
     public String first(Words words, Edition edition) {
         return sentence(errors.get(0), words.language());
+    }
+
+    /** Returns a comment for each error, at its cell; none where it is no document that can be read at all. */
+    List<WordComment> comments(Locale language) {
+        return isDocument
+                ? errors.stream()
+                        .map(error -> new WordComment(error.pointer(), sentence(error, language)))
+                        .toList()
+                : List.of();
     }
 
     private static String sentence(Entry error, Locale language) {

@@ -3,6 +3,7 @@ package org.clusterrules.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -43,6 +44,17 @@ class DocumentCommandsTest {
 
     private static Run run(String... arguments) {
         return MainTest.run(arguments);
+    }
+
+    private static String part(Path document, String name) throws IOException {
+        try (ZipInputStream parts = new ZipInputStream(Files.newInputStream(document))) {
+            for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
+                if (part.getName().equals(name)) {
+                    return new String(parts.readAllBytes(), UTF_8);
+                }
+            }
+        }
+        return "";
     }
 
     /** Returns a copy of the document in which one text is another. */
@@ -129,6 +141,64 @@ class DocumentCommandsTest {
     }
 
     @Test
+    void findingsBecomeCommentsInACopyOfTheDocument() throws IOException {
+        byte[] before = Files.readAllBytes(docx);
+        Path copy = directory.resolve("checked.docx");
+        Run plain = run("assess", docx + "");
+        Run run = run("assess", docx + "", "--comments", copy + "");
+
+        assertEquals(plain, run);
+        assertArrayEquals(before, Files.readAllBytes(docx));
+        String comments = part(copy, "word/comments.xml");
+        assertTrue(comments.contains("主导产业占集群总产值比例高于70%【不符合】"), comments);
+        assertTrue(comments.contains("依据：认定标准(2022年版) 一"), comments);
+        assertEquals(
+                run("convert", docx + "", "-").out(),
+                run("convert", copy + "", "-").out());
+    }
+
+    @Test
+    void whatCannotBeReadBecomesACommentToo() throws IOException {
+        Path copy = directory.resolve("checked.docx");
+        Run run = run("assess", changed(">70.00<", ">七成左右<") + "", "--comments", copy + "");
+
+        assertEquals(2, run.exit());
+        assertTrue(part(copy, "word/comments.xml").contains("七成左右"), part(copy, "word/comments.xml"));
+    }
+
+    @Test
+    void theCommentsOnJsonAreInADocumentThatIsWrittenFromIt() throws IOException {
+        Path copy = directory.resolve("checked.docx");
+        Run run = run("assess", json + "", "--comments", copy + "", "--lang", "en");
+
+        assertEquals(
+                json + ": the form is not a .docx; the comments are in a new document written from it\n", run.err());
+        assertTrue(part(copy, "word/comments.xml").contains("[unmet]"));
+        assertEquals(Files.readString(json), run("convert", copy + "", "-").out());
+    }
+
+    @Test
+    void commentsNeedOneFormThatIsNotStandardInputAndAFileOfTheirOwn() {
+        String copy = directory.resolve("checked.docx") + "";
+        String one = "command line: --comments needs exactly one file";
+        MainTest.assertRefused(one, "assess", json + "", docx + "", "--comments", copy, "--lang", "en");
+        MainTest.assertRefused(one, "assess", "-", "--comments", copy, "--lang", "en");
+        MainTest.assertRefused(
+                "command line: --comments and --output",
+                "assess",
+                docx + "",
+                "--comments",
+                copy,
+                "--output",
+                copy,
+                "--lang",
+                "en");
+        MainTest.assertRefused(
+                docx + ": this is an input file", "assess", docx + "", "--comments", docx + "", "--lang", "en");
+        assertFalse(Files.exists(Path.of(copy)));
+    }
+
+    @Test
     void aFormIsConvertedThereAndBack() throws IOException {
         Path document = directory.resolve("converted.docx");
         Path back = directory.resolve("back.json");
@@ -137,6 +207,15 @@ class DocumentCommandsTest {
         assertEquals(new Run(0, "", ""), run("convert", document + "", back + ""));
         assertEquals(Files.readString(json), Files.readString(back));
         assertArrayEquals(Files.readAllBytes(docx), Files.readAllBytes(document));
+    }
+
+    @Test
+    void aFormIsFilledIntoADocumentOfOnesOwn() throws IOException {
+        Path own = Files.write(directory.resolve("own.docx"), ApplicationWord.template(Edition.of("2022")));
+        Path filled = directory.resolve("filled.docx");
+
+        assertEquals(new Run(0, "", ""), run("convert", json + "", filled + "", "--into", own + ""));
+        assertEquals(Files.readString(json), run("convert", filled + "", "-").out());
     }
 
     @Test
@@ -149,6 +228,8 @@ class DocumentCommandsTest {
                 "--lang",
                 "en");
         MainTest.assertRefused(docx + ": this is an input file", "convert", docx + "", docx + "", "--lang", "en");
+        MainTest.assertRefused(
+                "command line: --into", "convert", docx + "", "out.json", "--into", docx + "", "--lang", "en");
     }
 
     @Test
