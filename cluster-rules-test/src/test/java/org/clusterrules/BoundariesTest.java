@@ -96,6 +96,8 @@ class BoundariesTest {
             .consideringOnlyDependenciesInLayers()
             .layer("cluster-model")
             .definedBy("org.clusterrules.model..")
+            .layer("cluster-word")
+            .definedBy("org.clusterrules.word..")
             .layer("cluster-rules")
             .definedBy(
                     "org.clusterrules.assessment..",
@@ -122,6 +124,8 @@ class BoundariesTest {
             .definedBy("org.clusterrules.kit..")
             .whereLayer("cluster-model")
             .mayNotAccessAnyLayer()
+            .whereLayer("cluster-word")
+            .mayOnlyAccessLayers("cluster-model")
             .whereLayer("cluster-rules")
             .mayOnlyAccessLayers("cluster-model")
             .whereLayer("cluster-workbench")

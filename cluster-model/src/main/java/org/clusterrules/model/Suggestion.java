@@ -15,8 +15,11 @@ import org.clusterrules.model.JsonValue.JsonBoolean;
 import org.clusterrules.model.JsonValue.JsonNumber;
 import org.clusterrules.model.JsonValue.JsonText;
 
-/** Finds what to write in place of a value that is refused. Only where it is certain: wrong advice is worse than none. */
-final class Suggestion {
+/**
+ * Finds what was meant by a value that a form cannot hold as it is written. Only where it is certain: wrong advice is worse than none. All
+ * methods are safe to call from many threads and take no {@code null}.
+ */
+public final class Suggestion {
     /** A number as people write it, and what follows: {@code 1,234.5}, {@code 约45}, {@code 300件}. */
     private static final Pattern NUMBER = Pattern.compile(
             "(?:约|大约)?\\s*([+-]?)([1-9][0-9]{0,2}(?:,[0-9]{3})+|[0-9]+)(\\.[0-9]+)?\\s*([^0-9.,\\s].*)?");
@@ -50,8 +53,11 @@ final class Suggestion {
 
     private Suggestion() {}
 
-    /** Returns the number that a text is, in the unit of the place. */
-    static Optional<BigDecimal> number(String text, Place place) {
+    /**
+     * Returns the number that a text is, in the unit of the place: {@code １２．５}, {@code 1,234.5}, {@code 约45}, {@code 45%} where the unit is %.
+     * Empty where that is not certain, as for {@code 45万} and {@code 40-50}.
+     */
+    public static Optional<BigDecimal> number(String text, Place place) {
         Matcher matcher = NUMBER.matcher(halfWidth(text));
         if (!matcher.matches()) {
             return Optional.empty();
@@ -76,6 +82,11 @@ final class Suggestion {
             return date(number.number().toPlainString());
         }
         return Optional.empty();
+    }
+
+    /** Returns the day that a text is, year, month and day in this order: {@code 2022年10月12日}. Empty where that is not certain. */
+    public static Optional<LocalDate> day(String text) {
+        return date(halfWidth(text));
     }
 
     private static Optional<LocalDate> date(String text) {

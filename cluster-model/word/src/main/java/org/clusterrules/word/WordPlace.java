@@ -1,0 +1,21 @@
+package org.clusterrules.word;
+
+import java.util.Locale;
+import org.clusterrules.word.internal.WordMessages;
+
+/**
+ * Where in a document something is.
+ *
+ * @param part the heading of the part as the document prints it, such as {@code 二、主导产业情况}; empty before the first part
+ * @param table the how-manieth table of the part, from 1; 0 outside all tables
+ * @param row the row of the table, from 1; outside all tables the paragraph of the part, from 1
+ * @param column the column of the row, counted in cells as people see them, from 1; 0 outside all tables
+ * @param printed what the document has there
+ */
+public record WordPlace(String part, int table, int row, int column, String printed) {
+    /** Returns the place as a person would name it, without what is printed there. */
+    public String describe(Locale language) {
+        return WordMessages.of(table == 0 ? "place.paragraph" : "place.cell", part, table, row, column)
+                .in(language);
+    }
+}

@@ -1,0 +1,153 @@
+package org.clusterrules.word.internal.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.clusterrules.word.internal.document.Inline.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the blocks of a body, a cell or a text box. */
+final class BlockReader {
+    private final WordParts parts;
+    private final FieldStack fields = new FieldStack();
+    private long cells;
+
+    BlockReader(WordParts parts) {
+        this.parts = parts;
+    }
+
+    /** Reads the body. */
+    List<DocumentBlock> readBody() {
+        return read(parts.body(), Surroundings.BODY);
+    }
+
+    /** Reads what is in the body, a cell or a text box. */
+    List<DocumentBlock> read(XmlElement container, Surroundings around) {
+        Blocks blocks = new Blocks();
+        int before = fields.enter();
+        collect(container, around, blocks);
+        List<Inline> unfinished = fields.leave(before);
+        if (!unfinished.isEmpty()) {
+            blocks.add(new DocumentParagraph(unfinished, -1), false);
+        }
+        return blocks.finish();
+    }
+
+    DocumentFormat format() {
+        return parts.format();
+    }
+
+    /** Counts a cell. */
+    void countCell() {
+        WordLimits.CELLS.check(++cells);
+    }
+
+    private void collect(XmlElement container, Surroundings around, Blocks blocks) {
+        for (XmlElement child : container.children()) {
+            switch (child.name()) {
+                case "p" -> paragraph(child, around, blocks);
+                case "tbl" -> table(child, around, blocks);
+                case "sdt" -> control(child, around, blocks);
+                case "ins", "moveTo" -> collect(child, around.inserted(), blocks);
+                case "del", "moveFrom" -> collect(child, around.deleted(), blocks);
+                case "mc:AlternateContent" -> {
+                    for (XmlElement chosen : Wrappers.chosen(child)) {
+                        collect(chosen, around, blocks);
+                    }
+                }
+                case "aml:annotation" -> {
+                    Surroundings inside = around.inAnnotation(child);
+                    if (inside != null) {
+                        collect(child, inside, blocks);
+                    }
+                }
+                case "altChunk", "subDoc", "m:oMathPara", "m:oMath" ->
+                    blocks.add(single(Kind.OBJECT, Wrappers.words(child), around), false);
+                default -> {
+                    if (Wrappers.isTransparent(child, parts.format())) {
+                        collect(child, around, blocks);
+                    }
+                }
+            }
+        }
+    }
+
+    private void paragraph(XmlElement paragraph, Surroundings around, Blocks blocks) {
+        XmlElement properties = paragraph.child("pPr");
+        ParagraphReader reader = new ParagraphReader(parts.format(), parts.styles(), fields, properties);
+        reader.readBullet(parts.bullets().mark(parts.styles().listOf(properties)), around);
+        reader.read(paragraph, around);
+        int ordinal = parts.format() == DocumentFormat.DOCX ? paragraph.ordinal() : -1;
+        blocks.add(new DocumentParagraph(reader.inlines(), ordinal), isMarkDeleted(properties));
+        for (XmlElement textBox : reader.textBoxes()) { // read where it is anchored, as if it stood below
+            read(textBox, around.withoutBox()).forEach(blocks::add);
+        }
+    }
+
+    private void table(XmlElement table, Surroundings around, Blocks blocks) {
+        WordLimits.TABLE_DEPTH.check(around.tables() + 1L);
+        TableReader reader = new TableReader(this);
+        reader.read(table, around.inTable());
+        reader.blocks(table.child("tblGrid")).forEach(blocks::add);
+    }
+
+    private void control(XmlElement control, Surroundings around, Blocks blocks) {
+        Surroundings inside = around.inControl(control.child("sdtPr"));
+        XmlElement content = control.child("sdtContent");
+        if (content != null) {
+            collect(content, inside, blocks);
+        }
+        ControlBox box = inside.box();
+        if (box != null && !box.equals(around.box()) && !box.isShown() && box.isChecked()) {
+            blocks.add(single(Kind.UNKNOWN_SYMBOL, "w14:checked=1", inside), false);
+        }
+    }
+
+    private static DocumentParagraph single(Kind kind, String text, Surroundings around) {
+        Inline inline = new Inline(kind, ZipParts.shown(text), around.isInserted(), around.control(), -1);
+        return new DocumentParagraph(List.of(inline), -1);
+    }
+
+    /** Whether a tracked change deletes the end of a paragraph, so that it goes on with the next one. */
+    private static boolean isMarkDeleted(@Nullable XmlElement properties) {
+        XmlElement mark = properties == null ? null : properties.child("rPr");
+        return mark != null
+                && mark.children().stream()
+                        .anyMatch(change -> change.name().equals("del")
+                                || change.name().equals("moveFrom")
+                                || (change.name().equals("aml:annotation")
+                                        && "Word.Deletion".equals(change.attribute("type"))));
+    }
+
+    /** The blocks of a container as they come, with paragraphs joined where tracked changes join them. */
+    private static final class Blocks {
+        private final List<DocumentBlock> all = new ArrayList<>();
+        private final List<Inline> joined = new ArrayList<>(); // paragraphs that go on with the next
+        private int joinedOrdinal = -1;
+
+        void add(DocumentParagraph paragraph, boolean isJoined) {
+            if (isJoined) {
+                joined.addAll(paragraph.inlines());
+                joinedOrdinal = paragraph.ordinal();
+            } else if (joined.isEmpty()) {
+                all.add(paragraph);
+            } else {
+                joined.addAll(paragraph.inlines());
+                joinedOrdinal = paragraph.ordinal();
+                finish();
+            }
+        }
+
+        void add(DocumentBlock block) {
+            finish();
+            all.add(block);
+        }
+
+        List<DocumentBlock> finish() {
+            if (!joined.isEmpty()) {
+                all.add(new DocumentParagraph(joined, joinedOrdinal));
+                joined.clear();
+            }
+            return all;
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.clusterrules.word.internal.document;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A check box in a content control, while it is read. Its state says whether it is ticked; what it shows should agree. Where it does not, somebody has typed over the box: what is printed says one
+ * thing and the state another, so that it is an unknown mark.
+ */
+final class ControlBox {
+    private final boolean isChecked;
+    private final Optional<String> checkedLook;
+    private final Optional<String> uncheckedLook;
+    private boolean isShown;
+
+    ControlBox(@Nullable XmlElement checkBox) {
+        isChecked = requireNonNull(checkBox).isOn("w14:checked");
+        checkedLook = look(checkBox.child("w14:checkedState"));
+        uncheckedLook = look(checkBox.child("w14:uncheckedState"));
+    }
+
+    private static Optional<String> look(@Nullable XmlElement state) {
+        if (state == null) {
+            return Optional.empty();
+        }
+        try {
+            return SymbolFonts.look(state.attribute("font"), Integer.parseInt(state.value(), 16));
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    boolean isChecked() {
+        return isChecked;
+    }
+
+    /** Whether the box itself has come. */
+    boolean isShown() {
+        return isShown;
+    }
+
+    void setShown() {
+        isShown = true;
+    }
+
+    /** Whether a character is the box, in any state. */
+    boolean isBox(int character) {
+        String shown = Character.toString(character);
+        return checkedLook.filter(shown::equals).isPresent()
+                || uncheckedLook.filter(shown::equals).isPresent()
+                || Marks.isEmptyBox(character)
+                || Marks.isTickedBox(character)
+                || Marks.isTick(character);
+    }
+
+    /** Whether a character that is the box shows its state. */
+    boolean agrees(int character) {
+        String shown = Character.toString(character);
+        boolean isCheckedLook = checkedLook.filter(shown::equals).isPresent();
+        boolean isUncheckedLook = uncheckedLook.filter(shown::equals).isPresent();
+        if (isCheckedLook || isUncheckedLook) {
+            return isChecked ? isCheckedLook : isUncheckedLook;
+        }
+        return isChecked != Marks.isEmptyBox(character);
+    }
+}

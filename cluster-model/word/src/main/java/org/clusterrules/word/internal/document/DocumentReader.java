@@ -1,0 +1,28 @@
+package org.clusterrules.word.internal.document;
+
+import org.clusterrules.word.UnreadableWordException;
+import org.clusterrules.word.UnreadableWordException.Kind;
+
+/** Reads a file as a document, telling by its content what it is. Runs nothing in it and follows no reference out of it. */
+public final class DocumentReader {
+    private DocumentReader() {}
+
+    /**
+     * Reads a document.
+     *
+     * @throws UnreadableWordException if the file is of another kind, broken or beyond {@link WordLimits}
+     */
+    public static WordDocument read(byte[] file) {
+        WordLimits.FILE_BYTES.check(file.length);
+        return switch (FileContent.of(file)) {
+            case ZIP -> read(OfficePackage.read(file));
+            case XML -> read(SingleFile.read(file));
+            case OLE2 -> DocReader.read(file);
+            case OTHER -> throw new UnreadableWordException(Kind.UNKNOWN_FORMAT);
+        };
+    }
+
+    private static WordDocument read(WordParts parts) {
+        return new WordDocument(parts.format(), new BlockReader(parts).readBody());
+    }
+}

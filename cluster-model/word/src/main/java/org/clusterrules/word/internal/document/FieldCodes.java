@@ -1,0 +1,138 @@
+package org.clusterrules.word.internal.document;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.clusterrules.word.internal.document.Inline.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** What is seen of the fields that show something by their code and not by a stored result. */
+final class FieldCodes {
+    private static final Pattern NAME = Pattern.compile("\\s*([A-Za-z]+)");
+    private static final Set<String> SAYING_WHAT_IS_SEEN =
+            Set.of("FORMCHECKBOX", "FORMDROPDOWN", "EQ", "SYMBOL", "MACROBUTTON", "GOTOBUTTON");
+    private static final Pattern EQUATION_SWITCH = Pattern.compile(
+            "\\\\(?:\\*\\s*(?i:mergeformat|charformat)|(?i:o|x|s|ac|al|ar|ad|up|do|di|fo|to|bo|le|ri))\\s*-?\\d*");
+    private static final Pattern EQUATION_PUNCTUATION = Pattern.compile("[\\s\u3000()（）,，;；、\"“”]");
+    private static final Pattern SYMBOL =
+            Pattern.compile("(?i)\\s*SYMBOL\\s+(0x[0-9a-f]{1,6}|\\d{1,7})(.*)", Pattern.DOTALL);
+    private static final Pattern SYMBOL_FONT = Pattern.compile("(?i)\\\\f\\s*(?:[\"“]([^\"”]*)[\"”]|(\\S+))");
+    private static final Pattern BUTTON = Pattern.compile("\\s*[A-Za-z]+\\s+\\S+\\s?(.*)", Pattern.DOTALL);
+
+    /** What is seen: a kind and a text. */
+    record Seen(Kind kind, String text) {}
+
+    private FieldCodes() {}
+
+    /** Whether the code of a field says what is seen, so that a result, if there is one, does not. */
+    static boolean saysWhatIsSeen(String code) {
+        return SAYING_WHAT_IS_SEEN.contains(name(code));
+    }
+
+    /** Returns what is seen of a field by its code and its form-field data; empty for a field that is seen by its result. */
+    static Optional<Seen> seen(String code, @Nullable XmlElement data) {
+        return switch (name(code)) {
+            case "FORMCHECKBOX" -> Optional.of(checkBox(data));
+            case "FORMDROPDOWN" -> Optional.of(dropDown(data));
+            case "EQ" -> Optional.of(equation(code));
+            case "SYMBOL" -> Optional.of(symbol(code));
+            case "MACROBUTTON", "GOTOBUTTON" -> Optional.of(button(code));
+            default -> Optional.empty();
+        };
+    }
+
+    private static String name(String code) {
+        Matcher name = NAME.matcher(code);
+        return name.lookingAt() ? name.group(1).toUpperCase(Locale.ROOT) : "";
+    }
+
+    private static Seen unknown(String code) {
+        return new Seen(Kind.UNKNOWN_SYMBOL, ZipParts.shown(code.strip()));
+    }
+
+    private static Seen checkBox(@Nullable XmlElement data) {
+        XmlElement box = data == null ? null : data.child("checkBox");
+        if (box == null) {
+            return unknown("FORMCHECKBOX");
+        }
+        boolean isChecked = box.child("checked") == null ? box.isOn("default") : box.isOn("checked");
+        return new Seen(Kind.CHECK_BOX, isChecked ? "☑" : "☐");
+    }
+
+    private static Seen dropDown(@Nullable XmlElement data) {
+        XmlElement list = data == null ? null : data.child("ddList");
+        if (list == null) {
+            return unknown("FORMDROPDOWN");
+        }
+        List<String> entries = list.children().stream()
+                .filter(child -> child.name().equals("listEntry"))
+                .map(XmlElement::value)
+                .toList();
+        int chosen = list.numberOf("result", list.numberOf("default", 0));
+        return chosen >= 0 && chosen < entries.size()
+                ? new Seen(Kind.TEXT, entries.get(chosen))
+                : entries.isEmpty() ? new Seen(Kind.TEXT, "") : unknown("FORMDROPDOWN");
+    }
+
+    /** A box and a mark printed over each other, {@code \o\ac(□,√)}, or a mark in a frame, {@code \x(√)}; numbers in circles. */
+    private static Seen equation(String code) {
+        String arguments = code.strip().substring(2);
+        boolean isFramed = arguments.contains("\\x") || arguments.contains("\\X");
+        String printed = EQUATION_PUNCTUATION
+                .matcher(EQUATION_SWITCH.matcher(arguments).replaceAll(""))
+                .replaceAll("");
+        int[] characters = (isFramed ? "□" + printed : printed).codePoints().toArray();
+        int boxes = (int) Arrays.stream(characters).filter(Marks::isEmptyBox).count();
+        if (characters.length == 1 && (boxes == 1 || Marks.isTick(characters[0]) || Marks.isTickedBox(characters[0]))) {
+            return new Seen(Kind.SYMBOL, Character.toString(characters[0]));
+        } else if (boxes == 1 && characters.length > 1) {
+            String rest = Arrays.stream(characters)
+                    .filter(character -> !Marks.isEmptyBox(character))
+                    .mapToObj(Character::toString)
+                    .collect(Collectors.joining());
+            return overlaid(rest).map(seen -> new Seen(Kind.SYMBOL, seen)).orElseGet(() -> unknown(code));
+        }
+        return unknown(code);
+    }
+
+    private static Optional<String> overlaid(String mark) {
+        if (mark.codePointCount(0, mark.length()) == 1) {
+            int character = mark.codePointAt(0);
+            if (Marks.isTick(character)) {
+                return Optional.of("☑");
+            } else if (Marks.isCross(character)) {
+                return Optional.of("☒");
+            } else if (Marks.isTickedBox(character)) {
+                return Optional.of(mark);
+            }
+        }
+        if (mark.matches("[1-9]|1[0-9]|20")) {
+            return Optional.of(Character.toString('①' + Integer.parseInt(mark) - 1));
+        }
+        return Optional.empty();
+    }
+
+    private static Seen symbol(String code) {
+        Matcher symbol = SYMBOL.matcher(code);
+        if (!symbol.matches()) {
+            return unknown(code);
+        }
+        int character = Integer.decode(symbol.group(1).replaceFirst("^0+(?=\\d)", ""));
+        Matcher fonts = SYMBOL_FONT.matcher(symbol.group(2));
+        String font = fonts.find() ? (fonts.group(1) == null ? fonts.group(2) : fonts.group(1)) : null;
+        return SymbolFonts.look(font, character)
+                .map(look -> new Seen(Kind.SYMBOL, look))
+                .orElseGet(() -> new Seen(Kind.UNKNOWN_SYMBOL, SymbolFonts.name(font, character)));
+    }
+
+    private static Seen button(String code) {
+        Matcher button = BUTTON.matcher(code);
+        String text = button.matches() ? button.group(1).stripTrailing() : "";
+        return text.indexOf('\uFFFC') >= 0 ? unknown(code) : new Seen(Kind.TEXT, text);
+    }
+}

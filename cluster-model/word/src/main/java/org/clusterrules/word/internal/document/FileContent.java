@@ -1,0 +1,117 @@
+package org.clusterrules.word.internal.document;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+
+import java.nio.charset.Charset;
+import java.util.Locale;
+import java.util.Map;
+import org.clusterrules.word.UnreadableWordException;
+import org.clusterrules.word.UnreadableWordException.Kind;
+
+/** What a file is by its first bytes; its name may say anything. */
+enum FileContent {
+    ZIP,
+    XML,
+    OLE2,
+    OTHER;
+
+    private static final int LOOKED_AT = 4096;
+    private static final Map<String, Kind> BEGINNINGS = Map.ofEntries(
+            Map.entry("\u0089PNG", Kind.PICTURE),
+            Map.entry("\u00FF\u00D8\u00FF", Kind.PICTURE),
+            Map.entry("GIF8", Kind.PICTURE),
+            Map.entry("BM", Kind.PICTURE),
+            Map.entry("II*\0", Kind.PICTURE),
+            Map.entry("MM\0*", Kind.PICTURE),
+            Map.entry("{\\rtf", Kind.RICH_TEXT),
+            Map.entry("Rar!", Kind.ARCHIVE),
+            Map.entry("7z\u00BC\u00AF", Kind.ARCHIVE),
+            Map.entry("\u001F\u008B", Kind.ARCHIVE),
+            Map.entry("MIME-Version:", Kind.WEB_PAGE));
+
+    /**
+     * Tells which of the formats a file has that a document can have.
+     *
+     * @throws UnreadableWordException if it is of another kind that is known: with what to do instead
+     */
+    static FileContent of(byte[] file) {
+        if (isEmpty(file)) {
+            throw new UnreadableWordException(Kind.EMPTY);
+        }
+        String start = text(file);
+        if (start.startsWith("PK\u0003\u0004") || start.startsWith("PK\u0005\u0006")) {
+            return ZIP;
+        } else if (start.startsWith("\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1")) {
+            return OLE2;
+        }
+        BEGINNINGS.forEach((beginning, kind) -> {
+            if (start.startsWith(beginning)) {
+                throw new UnreadableWordException(kind);
+            }
+        });
+        if (start.startsWith("RIFF") && start.startsWith("WEBP", 8)) {
+            throw new UnreadableWordException(Kind.PICTURE);
+        } else if (start.substring(0, Math.min(1024, start.length())).contains("%PDF-")) { // readers of PDF look as far
+            throw new UnreadableWordException(Kind.PDF);
+        }
+        String text = start.strip();
+        if (text.startsWith("{") || text.startsWith("[")) {
+            throw new UnreadableWordException(Kind.JSON);
+        } else if (!text.startsWith("<")) {
+            return OTHER;
+        } else if (isWebPage(text.toLowerCase(Locale.ROOT))) {
+            throw new UnreadableWordException(Kind.WEB_PAGE);
+        }
+        return XML;
+    }
+
+    private static boolean isWebPage(String text) {
+        return text.startsWith("<html")
+                || text.startsWith("<!doctype html")
+                || text.startsWith("<head")
+                || text.startsWith("<body")
+                || text.startsWith("<table")
+                || text.startsWith("<meta")
+                || ((text.startsWith("<!--") || text.startsWith("<?xml")) && text.contains("<html"));
+    }
+
+    private static boolean isEmpty(byte[] file) {
+        for (byte each : file) { // a file of zeros is what a failed copy leaves
+            if (each != 0 && each != ' ' && each != '\n' && each != '\r' && each != '\t') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The beginning, a character a byte but for UTF-16; without a byte-order mark. */
+    private static String text(byte[] file) {
+        int length = Math.min(LOOKED_AT, file.length);
+        Charset charset = ISO_8859_1;
+        int skipped = 0;
+        if (startsWith(file, 0xEF, 0xBB, 0xBF)) {
+            skipped = 3;
+        } else if (startsWith(file, 0xFF, 0xFE)) {
+            skipped = 2;
+            charset = UTF_16LE;
+        } else if (startsWith(file, 0xFE, 0xFF)) {
+            skipped = 2;
+            charset = UTF_16BE;
+        }
+        return new String(file, skipped, length - skipped, charset);
+    }
+
+    private static boolean startsWith(byte[] file, int... bytes) {
+        if (file.length < bytes.length) {
+            return false;
+        }
+        for (int i = 0; i < bytes.length; i++) {
+            if (Byte.toUnsignedInt(file[i]) != bytes[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,65 @@
+package org.clusterrules.word.internal.document;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A piece of a paragraph: text of one kind. A line break is {@code \n}, a tab {@code \t}, a carriage return {@code \r}.
+ *
+ * @param kind what it is
+ * @param text what is seen, in Unicode: a symbol of a symbol font (Wingdings and its like) or a check box as the Unicode character that looks like it
+ *     (☐ ☑ ☒ ✓ ✗), an unknown symbol described as a message may quote it ({@code Wingdings U+F04A}), of an object the words in it, which may be empty
+ * @param isInserted whether it is a tracked insertion, which is taken
+ * @param control the tag of the innermost content control that it is in and that has one; {@code null} if there is none
+ * @param run the how-manieth run of the file it is in, from 0, all runs counted; −1 if the format cannot be edited
+ */
+public record Inline(
+        Kind kind,
+        String text,
+        boolean isInserted,
+        @Nullable String control,
+        int run) {
+    /** What a piece of a paragraph is. */
+    public enum Kind {
+        /** Characters of an ordinary font. */
+        TEXT,
+        /** A symbol that is known, from a symbol font or an enclosed-character field. */
+        SYMBOL,
+        /** A check box of a form field or a content control, by its state. */
+        CHECK_BOX,
+        /** A symbol of a symbol font that is not known: what it means cannot be told. */
+        UNKNOWN_SYMBOL,
+        /** A picture, a drawing, an embedded object, a formula: nothing that can be read. */
+        OBJECT,
+        /** Text that tracked changes deleted, which is left out. */
+        DELETED,
+        /** Hidden text, which is left out; what stands in cells that a merge covers too. */
+        HIDDEN,
+        /** The prompt of a content control that nobody has filled in, which is left out. */
+        PROMPT;
+
+        /** Whether it is part of what the paragraph says. */
+        public boolean isText() {
+            return this == TEXT || this == SYMBOL || this == CHECK_BOX;
+        }
+    }
+
+    /** Whether another piece goes on where this one ends, so that both are one. */
+    boolean continuesWith(Inline next) {
+        return kind == next.kind
+                && (kind == Kind.TEXT || kind == Kind.DELETED || kind == Kind.HIDDEN || kind == Kind.PROMPT)
+                && isInserted == next.isInserted
+                && run == next.run
+                && Objects.equals(control, next.control);
+    }
+
+    /** Returns the same piece with another text. */
+    Inline with(String theText) {
+        return new Inline(kind, theText, isInserted, control, run);
+    }
+
+    /** Returns text of an ordinary font, neither inserted nor in a content control. */
+    public static Inline text(String text, int run) {
+        return new Inline(Kind.TEXT, text, false, null, run);
+    }
+}

@@ -1,0 +1,147 @@
+package org.clusterrules.word.internal.document;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.clusterrules.word.UnreadableWordException;
+import org.clusterrules.word.UnreadableWordException.Kind;
+import org.clusterrules.word.internal.WordMessages;
+
+/** Finds the parts of a document in a package by their relationships, wherever they are and whatever they are called. */
+final class OfficePackage {
+    private static final Set<String> RELATIONSHIPS = Set.of(
+            "http://schemas.openxmlformats.org/officeDocument/2006/relationships/",
+            "http://purl.oclc.org/ooxml/officeDocument/relationships/");
+    private static final String CONTENT_TYPES = "[content_types].xml";
+
+    private final Function<String, Optional<XmlElement>> parts;
+
+    private OfficePackage(Function<String, Optional<XmlElement>> parts) {
+        this.parts = parts;
+    }
+
+    /**
+     * Reads a package that is a zip file.
+     *
+     * @throws UnreadableWordException if it is none, or none of a document
+     */
+    static WordParts read(byte[] file) {
+        ZipParts zip = ZipParts.of(file);
+        if (!zip.names().contains(CONTENT_TYPES)) {
+            throw new UnreadableWordException(kindWithoutContentTypes(zip));
+        }
+        return new OfficePackage(name -> zip.read(name).map(xml -> XmlParts.read(xml, ZipParts.shown(name))))
+                .read(DocumentFormat.DOCX);
+    }
+
+    /**
+     * Reads a package that is one XML file, with {@code pkg:package} as its root.
+     *
+     * @throws UnreadableWordException if it has no document
+     */
+    static WordParts read(XmlElement root) {
+        Map<String, XmlElement> parts = new HashMap<>();
+        for (XmlElement part : root.children()) {
+            String name = part.attribute("pkg:name");
+            XmlElement data = part.child("pkg:xmlData");
+            if (name != null && data != null && data.children().size() == 1) {
+                XmlElement twice = parts.put(
+                        withoutSlash(name).toLowerCase(Locale.ROOT),
+                        data.children().get(0));
+                if (twice != null) {
+                    throw damaged("damaged.twice", name);
+                }
+            }
+        }
+        return new OfficePackage(name -> Optional.ofNullable(parts.get(name.toLowerCase(Locale.ROOT))))
+                .read(DocumentFormat.WORD_XML);
+    }
+
+    private WordParts read(DocumentFormat format) {
+        String name = related("", "officeDocument").orElseThrow(() -> damaged("damaged.main"));
+        refuseOthers(name);
+        XmlElement root = parts.apply(name).orElseThrow(() -> damaged("damaged.part", ZipParts.shown(name)));
+        XmlElement body = root.child("body");
+        if (!root.name().equals("document") || body == null) {
+            throw damaged("damaged.body", ZipParts.shown(name));
+        }
+        return new WordParts(
+                format,
+                body,
+                WordStyles.of(related(name, "styles").flatMap(parts)),
+                ListBullets.of(related(name, "numbering").flatMap(parts)));
+    }
+
+    /** The part of a kind that another part, or for an empty name the package, is related to. */
+    private Optional<String> related(String source, String type) {
+        int folder = source.lastIndexOf('/') + 1;
+        String name = source.substring(0, folder) + "_rels/" + source.substring(folder) + ".rels";
+        Optional<XmlElement> relationships = parts.apply(name);
+        for (XmlElement relationship : relationships.map(XmlElement::children).orElseGet(List::of)) {
+            String uri = String.valueOf(relationship.attribute("Type"));
+            String target = relationship.attribute("Target");
+            if (target != null
+                    && uri.endsWith("/" + type)
+                    && RELATIONSHIPS.contains(uri.substring(0, uri.length() - type.length()))) {
+                if ("External".equalsIgnoreCase(relationship.attribute("TargetMode"))) {
+                    throw damaged("damaged.outside", ZipParts.shown(target));
+                }
+                return Optional.of(resolve(source.substring(0, folder), target));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String resolve(String folder, String target) {
+        Deque<String> steps = new ArrayDeque<>();
+        for (String step : (target.startsWith("/") ? target : folder + target).split("/", -1)) {
+            if (step.equals("..")) {
+                steps.pollLast();
+            } else if (!step.isEmpty() && !step.equals(".")) {
+                steps.addLast(step);
+            }
+        }
+        return String.join("/", steps);
+    }
+
+    private void refuseOthers(String mainPart) {
+        String type = parts.apply(CONTENT_TYPES).stream()
+                .flatMap(types -> types.children().stream())
+                .filter(override -> override.name().equals("ct:Override")
+                        && withoutSlash(String.valueOf(override.attribute("PartName")))
+                                .equalsIgnoreCase(mainPart))
+                .map(override -> String.valueOf(override.attribute("ContentType")))
+                .findFirst()
+                .orElse("");
+        if (type.contains("spreadsheetml") || type.contains("ms-excel")) {
+            throw new UnreadableWordException(Kind.SPREADSHEET);
+        } else if (type.contains("presentationml") || type.contains("ms-powerpoint")) {
+            throw new UnreadableWordException(Kind.PRESENTATION);
+        }
+    }
+
+    private static Kind kindWithoutContentTypes(ZipParts zip) {
+        if (zip.names().contains("ofd.xml")) {
+            return Kind.OFD;
+        }
+        String type =
+                zip.read("mimetype").map(bytes -> new String(bytes, US_ASCII)).orElse("");
+        return type.startsWith("application/vnd.oasis.opendocument") ? Kind.OPEN_DOCUMENT : Kind.ARCHIVE;
+    }
+
+    private static String withoutSlash(String name) {
+        return name.startsWith("/") ? name.substring(1) : name;
+    }
+
+    private static UnreadableWordException damaged(String why, Object... details) {
+        return new UnreadableWordException(Kind.DAMAGED, WordMessages.of(why, details));
+    }
+}

@@ -1,0 +1,284 @@
+package org.clusterrules.word.internal.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.clusterrules.word.internal.document.Inline.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one paragraph: every run in it, whatever it stands in, as the text that is seen. */
+final class ParagraphReader {
+    private static final Set<String> PAGE_BREAKS = Set.of("page", "column");
+
+    private final DocumentFormat format;
+    private final WordStyles styles;
+    private final WordStyles.Look look;
+    private final FieldStack fields;
+    private final List<Inline> inlines = new ArrayList<>();
+    private final List<XmlElement> textBoxes = new ArrayList<>();
+    private final StringBuilder lastText = new StringBuilder();
+    private @Nullable Inline last; // the piece that is read, with its text so far in lastText
+    private boolean hasText;
+    private @Nullable Inline pageBreak; // a new line if there is text on both sides of it, and nothing otherwise
+
+    ParagraphReader(DocumentFormat format, WordStyles styles, FieldStack fields, @Nullable XmlElement properties) {
+        this.format = format;
+        this.styles = styles;
+        this.look = styles.ofParagraph(properties);
+        this.fields = fields;
+    }
+
+    /** Reads the mark that a paragraph begins with as the bullet of a list. */
+    void readBullet(String mark, Surroundings around) {
+        emit(Kind.SYMBOL, mark, around, -1);
+    }
+
+    /** What is in the paragraph. */
+    List<Inline> inlines() {
+        addLast();
+        return inlines;
+    }
+
+    /** The contents of the text boxes that are anchored in it. */
+    List<XmlElement> textBoxes() {
+        return textBoxes;
+    }
+
+    /** Reads what is in a paragraph, or in an element around some of it. */
+    void read(XmlElement parent, Surroundings around) {
+        for (XmlElement child : parent.children()) {
+            switch (child.name()) {
+                case "r" -> run(child, around);
+                case "ins", "moveTo" -> read(child, around.inserted());
+                case "del", "moveFrom" -> read(child, around.deleted());
+                case "sdt" -> control(child, around);
+                case "fldSimple" -> simpleField(child, around);
+                case "mc:AlternateContent" -> {
+                    for (XmlElement chosen : Wrappers.chosen(child)) {
+                        read(chosen, around);
+                    }
+                }
+                case "aml:annotation" -> {
+                    Surroundings inside = around.inAnnotation(child);
+                    if (inside != null) {
+                        read(child, inside);
+                    }
+                }
+                case "m:oMath", "m:oMathPara", "subDoc" -> object(child, around, -1);
+                default -> {
+                    if (Wrappers.isTransparent(child, format)) {
+                        read(child, around);
+                    }
+                }
+            }
+        }
+    }
+
+    private void control(XmlElement control, Surroundings around) {
+        Surroundings inside = around.inControl(control.child("sdtPr"));
+        XmlElement content = control.child("sdtContent");
+        if (content != null) {
+            read(content, inside);
+        }
+        ControlBox box = inside.box();
+        if (box != null && !box.equals(around.box()) && !box.isShown() && box.isChecked()) {
+            emit(Kind.UNKNOWN_SYMBOL, "w14:checked=1", inside, -1);
+        }
+    }
+
+    private void simpleField(XmlElement field, Surroundings around) {
+        OpenField open = new OpenField(field.child("ffData"), around, -1);
+        String code = field.attribute("instr");
+        open.addCode(Inline.text(code == null ? "" : code, -1));
+        open.separate();
+        fields.begin(open);
+        read(field, around);
+        endField();
+    }
+
+    private void run(XmlElement run, Surroundings around) {
+        XmlElement properties = run.child("rPr");
+        WordStyles.Look runLook = styles.ofRun(properties, look);
+        Surroundings inside = Boolean.TRUE.equals(runLook.isHidden()) ? around.hidden() : around;
+        int ordinal = format == DocumentFormat.DOCX ? run.ordinal() : -1;
+        runContent(run, inside, runLook, ordinal);
+    }
+
+    private void runContent(XmlElement parent, Surroundings around, WordStyles.Look runLook, int run) {
+        for (XmlElement child : parent.children()) {
+            switch (child.name()) {
+                case "t", "instrText" -> text(child.text(), around, runLook, run);
+                case "delText", "delInstrText" -> text(child.text(), around.deleted(), runLook, run);
+                case "tab", "ptab" -> emit(Kind.TEXT, "\t", around, run);
+                case "br" -> {
+                    if (!PAGE_BREAKS.contains(String.valueOf(child.attribute("type")))) {
+                        emit(Kind.TEXT, "\n", around, run);
+                    } else if (!around.isDeleted() && !around.isHidden()) {
+                        pageBreak = new Inline(Kind.TEXT, "\n", around.isInserted(), around.control(), run);
+                    }
+                }
+                case "cr" -> emit(Kind.TEXT, "\r", around, run);
+                case "noBreakHyphen" -> emit(Kind.TEXT, "\u2011", around, run);
+                case "softHyphen" -> emit(Kind.TEXT, "\u00AD", around, run);
+                case "sym" -> symbol(child, around, run);
+                case "fldChar" -> fieldCharacter(child, around, run);
+                case "drawing", "pict", "object", "contentPart", "m:oMath", "m:oMathPara", "pgNum" ->
+                    object(child, around, run);
+                case "dayShort", "dayLong", "monthShort", "monthLong", "yearShort", "yearLong" ->
+                    object(child, around, run);
+                case "ruby" -> {
+                    XmlElement base = child.child("rubyBase");
+                    if (base != null) {
+                        read(base, around);
+                    }
+                }
+                case "mc:AlternateContent" -> {
+                    for (XmlElement chosen : Wrappers.chosen(child)) {
+                        runContent(chosen, around, runLook, run);
+                    }
+                }
+                case "r" -> run(child, around);
+                default -> {
+                    // properties, and marks that are not seen or belong to notes and comments
+                }
+            }
+        }
+    }
+
+    private void text(String text, Surroundings around, WordStyles.Look runLook, int run) {
+        Surroundings inside = around.isPrompt() && !runLook.isPrompt() ? around.withoutPrompt() : around;
+        int start = 0;
+        int at = 0;
+        while (at < text.length()) {
+            int character = text.codePointAt(at);
+            int next = at + Character.charCount(character);
+            Optional<String> font = runLook.fonts().symbolFont(character);
+            if (font.isPresent() || SymbolFonts.isPrivate(character)) {
+                emit(Kind.TEXT, text.substring(start, at), inside, run);
+                symbol(font.orElse(null), character, inside, run);
+                start = next;
+            }
+            at = next;
+        }
+        emit(Kind.TEXT, text.substring(start), inside, run);
+    }
+
+    private void symbol(XmlElement symbol, Surroundings around, int run) {
+        String font = symbol.attribute("font");
+        try {
+            int code = Integer.parseInt(String.valueOf(symbol.attribute("char")), 16);
+            symbol(font, code, around, run);
+        } catch (NumberFormatException e) {
+            emit(Kind.UNKNOWN_SYMBOL, ZipParts.shown(font == null ? "?" : font), around, run);
+        }
+    }
+
+    private void symbol(@Nullable String font, int code, Surroundings around, int run) {
+        Optional<String> seen = SymbolFonts.look(font, code);
+        if (seen.isPresent()) {
+            emit(Kind.SYMBOL, seen.get(), around, run);
+        } else {
+            emit(Kind.UNKNOWN_SYMBOL, SymbolFonts.name(font, code), around, run);
+        }
+    }
+
+    private void fieldCharacter(XmlElement character, Surroundings around, int run) {
+        switch (String.valueOf(character.attribute("fldCharType"))) {
+            case "begin" -> fields.begin(new OpenField(character.child("ffData"), around, run));
+            case "separate" -> fields.separate();
+            case "end" -> endField();
+            default -> {
+                // not a field's
+            }
+        }
+    }
+
+    private void endField() {
+        OpenField field = fields.end();
+        if (field != null) {
+            field.asides().forEach(this::add);
+            FieldCodes.seen(field.code(), field.data())
+                    .ifPresent(seen -> emit(seen.kind(), seen.text(), field.around(), field.run()));
+        }
+    }
+
+    private void object(XmlElement object, Surroundings around, int run) {
+        List<XmlElement> boxes = Wrappers.textBoxes(object);
+        String words = boxes.isEmpty()
+                ? Wrappers.words(object)
+                : boxes.stream().map(Wrappers::words).reduce("", String::concat);
+        emit(Kind.OBJECT, ZipParts.shown(words), around, run);
+        if (!around.isDeleted() && !around.isHidden()) {
+            textBoxes.addAll(boxes);
+        }
+    }
+
+    private void emit(Kind kind, String text, Surroundings around, int run) {
+        if (text.isEmpty() && kind != Kind.OBJECT) {
+            return;
+        }
+        ControlBox box = around.box();
+        boolean isSeen = !around.isDeleted() && !around.isHidden();
+        if (isSeen && box != null && !box.isShown() && (kind == Kind.TEXT || kind == Kind.SYMBOL)) {
+            emitAround(box, kind, text, around, run);
+            return;
+        }
+        Kind taken = around.isDeleted()
+                ? Kind.DELETED
+                : around.isHidden() ? Kind.HIDDEN : around.isPrompt() && kind == Kind.TEXT ? Kind.PROMPT : kind;
+        add(new Inline(taken, text, around.isInserted(), around.control(), run));
+    }
+
+    /** Looks for the box of a check-box control in the text that it shows. */
+    private void emitAround(ControlBox box, Kind kind, String text, Surroundings around, int run) {
+        int at = 0;
+        while (at < text.length() && !box.isBox(text.codePointAt(at))) {
+            at += Character.charCount(text.codePointAt(at));
+        }
+        if (at == text.length()) {
+            add(new Inline(kind, text, around.isInserted(), around.control(), run));
+            return;
+        }
+        int character = text.codePointAt(at);
+        emit(kind, text.substring(0, at), around.withoutBox(), run);
+        box.setShown();
+        if (box.agrees(character)) {
+            emit(Kind.CHECK_BOX, box.isChecked() ? "☑" : "☐", around, run);
+        } else {
+            String contradiction = Character.toString(character) + " (w14:checked=" + (box.isChecked() ? 1 : 0) + ")";
+            emit(Kind.UNKNOWN_SYMBOL, contradiction, around, run);
+        }
+        emit(kind, text.substring(at + Character.charCount(character)), around, run);
+    }
+
+    private void add(Inline inline) {
+        if (fields.take(inline)) {
+            return;
+        }
+        if (pageBreak != null && inline.kind().isText()) {
+            Inline line = pageBreak;
+            pageBreak = null;
+            if (hasText) {
+                add(line);
+            }
+        }
+        hasText |= inline.kind().isText();
+        if (last != null && last.continuesWith(inline)) {
+            lastText.append(inline.text());
+        } else {
+            addLast();
+            last = inline;
+            lastText.append(inline.text());
+        }
+    }
+
+    /** Adds the last piece, which is now known to be whole. */
+    private void addLast() {
+        if (last != null) {
+            inlines.add(last.with(lastText.toString()));
+            last = null;
+            lastText.setLength(0);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.clusterrules.word.internal.document;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a place in a document is in.
+ *
+ * @param isDeleted whether it is in a tracked deletion
+ * @param isInserted whether it is in a tracked insertion
+ * @param isHidden whether it is in what is not shown
+ * @param isPrompt whether it is in a content control that shows its prompt
+ * @param control the tag of the innermost content control that has one
+ * @param box the content-control check box that it is in
+ * @param tables how many tables it is in
+ */
+record Surroundings(
+        boolean isDeleted,
+        boolean isInserted,
+        boolean isHidden,
+        boolean isPrompt,
+        @Nullable String control,
+        @Nullable ControlBox box,
+        int tables) {
+    static final Surroundings BODY = new Surroundings(false, false, false, false, null, null, 0);
+
+    Surroundings deleted() {
+        return new Surroundings(true, isInserted, isHidden, isPrompt, control, box, tables);
+    }
+
+    Surroundings inserted() {
+        return new Surroundings(isDeleted, true, isHidden, isPrompt, control, box, tables);
+    }
+
+    Surroundings hidden() {
+        return new Surroundings(isDeleted, isInserted, true, isPrompt, control, box, tables);
+    }
+
+    /** In a content control that shows its prompt, but not of the prompt. */
+    Surroundings withoutPrompt() {
+        return new Surroundings(isDeleted, isInserted, isHidden, false, control, box, tables);
+    }
+
+    /** Outside of check boxes. */
+    Surroundings withoutBox() {
+        return new Surroundings(isDeleted, isInserted, isHidden, isPrompt, control, null, tables);
+    }
+
+    /** Within a table. */
+    Surroundings inTable() {
+        return new Surroundings(isDeleted, isInserted, isHidden, isPrompt, control, box, tables + 1);
+    }
+
+    /** Within a content control. */
+    Surroundings inControl(@Nullable XmlElement properties) {
+        if (properties == null) {
+            return this;
+        }
+        String tag = properties.valueOf("tag");
+        return new Surroundings(
+                isDeleted,
+                isInserted,
+                isHidden,
+                isPrompt || properties.isOn("showingPlcHdr"),
+                tag == null || tag.isEmpty() ? control : tag,
+                properties.child("w14:checkbox") == null ? box : new ControlBox(properties.child("w14:checkbox")),
+                tables);
+    }
+
+    /** Within what Word 2003 XML writes around a tracked change; {@code null} within a comment or another note. */
+    @Nullable
+    Surroundings inAnnotation(XmlElement annotation) {
+        return switch (String.valueOf(annotation.attribute("type"))) {
+            case "Word.Insertion" -> inserted();
+            case "Word.Deletion" -> deleted();
+            default -> null;
+        };
+    }
+}

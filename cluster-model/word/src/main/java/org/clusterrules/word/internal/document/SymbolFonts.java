@@ -1,0 +1,105 @@
+package org.clusterrules.word.internal.document;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the characters of symbol fonts look like: {@code symbols.properties}. */
+public final class SymbolFonts {
+    private static final Map<String, Map<Integer, String>> LOOKS = read();
+    private static final Set<String> FONTS = fonts();
+
+    private SymbolFonts() {}
+
+    /** Whether a character is of the range in which documents keep the codes of symbol fonts. */
+    static boolean isPrivate(int character) {
+        return character >= 0xF000 && character <= 0xF0FF;
+    }
+
+    /** Whether the characters of a font are symbols, whatever their codes mean elsewhere. */
+    static boolean isSymbolFont(String font) {
+        return FONTS.contains(key(font));
+    }
+
+    /**
+     * Returns what a character of a font looks like; empty if that is not known.
+     *
+     * @param font its font, {@code null} if there is none
+     * @param character its code, with or without the private range
+     */
+    public static Optional<String> look(@Nullable String font, int character) {
+        if (font == null || !isSymbolFont(font)) {
+            boolean isCharacter = Character.isDefined(character)
+                    && Character.getType(character) != Character.PRIVATE_USE
+                    && Character.getType(character) != Character.SURROGATE
+                    && !Character.isISOControl(character);
+            return isCharacter ? Optional.of(Character.toString(character)) : Optional.empty();
+        }
+        int code = isPrivate(character) ? character - 0xF000 : character;
+        if (code > 0xFF) { // the font lacks it, and another is taken in its place
+            return look(null, character);
+        }
+        return Optional.ofNullable(LOOKS.getOrDefault(key(font), Map.of()).get(code));
+    }
+
+    /** Names a character of a font for a message. */
+    static String name(@Nullable String font, int character) {
+        String code = String.format(Locale.ROOT, "U+%04X", character);
+        return font == null || font.isBlank() ? code : ZipParts.shown(font) + " " + code;
+    }
+
+    private static String key(String font) {
+        String key = font.strip().toLowerCase(Locale.ROOT);
+        if (key.endsWith("1") && LOOKS.containsKey(key.substring(0, key.length() - 1))) {
+            return key.substring(0, key.length() - 1); // LibreOffice numbers fonts of one name in Word 2003 XML
+        }
+        return key.equals("wingdings2") || key.equals("wingdings3") ? key.replace("dings", "dings ") : key;
+    }
+
+    private static Set<String> fonts() {
+        Set<String> fonts = new HashSet<>(LOOKS.keySet());
+        fonts.addAll(Set.of(
+                "zapfdingbats",
+                "zapf dingbats",
+                "itc zapf dingbats",
+                "marlett",
+                "mt extra",
+                "bookshelf symbol 7",
+                "ms reference specialty",
+                "ms outlook"));
+        return fonts;
+    }
+
+    private static Map<String, Map<Integer, String>> read() {
+        Properties lines = new Properties();
+        String name = "symbols.properties";
+        try (Reader in =
+                new InputStreamReader(requireNonNull(SymbolFonts.class.getResourceAsStream(name), name), UTF_8)) {
+            lines.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Map<String, Map<Integer, String>> all = new HashMap<>();
+        for (String font : lines.stringPropertyNames()) {
+            Map<Integer, String> looks = new HashMap<>();
+            for (String entry : lines.getProperty(font).strip().split("\\s+", -1)) {
+                String look = entry.substring(3);
+                looks.put(Integer.parseInt(entry.substring(0, 2), 16), look.equals("space") ? " " : look);
+            }
+            all.put(font, looks);
+        }
+        return all;
+    }
+}

@@ -1,0 +1,266 @@
+package org.clusterrules.word.internal.document;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.clusterrules.word.internal.document.Inline.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lays out one table. A cell that a merge covers is part of the cell that the merge begins with; what it holds is not seen. A row that tracked changes delete is left out, and its texts come as
+ * deleted ones after the table.
+ */
+final class TableReader {
+    private final BlockReader reader;
+    private final List<Row> found = new ArrayList<>();
+    private final List<Draft> drafts = new ArrayList<>();
+    private final List<DocumentBlock> deleted = new ArrayList<>();
+    private Map<Integer, Draft> above = new HashMap<>(); // the merges over rows that are open, by their first column
+    private int rows;
+    private int columns;
+
+    /** A cell as it stands in its row. */
+    private record RowCell(
+            XmlElement cell,
+            Surroundings around,
+            int column,
+            int columns,
+            @Nullable String merge,
+            List<DocumentBlock> covered) {
+        RowCell widened(int more, List<DocumentBlock> blocks) {
+            List<DocumentBlock> all = new ArrayList<>(covered);
+            all.addAll(blocks);
+            return new RowCell(cell, around, column, columns + more, merge, all);
+        }
+    }
+
+    /** A row as it stands in the file. */
+    private record Row(List<RowCell> cells, boolean isDeleted) {}
+
+    /** A cell of the table, which rows to come may extend. */
+    private static final class Draft {
+        private final int row;
+        private final int column;
+        private final int columns;
+        private final int ordinal;
+        private final List<DocumentBlock> blocks;
+        private int rows = 1;
+
+        Draft(int row, int column, int columns, List<DocumentBlock> blocks, int ordinal) {
+            this.row = row;
+            this.column = column;
+            this.columns = columns;
+            this.ordinal = ordinal;
+            this.blocks = blocks;
+        }
+
+        DocumentCell cell() {
+            return new DocumentCell(row, rows, column, columns, blocks, ordinal);
+        }
+    }
+
+    TableReader(BlockReader reader) {
+        this.reader = reader;
+    }
+
+    /** Reads the rows of a table, or those in an element around some of them. */
+    void read(XmlElement parent, Surroundings around) {
+        for (XmlElement child : parent.children()) {
+            switch (child.name()) {
+                case "tr" -> row(child, around);
+                case "sdt" -> {
+                    XmlElement content = child.child("sdtContent");
+                    if (content != null) {
+                        read(content, around.inControl(child.child("sdtPr")));
+                    }
+                }
+                case "ins", "moveTo" -> read(child, around.inserted());
+                case "del", "moveFrom" -> read(child, around.deleted());
+                case "mc:AlternateContent" -> Wrappers.chosen(child).forEach(chosen -> read(chosen, around));
+                case "aml:annotation" -> {
+                    Surroundings inside = around.inAnnotation(child);
+                    if (inside != null) {
+                        read(child, inside);
+                    }
+                }
+                default -> {
+                    if (Wrappers.isTransparent(child, reader.format())) {
+                        read(child, around);
+                    }
+                }
+            }
+        }
+    }
+
+    /** Lays out the rows that were read; returns the table, and what was deleted of it. */
+    List<DocumentBlock> blocks(@Nullable XmlElement declaredGrid) {
+        GridColumns grid = new GridColumns(declaredGrid);
+        for (Row row : found) {
+            row.cells().forEach(cell -> grid.use(cell.column(), cell.columns()));
+        }
+        for (Row row : found) {
+            lay(row, grid);
+        }
+        List<DocumentBlock> blocks = new ArrayList<>();
+        if (!drafts.isEmpty()) {
+            blocks.add(new DocumentTable(drafts.stream().map(Draft::cell).toList(), rows, columns));
+        }
+        blocks.addAll(deleted);
+        return blocks;
+    }
+
+    private void row(XmlElement row, Surroundings around) {
+        XmlElement properties = row.child("trPr");
+        Surroundings inside = inRow(properties, around);
+        List<RowCell> cells = new ArrayList<>();
+        collect(row, inside, cells, properties == null ? 0 : Math.max(0, properties.numberOf("gridBefore", 0)));
+        found.add(new Row(cells, inside.isDeleted()));
+    }
+
+    private void lay(Row row, GridColumns grid) {
+        if (row.isDeleted()) {
+            for (RowCell cell : row.cells()) {
+                deleted.addAll(unseen(reader.read(cell.cell(), cell.around()), Kind.DELETED));
+                deleted.addAll(cell.covered());
+            }
+            return;
+        }
+        Map<Integer, Draft> open = new HashMap<>();
+        int before = 0;
+        for (RowCell cell : row.cells()) {
+            int column = Math.max(before, grid.column(cell.column()));
+            int span = Math.max(1, grid.column(cell.column() + cell.columns()) - column);
+            List<DocumentBlock> blocks = reader.read(cell.cell(), cell.around());
+            Draft start = cell.merge() == null ? null : above.get(column);
+            if ("continue".equals(cell.merge()) && start != null && start.columns == span) {
+                start.rows++;
+                start.blocks.addAll(unseen(blocks, Kind.HIDDEN));
+            } else {
+                int ordinal =
+                        reader.format() == DocumentFormat.DOCX ? cell.cell().ordinal() : -1;
+                start = new Draft(rows, column, span, new ArrayList<>(blocks), ordinal);
+                drafts.add(start);
+            }
+            start.blocks.addAll(cell.covered());
+            if (cell.merge() != null) {
+                open.put(column, start);
+            }
+            before = column + span;
+            columns = Math.max(columns, before);
+        }
+        above = open;
+        rows++;
+    }
+
+    private static Surroundings inRow(@Nullable XmlElement properties, Surroundings around) {
+        if (properties == null) {
+            return around;
+        }
+        Surroundings inside = properties.isOn("hidden") ? around.hidden() : around;
+        for (XmlElement change : properties.children()) {
+            if (change.name().equals("del")) {
+                inside = inside.deleted();
+            } else if (change.name().equals("ins")) {
+                inside = inside.inserted();
+            } else if (change.name().equals("aml:annotation")) {
+                Surroundings changed = inside.inAnnotation(change);
+                inside = changed == null ? inside : changed;
+            }
+        }
+        return inside;
+    }
+
+    private int collect(XmlElement parent, Surroundings around, List<RowCell> cells, int from) {
+        int column = from;
+        for (XmlElement child : parent.children()) {
+            switch (child.name()) {
+                case "tc" -> column = cell(child, around, cells, column);
+                case "sdt" -> {
+                    XmlElement content = child.child("sdtContent");
+                    if (content != null) {
+                        column = collect(content, around.inControl(child.child("sdtPr")), cells, column);
+                    }
+                }
+                case "ins", "moveTo" -> column = collect(child, around.inserted(), cells, column);
+                case "del", "moveFrom" -> column = collect(child, around.deleted(), cells, column);
+                case "mc:AlternateContent" -> {
+                    for (XmlElement chosen : Wrappers.chosen(child)) {
+                        column = collect(chosen, around, cells, column);
+                    }
+                }
+                case "aml:annotation" -> {
+                    Surroundings inside = around.inAnnotation(child);
+                    if (inside != null) {
+                        column = collect(child, inside, cells, column);
+                    }
+                }
+                default -> {
+                    if (Wrappers.isTransparent(child, reader.format())) {
+                        column = collect(child, around, cells, column);
+                    }
+                }
+            }
+        }
+        return column;
+    }
+
+    private int cell(XmlElement cell, Surroundings around, List<RowCell> cells, int column) {
+        reader.countCell();
+        XmlElement properties = cell.child("tcPr");
+        int span = properties == null ? 1 : Math.max(1, properties.numberOf("gridSpan", 1));
+        WordLimits.COLUMNS.check((long) column + span);
+        Surroundings inside = around;
+        String merge = null;
+        boolean isCovered = false;
+        if (properties != null) {
+            merge = merge(properties, "vMerge", "vmerge");
+            isCovered = "continue".equals(merge(properties, "hMerge", "hmerge"));
+            XmlElement tracked = properties.child("cellMerge");
+            if (merge == null && tracked != null && tracked.attribute("vMerge") != null) {
+                merge = "cont".equals(tracked.attribute("vMerge")) ? "continue" : "restart";
+            }
+            if (properties.child("cellDel") != null) {
+                inside = inside.deleted();
+            } else if (properties.child("cellIns") != null) {
+                inside = inside.inserted();
+            }
+        }
+        if (isCovered && !cells.isEmpty()) {
+            int last = cells.size() - 1;
+            List<DocumentBlock> blocks = unseen(reader.read(cell, inside), Kind.HIDDEN);
+            cells.set(last, cells.get(last).widened(span, blocks));
+        } else {
+            cells.add(new RowCell(cell, inside, column, span, merge, List.of()));
+        }
+        return column + span;
+    }
+
+    private static @Nullable String merge(XmlElement properties, String name, String nameOf2003) {
+        String value = properties.valueOf(name) == null ? properties.valueOf(nameOf2003) : properties.valueOf(name);
+        return value == null ? null : value.equals("restart") ? "restart" : "continue";
+    }
+
+    /** What is not seen of blocks: their texts, each as of one kind that is left out; empty paragraphs not at all. */
+    private static List<DocumentBlock> unseen(List<DocumentBlock> blocks, Kind kind) {
+        List<DocumentBlock> unseen = new ArrayList<>();
+        for (DocumentBlock block : blocks) {
+            if (block instanceof DocumentParagraph paragraph) {
+                List<Inline> inlines = paragraph.inlines().stream()
+                        .map(inline -> new Inline(
+                                inline.kind() == Kind.DELETED ? Kind.DELETED : kind,
+                                inline.text(),
+                                inline.isInserted(),
+                                inline.control(),
+                                inline.run()))
+                        .toList();
+                if (!inlines.isEmpty()) {
+                    unseen.add(new DocumentParagraph(inlines, paragraph.ordinal()));
+                }
+            } else if (block instanceof DocumentTable table) {
+                table.cells().forEach(cell -> unseen.addAll(unseen(cell.blocks(), kind)));
+            }
+        }
+        return unseen;
+    }
+}

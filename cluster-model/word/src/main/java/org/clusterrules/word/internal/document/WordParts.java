@@ -1,0 +1,11 @@
+package org.clusterrules.word.internal.document;
+
+/**
+ * The parts of a document that say what it says.
+ *
+ * @param format what it was read from
+ * @param body the body
+ * @param styles its styles
+ * @param bullets the marks of its lists
+ */
+record WordParts(DocumentFormat format, XmlElement body, WordStyles styles, ListBullets bullets) {}

@@ -1,0 +1,87 @@
+package org.clusterrules.word.internal.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** What elements do that hold others: which are looked through, which of several alternatives is taken, what drawings say. */
+final class Wrappers {
+    private static final Set<String> OWN = Set.of(
+            "rPr",
+            "pPr",
+            "tblPr",
+            "tblPrEx",
+            "tblGrid",
+            "trPr",
+            "tcPr",
+            "sdtPr",
+            "sdtEndPr",
+            "sectPr",
+            "fldData",
+            "ffData",
+            "binData");
+
+    private Wrappers() {}
+
+    /** Whether an element without a meaning of its own here is looked through: those of the vocabulary of documents, and in Word 2003 XML those of the document's own too. */
+    static boolean isTransparent(XmlElement element, DocumentFormat format) {
+        String name = element.name();
+        int prefix = name.indexOf(':');
+        if (prefix < 0) {
+            return !OWN.contains(name);
+        }
+        return name.equals("aml:content")
+                || name.startsWith("wx:")
+                || (format == DocumentFormat.WORD_XML && name.startsWith("other:"));
+    }
+
+    /** The alternative that a word processor takes: the first of which it knows all that it requires, else the fallback. */
+    static List<XmlElement> chosen(XmlElement alternatives) {
+        for (XmlElement alternative : alternatives.children()) {
+            if (alternative.name().equals("mc:Choice")) {
+                String required = String.valueOf(alternative.attribute("Requires"));
+                boolean isKnown = List.of(required.split(" ", -1)).stream()
+                        .allMatch(uri -> uri.startsWith("http://schemas.microsoft.com/office/")
+                                || uri.startsWith("http://schemas.openxmlformats.org/"));
+                if (isKnown) {
+                    return List.of(alternative);
+                }
+            } else if (alternative.name().equals("mc:Fallback")) {
+                return List.of(alternative);
+            }
+        }
+        return List.of();
+    }
+
+    /** The contents of the text boxes in a drawing, the outermost ones. */
+    static List<XmlElement> textBoxes(XmlElement drawing) {
+        List<XmlElement> found = new ArrayList<>();
+        collectTextBoxes(drawing, found);
+        return found;
+    }
+
+    private static void collectTextBoxes(XmlElement element, List<XmlElement> found) {
+        if (element.name().equals("txbxContent")) {
+            found.add(element);
+        } else if (element.name().equals("mc:AlternateContent")) {
+            chosen(element).forEach(chosen -> collectTextBoxes(chosen, found));
+        } else {
+            element.children().forEach(child -> collectTextBoxes(child, found));
+        }
+    }
+
+    /** All texts in an element, for a message. */
+    static String words(XmlElement element) {
+        StringBuilder words = new StringBuilder();
+        collectWords(element, words);
+        return words.toString();
+    }
+
+    private static void collectWords(XmlElement element, StringBuilder words) {
+        switch (element.name()) {
+            case "t", "m:t", "a:t" -> words.append(element.text());
+            case "mc:AlternateContent" -> chosen(element).forEach(chosen -> collectWords(chosen, words));
+            default -> element.children().forEach(child -> collectWords(child, words));
+        }
+    }
+}

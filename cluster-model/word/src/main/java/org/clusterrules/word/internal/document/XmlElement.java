@@ -1,0 +1,106 @@
+package org.clusterrules.word.internal.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An element of a part. Names are those of {@link XmlParts}: without a prefix in the vocabulary of WordprocessingML, whichever namespace it has, and with a fixed prefix in all others.
+ */
+final class XmlElement {
+    private static final Set<String> OFF = Set.of("0", "false", "off");
+
+    private final String name;
+    private final Map<String, String> attributes;
+    private final int ordinal;
+    private List<XmlElement> children = List.of();
+    private String text = "";
+
+    XmlElement(String name, Map<String, String> attributes, int ordinal) {
+        this.name = name;
+        this.attributes = attributes;
+        this.ordinal = ordinal;
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** The how-manieth of its name in the part it is, counted for paragraphs, cells and runs; −1 for all others. */
+    int ordinal() {
+        return ordinal;
+    }
+
+    List<XmlElement> children() {
+        return children;
+    }
+
+    /** The text, where it is one of the elements that hold what is seen. */
+    String text() {
+        return text;
+    }
+
+    void add(XmlElement child) {
+        if (children.isEmpty()) {
+            children = new ArrayList<>(4);
+        }
+        children.add(child);
+    }
+
+    void text(String theText) {
+        text = theText;
+    }
+
+    @Nullable
+    String attribute(String attribute) {
+        return attributes.get(attribute);
+    }
+
+    /** The attribute that most properties have their value in; empty if there is none. */
+    String value() {
+        return attributes.getOrDefault("val", "");
+    }
+
+    @Nullable
+    XmlElement child(String childName) {
+        for (XmlElement child : children) {
+            if (child.name.equals(childName)) {
+                return child;
+            }
+        }
+        return null;
+    }
+
+    /** The value of a child, {@code null} if there is no such child. */
+    @Nullable
+    String valueOf(String childName) {
+        XmlElement child = child(childName);
+        return child == null ? null : child.value();
+    }
+
+    /** The value of a child that switches a property on or off, {@code null} if there is no such child. */
+    @Nullable
+    Boolean switchOf(String childName) {
+        XmlElement child = child(childName);
+        return child == null ? null : !OFF.contains(child.value());
+    }
+
+    boolean isOn(String childName) {
+        return Boolean.TRUE.equals(switchOf(childName));
+    }
+
+    /** The number in a child's value, if it is one that a document can mean; else the default. */
+    int numberOf(String childName, int otherwise) {
+        String value = valueOf(childName);
+        if (value == null) {
+            return otherwise;
+        }
+        try {
+            return Integer.parseInt(value.strip());
+        } catch (NumberFormatException e) {
+            return otherwise;
+        }
+    }
+}

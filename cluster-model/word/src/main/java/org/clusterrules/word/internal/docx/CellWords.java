@@ -1,0 +1,136 @@
+package org.clusterrules.word.internal.docx;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.clusterrules.model.Cell;
+import org.clusterrules.model.Choice;
+import org.clusterrules.model.Day;
+import org.clusterrules.model.Names;
+import org.clusterrules.model.Numeric;
+import org.clusterrules.model.Text;
+import org.clusterrules.model.Ticks;
+import org.clusterrules.word.UnwritableWordException;
+import org.clusterrules.word.internal.ControlTag;
+import org.clusterrules.word.internal.Direction;
+import org.clusterrules.word.internal.docx.PrintSpan.Look;
+
+/** What is printed of a value. */
+public final class CellWords {
+    private static final String SEPARATOR = "；";
+    private static final String DIRECTION = "/direction";
+
+    private CellWords() {}
+
+    /** Returns what is printed of a cell; empty if it is blank and nothing was written. */
+    static List<PrintSpan> of(Cell cell, Look look) {
+        ControlTag tag = ControlTag.cell(cell.pointer());
+        if (cell instanceof Names names) {
+            return names.values() == null ? List.of() : names(cell, tag, names.values(), look);
+        } else if (cell instanceof Text text && text.value() != null) {
+            return List.of(text(cell, tag, text.value(), look));
+        } else if (cell instanceof Ticks ticks) {
+            return ticks.ticked() != null && ticks.ticked().isEmpty()
+                    ? List.of(new PrintSpan(Text.NONE, tag, look))
+                    : List.of();
+        } else if (cell.isBlank()) {
+            return List.of();
+        } else if (cell.isNone()) {
+            return List.of(new PrintSpan(Text.NONE, tag, look));
+        }
+        return List.of(new PrintSpan(word(cell), tag, look));
+    }
+
+    /** Returns what is printed of a cell, without content controls; empty if it is blank and nothing was written. */
+    public static String text(Cell cell) {
+        return joined(of(cell, Look.PLAIN));
+    }
+
+    /** Returns the evidence of a ticked box, with brackets around it and without content controls; empty if there is none. */
+    public static String evidenceText(Ticks ticks, String option) {
+        return joined(evidence(ticks, option));
+    }
+
+    private static String joined(List<PrintSpan> spans) {
+        return spans.stream().map(PrintSpan::text).collect(Collectors.joining());
+    }
+
+    private static PrintSpan text(Cell cell, ControlTag tag, String value, Look look) {
+        if (cell.pointer().endsWith(DIRECTION)) {
+            PrintSpan direction = Direction.named(value)
+                    .map(known -> new PrintSpan(known.printed(), tag.option(known.number()), look))
+                    .orElse(null);
+            if (direction != null) {
+                return direction;
+            }
+        }
+        return new PrintSpan(writable(cell, value), tag, look);
+    }
+
+    /** Returns the evidence of a ticked box, with brackets around it; empty if there is none. */
+    static List<PrintSpan> evidence(Ticks ticks, String option) {
+        List<String> evidence = ticks.ticked() == null ? null : ticks.ticked().get(option);
+        if (evidence == null || evidence.isEmpty()) {
+            return List.of();
+        }
+        int number = number(ticks, option);
+        List<PrintSpan> spans = new ArrayList<>();
+        spans.add(new PrintSpan("（佐证材料：", null, Look.PLAIN));
+        spans.addAll(names(ticks, ControlTag.cell(ticks.pointer()).option(number), evidence, Look.PLAIN));
+        spans.add(new PrintSpan("）", null, Look.PLAIN));
+        return spans;
+    }
+
+    /** Returns the number of an option, from 1 in the form's order. */
+    static int number(Cell cell, String option) {
+        return List.copyOf(cell.place().options().keySet()).indexOf(option) + 1;
+    }
+
+    private static List<PrintSpan> names(Cell cell, ControlTag tag, List<String> names, Look look) {
+        if (names.isEmpty()) {
+            return List.of(new PrintSpan(Text.NONE, tag, look));
+        }
+        List<PrintSpan> spans = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            if (i > 0) {
+                spans.add(new PrintSpan(SEPARATOR, null, look));
+            }
+            spans.add(new PrintSpan(ControlTag.shown(writable(cell, names.get(i))), tag.entry(i), look));
+        }
+        return spans;
+    }
+
+    private static String word(Cell cell) {
+        if (cell instanceof Numeric numeric && numeric.number() != null) {
+            return number(numeric, numeric.number()).toPlainString();
+        } else if (cell instanceof Choice choice && choice.option() != null) {
+            return requireNonNull(choice.place().options().get(choice.option())).zh();
+        } else if (cell instanceof Day day && day.date() != null) {
+            return String.format(
+                    Locale.ROOT,
+                    "%04d年%d月%d日",
+                    day.date().getYear(),
+                    day.date().getMonthValue(),
+                    day.date().getDayOfMonth());
+        }
+        throw new IllegalStateException(cell.pointer());
+    }
+
+    /** Returns a figure with two decimals, or as many more as it has. */
+    private static BigDecimal number(Numeric cell, BigDecimal number) {
+        int decimals = cell.step().scale();
+        return number.setScale(Math.max(decimals, number.stripTrailingZeros().scale()));
+    }
+
+    /** Returns the text if XML can hold it. */
+    private static String writable(Cell cell, String text) {
+        text.codePoints().filter(c -> !Markup.isWritable(c)).findFirst().ifPresent(c -> {
+            throw new UnwritableWordException(cell, c);
+        });
+        return text;
+    }
+}

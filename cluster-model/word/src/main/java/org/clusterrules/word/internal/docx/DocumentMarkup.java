@@ -1,0 +1,212 @@
+package org.clusterrules.word.internal.docx;
+
+import java.util.List;
+import java.util.Locale;
+import org.clusterrules.word.internal.ControlTag;
+import org.clusterrules.word.internal.docx.PrintSpan.Look;
+import org.clusterrules.word.internal.sheet.SheetBlock.Style;
+import org.jspecify.annotations.Nullable;
+
+/** Writes {@code word/document.xml}. Word refuses elements in another order than that of the schema. */
+final class DocumentMarkup {
+    /** A box that is ticked. */
+    static final String TICKED = "☑";
+    /** A box that is not ticked, as the form prints it. */
+    static final String UNTICKED = "□";
+    /** The height of a page without its margins, in twentieths of a point. */
+    static final int PAGE_HEIGHT = 16838 - 1134 - 1021;
+    /** What is left free to both sides in a cell. */
+    static final int CELL_MARGIN = 80;
+    /** What a row takes beside its lines. */
+    static final int ROW_PADDING = 2 * 30 + 10;
+
+    private static final String BEGIN = """
+            <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+            <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" \
+            xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" \
+            xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" \
+            xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml" mc:Ignorable="w14 w15"><w:body>""";
+
+    private static final String END = """
+            <w:p><w:pPr><w:pStyle w:val="Last"/></w:pPr></w:p>\
+            <w:sectPr><w:pgSz w:w="11906" w:h="16838"/>\
+            <w:pgMar w:top="1134" w:right="1453" w:bottom="1021" w:left="1453" w:header="567" w:footer="567" w:gutter="0"/>\
+            </w:sectPr></w:body></w:document>""";
+
+    private static final String TABLE = """
+            <w:tblPr><w:tblW w:w="%d" w:type="dxa"/><w:jc w:val="center"/><w:tblBorders>%s</w:tblBorders><w:tblLayout w:type="fixed"/>\
+            <w:tblCellMar><w:top w:w="30" w:type="dxa"/><w:left w:w="%d" w:type="dxa"/>\
+            <w:bottom w:w="30" w:type="dxa"/><w:right w:w="%d" w:type="dxa"/></w:tblCellMar></w:tblPr>""";
+
+    private final StringBuilder xml = new StringBuilder(BEGIN);
+    private int controls;
+    private boolean isFirstPage = true;
+
+    /** Writes a page. */
+    void page(List<PrintBlock> blocks, PageFit fit, boolean mayBreak) {
+        boolean isFirst = true;
+        for (PrintBlock block : blocks) {
+            if (block instanceof PrintBlock.Paragraph paragraph) {
+                paragraph(paragraph, styleOf(paragraph.style()), false, isFirst && !isFirstPage);
+            } else if (block instanceof PrintBlock.Table table) {
+                table(table, fit, mayBreak);
+            }
+            isFirst = false;
+        }
+        isFirstPage = false;
+    }
+
+    /** Returns the document. */
+    String end() {
+        return xml.append(END).toString();
+    }
+
+    private static String styleOf(Style style) {
+        String name = style.name();
+        return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
+    }
+
+    private void table(PrintBlock.Table table, PageFit fit, boolean mayBreak) {
+        int width = table.widths().stream().mapToInt(Integer::intValue).sum();
+        StringBuilder borders = new StringBuilder();
+        for (String side : List.of("top", "left", "bottom", "right", "insideH", "insideV")) {
+            borders.append("<w:%s w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/>".formatted(side));
+        }
+        xml.append("<w:tbl>").append(TABLE.formatted(width, borders, CELL_MARGIN, CELL_MARGIN));
+        xml.append("<w:tblGrid>");
+        table.widths()
+                .forEach(
+                        column -> xml.append("<w:gridCol w:w=\"").append(column).append("\"/>"));
+        xml.append("</w:tblGrid>");
+        int columns = table.widths().size();
+        PrintBlock.@Nullable Cell[] merged = new PrintBlock.Cell[columns]; // what reaches down to the row
+        int[] ends = new int[columns];
+        for (int i = 0; i < table.rows().size(); i++) {
+            List<PrintBlock.Cell> row = table.rows().get(i);
+            beginRow(row, fit, mayBreak, i == 0);
+            int next = 0;
+            for (int column = 0; column < columns; ) {
+                PrintBlock.Cell above = merged[column];
+                if (above != null && ends[column] > i) {
+                    cell(table, above, "<w:vMerge/>", List.of(), fit, mayBreak);
+                    column += above.columns();
+                } else {
+                    PrintBlock.Cell cell = row.get(next++);
+                    merged[column] = cell;
+                    ends[column] = i + cell.rows();
+                    String merge = cell.rows() > 1 ? "<w:vMerge w:val=\"restart\"/>" : "";
+                    cell(table, cell, merge, cell.blocks(), fit, mayBreak);
+                    column += cell.columns();
+                }
+            }
+            xml.append("</w:tr>");
+        }
+        xml.append("</w:tbl>");
+    }
+
+    private void beginRow(List<PrintBlock.Cell> row, PageFit fit, boolean mayBreak, boolean isFirst) {
+        xml.append("<w:tr><w:trPr>");
+        if (!mayBreak) {
+            xml.append("<w:cantSplit/>");
+        }
+        xml.append("<w:trHeight w:val=\"").append(fit.rowHeight(row)).append("\" w:hRule=\"atLeast\"/>");
+        if (isFirst && row.size() > 1 && row.stream().allMatch(PrintBlock.Cell::isLabel)) {
+            xml.append("<w:tblHeader/>");
+        }
+        xml.append("</w:trPr>");
+    }
+
+    private void cell(
+            PrintBlock.Table table,
+            PrintBlock.Cell cell,
+            String merge,
+            List<PrintBlock> blocks,
+            PageFit fit,
+            boolean mayBreak) {
+        xml.append("<w:tc><w:tcPr><w:tcW w:w=\"").append(table.width(cell)).append("\" w:type=\"dxa\"/>");
+        if (cell.columns() > 1) {
+            xml.append("<w:gridSpan w:val=\"").append(cell.columns()).append("\"/>");
+        }
+        xml.append(merge);
+        if (!mayBreak) {
+            xml.append("<w:vAlign w:val=\"center\"/>");
+        }
+        xml.append("</w:tcPr>");
+        String text = mayBreak ? "Plan" : "Cell" + fit.size();
+        boolean isClosed = false; // whether a paragraph follows the last table, as it must
+        for (PrintBlock block : blocks) {
+            if (block instanceof PrintBlock.Paragraph paragraph) {
+                boolean isText = paragraph.style() == Style.BODY;
+                paragraph(paragraph, isText ? text : styleOf(paragraph.style()), cell.isCentred() && isText, false);
+            } else if (block instanceof PrintBlock.Table inner) {
+                table(inner, PageFit.any(), false);
+            }
+            isClosed = block instanceof PrintBlock.Paragraph;
+        }
+        if (!isClosed) {
+            paragraph(new PrintBlock.Paragraph(Style.BODY, List.of()), text, cell.isCentred(), false);
+        }
+        xml.append("</w:tc>");
+    }
+
+    private void paragraph(PrintBlock.Paragraph paragraph, String style, boolean isCentred, boolean beginsPage) {
+        xml.append("<w:p><w:pPr><w:pStyle w:val=\"").append(style).append("\"/>");
+        if (beginsPage) {
+            xml.append("<w:pageBreakBefore/>");
+        }
+        if (isCentred) {
+            xml.append("<w:jc w:val=\"center\"/>");
+        }
+        xml.append("</w:pPr>");
+        for (PrintSpan span : paragraph.spans()) {
+            span(span);
+        }
+        xml.append("</w:p>");
+    }
+
+    private void span(PrintSpan span) {
+        ControlTag tag = span.tag();
+        if (tag == null) {
+            run(span);
+            return;
+        }
+        controls++;
+        xml.append("<w:sdt><w:sdtPr><w:tag w:val=\"")
+                .append(tag)
+                .append("\"/><w:id w:val=\"")
+                .append(controls)
+                .append("\"/>");
+        if (span.look().isBox()) {
+            xml.append("<w15:appearance w15:val=\"hidden\"/><w14:checkbox><w14:checked w14:val=\"");
+            xml.append(span.look() == Look.TICKED ? 1 : 0).append("\"/>");
+            xml.append("<w14:checkedState w14:val=\"2611\" w14:font=\"Segoe UI Symbol\"/>");
+            xml.append("<w14:uncheckedState w14:val=\"25A1\" w14:font=\"宋体\"/></w14:checkbox>");
+        } else {
+            xml.append("<w:temporary/><w15:appearance w15:val=\"hidden\"/>"); // a value that is edited is text like any
+            // other
+        }
+        xml.append("</w:sdtPr><w:sdtContent>");
+        run(span);
+        xml.append("</w:sdtContent></w:sdt>");
+    }
+
+    private void run(PrintSpan span) {
+        xml.append("<w:r>").append(properties(span.look()));
+        Markup.text(span.text(), xml);
+        xml.append("</w:r>");
+    }
+
+    private static String properties(Look look) {
+        return switch (look) {
+            case PLAIN -> "";
+            case UNDERLINED -> "<w:rPr><w:u w:val=\"single\"/></w:rPr>";
+            case TICKED -> "<w:rPr>" + font("Segoe UI Symbol") + "</w:rPr>";
+            case UNTICKED -> "<w:rPr>" + font("宋体") + "</w:rPr>";
+        };
+    }
+
+    private static String font(String name) {
+        return "<w:rFonts w:hint=\"eastAsia\" w:ascii=\"%1$s\" w:hAnsi=\"%1$s\" w:eastAsia=\"%1$s\" w:cs=\"%1$s\"/>"
+                .formatted(name);
+    }
+}

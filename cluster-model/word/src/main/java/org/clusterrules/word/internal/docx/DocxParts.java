@@ -1,0 +1,203 @@
+package org.clusterrules.word.internal.docx;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.clusterrules.word.UnreadableWordException;
+import org.clusterrules.word.internal.document.DocumentFormat;
+import org.clusterrules.word.internal.document.DocumentReader;
+import org.clusterrules.word.internal.document.WordDocument;
+import org.clusterrules.word.internal.document.WordLimits;
+import org.jspecify.annotations.Nullable;
+
+/** The parts of a document that is edited: those that are not touched come out byte for byte. For use by one thread. */
+public final class DocxParts {
+    private static final String TYPES = "[Content_Types].xml";
+    private static final Pattern ENCODING =
+            Pattern.compile("<\\?xml[^>]*?encoding\\s*=\\s*[\"']([A-Za-z0-9._-]+)[\"']");
+
+    private final WordDocument document;
+    private final Map<String, byte[]> parts;
+    private final String main;
+    private final XmlTag body;
+
+    private DocxParts(WordDocument document, Map<String, byte[]> parts) {
+        this.document = document;
+        this.parts = parts;
+        this.main = target("", "officeDocument", "word/document.xml");
+        this.body = XmlTag.read(text(main));
+    }
+
+    /**
+     * Opens a document.
+     *
+     * @throws UnreadableWordException if it is no {@code .docx}, broken or beyond the limits
+     */
+    public static DocxParts of(byte[] docx) {
+        WordDocument document = DocumentReader.read(docx); // refuses what is broken or dangerous
+        if (document.format() != DocumentFormat.DOCX) {
+            throw new UnreadableWordException(UnreadableWordException.Kind.NOT_EDITABLE);
+        }
+        return new DocxParts(document, unpack(docx));
+    }
+
+    private static Map<String, byte[]> unpack(byte[] docx) {
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        long size = 0;
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                WordLimits.ENTRIES.check(parts.size());
+                byte[] part = zip.readNBytes((int) (WordLimits.UNPACKED_BYTES.most() - size + 1));
+                size += part.length;
+                WordLimits.UNPACKED_BYTES.check(size);
+                parts.put(entry.getName(), part);
+            }
+        } catch (IOException e) {
+            throw new UnreadableWordException(UnreadableWordException.Kind.NOT_EDITABLE);
+        }
+        return parts;
+    }
+
+    /** Returns what the document says. */
+    public WordDocument document() {
+        return document;
+    }
+
+    /** Returns the main part, to be edited. */
+    public XmlTag body() {
+        return body;
+    }
+
+    /** Returns the part of a type that the main part is related to, to be edited and given to {@link #put}; {@code null} if there is none. */
+    @Nullable
+    String related(String type) {
+        String name = target(main, type, "");
+        return parts.containsKey(name) ? name : null;
+    }
+
+    /** Returns the text of a part. */
+    String text(String name) {
+        byte[] bytes = parts.getOrDefault(name, new byte[0]);
+        return new String(bytes, charset(bytes));
+    }
+
+    /** Changes the text of a part. */
+    void put(String name, String text) {
+        byte[] old = parts.get(name);
+        parts.put(name, text.getBytes(old == null ? UTF_8 : charset(old)));
+    }
+
+    /** Adds a part that the main part is related to, beside it. */
+    void add(String file, String type, String contentType, String text) {
+        String folder = main.substring(0, main.lastIndexOf('/') + 1);
+        String name = folder + file;
+        for (int i = 2; parts.containsKey(name); i++) {
+            name = folder + file.replace(".", i + ".");
+        }
+        put(name, text);
+        String typesName = partNamed(TYPES);
+        XmlTag types = XmlTag.read(text(typesName));
+        root(types)
+                .append("<Override xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\" PartName=\"/"
+                        + name + "\" ContentType=\"" + contentType + "\"/>");
+        put(typesName, types.toString());
+        String relationships = relationshipsOf(main);
+        if (!parts.containsKey(relationships)) {
+            put(
+                    relationships,
+                    "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
+                            + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"/>");
+        }
+        XmlTag all = XmlTag.read(text(relationships));
+        String id = "rId1";
+        for (int i = 2; isTaken(all, id); i++) {
+            id = "rId" + i;
+        }
+        boolean isStrict = all.toString().contains("http://purl.oclc.org/ooxml/officeDocument/relationships/");
+        root(all)
+                .append("<Relationship xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\" Id=\""
+                        + id + "\" Type=\""
+                        + (isStrict
+                                ? "http://purl.oclc.org/ooxml/officeDocument/relationships/"
+                                : "http://schemas.openxmlformats.org/officeDocument/2006/relationships/")
+                        + type + "\" Target=\"" + name.substring(folder.length()) + "\"/>");
+        put(relationships, all.toString());
+    }
+
+    private static boolean isTaken(XmlTag relationships, String id) {
+        return relationships.all("other:Relationship").stream().anyMatch(one -> id.equals(one.attribute("Id")));
+    }
+
+    /** Returns the root element of a part. */
+    static XmlTag root(XmlTag part) {
+        return part.elements().get(0);
+    }
+
+    /** Returns the document. */
+    public byte[] write() {
+        put(main, body.toString());
+        return DocxFile.of(parts);
+    }
+
+    private String target(String source, String type, String otherwise) {
+        String relationships = relationshipsOf(source);
+        if (!parts.containsKey(relationships)) {
+            return otherwise;
+        }
+        String folder = source.substring(0, source.lastIndexOf('/') + 1);
+        return XmlTag.read(text(relationships)).all("other:Relationship").stream()
+                .filter(one -> String.valueOf(one.attribute("Type")).endsWith("/relationships/" + type))
+                .map(one -> String.valueOf(one.attribute("Target")))
+                .findFirst()
+                .map(target -> partNamed(target.startsWith("/") ? target.substring(1) : folder + target))
+                .orElse(otherwise);
+    }
+
+    /** Returns the name of a part as the file has it: names are compared without regard to case. */
+    private String partNamed(String name) {
+        Deque<String> steps = new ArrayDeque<>();
+        for (String step : name.split("/", -1)) {
+            if (step.equals("..")) {
+                steps.pollLast();
+            } else if (!step.isEmpty() && !step.equals(".")) {
+                steps.addLast(step);
+            }
+        }
+        String path = String.join("/", steps);
+        return parts.keySet().stream()
+                .filter(part -> part.equalsIgnoreCase(path))
+                .findFirst()
+                .orElse(path);
+    }
+
+    private String relationshipsOf(String source) {
+        int folder = source.lastIndexOf('/') + 1;
+        return partNamed(source.substring(0, folder) + "_rels/" + source.substring(folder) + ".rels");
+    }
+
+    private static Charset charset(byte[] xml) {
+        if (xml.length >= 2 && (xml[0] & 0xFF) == 0xFE && (xml[1] & 0xFF) == 0xFF) {
+            return UTF_16BE;
+        } else if (xml.length >= 2 && (xml[0] & 0xFF) == 0xFF && (xml[1] & 0xFF) == 0xFE) {
+            return UTF_16LE;
+        }
+        Matcher encoding = ENCODING.matcher(new String(xml, 0, Math.min(xml.length, 200), ISO_8859_1));
+        return encoding.find() && Charset.isSupported(encoding.group(1))
+                ? Charset.forName(encoding.group(1).toUpperCase(Locale.ROOT))
+                : UTF_8;
+    }
+}

@@ -1,0 +1,249 @@
+package org.clusterrules.word.internal.docx;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.clusterrules.model.Application;
+import org.clusterrules.model.Cell;
+import org.clusterrules.model.Choice;
+import org.clusterrules.model.Numeric;
+import org.clusterrules.model.Ticks;
+import org.clusterrules.word.internal.ControlTag;
+import org.clusterrules.word.internal.docx.PrintSpan.Look;
+import org.clusterrules.word.internal.sheet.Piece;
+import org.clusterrules.word.internal.sheet.SheetBlock;
+import org.clusterrules.word.internal.sheet.SheetCell;
+import org.clusterrules.word.internal.sheet.SheetPage;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the values of a form in the places of its sheet. */
+final class FormPrinter {
+    private static final String OTHERS = "/plan/targets/other/";
+    private static final String WIDE_SPACE = "\u3000";
+    /** What the form prints in a row for more indicators. */
+    private static final String MORE = "......";
+
+    private final Map<String, Cell> cells = new HashMap<>();
+    private final Map<Integer, Map<String, Cell>> others = new TreeMap<>();
+
+    FormPrinter(Application form) {
+        for (Cell cell : form.cells()) {
+            cells.put(cell.pointer(), cell);
+            if (cell.pointer().startsWith(OTHERS)) {
+                String[] steps = cell.pointer().substring(OTHERS.length()).split("/", -1);
+                others.computeIfAbsent(Integer.valueOf(steps[0]), index -> new HashMap<>())
+                        .put(steps[1], cell);
+            }
+        }
+    }
+
+    List<PrintBlock> print(SheetPage page) {
+        return print(page.blocks());
+    }
+
+    private List<PrintBlock> print(List<SheetBlock> blocks) {
+        List<PrintBlock> printed = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            SheetBlock block = blocks.get(i);
+            if (block instanceof SheetBlock.Paragraph paragraph) {
+                printed.add(print(paragraph));
+                groupThatEnds(paragraph, blocks.subList(i + 1, blocks.size())).ifPresent(printed::add);
+            } else if (block instanceof SheetBlock.Extra extra) {
+                List<PrintSpan> value = CellWords.of(cell(extra.pointer()), Look.PLAIN);
+                if (!value.isEmpty()) {
+                    List<PrintSpan> line = new ArrayList<>();
+                    line.add(new PrintSpan(extra.label() + "：", null, Look.PLAIN));
+                    line.addAll(value);
+                    printed.add(new PrintBlock.Paragraph(style(blocks), line));
+                }
+            } else if (block instanceof SheetBlock.Table table) {
+                printed.add(print(table));
+            }
+        }
+        return printed;
+    }
+
+    /** Returns how a line that the form does not print is set: as those around it. */
+    private static SheetBlock.Style style(List<SheetBlock> blocks) {
+        return blocks.stream()
+                .filter(SheetBlock.Paragraph.class::isInstance)
+                .map(block -> ((SheetBlock.Paragraph) block).style())
+                .filter(style -> style == SheetBlock.Style.LINE || style == SheetBlock.Style.SIGN)
+                .findFirst()
+                .orElse(SheetBlock.Style.BODY);
+    }
+
+    /** Returns the line that says 无 after the last box of a group of which none is ticked. */
+    private Optional<PrintBlock> groupThatEnds(SheetBlock.Paragraph paragraph, List<SheetBlock> rest) {
+        String group = group(paragraph);
+        if (group == null
+                || !(cell(group) instanceof Ticks)
+                || rest.stream()
+                        .filter(SheetBlock.Paragraph.class::isInstance)
+                        .anyMatch(later -> group.equals(group((SheetBlock.Paragraph) later)))) {
+            return Optional.empty();
+        }
+        List<PrintSpan> none = CellWords.of(cell(group), Look.PLAIN);
+        return none.isEmpty() ? Optional.empty() : Optional.of(new PrintBlock.Paragraph(paragraph.style(), none));
+    }
+
+    private static @Nullable String group(SheetBlock.Paragraph paragraph) {
+        String group = null;
+        for (Piece piece : paragraph.pieces()) {
+            if (piece instanceof Piece.Box box) {
+                group = box.pointer();
+            }
+        }
+        return group;
+    }
+
+    private PrintBlock.Paragraph print(SheetBlock.Paragraph paragraph) {
+        Look look = paragraph.style() == SheetBlock.Style.LINE ? Look.UNDERLINED : Look.PLAIN;
+        List<PrintSpan> spans = new ArrayList<>();
+        for (Piece piece : paragraph.pieces()) {
+            if (piece instanceof Piece.Printed text) {
+                spans.add(new PrintSpan(text.text(), null, Look.PLAIN));
+            } else if (piece instanceof Piece.Answer answer) {
+                answer(answer, look, spans);
+            } else if (piece instanceof Piece.Box box) {
+                box(box, spans);
+            }
+        }
+        return new PrintBlock.Paragraph(paragraph.style(), spans);
+    }
+
+    private void answer(Piece.Answer answer, Look look, List<PrintSpan> spans) {
+        List<PrintSpan> value = CellWords.of(cell(answer.pointer()), look);
+        if (value.isEmpty() && answer.isDate()) {
+            String gap = WIDE_SPACE.repeat(2);
+            spans.add(new PrintSpan(gap + "年" + gap + "月" + gap + "日", null, Look.PLAIN));
+        }
+        int width = value.stream().mapToInt(span -> halfWidths(span.text())).sum();
+        int room = 2 * answer.room() - width;
+        boolean isAfterText = look == Look.PLAIN; // as 数量：3 个, not 3个 at the end of the room
+        spans.addAll(value);
+        if (room > 0 && !(isAfterText && width > 0)) {
+            spans.add(new PrintSpan(WIDE_SPACE.repeat(room / 2) + " ".repeat(room % 2), null, look));
+        }
+    }
+
+    private static int halfWidths(String text) {
+        return text.codePoints().map(c -> c < 0x100 ? 1 : 2).sum();
+    }
+
+    private void box(Piece.Box box, List<PrintSpan> spans) {
+        Cell cell = cell(box.pointer());
+        boolean isTicked = cell instanceof Choice choice
+                ? choice.is(box.option())
+                : cell instanceof Ticks ticks
+                        && ticks.ticked() != null
+                        && ticks.ticked().containsKey(box.option());
+        ControlTag tag = ControlTag.cell(box.pointer()).option(CellWords.number(cell, box.option()));
+        spans.add(new PrintSpan(
+                isTicked ? DocumentMarkup.TICKED : DocumentMarkup.UNTICKED,
+                tag,
+                isTicked ? Look.TICKED : Look.UNTICKED));
+        spans.add(new PrintSpan(box.text(), null, Look.PLAIN));
+        if (cell instanceof Ticks ticks) {
+            spans.addAll(CellWords.evidence(ticks, box.option()));
+        }
+    }
+
+    private PrintBlock.Table print(SheetBlock.Table table) {
+        List<List<PrintBlock.Cell>> rows = new ArrayList<>();
+        for (SheetBlock.Row row : table.rows()) {
+            if (row instanceof SheetBlock.Cells cells) {
+                rows.add(cells.cells().stream().map(this::print).toList());
+            } else if (row instanceof SheetBlock.Others other) {
+                others(other, rows);
+            }
+        }
+        return new PrintBlock.Table(table.widths(), rows);
+    }
+
+    private PrintBlock.Cell print(SheetCell cell) {
+        boolean isNumber = cell.blocks().size() == 1
+                && cell.blocks().get(0) instanceof SheetBlock.Paragraph paragraph
+                && paragraph.pieces().size() == 1
+                && paragraph.pieces().get(0) instanceof Piece.Answer answer
+                && cell(answer.pointer()) instanceof Numeric;
+        return new PrintBlock.Cell(
+                cell.isPrinted(),
+                cell.isPrinted() || isNumber,
+                cell.column(),
+                cell.columns(),
+                cell.rows(),
+                print(cell.blocks()));
+    }
+
+    private void others(SheetBlock.Others row, List<List<PrintBlock.Cell>> rows) {
+        if (others.isEmpty()) {
+            rows.add(row(List.of(List.of(plain(row.label())), List.of(plain(MORE)), List.of(), List.of())));
+        }
+        others.values().forEach(entry -> rows.add(row(ownIndicator(entry))));
+    }
+
+    /** Returns what is printed in the four cells of an indicator of the cluster's own. */
+    static List<List<PrintSpan>> ownIndicator(Map<String, Cell> entry) {
+        return List.of(value(entry, "direction"), indicator(entry), value(entry, "baseline"), value(entry, "target"));
+    }
+
+    private static List<PrintBlock.Cell> row(List<List<PrintSpan>> cells) {
+        List<PrintBlock.Cell> row = new ArrayList<>();
+        for (List<PrintSpan> spans : cells) {
+            row.add(new PrintBlock.Cell(
+                    false, true, row.size(), 1, 1, List.of(new PrintBlock.Paragraph(SheetBlock.Style.BODY, spans))));
+        }
+        return row;
+    }
+
+    /** Returns an entry's value; one that is blank too, so that the entry is seen to be one. */
+    private static List<PrintSpan> value(Map<String, Cell> entry, String name) {
+        Cell cell = entry.get(name);
+        if (cell == null) {
+            throw new IllegalStateException("no " + name + " in " + entry.keySet());
+        }
+        List<PrintSpan> value = CellWords.of(cell, Look.PLAIN);
+        return value.isEmpty()
+                ? List.of(new PrintSpan(WIDE_SPACE, ControlTag.cell(cell.pointer()), Look.PLAIN))
+                : value;
+    }
+
+    /** Returns {@code indicator（unit，越高越好）}. */
+    private static List<PrintSpan> indicator(Map<String, Cell> entry) {
+        List<PrintSpan> spans = new ArrayList<>(value(entry, "indicator"));
+        List<PrintSpan> unit = value(entry, "unit");
+        List<PrintSpan> better = value(entry, "better");
+        boolean hasUnit = !unit.get(0).text().isBlank();
+        boolean hasBetter = !better.get(0).text().isBlank();
+        if (hasUnit || hasBetter) {
+            spans.add(plain("（"));
+            if (hasUnit) {
+                spans.addAll(unit);
+            }
+            if (hasUnit && hasBetter) {
+                spans.add(plain("，"));
+            }
+            if (hasBetter) {
+                spans.addAll(better);
+            }
+            spans.add(plain("）"));
+        }
+        return spans;
+    }
+
+    private static PrintSpan plain(String text) {
+        return new PrintSpan(text, null, Look.PLAIN);
+    }
+
+    private Cell cell(String pointer) {
+        Cell cell = cells.get(pointer);
+        if (cell == null) {
+            throw new IllegalStateException("the form has no cell " + pointer);
+        }
+        return cell;
+    }
+}

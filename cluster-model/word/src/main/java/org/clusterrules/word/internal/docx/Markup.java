@@ -1,0 +1,56 @@
+package org.clusterrules.word.internal.docx;
+
+/** Writes text as XML. */
+public final class Markup {
+    private Markup() {}
+
+    /** Writes what stands in a run: its text, with line breaks, tabs and carriage returns as elements. */
+    public static void text(String text, StringBuilder xml) {
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            String element = i == text.length()
+                    ? ""
+                    : switch (text.charAt(i)) {
+                        case '\n' -> "<w:br/>";
+                        case '\t' -> "<w:tab/>";
+                        case '\r' -> "<w:cr/>";
+                        default -> "";
+                    };
+            if (i == text.length() || !element.isEmpty()) {
+                if (start < i || text.isEmpty()) {
+                    xml.append("<w:t xml:space=\"preserve\">")
+                            .append(escape(text.substring(start, i)))
+                            .append("</w:t>");
+                }
+                xml.append(element);
+                start = i + 1;
+            }
+        }
+    }
+
+    /** Returns text as it is written in an element or an attribute. */
+    static String escape(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+
+    /** Returns the text with U+FFFD in place of what XML cannot hold. */
+    static String writable(String text) {
+        StringBuilder writable = new StringBuilder();
+        text.codePoints().forEach(c -> writable.appendCodePoint(isWritable(c) ? c : 0xFFFD));
+        return writable.toString();
+    }
+
+    /** Whether XML can hold a character. */
+    static boolean isWritable(int c) {
+        return c == '\t'
+                || c == '\n'
+                || c == '\r'
+                || (c >= 0x20
+                        && !(c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)
+                        && c != 0xFFFE
+                        && c != 0xFFFF);
+    }
+}

@@ -1,0 +1,128 @@
+package org.clusterrules.word.internal.docx;
+
+import java.util.List;
+
+/**
+ * How a table is set so that it fits a page (一至七部分不得串页): as large as its text allows. Lines have an exact height, so that a page is as long
+ * with any font.
+ *
+ * @param size the size of its letters, in half points
+ * @param rowHeight the least height of a row, in twentieths of a point
+ * @param textHeight the least height of a row that asks for a text
+ */
+record PageFit(int size, int rowHeight, int textHeight) {
+    /** The height of a page without its margins and the heading of the part, in twentieths of a point. */
+    private static final int PAGE = DocumentMarkup.PAGE_HEIGHT - 800;
+    /** The sizes of letters that there are styles for, the largest first. */
+    static final List<Integer> SIZES = List.of(24, 21, 20, 18, 17, 16, 15, 14, 13, 12);
+
+    /** The least height of a row in lines of text, the roomiest first. */
+    private static final List<Integer> ROWS = List.of(25, 22, 19, 16);
+    /** How high a row for a text becomes at most where there is room. */
+    private static final int ROOMY_TEXT = 2800;
+
+    private static final int STEP = 50;
+
+    /** Returns how tables are set that may be longer than a page. */
+    static PageFit any() {
+        return new PageFit(21, 340, 900);
+    }
+
+    /** Returns how a table is set that has the page for itself. */
+    static PageFit wholePage(List<PrintBlock> page) {
+        int rows = page.stream()
+                .filter(PrintBlock.Table.class::isInstance)
+                .mapToInt(table -> ((PrintBlock.Table) table).rows().size())
+                .sum();
+        return new PageFit(24, Math.min(6000, PAGE / Math.max(1, rows)), 0);
+    }
+
+    /** Returns the largest setting in which the page has room for its tables; the smallest if none has. */
+    static PageFit of(List<PrintBlock> page) {
+        for (int size : SIZES) {
+            for (int row : ROWS) {
+                PageFit fit = new PageFit(size, row * size, 0);
+                if (fit.height(page) <= PAGE) {
+                    return fit.roomiest(page);
+                }
+            }
+        }
+        return new PageFit(SIZES.get(SIZES.size() - 1), 0, 0);
+    }
+
+    /** Gives the rows for texts what is left of the page. */
+    private PageFit roomiest(List<PrintBlock> page) {
+        PageFit fit = this;
+        for (int height = rowHeight; height <= ROOMY_TEXT; height += STEP) {
+            PageFit roomier = new PageFit(size, rowHeight, height);
+            if (roomier.height(page) > PAGE) {
+                break;
+            }
+            fit = roomier;
+        }
+        return fit;
+    }
+
+    /** Returns the height of a line. */
+    int lineHeight() {
+        return lineHeight(size);
+    }
+
+    static int lineHeight(int size) {
+        return 13 * size;
+    }
+
+    /** Returns the least height of a row. */
+    int rowHeight(List<PrintBlock.Cell> row) {
+        boolean asksForText = row.stream()
+                .flatMap(cell -> cell.blocks().stream())
+                .anyMatch(block -> block instanceof PrintBlock.Paragraph paragraph
+                        && paragraph.text().contains("字以内"));
+        return asksForText ? Math.max(textHeight, rowHeight) : rowHeight;
+    }
+
+    private int height(List<PrintBlock> page) {
+        return page.stream()
+                .filter(PrintBlock.Table.class::isInstance)
+                .mapToInt(table -> height((PrintBlock.Table) table))
+                .sum();
+    }
+
+    private int height(PrintBlock.Table table) {
+        int rows = table.rows().size();
+        int[] ends = new int[rows + 1]; // the height up to a row
+        int[] least = new int[rows + 1]; // what merged cells ask for
+        for (int i = 0; i < rows; i++) {
+            List<PrintBlock.Cell> row = table.rows().get(i);
+            int height = rowHeight(row);
+            for (PrintBlock.Cell cell : row) {
+                int needed = lines(table, cell) * lineHeight() + DocumentMarkup.ROW_PADDING;
+                if (cell.rows() == 1) {
+                    height = Math.max(height, needed);
+                } else {
+                    int end = i + cell.rows();
+                    least[end] = Math.max(least[end], ends[i] + needed);
+                }
+            }
+            ends[i + 1] = Math.max(ends[i] + height, least[i + 1]);
+        }
+        return ends[rows];
+    }
+
+    /** Returns how many lines a cell takes, with half a letter to spare in each for what must not begin or end one. */
+    private int lines(PrintBlock.Table table, PrintBlock.Cell cell) {
+        int width = table.width(cell) - 2 * DocumentMarkup.CELL_MARGIN - 5 * size;
+        int lines = 0;
+        for (PrintBlock block : cell.blocks()) {
+            if (block instanceof PrintBlock.Paragraph paragraph) {
+                for (String line : paragraph.text().split("[\n\r]", -1)) {
+                    int length = line.codePoints()
+                            .map(c -> (c < 0x100 ? 5 : 10) * size)
+                            .sum();
+                    lines += Math.max(1, (length + width - 1) / width);
+                }
+            }
+        }
+        return Math.max(1, lines);
+    }
+}

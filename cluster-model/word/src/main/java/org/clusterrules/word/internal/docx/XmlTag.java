@@ -1,0 +1,312 @@
+package org.clusterrules.word.internal.docx;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An element of a part that is edited. Keeps every tag and text as it was written, so that what is not changed comes out character for character. For
+ * XML that is known to be well-formed and to have no document type.
+ */
+public final class XmlTag {
+    private static final Set<String> WORD = Set.of(
+            "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+            "http://purl.oclc.org/ooxml/wordprocessingml/main");
+    private static final String WORD_2010 = "http://schemas.microsoft.com/office/word/2010/wordml";
+    private static final Pattern ATTRIBUTE = Pattern.compile("([^\\s=/<>\"']+)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')");
+    private static final Pattern REFERENCE = Pattern.compile("&(?:#x([0-9a-fA-F]+)|#([0-9]+)|(\\w+));");
+    private static final Map<String, String> ENTITIES =
+            Map.of("amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'");
+
+    private final String name;
+    private final @Nullable XmlTag parent;
+    private final Map<String, String> namespaces;
+    private final List<Object> children = new ArrayList<>(); // elements, and what is between them as it is written
+    private String start;
+    private String end = "";
+
+    private XmlTag(String name, @Nullable XmlTag parent, Map<String, String> namespaces, String start) {
+        this.name = name;
+        this.parent = parent;
+        this.namespaces = namespaces;
+        this.start = start;
+    }
+
+    /** Reads a part. The element that is returned has the part's root in it, and what is before and after that. */
+    static XmlTag read(String xml) {
+        XmlTag document = new XmlTag("", null, Map.of(), "");
+        XmlTag open = document;
+        int at = 0;
+        while (at < xml.length()) {
+            int tag = xml.indexOf('<', at);
+            int next = tag < 0 ? xml.length() : tag;
+            if (next > at) {
+                open.children.add(xml.substring(at, next));
+            } else if (xml.startsWith("<!--", at)) {
+                next = after(xml, "-->", at);
+                open.children.add(xml.substring(at, next));
+            } else if (xml.startsWith("<![CDATA[", at)) {
+                next = after(xml, "]]>", at);
+                open.children.add(Markup.escape(xml.substring(at + 9, next - 3)));
+            } else if (xml.startsWith("<?", at)) {
+                next = after(xml, "?>", at);
+                open.children.add(xml.substring(at, next));
+            } else if (xml.startsWith("</", at)) {
+                next = after(xml, ">", at);
+                open.end = xml.substring(at, next);
+                open = open.parent == null ? document : open.parent;
+            } else {
+                next = endOfTag(xml, at);
+                String start = xml.substring(at, next);
+                XmlTag element = of(start, open);
+                open.children.add(element);
+                open = start.endsWith("/>") ? open : element;
+            }
+            at = next;
+        }
+        return document;
+    }
+
+    private static int after(String xml, String end, int at) {
+        int found = xml.indexOf(end, at);
+        return found < 0 ? xml.length() : found + end.length();
+    }
+
+    private static int endOfTag(String xml, int at) {
+        int quote = 0;
+        for (int i = at; i < xml.length(); i++) {
+            char c = xml.charAt(i);
+            if (quote != 0) {
+                quote = c == quote ? 0 : quote;
+            } else if (c == '"' || c == '\'') {
+                quote = c;
+            } else if (c == '>') {
+                return i + 1;
+            }
+        }
+        return xml.length();
+    }
+
+    private static XmlTag of(String start, XmlTag parent) {
+        int end = 1;
+        while (end < start.length() && " \t\r\n/>".indexOf(start.charAt(end)) < 0) {
+            end++;
+        }
+        String qualified = start.substring(1, end);
+        Map<String, String> namespaces = parent.namespaces;
+        if (start.contains("xmlns")) {
+            namespaces = new HashMap<>(namespaces);
+            Matcher attributes = ATTRIBUTE.matcher(start);
+            while (attributes.find()) {
+                String attribute = attributes.group(1);
+                if (attribute.equals("xmlns")) {
+                    namespaces.put("", value(attributes));
+                } else if (attribute.startsWith("xmlns:")) {
+                    namespaces.put(attribute.substring(6), value(attributes));
+                }
+            }
+        }
+        int colon = qualified.indexOf(':');
+        String namespace = namespaces.getOrDefault(colon < 0 ? "" : qualified.substring(0, colon), "");
+        String local = qualified.substring(colon + 1);
+        String name =
+                WORD.contains(namespace) ? local : namespace.equals(WORD_2010) ? "w14:" + local : "other:" + local;
+        return new XmlTag(name, parent, namespaces, start);
+    }
+
+    /** Returns the name, without a prefix in the vocabulary of WordprocessingML, with {@code w14:} or {@code other:} in others. */
+    public String name() {
+        return name;
+    }
+
+    @Nullable
+    public XmlTag parent() {
+        return parent;
+    }
+
+    /** Returns the elements in it. */
+    public List<XmlTag> elements() {
+        return children.stream()
+                .filter(XmlTag.class::isInstance)
+                .map(XmlTag.class::cast)
+                .toList();
+    }
+
+    /** Returns the first element of that name in it; {@code null} if there is none. */
+    @Nullable
+    public XmlTag element(String wanted) {
+        return elements().stream()
+                .filter(element -> element.name.equals(wanted))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Returns all elements of that name in it, those within others too, in the document's order. */
+    public List<XmlTag> all(String wanted) {
+        List<XmlTag> found = new ArrayList<>();
+        visit(element -> {
+            if (element.name.equals(wanted)) {
+                found.add(element);
+            }
+        });
+        return found;
+    }
+
+    private void visit(Consumer<XmlTag> visitor) {
+        for (Object child : children) {
+            if (child instanceof XmlTag element) {
+                visitor.accept(element);
+                element.visit(visitor);
+            }
+        }
+    }
+
+    /** Returns the innermost element of that name that this is in; {@code null} if there is none. */
+    @Nullable
+    public XmlTag around(String wanted) {
+        XmlTag element = parent;
+        while (element != null && !element.name.equals(wanted)) {
+            element = element.parent;
+        }
+        return element;
+    }
+
+    /** Returns the value of the attribute of that name, whatever its prefix; {@code null} if there is none. */
+    @Nullable
+    public String attribute(String local) {
+        Matcher attributes = ATTRIBUTE.matcher(start);
+        while (attributes.find()) {
+            String attribute = attributes.group(1);
+            if (!attribute.startsWith("xmlns")
+                    && attribute.substring(attribute.indexOf(':') + 1).equals(local)) {
+                return unescape(value(attributes));
+            }
+        }
+        return null;
+    }
+
+    /** Changes the value of an attribute, or takes it away. Does nothing if there is no such attribute. */
+    void attribute(String local, @Nullable String value) {
+        Matcher attributes = ATTRIBUTE.matcher(start);
+        while (attributes.find()) {
+            String attribute = attributes.group(1);
+            if (!attribute.startsWith("xmlns")
+                    && attribute.substring(attribute.indexOf(':') + 1).equals(local)) {
+                String changed = value == null ? "" : attribute + "=\"" + Markup.escape(value) + "\"";
+                start = start.substring(0, attributes.start()) + changed + start.substring(attributes.end());
+                return;
+            }
+        }
+    }
+
+    private static String value(Matcher attribute) {
+        return attribute.group(2) == null ? attribute.group(3) : attribute.group(2);
+    }
+
+    /** Returns the text in it, elements left out. */
+    public String text() {
+        StringBuilder text = new StringBuilder();
+        for (Object child : children) {
+            if (child instanceof String written && !written.startsWith("<")) {
+                text.append(unescape(written));
+            }
+        }
+        return text.toString();
+    }
+
+    private static String unescape(String written) {
+        return REFERENCE.matcher(written).replaceAll(reference -> {
+            String character = reference.group(3) != null
+                    ? ENTITIES.getOrDefault(reference.group(3), "")
+                    : Character.toString(
+                            reference.group(1) != null
+                                    ? Integer.parseInt(reference.group(1), 16)
+                                    : Integer.parseInt(reference.group(2)));
+            return Matcher.quoteReplacement(character);
+        });
+    }
+
+    /** Puts markup in it, as its first child. */
+    void prepend(String markup) {
+        insert(0, markup);
+    }
+
+    /** Puts markup in it, as its last child. */
+    public void append(String markup) {
+        insert(children.size(), markup);
+    }
+
+    private void insert(int index, String markup) {
+        if (end.isEmpty() && start.endsWith("/>")) { // an element without content gets some
+            String qualified = start.substring(1).split("[\\s/>]", 2)[0];
+            start = start.substring(0, start.length() - 2).stripTrailing() + ">";
+            end = "</" + qualified + ">";
+        }
+        children.add(index, markup);
+    }
+
+    /** Puts markup right after an element that is in it. */
+    public void insertAfter(XmlTag element, String markup) {
+        insert(children.indexOf(element) + 1, markup);
+    }
+
+    /** Puts markup in place of an element that is in it. */
+    public void replace(XmlTag element, String markup) {
+        children.set(children.indexOf(element), markup);
+    }
+
+    /** Takes everything out of it. */
+    void clear() {
+        children.clear();
+    }
+
+    /**
+     * Returns markup, written with the prefix {@code w}, with whatever it takes to mean WordprocessingML here.
+     *
+     * @param markup an element or several, none of them within another that is not part of it
+     */
+    public String own(String markup) {
+        String namespace = namespaces.getOrDefault("w", "");
+        if (WORD.contains(namespace)) {
+            return markup;
+        }
+        String needed = namespaces.values().stream()
+                .filter(WORD::contains)
+                .findFirst()
+                .orElse("http://schemas.openxmlformats.org/wordprocessingml/2006/main");
+        StringBuilder own = new StringBuilder();
+        for (Object child : read(markup).children) {
+            if (child instanceof XmlTag element) {
+                element.start = element.start.replaceFirst("^<[^\\s/>]+", "$0 xmlns:w=\"" + needed + "\"");
+            }
+            own.append(child);
+        }
+        return own.toString();
+    }
+
+    /** Returns it as it is written. */
+    @Override
+    public String toString() {
+        StringBuilder xml = new StringBuilder();
+        write(xml);
+        return xml.toString();
+    }
+
+    private void write(StringBuilder xml) {
+        xml.append(start);
+        for (Object child : children) {
+            if (child instanceof XmlTag element) {
+                element.write(xml);
+            } else {
+                xml.append(child);
+            }
+        }
+        xml.append(end);
+    }
+}

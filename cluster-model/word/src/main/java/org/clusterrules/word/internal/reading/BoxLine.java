@@ -1,0 +1,269 @@
+package org.clusterrules.word.internal.reading;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.clusterrules.word.internal.sheet.Piece;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts a passage with boxes into options, marks and other words. */
+final class BoxLine {
+    private static final String OPENING = "（([［【〔{<〈";
+    private static final String CLOSING = "）)]］】〕}>〉";
+    private static final String NEUTRAL = "、,，;；:：/|.。-—_－…·";
+    private static final int FURTHER = -1;
+
+    /** What a piece of the passage is. */
+    enum Kind {
+        /** An option of the form, or what stands in place of one. */
+        OPTION,
+        /** A mark. */
+        MARK,
+        /** A mark of which it is not known what it means. */
+        UNKNOWN,
+        /** Words, in brackets or not. */
+        WORDS
+    }
+
+    /**
+     * A piece of the passage.
+     *
+     * @param option the number of the option among those that the form prints; −1 for other words that stand like an option
+     */
+    record Token(
+            Kind kind,
+            int from,
+            int to,
+            int option,
+            @Nullable TickMark mark) {}
+
+    private final Passage passage;
+    private final List<Token> tokens = new ArrayList<>();
+
+    private final boolean[] isRemark;
+
+    private BoxLine(Passage passage, List<Piece.Box> boxes) {
+        this.passage = passage;
+        this.isRemark = remarks(passage, boxes);
+    }
+
+    /** Returns the pieces in order. */
+    static List<Token> cut(Passage passage, List<Piece.Box> boxes) {
+        BoxLine line = new BoxLine(passage, boxes);
+        int[] optionAt = line.options(boxes);
+        int i = 0;
+        while (i < passage.length()) {
+            i = line.next(i, optionAt);
+        }
+        return line.furtherOptions();
+    }
+
+    /** Returns for each character the option that it is of, from 1; 0 for none. */
+    private int[] options(List<Piece.Box> boxes) {
+        int[] optionAt = new int[passage.length()];
+        List<Integer> byLength = new ArrayList<>();
+        for (int i = 0; i < boxes.size(); i++) {
+            byLength.add(i);
+        }
+        byLength.sort(
+                (a, b) -> boxes.get(b).text().length() - boxes.get(a).text().length());
+        for (int option : byLength) {
+            for (String words : words(boxes.get(option))) {
+                if (mark(words, option + 1, optionAt)) {
+                    break;
+                }
+            }
+        }
+        return optionAt;
+    }
+
+    private static List<String> words(Piece.Box box) {
+        return box.option().equals(org.clusterrules.model.Choice.NOT_APPLICABLE)
+                ? List.of(box.text(), "不涉及", "不适用", "非工业集群")
+                : List.of(box.text());
+    }
+
+    private boolean mark(String words, int number, int[] optionAt) {
+        boolean isFound = false;
+        int from = 0;
+        int[] found = passage.find(words, from, passage.length());
+        while (found != null) {
+            boolean isFree = !(isRepeated(found[0], number, optionAt) && words.length() > 2);
+            for (int i = found[0]; i < found[1]; i++) {
+                isFree &= optionAt[i] == 0 && !isRemark[i];
+            }
+            for (int i = found[0]; isFree && i < found[1]; i++) {
+                optionAt[i] = number;
+            }
+            isFound |= isFree;
+            from = isFree ? found[1] : found[0] + 1;
+            found = passage.find(words, from, passage.length());
+        }
+        return isFound;
+    }
+
+    /** Whether the same option is on the same line before: what follows is about it. */
+    private boolean isRepeated(int at, int number, int[] optionAt) {
+        for (int i = at - 1; i >= 0 && passage.charAt(i) != '\n'; i--) {
+            if (optionAt[i] == number) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns which characters are in brackets with more in them than an option. */
+    private static boolean[] remarks(Passage passage, List<Piece.Box> boxes) {
+        boolean[] isRemark = new boolean[passage.length()];
+        for (int i = 0; i < passage.length(); i++) {
+            int close = OPENING.indexOf(passage.charAt(i)) >= 0 ? close(passage, i) : i;
+            if (close > i) {
+                String inside = Loose.letters(passage.text().substring(i + 1, close));
+                boolean isOption = boxes.stream()
+                        .anyMatch(box -> words(box).stream()
+                                .anyMatch(words -> Loose.letters(words).equals(inside)));
+                if (!isOption) {
+                    Arrays.fill(isRemark, i, close, true);
+                    i = close;
+                }
+            }
+        }
+        return isRemark;
+    }
+
+    /** Returns where the bracket closes that opens there, on the same line; where it opens if it does not. */
+    private static int close(Passage passage, int open) {
+        int depth = 0;
+        for (int i = open; i < passage.length() && passage.charAt(i) != '\n'; i++) {
+            if (OPENING.indexOf(passage.charAt(i)) >= 0) {
+                depth++;
+            } else if (CLOSING.indexOf(passage.charAt(i)) >= 0) {
+                depth--;
+                if (depth == 0) {
+                    return i;
+                }
+            }
+        }
+        return open;
+    }
+
+    private int next(int i, int[] optionAt) {
+        int c = passage.text().codePointAt(i);
+        int width = Character.charCount(c);
+        if (optionAt[i] > 0) {
+            int end = i;
+            while (end < passage.length() && optionAt[end] == optionAt[i]) {
+                end++;
+            }
+            tokens.add(new Token(Kind.OPTION, i, end, optionAt[i] - 1, null));
+            return end;
+        } else if (passage.isObject(i)) {
+            tokens.add(new Token(Kind.UNKNOWN, i, i + 1, FURTHER, null));
+            return i + 1;
+        } else if (passage.isAside(i)
+                || Loose.isSpace(c)
+                || NEUTRAL.indexOf(c) >= 0
+                || CLOSING.indexOf(c) >= 0
+                || c == 0xFE0F
+                || c == 0x20DD
+                || c == 0x20DE) {
+            return i + width;
+        } else if (OPENING.indexOf(c) >= 0) {
+            return bracket(i, optionAt);
+        }
+        TickMark mark = TickMark.of(c);
+        if (mark != null && (c != '口' || isBox(i, optionAt))) {
+            tokens.add(new Token(Kind.MARK, i, i + width, FURTHER, mark));
+            return i + width;
+        }
+        int end = endOfWords(i, optionAt);
+        boolean isWord = end > i + width || Character.isLetterOrDigit(c);
+        tokens.add(new Token(
+                isWord && Loose.letters(passage.text().substring(i, end)).length() > 0 ? Kind.WORDS : Kind.UNKNOWN,
+                i,
+                Math.max(end, i + width),
+                FURTHER,
+                null));
+        return Math.max(end, i + width);
+    }
+
+    /** Whether 口 is a box: right before an option. */
+    private boolean isBox(int i, int[] optionAt) {
+        int next = i + 1;
+        while (next < passage.length() && passage.charAt(next) != '\n' && Loose.isSpace(passage.charAt(next))) {
+            next++;
+        }
+        return next < passage.length() && optionAt[next] > 0;
+    }
+
+    private int endOfWords(int from, int[] optionAt) {
+        int end = from;
+        while (end < passage.length()) {
+            int c = passage.text().codePointAt(end);
+            if (optionAt[end] > 0
+                    || passage.isObject(end)
+                    || passage.isAside(end)
+                    || c == '\n'
+                    || OPENING.indexOf(c) >= 0
+                    || CLOSING.indexOf(c) >= 0
+                    || (Loose.isSpace(c) && !Character.isLetterOrDigit(before(end)))
+                    || (TickMark.of(c) != null && c != '口')
+                    || isSymbol(c)) {
+                break;
+            }
+            end += Character.charCount(c);
+        }
+        return end;
+    }
+
+    private int before(int i) {
+        return i == 0 ? ' ' : passage.charAt(i - 1);
+    }
+
+    private static boolean isSymbol(int c) {
+        int type = Character.getType(c);
+        return type == Character.OTHER_SYMBOL || type == Character.PRIVATE_USE || c == Passage.OBJECT;
+    }
+
+    /** Takes what is in brackets: a box if it is empty, a mark if it is one, else words. */
+    private int bracket(int open, int[] optionAt) {
+        int close = close(passage, open);
+        boolean hasOption = false;
+        for (int i = open; i < close; i++) {
+            hasOption |= optionAt[i] > 0;
+        }
+        if (hasOption || close == open) {
+            return open + 1; // the bracket alone
+        }
+        String inside = passage.rest(open + 1, close);
+        boolean isAside = inside.isEmpty() && !Loose.isBlank(passage.text().substring(open + 1, close));
+        if (isAside) {
+            return close + 1;
+        } else if (inside.isEmpty()) {
+            tokens.add(new Token(Kind.MARK, open, close + 1, FURTHER, TickMark.EMPTY));
+        } else if (inside.codePointCount(0, inside.length()) == 1 && TickMark.of(inside.codePointAt(0)) != null) {
+            tokens.add(new Token(Kind.MARK, open, close + 1, FURTHER, TickMark.of(inside.codePointAt(0))));
+        } else {
+            boolean isWords = !Loose.letters(inside).isEmpty();
+            tokens.add(new Token(isWords ? Kind.WORDS : Kind.UNKNOWN, open, close + 1, FURTHER, null));
+        }
+        return close + 1;
+    }
+
+    /** Words that begin a line, or come right after a mark, stand like an option. */
+    private List<Token> furtherOptions() {
+        List<Token> all = new ArrayList<>();
+        for (Token token : tokens) {
+            Token last = all.isEmpty() ? null : all.get(all.size() - 1);
+            boolean isBracket = OPENING.indexOf(passage.charAt(token.from())) >= 0;
+            boolean standsAlone = last == null
+                    || (last.kind() == Kind.MARK && !isBracket)
+                    || passage.text().substring(last.to(), token.from()).indexOf('\n') >= 0;
+            all.add(
+                    token.kind() == Kind.WORDS && standsAlone
+                            ? new Token(Kind.OPTION, token.from(), token.to(), FURTHER, null)
+                            : token);
+        }
+        return all;
+    }
+}

@@ -1,0 +1,345 @@
+package org.clusterrules.word.internal.reading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.clusterrules.model.Cell;
+import org.clusterrules.model.Names;
+import org.clusterrules.model.Text;
+import org.clusterrules.model.Ticks;
+import org.clusterrules.word.WordProblem.Kind;
+import org.clusterrules.word.internal.ControlTag;
+import org.clusterrules.word.internal.document.Inline;
+import org.clusterrules.word.internal.reading.BoxLine.Token;
+import org.clusterrules.word.internal.reading.BoxMarks.Marked;
+import org.clusterrules.word.internal.reading.BoxMarks.State;
+import org.clusterrules.word.internal.reading.Outcome.Located;
+import org.clusterrules.word.internal.sheet.Piece;
+import org.clusterrules.word.internal.sheet.SheetBlock;
+
+/** Reads which boxes of a cell are ticked, and the evidence beside them. */
+final class BoxReading {
+    private static final String EVIDENCE = "佐证材料";
+
+    private final Outcome outcome;
+    private final Template template;
+    private final Passage passage;
+    private final String pointer;
+    private final Cell cell;
+    /** The evidence that stands in content controls, by the number of the option. */
+    private final Map<Integer, Map<Integer, String>> evidence;
+
+    private boolean isWrong;
+
+    BoxReading(Outcome outcome, Template template, Passage passage, Map<Integer, Map<Integer, String>> evidence) {
+        this.outcome = outcome;
+        this.template = template;
+        this.passage = passage;
+        this.pointer = template.boxes().get(0).pointer();
+        this.cell = outcome.cell(pointer).orElseThrow();
+        this.evidence = evidence;
+    }
+
+    void read(Set<TickMark> inDocument) {
+        List<Token> tokens = BoxLine.cut(passage, template.boxes());
+        BoxMarks marks = new BoxMarks(passage, tokens);
+        Set<TickMark> inCell = BoxMarks.used(passage, tokens);
+        Map<Integer, State> states = states(marks, inCell, inDocument);
+        if (isWrong) {
+            return;
+        }
+        if (states.isEmpty()) {
+            withoutOptions(marks);
+        } else if (cell instanceof Ticks) {
+            ticks(states, marks);
+        } else {
+            choice(states, marks);
+        }
+        template.boxes().stream()
+                .filter(box -> !states.containsKey(template.boxes().indexOf(box)) && !states.isEmpty())
+                .forEach(box -> outcome.say(
+                        Kind.LABEL_MISSING,
+                        pointer,
+                        passage,
+                        "style.option-missing",
+                        outcome.label(pointer),
+                        box.text()));
+    }
+
+    private void error(Kind kind, String key, Object... details) {
+        isWrong = true;
+        List<Object> all = new ArrayList<>(List.of(outcome.label(pointer)));
+        all.addAll(List.of(details));
+        outcome.say(kind, pointer, passage, key, all.toArray());
+    }
+
+    private Map<Integer, State> states(BoxMarks marks, Set<TickMark> inCell, Set<TickMark> inDocument) {
+        Map<Integer, State> states = new TreeMap<>();
+        if (marks.isAmbiguous()) {
+            error(Kind.UNKNOWN_MARK, "marks.which", ValueReading.quote(passage.text()));
+        }
+        List<Marked> further = new ArrayList<>();
+        for (Marked option : marks.options()) {
+            Piece.Box box = option.token().option() < 0
+                    ? renamed(option, marks)
+                    : template.boxes().get(option.token().option());
+            if (box == null) {
+                further.add(option);
+                continue;
+            }
+            int number = template.boxes().indexOf(box);
+            State state = marks.state(option, inCell, inDocument);
+            checkControls(option, number);
+            if (state == State.UNKNOWN) {
+                unknown(option, box);
+            }
+            State other = states.putIfAbsent(number, state);
+            if (other != null && !(other == State.NOT_TICKED && state == State.NOT_TICKED)) {
+                error(Kind.UNREADABLE_VALUE, "marks.option-twice", box.text());
+            }
+            option.marks().stream()
+                    .findFirst()
+                    .ifPresent(mark ->
+                            outcome.putMark(pointer, box.option(), new Located(passage, mark.from(), mark.to())));
+        }
+        further.forEach(option -> further(option, states));
+        return states;
+    }
+
+    private void unknown(Marked option, Piece.Box box) {
+        StringBuilder marks = new StringBuilder();
+        for (Token token : option.marks()) {
+            Inline inline = passage.inlineAt(token.from());
+            marks.append(
+                    passage.isObject(token.from()) && inline != null
+                            ? inline.text()
+                            : passage.text().substring(token.from(), token.to()));
+        }
+        error(Kind.UNKNOWN_MARK, "marks.unknown", box.text(), marks);
+    }
+
+    /** The tag of a box must say the same as the words beside it. */
+    private void checkControls(Marked option, int number) {
+        for (Token mark : option.marks()) {
+            Inline inline = passage.inlineAt(mark.from());
+            Optional<ControlTag> tag = inline == null ? Optional.empty() : ControlTag.read(inline.control());
+            if (tag.isPresent()
+                    && !(tag.get().pointer().equals(pointer) && tag.get().option() == optionNumber(number))) {
+                error(Kind.UNREADABLE_VALUE, "reading.control", ValueReading.quote(passage.text()));
+            }
+        }
+    }
+
+    private int optionNumber(int box) {
+        return List.copyOf(cell.place().options().keySet())
+                        .indexOf(template.boxes().get(box).option())
+                + 1;
+    }
+
+    /** Returns the option of the form that these words are nearly; {@code null} if there is none. */
+    private Piece.@org.jspecify.annotations.Nullable Box renamed(Marked option, BoxMarks marks) {
+        String words =
+                passage.text().substring(option.token().from(), option.token().to());
+        for (Piece.Box box : template.boxes()) {
+            boolean isThere = marks.options().stream()
+                    .anyMatch(
+                            other -> other.token().option() == template.boxes().indexOf(box));
+            if (!isThere && Slips.isSlip(words, box.text())) {
+                outcome.say(
+                        Kind.LABEL_CHANGED, pointer, passage, "style.changed", ValueReading.quote(words), box.text());
+                return box;
+            }
+        }
+        return null;
+    }
+
+    /** Words that stand like an option and are none of the form's. */
+    private void further(Marked option, Map<Integer, State> states) {
+        String words = passage.rest(option.token().from(), option.token().to());
+        boolean isLost = states.size() < template.boxes().size();
+        boolean isNone = isNone(words) && states.values().stream().noneMatch(state -> state == State.TICKED);
+        if (isNone && cell instanceof Ticks) {
+            return;
+        }
+        boolean isMarked = !option.marks().isEmpty();
+        if (isLost || !isMarked || !(cell instanceof Ticks)) {
+            error(Kind.UNREADABLE_VALUE, "marks.words", ValueReading.quote(words));
+        } else {
+            outcome.say(Kind.LABEL_ADDED, pointer, passage, "style.added", ValueReading.quote(words));
+        }
+    }
+
+    private static boolean isNone(String words) {
+        return Loose.letters(words).equals(Text.NONE);
+    }
+
+    private void withoutOptions(BoxMarks marks) {
+        String rest = passage.rest();
+        if (cell instanceof Ticks && isNone(rest)) {
+            outcome.put(pointer, Text.NONE, new Located(passage, 0, passage.length()));
+        } else if (!marks.loose().isEmpty() || !Loose.letters(rest).isEmpty()) {
+            error(Kind.UNREADABLE_VALUE, "marks.no-options", ValueReading.quote(rest));
+        } else {
+            outcome.put(pointer, null, new Located(passage, 0, 0));
+        }
+    }
+
+    private void choice(Map<Integer, State> states, BoxMarks marks) {
+        List<Integer> ticked = ticked(states);
+        checkWords(marks);
+        boolean isTyped = states.size() == 1 && states.containsValue(State.UNMARKED);
+        boolean hasMarks = states.values().stream().anyMatch(state -> state != State.UNMARKED);
+        if (isTyped) {
+            ticked = List.copyOf(states.keySet());
+        } else if (ticked.isEmpty() && states.containsValue(State.UNMARKED)) {
+            error(
+                    Kind.UNREADABLE_VALUE,
+                    hasMarks ? "marks.some-without" : "marks.none",
+                    ValueReading.quote(passage.text()));
+        } else if (ticked.size() > 1) {
+            error(
+                    Kind.SEVERAL_ANSWERS,
+                    "marks.several",
+                    ticked.stream()
+                            .map(number -> template.boxes().get(number).text())
+                            .toList()
+                            .toString());
+        }
+        if (!isWrong) {
+            Located located = new Located(passage, 0, passage.length());
+            outcome.put(
+                    pointer,
+                    ticked.isEmpty()
+                            ? null
+                            : template.boxes().get(ticked.get(0)).option(),
+                    located);
+        }
+    }
+
+    private static List<Integer> ticked(Map<Integer, State> states) {
+        return states.entrySet().stream()
+                .filter(state -> state.getValue() == State.TICKED)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** Words beside the options of a question: evidence where the form asks for it; a remark in brackets is said, other words are not understood. */
+    private void checkWords(BoxMarks marks) {
+        for (Marked option : marks.options()) {
+            for (Token words : option.words()) {
+                String text = passage.rest(words.from(), words.to());
+                Optional<SheetBlock.Extra> extra = template.extras().stream()
+                        .filter(one -> Loose.letters(text).startsWith(one.label()))
+                        .findFirst();
+                if (extra.isPresent()) {
+                    new ValueReading(outcome)
+                            .read(
+                                    new Template.Blank(extra.get().pointer(), "", false),
+                                    afterLabel(text),
+                                    new Located(passage, words.from(), words.to()),
+                                    -1);
+                } else if (Loose.isNote(text)) {
+                    outcome.say(Kind.LABEL_ADDED, pointer, passage, "style.added", ValueReading.quote(text));
+                } else {
+                    error(Kind.UNREADABLE_VALUE, "marks.words", ValueReading.quote(text));
+                }
+            }
+        }
+    }
+
+    private void ticks(Map<Integer, State> states, BoxMarks marks) {
+        List<Integer> ticked = ticked(states);
+        boolean isNone = marks.options().stream()
+                .anyMatch(option -> option.token().option() < 0
+                        && isNone(passage.rest(
+                                option.token().from(), option.token().to())));
+        isNone |= marks.options().stream()
+                        .flatMap(option -> option.words().stream())
+                        .anyMatch(token -> isNone(passage.rest(token.from(), token.to())))
+                && ticked.isEmpty();
+        boolean hasEmpty = states.containsValue(State.NOT_TICKED);
+        if (states.containsValue(State.UNMARKED) && (hasEmpty || ticked.isEmpty()) && !isNone) {
+            error(
+                    Kind.UNREADABLE_VALUE,
+                    hasEmpty ? "marks.some-without" : "marks.none",
+                    ValueReading.quote(passage.text()));
+        }
+        if (isNone && !ticked.isEmpty()) {
+            error(Kind.SEVERAL_ANSWERS, "marks.none-and-ticks");
+        }
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        for (Marked option : marks.options()) {
+            int number = option.token().option() < 0
+                    ? numberOfRenamed(option)
+                    : option.token().option();
+            if (number >= 0 && states.get(number) == State.TICKED) {
+                values.put(template.boxes().get(number).option(), evidence(option, number));
+            } else if (!option.words().isEmpty() && !isNone) {
+                outcome.say(Kind.LABEL_ADDED, pointer, passage, "style.added", ValueReading.quote(words(option)));
+            }
+        }
+        if (!isWrong) {
+            Object value = isNone ? Text.NONE : values.isEmpty() ? null : values;
+            outcome.put(pointer, value, new Located(passage, 0, passage.length()));
+        }
+    }
+
+    private int numberOfRenamed(Marked option) {
+        String words =
+                passage.text().substring(option.token().from(), option.token().to());
+        for (int i = 0; i < template.boxes().size(); i++) {
+            if (Slips.isSlip(words, template.boxes().get(i).text())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private String words(Marked option) {
+        StringBuilder words = new StringBuilder();
+        option.words().forEach(token -> words.append(passage.rest(token.from(), token.to())));
+        return words.toString();
+    }
+
+    private List<String> evidence(Marked option, int number) {
+        Map<Integer, String> entries = evidence.get(optionNumber(number));
+        if (entries != null) {
+            return ControlledText.list(entries);
+        }
+        String words = words(option);
+        if (Loose.letters(words).isEmpty()) {
+            return List.of();
+        }
+        boolean isLabelled = Loose.letters(words).startsWith(EVIDENCE);
+        String named = isLabelled ? afterLabel(words) : unbracketed(words);
+        if (!isLabelled) {
+            outcome.say(
+                    Kind.READ_AS,
+                    pointer,
+                    passage,
+                    "reading.evidence",
+                    outcome.label(pointer),
+                    ValueReading.quote(named));
+        }
+        return Names.names(named) ? ValueReading.names(named, -1) : named.isEmpty() ? List.of() : List.of(named);
+    }
+
+    private static String unbracketed(String words) {
+        String text = words;
+        while (text.length() > 1 && "（(：:，,".indexOf(text.charAt(0)) >= 0) {
+            boolean isBracket = "（(".indexOf(text.charAt(0)) >= 0 && "）)".indexOf(text.charAt(text.length() - 1)) >= 0;
+            text = Loose.trim(text.substring(1, text.length() - (isBracket ? 1 : 0)));
+        }
+        return text;
+    }
+
+    private static String afterLabel(String words) {
+        String text = unbracketed(words);
+        int end = text.indexOf(EVIDENCE) + EVIDENCE.length();
+        return unbracketed(Loose.trim(text.substring(end)));
+    }
+}

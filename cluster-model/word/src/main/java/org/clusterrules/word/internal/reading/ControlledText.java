@@ -1,0 +1,106 @@
+package org.clusterrules.word.internal.reading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.clusterrules.word.internal.ControlTag;
+import org.clusterrules.word.internal.document.Inline;
+import org.clusterrules.word.internal.reading.Outcome.Located;
+
+/** The answers of a passage that stand in content controls of their own, which say exactly which cell their text belongs to. */
+final class ControlledText {
+    /** What is written for an entry that is empty, since a content control cannot be. */
+    private static final String EMPTY = "\u3000";
+
+    private final Passage passage;
+    /** The text of each tag, in the document's order. */
+    private final Map<ControlTag, Located> texts = new LinkedHashMap<>();
+
+    private boolean isTorn;
+
+    private ControlledText(Passage passage) {
+        this.passage = passage;
+    }
+
+    /** Finds the answers and sets them aside. The marks of boxes are no text. */
+    static ControlledText of(Passage passage) {
+        ControlledText text = new ControlledText(passage);
+        for (int i = 0; i < passage.length(); i++) {
+            Inline inline = passage.inlineAt(i);
+            Optional<ControlTag> tag = inline == null ? Optional.empty() : ControlTag.read(inline.control());
+            if (tag.isPresent() && !isBox(tag.get(), inline)) {
+                text.add(tag.get(), i);
+            }
+        }
+        text.texts.values().forEach(located -> passage.setAside(located.from(), located.to()));
+        return text;
+    }
+
+    private static boolean isBox(ControlTag tag, @org.jspecify.annotations.Nullable Inline inline) {
+        return inline != null && inline.kind() == Inline.Kind.CHECK_BOX && tag.entry() < 0;
+    }
+
+    private void add(ControlTag tag, int at) {
+        Located known = texts.get(tag);
+        if (known == null) {
+            texts.put(tag, new Located(passage, at, at + 1));
+            return;
+        }
+        for (int i = known.to(); i < at; i++) {
+            isTorn |= passage.charAt(i) != '\n' || passage.inlineAt(i) != null;
+        }
+        texts.put(tag, new Located(passage, known.from(), at + 1));
+    }
+
+    boolean isEmpty() {
+        return texts.isEmpty();
+    }
+
+    /** Whether one tag is on texts in several places, or on what is no text. */
+    boolean isTorn() {
+        return isTorn || texts.values().stream().anyMatch(located -> hasObject(located));
+    }
+
+    private boolean hasObject(Located located) {
+        for (int i = located.from(); i < located.to(); i++) {
+            if (passage.isObject(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    Map<ControlTag, Located> texts() {
+        return texts;
+    }
+
+    String text(Located located) {
+        return passage.text().substring(located.from(), located.to());
+    }
+
+    /** Returns the entries of lists, by their number, for a cell and an option of it (0: none). */
+    Map<Integer, String> entries(String pointer, int option) {
+        Map<Integer, String> entries = new TreeMap<>();
+        texts.forEach((tag, located) -> {
+            if (tag.pointer().equals(pointer) && tag.option() == option && tag.entry() >= 0) {
+                entries.put(tag.entry(), text(located));
+            }
+        });
+        return entries;
+    }
+
+    /** Returns the entries of a list, empty where one has no text. */
+    static List<String> list(Map<Integer, String> entries) {
+        List<String> list = new ArrayList<>();
+        entries.forEach((number, text) -> {
+            while (list.size() < number) {
+                list.add("");
+            }
+            list.add(text.equals(EMPTY) ? "" : text);
+        });
+        return list;
+    }
+}

@@ -1,0 +1,88 @@
+package org.clusterrules.word.internal.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.clusterrules.word.WordProblem.Kind;
+import org.clusterrules.word.internal.document.DocumentParagraph;
+import org.clusterrules.word.internal.reading.DocumentOutline.Line;
+
+/** Reads the cover: lines, or a table without borders, each with its label. */
+final class CoverReading {
+    private final Outcome outcome;
+    private final Template template;
+
+    CoverReading(Outcome outcome, Template template) {
+        this.outcome = outcome;
+        this.template = template;
+    }
+
+    void read(List<Line> lines, CellReading reading) {
+        List<Spot> spots = new ArrayList<>();
+        List<DocumentParagraph> paragraphs = new ArrayList<>();
+        boolean isLed = false; // whether a blank of the form is before
+        boolean isFilled = false;
+        int rowOfLead = -1;
+        boolean isIncomplete = template.groups().stream()
+                .anyMatch(group -> lines.stream().noneMatch(line -> isLead(group.lead(), line)));
+        for (Line line : lines) {
+            boolean isLead = template.groups().stream().anyMatch(group -> isLead(group.lead(), line));
+            Passage passage = new Passage(line.spot(), List.of(line.paragraph()));
+            boolean isPrinted = isLead || isPrinted(line);
+            boolean isRow = isLed && line.spot().table() > 0 && line.spot().row() == rowOfLead;
+            if (isPrinted || isRow || Loose.isBlank(passage.text()) || (isLed && !isFilled)) {
+                spots.add(line.spot());
+                paragraphs.add(line.paragraph());
+            } else {
+                stray(passage, isLed, isIncomplete);
+            }
+            if (isLead) {
+                isLed = true;
+                rowOfLead = line.spot().row();
+                isFilled = !Loose.isBlank(afterLead(line));
+            } else if (isPrinted) {
+                isLed = false;
+            } else {
+                isFilled |= !Loose.isBlank(passage.text());
+            }
+        }
+        reading.read(template, new Passage(spots.isEmpty() ? List.of(new Spot("", 0, 0, 0, 0)) : spots, paragraphs));
+    }
+
+    private void stray(Passage passage, boolean isLed, boolean isIncomplete) {
+        String text = ValueReading.quote(passage.text());
+        boolean isLabelled = passage.text().strip().matches("[^：:]{1,20}[：:].*") || Loose.isNote(passage.text());
+        if (isIncomplete || (isLed && !isLabelled)) {
+            outcome.say(Kind.UNREADABLE_VALUE, "", passage, isIncomplete ? "reading.unplaced" : "reading.stray", text);
+        } else {
+            outcome.say(Kind.LABEL_ADDED, "", passage, "style.added", text);
+        }
+    }
+
+    private static boolean isLead(String lead, Line line) {
+        Passage passage = new Passage(line.spot(), List.of(line.paragraph()));
+        int[] found = passage.find(lead, 0, passage.length());
+        return found != null && passage.beginsLine(found[0]);
+    }
+
+    private String afterLead(Line line) {
+        Passage passage = new Passage(line.spot(), List.of(line.paragraph()));
+        for (Template.Group group : template.groups()) {
+            int[] found = passage.find(group.lead(), 0, passage.length());
+            if (found != null && passage.beginsLine(found[0])) {
+                passage.setAside(found[0], passage.afterMarks(found[1], "：:"));
+                group.blanks().forEach(blank -> CellReading.setAside(blank.tail(), passage));
+                return passage.rest();
+            }
+        }
+        return "";
+    }
+
+    private boolean isPrinted(Line line) {
+        String letters = Loose.letters(line.paragraph().text());
+        boolean isExtra = template.extras().stream()
+                .anyMatch(extra -> line.paragraph().text().strip().matches(extra.label() + "[：:].*"));
+        return isExtra
+                || template.notes().stream()
+                        .anyMatch(note -> Loose.letters(note).equals(letters));
+    }
+}

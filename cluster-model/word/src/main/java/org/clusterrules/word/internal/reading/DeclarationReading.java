@@ -1,0 +1,97 @@
+package org.clusterrules.word.internal.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.clusterrules.word.WordProblem.Kind;
+import org.clusterrules.word.internal.document.DocumentParagraph;
+import org.clusterrules.word.internal.reading.DocumentOutline.Line;
+import org.clusterrules.word.internal.sheet.SheetBlock;
+import org.clusterrules.word.internal.sheet.SheetCell;
+
+/** Reads part 九: what follows each of its labels, in cells beside or below it, or as paragraphs. */
+final class DeclarationReading {
+    private final Outcome outcome;
+    private final List<String> labels = new ArrayList<>();
+    private final List<Template> templates = new ArrayList<>();
+
+    DeclarationReading(Outcome outcome, List<SheetBlock> blocks) {
+        this.outcome = outcome;
+        for (SheetBlock block : blocks) {
+            if (block instanceof SheetBlock.Table table) {
+                table.rows().stream()
+                        .filter(SheetBlock.Cells.class::isInstance)
+                        .map(SheetBlock.Cells.class::cast)
+                        .flatMap(row -> row.cells().stream())
+                        .forEach(this::add);
+            }
+        }
+    }
+
+    private void add(SheetCell cell) {
+        Template template = Template.of(cell.blocks());
+        if (cell.isPrinted()) {
+            labels.add(template.notes().get(0));
+        } else {
+            templates.add(template);
+        }
+    }
+
+    void read(List<Line> lines, CellReading reading) {
+        List<Integer> starts = new ArrayList<>();
+        for (String label : labels) {
+            starts.add(indexOf(label, lines));
+        }
+        for (int i = 0; i < labels.size(); i++) {
+            if (starts.get(i) < 0) {
+                outcome.say(Kind.LABEL_MISSING, "", "style.label-missing", "九", labels.get(i));
+            }
+        }
+        boolean isFirstMissing = starts.get(0) < 0;
+        int second = starts.get(1);
+        if (second < 0) {
+            lost(lines, reading);
+            return;
+        }
+        int first = isFirstMissing ? 0 : starts.get(0) + 1;
+        read(templates.get(0), lines.subList(Math.min(first, second), second), reading, lines);
+        read(templates.get(1), lines.subList(second + 1, lines.size()), reading, lines);
+    }
+
+    /** Without the second label it cannot be told whose the dates are. */
+    private void lost(List<Line> lines, CellReading reading) {
+        Outcome nothing = outcome.fresh();
+        boolean isFilled = false;
+        for (Line line : lines) {
+            isFilled |= WrittenValue.hasDigits(line.paragraph().text());
+        }
+        if (isFilled && !lines.isEmpty()) {
+            Passage passage =
+                    new Passage(lines.get(0).spot(), List.of(lines.get(0).paragraph()));
+            outcome.say(Kind.UNREADABLE_VALUE, "", passage, "reading.declaration", labels.get(1));
+        }
+        if (nothing.hasErrors() || !isFilled) {
+            read(templates.get(0), lines, reading, lines);
+        }
+    }
+
+    private static int indexOf(String label, List<Line> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            String text = lines.get(i).paragraph().text();
+            boolean isLabel = Loose.name(text).equals(Loose.name(label)) || Slips.isSlip(text, label);
+            if (isLabel
+                    && ControlledText.of(new Passage(
+                                    lines.get(i).spot(), List.of(lines.get(i).paragraph())))
+                            .isEmpty()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static void read(Template template, List<Line> lines, CellReading reading, List<Line> all) {
+        List<Spot> spots = lines.stream().map(Line::spot).toList();
+        List<DocumentParagraph> paragraphs = lines.stream().map(Line::paragraph).toList();
+        Spot somewhere = all.isEmpty() ? new Spot("", 0, 0, 0, 0) : all.get(0).spot();
+        reading.read(template, new Passage(spots.isEmpty() ? List.of(somewhere) : spots, paragraphs));
+    }
+}

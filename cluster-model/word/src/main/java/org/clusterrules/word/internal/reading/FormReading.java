@@ -1,0 +1,281 @@
+package org.clusterrules.word.internal.reading;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.clusterrules.model.Application;
+import org.clusterrules.model.ApplicationBuilder;
+import org.clusterrules.model.Cell;
+import org.clusterrules.model.Edition;
+import org.clusterrules.model.InvalidApplicationException;
+import org.clusterrules.model.Section;
+import org.clusterrules.word.WordForm;
+import org.clusterrules.word.WordPlace;
+import org.clusterrules.word.WordProblem.Kind;
+import org.clusterrules.word.internal.document.DocumentBlock;
+import org.clusterrules.word.internal.document.DocumentCell;
+import org.clusterrules.word.internal.document.DocumentParagraph;
+import org.clusterrules.word.internal.document.DocumentTable;
+import org.clusterrules.word.internal.document.WordDocument;
+import org.clusterrules.word.internal.reading.DocumentOutline.Item;
+import org.clusterrules.word.internal.reading.DocumentOutline.Line;
+import org.clusterrules.word.internal.reading.DocumentOutline.Part;
+import org.clusterrules.word.internal.reading.DocumentOutline.Rows;
+import org.clusterrules.word.internal.reading.Outcome.Located;
+import org.clusterrules.word.internal.sheet.FormSheet;
+import org.clusterrules.word.internal.sheet.SheetBlock;
+import org.clusterrules.word.internal.sheet.SheetPage;
+
+/** Reads a document as a form. */
+public final class FormReading {
+    private static final int MOST_INDICATORS = 100;
+    private static final int FEWEST_TARGETS = 2;
+
+    private final WordDocument document;
+    private final Edition edition;
+    private final FormSheet sheet;
+    private final Outcome outcome;
+    private final GridLabels targetLabels;
+    private final List<Rows> targetTables = new ArrayList<>();
+
+    private FormReading(WordDocument document, Edition edition) {
+        this.document = document;
+        this.edition = edition;
+        this.sheet = FormSheet.of(edition);
+        this.outcome = new Outcome(OtherTargets.withRoom(edition, MOST_INDICATORS));
+        this.targetLabels = GridLabels.ofTargets(sheet);
+    }
+
+    /** Returns what a document says as a form. */
+    public static WordForm read(WordDocument document) {
+        return of(document).form();
+    }
+
+    /** Reads a document. */
+    static FormReading of(WordDocument document) {
+        Set<String> years = years(document);
+        Edition edition = edition(years);
+        FormReading reading = new FormReading(document, edition);
+        if (years.isEmpty()) {
+            reading.outcome.say(Kind.READ_AS, "/edition", "reading.edition", edition.id());
+        }
+        reading.read();
+        return reading;
+    }
+
+    /** Returns the years that are heads of columns or rows. */
+    private static Set<String> years(WordDocument document) {
+        Set<String> years = new HashSet<>();
+        tables(document)
+                .forEach(table -> table.cells()
+                        .forEach(cell -> Heading.of(cell.text())
+                                .map(Heading::year)
+                                .filter(year -> !year.isEmpty())
+                                .ifPresent(years::add)));
+        return years;
+    }
+
+    private static List<DocumentTable> tables(WordDocument document) {
+        return document.blocks().stream()
+                .filter(DocumentTable.class::isInstance)
+                .map(DocumentTable.class::cast)
+                .toList();
+    }
+
+    /** Returns the edition that has most of these years; where several have as many, the latest. */
+    private static Edition edition(Set<String> years) {
+        Collection<Edition> editions = Edition.all().values();
+        Edition best = editions.iterator().next();
+        long most = -1;
+        for (Edition edition : editions) {
+            long common = edition.seriesYears().stream()
+                    .filter(year -> years.contains(String.valueOf(year)))
+                    .count();
+            if (common >= most) {
+                best = edition;
+                most = common;
+            }
+        }
+        return best;
+    }
+
+    private List<SheetBlock> blocks(Section section) {
+        return sheet.pages().stream()
+                .filter(page -> page.section().equals(Optional.of(section)))
+                .map(SheetPage::blocks)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private void read() {
+        GridLabels labels = GridLabels.ofParts(sheet);
+        List<Part> parts = DocumentOutline.of(document, outcome, labels);
+        trackedChanges(parts);
+        GridReading grid = new GridReading(outcome, labels);
+        Map<Section, List<Item>> items = new LinkedHashMap<>();
+        for (Part part : parts) {
+            Section section = part.section();
+            if (section != null) {
+                items.computeIfAbsent(section, key -> new ArrayList<>()).addAll(part.items());
+            }
+        }
+        Set<Section> tables = EnumSet.range(Section.BASICS, Section.GOVERNANCE);
+        for (Part part : parts) {
+            if (tables.contains(part.section())) {
+                part.items().stream()
+                        .filter(Rows.class::isInstance)
+                        .map(Rows.class::cast)
+                        .forEach(grid::add);
+            }
+        }
+        grid.locate();
+        CellReading cells = new CellReading(outcome, grid.marks());
+        new CoverReading(outcome, Template.of(blocks(Section.COVER)))
+                .read(lines(items.getOrDefault(Section.COVER, List.of()), false), cells);
+        grid.read(cells);
+        grid.checkYears(edition);
+        grid.strays(grid.incomplete());
+        loose(parts, tables, grid.incomplete());
+        List<Line> plan = lines(items.getOrDefault(Section.PLAN, List.of()), true);
+        targets();
+        new PlanReading(outcome, blocks(Section.PLAN)).read(plan);
+        new DeclarationReading(outcome, blocks(Section.DECLARATION))
+                .read(lines(items.getOrDefault(Section.DECLARATION, List.of()), false), cells);
+    }
+
+    private void targets() {
+        GridReading grid = new GridReading(outcome, targetLabels);
+        targetTables.forEach(grid::add);
+        grid.locate();
+        grid.read(new CellReading(outcome, Set.of()));
+        grid.checkYears(edition);
+        new OtherTargets(outcome, grid.cells()).read(grid.incomplete().isEmpty());
+        grid.strays(grid.incomplete());
+    }
+
+    /** Paragraphs between the tables of parts that are all tables. */
+    private void loose(List<Part> parts, Set<Section> tables, Set<Section> incomplete) {
+        for (Part part : parts) {
+            for (Item item : part.items()) {
+                if (tables.contains(part.section()) && item instanceof Line line) {
+                    String text = line.paragraph().text();
+                    if (!Loose.letters(text).isEmpty() && !Loose.isNote(text)) {
+                        boolean couldBeMissing = incomplete.contains(part.section());
+                        outcome.say(
+                                couldBeMissing ? Kind.UNREADABLE_VALUE : Kind.LABEL_ADDED,
+                                "",
+                                line.spot(),
+                                text,
+                                couldBeMissing ? "reading.unplaced" : "style.not-read",
+                                ValueReading.quote(text));
+                    }
+                }
+            }
+        }
+    }
+
+    private List<Line> lines(List<Item> items, boolean isPlan) {
+        List<Line> lines = new ArrayList<>();
+        for (Item item : items) {
+            if (item instanceof Line line) {
+                lines.add(line);
+            } else if (item instanceof Rows rows) {
+                lines(rows, isPlan, lines);
+            }
+        }
+        return lines;
+    }
+
+    private void lines(Rows rows, boolean isPlan, List<Line> lines) {
+        if (isPlan && DocumentTables.count(rows, targetLabels) >= FEWEST_TARGETS) {
+            targetTables.add(rows);
+            return;
+        }
+        List<DocumentCell> cells = new ArrayList<>(rows.cells());
+        cells.sort(java.util.Comparator.comparingInt(DocumentCell::row).thenComparingInt(DocumentCell::column));
+        for (DocumentCell cell : cells) {
+            Spot spot = rows.spot(cell);
+            Iterator<Rows> inner = DocumentTables.inner(cell, rows).iterator();
+            for (DocumentBlock block : cell.blocks()) {
+                if (block instanceof DocumentParagraph paragraph) {
+                    lines.add(new Line(paragraph, spot));
+                } else {
+                    lines(inner.next(), isPlan, lines);
+                }
+            }
+        }
+    }
+
+    private void trackedChanges(List<Part> parts) {
+        for (Part part : parts) {
+            for (Item item : part.items()) {
+                if (item instanceof Line line) {
+                    trackedChange(new Passage(line.spot(), List.of(line.paragraph())));
+                } else if (item instanceof Rows rows) {
+                    rows.cells().forEach(cell -> trackedChange(new Passage(rows.spot(cell), cell.paragraphs())));
+                }
+            }
+        }
+    }
+
+    private void trackedChange(Passage passage) {
+        if (!Loose.isBlank(passage.deleted())) {
+            outcome.say(Kind.TRACKED_CHANGE, "", passage, "reading.deleted", ValueReading.quote(passage.deleted()));
+        }
+        if (passage.hasInsertions()) {
+            outcome.say(Kind.TRACKED_CHANGE, "", passage, "reading.inserted", ValueReading.quote(passage.text()));
+        }
+    }
+
+    /** Returns the values and where they came from. */
+    Outcome outcome() {
+        return outcome;
+    }
+
+    /** Returns what was read. */
+    WordForm form() {
+        ApplicationBuilder builder = Application.builder(edition.id());
+        outcome.values().forEach((pointer, reading) -> builder.set(pointer, reading.value()));
+        Optional<Application> application = Optional.empty();
+        try {
+            application = Optional.of(builder.build());
+        } catch (InvalidApplicationException e) {
+            refused();
+        }
+        Map<String, WordPlace> places = new LinkedHashMap<>();
+        for (Cell cell : OtherTargets.withRoom(edition, MOST_INDICATORS).cells()) {
+            Outcome.Reading reading = outcome.values().get(cell.pointer());
+            if (reading != null) {
+                places.put(cell.pointer(), reading.located().place());
+            }
+        }
+        return new WordForm(outcome.hasErrors() ? Optional.empty() : application, places, outcome.problems());
+    }
+
+    /** Says of every value that the form does not take why. */
+    private void refused() {
+        outcome.values().forEach((pointer, reading) -> {
+            Object value = reading.value();
+            try {
+                Application.builder(edition.id()).set(pointer, value).build();
+            } catch (InvalidApplicationException e) {
+                Located located = reading.located();
+                outcome.say(
+                        Kind.WRONG_VALUE,
+                        pointer,
+                        located,
+                        "wrong." + e.problems().get(0).kind(),
+                        outcome.label(pointer),
+                        ValueReading.quote(String.valueOf(value)),
+                        Expected.in(outcome.cell(pointer).orElseThrow()));
+            }
+        });
+    }
+}

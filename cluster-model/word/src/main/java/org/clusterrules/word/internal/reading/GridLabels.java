@@ -1,0 +1,276 @@
+package org.clusterrules.word.internal.reading;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.clusterrules.model.Section;
+import org.clusterrules.word.internal.sheet.FormSheet;
+import org.clusterrules.word.internal.sheet.Piece;
+import org.clusterrules.word.internal.sheet.SheetBlock;
+import org.clusterrules.word.internal.sheet.SheetCell;
+import org.clusterrules.word.internal.sheet.SheetPage;
+import org.jspecify.annotations.Nullable;
+
+/** The tables of the form by their labels: for each cell to be filled in, how it is found. Immutable. */
+final class GridLabels {
+    /**
+     * A cell to be filled in.
+     *
+     * @param label what is printed beside it
+     * @param context where the form prints that label several times: the label above that tells which it is; empty where once
+     * @param headings what its column or row is about, where its label is shared
+     * @param template what it holds
+     * @param isInLabel whether it is to be filled in under the label itself, in the same cell
+     */
+    record Slot(
+            Section section,
+            String label,
+            String context,
+            List<Heading> headings,
+            Template template,
+            boolean isInLabel) {
+        Slot {
+            headings = List.copyOf(headings);
+        }
+    }
+
+    /** How a text of a document was recognised. */
+    record Match(String label, boolean isChanged) {}
+
+    private record Placed(SheetCell cell, int row, String text) {
+        boolean isLeftOf(Placed other) {
+            return row <= other.row && other.row < row + cell.rows() && cell.column() < other.cell.column();
+        }
+
+        boolean isAbove(Placed other) {
+            return row < other.row
+                    && cell.column() < other.cell.column() + other.cell.columns()
+                    && other.cell.column() < cell.column() + cell.columns();
+        }
+    }
+
+    private final List<Slot> slots = new ArrayList<>();
+    /** All printed labels that are no headings of columns, with the part they are in. */
+    private final Map<String, Section> labels = new LinkedHashMap<>();
+
+    private final Map<String, String> byName = new HashMap<>();
+    private final Map<String, String> byCore = new HashMap<>();
+    /** Labels that a filled-in form need not have. */
+    private final Set<String> optional = new TreeSet<>();
+
+    private final Set<String> mains;
+
+    private GridLabels(FormSheet sheet, boolean isTargets) {
+        for (SheetPage page : sheet.pages()) {
+            page.section().ifPresent(section -> page.blocks().forEach(block -> add(block, section, isTargets)));
+        }
+        mains = slots.stream().map(Slot::label).collect(Collectors.toCollection(TreeSet::new));
+        for (String label : allLabels()) {
+            byName.put(Loose.name(label), label);
+            byCore.merge(Loose.core(label), label, (one, other) -> one.equals(other) ? one : "");
+        }
+    }
+
+    /** Returns the tables of parts 一 to 七. */
+    static GridLabels ofParts(FormSheet sheet) {
+        return new GridLabels(sheet, false);
+    }
+
+    /** Returns the table of the plan's targets. */
+    static GridLabels ofTargets(FormSheet sheet) {
+        return new GridLabels(sheet, true);
+    }
+
+    List<Slot> slots() {
+        return slots;
+    }
+
+    List<Slot> slots(String label) {
+        return slots.stream().filter(slot -> slot.label().equals(label)).toList();
+    }
+
+    Map<String, Section> labels() {
+        return labels;
+    }
+
+    private List<String> allLabels() {
+        List<String> all = new ArrayList<>(labels.keySet());
+        all.addAll(optional);
+        return all;
+    }
+
+    private void add(SheetBlock block, Section section, boolean isTargets) {
+        if (!(block instanceof SheetBlock.Table table) || section == Section.DECLARATION) {
+            return;
+        }
+        if ((section == Section.PLAN) == isTargets && !isText(table)) {
+            add(table, section);
+        }
+        for (SheetBlock.Row row : table.rows()) {
+            if (row instanceof SheetBlock.Cells cells) {
+                cells.cells().forEach(cell -> cell.blocks().forEach(inner -> add(inner, section, isTargets)));
+            }
+        }
+    }
+
+    private static boolean isText(SheetBlock.Table table) {
+        return table.widths().size() == 1;
+    }
+
+    private void add(SheetBlock.Table table, Section section) {
+        List<Placed> placed = new ArrayList<>();
+        for (int row = 0; row < table.rows().size(); row++) {
+            if (table.rows().get(row) instanceof SheetBlock.Cells cells) {
+                for (SheetCell cell : cells.cells()) {
+                    placed.add(new Placed(cell, row, text(cell)));
+                }
+            } else if (table.rows().get(row) instanceof SheetBlock.Others others) {
+                optional.add(others.label());
+            }
+        }
+        for (Placed cell : placed) {
+            Template template = Template.of(cell.cell().blocks());
+            if (cell.cell().isPrinted() && template.extras().isEmpty()) {
+                if (Heading.of(cell.text()).isEmpty()
+                        && !Loose.letters(cell.text()).isEmpty()) {
+                    labels.put(cell.text(), section);
+                }
+            } else if (!template.pointers().isEmpty()) {
+                add(cell, placed, section, template);
+            }
+        }
+    }
+
+    private void add(Placed cell, List<Placed> all, Section section, Template template) {
+        List<Heading> headings = new ArrayList<>();
+        String label = cell.cell().isPrinted() ? cell.text() : "";
+        if (cell.cell().isPrinted()) {
+            labels.put(label, section);
+        } else {
+            for (Placed left : nearestFirst(all, cell, true)) {
+                Optional<Heading> heading = Heading.of(left.text());
+                heading.ifPresent(one -> addHeading(one, headings, template));
+                label = label.isEmpty() && heading.isEmpty() ? left.text() : label;
+            }
+            for (Placed above : nearestFirst(all, cell, false)) {
+                Heading.of(above.text()).ifPresent(one -> addHeading(one, headings, template));
+            }
+        }
+        slots.add(new Slot(
+                section,
+                label,
+                context(cell, label, all),
+                headings,
+                template,
+                cell.cell().isPrinted()));
+    }
+
+    /** Adds what a column or row is about, the nearest of each kind, if the cell is one of several that differ in it. */
+    private static void addHeading(Heading heading, List<Heading> headings, Template template) {
+        String pointers = String.join(" ", template.pointers());
+        boolean isMeant = switch (heading.kind()) {
+            case YEAR -> pointers.matches(".*/" + heading.value() + "(?:/.*)?");
+            case LEVEL, ROLE -> pointers.contains("/standards/");
+            case PHASE -> true;
+        };
+        if (isMeant && headings.stream().noneMatch(other -> other.kind() == heading.kind())) {
+            headings.add(heading);
+        }
+    }
+
+    private static List<Placed> nearestFirst(List<Placed> all, Placed cell, boolean isLeft) {
+        return all.stream()
+                .filter(other -> other.cell().isPrinted() && (isLeft ? other.isLeftOf(cell) : other.isAbove(cell)))
+                .sorted((a, b) -> isLeft ? b.cell().column() - a.cell().column() : b.row() - a.row())
+                .toList();
+    }
+
+    /** Returns the last label before a cell that the form prints once, if it prints the label of the cell several times. */
+    private static String context(Placed cell, String label, List<Placed> all) {
+        if (count(label, all) < 2) {
+            return "";
+        }
+        String context = "";
+        for (Placed other : all) {
+            if (other.equals(cell)) {
+                break;
+            }
+            boolean isOnce = other.cell().isPrinted() && count(other.text(), all) == 1;
+            context = isOnce && Heading.of(other.text()).isEmpty() ? other.text() : context;
+        }
+        return context;
+    }
+
+    private static long count(String label, List<Placed> all) {
+        return all.stream()
+                .filter(other -> other.cell().isPrinted() && other.text().equals(label))
+                .count();
+    }
+
+    private static String text(SheetCell cell) {
+        StringBuilder text = new StringBuilder();
+        for (SheetBlock block : cell.blocks()) {
+            if (cell.isPrinted() && block instanceof SheetBlock.Paragraph paragraph) {
+                for (Piece piece : paragraph.pieces()) {
+                    if (piece instanceof Piece.Printed printed) {
+                        text.append(printed.text());
+                    }
+                }
+            }
+        }
+        return text.toString();
+    }
+
+    /** Whether a line is what may be written under a label: {@code 清单：…}. */
+    boolean isExtra(String line) {
+        return slots.stream()
+                .filter(Slot::isInLabel)
+                .flatMap(slot -> slot.template().extras().stream())
+                .anyMatch(extra -> Loose.trim(line).matches(extra.label() + "[：:].*"));
+    }
+
+    /** Whether a text is printed in a cell that is to be filled in. */
+    boolean isPrompt(String text) {
+        String letters = Loose.letters(text);
+        return slots.stream()
+                .filter(slot -> !slot.isInLabel())
+                .flatMap(slot -> slot.template().notes().stream())
+                .anyMatch(note -> Loose.letters(note).equals(letters));
+    }
+
+    /** Whether a text is the label of a cell to be filled in. */
+    boolean isMain(String text) {
+        return match(text).filter(match -> isMainLabel(match.label())).isPresent();
+    }
+
+    boolean isMainLabel(String label) {
+        return mains.contains(label);
+    }
+
+    /** Returns the label that a text is: the same, without its unit or note, or with a slip in it. */
+    Optional<Match> match(String text) {
+        String name = Loose.name(text);
+        if (name.isEmpty() || text.length() > 200) {
+            return Optional.empty();
+        }
+        @Nullable String same = byName.get(name);
+        if (same != null) {
+            boolean isChanged = !Loose.plain(text).equals(Loose.plain(same));
+            return Optional.of(new Match(same, isChanged));
+        }
+        String core = byCore.getOrDefault(Loose.core(text), "");
+        if (!core.isEmpty()) {
+            return Optional.of(new Match(core, true));
+        }
+        List<String> near = labels.keySet().stream()
+                .filter(label -> Slips.isSlip(text, label))
+                .toList();
+        return near.size() == 1 ? Optional.of(new Match(near.get(0), true)) : Optional.empty();
+    }
+}

@@ -1,0 +1,110 @@
+package org.clusterrules.word.internal.reading;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.clusterrules.model.SeenText;
+
+/** Printed texts as they are compared: what is said, whatever marks, brackets and numbering are around it. */
+final class Loose {
+    private static final Pattern NUMBERING = Pattern.compile(
+            "^(?:第[一二三四五六七八九十0-9]+部分|[一二三四五六七八九十]{1,3}(?=[、.,:)])|[0-9]{1,2}(?=[、.,:)](?![0-9]))|\\((?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})\\))[、.,:)]*");
+    private static final Pattern BRACKETS =
+            Pattern.compile("\\([^()]*(?:\\([^()]*\\)[^()]*)*\\)|\\[[^\\[\\]]*]|【[^【】]*】");
+    private static final Pattern LED = Pattern.compile("^(?:其中|其中:|:)+");
+
+    private Loose() {}
+
+    static boolean isSpace(int c) {
+        return Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || c == '\u0085'
+                || Character.getType(c) == Character.FORMAT;
+    }
+
+    /** Takes the white space from both ends. */
+    static String trim(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && isSpace(text.charAt(start))) {
+            start++;
+        }
+        while (start < end && isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    static boolean isBlank(String text) {
+        return trim(text).isEmpty();
+    }
+
+    /** Returns the letters, digits and percent signs of a text, as people see them. */
+    static String letters(String text) {
+        String seen = SeenText.of(text);
+        StringBuilder letters = new StringBuilder(seen.length());
+        seen.codePoints().filter(c -> Character.isLetterOrDigit(c) || c == '%').forEach(letters::appendCodePoint);
+        return letters.toString();
+    }
+
+    /** Returns a text as people see it, without a number before it and without a colon or full stop at its end. */
+    static String plain(String text) {
+        String seen = SeenText.of(text);
+        seen = LED.matcher(NUMBERING.matcher(seen).replaceFirst("")).replaceFirst("");
+        int end = seen.length();
+        while (end > 0 && ":.。;,".indexOf(seen.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return seen.substring(0, end);
+    }
+
+    /** Whether a text begins with a number as headings have it. */
+    static boolean isNumbered(String text) {
+        return NUMBERING.matcher(SeenText.of(text)).find();
+    }
+
+    /** Returns the letters of a text without its numbering. */
+    static String name(String text) {
+        return letters(plain(text));
+    }
+
+    /** Returns the letters of a text without its numbering and without what is in brackets. */
+    static String core(String text) {
+        return letters(BRACKETS.matcher(plain(text)).replaceAll(""));
+    }
+
+    /** Returns what is in the brackets of a text, as people see it. */
+    static String inBrackets(String text) {
+        Matcher brackets = BRACKETS.matcher(SeenText.of(text));
+        StringBuilder inside = new StringBuilder();
+        while (brackets.find()) {
+            inside.append(brackets.group());
+        }
+        return inside.toString();
+    }
+
+    /** Whether a text is all in brackets. */
+    static boolean isNote(String text) {
+        String seen = SeenText.of(text);
+        return !seen.isEmpty() && letters(BRACKETS.matcher(seen).replaceAll("")).isEmpty() && seen.length() > 2;
+    }
+
+    /** How alike two texts are: the share of pairs of neighbouring letters that they have in common, in percent. */
+    static int likeness(String one, String other) {
+        if (one.length() < 2 || other.length() < 2) {
+            return one.equals(other) ? 100 : 0;
+        }
+        java.util.Map<String, Integer> pairs = new java.util.HashMap<>();
+        for (int i = 0; i + 2 <= one.length(); i++) {
+            pairs.merge(one.substring(i, i + 2), 1, Integer::sum);
+        }
+        int common = 0;
+        for (int i = 0; i + 2 <= other.length(); i++) {
+            String pair = other.substring(i, i + 2);
+            if (pairs.getOrDefault(pair, 0) > 0) {
+                pairs.merge(pair, -1, Integer::sum);
+                common++;
+            }
+        }
+        return 200 * common / (one.length() + other.length() - 2);
+    }
+}

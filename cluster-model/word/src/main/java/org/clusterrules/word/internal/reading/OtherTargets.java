@@ -1,0 +1,205 @@
+package org.clusterrules.word.internal.reading;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.clusterrules.model.Application;
+import org.clusterrules.model.ApplicationBuilder;
+import org.clusterrules.model.Cell;
+import org.clusterrules.model.Edition;
+import org.clusterrules.model.SeenText;
+import org.clusterrules.word.WordProblem.Kind;
+import org.clusterrules.word.internal.ControlTag;
+import org.clusterrules.word.internal.Direction;
+import org.clusterrules.word.internal.reading.Outcome.Located;
+
+/** Reads the rows of the target table that are indicators of the cluster's own. */
+final class OtherTargets {
+    static final String POINTER = "/plan/targets/other/";
+
+    private static final Pattern INDICATOR = Pattern.compile("(?s)^(.+?)\\s*[（(]([^（()）]*)[）)]\\s*$");
+    private static final Map<String, String> BETTER =
+            Map.of("越高越好", "HIGHER", "越大越好", "HIGHER", "越低越好", "LOWER", "越小越好", "LOWER");
+
+    private final Outcome outcome;
+    private final List<GridCell> cells;
+    private int count;
+
+    OtherTargets(Outcome outcome, List<GridCell> cells) {
+        this.outcome = outcome;
+        this.cells = cells;
+    }
+
+    /** Returns a form that has room for so many indicators of its own. */
+    static Application withRoom(Edition edition, int count) {
+        ApplicationBuilder builder = Application.builder(edition.id());
+        for (int i = 0; i < count; i++) {
+            builder.set(POINTER + i + "/indicator", null);
+        }
+        return builder.build();
+    }
+
+    /** Reads the rows that have none of the form's labels; where the document lacks labels of the form, none is certain. */
+    void read(boolean isComplete) {
+        for (List<GridCell> row : rows().values()) {
+            boolean isControlled = row.stream().anyMatch(cell -> !tags(cell).isEmpty());
+            List<GridCell> filled = row.stream().filter(cell -> !cell.isBlank()).toList();
+            if (isControlled) {
+                controlled(row);
+            } else if (isComplete && filled.stream().anyMatch(cell -> cell.kind == GridCell.Kind.VALUE)) {
+                read(row);
+            }
+        }
+    }
+
+    private static List<String> tags(GridCell cell) {
+        return cell.passage.paragraphs().stream()
+                .flatMap(paragraph -> paragraph.inlines().stream())
+                .map(inline -> ControlTag.read(inline.control()))
+                .flatMap(Optional::stream)
+                .map(ControlTag::pointer)
+                .filter(pointer -> pointer.startsWith(POINTER))
+                .toList();
+    }
+
+    /** Returns the rows in which no cell was read yet. */
+    private Map<Integer, List<GridCell>> rows() {
+        Map<Integer, List<GridCell>> rows = new TreeMap<>();
+        for (GridCell cell : cells) {
+            for (int row = cell.cell.row(); row < cell.cell.row() + cell.cell.rows(); row++) {
+                rows.computeIfAbsent(cell.rows.order() + row, key -> new java.util.ArrayList<>())
+                        .add(cell);
+            }
+        }
+        rows.values().forEach(row -> row.sort(Comparator.comparingInt(cell -> cell.cell.column())));
+        rows.values().removeIf(row -> row.stream().anyMatch(cell -> cell.isUsed || cell.kind == GridCell.Kind.HEADING));
+        return rows;
+    }
+
+    private void controlled(List<GridCell> row) {
+        for (GridCell cell : row) {
+            ControlledText controlled = ControlledText.of(cell.passage);
+            cell.isUsed = true;
+            controlled.texts().forEach((tag, located) -> {
+                String text = controlled.text(located);
+                String name = tag.pointer().substring(tag.pointer().lastIndexOf('/') + 1);
+                if (!tag.pointer().equals(POINTER + count + "/" + name)
+                        || controlled.isTorn()
+                        || outcome.cell(tag.pointer()).isEmpty()) {
+                    outcome.say(
+                            Kind.UNREADABLE_VALUE, tag.pointer(), located, "reading.control", ValueReading.quote(text));
+                } else if (tag.option() > 0 && name.equals("direction")) {
+                    outcome.put(
+                            tag.pointer(),
+                            Direction.numbered(tag.option()).map(Enum::name).orElse(text),
+                            located);
+                } else {
+                    put(tag.pointer(), text, located);
+                }
+            });
+            String rest = cell.passage.rest();
+            if (!Loose.letters(rest).isEmpty()) {
+                outcome.say(Kind.UNREADABLE_VALUE, "", cell.passage, "reading.beside", "", ValueReading.quote(rest));
+            }
+        }
+        count++;
+    }
+
+    private void put(String pointer, String text, Located located) {
+        Cell cell = outcome.cell(pointer).orElseThrow();
+        if (Loose.isBlank(text)) {
+            outcome.put(pointer, null, located);
+        } else if (cell instanceof org.clusterrules.model.Text) {
+            outcome.put(pointer, text, located);
+        } else {
+            new ValueReading(outcome).read(new Template.Blank(pointer, "", false), text, located, -1);
+        }
+    }
+
+    private void read(List<GridCell> row) {
+        List<GridCell> values =
+                row.stream().filter(cell -> cell.kind != GridCell.Kind.NOTE).toList();
+        GridHeads heads = new GridHeads(cells);
+        GridCell baseline = heads.under(values, "基准值");
+        GridCell target = heads.under(values, "目标值");
+        if (baseline == null || target == null || baseline == target || values.indexOf(baseline) < 1) {
+            GridCell first =
+                    values.stream().filter(cell -> !cell.isBlank()).findFirst().orElse(values.get(0));
+            values.forEach(cell -> cell.isUsed = true);
+            outcome.say(
+                    Kind.UNREADABLE_VALUE,
+                    "",
+                    first.passage,
+                    "reading.indicator",
+                    ValueReading.quote(first.passage.text()));
+            return;
+        }
+        GridCell indicator = values.get(values.indexOf(baseline) - 1);
+        GridCell direction = values.indexOf(indicator) > 0 ? values.get(values.indexOf(indicator) - 1) : null;
+        if (indicator.isBlank() && baseline.isBlank() && target.isBlank()) {
+            return; // 其它, and nothing beside it
+        }
+        values.forEach(cell -> cell.isUsed = true);
+        String pointer = POINTER + count + "/";
+        count++;
+        if (direction != null && !direction.isBlank()) {
+            text(pointer + "direction", direction);
+        }
+        indicator(pointer, indicator);
+        number(pointer + "baseline", baseline);
+        number(pointer + "target", target);
+    }
+
+    private void indicator(String pointer, GridCell cell) {
+        Located located = new Located(cell.passage, 0, cell.passage.length());
+        Matcher matcher = INDICATOR.matcher(Loose.trim(cell.passage.text()));
+        if (!matcher.matches()) {
+            text(pointer + "indicator", cell);
+            return;
+        }
+        String unit = "";
+        boolean isKnown = true;
+        for (String part : matcher.group(2).split("[，,；;、]", -1)) {
+            String better = BETTER.get(SeenText.of(part));
+            if (better != null) {
+                outcome.put(pointer + "better", better, located);
+            } else {
+                isKnown &= unit.isEmpty();
+                unit = Loose.trim(part).replaceFirst("^单位[：:]", "");
+            }
+        }
+        if (isKnown) {
+            outcome.put(pointer + "indicator", Loose.trim(matcher.group(1)), located);
+            outcome.put(pointer + "unit", unit.isEmpty() ? null : unit, located);
+        } else {
+            text(pointer + "indicator", cell);
+        }
+    }
+
+    private void text(String pointer, GridCell cell) {
+        new ValueReading(outcome)
+                .read(new Template.Blank(pointer, "", false), new Located(cell.passage, 0, cell.passage.length()));
+    }
+
+    private void number(String pointer, GridCell cell) {
+        text(pointer, cell);
+    }
+
+    /** The heads of the columns of the table. */
+    private record GridHeads(List<GridCell> cells) {
+        @org.jspecify.annotations.Nullable
+        GridCell under(List<GridCell> row, String head) {
+            return row.stream()
+                    .filter(cell -> cells.stream()
+                            .anyMatch(other -> other.heading != null
+                                    && other.heading.value().endsWith(head)
+                                    && other.isAbove(cell)))
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
+}

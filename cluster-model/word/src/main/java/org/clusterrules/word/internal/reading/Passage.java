@@ -1,0 +1,260 @@
+package org.clusterrules.word.internal.reading;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.clusterrules.word.WordPlace;
+import org.clusterrules.word.internal.document.DocumentParagraph;
+import org.clusterrules.word.internal.document.Inline;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Consecutive paragraphs as one text, of which every character knows where it came from. Parts of it can be set aside once they are understood; what
+ * is left is what was written. For use by one thread.
+ */
+final class Passage {
+    /** Stands for what is no character: a picture, a symbol that is not known. */
+    static final char OBJECT = '\uFFFC';
+
+    /** The tag of a content control that holds an answer, before the pointer of its cell. */
+    static final String TAG = "clusterrules:";
+
+    private final List<Spot> spots;
+    private final StringBuilder raw = new StringBuilder();
+    private final List<@Nullable Inline> inlines = new ArrayList<>();
+    private final List<DocumentParagraph> paragraphs = new ArrayList<>();
+    /** For each character, the paragraph that it is in. */
+    private final List<Integer> paragraphOf = new ArrayList<>();
+    /** For each character, its place in the text of its inline. */
+    private final List<Integer> offsets = new ArrayList<>();
+
+    private final boolean[] aside;
+    private boolean hasInsertions;
+    private final StringBuilder deleted = new StringBuilder();
+
+    Passage(Spot spot, List<DocumentParagraph> paragraphs) {
+        this(paragraphs.isEmpty() ? List.of(spot) : Collections.nCopies(paragraphs.size(), spot), paragraphs);
+    }
+
+    /** Joins paragraphs of several places, of which each has its own. */
+    Passage(List<Spot> spots, List<DocumentParagraph> paragraphs) {
+        this.spots = List.copyOf(spots);
+        for (DocumentParagraph paragraph : paragraphs) {
+            if (!this.paragraphs.isEmpty()) {
+                add('\n', null, this.paragraphs.size() - 1, 0);
+            }
+            this.paragraphs.add(paragraph);
+            paragraph.inlines().forEach(inline -> add(inline, this.paragraphs.size() - 1));
+        }
+        this.aside = new boolean[raw.length()];
+    }
+
+    private void add(Inline inline, int paragraph) {
+        if (inline.kind().isText()) {
+            for (int i = 0; i < inline.text().length(); i++) {
+                char c = inline.text().charAt(i);
+                add(c == '\r' ? '\n' : c, inline, paragraph, i);
+            }
+            hasInsertions |= inline.isInserted();
+        } else if (inline.kind() == Inline.Kind.UNKNOWN_SYMBOL || inline.kind() == Inline.Kind.OBJECT) {
+            add(OBJECT, inline, paragraph, 0);
+        } else if (inline.kind() == Inline.Kind.DELETED) {
+            deleted.append(inline.text());
+        }
+    }
+
+    private void add(char c, @Nullable Inline inline, int paragraph, int offset) {
+        raw.append(c);
+        inlines.add(inline);
+        paragraphOf.add(paragraph);
+        offsets.add(offset);
+    }
+
+    /** Returns where it begins. */
+    Spot spot() {
+        return spots.get(0);
+    }
+
+    /** Returns the place of a character, with what is printed there. */
+    WordPlace placeAt(int at) {
+        return spotAt(at).place(textAt(at));
+    }
+
+    Spot spotAt(int at) {
+        return at < raw.length() ? spots.get(paragraphOf.get(at)) : spots.get(spots.size() - 1);
+    }
+
+    /** Returns what is printed at the place of a character. */
+    String textAt(int at) {
+        Spot spot = spotAt(at);
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            if (spots.get(i).equals(spot)) {
+                texts.add(paragraphs.get(i).text());
+            }
+        }
+        return String.join("\n", texts);
+    }
+
+    /** Returns the paragraphs that it is made of. */
+    List<DocumentParagraph> paragraphs() {
+        return paragraphs;
+    }
+
+    int length() {
+        return raw.length();
+    }
+
+    char charAt(int i) {
+        return raw.charAt(i);
+    }
+
+    /** Returns the whole text, as printed. */
+    String text() {
+        return raw.toString();
+    }
+
+    /** Returns what a character came from; {@code null} for the end of a paragraph. */
+    @Nullable
+    Inline inlineAt(int i) {
+        return inlines.get(i);
+    }
+
+    /** Returns the paragraph of a character. */
+    DocumentParagraph paragraphAt(int i) {
+        return paragraphs.get(paragraphOf.get(i));
+    }
+
+    /** Returns the place of a character in the text of its inline. */
+    int offsetAt(int i) {
+        return offsets.get(i);
+    }
+
+    boolean hasInsertions() {
+        return hasInsertions;
+    }
+
+    /** Returns the text that tracked changes took away. */
+    String deleted() {
+        return deleted.toString();
+    }
+
+    /** Whether a character is no character but a picture, or a symbol that is not known. */
+    boolean isObject(int i) {
+        Inline inline = inlines.get(i);
+        return inline != null && !inline.kind().isText();
+    }
+
+    /** Returns the name of the answer that a character belongs to by its content control; empty for none. */
+    String answerAt(int i) {
+        Inline inline = inlines.get(i);
+        String control = inline == null ? null : inline.control();
+        return control != null && control.startsWith(TAG) ? control.substring(TAG.length()) : "";
+    }
+
+    /** Sets characters aside: they are understood. */
+    void setAside(int from, int to) {
+        for (int i = from; i < to; i++) {
+            aside[i] = true;
+        }
+    }
+
+    boolean isAside(int i) {
+        return aside[i];
+    }
+
+    /** Returns what is left between two characters. */
+    String rest(int from, int to) {
+        StringBuilder rest = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            if (!aside[i]) {
+                rest.append(raw.charAt(i));
+            }
+        }
+        return Loose.trim(rest.toString());
+    }
+
+    /** Returns all that is left. */
+    String rest() {
+        return rest(0, raw.length());
+    }
+
+    /** Returns the object that is left between two characters, as a message may quote it; empty if there is none. */
+    String objectIn(int from, int to) {
+        for (int i = from; i < to; i++) {
+            Inline inline = inlines.get(i);
+            if (!aside[i] && inline != null && !inline.kind().isText()) {
+                return inline.text();
+            }
+        }
+        return "";
+    }
+
+    /** Whether a character begins a line, white space and what is set aside left out. */
+    boolean beginsLine(int at) {
+        for (int i = at - 1; i >= 0; i--) {
+            char c = raw.charAt(i);
+            if (c == '\n' || c == '\t') {
+                return true;
+            } else if (!Loose.isSpace(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns the end of the line that a character is in. */
+    int endOfLine(int at) {
+        int end = raw.indexOf("\n", at);
+        return end < 0 ? raw.length() : end;
+    }
+
+    /**
+     * Finds a printed text that is still left, its letters and digits as people see them; marks and white space may differ.
+     *
+     * @return the first and the last character and one more; {@code null} if it is not there
+     */
+    int @Nullable [] find(String printed, int from, int to) {
+        String wanted = Loose.letters(printed);
+        if (wanted.isEmpty()) {
+            return null;
+        }
+        for (int start = from; start < to; start++) {
+            int end = match(wanted, start, to);
+            if (end > 0) {
+                return new int[] {start, end};
+            }
+        }
+        return null;
+    }
+
+    /** Returns where the letters end that begin at a character; 0 if they do not. */
+    private int match(String wanted, int start, int to) {
+        int matched = 0;
+        int i = start;
+        while (i < to && matched < wanted.length()) {
+            int c = raw.codePointAt(i);
+            String letters = aside[i] || isObject(i) ? "" : Loose.letters(Character.toString(c));
+            if (letters.isEmpty() ? i == start : !wanted.startsWith(letters, matched)) {
+                return 0;
+            }
+            matched += letters.length();
+            i += Character.charCount(c);
+        }
+        return matched == wanted.length() ? i : 0;
+    }
+
+    /** Returns where the marks end that follow a character: colons, brackets that close, full stops. */
+    int afterMarks(int from, String marks) {
+        int i = from;
+        int end = from;
+        while (i < raw.length()
+                && (marks.indexOf(raw.charAt(i)) >= 0 || (raw.charAt(i) != '\n' && Loose.isSpace(raw.charAt(i))))) {
+            i++;
+            if (marks.indexOf(raw.charAt(i - 1)) >= 0) {
+                end = i;
+            }
+        }
+        return end;
+    }
+}

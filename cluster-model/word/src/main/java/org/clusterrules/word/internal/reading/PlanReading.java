@@ -1,0 +1,299 @@
+package org.clusterrules.word.internal.reading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.clusterrules.model.Numeric;
+import org.clusterrules.model.Text;
+import org.clusterrules.word.WordProblem.Kind;
+import org.clusterrules.word.internal.ControlTag;
+import org.clusterrules.word.internal.document.DocumentParagraph;
+import org.clusterrules.word.internal.reading.DocumentOutline.Line;
+import org.clusterrules.word.internal.reading.Outcome.Located;
+import org.clusterrules.word.internal.sheet.Piece;
+import org.clusterrules.word.internal.sheet.SheetBlock;
+import org.jspecify.annotations.Nullable;
+
+/** Reads part 八: what is written under each of its headings, in one cell, in rows of their own or as paragraphs. */
+final class PlanReading {
+    private static final String SENTENCE_MARKS = "：:。.；;";
+
+    /** A heading of the part; without a pointer where nothing is to be written under it. */
+    private record Item(String heading, List<String> pointer, List<SheetBlock.Extra> extras) {}
+
+    private final Outcome outcome;
+    private final List<Item> items = new ArrayList<>();
+    private final List<String> prompts = new ArrayList<>();
+    /** For each heading, its line and what is written under it. */
+    private final Map<Item, List<Passage>> found = new LinkedHashMap<>();
+
+    private final Map<Item, Passage> headings = new LinkedHashMap<>();
+    private boolean isIncomplete;
+
+    PlanReading(Outcome outcome, List<SheetBlock> blocks) {
+        this.outcome = outcome;
+        blocks.forEach(this::add);
+    }
+
+    private void add(SheetBlock block) {
+        if (block instanceof SheetBlock.Table table) {
+            for (SheetBlock.Row row : table.rows()) {
+                if (table.widths().size() == 1 && row instanceof SheetBlock.Cells cells) {
+                    cells.cells().forEach(cell -> cell.blocks().forEach(this::add));
+                }
+            }
+        } else if (block instanceof SheetBlock.Extra extra) {
+            items.get(items.size() - 1).extras().add(extra);
+        } else if (block instanceof SheetBlock.Paragraph paragraph) {
+            for (Piece piece : paragraph.pieces()) {
+                if (piece instanceof Piece.Answer answer) {
+                    items.get(items.size() - 1).pointer().add(answer.pointer());
+                } else if (piece instanceof Piece.Printed printed && paragraph.style() == SheetBlock.Style.ITEM) {
+                    items.add(new Item(printed.text(), new ArrayList<>(), new ArrayList<>()));
+                } else if (piece instanceof Piece.Printed printed && paragraph.style() != SheetBlock.Style.HEADING) {
+                    prompts.add(printed.text());
+                }
+            }
+        }
+    }
+
+    void read(List<Line> lines) {
+        @Nullable Item current = null;
+        for (Line line : lines) {
+            Passage passage = new Passage(line.spot(), List.of(line.paragraph()));
+            Item heading = isControlled(passage) ? null : heading(passage);
+            if (heading != null) {
+                if (headings.containsKey(heading)) {
+                    outcome.say(Kind.DUPLICATE, "", passage, "reading.heading-twice", heading.heading());
+                }
+                headings.put(heading, passage);
+                current = heading;
+            }
+            if (isPrompt(passage)) {
+                continue;
+            }
+            if (current != null) {
+                found.computeIfAbsent(current, key -> new ArrayList<>()).add(passage);
+            } else if (!Loose.letters(passage.rest()).isEmpty()
+                    || !passage.objectIn(0, passage.length()).isEmpty()) {
+                outcome.say(
+                        Kind.UNREADABLE_VALUE, "", passage, "reading.no-heading", ValueReading.quote(passage.rest()));
+            }
+        }
+        missing();
+        found.forEach(this::read);
+        for (Item item : items) {
+            Passage heading = headings.get(item);
+            if (heading != null) {
+                Located at = new Located(heading, 0, 0);
+                item.extras().forEach(extra -> blank(extra.pointer(), at));
+            }
+        }
+    }
+
+    private void blank(String pointer, Located at) {
+        if (!outcome.values().containsKey(pointer)) {
+            outcome.put(pointer, null, at);
+        }
+    }
+
+    private static boolean isControlled(Passage passage) {
+        return passage.paragraphs().stream()
+                .flatMap(paragraph -> paragraph.inlines().stream())
+                .anyMatch(inline -> ControlTag.read(inline.control()).isPresent());
+    }
+
+    /** Returns the heading that a line is, or begins with; sets it aside. */
+    private @Nullable Item heading(Passage passage) {
+        String text = passage.text();
+        int colon = indexOfMark(text);
+        String before = colon < 0 ? text : text.substring(0, colon);
+        boolean isNumbered = Loose.isNumbered(text);
+        for (Item item : items) {
+            String name = Loose.name(item.heading());
+            boolean isWhole = isName(text, name);
+            if (isWhole || isName(before, name)) {
+                passage.setAside(0, isWhole ? passage.length() : colon + 1);
+                return item;
+            }
+        }
+        for (Item item : items) {
+            boolean isSlip = text.length() < 40 && Slips.isSlip(text, item.heading());
+            if (isSlip) {
+                outcome.say(Kind.LABEL_CHANGED, "", passage, "style.changed", ValueReading.quote(text), item.heading());
+                passage.setAside(0, passage.length());
+                return item;
+            }
+            String name = Loose.name(item.heading());
+            int[] at = passage.find(name, 0, passage.length());
+            boolean isBeginning = at != null
+                    && Loose.name(text).startsWith(name)
+                    && Loose.letters(text.substring(0, at[0])).length() < 3;
+            if (at != null
+                    && isBeginning
+                    && (isNumbered || isSpaceAfter(text, at[1]))
+                    && name.length() > 3
+                    && !Character.isDigit(name.charAt(0))) {
+                passage.setAside(0, at[1]);
+                return item;
+            }
+        }
+        return null;
+    }
+
+    private static int indexOfMark(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            boolean isNumberPoint = i < 4 && text.charAt(i) == '.';
+            if (SENTENCE_MARKS.indexOf(text.charAt(i)) >= 0 && !isNumberPoint) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isSpaceAfter(String text, int at) {
+        return at < text.length() && Loose.isSpace(text.charAt(at));
+    }
+
+    private static boolean isName(String text, String name) {
+        String seen = Loose.name(text);
+        boolean isYear = name.matches("[0-9]{4}年度");
+        return seen.equals(name)
+                || Loose.core(text).equals(name)
+                || (isYear && seen.matches(name.substring(0, 4) + "年度?(?:阶段性?)?(?:目标)?"));
+    }
+
+    private boolean isPrompt(Passage passage) {
+        String letters = Loose.letters(passage.text());
+        if (isControlled(passage) || letters.isEmpty()) {
+            return false;
+        }
+        for (String prompt : prompts) {
+            String printed = Loose.letters(prompt);
+            if (printed.equals(letters)) {
+                return true;
+            }
+            boolean isChanged = printed.length() > 20
+                    && Loose.likeness(letters, printed) >= 85
+                    && Math.abs(letters.length() - printed.length()) < 10;
+            if (isChanged) {
+                outcome.say(
+                        Kind.LABEL_CHANGED,
+                        "",
+                        passage,
+                        "style.changed",
+                        ValueReading.quote(passage.text()),
+                        ValueReading.quote(prompt));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A heading that is missing: what should be under it is under another, or lost. */
+    private void missing() {
+        Item last = null;
+        for (Item item : items) {
+            if (headings.containsKey(item)) {
+                last = item;
+                continue;
+            }
+            outcome.say(
+                    Kind.LABEL_MISSING,
+                    item.pointer().isEmpty() ? "" : item.pointer().get(0),
+                    "style.heading-missing",
+                    item.heading());
+            boolean isAsked = !item.pointer().isEmpty();
+            isIncomplete |= isAsked;
+            List<Passage> before = last == null ? List.of() : found.getOrDefault(last, List.of());
+            if (isAsked && before.stream().anyMatch(PlanReading::isFilledFreely)) {
+                outcome.say(
+                        Kind.UNREADABLE_VALUE,
+                        item.pointer().get(0),
+                        before.get(0),
+                        "reading.heading-lost",
+                        item.heading());
+            }
+        }
+    }
+
+    private static boolean isFilledFreely(Passage passage) {
+        return !Loose.letters(passage.rest()).isEmpty() && !isControlled(passage);
+    }
+
+    private void read(Item item, List<Passage> passages) {
+        List<Passage> rest = new ArrayList<>(passages);
+        rest.removeIf(passage -> extra(item, passage));
+        List<Spot> spots = rest.stream().map(Passage::spot).toList();
+        List<DocumentParagraph> paragraphs =
+                rest.stream().flatMap(passage -> passage.paragraphs().stream()).toList();
+        if (rest.isEmpty()) {
+            return;
+        }
+        Passage joined = new Passage(spots, paragraphs);
+        int at = 0;
+        for (Passage passage : rest) {
+            for (int i = 0; i < passage.length(); i++) {
+                if (passage.isAside(i)) {
+                    joined.setAside(at + i, at + i + 1);
+                }
+            }
+            at += passage.length() + 1;
+        }
+        if (item.pointer().isEmpty()) {
+            beside(joined);
+        } else {
+            Template template = new Template(
+                    List.of(new Template.Group(
+                            "", List.of(new Template.Blank(item.pointer().get(0), "", false)))),
+                    List.of(),
+                    List.of(),
+                    List.of());
+            new CellReading(outcome, Set.of()).read(template, joined);
+        }
+    }
+
+    /** Text under a heading under which the form asks for nothing. */
+    private void beside(Passage passage) {
+        String rest = passage.rest();
+        if (!Loose.letters(rest).isEmpty()) {
+            outcome.say(
+                    isIncomplete ? Kind.UNREADABLE_VALUE : Kind.LABEL_ADDED,
+                    "",
+                    new Located(passage, firstLetter(passage), passage.length()),
+                    isIncomplete ? "reading.unplaced" : "style.not-read",
+                    ValueReading.quote(rest));
+        }
+    }
+
+    private static int firstLetter(Passage passage) {
+        int at = 0;
+        while (at < passage.length() - 1 && (passage.isAside(at) || !Character.isLetterOrDigit(passage.charAt(at)))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Reads a line that is a number of the stage: {@code 集群产值年均增速：11}. */
+    private boolean extra(Item item, Passage passage) {
+        for (SheetBlock.Extra extra : item.extras()) {
+            int[] label = passage.find(extra.label(), 0, passage.length());
+            if (label == null || !passage.beginsLine(label[0])) {
+                continue;
+            }
+            int end = passage.afterMarks(label[1], "：:");
+            String value = Loose.trim(passage.text().substring(end));
+            boolean isNumber = outcome.cell(extra.pointer()).orElseThrow() instanceof Numeric numeric
+                    && (WrittenValue.number(value, numeric, "").isPresent() || value.equals(Text.NONE));
+            boolean isOwn = isControlled(passage);
+            if (end > label[1] && (isNumber || isOwn)) {
+                Template template = new Template(List.of(), List.of(), List.of(), List.of(extra));
+                new CellReading(outcome, Set.of()).read(template, new Passage(passage.spot(), passage.paragraphs()));
+                return true;
+            }
+        }
+        return false;
+    }
+}

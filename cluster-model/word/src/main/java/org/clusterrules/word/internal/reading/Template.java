@@ -1,0 +1,86 @@
+package org.clusterrules.word.internal.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.clusterrules.word.internal.sheet.Piece;
+import org.clusterrules.word.internal.sheet.SheetBlock;
+
+/**
+ * What the form prints where something is to be filled in.
+ *
+ * @param groups the blanks, those behind one printed text together
+ * @param boxes the boxes to tick
+ * @param notes what else is printed
+ * @param extras what may be written as a line {@code label：value}
+ */
+record Template(List<Group> groups, List<Piece.Box> boxes, List<String> notes, List<SheetBlock.Extra> extras) {
+    /**
+     * Blanks that follow one printed text.
+     *
+     * @param lead the printed text; empty if there is none
+     * @param blanks the blanks
+     */
+    record Group(String lead, List<Blank> blanks) {}
+
+    /**
+     * A blank.
+     *
+     * @param pointer its cell
+     * @param tail what is printed after it; empty if nothing is
+     * @param isDate whether it is printed as 年 月 日
+     */
+    record Blank(String pointer, String tail, boolean isDate) {}
+
+    static Template of(List<SheetBlock> blocks) {
+        Template template = new Template(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        for (SheetBlock block : blocks) {
+            if (block instanceof SheetBlock.Extra extra) {
+                template.extras.add(extra);
+            } else if (block instanceof SheetBlock.Paragraph paragraph) {
+                template.add(paragraph.pieces());
+            }
+        }
+        return template;
+    }
+
+    private void add(List<Piece> pieces) {
+        String lead = "";
+        List<Blank> blanks = new ArrayList<>();
+        for (Piece piece : pieces) {
+            if (piece instanceof Piece.Box box) {
+                boxes.add(box);
+            } else if (piece instanceof Piece.Answer answer) {
+                blanks.add(new Blank(answer.pointer(), "", answer.isDate()));
+            } else if (piece instanceof Piece.Printed printed && !Loose.isBlank(printed.text())) {
+                if (blanks.isEmpty()) {
+                    lead = printed.text();
+                } else {
+                    Blank last = blanks.remove(blanks.size() - 1);
+                    blanks.add(new Blank(last.pointer(), printed.text(), last.isDate()));
+                }
+            }
+        }
+        if (!blanks.isEmpty()) {
+            groups.add(new Group(lead, blanks));
+        } else if (!lead.isEmpty()) {
+            notes.add(lead);
+        }
+    }
+
+    /** Returns the cells of the form that are filled in here. */
+    List<String> pointers() {
+        List<String> pointers = new ArrayList<>();
+        groups.forEach(group -> group.blanks().forEach(blank -> pointers.add(blank.pointer())));
+        boxes.stream().map(Piece.Box::pointer).distinct().forEach(pointers::add);
+        extras.forEach(extra -> pointers.add(extra.pointer()));
+        return pointers;
+    }
+
+    /** Whether this is one blank with nothing printed around it that it could be told by. */
+    boolean isSingle() {
+        return boxes.isEmpty()
+                && groups.size() == 1
+                && groups.get(0).blanks().size() == 1
+                && groups.get(0).lead().isEmpty();
+    }
+}

@@ -1,0 +1,229 @@
+package org.clusterrules.word.internal.reading;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.clusterrules.model.Cell;
+import org.clusterrules.model.Choice;
+import org.clusterrules.model.Day;
+import org.clusterrules.model.FieldType;
+import org.clusterrules.model.Names;
+import org.clusterrules.model.Numeric;
+import org.clusterrules.model.SeenText;
+import org.clusterrules.model.Text;
+import org.clusterrules.word.WordProblem.Kind;
+import org.clusterrules.word.internal.reading.Outcome.Located;
+
+/** Reads what was written in a blank as the kind of value that the form has there. */
+final class ValueReading {
+    private static final int LONGEST_QUOTE = 40;
+    private static final Pattern NUMBERED =
+            Pattern.compile("^\\s*(?:[(（]?([0-9]{1,2})[)）]|([0-9]{1,2})[、.．](?![0-9]))\\s*(.+)$");
+
+    private final Outcome outcome;
+
+    ValueReading(Outcome outcome) {
+        this.outcome = outcome;
+    }
+
+    /** Shortens what a message quotes. */
+    static String quote(String text) {
+        String line = text.strip().replace('\n', ' ').replace(Passage.OBJECT, '?');
+        return line.length() <= LONGEST_QUOTE ? line : line.substring(0, LONGEST_QUOTE - 1) + "…";
+    }
+
+    /** Reads what is left of a part of a passage. */
+    void read(Template.Blank blank, Located located) {
+        String written = located.passage().rest(located.from(), located.to());
+        read(blank, written, located, -1);
+    }
+
+    /**
+     * Reads a text.
+     *
+     * @param count how many names a list is said to have; −1 if nothing is said
+     */
+    void read(Template.Blank blank, String written, Located located, int count) {
+        String object = located.passage().objectIn(located.from(), located.to());
+        Cell cell = outcome.cell(blank.pointer()).orElseThrow();
+        boolean isText = cell instanceof Text && !Loose.letters(written).isEmpty();
+        if (!object.isEmpty() && isText) {
+            say(Kind.LABEL_ADDED, cell, located, "reading.object-beside", object);
+            outcome.put(blank.pointer(), Loose.trim(written.replace(String.valueOf(Passage.OBJECT), "")), located);
+        } else if (!object.isEmpty()) {
+            say(Kind.UNREADABLE_VALUE, cell, located, "reading.object", object);
+        } else if (Loose.isBlank(written)) {
+            outcome.put(blank.pointer(), null, located);
+        } else if (cell instanceof Numeric numeric) {
+            number(numeric, written, blank.tail(), located);
+        } else if (cell instanceof Day) {
+            day(blank, written, located);
+        } else if (cell instanceof Names) {
+            outcome.put(blank.pointer(), Names.names(written) ? names(written, count) : written, located);
+        } else if (cell instanceof Choice) {
+            outcome.put(blank.pointer(), option(cell, written), located);
+        } else {
+            outcome.put(blank.pointer(), written, located);
+        }
+    }
+
+    private void say(Kind kind, Cell cell, Located located, String key, Object... details) {
+        Object[] all = new Object[details.length + 1];
+        all[0] = Outcome.label(cell);
+        System.arraycopy(details, 0, all, 1, details.length);
+        outcome.say(kind, cell.pointer(), located, key, all);
+    }
+
+    private void number(Numeric cell, String written, String tail, Located located) {
+        String text = withoutTail(written, tail);
+        if (Loose.isBlank(text)) {
+            outcome.put(cell.pointer(), null, located); // only what the form prints
+        } else if (!WrittenValue.hasDigits(text)) {
+            if (WrittenValue.isChineseNumber(text)) {
+                say(Kind.UNREADABLE_VALUE, cell, located, "reading.chinese-number", quote(written));
+            } else {
+                outcome.put(cell.pointer(), text, located); // 无, or what the form refuses
+            }
+        } else {
+            Optional<BigDecimal> number = WrittenValue.number(text, cell, tail);
+            if (number.isEmpty()) {
+                String unit = cell.place().unit().label().zh();
+                say(
+                        Kind.UNREADABLE_VALUE,
+                        cell,
+                        located,
+                        unit.isEmpty() ? "reading.number" : "reading.number-in",
+                        quote(written),
+                        cell.place().unit().label());
+            } else {
+                outcome.put(cell.pointer(), number.get(), located);
+                if (!WrittenValue.isPlain(text)) {
+                    say(
+                            Kind.READ_AS,
+                            cell,
+                            located,
+                            "reading.read-as",
+                            quote(text),
+                            number.get().toPlainString());
+                }
+            }
+        }
+    }
+
+    /** Takes away what the form prints after the blank. */
+    private static String withoutTail(String written, String tail) {
+        String text = Loose.trim(written);
+        if (!tail.isEmpty() && SeenText.of(text).equals(SeenText.of(tail))) {
+            return "";
+        }
+        if (!tail.isEmpty() && text.endsWith(tail)) {
+            return Loose.trim(text.substring(0, text.length() - tail.length()));
+        }
+        return !tail.isEmpty() && text.startsWith(tail) ? Loose.trim(text.substring(tail.length())) : text;
+    }
+
+    private void day(Template.Blank blank, String written, Located located) {
+        Cell cell = outcome.cell(blank.pointer()).orElseThrow();
+        Optional<LocalDate> day = WrittenValue.day(written);
+        if (day.isPresent()) {
+            outcome.put(blank.pointer(), day.get().toString(), located);
+            String asPrinted = "%d年%d月%d日"
+                    .formatted(
+                            day.get().getYear(),
+                            day.get().getMonthValue(),
+                            day.get().getDayOfMonth());
+            boolean isAsPrinted = blank.isDate() && SeenText.of(written).equals(asPrinted);
+            if (!isAsPrinted && !SeenText.of(written).equals(day.get().toString())) {
+                say(
+                        Kind.READ_AS,
+                        cell,
+                        located,
+                        "reading.read-as",
+                        quote(written),
+                        day.get().toString());
+            }
+        } else if (!SeenText.of(written).matches("年?月?日?")) {
+            say(Kind.UNREADABLE_VALUE, cell, located, "reading.date", quote(written));
+        } else {
+            outcome.put(blank.pointer(), null, located);
+        }
+    }
+
+    /** Returns the option of these words, or the words if there is none, for the form to refuse. */
+    static String option(Cell cell, String written) {
+        String seen = Loose.letters(written);
+        FieldType type = cell.place().field().type();
+        boolean isYesNo = type == FieldType.YES_NO || type == FieldType.YES_NO_NA;
+        return cell.place().options().entrySet().stream()
+                .filter(option ->
+                        !isYesNo && Loose.letters(option.getValue().zh()).equals(seen))
+                .map(java.util.Map.Entry::getKey)
+                .findFirst()
+                .orElse(written);
+    }
+
+    /** Cuts a list of names: at lines and semicolons, else at 、, else as many as they are said to be. */
+    static List<String> names(String written, int count) {
+        List<String> atLines = cut(written, "\n；;");
+        List<String> atMarks = cut(written, "\n；;、");
+        List<String> atCommas = cut(written, "\n；;、，,");
+        List<String> names = atLines.size() > 1 ? atLines : atMarks;
+        for (List<String> other : List.of(atLines, atMarks, atCommas)) {
+            if (other.size() == count) {
+                names = other;
+                break;
+            }
+        }
+        return withoutNumbers(names);
+    }
+
+    private static List<String> cut(String written, String marks) {
+        List<String> names = new ArrayList<>();
+        StringBuilder name = new StringBuilder();
+        int depth = 0;
+        for (int i = 0; i < written.length(); i++) {
+            char c = written.charAt(i);
+            depth += "（(《“".indexOf(c) >= 0 ? 1 : "）)》”".indexOf(c) >= 0 ? -1 : 0;
+            if (marks.indexOf(c) >= 0 && (depth <= 0 || c == '\n')) {
+                add(name, names);
+                depth = 0;
+            } else {
+                name.append(c);
+            }
+        }
+        add(name, names);
+        return names;
+    }
+
+    private static void add(StringBuilder name, List<String> names) {
+        String trimmed = Loose.trim(name.toString());
+        if (trimmed.endsWith("。")) {
+            trimmed = trimmed.substring(0, trimmed.length() - 1);
+        }
+        if (!trimmed.isEmpty()) {
+            names.add(trimmed);
+        }
+        name.setLength(0);
+    }
+
+    /** Takes away the numbers 1, 2, 3 before names, if all have them. */
+    private static List<String> withoutNumbers(List<String> names) {
+        List<String> without = new ArrayList<>();
+        for (String name : names) {
+            Matcher numbered = NUMBERED.matcher(name);
+            if (names.size() < 2 || !numbered.matches()) {
+                return names;
+            }
+            String number = numbered.group(1) == null ? numbered.group(2) : numbered.group(1);
+            if (Integer.parseInt(number) != without.size() + 1) {
+                return names;
+            }
+            without.add(Loose.trim(numbered.group(3)));
+        }
+        return without;
+    }
+}

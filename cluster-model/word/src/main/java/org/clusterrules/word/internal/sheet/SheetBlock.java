@@ -1,0 +1,85 @@
+package org.clusterrules.word.internal.sheet;
+
+import java.util.List;
+
+/** A paragraph or a table of the form, or a line that a filled-in form may have. */
+public sealed interface SheetBlock {
+    /**
+     * A paragraph.
+     *
+     * @param style how it is set
+     * @param pieces what it is made of, in order
+     */
+    record Paragraph(Style style, List<Piece> pieces) implements SheetBlock {
+        /** Copies the list. */
+        public Paragraph {
+            pieces = List.copyOf(pieces);
+        }
+    }
+
+    /**
+     * What the form asks for without a blank of its own. Written as a line {@code label：value} where it is filled in, and not at all where it is not.
+     *
+     * @param pointer the cell that it holds
+     * @param label what stands before the colon
+     */
+    record Extra(String pointer, String label) implements SheetBlock {}
+
+    /**
+     * A table.
+     *
+     * @param widths the widths of the grid's columns, in twentieths of a point
+     * @param rows its rows
+     */
+    record Table(List<Integer> widths, List<Row> rows) implements SheetBlock {
+        /** Copies the lists. */
+        public Table {
+            widths = List.copyOf(widths);
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** A row of a table. */
+    sealed interface Row {}
+
+    /**
+     * A row that the form prints.
+     *
+     * @param cells its cells; one that is merged is in the row in which it begins
+     */
+    record Cells(List<SheetCell> cells) implements Row {
+        /** Copies the list. */
+        public Cells {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /**
+     * The rows for the indicators of the cluster's own ({@code /plan/targets/other}); one empty row in a blank form.
+     *
+     * @param label what the form prints in the first cell
+     */
+    record Others(String label) implements Row {}
+
+    /** How a paragraph is set. */
+    enum Style {
+        /** The mark of the annex. */
+        NOTE,
+        /** The title of the form. */
+        TITLE,
+        /** The title of the instructions. */
+        SUBTITLE,
+        /** The heading of a part. */
+        HEADING,
+        /** A heading within a part. */
+        ITEM,
+        /** A line of the cover. */
+        LINE,
+        /** A line to be signed, sealed or dated. */
+        SIGN,
+        /** Centred. */
+        CENTER,
+        /** Running text. */
+        BODY
+    }
+}

@@ -1,0 +1,41 @@
+package org.clusterrules.word;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+/** Changes documents as people do. */
+final class HandMade {
+    private HandMade() {}
+
+    /** Takes away the content controls and leaves what is in them: as a document that was not written by this library. */
+    static byte[] withoutControls(byte[] docx) {
+        return edit(
+                docx, xml -> xml.replaceAll("(?s)<w:sdt>.*?<w:sdtContent>", "").replace("</w:sdtContent></w:sdt>", ""));
+    }
+
+    /** Changes the main part. */
+    static byte[] edit(byte[] docx, UnaryOperator<String> change) {
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                byte[] part = zip.readAllBytes();
+                parts.put(
+                        entry.getName(),
+                        entry.getName().equals("word/document.xml")
+                                ? change.apply(new String(part, UTF_8)).getBytes(UTF_8)
+                                : part);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return DocxBuilder.zip(parts);
+    }
+}
