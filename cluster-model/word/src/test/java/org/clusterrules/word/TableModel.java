@@ -6,6 +6,8 @@ import java.util.function.Predicate;
 
 /** A table as people lay it out, to be laid out otherwise. */
 record TableModel(int rows, int columns, List<Box> cells) {
+    private static final int WIDTH = 9240; // many columns divide it
+
     /** A cell with its lines. */
     record Box(int row, int column, int rows, int columns, List<String> lines) {}
 
@@ -122,7 +124,7 @@ record TableModel(int rows, int columns, List<Box> cells) {
     /** The table as WordprocessingML, merged cells and all. */
     String xml() {
         StringBuilder xml =
-                new StringBuilder("<w:tbl><w:tblPr/><w:tblGrid>" + "<w:gridCol/>".repeat(columns) + "</w:tblGrid>");
+                new StringBuilder("<w:tbl><w:tblPr/><w:tblGrid>" + ("<w:gridCol w:w=\"" + WIDTH / columns + "\"/>").repeat(columns) + "</w:tblGrid>");
         for (int row = 0; row < rows; row++) {
             xml.append("<w:tr>");
             for (int column = 0; column < columns; ) {
@@ -131,7 +133,9 @@ record TableModel(int rows, int columns, List<Box> cells) {
                     throw new IllegalStateException("no cell at " + row + ", " + column);
                 }
                 String merge = cell.rows == 1 ? "" : cell.row == row ? "<w:vMerge w:val=\"restart\"/>" : "<w:vMerge/>";
-                xml.append("<w:tc><w:tcPr><w:gridSpan w:val=\"")
+                xml.append("<w:tc><w:tcPr><w:tcW w:w=\"")
+                        .append(WIDTH / columns * cell.columns)
+                        .append("\" w:type=\"dxa\"/><w:gridSpan w:val=\"")
                         .append(cell.columns)
                         .append("\"/>");
                 xml.append(merge).append("</w:tcPr>");
