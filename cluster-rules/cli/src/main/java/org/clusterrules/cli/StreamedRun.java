@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.clusterrules.assessment.Assessment;
 import org.clusterrules.assessment.AssessmentJson;
+import org.clusterrules.assessment.FindingSelection;
 import org.clusterrules.cli.FormSequence.Form;
 import org.clusterrules.model.InvalidApplicationException;
 import org.clusterrules.rules.Portfolio;
@@ -25,6 +26,7 @@ final class StreamedRun {
     private static final int ROOM = 150_000;
 
     private final RuleSet rules;
+    private final FindingSelection selection;
     private final Console console;
     private final Words words;
 
@@ -36,8 +38,9 @@ final class StreamedRun {
      */
     private record Result(Form form, ByteSource line, boolean passes, List<String> problems) {}
 
-    StreamedRun(RuleSet rules, Console console, Words words) {
+    StreamedRun(RuleSet rules, FindingSelection selection, Console console, Words words) {
         this.rules = rules;
+        this.selection = selection;
         this.console = console;
         this.words = words;
     }
@@ -87,7 +90,7 @@ final class StreamedRun {
         try {
             Assessment assessment = rules.assess(form.entry().application());
             ByteArrayOutputStream json = new ByteArrayOutputStream(ROOM);
-            AssessmentJson.writeLine(assessment, words.language(), json);
+            AssessmentJson.writeLine(assessment.in(words.language(), selection), json);
             json.write('\n');
             return new Result(form, ByteSource.wrap(json.toByteArray()), assessment.passes(), List.of());
         } catch (InvalidApplicationException e) {
