@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -163,12 +162,7 @@ public final class Application {
 
     /** Returns this with other cells in place of those of the same pointers. */
     Application with(Map<String, Cell> changes) {
-        if (changes.isEmpty()) {
-            return this;
-        }
-        List<Cell> changed = new ArrayList<>(cells);
-        changed.replaceAll(cell -> changes.getOrDefault(cell.pointer(), cell));
-        return FormLayout.of(edition).application(changed);
+        return changes.isEmpty() ? this : FormLayout.of(edition).changed(this, changes);
     }
 
     @Override

@@ -81,6 +81,22 @@ final class FormLayout {
         return new Application(edition, cells, parts.build(new ArrayDeque<>(cells)));
     }
 
+    /** Returns a form with other cells in place of those of the same pointers; the parts in which none changes stay what they are. */
+    Application changed(Application form, Map<String, Cell> changes) {
+        List<Cell> cells = new ArrayList<>(form.cells());
+        cells.replaceAll(cell -> changes.getOrDefault(cell.pointer(), cell));
+        Map<Section, Record> changed = new EnumMap<>(Section.class);
+        for (Section section : Section.values()) {
+            String inside = "/" + section.jsonName() + "/";
+            boolean isChanged = changes.keySet().stream().anyMatch(pointer -> pointer.startsWith(inside));
+            Queue<Cell> own = new ArrayDeque<>(isChanged ? cells : List.of());
+            own.removeIf(cell -> !cell.pointer().startsWith(inside));
+            Layout layout = requireNonNull(parts.layouts.get(section.jsonName()));
+            changed.put(section, isChanged ? (Record) layout.build(own) : form.part(section));
+        }
+        return new Application(edition, cells, changed);
+    }
+
     /** Returns the parts of the form, by their JSON names and in its order. */
     Map<String, Layout> parts() {
         return Collections.unmodifiableMap(parts.layouts);

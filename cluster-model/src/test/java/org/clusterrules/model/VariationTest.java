@@ -1,6 +1,7 @@
 package org.clusterrules.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -36,6 +37,26 @@ class VariationTest {
                 base.application(),
                 base.with(Map.of("/basics/area", base.number("/basics/area"))).application());
         assertEquals("/basics/area=19.5\n/industry/totalOutput/2021=", changed.toString());
+    }
+
+    @Test
+    void everyPartOfAChangedFormIsThatOfTheFormReadAnew() {
+        for (Section section : Section.values()) {
+            String inside = "/" + section.jsonName() + "/";
+            Variation changed = base;
+            for (String pointer : base.baseCells().keySet()) {
+                changed = pointer.startsWith(inside) && !base.cell(pointer).isBlank()
+                        ? changed.with(pointer, null)
+                        : changed;
+            }
+            Application form =
+                    changed.with("/plan/targets/rdSpending/target", 77).application();
+            Application read = ApplicationJson.parse(ApplicationJson.write(form));
+            for (Section part : Section.values()) {
+                assertEquals(read.part(part), form.part(part), section + ": " + part);
+            }
+            assertNotEquals(base.application().part(section), form.part(section));
+        }
     }
 
     @Test

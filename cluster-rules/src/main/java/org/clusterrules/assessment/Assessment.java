@@ -30,14 +30,20 @@ public record Assessment(RuleSetInfo ruleSet, Application application, List<Find
 
     /** Returns what is written of it in that language: Chinese for any Chinese locale, English for every other. */
     public WrittenAssessment in(Locale language) {
-        return WrittenAssessment.of(this, language);
+        return in(language, FindingSelection.ALL);
+    }
+
+    /** Returns what is written of it in that language, with fewer findings: what is not selected is left out and costs nothing. */
+    public WrittenAssessment in(Locale language, FindingSelection selection) {
+        return WrittenAssessment.of(this, language, selection);
     }
 
     /**
      * Returns where a written assessment differs from this one, in the order of what was written; empty if it says the same. If it is about
      * another form or other rules, only that is returned: everything else would follow from it. Otherwise every field of every finding is
      * compared, in the language in which it was written. Numbers are compared by their value, so that 70 and 70.00 are the same; fields
-     * that this version does not know were not read and are not compared.
+     * that this version does not know were not read and are not compared. If all that was written needs work, or nothing was written, it is
+     * compared with what is written for {@link FindingSelection#NEEDING_WORK} or {@link FindingSelection#NONE}.
      */
     public List<AssessmentDifference> differences(WrittenAssessment written) {
         return AssessmentDifferences.between(written, this);
@@ -95,9 +101,7 @@ public record Assessment(RuleSetInfo ruleSet, Application application, List<Find
 
     /** Whether every required criterion is met, near, or not applicable. */
     public boolean passes() {
-        return findings.stream()
-                .filter(finding -> finding.criterion().kind() == Kind.REQUIRED)
-                .allMatch(finding -> finding.outcome().passes());
+        return findings.stream().noneMatch(FindingSelection.NEEDING_WORK::includes);
     }
 
     /** Returns which assessment this is, on one short line for a log; {@link AssessmentJson#write} has all that it says. */

@@ -27,11 +27,12 @@ final class AssessmentDifferences {
 
     /** Returns the differences from that assessment, in the language in which there are fewest: the one in which it was written. */
     static List<AssessmentDifference> between(WrittenAssessment written, Assessment assessment) {
-        List<AssessmentDifference> chinese = between(written, assessment.in(Locale.CHINESE));
+        FindingSelection selection = FindingSelection.of(written);
+        List<AssessmentDifference> chinese = between(written, assessment.in(Locale.CHINESE, selection));
         if (chinese.isEmpty()) {
             return chinese;
         }
-        List<AssessmentDifference> english = between(written, assessment.in(Locale.ENGLISH));
+        List<AssessmentDifference> english = between(written, assessment.in(Locale.ENGLISH, selection));
         return english.size() < chinese.size() ? english : chinese;
     }
 

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * Writes assessments as JSON, for other systems, and reads them back. Decimals are plain numbers, figures with at least two places.
  * What a terminal would act on instead of showing it is escaped. The same application and rules give the same text, every time.
  *
+ * <p>With fewer findings an assessment is shorter and takes less time: {@code write(assessment.in(language,
+ * FindingSelection.NEEDING_WORK))}. Everything else of it is the same.
+ *
  * <p>Reading gives back everything that was written, exactly. It finds everything that is wrong with a document at once and throws it as one
  * {@link InvalidDocumentException}; only what is not JSON, or is larger or deeper than is read, is reported by itself. A document has at
  * most {@value JsonDocument#MAX_CHARACTERS} characters and {@value JsonDocument#MAX_VALUES} values; the assessment of a full form under the
@@ -86,10 +89,19 @@ public final class AssessmentJson {
      */
     public static void writeLine(Assessment assessment, Locale language, OutputStream out) throws IOException {
         requireNonNull(assessment, "assessment");
-        requireNonNull(language, "language");
+        writeLine(assessment.in(requireNonNull(language, "language")), out);
+    }
+
+    /**
+     * Writes an assessment on one line, in UTF-8, without a line break at its end, as the other methods do. The stream stays open.
+     *
+     * @throws IOException if the stream cannot be written to
+     */
+    public static void writeLine(WrittenAssessment assessment, OutputStream out) throws IOException {
+        requireNonNull(assessment, "assessment");
         requireNonNull(out, "out");
         try (JsonGenerator json = JSON.createGenerator(out, JsonEncoding.UTF8)) {
-            new AssessmentWriter(json).assessment(assessment.in(language));
+            new AssessmentWriter(json).assessment(assessment);
         }
     }
 

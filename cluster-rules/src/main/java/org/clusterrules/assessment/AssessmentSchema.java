@@ -71,7 +71,11 @@ final class AssessmentSchema {
                 always("notChecked", "未核对的判定项", "criteria whose threshold is not on record", () -> list(this::text)),
                 always("parts", "各部分的结论", "outcome of each part of the rule set", this::parts),
                 always("score", "得分", "score, which is this project's own and changes no outcome", this::score),
-                always("findings", "各判定项的结论", "one finding for each criterion", () -> list(this::finding)));
+                always(
+                        "findings",
+                        "各判定项的结论",
+                        "one finding for each criterion; fewer if fewer were asked for",
+                        () -> list(this::finding)));
         json.writeEndObject();
     }
 

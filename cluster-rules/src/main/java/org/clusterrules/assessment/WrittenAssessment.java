@@ -28,7 +28,7 @@ import org.clusterrules.model.State;
  * @param notChecked the ids of the criteria whose threshold is not recorded
  * @param parts the outcome of each part of the rule set, in the order of the parts
  * @param score the score
- * @param findings one finding for each criterion, in the order of the rule files
+ * @param findings one finding for each criterion that the {@link FindingSelection} included, in the order of the rule files
  */
 @MappedAsWritten
 public record WrittenAssessment(
@@ -226,7 +226,7 @@ public record WrittenAssessment(
      */
     public record RulePlace(String ruleSet, String file, int line) {}
 
-    static WrittenAssessment of(Assessment assessment, Locale language) {
+    static WrittenAssessment of(Assessment assessment, Locale language, FindingSelection selection) {
         return new WrittenAssessment(
                 new AppliedRules(
                         assessment.ruleSet().id(),
@@ -241,6 +241,7 @@ public record WrittenAssessment(
                 assessment.parts(),
                 assessment.score(),
                 assessment.findings().stream()
+                        .filter(selection::includes)
                         .map(finding -> WrittenFinding.of(finding, language))
                         .toList());
     }

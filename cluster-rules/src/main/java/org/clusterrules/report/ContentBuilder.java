@@ -22,6 +22,7 @@ import org.clusterrules.assessment.Area;
 import org.clusterrules.assessment.Assessment;
 import org.clusterrules.assessment.Eligibility;
 import org.clusterrules.assessment.Finding;
+import org.clusterrules.assessment.FindingSelection;
 import org.clusterrules.assessment.Kind;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.assessment.Part;
@@ -185,8 +186,7 @@ final class ContentBuilder {
 
     private String required() {
         List<Finding> required = select(ContentBuilder::isRequired);
-        long open =
-                required.stream().filter(finding -> !finding.outcome().passes()).count();
+        int open = select(FindingSelection.NEEDING_WORK::includes).size();
         return open == 0
                 ? words.of("summary.passes", required.size())
                 : words.of(
@@ -223,8 +223,7 @@ final class ContentBuilder {
     private List<FormPart> toDo() {
         ListMultimap<Optional<Section>, Entry> entries = ArrayListMultimap.create();
         ListMultimap<Optional<Section>, Entry> waiting = ArrayListMultimap.create();
-        for (Finding finding :
-                select(finding -> isRequired(finding) && !finding.outcome().passes())) {
+        for (Finding finding : select(FindingSelection.NEEDING_WORK::includes)) {
             boolean waits = finding.outcome() == Outcome.UNDETERMINED
                     && !finding.missing().isEmpty()
                     && finding.missing().stream().allMatch(blanks::has);

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.clusterrules.assessment.Assessment;
 import org.clusterrules.assessment.AssessmentJson;
+import org.clusterrules.assessment.FindingSelection;
 import org.clusterrules.assessment.RuleSetInfo;
 import org.clusterrules.model.Application;
 import org.clusterrules.report.ReportFormat;
@@ -34,6 +35,9 @@ final class AssessCommand extends Subcommand {
 
     @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "format")
     private String format = "text";
+
+    @Option(names = "--findings", paramLabel = "WHICH", descriptionKey = "findings")
+    private @Nullable String findings;
 
     @Mixin
     private final RuleSetOptions rules = new RuleSetOptions();
@@ -69,6 +73,7 @@ final class AssessCommand extends Subcommand {
     @Override
     int call() throws IOException {
         OutputFormat outputFormat = outputFormat();
+        FindingSelection selection = selection(outputFormat);
         Charset charset = charset(encoding);
         rules.check(this, asOf.day(this).isPresent());
         if (!ENGINES.contains(engine)) {
@@ -90,8 +95,8 @@ final class AssessCommand extends Subcommand {
             comment(input, comments);
         }
         return switch (outputFormat) {
-            case NDJSON -> stream(input, outputs, charset);
-            case JSON -> json(input, outputs);
+            case NDJSON -> stream(input, outputs, charset, selection);
+            case JSON -> json(input, outputs, selection);
             case TEXT -> report(input, outputs, ReportFormat.TEXT);
             case MARKDOWN -> report(input, outputs, ReportFormat.MARKDOWN);
             case HTML -> report(input, outputs, ReportFormat.HTML);
@@ -125,27 +130,28 @@ final class AssessCommand extends Subcommand {
     }
 
     /** Reads everything before it writes anything. */
-    private int json(InputFiles input, Outputs outputs) throws IOException {
+    private int json(InputFiles input, Outputs outputs, FindingSelection selection) throws IOException {
         List<Application> applications = new ArrayList<>();
         RuleSet loaded = load(input, problems -> input.readEach(problems, applications::add));
         try (Stream<Assessment> stream = loaded.assessAll(applications.stream())) {
             List<Assessment> assessments = stream.toList();
-            outputs.write(json(assessments));
+            outputs.write(json(assessments, selection));
             return assessments.stream().allMatch(Assessment::passes) ? 0 : 1;
         }
     }
 
     /** Writes one assessment as itself, and several as an array, in pieces: together they may have more characters than a string can. */
-    private Stream<String> json(List<Assessment> assessments) {
+    private Stream<String> json(List<Assessment> assessments, FindingSelection selection) {
         Locale language = words().language();
         if (assessments.size() == 1) {
-            return Stream.of(AssessmentJson.write(assessments.get(0), language) + "\n");
+            return Stream.of(AssessmentJson.write(assessments.get(0).in(language, selection)) + "\n");
         }
         return IntStream.rangeClosed(0, assessments.size()).mapToObj(i -> {
             if (i == assessments.size()) {
                 return "\n]\n";
             }
-            return (i == 0 ? "[\n" : ",\n") + AssessmentJson.write(assessments.get(i), language);
+            return (i == 0 ? "[\n" : ",\n")
+                    + AssessmentJson.write(assessments.get(i).in(language, selection));
         });
     }
 
@@ -169,12 +175,17 @@ final class AssessCommand extends Subcommand {
     }
 
     /** Writes as it reads. */
-    private int stream(InputFiles input, Outputs outputs, Charset charset) throws IOException {
+    private int stream(InputFiles input, Outputs outputs, Charset charset, FindingSelection selection)
+            throws IOException {
         RuleSet loaded = load(input, problems -> problems.addAll(input.problems()));
-        try (Sink sink = outputs.open(input, options(loaded.info(), charset, words()), resume)) {
+        Map<String, String> options = options(loaded.info(), charset, words());
+        if (selection != FindingSelection.ALL) {
+            options.put("--findings", name(selection));
+        }
+        try (Sink sink = outputs.open(input, options, resume)) {
             long done = input.sizeBefore(sink.start().position());
             Progress shown = new Progress(console(), words(), showsProgress(), input.size(), done, System::nanoTime);
-            return new StreamedRun(loaded, console(), words())
+            return new StreamedRun(loaded, selection, console(), words())
                     .run(input, sink, shown)
                     .exitCode();
         }
@@ -225,6 +236,28 @@ final class AssessCommand extends Subcommand {
         if (!Set.of("auto", "always", "never").contains(progress)) {
             throw refuse("no-progress", progress);
         }
+    }
+
+    /** Returns which findings are written; only what other systems read can have fewer of them. */
+    private FindingSelection selection(OutputFormat outputFormat) {
+        if (findings == null) {
+            return FindingSelection.ALL;
+        }
+        Map<String, FindingSelection> named = new LinkedHashMap<>();
+        for (FindingSelection one : FindingSelection.values()) {
+            named.put(name(one), one);
+        }
+        FindingSelection selection = named.get(findings);
+        if (selection == null) {
+            throw refuse("no-findings", findings, String.join(", ", named.keySet()));
+        } else if (outputFormat != OutputFormat.JSON && outputFormat != OutputFormat.NDJSON) {
+            throw refuse("findings-format");
+        }
+        return selection;
+    }
+
+    private static String name(FindingSelection selection) {
+        return selection.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private OutputFormat outputFormat() {

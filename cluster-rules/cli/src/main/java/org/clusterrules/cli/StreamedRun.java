@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.clusterrules.assessment.Assessment;
 import org.clusterrules.assessment.AssessmentJson;
+import org.clusterrules.assessment.FindingSelection;
 import org.clusterrules.cli.FormSequence.Form;
 import org.clusterrules.model.Label;
 import org.clusterrules.rules.Portfolio;
@@ -25,6 +26,7 @@ final class StreamedRun {
     private static final int ROOM = 150_000;
 
     private final RuleSet rules;
+    private final FindingSelection selection;
     private final Console console;
     private final Words words;
 
@@ -37,8 +39,9 @@ final class StreamedRun {
      */
     private record Result(Form form, ByteSource line, boolean passes, List<String> problems, List<Label> notices) {}
 
-    StreamedRun(RuleSet rules, Console console, Words words) {
+    StreamedRun(RuleSet rules, FindingSelection selection, Console console, Words words) {
         this.rules = rules;
+        this.selection = selection;
         this.console = console;
         this.words = words;
     }
@@ -95,7 +98,7 @@ final class StreamedRun {
         try {
             Assessment assessment = rules.assess(reading.application().orElseThrow());
             ByteArrayOutputStream json = new ByteArrayOutputStream(ROOM);
-            AssessmentJson.writeLine(assessment, words.language(), json);
+            AssessmentJson.writeLine(assessment.in(words.language(), selection), json);
             json.write('\n');
             ByteSource line = ByteSource.wrap(json.toByteArray());
             return new Result(form, line, assessment.passes(), List.of(), reading.notices());

@@ -100,7 +100,15 @@ final class Verifier {
                 SafeText.of(words.of(info.title())),
                 SafeText.of(info.id()),
                 differences.size());
-        return new VerifiedForm(place, text + "\n" + indented(differences), differences.isEmpty(), List.of());
+        String whole = differences.isEmpty() ? text + fewer(written, rules) : text;
+        return new VerifiedForm(place, whole + "\n" + indented(differences), differences.isEmpty(), List.of());
+    }
+
+    /** Says which findings were written, if they are not those of all criteria. */
+    private String fewer(WrittenAssessment written, RuleSet rules) {
+        int findings = written.findings().size();
+        int criteria = rules.criteria().size();
+        return findings == criteria ? "" : words.of("verify.fewer-findings", findings, criteria);
     }
 
     /** Compares in the language in which there are fewest differences: the one in which it was written. */

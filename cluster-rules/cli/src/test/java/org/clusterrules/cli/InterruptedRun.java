@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.clusterrules.assessment.FindingSelection;
 import org.clusterrules.cli.Checkpoint.Position;
 import org.clusterrules.cli.RunNote.Noted;
 import org.clusterrules.rules.RuleSet;
@@ -114,7 +115,7 @@ final class InterruptedRun {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Console console = console(err);
         Progress hidden = new Progress(console, WORDS, false, 0, 0, System::nanoTime);
-        Checkpoint end = new StreamedRun(RULES, console, WORDS).run(input, output, hidden);
+        Checkpoint end = new StreamedRun(RULES, FindingSelection.ALL, console, WORDS).run(input, output, hidden);
         return new Result(end.exitCode(), false, err.toString(UTF_8).lines().toList());
     }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the command line refuses, and how; the process itself is tried by {@link CommandLineIT}. */
 class MainTest {
@@ -46,6 +47,19 @@ class MainTest {
 
     private Path file(String name, String content) throws IOException {
         return Files.writeString(directory.resolve(name), content);
+    }
+
+    static List<String> commands() {
+        return Main.COMMANDS;
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void aCommandSaysTheSameMadeAloneAndBesideTheOthers(String command) {
+        Run alone = run(command, "--help", "--lang", "en");
+        assertEquals(0, alone.exit(), alone.err());
+        assertTrue(alone.out().startsWith("Usage: java -jar cluster.jar " + command + " "), alone.out());
+        assertEquals(alone, run("--lang", "en", command, "--help"));
     }
 
     @ParameterizedTest

@@ -356,4 +356,38 @@ class VerifyCommandTest {
                 new ByteArrayOutputStream(),
                 new ByteArrayOutputStream());
     }
+
+    @Test
+    void whatIsWrittenWithFewerFindingsIsVerifiedAndSaidToBeFewer() throws IOException {
+        Run work = run("assess", "--format", "json", "--findings", "needing-work", FORM);
+        assertEquals(1, work.exit());
+        Run verified = run("verify", file("work.json", work.out()), FORM, "--lang", "en");
+        assertEquals(0, verified.exit(), verified.toString());
+        assertTrue(
+                verified.out()
+                        .endsWith(
+                                " 6 findings were written: those that need work; the rule set has 84 criteria. The others"
+                                        + " were not compared.\n"),
+                verified.out());
+
+        String none = run("assess", "--format", "ndjson", "--findings", "none", FORM, OTHER_FORM)
+                .out();
+        assertEquals(2, none.split("\"findings\":\\[]", -1).length - 1, none);
+        Run both = run("verify", file("none.ndjson", none), FORM, OTHER_FORM);
+        assertEquals(0, both.exit(), both.toString());
+        assertTrue(both.out().contains("所写的审核结果未列判定项的结论，规则集共有 84 项，其余未作核对。\n"), both.out());
+
+        String all =
+                run("assess", "--format", "json", "--findings", "all", FORM).out();
+        assertEquals(json, all);
+        assertFalse(run("verify", file, FORM).out().contains("其余未作核对"));
+    }
+
+    @Test
+    void fewerFindingsAreForOtherSystemsAlone() {
+        assertRefused("命令行：没有“some”", "assess", "--format", "json", "--findings", "some", FORM);
+        for (String format : List.of("text", "markdown", "html", "csv", "xlsx")) {
+            assertRefused("命令行：--findings 须与", "assess", "--format", format, "--findings", "all", FORM);
+        }
+    }
 }

@@ -5,8 +5,9 @@ import static org.clusterrules.rulefile.ProblemCode.YAML_FEATURE;
 import static org.clusterrules.rulefile.ProblemCode.YAML_SYNTAX;
 
 import com.google.common.base.CharMatcher;
-import java.io.StringReader;
+import java.util.ArrayDeque;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clusterrules.model.Label;
@@ -14,7 +15,7 @@ import org.clusterrules.rulefile.ProblemCode;
 import org.clusterrules.rulefile.wording.ProblemWording;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
@@ -25,6 +26,11 @@ import org.yaml.snakeyaml.events.DocumentStartEvent;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.parser.Parser;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
+import org.yaml.snakeyaml.resolver.Resolver;
 
 /**
  * Lets through the plain part of YAML: texts, lists and mappings, one document. A tag could name a Java class, an alias can make
@@ -32,6 +38,7 @@ import org.yaml.snakeyaml.events.ScalarEvent;
  */
 final class PlainYaml {
     private static final int DEEPEST = 10;
+    private static final LoaderOptions OPTIONS = new LoaderOptions();
 
     /** A no-break or full-width space after a colon or a hyphen, or where a line begins. */
     private static final Pattern NO_SPACE =
@@ -49,27 +56,58 @@ final class PlainYaml {
         this.problems = problems;
     }
 
-    /** Returns whether the text is plain YAML, and notes what is not; nothing of it is made into values. */
-    static boolean check(String file, String yaml, RuleProblems problems) {
-        PlainYaml checker = new PlainYaml(file, problems);
+    /** Returns the topmost node of plain YAML, or notes what is not plain; no node is made before all of it is checked. */
+    static Optional<Node> root(String file, String yaml, RuleProblems problems) {
+        Events events = new Events();
+        boolean isPlain = new PlainYaml(file, problems).isPlain(yaml, events);
+        return isPlain
+                ? Optional.ofNullable(new Composer(events, new Resolver(), OPTIONS).getSingleNode())
+                : Optional.empty();
+    }
+
+    private boolean isPlain(String yaml, Events events) {
         try {
-            for (Event event : new Yaml(new LoaderOptions()).parse(new StringReader(yaml))) {
-                checker.check(event);
-                if (!checker.plain) {
-                    return false;
-                }
+            Parser parser = new ParserImpl(new StreamReader(yaml), OPTIONS);
+            while (plain && parser.peekEvent() != null) {
+                Event event = parser.getEvent();
+                check(event);
+                events.add(event);
             }
         } catch (MarkedYAMLException e) {
             // Where a bracket or a text was opened that is not closed, that is the better place.
-            if (checker.refuseSpace(yaml)) {
+            if (refuseSpace(yaml)) {
                 return false;
             }
             boolean opened = e.getContextMark() != null && !e.getContext().contains("block");
-            checker.refuse(YAML_SYNTAX, opened ? e.getContextMark() : e.getProblemMark());
+            refuse(YAML_SYNTAX, opened ? e.getContextMark() : e.getProblemMark());
         } catch (YAMLException e) {
-            checker.refuse(YAML_SYNTAX, null);
+            refuse(YAML_SYNTAX, null);
         }
-        return checker.plain;
+        return plain;
+    }
+
+    /** Events that were checked, for nodes to be made of them: the text is parsed once. */
+    private static final class Events implements Parser {
+        private final Queue<Event> events = new ArrayDeque<>();
+
+        void add(Event event) {
+            events.add(event);
+        }
+
+        @Override
+        public boolean checkEvent(Event.ID choice) {
+            return !events.isEmpty() && events.element().is(choice);
+        }
+
+        @Override
+        public @Nullable Event peekEvent() {
+            return events.peek();
+        }
+
+        @Override
+        public Event getEvent() {
+            return events.remove();
+        }
     }
 
     /** Refuses the first space that is none to YAML and looks like one, where it makes the file something else than it looks like. */

@@ -74,9 +74,16 @@ public final class RuleSetReader {
         RuleProblems problems = new RuleProblems();
         problems.addAll(unreadable);
         RuleSetDefinition read = read(files, library, problems);
-        SmokeTest.run(read.rules(), read.edition(), problems);
+        SmokeTest.run(read, known(read, library), problems);
         problems.throwIfAny();
         return new RuleSetDefinition(read.info(), read.edition(), read.base(), read.rules(), problems.inOrder());
+    }
+
+    /** Returns what a rule set extends, by however many steps, that was known and not read now. */
+    private static Optional<RuleSetDefinition> known(RuleSetDefinition ruleSet, RuleLibrary library) {
+        return ruleSet.base()
+                .flatMap(base ->
+                        library.known(base.info().id()).filter(base::equals).or(() -> known(base, library)));
     }
 
     /** Returns what a manifest says it extends, if only that can be read; nothing where it extends nothing. */

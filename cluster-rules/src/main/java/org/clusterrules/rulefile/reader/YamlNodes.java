@@ -1,6 +1,5 @@
 package org.clusterrules.rulefile.reader;
 
-import java.io.StringReader;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -14,8 +13,6 @@ import org.clusterrules.rulefile.ProblemCode;
 import org.clusterrules.rulefile.RuleProblem;
 import org.clusterrules.rulefile.wording.ProblemWording;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -64,8 +61,7 @@ public final class YamlNodes {
         RuleProblems found = new RuleProblems();
         Optional<Node> root = FileText.read(file, yaml, mostBytes, found)
                 .map(text -> LONE_CARRIAGE_RETURN.matcher(text.text()).replaceAll("\n"))
-                .filter(text -> PlainYaml.check(file, text, found))
-                .flatMap(text -> Optional.ofNullable(new Yaml(new LoaderOptions()).compose(new StringReader(text))));
+                .flatMap(text -> PlainYaml.root(file, text, found));
         problems.addAll(found.inOrder());
         return root;
     }

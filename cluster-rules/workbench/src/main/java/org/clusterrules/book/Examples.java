@@ -44,7 +44,6 @@ final class Examples {
         List<Finding> findings = cases.stream()
                 .filter(CaseResult::passes)
                 .flatMap(result -> result.finding().stream())
-                .filter(finding -> !told.contains(finding.message(words.language())))
                 .toList();
         Set<Finding> chosen = new LinkedHashSet<>();
         add(chosen, findings, finding -> finding.outcome() == Outcome.MET && hasMargin(finding) && !isOdd(finding));
@@ -69,8 +68,12 @@ final class Examples {
             finding -> finding.cells().stream().anyMatch(Cell::isNone),
             finding -> finding.outcome() == Outcome.UNDETERMINED);
 
-    private static void add(Set<Finding> chosen, List<Finding> findings, Predicate<Finding> wanted) {
-        Optional<Finding> best = findings.stream().filter(wanted).min(TELLING);
+    private void add(Set<Finding> chosen, List<Finding> findings, Predicate<Finding> wanted) {
+        Optional<Finding> best = findings.stream()
+                .filter(wanted)
+                .sorted(TELLING)
+                .filter(finding -> !told.contains(finding.message(words.language())))
+                .findFirst();
         best.ifPresent(chosen::add);
     }
 

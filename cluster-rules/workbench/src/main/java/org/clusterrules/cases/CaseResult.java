@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.clusterrules.assessment.Finding;
+import org.clusterrules.assessment.Kind;
+import org.clusterrules.assessment.Outcome;
+import org.clusterrules.assessment.Part;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.Label;
 import org.clusterrules.model.Variation;
@@ -47,9 +50,19 @@ public record CaseResult(Case what, Variation form, Optional<Finding> finding, L
         }
         Application application = form.application();
         Finding finding = rules.finding(application, what.criterion());
-        List<Label> failures =
-                what.then().failures(finding, () -> rules.assess(application).parts());
+        List<Label> failures = what.then()
+                .failures(
+                        finding,
+                        () -> part(rules, application, finding.criterion().part()));
         return new CaseResult(what, form, Optional.of(finding), failures);
+    }
+
+    /** Returns the outcome of a part, as an assessment has it, without judging what does not decide it. */
+    static Outcome part(RuleSet rules, Application application, Part part) {
+        return Outcome.allOf(rules.criteria().stream()
+                .filter(criterion -> criterion.part() == part && criterion.kind() == Kind.REQUIRED)
+                .map(criterion -> rules.finding(application, criterion.id()).outcome())
+                .toList());
     }
 
     private static CaseResult failed(Case what, Label failure) {

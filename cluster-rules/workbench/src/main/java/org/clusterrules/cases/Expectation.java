@@ -14,7 +14,6 @@ import org.clusterrules.assessment.Comparison;
 import org.clusterrules.assessment.Finding;
 import org.clusterrules.assessment.Kind;
 import org.clusterrules.assessment.Outcome;
-import org.clusterrules.assessment.Part;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Label;
 import org.clusterrules.workbench.internal.WorkbenchWords;
@@ -69,21 +68,20 @@ public record Expectation(
 
     /** Returns what is not as expected in what an assessment says of a criterion; none where all of it is. */
     public List<Label> failures(Assessment assessment, String criterion) {
-        return failures(assessment.finding(criterion), assessment::parts);
+        Finding finding = assessment.finding(criterion);
+        return failures(
+                finding,
+                () -> assessment.parts().getOrDefault(finding.criterion().part(), Outcome.MET));
     }
 
-    /** Returns the same of a finding; the outcomes of the parts are worked out only if one is expected. */
-    List<Label> failures(Finding finding, Supplier<Map<Part, Outcome>> parts) {
+    /** Returns the same of a finding; the outcome of its part is worked out only if one is expected. */
+    List<Label> failures(Finding finding, Supplier<Outcome> ofPart) {
         List<Label> failures = new ArrayList<>();
         if (finding.outcome() != outcome) {
             failures.add(WorkbenchWords.of(
                     "expected", outcome.label(), finding.outcome().label(), outcome, finding.outcome()));
         }
-        compare(
-                failures,
-                "part",
-                part,
-                () -> Optional.of(parts.get().getOrDefault(finding.criterion().part(), Outcome.MET)));
+        compare(failures, "part", part, () -> Optional.of(ofPart.get()));
         compare(failures, "kind", kind, () -> Optional.of(finding.criterion().kind()));
         compare(
                 failures,

@@ -62,9 +62,8 @@ record WitnessSearch(Revision before, Revision after, Variation base) {
     }
 
     private static Optional<Outcome> outcome(Revision revision, CriterionChange change, Variation form) {
-        return revision.rules().assess(form.application()).findings().stream()
-                .filter(finding -> finding.criterion().id().equals(change.criterion()))
-                .map(Finding::outcome)
-                .findFirst();
+        return revision.rule(change.criterion())
+                .map(rule -> revision.rules().finding(form.application(), change.criterion()))
+                .map(Finding::outcome);
     }
 }

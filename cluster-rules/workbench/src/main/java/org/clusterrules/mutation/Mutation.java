@@ -100,7 +100,10 @@ public final class Mutation {
     private Set<Mutant> unnoticed(CaseReport cases) {
         Set<Mutant> alive = new LinkedHashSet<>(mutants);
         for (CaseResult result : cases.results()) {
-            if (result.passes()) {
+            String criterion = result.what().criterion();
+            boolean isOpen =
+                    alive.stream().anyMatch(mutant -> mutant.criterion().id().equals(criterion));
+            if (isOpen && result.passes()) {
                 Assessment original = cases.rules().assess(result.form().application());
                 alive.removeAll(noticedBy(result.what(), original, alive));
             }

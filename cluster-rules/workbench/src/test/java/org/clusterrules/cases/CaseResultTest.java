@@ -5,11 +5,18 @@ import static org.clusterrules.cases.CaseFiles.cases;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.clusterrules.assessment.Outcome;
+import org.clusterrules.assessment.Part;
+import org.clusterrules.model.Application;
+import org.clusterrules.rules.RuleSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class CaseResultTest {
     private static CaseResult run(String criterion, String theCase) {
@@ -63,5 +70,24 @@ class CaseResultTest {
     @Test
     void failsWhereThereIsNoSuchRule() {
         assertEquals(List.of("the rule set has no rule standard.aera"), failures(run("standard.aera", "then: MET")));
+    }
+
+    static List<String> builtIn() {
+        return RuleSet.builtInIds();
+    }
+
+    @ParameterizedTest
+    @MethodSource("builtIn")
+    void aPartJudgedAloneComesToWhatTheAssessmentSaysOfIt(String id) {
+        RuleSet rules = RuleSet.builtIn(id).direct();
+        List<CaseResult> results = Cases.builtIn(id).run(rules).results();
+        assertTrue(results.size() > 10);
+        for (CaseResult result : results) {
+            Application form = result.form().application();
+            Map<Part, Outcome> alone = new EnumMap<>(Part.class);
+            Map<Part, Outcome> parts = rules.assess(form).parts();
+            parts.keySet().forEach(part -> alone.put(part, CaseResult.part(rules, form, part)));
+            assertEquals(parts, alone, result.what().place());
+        }
     }
 }
