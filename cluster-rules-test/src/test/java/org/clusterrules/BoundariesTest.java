@@ -113,6 +113,7 @@ class BoundariesTest {
                     "org.clusterrules.equivalence..",
                     "org.clusterrules.live..",
                     "org.clusterrules.mutation..",
+                    "org.clusterrules.sweep..",
                     "org.clusterrules.workbench..")
             .layer("cluster-cli")
             .definedBy("org.clusterrules.cli..")

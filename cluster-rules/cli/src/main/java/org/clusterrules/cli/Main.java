@@ -40,6 +40,7 @@ public final class Main {
         commands.addSubcommand(new WatchCommand(words, console));
         commands.addSubcommand(new MutateCommand(words, console));
         commands.addSubcommand(new DiffCommand(words, console));
+        commands.addSubcommand(new SweepCommand(words, console));
         commands.addSubcommand(new RuleSetsCommand(words, console));
         commands.addSubcommand(new RulesCommand(words, console));
         commands.addSubcommand(new ThresholdsCommand(words, console));
