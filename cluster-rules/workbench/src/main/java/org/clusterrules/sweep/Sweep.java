@@ -3,12 +3,14 @@ package org.clusterrules.sweep;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.Sets;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.clusterrules.assessment.Assessment;
 import org.clusterrules.assessment.Eligibility;
@@ -19,6 +21,7 @@ import org.clusterrules.model.Application;
 import org.clusterrules.rulefile.InvalidRuleSetException;
 import org.clusterrules.rulefile.Rule;
 import org.clusterrules.rulefile.reader.BoundRule;
+import org.clusterrules.rulefile.reader.BoundRules;
 import org.clusterrules.rulefile.reader.ThresholdChange;
 import org.clusterrules.rules.RuleSet;
 import org.jspecify.annotations.Nullable;
@@ -38,11 +41,17 @@ public final class Sweep {
     /** The most numbers that a threshold can be moved through. */
     public static final int MOST_THRESHOLDS = 1_000;
 
+    /** The parts that decide whether an application is eligible. */
+    private static final Set<Part> DECISIVE = Sets.immutableEnumSet(Part.DECLARATIONS, Part.STANDARD);
+
     private final RuleSet rules;
     private final Rule rule;
     private final ThresholdChange.Threshold threshold;
     private final List<BigDecimal> thresholds;
     private final BoundRule[] changed;
+
+    /** The rules without which neither eligibility is known nor what this rule reads of earlier parts. */
+    private final BoundRules needed;
 
     /** The rules that read what an earlier part concluded and that eligibility depends on, in the order in which they are applied. */
     private final List<BoundRule> dependent;
@@ -53,18 +62,25 @@ public final class Sweep {
             ThresholdChange.Threshold threshold,
             List<BigDecimal> thresholds,
             Rule[] changed) {
-        this.rules = rules.direct();
+        this.rules = rules;
         this.rule = rule;
         this.threshold = threshold;
         this.thresholds = List.copyOf(thresholds);
         this.changed = Stream.of(changed).map(BoundRule::of).toArray(BoundRule[]::new);
         this.dependent = rules.rules().stream()
-                .filter(other ->
-                        other.facts().stream().anyMatch(fact -> fact.part().isPresent()))
+                .filter(Sweep::readsConclusions)
                 .filter(other -> other.criterion().part().compareTo(Part.STANDARD) <= 0)
                 .sorted(Comparator.comparing(other -> other.criterion().part()))
                 .map(BoundRule::of)
                 .toList();
+        boolean needsAll = !dependent.isEmpty() || readsConclusions(rule);
+        this.needed = new BoundRules(rules.rules().stream()
+                .filter(other -> needsAll || DECISIVE.contains(other.criterion().part()))
+                .toList());
+    }
+
+    private static boolean readsConclusions(Rule rule) {
+        return rule.facts().stream().anyMatch(fact -> fact.part().isPresent());
     }
 
     /**
@@ -135,7 +151,7 @@ public final class Sweep {
 
     /** Returns what an application comes to at each threshold. Eligibility is worked out once for each outcome. */
     public Course course(Application application) {
-        return new Walk(rules.assess(requireNonNull(application, "application"))).course();
+        return new Walk(requireNonNull(application, "application")).course();
     }
 
     RuleSet rules() {
@@ -156,11 +172,13 @@ public final class Sweep {
 
     /** One application, at one threshold after the other. */
     private final class Walk {
-        private final Assessment assessment;
+        private final Application application;
+        private final List<Finding> base;
         private final @Nullable Finding[] findings = new @Nullable Finding[changed.length];
 
-        Walk(Assessment assessment) {
-            this.assessment = assessment;
+        Walk(Application application) {
+            this.application = application;
+            this.base = needed.apply(application);
         }
 
         Course course() {
@@ -198,28 +216,28 @@ public final class Sweep {
         private Finding at(int index) {
             Finding finding = findings[index];
             if (finding == null) {
-                finding = tried(changed[index], assessment.findings());
+                finding = tried(changed[index], base);
                 findings[index] = finding;
             }
             return finding;
         }
 
         private Finding tried(BoundRule one, List<Finding> said) {
-            return one.tryOn(assessment.application(), said)
+            return one.tryOn(application, said)
                     .orElseThrow(() ->
                             new IllegalStateException(one.rule().criterion().id() + " cannot be applied"));
         }
 
         /** Returns whether the application is eligible with this finding, and with what later rules make of it. */
         private Eligibility eligible(Finding finding) {
-            List<Finding> said = new ArrayList<>(assessment.findings());
+            List<Finding> said = new ArrayList<>(base);
             replace(said, finding);
             for (BoundRule other : dependent) {
                 if (!other.rule().criterion().id().equals(rule.criterion().id())) {
                     replace(said, tried(other, said));
                 }
             }
-            return new Assessment(assessment.ruleSet(), assessment.application(), said).eligible();
+            return new Assessment(rules.info(), application, said).eligible();
         }
 
         private static void replace(List<Finding> said, Finding finding) {
