@@ -1,4 +1,4 @@
-/** What tools for analysts are made of: cases, mutants, differences, the rule book, and rules that are watched. */
+/** What tools for analysts are made of: cases, mutants, differences, sweeps of a threshold, the rule book, and rules that are watched. */
 module cluster.workbench {
     requires transitive cluster.rules;
     requires com.fasterxml.jackson.core;
@@ -12,4 +12,5 @@ module cluster.workbench {
     exports org.clusterrules.equivalence;
     exports org.clusterrules.live;
     exports org.clusterrules.mutation;
+    exports org.clusterrules.sweep;
 }

@@ -115,6 +115,7 @@ class BoundariesTest {
                     "org.clusterrules.equivalence..",
                     "org.clusterrules.live..",
                     "org.clusterrules.mutation..",
+                    "org.clusterrules.sweep..",
                     "org.clusterrules.workbench..")
             .layer("cluster-cli")
             .definedBy("org.clusterrules.cli..")

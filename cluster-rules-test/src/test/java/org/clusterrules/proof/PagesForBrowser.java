@@ -3,6 +3,7 @@ package org.clusterrules.proof;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.clusterrules.book.RuleBook;
 import org.clusterrules.cases.CaseResult;
 import org.clusterrules.cases.Cases;
@@ -23,6 +25,9 @@ import org.clusterrules.model.Variation;
 import org.clusterrules.report.PortfolioReport;
 import org.clusterrules.report.ReportFormat;
 import org.clusterrules.rules.RuleSet;
+import org.clusterrules.sweep.Sweep;
+import org.clusterrules.sweep.SweepReport;
+import org.clusterrules.sweep.SweepTally;
 import org.junit.jupiter.api.Test;
 
 /** Writes the pages that {@code src/test/browser} looks at; run by the profile {@code browser} alone. */
@@ -44,6 +49,7 @@ class PagesForBrowser {
             String changes = new DiffReport(diff, Optional.of(impact), language).html();
             Files.writeString(folder.resolve("diff." + language + ".html"), changes);
             Files.writeString(folder.resolve("portfolio." + language + ".html"), portfolio(rules, language));
+            Files.writeString(folder.resolve("sweep." + language + ".html"), sweep(rules, language));
         }
         for (String sample : List.of("eligible", "near-miss", "half-filled")) {
             for (Locale language : List.of(Locale.CHINESE, Locale.ENGLISH)) {
@@ -53,6 +59,17 @@ class PagesForBrowser {
                 Files.writeString(folder.resolve(sample + "." + language + ".html"), page);
             }
         }
+    }
+
+    private static String sweep(RuleSet rules, Locale language) throws IOException {
+        List<BigDecimal> thresholds =
+                IntStream.rangeClosed(30, 60).mapToObj(BigDecimal::valueOf).toList();
+        Sweep sweep = Sweep.of(rules, "targets.iiot-adoption", 0, thresholds);
+        SweepTally tally = new SweepTally(sweep);
+        for (String sample : List.of("eligible", "near-miss", "half-filled")) {
+            tally.add(sweep.course(ApplicationJson.read(Path.of("../cluster-model/samples", sample + ".json"))));
+        }
+        return new SweepReport(tally.result(), language).html();
     }
 
     private static String portfolio(RuleSet rules, Locale language) throws IOException {

@@ -82,13 +82,8 @@ public record Assessment(RuleSetInfo ruleSet, Application application, List<Find
     /** Returns whether the application is eligible: whether declarations and standard are both met. */
     public Eligibility eligible() {
         Map<Part, Outcome> parts = parts();
-        Outcome both = Outcome.allOf(List.of(
+        return Eligibility.of(List.of(
                 parts.getOrDefault(Part.DECLARATIONS, Outcome.MET), parts.getOrDefault(Part.STANDARD, Outcome.MET)));
-        return switch (both) {
-            case MET -> Eligibility.YES;
-            case UNMET -> Eligibility.NO;
-            default -> Eligibility.UNDETERMINED;
-        };
     }
 
     /** Returns the criteria whose threshold is not recorded, in the order of the findings: what was not checked. */

@@ -1,5 +1,6 @@
 package org.clusterrules.assessment;
 
+import java.util.Collection;
 import org.clusterrules.model.Label;
 
 /** Whether an application is eligible: whether its declarations and its baselines meet the standard. */
@@ -17,6 +18,15 @@ public enum Eligibility {
     Eligibility(String zh, String en) {
         this.zh = zh;
         this.en = en;
+    }
+
+    /** Returns the verdict that follows from the outcomes of all required criteria of the declarations and the standard. */
+    public static Eligibility of(Collection<Outcome> required) {
+        return switch (Outcome.allOf(required)) {
+            case MET -> YES;
+            case UNMET -> NO;
+            default -> UNDETERMINED;
+        };
     }
 
     /** Returns the words for this verdict. */

@@ -43,16 +43,25 @@ record Bound(@Nullable Operator operator, BigDecimal threshold, BigDecimal toler
     }
 
     Outcome judge(ExactNumber number) {
+        return outcome(number.compareTo(threshold), operator == ABOUT ? number.compareTo(tolerated()) : 0);
+    }
+
+    /**
+     * Returns the outcome for a number.
+     *
+     * @param toThreshold the sign of the number less the threshold
+     * @param toTolerated for {@link Operator#ABOUT}, the sign of the number less {@link #tolerated()}; else not looked at
+     */
+    Outcome outcome(int toThreshold, int toTolerated) {
         if (operator == null) {
             return Outcome.UNDETERMINED;
         }
-        int sign = number.compareTo(threshold);
         return switch (operator) {
-            case AT_LEAST -> Judgement.met(sign >= 0);
-            case MORE_THAN -> Judgement.met(sign > 0);
-            case AT_MOST -> Judgement.met(sign <= 0);
-            case LESS_THAN -> Judgement.met(sign < 0);
-            case ABOUT -> sign >= 0 ? Outcome.MET : number.compareTo(tolerated()) >= 0 ? Outcome.NEAR : Outcome.UNMET;
+            case AT_LEAST -> Judgement.met(toThreshold >= 0);
+            case MORE_THAN -> Judgement.met(toThreshold > 0);
+            case AT_MOST -> Judgement.met(toThreshold <= 0);
+            case LESS_THAN -> Judgement.met(toThreshold < 0);
+            case ABOUT -> toThreshold >= 0 ? Outcome.MET : toTolerated >= 0 ? Outcome.NEAR : Outcome.UNMET;
             case IS, INCREASES -> throw new IllegalStateException(operator + " compares with no fixed number");
         };
     }

@@ -44,6 +44,11 @@ abstract class Combined extends Judgement {
         return new Any(judgements);
     }
 
+    /** Returns what parts with these outcomes come to. */
+    Outcome combine(Set<Outcome> outcomes) {
+        return combination.apply(outcomes);
+    }
+
     private static Set<Outcome> outcomes(List<? extends Judgement> judgements) {
         Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
         for (Judgement judgement : judgements) {

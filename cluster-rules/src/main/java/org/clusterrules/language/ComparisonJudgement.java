@@ -89,6 +89,15 @@ final class ComparisonJudgement extends Judgement {
         return bound.operator() != null;
     }
 
+    Measurement measurement() {
+        return measurement;
+    }
+
+    /** Whether there are boxes that can excuse 无. */
+    boolean canBeExcused() {
+        return !excuses.isEmpty();
+    }
+
     private boolean saysNothing() {
         return !numbers.nothing().isEmpty();
     }

@@ -60,6 +60,7 @@ public final class Main {
         commands.put("watch", WatchCommand::new);
         commands.put("mutate", MutateCommand::new);
         commands.put("diff", DiffCommand::new);
+        commands.put("sweep", SweepCommand::new);
         commands.put("rule-sets", RuleSetsCommand::new);
         commands.put("rules", RulesCommand::new);
         commands.put("thresholds", ThresholdsCommand::new);

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.internal.SafeText;
+import org.clusterrules.report.internal.LabelledValue;
 
 /**
  * A document for people: what it says, in order. {@link DocumentFormat} lays it out.
@@ -69,6 +70,23 @@ public record Document(String kind, String title, List<Block> blocks) {
         /** Makes the names safe to show. */
         public Table {
             head = head.stream().map(SafeText::of).toList();
+        }
+    }
+
+    /**
+     * A picture, which is on the HTML page alone. Whatever it shows is said by another block as well.
+     *
+     * @param caption what it shows
+     * @param svg the picture as SVG, safe to show
+     * @param legend what its colours mean: the classes of the style sheet, each with its words
+     */
+    public record Picture(String caption, String svg, List<LabelledValue> legend) implements Block {
+        /** Makes the words safe to show, and copies the list. */
+        public Picture {
+            caption = SafeText.of(caption);
+            legend = legend.stream()
+                    .map(one -> new LabelledValue(one.label(), SafeText.of(one.value())))
+                    .toList();
         }
     }
 

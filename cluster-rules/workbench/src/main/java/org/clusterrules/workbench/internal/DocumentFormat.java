@@ -11,6 +11,7 @@ import org.clusterrules.workbench.internal.Document.Heading;
 import org.clusterrules.workbench.internal.Document.Inline;
 import org.clusterrules.workbench.internal.Document.Line;
 import org.clusterrules.workbench.internal.Document.Paragraph;
+import org.clusterrules.workbench.internal.Document.Picture;
 import org.clusterrules.workbench.internal.Document.Quotation;
 import org.clusterrules.workbench.internal.Document.Table;
 
@@ -61,6 +62,8 @@ public abstract sealed class DocumentFormat permits DocumentHtml, DocumentMarkdo
                 facts(facts);
             } else if (block instanceof Table table) {
                 table(table);
+            } else if (block instanceof Picture picture) {
+                picture(picture);
             } else if (block instanceof Group group) {
                 group(group);
             }
@@ -78,6 +81,9 @@ public abstract sealed class DocumentFormat permits DocumentHtml, DocumentMarkdo
     abstract void facts(Facts facts);
 
     abstract void table(Table table);
+
+    /** A picture is for a page; elsewhere, what it shows stands beside it in words. */
+    void picture(Picture picture) {}
 
     void group(Group group) {
         blocks(group.blocks());

@@ -20,6 +20,7 @@ import org.clusterrules.workbench.internal.Document.Group;
 import org.clusterrules.workbench.internal.Document.Heading;
 import org.clusterrules.workbench.internal.Document.Inline;
 import org.clusterrules.workbench.internal.Document.Line;
+import org.clusterrules.workbench.internal.Document.Picture;
 import org.clusterrules.workbench.internal.Document.Table;
 
 /** Lays a document out as one HTML page, without scripts or anything from elsewhere. */
@@ -110,6 +111,18 @@ final class DocumentHtml extends DocumentFormat {
         }
         write("</tbody>");
         write("</table>");
+    }
+
+    @Override
+    void picture(Picture picture) {
+        write("<figure><figcaption>" + text(picture.caption()) + "</figcaption>");
+        write(picture.svg());
+        write("<p class=\"legend\">"
+                + picture.legend().stream()
+                        .map(one -> "<span><i class=\"" + one.label() + "\"></i>" + text(one.value()) + "</span>")
+                        .collect(Collectors.joining(" "))
+                + "</p>");
+        write("</figure>");
     }
 
     @Override

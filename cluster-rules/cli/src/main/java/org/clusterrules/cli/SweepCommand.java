@@ -1,0 +1,191 @@
+package org.clusterrules.cli;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.clusterrules.assessment.Criterion;
+import org.clusterrules.cli.FormSequence.Form;
+import org.clusterrules.model.InvalidApplicationException;
+import org.clusterrules.model.NearestName;
+import org.clusterrules.rulefile.InvalidRuleSetException;
+import org.clusterrules.rules.Portfolio;
+import org.clusterrules.rules.RuleSet;
+import org.clusterrules.sweep.Sweep;
+import org.clusterrules.sweep.SweepReport;
+import org.clusterrules.sweep.SweepTally;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Says what other numbers would do in place of one threshold, to all applications of a file. */
+@Command(name = "sweep", sortOptions = false)
+final class SweepCommand extends Subcommand {
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,20}(\\.\\d{1,10})?");
+
+    private static final ImmutableMap<String, Function<SweepReport, String>> FORMATS =
+            ImmutableMap.of("text", SweepReport::text, "csv", SweepReport::csv, "html", SweepReport::html);
+
+    @Option(names = "--criterion", paramLabel = "CRITERION", required = true, descriptionKey = "why-criterion")
+    private String criterion = "";
+
+    @Option(names = "--from", paramLabel = "NUMBER", required = true, descriptionKey = "sweep-from")
+    private String from = "";
+
+    @Option(names = "--to", paramLabel = "NUMBER", required = true, descriptionKey = "sweep-to")
+    private String to = "";
+
+    @Option(names = "--step", paramLabel = "NUMBER", descriptionKey = "sweep-step")
+    private String step = "1";
+
+    @Option(names = "--threshold", paramLabel = "N", descriptionKey = "sweep-threshold")
+    private @Nullable String threshold;
+
+    @Option(names = "--applications", paramLabel = "FILE", required = true, descriptionKey = "sweep-applications")
+    private String applications = "";
+
+    @Mixin
+    private final RuleSetOptions rules = new RuleSetOptions();
+
+    @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "sweep-format")
+    private String format = "text";
+
+    @Option(names = "--output", paramLabel = "FILE", descriptionKey = "output")
+    private @Nullable String output;
+
+    @Option(names = "--encoding", paramLabel = "NAME", descriptionKey = "encoding")
+    private String encoding = "UTF-8";
+
+    SweepCommand(Words words, Console console) {
+        super(words, console);
+    }
+
+    /** What an application comes to, or what is wrong with its form, a line each. */
+    private record Read(Optional<Sweep.Course> course, List<String> problems) {}
+
+    @Override
+    int call() throws IOException {
+        rules.check(this);
+        if (!FORMATS.containsKey(format)) {
+            throw refuse("no-format", format, String.join(", ", FORMATS.keySet()));
+        }
+        List<BigDecimal> thresholds = thresholds();
+        InputFiles input = new InputFiles(List.of(applications), charset(encoding), console(), words());
+        List<String> problems = new ArrayList<>(input.problems());
+        Optional<RuleSet> loaded = rules.load(words(), problems);
+        if (loaded.isEmpty() || !problems.isEmpty()) {
+            throw new UnreadableException(problems);
+        }
+        Sweep sweep = sweep(loaded.get(), thresholds);
+        input.take(loaded.get());
+        Outputs outputs = new Outputs(console(), words(), output);
+        outputs.checkIsNoneOf(input);
+        outputs.checkIsNoneOf(rules.files());
+        SweepTally tally = new SweepTally(sweep);
+        if (count(input, sweep, tally, problems) == 0 && !problems.isEmpty()) {
+            throw new UnreadableException(problems);
+        }
+        outputs.write(requireNonNull(FORMATS.get(format)).apply(new SweepReport(tally.result(), words().language())));
+        problems.forEach(console()::problem);
+        return problems.isEmpty() ? 0 : Main.UNREADABLE;
+    }
+
+    /** Counts every application as it is read, with all processors; returns how many there are. */
+    private int count(InputFiles input, Sweep sweep, SweepTally tally, List<String> problems) throws IOException {
+        int counted = 0;
+        try (FormSequence forms = new FormSequence(input);
+                Stream<Read> all = Portfolio.map(forms.stream(), form -> read(input, sweep, form))) {
+            for (Iterator<Read> remaining = all.iterator(); remaining.hasNext(); ) {
+                Read read = remaining.next();
+                problems.addAll(read.problems());
+                if (read.course().isPresent()) {
+                    tally.add(read.course().get());
+                    counted++;
+                } else {
+                    tally.addUnreadable();
+                }
+            }
+        }
+        return counted;
+    }
+
+    private Read read(InputFiles input, Sweep sweep, Form form) {
+        try {
+            return new Read(Optional.of(sweep.course(form.entry().application())), List.of());
+        } catch (InvalidApplicationException e) {
+            String file = input.name(form.end().file());
+            return new Read(Optional.empty(), new UnreadableForm(file, form.entry(), e).lines(words().language()));
+        }
+    }
+
+    private Sweep sweep(RuleSet loaded, List<BigDecimal> thresholds) {
+        List<String> known = loaded.criteria().stream().map(Criterion::id).toList();
+        if (!known.contains(criterion)) {
+            throw refuse(
+                    "no-criterion",
+                    loaded.info().id(),
+                    criterion,
+                    NearestName.of(criterion, known)
+                            .map(near -> words().of("did-you-mean", near))
+                            .orElse(""));
+        }
+        int index = index(Sweep.thresholdsOf(loaded, criterion));
+        try {
+            return Sweep.of(loaded, criterion, index, thresholds);
+        } catch (InvalidRuleSetException e) {
+            throw refuse(
+                    "sweep-not-possible",
+                    criterion,
+                    e.problems().get(0).message().in(words().language()));
+        }
+    }
+
+    /** Returns which of these thresholds is meant. */
+    private int index(List<String> there) {
+        if (there.isEmpty()) {
+            throw refuse("sweep-no-threshold", criterion);
+        } else if (threshold == null && there.size() == 1) {
+            return 0;
+        }
+        for (int i = 0; i < there.size(); i++) {
+            if (Integer.toString(i + 1).equals(threshold)) {
+                return i;
+            }
+        }
+        throw refuse("sweep-which-threshold", criterion, there.size(), String.join(", ", there));
+    }
+
+    private List<BigDecimal> thresholds() {
+        BigDecimal first = number("--from", from);
+        BigDecimal last = number("--to", to);
+        BigDecimal each = number("--step", step);
+        if (first.compareTo(last) > 0) {
+            throw refuse("sweep-order", from, to);
+        } else if (each.signum() <= 0) {
+            throw refuse("sweep-step-above-zero", step);
+        }
+        BigDecimal count = last.subtract(first).divideToIntegralValue(each).add(BigDecimal.ONE);
+        if (count.compareTo(BigDecimal.valueOf(Sweep.MOST_THRESHOLDS)) > 0) {
+            throw refuse("sweep-too-many", count.toPlainString(), Sweep.MOST_THRESHOLDS);
+        }
+        BigDecimal start = first.setScale(Math.max(first.scale(), each.scale())); // all have as many decimals
+        return Stream.iterate(start, number -> number.compareTo(last) <= 0, number -> number.add(each))
+                .toList();
+    }
+
+    private BigDecimal number(String option, String text) {
+        if (!NUMBER.matcher(text).matches()) {
+            throw refuse("sweep-no-number", option, text);
+        }
+        return new BigDecimal(text);
+    }
+}

@@ -1,0 +1,71 @@
+package org.clusterrules.rulefile.reader;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.clusterrules.assessment.Criterion;
+import org.clusterrules.language.Role;
+import org.clusterrules.model.Label;
+import org.clusterrules.rulefile.Rule;
+
+/**
+ * Changes one threshold of a rule as a row of {@code thresholds.csv} does: the rule is checked as if somebody had written it with that
+ * number, and keeps everything else.
+ */
+public final class ThresholdChange {
+    private ThresholdChange() {}
+
+    /**
+     * A threshold of a rule.
+     *
+     * @param text the number as the rule has it
+     * @param unit the unit of what is held against it; empty words where it has none
+     * @param isPlain whether it is compared with a quantity in the requirement itself, and not in the condition under which that applies
+     */
+    public record Threshold(String text, Label unit, boolean isPlain) {}
+
+    /** Returns the thresholds of a rule, in its order; empty if it has none. */
+    public static List<Threshold> thresholdsOf(Rule rule) {
+        int condition = condition(rule);
+        return TableNumber.of(rule, TableColumn.THRESHOLD).stream()
+                .map(number -> new Threshold(
+                        number.text(),
+                        number.range().unit(),
+                        number.role() == Role.THRESHOLD && number.call() < condition))
+                .toList();
+    }
+
+    /** Returns where the condition of a rule begins; behind its end where it has none. */
+    private static int condition(Rule rule) {
+        int call = 0;
+        while (call < rule.calls().size() && !rule.calls().get(call).word().beginsCondition()) {
+            call++;
+        }
+        return call;
+    }
+
+    /**
+     * Returns the rule with another number in place of one of its thresholds.
+     *
+     * @param index which of {@link #thresholdsOf}, from 0
+     * @param threshold the number
+     * @throws org.clusterrules.rulefile.InvalidRuleSetException if a rule cannot require that number
+     */
+    public static Rule change(Rule rule, int index, String threshold) {
+        Criterion criterion = rule.criterion();
+        List<TableNumber> numbers = TableNumber.of(rule, TableColumn.THRESHOLD);
+        List<String> values = new ArrayList<>(Collections.nCopies(numbers.size(), ""));
+        values.set(index, threshold);
+        TableCell cell = new TableCell(String.join(RowRule.SEPARATOR, values), 0);
+        RuleProblems problems = new RuleProblems();
+        Reports reports = new Reports(new RuleText(RuleSetFile.THRESHOLDS_NAME, cell.text()), problems);
+        TableRow row = new TableRow(new TableCell(criterion.id(), 0), Map.of(TableColumn.THRESHOLD, cell), reports);
+        Optional<Rule> changed = RowRule.of(row, rule)
+                .flatMap(parsed -> new RuleChecker(criterion.source().ruleSet(), problems)
+                        .checkAll(reports, criterion.part(), parsed));
+        problems.throwIfAny();
+        return changed.map(there -> there.withCriterion(criterion)).orElse(rule);
+    }
+}

@@ -1,0 +1,211 @@
+package org.clusterrules.sweep;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import org.clusterrules.assessment.Criterion;
+import org.clusterrules.assessment.Eligibility;
+import org.clusterrules.assessment.Finding;
+import org.clusterrules.assessment.Kind;
+import org.clusterrules.assessment.Outcome;
+import org.clusterrules.assessment.Part;
+import org.clusterrules.language.ColumnRequirement;
+import org.clusterrules.language.NumberColumn;
+import org.clusterrules.model.Application;
+import org.clusterrules.model.Edition;
+import org.clusterrules.model.Numeric;
+import org.clusterrules.rulefile.Rule;
+import org.clusterrules.rulefile.reader.BoundRule;
+import org.clusterrules.rulefile.reader.BoundRules;
+import org.clusterrules.rules.RuleSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Many applications, held so that questions about outcomes are answered while somebody looks on: what if this number were another, for all
+ * of them? Rules that compare numbers of the form with fixed numbers are applied to columns, all others to one application after the other.
+ * An outcome is worked out when it is first asked for, and kept for every rule set that has the same rule: where one number of a rule set is
+ * changed, one criterion is worked out again.
+ *
+ * <pre>{@code
+ * FormColumns forms = FormColumns.of(applications);
+ * Map<Outcome, Integer> now = forms.under(RuleSet.builtIn("national-2022")).count("targets.iiot-adoption");
+ * Map<Outcome, Integer> then = forms.under(RuleSet.load(draft)).count("targets.iiot-adoption");
+ * }</pre>
+ *
+ * <p>Every outcome is that of {@link RuleSet#assess}. What else an assessment says (figures, advice, score) is not here. A column takes nine
+ * bytes for each application, the outcomes of a rule four; both are kept as long as this is.
+ *
+ * <p>Safe to share between threads. Methods throw a {@code NullPointerException} if an argument is null.
+ */
+public final class FormColumns {
+    private final List<Application> applications;
+
+    /** The edition of the applications in the columns. */
+    private final Optional<Edition> edition;
+
+    private final Map<String, NumberColumn> columns = new ConcurrentHashMap<>();
+
+    /** The outcomes by what a rule reads and requires, which is all that they depend on. */
+    private final Map<List<Object>, Outcome[]> known = new ConcurrentHashMap<>();
+
+    private FormColumns(List<Application> applications) {
+        this.applications = List.copyOf(applications);
+        this.edition = this.applications.stream().map(Application::edition).findFirst();
+    }
+
+    /**
+     * Holds these applications. Those of another edition than the first are asked one after the other; keep a {@code FormColumns} for each
+     * edition.
+     */
+    public static FormColumns of(List<Application> applications) {
+        return new FormColumns(applications);
+    }
+
+    /** Returns the outcomes of these applications under a rule set, which is applied without Drools. */
+    public Outcomes under(RuleSet rules) {
+        return new Outcomes(rules.direct());
+    }
+
+    /** The outcomes of the applications under one rule set. Safe to share between threads. */
+    public final class Outcomes {
+        private final RuleSet rules;
+        private final Map<String, Rule> byCriterion = new ConcurrentHashMap<>();
+
+        private Outcomes(RuleSet rules) {
+            this.rules = rules;
+            rules.rules().forEach(rule -> byCriterion.put(rule.criterion().id(), rule));
+        }
+
+        /**
+         * Returns the outcome of a criterion for each application, in their order.
+         *
+         * @throws IllegalArgumentException if the rule set has no such criterion
+         */
+        public List<Outcome> of(String criterion) {
+            Rule rule = byCriterion.get(requireNonNull(criterion, "criterion"));
+            if (rule == null) {
+                throw new IllegalArgumentException("rule set " + rules.info().id() + " has no criterion " + criterion);
+            }
+            return Collections.unmodifiableList(Arrays.asList(outcomes(rule)));
+        }
+
+        /** Returns how many applications come to each outcome of a criterion, as {@link #of}; 0 for those that none does. */
+        public Map<Outcome, Integer> count(String criterion) {
+            Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
+            for (Outcome outcome : Outcome.values()) {
+                counts.put(outcome, 0);
+            }
+            of(criterion).forEach(outcome -> counts.merge(outcome, 1, Integer::sum));
+            return counts;
+        }
+
+        /** Returns whether each application is eligible, in their order. */
+        public List<Eligibility> eligible() {
+            List<Outcome[]> required = new ArrayList<>();
+            for (Rule rule : rules.rules()) {
+                Criterion criterion = rule.criterion();
+                if (criterion.kind() == Kind.REQUIRED
+                        && (criterion.part() == Part.DECLARATIONS || criterion.part() == Part.STANDARD)) {
+                    required.add(outcomes(rule));
+                }
+            }
+            return IntStream.range(0, applications.size())
+                    .mapToObj(i -> Eligibility.of(
+                            required.stream().map(outcomes -> outcomes[i]).toList()))
+                    .toList();
+        }
+
+        private Outcome[] outcomes(Rule rule) {
+            if (readsConclusions(rule)) {
+                return applications.stream()
+                        .map(form -> rules.finding(form, rule.criterion().id()).outcome())
+                        .toArray(Outcome[]::new);
+            }
+            Outcome[] there = known.get(key(rule));
+            if (there != null) {
+                return there;
+            }
+            if (requirement(rule).isPresent()) {
+                known.put(key(rule), inColumns(rule, requirement(rule).get()));
+            } else {
+                ofForms(alike(rule));
+            }
+            return requireNonNull(known.get(key(rule)));
+        }
+
+        /** Returns the rules of the same part that columns are of no use for either: together, they look at a form once. */
+        private List<Rule> alike(Rule rule) {
+            return rules.rules().stream()
+                    .filter(other ->
+                            other.criterion().part() == rule.criterion().part())
+                    .filter(other -> !readsConclusions(other) && !known.containsKey(key(other)))
+                    .filter(other -> requirement(other).isEmpty())
+                    .toList();
+        }
+    }
+
+    private static boolean readsConclusions(Rule rule) {
+        return rule.facts().stream().anyMatch(fact -> fact.part().isPresent());
+    }
+
+    private static List<Object> key(Rule rule) {
+        return List.of(rule.facts(), rule.calls());
+    }
+
+    /** Returns what a rule requires of columns; empty if it has to look at the forms. */
+    private Optional<ColumnRequirement> requirement(Rule rule) {
+        return edition.flatMap(form -> ColumnRequirement.of(said(BoundRule.of(rule), Application.blank(form))));
+    }
+
+    private static Finding said(BoundRule rule, Application form) {
+        return rule.tryOn(form, List.of())
+                .orElseThrow(
+                        () -> new IllegalStateException(rule.rule().criterion().id() + " cannot be applied"));
+    }
+
+    private Outcome[] inColumns(Rule rule, ColumnRequirement requirement) {
+        BoundRule bound = BoundRule.of(rule);
+        NumberColumn[] read = requirement.cells().stream()
+                .map(cell -> columns.computeIfAbsent(cell.place().pointer(), this::column))
+                .toArray(NumberColumn[]::new);
+        Outcome[] outcomes = new Outcome[applications.size()];
+        for (int i = 0; i < outcomes.length; i++) {
+            Outcome outcome = requirement.outcome(read, i);
+            outcomes[i] = outcome == null ? said(bound, applications.get(i)).outcome() : outcome;
+        }
+        return outcomes;
+    }
+
+    private void ofForms(List<Rule> alike) {
+        BoundRules bound = new BoundRules(alike);
+        Outcome[][] outcomes = new Outcome[alike.size()][applications.size()];
+        for (int i = 0; i < applications.size(); i++) {
+            List<Finding> said = bound.apply(applications.get(i));
+            for (int j = 0; j < outcomes.length; j++) {
+                outcomes[j][i] = said.get(j).outcome();
+            }
+        }
+        for (int j = 0; j < outcomes.length; j++) {
+            known.put(key(alike.get(j)), outcomes[j]);
+        }
+    }
+
+    private NumberColumn column(String pointer) {
+        return NumberColumn.of(applications.size(), i -> cell(applications.get(i), pointer));
+    }
+
+    private @Nullable Numeric cell(Application application, String pointer) {
+        return application.edition().equals(edition.orElseThrow())
+                        && application.cell(pointer).orElse(null) instanceof Numeric numeric
+                ? numeric
+                : null;
+    }
+}

@@ -1,0 +1,248 @@
+package org.clusterrules.sweep;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.Sets;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.clusterrules.assessment.Assessment;
+import org.clusterrules.assessment.Eligibility;
+import org.clusterrules.assessment.Finding;
+import org.clusterrules.assessment.Outcome;
+import org.clusterrules.assessment.Part;
+import org.clusterrules.model.Application;
+import org.clusterrules.rulefile.InvalidRuleSetException;
+import org.clusterrules.rulefile.Rule;
+import org.clusterrules.rulefile.reader.BoundRule;
+import org.clusterrules.rulefile.reader.BoundRules;
+import org.clusterrules.rulefile.reader.ThresholdChange;
+import org.clusterrules.rules.RuleSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One threshold of a rule set, moved through several numbers. Each number takes its place as a row of {@code thresholds.csv} would put it
+ * there, so that it means what it would mean in a rule file, and a tolerance stays what it is, in percent. Everything else of the rule set
+ * stays too.
+ *
+ * <p>Where only the requirement itself is compared with the threshold, the outcome changes in one direction as the threshold grows: if it is
+ * the same at two numbers, it is the same between them. So most numbers need not be tried on an application. A threshold of a condition, or a
+ * limit of texts, is tried at every number.
+ *
+ * <p>Immutable, and safe to share between threads. Methods throw a {@code NullPointerException} if an argument is null.
+ */
+public final class Sweep {
+    /** The most numbers that a threshold can be moved through. */
+    public static final int MOST_THRESHOLDS = 1_000;
+
+    /** The parts that decide whether an application is eligible. */
+    private static final Set<Part> DECISIVE = Sets.immutableEnumSet(Part.DECLARATIONS, Part.STANDARD);
+
+    private final RuleSet rules;
+    private final Rule rule;
+    private final ThresholdChange.Threshold threshold;
+    private final List<BigDecimal> thresholds;
+    private final BoundRule[] changed;
+
+    /** The rules without which neither eligibility is known nor what this rule reads of earlier parts. */
+    private final BoundRules needed;
+
+    /** The rules that read what an earlier part concluded and that eligibility depends on, in the order in which they are applied. */
+    private final List<BoundRule> dependent;
+
+    private Sweep(
+            RuleSet rules,
+            Rule rule,
+            ThresholdChange.Threshold threshold,
+            List<BigDecimal> thresholds,
+            Rule[] changed) {
+        this.rules = rules;
+        this.rule = rule;
+        this.threshold = threshold;
+        this.thresholds = List.copyOf(thresholds);
+        this.changed = Stream.of(changed).map(BoundRule::of).toArray(BoundRule[]::new);
+        this.dependent = rules.rules().stream()
+                .filter(Sweep::readsConclusions)
+                .filter(other -> other.criterion().part().compareTo(Part.STANDARD) <= 0)
+                .sorted(Comparator.comparing(other -> other.criterion().part()))
+                .map(BoundRule::of)
+                .toList();
+        boolean needsAll = !dependent.isEmpty() || readsConclusions(rule);
+        this.needed = new BoundRules(rules.rules().stream()
+                .filter(other -> needsAll || DECISIVE.contains(other.criterion().part()))
+                .toList());
+    }
+
+    private static boolean readsConclusions(Rule rule) {
+        return rule.facts().stream().anyMatch(fact -> fact.part().isPresent());
+    }
+
+    /**
+     * Returns the thresholds of a criterion as the rule has them, in its order; empty if it has none.
+     *
+     * @throws IllegalArgumentException if the rule set has no such criterion
+     */
+    public static List<String> thresholdsOf(RuleSet rules, String criterion) {
+        return ThresholdChange.thresholdsOf(rule(rules, criterion)).stream()
+                .map(ThresholdChange.Threshold::text)
+                .toList();
+    }
+
+    /**
+     * Moves a threshold through several numbers.
+     *
+     * @param rules the rules; applied without Drools
+     * @param criterion the criterion
+     * @param index which of its thresholds, from 0
+     * @param thresholds the numbers, each greater than the one before; at least one and at most {@link #MOST_THRESHOLDS}
+     * @throws IllegalArgumentException if the rule set has no such criterion, that has no such threshold, or there are too few or too many
+     *     numbers, or not in that order
+     * @throws InvalidRuleSetException if a rule cannot require one of the numbers; says what is wrong with the first of these
+     */
+    public static Sweep of(RuleSet rules, String criterion, int index, List<BigDecimal> thresholds) {
+        Rule rule = rule(rules, criterion);
+        List<ThresholdChange.Threshold> there = ThresholdChange.thresholdsOf(rule);
+        checkArgument(index >= 0 && index < there.size(), "%s has %s thresholds", criterion, there.size());
+        checkArgument(
+                !thresholds.isEmpty() && thresholds.size() <= MOST_THRESHOLDS, "%s thresholds", thresholds.size());
+        Rule[] changed = new Rule[thresholds.size()];
+        for (int i = 0; i < changed.length; i++) {
+            BigDecimal number = thresholds.get(i);
+            checkArgument(i == 0 || number.compareTo(thresholds.get(i - 1)) > 0, "%s is not greater", number);
+            changed[i] = ThresholdChange.change(rule, index, number.toPlainString());
+        }
+        return new Sweep(rules, rule, there.get(index), thresholds, changed);
+    }
+
+    private static Rule rule(RuleSet rules, String criterion) {
+        return rules.rules().stream()
+                .filter(rule -> rule.criterion().id().equals(requireNonNull(criterion, "criterion")))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "rule set " + rules.info().id() + " has no criterion " + criterion));
+    }
+
+    /**
+     * What an application comes to along the thresholds.
+     *
+     * @param stretches neighbouring thresholds that give the same, in their order
+     */
+    public record Course(List<Stretch> stretches) {
+        /** Copies the list. */
+        public Course {
+            stretches = List.copyOf(stretches);
+        }
+    }
+
+    /**
+     * Neighbouring thresholds at which an application comes to the same.
+     *
+     * @param size how many thresholds
+     * @param outcome the outcome of the criterion
+     * @param eligible whether the application is eligible
+     */
+    public record Stretch(int size, Outcome outcome, Eligibility eligible) {}
+
+    /** Returns what an application comes to at each threshold. Eligibility is worked out once for each outcome. */
+    public Course course(Application application) {
+        return new Walk(requireNonNull(application, "application")).course();
+    }
+
+    RuleSet rules() {
+        return rules;
+    }
+
+    Rule rule() {
+        return rule;
+    }
+
+    ThresholdChange.Threshold threshold() {
+        return threshold;
+    }
+
+    List<BigDecimal> thresholds() {
+        return thresholds;
+    }
+
+    /** One application, at one threshold after the other. */
+    private final class Walk {
+        private final Application application;
+        private final List<Finding> base;
+        private final @Nullable Finding[] findings = new @Nullable Finding[changed.length];
+
+        Walk(Application application) {
+            this.application = application;
+            this.base = needed.apply(application);
+        }
+
+        Course course() {
+            int last = changed.length - 1;
+            fill(0, last);
+            List<Stretch> stretches = new ArrayList<>();
+            Map<Outcome, Eligibility> eligible = new EnumMap<>(Outcome.class);
+            int start = 0;
+            for (int i = 0; i <= last; i++) {
+                Finding finding = at(i);
+                if (i == last || at(i + 1).outcome() != finding.outcome()) {
+                    stretches.add(new Stretch(
+                            i + 1 - start,
+                            finding.outcome(),
+                            eligible.computeIfAbsent(finding.outcome(), outcome -> eligible(finding))));
+                    start = i + 1;
+                }
+            }
+            return new Course(stretches);
+        }
+
+        /** Finds what is between two thresholds: the same, if both ends agree and the way between them has one direction. */
+        private void fill(int low, int high) {
+            if (threshold.isPlain() && at(low).outcome() == at(high).outcome()) {
+                for (int i = low + 1; i < high; i++) {
+                    findings[i] = at(low);
+                }
+            } else if (high - low > 1) {
+                int middle = (low + high) / 2;
+                fill(low, middle);
+                fill(middle, high);
+            }
+        }
+
+        private Finding at(int index) {
+            Finding finding = findings[index];
+            if (finding == null) {
+                finding = tried(changed[index], base);
+                findings[index] = finding;
+            }
+            return finding;
+        }
+
+        private Finding tried(BoundRule one, List<Finding> said) {
+            return one.tryOn(application, said)
+                    .orElseThrow(() ->
+                            new IllegalStateException(one.rule().criterion().id() + " cannot be applied"));
+        }
+
+        /** Returns whether the application is eligible with this finding, and with what later rules make of it. */
+        private Eligibility eligible(Finding finding) {
+            List<Finding> said = new ArrayList<>(base);
+            replace(said, finding);
+            for (BoundRule other : dependent) {
+                if (!other.rule().criterion().id().equals(rule.criterion().id())) {
+                    replace(said, tried(other, said));
+                }
+            }
+            return new Assessment(rules.info(), application, said).eligible();
+        }
+
+        private static void replace(List<Finding> said, Finding finding) {
+            said.replaceAll(
+                    one -> one.criterion().id().equals(finding.criterion().id()) ? finding : one);
+        }
+    }
+}

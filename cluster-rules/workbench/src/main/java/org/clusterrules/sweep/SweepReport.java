@@ -1,0 +1,206 @@
+package org.clusterrules.sweep;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Lists;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.clusterrules.assessment.Eligibility;
+import org.clusterrules.assessment.Outcome;
+import org.clusterrules.internal.SafeText;
+import org.clusterrules.model.Unit;
+import org.clusterrules.report.internal.CellWords;
+import org.clusterrules.report.internal.Html;
+import org.clusterrules.report.internal.LabelledValue;
+import org.clusterrules.report.internal.PageWords;
+import org.clusterrules.sweep.SweepDrawing.Band;
+import org.clusterrules.sweep.SweepDrawing.Labels;
+import org.clusterrules.sweep.SweepResult.Step;
+import org.clusterrules.workbench.internal.Document;
+import org.clusterrules.workbench.internal.Document.Block;
+import org.clusterrules.workbench.internal.Document.Fact;
+import org.clusterrules.workbench.internal.Document.Facts;
+import org.clusterrules.workbench.internal.Document.Heading;
+import org.clusterrules.workbench.internal.Document.Line;
+import org.clusterrules.workbench.internal.Document.Paragraph;
+import org.clusterrules.workbench.internal.Document.Picture;
+import org.clusterrules.workbench.internal.Document.Table;
+import org.clusterrules.workbench.internal.DocumentFormat;
+import org.clusterrules.workbench.internal.WorkbenchWords;
+
+/**
+ * What a threshold would do at other numbers, written out. Immutable.
+ *
+ * @param result what was counted
+ * @param language Chinese or English
+ */
+public record SweepReport(SweepResult result, Locale language) {
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    /** What is at the bottom of the picture is best. */
+    private static final List<Outcome> OUTCOMES =
+            List.of(Outcome.MET, Outcome.NEAR, Outcome.NOT_APPLICABLE, Outcome.UNDETERMINED, Outcome.UNMET);
+
+    private static final List<Eligibility> VERDICTS =
+            List.of(Eligibility.YES, Eligibility.UNDETERMINED, Eligibility.NO);
+
+    /** Returns it as text, for a terminal. */
+    public String text() {
+        return DocumentFormat.text(document(), words());
+    }
+
+    /** Returns it as one HTML page with pictures, which needs nothing else and has no script. */
+    public String html() {
+        return DocumentFormat.html(document(), words());
+    }
+
+    /** Returns a row for each threshold in CSV (RFC 4180), with a byte order mark, by which spreadsheets know UTF-8. */
+    public String csv() {
+        Stream<String> header = Stream.of(
+                        Stream.of(words().of("sweep.threshold")),
+                        Arrays.stream(Outcome.values()).map(this::name),
+                        Stream.of(words().of("sweep.outcomes-changed")),
+                        Arrays.stream(Eligibility.values()).map(verdict -> words().of(verdict.label())),
+                        Stream.of(words().of("sweep.eligibility-changed")))
+                .flatMap(names -> names);
+        return Stream.concat(Stream.of(header), result.steps().stream().map(SweepReport::cells))
+                .map(row -> row.collect(Collectors.joining(",", "", "\r\n")))
+                .collect(Collectors.joining("", BYTE_ORDER_MARK, ""));
+    }
+
+    private static Stream<String> cells(Step step) {
+        return Stream.of(
+                        Stream.of(step.threshold().toPlainString()),
+                        step.outcomes().values().stream().map(String::valueOf),
+                        Stream.of("" + step.outcomesChanged()),
+                        step.eligible().values().stream().map(String::valueOf),
+                        Stream.of("" + step.eligibilityChanged()))
+                .flatMap(cells -> cells);
+    }
+
+    private PageWords words() {
+        return WorkbenchWords.in(language);
+    }
+
+    private String name(Outcome outcome) {
+        return words().of(outcome.label());
+    }
+
+    private String name(Eligibility verdict) {
+        return words().of("sweep." + verdict.name());
+    }
+
+    private Document document() {
+        PageWords words = words();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Facts(List.of(
+                fact(
+                        "sweep.rule-set",
+                        words.of(
+                                "sweep.named",
+                                words.of(result.ruleSet().title()),
+                                result.ruleSet().id())),
+                fact("sweep.criterion", result.criterion().id()),
+                fact("sweep.current", amount(new BigDecimal(result.current()))),
+                fact("sweep.applications", words.of("sweep.counted", result.applications(), result.unreadable())))));
+        blocks.add(new Paragraph(Line.of(words.of("sweep.meaning"))));
+        blocks.addAll(
+                section("outcomes", OUTCOMES, Step::outcomes, outcome -> outcome, this::name, Step::outcomesChanged));
+        blocks.addAll(
+                section("eligible", VERDICTS, Step::eligible, SweepReport::tone, this::name, Step::eligibilityChanged));
+        return new Document(
+                words.of("sweep"),
+                SafeText.capitalized(words.of(result.criterion().title())),
+                blocks);
+    }
+
+    private Fact fact(String key, String text) {
+        return new Fact(words().of(key), List.of(Line.of(text)));
+    }
+
+    private String amount(BigDecimal number) {
+        return new CellWords(words()).amount(number, new Unit("", result.unit()));
+    }
+
+    private static Outcome tone(Eligibility verdict) {
+        return switch (verdict) {
+            case YES -> Outcome.MET;
+            case NO -> Outcome.UNMET;
+            case UNDETERMINED -> Outcome.UNDETERMINED;
+        };
+    }
+
+    /** Shows counts of one kind: a picture, and a table with a row for each threshold. */
+    private <E> List<Block> section(
+            String kind,
+            List<E> kinds,
+            Function<Step, Map<E, Integer>> counts,
+            Function<E, Outcome> tone,
+            Function<E, String> name,
+            ToIntFunction<Step> changed) {
+        PageWords words = words();
+        List<Band> bands = kinds.stream()
+                .map(one -> new Band(
+                        Html.tone(tone.apply(one)),
+                        result.steps().stream()
+                                .map(step -> counts.apply(step).getOrDefault(one, 0))
+                                .toList()))
+                .toList();
+        List<LabelledValue> legend = kinds.stream()
+                .map(one -> new LabelledValue("band " + Html.tone(tone.apply(one)), name.apply(one)))
+                .collect(Collectors.collectingAndThen(
+                        Collectors.toList(), Lists::reverse)); // as in the picture, from above
+        List<String> head = ImmutableList.<String>builder()
+                .add(words.of("sweep.threshold"))
+                .addAll(kinds.stream().map(name).map(SafeText::capitalized).toList())
+                .add(words.of("sweep.changed"))
+                .build();
+        List<List<List<Line>>> rows = result.steps().stream()
+                .map(step -> Stream.concat(
+                                Stream.of(step.threshold().toPlainString()),
+                                Stream.concat(
+                                                kinds.stream()
+                                                        .map(one -> counts.apply(step)
+                                                                .getOrDefault(one, 0)),
+                                                Stream.of(changed.applyAsInt(step)))
+                                        .map(count -> words.of("sweep.count", count)))
+                        .map(text -> List.of(Line.of(text)))
+                        .toList())
+                .toList();
+        return List.of(
+                new Heading(2, Line.of(words.of("sweep." + kind))),
+                new Picture(words.of("sweep.picture"), SweepDrawing.draw(bands, labels(kind, kinds, name)), legend),
+                new Table("sweep", head, rows));
+    }
+
+    private <E> Labels labels(String kind, List<E> kinds, Function<E, String> name) {
+        PageWords words = words();
+        List<BigDecimal> thresholds =
+                result.steps().stream().map(Step::threshold).toList();
+        BigDecimal first = thresholds.get(0);
+        BigDecimal last = thresholds.get(thresholds.size() - 1);
+        BigDecimal current = new BigDecimal(result.current());
+        return new Labels(
+                kind,
+                words.of("sweep." + kind),
+                words.of(
+                        "sweep.description",
+                        amount(first),
+                        amount(last),
+                        words.join(kinds.stream().map(name).toList())),
+                result.applications(),
+                words.of("sweep.most", result.applications()),
+                amount(first),
+                amount(last),
+                words.of("sweep.now", amount(current)),
+                Iterables.indexOf(thresholds, threshold -> threshold.compareTo(current) == 0));
+    }
+}
