@@ -41,7 +41,9 @@ class ApiTest {
     private static final Path RECORDED = Path.of("src/test/resources/api");
 
     @ParameterizedTest
-    @ValueSource(classes = {Application.class, ApplicationWord.class, RuleSet.class, Cases.class, Laws.class, Assessor.class})
+    @ValueSource(
+            classes = {Application.class, ApplicationWord.class, RuleSet.class, Cases.class, Laws.class, Assessor.class
+            })
     void isWhatWasRecorded(Class<?> inModule) throws Exception {
         Path location = Path.of(
                 inModule.getProtectionDomain().getCodeSource().getLocation().toURI());

@@ -13,8 +13,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.clusterrules.assessment.Criterion;
-import org.clusterrules.cli.FormSequence.Form;
-import org.clusterrules.model.InvalidApplicationException;
+import org.clusterrules.model.Label;
 import org.clusterrules.model.NearestName;
 import org.clusterrules.rulefile.InvalidRuleSetException;
 import org.clusterrules.rules.Portfolio;
@@ -69,8 +68,8 @@ final class SweepCommand extends Subcommand {
         super(words, console);
     }
 
-    /** What an application comes to, or what is wrong with its form, a line each. */
-    private record Read(Optional<Sweep.Course> course, List<String> problems) {}
+    /** What an application comes to, or what is wrong with its form, a line each; and what should be known of it all the same. */
+    private record Read(Optional<Sweep.Course> course, List<String> problems, List<Label> notices) {}
 
     @Override
     int call() throws IOException {
@@ -103,10 +102,11 @@ final class SweepCommand extends Subcommand {
     private int count(InputFiles input, Sweep sweep, SweepTally tally, List<String> problems) throws IOException {
         int counted = 0;
         try (FormSequence forms = new FormSequence(input);
-                Stream<Read> all = Portfolio.map(forms.stream(), form -> read(input, sweep, form))) {
+                Stream<Read> all = Portfolio.map(forms.stream(), form -> read(sweep, form.input()))) {
             for (Iterator<Read> remaining = all.iterator(); remaining.hasNext(); ) {
                 Read read = remaining.next();
                 problems.addAll(read.problems());
+                read.notices().forEach(notice -> console().problem(words().of(notice)));
                 if (read.course().isPresent()) {
                     tally.add(read.course().get());
                     counted++;
@@ -118,13 +118,14 @@ final class SweepCommand extends Subcommand {
         return counted;
     }
 
-    private Read read(InputFiles input, Sweep sweep, Form form) {
-        try {
-            return new Read(Optional.of(sweep.course(form.entry().application())), List.of());
-        } catch (InvalidApplicationException e) {
-            String file = input.name(form.end().file());
-            return new Read(Optional.empty(), new UnreadableForm(file, form.entry(), e).lines(words().language()));
-        }
+    private Read read(Sweep sweep, InputForm form) {
+        InputForm.Reading reading = form.read();
+        return new Read(
+                reading.application().map(sweep::course),
+                reading.unreadable()
+                        .map(unreadable -> unreadable.lines(words().language()))
+                        .orElse(List.of()),
+                reading.notices());
     }
 
     private Sweep sweep(RuleSet loaded, List<BigDecimal> thresholds) {
