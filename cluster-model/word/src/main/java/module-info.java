@@ -2,6 +2,8 @@
 module cluster.word {
     requires transitive cluster.model;
     requires java.xml;
+    requires static org.apache.poi.poi;
+    requires static org.apache.poi.scratchpad;
     requires static transitive org.jspecify;
 
     exports org.clusterrules.word;

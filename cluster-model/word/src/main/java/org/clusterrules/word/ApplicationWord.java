@@ -1,12 +1,14 @@
 package org.clusterrules.word;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.Edition;
 import org.clusterrules.word.internal.document.DocumentReader;
+import org.clusterrules.word.internal.document.WordLimits;
 import org.clusterrules.word.internal.docx.DocxWriter;
 import org.clusterrules.word.internal.reading.FormComments;
 import org.clusterrules.word.internal.reading.FormFiller;
@@ -14,6 +16,9 @@ import org.clusterrules.word.internal.reading.FormReading;
 
 /** The declaration form as a document of a word processor. Safe to call from many threads. */
 public final class ApplicationWord {
+    /** The most bytes that a document may have, scanned pages and seals in it included. */
+    public static final int MAX_BYTES = WordLimits.FILE_BYTES.most();
+
     private ApplicationWord() {}
 
     /**
@@ -24,7 +29,9 @@ public final class ApplicationWord {
      * @throws UnreadableWordException if it is no such document, is broken, or is beyond the limits
      */
     public static WordForm read(Path file) throws IOException {
-        return read(Files.readAllBytes(file));
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(in.readNBytes(MAX_BYTES + 1)); // no more than shows that it is too large
+        }
     }
 
     /**

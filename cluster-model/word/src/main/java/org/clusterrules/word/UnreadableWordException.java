@@ -22,8 +22,12 @@ public final class UnreadableWordException extends RuntimeException {
         DOCUMENT_TYPE,
         /** Protected by a password. */
         ENCRYPTED,
-        /** Of the binary format of Word 97 to 2003, and nothing is there that reads it. */
+        /** Of the binary format of Word 97 to 2003, which is read with {@code org.apache.poi:poi-scratchpad}, and that is missing. */
         BINARY_FORMAT,
+        /** A document of Word 95 or before. */
+        OLD_WORD,
+        /** A file of another program in the container that {@code .doc} uses. */
+        OTHER_OLE2,
         /** A document that can be read and not edited: of another format than {@code .docx}. */
         NOT_EDITABLE,
         /** A PDF. */

@@ -74,6 +74,7 @@ final class BlockReader {
     private void paragraph(XmlElement paragraph, Surroundings around, Blocks blocks) {
         XmlElement properties = paragraph.child("pPr");
         ParagraphReader reader = new ParagraphReader(parts.format(), parts.styles(), fields, properties);
+        reader.readBullet(parts.bullets().mark(parts.styles().listOf(properties)), around);
         reader.read(paragraph, around);
         int ordinal = parts.format() == DocumentFormat.DOCX ? paragraph.ordinal() : -1;
         blocks.add(new DocumentParagraph(reader.inlines(), ordinal), isMarkDeleted(properties));
@@ -86,7 +87,7 @@ final class BlockReader {
         WordLimits.TABLE_DEPTH.check(around.tables() + 1L);
         TableReader reader = new TableReader(this);
         reader.read(table, around.inTable());
-        reader.blocks().forEach(blocks::add);
+        reader.blocks(table.child("tblGrid")).forEach(blocks::add);
     }
 
     private void control(XmlElement control, Surroundings around, Blocks blocks) {
@@ -120,18 +121,19 @@ final class BlockReader {
     /** The blocks of a container as they come, with paragraphs joined where tracked changes join them. */
     private static final class Blocks {
         private final List<DocumentBlock> all = new ArrayList<>();
-        private @Nullable DocumentParagraph joined;
+        private final List<Inline> joined = new ArrayList<>(); // paragraphs that go on with the next
+        private int joinedOrdinal = -1;
 
         void add(DocumentParagraph paragraph, boolean isJoined) {
-            DocumentParagraph whole = paragraph;
-            if (joined != null) {
-                List<Inline> inlines = new ArrayList<>(joined.inlines());
-                inlines.addAll(paragraph.inlines());
-                whole = new DocumentParagraph(inlines, paragraph.ordinal());
-            }
-            joined = isJoined ? whole : null;
-            if (!isJoined) {
-                all.add(whole);
+            if (isJoined) {
+                joined.addAll(paragraph.inlines());
+                joinedOrdinal = paragraph.ordinal();
+            } else if (joined.isEmpty()) {
+                all.add(paragraph);
+            } else {
+                joined.addAll(paragraph.inlines());
+                joinedOrdinal = paragraph.ordinal();
+                finish();
             }
         }
 
@@ -141,9 +143,9 @@ final class BlockReader {
         }
 
         List<DocumentBlock> finish() {
-            if (joined != null) {
-                all.add(joined);
-                joined = null;
+            if (!joined.isEmpty()) {
+                all.add(new DocumentParagraph(joined, joinedOrdinal));
+                joined.clear();
             }
             return all;
         }

@@ -36,6 +36,7 @@ final class FieldStack {
 
     void begin(OpenField field) {
         open.push(field);
+        WordLimits.FIELD_DEPTH.check(open.size());
     }
 
     void separate() {

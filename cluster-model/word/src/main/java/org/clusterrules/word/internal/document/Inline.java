@@ -53,9 +53,9 @@ public record Inline(
                 && Objects.equals(control, next.control);
     }
 
-    /** Returns the same piece with more text. */
-    Inline with(String more) {
-        return new Inline(kind, text + more, isInserted, control, run);
+    /** Returns the same piece with another text. */
+    Inline with(String theText) {
+        return new Inline(kind, theText, isInserted, control, run);
     }
 
     /** Returns text of an ordinary font, neither inserted nor in a content control. */

@@ -12,6 +12,7 @@ final class OpenField {
     private final StringBuilder code = new StringBuilder();
     private final List<Inline> asides = new ArrayList<>();
     private boolean isInCode = true;
+    private boolean hidesResult;
     private boolean isCodeInserted;
 
     OpenField(@Nullable XmlElement data, Surroundings around, int run) {
@@ -26,11 +27,12 @@ final class OpenField {
 
     void separate() {
         isInCode = false;
+        hidesResult = FieldCodes.saysWhatIsSeen(code.toString());
     }
 
     /** Whether its result is not what is seen. */
     boolean hidesResult() {
-        return FieldCodes.saysWhatIsSeen(code.toString());
+        return hidesResult;
     }
 
     /** Takes what is in its code; what is deleted there, unless the field is, is kept to be told. */

@@ -3,17 +3,24 @@ package org.clusterrules.word.internal.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.clusterrules.word.internal.document.Inline.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one paragraph: every run in it, whatever it stands in, as the text that is seen. */
 final class ParagraphReader {
+    private static final Set<String> PAGE_BREAKS = Set.of("page", "column");
+
     private final DocumentFormat format;
     private final WordStyles styles;
     private final WordStyles.Look look;
     private final FieldStack fields;
     private final List<Inline> inlines = new ArrayList<>();
     private final List<XmlElement> textBoxes = new ArrayList<>();
+    private final StringBuilder lastText = new StringBuilder();
+    private @Nullable Inline last; // the piece that is read, with its text so far in lastText
+    private boolean hasText;
+    private @Nullable Inline pageBreak; // a new line if there is text on both sides of it, and nothing otherwise
 
     ParagraphReader(DocumentFormat format, WordStyles styles, FieldStack fields, @Nullable XmlElement properties) {
         this.format = format;
@@ -22,8 +29,14 @@ final class ParagraphReader {
         this.fields = fields;
     }
 
+    /** Reads the mark that a paragraph begins with as the bullet of a list. */
+    void readBullet(String mark, Surroundings around) {
+        emit(Kind.SYMBOL, mark, around, -1);
+    }
+
     /** What is in the paragraph. */
     List<Inline> inlines() {
+        addLast();
         return inlines;
     }
 
@@ -98,7 +111,13 @@ final class ParagraphReader {
                 case "t", "instrText" -> text(child.text(), around, runLook, run);
                 case "delText", "delInstrText" -> text(child.text(), around.deleted(), runLook, run);
                 case "tab", "ptab" -> emit(Kind.TEXT, "\t", around, run);
-                case "br" -> emit(Kind.TEXT, "\n", around, run);
+                case "br" -> {
+                    if (!PAGE_BREAKS.contains(String.valueOf(child.attribute("type")))) {
+                        emit(Kind.TEXT, "\n", around, run);
+                    } else if (!around.isDeleted() && !around.isHidden()) {
+                        pageBreak = new Inline(Kind.TEXT, "\n", around.isInserted(), around.control(), run);
+                    }
+                }
                 case "cr" -> emit(Kind.TEXT, "\r", around, run);
                 case "noBreakHyphen" -> emit(Kind.TEXT, "\u2011", around, run);
                 case "softHyphen" -> emit(Kind.TEXT, "\u00AD", around, run);
@@ -237,11 +256,29 @@ final class ParagraphReader {
         if (fields.take(inline)) {
             return;
         }
-        int last = inlines.size() - 1;
-        if (last >= 0 && inlines.get(last).continuesWith(inline)) {
-            inlines.set(last, inlines.get(last).with(inline.text()));
+        if (pageBreak != null && inline.kind().isText()) {
+            Inline line = pageBreak;
+            pageBreak = null;
+            if (hasText) {
+                add(line);
+            }
+        }
+        hasText |= inline.kind().isText();
+        if (last != null && last.continuesWith(inline)) {
+            lastText.append(inline.text());
         } else {
-            inlines.add(inline);
+            addLast();
+            last = inline;
+            lastText.append(inline.text());
+        }
+    }
+
+    /** Adds the last piece, which is now known to be whole. */
+    private void addLast() {
+        if (last != null) {
+            inlines.add(last.with(lastText.toString()));
+            last = null;
+            lastText.setLength(0);
         }
     }
 }

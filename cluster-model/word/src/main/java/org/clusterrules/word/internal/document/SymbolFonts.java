@@ -62,6 +62,9 @@ public final class SymbolFonts {
 
     private static String key(String font) {
         String key = font.strip().toLowerCase(Locale.ROOT);
+        if (key.endsWith("1") && LOOKS.containsKey(key.substring(0, key.length() - 1))) {
+            return key.substring(0, key.length() - 1); // LibreOffice numbers fonts of one name in Word 2003 XML
+        }
         return key.equals("wingdings2") || key.equals("wingdings3") ? key.replace("dings", "dings ") : key;
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TableReader {
     private final BlockReader reader;
+    private final List<Row> found = new ArrayList<>();
     private final List<Draft> drafts = new ArrayList<>();
     private final List<DocumentBlock> deleted = new ArrayList<>();
     private Map<Integer, Draft> above = new HashMap<>(); // the merges over rows that are open, by their first column
@@ -34,6 +35,9 @@ final class TableReader {
         }
     }
 
+    /** A row as it stands in the file. */
+    private record Row(List<RowCell> cells, boolean isDeleted) {}
+
     /** A cell of the table, which rows to come may extend. */
     private static final class Draft {
         private final int row;
@@ -43,10 +47,10 @@ final class TableReader {
         private final List<DocumentBlock> blocks;
         private int rows = 1;
 
-        Draft(int row, RowCell first, List<DocumentBlock> blocks, int ordinal) {
+        Draft(int row, int column, int columns, List<DocumentBlock> blocks, int ordinal) {
             this.row = row;
-            this.column = first.column();
-            this.columns = first.columns();
+            this.column = column;
+            this.columns = columns;
             this.ordinal = ordinal;
             this.blocks = blocks;
         }
@@ -89,8 +93,15 @@ final class TableReader {
         }
     }
 
-    /** Returns the table, and what was deleted of it. */
-    List<DocumentBlock> blocks() {
+    /** Lays out the rows that were read; returns the table, and what was deleted of it. */
+    List<DocumentBlock> blocks(@Nullable XmlElement declaredGrid) {
+        GridColumns grid = new GridColumns(declaredGrid);
+        for (Row row : found) {
+            row.cells().forEach(cell -> grid.use(cell.column(), cell.columns()));
+        }
+        for (Row row : found) {
+            lay(row, grid);
+        }
         List<DocumentBlock> blocks = new ArrayList<>();
         if (!drafts.isEmpty()) {
             blocks.add(new DocumentTable(drafts.stream().map(Draft::cell).toList(), rows, columns));
@@ -104,31 +115,39 @@ final class TableReader {
         Surroundings inside = inRow(properties, around);
         List<RowCell> cells = new ArrayList<>();
         collect(row, inside, cells, properties == null ? 0 : Math.max(0, properties.numberOf("gridBefore", 0)));
-        if (inside.isDeleted()) {
-            for (RowCell cell : cells) {
+        found.add(new Row(cells, inside.isDeleted()));
+    }
+
+    private void lay(Row row, GridColumns grid) {
+        if (row.isDeleted()) {
+            for (RowCell cell : row.cells()) {
                 deleted.addAll(unseen(reader.read(cell.cell(), cell.around()), Kind.DELETED));
                 deleted.addAll(cell.covered());
             }
             return;
         }
         Map<Integer, Draft> open = new HashMap<>();
-        for (RowCell cell : cells) {
+        int before = 0;
+        for (RowCell cell : row.cells()) {
+            int column = Math.max(before, grid.column(cell.column()));
+            int span = Math.max(1, grid.column(cell.column() + cell.columns()) - column);
             List<DocumentBlock> blocks = reader.read(cell.cell(), cell.around());
-            Draft start = cell.merge() == null ? null : above.get(cell.column());
-            if ("continue".equals(cell.merge()) && start != null && start.columns == cell.columns()) {
+            Draft start = cell.merge() == null ? null : above.get(column);
+            if ("continue".equals(cell.merge()) && start != null && start.columns == span) {
                 start.rows++;
                 start.blocks.addAll(unseen(blocks, Kind.HIDDEN));
             } else {
                 int ordinal =
                         reader.format() == DocumentFormat.DOCX ? cell.cell().ordinal() : -1;
-                start = new Draft(rows, cell, new ArrayList<>(blocks), ordinal);
+                start = new Draft(rows, column, span, new ArrayList<>(blocks), ordinal);
                 drafts.add(start);
             }
             start.blocks.addAll(cell.covered());
             if (cell.merge() != null) {
-                open.put(cell.column(), start);
+                open.put(column, start);
             }
-            columns = Math.max(columns, cell.column() + cell.columns());
+            before = column + span;
+            columns = Math.max(columns, before);
         }
         above = open;
         rows++;
@@ -195,8 +214,12 @@ final class TableReader {
         String merge = null;
         boolean isCovered = false;
         if (properties != null) {
-            merge = merge(properties, "vMerge");
-            isCovered = "continue".equals(merge(properties, "hMerge"));
+            merge = merge(properties, "vMerge", "vmerge");
+            isCovered = "continue".equals(merge(properties, "hMerge", "hmerge"));
+            XmlElement tracked = properties.child("cellMerge");
+            if (merge == null && tracked != null && tracked.attribute("vMerge") != null) {
+                merge = "cont".equals(tracked.attribute("vMerge")) ? "continue" : "restart";
+            }
             if (properties.child("cellDel") != null) {
                 inside = inside.deleted();
             } else if (properties.child("cellIns") != null) {
@@ -213,8 +236,8 @@ final class TableReader {
         return column + span;
     }
 
-    private static @Nullable String merge(XmlElement properties, String name) {
-        String value = properties.valueOf(name);
+    private static @Nullable String merge(XmlElement properties, String name, String nameOf2003) {
+        String value = properties.valueOf(name) == null ? properties.valueOf(nameOf2003) : properties.valueOf(name);
         return value == null ? null : value.equals("restart") ? "restart" : "continue";
     }
 

@@ -22,6 +22,8 @@ public enum WordLimits {
     RATIO(200),
     /** Elements of one part. */
     ELEMENTS(500_000),
+    /** Attributes of one part. */
+    ATTRIBUTES(1_000_000),
     /** Elements within each other. */
     DEPTH(256),
     /** Characters of text of one part. */
@@ -31,7 +33,11 @@ public enum WordLimits {
     /** Columns of one table's grid. */
     COLUMNS(1_000),
     /** Tables within each other. */
-    TABLE_DEPTH(16);
+    TABLE_DEPTH(16),
+    /** Fields within each other. */
+    FIELD_DEPTH(64),
+    /** Styles that are based on each other; those beyond say nothing. */
+    STYLE_DEPTH(64);
 
     private final int most;
 

@@ -1,10 +1,8 @@
 package org.clusterrules.word.internal.document;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the styles of a document say about runs: their fonts, and whether they are hidden. */
@@ -62,6 +60,27 @@ final class WordStyles {
         return ofStyle(id == null ? defaultParagraph : id).over(defaults);
     }
 
+    /** What puts a paragraph in a list, by itself or by its style; {@code null} if nothing does. */
+    @Nullable
+    XmlElement listOf(@Nullable XmlElement properties) {
+        XmlElement list = listIn(properties);
+        String id = properties == null ? null : properties.valueOf("pStyle");
+        XmlElement style = styles.get(id == null ? String.valueOf(defaultParagraph) : id);
+        for (int depth = 0; list == null && style != null && depth < WordLimits.STYLE_DEPTH.most(); depth++) {
+            list = listIn(style.child("pPr"));
+            style = styles.get(String.valueOf(style.valueOf("basedOn")));
+        }
+        return list;
+    }
+
+    private static @Nullable XmlElement listIn(@Nullable XmlElement properties) {
+        if (properties == null) {
+            return null;
+        }
+        XmlElement list = properties.child("numPr");
+        return list == null ? properties.child("listPr") : list;
+    }
+
     /** How a run is set. */
     Look ofRun(@Nullable XmlElement properties, Look paragraph) {
         if (properties == null) {
@@ -85,22 +104,20 @@ final class WordStyles {
         }
         Look known = looks.get(id);
         if (known == null) {
-            known = ofStyle(id, new HashSet<>());
+            known = ofChain(id);
             looks.put(id, known);
         }
         return known;
     }
 
-    private Look ofStyle(String first, Set<String> seen) {
+    private Look ofChain(String first) {
         Look look = NOTHING;
         boolean isPrompt = false;
         XmlElement style = styles.get(first);
-        while (style != null
-                && seen.add(String.valueOf(style.attribute("styleId")))) { // styles may be based on each other
+        for (int depth = 0; style != null && depth < WordLimits.STYLE_DEPTH.most(); depth++) {
             isPrompt |= "Placeholder Text".equalsIgnoreCase(style.valueOf("name"));
             look = look.over(direct(style.child("rPr")));
-            String base = style.valueOf("basedOn");
-            style = base == null ? null : styles.get(base);
+            style = styles.get(String.valueOf(style.valueOf("basedOn")));
         }
         return new Look(look.fonts, look.isHidden, isPrompt);
     }

@@ -43,7 +43,6 @@ final class XmlParts {
             Map.entry("http://www.w3.org/1999/xhtml", "html:"),
             Map.entry(XMLConstants.XML_NS_URI, "xml:"));
     private static final Set<String> WITH_TEXT = Set.of("t", "delText", "instrText", "delInstrText", "m:t", "a:t");
-    private static final XMLInputFactory FACTORY = factory();
 
     private final String part;
     private final Map<String, String> names = new HashMap<>();
@@ -53,6 +52,7 @@ final class XmlParts {
     private final StringBuilder text = new StringBuilder();
     private @Nullable XmlElement root;
     private long elements;
+    private long allAttributes;
     private long characters;
 
     private XmlParts(String part) {
@@ -72,7 +72,7 @@ final class XmlParts {
     private XmlElement read(byte[] xml) {
         int line = 1;
         try {
-            XMLStreamReader reader = FACTORY.createXMLStreamReader(new ByteArrayInputStream(xml));
+            XMLStreamReader reader = factory().createXMLStreamReader(new ByteArrayInputStream(xml));
             try {
                 while (reader.hasNext()) {
                     take(reader.next(), reader);
@@ -109,8 +109,10 @@ final class XmlParts {
                     text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
                 }
             }
-            case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
-                throw new UnreadableWordException(Kind.DOCUMENT_TYPE, part);
+            case XMLStreamConstants.DTD -> throw new UnreadableWordException(Kind.DOCUMENT_TYPE, part);
+            case XMLStreamConstants.ENTITY_REFERENCE ->
+                throw new UnreadableWordException(
+                        Kind.BROKEN_XML, part, reader.getLocation().getLineNumber());
             default -> {
                 // comments and processing instructions say nothing
             }
@@ -171,6 +173,7 @@ final class XmlParts {
             if (element.equals("mc:Choice") && name.equals("Requires")) {
                 value = namespaces(value, reader);
             }
+            WordLimits.ATTRIBUTES.check(++allAttributes);
             if (attributes.isEmpty()) {
                 attributes = new LinkedHashMap<>(4);
             }
@@ -190,6 +193,7 @@ final class XmlParts {
         return prefix.isEmpty() ? local : names.computeIfAbsent(prefix + local, name -> name);
     }
 
+    /** A factory for one part: a shared one keeps hold of the last part it read. */
     private static XMLInputFactory factory() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);

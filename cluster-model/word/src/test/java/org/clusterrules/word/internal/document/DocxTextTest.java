@@ -33,6 +33,13 @@ class DocxTextTest {
     }
 
     @Test
+    void aPageBreakIsANewLineBetweenTextsAndNothingElsewhere() {
+        String pageBreak = run("", "<w:br w:type=\"page\"/>");
+        assertEquals("二、主导产业情况", read(p(pageBreak, r("二、主导产业情况"), pageBreak)));
+        assertEquals("a⏎b", read(p(r("a"), pageBreak, r("b"))));
+    }
+
+    @Test
     void hyphensAndCarriageReturnsAreCharacters() {
         assertEquals(
                 "1\u20115\u00ADx↵y",

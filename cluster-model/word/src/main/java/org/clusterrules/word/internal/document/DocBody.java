@@ -1,0 +1,135 @@
+package org.clusterrules.word.internal.document;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.hwpf.model.PAPX;
+import org.apache.poi.hwpf.sprm.SprmIterator;
+import org.apache.poi.hwpf.sprm.SprmOperation;
+import org.apache.poi.hwpf.sprm.TableSprmUncompressor;
+import org.apache.poi.hwpf.usermodel.Paragraph;
+import org.apache.poi.hwpf.usermodel.Range;
+import org.apache.poi.hwpf.usermodel.TableCellDescriptor;
+import org.apache.poi.hwpf.usermodel.TableProperties;
+import org.clusterrules.word.UnreadableWordException;
+import org.clusterrules.word.UnreadableWordException.Kind;
+
+/**
+ * The paragraphs and tables of a document in the binary format. There, a table is a run of paragraphs: a mark ends each cell, another each row,
+ * and the paragraph of the row's mark says where its cells begin. (The library's own tables lose the last row of a document, and cells of
+ * tables within tables.)
+ */
+final class DocBody {
+    private static final char CELL_MARK = '\u0007';
+
+    /** Sets how a cell is merged with those above and below, after the definition of the row. */
+    private static final int VERTICAL_MERGE = 0x2B;
+
+    private static final int CONTINUED = 1;
+
+    private final Range range;
+    private final DocInlines inlines;
+    private final Map<Integer, PAPX> properties = new HashMap<>();
+    private int next;
+    private int cellsRead;
+
+    DocBody(HWPFDocument document) {
+        this.range = document.getRange();
+        this.inlines = new DocInlines(document);
+        document.getParagraphTable()
+                .getParagraphs()
+                .forEach(paragraph -> properties.put(paragraph.getEnd(), paragraph));
+    }
+
+    List<DocumentBlock> blocks() {
+        WordLimits.CHARACTERS.check(range.getEndOffset());
+        List<DocumentBlock> blocks = new ArrayList<>();
+        while (next < range.numParagraphs()) {
+            Paragraph paragraph = range.getParagraph(next);
+            blocks.add(paragraph.getTableLevel() > 0 ? table(1) : paragraph(paragraph));
+        }
+        return blocks;
+    }
+
+    private DocumentParagraph paragraph(Paragraph paragraph) {
+        next++;
+        return new DocumentParagraph(inlines.of(paragraph), -1);
+    }
+
+    private DocumentTable table(int level) {
+        WordLimits.TABLE_DEPTH.check(level);
+        TableGrid grid = new TableGrid();
+        List<List<DocumentBlock>> cells = new ArrayList<>();
+        List<DocumentBlock> cell = new ArrayList<>();
+        while (next < range.numParagraphs() && range.getParagraph(next).getTableLevel() >= level) {
+            Paragraph paragraph = range.getParagraph(next);
+            if (paragraph.getTableLevel() > level) {
+                cell.add(table(level + 1));
+            } else if (paragraph.isTableRowEnd()) {
+                grid.addRow(row(paragraph, cells));
+                cells.clear();
+                cell.clear();
+                next++;
+            } else {
+                cell.add(paragraph(paragraph));
+                if (endsCell(paragraph)) {
+                    cells.add(List.copyOf(cell));
+                    WordLimits.CELLS.check(++cellsRead);
+                    cell.clear();
+                }
+            }
+        }
+        if (!cells.isEmpty() || !cell.isEmpty()) {
+            throw new UnreadableWordException(Kind.DAMAGED, "WordDocument"); // a row that does not end
+        }
+        return grid.table();
+    }
+
+    private static boolean endsCell(Paragraph paragraph) {
+        String text = paragraph.text();
+        return paragraph.isEmbeddedCellMark() || (!text.isEmpty() && text.charAt(text.length() - 1) == CELL_MARK);
+    }
+
+    private List<TableGrid.Box> row(Paragraph mark, List<List<DocumentBlock>> cells) {
+        PAPX own = properties.get(mark.getEndOffset());
+        if (own == null) {
+            throw new UnreadableWordException(Kind.DAMAGED, "WordDocument");
+        }
+        TableProperties row = TableSprmUncompressor.uncompressTAP(own.getSprmBuf());
+        short[] edges = row.getRgdxaCenter();
+        if (edges == null || edges.length <= cells.size()) {
+            throw new UnreadableWordException(Kind.DAMAGED, "WordDocument");
+        }
+        Map<Integer, Integer> merges = verticalMerges(own);
+        List<TableGrid.Box> boxes = new ArrayList<>();
+        for (int i = 0; i < cells.size(); i++) {
+            TableCellDescriptor cell = row.getRgtc()[i];
+            if (cell.isFMerged() && !cell.isFFirstMerged() && !boxes.isEmpty()) {
+                TableGrid.Box first = boxes.remove(boxes.size() - 1);
+                List<DocumentBlock> blocks = new ArrayList<>(first.blocks());
+                blocks.addAll(TableGrid.unseen(cells.get(i)));
+                boxes.add(new TableGrid.Box(first.left(), edges[i + 1], first.isContinued(), blocks));
+                continue;
+            }
+            boolean isContinued =
+                    merges.containsKey(i) ? merges.get(i) == CONTINUED : cell.isFVertMerge() && !cell.isFVertRestart();
+            boxes.add(new TableGrid.Box(edges[i], edges[i + 1], isContinued, cells.get(i)));
+        }
+        return boxes;
+    }
+
+    /** Returns what the library leaves out: how cells are merged by a property of its own. */
+    private static Map<Integer, Integer> verticalMerges(PAPX row) {
+        Map<Integer, Integer> merges = new HashMap<>();
+        for (SprmIterator all = row.getSprmBuf().iterator(); all.hasNext(); ) {
+            SprmOperation one = all.next();
+            if (one.getType() == SprmOperation.TYPE_TAP && one.getOperation() == VERTICAL_MERGE) {
+                int offset = one.getGrpprlOffset();
+                merges.put((int) one.getGrpprl()[offset], (int) one.getGrpprl()[offset + 1]);
+            }
+        }
+        return merges;
+    }
+}

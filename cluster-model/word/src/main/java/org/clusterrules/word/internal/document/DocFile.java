@@ -1,0 +1,73 @@
+package org.clusterrules.word.internal.document;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.hwpf.OldWordFileFormatException;
+import org.apache.poi.poifs.filesystem.DocumentEntry;
+import org.apache.poi.poifs.filesystem.Entry;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.clusterrules.word.UnreadableWordException;
+import org.clusterrules.word.UnreadableWordException.Kind;
+
+/** Reads the binary format of Word with Apache POI, which {@link DocReader} has looked for. */
+final class DocFile {
+    /** Of which files are made; WPS leaves the last sector short. */
+    private static final int SECTOR = 512;
+
+    private DocFile() {}
+
+    /**
+     * Reads a document.
+     *
+     * @throws UnreadableWordException if it is none that can be read
+     */
+    @SuppressWarnings("CatchAllThrowable") // whatever bytes make the library throw, the file is what is wrong
+    static WordDocument read(byte[] bytes) {
+        byte[] padded = Arrays.copyOf(bytes, (bytes.length + SECTOR - 1) / SECTOR * SECTOR);
+        try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(padded))) {
+            refuseOthers(files, padded.length);
+            try (HWPFDocument document = new HWPFDocument(files)) {
+                return new WordDocument(DocumentFormat.DOC, new DocBody(document).blocks());
+            }
+        } catch (UnreadableWordException e) {
+            throw e;
+        } catch (EncryptedDocumentException e) {
+            throw new UnreadableWordException(Kind.ENCRYPTED);
+        } catch (OldWordFileFormatException e) {
+            throw new UnreadableWordException(Kind.OLD_WORD);
+        } catch (IOException | RuntimeException | StackOverflowError | AssertionError e) {
+            throw new UnreadableWordException(Kind.DAMAGED, "WordDocument");
+        }
+    }
+
+    /** Refuses what is kept in the same kind of file and is no document of Word. */
+    private static void refuseOthers(POIFSFileSystem files, int size) {
+        Set<String> names = files.getRoot().getEntryNames();
+        if (names.contains("EncryptedPackage")) {
+            throw new UnreadableWordException(Kind.ENCRYPTED);
+        } else if (names.contains("Workbook") || names.contains("Book")) {
+            throw new UnreadableWordException(Kind.SPREADSHEET);
+        } else if (names.contains("PowerPoint Document")) {
+            throw new UnreadableWordException(Kind.PRESENTATION);
+        } else if (!names.contains("WordDocument")) {
+            throw new UnreadableWordException(
+                    Kind.OTHER_OLE2,
+                    names.stream().sorted().limit(5).map(DocFile::shown).collect(Collectors.joining(", ")));
+        }
+        for (Entry entry : files.getRoot()) {
+            // The library would make room for as much as a damaged file says.
+            if (entry instanceof DocumentEntry part && part.getSize() > size) {
+                throw new UnreadableWordException(Kind.DAMAGED, "WordDocument");
+            }
+        }
+    }
+
+    private static String shown(String name) {
+        return name.replaceAll("\\p{C}", "?");
+    }
+}

@@ -1,0 +1,55 @@
+package org.clusterrules.word.internal.document;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The columns of a table's grid as people see them. Where the edges of two rows differ by a hair, word processors put a column as narrow as that into the grid, in which no cell stands alone; it is
+ * not counted, so that what looks merged is.
+ */
+final class GridColumns {
+    /** Edges that are no further apart than this, in twentieths of a point, look like one (0.7 mm). */
+    private static final int SAME_EDGE = 40;
+
+    private final List<Integer> widths = new ArrayList<>();
+    private final BitSet used = new BitSet(); // columns that a cell has to itself
+
+    GridColumns(@Nullable XmlElement declared) {
+        if (declared != null) {
+            for (XmlElement column : declared.children()) {
+                if (column.name().equals("gridCol")) {
+                    widths.add(width(column));
+                }
+            }
+        }
+    }
+
+    private static int width(XmlElement column) {
+        String width = column.attribute("w");
+        try {
+            return width == null ? 0 : Integer.parseInt(width);
+        } catch (NumberFormatException e) {
+            return 0;
+        }
+    }
+
+    /** Takes notice of a cell. */
+    void use(int column, int columns) {
+        if (columns == 1) {
+            used.set(column);
+        }
+    }
+
+    /** Returns which column it is that a column of the grid is or belongs to. */
+    int column(int ofGrid) {
+        int column = ofGrid;
+        for (int i = 0; i < Math.min(ofGrid, widths.size()); i++) {
+            if (widths.get(i) > 0 && widths.get(i) <= SAME_EDGE && !used.get(i)) {
+                column--;
+            }
+        }
+        return column;
+    }
+}

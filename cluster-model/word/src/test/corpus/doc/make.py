@@ -1,0 +1,214 @@
+#!/usr/bin/env python3
+"""Makes the .doc documents of the tests: writes each as .docx here, and lets LibreOffice save it as .doc. See README.md."""
+import os
+import re
+import subprocess
+import sys
+import tempfile
+import zipfile
+
+W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+W14 = 'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"'
+DRAWING = (
+    'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" '
+    'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" '
+    'xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture" '
+    'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
+)
+PNG = bytes.fromhex(
+    '89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de0000000c49444154'
+    '08d763f8cfc000000301010018dd8db00000000049454e44ae426082'
+)
+AUTHOR = 'w:author="someone" w:date="2022-10-12T08:00:00Z"'
+HERE = os.path.dirname(os.path.abspath(__file__))
+OUT = os.path.join(HERE, '../../resources/org/clusterrules/word/internal/document/doc')
+
+
+def run(text, properties=''):
+    return f'<w:r><w:rPr>{properties}</w:rPr><w:t xml:space="preserve">{text}</w:t></w:r>'
+
+
+def p(*runs):
+    return '<w:p>' + ''.join(r if r.startswith('<') else run(r) for r in runs) + '</w:p>'
+
+
+def cell(width, *blocks, span=1, merge=None, across=None):
+    properties = f'<w:tcW w:w="{width}" w:type="dxa"/>'
+    if span > 1:
+        properties += f'<w:gridSpan w:val="{span}"/>'
+    if across:
+        properties += f'<w:hMerge w:val="{across}"/>'
+    if merge:
+        properties += f'<w:vMerge w:val="{merge}"/>'
+    content = ''.join(b if b.startswith('<') else p(b) for b in blocks or [''])
+    return f'<w:tc><w:tcPr>{properties}</w:tcPr>{content}</w:tc>'
+
+
+def table(widths, *rows):
+    grid = ''.join(f'<w:gridCol w:w="{w}"/>' for w in widths)
+    borders = ''.join(
+        f'<w:{side} w:val="single" w:sz="4"/>' for side in ('top', 'left', 'bottom', 'right', 'insideH', 'insideV')
+    )
+    body = ''.join('<w:tr>' + ''.join(row) + '</w:tr>' for row in rows)
+    return (
+        f'<w:tbl><w:tblPr><w:tblW w:w="{sum(widths)}" w:type="dxa"/><w:tblBorders>{borders}</w:tblBorders>'
+        f'<w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>{grid}</w:tblGrid>{body}</w:tbl>'
+    )
+
+
+def sym(font, char):
+    return f'<w:r><w:rPr/><w:sym w:font="{font}" w:char="{char}"/></w:r>'
+
+
+def font(name, text, more=''):
+    return run(text, f'<w:rFonts w:ascii="{name}" w:hAnsi="{name}" w:cs="{name}" w:eastAsia="{name}"/>{more}')
+
+
+def legacy(default=None, checked=None):
+    states = ''
+    if default is not None:
+        states += f'<w:default w:val="{default}"/>'
+    if checked is not None:
+        states += f'<w:checked w:val="{checked}"/>'
+    return (
+        '<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:name w:val="box"/><w:enabled/>'
+        f'<w:checkBox><w:sizeAuto/>{states}</w:checkBox></w:ffData></w:fldChar></w:r>'
+        '<w:r><w:instrText xml:space="preserve"> FORMCHECKBOX </w:instrText></w:r>'
+        '<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>'
+    )
+
+
+def control(checked):
+    glyph = '☒' if checked else '☐'
+    return (
+        f'<w:sdt><w:sdtPr><w14:checkbox><w14:checked w14:val="{int(checked)}"/>'
+        '<w14:checkedState w14:val="2612" w14:font="MS Gothic"/>'
+        '<w14:uncheckedState w14:val="2610" w14:font="MS Gothic"/></w14:checkbox></w:sdtPr>'
+        f'<w:sdtContent>{font("MS Gothic", glyph)}</w:sdtContent></w:sdt>'
+    )
+
+
+def field(instruction, result=''):
+    return (
+        '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
+        f'<w:r><w:instrText xml:space="preserve"> {instruction} </w:instrText></w:r>'
+        '<w:r><w:fldChar w:fldCharType="separate"/></w:r>' + run(result) + '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
+    )
+
+
+def picture():
+    return (
+        '<w:r><w:drawing><wp:inline><wp:extent cx="90000" cy="90000"/><wp:docPr id="1" name="mark"/>'
+        '<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic>'
+        '<pic:nvPicPr><pic:cNvPr id="1" name="mark"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill>'
+        '<a:blip r:embed="rId1"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm>'
+        '<a:off x="0" y="0"/><a:ext cx="90000" cy="90000"/></a:xfrm><a:prstGeom prst="rect"/></pic:spPr></pic:pic>'
+        '</a:graphicData></a:graphic></wp:inline></w:drawing></w:r>'
+    )
+
+
+def deleted(text):
+    return f'<w:del w:id="1" {AUTHOR}><w:r><w:delText>{text}</w:delText></w:r></w:del>'
+
+
+def inserted(text):
+    return f'<w:ins w:id="2" {AUTHOR}>{run(text)}</w:ins>'
+
+
+DOCUMENTS = {
+    'ticks': [
+        p('一、符号'),
+        p('□普通 ☐ ■ ☑ ☒ √ ✓ ✔'),
+        p(sym('Wingdings', 'F0FE'), '叉选', sym('Wingdings', 'F0A8'), '空框', sym('Wingdings 2', 'F052'), '勾选'),
+        p(font('Wingdings', '\uf0fe'), '字体叉选'),
+        p(sym('Wingdings', 'F04A'), '笑脸'),
+        p(legacy(default=0), '未选', legacy(default=0, checked=1), '已选', legacy(default=1), '默认选', legacy(default=1, checked=0), '取消'),
+        p(control(True), '控件已选', control(False), '控件未选'),
+        # LibreOffice drops the field and writes the symbol as text of a symbol font: both are put in below.
+        p('〈eq \\o\\ac(□,√)〉', '圈字'),
+        p(font('Wingdings', '\uf0fd', '<w:b/>'), '插入符号'),
+        p('页', field('PAGE', '7'), '完'),
+    ],
+    'tables': [
+        p('二、主导产业情况'),
+        table(
+            [2000, 1500, 1500, 1500],
+            [cell(2000, '主导产业情况'), cell(1500, '甲年'), cell(1500, '乙年'), cell(1500, '丙年')],
+            [cell(2000, '总产值', merge='restart'), cell(3000, '12.5', span=2), cell(1500, '3')],
+            [cell(2000, merge='continue'), cell(1500, '一行', '两行'), cell(3000, '跨列', span=2)],
+            [cell(2000, '列并', across='restart'), cell(1500, across='continue'), cell(1500, '末'), cell(1500, '尾')],
+        ),
+        p('表后'),
+        table(
+            [6500],
+            [cell(6500, '外层前', table([1500, 1500], [cell(1500, '内一'), cell(1500, '内二')]), p('外层后'))],
+        ),
+        p('末段'),
+    ],
+    'changes': [
+        p('产值', deleted('旧'), inserted('新'), run('隐藏', '<w:vanish/>'), '末'),
+        p('图', picture(), '后'),
+        p('第一行', '<w:r><w:br/></w:r>', '第二行', '<w:r><w:tab/></w:r>', '制表'),
+        p('𠮷野家 12.5 ﹪'),
+    ],
+}
+
+
+def docx(path, blocks):
+    types = (
+        '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
+        '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+        '<Default Extension="png" ContentType="image/png"/>'
+        '<Override PartName="/word/document.xml" ContentType='
+        '"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>'
+    )
+    rels = '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{}</Relationships>'
+    kind = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/'
+    with zipfile.ZipFile(path, 'w', zipfile.ZIP_DEFLATED) as out:
+        out.writestr('[Content_Types].xml', types)
+        out.writestr(
+            '_rels/.rels',
+            rels.format(f'<Relationship Id="rId1" Type="{kind}officeDocument" Target="word/document.xml"/>'),
+        )
+        out.writestr(
+            'word/_rels/document.xml.rels',
+            rels.format(f'<Relationship Id="rId1" Type="{kind}image" Target="media/mark.png"/>'),
+        )
+        out.writestr('word/media/mark.png', PNG)
+        out.writestr(
+            'word/document.xml', f'<w:document {W} {W14} {DRAWING}><w:body>{"".join(blocks)}</w:body></w:document>'
+        )
+
+
+def as_word_writes(path):
+    """Puts in what LibreOffice does not write and Word does: an EQ field, and a symbol as a property of its character."""
+    with open(path, 'rb') as file:
+        content = file.read()
+    for text, mark in (('〈', '\x13'), ('〉', '\x15')):
+        assert content.count(text.encode('utf-16-le')) == 1
+        content = content.replace(text.encode('utf-16-le'), mark.encode('utf-16-le'))
+    symbol = '\uf0fd插入符号'.encode('utf-16-le')
+    assert content.count(symbol) == 1
+    content = content.replace(symbol, '(插入符号'.encode('utf-16-le'))
+    # The fonts of the bold symbol (4 × sprmCRgFtc) become sprmCSymbol, sprmCFSpec, one font and sprmCFSpec again: as many bytes.
+    fonts = re.compile(rb'(?<=\x35\x08\x01)\x50\x4a..\x5e\x4a..\x4f\x4a(..)\x51\x4a..', re.S)
+    assert len(fonts.findall(content)) == 1
+    content = fonts.sub(lambda m: b'\x09\x6a' + m[1] + b'\xfd\xf0\x55\x08\x01\x51\x4a' + m[1] + b'\x55\x08\x01', content)
+    with open(path, 'wb') as file:
+        file.write(content)
+
+
+def main():
+    os.makedirs(OUT, exist_ok=True)
+    with tempfile.TemporaryDirectory() as directory:
+        for name, blocks in DOCUMENTS.items():
+            docx(os.path.join(directory, name + '.docx'), blocks)
+        subprocess.run(
+            ['soffice', f'-env:UserInstallation=file://{directory}/profile', '--headless', '--convert-to',
+             'doc:MS Word 97', '--outdir', OUT] + [os.path.join(directory, name + '.docx') for name in DOCUMENTS],
+            check=True, stdout=sys.stderr)
+    as_word_writes(os.path.join(OUT, 'ticks.doc'))
+
+
+if __name__ == '__main__':
+    main()

@@ -1,0 +1,202 @@
+package org.clusterrules.word.internal.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.clusterrules.word.UnreadableWordException;
+import org.clusterrules.word.UnreadableWordException.Kind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Reads what {@code src/test/corpus/doc/make.py} has made with LibreOffice. */
+class DocReaderTest {
+    private static byte[] bytes(String name) {
+        try (InputStream in =
+                Objects.requireNonNull(DocReaderTest.class.getResourceAsStream("doc/" + name + ".doc"), name)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static List<DocumentBlock> blocks(String name) {
+        return DocReader.read(bytes(name)).blocks();
+    }
+
+    /** Returns a paragraph with the kind of what is no plain text. */
+    private static String shown(DocumentBlock block) {
+        return ((DocumentParagraph) block)
+                .inlines().stream()
+                        .map(inline -> inline.kind() == Inline.Kind.TEXT && !inline.isInserted()
+                                ? inline.text()
+                                : "{" + inline.kind() + (inline.isInserted() ? " inserted " : " ") + inline.text()
+                                        + "}")
+                        .collect(Collectors.joining());
+    }
+
+    private static String shown(DocumentCell cell) {
+        return cell.row() + "+" + cell.rows() + " " + cell.column() + "+" + cell.columns() + " "
+                + cell.text().replace('\n', '/');
+    }
+
+    @Test
+    void everyWayOfTickingIsReadAsWhatIsSeen() {
+        assertEquals(
+                List.of(
+                        "一、符号",
+                        "□普通 ☐ ■ ☑ ☒ √ ✓ ✔",
+                        "{SYMBOL ☑}叉选{SYMBOL ☐}空框{SYMBOL ☑}勾选",
+                        "{SYMBOL ☑}字体叉选",
+                        "{UNKNOWN_SYMBOL Wingdings U+F04A}笑脸",
+                        "{CHECK_BOX ☐}未选{CHECK_BOX ☑}已选{CHECK_BOX ☑}默认选{CHECK_BOX ☐}取消",
+                        "☒控件已选☐控件未选",
+                        "{SYMBOL ☑}圈字",
+                        "{SYMBOL ☒}插入符号",
+                        "页1完"),
+                blocks("ticks").stream().map(DocReaderTest::shown).toList());
+    }
+
+    @Test
+    void mergedCellsAreOneCellAndColumnsComeFromAllRows() {
+        DocumentTable table = (DocumentTable) blocks("tables").get(1);
+        assertEquals(
+                List.of(
+                        "0+1 0+1 主导产业情况",
+                        "0+1 1+1 甲年",
+                        "0+1 2+1 乙年",
+                        "0+1 3+1 丙年",
+                        "1+2 0+1 总产值",
+                        "1+1 1+2 12.5",
+                        "1+1 3+1 3",
+                        "2+1 1+1 一行/两行",
+                        "2+1 2+2 跨列",
+                        "3+1 0+2 列并",
+                        "3+1 2+1 末",
+                        "3+1 3+1 尾"),
+                table.cells().stream().map(DocReaderTest::shown).toList());
+        assertEquals(4, table.rows());
+        assertEquals(4, table.columns());
+    }
+
+    @Test
+    void aTableWithinACellStaysInIt() {
+        DocumentTable outer = (DocumentTable) blocks("tables").get(3);
+        List<DocumentBlock> cell = outer.cells().get(0).blocks();
+        assertEquals("外层前", shown(cell.get(0)));
+        assertEquals(
+                List.of("0+1 0+1 内一", "0+1 1+1 内二"),
+                ((DocumentTable) cell.get(1))
+                        .cells().stream().map(DocReaderTest::shown).toList());
+        assertEquals("外层后", shown(cell.get(2)));
+    }
+
+    @Test
+    void trackedChangesHiddenTextAndPicturesAreWhatTheyAre() {
+        assertEquals(
+                List.of("产值{DELETED 旧}{TEXT inserted 新}{HIDDEN 隐藏}末", "图{OBJECT }后", "第一行\n第二行\t制表", "𠮷野家 12.5 ﹪"),
+                blocks("changes").stream().map(DocReaderTest::shown).toList());
+    }
+
+    @Test
+    void aShortLastSectorIsReadToo() {
+        byte[] whole = bytes("changes");
+        int end = whole.length;
+        while (whole[end - 1] == 0) {
+            end--;
+        }
+        assertEquals(
+                blocks("changes"), DocReader.read(Arrays.copyOf(whole, end)).blocks());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Workbook,SPREADSHEET",
+        "PowerPoint Document,PRESENTATION",
+        "EncryptedPackage,ENCRYPTED",
+        "FileHeader,OTHER_OLE2",
+        "MatOST,OTHER_OLE2"
+    })
+    void filesOfOtherProgramsAreRefusedByWhatTheyContain(String part, Kind expected) throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (POIFSFileSystem files = new POIFSFileSystem()) {
+            files.createDocument(new ByteArrayInputStream(new byte[5000]), part);
+            files.writeFilesystem(file);
+        }
+        assertEquals(
+                expected,
+                assertThrows(UnreadableWordException.class, () -> DocReader.read(file.toByteArray()))
+                        .kind());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ticks", "tables", "changes"})
+    void aDamagedFileIsReadOrRefusedAndNothingElse(String name) {
+        byte[] whole = bytes(name);
+        Random random = new Random(16);
+        for (int i = 0; i < 300; i++) {
+            byte[] damaged = Arrays.copyOf(whole, i % 3 == 0 ? random.nextInt(whole.length) : whole.length);
+            for (int changes = random.nextInt(20); changes > 0 && damaged.length > 0; changes--) {
+                damaged[random.nextInt(damaged.length)] = (byte) random.nextInt(256);
+            }
+            try {
+                DocReader.read(damaged);
+            } catch (UnreadableWordException e) {
+                // any other fails the test
+            }
+        }
+    }
+
+    @Test
+    void withoutTheLibraryTheMessageSaysWhatToAdd() throws ReflectiveOperationException {
+        ClassLoader without = new WithoutPoi();
+        Method read = without.loadClass(DocumentReader.class.getName()).getMethod("read", byte[].class);
+        byte[] document = bytes("ticks");
+        Throwable refused = assertThrows(InvocationTargetException.class, () -> read.invoke(null, document))
+                .getCause();
+        assertEquals(UnreadableWordException.class.getName(), refused.getClass().getName());
+        assertEquals(
+                "reading .doc and .wps needs org.apache.poi:poi-scratchpad, which is missing; save the file as .docx in WPS or Word, or add this dependency to the program",
+                refused.getMessage());
+    }
+
+    /** Loads this library anew, as if POI were not there. */
+    private static final class WithoutPoi extends ClassLoader {
+        WithoutPoi() {
+            super(DocReaderTest.class.getClassLoader());
+        }
+
+        @Override
+        protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+            if (name.startsWith("org.apache.poi.")) {
+                throw new ClassNotFoundException(name);
+            } else if (!name.startsWith("org.clusterrules.word.")) {
+                return super.loadClass(name, resolve);
+            }
+            Class<?> loaded = findLoadedClass(name);
+            return loaded == null ? define(name) : loaded;
+        }
+
+        private Class<?> define(String name) throws ClassNotFoundException {
+            try (InputStream in = getResourceAsStream(name.replace('.', '/') + ".class")) {
+                byte[] bytes = Objects.requireNonNull(in, name).readAllBytes();
+                return defineClass(name, bytes, 0, bytes.length);
+            } catch (IOException e) {
+                throw new ClassNotFoundException(name, e);
+            }
+        }
+    }
+}
