@@ -28,6 +28,7 @@ import org.clusterrules.kit.Laws;
 import org.clusterrules.model.Application;
 import org.clusterrules.rules.RuleSet;
 import org.clusterrules.spring.Assessor;
+import org.clusterrules.word.ApplicationWord;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -40,7 +41,7 @@ class ApiTest {
     private static final Path RECORDED = Path.of("src/test/resources/api");
 
     @ParameterizedTest
-    @ValueSource(classes = {Application.class, RuleSet.class, Cases.class, Laws.class, Assessor.class})
+    @ValueSource(classes = {Application.class, ApplicationWord.class, RuleSet.class, Cases.class, Laws.class, Assessor.class})
     void isWhatWasRecorded(Class<?> inModule) throws Exception {
         Path location = Path.of(
                 inModule.getProtectionDomain().getCodeSource().getLocation().toURI());

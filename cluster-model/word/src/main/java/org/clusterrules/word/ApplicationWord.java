@@ -1,16 +1,24 @@
 package org.clusterrules.word;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.Edition;
 import org.clusterrules.word.internal.document.DocumentReader;
+import org.clusterrules.word.internal.document.WordLimits;
 import org.clusterrules.word.internal.docx.DocxWriter;
+import org.clusterrules.word.internal.reading.FormComments;
+import org.clusterrules.word.internal.reading.FormFiller;
 import org.clusterrules.word.internal.reading.FormReading;
 
 /** The declaration form as a document of a word processor. Safe to call from many threads. */
 public final class ApplicationWord {
+    /** The most bytes that a document may have, scanned pages and seals in it included. */
+    public static final int MAX_BYTES = WordLimits.FILE_BYTES.most();
+
     private ApplicationWord() {}
 
     /**
@@ -21,7 +29,9 @@ public final class ApplicationWord {
      * @throws UnreadableWordException if it is no such document, is broken, or is beyond the limits
      */
     public static WordForm read(Path file) throws IOException {
-        return read(Files.readAllBytes(file));
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(in.readNBytes(MAX_BYTES + 1)); // no more than shows that it is too large
+        }
     }
 
     /**
@@ -48,5 +58,26 @@ public final class ApplicationWord {
      */
     public static byte[] write(Application form) {
         return DocxWriter.write(form);
+    }
+
+    /**
+     * Fills a form in a document of one's own: the ministry's form, or one with a layout of one's own. Changes the text of its cells and the state of its
+     * boxes, and nothing else; a cell that the form leaves blank is cleared. A cell that already says the same stays as it is written.
+     *
+     * @return the document, and a problem for each cell that it does not say as the form does
+     * @throws UnreadableWordException if the file is no {@code .docx} that can be read
+     */
+    public static FilledInDocument fillIn(byte[] docx, Application form) {
+        return FormFiller.fill(docx, form);
+    }
+
+    /**
+     * Puts comments into a document at the cells that they are about, beside those that it has. The author is {@code clusterrules}, and there is no date, so
+     * that the same comments always give the same bytes.
+     *
+     * @throws UnreadableWordException if the file is no {@code .docx} that can be read
+     */
+    public static byte[] comment(byte[] docx, List<WordComment> comments) {
+        return FormComments.add(docx, comments);
     }
 }

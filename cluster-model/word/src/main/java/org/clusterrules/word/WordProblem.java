@@ -25,6 +25,8 @@ public record WordProblem(Kind kind, String pointer, Optional<WordPlace> place, 
         WRONG_VALUE(true),
         /** A place of the form that the document has twice, with different answers. */
         DUPLICATE(true),
+        /** A value that could not be filled in. */
+        NOT_FILLED_IN(true),
         /** A number or a date that was written in another way and read for certain. */
         READ_AS(false),
         /** A tracked insertion, taken, or a tracked deletion, left out. */

@@ -50,11 +50,17 @@ final class AssessCommand extends Subcommand {
     @Option(names = "--output", paramLabel = "FILE", descriptionKey = "output")
     private @Nullable String output;
 
+    @Option(names = "--comments", paramLabel = "DOCX", descriptionKey = "comments")
+    private @Nullable String comments;
+
     @Option(names = "--resume", descriptionKey = "resume")
     private boolean resume;
 
     @Option(names = "--progress", paramLabel = "WHEN", descriptionKey = "progress-option")
     private String progress = "auto";
+
+    private Optional<Versions> versions = Optional.empty();
+    private Optional<RuleSet> chosen = Optional.empty();
 
     AssessCommand(Words words, Console console) {
         super(words, console);
@@ -80,6 +86,9 @@ final class AssessCommand extends Subcommand {
         if (outputFormat == OutputFormat.XLSX && outputs.goToTerminal()) {
             throw refuse("xlsx-on-terminal");
         }
+        if (comments != null) {
+            comment(input, comments);
+        }
         return switch (outputFormat) {
             case NDJSON -> stream(input, outputs, charset);
             case JSON -> json(input, outputs);
@@ -96,6 +105,23 @@ final class AssessCommand extends Subcommand {
                 yield join(loaded, input, new XlsxOutput(table, words()), outputs);
             }
         };
+    }
+
+    /** Writes a copy of the document with what is to be done as comments. */
+    private void comment(InputFiles input, String name) throws IOException {
+        if (input.count() > 1 || (!input.canBeReadAgain() && input.problems().isEmpty())) {
+            throw refuse("comments-one-file");
+        } else if (name.equals(output)) {
+            throw refuse("comments-is-output");
+        }
+        Outputs copy = new Outputs(console(), words(), name);
+        copy.checkIsNoneOf(input);
+        copy.checkIsNoneOf(rules.files());
+        RuleSet loaded = loadBeforeReading(input);
+        Optional<byte[]> commented = new CommentedCopy(input.name(0), console(), words()).of(input, loaded);
+        if (commented.isPresent()) {
+            copy.writeBytes(Stream.of(commented.get()));
+        }
     }
 
     /** Reads everything before it writes anything. */
@@ -172,17 +198,23 @@ final class AssessCommand extends Subcommand {
      */
     private RuleSet load(InputFiles input, Consumer<List<String>> reading) {
         List<String> ofRules = new ArrayList<>();
-        Optional<Versions> versions = asOf.day(this).map(day -> new Versions(day, words(), ofRules));
-        Optional<RuleSet> loaded = versions.map(rules::load).orElseGet(() -> rules.load(words(), ofRules));
-        loaded.ifPresent(input::take);
+        boolean isFirst = chosen.isEmpty();
+        if (isFirst) {
+            versions = asOf.day(this).map(day -> new Versions(day, words(), ofRules));
+            chosen = versions.map(rules::load).orElseGet(() -> rules.load(words(), ofRules));
+        }
+        chosen.ifPresent(input::take);
         List<String> problems = new ArrayList<>();
         reading.accept(problems);
         problems.addAll(ofRules);
-        if (loaded.isEmpty() || !problems.isEmpty()) {
+        if (chosen.isEmpty() || !problems.isEmpty()) {
             throw new UnreadableException(problems);
         }
-        versions.flatMap(chosen -> chosen.warning(loaded.get().info())).ifPresent(console()::problem);
-        return engine.equals("direct") ? loaded.get().direct() : loaded.get();
+        RuleSet loaded = chosen.get();
+        if (isFirst) {
+            versions.flatMap(version -> version.warning(loaded.info())).ifPresent(console()::problem);
+        }
+        return engine.equals("direct") ? loaded.direct() : loaded;
     }
 
     private boolean showsProgress() {

@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.clusterrules.cli.Checkpoint.Position;
-import org.clusterrules.model.FormReader;
 import org.jspecify.annotations.Nullable;
 
 /** The forms of several files, in their order, one file open at a time. */
@@ -22,10 +21,10 @@ final class FormSequence extends AbstractSpliterator<FormSequence.Form> implemen
     /**
      * One form, or what is wrong in its place.
      *
-     * @param entry the form
+     * @param input the form
      * @param end where it ends
      */
-    record Form(FormReader.Entry entry, Position end) {}
+    record Form(InputForm input, Position end) {}
 
     FormSequence(InputFiles files) {
         super(Long.MAX_VALUE, ORDERED | NONNULL);
@@ -52,10 +51,10 @@ final class FormSequence extends AbstractSpliterator<FormSequence.Form> implemen
                 if (open == null) {
                     open = files.open(file);
                 }
-                Optional<FormReader.Entry> entry = open.next();
-                if (entry.isPresent()) {
-                    position = new Position(position.forms() + 1, file, open.read(entry.get()));
-                    action.accept(new Form(entry.get(), position));
+                Optional<InputForm> form = open.next();
+                if (form.isPresent()) {
+                    position = new Position(position.forms() + 1, file, open.read(form.get()));
+                    action.accept(new Form(form.get(), position));
                     return true;
                 }
                 if (!open.isUnchanged()) {

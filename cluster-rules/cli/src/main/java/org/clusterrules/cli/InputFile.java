@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PushbackInputStream;
 import java.nio.charset.Charset;
 import java.util.Optional;
 import org.clusterrules.model.Edition;
@@ -13,30 +14,50 @@ import org.jspecify.annotations.Nullable;
 
 /** A file of forms that is being read. */
 final class InputFile implements Closeable {
-    private final FormReader forms;
+    private final String name;
+    private final InputStream in;
+    private final @Nullable FormReader forms; // null for a document of a word processor
     private final @Nullable Fingerprint expected;
     private final @Nullable Blocks blocks;
+    private boolean isRead;
 
-    /** Reads what may be read as it comes, such as standard input. */
-    InputFile(InputStream in, Charset charset, Arrangement arrangement, Edition edition) {
-        this.forms = new FormReader(in, charset, arrangement, edition);
-        this.expected = null;
-        this.blocks = null;
-    }
-
-    /** Reads a file whose fingerprint was taken before. */
-    InputFile(InputStream in, Charset charset, Arrangement arrangement, Edition edition, Fingerprint expected) {
-        this.blocks = new Blocks(in);
-        this.forms = new FormReader(blocks, charset, arrangement, edition);
+    /**
+     * Looks what it is and reads it.
+     *
+     * @param name its name, as the command line has it
+     * @param in the file, or what may be read as it comes, such as standard input
+     * @param expected its fingerprint, if that was taken before
+     */
+    InputFile(
+            String name,
+            InputStream in,
+            Charset charset,
+            Arrangement arrangement,
+            Edition edition,
+            @Nullable Fingerprint expected)
+            throws IOException {
+        PushbackInputStream whole = new PushbackInputStream(in, Documents.LOOKED_AT);
+        byte[] beginning = whole.readNBytes(Documents.LOOKED_AT);
+        whole.unread(beginning);
+        this.name = name;
         this.expected = expected;
+        this.blocks = expected == null ? null : new Blocks(whole);
+        this.in = blocks == null ? whole : blocks;
+        this.forms = Documents.isOne(beginning) ? null : new FormReader(this.in, charset, arrangement, edition);
     }
 
-    Optional<FormReader.Entry> next() throws IOException {
-        return forms.next();
+    Optional<InputForm> next() throws IOException {
+        if (forms != null) {
+            return forms.next().map(entry -> new JsonForm(name, entry));
+        } else if (isRead) {
+            return Optional.empty();
+        }
+        isRead = true;
+        return Optional.of(new DocumentForm(name, Documents.read(in)));
     }
 
     /** Returns what was read, where the fingerprint is of interest: to the end of the form, and of the block that it ends in. */
-    Fingerprint read(FormReader.Entry last) {
+    Fingerprint read(InputForm last) {
         return blocks == null ? new Fingerprint(last.end(), "") : blocks.taker.taken();
     }
 
@@ -51,7 +72,7 @@ final class InputFile implements Closeable {
 
     @Override
     public void close() throws IOException {
-        forms.close();
+        in.close();
     }
 
     /**

@@ -1,7 +1,6 @@
 package org.clusterrules.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -18,9 +17,7 @@ import java.util.function.Consumer;
 import org.clusterrules.cli.Checkpoint.Position;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.Edition;
-import org.clusterrules.model.FormReader;
 import org.clusterrules.model.FormReader.Arrangement;
-import org.clusterrules.model.InvalidApplicationException;
 import org.clusterrules.rules.RuleSet;
 
 /** The files of forms that the command line names. */
@@ -101,14 +98,11 @@ final class InputFiles {
     InputFile open(int file) throws IOException {
         String name = names.get(file);
         if (name.equals(STANDARD_INPUT)) {
-            return new InputFile(console.in(), charset, Arrangement.ANY, edition);
+            return new InputFile(name, console.in(), charset, Arrangement.ANY, edition, null);
         }
         Path path = Places.path(name, words);
-        Arrangement arrangement = arrangement(name, path);
-        InputStream in = Files.newInputStream(path);
-        return fingerprints.isEmpty()
-                ? new InputFile(in, charset, arrangement, edition)
-                : new InputFile(in, charset, arrangement, edition, fingerprints.get(file));
+        Fingerprint expected = fingerprints.isEmpty() ? null : fingerprints.get(file);
+        return new InputFile(name, Files.newInputStream(path), charset, arrangement(name, path), edition, expected);
     }
 
     /** How the forms of a file follow each other is known by its name; of pipes, by what is in it. */
@@ -141,11 +135,12 @@ final class InputFiles {
                 continue;
             }
             try (InputFile reader = open(file)) {
-                for (Optional<FormReader.Entry> next = reader.next(); next.isPresent(); next = reader.next()) {
-                    try {
-                        action.accept(next.get().application());
-                    } catch (InvalidApplicationException e) {
-                        found.addAll(new UnreadableForm(names.get(file), next.get(), e).lines(words.language()));
+                for (Optional<InputForm> next = reader.next(); next.isPresent(); next = reader.next()) {
+                    InputForm.Reading reading = next.get().read();
+                    reading.notices().forEach(notice -> console.problem(words.of(notice)));
+                    reading.application().ifPresent(action);
+                    if (reading.unreadable().isPresent()) {
+                        found.addAll(reading.unreadable().get().lines(words.language()));
                         unreadable++;
                     }
                 }

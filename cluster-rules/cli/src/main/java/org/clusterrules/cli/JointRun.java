@@ -9,7 +9,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.clusterrules.assessment.Assessment;
 import org.clusterrules.cli.FormSequence.Form;
-import org.clusterrules.model.InvalidApplicationException;
+import org.clusterrules.model.Application;
+import org.clusterrules.model.Label;
 import org.clusterrules.rules.Portfolio;
 import org.clusterrules.rules.RuleSet;
 
@@ -27,8 +28,9 @@ final class JointRun<T> {
      * @param isAssessed whether it could be read
      * @param passes whether every required criterion passes
      * @param problems what is wrong with it, a line each
+     * @param notices what should be known of it all the same
      */
-    private record Result<T>(T kept, boolean isAssessed, boolean passes, List<String> problems) {}
+    private record Result<T>(T kept, boolean isAssessed, boolean passes, List<String> problems, List<Label> notices) {}
 
     /** A form, and whether it is the only one in its file, which then says where it is. */
     private record Placed(Form form, boolean isAlone) {}
@@ -55,6 +57,7 @@ final class JointRun<T> {
                 Result<T> result = remaining.next();
                 output.add(result.kept());
                 problems.addAll(result.problems());
+                result.notices().forEach(notice -> console.problem(words.of(notice)));
                 isAssessed |= result.isAssessed();
                 passes &= result.passes();
             }
@@ -100,16 +103,22 @@ final class JointRun<T> {
     private Result<T> assess(Placed placed) {
         Form form = placed.form();
         String file = input.name(form.end().file());
-        String line = Integer.toString(form.entry().line());
+        String line = Integer.toString(form.input().line());
         String name = placed.isAlone() ? file : words.of("form-source", file, line);
         FormSource source = new FormSource(form.end().forms(), name);
-        try {
-            Assessment assessment = rules.assess(form.entry().application());
-            return new Result<>(output.assessed(source, assessment), true, assessment.passes(), List.of());
-        } catch (InvalidApplicationException e) {
-            UnreadableForm unreadable = new UnreadableForm(file, form.entry(), e);
-            String problem = unreadable.first(words, rules.edition());
-            return new Result<>(output.unreadable(source, problem), false, true, unreadable.lines(words.language()));
-        }
+        InputForm.Reading reading = form.input().read();
+        return reading.application()
+                .map(application -> assess(source, application, reading.notices()))
+                .orElseGet(() -> refuse(source, reading.unreadable().orElseThrow(), reading.notices()));
+    }
+
+    private Result<T> assess(FormSource source, Application application, List<Label> notices) {
+        Assessment assessment = rules.assess(application);
+        return new Result<>(output.assessed(source, assessment), true, assessment.passes(), List.of(), notices);
+    }
+
+    private Result<T> refuse(FormSource source, UnreadableForm unreadable, List<Label> notices) {
+        T kept = output.unreadable(source, unreadable.first(words, rules.edition()));
+        return new Result<>(kept, false, true, unreadable.lines(words.language()), notices);
     }
 }

@@ -33,6 +33,7 @@ public final class Main {
         commands.addSubcommand(new AssessCommand(words, console));
         commands.addSubcommand(new VerifyCommand(words, console));
         commands.addSubcommand(new WhyCommand(words, console));
+        commands.addSubcommand(new ConvertCommand(words, console));
         commands.addSubcommand(new NewCommand(words, console));
         commands.addSubcommand(new CheckCommand(words, console));
         commands.addSubcommand(new FmtCommand(words, console));

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.clusterrules.assessment.Assessment;
 import org.clusterrules.assessment.AssessmentJson;
 import org.clusterrules.cli.FormSequence.Form;
-import org.clusterrules.model.InvalidApplicationException;
+import org.clusterrules.model.Label;
 import org.clusterrules.rules.Portfolio;
 import org.clusterrules.rules.RuleSet;
 
@@ -33,8 +33,9 @@ final class StreamedRun {
      *
      * @param line its line, with the line break
      * @param problems what is wrong with it, a line each
+     * @param notices what should be known of it all the same
      */
-    private record Result(Form form, ByteSource line, boolean passes, List<String> problems) {}
+    private record Result(Form form, ByteSource line, boolean passes, List<String> problems, List<Label> notices) {}
 
     StreamedRun(RuleSet rules, Console console, Words words) {
         this.rules = rules;
@@ -57,13 +58,14 @@ final class StreamedRun {
     private Checkpoint run(FormSequence forms, InputFiles input, Checkpoint start, Sink sink, Progress progress)
             throws IOException {
         Checkpoint reached = start;
-        try (Stream<Result> results = Portfolio.map(forms.stream(), form -> assess(form, input))) {
+        try (Stream<Result> results = Portfolio.map(forms.stream(), this::assess)) {
             for (Iterator<Result> remaining = results.iterator(); remaining.hasNext(); ) {
                 Result result = remaining.next();
                 boolean isRead = sink.write(result.line().read());
-                if (!result.problems().isEmpty()) {
+                if (!result.problems().isEmpty() || !result.notices().isEmpty()) {
                     progress.clear();
                     result.problems().forEach(console::problem);
+                    result.notices().forEach(notice -> console.problem(words.of(notice)));
                 }
                 reached = new Checkpoint(
                         result.form().end(),
@@ -83,17 +85,20 @@ final class StreamedRun {
     }
 
     /** Does all that can be done for one form by itself; in one of many threads. */
-    private Result assess(Form form, InputFiles input) {
+    private Result assess(Form form) {
+        InputForm.Reading reading = form.input().read();
+        if (reading.unreadable().isPresent()) {
+            UnreadableForm unreadable = reading.unreadable().get();
+            ByteSource line = ByteSource.wrap(unreadable.json(words.language()).getBytes(UTF_8));
+            return new Result(form, line, true, unreadable.lines(words.language()), reading.notices());
+        }
         try {
-            Assessment assessment = rules.assess(form.entry().application());
+            Assessment assessment = rules.assess(reading.application().orElseThrow());
             ByteArrayOutputStream json = new ByteArrayOutputStream(ROOM);
             AssessmentJson.writeLine(assessment, words.language(), json);
             json.write('\n');
-            return new Result(form, ByteSource.wrap(json.toByteArray()), assessment.passes(), List.of());
-        } catch (InvalidApplicationException e) {
-            UnreadableForm unreadable = new UnreadableForm(input.name(form.end().file()), form.entry(), e);
-            ByteSource line = ByteSource.wrap(unreadable.json(words.language()).getBytes(UTF_8));
-            return new Result(form, line, true, unreadable.lines(words.language()));
+            ByteSource line = ByteSource.wrap(json.toByteArray());
+            return new Result(form, line, assessment.passes(), List.of(), reading.notices());
         } catch (IOException e) {
             throw new UncheckedIOException(e); // memory does not fail to be written
         }

@@ -1,7 +1,12 @@
 package org.clusterrules.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
+import java.util.stream.Stream;
 import org.clusterrules.model.ApplicationJson;
+import org.clusterrules.model.Edition;
+import org.clusterrules.word.ApplicationWord;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -10,6 +15,9 @@ import picocli.CommandLine.Option;
 /** Prints a blank form to fill in. */
 @Command(name = "template", sortOptions = false)
 final class TemplateCommand extends Subcommand {
+    @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "template-format")
+    private @Nullable String format;
+
     @Mixin
     private final EditionOption edition = new EditionOption();
 
@@ -22,8 +30,19 @@ final class TemplateCommand extends Subcommand {
 
     @Override
     int call() throws IOException {
-        String template = ApplicationJson.template(edition.of(this));
-        new Outputs(console(), words(), output).write(template);
+        FormFormat of = FormFormat.of(format, output).orElse(FormFormat.JSON);
+        if (format != null && FormFormat.of(format, null).isEmpty()) {
+            throw refuse("no-format", format, FormFormat.names());
+        }
+        Edition blank = edition.of(this);
+        Outputs outputs = new Outputs(console(), words(), output);
+        if (of == FormFormat.DOCX && outputs.goToTerminal()) {
+            throw refuse("docx-on-terminal");
+        }
+        outputs.writeBytes(Stream.of(
+                of == FormFormat.DOCX
+                        ? ApplicationWord.template(blank)
+                        : ApplicationJson.template(blank).getBytes(UTF_8)));
         return 0;
     }
 }

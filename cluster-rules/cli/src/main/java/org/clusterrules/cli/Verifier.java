@@ -13,7 +13,6 @@ import org.clusterrules.assessment.WrittenAssessment;
 import org.clusterrules.cli.AssessedForms.AssessedForm;
 import org.clusterrules.internal.SafeText;
 import org.clusterrules.model.Application;
-import org.clusterrules.model.InvalidApplicationException;
 import org.clusterrules.model.InvalidDocumentException;
 import org.clusterrules.model.JsonDocument;
 import org.clusterrules.rules.RuleSet;
@@ -55,14 +54,11 @@ final class Verifier {
 
     VerifiedForm verify(AssessedForm pair) {
         List<String> problems = new ArrayList<>();
-        Optional<Application> form = Optional.empty();
-        Optional<UnreadableForm> unreadable = Optional.empty();
-        try {
-            form = Optional.of(pair.form().entry().application());
-        } catch (InvalidApplicationException e) {
-            unreadable = Optional.of(new UnreadableForm(pair.file(), pair.form().entry(), e));
-        }
-        String place = pair.file() + ":" + pair.form().entry().line();
+        InputForm.Reading reading = pair.form().input().read();
+        Optional<Application> form = reading.application();
+        Optional<UnreadableForm> unreadable = reading.unreadable();
+        int line = pair.form().input().line();
+        String place = line == 0 ? pair.file() : pair.file() + ":" + line;
         try {
             if (UnreadableForm.isIn(pair.written())) {
                 List<String> errors = UnreadableForm.errors(pair.written());

@@ -33,6 +33,7 @@ final class DocBody {
     private final DocInlines inlines;
     private final Map<Integer, PAPX> properties = new HashMap<>();
     private int next;
+    private int cellsRead;
 
     DocBody(HWPFDocument document) {
         this.range = document.getRange();
@@ -43,6 +44,7 @@ final class DocBody {
     }
 
     List<DocumentBlock> blocks() {
+        WordLimits.CHARACTERS.check(range.getEndOffset());
         List<DocumentBlock> blocks = new ArrayList<>();
         while (next < range.numParagraphs()) {
             Paragraph paragraph = range.getParagraph(next);
@@ -74,6 +76,7 @@ final class DocBody {
                 cell.add(paragraph(paragraph));
                 if (endsCell(paragraph)) {
                     cells.add(List.copyOf(cell));
+                    WordLimits.CELLS.check(++cellsRead);
                     cell.clear();
                 }
             }

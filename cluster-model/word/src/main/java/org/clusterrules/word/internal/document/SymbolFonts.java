@@ -17,7 +17,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the characters of symbol fonts look like: {@code symbols.properties}. */
-final class SymbolFonts {
+public final class SymbolFonts {
     private static final Map<String, Map<Integer, String>> LOOKS = read();
     private static final Set<String> FONTS = fonts();
 
@@ -39,7 +39,7 @@ final class SymbolFonts {
      * @param font its font, {@code null} if there is none
      * @param character its code, with or without the private range
      */
-    static Optional<String> look(@Nullable String font, int character) {
+    public static Optional<String> look(@Nullable String font, int character) {
         if (font == null || !isSymbolFont(font)) {
             boolean isCharacter = Character.isDefined(character)
                     && Character.getType(character) != Character.PRIVATE_USE

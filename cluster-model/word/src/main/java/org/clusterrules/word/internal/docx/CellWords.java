@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Choice;
 import org.clusterrules.model.Day;
@@ -19,7 +20,7 @@ import org.clusterrules.word.internal.Direction;
 import org.clusterrules.word.internal.docx.PrintSpan.Look;
 
 /** What is printed of a value. */
-final class CellWords {
+public final class CellWords {
     private static final String SEPARATOR = "；";
     private static final String DIRECTION = "/direction";
 
@@ -42,6 +43,20 @@ final class CellWords {
             return List.of(new PrintSpan(Text.NONE, tag, look));
         }
         return List.of(new PrintSpan(word(cell), tag, look));
+    }
+
+    /** Returns what is printed of a cell, without content controls; empty if it is blank and nothing was written. */
+    public static String text(Cell cell) {
+        return joined(of(cell, Look.PLAIN));
+    }
+
+    /** Returns the evidence of a ticked box, with brackets around it and without content controls; empty if there is none. */
+    public static String evidenceText(Ticks ticks, String option) {
+        return joined(evidence(ticks, option));
+    }
+
+    private static String joined(List<PrintSpan> spans) {
+        return spans.stream().map(PrintSpan::text).collect(Collectors.joining());
     }
 
     private static PrintSpan text(Cell cell, ControlTag tag, String value, Look look) {

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts comments into a document, beside those that it has. */
-final class CommentWriter {
+public final class CommentWriter {
     private static final String EMPTY = """
             <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
             <w:comments xmlns:w="%s"></w:comments>""";
@@ -18,7 +18,7 @@ final class CommentWriter {
      * @param paragraph the how-manieth paragraph of the document it is about; −1 for the first
      * @param text what it says
      */
-    record Note(int paragraph, String text) {}
+    public record Note(int paragraph, String text) {}
 
     private final DocxParts parts;
     private final List<XmlTag> paragraphs;
@@ -29,7 +29,7 @@ final class CommentWriter {
     }
 
     /** Adds comments. */
-    static void add(DocxParts parts, List<Note> notes) {
+    public static void add(DocxParts parts, List<Note> notes) {
         CommentWriter writer = new CommentWriter(parts);
         if (!notes.isEmpty() && !writer.paragraphs.isEmpty()) {
             writer.add(notes);

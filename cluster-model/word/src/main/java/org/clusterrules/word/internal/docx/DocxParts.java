@@ -25,7 +25,7 @@ import org.clusterrules.word.internal.document.WordLimits;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of a document that is edited: those that are not touched come out byte for byte. For use by one thread. */
-final class DocxParts {
+public final class DocxParts {
     private static final String TYPES = "[Content_Types].xml";
     private static final Pattern ENCODING =
             Pattern.compile("<\\?xml[^>]*?encoding\\s*=\\s*[\"']([A-Za-z0-9._-]+)[\"']");
@@ -47,7 +47,7 @@ final class DocxParts {
      *
      * @throws UnreadableWordException if it is no {@code .docx}, broken or beyond the limits
      */
-    static DocxParts of(byte[] docx) {
+    public static DocxParts of(byte[] docx) {
         WordDocument document = DocumentReader.read(docx); // refuses what is broken or dangerous
         if (document.format() != DocumentFormat.DOCX) {
             throw new UnreadableWordException(UnreadableWordException.Kind.NOT_EDITABLE);
@@ -73,12 +73,12 @@ final class DocxParts {
     }
 
     /** Returns what the document says. */
-    WordDocument document() {
+    public WordDocument document() {
         return document;
     }
 
     /** Returns the main part, to be edited. */
-    XmlTag body() {
+    public XmlTag body() {
         return body;
     }
 
@@ -148,7 +148,7 @@ final class DocxParts {
     }
 
     /** Returns the document. */
-    byte[] write() {
+    public byte[] write() {
         put(main, body.toString());
         return DocxFile.of(parts);
     }

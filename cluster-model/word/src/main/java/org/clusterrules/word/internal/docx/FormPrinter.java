@@ -183,12 +183,12 @@ final class FormPrinter {
         if (others.isEmpty()) {
             rows.add(row(List.of(List.of(plain(row.label())), List.of(plain(MORE)), List.of(), List.of())));
         }
-        others.values()
-                .forEach(entry -> rows.add(row(List.of(
-                        value(entry, "direction"),
-                        indicator(entry),
-                        value(entry, "baseline"),
-                        value(entry, "target")))));
+        others.values().forEach(entry -> rows.add(row(ownIndicator(entry))));
+    }
+
+    /** Returns what is printed in the four cells of an indicator of the cluster's own. */
+    static List<List<PrintSpan>> ownIndicator(Map<String, Cell> entry) {
+        return List.of(value(entry, "direction"), indicator(entry), value(entry, "baseline"), value(entry, "target"));
     }
 
     private static List<PrintBlock.Cell> row(List<List<PrintSpan>> cells) {

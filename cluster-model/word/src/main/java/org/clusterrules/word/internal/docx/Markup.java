@@ -1,11 +1,11 @@
 package org.clusterrules.word.internal.docx;
 
 /** Writes text as XML. */
-final class Markup {
+public final class Markup {
     private Markup() {}
 
     /** Writes what stands in a run: its text, with line breaks, tabs and carriage returns as elements. */
-    static void text(String text, StringBuilder xml) {
+    public static void text(String text, StringBuilder xml) {
         int start = 0;
         for (int i = 0; i <= text.length(); i++) {
             String element = i == text.length()

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * An element of a part that is edited. Keeps every tag and text as it was written, so that what is not changed comes out character for character. For
  * XML that is known to be well-formed and to have no document type.
  */
-final class XmlTag {
+public final class XmlTag {
     private static final Set<String> WORD = Set.of(
             "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
             "http://purl.oclc.org/ooxml/wordprocessingml/main");
@@ -121,17 +121,17 @@ final class XmlTag {
     }
 
     /** Returns the name, without a prefix in the vocabulary of WordprocessingML, with {@code w14:} or {@code other:} in others. */
-    String name() {
+    public String name() {
         return name;
     }
 
     @Nullable
-    XmlTag parent() {
+    public XmlTag parent() {
         return parent;
     }
 
     /** Returns the elements in it. */
-    List<XmlTag> elements() {
+    public List<XmlTag> elements() {
         return children.stream()
                 .filter(XmlTag.class::isInstance)
                 .map(XmlTag.class::cast)
@@ -140,7 +140,7 @@ final class XmlTag {
 
     /** Returns the first element of that name in it; {@code null} if there is none. */
     @Nullable
-    XmlTag element(String wanted) {
+    public XmlTag element(String wanted) {
         return elements().stream()
                 .filter(element -> element.name.equals(wanted))
                 .findFirst()
@@ -148,7 +148,7 @@ final class XmlTag {
     }
 
     /** Returns all elements of that name in it, those within others too, in the document's order. */
-    List<XmlTag> all(String wanted) {
+    public List<XmlTag> all(String wanted) {
         List<XmlTag> found = new ArrayList<>();
         visit(element -> {
             if (element.name.equals(wanted)) {
@@ -169,7 +169,7 @@ final class XmlTag {
 
     /** Returns the innermost element of that name that this is in; {@code null} if there is none. */
     @Nullable
-    XmlTag around(String wanted) {
+    public XmlTag around(String wanted) {
         XmlTag element = parent;
         while (element != null && !element.name.equals(wanted)) {
             element = element.parent;
@@ -179,7 +179,7 @@ final class XmlTag {
 
     /** Returns the value of the attribute of that name, whatever its prefix; {@code null} if there is none. */
     @Nullable
-    String attribute(String local) {
+    public String attribute(String local) {
         Matcher attributes = ATTRIBUTE.matcher(start);
         while (attributes.find()) {
             String attribute = attributes.group(1);
@@ -210,7 +210,7 @@ final class XmlTag {
     }
 
     /** Returns the text in it, elements left out. */
-    String text() {
+    public String text() {
         StringBuilder text = new StringBuilder();
         for (Object child : children) {
             if (child instanceof String written && !written.startsWith("<")) {
@@ -238,7 +238,7 @@ final class XmlTag {
     }
 
     /** Puts markup in it, as its last child. */
-    void append(String markup) {
+    public void append(String markup) {
         insert(children.size(), markup);
     }
 
@@ -252,12 +252,12 @@ final class XmlTag {
     }
 
     /** Puts markup right after an element that is in it. */
-    void insertAfter(XmlTag element, String markup) {
+    public void insertAfter(XmlTag element, String markup) {
         insert(children.indexOf(element) + 1, markup);
     }
 
     /** Puts markup in place of an element that is in it. */
-    void replace(XmlTag element, String markup) {
+    public void replace(XmlTag element, String markup) {
         children.set(children.indexOf(element), markup);
     }
 
@@ -271,7 +271,7 @@ final class XmlTag {
      *
      * @param markup an element or several, none of them within another that is not part of it
      */
-    String own(String markup) {
+    public String own(String markup) {
         String namespace = namespaces.getOrDefault("w", "");
         if (WORD.contains(namespace)) {
             return markup;

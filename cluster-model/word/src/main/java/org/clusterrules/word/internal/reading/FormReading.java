@@ -58,7 +58,8 @@ public final class FormReading {
         return of(document).form();
     }
 
-    private static FormReading of(WordDocument document) {
+    /** Reads a document. */
+    static FormReading of(WordDocument document) {
         Set<String> years = years(document);
         Edition edition = edition(years);
         FormReading reading = new FormReading(document, edition);
@@ -233,7 +234,13 @@ public final class FormReading {
         }
     }
 
-    private WordForm form() {
+    /** Returns the values and where they came from. */
+    Outcome outcome() {
+        return outcome;
+    }
+
+    /** Returns what was read. */
+    WordForm form() {
         ApplicationBuilder builder = Application.builder(edition.id());
         outcome.values().forEach((pointer, reading) -> builder.set(pointer, reading.value()));
         Optional<Application> application = Optional.empty();

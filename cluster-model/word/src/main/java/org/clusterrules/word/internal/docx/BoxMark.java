@@ -1,0 +1,132 @@
+package org.clusterrules.word.internal.docx;
+
+import java.util.List;
+import java.util.Optional;
+import org.clusterrules.word.internal.document.SymbolFonts;
+import org.jspecify.annotations.Nullable;
+
+/** Changes the state of a box, whatever it was made as: a character, a symbol, a form field, a content control, characters printed over each other. */
+public final class BoxMark {
+    private static final String DEFAULT_TICKED = "2612";
+    private static final String DEFAULT_UNTICKED = "2610";
+
+    private BoxMark() {}
+
+    /**
+     * Returns the character to put in place of one in an ordinary font, or does what it takes where a box is more than that.
+     *
+     * @param element what the box is seen by: a text, a symbol, the beginning of a field
+     * @param seen what is seen of it
+     * @param font the symbol font that it is in; {@code null} for an ordinary one
+     * @return the character to be put in its place; empty if nothing is left to do
+     * @throws UneditableException if the box cannot be changed
+     */
+    public static Optional<String> set(XmlTag element, String seen, @Nullable String font, boolean isTicked) {
+        XmlTag control = checkBoxControl(element);
+        if (control != null) {
+            return Optional.of(control(control, isTicked));
+        } else if (element.name().equals("sym")) {
+            symbol(element, isTicked);
+            return Optional.empty();
+        } else if (element.name().equals("fldChar")) {
+            field(element, isTicked);
+            return Optional.empty();
+        } else if (font != null) {
+            return Optional.of(Character.toString(0xF000 + code(font, isTicked))); // of that font whatever its script
+        }
+        return Optional.of(character(seen, isTicked));
+    }
+
+    private static String character(String seen, boolean isTicked) {
+        return isTicked ? DocumentMarkup.TICKED : seen.equals("☑") || seen.equals("☒") ? "☐" : DocumentMarkup.UNTICKED;
+    }
+
+    private static @Nullable XmlTag checkBoxControl(XmlTag element) {
+        for (XmlTag control = element.around("sdt"); control != null; control = control.around("sdt")) {
+            XmlTag properties = control.element("sdtPr");
+            XmlTag box = properties == null ? null : properties.element("w14:checkbox");
+            if (box != null) {
+                return box;
+            }
+        }
+        return null;
+    }
+
+    private static String control(XmlTag box, boolean isTicked) {
+        XmlTag checked = box.element("w14:checked");
+        if (checked == null || checked.attribute("val") == null) {
+            throw new UneditableException();
+        }
+        checked.attribute("val", isTicked ? "1" : "0");
+        XmlTag state = box.element(isTicked ? "w14:checkedState" : "w14:uncheckedState");
+        String shown = state == null ? null : state.attribute("val");
+        String code = shown == null ? isTicked ? DEFAULT_TICKED : DEFAULT_UNTICKED : shown;
+        return Character.toString(Integer.parseInt(code, 16));
+    }
+
+    private static void symbol(XmlTag symbol, boolean isTicked) {
+        String font = String.valueOf(symbol.attribute("font"));
+        symbol.attribute("char", String.format("%04X", 0xF000 + code(font, isTicked)));
+    }
+
+    private static int code(String font, boolean isTicked) {
+        for (String look : isTicked ? List.of("☑", "☒", "✓", "✔") : List.of("☐", "□", "❑", "❏")) {
+            for (int code = 0x21; code <= 0xFF; code++) {
+                if (SymbolFonts.look(font, code).filter(look::equals).isPresent()) {
+                    return code;
+                }
+            }
+        }
+        throw new UneditableException();
+    }
+
+    private static void field(XmlTag begin, boolean isTicked) {
+        XmlTag data = begin.element("ffData");
+        XmlTag box = data == null ? null : data.element("checkBox");
+        if (box == null) {
+            enclosed(begin, isTicked);
+            return;
+        }
+        XmlTag checked = box.element("checked");
+        String markup = box.own("<w:checked w:val=\"" + (isTicked ? 1 : 0) + "\"/>");
+        if (checked == null) {
+            box.append(markup);
+        } else {
+            box.replace(checked, markup);
+        }
+    }
+
+    /** Puts a character in place of a field that prints characters over each other. */
+    private static void enclosed(XmlTag begin, boolean isTicked) {
+        XmlTag run = begin.parent();
+        XmlTag parent = run == null ? null : run.parent();
+        if (run == null || parent == null) {
+            throw new UneditableException();
+        }
+        List<XmlTag> siblings = parent.elements();
+        int depth = 0;
+        for (int i = siblings.indexOf(run); i < siblings.size(); i++) {
+            XmlTag sibling = siblings.get(i);
+            for (XmlTag mark : sibling.all("fldChar")) {
+                String type = mark.attribute("fldCharType");
+                depth += "begin".equals(type) ? 1 : "end".equals(type) ? -1 : 0;
+            }
+            if (!sibling.name().equals("r")) {
+                throw new UneditableException();
+            }
+            if (sibling != run) {
+                parent.replace(sibling, "");
+            }
+            if (depth == 0) {
+                XmlTag properties = run.element("rPr");
+                String character = isTicked ? DocumentMarkup.TICKED : DocumentMarkup.UNTICKED;
+                parent.replace(
+                        run,
+                        parent.own("<w:r>" + (properties == null ? "" : properties) + "<w:t>" + character
+                                + "</w:t></w:r>"));
+                return;
+            }
+        }
+        throw new UneditableException();
+    }
+}

@@ -1,0 +1,203 @@
+package org.clusterrules.word.internal.reading;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.clusterrules.word.internal.document.DocumentParagraph;
+import org.clusterrules.word.internal.document.Inline;
+import org.clusterrules.word.internal.document.WordDocument;
+import org.clusterrules.word.internal.docx.BoxMark;
+import org.clusterrules.word.internal.docx.CommentWriter;
+import org.clusterrules.word.internal.docx.DocxParts;
+import org.clusterrules.word.internal.docx.Markup;
+import org.clusterrules.word.internal.docx.RunText;
+import org.clusterrules.word.internal.docx.UneditableException;
+import org.clusterrules.word.internal.docx.XmlTag;
+import org.jspecify.annotations.Nullable;
+
+/** Changes characters of passages in the document that they came from. For use by one thread. */
+final class DocumentEditor {
+    private final DocxParts parts;
+    private final List<XmlTag> paragraphs;
+    private final List<XmlTag> runs;
+    private final Map<Integer, RunText> texts = new HashMap<>();
+
+    DocumentEditor(DocxParts parts) {
+        this.parts = parts;
+        this.paragraphs = parts.body().all("p");
+        this.runs = parts.body().all("r");
+    }
+
+    WordDocument document() {
+        return parts.document();
+    }
+
+    /** Where a character is in its run. */
+    private record Place(RunText text, int inline, int offset) {}
+
+    @SuppressWarnings("ReferenceEquality") // a run can have the same symbol twice
+    private Place place(Passage passage, int at) {
+        Inline inline = passage.inlineAt(at);
+        if (inline == null || inline.run() < 0 || inline.run() >= runs.size()) {
+            throw new UneditableException();
+        }
+        List<Inline> ofRun = passage.paragraphAt(at).inlines().stream()
+                .filter(other -> other.run() == inline.run())
+                .toList();
+        int index = 0;
+        while (ofRun.get(index) != inline) {
+            index++;
+        }
+        RunText text = texts.computeIfAbsent(inline.run(), run -> new RunText(runs.get(run), ofRun));
+        return new Place(text, index, inline.kind() == Inline.Kind.TEXT ? passage.offsetAt(at) : 0);
+    }
+
+    /** Takes a character away; the end of a paragraph stays. */
+    void remove(Passage passage, int at) {
+        if (passage.inlineAt(at) != null) {
+            Place place = place(passage, at);
+            place.text().remove(place.inline(), place.offset(), place.offset() + 1);
+        }
+    }
+
+    /** Puts text after a character. */
+    void insertAfter(Passage passage, int at, String text) {
+        Place place = place(passage, at);
+        place.text().insert(place.inline(), place.offset() + 1, text);
+    }
+
+    /** Puts text before a character. */
+    void insertBefore(Passage passage, int at, String text) {
+        Place place = place(passage, at);
+        place.text().insert(place.inline(), place.offset(), text);
+    }
+
+    /** Writes text at the end of a paragraph, set as its mark is. */
+    void append(DocumentParagraph paragraph, String text) {
+        XmlTag element = element(paragraph);
+        element.append(element.own(run(element, text)));
+    }
+
+    /** Writes text after the content control that a character is in, set as the character is. */
+    void insertAfterControl(Passage passage, int at, String text) {
+        Inline inline = passage.inlineAt(at);
+        XmlTag run = inline == null || inline.run() < 0 ? null : runs.get(inline.run());
+        XmlTag control = run == null ? null : run.around("sdt");
+        XmlTag parent = control == null ? null : control.parent();
+        if (run == null || control == null || parent == null || !parent.name().equals("p")) {
+            throw new UneditableException();
+        }
+        XmlTag properties = run.element("rPr");
+        StringBuilder markup = new StringBuilder("<w:r>").append(properties == null ? "" : properties);
+        Markup.text(text, markup);
+        parent.insertAfter(control, parent.own(markup.append("</w:r>").toString()));
+    }
+
+    /** Takes a paragraph away if there is another beside it; else it stays as an empty one. */
+    void removeParagraph(DocumentParagraph paragraph) {
+        XmlTag element = element(paragraph);
+        XmlTag parent = element.parent();
+        List<XmlTag> siblings = parent == null ? List.of() : parent.elements();
+        int at = siblings.indexOf(element);
+        boolean isFollowed =
+                at + 1 < siblings.size() && siblings.get(at + 1).name().equals("p");
+        boolean isPreceded = at > 0 && siblings.get(at - 1).name().equals("p");
+        if (parent != null
+                && (isFollowed || isPreceded)
+                && element.all("sectPr").isEmpty()) {
+            parent.replace(element, "");
+        } else {
+            element.elements().stream()
+                    .filter(child -> !child.name().equals("pPr"))
+                    .forEach(child -> element.replace(child, ""));
+        }
+    }
+
+    /** Adds a paragraph after another, set as that is. */
+    void addParagraph(DocumentParagraph after, String text) {
+        XmlTag element = element(after);
+        XmlTag parent = element.parent();
+        if (parent == null) {
+            throw new UneditableException();
+        }
+        XmlTag properties = element.element("pPr");
+        parent.insertAfter(
+                element, parent.own("<w:p>" + (properties == null ? "" : properties) + run(element, text) + "</w:p>"));
+    }
+
+    private static String run(XmlTag paragraph, String text) {
+        XmlTag properties = paragraph.element("pPr");
+        XmlTag ofMark = properties == null ? null : properties.element("rPr");
+        StringBuilder run = new StringBuilder("<w:r>");
+        if (ofMark != null && ofMark.element("ins") == null && ofMark.element("del") == null) {
+            run.append(ofMark);
+        }
+        Markup.text(text, run);
+        return run.append("</w:r>").toString();
+    }
+
+    private XmlTag element(DocumentParagraph paragraph) {
+        if (paragraph.ordinal() < 0 || paragraph.ordinal() >= paragraphs.size()) {
+            throw new UneditableException();
+        }
+        return paragraphs.get(paragraph.ordinal());
+    }
+
+    /** Ticks a box, or unticks it. */
+    void setBox(Passage passage, int at, boolean isTicked) {
+        Place place = place(passage, at);
+        Inline inline = passage.inlineAt(at);
+        XmlTag element = place.text().element(place.inline(), place.offset());
+        boolean isOfSymbolFont = inline != null && inline.kind() == Inline.Kind.SYMBOL;
+        String font = isOfSymbolFont && element.name().equals("t") ? font(element) : null;
+        String seen = inline == null ? "" : passage.text().substring(at, at + 1);
+        Optional<String> character = BoxMark.set(element, seen, font, isTicked);
+        if (character.isPresent()) {
+            int length = Character.isHighSurrogate(seen.charAt(0)) && font == null ? 2 : 1;
+            place.text().remove(place.inline(), place.offset(), place.offset() + length);
+            place.text().insert(place.inline(), place.offset(), character.get());
+        }
+    }
+
+    private static String font(XmlTag text) {
+        XmlTag run = text.parent();
+        XmlTag properties = run == null ? null : run.element("rPr");
+        XmlTag fonts = properties == null ? null : properties.element("rFonts");
+        @Nullable String font = fonts == null ? null : fonts.attribute("ascii");
+        if (font == null) {
+            throw new UneditableException();
+        }
+        return font;
+    }
+
+    /** Returns the row that a paragraph is in; {@code null} if it is in none. */
+    @Nullable
+    XmlTag row(DocumentParagraph paragraph) {
+        return element(paragraph).around("tr");
+    }
+
+    /** Returns a number that no content control has, nor any after it. */
+    int freeControl() {
+        return parts.body().all("sdtPr").stream()
+                .map(properties -> properties.element("id"))
+                .filter(Objects::nonNull)
+                .map(id -> String.valueOf(id.attribute("val")))
+                .filter(id -> id.matches("\\d{1,9}"))
+                .mapToInt(id -> Integer.parseInt(id) + 1)
+                .max()
+                .orElse(1);
+    }
+
+    /** Adds comments. */
+    void comment(List<CommentWriter.Note> notes) {
+        CommentWriter.add(parts, notes);
+    }
+
+    /** Makes the changes and returns the document. */
+    byte[] write() {
+        texts.values().forEach(RunText::apply);
+        return parts.write();
+    }
+}

@@ -1,0 +1,53 @@
+package org.clusterrules.word.internal.reading;
+
+import java.util.List;
+import org.clusterrules.word.WordComment;
+import org.clusterrules.word.internal.docx.CommentWriter.Note;
+import org.clusterrules.word.internal.docx.DocxParts;
+import org.clusterrules.word.internal.reading.Outcome.Reading;
+
+/** Puts comments at the cells of a form. */
+public final class FormComments {
+    private static final int BEGINNING = -1;
+
+    private FormComments() {}
+
+    /**
+     * Returns a document with comments added.
+     *
+     * @throws org.clusterrules.word.UnreadableWordException if the file is no {@code .docx} that can be read
+     */
+    public static byte[] add(byte[] docx, List<WordComment> comments) {
+        DocumentEditor editor = new DocumentEditor(DocxParts.of(docx));
+        Outcome outcome = FormReading.of(editor.document()).outcome();
+        editor.comment(comments.stream()
+                .map(comment -> new Note(paragraph(outcome, comment.pointer()), comment.text()))
+                .toList());
+        return editor.write();
+    }
+
+    /** Returns the paragraph of a cell, or of the nearest group that the cell is in. */
+    private static int paragraph(Outcome outcome, String pointer) {
+        for (String place = pointer; !place.isEmpty(); place = place.substring(0, place.lastIndexOf('/'))) {
+            String at = place;
+            Reading reading = outcome.values().entrySet().stream()
+                    .filter(value -> value.getKey().equals(at) || value.getKey().startsWith(at + "/"))
+                    .map(java.util.Map.Entry::getValue)
+                    .findFirst()
+                    .orElse(null);
+            if (reading != null && place.indexOf('/', 1) > 0) { // a part of the form is no place
+                Passage passage = reading.located().passage();
+                int from = reading.located().from();
+                while (from < reading.located().to() - 1 && Loose.isSpace(passage.charAt(from))) {
+                    from++;
+                }
+                return from < passage.length()
+                        ? passage.paragraphAt(from).ordinal()
+                        : passage.paragraphs()
+                                .get(passage.paragraphs().size() - 1)
+                                .ordinal();
+            }
+        }
+        return BEGINNING;
+    }
+}

@@ -1,0 +1,104 @@
+package org.clusterrules.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.clusterrules.model.Application;
+import org.clusterrules.model.ApplicationJson;
+import org.clusterrules.word.ApplicationWord;
+import org.clusterrules.word.FilledInDocument;
+import org.clusterrules.word.UnreadableWordException;
+import org.clusterrules.word.UnwritableWordException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes a form as JSON or as a document of a word processor, whichever it was. */
+@Command(name = "convert", sortOptions = false)
+final class ConvertCommand extends Subcommand {
+    private static final String STANDARD_OUTPUT = "-";
+
+    @Parameters(index = "0", paramLabel = "FORM", descriptionKey = "convert-form")
+    private String form = "";
+
+    @Parameters(index = "1", paramLabel = "OUT", descriptionKey = "convert-out")
+    private String out = "";
+
+    @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "convert-format")
+    private @Nullable String format;
+
+    @Option(names = "--into", paramLabel = "DOCX", descriptionKey = "convert-into")
+    private @Nullable String into;
+
+    @Option(names = "--encoding", paramLabel = "NAME", descriptionKey = "encoding")
+    private String encoding = "UTF-8";
+
+    ConvertCommand(Words words, Console console) {
+        super(words, console);
+    }
+
+    @Override
+    int call() throws IOException {
+        String output = out.equals(STANDARD_OUTPUT) ? null : out;
+        FormFormat to = FormFormat.of(format, output)
+                .orElseThrow(() -> format == null
+                        ? refuse("convert-ending", out)
+                        : refuse("no-format", format, FormFormat.names()));
+        if (into != null && to == FormFormat.JSON) {
+            throw refuse("convert-into-needs-docx");
+        }
+        InputFiles input = new InputFiles(List.of(form), charset(encoding), console(), words());
+        InputFiles own = new InputFiles(into == null ? List.of() : List.of(into), UTF_8, console(), words());
+        Outputs outputs = new Outputs(console(), words(), output);
+        outputs.checkIsNoneOf(input);
+        outputs.checkIsNoneOf(own);
+        if (to == FormFormat.DOCX && outputs.goToTerminal()) {
+            throw refuse("docx-on-terminal");
+        }
+        List<String> problems = new ArrayList<>(own.problems());
+        List<Application> read = input.readAll(problems);
+        if (read.size() > 1) {
+            problems.add(words().of("at-file", form, words().of("why-one-form", read.size())));
+        }
+        if (!problems.isEmpty()) {
+            throw new UnreadableException(problems);
+        }
+        outputs.writeBytes(Stream.of(
+                to == FormFormat.JSON ? ApplicationJson.write(read.get(0)).getBytes(UTF_8) : document(read.get(0))));
+        return 0;
+    }
+
+    private byte[] document(Application application) throws IOException {
+        try {
+            return into == null ? ApplicationWord.write(application) : filledIn(into, application);
+        } catch (UnwritableWordException e) {
+            throw new UnreadableException(List.of(words().of("at-file", form, e.message(words().language()))));
+        } catch (UnreadableWordException e) {
+            throw new UnreadableException(
+                    List.of(words().of("at-file", String.valueOf(into), e.message(words().language()))));
+        }
+    }
+
+    private byte[] filledIn(String own, Application application) throws IOException {
+        FilledInDocument filled = ApplicationWord.fillIn(ownDocument(own), application);
+        if (!filled.problems().isEmpty()) {
+            throw new UnreadableException(filled.problems().stream()
+                    .map(problem -> words().of(UnreadableDocument.line(own, problem)))
+                    .toList());
+        }
+        return filled.docx();
+    }
+
+    private byte[] ownDocument(String name) throws IOException {
+        try (InputStream in =
+                name.equals(STANDARD_OUTPUT) ? console().in() : Files.newInputStream(Places.path(name, words()))) {
+            return Documents.read(in);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.clusterrules.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.clusterrules.word.ApplicationWord;
+
+/** Documents of word processors, told from JSON by their first bytes, whatever their names. */
+final class Documents {
+    /** How many bytes tell what a file is. */
+    static final int LOOKED_AT = 8;
+
+    private Documents() {}
+
+    /**
+     * Whether a file that begins so is a document, or what people take for one: those are refused with what to do instead, and not as
+     * JSON with an error in it.
+     */
+    static boolean isOne(byte[] beginning) {
+        String start = HexFormat.of().formatHex(beginning).toLowerCase(Locale.ROOT);
+        return Stream.of(
+                        "504b0304", // a package: .docx, and .xlsx
+                        "d0cf11e0", // an OLE2 file: .doc and .wps, and .xls
+                        "3c", // XML
+                        "efbbbf3c",
+                        "fffe3c00",
+                        "feff003c",
+                        "255044462d", // PDF
+                        "7b5c727466", // RTF
+                        "89504e47", // pictures
+                        "ffd8ff")
+                .anyMatch(start::startsWith);
+    }
+
+    /** Whether it is a package, as {@code .docx} files are. */
+    static boolean isPackage(byte[] document) {
+        return document.length > 1 && document[0] == 'P' && document[1] == 'K';
+    }
+
+    /** Reads a document whole, or as much of it as shows that it is too large. */
+    static byte[] read(InputStream in) throws IOException {
+        return in.readNBytes(ApplicationWord.MAX_BYTES + 1);
+    }
+}

@@ -1,0 +1,31 @@
+package org.clusterrules.cli;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What a form can be written as. */
+enum FormFormat {
+    /** JSON. */
+    JSON,
+    /** A document of a word processor. */
+    DOCX;
+
+    private static final ImmutableMap<String, FormFormat> BY_NAME = ImmutableMap.of("json", JSON, "docx", DOCX);
+
+    /** Returns the format that is named; without a name, the one that the file's name ends with, and that is JSON for standard output. */
+    static Optional<FormFormat> of(@Nullable String name, @Nullable String file) {
+        if (name != null) {
+            return Optional.ofNullable(BY_NAME.get(name));
+        } else if (file == null) {
+            return Optional.of(JSON);
+        }
+        String ending = file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return Optional.ofNullable(BY_NAME.get(ending));
+    }
+
+    static String names() {
+        return String.join(", ", BY_NAME.keySet());
+    }
+}
