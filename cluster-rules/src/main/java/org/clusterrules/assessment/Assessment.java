@@ -1,5 +1,7 @@
 package org.clusterrules.assessment;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.Maps;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -35,7 +37,7 @@ public record Assessment(RuleSetInfo ruleSet, Application application, List<Find
 
     /** Returns what is written of it in that language, with fewer findings: what is not selected is left out and costs nothing. */
     public WrittenAssessment in(Locale language, FindingSelection selection) {
-        return WrittenAssessment.of(this, language, selection);
+        return WrittenAssessment.of(this, requireNonNull(language, "language"), requireNonNull(selection, "selection"));
     }
 
     /**

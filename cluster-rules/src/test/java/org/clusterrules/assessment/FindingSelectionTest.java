@@ -3,6 +3,7 @@ package org.clusterrules.assessment;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.Lists;
@@ -108,6 +109,14 @@ class FindingSelectionTest {
                 other.in(Locale.CHINESE, FindingSelection.NEEDING_WORK));
         assertEquals(
                 assessment.in(Locale.CHINESE, FindingSelection.NONE), other.in(Locale.CHINESE, FindingSelection.NONE));
+    }
+
+    @Test
+    void namesTheArgumentThatIsNull() {
+        Assessment assessment = assess("eligible");
+        NullPointerException thrown =
+                assertThrows(NullPointerException.class, () -> assessment.in(Locale.ENGLISH, null));
+        assertEquals("selection", thrown.getMessage());
     }
 
     private static Finding withoutSentences(Finding finding) {

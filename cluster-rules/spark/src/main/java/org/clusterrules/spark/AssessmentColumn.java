@@ -15,6 +15,7 @@ import org.clusterrules.assessment.Change;
 import org.clusterrules.assessment.Comparison;
 import org.clusterrules.assessment.Criterion;
 import org.clusterrules.assessment.Finding;
+import org.clusterrules.assessment.FindingSelection;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.assessment.Part;
 import org.clusterrules.assessment.RuleSetInfo;
@@ -191,8 +192,8 @@ final class AssessmentColumn {
             .list(
                     "findings",
                     FINDING,
-                    "one for each criterion",
-                    result -> result.assessment().map(Assessment::findings).orElse(List.of()))
+                    "one for each criterion; fewer if fewer were asked for",
+                    Result::findings)
             .list("problems", PROBLEM, "why the document is not a valid form; else empty", Result::problems)
             .build();
 
@@ -201,15 +202,18 @@ final class AssessmentColumn {
     private AssessmentColumn() {}
 
     /** The result for one document: an assessment, or the problems of a document that is not a valid form. */
-    private record Result(RuleSetInfo ruleSet, Optional<Assessment> assessment, List<Problem> problems) {}
+    private record Result(
+            RuleSetInfo ruleSet, Optional<Assessment> assessment, List<Finding> findings, List<Problem> problems) {}
 
-    static Row of(Assessment assessment) {
-        return COLUMN.row(new Result(assessment.ruleSet(), Optional.of(assessment), List.of()));
+    static Row of(Assessment assessment, FindingSelection selection) {
+        List<Finding> findings =
+                assessment.findings().stream().filter(selection::includes).toList();
+        return COLUMN.row(new Result(assessment.ruleSet(), Optional.of(assessment), findings, List.of()));
     }
 
     /** Returns the row of a document that is not a valid form. */
     static Row of(RuleSetInfo ruleSet, List<Problem> problems) {
-        return COLUMN.row(new Result(ruleSet, Optional.empty(), problems));
+        return COLUMN.row(new Result(ruleSet, Optional.empty(), List.of(), problems));
     }
 
     private static Struct<Map<Part, Outcome>> parts() {

@@ -15,6 +15,7 @@ import org.apache.spark.sql.types.BinaryType;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.StringType;
 import org.apache.spark.sql.types.StructType;
+import org.clusterrules.assessment.FindingSelection;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.ApplicationJson;
 import org.clusterrules.model.InvalidApplicationException;
@@ -107,6 +108,17 @@ public final class ClusterRules implements Serializable {
      * @throws IllegalArgumentException if the column has another type, or if the rows already have a column {@value #ASSESSMENT}
      */
     public Dataset<Row> assess(Dataset<?> documents, String column) {
+        return assess(documents, column, FindingSelection.ALL);
+    }
+
+    /**
+     * Assesses each document as {@link #assess(Dataset, String)} does, with fewer findings: the others are not in {@code
+     * assessment.findings}, and no sentence of theirs is made. Everything else of the column is the same.
+     *
+     * @param selection which findings there are
+     * @throws IllegalArgumentException as {@link #assess(Dataset, String)} does
+     */
+    public Dataset<Row> assess(Dataset<?> documents, String column, FindingSelection selection) {
         Dataset<Row> rows = documents.toDF();
         Column document = rows.col(column);
         DataType type = rows.select(document).schema().apply(0).dataType();
@@ -124,7 +136,7 @@ public final class ClusterRules implements Serializable {
         return rows.withColumn(
                 ASSESSMENT,
                 functions
-                        .udf((UDF1<Object, Row>) this::assess, schema())
+                        .udf((UDF1<Object, Row>) form -> assess(form, selection), schema())
                         .asNondeterministic()
                         .asNonNullable()
                         .withName("cluster_rules")
@@ -132,10 +144,10 @@ public final class ClusterRules implements Serializable {
     }
 
     /** Assesses one document, on an executor. */
-    private Row assess(@Nullable Object document) {
+    private Row assess(@Nullable Object document, FindingSelection selection) {
         RuleSet rules = LoadedRules.get(sha256, source);
         try {
-            return AssessmentColumn.of(rules.assess(read(document)));
+            return AssessmentColumn.of(rules.assess(read(document)), selection);
         } catch (InvalidApplicationException e) {
             return AssessmentColumn.of(rules.info(), e.problems());
         }

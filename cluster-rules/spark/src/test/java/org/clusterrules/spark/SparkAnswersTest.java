@@ -11,9 +11,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.clusterrules.assessment.Assessment;
 import org.clusterrules.assessment.Comparison;
+import org.clusterrules.assessment.FindingSelection;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.kit.Applications;
 import org.clusterrules.kit.Laws;
@@ -72,6 +74,37 @@ class SparkAnswersTest {
     @ValueSource(strings = {"national-2022", "yunnan", "shanghai-2024", "liaoning-2023"})
     void builtInRules(String id) throws Exception {
         assertSame(RuleSet.builtIn(id).direct(), ClusterRules.builtIn(id));
+    }
+
+    @Test
+    void fewerFindingsLeaveEverythingElseAsItIs() {
+        ClusterRules rules = ClusterRules.builtIn("national-2022");
+        List<String> documents =
+                List.of(ApplicationJson.write(Laws.samples().get(0)), ApplicationJson.write(Laws.samples().get(1)));
+        Dataset<Row> forms = LocalSpark.forms(documents);
+        String fields = "struct(assessment.parts, assessment.score, assessment.eligible, assessment.not_checked)";
+        String criteria = "transform(%s, finding -> finding.criterion)";
+        List<Row> all = rules.assess(forms, "form")
+                .orderBy("id")
+                .selectExpr(
+                        fields,
+                        criteria.formatted("filter(assessment.findings, finding -> finding.kind = 'REQUIRED'"
+                                + " and finding.outcome in ('UNMET', 'UNDETERMINED'))"))
+                .collectAsList();
+        List<Row> some = rules.assess(forms, "form", FindingSelection.NEEDING_WORK)
+                .orderBy("id")
+                .selectExpr(fields, criteria.formatted("assessment.findings"))
+                .collectAsList();
+        assertEquals(all, some);
+        assertTrue(some.stream().anyMatch(row -> !row.getList(1).isEmpty()));
+        assertEquals(
+                List.of(0, 0),
+                rules.assess(forms, "form", FindingSelection.NONE)
+                        .selectExpr("size(assessment.findings)")
+                        .collectAsList()
+                        .stream()
+                        .map(row -> row.getInt(0))
+                        .toList());
     }
 
     @Test
