@@ -180,7 +180,7 @@ final class ColumnComparison implements ColumnRequirement.Node {
     /** Returns the sign of a fraction less a number. */
     private int sign(long numerator, long denominator, Side side) {
         boolean isGrowth = quantity.kind() == Quantity.Kind.GROWTH || quantity.kind() == Quantity.Kind.COMPOUND;
-        if (isGrowth && (numerator < 0 || side.q() < 0)) {
+        if (isGrowth && side.q() < 0) {
             return numerator < 0 ? -1 : 1;
         }
         int high = Long.compare(Math.multiplyHigh(numerator, side.p()), Math.multiplyHigh(denominator, side.q()));

@@ -163,6 +163,32 @@ class CommandLineIT {
 
     /** {@code script} runs a command on a terminal of its own. */
     @Test
+    void thresholdIsSweptOverFormsFromStandardInputInAnyLocale() throws Exception {
+        Run run = run(
+                Map.of("LC_ALL", "C"),
+                List.of("-Dfile.encoding=GBK"),
+                Files.readAllBytes(Path.of(NEAR_MISS)),
+                "sweep",
+                "--criterion",
+                "standard.leading-output-share",
+                "--from",
+                "69",
+                "--to",
+                "71",
+                "--format",
+                "csv",
+                "--applications",
+                "-");
+
+        assertEquals(0, run.exit(), run.err());
+        assertEquals("", run.err());
+        assertTrue(run.out().startsWith("\uFEFF门槛值,符合,接近,不符合,"), run.out());
+        assertEquals(
+                List.of("69,1,0,0,0,0,0,0,1,0,0", "70,0,0,1,0,0,1,0,1,0,0", "71,0,0,1,0,0,0,0,1,0,0"),
+                run.out().lines().skip(1).toList());
+    }
+
+    @Test
     void aWorkbookIsNotWrittenToATerminal() throws Exception {
         assumeTrue(Files.isExecutable(Path.of("/usr/bin/script")));
         String command = String.join(
