@@ -107,6 +107,12 @@ final class BoxReading {
                             outcome.putMark(pointer, box.option(), new Located(passage, mark.from(), mark.to())));
         }
         further.forEach(option -> further(option, states));
+        boolean hasMarksLeft =
+                marks.options().stream().anyMatch(option -> option.marks().size() > 1);
+        if (states.size() < template.boxes().size() && hasMarksLeft) {
+            // a mark of an option that is not there
+            error(Kind.UNKNOWN_MARK, "marks.which", ValueReading.quote(passage.text()));
+        }
         return states;
     }
 

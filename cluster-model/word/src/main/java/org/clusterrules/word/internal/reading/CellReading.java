@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clusterrules.model.Names;
+import org.clusterrules.model.NearestName;
 import org.clusterrules.model.Numeric;
 import org.clusterrules.model.Text;
 import org.clusterrules.word.WordProblem.Kind;
@@ -145,12 +146,43 @@ final class CellReading {
         while (found != null) {
             int end = passage.afterMarks(found[1], COLONS);
             if (passage.beginsLine(found[0]) && end > found[1]) {
-                Located line = new Located(passage, end, passage.endOfLine(end));
+                Located line = new Located(passage, end, endOfLeftLine(passage, end));
                 read(extra.pointer(), line, answered);
                 passage.setAside(found[0], line.to());
                 return;
             }
             found = passage.find(extra.label(), found[1], passage.length());
+        }
+        if (!answered.contains(extra.pointer())) {
+            misspelt(extra, passage);
+        }
+    }
+
+    /** Returns the end of a line; a line break within an answer that is set aside does not end it. */
+    private static int endOfLeftLine(Passage passage, int from) {
+        int end = passage.endOfLine(from);
+        while (end < passage.length() && passage.isAside(end)) {
+            end = passage.endOfLine(end + 1);
+        }
+        return end;
+    }
+
+    /** A line with nearly the label of an extra one: it would be read as part of something else. */
+    private void misspelt(SheetBlock.Extra extra, Passage passage) {
+        for (int start = 0; start < passage.length(); start = passage.endOfLine(start) + 1) {
+            int end = passage.endOfLine(start);
+            String line = passage.rest(start, end);
+            int colon = Math.max(line.indexOf('：'), line.indexOf(':'));
+            String label = colon < 0 ? "" : Loose.letters(line.substring(0, colon));
+            boolean isNear = label.length() > 1
+                    && !label.equals(extra.label())
+                    && NearestName.within(extra.label().length() / 2, label, List.of(extra.label()))
+                            .isPresent();
+            if (isNear) {
+                Located located = new Located(passage, start, end);
+                outcome.say(Kind.UNREADABLE_VALUE, extra.pointer(), located, "reading.stray", ValueReading.quote(line));
+                passage.setAside(start, end);
+            }
         }
     }
 
@@ -303,6 +335,16 @@ final class CellReading {
         for (int i = 0; i < found.size(); i++) {
             int end = i + 1 < found.size() ? found.get(i + 1).from() : passage.length();
             group(found.get(i).group(), new Located(passage, found.get(i).to(), end), answered);
+        }
+        if (!missing.isEmpty() && leadless != null && !before.isEmpty()) {
+            Located located = new Located(passage, 0, first);
+            String lead = missing.get(0).lead();
+            outcome.say(
+                    Kind.UNREADABLE_VALUE,
+                    missing.get(0).blanks().get(0).pointer(),
+                    located,
+                    "reading.heading-lost",
+                    lead);
         }
         for (Group group : missing) {
             outcome.say(Kind.LABEL_MISSING, group.blanks().get(0).pointer(), passage, "style.missing", group.lead());
