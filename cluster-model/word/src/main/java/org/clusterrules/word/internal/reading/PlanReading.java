@@ -10,7 +10,7 @@ import org.clusterrules.word.WordProblem.Kind;
 import org.clusterrules.word.internal.ControlTag;
 import org.clusterrules.word.internal.document.DocumentParagraph;
 import org.clusterrules.word.internal.reading.DocumentOutline.Line;
-import org.clusterrules.word.internal.reading.Outcome.Located;
+import org.clusterrules.word.internal.reading.ReadValues.Located;
 import org.clusterrules.word.internal.sheet.Piece;
 import org.clusterrules.word.internal.sheet.SheetBlock;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +27,7 @@ final class PlanReading {
     /** A heading of the part; without a pointer where nothing is to be written under it. */
     private record Item(String heading, List<String> pointer, List<SheetBlock.Extra> extras) {}
 
-    private final Outcome outcome;
+    private final ReadValues outcome;
     private final List<Item> items = new ArrayList<>();
     private final List<String> prompts = new ArrayList<>();
     /** For each heading, its line and what is written under it. */
@@ -36,7 +36,7 @@ final class PlanReading {
     private final Map<Item, Passage> headings = new LinkedHashMap<>();
     private boolean isIncomplete;
 
-    PlanReading(Outcome outcome, List<SheetBlock> blocks) {
+    PlanReading(ReadValues outcome, List<SheetBlock> blocks) {
         this.outcome = outcome;
         blocks.forEach(this::add);
     }
@@ -249,9 +249,9 @@ final class PlanReading {
         if (item.pointer().isEmpty()) {
             beside(joined);
         } else {
-            Template template = new Template(
-                    List.of(new Template.Group(
-                            "", List.of(new Template.Blank(item.pointer().get(0), "", false)))),
+            CellTemplate template = new CellTemplate(
+                    List.of(new CellTemplate.Group(
+                            "", List.of(new CellTemplate.Blank(item.pointer().get(0), "", false)))),
                     List.of(),
                     List.of(),
                     List.of());
@@ -287,7 +287,7 @@ final class PlanReading {
             int end = label == null ? 0 : passage.afterMarks(label[1], "：:");
             boolean isLabelled = label != null && end > label[1] && passage.beginsLine(label[0]);
             if (isLabelled && passage.length() - end <= LONGEST_NUMBER) {
-                Template template = new Template(List.of(), List.of(), List.of(), List.of(extra));
+                CellTemplate template = new CellTemplate(List.of(), List.of(), List.of(), List.of(extra));
                 new CellReading(outcome, Set.of()).read(template, new Passage(passage.spot(), passage.paragraphs()));
                 return true;
             }
