@@ -88,7 +88,11 @@ class RandomEditsTest {
         boolean isSaid = edit.read().problems().size() > 1; // one is always there: how the date of the cover was read
         boolean isOwn = changed.stream().allMatch(cell -> cell.pointer().startsWith("/plan/targets/other/"));
         if (printed.contains(edit.before())) {
-            assertEquals(true, isOwn, what); // which may use the form's words
+            // own indicators may use the form's words, and what is typed beside printed text is part of what is filled
+            // in
+            boolean isBeside =
+                    edit.after().startsWith(edit.before()) || edit.after().endsWith(edit.before());
+            assertEquals(true, isOwn || (isBeside && changed.size() == 1), what);
         } else if (changed.isEmpty()) {
             assertEquals(true, isSaid || isSameInMeaning(edit.before(), edit.after()), what);
         } else {
