@@ -17,7 +17,7 @@ import org.clusterrules.word.internal.document.Inline;
 import org.clusterrules.word.internal.reading.BoxLine.Token;
 import org.clusterrules.word.internal.reading.BoxMarks.Marked;
 import org.clusterrules.word.internal.reading.BoxMarks.State;
-import org.clusterrules.word.internal.reading.Outcome.Located;
+import org.clusterrules.word.internal.reading.ReadValues.Located;
 import org.clusterrules.word.internal.sheet.Piece;
 import org.clusterrules.word.internal.sheet.SheetBlock;
 
@@ -25,8 +25,8 @@ import org.clusterrules.word.internal.sheet.SheetBlock;
 final class BoxReading {
     private static final String EVIDENCE = "佐证材料";
 
-    private final Outcome outcome;
-    private final Template template;
+    private final ReadValues outcome;
+    private final CellTemplate template;
     private final Passage passage;
     private final String pointer;
     private final Cell cell;
@@ -35,7 +35,8 @@ final class BoxReading {
 
     private boolean isWrong;
 
-    BoxReading(Outcome outcome, Template template, Passage passage, Map<Integer, Map<Integer, String>> evidence) {
+    BoxReading(
+            ReadValues outcome, CellTemplate template, Passage passage, Map<Integer, Map<Integer, String>> evidence) {
         this.outcome = outcome;
         this.template = template;
         this.passage = passage;
@@ -107,6 +108,12 @@ final class BoxReading {
                             outcome.putMark(pointer, box.option(), new Located(passage, mark.from(), mark.to())));
         }
         further.forEach(option -> further(option, states));
+        boolean hasMarksLeft =
+                marks.options().stream().anyMatch(option -> option.marks().size() > 1);
+        if (states.size() < template.boxes().size() && hasMarksLeft) {
+            // a mark of an option that is not there
+            error(Kind.UNKNOWN_MARK, "marks.which", ValueReading.quote(passage.text()));
+        }
         return states;
     }
 
@@ -238,7 +245,7 @@ final class BoxReading {
                 if (extra.isPresent()) {
                     new ValueReading(outcome)
                             .read(
-                                    new Template.Blank(extra.get().pointer(), "", false),
+                                    new CellTemplate.Blank(extra.get().pointer(), "", false),
                                     afterLabel(text),
                                     new Located(passage, words.from(), words.to()),
                                     -1);

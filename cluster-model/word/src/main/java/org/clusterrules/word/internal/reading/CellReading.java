@@ -10,13 +10,14 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clusterrules.model.Names;
+import org.clusterrules.model.NearestName;
 import org.clusterrules.model.Numeric;
 import org.clusterrules.model.Text;
 import org.clusterrules.word.WordProblem.Kind;
 import org.clusterrules.word.internal.ControlTag;
-import org.clusterrules.word.internal.reading.Outcome.Located;
-import org.clusterrules.word.internal.reading.Template.Blank;
-import org.clusterrules.word.internal.reading.Template.Group;
+import org.clusterrules.word.internal.reading.CellTemplate.Blank;
+import org.clusterrules.word.internal.reading.CellTemplate.Group;
+import org.clusterrules.word.internal.reading.ReadValues.Located;
 import org.clusterrules.word.internal.sheet.SheetBlock;
 import org.jspecify.annotations.Nullable;
 
@@ -32,11 +33,11 @@ final class CellReading {
             Pattern.compile("[0-9０-９〇○零一二三四五六七八九]{0,4}[\\s\u3000]*年[\\s\u3000]*[0-9０-９一二三四五六七八九十]{0,3}[\\s\u3000]*月"
                     + "[\\s\u3000]*[0-9０-９一二三四五六七八九十]{0,3}[\\s\u3000]*日");
 
-    private final Outcome outcome;
+    private final ReadValues outcome;
     private final ValueReading values;
     private final Set<TickMark> inDocument;
 
-    CellReading(Outcome outcome, Set<TickMark> inDocument) {
+    CellReading(ReadValues outcome, Set<TickMark> inDocument) {
         this.outcome = outcome;
         this.values = new ValueReading(outcome);
         this.inDocument = inDocument;
@@ -45,7 +46,7 @@ final class CellReading {
     /** What is printed of a group in the passage. */
     private record Found(Group group, int from, int to) {}
 
-    void read(Template template, Passage passage) {
+    void read(CellTemplate template, Passage passage) {
         ControlledText controlled = ControlledText.of(passage);
         Set<String> answered = controlled(template, controlled);
         for (String note : template.notes()) {
@@ -67,7 +68,7 @@ final class CellReading {
     }
 
     private void note(String note, Passage passage) {
-        if (setAside(note, passage)) {
+        if (PrintedText.setAside(note, passage)) {
             return;
         }
         for (int start = 0; start < passage.length(); start = passage.endOfLine(start) + 1) {
@@ -89,7 +90,7 @@ final class CellReading {
     }
 
     /** Takes the answers that stand in content controls; returns their cells. */
-    private Set<String> controlled(Template template, ControlledText controlled) {
+    private Set<String> controlled(CellTemplate template, ControlledText controlled) {
         Set<String> answered = new HashSet<>();
         List<String> here = template.pointers();
         controlled.texts().forEach((tag, located) -> {
@@ -119,38 +120,39 @@ final class CellReading {
         }
     }
 
-    /** Sets aside what the form prints, with the marks around it. */
-    static boolean setAside(String printed, Passage passage) {
-        if (printed.isEmpty()) {
-            return true;
-        }
-        int[] found = passage.find(printed, 0, passage.length());
-        if (found == null && !Loose.core(printed).isEmpty()) {
-            found = passage.find(Loose.core(printed), 0, passage.length());
-        }
-        if (found == null) {
-            return Loose.letters(printed).isEmpty();
-        }
-        int from = found[0];
-        while (from > 0 && "（(“\"【[".indexOf(passage.charAt(from - 1)) >= 0 && "（(“【".indexOf(printed.charAt(0)) >= 0) {
-            from--;
-        }
-        boolean endsInMark = !Character.isLetterOrDigit(printed.charAt(printed.length() - 1));
-        passage.setAside(from, endsInMark ? passage.afterMarks(found[1], "）)：:。．”】]") : found[1]);
-        return true;
-    }
-
     private void extra(SheetBlock.Extra extra, Passage passage, Set<String> answered) {
         int[] found = passage.find(extra.label(), 0, passage.length());
         while (found != null) {
             int end = passage.afterMarks(found[1], COLONS);
             if (passage.beginsLine(found[0]) && end > found[1]) {
-                Located line = new Located(passage, end, passage.endOfLine(end));
+                Located line = new Located(passage, end, PrintedText.endOfLeftLine(passage, end));
                 read(extra.pointer(), line, answered);
                 passage.setAside(found[0], line.to());
                 return;
             }
             found = passage.find(extra.label(), found[1], passage.length());
+        }
+        if (!answered.contains(extra.pointer())) {
+            misspelt(extra, passage);
+        }
+    }
+
+    /** A line with nearly the label of an extra one: it would be read as part of something else. */
+    private void misspelt(SheetBlock.Extra extra, Passage passage) {
+        for (int start = 0; start < passage.length(); start = passage.endOfLine(start) + 1) {
+            int end = passage.endOfLine(start);
+            String line = passage.rest(start, end);
+            int colon = Math.max(line.indexOf('：'), line.indexOf(':'));
+            String label = colon < 0 ? "" : Loose.letters(line.substring(0, colon));
+            boolean isNear = label.length() > 1
+                    && !label.equals(extra.label())
+                    && NearestName.within(extra.label().length() / 2, label, List.of(extra.label()))
+                            .isPresent();
+            if (isNear) {
+                Located located = new Located(passage, start, end);
+                outcome.say(Kind.UNREADABLE_VALUE, extra.pointer(), located, "reading.stray", ValueReading.quote(line));
+                passage.setAside(start, end);
+            }
         }
     }
 
@@ -177,7 +179,7 @@ final class CellReading {
         }
     }
 
-    private void boxes(Template template, Passage passage, ControlledText controlled, Set<String> answered) {
+    private void boxes(CellTemplate template, Passage passage, ControlledText controlled, Set<String> answered) {
         String pointer = template.boxes().get(0).pointer();
         Map<Integer, Map<Integer, String>> evidence = new HashMap<>();
         controlled.texts().keySet().stream()
@@ -185,9 +187,9 @@ final class CellReading {
                 .map(ControlTag::option)
                 .forEach(option -> evidence.put(option, new TreeMap<>(controlled.entries(pointer, option))));
         if (answered.contains(pointer)) {
-            Outcome none = outcome.fresh();
+            ReadValues none = outcome.fresh();
             new BoxReading(none, template, passage, evidence).read(inDocument);
-            Outcome.Reading reading = none.values().get(pointer);
+            ReadValues.Reading reading = none.values().get(pointer);
             if (none.hasErrors() || (reading != null && reading.value() != null)) {
                 outcome.say(
                         Kind.UNREADABLE_VALUE,
@@ -217,7 +219,7 @@ final class CellReading {
                 }
                 continue;
             }
-            int[] lead = lead(group.lead(), passage, cursor);
+            int[] lead = PrintedText.lead(group.lead(), passage, cursor);
             if (lead == null) {
                 missing.add(group);
             } else {
@@ -230,21 +232,6 @@ final class CellReading {
             date(date, passage, answered, found);
         }
         segments(found, missing, leadless, passage, answered);
-    }
-
-    /** Finds the text before a blank: at the beginning of a line, or with a colon after it. */
-    private static int @Nullable [] lead(String lead, Passage passage, int from) {
-        int[] found = passage.find(lead, from, passage.length());
-        while (found != null) {
-            int end = passage.afterMarks(found[1], COLONS + "）)");
-            boolean hasColon = passage.text().substring(found[1], end).chars().anyMatch(c -> COLONS.indexOf(c) >= 0);
-            boolean isLong = Loose.letters(lead).length() > 3;
-            if (hasColon || passage.beginsLine(found[0]) || isLong) {
-                return new int[] {found[0], end};
-            }
-            found = passage.find(lead, found[1], passage.length());
-        }
-        return null;
     }
 
     /** Reads the last date, which is printed as 年 月 日 without anything before it. */
@@ -262,7 +249,7 @@ final class CellReading {
             }
         }
         if (last == null) {
-            last = lastLineWithDate(passage, after);
+            last = PrintedText.lastLineWithDate(passage, after);
         }
         if (last != null) {
             read(date, new Located(passage, last[0], last[1]), answered);
@@ -278,19 +265,6 @@ final class CellReading {
         }
     }
 
-    private static int @Nullable [] lastLineWithDate(Passage passage, int after) {
-        int start = passage.text().lastIndexOf('\n') + 1;
-        while (start >= after) {
-            int end = passage.endOfLine(start);
-            String line = passage.rest(start, end);
-            if (!line.isEmpty()) {
-                return WrittenValue.day(line).isPresent() ? new int[] {start, end} : null;
-            }
-            start = start < 2 ? -1 : passage.text().lastIndexOf('\n', start - 2) + 1;
-        }
-        return null;
-    }
-
     private void segments(
             List<Found> found, List<Group> missing, @Nullable Group leadless, Passage passage, Set<String> answered) {
         int first = found.isEmpty() ? passage.length() : found.get(0).from();
@@ -303,6 +277,16 @@ final class CellReading {
         for (int i = 0; i < found.size(); i++) {
             int end = i + 1 < found.size() ? found.get(i + 1).from() : passage.length();
             group(found.get(i).group(), new Located(passage, found.get(i).to(), end), answered);
+        }
+        if (!missing.isEmpty() && leadless != null && !before.isEmpty()) {
+            Located located = new Located(passage, 0, first);
+            String lead = missing.get(0).lead();
+            outcome.say(
+                    Kind.UNREADABLE_VALUE,
+                    missing.get(0).blanks().get(0).pointer(),
+                    located,
+                    "reading.heading-lost",
+                    lead);
         }
         for (Group group : missing) {
             outcome.say(Kind.LABEL_MISSING, group.blanks().get(0).pointer(), passage, "style.missing", group.lead());
@@ -377,7 +361,7 @@ final class CellReading {
 
     /** Returns how many names there are by the count beside them; −1 if there is none. */
     private int count(String pointer) {
-        Outcome.Reading count = outcome.values().get(pointer.replaceFirst("/[^/]+$", "/count"));
+        ReadValues.Reading count = outcome.values().get(pointer.replaceFirst("/[^/]+$", "/count"));
         return count != null && count.value() instanceof java.math.BigDecimal number && number.scale() <= 0
                 ? number.intValue()
                 : -1;

@@ -8,10 +8,10 @@ import org.clusterrules.word.internal.reading.DocumentOutline.Line;
 
 /** Reads the cover: lines, or a table without borders, each with its label. */
 final class CoverReading {
-    private final Outcome outcome;
-    private final Template template;
+    private final ReadValues outcome;
+    private final CellTemplate template;
 
-    CoverReading(Outcome outcome, Template template) {
+    CoverReading(ReadValues outcome, CellTemplate template) {
         this.outcome = outcome;
         this.template = template;
     }
@@ -66,11 +66,11 @@ final class CoverReading {
 
     private String afterLead(Line line) {
         Passage passage = new Passage(line.spot(), List.of(line.paragraph()));
-        for (Template.Group group : template.groups()) {
+        for (CellTemplate.Group group : template.groups()) {
             int[] found = passage.find(group.lead(), 0, passage.length());
             if (found != null && passage.beginsLine(found[0])) {
                 passage.setAside(found[0], passage.afterMarks(found[1], "：:"));
-                group.blanks().forEach(blank -> CellReading.setAside(blank.tail(), passage));
+                group.blanks().forEach(blank -> PrintedText.setAside(blank.tail(), passage));
                 return passage.rest();
             }
         }

@@ -10,11 +10,11 @@ import org.clusterrules.word.internal.sheet.SheetCell;
 
 /** Reads part 九: what follows each of its labels, in cells beside or below it, or as paragraphs. */
 final class DeclarationReading {
-    private final Outcome outcome;
+    private final ReadValues outcome;
     private final List<String> labels = new ArrayList<>();
-    private final List<Template> templates = new ArrayList<>();
+    private final List<CellTemplate> templates = new ArrayList<>();
 
-    DeclarationReading(Outcome outcome, List<SheetBlock> blocks) {
+    DeclarationReading(ReadValues outcome, List<SheetBlock> blocks) {
         this.outcome = outcome;
         for (SheetBlock block : blocks) {
             if (block instanceof SheetBlock.Table table) {
@@ -28,7 +28,7 @@ final class DeclarationReading {
     }
 
     private void add(SheetCell cell) {
-        Template template = Template.of(cell.blocks());
+        CellTemplate template = CellTemplate.of(cell.blocks());
         if (cell.isPrinted()) {
             labels.add(template.notes().get(0));
         } else {
@@ -59,7 +59,7 @@ final class DeclarationReading {
 
     /** Without the second label it cannot be told whose the dates are. */
     private void lost(List<Line> lines, CellReading reading) {
-        Outcome nothing = outcome.fresh();
+        ReadValues nothing = outcome.fresh();
         boolean isFilled = false;
         for (Line line : lines) {
             isFilled |= WrittenValue.hasDigits(line.paragraph().text());
@@ -88,7 +88,7 @@ final class DeclarationReading {
         return -1;
     }
 
-    private static void read(Template template, List<Line> lines, CellReading reading, List<Line> all) {
+    private static void read(CellTemplate template, List<Line> lines, CellReading reading, List<Line> all) {
         List<Spot> spots = lines.stream().map(Line::spot).toList();
         List<DocumentParagraph> paragraphs = lines.stream().map(Line::paragraph).toList();
         Spot somewhere = all.isEmpty() ? new Spot("", 0, 0, 0, 0) : all.get(0).spot();

@@ -68,7 +68,7 @@ final class DocumentOutline {
     /** A part of the document; the instructions have no section. */
     record Part(@Nullable Section section, String heading, List<Item> items) {}
 
-    private final Outcome outcome;
+    private final ReadValues outcome;
     private final GridLabels labels;
     private final List<Part> parts = new ArrayList<>();
     private final Set<Section> headed = EnumSet.of(Section.COVER);
@@ -77,13 +77,13 @@ final class DocumentOutline {
     private int paragraphs;
     private int tables;
 
-    private DocumentOutline(Outcome outcome, GridLabels labels) {
+    private DocumentOutline(ReadValues outcome, GridLabels labels) {
         this.outcome = outcome;
         this.labels = labels;
         parts.add(current);
     }
 
-    static List<Part> of(WordDocument document, Outcome outcome, GridLabels labels) {
+    static List<Part> of(WordDocument document, ReadValues outcome, GridLabels labels) {
         DocumentOutline outline = new DocumentOutline(outcome, labels);
         document.blocks().forEach(outline::add);
         for (Section section : Section.values()) {

@@ -28,7 +28,7 @@ import org.clusterrules.word.internal.reading.DocumentOutline.Item;
 import org.clusterrules.word.internal.reading.DocumentOutline.Line;
 import org.clusterrules.word.internal.reading.DocumentOutline.Part;
 import org.clusterrules.word.internal.reading.DocumentOutline.Rows;
-import org.clusterrules.word.internal.reading.Outcome.Located;
+import org.clusterrules.word.internal.reading.ReadValues.Located;
 import org.clusterrules.word.internal.sheet.FormSheet;
 import org.clusterrules.word.internal.sheet.SheetBlock;
 import org.clusterrules.word.internal.sheet.SheetPage;
@@ -40,7 +40,7 @@ public final class FormReading {
     private final WordDocument document;
     private final Edition edition;
     private final FormSheet sheet;
-    private final Outcome outcome;
+    private final ReadValues outcome;
     private final GridLabels targetLabels;
     private final List<Rows> targetTables = new ArrayList<>();
 
@@ -48,7 +48,7 @@ public final class FormReading {
         this.document = document;
         this.edition = edition;
         this.sheet = FormSheet.of(edition);
-        this.outcome = new Outcome(OtherTargets.withRoom(edition));
+        this.outcome = new ReadValues(OtherTargets.withRoom(edition));
         this.targetLabels = GridLabels.ofTargets(sheet);
     }
 
@@ -136,7 +136,7 @@ public final class FormReading {
         }
         grid.locate();
         CellReading cells = new CellReading(outcome, grid.marks());
-        new CoverReading(outcome, Template.of(blocks(Section.COVER)))
+        new CoverReading(outcome, CellTemplate.of(blocks(Section.COVER)))
                 .read(lines(items.getOrDefault(Section.COVER, List.of()), false), cells);
         grid.read(cells);
         grid.checkYears(edition);
@@ -250,7 +250,7 @@ public final class FormReading {
         }
         Map<String, WordPlace> places = new LinkedHashMap<>();
         for (Cell cell : OtherTargets.withRoom(edition).cells()) {
-            Outcome.Reading reading = outcome.values().get(cell.pointer());
+            ReadValues.Reading reading = outcome.values().get(cell.pointer());
             if (reading != null) {
                 places.put(cell.pointer(), reading.located().place());
             }

@@ -49,7 +49,7 @@ final class GridCell {
         this.heading = heading;
     }
 
-    static GridCell of(DocumentOutline.Rows rows, DocumentCell cell, GridLabels labels, Outcome outcome) {
+    static GridCell of(DocumentOutline.Rows rows, DocumentCell cell, GridLabels labels, ReadValues outcome) {
         Passage passage = new Passage(rows.spot(cell), cell.paragraphs());
         String printed = printed(passage, labels);
         Optional<Heading> heading = Heading.of(printed);

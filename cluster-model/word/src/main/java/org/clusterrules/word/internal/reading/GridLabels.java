@@ -35,7 +35,7 @@ final class GridLabels {
             String label,
             String context,
             List<Heading> headings,
-            Template template,
+            CellTemplate template,
             boolean isInLabel) {
         Slot {
             headings = List.copyOf(headings);
@@ -145,7 +145,7 @@ final class GridLabels {
             }
         }
         for (Placed cell : placed) {
-            Template template = Template.of(cell.cell().blocks());
+            CellTemplate template = CellTemplate.of(cell.cell().blocks());
             if (cell.cell().isPrinted() && template.extras().isEmpty()) {
                 if (Heading.of(cell.text()).isEmpty()
                         && !Loose.letters(cell.text()).isEmpty()) {
@@ -157,7 +157,7 @@ final class GridLabels {
         }
     }
 
-    private void add(Placed cell, List<Placed> all, Section section, Template template) {
+    private void add(Placed cell, List<Placed> all, Section section, CellTemplate template) {
         List<Heading> headings = new ArrayList<>();
         String label = cell.cell().isPrinted() ? cell.text() : "";
         if (cell.cell().isPrinted()) {
@@ -182,7 +182,7 @@ final class GridLabels {
     }
 
     /** Adds what a column or row is about, the nearest of each kind, if the cell is one of several that differ in it. */
-    private static void addHeading(Heading heading, List<Heading> headings, Template template) {
+    private static void addHeading(Heading heading, List<Heading> headings, CellTemplate template) {
         String pointers = String.join(" ", template.pointers());
         boolean isMeant = switch (heading.kind()) {
             case YEAR -> pointers.matches(".*/" + heading.value() + "(?:/.*)?");

@@ -20,14 +20,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads tables: each cell by the labels to its left and above it. */
 final class GridReading {
-    private final Outcome outcome;
+    private final ReadValues outcome;
     private final GridLabels labels;
     private final List<GridCell> cells = new ArrayList<>();
     private final Map<Slot, List<GridCell>> candidates = new LinkedHashMap<>();
     private final GridHeadings headings = new GridHeadings();
     private final Set<GridCell> otherUnits = new LinkedHashSet<>();
 
-    GridReading(Outcome outcome, GridLabels labels) {
+    GridReading(ReadValues outcome, GridLabels labels) {
         this.outcome = outcome;
         this.labels = labels;
     }
@@ -166,8 +166,8 @@ final class GridReading {
                 .unit();
         boolean isNoteOther = left.stream()
                 .filter(other -> other.kind == GridCell.Kind.NOTE)
-                .anyMatch(note -> Units.differ(note.passage.text(), slot.label(), unit));
-        return isNoteOther || Units.differ(label.passage.text(), slot.label(), unit);
+                .anyMatch(note -> LabelUnits.differ(note.passage.text(), slot.label(), unit));
+        return isNoteOther || LabelUnits.differ(label.passage.text(), slot.label(), unit);
     }
 
     /** Where several places of the form have the same labels, the one of which the texts are in the cell. */
@@ -276,8 +276,8 @@ final class GridReading {
     }
 
     /** The template of a label under which something is written: the label is printed there. */
-    private static Template inLabel(Slot slot) {
-        return new Template(List.of(), List.of(), List.of(), slot.template().extras());
+    private static CellTemplate inLabel(Slot slot) {
+        return new CellTemplate(List.of(), List.of(), List.of(), slot.template().extras());
     }
 
     private void missing() {

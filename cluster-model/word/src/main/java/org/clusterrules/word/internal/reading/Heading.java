@@ -31,7 +31,7 @@ record Heading(Kind kind, String value) {
 
     /** Returns what a printed text is about; empty if it is about no such thing. */
     static Optional<Heading> of(String text) {
-        if (Units.areIn(Loose.inBrackets(text))) {
+        if (LabelUnits.areIn(Loose.inBrackets(text))) {
             return Optional.empty();
         }
         String core = Loose.core(text);

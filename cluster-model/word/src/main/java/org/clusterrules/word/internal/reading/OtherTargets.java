@@ -16,7 +16,7 @@ import org.clusterrules.model.SeenText;
 import org.clusterrules.word.WordProblem.Kind;
 import org.clusterrules.word.internal.ControlTag;
 import org.clusterrules.word.internal.Direction;
-import org.clusterrules.word.internal.reading.Outcome.Located;
+import org.clusterrules.word.internal.reading.ReadValues.Located;
 
 /** Reads the rows of the target table that are indicators of the cluster's own. */
 final class OtherTargets {
@@ -31,11 +31,11 @@ final class OtherTargets {
 
     private static final Map<Edition, Application> WITH_ROOM = new ConcurrentHashMap<>();
 
-    private final Outcome outcome;
+    private final ReadValues outcome;
     private final List<GridCell> cells;
     private int count;
 
-    OtherTargets(Outcome outcome, List<GridCell> cells) {
+    OtherTargets(ReadValues outcome, List<GridCell> cells) {
         this.outcome = outcome;
         this.cells = cells;
     }
@@ -126,7 +126,7 @@ final class OtherTargets {
         } else if (cell instanceof org.clusterrules.model.Text) {
             outcome.put(pointer, text, located);
         } else {
-            new ValueReading(outcome).read(new Template.Blank(pointer, "", false), text, located, -1);
+            new ValueReading(outcome).read(new CellTemplate.Blank(pointer, "", false), text, located, -1);
         }
     }
 
@@ -192,7 +192,7 @@ final class OtherTargets {
 
     private void text(String pointer, GridCell cell) {
         new ValueReading(outcome)
-                .read(new Template.Blank(pointer, "", false), new Located(cell.passage, 0, cell.passage.length()));
+                .read(new CellTemplate.Blank(pointer, "", false), new Located(cell.passage, 0, cell.passage.length()));
     }
 
     private void number(String pointer, GridCell cell) {

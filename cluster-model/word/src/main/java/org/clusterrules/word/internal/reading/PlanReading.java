@@ -5,13 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.clusterrules.model.Numeric;
-import org.clusterrules.model.Text;
+import java.util.regex.Pattern;
 import org.clusterrules.word.WordProblem.Kind;
 import org.clusterrules.word.internal.ControlTag;
 import org.clusterrules.word.internal.document.DocumentParagraph;
 import org.clusterrules.word.internal.reading.DocumentOutline.Line;
-import org.clusterrules.word.internal.reading.Outcome.Located;
+import org.clusterrules.word.internal.reading.ReadValues.Located;
 import org.clusterrules.word.internal.sheet.Piece;
 import org.clusterrules.word.internal.sheet.SheetBlock;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +19,15 @@ import org.jspecify.annotations.Nullable;
 final class PlanReading {
     private static final String SENTENCE_MARKS = "：:。.；;";
 
+    /** The most characters of a number of a stage, with its unit. */
+    private static final int LONGEST_NUMBER = 30;
+
+    private static final Pattern NUMBER_AT_END = Pattern.compile(".{0,20}[0-9０-９]\\S{0,3}");
+
     /** A heading of the part; without a pointer where nothing is to be written under it. */
     private record Item(String heading, List<String> pointer, List<SheetBlock.Extra> extras) {}
 
-    private final Outcome outcome;
+    private final ReadValues outcome;
     private final List<Item> items = new ArrayList<>();
     private final List<String> prompts = new ArrayList<>();
     /** For each heading, its line and what is written under it. */
@@ -32,7 +36,7 @@ final class PlanReading {
     private final Map<Item, Passage> headings = new LinkedHashMap<>();
     private boolean isIncomplete;
 
-    PlanReading(Outcome outcome, List<SheetBlock> blocks) {
+    PlanReading(ReadValues outcome, List<SheetBlock> blocks) {
         this.outcome = outcome;
         blocks.forEach(this::add);
     }
@@ -245,9 +249,9 @@ final class PlanReading {
         if (item.pointer().isEmpty()) {
             beside(joined);
         } else {
-            Template template = new Template(
-                    List.of(new Template.Group(
-                            "", List.of(new Template.Blank(item.pointer().get(0), "", false)))),
+            CellTemplate template = new CellTemplate(
+                    List.of(new CellTemplate.Group(
+                            "", List.of(new CellTemplate.Blank(item.pointer().get(0), "", false)))),
                     List.of(),
                     List.of(),
                     List.of());
@@ -276,23 +280,21 @@ final class PlanReading {
         return at;
     }
 
-    /** Reads a line that is a number of the stage: {@code 集群产值年均增速：11}. */
+    /** Reads a line that is a number of the stage: {@code 集群产值年均增速：11}. Longer ones are text. */
     private boolean extra(Item item, Passage passage) {
         for (SheetBlock.Extra extra : item.extras()) {
             int[] label = passage.find(extra.label(), 0, passage.length());
-            if (label == null || !passage.beginsLine(label[0])) {
-                continue;
-            }
-            int end = passage.afterMarks(label[1], "：:");
-            String value = Loose.trim(passage.text().substring(end));
-            boolean isNumber = outcome.cell(extra.pointer()).orElseThrow() instanceof Numeric numeric
-                    && (WrittenValue.number(value, numeric, "").isPresent() || value.equals(Text.NONE));
-            boolean isOwn = isControlled(passage);
-            if (end > label[1] && (isNumber || isOwn)) {
-                Template template = new Template(List.of(), List.of(), List.of(), List.of(extra));
+            int end = label == null ? 0 : passage.afterMarks(label[1], "：:");
+            boolean isLabelled = label != null && end > label[1] && passage.beginsLine(label[0]);
+            if (isLabelled && passage.length() - end <= LONGEST_NUMBER) {
+                CellTemplate template = new CellTemplate(List.of(), List.of(), List.of(), List.of(extra));
                 new CellReading(outcome, Set.of()).read(template, new Passage(passage.spot(), passage.paragraphs()));
                 return true;
             }
+        }
+        boolean isNumber = NUMBER_AT_END.matcher(Loose.trim(passage.rest())).matches();
+        if (isNumber && !item.extras().isEmpty() && !isControlled(passage)) {
+            outcome.say(Kind.READ_AS, "", passage, "reading.as-text", ValueReading.quote(passage.text()));
         }
         return false;
     }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.clusterrules.word.internal.reading.Outcome.Located;
-import org.clusterrules.word.internal.reading.Template.Blank;
+import org.clusterrules.word.internal.reading.CellTemplate.Blank;
+import org.clusterrules.word.internal.reading.ReadValues.Located;
 
 /** Several blanks on one line: a region of three levels, a name and a telephone number. */
 final class SeveralBlanks {

@@ -16,7 +16,7 @@ import org.clusterrules.model.Numeric;
 import org.clusterrules.model.SeenText;
 import org.clusterrules.model.Text;
 import org.clusterrules.word.WordProblem.Kind;
-import org.clusterrules.word.internal.reading.Outcome.Located;
+import org.clusterrules.word.internal.reading.ReadValues.Located;
 
 /** Reads what was written in a blank as the kind of value that the form has there. */
 final class ValueReading {
@@ -24,9 +24,9 @@ final class ValueReading {
     private static final Pattern NUMBERED =
             Pattern.compile("^\\s*(?:[(（]?([0-9]{1,2})[)）]|([0-9]{1,2})[、.．](?![0-9]))\\s*(.+)$");
 
-    private final Outcome outcome;
+    private final ReadValues outcome;
 
-    ValueReading(Outcome outcome) {
+    ValueReading(ReadValues outcome) {
         this.outcome = outcome;
     }
 
@@ -37,7 +37,7 @@ final class ValueReading {
     }
 
     /** Reads what is left of a part of a passage. */
-    void read(Template.Blank blank, Located located) {
+    void read(CellTemplate.Blank blank, Located located) {
         String written = located.passage().rest(located.from(), located.to());
         read(blank, written, located, -1);
     }
@@ -47,7 +47,7 @@ final class ValueReading {
      *
      * @param count how many names a list is said to have; −1 if nothing is said
      */
-    void read(Template.Blank blank, String written, Located located, int count) {
+    void read(CellTemplate.Blank blank, String written, Located located, int count) {
         String object = located.passage().objectIn(located.from(), located.to());
         Cell cell = outcome.cell(blank.pointer()).orElseThrow();
         boolean isText = cell instanceof Text && !Loose.letters(written).isEmpty();
@@ -73,7 +73,7 @@ final class ValueReading {
 
     private void say(Kind kind, Cell cell, Located located, String key, Object... details) {
         Object[] all = new Object[details.length + 1];
-        all[0] = Outcome.label(cell);
+        all[0] = ReadValues.label(cell);
         System.arraycopy(details, 0, all, 1, details.length);
         outcome.say(kind, cell.pointer(), located, key, all);
     }
@@ -126,7 +126,7 @@ final class ValueReading {
         return !tail.isEmpty() && text.startsWith(tail) ? Loose.trim(text.substring(tail.length())) : text;
     }
 
-    private void day(Template.Blank blank, String written, Located located) {
+    private void day(CellTemplate.Blank blank, String written, Located located) {
         Cell cell = outcome.cell(blank.pointer()).orElseThrow();
         Optional<LocalDate> day = WrittenValue.day(written);
         if (day.isPresent()) {

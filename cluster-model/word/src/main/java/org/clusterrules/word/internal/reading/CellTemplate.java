@@ -13,7 +13,7 @@ import org.clusterrules.word.internal.sheet.SheetBlock;
  * @param notes what else is printed
  * @param extras what may be written as a line {@code label：value}
  */
-record Template(List<Group> groups, List<Piece.Box> boxes, List<String> notes, List<SheetBlock.Extra> extras) {
+record CellTemplate(List<Group> groups, List<Piece.Box> boxes, List<String> notes, List<SheetBlock.Extra> extras) {
     /**
      * Blanks that follow one printed text.
      *
@@ -31,8 +31,9 @@ record Template(List<Group> groups, List<Piece.Box> boxes, List<String> notes, L
      */
     record Blank(String pointer, String tail, boolean isDate) {}
 
-    static Template of(List<SheetBlock> blocks) {
-        Template template = new Template(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    static CellTemplate of(List<SheetBlock> blocks) {
+        CellTemplate template =
+                new CellTemplate(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (SheetBlock block : blocks) {
             if (block instanceof SheetBlock.Extra extra) {
                 template.extras.add(extra);

@@ -4,11 +4,11 @@ import org.clusterrules.model.SeenText;
 import org.clusterrules.model.Unit;
 
 /** Tells whether a label names another unit than the form does. */
-final class Units {
+final class LabelUnits {
     /** What is in the name of a unit that changes a figure by a factor. */
     private static final String SIGNS = "万亿千百元吨亩顷米里‰㎡克斤kKmMtT";
 
-    private Units() {}
+    private LabelUnits() {}
 
     /** Whether a text in brackets names a unit. */
     static boolean areIn(String text) {

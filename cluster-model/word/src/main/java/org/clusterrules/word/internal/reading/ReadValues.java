@@ -17,7 +17,7 @@ import org.clusterrules.word.internal.WordMessages;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what a document says: values, where they came from, and what there is to say of it. For use by one thread. */
-final class Outcome {
+final class ReadValues {
     /** A value and the passage that it was read from. */
     record Reading(@Nullable Object value, Located located) {}
 
@@ -41,13 +41,13 @@ final class Outcome {
     private final Map<String, Located> marks = new HashMap<>();
     private final List<Said> said = new ArrayList<>();
 
-    Outcome(Application blank) {
+    ReadValues(Application blank) {
         this.blank = blank;
     }
 
     /** Returns one for the same form that has collected nothing. */
-    Outcome fresh() {
-        return new Outcome(blank);
+    ReadValues fresh() {
+        return new ReadValues(blank);
     }
 
     Optional<Cell> cell(String pointer) {
@@ -61,7 +61,7 @@ final class Outcome {
     }
 
     Object label(String pointer) {
-        return blank.cell(pointer).<Object>map(Outcome::label).orElse(pointer);
+        return blank.cell(pointer).<Object>map(ReadValues::label).orElse(pointer);
     }
 
     /** Notes what a cell says; {@code null} for nothing. A second, different answer is a problem. */

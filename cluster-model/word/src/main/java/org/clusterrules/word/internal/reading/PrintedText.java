@@ -1,0 +1,69 @@
+package org.clusterrules.word.internal.reading;
+
+import org.jspecify.annotations.Nullable;
+
+/** Finds what the form prints in a passage. */
+final class PrintedText {
+    private static final String COLONS = "：:";
+
+    private PrintedText() {}
+
+    /** Sets aside what the form prints, with the marks around it. */
+    static boolean setAside(String printed, Passage passage) {
+        if (printed.isEmpty()) {
+            return true;
+        }
+        int[] found = passage.find(printed, 0, passage.length());
+        if (found == null && !Loose.core(printed).isEmpty()) {
+            found = passage.find(Loose.core(printed), 0, passage.length());
+        }
+        if (found == null) {
+            return Loose.letters(printed).isEmpty();
+        }
+        int from = found[0];
+        while (from > 0 && "（(“\"【[".indexOf(passage.charAt(from - 1)) >= 0 && "（(“【".indexOf(printed.charAt(0)) >= 0) {
+            from--;
+        }
+        boolean endsInMark = !Character.isLetterOrDigit(printed.charAt(printed.length() - 1));
+        passage.setAside(from, endsInMark ? passage.afterMarks(found[1], "）)：:。．”】]") : found[1]);
+        return true;
+    }
+
+    /** Returns the end of a line; a line break within an answer that is set aside does not end it. */
+    static int endOfLeftLine(Passage passage, int from) {
+        int end = passage.endOfLine(from);
+        while (end < passage.length() && passage.isAside(end)) {
+            end = passage.endOfLine(end + 1);
+        }
+        return end;
+    }
+
+    /** Finds the text before a blank: at the beginning of a line, or with a colon after it. */
+    static int @Nullable [] lead(String lead, Passage passage, int from) {
+        int[] found = passage.find(lead, from, passage.length());
+        while (found != null) {
+            int end = passage.afterMarks(found[1], COLONS + "）)");
+            boolean hasColon = passage.text().substring(found[1], end).chars().anyMatch(c -> COLONS.indexOf(c) >= 0);
+            boolean isLong = Loose.letters(lead).length() > 3;
+            if (hasColon || passage.beginsLine(found[0]) || isLong) {
+                return new int[] {found[0], end};
+            }
+            found = passage.find(lead, found[1], passage.length());
+        }
+        return null;
+    }
+
+    /** Returns the last line after a character that is left, if it is a date. */
+    static int @Nullable [] lastLineWithDate(Passage passage, int after) {
+        int start = passage.text().lastIndexOf('\n') + 1;
+        while (start >= after) {
+            int end = passage.endOfLine(start);
+            String line = passage.rest(start, end);
+            if (!line.isEmpty()) {
+                return WrittenValue.day(line).isPresent() ? new int[] {start, end} : null;
+            }
+            start = start < 2 ? -1 : passage.text().lastIndexOf('\n', start - 2) + 1;
+        }
+        return null;
+    }
+}

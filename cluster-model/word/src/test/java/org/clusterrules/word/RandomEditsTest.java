@@ -1,0 +1,111 @@
+package org.clusterrules.word;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.clusterrules.model.Application;
+import org.clusterrules.model.Cell;
+
+/** Nothing is wrong silently: what a change of a document's text does is read, or is a problem. */
+class RandomEditsTest {
+    private static final Pattern TEXT = Pattern.compile("(<w:t(?: [^>]*)?>)([^<]+)(</w:t>)");
+    private static final String CHARACTERS = "0123456789.万亿不国省年月是否□☑√（）：x一二 ";
+
+    private final Application form = RoundTripTest.sample("eligible");
+    private final byte[] document = HandMade.withoutControls(ApplicationWord.write(form));
+    private final Set<String> printed = new TreeSet<>();
+
+    RandomEditsTest() throws IOException {
+        HandMade.edit(HandMade.withoutControls(ApplicationWord.template(form.edition())), xml -> {
+            texts(xml).forEach(text -> printed.add(text.group(2)));
+            return xml;
+        });
+    }
+
+    private static List<MatchResult> texts(String xml) {
+        return TEXT.matcher(xml).results().toList();
+    }
+
+    /** What was written instead of what. */
+    record Edit(String before, String after, WordForm read) {}
+
+    @Property(tries = 100)
+    void aChangedTextIsReadAsChangedOrIsAProblem(@ForAll Random random) {
+        Edit edit = edit(random);
+
+        check(edit);
+    }
+
+    Edit edit(Random random) {
+        List<String> words = new ArrayList<>();
+        byte[] edited = HandMade.edit(document, xml -> {
+            List<MatchResult> all = texts(xml);
+            MatchResult text = all.get(random.nextInt(all.size()));
+            String after = changed(text.group(2), random);
+            words.add(text.group(2));
+            words.add(after);
+            return xml.substring(0, text.start(2)) + after + xml.substring(text.end(2));
+        });
+        return new Edit(words.get(0), words.get(1), ApplicationWord.read(edited));
+    }
+
+    private static String changed(String text, Random random) {
+        int at = random.nextInt(text.length());
+        String other = String.valueOf(CHARACTERS.charAt(random.nextInt(CHARACTERS.length())));
+        return switch (random.nextInt(4)) {
+            case 0 -> text.substring(0, at) + text.substring(at + 1);
+            case 1 -> text.substring(0, at) + other + text.substring(at);
+            case 2 -> "";
+            default -> text.substring(0, at) + other + text.substring(at + 1);
+        };
+    }
+
+    void check(Edit edit) {
+        Application read = edit.read().application().orElse(null);
+        if (read == null) {
+            assertFalse(edit.read().errors().isEmpty());
+            return;
+        }
+        List<Cell> changed = new ArrayList<>();
+        read.cells().forEach(cell -> {
+            if (!form.cell(cell.pointer()).equals(java.util.Optional.of(cell))) {
+                changed.add(cell);
+            }
+        });
+        String what = "“" + edit.before() + "” became “" + edit.after() + "”: " + changed + " "
+                + RoundTripTest.describe(edit.read().problems());
+        boolean isSaid = edit.read().problems().size() > 1; // one is always there: how the date of the cover was read
+        boolean isOwn = changed.stream().allMatch(cell -> cell.pointer().startsWith("/plan/targets/other/"));
+        if (printed.contains(edit.before())) {
+            // own indicators may use the form's words, and what is typed beside printed text is part of what is filled
+            // in
+            boolean isBeside =
+                    edit.after().startsWith(edit.before()) || edit.after().endsWith(edit.before());
+            assertEquals(true, isOwn || (isBeside && changed.size() == 1), what);
+        } else if (changed.isEmpty()) {
+            assertEquals(true, isSaid || isSameInMeaning(edit.before(), edit.after()), what);
+        } else {
+            assertEquals(true, isSaid || isOwn || changed.size() == 1, what);
+        }
+    }
+
+    /** Whether letters and digits are the same, zeros at the end aside, or it is about marks. */
+    private static boolean isSameInMeaning(String before, String after) {
+        String letters = before.replaceAll("[^\\p{L}\\p{N}]", "");
+        boolean isNumber = before.matches("[0-9.]+") && after.matches("[0-9.]+");
+        return letters.isEmpty()
+                || letters.equals(after.replaceAll("[^\\p{L}\\p{N}]", ""))
+                || (isNumber && new BigDecimal(before).compareTo(new BigDecimal(after)) == 0);
+    }
+}
