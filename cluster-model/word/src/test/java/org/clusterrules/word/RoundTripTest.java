@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RoundTripTest {
-    @Property(tries = 60)
+    @Property(tries = 30)
     void anyFormThatIsWrittenReadsAsTheSameForm(@ForAll Random random) {
         Application form = RandomForms.of(random);
 

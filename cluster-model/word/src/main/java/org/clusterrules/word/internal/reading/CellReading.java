@@ -253,8 +253,12 @@ final class CellReading {
         Matcher printed = DATE.matcher(passage.text());
         int[] last = null;
         while (printed.find()) {
-            if (printed.start() >= after && !passage.isAside(printed.start())) {
-                last = new int[] {printed.start(), printed.end()};
+            int start = printed.start();
+            while (start < printed.end() && passage.isAside(start)) {
+                start++; // white space of an answer before it
+            }
+            if (start >= after && start < printed.end()) {
+                last = new int[] {start, printed.end()};
             }
         }
         if (last == null) {

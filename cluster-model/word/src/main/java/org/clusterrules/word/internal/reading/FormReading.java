@@ -35,7 +35,6 @@ import org.clusterrules.word.internal.sheet.SheetPage;
 
 /** Reads a document as a form. */
 public final class FormReading {
-    private static final int MOST_INDICATORS = 100;
     private static final int FEWEST_TARGETS = 2;
 
     private final WordDocument document;
@@ -49,7 +48,7 @@ public final class FormReading {
         this.document = document;
         this.edition = edition;
         this.sheet = FormSheet.of(edition);
-        this.outcome = new Outcome(OtherTargets.withRoom(edition, MOST_INDICATORS));
+        this.outcome = new Outcome(OtherTargets.withRoom(edition));
         this.targetLabels = GridLabels.ofTargets(sheet);
     }
 
@@ -250,7 +249,7 @@ public final class FormReading {
             refused();
         }
         Map<String, WordPlace> places = new LinkedHashMap<>();
-        for (Cell cell : OtherTargets.withRoom(edition, MOST_INDICATORS).cells()) {
+        for (Cell cell : OtherTargets.withRoom(edition).cells()) {
             Outcome.Reading reading = outcome.values().get(cell.pointer());
             if (reading != null) {
                 places.put(cell.pointer(), reading.located().place());

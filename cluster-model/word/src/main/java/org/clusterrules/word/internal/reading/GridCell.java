@@ -100,6 +100,12 @@ final class GridCell {
         return Loose.isBlank(passage.text()) || (Loose.letters(passage.text()).isEmpty() && !hasMark());
     }
 
+    /** Whether it is words that are no label of the form, and could be another label. */
+    boolean isWords() {
+        String text = Loose.trim(passage.text());
+        return kind == Kind.VALUE && !isBlank() && text.length() <= 40 && !WrittenValue.isPlain(text);
+    }
+
     private boolean hasMark() {
         for (int i = 0; i < passage.length(); i++) {
             if (passage.isObject(i) || TickMark.of(passage.text().codePointAt(i)) != null) {

@@ -105,6 +105,20 @@ final class GridHeadings {
         return ofColumns.stream().anyMatch(head -> head.cell.row() == cell.cell.row() && head.isInTableOf(cell));
     }
 
+    /** Whether a cell is in a column of which the head, in the nearest row of heads above it, is none of the form's. */
+    boolean isUnderOther(GridCell cell, List<GridCell> cells) {
+        int row = ofColumns.stream()
+                .filter(head -> head.isInTableOf(cell) && head.cell.row() < cell.cell.row())
+                .filter(head -> head.heading != null && head.heading.kind() == Heading.Kind.YEAR)
+                .mapToInt(head -> head.cell.row())
+                .max()
+                .orElse(-1);
+        List<GridCell> heads = cells.stream()
+                .filter(head -> head.isInTableOf(cell) && head.cell.row() == row && head.isAbove(cell))
+                .toList();
+        return !heads.isEmpty() && heads.stream().allMatch(head -> head.isWords());
+    }
+
     /** Returns all of them. */
     List<GridCell> all() {
         List<GridCell> all = new ArrayList<>(ofColumns);

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.clusterrules.model.Edition;
 import org.clusterrules.model.Section;
 import org.clusterrules.word.internal.sheet.FormSheet;
 import org.clusterrules.word.internal.sheet.Piece;
@@ -55,10 +57,17 @@ final class GridLabels {
         }
     }
 
+    private static final Map<Edition, GridLabels> OF_PARTS = new ConcurrentHashMap<>();
+    private static final Map<Edition, GridLabels> OF_TARGETS = new ConcurrentHashMap<>();
+
+    /** What people write for a label, and mean the same. */
+    private static final Map<String, String> OTHER_WORDS = Map.of("联系电话", "联系方式", "联系人电话", "联系方式", "联系人姓名", "联系人");
+
     private final List<Slot> slots = new ArrayList<>();
     /** All printed labels that are no headings of columns, with the part they are in. */
     private final Map<String, Section> labels = new LinkedHashMap<>();
 
+    private final Map<String, String> cores = new LinkedHashMap<>();
     private final Map<String, String> byName = new HashMap<>();
     private final Map<String, String> byCore = new HashMap<>();
     /** Labels that a filled-in form need not have. */
@@ -72,6 +81,7 @@ final class GridLabels {
         }
         mains = slots.stream().map(Slot::label).collect(Collectors.toCollection(TreeSet::new));
         for (String label : allLabels()) {
+            cores.put(label, Loose.core(label));
             byName.put(Loose.name(label), label);
             byCore.merge(Loose.core(label), label, (one, other) -> one.equals(other) ? one : "");
         }
@@ -79,12 +89,12 @@ final class GridLabels {
 
     /** Returns the tables of parts 一 to 七. */
     static GridLabels ofParts(FormSheet sheet) {
-        return new GridLabels(sheet, false);
+        return OF_PARTS.computeIfAbsent(sheet.edition(), edition -> new GridLabels(sheet, false));
     }
 
     /** Returns the table of the plan's targets. */
     static GridLabels ofTargets(FormSheet sheet) {
-        return new GridLabels(sheet, true);
+        return OF_TARGETS.computeIfAbsent(sheet.edition(), edition -> new GridLabels(sheet, true));
     }
 
     List<Slot> slots() {
@@ -259,17 +269,18 @@ final class GridLabels {
         if (name.isEmpty() || text.length() > 200) {
             return Optional.empty();
         }
-        @Nullable String same = byName.get(name);
+        @Nullable String same = byName.get(OTHER_WORDS.getOrDefault(name, name));
         if (same != null) {
             boolean isChanged = !Loose.plain(text).equals(Loose.plain(same));
             return Optional.of(new Match(same, isChanged));
         }
-        String core = byCore.getOrDefault(Loose.core(text), "");
+        String ofText = Loose.core(text);
+        String core = byCore.getOrDefault(ofText, "");
         if (!core.isEmpty()) {
             return Optional.of(new Match(core, true));
         }
         List<String> near = labels.keySet().stream()
-                .filter(label -> Slips.isSlip(text, label))
+                .filter(label -> Slips.areNear(ofText, cores.getOrDefault(label, "")))
                 .toList();
         return near.size() == 1 ? Optional.of(new Match(near.get(0), true)) : Optional.empty();
     }

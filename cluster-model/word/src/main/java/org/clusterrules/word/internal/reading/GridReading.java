@@ -135,7 +135,7 @@ final class GridReading {
                 .sorted(Comparator.comparingInt(GridCell::endColumn).reversed())
                 .toList();
         GridCell label = label(cell, left);
-        if (label == null) {
+        if (label == null || headings.isUnderOther(cell, cells)) {
             return;
         }
         Map<Heading.Kind, List<Heading>> about = headings.of(
@@ -219,7 +219,15 @@ final class GridReading {
                         && other.cell.columns() == cell.cell.columns()
                         && cells.stream().noneMatch(right -> other.isLeftOf(right) && !right.isBlank()))
                 .isPresent();
-        return isAfterHeading || (isAlone && isUnderIt) ? above.orElse(null) : null;
+        boolean isUnderLabels = left.stream().noneMatch(other -> other.kind == GridCell.Kind.LABEL)
+                && above.filter(this::isInRowOfLabels).isPresent();
+        return isAfterHeading || isUnderLabels || (isAlone && isUnderIt) ? above.orElse(null) : null;
+    }
+
+    /** Whether the row of a label has nothing but labels, and several of them. */
+    private boolean isInRowOfLabels(GridCell label) {
+        List<GridCell> row = cells.stream().filter(label::sharesRowWith).toList();
+        return row.size() > 1 && row.stream().noneMatch(cell -> cell.kind == GridCell.Kind.VALUE);
     }
 
     /** Reads all places; says what the document has that the form has not, and the other way round. */
@@ -304,7 +312,7 @@ final class GridReading {
             if (cell.kind != GridCell.Kind.VALUE || cell.isUsed || cell.isBlank()) {
                 continue;
             }
-            boolean isLabel = isLabel(cell) || headings.isHead(cell);
+            boolean isLabel = cell.isWords() && (isLabel(cell) || headings.isHead(cell));
             String text = ValueReading.quote(cell.passage.text());
             if (isLabel || !incomplete.contains(cell.rows.section())) {
                 outcome.say(Kind.LABEL_ADDED, "", cell.passage, isLabel ? "style.added" : "style.not-read", text);

@@ -7,7 +7,7 @@ import org.clusterrules.model.SeenText;
 /** Printed texts as they are compared: what is said, whatever marks, brackets and numbering are around it. */
 final class Loose {
     private static final Pattern NUMBERING = Pattern.compile(
-            "^(?:第[一二三四五六七八九十0-9]+部分|[一二三四五六七八九十]{1,3}(?=[、.,:)])|[0-9]{1,2}(?=[、.,:)](?![0-9]))|\\((?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})\\))[、.,:)]*");
+            "^(?:第[一二三四五六七八九十0-9]+部分|[一二三四五六七八九十]{1,3}(?=[、.,:)])|[0-9]{1,2}(?=[、:)]|[.,](?![0-9]))|\\((?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})\\))[、.,:)]*");
     private static final Pattern BRACKETS =
             Pattern.compile("\\([^()]*(?:\\([^()]*\\)[^()]*)*\\)|\\[[^\\[\\]]*]|【[^【】]*】");
     private static final Pattern LED = Pattern.compile("^(?:其中|其中:|:)+");

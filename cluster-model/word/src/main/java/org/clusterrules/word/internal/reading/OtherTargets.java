@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clusterrules.model.Application;
@@ -25,6 +26,11 @@ final class OtherTargets {
     private static final Map<String, String> BETTER =
             Map.of("越高越好", "HIGHER", "越大越好", "HIGHER", "越低越好", "LOWER", "越小越好", "LOWER");
 
+    /** So many entries the list can have. */
+    private static final int MOST = 100;
+
+    private static final Map<Edition, Application> WITH_ROOM = new ConcurrentHashMap<>();
+
     private final Outcome outcome;
     private final List<GridCell> cells;
     private int count;
@@ -34,10 +40,14 @@ final class OtherTargets {
         this.cells = cells;
     }
 
-    /** Returns a form that has room for so many indicators of its own. */
-    static Application withRoom(Edition edition, int count) {
+    /** Returns a form that has room for indicators of its own. */
+    static Application withRoom(Edition edition) {
+        return WITH_ROOM.computeIfAbsent(edition, OtherTargets::makeRoom);
+    }
+
+    private static Application makeRoom(Edition edition) {
         ApplicationBuilder builder = Application.builder(edition.id());
-        for (int i = 0; i < count; i++) {
+        for (int i = 0; i < MOST; i++) {
             builder.set(POINTER + i + "/indicator", null);
         }
         return builder.build();

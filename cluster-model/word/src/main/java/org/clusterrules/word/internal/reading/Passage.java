@@ -2,7 +2,9 @@ package org.clusterrules.word.internal.reading;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.clusterrules.word.WordPlace;
 import org.clusterrules.word.internal.document.DocumentParagraph;
 import org.clusterrules.word.internal.document.Inline;
@@ -19,6 +21,8 @@ final class Passage {
     /** The tag of a content control that holds an answer, before the pointer of its cell. */
     static final String TAG = "clusterrules:";
 
+    private static final int[] NONE = {};
+
     private final List<Spot> spots;
     private final StringBuilder raw = new StringBuilder();
     private final List<@Nullable Inline> inlines = new ArrayList<>();
@@ -29,6 +33,8 @@ final class Passage {
     private final List<Integer> offsets = new ArrayList<>();
 
     private final boolean[] aside;
+    private final Map<Integer, int[]> letters = new HashMap<>();
+    private final String text;
     private boolean hasInsertions;
     private final StringBuilder deleted = new StringBuilder();
 
@@ -47,6 +53,7 @@ final class Passage {
             paragraph.inlines().forEach(inline -> add(inline, this.paragraphs.size() - 1));
         }
         this.aside = new boolean[raw.length()];
+        this.text = raw.toString();
     }
 
     private void add(Inline inline, int paragraph) {
@@ -111,7 +118,7 @@ final class Passage {
 
     /** Returns the whole text, as printed. */
     String text() {
-        return raw.toString();
+        return text;
     }
 
     /** Returns what a character came from; {@code null} for the end of a paragraph. */
@@ -215,8 +222,8 @@ final class Passage {
      * @return the first and the last character and one more; {@code null} if it is not there
      */
     int @Nullable [] find(String printed, int from, int to) {
-        String wanted = Loose.letters(printed);
-        if (wanted.isEmpty()) {
+        int[] wanted = Loose.letters(printed).codePoints().toArray();
+        if (wanted.length == 0) {
             return null;
         }
         for (int start = from; start < to; start++) {
@@ -229,19 +236,34 @@ final class Passage {
     }
 
     /** Returns where the letters end that begin at a character; 0 if they do not. */
-    private int match(String wanted, int start, int to) {
+    private int match(int[] wanted, int start, int to) {
         int matched = 0;
         int i = start;
-        while (i < to && matched < wanted.length()) {
-            int c = raw.codePointAt(i);
-            String letters = aside[i] || isObject(i) ? "" : Loose.letters(Character.toString(c));
-            if (letters.isEmpty() ? i == start : !wanted.startsWith(letters, matched)) {
+        while (i < to && matched < wanted.length) {
+            int[] letters = aside[i] ? NONE : lettersAt(i);
+            if (letters.length == 0 && i == start) {
                 return 0;
             }
-            matched += letters.length();
-            i += Character.charCount(c);
+            for (int letter : letters) {
+                if (matched == wanted.length || wanted[matched] != letter) {
+                    return 0;
+                }
+                matched++;
+            }
+            i += Character.isHighSurrogate(raw.charAt(i)) ? 2 : 1;
         }
-        return matched == wanted.length() ? i : 0;
+        return matched == wanted.length ? Math.min(i, to) : 0;
+    }
+
+    /** Returns the letters of a character as people see it: one, none for a mark, several for ㎡ and the like. */
+    private int[] lettersAt(int i) {
+        return letters.computeIfAbsent(
+                i,
+                at -> isObject(at)
+                        ? NONE
+                        : Loose.letters(Character.toString(text.codePointAt(at)))
+                                .codePoints()
+                                .toArray());
     }
 
     /** Returns where the marks end that follow a character: colons, brackets that close, full stops. */

@@ -13,8 +13,11 @@ final class Slips {
 
     /** Whether a text is a known one with a slip in it. */
     static boolean isSlip(String text, String known) {
-        String one = Loose.core(text);
-        String other = Loose.core(known);
+        return areNear(Loose.core(text), Loose.core(known));
+    }
+
+    /** Whether the core of a text is that of a known one with a slip in it. */
+    static boolean areNear(String one, String other) {
         if (one.equals(other)) {
             return true;
         }
