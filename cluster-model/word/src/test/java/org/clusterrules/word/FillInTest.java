@@ -49,19 +49,14 @@ class FillInTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void everyValueIsReplacedAndWhatIsBlankIsCleared(boolean hasControls) throws IOException {
-        for (String before : List.of("eligible", "near-miss")) {
-            byte[] docx = ApplicationWord.write(RoundTripTest.sample(before));
-            byte[] own = hasControls ? docx : HandMade.withoutControls(docx);
-            List<Application> forms = new ArrayList<>(List.of(Application.blank(EDITION)));
-            for (String after : List.of("eligible", "half-filled", "near-miss")) {
-                forms.add(RoundTripTest.sample(after));
-            }
-            for (Application form : forms) {
-                FilledInDocument filled = ApplicationWord.fillIn(own, form);
-                assertEquals(List.of(), RoundTripTest.describe(filled.problems()));
-                assertEquals(
-                        Optional.of(form), ApplicationWord.read(filled.docx()).application());
-            }
+        byte[] docx = ApplicationWord.write(RoundTripTest.sample("near-miss"));
+        byte[] own = hasControls ? docx : HandMade.withoutControls(docx);
+        List<Application> forms = List.of(
+                Application.blank(EDITION), RoundTripTest.sample("eligible"), RoundTripTest.sample("half-filled"));
+        for (Application form : forms) {
+            FilledInDocument filled = ApplicationWord.fillIn(own, form);
+            assertEquals(List.of(), RoundTripTest.describe(filled.problems()));
+            assertEquals(Optional.of(form), ApplicationWord.read(filled.docx()).application());
         }
     }
 
@@ -90,12 +85,9 @@ class FillInTest {
     void aDocumentThatSaysTheSameStaysByteForByte() throws IOException {
         Application form = RoundTripTest.sample("eligible");
         byte[] own = HandMade.withoutControls(ApplicationWord.write(form));
-        assertEquals(
-                unpack(own).keySet(),
-                unpack(ApplicationWord.fillIn(own, form).docx()).keySet());
-        unpack(own)
-                .forEach((name, part) -> assertArrayEquals(
-                        part, unpack(ApplicationWord.fillIn(own, form).docx()).get(name), name));
+        Map<String, byte[]> filled = unpack(ApplicationWord.fillIn(own, form).docx());
+        assertEquals(unpack(own).keySet(), filled.keySet());
+        unpack(own).forEach((name, part) -> assertArrayEquals(part, filled.get(name), name));
     }
 
     @Test

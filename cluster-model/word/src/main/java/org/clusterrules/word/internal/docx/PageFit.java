@@ -12,7 +12,7 @@ import java.util.List;
  */
 record PageFit(int size, int rowHeight, int textHeight) {
     /** The height of a page without its margins and the heading of the part, in twentieths of a point. */
-    private static final int PAGE = DocumentMarkup.PAGE_HEIGHT - 800;
+    private static final int PAGE = DocumentMarkup.PAGE_HEIGHT - 1100;
     /** The sizes of letters that there are styles for, the largest first. */
     static final List<Integer> SIZES = List.of(24, 21, 20, 18, 17, 16, 15, 14, 13, 12);
 
@@ -21,7 +21,12 @@ record PageFit(int size, int rowHeight, int textHeight) {
     /** How high a row for a text becomes at most where there is room. */
     private static final int ROOMY_TEXT = 2800;
 
+    /** What is left free of a page for lines that are added to cells, as those of evidence. */
+    private static final int SPARE = 2400;
+
     private static final int STEP = 50;
+    /** How long a text usually is: a blank form leaves room for it, so that it still fits its page when it is filled in. */
+    private static final int USUAL_TEXT = 120;
 
     /** Returns how tables are set that may be longer than a page. */
     static PageFit any() {
@@ -55,7 +60,7 @@ record PageFit(int size, int rowHeight, int textHeight) {
         PageFit fit = this;
         for (int height = rowHeight; height <= ROOMY_TEXT; height += STEP) {
             PageFit roomier = new PageFit(size, rowHeight, height);
-            if (roomier.height(page) > PAGE) {
+            if (roomier.height(page) > PAGE - SPARE) {
                 break;
             }
             fit = roomier;
@@ -74,11 +79,14 @@ record PageFit(int size, int rowHeight, int textHeight) {
 
     /** Returns the least height of a row. */
     int rowHeight(List<PrintBlock.Cell> row) {
-        boolean asksForText = row.stream()
+        return asksForText(row) ? Math.max(textHeight, rowHeight) : rowHeight;
+    }
+
+    private static boolean asksForText(List<PrintBlock.Cell> row) {
+        return row.stream()
                 .flatMap(cell -> cell.blocks().stream())
                 .anyMatch(block -> block instanceof PrintBlock.Paragraph paragraph
                         && paragraph.text().contains("字以内"));
-        return asksForText ? Math.max(textHeight, rowHeight) : rowHeight;
     }
 
     private int height(List<PrintBlock> page) {
@@ -96,7 +104,7 @@ record PageFit(int size, int rowHeight, int textHeight) {
             List<PrintBlock.Cell> row = table.rows().get(i);
             int height = rowHeight(row);
             for (PrintBlock.Cell cell : row) {
-                int needed = lines(table, cell) * lineHeight() + DocumentMarkup.ROW_PADDING;
+                int needed = lines(table, cell, asksForText(row)) * lineHeight() + DocumentMarkup.ROW_PADDING;
                 if (cell.rows() == 1) {
                     height = Math.max(height, needed);
                 } else {
@@ -109,20 +117,30 @@ record PageFit(int size, int rowHeight, int textHeight) {
         return ends[rows];
     }
 
-    /** Returns how many lines a cell takes, with half a letter to spare in each for what must not begin or end one. */
-    private int lines(PrintBlock.Table table, PrintBlock.Cell cell) {
-        int width = table.width(cell) - 2 * DocumentMarkup.CELL_MARGIN - 5 * size;
+    /** Returns how many lines a cell takes; one that is to be filled in with a text, as many as a text of a usual length does. */
+    private int lines(PrintBlock.Table table, PrintBlock.Cell cell, boolean asksForText) {
+        int width = table.width(cell) - 2 * DocumentMarkup.CELL_MARGIN;
         int lines = 0;
+        boolean isBlank = true;
         for (PrintBlock block : cell.blocks()) {
             if (block instanceof PrintBlock.Paragraph paragraph) {
+                isBlank &= paragraph.text().isBlank();
                 for (String line : paragraph.text().split("[\n\r]", -1)) {
-                    int length = line.codePoints()
-                            .map(c -> (c < 0x100 ? 5 : 10) * size)
-                            .sum();
-                    lines += Math.max(1, (length + width - 1) / width);
+                    lines += lines(line, width);
                 }
             }
         }
-        return Math.max(1, lines);
+        return isBlank && asksForText && !cell.isLabel() ? lines("字".repeat(USUAL_TEXT), width) : Math.max(1, lines);
+    }
+
+    /** Returns how many lines a text takes, with room for what must not begin or end one: a mark, and half of a word. */
+    private int lines(String text, int width) {
+        int length = text.codePoints().map(c -> (c < 0x100 ? 5 : 10) * size).sum();
+        if (length <= width - 5 * size) {
+            return 1;
+        }
+        boolean hasWords = text.chars().anyMatch(c -> c > ' ' && c < 0x80);
+        int used = width - (hasWords ? 20 : 10) * size;
+        return (length + used - 1) / used;
     }
 }

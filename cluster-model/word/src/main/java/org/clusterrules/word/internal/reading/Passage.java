@@ -108,6 +108,11 @@ final class Passage {
         return paragraphs;
     }
 
+    /** Returns the last paragraph. */
+    DocumentParagraph last() {
+        return paragraphs.get(paragraphs.size() - 1);
+    }
+
     int length() {
         return raw.length();
     }

@@ -1,0 +1,78 @@
+package org.clusterrules.word.internal.reading;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.clusterrules.model.Application;
+import org.clusterrules.model.Cell;
+import org.clusterrules.word.internal.docx.OwnIndicatorRow;
+import org.clusterrules.word.internal.docx.UneditableException;
+import org.clusterrules.word.internal.docx.XmlTag;
+import org.clusterrules.word.internal.reading.Outcome.Reading;
+
+/** Fills in the indicators of the cluster's own, each a row of the table of targets. */
+final class OwnIndicatorFiller {
+    /** The last row of targets that the form prints. */
+    private static final String LAST_TARGET = "/plan/targets/governance/target";
+
+    private final DocumentEditor editor;
+    private final Outcome outcome;
+
+    OwnIndicatorFiller(DocumentEditor editor, Outcome outcome) {
+        this.editor = editor;
+        this.outcome = outcome;
+    }
+
+    /** Puts the rows of the form's own indicators in place of those that the document has. */
+    void fill(Application form, Optional<Application> before) {
+        Map<String, Map<String, Cell>> wanted = ownIndicators(form);
+        if (before.isPresent() && ownIndicators(before.get()).equals(wanted)) {
+            return;
+        }
+        Set<XmlTag> rows = new LinkedHashSet<>();
+        outcome.values().forEach((pointer, reading) -> {
+            XmlTag row = pointer.startsWith(OtherTargets.POINTER)
+                    ? editor.row(reading.located().passage().last())
+                    : null;
+            if (row != null) {
+                rows.add(row);
+            }
+        });
+        Reading known = outcome.values().get(LAST_TARGET);
+        XmlTag row = known == null ? null : editor.row(known.located().passage().last());
+        XmlTag table = row == null ? null : row.parent();
+        if (row == null || table == null) {
+            throw new UneditableException();
+        }
+        XmlTag like = rows.isEmpty() ? row : rows.iterator().next();
+        StringBuilder added = new StringBuilder();
+        int control = editor.freeControl();
+        for (Map<String, Cell> entry : wanted.values()) {
+            added.append(OwnIndicatorRow.like(like, entry, control));
+            control += entry.size();
+        }
+        if (!added.isEmpty()) {
+            table.insertAfter(row, table.own(added.toString()));
+        }
+        for (XmlTag old : rows) {
+            if (old.parent() == table) {
+                table.replace(old, "");
+            }
+        }
+    }
+
+    /** Returns the indicators of a form's own: for each the cells by the last name of their pointers. */
+    private static Map<String, Map<String, Cell>> ownIndicators(Application form) {
+        Map<String, Map<String, Cell>> all = new LinkedHashMap<>();
+        for (Cell cell : form.cells()) {
+            String pointer = cell.pointer();
+            if (pointer.startsWith(OtherTargets.POINTER)) {
+                all.computeIfAbsent(pointer.substring(0, pointer.lastIndexOf('/')), key -> new LinkedHashMap<>())
+                        .put(cell.place().name(), cell);
+            }
+        }
+        return all;
+    }
+}

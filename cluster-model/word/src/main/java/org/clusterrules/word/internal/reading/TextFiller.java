@@ -1,0 +1,286 @@
+package org.clusterrules.word.internal.reading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.clusterrules.model.Application;
+import org.clusterrules.model.Cell;
+import org.clusterrules.model.Names;
+import org.clusterrules.word.internal.ControlTag;
+import org.clusterrules.word.internal.document.DocumentParagraph;
+import org.clusterrules.word.internal.document.Inline;
+import org.clusterrules.word.internal.docx.CellWords;
+import org.clusterrules.word.internal.docx.UneditableException;
+import org.clusterrules.word.internal.reading.Outcome.Located;
+import org.clusterrules.word.internal.reading.Outcome.Reading;
+import org.jspecify.annotations.Nullable;
+
+/** Writes answers in the places of a document where reading found them. */
+final class TextFiller {
+    private final Application form;
+    private final SheetTexts sheet;
+    private final DocumentEditor editor;
+    private final Outcome outcome;
+
+    TextFiller(Application form, SheetTexts sheet, DocumentEditor editor, Outcome outcome) {
+        this.form = form;
+        this.sheet = sheet;
+        this.editor = editor;
+        this.outcome = outcome;
+    }
+
+    /** Fills in the texts of these cells. */
+    void fill(List<Cell> cells) {
+        Map<Group, List<Cell>> texts = new LinkedHashMap<>(); // blanks of one line have one place
+        for (Cell cell : cells) {
+            Reading reading = outcome.values().get(cell.pointer());
+            if (reading == null) {
+                FormFiller.attempt(() -> addExtra(cell));
+            } else {
+                texts.computeIfAbsent(group(reading.located(), cell), key -> new ArrayList<>())
+                        .add(cell);
+            }
+        }
+        texts.forEach((group, blanks) -> FormFiller.attempt(() -> texts(group, blanks)));
+    }
+
+    private Group group(Located located, Cell cell) {
+        String extra = sheet.isExtra(cell.pointer()) ? cell.pointer() : "";
+        return new Group(located.passage(), located.from(), located.to(), extra);
+    }
+
+    /** Where the text of one or several cells is; an extra has a line of its own. */
+    private record Group(Passage passage, int from, int to, String extra) {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Group that
+                    && passage == that.passage
+                    && from == that.from
+                    && to == that.to
+                    && extra.equals(that.extra);
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(passage) + 31 * from;
+        }
+    }
+
+    private void texts(Group group, List<Cell> cells) {
+        if (!group.extra().isEmpty() && group.to() == 0) {
+            addExtra(cells.get(0));
+            return;
+        }
+        List<Cell> all = blanksOf(group, cells);
+        if (group.to() == 0 && group.passage().length() > 0) {
+            all.forEach(cell -> FormFiller.attempt(() -> afterLead(group.passage(), cell)));
+            return;
+        }
+        if (all.size() == 1) {
+            Cell cell = all.get(0);
+            if (isControlled(group, cell)) {
+                controlled(group, cell);
+                return;
+            } else if (!group.extra().isEmpty() && CellWords.text(cell).isEmpty()) {
+                removeLine(group);
+                return;
+            }
+            text(group.passage(), group.from(), end(group, cell), isWhole(cell), CellWords.text(cell));
+            return;
+        }
+        boolean hasTails =
+                all.stream().noneMatch(cell -> sheet.tail(cell.pointer()).isEmpty());
+        if (!hasTails) {
+            StringBuilder joined = new StringBuilder();
+            all.forEach(cell -> joined.append(joined.isEmpty() ? "" : "\u3000").append(CellWords.text(cell)));
+            text(
+                    group.passage(),
+                    group.from(),
+                    group.to(),
+                    false,
+                    joined.toString().strip());
+            return;
+        }
+        int from = group.from();
+        for (Cell cell : all) {
+            String tail = sheet.tail(cell.pointer());
+            int to = group.passage().text().indexOf(tail, from);
+            if (to < 0 || to > group.to()) {
+                throw new UneditableException();
+            }
+            text(group.passage(), from, to, false, CellWords.text(cell));
+            from = to + tail.length();
+        }
+    }
+
+    /** Fills in a blank of which it is only known what the form prints before it. */
+    private void afterLead(Passage passage, Cell cell) {
+        String lead = sheet.lead(cell.pointer());
+        int at = lead.isEmpty() ? -1 : passage.text().indexOf(lead);
+        String text = CellWords.text(cell);
+        if (text.isEmpty()) {
+            return;
+        } else if (at < 0) {
+            throw new UneditableException();
+        }
+        blank(passage, at + lead.length(), passage.endOfLine(at + lead.length()), text);
+    }
+
+    private static boolean isControlled(Group group, Cell cell) {
+        return group.from() < group.to() && isOf(group.passage(), group.from(), cell.pointer());
+    }
+
+    /** Whether a character is in one of our content controls of that cell. */
+    private static boolean isOf(Passage passage, int at, String pointer) {
+        Inline inline = passage.inlineAt(at);
+        return inline != null
+                && ControlTag.read(inline.control())
+                        .filter(tag -> tag.pointer().equals(pointer) && tag.option() == 0)
+                        .isPresent();
+    }
+
+    /** Changes an answer that stands in content controls: one for a value, one for each entry of a list. */
+    private void controlled(Group group, Cell cell) {
+        Passage passage = group.passage();
+        String text = CellWords.text(cell);
+        if (text.isEmpty() && !group.extra().isEmpty()) {
+            removeLine(group);
+            return;
+        }
+        int end = group.to();
+        for (int i = end; i < passage.length(); i++) {
+            end = isOf(passage, i, cell.pointer()) ? i + 1 : end;
+        }
+        for (int i = group.from(); i < end; i++) {
+            editor.remove(passage, i);
+        }
+        if (text.isEmpty()) {
+            return;
+        } else if (cell instanceof Names) {
+            editor.insertAfterControl(passage, end - 1, text); // a name alone would be an entry
+        } else {
+            editor.insertBefore(passage, group.from(), text);
+        }
+    }
+
+    /** Takes away a line that the form does not print. */
+    private void removeLine(Group group) {
+        int start = group.passage().text().lastIndexOf('\n', Math.max(0, group.from() - 1)) + 1;
+        int end = group.passage().endOfLine(group.from());
+        boolean isParagraph = (start == 0 || group.passage().inlineAt(start - 1) == null)
+                && (end == group.passage().length() || group.passage().inlineAt(end) == null);
+        if (isParagraph && start < end) {
+            editor.removeParagraph(group.passage().paragraphAt(start));
+            return;
+        }
+        for (int i = start; i < end; i++) {
+            editor.remove(group.passage(), i);
+        }
+    }
+
+    /** Returns all cells of a line, those that stay as they are too. */
+    private List<Cell> blanksOf(Group group, List<Cell> cells) {
+        if (!group.extra().isEmpty()) {
+            return cells;
+        }
+        List<Cell> all = new ArrayList<>();
+        for (Cell cell : form.cells()) {
+            Reading reading = outcome.values().get(cell.pointer());
+            boolean isHere = reading != null
+                    && reading.located().passage() == group.passage()
+                    && reading.located().from() == group.from()
+                    && reading.located().to() == group.to()
+                    && !sheet.hasBoxes(cell.pointer())
+                    && !sheet.isExtra(cell.pointer());
+            if (isHere) {
+                all.add(cell);
+            }
+        }
+        return all;
+    }
+
+    /** Returns where the blank ends: before what the form prints after it. */
+    private int end(Group group, Cell cell) {
+        String tail = sheet.tail(cell.pointer());
+        int at = tail.isEmpty() ? -1 : group.passage().text().lastIndexOf(tail, group.to() - 1);
+        return at >= group.from() ? at : group.to();
+    }
+
+    /** Whether everything in the place of a cell is its answer: a date, printed as 年 月 日, and what stands after a label of its own. */
+    private boolean isWhole(Cell cell) {
+        return sheet.isDate(cell.pointer()) || sheet.isExtra(cell.pointer());
+    }
+
+    private void text(Passage passage, int from, int to, boolean isWhole, String text) {
+        List<Integer> written = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            if ((isWhole || !passage.isAside(i)) && !Loose.isSpace(passage.charAt(i))) {
+                written.add(i);
+            }
+        }
+        if (!written.isEmpty()) {
+            int first = written.get(0);
+            int last = written.get(written.size() - 1);
+            for (int i = first; i <= last; i++) {
+                if (isWhole || !passage.isAside(i)) {
+                    editor.remove(passage, i);
+                }
+            }
+            if (!text.isEmpty()) {
+                editor.insertBefore(passage, first, text);
+            }
+        } else if (!text.isEmpty()) {
+            blank(passage, from, to, text);
+        }
+    }
+
+    private void blank(Passage passage, int from, int to, String text) {
+        boolean isAfterLabel = from > 0 && passage.inlineAt(from - 1) != null;
+        if (isAfterLabel) {
+            removeSpace(passage, from, to);
+            editor.insertAfter(passage, from - 1, text);
+            return;
+        }
+        Optional<DocumentParagraph> empty = passage.paragraphs().stream()
+                .filter(paragraph -> paragraph.inlines().isEmpty())
+                .findFirst();
+        if (empty.isPresent()) {
+            editor.append(empty.get(), text);
+        } else if (from < to && passage.inlineAt(from) != null && !passage.isAside(from)) {
+            removeSpace(passage, from, to);
+            editor.insertBefore(passage, from, text);
+        } else {
+            editor.addParagraph(passage.last(), text);
+        }
+    }
+
+    /** Adds the line of what the form has no blank for, after the blank that it belongs to. */
+    private void addExtra(Cell cell) {
+        String value = CellWords.text(cell);
+        String label = sheet.label(cell.pointer());
+        String before = sheet.beside(cell.pointer());
+        Reading beside = outcome.values().get(before.isEmpty() ? cell.pointer() : before);
+        if (label.isEmpty() || beside == null) {
+            throw new UneditableException();
+        } else if (!value.isEmpty()) {
+            editor.addParagraph(anchor(beside.located()), label + "：" + value);
+        }
+    }
+
+    /** Returns the paragraph after which a line is added: the last one of the cell; outside of tables, that of the blank itself. */
+    private static DocumentParagraph anchor(Located beside) {
+        boolean isInTable = beside.place().table() > 0;
+        return isInTable || beside.to() == 0
+                ? beside.passage().last()
+                : beside.passage().paragraphAt(beside.from());
+    }
+
+    /** Takes away the white space that a blank form has where there is text now. */
+    private void removeSpace(Passage passage, int from, int to) {
+        for (int i = from; i < to && passage.inlineAt(i) != null && Loose.isSpace(passage.charAt(i)); i++) {
+            editor.remove(passage, i);
+        }
+    }
+}
