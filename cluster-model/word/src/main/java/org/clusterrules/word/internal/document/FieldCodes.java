@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What is seen of the fields that show something by their code and not by a stored result. */
 final class FieldCodes {
+    private static final int LONGEST = 1_000; // characters of a code; the patterns below may look at each several times
     private static final Pattern NAME = Pattern.compile("\\s*([A-Za-z]+)");
     private static final Set<String> SAYING_WHAT_IS_SEEN =
             Set.of("FORMCHECKBOX", "FORMDROPDOWN", "EQ", "SYMBOL", "MACROBUTTON", "GOTOBUTTON");
@@ -23,6 +24,9 @@ final class FieldCodes {
             Pattern.compile("(?i)\\s*SYMBOL\\s+(0x[0-9a-f]{1,6}|\\d{1,7})(.*)", Pattern.DOTALL);
     private static final Pattern SYMBOL_FONT = Pattern.compile("(?i)\\\\f\\s*(?:[\"“]([^\"”]*)[\"”]|(\\S+))");
     private static final Pattern BUTTON = Pattern.compile("\\s*[A-Za-z]+\\s+\\S+\\s?(.*)", Pattern.DOTALL);
+
+    private static final Pattern PHONETIC_GUIDE = Pattern.compile(
+            "(?i)\\s*EQ\\s.*\\\\\\*\\s*jc.*\\\\o\\s*\\\\a[a-z]\\s*\\(\\s*\\\\s\\s*\\\\up\\s*\\d+\\s*\\([^()]*\\)\\s*[,，]([^()]*)\\)\\s*");
 
     /** What is seen: a kind and a text. */
     record Seen(Kind kind, String text) {}
@@ -36,6 +40,9 @@ final class FieldCodes {
 
     /** Returns what is seen of a field by its code and its form-field data; empty for a field that is seen by its result. */
     static Optional<Seen> seen(String code, @Nullable XmlElement data) {
+        if (code.length() > LONGEST && saysWhatIsSeen(code)) {
+            return Optional.of(unknown(code));
+        }
         return switch (name(code)) {
             case "FORMCHECKBOX" -> Optional.of(checkBox(data));
             case "FORMDROPDOWN" -> Optional.of(dropDown(data));
@@ -81,6 +88,10 @@ final class FieldCodes {
 
     /** A box and a mark printed over each other, {@code \o\ac(□,√)}, or a mark in a frame, {@code \x(√)}; numbers in circles. */
     private static Seen equation(String code) {
+        Matcher guide = PHONETIC_GUIDE.matcher(code);
+        if (guide.matches()) {
+            return new Seen(Kind.TEXT, guide.group(1)); // as of ruby text, the characters without their pronunciation
+        }
         String arguments = code.strip().substring(2);
         boolean isFramed = arguments.contains("\\x") || arguments.contains("\\X");
         String printed = EQUATION_PUNCTUATION

@@ -60,6 +60,10 @@ class DocumentSafetyTest {
         assertTrue(refused.getMessage().contains("limit of " + limit.most() + ";"), refused.getMessage());
     }
 
+    private static byte[] single(String xml) {
+        return new DocxBuilder().add(xml).wordXml();
+    }
+
     private static byte[] body(String xml) {
         return new DocxBuilder().add(xml).docx();
     }
@@ -76,12 +80,11 @@ class DocumentSafetyTest {
 
     @Test
     void aPartBeyondItsLimitIsRefusedEvenIfItIsNotPacked() {
-        StringBuilder noise = new StringBuilder("<!--");
-        Random random = new Random(1);
-        while (noise.length() < WordLimits.PART_BYTES.most()) {
-            noise.append(Long.toString(random.nextLong(), 36).replace('-', 'x'));
-        }
-        assertTooLarge(WordLimits.PART_BYTES, body(noise + "-->"));
+        byte[] noise = new byte[WordLimits.PART_BYTES.most() + 1];
+        new Random(1).nextBytes(noise);
+        Map<String, byte[]> parts = new LinkedHashMap<>(EVERYTHING.parts());
+        parts.put("word/document.xml", noise);
+        assertTooLarge(WordLimits.PART_BYTES, DocxBuilder.zip(parts));
     }
 
     @Test
@@ -95,26 +98,11 @@ class DocumentSafetyTest {
 
     @Test
     void tooManyElementsCharactersCellsAndColumnsAreRefused() {
-        StringBuilder varied = new StringBuilder(); // so that it does not pack too well
-        for (int i = 0; i < WordLimits.ELEMENTS.most(); i++) {
-            varied.append("<w:p w:x=\"")
-                    .append(Integer.toHexString(i * 0x9E3779B1))
-                    .append("\"/>");
-        }
-        assertTooLarge(WordLimits.ELEMENTS, body(varied.toString()));
+        assertTooLarge(WordLimits.ELEMENTS, single("<w:p/>".repeat(WordLimits.ELEMENTS.most())));
         assertTooLarge(WordLimits.COLUMNS, body(table(row(cell(span(1_000_000_000), p())))));
         assertTooLarge(WordLimits.COLUMNS, body(table(row(cell(span(600), p()), cell(span(600), p())))));
-        StringBuilder cells = new StringBuilder();
-        for (int i = 0; i <= WordLimits.CELLS.most(); i++) {
-            cells.append(row("<w:tc w:x=\"" + Integer.toHexString(i * 0x9E3779B1) + "\"/>"));
-        }
-        assertTooLarge(WordLimits.CELLS, body(table(cells.toString())));
-        Random random = new Random(2);
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i <= WordLimits.CHARACTERS.most(); i++) {
-            text.append((char) ('一' + random.nextInt(20_000)));
-        }
-        assertTooLarge(WordLimits.CHARACTERS, body(p(r(text.toString()))));
+        assertTooLarge(WordLimits.CELLS, single(table(row("<w:tc/>").repeat(WordLimits.CELLS.most() + 1))));
+        assertTooLarge(WordLimits.CHARACTERS, single(p(r("集".repeat(WordLimits.CHARACTERS.most() + 1)))));
     }
 
     @Test
@@ -130,20 +118,11 @@ class DocumentSafetyTest {
 
     @Test
     void tooManyAttributesAndFieldsWithinEachOtherAreRefused() {
-        StringBuilder paragraphs = new StringBuilder();
-        for (int i = 0; i < 1_002; i++) {
-            paragraphs.append("<w:p");
-            for (int k = 0; k < 999; k++) {
-                paragraphs
-                        .append(" a")
-                        .append(k)
-                        .append("=\"")
-                        .append(Integer.toHexString((i * 1_000 + k) * 0x9E3779B1))
-                        .append('"');
-            }
-            paragraphs.append("/>");
+        StringBuilder attributes = new StringBuilder();
+        for (int i = 0; i < 1_000; i++) {
+            attributes.append(" a").append(i).append("=\"\"");
         }
-        assertTooLarge(WordLimits.ATTRIBUTES, body(paragraphs.toString()));
+        assertTooLarge(WordLimits.ATTRIBUTES, single(("<w:p" + attributes + "/>").repeat(1_001)));
         assertTooLarge(
                 WordLimits.FIELD_DEPTH,
                 body(p(DocxBuilder.run("", "<w:fldChar w:fldCharType=\"begin\"/>")

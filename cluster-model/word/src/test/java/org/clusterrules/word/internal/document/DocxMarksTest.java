@@ -216,6 +216,7 @@ class DocxMarksTest {
                 "eq \\x(√)|‹☑›",
                 "eq \\o\\ac(○,3)|‹③›",
                 "eq \\o\\ac(○,是)|{U:eq \\o\\ac(○,是)}",
+                " EQ \\* jc2 \\* \"Font:宋体\" \\* hps10 \\o\\ad(\\s\\up 9(zhèn),镇)|镇",
                 "eq \\f(1,2)|{U:eq \\f(1,2)}",
                 "SYMBOL 254 \\f \"Wingdings\" \\s 12|‹☑›",
                 "SYMBOL 0x52 \\f \"Wingdings 2\"|‹☑›",
