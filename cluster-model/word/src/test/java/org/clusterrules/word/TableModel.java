@@ -123,8 +123,8 @@ record TableModel(int rows, int columns, List<Box> cells) {
 
     /** The table as WordprocessingML, merged cells and all. */
     String xml() {
-        StringBuilder xml =
-                new StringBuilder("<w:tbl><w:tblPr/><w:tblGrid>" + ("<w:gridCol w:w=\"" + WIDTH / columns + "\"/>").repeat(columns) + "</w:tblGrid>");
+        StringBuilder xml = new StringBuilder("<w:tbl><w:tblPr/><w:tblGrid>"
+                + ("<w:gridCol w:w=\"" + WIDTH / columns + "\"/>").repeat(columns) + "</w:tblGrid>");
         for (int row = 0; row < rows; row++) {
             xml.append("<w:tr>");
             for (int column = 0; column < columns; ) {
