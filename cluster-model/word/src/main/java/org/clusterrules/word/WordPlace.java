@@ -15,7 +15,8 @@ import org.clusterrules.word.internal.WordMessages;
 public record WordPlace(String part, int table, int row, int column, String printed) {
     /** Returns the place as a person would name it, without what is printed there. */
     public String describe(Locale language) {
-        return WordMessages.of(table == 0 ? "place.paragraph" : "place.cell", part, table, row, column)
+        Object where = part.isEmpty() ? WordMessages.of("place.beginning") : part;
+        return WordMessages.of(table == 0 ? "place.paragraph" : "place.cell", where, table, row, column)
                 .in(language);
     }
 }

@@ -54,10 +54,11 @@ final class DocInlines {
         private final StringBuilder code = new StringBuilder();
         private @Nullable Inline value;
         private boolean hasResult;
+        private boolean hidesResult;
 
-        /** Whether its result is not what is seen. */
-        boolean hidesResult() {
-            return value != null || FieldCodes.saysWhatIsSeen(code.toString());
+        void beginResult() {
+            hasResult = true;
+            hidesResult = value != null || FieldCodes.saysWhatIsSeen(code.toString());
         }
     }
 
@@ -118,10 +119,13 @@ final class DocInlines {
 
     private void control(int character) {
         switch (character) {
-            case FIELD -> fields.push(new Field());
+            case FIELD -> {
+                fields.push(new Field());
+                WordLimits.FIELD_DEPTH.check(fields.size());
+            }
             case FIELD_RESULT -> {
                 if (!fields.isEmpty()) {
-                    fields.element().hasResult = true;
+                    fields.element().beginResult();
                 }
             }
             case FIELD_END -> endField();
@@ -217,7 +221,7 @@ final class DocInlines {
             if (!field.hasResult) {
                 field.code.append(read);
                 return true;
-            } else if (field.hidesResult()) {
+            } else if (field.hidesResult) {
                 return true;
             }
         }

@@ -1,5 +1,7 @@
 package org.clusterrules.word.internal.document;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -109,6 +111,21 @@ class DocReaderTest {
         assertEquals(
                 List.of("产值{DELETED 旧}{TEXT inserted 新}{HIDDEN 隐藏}末", "图{OBJECT }后", "第一行\n第二行\t制表", "𠮷野家 12.5 ﹪"),
                 blocks("changes").stream().map(DocReaderTest::shown).toList());
+    }
+
+    @Test
+    void tooManyFieldsWithinEachOtherAreRefused() {
+        byte[] document = bytes("ticks");
+        byte[] text = "普通 ☐ ■".getBytes(UTF_16LE);
+        int at = new String(document, ISO_8859_1).indexOf(new String(text, ISO_8859_1));
+        for (int i = 0; i < 70; i++) { // over the characters of the text that follow
+            document[at + 2 * i] = 0x13;
+            document[at + 2 * i + 1] = 0;
+        }
+        assertEquals(
+                Kind.TOO_LARGE,
+                assertThrows(UnreadableWordException.class, () -> DocReader.read(document))
+                        .kind());
     }
 
     @Test
