@@ -32,7 +32,7 @@ final class BlockReader {
         return blocks.finish();
     }
 
-    DocumentFormat format() {
+    FileFormat format() {
         return parts.format();
     }
 
@@ -76,7 +76,7 @@ final class BlockReader {
         ParagraphReader reader = new ParagraphReader(parts.format(), parts.styles(), fields, properties);
         reader.readBullet(parts.bullets().mark(parts.styles().listOf(properties)), around);
         reader.read(paragraph, around);
-        int ordinal = parts.format() == DocumentFormat.DOCX ? paragraph.ordinal() : -1;
+        int ordinal = parts.format() == FileFormat.DOCX ? paragraph.ordinal() : -1;
         blocks.add(new DocumentParagraph(reader.inlines(), ordinal), isMarkDeleted(properties));
         for (XmlElement textBox : reader.textBoxes()) { // read where it is anchored, as if it stood below
             read(textBox, around.withoutBox()).forEach(blocks::add);

@@ -32,7 +32,7 @@ final class DocFile {
         try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(padded))) {
             refuseOthers(files, padded.length);
             try (HWPFDocument document = new HWPFDocument(files)) {
-                return new WordDocument(DocumentFormat.DOC, new DocBody(document).blocks());
+                return new WordDocument(FileFormat.DOC, new DocBody(document).blocks());
             }
         } catch (UnreadableWordException e) {
             throw e;

@@ -39,7 +39,7 @@ final class OfficePackage {
             throw new UnreadableWordException(kindWithoutContentTypes(zip));
         }
         return new OfficePackage(name -> zip.read(name).map(xml -> XmlParts.read(xml, ZipParts.shown(name))))
-                .read(DocumentFormat.DOCX);
+                .read(FileFormat.DOCX);
     }
 
     /**
@@ -62,10 +62,10 @@ final class OfficePackage {
             }
         }
         return new OfficePackage(name -> Optional.ofNullable(parts.get(name.toLowerCase(Locale.ROOT))))
-                .read(DocumentFormat.WORD_XML);
+                .read(FileFormat.WORD_XML);
     }
 
-    private WordParts read(DocumentFormat format) {
+    private WordParts read(FileFormat format) {
         String name = related("", "officeDocument").orElseThrow(() -> damaged("damaged.main"));
         refuseOthers(name);
         XmlElement root = parts.apply(name).orElseThrow(() -> damaged("damaged.part", ZipParts.shown(name)));

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class ParagraphReader {
     private static final Set<String> PAGE_BREAKS = Set.of("page", "column");
 
-    private final DocumentFormat format;
+    private final FileFormat format;
     private final WordStyles styles;
     private final WordStyles.Look look;
     private final FieldStack fields;
@@ -22,7 +22,7 @@ final class ParagraphReader {
     private boolean hasText;
     private @Nullable Inline pageBreak; // a new line if there is text on both sides of it, and nothing otherwise
 
-    ParagraphReader(DocumentFormat format, WordStyles styles, FieldStack fields, @Nullable XmlElement properties) {
+    ParagraphReader(FileFormat format, WordStyles styles, FieldStack fields, @Nullable XmlElement properties) {
         this.format = format;
         this.styles = styles;
         this.look = styles.ofParagraph(properties);
@@ -101,7 +101,7 @@ final class ParagraphReader {
         XmlElement properties = run.child("rPr");
         WordStyles.Look runLook = styles.ofRun(properties, look);
         Surroundings inside = Boolean.TRUE.equals(runLook.isHidden()) ? around.hidden() : around;
-        int ordinal = format == DocumentFormat.DOCX ? run.ordinal() : -1;
+        int ordinal = format == FileFormat.DOCX ? run.ordinal() : -1;
         runContent(run, inside, runLook, ordinal);
     }
 

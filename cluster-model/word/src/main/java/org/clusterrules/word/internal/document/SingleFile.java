@@ -32,7 +32,7 @@ final class SingleFile {
             throw new UnreadableWordException(Kind.DAMAGED, WordMessages.of("damaged.body", "XML"));
         }
         return new WordParts(
-                DocumentFormat.WORD_XML,
+                FileFormat.WORD_XML,
                 body,
                 WordStyles.of(Optional.ofNullable(root.child("styles"))),
                 ListBullets.of(Optional.ofNullable(root.child("lists"))));

@@ -137,8 +137,7 @@ final class TableReader {
                 start.rows++;
                 start.blocks.addAll(unseen(blocks, Kind.HIDDEN));
             } else {
-                int ordinal =
-                        reader.format() == DocumentFormat.DOCX ? cell.cell().ordinal() : -1;
+                int ordinal = reader.format() == FileFormat.DOCX ? cell.cell().ordinal() : -1;
                 start = new Draft(rows, column, span, new ArrayList<>(blocks), ordinal);
                 drafts.add(start);
             }

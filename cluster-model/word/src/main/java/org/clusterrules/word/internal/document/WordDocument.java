@@ -8,7 +8,7 @@ import java.util.List;
  * @param format what it was read from
  * @param blocks its paragraphs and tables
  */
-public record WordDocument(DocumentFormat format, List<DocumentBlock> blocks) {
+public record WordDocument(FileFormat format, List<DocumentBlock> blocks) {
     /** Copies the list. */
     public WordDocument {
         blocks = List.copyOf(blocks);

@@ -8,4 +8,4 @@ package org.clusterrules.word.internal.document;
  * @param styles its styles
  * @param bullets the marks of its lists
  */
-record WordParts(DocumentFormat format, XmlElement body, WordStyles styles, ListBullets bullets) {}
+record WordParts(FileFormat format, XmlElement body, WordStyles styles, ListBullets bullets) {}

@@ -24,7 +24,7 @@ final class Wrappers {
     private Wrappers() {}
 
     /** Whether an element without a meaning of its own here is looked through: those of the vocabulary of documents, and in Word 2003 XML those of the document's own too. */
-    static boolean isTransparent(XmlElement element, DocumentFormat format) {
+    static boolean isTransparent(XmlElement element, FileFormat format) {
         String name = element.name();
         int prefix = name.indexOf(':');
         if (prefix < 0) {
@@ -32,7 +32,7 @@ final class Wrappers {
         }
         return name.equals("aml:content")
                 || name.startsWith("wx:")
-                || (format == DocumentFormat.WORD_XML && name.startsWith("other:"));
+                || (format == FileFormat.WORD_XML && name.startsWith("other:"));
     }
 
     /** The alternative that a word processor takes: the first of which it knows all that it requires, else the fallback. */

@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.clusterrules.word.UnreadableWordException;
-import org.clusterrules.word.internal.document.DocumentFormat;
 import org.clusterrules.word.internal.document.DocumentReader;
+import org.clusterrules.word.internal.document.FileFormat;
 import org.clusterrules.word.internal.document.WordDocument;
 import org.clusterrules.word.internal.document.WordLimits;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +49,7 @@ public final class DocxParts {
      */
     public static DocxParts of(byte[] docx) {
         WordDocument document = DocumentReader.read(docx); // refuses what is broken or dangerous
-        if (document.format() != DocumentFormat.DOCX) {
+        if (document.format() != FileFormat.DOCX) {
             throw new UnreadableWordException(UnreadableWordException.Kind.NOT_EDITABLE);
         }
         return new DocxParts(document, unpack(docx));

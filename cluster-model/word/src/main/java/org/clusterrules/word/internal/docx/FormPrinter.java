@@ -52,7 +52,7 @@ final class FormPrinter {
                 printed.add(print(paragraph));
                 groupThatEnds(paragraph, blocks.subList(i + 1, blocks.size())).ifPresent(printed::add);
             } else if (block instanceof SheetBlock.Extra extra) {
-                List<PrintSpan> value = CellWords.of(cell(extra.pointer()), Look.PLAIN);
+                List<PrintSpan> value = WrittenCell.of(cell(extra.pointer()), Look.PLAIN);
                 if (!value.isEmpty()) {
                     List<PrintSpan> line = new ArrayList<>();
                     line.add(new PrintSpan(extra.label() + "：", null, Look.PLAIN));
@@ -86,7 +86,7 @@ final class FormPrinter {
                         .anyMatch(later -> group.equals(group((SheetBlock.Paragraph) later)))) {
             return Optional.empty();
         }
-        List<PrintSpan> none = CellWords.of(cell(group), Look.PLAIN);
+        List<PrintSpan> none = WrittenCell.of(cell(group), Look.PLAIN);
         return none.isEmpty() ? Optional.empty() : Optional.of(new PrintBlock.Paragraph(paragraph.style(), none));
     }
 
@@ -116,7 +116,7 @@ final class FormPrinter {
     }
 
     private void answer(Piece.Answer answer, Look look, List<PrintSpan> spans) {
-        List<PrintSpan> value = CellWords.of(cell(answer.pointer()), look);
+        List<PrintSpan> value = WrittenCell.of(cell(answer.pointer()), look);
         if (value.isEmpty() && answer.isDate()) {
             String gap = WIDE_SPACE.repeat(2);
             spans.add(new PrintSpan(gap + "年" + gap + "月" + gap + "日", null, Look.PLAIN));
@@ -141,14 +141,14 @@ final class FormPrinter {
                 : cell instanceof Ticks ticks
                         && ticks.ticked() != null
                         && ticks.ticked().containsKey(box.option());
-        ControlTag tag = ControlTag.cell(box.pointer()).option(CellWords.number(cell, box.option()));
+        ControlTag tag = ControlTag.cell(box.pointer()).option(WrittenCell.number(cell, box.option()));
         spans.add(new PrintSpan(
                 isTicked ? DocumentMarkup.TICKED : DocumentMarkup.UNTICKED,
                 tag,
                 isTicked ? Look.TICKED : Look.UNTICKED));
         spans.add(new PrintSpan(box.text(), null, Look.PLAIN));
         if (cell instanceof Ticks ticks) {
-            spans.addAll(CellWords.evidence(ticks, box.option()));
+            spans.addAll(WrittenCell.evidence(ticks, box.option()));
         }
     }
 
@@ -206,7 +206,7 @@ final class FormPrinter {
         if (cell == null) {
             throw new IllegalStateException("no " + name + " in " + entry.keySet());
         }
-        List<PrintSpan> value = CellWords.of(cell, Look.PLAIN);
+        List<PrintSpan> value = WrittenCell.of(cell, Look.PLAIN);
         return value.isEmpty()
                 ? List.of(new PrintSpan(WIDE_SPACE, ControlTag.cell(cell.pointer()), Look.PLAIN))
                 : value;

@@ -5,8 +5,8 @@ import org.clusterrules.model.Choice;
 import org.clusterrules.model.Text;
 import org.clusterrules.model.Ticks;
 import org.clusterrules.word.internal.document.Marks;
-import org.clusterrules.word.internal.docx.CellWords;
 import org.clusterrules.word.internal.docx.UneditableException;
+import org.clusterrules.word.internal.docx.WrittenCell;
 import org.clusterrules.word.internal.reading.Outcome.Located;
 
 /** Ticks the boxes of a document, and writes the evidence beside them. */
@@ -71,7 +71,7 @@ final class BoxFiller {
         Passage passage = mark.passage();
         String box = sheet.box(ticks.pointer(), option);
         int[] words = passage.find(box, 0, passage.length());
-        String wanted = CellWords.evidenceText(ticks, option);
+        String wanted = WrittenCell.evidenceText(ticks, option);
         if (words == null) {
             if (wanted.isEmpty()) {
                 return;

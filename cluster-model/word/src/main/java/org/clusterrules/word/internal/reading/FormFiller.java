@@ -19,9 +19,9 @@ import org.clusterrules.word.WordPlace;
 import org.clusterrules.word.WordProblem;
 import org.clusterrules.word.internal.WordMessages;
 import org.clusterrules.word.internal.document.DocumentReader;
-import org.clusterrules.word.internal.docx.CellWords;
 import org.clusterrules.word.internal.docx.DocxParts;
 import org.clusterrules.word.internal.docx.UneditableException;
+import org.clusterrules.word.internal.docx.WrittenCell;
 import org.clusterrules.word.internal.reading.Outcome.Reading;
 import org.jspecify.annotations.Nullable;
 
@@ -129,7 +129,7 @@ public final class FormFiller {
                 : Optional.of(reading.located().place());
         Label label =
                 new Label(cell.place().fullLabel(Locale.CHINESE), cell.place().fullLabel(Locale.ENGLISH));
-        String value = ValueReading.quote(CellWords.text(cell));
+        String value = ValueReading.quote(WrittenCell.text(cell));
         String key = place.isEmpty() ? "filling.no-place" : "filling.differs";
         return new WordProblem(
                 WordProblem.Kind.NOT_FILLED_IN, cell.pointer(), place, WordMessages.of(key, label, value));

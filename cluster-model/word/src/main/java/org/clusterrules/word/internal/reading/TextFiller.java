@@ -11,8 +11,8 @@ import org.clusterrules.model.Names;
 import org.clusterrules.word.internal.ControlTag;
 import org.clusterrules.word.internal.document.DocumentParagraph;
 import org.clusterrules.word.internal.document.Inline;
-import org.clusterrules.word.internal.docx.CellWords;
 import org.clusterrules.word.internal.docx.UneditableException;
+import org.clusterrules.word.internal.docx.WrittenCell;
 import org.clusterrules.word.internal.reading.Outcome.Located;
 import org.clusterrules.word.internal.reading.Outcome.Reading;
 import org.jspecify.annotations.Nullable;
@@ -83,18 +83,18 @@ final class TextFiller {
             if (isControlled(group, cell)) {
                 controlled(group, cell);
                 return;
-            } else if (!group.extra().isEmpty() && CellWords.text(cell).isEmpty()) {
+            } else if (!group.extra().isEmpty() && WrittenCell.text(cell).isEmpty()) {
                 removeLine(group);
                 return;
             }
-            text(group.passage(), group.from(), end(group, cell), isWhole(cell), CellWords.text(cell));
+            text(group.passage(), group.from(), end(group, cell), isWhole(cell), WrittenCell.text(cell));
             return;
         }
         boolean hasTails =
                 all.stream().noneMatch(cell -> sheet.tail(cell.pointer()).isEmpty());
         if (!hasTails) {
             StringBuilder joined = new StringBuilder();
-            all.forEach(cell -> joined.append(joined.isEmpty() ? "" : "\u3000").append(CellWords.text(cell)));
+            all.forEach(cell -> joined.append(joined.isEmpty() ? "" : "\u3000").append(WrittenCell.text(cell)));
             text(
                     group.passage(),
                     group.from(),
@@ -110,7 +110,7 @@ final class TextFiller {
             if (to < 0 || to > group.to()) {
                 throw new UneditableException();
             }
-            text(group.passage(), from, to, false, CellWords.text(cell));
+            text(group.passage(), from, to, false, WrittenCell.text(cell));
             from = to + tail.length();
         }
     }
@@ -119,7 +119,7 @@ final class TextFiller {
     private void afterLead(Passage passage, Cell cell) {
         String lead = sheet.lead(cell.pointer());
         int at = lead.isEmpty() ? -1 : passage.text().indexOf(lead);
-        String text = CellWords.text(cell);
+        String text = WrittenCell.text(cell);
         if (text.isEmpty()) {
             return;
         } else if (at < 0) {
@@ -144,7 +144,7 @@ final class TextFiller {
     /** Changes an answer that stands in content controls: one for a value, one for each entry of a list. */
     private void controlled(Group group, Cell cell) {
         Passage passage = group.passage();
-        String text = CellWords.text(cell);
+        String text = WrittenCell.text(cell);
         if (text.isEmpty() && !group.extra().isEmpty()) {
             removeLine(group);
             return;
@@ -258,7 +258,7 @@ final class TextFiller {
 
     /** Adds the line of what the form has no blank for, after the blank that it belongs to. */
     private void addExtra(Cell cell) {
-        String value = CellWords.text(cell);
+        String value = WrittenCell.text(cell);
         String label = sheet.label(cell.pointer());
         String before = sheet.beside(cell.pointer());
         Reading beside = outcome.values().get(before.isEmpty() ? cell.pointer() : before);

@@ -27,7 +27,7 @@ class WordXmlTest {
 
     private static String read(byte[] file) {
         WordDocument document = DocumentReader.read(file);
-        assertEquals(DocumentFormat.WORD_XML, document.format());
+        assertEquals(FileFormat.WORD_XML, document.format());
         return Documents.describe(document);
     }
 

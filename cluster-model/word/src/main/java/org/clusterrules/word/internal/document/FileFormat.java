@@ -1,7 +1,7 @@
 package org.clusterrules.word.internal.document;
 
 /** The format of a document, told by its content. */
-public enum DocumentFormat {
+public enum FileFormat {
     /** Office Open XML: {@code .docx}, and {@code .docm} without its macros. */
     DOCX,
     /** Word 2003 XML: {@code w:wordDocument} in one file. */

@@ -20,11 +20,11 @@ import org.clusterrules.word.internal.Direction;
 import org.clusterrules.word.internal.docx.PrintSpan.Look;
 
 /** What is printed of a value. */
-public final class CellWords {
+public final class WrittenCell {
     private static final String SEPARATOR = "；";
     private static final String DIRECTION = "/direction";
 
-    private CellWords() {}
+    private WrittenCell() {}
 
     /** Returns what is printed of a cell; empty if it is blank and nothing was written. */
     static List<PrintSpan> of(Cell cell, Look look) {
