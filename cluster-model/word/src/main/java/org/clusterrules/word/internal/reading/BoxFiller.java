@@ -7,25 +7,25 @@ import org.clusterrules.model.Ticks;
 import org.clusterrules.word.internal.document.Marks;
 import org.clusterrules.word.internal.docx.UneditableException;
 import org.clusterrules.word.internal.docx.WrittenCell;
-import org.clusterrules.word.internal.reading.Outcome.Located;
+import org.clusterrules.word.internal.reading.ReadValues.Located;
 
 /** Ticks the boxes of a document, and writes the evidence beside them. */
 final class BoxFiller {
     private final SheetTexts sheet;
     private final DocumentEditor editor;
-    private final Outcome outcome;
+    private final ReadValues values;
 
-    BoxFiller(SheetTexts sheet, DocumentEditor editor, Outcome outcome) {
+    BoxFiller(SheetTexts sheet, DocumentEditor editor, ReadValues values) {
         this.sheet = sheet;
         this.editor = editor;
-        this.outcome = outcome;
+        this.values = values;
     }
 
     void fill(Cell cell) {
         Passage passage = null;
         int lastMark = -1;
         for (String option : cell.place().options().keySet()) {
-            Located mark = outcome.marks().get(cell.pointer() + " " + option);
+            Located mark = values.marks().get(cell.pointer() + " " + option);
             if (mark == null) {
                 continue;
             }
@@ -95,7 +95,7 @@ final class BoxFiller {
     private int nextMark(Ticks ticks, Located mark, int from, int lineEnd) {
         int end = lineEnd;
         for (String option : ticks.place().options().keySet()) {
-            Located other = outcome.marks().get(ticks.pointer() + " " + option);
+            Located other = values.marks().get(ticks.pointer() + " " + option);
             if (other != null && other.passage() == mark.passage() && other.from() >= from) {
                 end = Math.min(end, other.from());
             }

@@ -25,7 +25,7 @@ import org.clusterrules.word.internal.sheet.SheetBlock;
 final class BoxReading {
     private static final String EVIDENCE = "佐证材料";
 
-    private final ReadValues outcome;
+    private final ReadValues readValues;
     private final CellTemplate template;
     private final Passage passage;
     private final String pointer;
@@ -36,12 +36,15 @@ final class BoxReading {
     private boolean isWrong;
 
     BoxReading(
-            ReadValues outcome, CellTemplate template, Passage passage, Map<Integer, Map<Integer, String>> evidence) {
-        this.outcome = outcome;
+            ReadValues readValues,
+            CellTemplate template,
+            Passage passage,
+            Map<Integer, Map<Integer, String>> evidence) {
+        this.readValues = readValues;
         this.template = template;
         this.passage = passage;
         this.pointer = template.boxes().get(0).pointer();
-        this.cell = outcome.cell(pointer).orElseThrow();
+        this.cell = readValues.cell(pointer).orElseThrow();
         this.evidence = evidence;
     }
 
@@ -62,20 +65,20 @@ final class BoxReading {
         }
         template.boxes().stream()
                 .filter(box -> !states.containsKey(template.boxes().indexOf(box)) && !states.isEmpty())
-                .forEach(box -> outcome.say(
+                .forEach(box -> readValues.say(
                         Kind.LABEL_MISSING,
                         pointer,
                         passage,
                         "style.option-missing",
-                        outcome.label(pointer),
+                        readValues.label(pointer),
                         box.text()));
     }
 
     private void error(Kind kind, String key, Object... details) {
         isWrong = true;
-        List<Object> all = new ArrayList<>(List.of(outcome.label(pointer)));
+        List<Object> all = new ArrayList<>(List.of(readValues.label(pointer)));
         all.addAll(List.of(details));
-        outcome.say(kind, pointer, passage, key, all.toArray());
+        readValues.say(kind, pointer, passage, key, all.toArray());
     }
 
     private Map<Integer, State> states(BoxMarks marks, Set<TickMark> inCell, Set<TickMark> inDocument) {
@@ -105,7 +108,7 @@ final class BoxReading {
             option.marks().stream()
                     .findFirst()
                     .ifPresent(mark ->
-                            outcome.putMark(pointer, box.option(), new Located(passage, mark.from(), mark.to())));
+                            readValues.putMark(pointer, box.option(), new Located(passage, mark.from(), mark.to())));
         }
         further.forEach(option -> further(option, states));
         boolean hasMarksLeft =
@@ -156,7 +159,7 @@ final class BoxReading {
                     .anyMatch(
                             other -> other.token().option() == template.boxes().indexOf(box));
             if (!isThere && Slips.isSlip(words, box.text())) {
-                outcome.say(
+                readValues.say(
                         Kind.LABEL_CHANGED, pointer, passage, "style.changed", ValueReading.quote(words), box.text());
                 return box;
             }
@@ -176,7 +179,7 @@ final class BoxReading {
         if (isLost || !isMarked || !(cell instanceof Ticks)) {
             error(Kind.UNREADABLE_VALUE, "marks.words", ValueReading.quote(words));
         } else {
-            outcome.say(Kind.LABEL_ADDED, pointer, passage, "style.added", ValueReading.quote(words));
+            readValues.say(Kind.LABEL_ADDED, pointer, passage, "style.added", ValueReading.quote(words));
         }
     }
 
@@ -187,11 +190,11 @@ final class BoxReading {
     private void withoutOptions(BoxMarks marks) {
         String rest = passage.rest();
         if (cell instanceof Ticks && isNone(rest)) {
-            outcome.put(pointer, Text.NONE, new Located(passage, 0, passage.length()));
+            readValues.put(pointer, Text.NONE, new Located(passage, 0, passage.length()));
         } else if (!marks.loose().isEmpty() || !Loose.letters(rest).isEmpty()) {
             error(Kind.UNREADABLE_VALUE, "marks.no-options", ValueReading.quote(rest));
         } else {
-            outcome.put(pointer, null, new Located(passage, 0, 0));
+            readValues.put(pointer, null, new Located(passage, 0, 0));
         }
     }
 
@@ -218,7 +221,7 @@ final class BoxReading {
         }
         if (!isWrong) {
             Located located = new Located(passage, 0, passage.length());
-            outcome.put(
+            readValues.put(
                     pointer,
                     ticked.isEmpty()
                             ? null
@@ -243,14 +246,14 @@ final class BoxReading {
                         .filter(one -> Loose.letters(text).startsWith(one.label()))
                         .findFirst();
                 if (extra.isPresent()) {
-                    new ValueReading(outcome)
+                    new ValueReading(readValues)
                             .read(
                                     new CellTemplate.Blank(extra.get().pointer(), "", false),
                                     afterLabel(text),
                                     new Located(passage, words.from(), words.to()),
                                     -1);
                 } else if (Loose.isNote(text)) {
-                    outcome.say(Kind.LABEL_ADDED, pointer, passage, "style.added", ValueReading.quote(text));
+                    readValues.say(Kind.LABEL_ADDED, pointer, passage, "style.added", ValueReading.quote(text));
                 } else {
                     error(Kind.UNREADABLE_VALUE, "marks.words", ValueReading.quote(text));
                 }
@@ -286,12 +289,12 @@ final class BoxReading {
             if (number >= 0 && states.get(number) == State.TICKED) {
                 values.put(template.boxes().get(number).option(), evidence(option, number));
             } else if (!option.words().isEmpty() && !isNone) {
-                outcome.say(Kind.LABEL_ADDED, pointer, passage, "style.added", ValueReading.quote(words(option)));
+                readValues.say(Kind.LABEL_ADDED, pointer, passage, "style.added", ValueReading.quote(words(option)));
             }
         }
         if (!isWrong) {
             Object value = isNone ? Text.NONE : values.isEmpty() ? null : values;
-            outcome.put(pointer, value, new Located(passage, 0, passage.length()));
+            readValues.put(pointer, value, new Located(passage, 0, passage.length()));
         }
     }
 
@@ -324,12 +327,12 @@ final class BoxReading {
         boolean isLabelled = Loose.letters(words).startsWith(EVIDENCE);
         String named = isLabelled ? afterLabel(words) : unbracketed(words);
         if (!isLabelled) {
-            outcome.say(
+            readValues.say(
                     Kind.READ_AS,
                     pointer,
                     passage,
                     "reading.evidence",
-                    outcome.label(pointer),
+                    readValues.label(pointer),
                     ValueReading.quote(named));
         }
         return Names.names(named) ? ValueReading.names(named, -1) : named.isEmpty() ? List.of() : List.of(named);

@@ -33,13 +33,13 @@ final class CellReading {
             Pattern.compile("[0-9０-９〇○零一二三四五六七八九]{0,4}[\\s\u3000]*年[\\s\u3000]*[0-9０-９一二三四五六七八九十]{0,3}[\\s\u3000]*月"
                     + "[\\s\u3000]*[0-9０-９一二三四五六七八九十]{0,3}[\\s\u3000]*日");
 
-    private final ReadValues outcome;
+    private final ReadValues readValues;
     private final ValueReading values;
     private final Set<TickMark> inDocument;
 
-    CellReading(ReadValues outcome, Set<TickMark> inDocument) {
-        this.outcome = outcome;
-        this.values = new ValueReading(outcome);
+    CellReading(ReadValues readValues, Set<TickMark> inDocument) {
+        this.readValues = readValues;
+        this.values = new ValueReading(readValues);
         this.inDocument = inDocument;
     }
 
@@ -61,8 +61,8 @@ final class CellReading {
             groups(template.groups(), passage, answered);
         }
         for (String pointer : template.pointers()) {
-            if (!outcome.values().containsKey(pointer)) {
-                outcome.put(pointer, null, new Located(passage, 0, 0));
+            if (!readValues.values().containsKey(pointer)) {
+                readValues.put(pointer, null, new Located(passage, 0, 0));
             }
         }
     }
@@ -76,7 +76,7 @@ final class CellReading {
             String line = passage.rest(start, end);
             if (note.length() > LONG_NOTE && Loose.likeness(Loose.letters(line), Loose.letters(note)) >= ALIKE) {
                 passage.setAside(start, end);
-                outcome.say(
+                readValues.say(
                         Kind.LABEL_CHANGED,
                         "",
                         new Located(passage, start, end),
@@ -86,7 +86,7 @@ final class CellReading {
                 return;
             }
         }
-        outcome.say(Kind.LABEL_MISSING, "", passage, "style.missing", ValueReading.quote(note));
+        readValues.say(Kind.LABEL_MISSING, "", passage, "style.missing", ValueReading.quote(note));
     }
 
     /** Takes the answers that stand in content controls; returns their cells. */
@@ -95,7 +95,7 @@ final class CellReading {
         List<String> here = template.pointers();
         controlled.texts().forEach((tag, located) -> {
             if (!here.contains(tag.pointer()) || controlled.isTorn()) {
-                outcome.say(
+                readValues.say(
                         Kind.UNREADABLE_VALUE,
                         tag.pointer(),
                         located,
@@ -105,7 +105,7 @@ final class CellReading {
                 put(tag.pointer(), controlled.text(located), located);
                 answered.add(tag.pointer());
             } else if (tag.option() == 0 && answered.add(tag.pointer())) {
-                outcome.put(tag.pointer(), ControlledText.list(controlled.entries(tag.pointer(), 0)), located);
+                readValues.put(tag.pointer(), ControlledText.list(controlled.entries(tag.pointer(), 0)), located);
             }
         });
         return answered;
@@ -113,8 +113,8 @@ final class CellReading {
 
     /** Takes a text exactly as it is. */
     private void put(String pointer, String text, Located located) {
-        if (outcome.cell(pointer).orElseThrow() instanceof Text) {
-            outcome.put(pointer, text, located);
+        if (readValues.cell(pointer).orElseThrow() instanceof Text) {
+            readValues.put(pointer, text, located);
         } else {
             values.read(new Blank(pointer, "", true), text, located, -1);
         }
@@ -150,7 +150,8 @@ final class CellReading {
                             .isPresent();
             if (isNear) {
                 Located located = new Located(passage, start, end);
-                outcome.say(Kind.UNREADABLE_VALUE, extra.pointer(), located, "reading.stray", ValueReading.quote(line));
+                readValues.say(
+                        Kind.UNREADABLE_VALUE, extra.pointer(), located, "reading.stray", ValueReading.quote(line));
                 passage.setAside(start, end);
             }
         }
@@ -169,12 +170,12 @@ final class CellReading {
         String rest = located.passage().rest(located.from(), located.to());
         if (!Loose.letters(rest).isEmpty()
                 || !located.passage().objectIn(located.from(), located.to()).isEmpty()) {
-            outcome.say(
+            readValues.say(
                     Kind.UNREADABLE_VALUE,
                     pointer,
                     located,
                     "reading.beside",
-                    outcome.label(pointer),
+                    readValues.label(pointer),
                     ValueReading.quote(rest));
         }
     }
@@ -187,20 +188,20 @@ final class CellReading {
                 .map(ControlTag::option)
                 .forEach(option -> evidence.put(option, new TreeMap<>(controlled.entries(pointer, option))));
         if (answered.contains(pointer)) {
-            ReadValues none = outcome.fresh();
+            ReadValues none = readValues.fresh();
             new BoxReading(none, template, passage, evidence).read(inDocument);
             ReadValues.Reading reading = none.values().get(pointer);
             if (none.hasErrors() || (reading != null && reading.value() != null)) {
-                outcome.say(
+                readValues.say(
                         Kind.UNREADABLE_VALUE,
                         pointer,
                         passage,
                         "reading.beside",
-                        outcome.label(pointer),
+                        readValues.label(pointer),
                         ValueReading.quote(passage.rest()));
             }
         } else {
-            new BoxReading(outcome, template, passage, evidence).read(inDocument);
+            new BoxReading(readValues, template, passage, evidence).read(inDocument);
         }
     }
 
@@ -255,7 +256,7 @@ final class CellReading {
             read(date, new Located(passage, last[0], last[1]), answered);
             passage.setAside(last[0], last[1]);
         } else if (!answered.contains(date.pointer())) {
-            outcome.put(date.pointer(), null, new Located(passage, passage.length(), passage.length()));
+            readValues.put(date.pointer(), null, new Located(passage, passage.length(), passage.length()));
         }
         // 年 月 日 around a content control
         for (int i = after; i < passage.length(); i++) {
@@ -281,7 +282,7 @@ final class CellReading {
         if (!missing.isEmpty() && leadless != null && !before.isEmpty()) {
             Located located = new Located(passage, 0, first);
             String lead = missing.get(0).lead();
-            outcome.say(
+            readValues.say(
                     Kind.UNREADABLE_VALUE,
                     missing.get(0).blanks().get(0).pointer(),
                     located,
@@ -289,7 +290,7 @@ final class CellReading {
                     lead);
         }
         for (Group group : missing) {
-            outcome.say(Kind.LABEL_MISSING, group.blanks().get(0).pointer(), passage, "style.missing", group.lead());
+            readValues.say(Kind.LABEL_MISSING, group.blanks().get(0).pointer(), passage, "style.missing", group.lead());
         }
     }
 
@@ -309,12 +310,12 @@ final class CellReading {
                         .equals(Loose.letters(first.blanks().get(0).tail()));
         boolean isOfMissing = missing.size() == 1
                 && missing.get(0).blanks().size() == 1
-                && outcome.cell(missing.get(0).blanks().get(0).pointer()).orElseThrow() instanceof Numeric;
+                && readValues.cell(missing.get(0).blanks().get(0).pointer()).orElseThrow() instanceof Numeric;
         if (isFirstBlank || isOfMissing) {
             read((isFirstBlank ? first : missing.get(0)).blanks().get(0), located, answered);
             passage.setAside(0, end);
         } else {
-            outcome.say(Kind.UNREADABLE_VALUE, "", located, "reading.stray", ValueReading.quote(text));
+            readValues.say(Kind.UNREADABLE_VALUE, "", located, "reading.stray", ValueReading.quote(text));
         }
     }
 
@@ -327,15 +328,15 @@ final class CellReading {
             return;
         }
         List<Blank> candidates = blanks.stream()
-                .filter(blank -> outcome.cell(blank.pointer()).orElseThrow() instanceof Numeric numeric
+                .filter(blank -> readValues.cell(blank.pointer()).orElseThrow() instanceof Numeric numeric
                         ? WrittenValue.number(text, numeric, blank.tail()).isPresent()
-                        : !(outcome.cell(blank.pointer()).orElseThrow() instanceof Names)
+                        : !(readValues.cell(blank.pointer()).orElseThrow() instanceof Names)
                                 || !WrittenValue.hasDigits(text))
                 .toList();
         if (candidates.size() == 1) {
             read(candidates.get(0), located, answered);
         } else {
-            outcome.say(Kind.UNREADABLE_VALUE, "", located, "reading.stray", ValueReading.quote(text));
+            readValues.say(Kind.UNREADABLE_VALUE, "", located, "reading.stray", ValueReading.quote(text));
         }
     }
 
@@ -344,7 +345,7 @@ final class CellReading {
             Located shortened = located;
             setAside(blank.tail(), shortened);
             checkNothingBeside(blank.pointer(), shortened);
-        } else if (outcome.cell(blank.pointer()).orElseThrow() instanceof Names) {
+        } else if (readValues.cell(blank.pointer()).orElseThrow() instanceof Names) {
             String written = located.passage().rest(located.from(), located.to());
             values.read(blank, written, located, count(blank.pointer()));
         } else {
@@ -361,7 +362,7 @@ final class CellReading {
 
     /** Returns how many names there are by the count beside them; −1 if there is none. */
     private int count(String pointer) {
-        ReadValues.Reading count = outcome.values().get(pointer.replaceFirst("/[^/]+$", "/count"));
+        ReadValues.Reading count = readValues.values().get(pointer.replaceFirst("/[^/]+$", "/count"));
         return count != null && count.value() instanceof java.math.BigDecimal number && number.scale() <= 0
                 ? number.intValue()
                 : -1;
@@ -382,7 +383,7 @@ final class CellReading {
                                     values.read(blanks.get(i), parts.get(i), located, -1);
                                 }
                             },
-                            () -> outcome.say(
+                            () -> readValues.say(
                                     Kind.UNREADABLE_VALUE,
                                     blanks.get(0).pointer(),
                                     located,

@@ -8,11 +8,11 @@ import org.clusterrules.word.internal.reading.DocumentOutline.Line;
 
 /** Reads the cover: lines, or a table without borders, each with its label. */
 final class CoverReading {
-    private final ReadValues outcome;
+    private final ReadValues readValues;
     private final CellTemplate template;
 
-    CoverReading(ReadValues outcome, CellTemplate template) {
-        this.outcome = outcome;
+    CoverReading(ReadValues readValues, CellTemplate template) {
+        this.readValues = readValues;
         this.template = template;
     }
 
@@ -52,9 +52,10 @@ final class CoverReading {
         String text = ValueReading.quote(passage.text());
         boolean isLabelled = passage.text().strip().matches("[^：:]{1,20}[：:].*") || Loose.isNote(passage.text());
         if (isIncomplete || (isLed && !isLabelled)) {
-            outcome.say(Kind.UNREADABLE_VALUE, "", passage, isIncomplete ? "reading.unplaced" : "reading.stray", text);
+            readValues.say(
+                    Kind.UNREADABLE_VALUE, "", passage, isIncomplete ? "reading.unplaced" : "reading.stray", text);
         } else {
-            outcome.say(Kind.LABEL_ADDED, "", passage, "style.added", text);
+            readValues.say(Kind.LABEL_ADDED, "", passage, "style.added", text);
         }
     }
 

@@ -10,12 +10,12 @@ import org.clusterrules.word.internal.sheet.SheetCell;
 
 /** Reads part 九: what follows each of its labels, in cells beside or below it, or as paragraphs. */
 final class DeclarationReading {
-    private final ReadValues outcome;
+    private final ReadValues readValues;
     private final List<String> labels = new ArrayList<>();
     private final List<CellTemplate> templates = new ArrayList<>();
 
-    DeclarationReading(ReadValues outcome, List<SheetBlock> blocks) {
-        this.outcome = outcome;
+    DeclarationReading(ReadValues readValues, List<SheetBlock> blocks) {
+        this.readValues = readValues;
         for (SheetBlock block : blocks) {
             if (block instanceof SheetBlock.Table table) {
                 table.rows().stream()
@@ -43,7 +43,7 @@ final class DeclarationReading {
         }
         for (int i = 0; i < labels.size(); i++) {
             if (starts.get(i) < 0) {
-                outcome.say(Kind.LABEL_MISSING, "", "style.label-missing", "九", labels.get(i));
+                readValues.say(Kind.LABEL_MISSING, "", "style.label-missing", "九", labels.get(i));
             }
         }
         boolean isFirstMissing = starts.get(0) < 0;
@@ -59,7 +59,7 @@ final class DeclarationReading {
 
     /** Without the second label it cannot be told whose the dates are. */
     private void lost(List<Line> lines, CellReading reading) {
-        ReadValues nothing = outcome.fresh();
+        ReadValues nothing = readValues.fresh();
         boolean isFilled = false;
         for (Line line : lines) {
             isFilled |= WrittenValue.hasDigits(line.paragraph().text());
@@ -67,7 +67,7 @@ final class DeclarationReading {
         if (isFilled && !lines.isEmpty()) {
             Passage passage =
                     new Passage(lines.get(0).spot(), List.of(lines.get(0).paragraph()));
-            outcome.say(Kind.UNREADABLE_VALUE, "", passage, "reading.declaration", labels.get(1));
+            readValues.say(Kind.UNREADABLE_VALUE, "", passage, "reading.declaration", labels.get(1));
         }
         if (nothing.hasErrors() || !isFilled) {
             read(templates.get(0), lines, reading, lines);

@@ -68,7 +68,7 @@ final class DocumentOutline {
     /** A part of the document; the instructions have no section. */
     record Part(@Nullable Section section, String heading, List<Item> items) {}
 
-    private final ReadValues outcome;
+    private final ReadValues readValues;
     private final GridLabels labels;
     private final List<Part> parts = new ArrayList<>();
     private final Set<Section> headed = EnumSet.of(Section.COVER);
@@ -77,18 +77,18 @@ final class DocumentOutline {
     private int paragraphs;
     private int tables;
 
-    private DocumentOutline(ReadValues outcome, GridLabels labels) {
-        this.outcome = outcome;
+    private DocumentOutline(ReadValues readValues, GridLabels labels) {
+        this.readValues = readValues;
         this.labels = labels;
         parts.add(current);
     }
 
-    static List<Part> of(WordDocument document, ReadValues outcome, GridLabels labels) {
-        DocumentOutline outline = new DocumentOutline(outcome, labels);
+    static List<Part> of(WordDocument document, ReadValues readValues, GridLabels labels) {
+        DocumentOutline outline = new DocumentOutline(readValues, labels);
         document.blocks().forEach(outline::add);
         for (Section section : Section.values()) {
             if (!outline.headed.contains(section)) {
-                outcome.say(Kind.LABEL_MISSING, "", "style.heading-missing", section.label());
+                readValues.say(Kind.LABEL_MISSING, "", "style.heading-missing", section.label());
             }
         }
         return outline.parts;
@@ -185,7 +185,7 @@ final class DocumentOutline {
                 }
                 headed.add(section);
                 if (!isExact) {
-                    outcome.say(
+                    readValues.say(
                             Kind.LABEL_CHANGED,
                             "",
                             new Spot(text.strip(), 0, 0, 0, order),

@@ -4,7 +4,7 @@ import java.util.List;
 import org.clusterrules.word.WordComment;
 import org.clusterrules.word.internal.docx.CommentWriter.Note;
 import org.clusterrules.word.internal.docx.DocxParts;
-import org.clusterrules.word.internal.reading.Outcome.Reading;
+import org.clusterrules.word.internal.reading.ReadValues.Reading;
 
 /** Puts comments at the cells of a form. */
 public final class FormComments {
@@ -19,18 +19,18 @@ public final class FormComments {
      */
     public static byte[] add(byte[] docx, List<WordComment> comments) {
         DocumentEditor editor = new DocumentEditor(DocxParts.of(docx));
-        Outcome outcome = FormReading.of(editor.document()).outcome();
+        ReadValues values = FormReading.of(editor.document()).values();
         editor.comment(comments.stream()
-                .map(comment -> new Note(paragraph(outcome, comment.pointer()), comment.text()))
+                .map(comment -> new Note(paragraph(values, comment.pointer()), comment.text()))
                 .toList());
         return editor.write();
     }
 
     /** Returns the paragraph of a cell, or of the nearest group that the cell is in. */
-    private static int paragraph(Outcome outcome, String pointer) {
+    private static int paragraph(ReadValues values, String pointer) {
         for (String place = pointer; !place.isEmpty(); place = place.substring(0, place.lastIndexOf('/'))) {
             String at = place;
-            Reading reading = outcome.values().entrySet().stream()
+            Reading reading = values.values().entrySet().stream()
                     .filter(value -> value.getKey().equals(at) || value.getKey().startsWith(at + "/"))
                     .map(java.util.Map.Entry::getValue)
                     .findFirst()

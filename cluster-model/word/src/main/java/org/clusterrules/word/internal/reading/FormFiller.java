@@ -22,7 +22,7 @@ import org.clusterrules.word.internal.document.DocumentReader;
 import org.clusterrules.word.internal.docx.DocxParts;
 import org.clusterrules.word.internal.docx.UneditableException;
 import org.clusterrules.word.internal.docx.WrittenCell;
-import org.clusterrules.word.internal.reading.Outcome.Reading;
+import org.clusterrules.word.internal.reading.ReadValues.Reading;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +33,7 @@ public final class FormFiller {
     private final Application form;
     private final SheetTexts sheet;
     private final DocumentEditor editor;
-    private final Outcome outcome;
+    private final ReadValues values;
     private final Optional<Application> before;
 
     private FormFiller(DocxParts parts, Application form) {
@@ -41,7 +41,7 @@ public final class FormFiller {
         this.sheet = SheetTexts.of(form.edition());
         this.editor = new DocumentEditor(parts);
         FormReading reading = FormReading.of(parts.document());
-        this.outcome = reading.outcome();
+        this.values = reading.values();
         this.before = reading.form().application();
     }
 
@@ -58,7 +58,7 @@ public final class FormFiller {
     }
 
     private void fill() {
-        BoxFiller boxes = new BoxFiller(sheet, editor, outcome);
+        BoxFiller boxes = new BoxFiller(sheet, editor, values);
         List<Cell> texts = new ArrayList<>();
         for (Cell cell : form.cells()) {
             boolean isAsIs = before.flatMap(read -> read.cell(cell.pointer()))
@@ -71,8 +71,8 @@ public final class FormFiller {
                 texts.add(cell);
             }
         }
-        new TextFiller(form, sheet, editor, outcome).fill(texts);
-        attempt(() -> new OwnIndicatorFiller(editor, outcome).fill(form, before));
+        new TextFiller(form, sheet, editor, values).fill(texts);
+        attempt(() -> new OwnIndicatorFiller(editor, values).fill(form, before));
     }
 
     /** Makes a change, if it can be made. */
@@ -87,24 +87,24 @@ public final class FormFiller {
     private List<WordProblem> problems(byte[] filled) {
         FormReading reading = FormReading.of(DocumentReader.read(filled));
         WordForm read = reading.form();
-        Application after = read.application().orElseGet(() -> said(reading.outcome()));
+        Application after = read.application().orElseGet(() -> said(reading.values()));
         List<WordProblem> problems = new ArrayList<>();
         Set<String> asked = new HashSet<>();
         for (Cell cell : form.cells()) {
             asked.add(cell.pointer());
             if (!after.cell(cell.pointer()).filter(cell::equals).isPresent()) {
-                problems.add(problem(reading.outcome(), cell));
+                problems.add(problem(reading.values(), cell));
             }
         }
         after.cells().stream()
                 .filter(cell -> !asked.contains(cell.pointer()) && !cell.isBlank())
-                .forEach(cell -> problems.add(problem(reading.outcome(), cell)));
+                .forEach(cell -> problems.add(problem(reading.values(), cell)));
         problems.addAll(read.errors());
         return problems;
     }
 
     /** Returns what a document says that gives no form: without the values that no form takes. */
-    private Application said(Outcome read) {
+    private Application said(ReadValues read) {
         Map<String, @Nullable Object> values = new HashMap<>();
         read.values().forEach((pointer, reading) -> values.put(pointer, reading.value()));
         while (true) {
@@ -122,7 +122,7 @@ public final class FormFiller {
         }
     }
 
-    private static WordProblem problem(Outcome read, Cell cell) {
+    private static WordProblem problem(ReadValues read, Cell cell) {
         Reading reading = read.values().get(cell.pointer());
         Optional<WordPlace> place = reading == null
                 ? Optional.empty()

@@ -40,7 +40,7 @@ public final class FormReading {
     private final WordDocument document;
     private final Edition edition;
     private final FormSheet sheet;
-    private final ReadValues outcome;
+    private final ReadValues values;
     private final GridLabels targetLabels;
     private final List<Rows> targetTables = new ArrayList<>();
 
@@ -48,7 +48,7 @@ public final class FormReading {
         this.document = document;
         this.edition = edition;
         this.sheet = FormSheet.of(edition);
-        this.outcome = new ReadValues(OtherTargets.withRoom(edition));
+        this.values = new ReadValues(OtherTargets.withRoom(edition));
         this.targetLabels = GridLabels.ofTargets(sheet);
     }
 
@@ -63,7 +63,7 @@ public final class FormReading {
         Edition edition = edition(years);
         FormReading reading = new FormReading(document, edition);
         if (years.isEmpty()) {
-            reading.outcome.say(Kind.READ_AS, "/edition", "reading.edition", edition.id());
+            reading.values.say(Kind.READ_AS, "/edition", "reading.edition", edition.id());
         }
         reading.read();
         return reading;
@@ -115,9 +115,9 @@ public final class FormReading {
 
     private void read() {
         GridLabels labels = GridLabels.ofParts(sheet);
-        List<Part> parts = DocumentOutline.of(document, outcome, labels);
+        List<Part> parts = DocumentOutline.of(document, values, labels);
         trackedChanges(parts);
-        GridReading grid = new GridReading(outcome, labels);
+        GridReading grid = new GridReading(values, labels);
         Map<Section, List<Item>> items = new LinkedHashMap<>();
         for (Part part : parts) {
             Section section = part.section();
@@ -135,8 +135,8 @@ public final class FormReading {
             }
         }
         grid.locate();
-        CellReading cells = new CellReading(outcome, grid.marks());
-        new CoverReading(outcome, CellTemplate.of(blocks(Section.COVER)))
+        CellReading cells = new CellReading(values, grid.marks());
+        new CoverReading(values, CellTemplate.of(blocks(Section.COVER)))
                 .read(lines(items.getOrDefault(Section.COVER, List.of()), false), cells);
         grid.read(cells);
         grid.checkYears(edition);
@@ -144,18 +144,18 @@ public final class FormReading {
         loose(parts, tables, grid.incomplete());
         List<Line> plan = lines(items.getOrDefault(Section.PLAN, List.of()), true);
         targets();
-        new PlanReading(outcome, blocks(Section.PLAN)).read(plan);
-        new DeclarationReading(outcome, blocks(Section.DECLARATION))
+        new PlanReading(values, blocks(Section.PLAN)).read(plan);
+        new DeclarationReading(values, blocks(Section.DECLARATION))
                 .read(lines(items.getOrDefault(Section.DECLARATION, List.of()), false), cells);
     }
 
     private void targets() {
-        GridReading grid = new GridReading(outcome, targetLabels);
+        GridReading grid = new GridReading(values, targetLabels);
         targetTables.forEach(grid::add);
         grid.locate();
-        grid.read(new CellReading(outcome, Set.of()));
+        grid.read(new CellReading(values, Set.of()));
         grid.checkYears(edition);
-        new OtherTargets(outcome, grid.cells()).read(grid.incomplete().isEmpty());
+        new OtherTargets(values, grid.cells()).read(grid.incomplete().isEmpty());
         grid.strays(grid.incomplete());
     }
 
@@ -167,7 +167,7 @@ public final class FormReading {
                     String text = line.paragraph().text();
                     if (!Loose.letters(text).isEmpty() && !Loose.isNote(text)) {
                         boolean couldBeMissing = incomplete.contains(part.section());
-                        outcome.say(
+                        values.say(
                                 couldBeMissing ? Kind.UNREADABLE_VALUE : Kind.LABEL_ADDED,
                                 "",
                                 line.spot(),
@@ -226,22 +226,22 @@ public final class FormReading {
 
     private void trackedChange(Passage passage) {
         if (!Loose.isBlank(passage.deleted())) {
-            outcome.say(Kind.TRACKED_CHANGE, "", passage, "reading.deleted", ValueReading.quote(passage.deleted()));
+            values.say(Kind.TRACKED_CHANGE, "", passage, "reading.deleted", ValueReading.quote(passage.deleted()));
         }
         if (passage.hasInsertions()) {
-            outcome.say(Kind.TRACKED_CHANGE, "", passage, "reading.inserted", ValueReading.quote(passage.text()));
+            values.say(Kind.TRACKED_CHANGE, "", passage, "reading.inserted", ValueReading.quote(passage.text()));
         }
     }
 
     /** Returns the values and where they came from. */
-    Outcome outcome() {
-        return outcome;
+    ReadValues values() {
+        return values;
     }
 
     /** Returns what was read. */
     WordForm form() {
         ApplicationBuilder builder = Application.builder(edition.id());
-        outcome.values().forEach((pointer, reading) -> builder.set(pointer, reading.value()));
+        values.values().forEach((pointer, reading) -> builder.set(pointer, reading.value()));
         Optional<Application> application = Optional.empty();
         try {
             application = Optional.of(builder.build());
@@ -250,30 +250,30 @@ public final class FormReading {
         }
         Map<String, WordPlace> places = new LinkedHashMap<>();
         for (Cell cell : OtherTargets.withRoom(edition).cells()) {
-            ReadValues.Reading reading = outcome.values().get(cell.pointer());
+            ReadValues.Reading reading = values.values().get(cell.pointer());
             if (reading != null) {
                 places.put(cell.pointer(), reading.located().place());
             }
         }
-        return new WordForm(outcome.hasErrors() ? Optional.empty() : application, places, outcome.problems());
+        return new WordForm(values.hasErrors() ? Optional.empty() : application, places, values.problems());
     }
 
     /** Says of every value that the form does not take why. */
     private void refused() {
-        outcome.values().forEach((pointer, reading) -> {
+        values.values().forEach((pointer, reading) -> {
             Object value = reading.value();
             try {
                 Application.builder(edition.id()).set(pointer, value).build();
             } catch (InvalidApplicationException e) {
                 Located located = reading.located();
-                outcome.say(
+                values.say(
                         Kind.WRONG_VALUE,
                         pointer,
                         located,
                         "wrong." + e.problems().get(0).kind(),
-                        outcome.label(pointer),
+                        values.label(pointer),
                         ValueReading.quote(String.valueOf(value)),
-                        Expected.in(outcome.cell(pointer).orElseThrow()));
+                        Expected.in(values.cell(pointer).orElseThrow()));
             }
         });
     }

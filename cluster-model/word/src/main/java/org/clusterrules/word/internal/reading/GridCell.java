@@ -49,14 +49,14 @@ final class GridCell {
         this.heading = heading;
     }
 
-    static GridCell of(DocumentOutline.Rows rows, DocumentCell cell, GridLabels labels, ReadValues outcome) {
+    static GridCell of(DocumentOutline.Rows rows, DocumentCell cell, GridLabels labels, ReadValues readValues) {
         Passage passage = new Passage(rows.spot(cell), cell.paragraphs());
         String printed = printed(passage, labels);
         Optional<Heading> heading = Heading.of(printed);
         Optional<Match> match = heading.isPresent() ? Optional.empty() : labels.match(printed);
         if (match.isPresent()) {
             if (match.get().isChanged()) {
-                outcome.say(
+                readValues.say(
                         org.clusterrules.word.WordProblem.Kind.LABEL_CHANGED,
                         "",
                         passage,

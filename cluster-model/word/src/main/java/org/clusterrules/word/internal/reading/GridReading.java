@@ -20,15 +20,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads tables: each cell by the labels to its left and above it. */
 final class GridReading {
-    private final ReadValues outcome;
+    private final ReadValues readValues;
     private final GridLabels labels;
     private final List<GridCell> cells = new ArrayList<>();
     private final Map<Slot, List<GridCell>> candidates = new LinkedHashMap<>();
     private final GridHeadings headings = new GridHeadings();
     private final Set<GridCell> otherUnits = new LinkedHashSet<>();
 
-    GridReading(ReadValues outcome, GridLabels labels) {
-        this.outcome = outcome;
+    GridReading(ReadValues readValues, GridLabels labels) {
+        this.readValues = readValues;
         this.labels = labels;
     }
 
@@ -36,13 +36,13 @@ final class GridReading {
     void add(DocumentOutline.Rows rows) {
         List<GridCell> here = new ArrayList<>();
         for (DocumentCell cell : rows.cells()) {
-            GridCell known = GridCell.of(rows, cell, labels, outcome);
+            GridCell known = GridCell.of(rows, cell, labels, readValues);
             here.add(known);
             DocumentTables.inner(cell, rows).forEach(inner -> {
                 if (DocumentTables.count(inner, labels) > 0) {
                     add(inner);
                 } else if (!DocumentTables.isBlank(inner)) {
-                    outcome.say(Kind.UNREADABLE_VALUE, "", known.passage, "reading.inner-table");
+                    readValues.say(Kind.UNREADABLE_VALUE, "", known.passage, "reading.inner-table");
                 }
             });
         }
@@ -97,7 +97,7 @@ final class GridReading {
                             && !cell.isBlank()
                             && (head.isLeftOf(cell) || head.isAbove(cell)));
             if (!isKnown) {
-                outcome.say(
+                readValues.say(
                         hasValues ? Kind.WRONG_VALUE : Kind.LABEL_ADDED,
                         "",
                         head.passage,
@@ -160,7 +160,8 @@ final class GridReading {
     }
 
     private boolean unitsDiffer(GridCell label, List<GridCell> left, Slot slot) {
-        Unit unit = outcome.cell(slot.template().pointers().get(0))
+        Unit unit = readValues
+                .cell(slot.template().pointers().get(0))
                 .orElseThrow()
                 .place()
                 .unit();
@@ -244,8 +245,12 @@ final class GridReading {
         String pointer = slot.template().pointers().get(0);
         Optional<GridCell> other = filled.stream().filter(otherUnits::contains).findFirst();
         if (other.isPresent()) {
-            outcome.say(
-                    Kind.UNREADABLE_VALUE, pointer, other.get().passage, "reading.other-unit", outcome.label(pointer));
+            readValues.say(
+                    Kind.UNREADABLE_VALUE,
+                    pointer,
+                    other.get().passage,
+                    "reading.other-unit",
+                    readValues.label(pointer));
         } else if (slot.isInLabel()) {
             reading.read(inLabel(slot), there.get(0).passage);
         } else if (filled.isEmpty()) {
@@ -257,7 +262,7 @@ final class GridReading {
                         .distinct()
                         .count()
                 > 1) {
-            outcome.say(Kind.DUPLICATE, pointer, filled.get(1).passage, "reading.twice", outcome.label(pointer));
+            readValues.say(Kind.DUPLICATE, pointer, filled.get(1).passage, "reading.twice", readValues.label(pointer));
         } else {
             reading.read(slot.template(), filled.get(0).passage);
         }
@@ -285,13 +290,14 @@ final class GridReading {
         cells.stream().filter(cell -> cell.kind == GridCell.Kind.LABEL).forEach(cell -> found.add(cell.label));
         labels.labels().forEach((label, section) -> {
             if (!found.contains(label)) {
-                outcome.say(Kind.LABEL_MISSING, "", "style.label-missing", section.label(), ValueReading.quote(label));
+                readValues.say(
+                        Kind.LABEL_MISSING, "", "style.label-missing", section.label(), ValueReading.quote(label));
             }
         });
         for (Slot slot : labels.slots()) {
             if (!candidates.containsKey(slot) && found.contains(slot.label())) {
                 String pointer = slot.template().pointers().get(0);
-                outcome.say(Kind.LABEL_MISSING, pointer, "style.cell-missing", outcome.label(pointer));
+                readValues.say(Kind.LABEL_MISSING, pointer, "style.cell-missing", readValues.label(pointer));
             }
         }
     }
@@ -315,9 +321,9 @@ final class GridReading {
             boolean isLabel = cell.isWords() && (isLabel(cell) || headings.isHead(cell));
             String text = ValueReading.quote(cell.passage.text());
             if (isLabel || !incomplete.contains(cell.rows.section())) {
-                outcome.say(Kind.LABEL_ADDED, "", cell.passage, isLabel ? "style.added" : "style.not-read", text);
+                readValues.say(Kind.LABEL_ADDED, "", cell.passage, isLabel ? "style.added" : "style.not-read", text);
             } else {
-                outcome.say(Kind.UNREADABLE_VALUE, "", cell.passage, "reading.unplaced", text);
+                readValues.say(Kind.UNREADABLE_VALUE, "", cell.passage, "reading.unplaced", text);
             }
         }
     }

@@ -31,12 +31,12 @@ final class OtherTargets {
 
     private static final Map<Edition, Application> WITH_ROOM = new ConcurrentHashMap<>();
 
-    private final ReadValues outcome;
+    private final ReadValues readValues;
     private final List<GridCell> cells;
     private int count;
 
-    OtherTargets(ReadValues outcome, List<GridCell> cells) {
-        this.outcome = outcome;
+    OtherTargets(ReadValues readValues, List<GridCell> cells) {
+        this.readValues = readValues;
         this.cells = cells;
     }
 
@@ -99,11 +99,11 @@ final class OtherTargets {
                 String name = tag.pointer().substring(tag.pointer().lastIndexOf('/') + 1);
                 if (!tag.pointer().equals(POINTER + count + "/" + name)
                         || controlled.isTorn()
-                        || outcome.cell(tag.pointer()).isEmpty()) {
-                    outcome.say(
+                        || readValues.cell(tag.pointer()).isEmpty()) {
+                    readValues.say(
                             Kind.UNREADABLE_VALUE, tag.pointer(), located, "reading.control", ValueReading.quote(text));
                 } else if (tag.option() > 0 && name.equals("direction")) {
-                    outcome.put(
+                    readValues.put(
                             tag.pointer(),
                             Direction.numbered(tag.option()).map(Enum::name).orElse(text),
                             located);
@@ -113,20 +113,20 @@ final class OtherTargets {
             });
             String rest = cell.passage.rest();
             if (!Loose.letters(rest).isEmpty()) {
-                outcome.say(Kind.UNREADABLE_VALUE, "", cell.passage, "reading.beside", "", ValueReading.quote(rest));
+                readValues.say(Kind.UNREADABLE_VALUE, "", cell.passage, "reading.beside", "", ValueReading.quote(rest));
             }
         }
         count++;
     }
 
     private void put(String pointer, String text, Located located) {
-        Cell cell = outcome.cell(pointer).orElseThrow();
+        Cell cell = readValues.cell(pointer).orElseThrow();
         if (Loose.isBlank(text)) {
-            outcome.put(pointer, null, located);
+            readValues.put(pointer, null, located);
         } else if (cell instanceof org.clusterrules.model.Text) {
-            outcome.put(pointer, text, located);
+            readValues.put(pointer, text, located);
         } else {
-            new ValueReading(outcome).read(new CellTemplate.Blank(pointer, "", false), text, located, -1);
+            new ValueReading(readValues).read(new CellTemplate.Blank(pointer, "", false), text, located, -1);
         }
     }
 
@@ -140,7 +140,7 @@ final class OtherTargets {
             GridCell first =
                     values.stream().filter(cell -> !cell.isBlank()).findFirst().orElse(values.get(0));
             values.forEach(cell -> cell.isUsed = true);
-            outcome.say(
+            readValues.say(
                     Kind.UNREADABLE_VALUE,
                     "",
                     first.passage,
@@ -176,22 +176,22 @@ final class OtherTargets {
         for (String part : matcher.group(2).split("[，,；;、]", -1)) {
             String better = BETTER.get(SeenText.of(part));
             if (better != null) {
-                outcome.put(pointer + "better", better, located);
+                readValues.put(pointer + "better", better, located);
             } else {
                 isKnown &= unit.isEmpty();
                 unit = Loose.trim(part).replaceFirst("^单位[：:]", "");
             }
         }
         if (isKnown) {
-            outcome.put(pointer + "indicator", Loose.trim(matcher.group(1)), located);
-            outcome.put(pointer + "unit", unit.isEmpty() ? null : unit, located);
+            readValues.put(pointer + "indicator", Loose.trim(matcher.group(1)), located);
+            readValues.put(pointer + "unit", unit.isEmpty() ? null : unit, located);
         } else {
             text(pointer + "indicator", cell);
         }
     }
 
     private void text(String pointer, GridCell cell) {
-        new ValueReading(outcome)
+        new ValueReading(readValues)
                 .read(new CellTemplate.Blank(pointer, "", false), new Located(cell.passage, 0, cell.passage.length()));
     }
 

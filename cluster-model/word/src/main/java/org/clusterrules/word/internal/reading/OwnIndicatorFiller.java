@@ -10,7 +10,7 @@ import org.clusterrules.model.Cell;
 import org.clusterrules.word.internal.docx.OwnIndicatorRow;
 import org.clusterrules.word.internal.docx.UneditableException;
 import org.clusterrules.word.internal.docx.XmlTag;
-import org.clusterrules.word.internal.reading.Outcome.Reading;
+import org.clusterrules.word.internal.reading.ReadValues.Reading;
 
 /** Fills in the indicators of the cluster's own, each a row of the table of targets. */
 final class OwnIndicatorFiller {
@@ -18,11 +18,11 @@ final class OwnIndicatorFiller {
     private static final String LAST_TARGET = "/plan/targets/governance/target";
 
     private final DocumentEditor editor;
-    private final Outcome outcome;
+    private final ReadValues values;
 
-    OwnIndicatorFiller(DocumentEditor editor, Outcome outcome) {
+    OwnIndicatorFiller(DocumentEditor editor, ReadValues values) {
         this.editor = editor;
-        this.outcome = outcome;
+        this.values = values;
     }
 
     /** Puts the rows of the form's own indicators in place of those that the document has. */
@@ -32,7 +32,7 @@ final class OwnIndicatorFiller {
             return;
         }
         Set<XmlTag> rows = new LinkedHashSet<>();
-        outcome.values().forEach((pointer, reading) -> {
+        values.values().forEach((pointer, reading) -> {
             XmlTag row = pointer.startsWith(OtherTargets.POINTER)
                     ? editor.row(reading.located().passage().last())
                     : null;
@@ -40,7 +40,7 @@ final class OwnIndicatorFiller {
                 rows.add(row);
             }
         });
-        Reading known = outcome.values().get(LAST_TARGET);
+        Reading known = values.values().get(LAST_TARGET);
         XmlTag row = known == null ? null : editor.row(known.located().passage().last());
         XmlTag table = row == null ? null : row.parent();
         if (row == null || table == null) {

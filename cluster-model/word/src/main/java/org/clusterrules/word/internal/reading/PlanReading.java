@@ -27,7 +27,7 @@ final class PlanReading {
     /** A heading of the part; without a pointer where nothing is to be written under it. */
     private record Item(String heading, List<String> pointer, List<SheetBlock.Extra> extras) {}
 
-    private final ReadValues outcome;
+    private final ReadValues readValues;
     private final List<Item> items = new ArrayList<>();
     private final List<String> prompts = new ArrayList<>();
     /** For each heading, its line and what is written under it. */
@@ -36,8 +36,8 @@ final class PlanReading {
     private final Map<Item, Passage> headings = new LinkedHashMap<>();
     private boolean isIncomplete;
 
-    PlanReading(ReadValues outcome, List<SheetBlock> blocks) {
-        this.outcome = outcome;
+    PlanReading(ReadValues readValues, List<SheetBlock> blocks) {
+        this.readValues = readValues;
         blocks.forEach(this::add);
     }
 
@@ -70,7 +70,7 @@ final class PlanReading {
             Item heading = isControlled(passage) ? null : heading(passage);
             if (heading != null) {
                 if (headings.containsKey(heading)) {
-                    outcome.say(Kind.DUPLICATE, "", passage, "reading.heading-twice", heading.heading());
+                    readValues.say(Kind.DUPLICATE, "", passage, "reading.heading-twice", heading.heading());
                 }
                 headings.put(heading, passage);
                 current = heading;
@@ -82,7 +82,7 @@ final class PlanReading {
                 found.computeIfAbsent(current, key -> new ArrayList<>()).add(passage);
             } else if (!Loose.letters(passage.rest()).isEmpty()
                     || !passage.objectIn(0, passage.length()).isEmpty()) {
-                outcome.say(
+                readValues.say(
                         Kind.UNREADABLE_VALUE, "", passage, "reading.no-heading", ValueReading.quote(passage.rest()));
             }
         }
@@ -98,8 +98,8 @@ final class PlanReading {
     }
 
     private void blank(String pointer, Located at) {
-        if (!outcome.values().containsKey(pointer)) {
-            outcome.put(pointer, null, at);
+        if (!readValues.values().containsKey(pointer)) {
+            readValues.put(pointer, null, at);
         }
     }
 
@@ -126,7 +126,8 @@ final class PlanReading {
         for (Item item : items) {
             boolean isSlip = text.length() < 40 && Slips.isSlip(text, item.heading());
             if (isSlip) {
-                outcome.say(Kind.LABEL_CHANGED, "", passage, "style.changed", ValueReading.quote(text), item.heading());
+                readValues.say(
+                        Kind.LABEL_CHANGED, "", passage, "style.changed", ValueReading.quote(text), item.heading());
                 passage.setAside(0, passage.length());
                 return item;
             }
@@ -183,7 +184,7 @@ final class PlanReading {
                     && Loose.likeness(letters, printed) >= 85
                     && Math.abs(letters.length() - printed.length()) < 10;
             if (isChanged) {
-                outcome.say(
+                readValues.say(
                         Kind.LABEL_CHANGED,
                         "",
                         passage,
@@ -204,7 +205,7 @@ final class PlanReading {
                 last = item;
                 continue;
             }
-            outcome.say(
+            readValues.say(
                     Kind.LABEL_MISSING,
                     item.pointer().isEmpty() ? "" : item.pointer().get(0),
                     "style.heading-missing",
@@ -213,7 +214,7 @@ final class PlanReading {
             isIncomplete |= isAsked;
             List<Passage> before = last == null ? List.of() : found.getOrDefault(last, List.of());
             if (isAsked && before.stream().anyMatch(PlanReading::isFilledFreely)) {
-                outcome.say(
+                readValues.say(
                         Kind.UNREADABLE_VALUE,
                         item.pointer().get(0),
                         before.get(0),
@@ -255,7 +256,7 @@ final class PlanReading {
                     List.of(),
                     List.of(),
                     List.of());
-            new CellReading(outcome, Set.of()).read(template, joined);
+            new CellReading(readValues, Set.of()).read(template, joined);
         }
     }
 
@@ -263,7 +264,7 @@ final class PlanReading {
     private void beside(Passage passage) {
         String rest = passage.rest();
         if (!Loose.letters(rest).isEmpty()) {
-            outcome.say(
+            readValues.say(
                     isIncomplete ? Kind.UNREADABLE_VALUE : Kind.LABEL_ADDED,
                     "",
                     new Located(passage, firstLetter(passage), passage.length()),
@@ -288,13 +289,13 @@ final class PlanReading {
             boolean isLabelled = label != null && end > label[1] && passage.beginsLine(label[0]);
             if (isLabelled && passage.length() - end <= LONGEST_NUMBER) {
                 CellTemplate template = new CellTemplate(List.of(), List.of(), List.of(), List.of(extra));
-                new CellReading(outcome, Set.of()).read(template, new Passage(passage.spot(), passage.paragraphs()));
+                new CellReading(readValues, Set.of()).read(template, new Passage(passage.spot(), passage.paragraphs()));
                 return true;
             }
         }
         boolean isNumber = NUMBER_AT_END.matcher(Loose.trim(passage.rest())).matches();
         if (isNumber && !item.extras().isEmpty() && !isControlled(passage)) {
-            outcome.say(Kind.READ_AS, "", passage, "reading.as-text", ValueReading.quote(passage.text()));
+            readValues.say(Kind.READ_AS, "", passage, "reading.as-text", ValueReading.quote(passage.text()));
         }
         return false;
     }

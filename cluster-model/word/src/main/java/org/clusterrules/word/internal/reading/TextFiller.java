@@ -13,8 +13,8 @@ import org.clusterrules.word.internal.document.DocumentParagraph;
 import org.clusterrules.word.internal.document.Inline;
 import org.clusterrules.word.internal.docx.UneditableException;
 import org.clusterrules.word.internal.docx.WrittenCell;
-import org.clusterrules.word.internal.reading.Outcome.Located;
-import org.clusterrules.word.internal.reading.Outcome.Reading;
+import org.clusterrules.word.internal.reading.ReadValues.Located;
+import org.clusterrules.word.internal.reading.ReadValues.Reading;
 import org.jspecify.annotations.Nullable;
 
 /** Writes answers in the places of a document where reading found them. */
@@ -22,20 +22,20 @@ final class TextFiller {
     private final Application form;
     private final SheetTexts sheet;
     private final DocumentEditor editor;
-    private final Outcome outcome;
+    private final ReadValues values;
 
-    TextFiller(Application form, SheetTexts sheet, DocumentEditor editor, Outcome outcome) {
+    TextFiller(Application form, SheetTexts sheet, DocumentEditor editor, ReadValues values) {
         this.form = form;
         this.sheet = sheet;
         this.editor = editor;
-        this.outcome = outcome;
+        this.values = values;
     }
 
     /** Fills in the texts of these cells. */
     void fill(List<Cell> cells) {
         Map<Group, List<Cell>> texts = new LinkedHashMap<>(); // blanks of one line have one place
         for (Cell cell : cells) {
-            Reading reading = outcome.values().get(cell.pointer());
+            Reading reading = values.values().get(cell.pointer());
             if (reading == null) {
                 FormFiller.attempt(() -> addExtra(cell));
             } else {
@@ -187,7 +187,7 @@ final class TextFiller {
         }
         List<Cell> all = new ArrayList<>();
         for (Cell cell : form.cells()) {
-            Reading reading = outcome.values().get(cell.pointer());
+            Reading reading = values.values().get(cell.pointer());
             boolean isHere = reading != null
                     && reading.located().passage() == group.passage()
                     && reading.located().from() == group.from()
@@ -261,7 +261,7 @@ final class TextFiller {
         String value = WrittenCell.text(cell);
         String label = sheet.label(cell.pointer());
         String before = sheet.beside(cell.pointer());
-        Reading beside = outcome.values().get(before.isEmpty() ? cell.pointer() : before);
+        Reading beside = values.values().get(before.isEmpty() ? cell.pointer() : before);
         if (label.isEmpty() || beside == null) {
             throw new UneditableException();
         } else if (!value.isEmpty()) {

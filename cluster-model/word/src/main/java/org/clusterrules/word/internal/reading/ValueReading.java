@@ -24,10 +24,10 @@ final class ValueReading {
     private static final Pattern NUMBERED =
             Pattern.compile("^\\s*(?:[(（]?([0-9]{1,2})[)）]|([0-9]{1,2})[、.．](?![0-9]))\\s*(.+)$");
 
-    private final ReadValues outcome;
+    private final ReadValues readValues;
 
-    ValueReading(ReadValues outcome) {
-        this.outcome = outcome;
+    ValueReading(ReadValues readValues) {
+        this.readValues = readValues;
     }
 
     /** Shortens what a message quotes. */
@@ -49,25 +49,25 @@ final class ValueReading {
      */
     void read(CellTemplate.Blank blank, String written, Located located, int count) {
         String object = located.passage().objectIn(located.from(), located.to());
-        Cell cell = outcome.cell(blank.pointer()).orElseThrow();
+        Cell cell = readValues.cell(blank.pointer()).orElseThrow();
         boolean isText = cell instanceof Text && !Loose.letters(written).isEmpty();
         if (!object.isEmpty() && isText) {
             say(Kind.LABEL_ADDED, cell, located, "reading.object-beside", object);
-            outcome.put(blank.pointer(), Loose.trim(written.replace(String.valueOf(Passage.OBJECT), "")), located);
+            readValues.put(blank.pointer(), Loose.trim(written.replace(String.valueOf(Passage.OBJECT), "")), located);
         } else if (!object.isEmpty()) {
             say(Kind.UNREADABLE_VALUE, cell, located, "reading.object", object);
         } else if (Loose.isBlank(written)) {
-            outcome.put(blank.pointer(), null, located);
+            readValues.put(blank.pointer(), null, located);
         } else if (cell instanceof Numeric numeric) {
             number(numeric, written, blank.tail(), located);
         } else if (cell instanceof Day) {
             day(blank, written, located);
         } else if (cell instanceof Names) {
-            outcome.put(blank.pointer(), Names.names(written) ? names(written, count) : written, located);
+            readValues.put(blank.pointer(), Names.names(written) ? names(written, count) : written, located);
         } else if (cell instanceof Choice) {
-            outcome.put(blank.pointer(), option(cell, written), located);
+            readValues.put(blank.pointer(), option(cell, written), located);
         } else {
-            outcome.put(blank.pointer(), written, located);
+            readValues.put(blank.pointer(), written, located);
         }
     }
 
@@ -75,18 +75,18 @@ final class ValueReading {
         Object[] all = new Object[details.length + 1];
         all[0] = ReadValues.label(cell);
         System.arraycopy(details, 0, all, 1, details.length);
-        outcome.say(kind, cell.pointer(), located, key, all);
+        readValues.say(kind, cell.pointer(), located, key, all);
     }
 
     private void number(Numeric cell, String written, String tail, Located located) {
         String text = withoutTail(written, tail);
         if (Loose.isBlank(text)) {
-            outcome.put(cell.pointer(), null, located); // only what the form prints
+            readValues.put(cell.pointer(), null, located); // only what the form prints
         } else if (!WrittenValue.hasDigits(text)) {
             if (WrittenValue.isChineseNumber(text)) {
                 say(Kind.UNREADABLE_VALUE, cell, located, "reading.chinese-number", quote(written));
             } else {
-                outcome.put(cell.pointer(), text, located); // 无, or what the form refuses
+                readValues.put(cell.pointer(), text, located); // 无, or what the form refuses
             }
         } else {
             Optional<BigDecimal> number = WrittenValue.number(text, cell, tail);
@@ -100,7 +100,7 @@ final class ValueReading {
                         quote(written),
                         cell.place().unit().label());
             } else {
-                outcome.put(cell.pointer(), number.get(), located);
+                readValues.put(cell.pointer(), number.get(), located);
                 if (!WrittenValue.isPlain(text)) {
                     say(
                             Kind.READ_AS,
@@ -127,10 +127,10 @@ final class ValueReading {
     }
 
     private void day(CellTemplate.Blank blank, String written, Located located) {
-        Cell cell = outcome.cell(blank.pointer()).orElseThrow();
+        Cell cell = readValues.cell(blank.pointer()).orElseThrow();
         Optional<LocalDate> day = WrittenValue.day(written);
         if (day.isPresent()) {
-            outcome.put(blank.pointer(), day.get().toString(), located);
+            readValues.put(blank.pointer(), day.get().toString(), located);
             String asPrinted = "%d年%d月%d日"
                     .formatted(
                             day.get().getYear(),
@@ -149,7 +149,7 @@ final class ValueReading {
         } else if (!SeenText.of(written).matches("年?月?日?")) {
             say(Kind.UNREADABLE_VALUE, cell, located, "reading.date", quote(written));
         } else {
-            outcome.put(blank.pointer(), null, located);
+            readValues.put(blank.pointer(), null, located);
         }
     }
 
