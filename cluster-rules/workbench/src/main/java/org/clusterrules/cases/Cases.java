@@ -132,9 +132,10 @@ public final class Cases {
         return cases;
     }
 
-    /** Runs the cases. */
+    /** Runs the cases, on all processors. */
     public CaseReport run(RuleSet rules) {
         return new CaseReport(
-                rules, cases.stream().map(one -> CaseResult.of(rules, one)).toList());
+                rules,
+                cases.parallelStream().map(one -> CaseResult.of(rules, one)).toList());
     }
 }
