@@ -151,6 +151,12 @@ DOCUMENTS = {
         p('第一行', '<w:r><w:br/></w:r>', '第二行', '<w:r><w:tab/></w:r>', '制表'),
         p('𠮷野家 12.5 ﹪'),
     ],
+    'struck': [
+        p(run('12', '<w:strike/>'), '6.38', run('7', '<w:dstrike/>')),
+        p('348', run('1', '<w:vertAlign w:val="superscript"/>'), run('2', '<w:vertAlign w:val="subscript"/>')),
+        p('348', run('2', '<w:position w:val="10"/>')),
+        p(run('348', '<w:position w:val="10"/>')),
+    ],
 }
 
 

@@ -29,7 +29,7 @@ public record WordProblem(Kind kind, String pointer, Optional<WordPlace> place, 
         NOT_FILLED_IN(true),
         /** A number or a date that was written in another way and read for certain. */
         READ_AS(false),
-        /** A tracked insertion, taken, or a tracked deletion, left out. */
+        /** A tracked insertion, taken; or what is left out: a tracked deletion, text that is struck through or hidden, a prompt. */
         TRACKED_CHANGE(false),
         /** A label of the form that the document does not have. */
         LABEL_MISSING(false),

@@ -202,6 +202,22 @@ class FillInTest {
     }
 
     @Test
+    void aValueIsFilledInBesideOneThatIsStruckThroughAndIsNotStruckThrough() throws IOException {
+        Application form = RoundTripTest.sample("eligible");
+        String area = ">集群占地面积（平方公里）";
+        byte[] own = HandMade.edit(new FormLayouts(form).docx(), xml -> {
+            int start = xml.indexOf("<w:p>", xml.indexOf("<w:tc>", xml.indexOf(area)));
+            return xml.substring(0, start)
+                    + DocxBuilder.p("<w:pPr><w:rPr><w:strike/></w:rPr></w:pPr>", DocxBuilder.r("<w:strike/>", "126.38"))
+                    + xml.substring(xml.indexOf("</w:tc>", start));
+        });
+
+        FilledInDocument filled = ApplicationWord.fillIn(own, form);
+
+        assertEquals(Optional.of(form), ApplicationWord.read(filled.docx()).application());
+    }
+
+    @Test
     void onlyDocxIsFilledIn() {
         byte[] xml = new DocxBuilder().add(p(r("一、基本情况"))).wordXml();
         UnreadableWordException refused =

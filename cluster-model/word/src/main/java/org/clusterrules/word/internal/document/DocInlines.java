@@ -46,6 +46,7 @@ final class DocInlines {
     private final Deque<Field> fields = new ArrayDeque<>();
     private final List<Inline> inlines = new ArrayList<>();
     private final StringBuilder said = new StringBuilder();
+    private RaisedText raised = new RaisedText();
     private Kind kind = Kind.TEXT;
     private boolean isInserted;
 
@@ -75,6 +76,7 @@ final class DocInlines {
 
     List<Inline> of(Paragraph paragraph) {
         inlines.clear();
+        raised = new RaisedText();
         int begin = paragraph.getStartOffset();
         int end = Math.min(paragraph.getEndOffset(), text.length());
         for (CHPX run : runs(begin, end).values()) {
@@ -85,7 +87,7 @@ final class DocInlines {
             }
         }
         endText();
-        return List.copyOf(inlines);
+        return List.copyOf(raised.settled(inlines));
     }
 
     private SortedMap<Integer, CHPX> runs(int begin, int end) {
@@ -96,7 +98,7 @@ final class DocInlines {
     private void add(String characters, CharacterProperties properties) {
         endText();
         isInserted = properties.isFRMark();
-        kind = properties.isFRMarkDel() ? Kind.DELETED : properties.isFVanish() ? Kind.HIDDEN : Kind.TEXT;
+        kind = kind(characters, properties);
         RunFonts runFonts = new RunFonts(
                 font(properties.getFtcAscii()),
                 font(properties.getFtcOther()),
@@ -115,6 +117,17 @@ final class DocInlines {
                 character(character, runFonts);
             }
         });
+    }
+
+    private Kind kind(String characters, CharacterProperties properties) {
+        if (properties.isFRMarkDel()) {
+            return Kind.DELETED;
+        } else if (properties.isFVanish()) {
+            return Kind.HIDDEN;
+        } else if (properties.isFStrike() || properties.isFDStrike()) {
+            return Kind.STRUCK;
+        }
+        return raised.kind(properties.getIss() != 0, properties.getHpsPos(), characters);
     }
 
     private void control(int character) {
@@ -235,8 +248,9 @@ final class DocInlines {
         }
     }
 
-    /** Whatever was deleted or is hidden is nothing else. */
+    /** Whatever was deleted or is hidden is nothing else; a picture cannot be struck through. */
     private Inline inline(Kind of, String seen) {
-        return new Inline(kind == Kind.TEXT ? of : kind, seen, isInserted, null, -1);
+        boolean isSeen = kind == Kind.TEXT || kind == Kind.RAISED || (kind == Kind.STRUCK && of == Kind.OBJECT);
+        return new Inline(isSeen ? of : kind, seen, isInserted, null, -1);
     }
 }

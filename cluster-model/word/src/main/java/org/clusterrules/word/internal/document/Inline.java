@@ -23,6 +23,8 @@ public record Inline(
     public enum Kind {
         /** Characters of an ordinary font. */
         TEXT,
+        /** Characters of an ordinary font above or below the line: of a power, or the mark of a note. */
+        RAISED,
         /** A symbol that is known, from a symbol font or an enclosed-character field. */
         SYMBOL,
         /** A check box of a form field or a content control, by its state. */
@@ -33,6 +35,8 @@ public record Inline(
         OBJECT,
         /** Text that tracked changes deleted, which is left out. */
         DELETED,
+        /** Text that is struck through, which is left out. */
+        STRUCK,
         /** Hidden text, which is left out; what stands in cells that a merge covers too. */
         HIDDEN,
         /** The prompt of a content control that nobody has filled in, which is left out. */
@@ -40,14 +44,22 @@ public record Inline(
 
         /** Whether it is part of what the paragraph says. */
         public boolean isText() {
-            return this == TEXT || this == SYMBOL || this == CHECK_BOX;
+            return this == TEXT || this == RAISED || this == SYMBOL || this == CHECK_BOX;
+        }
+
+        /** Whether it is characters as the file has them, and not one thing that is shown as a text. */
+        public boolean isCharacters() {
+            return switch (this) {
+                case TEXT, RAISED, DELETED, STRUCK, HIDDEN, PROMPT -> true;
+                case SYMBOL, CHECK_BOX, UNKNOWN_SYMBOL, OBJECT -> false;
+            };
         }
     }
 
     /** Whether another piece goes on where this one ends, so that both are one. */
     boolean continuesWith(Inline next) {
         return kind == next.kind
-                && (kind == Kind.TEXT || kind == Kind.DELETED || kind == Kind.HIDDEN || kind == Kind.PROMPT)
+                && kind.isCharacters()
                 && isInserted == next.isInserted
                 && run == next.run
                 && Objects.equals(control, next.control);

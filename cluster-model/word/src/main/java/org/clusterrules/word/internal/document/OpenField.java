@@ -38,7 +38,7 @@ final class OpenField {
     /** Takes what is in its code; what is deleted there, unless the field is, is kept to be told. */
     void addCode(Inline inline) {
         switch (inline.kind()) {
-            case TEXT, SYMBOL, CHECK_BOX -> {
+            case TEXT, RAISED, SYMBOL, CHECK_BOX -> {
                 code.append(inline.text());
                 isCodeInserted |= inline.isInserted();
             }
@@ -49,7 +49,8 @@ final class OpenField {
                     asides.add(inline);
                 }
             }
-            case HIDDEN, PROMPT -> code.append(inline.text()); // a code is never shown, so that it may be hidden too
+            case STRUCK, HIDDEN, PROMPT ->
+                code.append(inline.text()); // a code is never shown, so that it may be hidden too
             case UNKNOWN_SYMBOL, OBJECT -> code.append('\uFFFC');
         }
     }

@@ -19,6 +19,9 @@ final class ParagraphReader {
     private final List<XmlElement> textBoxes = new ArrayList<>();
     private final StringBuilder lastText = new StringBuilder();
     private @Nullable Inline last; // the piece that is read, with its text so far in lastText
+    private final RaisedText raised = new RaisedText();
+    private WordStyles.Look now; // how the run that is read is set
+    private @Nullable XmlElement paragraph;
     private boolean hasText;
     private @Nullable Inline pageBreak; // a new line if there is text on both sides of it, and nothing otherwise
 
@@ -26,6 +29,7 @@ final class ParagraphReader {
         this.format = format;
         this.styles = styles;
         this.look = styles.ofParagraph(properties);
+        this.now = look;
         this.fields = fields;
     }
 
@@ -37,7 +41,7 @@ final class ParagraphReader {
     /** What is in the paragraph. */
     List<Inline> inlines() {
         addLast();
-        return inlines;
+        return raised.settled(inlines);
     }
 
     /** The contents of the text boxes that are anchored in it. */
@@ -47,6 +51,9 @@ final class ParagraphReader {
 
     /** Reads what is in a paragraph, or in an element around some of it. */
     void read(XmlElement parent, Surroundings around) {
+        if (paragraph == null) {
+            paragraph = parent;
+        }
         for (XmlElement child : parent.children()) {
             switch (child.name()) {
                 case "r" -> run(child, around);
@@ -102,7 +109,10 @@ final class ParagraphReader {
         WordStyles.Look runLook = styles.ofRun(properties, look);
         Surroundings inside = Boolean.TRUE.equals(runLook.isHidden()) ? around.hidden() : around;
         int ordinal = format == FileFormat.DOCX ? run.ordinal() : -1;
+        WordStyles.Look before = now;
+        now = runLook;
         runContent(run, inside, runLook, ordinal);
+        now = before;
     }
 
     private void runContent(XmlElement parent, Surroundings around, WordStyles.Look runLook, int run) {
@@ -147,7 +157,11 @@ final class ParagraphReader {
     }
 
     private void text(String text, Surroundings around, WordStyles.Look runLook, int run) {
-        Surroundings inside = around.isPrompt() && !runLook.isPrompt() ? around.withoutPrompt() : around;
+        boolean isBesidePrompt = around.isPrompt()
+                && !runLook.isPrompt()
+                && paragraph != null
+                && styles.hasPrompt(paragraph); // else all of it is the prompt
+        Surroundings inside = isBesidePrompt ? around.withoutPrompt() : around;
         int start = 0;
         int at = 0;
         while (at < text.length()) {
@@ -219,15 +233,27 @@ final class ParagraphReader {
             return;
         }
         ControlBox box = around.box();
-        boolean isSeen = !around.isDeleted() && !around.isHidden();
+        boolean isStruck = Boolean.TRUE.equals(now.isStruck()) && kind != Kind.OBJECT;
+        boolean isSeen = !around.isDeleted() && !around.isHidden() && !isStruck;
         if (isSeen && box != null && !box.isShown() && (kind == Kind.TEXT || kind == Kind.SYMBOL)) {
             emitAround(box, kind, text, around, run);
             return;
         }
-        Kind taken = around.isDeleted()
-                ? Kind.DELETED
-                : around.isHidden() ? Kind.HIDDEN : around.isPrompt() && kind == Kind.TEXT ? Kind.PROMPT : kind;
-        add(new Inline(taken, text, around.isInserted(), around.control(), run));
+        add(new Inline(kind(kind, text, isStruck, around), text, around.isInserted(), around.control(), run));
+    }
+
+    private Kind kind(Kind kind, String text, boolean isStruck, Surroundings around) {
+        if (around.isDeleted()) {
+            return Kind.DELETED;
+        } else if (around.isHidden()) {
+            return Kind.HIDDEN;
+        } else if (around.isPrompt() && kind == Kind.TEXT) {
+            return Kind.PROMPT;
+        } else if (isStruck) {
+            return Kind.STRUCK;
+        }
+        int position = now.position() == null ? 0 : now.position();
+        return kind == Kind.TEXT ? raised.kind(Boolean.TRUE.equals(now.isScript()), position, text) : kind;
     }
 
     /** Looks for the box of a check-box control in the text that it shows. */

@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What the styles of a document say about runs: their fonts, and whether they are hidden. */
+/** What the styles of a document say about runs: their fonts, and whether they are hidden, struck through, raised. */
 final class WordStyles {
-    private static final Look NOTHING = new Look(RunFonts.NONE, null, false);
+    private static final Look NOTHING = new Look(RunFonts.NONE, null, null, null, null, false);
 
     private final Map<String, XmlElement> styles = new HashMap<>();
     private final Map<String, Look> looks = new HashMap<>();
@@ -19,11 +19,31 @@ final class WordStyles {
      *
      * @param fonts its fonts
      * @param isHidden whether it is hidden, {@code null} if nothing says so
+     * @param isStruck whether it is struck through, {@code null} if nothing says so
+     * @param isScript whether it is above or below the line as a power or the mark of a note, {@code null} if nothing says so
+     * @param position how far it is moved up or down, {@code null} if nothing says so
      * @param isPrompt whether it is in the style of the prompts of content controls
      */
-    record Look(RunFonts fonts, @Nullable Boolean isHidden, boolean isPrompt) {
+    record Look(
+            RunFonts fonts,
+            @Nullable Boolean isHidden,
+            @Nullable Boolean isStruck,
+            @Nullable Boolean isScript,
+            @Nullable Integer position,
+            boolean isPrompt) {
         private Look over(Look below) {
-            return new Look(fonts.over(below.fonts), isHidden == null ? below.isHidden : isHidden, isPrompt);
+            return new Look(
+                    fonts.over(below.fonts),
+                    isHidden == null ? below.isHidden : isHidden,
+                    isStruck == null ? below.isStruck : isStruck,
+                    isScript == null ? below.isScript : isScript,
+                    position == null ? below.position : position,
+                    isPrompt);
+        }
+
+        /** What is set here, and what is toggled by a style of characters on a style of paragraphs. */
+        private static boolean toggled(@Nullable Boolean direct, @Nullable Boolean style, @Nullable Boolean paragraph) {
+            return direct != null ? direct : Boolean.TRUE.equals(style) != Boolean.TRUE.equals(paragraph);
         }
     }
 
@@ -88,14 +108,37 @@ final class WordStyles {
         }
         Look style = ofStyle(properties.valueOf("rStyle"));
         Look direct = direct(properties);
-        boolean isHidden = direct.isHidden != null
-                ? direct.isHidden
-                : Boolean.TRUE.equals(style.isHidden) != Boolean.TRUE.equals(paragraph.isHidden); // a toggle
-        return new Look(direct.fonts.over(style.fonts).over(paragraph.fonts), isHidden, style.isPrompt);
+        Look all = direct.over(style).over(paragraph);
+        return new Look(
+                all.fonts,
+                Look.toggled(direct.isHidden, style.isHidden, paragraph.isHidden),
+                Look.toggled(direct.isStruck, style.isStruck, paragraph.isStruck),
+                all.isScript,
+                all.position,
+                style.isPrompt);
     }
 
     private static Look direct(@Nullable XmlElement properties) {
-        return properties == null ? NOTHING : new Look(RunFonts.of(properties), properties.switchOf("vanish"), false);
+        if (properties == null) {
+            return NOTHING;
+        }
+        Boolean one = properties.switchOf("strike");
+        Boolean two = properties.switchOf("dstrike");
+        String script = properties.valueOf("vertAlign");
+        return new Look(
+                RunFonts.of(properties),
+                properties.switchOf("vanish"),
+                (one == null || Boolean.TRUE.equals(two)) ? two : one,
+                script == null ? null : script.endsWith("script"),
+                properties.child("position") == null ? null : properties.numberOf("position", 0),
+                false);
+    }
+
+    /** Whether anything in an element is in the style of prompts. */
+    boolean hasPrompt(XmlElement element) {
+        XmlElement own = element.name().equals("r") ? element.child("rPr") : null;
+        String style = own == null ? null : own.valueOf("rStyle");
+        return ofStyle(style).isPrompt || element.children().stream().anyMatch(this::hasPrompt);
     }
 
     private Look ofStyle(@Nullable String id) {
@@ -119,6 +162,6 @@ final class WordStyles {
             look = look.over(direct(style.child("rPr")));
             style = styles.get(String.valueOf(style.valueOf("basedOn")));
         }
-        return new Look(look.fonts, look.isHidden, isPrompt);
+        return new Look(look.fonts, look.isHidden, look.isStruck, look.isScript, look.position, isPrompt);
     }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.clusterrules.word.internal.document.Inline;
-import org.clusterrules.word.internal.document.Inline.Kind;
 
 /**
  * What is seen of a run, character by character, each with the element that it is in; so that text that the document model knows can be changed where it
@@ -77,10 +76,7 @@ public final class RunText {
     }
 
     private int align(Inline inline, int from) {
-        boolean isOne = inline.kind() != Kind.TEXT
-                && inline.kind() != Kind.DELETED
-                && inline.kind() != Kind.HIDDEN
-                && inline.kind() != Kind.PROMPT;
+        boolean isOne = !inline.kind().isCharacters();
         int at = from;
         while (at < atoms.size()
                 && atoms.get(at).seen().isEmpty()

@@ -34,6 +34,10 @@ final class DocumentEditor {
         return parts.document();
     }
 
+    /** What is set for text that is not to be read, or not as it stands. */
+    private static final List<String> NOT_TAKEN =
+            List.of("ins", "del", "strike", "dstrike", "vanish", "vertAlign", "position");
+
     /** Where a character is in its run. */
     private record Place(RunText text, int inline, int offset) {}
 
@@ -51,7 +55,7 @@ final class DocumentEditor {
             index++;
         }
         RunText text = texts.computeIfAbsent(inline.run(), run -> new RunText(runs.get(run), ofRun));
-        return new Place(text, index, inline.kind() == Inline.Kind.TEXT ? passage.offsetAt(at) : 0);
+        return new Place(text, index, inline.kind().isCharacters() ? passage.offsetAt(at) : 0);
     }
 
     /** Takes a character away; the end of a paragraph stays. */
@@ -131,7 +135,7 @@ final class DocumentEditor {
         XmlTag properties = paragraph.element("pPr");
         XmlTag ofMark = properties == null ? null : properties.element("rPr");
         StringBuilder run = new StringBuilder("<w:r>");
-        if (ofMark != null && ofMark.element("ins") == null && ofMark.element("del") == null) {
+        if (ofMark != null && NOT_TAKEN.stream().allMatch(name -> ofMark.element(name) == null)) {
             run.append(ofMark);
         }
         Markup.text(text, run);

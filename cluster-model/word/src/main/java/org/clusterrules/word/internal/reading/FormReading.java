@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.ApplicationBuilder;
 import org.clusterrules.model.Cell;
@@ -23,6 +24,7 @@ import org.clusterrules.word.internal.document.DocumentBlock;
 import org.clusterrules.word.internal.document.DocumentCell;
 import org.clusterrules.word.internal.document.DocumentParagraph;
 import org.clusterrules.word.internal.document.DocumentTable;
+import org.clusterrules.word.internal.document.Inline;
 import org.clusterrules.word.internal.document.WordDocument;
 import org.clusterrules.word.internal.reading.DocumentOutline.Item;
 import org.clusterrules.word.internal.reading.DocumentOutline.Line;
@@ -36,6 +38,9 @@ import org.clusterrules.word.internal.sheet.SheetPage;
 /** Reads a document as a form. */
 public final class FormReading {
     private static final int FEWEST_TARGETS = 2;
+
+    /** How the prompts of content controls begin. */
+    private static final Pattern PROMPT = Pattern.compile("^(?:单击|点击|请|选择|输入|Click|Choose|Enter|Select)");
 
     private final WordDocument document;
     private final Edition edition;
@@ -216,17 +221,47 @@ public final class FormReading {
         for (Part part : parts) {
             for (Item item : part.items()) {
                 if (item instanceof Line line) {
-                    trackedChange(new Passage(line.spot(), List.of(line.paragraph())));
+                    Passage passage = new Passage(line.spot(), List.of(line.paragraph()));
+                    trackedChange(passage);
+                    leftOut(passage, Inline.Kind.HIDDEN, "reading.hidden");
                 } else if (item instanceof Rows rows) {
-                    rows.cells().forEach(cell -> trackedChange(new Passage(rows.spot(cell), cell.paragraphs())));
+                    leftOut(rows);
                 }
             }
         }
     }
 
+    private void leftOut(Rows rows) {
+        GridLabels labels = GridLabels.ofParts(sheet);
+        for (DocumentCell cell : rows.cells()) {
+            Passage passage = new Passage(rows.spot(cell), cell.paragraphs());
+            trackedChange(passage);
+            String hidden = passage.leftOut(Inline.Kind.HIDDEN);
+            boolean isValue = Loose.isBlank(passage.text())
+                    && !Loose.letters(hidden).isEmpty()
+                    && labels.match(hidden).isEmpty()
+                    && targetLabels.match(hidden).isEmpty();
+            if (isValue) {
+                values.say(Kind.UNREADABLE_VALUE, "", passage, "reading.hidden-value", ValueReading.quote(hidden));
+            } else {
+                leftOut(passage, Inline.Kind.HIDDEN, "reading.hidden");
+            }
+            DocumentTables.inner(cell, rows).forEach(this::leftOut);
+        }
+    }
+
+    private void leftOut(Passage passage, Inline.Kind kind, String key) {
+        String text = passage.leftOut(kind);
+        if (!Loose.isBlank(text)) {
+            values.say(Kind.TRACKED_CHANGE, "", passage, key, ValueReading.quote(text));
+        }
+    }
+
     private void trackedChange(Passage passage) {
-        if (!Loose.isBlank(passage.deleted())) {
-            values.say(Kind.TRACKED_CHANGE, "", passage, "reading.deleted", ValueReading.quote(passage.deleted()));
+        leftOut(passage, Inline.Kind.DELETED, "reading.deleted");
+        leftOut(passage, Inline.Kind.STRUCK, "reading.struck");
+        if (!PROMPT.matcher(Loose.trim(passage.leftOut(Inline.Kind.PROMPT))).find()) {
+            leftOut(passage, Inline.Kind.PROMPT, "reading.prompt");
         }
         if (passage.hasInsertions()) {
             values.say(Kind.TRACKED_CHANGE, "", passage, "reading.inserted", ValueReading.quote(passage.text()));

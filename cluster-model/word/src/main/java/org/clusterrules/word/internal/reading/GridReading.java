@@ -61,13 +61,32 @@ final class GridReading {
         contexts();
         for (GridCell cell : cells) {
             if (cell.kind == GridCell.Kind.VALUE) {
-                locate(cell);
+                slotOf(cell)
+                        .ifPresent(slot -> candidates
+                                .computeIfAbsent(slot, key -> new ArrayList<>())
+                                .add(cell));
             } else if (cell.kind == GridCell.Kind.LABEL) {
                 labels.slots(cell.label).stream()
                         .filter(Slot::isInLabel)
                         .forEach(slot -> candidates
                                 .computeIfAbsent(slot, key -> new ArrayList<>())
                                 .add(cell));
+            }
+        }
+        locateOthers();
+    }
+
+    /** Takes what is no value by itself, in brackets or like a label, for the value of a cell of the form that has no other. */
+    private void locateOthers() {
+        for (GridCell cell : cells) {
+            boolean isBesideLabel = cells.stream()
+                    .anyMatch(other -> other.kind == GridCell.Kind.LABEL
+                            && other.isLeftOf(cell)
+                            && other.endColumn() == cell.cell.column());
+            if (cell.kind == GridCell.Kind.NOTE || (cell.kind == GridCell.Kind.LABEL && isBesideLabel)) {
+                slotOf(cell)
+                        .filter(slot -> !candidates.containsKey(slot))
+                        .ifPresent(slot -> candidates.put(slot, List.of(cell)));
             }
         }
     }
@@ -129,14 +148,15 @@ final class GridReading {
         }
     }
 
-    private void locate(GridCell cell) {
+    /** Returns the place of the form that a cell is; empty if it is none. */
+    private Optional<Slot> slotOf(GridCell cell) {
         List<GridCell> left = cells.stream()
                 .filter(other -> other.isLeftOf(cell))
                 .sorted(Comparator.comparingInt(GridCell::endColumn).reversed())
                 .toList();
         GridCell label = label(cell, left);
         if (label == null || headings.isUnderOther(cell, cells)) {
-            return;
+            return Optional.empty();
         }
         Map<Heading.Kind, List<Heading>> about = headings.of(
                 cell, label, left, cells.stream().filter(cell::sharesRowWith).toList());
@@ -149,14 +169,13 @@ final class GridReading {
                 matching.stream().mapToInt(slot -> slot.headings().size()).max().orElse(0);
         List<Slot> best =
                 matching.stream().filter(slot -> slot.headings().size() == most).toList();
-        if (!best.isEmpty()) {
-            candidates
-                    .computeIfAbsent(byContent(best, cell), key -> new ArrayList<>())
-                    .add(cell);
-            if (unitsDiffer(label, left, best.get(0))) {
-                otherUnits.add(cell);
-            }
+        if (best.isEmpty()) {
+            return Optional.empty();
         }
+        if (unitsDiffer(label, left, best.get(0))) {
+            otherUnits.add(cell);
+        }
+        return Optional.of(byContent(best, cell));
     }
 
     private boolean unitsDiffer(GridCell label, List<GridCell> left, Slot slot) {
@@ -251,6 +270,15 @@ final class GridReading {
                     other.get().passage,
                     "reading.other-unit",
                     readValues.label(pointer));
+        } else if (!slot.isInLabel() && there.get(0).kind == GridCell.Kind.LABEL) {
+            Passage passage = there.get(0).passage;
+            readValues.say(
+                    Kind.UNREADABLE_VALUE,
+                    pointer,
+                    passage,
+                    "reading.label",
+                    readValues.label(pointer),
+                    ValueReading.quote(passage.text()));
         } else if (slot.isInLabel()) {
             reading.read(inLabel(slot), there.get(0).passage);
         } else if (filled.isEmpty()) {

@@ -2,6 +2,7 @@ package org.clusterrules.word.internal.reading;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,8 @@ final class Passage {
     private final Map<Integer, int[]> letters = new HashMap<>();
     private final String text;
     private boolean hasInsertions;
-    private final StringBuilder deleted = new StringBuilder();
+    /** The texts that are left out, by what they are. */
+    private final Map<Inline.Kind, StringBuilder> leftOut = new EnumMap<>(Inline.Kind.class);
 
     Passage(Spot spot, List<DocumentParagraph> paragraphs) {
         this(paragraphs.isEmpty() ? List.of(spot) : Collections.nCopies(paragraphs.size(), spot), paragraphs);
@@ -65,8 +67,8 @@ final class Passage {
             hasInsertions |= inline.isInserted();
         } else if (inline.kind() == Inline.Kind.UNKNOWN_SYMBOL || inline.kind() == Inline.Kind.OBJECT) {
             add(OBJECT, inline, paragraph, 0);
-        } else if (inline.kind() == Inline.Kind.DELETED) {
-            deleted.append(inline.text());
+        } else {
+            leftOut.computeIfAbsent(inline.kind(), kind -> new StringBuilder()).append(inline.text());
         }
     }
 
@@ -146,9 +148,26 @@ final class Passage {
         return hasInsertions;
     }
 
-    /** Returns the text that tracked changes took away. */
-    String deleted() {
-        return deleted.toString();
+    /** Returns the text of a kind that is left out. */
+    String leftOut(Inline.Kind kind) {
+        return leftOut.getOrDefault(kind, new StringBuilder()).toString();
+    }
+
+    /**
+     * Returns what stands between two characters with its raised digits as such, as in 348¹, if there are any that are not part of a unit, as in km²; else
+     * an empty text.
+     */
+    String raisedIn(int from, int to) {
+        StringBuilder seen = new StringBuilder();
+        boolean hasRaised = false;
+        for (int i = from; i < to; i++) {
+            Inline inline = inlines.get(i);
+            char c = raw.charAt(i);
+            int digit = inline != null && inline.kind() == Inline.Kind.RAISED ? Character.digit(c, 10) : -1;
+            hasRaised |= digit >= 0 && (i == from || !Character.isLetter(raw.charAt(i - 1)));
+            seen.append(digit < 0 ? c : "⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(digit));
+        }
+        return hasRaised ? seen.toString() : "";
     }
 
     /** Whether a character is no character but a picture, or a symbol that is not known. */

@@ -24,6 +24,8 @@ final class ValueReading {
     private static final Pattern NUMBERED =
             Pattern.compile("^\\s*(?:[(（]?([0-9]{1,2})[)）]|([0-9]{1,2})[、.．](?![0-9]))\\s*(.+)$");
 
+    private static final Pattern BROKEN_DIGITS = Pattern.compile("[0-9０-９]\\s*[\n\t]\\s*[0-9０-９]");
+
     private final ReadValues readValues;
 
     ValueReading(ReadValues readValues) {
@@ -89,7 +91,10 @@ final class ValueReading {
                 readValues.put(cell.pointer(), text, located); // 无, or what the form refuses
             }
         } else {
-            Optional<BigDecimal> number = WrittenValue.number(text, cell, tail);
+            String raised = located.passage().raisedIn(located.from(), located.to());
+            Optional<BigDecimal> number = !raised.isEmpty() || WrittenValue.isBroken(text)
+                    ? Optional.empty()
+                    : WrittenValue.number(text, cell, tail);
             if (number.isEmpty()) {
                 String unit = cell.place().unit().label().zh();
                 say(
@@ -97,7 +102,7 @@ final class ValueReading {
                         cell,
                         located,
                         unit.isEmpty() ? "reading.number" : "reading.number-in",
-                        quote(written),
+                        quote(raised.isEmpty() ? written : raised),
                         cell.place().unit().label());
             } else {
                 readValues.put(cell.pointer(), number.get(), located);
@@ -128,7 +133,11 @@ final class ValueReading {
 
     private void day(CellTemplate.Blank blank, String written, Located located) {
         Cell cell = readValues.cell(blank.pointer()).orElseThrow();
-        Optional<LocalDate> day = WrittenValue.day(written);
+        String raised = located.passage().raisedIn(located.from(), located.to());
+        Optional<LocalDate> day =
+                raised.isEmpty() && !BROKEN_DIGITS.matcher(written).find()
+                        ? WrittenValue.day(written)
+                        : Optional.empty();
         if (day.isPresent()) {
             readValues.put(blank.pointer(), day.get().toString(), located);
             String asPrinted = "%d年%d月%d日"

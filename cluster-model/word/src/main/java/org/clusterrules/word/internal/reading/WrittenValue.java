@@ -19,6 +19,12 @@ final class WrittenValue {
     /** What is put after a count of anything. */
     private static final List<String> COUNTERS = List.of("个", "家", "件", "项", "人", "名", "户", "条", "所", "处");
 
+    /** Signs of negative numbers, with space behind them or none; what Word types as a hyphen that does not break, too. */
+    private static final Pattern MINUS = Pattern.compile("^[-－﹣−‐\u2011负][\\s\u3000]*(?=[0-9０-９])");
+
+    /** The end of a line, a cell or a paragraph. */
+    private static final Pattern BREAK = Pattern.compile("[\n\r\t\u000B\f\u0085\u2028\u2029]");
+
     private static final String CHINESE_DIGITS = "零一二三四五六七八九";
     private static final Pattern CHINESE_NUMBER = Pattern.compile("[零〇一二两三四五六七八九十百千万亿]+(?:点[零〇一二三四五六七八九]+)?");
     private static final Pattern CHINESE_DATE =
@@ -34,6 +40,20 @@ final class WrittenValue {
     /** Whether there is a digit of any kind in a text. */
     static boolean hasDigits(String text) {
         return DIGIT.matcher(text).find();
+    }
+
+    /** Whether digits stand on several lines, or apart by a tab: several numbers, or one that cannot be told; so can a sign on a line of its own. */
+    static boolean isBroken(String text) {
+        int parts = 0;
+        boolean hasOther = false;
+        for (String part : BREAK.split(text, -1)) {
+            if (hasDigits(part)) {
+                parts++;
+            } else {
+                hasOther |= !Loose.isBlank(part) && Loose.letters(part).isEmpty();
+            }
+        }
+        return parts > 1 || (parts == 1 && hasOther);
     }
 
     /** Whether a text is a number in Chinese characters. */
@@ -54,6 +74,7 @@ final class WrittenValue {
         if (written.startsWith("≈")) {
             written = "约" + written.substring(1);
         }
+        written = MINUS.matcher(written).replaceFirst("-");
         String unit = cell.place().unit().label().zh();
         for (String ending : endings(cell, unit, tail)) {
             if (!ending.isEmpty() && written.endsWith(ending)) {
@@ -74,7 +95,9 @@ final class WrittenValue {
         return List.of(
                 tail,
                 unit.endsWith("元") ? unit.substring(0, unit.length() - 1) : "",
-                cell.place().unit().code());
+                unit.replace("标准煤", "标煤"),
+                cell.place().unit().code(),
+                cell.place().unit().code().replace('2', '²'));
     }
 
     /** Takes the full stop, or a comma, from the end of what is no sentence. */

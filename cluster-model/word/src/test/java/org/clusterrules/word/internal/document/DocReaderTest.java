@@ -95,6 +95,13 @@ class DocReaderTest {
     }
 
     @Test
+    void whatIsStruckThroughOrRaisedIsToldFromWhatStandsOnTheLine() {
+        assertEquals(
+                List.of("{STRUCK 12}6.38{STRUCK 7}", "348{RAISED 1}{RAISED 2}", "348{RAISED 2}", "348"),
+                blocks("struck").stream().map(DocReaderTest::shown).toList());
+    }
+
+    @Test
     void aTableWithinACellStaysInIt() {
         DocumentTable outer = (DocumentTable) blocks("tables").get(3);
         List<DocumentBlock> cell = outer.cells().get(0).blocks();

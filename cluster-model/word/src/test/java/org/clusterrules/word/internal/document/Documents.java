@@ -25,11 +25,13 @@ public final class Documents {
         return plus
                 + switch (inline.kind()) {
                     case TEXT -> text;
+                    case RAISED -> "{R:" + text + "}";
                     case SYMBOL -> "‹" + text + "›";
                     case CHECK_BOX -> "[" + text + "]";
                     case UNKNOWN_SYMBOL -> "{U:" + text + "}";
                     case OBJECT -> "{O:" + text + "}";
                     case DELETED -> "{D:" + text + "}";
+                    case STRUCK -> "{S:" + text + "}";
                     case HIDDEN -> "{H:" + text + "}";
                     case PROMPT -> "{P:" + text + "}";
                 };

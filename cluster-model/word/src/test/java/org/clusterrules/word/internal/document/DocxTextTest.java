@@ -101,6 +101,11 @@ class DocxTextTest {
                 + r("<w:rStyle w:val=\"a3\"/>", "单击此处输入文字。") + r("12") + "</w:sdtContent></w:sdt>";
         byte[] docx = new DocxBuilder().styles(styles).add(p(prompt)).docx();
         assertEquals("{P:单击此处输入文字。}12", Documents.describe(DocumentReader.read(docx)));
+        assertEquals("{P:单击此处输入文字。}", read(p(prompt("单击此处输入文字。"))));
+    }
+
+    private static String prompt(String text) {
+        return "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>" + r(text) + "</w:sdtContent></w:sdt>";
     }
 
     @Test
@@ -138,6 +143,34 @@ class DocxTextTest {
                         p("<w:pPr><w:pStyle w:val=\"p\"/></w:pPr>", r("e"), r("<w:rStyle w:val=\"c\"/>", "f")))
                 .docx();
         assertEquals("{H:a}b{H:c}d\n{H:e}f", Documents.describe(DocumentReader.read(docx)));
+    }
+
+    @Test
+    void textThatIsStruckThroughIsLeftOutWhateverStrikesIt() {
+        String styles = "<w:style w:type=\"character\" w:styleId=\"c\"><w:rPr><w:strike/></w:rPr></w:style>";
+        byte[] docx = new DocxBuilder()
+                .styles(styles)
+                .add(p(
+                        r("<w:strike/>", "a"),
+                        r("<w:dstrike/>", "b"),
+                        r("<w:rStyle w:val=\"c\"/>", "c"),
+                        r("<w:rStyle w:val=\"c\"/><w:strike w:val=\"0\"/>", "d"),
+                        field(" PAGE ", "3")))
+                .docx();
+        assertEquals("{S:a}{S:b}{S:c}d3", Documents.describe(DocumentReader.read(docx)));
+    }
+
+    @Test
+    void textAboveOrBelowTheRestIsToldFromIt() {
+        assertEquals(
+                "a{R:1}{R:2}{R:3}",
+                read(p(
+                        r("a"),
+                        r("<w:vertAlign w:val=\"superscript\"/>", "1"),
+                        r("<w:vertAlign w:val=\"subscript\"/>", "2"),
+                        r("<w:position w:val=\"-6\"/>", "3"))));
+        assertEquals("12", read(p(r("<w:position w:val=\"6\"/>", "1"), r("<w:position w:val=\"6\"/>", "2"))));
+        assertEquals("{R:1}", read(p(r("<w:vertAlign w:val=\"superscript\"/>", "1"))));
     }
 
     @Test

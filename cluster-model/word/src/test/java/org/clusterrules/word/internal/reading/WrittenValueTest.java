@@ -32,7 +32,12 @@ class WrittenValueTest {
                 "18.6平方公里 | 18.6",
                 "18.6km2 | 18.6",
                 "18.6。 | 18.6",
-                "-3 | -3"
+                "-3 | -3",
+                "- 12.5 | -12.5",
+                "﹣12.5 | -12.5",
+                "负12.5 | -12.5",
+                "\u201112.5 | -12.5",
+                "18.6km² | 18.6"
             })
     void aNumberIsReadWhereItIsCertain(String text, BigDecimal number) {
         assertEquals(Optional.of(number), number(text, "/basics/area", ""));
@@ -41,8 +46,8 @@ class WrittenValueTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "18.6亩", "18-20", "18.6以上", "18.6左右", "1 234", "18,6", "1.86万", "1.86亿", "负18.6", "18.6（约）", "10⁴",
-                "1.2E5", "18.6.1", "①", "18.6%"
+                "18.6亩", "18-20", "18.6以上", "18.6左右", "1 234", "18,6", "1.86万", "1.86亿", "18.6（约）", "10⁴", "1.2E5",
+                "18.6.1", "①", "18.6%"
             })
     void aNumberThatIsNotCertainIsNotRead(String text) {
         assertEquals(Optional.empty(), number(text, "/basics/area", ""));
@@ -53,7 +58,8 @@ class WrittenValueTest {
         "12亿元, /industry/totalOutput/2021",
         "12亿, /industry/totalOutput/2021",
         "12家, /industry/smes/2021",
-        "12个, /industry/smes/2021"
+        "12个, /industry/smes/2021",
+        "12吨标煤/万元, /plan/targets/energyPerOutput/target"
     })
     void theUnitOfTheCellMayStandBehindANumber(String text, String pointer) {
         assertEquals(Optional.of(BigDecimal.valueOf(12)), number(text, pointer, ""));
