@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.List;
 import org.clusterrules.model.Choice;
+import org.clusterrules.model.Edition;
 import org.clusterrules.word.WordProblem.Kind;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -85,6 +87,21 @@ class DoubtTest {
                                 && problem.place().orElseThrow().row() == 13
                                 && problem.place().orElseThrow().column() == 2),
                 () -> QUESTION + RoundTripTest.describe(form.problems()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, √", "true, ■", "false, √"})
+    void aBoxTypedOverItsControlIsOneProblemThatSaysWhatToDo(boolean isOurs, String typed) {
+        byte[] docx = HandMade.edit(ApplicationWord.template(Edition.of("2022")), xml -> {
+            int box = xml.indexOf("□", xml.indexOf(QUESTION));
+            String edited = xml.substring(0, box) + typed + xml.substring(box + 1);
+            return isOurs ? edited : edited.replaceAll("<w:tag [^>]*/>", "");
+        });
+
+        assertEquals(
+                List.of("UNKNOWN_MARK " + POINTER + " 一、基本情况第1个表第13行第2格: “" + QUESTION
+                        + "”的“是”处的方框与控件状态不一致；请重新勾选，选中的为“☑”，未选的为“□”"),
+                RoundTripTest.describe(ApplicationWord.read(docx).errors()));
     }
 
     @ParameterizedTest
