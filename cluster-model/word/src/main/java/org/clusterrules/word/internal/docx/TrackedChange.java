@@ -24,9 +24,14 @@ public final class TrackedChange {
         }
     }
 
-    /** Takes away what was deleted at the end of a paragraph. */
-    public static void acceptAtEnd(XmlTag paragraph) {
-        remove(paragraph, paragraph.elements(), paragraph.elements().size() - 1, -1);
+    /** Takes away what was deleted of a paragraph that has nothing else. */
+    public static void acceptDeletions(XmlTag paragraph) {
+        for (XmlTag deletion : paragraph.all("del")) {
+            XmlTag parent = deletion.parent();
+            if (parent != null && !parent.name().equals("rPr")) { // there it is the paragraph's mark
+                parent.replace(deletion, "");
+            }
+        }
     }
 
     /** Whether a run cannot be taken out: it was moved from elsewhere, or needs what is declared at the insertion. */

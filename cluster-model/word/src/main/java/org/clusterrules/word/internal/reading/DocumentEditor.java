@@ -86,7 +86,7 @@ final class DocumentEditor {
     /** Writes text at the end of a paragraph, set as its mark is. */
     void append(DocumentParagraph paragraph, String text) {
         XmlTag element = element(paragraph);
-        TrackedChange.acceptAtEnd(element);
+        TrackedChange.acceptDeletions(element);
         element.append(element.own(run(element, text)));
     }
 
