@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clusterrules.model.Choice;
+import org.clusterrules.model.Edition;
 import org.clusterrules.model.Figure;
 import org.clusterrules.model.Text;
 import org.clusterrules.word.WordProblem.Kind;
@@ -94,6 +96,21 @@ class DoubtTest {
                                 && problem.place().orElseThrow().row() == 13
                                 && problem.place().orElseThrow().column() == 2),
                 () -> QUESTION + RoundTripTest.describe(form.problems()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, √", "true, ■", "false, √"})
+    void aBoxTypedOverItsControlIsOneProblemThatSaysWhatToDo(boolean isOurs, String typed) {
+        byte[] docx = HandMade.edit(ApplicationWord.template(Edition.of("2022")), xml -> {
+            int box = xml.indexOf("□", xml.indexOf(QUESTION));
+            String edited = xml.substring(0, box) + typed + xml.substring(box + 1);
+            return isOurs ? edited : edited.replaceAll("<w:tag [^>]*/>", "");
+        });
+
+        assertEquals(
+                List.of("UNKNOWN_MARK " + POINTER + " 一、基本情况第1个表第13行第2格: “" + QUESTION
+                        + "”的“是”处的方框与控件状态不一致；请重新勾选，选中的为“☑”，未选的为“□”"),
+                RoundTripTest.describe(ApplicationWord.read(docx).errors()));
     }
 
     @ParameterizedTest

@@ -21,6 +21,16 @@ final class HandMade {
                 docx, xml -> xml.replaceAll("(?s)<w:sdt>.*?<w:sdtContent>", "").replace("</w:sdtContent></w:sdt>", ""));
     }
 
+    /** Returns the main part. */
+    static String main(byte[] docx) {
+        StringBuilder main = new StringBuilder();
+        edit(docx, xml -> {
+            main.append(xml);
+            return xml;
+        });
+        return main.toString();
+    }
+
     /** Changes the main part. */
     static byte[] edit(byte[] docx, UnaryOperator<String> change) {
         Map<String, byte[]> parts = new LinkedHashMap<>();

@@ -65,7 +65,7 @@ final class RandomForms {
             return ticks;
         }
         boolean isDirection = cell.pointer().endsWith("/direction") && random.nextBoolean();
-        return isDirection ? List.of("INDUSTRY", "数字化", "其它", "OTHER").get(random.nextInt(4)) : words(random);
+        return isDirection ? List.of("INDUSTRY", "主导产业", "数字化", "其它", "OTHER").get(random.nextInt(5)) : words(random);
     }
 
     private static String option(Cell cell, Random random) {

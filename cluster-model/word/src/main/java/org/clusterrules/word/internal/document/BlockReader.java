@@ -98,7 +98,7 @@ final class BlockReader {
         }
         ControlBox box = inside.box();
         if (box != null && !box.equals(around.box()) && !box.isShown() && box.isChecked()) {
-            blocks.add(single(Kind.UNKNOWN_SYMBOL, "w14:checked=1", inside), false);
+            blocks.add(single(Kind.UNKNOWN_SYMBOL, ControlBox.STATE + "1", inside), false);
         }
     }
 

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * thing and the state another, so that it is an unknown mark.
  */
 final class ControlBox {
+    /** How what is seen of a box that contradicts its state says so. */
+    static final String STATE = "w14:checked=";
+
     private final boolean isChecked;
     private final Optional<String> checkedLook;
     private final Optional<String> uncheckedLook;

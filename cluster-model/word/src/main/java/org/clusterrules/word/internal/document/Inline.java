@@ -56,6 +56,11 @@ public record Inline(
         }
     }
 
+    /** Whether it is the box of a content control that shows another state than the control has. */
+    public boolean isBoxAgainstItsState() {
+        return kind == Kind.UNKNOWN_SYMBOL && text.contains(ControlBox.STATE);
+    }
+
     /** Whether another piece goes on where this one ends, so that both are one. */
     boolean continuesWith(Inline next) {
         return kind == next.kind

@@ -90,7 +90,7 @@ final class ParagraphReader {
         }
         ControlBox box = inside.box();
         if (box != null && !box.equals(around.box()) && !box.isShown() && box.isChecked()) {
-            emit(Kind.UNKNOWN_SYMBOL, "w14:checked=1", inside, -1);
+            emit(Kind.UNKNOWN_SYMBOL, ControlBox.STATE + "1", inside, -1);
         }
     }
 
@@ -272,7 +272,8 @@ final class ParagraphReader {
         if (box.agrees(character)) {
             emit(Kind.CHECK_BOX, box.isChecked() ? "☑" : "☐", around, run);
         } else {
-            String contradiction = Character.toString(character) + " (w14:checked=" + (box.isChecked() ? 1 : 0) + ")";
+            String contradiction =
+                    Character.toString(character) + " (" + ControlBox.STATE + (box.isChecked() ? 1 : 0) + ")";
             emit(Kind.UNKNOWN_SYMBOL, contradiction, around, run);
         }
         emit(kind, text.substring(at + Character.charCount(character)), around, run);

@@ -10,6 +10,7 @@ import org.clusterrules.model.Application;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Choice;
 import org.clusterrules.model.Numeric;
+import org.clusterrules.model.Text;
 import org.clusterrules.model.Ticks;
 import org.clusterrules.word.internal.ControlTag;
 import org.clusterrules.word.internal.docx.PrintSpan.Look;
@@ -154,9 +155,17 @@ final class FormPrinter {
 
     private PrintBlock.Table print(SheetBlock.Table table) {
         List<List<PrintBlock.Cell>> rows = new ArrayList<>();
+        int head = 0; // the row in which the group of rows begins
         for (SheetBlock.Row row : table.rows()) {
             if (row instanceof SheetBlock.Cells cells) {
-                rows.add(cells.cells().stream().map(this::print).toList());
+                List<PrintBlock.Cell> printed =
+                        cells.cells().stream().map(this::print).toList();
+                head = printed.get(0).rows() > 1 ? rows.size() : head;
+                if (printed.get(0).text().equals(MORE)) {
+                    more(printed, head, rows);
+                } else {
+                    rows.add(printed);
+                }
             } else if (row instanceof SheetBlock.Others other) {
                 others(other, rows);
             }
@@ -179,11 +188,39 @@ final class FormPrinter {
                 print(cell.blocks()));
     }
 
-    private void others(SheetBlock.Others row, List<List<PrintBlock.Cell>> rows) {
-        if (others.isEmpty()) {
-            rows.add(row(List.of(List.of(plain(row.label())), List.of(plain(MORE)), List.of(), List.of())));
+    /**
+     * Prints the indicators of a group in place of its row for more: those that are next in the form's order, which a document without content controls says by its rows alone.
+     */
+    private void more(List<PrintBlock.Cell> row, int head, List<List<PrintBlock.Cell>> rows) {
+        List<PrintBlock.Cell> first = new ArrayList<>(rows.get(head));
+        PrintBlock.Cell group = first.get(0);
+        List<Map<String, Cell>> own = others.values().stream()
+                .takeWhile(entry -> direction(entry).equals(group.text()))
+                .toList();
+        if (own.isEmpty()) {
+            rows.add(row);
+            return;
         }
-        others.values().forEach(entry -> rows.add(row(ownIndicator(entry))));
+        first.set(0, group.withRows(group.rows() + own.size() - 1));
+        rows.set(head, first);
+        own.forEach(entry -> rows.add(row(ownIndicator(entry).subList(1, 4), 1)));
+        others.keySet().removeAll(List.copyOf(others.keySet()).subList(0, own.size()));
+    }
+
+    private static String direction(Map<String, Cell> entry) {
+        return entry.get("direction") instanceof Text text && text.value() != null ? text.value() : "";
+    }
+
+    /** Prints the indicators that are in no group; the form's own row for more stays unless one of them begins with its label. */
+    private void others(SheetBlock.Others row, List<List<PrintBlock.Cell>> rows) {
+        boolean isThere = false;
+        for (Map<String, Cell> entry : others.values()) {
+            rows.add(row(ownIndicator(entry), 0));
+            isThere |= rows.get(rows.size() - 1).get(0).text().equals(row.label());
+        }
+        if (!isThere) {
+            rows.add(row(List.of(List.of(plain(row.label())), List.of(plain(MORE)), List.of(), List.of()), 0));
+        }
     }
 
     /** Returns what is printed in the four cells of an indicator of the cluster's own. */
@@ -191,11 +228,16 @@ final class FormPrinter {
         return List.of(value(entry, "direction"), indicator(entry), value(entry, "baseline"), value(entry, "target"));
     }
 
-    private static List<PrintBlock.Cell> row(List<List<PrintSpan>> cells) {
+    private static List<PrintBlock.Cell> row(List<List<PrintSpan>> cells, int column) {
         List<PrintBlock.Cell> row = new ArrayList<>();
         for (List<PrintSpan> spans : cells) {
             row.add(new PrintBlock.Cell(
-                    false, true, row.size(), 1, 1, List.of(new PrintBlock.Paragraph(SheetBlock.Style.BODY, spans))));
+                    false,
+                    true,
+                    column + row.size(),
+                    1,
+                    1,
+                    List.of(new PrintBlock.Paragraph(SheetBlock.Style.BODY, spans))));
         }
         return row;
     }

@@ -24,6 +24,9 @@ record PageFit(int size, int rowHeight, int textHeight) {
     /** What is left free of a page for lines that are added to cells, as those of evidence. */
     private static final int SPARE = 2400;
 
+    /** How many lines are left free of a page in any case: other fonts are wider, so that a text can take a line more. */
+    private static final int RESERVE = 4;
+
     private static final int STEP = 50;
     /** How long a text usually is: a blank form leaves room for it, so that it still fits its page when it is filled in. */
     private static final int USUAL_TEXT = 120;
@@ -47,7 +50,7 @@ record PageFit(int size, int rowHeight, int textHeight) {
         for (int size : SIZES) {
             for (int row : ROWS) {
                 PageFit fit = new PageFit(size, row * size, 0);
-                if (fit.height(page) <= PAGE) {
+                if (fit.height(page) + RESERVE * fit.lineHeight() <= PAGE) {
                     return fit.roomiest(page);
                 }
             }

@@ -60,5 +60,18 @@ public sealed interface PrintBlock {
         public Cell {
             blocks = List.copyOf(blocks);
         }
+
+        /** Returns the same cell, reaching over other rows. */
+        Cell withRows(int others) {
+            return new Cell(isLabel, isCentred, column, columns, others, blocks);
+        }
+
+        /** Returns what is read there, inner tables left out. */
+        String text() {
+            return blocks.stream()
+                    .filter(Paragraph.class::isInstance)
+                    .map(block -> ((Paragraph) block).text())
+                    .collect(Collectors.joining());
+        }
     }
 }

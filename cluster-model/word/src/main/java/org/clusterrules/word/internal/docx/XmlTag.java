@@ -261,6 +261,21 @@ public final class XmlTag {
         children.set(children.indexOf(element), markup);
     }
 
+    /** Ends before an element that is in it, and begins again after that; does nothing the second time. */
+    void takeOut(XmlTag element) {
+        int at = children.indexOf(element);
+        boolean isOut = at > 0 && children.get(at - 1).equals(end);
+        if (at >= 0 && !isOut) {
+            children.add(at + 1, start);
+            children.add(at, end);
+        }
+    }
+
+    /** Whether it declares namespaces. */
+    boolean declares() {
+        return start.contains("xmlns");
+    }
+
     /** Takes everything out of it. */
     void clear() {
         children.clear();

@@ -129,7 +129,10 @@ final class BoxReading {
                             ? inline.text()
                             : passage.text().substring(token.from(), token.to()));
         }
-        error(Kind.UNKNOWN_MARK, "marks.unknown", box.text(), marks);
+        boolean isContradiction = option.marks().stream()
+                .map(token -> passage.inlineAt(token.from()))
+                .anyMatch(inline -> inline != null && inline.isBoxAgainstItsState());
+        error(Kind.UNKNOWN_MARK, isContradiction ? "marks.control" : "marks.unknown", box.text(), marks);
     }
 
     /** The tag of a box must say the same as the words beside it. */

@@ -40,7 +40,9 @@ final class ControlledText {
     }
 
     private static boolean isBox(ControlTag tag, @org.jspecify.annotations.Nullable Inline inline) {
-        return inline != null && inline.kind() == Inline.Kind.CHECK_BOX && tag.entry() < 0;
+        return inline != null
+                && (inline.kind() == Inline.Kind.CHECK_BOX || inline.isBoxAgainstItsState())
+                && tag.entry() < 0;
     }
 
     private void add(ControlTag tag, int at) {

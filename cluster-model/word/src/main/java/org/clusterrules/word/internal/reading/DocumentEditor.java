@@ -1,10 +1,12 @@
 package org.clusterrules.word.internal.reading;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.clusterrules.word.internal.document.DocumentParagraph;
 import org.clusterrules.word.internal.document.Inline;
 import org.clusterrules.word.internal.document.WordDocument;
@@ -13,6 +15,7 @@ import org.clusterrules.word.internal.docx.CommentWriter;
 import org.clusterrules.word.internal.docx.DocxParts;
 import org.clusterrules.word.internal.docx.Markup;
 import org.clusterrules.word.internal.docx.RunText;
+import org.clusterrules.word.internal.docx.TrackedChange;
 import org.clusterrules.word.internal.docx.UneditableException;
 import org.clusterrules.word.internal.docx.XmlTag;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,8 @@ final class DocumentEditor {
     private final List<XmlTag> paragraphs;
     private final List<XmlTag> runs;
     private final Map<Integer, RunText> texts = new HashMap<>();
+    /** The runs that are changed, which then are no part of what others insert and delete. */
+    private final Set<XmlTag> changed = new LinkedHashSet<>();
 
     DocumentEditor(DocxParts parts) {
         this.parts = parts;
@@ -54,6 +59,10 @@ final class DocumentEditor {
         while (ofRun.get(index) != inline) {
             index++;
         }
+        if (TrackedChange.holds(runs.get(inline.run()))) {
+            throw new UneditableException();
+        }
+        changed.add(runs.get(inline.run()));
         RunText text = texts.computeIfAbsent(inline.run(), run -> new RunText(runs.get(run), ofRun));
         return new Place(text, index, inline.kind().isCharacters() ? passage.offsetAt(at) : 0);
     }
@@ -81,6 +90,7 @@ final class DocumentEditor {
     /** Writes text at the end of a paragraph, set as its mark is. */
     void append(DocumentParagraph paragraph, String text) {
         XmlTag element = element(paragraph);
+        TrackedChange.acceptDeletions(element);
         element.append(element.own(run(element, text)));
     }
 
@@ -96,6 +106,7 @@ final class DocumentEditor {
         XmlTag properties = run.element("rPr");
         StringBuilder markup = new StringBuilder("<w:r>").append(properties == null ? "" : properties);
         Markup.text(text, markup);
+        changed.add(run);
         parent.insertAfter(control, parent.own(markup.append("</w:r>").toString()));
     }
 
@@ -202,6 +213,7 @@ final class DocumentEditor {
     /** Makes the changes and returns the document. */
     byte[] write() {
         texts.values().forEach(RunText::apply);
+        changed.forEach(TrackedChange::accept);
         return parts.write();
     }
 }

@@ -92,6 +92,10 @@ final class OtherTargets {
 
     private void controlled(List<GridCell> row) {
         for (GridCell cell : row) {
+            if (cell.kind == GridCell.Kind.LABEL && tags(cell).isEmpty()) {
+                text(POINTER + count + "/direction", cell); // the name of the group that it stands in
+                continue;
+            }
             ControlledText controlled = ControlledText.of(cell.passage);
             cell.isUsed = true;
             controlled.texts().forEach((tag, located) -> {

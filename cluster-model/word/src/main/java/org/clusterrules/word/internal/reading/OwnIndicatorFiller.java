@@ -33,7 +33,8 @@ final class OwnIndicatorFiller {
         }
         Set<XmlTag> rows = new LinkedHashSet<>();
         values.values().forEach((pointer, reading) -> {
-            XmlTag row = pointer.startsWith(OtherTargets.POINTER)
+            // the direction may be the name of a group, which stands in the first row of that
+            XmlTag row = pointer.startsWith(OtherTargets.POINTER) && !pointer.endsWith("/direction")
                     ? editor.row(reading.located().passage().last())
                     : null;
             if (row != null) {

@@ -244,7 +244,8 @@ final class TextFiller {
             return;
         }
         Optional<DocumentParagraph> empty = passage.paragraphs().stream()
-                .filter(paragraph -> paragraph.inlines().isEmpty())
+                .filter(paragraph ->
+                        paragraph.inlines().stream().allMatch(inline -> inline.kind() == Inline.Kind.DELETED))
                 .findFirst();
         if (empty.isPresent()) {
             editor.append(empty.get(), text);

@@ -1,0 +1,60 @@
+package org.clusterrules.word.internal.docx;
+
+import java.util.List;
+import java.util.Set;
+
+/** The tracked changes of others around what is edited: a value that stood in one would go, or the old one come back, with its rejection. */
+public final class TrackedChange {
+    /** Elements that say nothing of what is beside them. */
+    private static final Set<String> SILENT =
+            Set.of("bookmarkStart", "bookmarkEnd", "proofErr", "commentRangeStart", "commentRangeEnd");
+
+    private TrackedChange() {}
+
+    /** Takes a run out of the insertion that it is in, and away what was deleted right beside it. */
+    public static void accept(XmlTag run) {
+        XmlTag inner = run;
+        for (XmlTag outer = run.parent();
+                outer != null && !inner.name().equals("p");
+                inner = outer, outer = outer.parent()) {
+            removeBeside(inner, outer);
+            if (outer.name().equals("ins")) {
+                outer.takeOut(inner);
+            }
+        }
+    }
+
+    /** Takes away what was deleted of a paragraph that has nothing else. */
+    public static void acceptDeletions(XmlTag paragraph) {
+        for (XmlTag deletion : paragraph.all("del")) {
+            XmlTag parent = deletion.parent();
+            if (parent != null && !parent.name().equals("rPr")) { // there it is the paragraph's mark
+                parent.replace(deletion, "");
+            }
+        }
+    }
+
+    /** Whether a run cannot be taken out: it was moved from elsewhere, or needs what is declared at the insertion. */
+    public static boolean holds(XmlTag run) {
+        XmlTag insertion = run.around("ins");
+        return run.around("moveTo") != null || (insertion != null && insertion.declares());
+    }
+
+    private static void removeBeside(XmlTag element, XmlTag parent) {
+        List<XmlTag> all = parent.elements();
+        int at = all.indexOf(element);
+        remove(parent, all, at - 1, -1);
+        remove(parent, all, at + 1, 1);
+    }
+
+    private static void remove(XmlTag parent, List<XmlTag> all, int from, int step) {
+        for (int i = from; i >= 0 && i < all.size(); i += step) {
+            String name = all.get(i).name();
+            if (name.equals("del")) {
+                parent.replace(all.get(i), "");
+            } else if (!SILENT.contains(name)) {
+                return;
+            }
+        }
+    }
+}
