@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -35,6 +36,13 @@ final class Documents {
                         "89504e47", // pictures
                         "ffd8ff")
                 .anyMatch(start::startsWith);
+    }
+
+    /** Whether a file that is named as a document is to be taken for one: where it cannot be JSON, that is no error in JSON. */
+    static boolean isNamedSo(String name, byte[] beginning) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return Stream.of(".docx", ".docm", ".doc", ".wps").anyMatch(lower::endsWith)
+                && IntStream.range(0, beginning.length).noneMatch(i -> beginning[i] == '{' || beginning[i] == '[');
     }
 
     /** Whether it is a package, as {@code .docx} files are. */

@@ -148,6 +148,17 @@ class DocumentCommandsTest {
     }
 
     @Test
+    void whatIsNamedAsADocumentAndIsNoneIsNotSaidToBeWrongJson() throws IOException {
+        Path text = Files.writeString(directory.resolve("text.docx"), "集群名称：甲", UTF_8);
+        Path empty = Files.writeString(directory.resolve("empty.DOC"), "", UTF_8);
+        Path form = Files.copy(json, directory.resolve("json.docx"));
+
+        MainTest.assertRefused(text + ": this is not a document of WPS or Word", "assess", text + "", "--lang", "en");
+        MainTest.assertRefused(empty + ": the file is empty", "assess", empty + "", "--lang", "en");
+        assertEquals(1, run("assess", form + "").exit());
+    }
+
+    @Test
     void findingsBecomeCommentsInACopyOfTheDocument() throws IOException {
         byte[] before = Files.readAllBytes(docx);
         Path copy = directory.resolve("checked.docx");
