@@ -63,6 +63,7 @@ public final class ApplicationWord {
     /**
      * Fills a form in a document of one's own: the ministry's form, or one with a layout of one's own. Changes the text of its cells and the state of its
      * boxes, and nothing else; a cell that the form leaves blank is cleared. A cell that already says the same stays as it is written.
+     * Macros and a template that is fetched from elsewhere are left out: Word opens no {@code .docx} with macros.
      *
      * @return the document, and a problem for each cell that it does not say as the form does
      * @throws UnreadableWordException if the file is no {@code .docx} that can be read
@@ -72,8 +73,9 @@ public final class ApplicationWord {
     }
 
     /**
-     * Puts comments into a document at the cells that they are about, beside those that it has. The author is {@code clusterrules}, and there is no date, so
-     * that the same comments always give the same bytes.
+     * Puts comments into a document at the cells that they are about. The author is {@code clusterrules}, and there is no date, so that the same
+     * comments always give the same bytes. Earlier comments of that author are taken away; those of other people stay. Macros and a template that is
+     * fetched from elsewhere are left out: Word opens no {@code .docx} with macros.
      *
      * @throws UnreadableWordException if the file is no {@code .docx} that can be read
      */

@@ -91,9 +91,14 @@ final class AssessCommand extends Subcommand {
         if (outputFormat == OutputFormat.XLSX && outputs.goToTerminal()) {
             throw refuse("xlsx-on-terminal");
         }
-        if (comments != null) {
-            comment(input, comments);
-        }
+        return comments == null
+                ? assess(input, outputs, outputFormat, charset, selection)
+                : comment(input, comments, () -> assess(input, outputs, outputFormat, charset, selection));
+    }
+
+    private int assess(
+            InputFiles input, Outputs outputs, OutputFormat outputFormat, Charset charset, FindingSelection selection)
+            throws IOException {
         return switch (outputFormat) {
             case NDJSON -> stream(input, outputs, charset, selection);
             case JSON -> json(input, outputs, selection);
@@ -112,20 +117,45 @@ final class AssessCommand extends Subcommand {
         };
     }
 
-    /** Writes a copy of the document with what is to be done as comments. */
-    private void comment(InputFiles input, String name) throws IOException {
+    /** A run that writes assessments, and returns the exit code. */
+    private interface Run {
+        int call() throws IOException;
+    }
+
+    /** Writes a copy of the document with what is to be done as comments, and the assessment: both or neither. */
+    private int comment(InputFiles input, String name, Run assessing) throws IOException {
         if (input.count() > 1 || (!input.canBeReadAgain() && input.problems().isEmpty())) {
             throw refuse("comments-one-file");
         } else if (name.equals(output)) {
             throw refuse("comments-is-output");
+        } else if (FormFormat.of(null, name).orElse(FormFormat.JSON) != FormFormat.DOCX) {
+            throw refuse("comments-ending", name);
         }
-        Outputs copy = new Outputs(console(), words(), name);
-        copy.checkIsNoneOf(input);
-        copy.checkIsNoneOf(rules.files());
+        Outputs place = new Outputs(console(), words(), name);
+        place.checkIsNoneOf(input);
+        place.checkIsNoneOf(rules.files());
         RuleSet loaded = loadBeforeReading(input);
-        Optional<byte[]> commented = new CommentedCopy(input.name(0), console(), words()).of(input, loaded);
-        if (commented.isPresent()) {
-            copy.writeBytes(Stream.of(commented.get()));
+        CommentedCopy.Copy copy = new CommentedCopy(input.name(0), console(), words()).of(input, loaded);
+        if (copy.docx().isEmpty()) {
+            return assessing.call();
+        }
+        try (Sink sink = place.begin()) {
+            sink.write(copy.docx().get());
+            int exit = assess(assessing, copy, sink);
+            sink.finish();
+            return exit;
+        }
+    }
+
+    /** Where the form cannot be read, nothing is assessed, and the copy is all there is. */
+    private static int assess(Run assessing, CommentedCopy.Copy copy, Sink sink) throws IOException {
+        try {
+            return assessing.call();
+        } catch (UnreadableException e) {
+            if (!copy.isOfForm()) {
+                sink.finish();
+            }
+            throw e;
         }
     }
 

@@ -2,13 +2,18 @@ package org.clusterrules.cli;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.clusterrules.assessment.Assessment;
+import org.clusterrules.assessment.Change;
 import org.clusterrules.assessment.Criterion;
 import org.clusterrules.assessment.Finding;
-import org.clusterrules.assessment.Kind;
+import org.clusterrules.assessment.FindingSelection;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.Cell;
 import org.clusterrules.rules.RuleSet;
@@ -33,12 +38,20 @@ final class CommentedCopy {
     }
 
     /**
-     * Returns the copy; where the form is not a {@code .docx}, a document that is written from it. Empty where there is none to write to:
-     * the form cannot be read, and reading it says why.
+     * A copy.
+     *
+     * @param docx what is in it; empty where there is none to write
+     * @param isOfForm whether the form could be read, so that it is assessed too
+     */
+    record Copy(Optional<byte[]> docx, boolean isOfForm) {}
+
+    /**
+     * Returns the copy; where the form is not a {@code .docx}, a document that is written from it. Where there is none to write to,
+     * because the form cannot be read, that is said, and reading it says why.
      *
      * @throws UnreadableException if there are several forms, or the document cannot be written
      */
-    Optional<byte[]> of(InputFiles input, RuleSet rules) throws IOException {
+    Copy of(InputFiles input, RuleSet rules) throws IOException {
         try (InputFile open = input.open(0)) {
             Optional<InputForm> form = open.next();
             if (form.isEmpty() || open.next().isPresent()) {
@@ -52,43 +65,80 @@ final class CommentedCopy {
         }
     }
 
-    private Optional<byte[]> of(InputForm form, RuleSet rules) {
+    private Copy of(InputForm form, RuleSet rules) {
         InputForm.Reading reading = form.read();
         Optional<byte[]> own = form instanceof DocumentForm document ? document.docx() : Optional.empty();
         if (reading.application().isPresent()) {
             Application application = reading.application().get();
             byte[] document = own.orElseGet(() -> ApplicationWord.write(application));
             if (own.isEmpty()) {
-                console.problem(words.of("at-file", file, words.of("comments-new-document")));
+                say("comments-new-document");
             }
-            return Optional.of(ApplicationWord.comment(document, comments(rules.assess(application))));
-        } else if (own.isPresent() && reading.unreadable().orElseThrow() instanceof UnreadableDocument document) {
-            List<WordComment> comments = document.comments(words.language());
-            return comments.isEmpty() ? Optional.empty() : Optional.of(ApplicationWord.comment(own.get(), comments));
+            return new Copy(Optional.of(commented(document, comments(rules.assess(application)))), true);
         }
-        return Optional.empty();
+        UnreadableForm unreadable = reading.unreadable().orElseThrow();
+        List<WordComment> comments =
+                unreadable instanceof UnreadableDocument document ? document.comments(words.language()) : List.of();
+        if (own.isPresent() && !comments.isEmpty()) {
+            return new Copy(Optional.of(commented(own.get(), comments)), false);
+        }
+        say(comments.isEmpty() ? "comments-none" : "comments-none-save-as");
+        return new Copy(Optional.empty(), false);
     }
 
-    /** Returns a comment for each finding that is to be worked on, in their order. */
+    private byte[] commented(byte[] document, List<WordComment> comments) {
+        if (Documents.haveMacros(document)) {
+            say("document-macros");
+        }
+        return ApplicationWord.comment(document, comments);
+    }
+
+    private void say(String key) {
+        console.problem(words.of("at-file", file, words.of(key)));
+    }
+
+    /** Returns a comment for each finding that is to be worked on, in their order, and one at each other cell that they need filled in. */
     private List<WordComment> comments(Assessment assessment) {
         List<WordComment> comments = new ArrayList<>();
+        Map<String, Cell> blanks = new LinkedHashMap<>();
+        Set<String> commentedOn = new HashSet<>();
         for (Finding finding : assessment.findings()) {
-            Criterion criterion = finding.criterion();
-            if (criterion.kind() == Kind.REQUIRED && !finding.outcome().passes()) {
-                String pointer = Stream.concat(finding.missing().stream(), finding.cells().stream())
-                        .map(Cell::pointer)
-                        .findFirst()
-                        .orElse("");
-                comments.add(new WordComment(
-                        pointer,
-                        words.of(
-                                "comment",
-                                words.of(criterion.title()),
-                                words.of(finding.outcome().label()),
-                                finding.message(words.language()),
-                                words.of(criterion.basis()))));
+            if (FindingSelection.NEEDING_WORK.includes(finding)) {
+                String pointer = pointer(finding);
+                comments.add(new WordComment(pointer, text(finding)));
+                commentedOn.add(pointer);
+                finding.missing().forEach(cell -> blanks.putIfAbsent(cell.pointer(), cell));
             }
         }
+        blanks.forEach((pointer, cell) -> {
+            if (!commentedOn.contains(pointer)) {
+                String label = cell.place().label(words.language());
+                comments.add(new WordComment(pointer, words.of("comment-blank", label)));
+            }
+        });
         return comments;
+    }
+
+    /** Returns the cell that is to be changed or filled in, or else the first that decided. */
+    private static String pointer(Finding finding) {
+        return Stream.of(
+                        finding.advice().stream().map(Change::from),
+                        finding.missing().stream(),
+                        finding.cells().stream())
+                .flatMap(cells -> cells)
+                .map(Cell::pointer)
+                .findFirst()
+                .orElse("");
+    }
+
+    private String text(Finding finding) {
+        Criterion criterion = finding.criterion();
+        String message = finding.message(words.language());
+        return words.of(
+                "comment",
+                words.of(criterion.title()),
+                words.of(finding.outcome().label()),
+                finding.advice().isEmpty() ? message : message + "\n" + words.of("comment-advice"),
+                words.of(criterion.basis()));
     }
 }

@@ -1,10 +1,14 @@
 package org.clusterrules.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.clusterrules.word.ApplicationWord;
 
 /** Documents of word processors, told from JSON by their first bytes, whatever their names. */
@@ -34,9 +38,31 @@ final class Documents {
                 .anyMatch(start::startsWith);
     }
 
+    /** Whether a file that is named as a document is to be taken for one: where it cannot be JSON, that is no error in JSON. */
+    static boolean isNamedSo(String name, byte[] beginning) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return Stream.of(".docx", ".docm", ".doc", ".wps").anyMatch(lower::endsWith)
+                && IntStream.range(0, beginning.length).noneMatch(i -> beginning[i] == '{' || beginning[i] == '[');
+    }
+
     /** Whether it is a package, as {@code .docx} files are. */
     static boolean isPackage(byte[] document) {
         return document.length > 1 && document[0] == 'P' && document[1] == 'K';
+    }
+
+    /** Whether a document has macros, which copies of it do not have. */
+    static boolean haveMacros(byte[] docx) {
+        try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(docx))) {
+            for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
+                String name = part.getName().toLowerCase(Locale.ROOT);
+                if (name.endsWith("vbaproject.bin")) {
+                    return true;
+                }
+            }
+        } catch (IOException e) {
+            return false; // what is broken is refused where it is read
+        }
+        return false;
     }
 
     /** Reads a document whole, or as much of it as shows that it is too large. */

@@ -43,7 +43,8 @@ final class InputFile implements Closeable {
         this.expected = expected;
         this.blocks = expected == null ? null : new Blocks(whole);
         this.in = blocks == null ? whole : blocks;
-        this.forms = Documents.isOne(beginning) ? null : new FormReader(this.in, charset, arrangement, edition);
+        boolean isDocument = Documents.isOne(beginning) || Documents.isNamedSo(name, beginning);
+        this.forms = isDocument ? null : new FormReader(this.in, charset, arrangement, edition);
     }
 
     Optional<InputForm> next() throws IOException {

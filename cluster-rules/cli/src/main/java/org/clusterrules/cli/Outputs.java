@@ -67,7 +67,7 @@ final class Outputs {
 
     /** Writes the same of any bytes. */
     void writeBytes(Stream<byte[]> pieces) throws IOException {
-        try (Sink sink = place.kind() == Kind.FILE ? whole(WholeFile.begin(place.path())) : stream()) {
+        try (Sink sink = begin()) {
             for (Iterator<byte[]> rest = pieces.iterator(); rest.hasNext(); ) {
                 if (!sink.write(rest.next())) {
                     return;
@@ -75,6 +75,11 @@ final class Outputs {
             }
             sink.finish();
         }
+    }
+
+    /** Opens it for a result: a file is there once that is finished, and not before. */
+    Sink begin() throws IOException {
+        return place.kind() == Kind.FILE ? whole(WholeFile.begin(place.path())) : stream();
     }
 
     /** Opens it for the lines of a run, which goes on where it was interrupted if that is wanted and can be done. */
@@ -85,7 +90,7 @@ final class Outputs {
         } else if (resume) {
             throw new UnreadableException(List.of(words.of("cannot-resume")));
         }
-        return isFile ? whole(WholeFile.begin(place.path())) : stream();
+        return begin();
     }
 
     /** Opens what cannot be replaced. */

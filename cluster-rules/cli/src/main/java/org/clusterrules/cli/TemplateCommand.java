@@ -30,10 +30,10 @@ final class TemplateCommand extends Subcommand {
 
     @Override
     int call() throws IOException {
-        FormFormat of = FormFormat.of(format, output).orElse(FormFormat.JSON);
-        if (format != null && FormFormat.of(format, null).isEmpty()) {
-            throw refuse("no-format", format, FormFormat.names());
-        }
+        FormFormat of = FormFormat.of(format, output)
+                .orElseThrow(() -> format == null
+                        ? refuse("convert-ending", String.valueOf(output))
+                        : refuse("no-format", format, FormFormat.names()));
         Edition blank = edition.of(this);
         Outputs outputs = new Outputs(console(), words(), output);
         if (of == FormFormat.DOCX && outputs.goToTerminal()) {

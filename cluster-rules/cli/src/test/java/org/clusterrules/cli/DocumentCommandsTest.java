@@ -5,13 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -141,6 +148,17 @@ class DocumentCommandsTest {
     }
 
     @Test
+    void whatIsNamedAsADocumentAndIsNoneIsNotSaidToBeWrongJson() throws IOException {
+        Path text = Files.writeString(directory.resolve("text.docx"), "集群名称：甲", UTF_8);
+        Path empty = Files.writeString(directory.resolve("empty.DOC"), "", UTF_8);
+        Path form = Files.copy(json, directory.resolve("json.docx"));
+
+        MainTest.assertRefused(text + ": this is not a document of WPS or Word", "assess", text + "", "--lang", "en");
+        MainTest.assertRefused(empty + ": the file is empty", "assess", empty + "", "--lang", "en");
+        assertEquals(1, run("assess", form + "").exit());
+    }
+
+    @Test
     void findingsBecomeCommentsInACopyOfTheDocument() throws IOException {
         byte[] before = Files.readAllBytes(docx);
         Path copy = directory.resolve("checked.docx");
@@ -164,6 +182,143 @@ class DocumentCommandsTest {
 
         assertEquals(2, run.exit());
         assertTrue(part(copy, "word/comments.xml").contains("七成左右"), part(copy, "word/comments.xml"));
+    }
+
+    /** Returns how the document goes on where the comment begins that says a text. */
+    private static String at(Path document, String text) throws IOException {
+        String comments = part(document, "word/comments.xml");
+        String before = comments.substring(0, comments.indexOf(text));
+        String id = before.substring(before.lastIndexOf("w:id=\"") + 6).split("\"", 2)[0];
+        String body = part(document, "word/document.xml");
+        return body.substring(
+                body.indexOf("<w:commentRangeStart w:id=\"" + id + "\"/>"),
+                body.indexOf("<w:commentRangeEnd w:id=\"" + id + "\"/>"));
+    }
+
+    @Test
+    void adviceStandsAtTheCellThatItChangesAndSaysThatPastYearsStay() throws IOException {
+        Path copy = directory.resolve("checked.docx");
+        run("assess", docx + "", "--comments", copy + "");
+
+        String advice = "由304件改为305件";
+        assertTrue(at(copy, advice).contains(">304<"), at(copy, advice));
+        String comment = part(copy, "word/comments.xml").split(advice, 2)[1].split("</w:comment>", 2)[0];
+        assertTrue(comment.contains("以往年度的数据以实际为准，填写有误的方可更正"), comment);
+    }
+
+    @Test
+    void thereIsACommentAtEachBlankThatIsToBeFilledIn() throws IOException {
+        Path blank = Files.write(directory.resolve("blank.docx"), ApplicationWord.template(Edition.of("2022")));
+        Path copy = directory.resolve("checked.docx");
+        run("assess", blank + "", "--comments", copy + "");
+
+        String assessed = run("assess", blank + "", "--format", "json", "--findings", "needing-work")
+                .out();
+        Matcher missing = Pattern.compile("\"missing\" ?: ?\\[([^\\]]*)]").matcher(assessed);
+        Set<String> pointers = new HashSet<>();
+        while (missing.find()) {
+            Matcher pointer = Pattern.compile("\"(/[^\"]+)\"").matcher(missing.group(1));
+            while (pointer.find()) {
+                pointers.add(pointer.group(1));
+            }
+        }
+        int marks = part(copy, "word/document.xml").split("<w:commentRangeStart ", -1).length - 1;
+        assertTrue(pointers.size() > 50, assessed);
+        assertTrue(marks >= pointers.size(), marks + " of " + pointers);
+        String comments = part(copy, "word/comments.xml");
+        assertTrue(comments.contains("未填写；确无相关情况的，填写“无”。"), comments);
+    }
+
+    @Test
+    void commentsAreWrittenAnewOnACopyThatHasThem() throws IOException {
+        Path copy = directory.resolve("checked.docx");
+        Path again = directory.resolve("again.docx");
+        run("assess", docx + "", "--comments", copy + "");
+        run("assess", copy + "", "--comments", again + "");
+
+        assertEquals(part(copy, "word/comments.xml"), part(again, "word/comments.xml"));
+        assertEquals(part(copy, "word/document.xml"), part(again, "word/document.xml"));
+    }
+
+    @Test
+    void whereNoCommentsCanBeWrittenThatIsSaid() throws IOException {
+        Path xml = Files.writeString(
+                directory.resolve("form.xml"),
+                part(changed(">70.00<", ">七成左右<"), "word/document.xml")
+                        .replace(
+                                "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"",
+                                "<w:wordDocument xmlns:w=\"http://schemas.microsoft.com/office/word/2003/wordml\"")
+                        .replace("</w:document>", "</w:wordDocument>"),
+                UTF_8);
+        Path broken = Files.writeString(directory.resolve("broken.json"), "{", UTF_8);
+        Path copy = directory.resolve("checked.docx");
+
+        Run ofXml = run("assess", xml + "", "--comments", copy + "", "--lang", "en");
+        Run ofJson = run("assess", broken + "", "--comments", copy + "", "--lang", "en");
+
+        assertEquals(2, ofXml.exit());
+        assertTrue(ofXml.err().contains("no comments were written. Save it as .docx"), ofXml.err());
+        assertEquals(2, ofJson.exit());
+        assertTrue(ofJson.err().contains("no comments were written\n"), ofJson.err());
+        assertFalse(Files.exists(copy));
+    }
+
+    @Test
+    void whereTheOutputCannotBeWrittenThereIsNoCopyEither() throws IOException {
+        Path copy = directory.resolve("checked.docx");
+        Path full = Path.of("/dev/full");
+        assumeTrue(Files.exists(full));
+
+        for (String format : List.of("text", "json", "ndjson", "csv")) {
+            Run run = run("assess", docx + "", "--format", format, "--output", full + "", "--comments", copy + "");
+            assertEquals(2, run.exit(), run.err());
+            try (Stream<Path> left = Files.list(directory)) {
+                assertEquals(Set.of(json, docx), left.collect(Collectors.toSet()));
+            }
+        }
+    }
+
+    @Test
+    void theCopyOfADocumentWithMacrosHasNoneAndThatIsSaid() throws IOException {
+        Path docm = directory.resolve("form.docm");
+        try (ZipInputStream parts = new ZipInputStream(Files.newInputStream(docx));
+                ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(docm))) {
+            for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
+                String content = new String(parts.readAllBytes(), UTF_8);
+                out.putNextEntry(new ZipEntry(part.getName()));
+                out.write(content.replace(
+                                "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
+                                "application/vnd.ms-word.document.macroEnabled.main+xml")
+                        .replace(
+                                "</Relationships>",
+                                "<Relationship Id=\"macros\" Type=\"http://schemas.microsoft.com/office/2006/relationships/vbaProject\" Target=\"/word/vbaProject.bin\"/></Relationships>")
+                        .getBytes(UTF_8));
+            }
+            out.putNextEntry(new ZipEntry("word/vbaProject.bin"));
+        }
+        Path copy = directory.resolve("checked.docx");
+        Run run = run("assess", docm + "", "--comments", copy + "", "--lang", "en");
+
+        assertEquals(docm + ": the document has macros; the one that is written has none\n", run.err());
+        assertFalse(Documents.haveMacros(Files.readAllBytes(copy)));
+        assertFalse(part(copy, "[Content_Types].xml").contains("macro"), part(copy, "[Content_Types].xml"));
+    }
+
+    @Test
+    void theCommandsAgreeOnTheEndingsOfDocuments() {
+        String ending = "c.doc: the ending is neither .json nor .docx";
+        MainTest.assertRefused("command line: " + ending, "template", "--output", "c.doc", "--lang", "en");
+        MainTest.assertRefused("command line: " + ending, "convert", json + "", "c.doc", "--lang", "en");
+        for (String name : List.of("c.pdf", "c.txt", "c.json", "c")) {
+            MainTest.assertRefused(
+                    "command line: " + name + ": comments are written to a Word document",
+                    "assess",
+                    docx + "",
+                    "--comments",
+                    name,
+                    "--lang",
+                    "en");
+        }
     }
 
     @Test

@@ -1,11 +1,15 @@
 package org.clusterrules.word.internal.docx;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Puts comments into a document, beside those that it has. */
+/** Puts comments into a document, in place of those that were put there before, and beside those of other people. */
 public final class CommentWriter {
+    private static final String AUTHOR = "clusterrules";
     private static final String EMPTY = """
             <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
             <w:comments xmlns:w="%s"></w:comments>""";
@@ -28,11 +32,84 @@ public final class CommentWriter {
         this.paragraphs = parts.body().all("p");
     }
 
-    /** Adds comments. */
+    /** Adds comments, and takes those away that this class has added before. */
     public static void add(DocxParts parts, List<Note> notes) {
         CommentWriter writer = new CommentWriter(parts);
+        writer.removeOwn();
         if (!notes.isEmpty() && !writer.paragraphs.isEmpty()) {
             writer.add(notes);
+        }
+    }
+
+    private void removeOwn() {
+        String name = parts.related("comments");
+        if (name == null) {
+            return;
+        }
+        XmlTag comments = XmlTag.read(parts.text(name));
+        List<XmlTag> own = comments.all("comment").stream()
+                .filter(comment -> AUTHOR.equals(comment.attribute("author")))
+                .toList();
+        if (own.isEmpty()) {
+            return;
+        }
+        Set<String> ids = own.stream().map(comment -> attribute(comment, "id")).collect(Collectors.toSet());
+        Set<String> paragraphsOfOwn = own.stream()
+                .flatMap(comment -> comment.all("p").stream())
+                .map(paragraph -> attribute(paragraph, "paraId"))
+                .filter(id -> !id.isEmpty())
+                .collect(Collectors.toSet());
+        own.forEach(CommentWriter::take);
+        parts.put(name, comments.toString());
+        Stream.of("commentRangeStart", "commentRangeEnd", "commentReference")
+                .flatMap(mark -> parts.body().all(mark).stream())
+                .filter(mark -> ids.contains(attribute(mark, "id")))
+                .forEach(CommentWriter::takeMark);
+        Set<String> durable = forget("commentsIds", "paraId", paragraphsOfOwn);
+        forget("commentsExtended", "paraId", paragraphsOfOwn);
+        forget("commentsExtensible", "durableId", durable);
+    }
+
+    /** Takes out of a part what Word notes of comments that are gone, and returns the durable ids of that; their answers stay. */
+    private Set<String> forget(String type, String attribute, Set<String> gone) {
+        String name = parts.related(type);
+        if (name == null || gone.isEmpty()) {
+            return Set.of();
+        }
+        XmlTag all = XmlTag.read(parts.text(name));
+        Set<String> durable = new HashSet<>();
+        for (XmlTag entry : DocxParts.root(all).elements()) {
+            if (gone.contains(attribute(entry, attribute))) {
+                durable.add(attribute(entry, "durableId"));
+                take(entry);
+            } else if (gone.contains(attribute(entry, "paraIdParent"))) {
+                entry.attribute("paraIdParent", null);
+            }
+        }
+        parts.put(name, all.toString());
+        return durable;
+    }
+
+    private static String attribute(XmlTag element, String name) {
+        String value = element.attribute(name);
+        return value == null ? "" : value;
+    }
+
+    /** Takes a mark away, and the run that holds nothing else. */
+    @SuppressWarnings("ReferenceEquality") // a run can have the same mark twice
+    private static void takeMark(XmlTag mark) {
+        XmlTag run = mark.parent();
+        boolean isAlone = run != null
+                && run.name().equals("r")
+                && run.elements().stream()
+                        .allMatch(child -> child == mark || child.name().equals("rPr"));
+        take(isAlone && run != null ? run : mark);
+    }
+
+    private static void take(XmlTag element) {
+        XmlTag parent = element.parent();
+        if (parent != null) {
+            parent.replace(element, "");
         }
     }
 
@@ -70,7 +147,7 @@ public final class CommentWriter {
 
     private static String comment(int id, String text) {
         StringBuilder comment = new StringBuilder();
-        comment.append("<w:comment w:id=\"%d\" w:author=\"clusterrules\" w:initials=\"CR\">".formatted(id));
+        comment.append("<w:comment w:id=\"%d\" w:author=\"%s\" w:initials=\"CR\">".formatted(id, AUTHOR));
         for (String line : text.split("\r\n|\n|\r", -1)) {
             comment.append("<w:p><w:r>");
             Markup.text(Markup.writable(line), comment);

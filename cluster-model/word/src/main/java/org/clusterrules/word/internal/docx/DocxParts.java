@@ -11,6 +11,7 @@ import java.nio.charset.Charset;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -147,9 +148,27 @@ public final class DocxParts {
         return part.elements().get(0);
     }
 
-    /** Returns the document. */
+    /** Returns the names of the parts. */
+    List<String> names() {
+        return List.copyOf(parts.keySet());
+    }
+
+    /** Returns the name of the part that says of what types the parts are. */
+    String types() {
+        return partNamed(TYPES);
+    }
+
+    /** Takes a part out, and what it is related to by itself. */
+    void remove(String name) {
+        String relationships = relationshipsOf(partNamed(name));
+        parts.remove(partNamed(name));
+        parts.remove(relationships);
+    }
+
+    /** Returns the document: a plain one, without macros. */
     public byte[] write() {
         put(main, body.toString());
+        Macros.remove(this);
         return DocxFile.of(parts);
     }
 
@@ -158,13 +177,17 @@ public final class DocxParts {
         if (!parts.containsKey(relationships)) {
             return otherwise;
         }
-        String folder = source.substring(0, source.lastIndexOf('/') + 1);
         return XmlTag.read(text(relationships)).all("other:Relationship").stream()
                 .filter(one -> String.valueOf(one.attribute("Type")).endsWith("/relationships/" + type))
                 .map(one -> String.valueOf(one.attribute("Target")))
                 .findFirst()
-                .map(target -> partNamed(target.startsWith("/") ? target.substring(1) : folder + target))
+                .map(target -> partNamed(resolve(source, target)))
                 .orElse(otherwise);
+    }
+
+    /** Returns the name that a part is given in the relationships of another. */
+    static String resolve(String source, String target) {
+        return target.startsWith("/") ? target.substring(1) : source.substring(0, source.lastIndexOf('/') + 1) + target;
     }
 
     /** Returns the name of a part as the file has it: names are compared without regard to case. */

@@ -1,0 +1,116 @@
+package org.clusterrules.word.internal.docx;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a document can run or have run. Word does not open a {@code .docx} that has macros or says that it can have them, so that a copy of a
+ * document is one without.
+ */
+final class Macros {
+    private static final String DOCUMENT =
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+    /** The content types of other documents than plain ones: those with macros, and templates. */
+    private static final Set<String> OTHER_DOCUMENTS = Set.of(
+            "application/vnd.ms-word.document.macroenabled.main+xml",
+            "application/vnd.ms-word.template.macroenabledtemplate.main+xml",
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml");
+
+    private static final Pattern OF_MACROS =
+            Pattern.compile("(?i).*(vbaProject\\w*|vbaData(\\+xml)?|keyMapCustomizations(\\+xml)?|attachedToolbars)");
+    private static final Pattern RELATIONSHIP =
+            Pattern.compile("(?i).*/(vbaProject\\w*|wordVbaData|keyMapCustomizations|attachedToolbars)");
+
+    private final DocxParts parts;
+
+    private Macros(DocxParts parts) {
+        this.parts = parts;
+    }
+
+    /** Takes macros, and the template that is fetched from elsewhere, out of a document; one without them stays as it is. */
+    static void remove(DocxParts parts) {
+        Macros macros = new Macros(parts);
+        parts.names().stream()
+                .filter(name -> name.toLowerCase(Locale.ROOT).endsWith(".rels"))
+                .forEach(macros::unrelate);
+        macros.removeTypes();
+    }
+
+    private void unrelate(String relationships) {
+        XmlTag all = XmlTag.read(parts.text(relationships));
+        String source = relationships.replaceFirst("(?i)_rels/(?=[^/]*$)", "").replaceFirst("(?i)\\.rels$", "");
+        boolean isChanged = false;
+        for (XmlTag one : all.all("other:Relationship")) {
+            String type = String.valueOf(one.attribute("Type"));
+            boolean isMacro = RELATIONSHIP.matcher(type).matches();
+            boolean isTemplate = type.endsWith("/attachedTemplate") && "External".equals(one.attribute("TargetMode"));
+            if (isMacro) {
+                parts.remove(DocxParts.resolve(source, String.valueOf(one.attribute("Target"))));
+            } else if (isTemplate) {
+                detach(source, one.attribute("Id"));
+            }
+            if (isMacro || isTemplate) {
+                take(one);
+                isChanged = true;
+            }
+        }
+        if (isChanged && parts.names().contains(relationships)) {
+            parts.put(relationships, all.toString());
+        }
+    }
+
+    private void detach(String settings, @Nullable String id) {
+        XmlTag all = XmlTag.read(parts.text(settings));
+        List<XmlTag> templates = all.all("attachedTemplate").stream()
+                .filter(template -> String.valueOf(id).equals(template.attribute("id")))
+                .toList();
+        templates.forEach(Macros::take);
+        if (!templates.isEmpty()) {
+            parts.put(settings, all.toString());
+        }
+    }
+
+    private void removeTypes() {
+        String name = parts.types();
+        XmlTag types = XmlTag.read(parts.text(name));
+        boolean isChanged = false;
+        for (XmlTag type : Stream.concat(types.all("other:Override").stream(), types.all("other:Default").stream())
+                .toList()) {
+            String content = String.valueOf(type.attribute("ContentType"));
+            String part = type.attribute("PartName");
+            if (OTHER_DOCUMENTS.contains(content.toLowerCase(Locale.ROOT))) {
+                type.attribute("ContentType", DOCUMENT);
+                isChanged = true;
+            } else if (OF_MACROS.matcher(content).matches()) {
+                if (part != null) {
+                    parts.remove(part.substring(1));
+                    take(type);
+                } else if (parts.names().stream().anyMatch(other -> hasEnding(other, type.attribute("Extension")))) {
+                    type.attribute("ContentType", "application/octet-stream");
+                } else {
+                    take(type);
+                }
+                isChanged = true;
+            }
+        }
+        if (isChanged) {
+            parts.put(name, types.toString());
+        }
+    }
+
+    private static boolean hasEnding(String name, @Nullable String ending) {
+        return name.toLowerCase(Locale.ROOT)
+                .endsWith("." + String.valueOf(ending).toLowerCase(Locale.ROOT));
+    }
+
+    private static void take(XmlTag element) {
+        XmlTag parent = element.parent();
+        if (parent != null) {
+            parent.replace(element, "");
+        }
+    }
+}
