@@ -73,7 +73,8 @@ class DocxWriterTest {
         Application form = ApplicationJson.read(Path.of("../samples/eligible.json"));
         Map<ControlTag, String> controls = controls(DocxWriter.write(form));
         for (Cell cell : form.cells()) {
-            boolean isFilled = !cell.isBlank();
+            boolean isSaidByGroup = cell.pointer().endsWith("/direction"); // see OwnIndicatorsTest
+            boolean isFilled = !cell.isBlank() && !isSaidByGroup;
             boolean isThere =
                     controls.keySet().stream().anyMatch(tag -> tag.pointer().equals(cell.pointer()));
             assertTrue(!isFilled || isThere, cell.pointer());
