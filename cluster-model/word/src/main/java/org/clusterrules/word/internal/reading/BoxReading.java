@@ -213,7 +213,13 @@ final class BoxReading {
     private void sayStroke() {
         String rest = passage.rest();
         if (rest.matches("(?s)[/／—–-]+\\s.*|(?:.*\\s)?[/／—–-]+")) {
-            readValues.say(Kind.READ_AS, pointer, passage, "marks.stroke", ValueReading.quote(rest));
+            readValues.say(
+                    Kind.READ_AS,
+                    pointer,
+                    passage,
+                    "marks.stroke",
+                    readValues.label(pointer),
+                    ValueReading.quote(rest));
         }
     }
 

@@ -333,7 +333,10 @@ final class GridReading {
             }
             boolean isLabel = cell.isWords() && (isLabel(cell) || headings.isHead(cell));
             String text = ValueReading.quote(cell.passage.text());
-            Optional<GridCell> head = headings.yearAbove(cell);
+            Optional<GridCell> head = headings.yearAbove(cell)
+                    .filter(year -> labels.slots().stream()
+                            .noneMatch(slot -> slot.section() == cell.rows.section()
+                                    && slot.headings().contains(year.heading)));
             if (!isLabel && !incomplete.contains(cell.rows.section()) && head.isPresent()) {
                 String under = ValueReading.quote(head.get().passage.text());
                 readValues.say(Kind.LABEL_ADDED, "", cell.passage, "style.not-read-under", text, under);
