@@ -8,13 +8,17 @@ import org.clusterrules.word.internal.WordMessages;
  *
  * @param part the heading of the part as the document prints it, such as {@code 二、主导产业情况}; empty before the first part
  * @param table the how-manieth table of the part, from 1; 0 outside all tables
- * @param row the row of the table, from 1; outside all tables the paragraph of the part, from 1
+ * @param row the row of the table, from 1; outside all tables the paragraph of the part, from 1; 0 for the heading of the part
  * @param column the column of the row, counted in cells as people see them, from 1; 0 outside all tables
  * @param printed what the document has there
  */
 public record WordPlace(String part, int table, int row, int column, String printed) {
     /** Returns the place as a person would name it, without what is printed there. */
     public String describe(Locale language) {
+        if (table == 0 && row == 0) {
+            return (part.isEmpty() ? WordMessages.of("place.beginning") : WordMessages.of("place.heading", part))
+                    .in(language);
+        }
         Object where = part.isEmpty() ? WordMessages.of("place.beginning") : part;
         return WordMessages.of(table == 0 ? "place.paragraph" : "place.cell", where, table, row, column)
                 .in(language);

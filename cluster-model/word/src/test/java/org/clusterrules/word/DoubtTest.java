@@ -61,7 +61,11 @@ class DoubtTest {
         "■是 □否, YES",
         "√是 ×否, YES",
         "口是 √否, NO",
-        "☑ 是 □ 否, YES"
+        "☑ 是 □ 否, YES",
+        "'1.☑是\n2.□否', YES",
+        "'□1.是\n☑2.否', NO",
+        "'①是√\n②否', YES",
+        "'（1）√是\n（2）□否', YES"
     })
     void anAnswerIsReadWhereItIsCertain(String answer, String option) throws IOException {
         WordForm form = read(answer);
@@ -72,6 +76,11 @@ class DoubtTest {
 
     @ParameterizedTest
     @CsvSource({
+        "'□是\n□否\n√', UNKNOWN_MARK",
+        "'□是  □否\n√', UNKNOWN_MARK",
+        "'是\t否\n√\t', UNKNOWN_MARK",
+        "'√\n□是  □否', UNKNOWN_MARK",
+        "'□是 □否\t√', UNKNOWN_MARK",
         "☑是 ☑否, SEVERAL_ANSWERS",
         "是√否, UNKNOWN_MARK",
         "×是 □否, UNKNOWN_MARK",
@@ -260,4 +269,51 @@ class DoubtTest {
             "strike", "<w:strike/>",
             "dstrike", "<w:dstrike/>",
             "hide", "<w:vanish/>");
+
+    @Test
+    void aStrokeInPlaceOfATickIsSaidToBeNoAnswer() throws IOException {
+        for (String answer : List.of("/", "□是 □否 /")) {
+            WordForm form = read(answer);
+
+            assertTrue(
+                    form.application().orElseThrow().cell(POINTER).orElseThrow().isBlank());
+            assertTrue(form.problems().stream()
+                    .anyMatch(problem -> problem.pointer().equals(POINTER) && problem.kind() == Kind.READ_AS));
+        }
+    }
+
+    /** Reads the form without content controls, its XML changed. */
+    private static WordForm changed(String from, String to) throws IOException {
+        byte[] docx = HandMade.withoutControls(ApplicationWord.write(RoundTripTest.sample("eligible")));
+        return ApplicationWord.read(HandMade.edit(docx, xml -> {
+            assertTrue(xml.contains(from), from);
+            return xml.replace(from, to);
+        }));
+    }
+
+    @Test
+    void evidenceBehindThePrintedNoteIsNotReadAsTheText() throws IOException {
+        WordForm form = changed("（需提供相关佐证材料）", "（需提供相关佐证材料）见附件5");
+
+        assertTrue(form.errors().stream()
+                .anyMatch(problem -> problem.pointer().equals("/green/carbonWorkEvidence")
+                        && problem.place().orElseThrow().printed().contains("见附件5")
+                        && problem.describe(Locale.CHINESE).contains("见附件5")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2021年, 2021", "2021年, 21年"})
+    void headingsOfColumnsThatAreLostAreOneErrorThatSaysWhatTheyAre(String printed, String instead) throws IOException {
+        WordForm form = ApplicationWord.read(new FormLayouts(RoundTripTest.sample("eligible"))
+                .texts(text -> text.equals(printed) ? instead : text)
+                .docx());
+
+        assertTrue(form.application().isEmpty());
+        List<WordProblem> here = form.errors().stream()
+                .filter(problem -> problem.place().orElseThrow().part().startsWith("二"))
+                .toList();
+        assertEquals(1, here.size(), () -> RoundTripTest.describe(here).toString());
+        assertTrue(here.get(0).describe(Locale.CHINESE).contains(printed));
+        assertEquals(instead, here.get(0).place().orElseThrow().printed());
+    }
 }

@@ -3,6 +3,8 @@ package org.clusterrules.word.internal.reading;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.clusterrules.word.internal.sheet.Piece;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,8 @@ final class BoxLine {
     private static final String CLOSING = "）)]］】〕}>〉";
     private static final String NEUTRAL = "、,，;；:：/|.。-—_－…·";
     private static final int FURTHER = -1;
+    private static final Pattern NUMBER =
+            Pattern.compile("(?:[0-9０-９]{1,2}[.．、)）]|[（(][0-9０-９]{1,2}[)）]|[\u2460-\u2473\u2474-\u249B\u3220-\u3229])");
 
     /** What a piece of the passage is. */
     enum Kind {
@@ -157,6 +161,8 @@ final class BoxLine {
             }
             tokens.add(new Token(Kind.OPTION, i, end, optionAt[i] - 1, null));
             return end;
+        } else if (numbering(i, optionAt) > i) {
+            return numbering(i, optionAt);
         } else if (passage.isObject(i)) {
             tokens.add(new Token(Kind.UNKNOWN, i, i + 1, FURTHER, null));
             return i + 1;
@@ -185,6 +191,26 @@ final class BoxLine {
                 FURTHER,
                 null));
         return Math.max(end, i + width);
+    }
+
+    /** Returns the end of a number before an option, with or without marks between: of the list, not of the answer; where it begins if it is none. */
+    private int numbering(int i, int[] optionAt) {
+        if (i > 0 && Character.isLetterOrDigit(passage.charAt(i - 1)) && optionAt[i - 1] == 0) {
+            return i;
+        }
+        Matcher number = NUMBER.matcher(passage.text()).region(i, passage.length());
+        if (!number.lookingAt()) {
+            return i;
+        }
+        int next = number.end();
+        while (next < passage.length()
+                && optionAt[next] == 0
+                && passage.charAt(next) != '\n'
+                && (Loose.isSpace(passage.charAt(next))
+                        || TickMark.of(passage.text().codePointAt(next)) != null)) {
+            next += Character.charCount(passage.text().codePointAt(next));
+        }
+        return next < passage.length() && optionAt[next] > 0 && passage.charAt(next) != '\n' ? number.end() : i;
     }
 
     /** Whether 口 is a box: right before an option. */

@@ -92,14 +92,26 @@ final class BoxMarks {
         for (int i = 0; i <= n; i++) {
             for (Token mark : gaps.get(i)) {
                 if (i == 0) {
-                    options.get(0).marks().add(mark);
+                    attachAtEnd(
+                            mark,
+                            options.get(0),
+                            mark.to(),
+                            options.get(0).token().from());
                 } else if (i == n) {
-                    options.get(n - 1).marks().add(mark);
+                    Marked last = options.get(n - 1);
+                    attachAtEnd(mark, last, last.token().to(), mark.from());
                 } else {
                     attach(mark, options.get(i - 1), options.get(i));
                 }
             }
         }
+    }
+
+    /** Gives a mark before all options to the first, and one behind all to the last: on another line, or under another column, it could be of any. */
+    private void attachAtEnd(Token mark, Marked option, int from, int to) {
+        boolean isApart = passage.text().substring(from, to).chars().anyMatch(c -> c == '\n' || c == '\t');
+        isAmbiguous |= isApart && options.size() > 1;
+        option.marks().add(mark);
     }
 
     /** Gives a mark between two options to the one that it is nearer to: on its line, or without white space between. */

@@ -124,10 +124,13 @@ final class BoxReading {
         StringBuilder marks = new StringBuilder();
         for (Token token : option.marks()) {
             Inline inline = passage.inlineAt(token.from());
-            marks.append(
-                    passage.isObject(token.from()) && inline != null
-                            ? inline.text()
-                            : passage.text().substring(token.from(), token.to()));
+            if (passage.isObject(token.from()) && inline != null) {
+                boolean isContradiction = ObjectNames.isContradiction(inline);
+                String key = isContradiction ? "marks.control" : "marks.object";
+                error(Kind.UNKNOWN_MARK, key, box.text(), ObjectNames.of(inline));
+                return;
+            }
+            marks.append(passage.text(), token.from(), token.to());
         }
         boolean isContradiction = option.marks().stream()
                 .map(token -> passage.inlineAt(token.from()))
@@ -180,10 +183,17 @@ final class BoxReading {
         }
         boolean isMarked = !option.marks().isEmpty();
         if (isLost || !isMarked || !(cell instanceof Ticks)) {
-            error(Kind.UNREADABLE_VALUE, "marks.words", ValueReading.quote(words));
+            error(Kind.UNREADABLE_VALUE, wordsKey(), ValueReading.quote(words));
         } else {
             readValues.say(Kind.LABEL_ADDED, pointer, passage, "style.added", ValueReading.quote(words));
         }
+    }
+
+    /** What to do about words beside the options: where evidence is asked for, they may be that. */
+    private String wordsKey() {
+        return cell instanceof Ticks
+                ? "marks.words-evidence"
+                : template.extras().isEmpty() ? "marks.words" : "marks.words-evidence-line";
     }
 
     private static boolean isNone(String words) {
@@ -197,7 +207,22 @@ final class BoxReading {
         } else if (!marks.loose().isEmpty() || !Loose.letters(rest).isEmpty()) {
             error(Kind.UNREADABLE_VALUE, "marks.no-options", ValueReading.quote(rest));
         } else {
+            sayStroke();
             readValues.put(pointer, null, new Located(passage, 0, 0));
+        }
+    }
+
+    /** A stroke instead of a tick, alone, or before or behind all options, is no answer, and said to be none. */
+    private void sayStroke() {
+        String rest = passage.rest();
+        if (rest.matches("(?s)[/／—–-]+\\s.*|(?:.*\\s)?[/／—–-]+")) {
+            readValues.say(
+                    Kind.READ_AS,
+                    pointer,
+                    passage,
+                    "marks.stroke",
+                    readValues.label(pointer),
+                    ValueReading.quote(rest));
         }
     }
 
@@ -223,6 +248,9 @@ final class BoxReading {
                             .toString());
         }
         if (!isWrong) {
+            if (ticked.isEmpty()) {
+                sayStroke();
+            }
             Located located = new Located(passage, 0, passage.length());
             readValues.put(
                     pointer,
@@ -258,7 +286,7 @@ final class BoxReading {
                 } else if (Loose.isNote(text)) {
                     readValues.say(Kind.LABEL_ADDED, pointer, passage, "style.added", ValueReading.quote(text));
                 } else {
-                    error(Kind.UNREADABLE_VALUE, "marks.words", ValueReading.quote(text));
+                    error(Kind.UNREADABLE_VALUE, wordsKey(), ValueReading.quote(text));
                 }
             }
         }
@@ -297,6 +325,9 @@ final class BoxReading {
         }
         if (!isWrong) {
             Object value = isNone ? Text.NONE : values.isEmpty() ? null : values;
+            if (value == null) {
+                sayStroke();
+            }
             readValues.put(pointer, value, new Located(passage, 0, passage.length()));
         }
     }

@@ -49,12 +49,10 @@ final class CellReading {
     void read(CellTemplate template, Passage passage) {
         ControlledText controlled = ControlledText.of(passage);
         Set<String> answered = controlled(template, controlled);
-        for (String note : template.notes()) {
-            note(note, passage);
-        }
-        for (SheetBlock.Extra extra : template.extras()) {
-            extra(extra, passage, answered);
-        }
+        int endOfNote = EvidenceBehind.endOfNote(template, passage);
+        template.notes().forEach(note -> note(note, passage));
+        template.extras().forEach(extra -> extra(extra, passage, answered));
+        EvidenceBehind.check(endOfNote, template, passage, readValues);
         if (!template.boxes().isEmpty()) {
             boxes(template, passage, controlled, answered);
         } else if (!template.groups().isEmpty()) {

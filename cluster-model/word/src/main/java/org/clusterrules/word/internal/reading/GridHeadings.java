@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The years and the like of columns and rows: which of them a cell is under, or beside. */
@@ -61,6 +62,13 @@ final class GridHeadings {
             }
         }
         return about;
+    }
+
+    /** Returns the year of the column that a cell is in. */
+    Optional<GridCell> yearAbove(GridCell cell) {
+        return ofColumns.stream()
+                .filter(head -> head.heading != null && head.heading.kind() == Heading.Kind.YEAR && head.isAbove(cell))
+                .max(Comparator.comparingInt(head -> head.cell.row()));
     }
 
     private List<Heading> above(GridCell cell, Heading.Kind kind) {

@@ -26,6 +26,7 @@ final class GridReading {
     private final Map<Slot, List<GridCell>> candidates = new LinkedHashMap<>();
     private final GridHeadings headings = new GridHeadings();
     private final Set<GridCell> otherUnits = new LinkedHashSet<>();
+    private final LostHeadings lost = new LostHeadings();
 
     GridReading(ReadValues readValues, GridLabels labels) {
         this.readValues = readValues;
@@ -155,7 +156,14 @@ final class GridReading {
                 .sorted(Comparator.comparingInt(GridCell::endColumn).reversed())
                 .toList();
         GridCell label = label(cell, left);
-        if (label == null || headings.isUnderOther(cell, cells)) {
+        boolean isValue = cell.kind == GridCell.Kind.VALUE; // else it is one only if nothing better is there
+        if (label == null) {
+            long besideLabels = left.stream()
+                    .filter(other -> other.kind == GridCell.Kind.LABEL && labels.isMainLabel(other.label))
+                    .count();
+            if (isValue && cell.cell.rows() > 1 && besideLabels > 1) {
+                lost.addMerged(cell);
+            }
             return Optional.empty();
         }
         Map<Heading.Kind, List<Heading>> about = headings.of(
@@ -164,12 +172,18 @@ final class GridReading {
                 .filter(slot -> !slot.isInLabel())
                 .filter(slot -> slot.context().isEmpty() || slot.context().equals(label.context))
                 .toList();
-        List<Slot> matching = slots.stream().filter(slot -> isAt(slot, about)).toList();
+        boolean isUnderOther = headings.isUnderOther(cell, cells);
+        List<Slot> matching = slots.stream()
+                .filter(slot -> !isUnderOther && isAt(slot, about))
+                .toList();
         int most =
                 matching.stream().mapToInt(slot -> slot.headings().size()).max().orElse(0);
         List<Slot> best =
                 matching.stream().filter(slot -> slot.headings().size() == most).toList();
         if (best.isEmpty()) {
+            if (isValue) {
+                lost.add(cell, slots, about);
+            }
             return Optional.empty();
         }
         if (unitsDiffer(label, left, best.get(0))) {
@@ -342,13 +356,21 @@ final class GridReading {
 
     /** Says what is filled in beside a label that is not known; an error if it could be the value of a cell that the document lacks. */
     void strays(Set<Section> incomplete) {
+        lost.say(incomplete, cells, readValues);
         for (GridCell cell : cells) {
             if (cell.kind != GridCell.Kind.VALUE || cell.isUsed || cell.isBlank()) {
                 continue;
             }
             boolean isLabel = cell.isWords() && (isLabel(cell) || headings.isHead(cell));
             String text = ValueReading.quote(cell.passage.text());
-            if (isLabel || !incomplete.contains(cell.rows.section())) {
+            Optional<GridCell> head = headings.yearAbove(cell)
+                    .filter(year -> labels.slots().stream()
+                            .noneMatch(slot -> slot.section() == cell.rows.section()
+                                    && slot.headings().contains(year.heading)));
+            if (!isLabel && !incomplete.contains(cell.rows.section()) && head.isPresent()) {
+                String under = ValueReading.quote(head.get().passage.text());
+                readValues.say(Kind.LABEL_ADDED, "", cell.passage, "style.not-read-under", text, under);
+            } else if (isLabel || !incomplete.contains(cell.rows.section())) {
                 readValues.say(Kind.LABEL_ADDED, "", cell.passage, isLabel ? "style.added" : "style.not-read", text);
             } else {
                 readValues.say(Kind.UNREADABLE_VALUE, "", cell.passage, "reading.unplaced", text);

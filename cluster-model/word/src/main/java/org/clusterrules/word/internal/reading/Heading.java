@@ -49,6 +49,11 @@ record Heading(Kind kind, String value) {
         return value.length() > 3 && Character.isDigit(value.charAt(0)) ? value.substring(0, 4) : "";
     }
 
+    /** Returns it as the form prints it. */
+    String printed() {
+        return kind == Kind.YEAR ? value + "年" : value;
+    }
+
     /** Whether both are about the same, the year aside where one does not name it. */
     boolean isSame(Heading other) {
         boolean isYear = year().equals(other.year())

@@ -6,6 +6,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.clusterrules.model.Label;
 import org.clusterrules.word.WordPlace;
 import org.clusterrules.word.internal.document.DocumentParagraph;
 import org.clusterrules.word.internal.document.Inline;
@@ -210,15 +212,15 @@ final class Passage {
         return rest(0, raw.length());
     }
 
-    /** Returns the object that is left between two characters, as a message may quote it; empty if there is none. */
-    String objectIn(int from, int to) {
+    /** Returns the object that is left between two characters, as a message may name it; empty if there is none. */
+    Optional<Label> objectIn(int from, int to) {
         for (int i = from; i < to; i++) {
             Inline inline = inlines.get(i);
             if (!aside[i] && inline != null && !inline.kind().isText()) {
-                return inline.text();
+                return Optional.of(ObjectNames.of(inline));
             }
         }
-        return "";
+        return Optional.empty();
     }
 
     /** Whether a character begins a line, white space and what is set aside left out. */

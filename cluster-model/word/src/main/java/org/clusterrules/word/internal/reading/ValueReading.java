@@ -11,6 +11,7 @@ import org.clusterrules.model.Cell;
 import org.clusterrules.model.Choice;
 import org.clusterrules.model.Day;
 import org.clusterrules.model.FieldType;
+import org.clusterrules.model.Label;
 import org.clusterrules.model.Names;
 import org.clusterrules.model.Numeric;
 import org.clusterrules.model.SeenText;
@@ -50,14 +51,14 @@ final class ValueReading {
      * @param count how many names a list is said to have; −1 if nothing is said
      */
     void read(CellTemplate.Blank blank, String written, Located located, int count) {
-        String object = located.passage().objectIn(located.from(), located.to());
+        Optional<Label> object = located.passage().objectIn(located.from(), located.to());
         Cell cell = readValues.cell(blank.pointer()).orElseThrow();
         boolean isText = cell instanceof Text && !Loose.letters(written).isEmpty();
         if (!object.isEmpty() && isText) {
-            say(Kind.LABEL_ADDED, cell, located, "reading.object-beside", object);
+            say(Kind.LABEL_ADDED, cell, located, "reading.object-beside", object.get());
             readValues.put(blank.pointer(), Loose.trim(written.replace(String.valueOf(Passage.OBJECT), "")), located);
         } else if (!object.isEmpty()) {
-            say(Kind.UNREADABLE_VALUE, cell, located, "reading.object", object);
+            say(Kind.UNREADABLE_VALUE, cell, located, "reading.object", object.get());
         } else if (Loose.isBlank(written)) {
             readValues.put(blank.pointer(), null, located);
         } else if (cell instanceof Numeric numeric) {

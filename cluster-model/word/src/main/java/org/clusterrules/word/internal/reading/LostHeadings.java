@@ -1,0 +1,96 @@
+package org.clusterrules.word.internal.reading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.clusterrules.model.Section;
+import org.clusterrules.word.WordProblem.Kind;
+import org.clusterrules.word.internal.reading.GridLabels.Slot;
+
+/** Values beside a label of the form, of which it cannot be told what column they are in: its heading is lost, or the cell reaches over several columns. */
+final class LostHeadings {
+    private static final int SEVERAL = 3;
+
+    /** For each cell, the headings of the form that it could be under. */
+    private final Map<GridCell, Set<String>> wanted = new LinkedHashMap<>();
+
+    private final Set<GridCell> merged = new LinkedHashSet<>();
+
+    /** Takes a cell of which no place was found among those of its label. */
+    void add(GridCell cell, List<Slot> slots, Map<Heading.Kind, List<Heading>> about) {
+        Set<String> headings = new LinkedHashSet<>();
+        for (Slot slot : slots) {
+            for (Heading heading : slot.headings()) {
+                List<Heading> there = about.getOrDefault(heading.kind(), List.of());
+                if (there.size() > 1) {
+                    merged.add(cell);
+                } else if (there.isEmpty()) {
+                    headings.add(heading.printed());
+                }
+            }
+        }
+        if (!headings.isEmpty() && !cell.isBlank()) {
+            wanted.put(cell, headings);
+        }
+    }
+
+    /** Takes a cell that reaches over the rows of several labels. */
+    void addMerged(GridCell cell) {
+        merged.add(cell);
+    }
+
+    /** Says once for each table which headings it lacks, where it is several values that they are of; and of which cells too much is merged. */
+    void say(Set<Section> incomplete, List<GridCell> cells, ReadValues readValues) {
+        Map<String, List<GridCell>> byTable = new LinkedHashMap<>();
+        wanted.keySet().stream()
+                .filter(cell -> !cell.isUsed && incomplete.contains(cell.rows.section()))
+                .forEach(cell -> byTable.computeIfAbsent(cell.rows.id() + wanted.get(cell), key -> new ArrayList<>())
+                        .add(cell));
+        for (List<GridCell> lost : byTable.values()) {
+            GridCell first = lost.get(0);
+            Set<String> missing = new LinkedHashSet<>(wanted.get(first));
+            cells.stream()
+                    .filter(first::isInTableOf)
+                    .flatMap(cell -> Stream.ofNullable(cell.heading))
+                    .forEach(heading -> missing.remove(heading.printed()));
+            List<GridCell> heads = cells.stream()
+                    .filter(head -> !head.isUsed && !head.isBlank() && head.kind != GridCell.Kind.LABEL)
+                    .filter(head -> !wanted.containsKey(head) && head.cell.row() < first.cell.row())
+                    .filter(head -> lost.stream().anyMatch(head::isAbove))
+                    .toList();
+            if (lost.size() >= SEVERAL && !missing.isEmpty()) {
+                GridCell at = heads.isEmpty() ? first : heads.get(0);
+                List<String> quoted = lost.stream()
+                        .map(cell -> ValueReading.quote(cell.passage.text()))
+                        .toList();
+                readValues.say(
+                        Kind.UNREADABLE_VALUE,
+                        "",
+                        at.passage,
+                        heads.isEmpty() ? "reading.no-column-heading" : "reading.column-heading",
+                        ValueReading.quote(at.passage.text()),
+                        String.join("、", missing),
+                        String.join("、", quoted.subList(0, SEVERAL)),
+                        quoted.size());
+                lost.forEach(cell -> cell.isUsed = true);
+                heads.forEach(head -> head.isUsed = true);
+            }
+        }
+        for (GridCell cell : cells) {
+            boolean isMerged = merged.contains(cell) && incomplete.contains(cell.rows.section());
+            if (isMerged && !cell.isUsed && !cell.isBlank()) {
+                cell.isUsed = true;
+                readValues.say(
+                        Kind.UNREADABLE_VALUE,
+                        "",
+                        cell.passage,
+                        "reading.merged",
+                        ValueReading.quote(cell.passage.text()));
+            }
+        }
+    }
+}
