@@ -22,9 +22,20 @@ class RandomEditsTest {
     private static final Pattern TEXT = Pattern.compile("(<w:t(?: [^>]*)?>)([^<]+)(</w:t>)");
     private static final String CHARACTERS = "0123456789.万亿不国省年月是否□☑√（）：x一二 ";
 
-
     /** The lines that a filled-in form has where the ministry's has no blank begin with one of these. */
-    private static final Set<String> LINE_LABELS = Set.of("盖章：", "公章：", "机构类型：", "佐证材料：", "清单：", "集群产值年均增速：", "优质中小企业数量：", "研发经费投入：", "有效发明专利数量：", "工业互联网普及率：", "二氧化碳排放量：", "单位工业产值能耗：");
+    private static final Set<String> LINE_LABELS = Set.of(
+            "盖章：",
+            "公章：",
+            "机构类型：",
+            "佐证材料：",
+            "清单：",
+            "集群产值年均增速：",
+            "优质中小企业数量：",
+            "研发经费投入：",
+            "有效发明专利数量：",
+            "工业互联网普及率：",
+            "二氧化碳排放量：",
+            "单位工业产值能耗：");
 
     private final Application form = RoundTripTest.sample("eligible");
     private final byte[] document = HandMade.withoutControls(ApplicationWord.write(form));
