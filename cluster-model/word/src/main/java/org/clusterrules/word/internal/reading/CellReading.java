@@ -379,6 +379,7 @@ final class CellReading {
                             parts -> {
                                 for (int i = 0; i < parts.size(); i++) {
                                     values.read(blanks.get(i), parts.get(i), located, -1);
+                                    SeveralBlanks.checkLevel(readValues, blanks.get(i), parts.get(i), located);
                                 }
                             },
                             () -> readValues.say(

@@ -2,14 +2,21 @@ package org.clusterrules.word.internal.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.clusterrules.model.SeenText;
 import org.clusterrules.word.WordProblem.Kind;
 import org.clusterrules.word.internal.document.DocumentParagraph;
 import org.clusterrules.word.internal.reading.DocumentOutline.Line;
+import org.clusterrules.word.internal.reading.ReadValues.Located;
 import org.clusterrules.word.internal.sheet.SheetBlock;
 import org.clusterrules.word.internal.sheet.SheetCell;
 
 /** Reads part 九: what follows each of its labels, in cells beside or below it, or as paragraphs. */
 final class DeclarationReading {
+    /** The most letters of a printed line that something can follow. */
+    private static final int LONGEST_LINE = 25;
+    /** Fewer letters are no name of an authority. */
+    private static final int SHORTEST_NAME = 4;
+
     private final ReadValues readValues;
     private final List<String> labels = new ArrayList<>();
     private final List<CellTemplate> templates = new ArrayList<>();
@@ -88,10 +95,76 @@ final class DeclarationReading {
         return -1;
     }
 
-    private static void read(CellTemplate template, List<Line> lines, CellReading reading, List<Line> all) {
+    private void read(CellTemplate template, List<Line> lines, CellReading reading, List<Line> all) {
         List<Spot> spots = lines.stream().map(Line::spot).toList();
         List<DocumentParagraph> paragraphs = lines.stream().map(Line::paragraph).toList();
         Spot somewhere = all.isEmpty() ? new Spot("", 0, 0, 0, 0) : all.get(0).spot();
-        reading.read(template, new Passage(spots.isEmpty() ? List.of(somewhere) : spots, paragraphs));
+        Passage passage = new Passage(spots.isEmpty() ? List.of(somewhere) : spots, paragraphs);
+        boolean isControlled = !ControlledText.of(passage).isEmpty();
+        if (!isControlled) {
+            lines(template, passage);
+        }
+        reading.read(template, passage);
+        if (!isControlled) {
+            checkNames(template);
+        }
+    }
+
+    /** Sets aside what is no answer: a date left blank where another is filled in, and what follows a printed line. */
+    private void lines(CellTemplate template, Passage passage) {
+        boolean hasDate =
+                passage.text().lines().anyMatch(line -> WrittenValue.day(line).isPresent());
+        for (int start = 0; start < passage.length(); start = passage.endOfLine(start) + 1) {
+            int end = passage.endOfLine(start);
+            String line = passage.rest(start, end);
+            if (hasDate && SeenText.of(line).equals("年月日")) {
+                passage.setAside(start, end);
+                continue;
+            }
+            for (String note : template.notes()) {
+                int[] printed = Loose.letters(note).length() > LONGEST_LINE ? null : passage.find(note, start, end);
+                if (printed != null && passage.beginsLine(printed[0])) {
+                    afterLine(passage, passage.afterMarks(printed[1], "）)：:"), end);
+                }
+            }
+        }
+    }
+
+    /** What follows 公章 is the name of the authority, which the form does not ask for here, or how it was sealed. */
+    private void afterLine(Passage passage, int from, int end) {
+        String text = passage.rest(from, end);
+        if (Loose.letters(text).isEmpty() || WrittenValue.hasDigits(text)) {
+            return; // a date is read, or an error
+        }
+        boolean isAnswer = Loose.letters(text).length() < SHORTEST_NAME;
+        readValues.say(
+                isAnswer ? Kind.UNREADABLE_VALUE : Kind.LABEL_ADDED,
+                "",
+                new Located(passage, from, end),
+                isAnswer ? "reading.stray" : "style.not-read",
+                ValueReading.quote(text));
+        passage.setAside(from, end);
+    }
+
+    /** What stands on lines after a name is not of the name; nor is a date beside it. */
+    private void checkNames(CellTemplate template) {
+        for (CellTemplate.Group group : template.groups()) {
+            ReadValues.Reading read =
+                    readValues.values().get(group.blanks().get(0).pointer());
+            if (group.lead().isEmpty() || read == null || !(read.value() instanceof String name)) {
+                continue;
+            }
+            String text = Loose.trim(name);
+            if (text.indexOf('\n') >= 0 || WrittenValue.hasDigits(text)) {
+                String pointer = group.blanks().get(0).pointer();
+                readValues.say(
+                        Kind.UNREADABLE_VALUE,
+                        pointer,
+                        read.located(),
+                        "reading.signature",
+                        readValues.label(pointer),
+                        ValueReading.quote(text));
+            }
+        }
     }
 }

@@ -149,7 +149,7 @@ public final class FormReading {
         loose(parts, tables, grid.incomplete());
         List<Line> plan = lines(items.getOrDefault(Section.PLAN, List.of()), true);
         targets();
-        new PlanReading(values, blocks(Section.PLAN)).read(plan);
+        new PlanReading(values, blocks(Section.PLAN), targetTables.isEmpty()).read(plan);
         new DeclarationReading(values, blocks(Section.DECLARATION))
                 .read(lines(items.getOrDefault(Section.DECLARATION, List.of()), false), cells);
     }
@@ -160,7 +160,8 @@ public final class FormReading {
         grid.locate();
         grid.read(new CellReading(values, Set.of()));
         grid.checkYears(edition);
-        new OtherTargets(values, grid.cells()).read(grid.incomplete().isEmpty());
+        new OtherTargets(values, targetLabels, grid.cells())
+                .read(grid.incomplete().isEmpty());
         grid.strays(grid.incomplete());
     }
 

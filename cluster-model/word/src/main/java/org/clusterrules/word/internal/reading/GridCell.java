@@ -1,6 +1,7 @@
 package org.clusterrules.word.internal.reading;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.clusterrules.word.internal.ControlTag;
 import org.clusterrules.word.internal.document.DocumentCell;
 import org.clusterrules.word.internal.document.Inline;
@@ -20,6 +21,8 @@ final class GridCell {
         /** Something filled in, or to be filled in. */
         VALUE
     }
+
+    private static final Pattern VALUE_AFTER = Pattern.compile("[：:][^：:]*[0-9０-９][^：:]*$");
 
     final DocumentCell cell;
     final DocumentOutline.Rows rows;
@@ -55,6 +58,14 @@ final class GridCell {
         Optional<Heading> heading = Heading.of(printed);
         Optional<Match> match = heading.isPresent() ? Optional.empty() : labels.match(printed);
         if (match.isPresent()) {
+            if (match.get().isChanged() && VALUE_AFTER.matcher(printed).find()) {
+                readValues.say(
+                        org.clusterrules.word.WordProblem.Kind.UNREADABLE_VALUE,
+                        "",
+                        passage,
+                        "reading.in-label",
+                        ValueReading.quote(printed));
+            }
             if (match.get().isChanged()) {
                 readValues.say(
                         org.clusterrules.word.WordProblem.Kind.LABEL_CHANGED,

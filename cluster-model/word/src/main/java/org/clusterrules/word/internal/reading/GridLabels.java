@@ -237,6 +237,11 @@ final class GridLabels {
         return text.toString();
     }
 
+    /** Whether a column or row of the form is about this. */
+    boolean isHeading(Heading heading) {
+        return slots.stream().flatMap(slot -> slot.headings().stream()).anyMatch(other -> other.isSame(heading));
+    }
+
     /** Whether a line is what may be written under a label: {@code 清单：…}. */
     boolean isExtra(String line) {
         return slots.stream()

@@ -112,6 +112,7 @@ final class GridReading {
                     || heading.year().isEmpty()
                     || edition.seriesYears().contains(Integer.valueOf(heading.year()))
                     || edition.stageYears().contains(Integer.valueOf(heading.year()));
+            isKnown &= heading == null || heading.kind() != Heading.Kind.PHASE || labels.isHeading(heading);
             boolean hasValues = cells.stream()
                     .anyMatch(cell -> cell.kind == GridCell.Kind.VALUE
                             && !cell.isBlank()

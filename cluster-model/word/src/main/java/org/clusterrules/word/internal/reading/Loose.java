@@ -12,6 +12,8 @@ final class Loose {
             Pattern.compile("\\([^()]*(?:\\([^()]*\\)[^()]*)*\\)|\\[[^\\[\\]]*]|【[^【】]*】");
     private static final Pattern LED = Pattern.compile("^(?:其中|其中:|:)+");
 
+    private static final Pattern STARS = Pattern.compile("^[*※]+");
+
     private Loose() {}
 
     static boolean isSpace(int c) {
@@ -49,6 +51,7 @@ final class Loose {
     /** Returns a text as people see it, without a number before it and without a colon or full stop at its end. */
     static String plain(String text) {
         String seen = SeenText.of(text);
+        seen = STARS.matcher(seen).replaceFirst("");
         seen = LED.matcher(NUMBERING.matcher(seen).replaceFirst("")).replaceFirst("");
         int end = seen.length();
         while (end > 0 && ":.。;,".indexOf(seen.charAt(end - 1)) >= 0) {

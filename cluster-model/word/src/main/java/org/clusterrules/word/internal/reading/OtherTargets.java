@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.ApplicationBuilder;
 import org.clusterrules.model.Cell;
@@ -17,6 +18,7 @@ import org.clusterrules.word.WordProblem.Kind;
 import org.clusterrules.word.internal.ControlTag;
 import org.clusterrules.word.internal.Direction;
 import org.clusterrules.word.internal.reading.ReadValues.Located;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of the target table that are indicators of the cluster's own. */
 final class OtherTargets {
@@ -31,12 +33,20 @@ final class OtherTargets {
 
     private static final Map<Edition, Application> WITH_ROOM = new ConcurrentHashMap<>();
 
+    /** The heads of the columns that are not of figures, and those that may be added. */
+    private static final String DIRECTION = "方向";
+
+    private static final String INDICATOR_HEAD = "指标";
+    private static final List<String> ASIDE = List.of("序号", "备注");
+
     private final ReadValues readValues;
+    private final GridLabels labels;
     private final List<GridCell> cells;
     private int count;
 
-    OtherTargets(ReadValues readValues, List<GridCell> cells) {
+    OtherTargets(ReadValues readValues, GridLabels labels, List<GridCell> cells) {
         this.readValues = readValues;
+        this.labels = labels;
         this.cells = cells;
     }
 
@@ -137,10 +147,24 @@ final class OtherTargets {
     private void read(List<GridCell> row) {
         List<GridCell> values =
                 row.stream().filter(cell -> cell.kind != GridCell.Kind.NOTE).toList();
-        GridHeads heads = new GridHeads(cells);
+        GridHeads heads = new GridHeads(cells, labels);
+        GridCell direction = heads.under(values, DIRECTION);
+        GridCell indicator = heads.under(values, INDICATOR_HEAD);
         GridCell baseline = heads.under(values, "基准值");
         GridCell target = heads.under(values, "目标值");
-        if (baseline == null || target == null || baseline == target || values.indexOf(baseline) < 1) {
+        boolean isNamed = indicator != null && !indicator.isBlank();
+        boolean isFilled = !isBlank(baseline) || !isBlank(target);
+        if (indicator != null && baseline != null && target != null && !isNamed && !isFilled) {
+            return; // 其它 or ......, and nothing beside it
+        }
+        boolean hasOther = values.stream()
+                .anyMatch(cell -> cell != direction
+                        && cell != indicator
+                        && cell != baseline
+                        && cell != target
+                        && !cell.isBlank()
+                        && !heads.isAside(cell));
+        if (indicator == null || baseline == null || target == null || !isNamed || hasOther) {
             GridCell first =
                     values.stream().filter(cell -> !cell.isBlank()).findFirst().orElse(values.get(0));
             values.forEach(cell -> cell.isUsed = true);
@@ -149,13 +173,11 @@ final class OtherTargets {
                     "",
                     first.passage,
                     "reading.indicator",
-                    ValueReading.quote(first.passage.text()));
+                    ValueReading.quote(values.stream()
+                            .filter(cell -> !cell.isBlank())
+                            .map(cell -> cell.passage.text())
+                            .collect(Collectors.joining(" "))));
             return;
-        }
-        GridCell indicator = values.get(values.indexOf(baseline) - 1);
-        GridCell direction = values.indexOf(indicator) > 0 ? values.get(values.indexOf(indicator) - 1) : null;
-        if (indicator.isBlank() && baseline.isBlank() && target.isBlank()) {
-            return; // 其它, and nothing beside it
         }
         values.forEach(cell -> cell.isUsed = true);
         String pointer = POINTER + count + "/";
@@ -203,17 +225,51 @@ final class OtherTargets {
         text(pointer, cell);
     }
 
+    private static boolean isBlank(@Nullable GridCell cell) {
+        return cell == null || cell.isBlank();
+    }
+
     /** The heads of the columns of the table. */
-    private record GridHeads(List<GridCell> cells) {
-        @org.jspecify.annotations.Nullable
-        GridCell under(List<GridCell> row, String head) {
-            return row.stream()
-                    .filter(cell -> cells.stream()
-                            .anyMatch(other -> other.heading != null
-                                    && other.heading.value().endsWith(head)
-                                    && other.isAbove(cell)))
-                    .findFirst()
-                    .orElse(null);
+    private record GridHeads(List<GridCell> cells, GridLabels labels) {
+        /** Returns the cell of a row that is under a head; null if none is, or several are that are filled in. */
+        @Nullable
+        GridCell under(List<GridCell> row, String name) {
+            List<GridCell> under =
+                    row.stream().filter(cell -> name.equals(head(cell))).toList();
+            List<GridCell> filled =
+                    under.stream().filter(cell -> !cell.isBlank()).toList();
+            return filled.size() == 1 ? filled.get(0) : filled.isEmpty() && !under.isEmpty() ? under.get(0) : null;
+        }
+
+        /** Whether a cell is in a column of remarks or of row numbers. */
+        boolean isAside(GridCell cell) {
+            return ASIDE.contains(head(cell));
+        }
+
+        /** Returns the head of a column that a cell is under; empty if it is under none, or under several. */
+        private String head(GridCell cell) {
+            int row = cells.stream()
+                    .filter(head -> head.heading != null
+                            && head.heading.kind() == Heading.Kind.PHASE
+                            && head.isInTableOf(cell)
+                            && head.cell.row() < cell.cell.row())
+                    .mapToInt(head -> head.cell.row())
+                    .max()
+                    .orElse(-1);
+            List<GridCell> heads = cells.stream()
+                    .filter(head -> head.isAbove(cell) && head.cell.row() == row)
+                    .toList();
+            return heads.size() == 1 ? name(heads.get(0)) : "";
+        }
+
+        private String name(GridCell head) {
+            Heading heading = head.heading;
+            if (heading == null) {
+                return head.kind == GridCell.Kind.LABEL ? head.label : Loose.name(head.passage.text());
+            }
+            return labels.isHeading(heading)
+                    ? heading.value().substring(heading.value().length() - 3)
+                    : "";
         }
     }
 }

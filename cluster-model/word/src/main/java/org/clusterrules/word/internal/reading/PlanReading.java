@@ -24,6 +24,10 @@ final class PlanReading {
 
     private static final Pattern NUMBER_AT_END = Pattern.compile(".{0,20}[0-9０-９]\\S{0,3}");
 
+    /** What follows the name of an indicator where the line is nothing but its figure. */
+    private static final Pattern FIGURE =
+            Pattern.compile("(?s)\\s*(?:[：:]|达到|达|为|是|约|[（(][^）)]*[）)])*\\s*约?[0-9０-９].*");
+
     /** A heading of the part; without a pointer where nothing is to be written under it. */
     private record Item(String heading, List<String> pointer, List<SheetBlock.Extra> extras) {}
 
@@ -36,8 +40,12 @@ final class PlanReading {
     private final Map<Item, Passage> headings = new LinkedHashMap<>();
     private boolean isIncomplete;
 
-    PlanReading(ReadValues readValues, List<SheetBlock> blocks) {
+    /**
+     * @param isIncomplete whether the document lacks what the part has beside its texts: what stands where nothing is asked may be that
+     */
+    PlanReading(ReadValues readValues, List<SheetBlock> blocks, boolean isIncomplete) {
         this.readValues = readValues;
+        this.isIncomplete = isIncomplete;
         blocks.forEach(this::add);
     }
 
@@ -291,6 +299,24 @@ final class PlanReading {
                 CellTemplate template = new CellTemplate(List.of(), List.of(), List.of(), List.of(extra));
                 new CellReading(readValues, Set.of()).read(template, new Passage(passage.spot(), passage.paragraphs()));
                 return true;
+            }
+        }
+        for (SheetBlock.Extra extra : item.extras()) {
+            int[] label = isControlled(passage) ? null : passage.find(extra.label(), 0, passage.length());
+            if (label != null && passage.beginsLine(label[0])) {
+                String after = passage.text().substring(label[1]);
+                boolean isFigure = after.length() <= LONGEST_NUMBER
+                        && FIGURE.matcher(after).matches();
+                if (isFigure) {
+                    readValues.say(
+                            Kind.UNREADABLE_VALUE,
+                            extra.pointer(),
+                            passage,
+                            "reading.stage",
+                            ValueReading.quote(passage.text()),
+                            extra.label());
+                    return false;
+                }
             }
         }
         boolean isNumber = NUMBER_AT_END.matcher(Loose.trim(passage.rest())).matches();

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.clusterrules.model.Text;
+import org.clusterrules.word.WordProblem.Kind;
 import org.clusterrules.word.internal.reading.CellTemplate.Blank;
 import org.clusterrules.word.internal.reading.ReadValues.Located;
 
@@ -13,6 +15,10 @@ import org.clusterrules.word.internal.reading.ReadValues.Located;
 final class SeveralBlanks {
     private static final Pattern CONTACT = Pattern.compile(
             "^([^0-9]*?)[\\s\u3000、，,：:;；/]*((?:[+(（]?[0-9][0-9\\s\u3000()（）+\\-—－–,，;；/、]*(?:转[0-9\\s]+)?)?)$");
+    /** What people write between a name and a number. */
+    private static final Pattern TELEPHONE =
+            Pattern.compile("[\\s\u3000、，,；;/]*(?:联系)?(?:电话|手机|方式)(?:号码)?[\\s\u3000：:]*$");
+
     private static final Pattern PROVINCE = Pattern.compile(".+(?:省|自治区|市|特别行政区|兵团)");
     private static final Pattern CITY = Pattern.compile(".+(?:市|区|州|盟)");
     private static final Pattern COUNTY = Pattern.compile(".+(?:县|市|区|旗)");
@@ -32,11 +38,31 @@ final class SeveralBlanks {
         return byTails.isPresent() || blanks.size() != 3 ? byTails : region(rest);
     }
 
+    /** Says how a part of a region was read that was written without 省, 市 or 县, which the form prints after the blank as a choice. */
+    static void checkLevel(ReadValues readValues, Blank blank, String part, Located located) {
+        String text = Loose.trim(part);
+        boolean isWithout = blank.pointer().contains("/region/")
+                && !text.isEmpty()
+                && !text.equals(Text.NONE)
+                && "省市县区旗州盟团".indexOf(text.charAt(text.length() - 1)) < 0;
+        if (isWithout) {
+            readValues.say(
+                    Kind.READ_AS, blank.pointer(), located, "reading.level", readValues.label(blank.pointer()), text);
+        }
+    }
+
     private static Optional<List<String>> contact(String text) {
         Matcher contact = CONTACT.matcher(text);
-        return contact.matches()
-                ? Optional.of(List.of(Loose.trim(contact.group(1)), Loose.trim(contact.group(2))))
-                : Optional.empty();
+        if (!contact.matches()) {
+            return Optional.empty();
+        }
+        String name = TELEPHONE.matcher(Loose.trim(contact.group(1))).replaceFirst("");
+        String phone = Loose.trim(contact.group(2));
+        if (phone.matches("[(（][^()（）]*[)）]")) {
+            phone = Loose.trim(phone.substring(1, phone.length() - 1));
+        }
+        boolean isCertain = name.chars().noneMatch(c -> "（()）：:".indexOf(c) >= 0);
+        return isCertain ? Optional.of(List.of(name, phone)) : Optional.empty();
     }
 
     /** Cuts at what is printed after each blank, all of which must be there. */

@@ -26,6 +26,9 @@ final class ValueReading {
             Pattern.compile("^\\s*(?:[(（]?([0-9]{1,2})[)）]|([0-9]{1,2})[、.．](?![0-9]))\\s*(.+)$");
 
     private static final Pattern BROKEN_DIGITS = Pattern.compile("[0-9０-９]\\s*[\n\t]\\s*[0-9０-９]");
+    private static final Pattern NUMBERED_WITHIN = Pattern.compile("(?s)[(（]?1[)）、.．].+[^0-9]2[)）、.．](?![0-9]).+");
+    private static final Pattern GAP = Pattern.compile("\\S[\\s\u3000]+\\S");
+    private static final Pattern TELEPHONE = Pattern.compile("[0-9０-９]{5}");
 
     private final ReadValues readValues;
 
@@ -66,9 +69,17 @@ final class ValueReading {
         } else if (cell instanceof Day) {
             day(blank, written, located);
         } else if (cell instanceof Names) {
-            readValues.put(blank.pointer(), Names.names(written) ? names(written, count) : written, located);
+            List<String> names = names(written, count);
+            if (names.size() == 1 && isSeveral(names.get(0), count)) {
+                say(Kind.UNREADABLE_VALUE, cell, located, "reading.names", quote(written));
+            } else {
+                readValues.put(blank.pointer(), Names.names(written) ? names : written, located);
+            }
         } else if (cell instanceof Choice) {
             readValues.put(blank.pointer(), option(cell, written), located);
+        } else if (blank.pointer().endsWith("/contact/name")
+                && TELEPHONE.matcher(written).find()) {
+            say(Kind.UNREADABLE_VALUE, cell, located, "reading.contact", quote(written));
         } else {
             readValues.put(blank.pointer(), written, located);
         }
@@ -174,6 +185,12 @@ final class ValueReading {
                 .map(java.util.Map.Entry::getKey)
                 .findFirst()
                 .orElse(written);
+    }
+
+    /** Whether what was not cut looks like several names: with a second number in it, or with gaps where several are said to be. */
+    private static boolean isSeveral(String name, int count) {
+        return NUMBERED_WITHIN.matcher(name).matches()
+                || (count > 1 && GAP.matcher(name).find());
     }
 
     /** Cuts a list of names: at lines and semicolons, else at 、, else as many as they are said to be. */

@@ -1,0 +1,118 @@
+package org.clusterrules.word;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.function.UnaryOperator;
+import org.clusterrules.model.Application;
+import org.clusterrules.model.Text;
+import org.clusterrules.word.WordProblem.Kind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What was written where something else belongs is never taken for it. */
+class MisplacedTest {
+    private static WordForm read(UnaryOperator<String> change) throws IOException {
+        byte[] docx = new FormLayouts(RoundTripTest.sample("eligible")).docx();
+        return ApplicationWord.read(HandMade.edit(docx, xml -> {
+            String changed = change.apply(xml);
+            assertTrue(!changed.equals(xml), "nothing to change");
+            return changed;
+        }));
+    }
+
+    private static UnaryOperator<String> text(String from, String to) {
+        return xml -> xml.replace(">" + from + "<", ">" + to + "<");
+    }
+
+    /** Puts paragraphs after the one that has this text. */
+    private static String after(String xml, String text, String... lines) {
+        int end = xml.indexOf("</w:p>", xml.indexOf(text)) + "</w:p>".length();
+        StringBuilder more = new StringBuilder();
+        for (String line : lines) {
+            more.append(DocxBuilder.p(DocxBuilder.r(line)));
+        }
+        return xml.substring(0, end) + more + xml.substring(end);
+    }
+
+    private static void assertError(WordForm form, String quoted) {
+        assertTrue(
+                form.application().isEmpty(),
+                () -> RoundTripTest.describe(form.problems()).toString());
+        assertTrue(
+                form.errors().stream()
+                        .anyMatch(problem -> problem.place().isPresent()
+                                && problem.describe(java.util.Locale.CHINESE).contains(quoted)),
+                () -> RoundTripTest.describe(form.problems()).toString());
+    }
+
+    private static String text(WordForm form, String pointer) {
+        Application application = form.application()
+                .orElseThrow(() -> new AssertionError(
+                        RoundTripTest.describe(form.problems()).toString()));
+        return ((Text) application.cell(pointer).orElseThrow()).value();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"指标, 说明", "指标, 单位"})
+    void anIndicatorOfTheClustersOwnIsReadByTheHeadsOfTheColumns(String head, String instead) throws IOException {
+        WordForm form = read(text(head, instead));
+
+        assertTrue(form.application().isEmpty());
+        assertTrue(form.errors().stream()
+                .anyMatch(problem -> problem.describe(java.util.Locale.CHINESE).contains("这一行的指标")));
+    }
+
+    @Test
+    void whatFollowsThePrintedLineOfTheSealIsNotOfTheName() throws IOException {
+        String name = text(read(xml -> xml + " "), "/declaration/responsiblePerson");
+        String line = "县（市、区）中小企业主管部门（公章）：";
+        int[] seen = {0};
+        WordForm form = read(xml -> {
+            int at = xml.lastIndexOf(">" + line + "<");
+            seen[0] = at;
+            return at < 0
+                    ? xml
+                    : xml.substring(0, at + 1 + line.length()) + "云溪县经信局" + xml.substring(at + 1 + line.length());
+        });
+
+        assertTrue(seen[0] > 0);
+        assertEquals(name, text(form, "/declaration/responsiblePerson"));
+        assertTrue(form.problems().stream()
+                .anyMatch(problem -> problem.kind() == Kind.LABEL_ADDED
+                        && problem.describe(java.util.Locale.CHINESE).contains("云溪县经信局")));
+    }
+
+    @Test
+    void aLineAfterANameIsAnError() throws IOException {
+        assertError(read(xml -> after(xml, "推荐单位（公章）", "同意推荐此集群。")), "同意推荐此集群");
+        assertError(read(xml -> after(xml, "单位负责人（签字）", "2022年10月9日")), "2022年10月9日");
+    }
+
+    @Test
+    void anEmptyDateBesideAFilledInOneIsNoAnswer() throws IOException {
+        WordForm form = read(xml -> after(xml, "单位负责人（签字）", "    年  月  日"));
+
+        assertEquals(RoundTripTest.sample("eligible"), form.application().orElseThrow());
+    }
+
+    @Test
+    void aFigureOfAStageThatIsNotCertainIsAnError() throws IOException {
+        assertError(read(xml -> after(xml, "（1）2022年度", "研发经费投入：6.32亿元")), "研发经费投入");
+        assertError(read(xml -> after(xml, "（1）2022年度", "优质中小企业数量达92家")), "优质中小企业数量");
+    }
+
+    @Test
+    void aValueInTheCellOfTheLabelIsAnError() throws IOException {
+        assertError(read(text("集群占地面积（平方公里）", "集群占地面积（平方公里）：18.60")), "18.60");
+    }
+
+    @Test
+    void aLabelWithAStarIsTheLabel() throws IOException {
+        WordForm form = read(text("其中：集群中小企业数量", "*其中：集群中小企业数量"));
+
+        assertEquals(RoundTripTest.sample("eligible"), form.application().orElseThrow());
+    }
+}
