@@ -189,11 +189,7 @@ final class AssessmentColumn {
                     SCORE,
                     "this project's own score, not an official one",
                     result -> result.assessment().map(Assessment::score))
-            .list(
-                    "findings",
-                    FINDING,
-                    "one for each criterion; fewer if fewer were asked for",
-                    Result::findings)
+            .list("findings", FINDING, "one for each criterion; fewer if fewer were asked for", Result::findings)
             .list("problems", PROBLEM, "why the document is not a valid form; else empty", Result::problems)
             .build();
 

@@ -79,8 +79,9 @@ class SparkAnswersTest {
     @Test
     void fewerFindingsLeaveEverythingElseAsItIs() {
         ClusterRules rules = ClusterRules.builtIn("national-2022");
-        List<String> documents =
-                List.of(ApplicationJson.write(Laws.samples().get(0)), ApplicationJson.write(Laws.samples().get(1)));
+        List<String> documents = List.of(
+                ApplicationJson.write(Laws.samples().get(0)),
+                ApplicationJson.write(Laws.samples().get(1)));
         Dataset<Row> forms = LocalSpark.forms(documents);
         String fields = "struct(assessment.parts, assessment.score, assessment.eligible, assessment.not_checked)";
         String criteria = "transform(%s, finding -> finding.criterion)";
@@ -99,7 +100,8 @@ class SparkAnswersTest {
         assertTrue(some.stream().anyMatch(row -> !row.getList(1).isEmpty()));
         assertEquals(
                 List.of(0, 0),
-                rules.assess(forms, "form", FindingSelection.NONE)
+                rules
+                        .assess(forms, "form", FindingSelection.NONE)
                         .selectExpr("size(assessment.findings)")
                         .collectAsList()
                         .stream()
