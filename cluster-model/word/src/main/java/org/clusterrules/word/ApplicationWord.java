@@ -73,7 +73,7 @@ public final class ApplicationWord {
     }
 
     /**
-     * Puts comments into a document at the cells that they are about. The author is {@code clusterrules}, and there is no date, so that the same
+     * Puts comments into a document at the cells that they are about. The author is {@code clusterrules}. Comments have no date: the same
      * comments always give the same bytes. Earlier comments of that author are taken away; those of other people stay. Macros and a template that is
      * fetched from elsewhere are left out: Word opens no {@code .docx} with macros.
      *

@@ -21,7 +21,7 @@ public record WordForm(Optional<Application> application, Map<String, WordPlace>
         problems = List.copyOf(problems);
     }
 
-    /** Returns the problems because of which there is no application. */
+    /** Returns the problems that are errors; there is no application if there is one. */
     public List<WordProblem> errors() {
         return problems.stream().filter(problem -> problem.kind().isError()).toList();
     }

@@ -15,7 +15,7 @@ public record DocumentParagraph(List<Inline> inlines, int ordinal) implements Do
         inlines = List.copyOf(inlines);
     }
 
-    /** Returns what a reader sees in it: without deleted text and without what is no text. */
+    /** Returns the text that a reader sees; deleted and hidden text and pictures are left out. */
     public String text() {
         return inlines.stream()
                 .filter(inline -> inline.kind().isText())

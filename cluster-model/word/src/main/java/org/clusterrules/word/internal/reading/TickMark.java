@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What a mark at a box means. The one list of the marks that are known. */
+/** What a mark at a box means. {@code Marks} tells only which symbols of fonts and fields are marks at all. */
 enum TickMark {
     /** An empty box, or a bracket with nothing in it. */
     EMPTY("□☐▢◻◽▫⬜❏❐❑❒⬚⃞○◯◌⚪〇❍⭘🞎🞏🞐🞑🞅🞆口▭◇"),
