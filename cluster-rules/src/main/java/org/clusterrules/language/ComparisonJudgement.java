@@ -310,7 +310,7 @@ final class ComparisonJudgement extends Judgement {
         return new Amount(ExactNumber.withPlaces(bound.tolerated(), 2), quantity.unit());
     }
 
-    /** Returns the number as a person is shown it: that of a cell as it is written, another rounded. */
+    /** Returns the number as a person is shown it: that of a cell as it is written, 无 with what it counts as; another rounded. */
     private Optional<Phrase> shown() {
         ExactNumber number = number();
         if (number == null) {
@@ -319,7 +319,10 @@ final class ComparisonJudgement extends Judgement {
         Optional<BigDecimal> shown = quantity.isWritten()
                 ? Optional.of(ExactNumber.withPlaces(number.ratio().numerator(), places()))
                 : number.forPeople(bound, places());
-        return shown.map(decimal -> new Amount(decimal, quantity.unit()));
+        Optional<Phrase> amount = shown.map(decimal -> new Amount(decimal, quantity.unit()));
+        return quantity.isWritten() && quantity.cells().get(0).isNone()
+                ? amount.map(zero -> Phrase.of("none-counted", zero))
+                : amount;
     }
 
     @Override

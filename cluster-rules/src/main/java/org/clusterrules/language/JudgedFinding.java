@@ -92,11 +92,16 @@ record JudgedFinding(Criterion criterion, Judgement judgement) implements Findin
         String note = criterion.note().in(language);
         String alternative =
                 judgement.isDecidedByAlternative() ? criterion.alternativeNote().in(language) : "";
-        return Sentence.of(
-                judgement.clause(),
-                advice().isEmpty() ? List.of() : judgement.changesToTell(),
-                language,
-                note,
-                alternative);
+        return Sentence.of(judgement.clause(), told(), language, note, alternative);
+    }
+
+    /** Returns the advice; where a value that no number replaces still keeps it from being met, says so. */
+    private Optional<Phrase> told() {
+        List<Change> told = advice().isEmpty() ? List.of() : judgement.changesToTell();
+        if (told.isEmpty()) {
+            return Optional.empty();
+        }
+        Outcome after = judgement.after(judgement.changes());
+        return Optional.of(Sentence.advice(told, after == null || after == Outcome.MET));
     }
 }

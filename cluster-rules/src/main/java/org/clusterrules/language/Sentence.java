@@ -2,6 +2,7 @@ package org.clusterrules.language;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.clusterrules.assessment.Change;
 import org.clusterrules.model.Unit;
 
@@ -10,18 +11,15 @@ final class Sentence {
     private Sentence() {}
 
     /**
-     * Makes a sentence of a clause: with the changes that would meet the requirement, a capital letter in English and a full stop.
+     * Makes a sentence of a clause: with advice, a capital letter in English and a full stop.
      *
      * @param notes sentences that follow; an empty one is left out
      */
-    static String of(Phrase clause, List<Change> changes, Locale language, String... notes) {
+    static String of(Phrase clause, Optional<Phrase> advice, Locale language, String... notes) {
         StringBuilder sentence = new StringBuilder(clause.in(language));
         int first = sentence.charAt(0) == '"' ? 1 : 0; // a name in quotation marks
         sentence.setCharAt(first, Character.toUpperCase(sentence.charAt(first)));
-        if (!changes.isEmpty()) {
-            Phrase advice = Phrase.of("advice", Phrase.join("semicolon", Phrase.each(changes, Sentence::change)));
-            sentence.append(advice.in(language));
-        }
+        advice.ifPresent(phrase -> sentence.append(phrase.in(language)));
         sentence.append(Phrase.of("full-stop").in(language));
         for (String note : notes) {
             if (!note.isEmpty()) {
@@ -29,6 +27,16 @@ final class Sentence {
             }
         }
         return sentence.toString();
+    }
+
+    /**
+     * Returns the changes as the end of a sentence.
+     *
+     * @param enough whether they alone meet the requirement
+     */
+    static Phrase advice(List<Change> changes, boolean enough) {
+        return Phrase.of(
+                enough ? "advice" : "advice.in-part", Phrase.join("semicolon", Phrase.each(changes, Sentence::change)));
     }
 
     private static Phrase change(Change change) {
