@@ -34,6 +34,8 @@ import org.eclipse.lsp4j.TextDocumentSyncKind;
 import org.eclipse.lsp4j.TextDocumentSyncOptions;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
+import org.eclipse.lsp4j.jsonrpc.MessageConsumer;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseMessage;
 import org.eclipse.lsp4j.launch.LSPLauncher;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.LanguageClientAware;
@@ -87,7 +89,13 @@ public final class EditorServer implements LanguageServer, LanguageClientAware, 
         EditorServer server = new EditorServer(language, version, committed);
         CONNECTION.setLevel(Level.OFF);
         try {
-            Launcher<LanguageClient> launcher = LSPLauncher.createServerLauncher(server, in, out);
+            Launcher<LanguageClient> launcher = new LSPLauncher.Builder<LanguageClient>()
+                    .setLocalService(server)
+                    .setRemoteInterface(LanguageClient.class)
+                    .setInput(in)
+                    .setOutput(out)
+                    .wrapMessages(EditorServer::withoutTraces)
+                    .create();
             server.connect(launcher.getRemoteProxy());
             Future<@Nullable Void> listening = launcher.startListening();
             Thread end = new Thread(() -> server.endWith(listening), "clusterrules-connection");
@@ -97,6 +105,16 @@ public final class EditorServer implements LanguageServer, LanguageClientAware, 
         } finally {
             server.desk.close();
         }
+    }
+
+    /** Leaves out of errors what the connection adds to them: the stack trace of what failed. */
+    private static MessageConsumer withoutTraces(MessageConsumer next) {
+        return message -> {
+            if (message instanceof ResponseMessage response && response.getError() != null) {
+                response.getError().setData(null);
+            }
+            next.consume(message);
+        };
     }
 
     /** Ends when nothing more can come. */

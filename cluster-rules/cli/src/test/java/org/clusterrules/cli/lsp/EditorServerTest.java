@@ -3,6 +3,8 @@ package org.clusterrules.cli.lsp;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -37,6 +39,8 @@ import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -447,9 +451,26 @@ class EditorServerTest {
         open("standard.drl", RULE);
         marks("standard.drl");
         for (String method : List.of("textDocument/hover", "textDocument/completion", "textDocument/noSuchThing")) {
-            assertThrows(ExecutionException.class, () -> Editor.get(editor.request(method, Map.of())));
+            assertNull(error(method, Map.of()).getData(), "a stack trace, or anything else that nobody asked for");
         }
         assertTrue(hoverAgain().contains("60%"));
+    }
+
+    /** Parameters that are no parameters are found by the connection, and others by what serves them. */
+    @Test
+    void parametersOfTheWrongShapeAreAnsweredWithoutATrace() throws Exception {
+        open("standard.drl", RULE);
+        marks("standard.drl");
+        ResponseError error = error("textDocument/hover", Map.of("textDocument", List.of(1), "position", "top"));
+        assertNull(error.getData());
+        assertFalse(error.getMessage().isBlank());
+        assertTrue(hoverAgain().contains("60%"));
+    }
+
+    private ResponseError error(String method, Object parameters) {
+        ExecutionException failed =
+                assertThrows(ExecutionException.class, () -> Editor.get(editor.request(method, parameters)));
+        return assertInstanceOf(ResponseErrorException.class, failed.getCause()).getResponseError();
     }
 
     private String hoverAgain() throws Exception {
