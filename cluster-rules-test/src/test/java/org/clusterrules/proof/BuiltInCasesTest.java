@@ -36,9 +36,8 @@ class BuiltInCasesTest {
         assertEquals(
                 List.of(),
                 run(id).coverage().stream()
-                        .filter(coverage ->
-                                coverage.cases() == 0 || !coverage.missing().isEmpty())
-                        .map(coverage -> coverage.criterion().id() + " " + coverage.missing())
+                        .filter(coverage -> coverage.cases() == 0 || !coverage.isFull())
+                        .map(coverage -> coverage.criterion().id() + " " + coverage.requirements())
                         .toList());
     }
 

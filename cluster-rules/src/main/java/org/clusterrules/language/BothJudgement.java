@@ -19,6 +19,11 @@ final class BothJudgement extends Combined.All {
         super(judgements);
     }
 
+    @Override
+    List<Judgement> stated() {
+        return gather(judgements, judgement -> List.copyOf(judgement.stated()));
+    }
+
     /** Returns the tightest, or the first that compares, where margins of different units do not compare. */
     @Override
     Judgement deciding() {

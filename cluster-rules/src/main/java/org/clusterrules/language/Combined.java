@@ -284,6 +284,11 @@ abstract class Combined extends Judgement {
             return Reasoning.Combination.ANY;
         }
 
+        @Override
+        List<Judgement> stated() {
+            return gather(judgements, judgement -> List.copyOf(judgement.stated()));
+        }
+
         private static BigDecimal shortfall(Judgement judgement) {
             return margin(judgement).orElse(BigDecimal.ZERO).negate().max(BigDecimal.ZERO);
         }

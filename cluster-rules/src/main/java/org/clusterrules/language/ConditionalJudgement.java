@@ -72,6 +72,11 @@ final class ConditionalJudgement extends Judgement {
     }
 
     @Override
+    List<Judgement> stated() {
+        return Combined.gather(List.of(requirement, condition), judgement -> List.copyOf(judgement.stated()));
+    }
+
+    @Override
     Judgement deciding() {
         return isDecidedByRequirement() ? requirement : condition;
     }

@@ -66,6 +66,11 @@ abstract class Judgement {
         return List.of();
     }
 
+    /** Returns what the rule requires, each requirement by itself; this where it joins none. */
+    List<? extends Judgement> stated() {
+        return List.of(this);
+    }
+
     /** Returns the one of the {@link #parts} that decides and whose numbers are shown; this where there are none. */
     Judgement deciding() {
         return this;

@@ -63,6 +63,16 @@ public final class Reasoning {
                 .toList();
     }
 
+    /**
+     * Returns what the rule requires, each requirement by itself, in the order of the rule: its alternatives, what has to be met together, and
+     * the conditions under which it applies. This alone where it joins none.
+     */
+    public List<Reasoning> stated() {
+        return judgement.stated().stream()
+                .map(one -> new Reasoning(one, one == judgement.deciding()))
+                .toList();
+    }
+
     /** Whether this is the part that decided, and whose numbers are shown of the whole. */
     public boolean decides() {
         return decides;

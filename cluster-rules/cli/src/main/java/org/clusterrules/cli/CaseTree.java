@@ -68,15 +68,30 @@ final class CaseTree {
 
     private void coverage(List<Coverage> coverage) {
         List<Coverage> incomplete =
-                coverage.stream().filter(one -> !one.missing().isEmpty()).toList();
+                coverage.stream().filter(one -> !one.isFull()).toList();
         line("", "");
         String key = incomplete.isEmpty() ? "fully-covered" : "coverage";
         line("", words.of(key, coverage.size() - incomplete.size(), coverage.size()));
         for (Coverage one : incomplete) {
-            String sides =
-                    one.missing().stream().map(side -> words.of("side." + side)).collect(Collectors.joining(", "));
-            line("  ", words.of("not-covered", one.criterion().id(), one.cases(), sides));
+            List<Coverage.Requirement> lacking = one.requirements().stream()
+                    .filter(requirement -> !requirement.missing().isEmpty())
+                    .toList();
+            String id = one.criterion().id();
+            if (one.requirements().size() == 1) {
+                line("  ", words.of("not-covered", id, one.cases(), sides(lacking.get(0))));
+            } else {
+                line("  ", words.of("not-covered.joined", id, one.cases()));
+                lacking.forEach(requirement -> line(
+                        "    ",
+                        words.of("not-covered.of", requirement.words().in(words.language()), sides(requirement))));
+            }
         }
+    }
+
+    private String sides(Coverage.Requirement requirement) {
+        return requirement.missing().stream()
+                .map(side -> words.of("side." + side))
+                .collect(Collectors.joining(", "));
     }
 
     private void line(String indent, String line) {

@@ -2,6 +2,7 @@ package org.clusterrules.cli;
 
 import java.io.IOException;
 import org.clusterrules.cases.CaseReport;
+import org.clusterrules.cases.Coverage;
 import org.clusterrules.cases.JunitXml;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -43,8 +44,7 @@ final class TestCommand extends Subcommand {
             console().print(words().of("no-cases") + "\n");
             return 1;
         }
-        boolean covered =
-                report.coverage().stream().allMatch(one -> one.missing().isEmpty());
+        boolean covered = report.coverage().stream().allMatch(Coverage::isFull);
         return report.passes() && (covered || !requireCoverage) ? 0 : 1;
     }
 }

@@ -153,6 +153,16 @@ class AnalystCommandsTest {
     }
 
     @Test
+    void whatIsNotTriedIsSaidOfEachOfTheRequirementsThatARuleJoins() throws IOException {
+        edit("standard.drl", ".isAtLeast(\"50\")", ".isAtLeast(\"50\").or().baseYear($smes).isAtMost(\"10\")");
+        String out = run("test", rules.toString()).out();
+        assertTrue(out.contains("""
+                          standard.sme-count (7 cases):
+                            at most 10 enterprises for "number of SMEs in the cluster (2021)": at the threshold
+                        """), out);
+    }
+
+    @Test
     void errorsAreNotMadeWhileACaseFails() throws IOException {
         addCases("  - {when: {/industry/smes/2021: 50}, then: UNMET}\n");
         Result result = run("mutate", rules.toString());

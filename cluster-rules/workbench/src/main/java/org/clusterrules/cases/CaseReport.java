@@ -3,8 +3,6 @@ package org.clusterrules.cases;
 import java.util.List;
 import java.util.Optional;
 import org.clusterrules.assessment.Criterion;
-import org.clusterrules.rulefile.Rule;
-import org.clusterrules.rulefile.RuleWord;
 import org.clusterrules.rules.RuleSet;
 
 /**
@@ -52,19 +50,7 @@ public record CaseReport(RuleSet rules, List<CaseResult> results) {
                         of(criterion).stream()
                                 .map(CaseResult::finding)
                                 .flatMap(Optional::stream)
-                                .toList(),
-                        joined(criterion)))
+                                .toList()))
                 .toList();
-    }
-
-    /** Returns how many requirements a rule joins that all have to be met; 1 if it joins none, or in another way as well. */
-    private int joined(Criterion criterion) {
-        List<RuleWord> joints = rules.rules().stream()
-                .filter(rule -> rule.criterion().id().equals(criterion.id()))
-                .flatMap(rule -> rule.calls().stream())
-                .map(Rule.Call::word)
-                .filter(RuleWord::beginsAlternative)
-                .toList();
-        return joints.stream().allMatch(word -> word.meaning().both()) ? joints.size() + 1 : 1;
     }
 }

@@ -1,8 +1,10 @@
 package org.clusterrules.cases;
 
 import com.google.common.collect.Sets;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,18 +15,42 @@ import org.clusterrules.assessment.Finding;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.language.Reasoning;
 import org.clusterrules.model.Cell;
+import org.clusterrules.model.Label;
 import org.clusterrules.model.Numeric;
 import org.clusterrules.model.Ticks;
 
 /**
- * What the cases of a criterion try. Where a rule joins requirements that all have to be met, each has sides of its own.
+ * What the cases of a criterion try. Where a rule joins requirements, by {@code and}, {@code or} or {@code appliesWhere}, each has sides
+ * of its own, which a case is on whichever of them decides.
  *
  * @param criterion the criterion
  * @param cases how many cases it has
- * @param tried the sides that they are on, of one requirement or another
- * @param missing the sides that none of them is on, and one should be; of each requirement
+ * @param requirements what its rule requires, in the order of the rule; one without words where it has no cases
  */
-public record Coverage(Criterion criterion, int cases, Set<Side> tried, Set<Side> missing) {
+public record Coverage(Criterion criterion, int cases, List<Requirement> requirements) {
+    /** Copies the list. */
+    public Coverage {
+        requirements = List.copyOf(requirements);
+    }
+
+    /**
+     * One of the requirements of a rule.
+     *
+     * @param words what is required
+     * @param missing the sides that no case is on, and one should be, in their order
+     */
+    public record Requirement(Label words, Set<Side> missing) {
+        /** Copies the set. */
+        public Requirement {
+            missing = Sets.immutableEnumSet(missing);
+        }
+    }
+
+    /** Whether every side of every requirement is tried. */
+    public boolean isFull() {
+        return requirements.stream().allMatch(one -> one.missing().isEmpty());
+    }
+
     /** Where a form stands, seen from a criterion. */
     public enum Side {
         /** What is measured is below the threshold. */
@@ -48,29 +74,28 @@ public record Coverage(Criterion criterion, int cases, Set<Side> tried, Set<Side
     private static final Set<Side> OF_A_LENGTH = EnumSet.of(Side.BELOW, Side.AT, Side.ABOVE);
     private static final Set<Side> OF_OTHERS = EnumSet.of(Side.MET, Side.NOT_MET);
 
-    /**
-     * Returns what findings of a criterion try.
-     *
-     * @param joined how many requirements its rule joins that all have to be met; 1 if it joins none, or in another way
-     */
-    static Coverage of(Criterion criterion, List<Finding> findings, int joined) {
-        Set<Side> tried = EnumSet.noneOf(Side.class);
-        Set<Side> missing = EnumSet.noneOf(Side.class);
+    /** Returns what findings of a criterion try. */
+    static Coverage of(Criterion criterion, List<Finding> findings) {
+        if (findings.isEmpty()) {
+            return new Coverage(criterion, 0, List.of(new Requirement(new Label("", ""), OF_OTHERS)));
+        }
         boolean recorded = findings.stream()
                 .anyMatch(finding -> finding.outcome() != Outcome.UNDETERMINED || finding.thresholdRecorded());
-        for (int i = 0; i < joined; i++) {
+        List<List<Reasoning>> stated =
+                findings.stream().map(finding -> Reasoning.of(finding).stated()).toList();
+        List<Requirement> requirements = new ArrayList<>();
+        for (int i = 0; i < stated.get(0).size(); i++) {
             int index = i;
-            List<Reasoning> judged = findings.stream()
-                    .map(Reasoning::of)
-                    .map(whole -> joined == 1 ? whole : whole.parts().get(index))
-                    .toList();
-            Set<Side> triedHere = judged.stream().flatMap(Coverage::sides).collect(Collectors.toSet());
-            tried.addAll(triedHere);
-            if (recorded || findings.isEmpty()) {
-                missing.addAll(Sets.difference(wanted(judged), triedHere));
-            }
+            List<Reasoning> judged = stated.stream().map(all -> all.get(index)).toList();
+            Set<Side> tried = judged.stream().flatMap(Coverage::sides).collect(Collectors.toSet());
+            requirements.add(new Requirement(
+                    words(judged.get(0)), recorded ? Sets.difference(wanted(judged), tried) : Set.of()));
         }
-        return new Coverage(criterion, findings.size(), tried, missing);
+        return new Coverage(criterion, findings.size(), requirements);
+    }
+
+    private static Label words(Reasoning judged) {
+        return new Label(judged.requirement(Locale.CHINESE), judged.requirement(Locale.ENGLISH));
     }
 
     /** Returns the sides that there are. */
