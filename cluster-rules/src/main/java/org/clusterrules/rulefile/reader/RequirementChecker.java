@@ -76,6 +76,7 @@ final class RequirementChecker {
             check(word.get(), call);
             checked.add(new Rule.Call(word.get(), arguments(word.get(), call)));
         }
+        texts.end();
         if (subject != Statement.Said.class
                 && isSure
                 && rule.isWholeInThen()

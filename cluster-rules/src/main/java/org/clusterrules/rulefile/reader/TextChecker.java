@@ -17,6 +17,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -67,6 +68,11 @@ final class TextChecker {
     record StatedThreshold(
             Token where, BigDecimal number, ValueRange range, Optional<Operator> operator, boolean isOfCondition) {}
 
+    /** Ends the rule. */
+    void end() {
+        joined.end().forEach(this::report);
+    }
+
     /** Returns the thresholds that were found. */
     List<StatedThreshold> thresholds() {
         return thresholds;
@@ -105,7 +111,7 @@ final class TextChecker {
             joined.measure(written(word, arguments));
             range = ValueRange.of(word, about);
         } else if (word.beginsAlternative() && !word.meaning().both()) {
-            joined.forget();
+            (word.beginsCondition() ? joined.end() : joined.endAlternative()).forEach(this::report);
         } else if (options(word, arguments) > 0 || word.operator().isEmpty()) {
             joined.restrict(written(word, arguments.subList(word.fixed(), arguments.size())));
         }
@@ -248,7 +254,7 @@ final class TextChecker {
     }
 
     private void report(JoinedComparisons.Pair pair) {
-        String key = pair.areOpposed() ? "decides-nothing.opposed" : "decides-nothing.implied";
+        String key = "decides-nothing." + pair.relation().name().toLowerCase(Locale.ROOT);
         reports.add(
                 THRESHOLD_DECIDES_NOTHING,
                 pair.useless().where(),
