@@ -36,8 +36,9 @@ public record Stage(
      * @throws IllegalArgumentException if a stage has none, as for a target in words
      */
     public Numeric valueFor(Target<?> target) {
+        String name = "/" + target.place().name();
         for (Numeric value : values()) {
-            if (value.place().name().equals(target.place().name())) {
+            if (value.place().pointer().endsWith(name)) {
                 return value;
             }
         }

@@ -30,43 +30,46 @@ record AnswerWords(StatementWords statement, Choice choice) implements Statement
         Outcome outcome = choice.isBlank()
                 ? UNDETERMINED
                 : choice.is(Choice.NOT_APPLICABLE) ? NOT_APPLICABLE : Judgement.met(choice.is(option));
-        FactJudgement fact = answered(outcome, "answer.is", option(choice, option))
-                .comparing(() -> Optional.of(new Comparison.Options(Optional.ofNullable(choice.option()), option)));
-        boolean conditional = choice.place().options().containsKey(Choice.NOT_APPLICABLE);
-        return statement.say(conditional ? fact.among(FactJudgement.CONDITIONAL) : fact);
+        return statement.say(new FactJudgement(outcome, () -> {
+            FactDetails fact = answered("answer.is", option(choice, option))
+                    .comparing(() -> Optional.of(new Comparison.Options(Optional.ofNullable(choice.option()), option)));
+            boolean conditional = choice.place().options().containsKey(Choice.NOT_APPLICABLE);
+            return conditional ? fact.among(FactDetails.CONDITIONAL) : fact;
+        }));
     }
 
     @Override
     public Statement.Said isNoneOf(String... options) {
-        return statement.say(noneOf(UNDETERMINED, options));
+        return statement.say(new FactJudgement(outcome(UNDETERMINED, options), () -> noneOf(options)));
     }
 
     @Override
     public Statement.Said isNoneOfIfGiven(String... options) {
-        FactJudgement fact = noneOf(NOT_APPLICABLE, options).among(LEFT_OUT);
-        return statement.say(
-                choice.isBlank()
-                        ? fact.says(() -> Phrase.of(
-                                "answer.left-out",
-                                Phrase.label(choice),
-                                Phrase.of("answer.is-none-of", either(options))))
-                        : fact);
+        return statement.say(new FactJudgement(outcome(NOT_APPLICABLE, options), () -> {
+            FactDetails fact = noneOf(options).among(LEFT_OUT);
+            return choice.isBlank()
+                    ? fact.says(() -> Phrase.of(
+                            "answer.left-out", Phrase.label(choice), Phrase.of("answer.is-none-of", either(options))))
+                    : fact;
+        }));
     }
 
-    private FactJudgement noneOf(Outcome blank, String... options) {
-        Outcome outcome =
-                choice.isBlank() ? blank : Judgement.met(!Arrays.asList(options).contains(choice.option()));
-        return answered(outcome, "answer.is-none-of", either(options));
+    private Outcome outcome(Outcome blank, String... options) {
+        return choice.isBlank() ? blank : Judgement.met(!Arrays.asList(options).contains(choice.option()));
+    }
+
+    private FactDetails noneOf(String... options) {
+        return answered("answer.is-none-of", either(options));
     }
 
     private Phrase either(String... options) {
         return Phrase.join("or-names", Phrase.each(Arrays.asList(options), option -> option(choice, option)));
     }
 
-    private FactJudgement answered(Outcome outcome, String key, Phrase options) {
+    private FactDetails answered(String key, Phrase options) {
         String chosen = choice.option();
         Phrase wanted = Phrase.of(key, options);
-        return FactJudgement.of("answer", outcome, List.of(choice))
+        return FactDetails.of("answer", List.of(choice))
                 .missing(List.of(choice))
                 .requires(() -> wanted)
                 .requiresOf(() -> Phrase.of(key + ".of", Phrase.label(choice), options))
@@ -89,17 +92,20 @@ record AnswerWords(StatementWords statement, Choice choice) implements Statement
     static Judgement hasATick(Ticks boxes, int groups) {
         int ticked = boxes.ticked() == null ? 0 : boxes.ticked().size();
         Outcome outcome = boxes.isBlank() ? UNDETERMINED : Judgement.met(ticked > 0);
-        return FactJudgement.of("ticks", outcome, List.of(boxes))
-                .missing(List.of(boxes))
-                .requires(() -> groups == 1 ? Phrase.of("ticks.required") : Phrase.of("ticks.required.each", groups))
-                .requiresOf(() -> Phrase.of("ticks.of", Phrase.label(boxes)))
-                .with(() -> new Object[] {Phrase.label(boxes), ticked});
+        return new FactJudgement(
+                outcome,
+                () -> FactDetails.of("ticks", List.of(boxes))
+                        .missing(List.of(boxes))
+                        .requires(() ->
+                                groups == 1 ? Phrase.of("ticks.required") : Phrase.of("ticks.required.each", groups))
+                        .requiresOf(() -> Phrase.of("ticks.of", Phrase.label(boxes)))
+                        .with(() -> new Object[] {Phrase.label(boxes), ticked}));
     }
 
     /** The type of the industry is needed only where one of the boxes says 非工业集群，不适用. */
     static Judgement agreeOnNonIndustrial(List<Choice> boxes, Choice industry) {
         List<Cell> read = new ArrayList<>(boxes);
-        List<Cell> missing = Judgement.blank(boxes);
+        List<Cell> missing = new ArrayList<>(Judgement.blank(boxes));
         List<Cell> saying = new ArrayList<>(boxes);
         saying.removeIf(box -> !((Choice) box).is(Choice.NOT_APPLICABLE));
         boolean says = !saying.isEmpty();
@@ -117,20 +123,22 @@ record AnswerWords(StatementWords statement, Choice choice) implements Statement
             missing.add(industry);
         }
         Outcome outcome = differ || industrial ? UNMET : missing.isEmpty() ? MET : UNDETERMINED;
-        return FactJudgement.of("non-industrial", outcome, read)
-                .offending(offending)
-                .missing(missing)
-                .says(() -> outcome == UNDETERMINED
-                        ? Phrase.ofCells("non-industrial.undetermined", missing)
-                        : industrial && !differ
-                                ? Phrase.of(
-                                        "non-industrial.industrial",
-                                        Phrase.label(industry),
-                                        option(industry, SECONDARY),
-                                        Phrase.cells(saying),
-                                        saying.size())
-                                : Phrase.of(
-                                        "non-industrial." + (differ ? "differ" : says ? "met" : "none"),
-                                        Phrase.cells(boxes)));
+        return new FactJudgement(
+                outcome,
+                () -> FactDetails.of("non-industrial", read)
+                        .offending(offending)
+                        .missing(missing)
+                        .says(() -> outcome == UNDETERMINED
+                                ? Phrase.ofCells("non-industrial.undetermined", missing)
+                                : industrial && !differ
+                                        ? Phrase.of(
+                                                "non-industrial.industrial",
+                                                Phrase.label(industry),
+                                                option(industry, SECONDARY),
+                                                Phrase.cells(saying),
+                                                saying.size())
+                                        : Phrase.of(
+                                                "non-industrial." + (differ ? "differ" : says ? "met" : "none"),
+                                                Phrase.cells(boxes))));
     }
 }

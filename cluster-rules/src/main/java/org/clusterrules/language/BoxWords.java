@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.clusterrules.assessment.Comparison;
 import org.clusterrules.assessment.Operator;
 import org.clusterrules.assessment.Outcome;
@@ -29,20 +30,22 @@ record BoxWords(StatementWords statement, List<Ticks> groups) implements Stateme
 
     @Override
     public Statement.Said haveAtLeast(String count) {
-        return statement.say(atLeast(count, Phrase.cells(groups), Set.of()));
+        return statement.say(atLeast(count, () -> Phrase.cells(groups), Set.of()));
     }
 
     @Override
     public Statement.Said haveAtLeastOf(String count, String... options) {
-        List<Phrase> names = new ArrayList<>();
-        for (String option : options) {
-            Ticks group = groups.stream()
-                    .filter(boxes -> boxes.place().options().containsKey(option))
-                    .findFirst()
-                    .orElse(groups.get(0));
-            names.add(AnswerWords.option(group, option));
-        }
-        return statement.say(atLeast(count, Phrase.list(names, names.size()), Set.copyOf(Arrays.asList(options))));
+        List<String> wanted = Arrays.asList(options);
+        return statement.say(atLeast(
+                count, () -> Phrase.list(Phrase.each(wanted, this::option), wanted.size()), Set.copyOf(wanted)));
+    }
+
+    private Phrase option(String option) {
+        Ticks group = groups.stream()
+                .filter(boxes -> boxes.place().options().containsKey(option))
+                .findFirst()
+                .orElse(groups.get(0));
+        return AnswerWords.option(group, option);
     }
 
     /**
@@ -51,7 +54,7 @@ record BoxWords(StatementWords statement, List<Ticks> groups) implements Stateme
      * @param name what the boxes are called
      * @param wanted the options that count; all where it is empty
      */
-    private Judgement atLeast(String count, Phrase name, Set<String> wanted) {
+    private Judgement atLeast(String count, Supplier<Phrase> name, Set<String> wanted) {
         int ticked = 0;
         int open = 0;
         List<Ticks> blank = new ArrayList<>(0);
@@ -68,15 +71,17 @@ record BoxWords(StatementWords statement, List<Ticks> groups) implements Stateme
         BigDecimal known = BigDecimal.valueOf(ticked);
         BigDecimal most = BigDecimal.valueOf((long) ticked + open);
         Outcome outcome = known.compareTo(least) >= 0 ? MET : most.compareTo(least) < 0 ? UNMET : UNDETERMINED;
-        Optional<BigDecimal> actual = outcome == UNDETERMINED ? Optional.empty() : Optional.of(known);
-        Object[] words = {name, ticked, least, Phrase.cells(blank), blank.size()};
-        String key = wanted.isEmpty() ? "tick-count" : "tick-choice";
-        return FactJudgement.of(key, outcome, groups)
-                .missing(blank)
-                .comparing(
-                        () -> Optional.of(new Comparison.Numbers(Operator.AT_LEAST, actual, Optional.of(least), BOXES)))
-                .asCondition(() -> Phrase.of(key + ".required", words), () -> Phrase.of(key + ".found", words))
-                .with(() -> words);
+        return new FactJudgement(outcome, () -> {
+            Optional<BigDecimal> actual = outcome == UNDETERMINED ? Optional.empty() : Optional.of(known);
+            Object[] words = {name.get(), known.intValue(), least, Phrase.cells(blank), blank.size()};
+            String key = wanted.isEmpty() ? "tick-count" : "tick-choice";
+            return FactDetails.of(key, groups)
+                    .missing(blank)
+                    .comparing(() ->
+                            Optional.of(new Comparison.Numbers(Operator.AT_LEAST, actual, Optional.of(least), BOXES)))
+                    .asCondition(() -> Phrase.of(key + ".required", words), () -> Phrase.of(key + ".found", words))
+                    .with(() -> words);
+        });
     }
 
     private static int among(Collection<String> options, Set<String> wanted) {

@@ -32,25 +32,28 @@ final class DayFacts {
             }
         }
         Outcome outcome = !wrong.isEmpty() ? Outcome.UNMET : declaredOn == null ? Outcome.UNDETERMINED : Outcome.MET;
-        Supplier<Object[]> words = () -> new Object[] {
-            Phrase.label(declared),
-            written(declared),
-            baseYear + "",
-            Phrase.label(recommended),
-            written(recommended),
-            Phrase.label(signed),
-            written(signed)
-        };
-        FactJudgement fact = FactJudgement.of("days", outcome, read)
-                .offending(offending)
-                .missing(List.of(declared))
-                .with(words);
-        if (outcome == Outcome.UNMET) {
-            return fact.says(() -> Phrase.join("semicolon", Phrase.each(wrong, key -> Phrase.of(key, words.get()))));
-        }
-        return outcome == Outcome.MET && read.size() > 1
-                ? fact.says(() -> Phrase.of("days.met.both", words.get()))
-                : fact;
+        return new FactJudgement(outcome, () -> {
+            Supplier<Object[]> words = () -> new Object[] {
+                Phrase.label(declared),
+                written(declared),
+                baseYear + "",
+                Phrase.label(recommended),
+                written(recommended),
+                Phrase.label(signed),
+                written(signed)
+            };
+            FactDetails fact = FactDetails.of("days", read)
+                    .offending(offending)
+                    .missing(List.of(declared))
+                    .with(words);
+            if (outcome == Outcome.UNMET) {
+                return fact.says(() ->
+                        Phrase.join("semicolon", Phrase.each(wrong, key -> Phrase.of(key, words.get()))));
+            }
+            return outcome == Outcome.MET && read.size() > 1
+                    ? fact.says(() -> Phrase.of("days.met.both", words.get()))
+                    : fact;
+        });
     }
 
     private static Phrase written(Day day) {

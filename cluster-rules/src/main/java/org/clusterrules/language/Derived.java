@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.assessment.Ratio;
 import org.clusterrules.model.Cell;
@@ -35,32 +36,34 @@ record Derived(
 
     /** Judges the declared number; where none follows, for the reason that is given. */
     FactJudgement judge(Phrase undefined) {
-        CellNumbers numbers = CellNumbers.in(cells);
-        Outcome outcome = expected == null ? UNDETERMINED : Judgement.met(fits.test(expected));
-        FactJudgement fact = fact(outcome(numbers, outcome)).missing(numbers.blank());
-        if (expected == null) {
-            fact.says(() -> Phrase.of("derived.undefined", Phrase.label(cells.get(0)), undefined));
-        }
-        return explained(fact, numbers, cells.get(0));
+        return judge(undefined, details -> details);
     }
 
-    /** Makes a fact of an outcome that is known, with the same words. */
-    FactJudgement fact(Outcome outcome) {
+    /** Judges the declared number, with further details. */
+    FactJudgement judge(Phrase undefined, UnaryOperator<FactDetails> further) {
+        CellNumbers numbers = CellNumbers.in(cells);
+        Outcome outcome = expected == null ? UNDETERMINED : Judgement.met(fits.test(expected));
+        return new FactJudgement(outcome(numbers, outcome), () -> {
+            FactDetails fact = details().missing(numbers.blank());
+            if (expected == null) {
+                fact.says(() -> Phrase.of("derived.undefined", Phrase.label(cells.get(0)), undefined));
+            }
+            return further.apply(explained(fact, numbers, cells.get(0)));
+        });
+    }
+
+    /** Returns the cells and the words. */
+    FactDetails details() {
         Numeric declared = cells.get(0);
-        return FactJudgement.of(key, outcome, cells)
-                .among(FactJudgement.CONDITIONAL)
-                .with(() -> {
-                    List<Object> words = new ArrayList<>();
-                    words.add(Phrase.label(declared));
-                    words.add(CellNumbers.written(declared));
-                    words.add(name);
-                    words.add(
-                            expected == null
-                                    ? ""
-                                    : shown(expected, declared.place().unit(), fits));
-                    words.addAll(others);
-                    return words.toArray();
-                });
+        return FactDetails.of(key, cells).among(FactDetails.CONDITIONAL).with(() -> {
+            List<Object> words = new ArrayList<>();
+            words.add(Phrase.label(declared));
+            words.add(CellNumbers.written(declared));
+            words.add(name);
+            words.add(expected == null ? "" : shown(expected, declared.place().unit(), fits));
+            words.addAll(others);
+            return words.toArray();
+        });
     }
 
     /** Returns what can be said while a cell is blank, or leaves nothing to compare; else what is said otherwise. */
@@ -69,7 +72,7 @@ record Derived(
     }
 
     /** Says which cells are blank, or leave nothing to compare, if any are; else what the fact says. */
-    static FactJudgement explained(FactJudgement fact, CellNumbers numbers, Cell declared) {
+    static FactDetails explained(FactDetails fact, CellNumbers numbers, Cell declared) {
         List<Cell> blank = numbers.blank();
         List<Cell> cells = blank.isEmpty() ? numbers.nothing() : blank;
         String key = blank.isEmpty() ? "nothing" : blank.contains(declared) ? "blank-itself" : "blank";

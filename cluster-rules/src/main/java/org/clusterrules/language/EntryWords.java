@@ -58,15 +58,17 @@ record EntryWords(StatementWords statement, Numeric cell) implements Statement.E
         boolean any = false;
         for (Quantity reading : readings) {
             ExactNumber average = reading.value();
-            any |= average != null && fits.test(average);
+            any = any || (average != null && fits.test(average));
         }
-        FactJudgement fact = FactJudgement.of("average", Derived.outcome(numbers, Judgement.met(any)), cells)
-                .missing(numbers.blank())
-                .among(FactJudgement.CONDITIONAL)
-                .requires(() -> Phrase.of(
-                        "average.required", Phrase.label(cell), Phrase.blank(all.get(0)), Derived.points(points)))
-                .says(() -> averaged(readings, fits, Derived.points(points)));
-        return statement.say(Derived.explained(fact, numbers, cell));
+        return statement.say(new FactJudgement(Derived.outcome(numbers, Judgement.met(any)), () -> {
+            FactDetails fact = FactDetails.of("average", cells)
+                    .missing(numbers.blank())
+                    .among(FactDetails.CONDITIONAL)
+                    .requires(() -> Phrase.of(
+                            "average.required", Phrase.label(cell), Phrase.blank(all.get(0)), Derived.points(points)))
+                    .says(() -> averaged(readings, fits, Derived.points(points)));
+            return Derived.explained(fact, numbers, cell);
+        }));
     }
 
     /** Says which reading fits, the first of them; or else what each of them is. */
@@ -146,7 +148,10 @@ record EntryWords(StatementWords statement, Numeric cell) implements Statement.E
             BigDecimal number = rate.number();
             boolean isRate = number != null && !cell.isBlank() && number.compareTo(CellNumbers.orZero(cell)) == 0;
             return statement.say(
-                    isRate ? derived.fact(Outcome.MET).says(this::isTheRate) : derived.judge(Phrase.NOTHING));
+                    isRate
+                            ? new FactJudgement(
+                                    Outcome.MET, () -> derived.details().says(this::isTheRate))
+                            : derived.judge(Phrase.NOTHING));
         }
 
         private Phrase isTheRate() {

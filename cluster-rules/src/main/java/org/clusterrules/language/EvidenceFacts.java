@@ -8,6 +8,7 @@ import static org.clusterrules.assessment.Outcome.UNMET;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.model.Cell;
@@ -34,25 +35,31 @@ final class EvidenceFacts {
         List<Cell> blank = Judgement.blank(reasons);
         Outcome outcome =
                 because != null ? Judgement.met(isGiven(evidence)) : blank.isEmpty() ? NOT_APPLICABLE : UNDETERMINED;
+        return new FactJudgement(
+                outcome,
+                () -> FactDetails.of("evidence", and(reasons, evidence))
+                        .offending(List.of(evidence))
+                        .missing(blank)
+                        .among(FactDetails.CONDITIONAL)
+                        .requires(() -> Phrase.of(
+                                "evidence.required",
+                                Phrase.of("reason." + reason, Phrase.blank(reasons.get(0))),
+                                Phrase.label(evidence)))
+                        .with(() -> new Object[] {
+                            Phrase.label(evidence),
+                            because == null
+                                    ? Phrase.of("no-reason." + reason, Phrase.blank(reasons.get(0)))
+                                    : Phrase.of("reason." + reason, Phrase.label(because)),
+                            Phrase.cells(blank),
+                            blank.size(),
+                            placeholder(evidence)
+                        }));
+    }
+
+    private static List<Cell> and(List<? extends Cell> reasons, Cell evidence) {
         List<Cell> all = new ArrayList<>(reasons);
         all.add(evidence);
-        return FactJudgement.of("evidence", outcome, all)
-                .offending(List.of(evidence))
-                .missing(blank)
-                .among(FactJudgement.CONDITIONAL)
-                .requires(() -> Phrase.of(
-                        "evidence.required",
-                        Phrase.of("reason." + reason, Phrase.blank(reasons.get(0))),
-                        Phrase.label(evidence)))
-                .with(() -> new Object[] {
-                    Phrase.label(evidence),
-                    because == null
-                            ? Phrase.of("no-reason." + reason, Phrase.blank(reasons.get(0)))
-                            : Phrase.of("reason." + reason, Phrase.label(because)),
-                    Phrase.cells(blank),
-                    blank.size(),
-                    placeholder(evidence)
-                });
+        return all;
     }
 
     private static <C extends Cell> @Nullable C first(List<C> cells, Predicate<C> holds) {
@@ -84,7 +91,7 @@ final class EvidenceFacts {
         for (Ticks group : groups) {
             if (group.ticked() != null && !group.ticked().isEmpty()) {
                 anyTicked = true;
-                if (!unproven(group).isEmpty()) {
+                if (!isProven(group.ticked())) {
                     unproven.add(group);
                 }
             }
@@ -92,13 +99,33 @@ final class EvidenceFacts {
         boolean ticked = anyTicked;
         List<Cell> blank = Judgement.blank(groups);
         Outcome outcome = !unproven.isEmpty() ? UNMET : !blank.isEmpty() ? UNDETERMINED : ticked ? MET : NOT_APPLICABLE;
-        FactJudgement fact = FactJudgement.of("tick-evidence", outcome, groups)
-                .offending(unproven)
-                .missing(blank)
-                .among(FactJudgement.CONDITIONAL);
-        return outcome == UNDETERMINED
-                ? fact.says(() -> Phrase.ofCells(ticked ? "tick-evidence.undetermined" : "blanks", blank))
-                : fact.with(() -> new Object[] {Phrase.some(Phrase.each(unproven, EvidenceFacts::ticks))});
+        return new FactJudgement(outcome, () -> {
+            FactDetails fact = FactDetails.of("tick-evidence", groups)
+                    .offending(unproven)
+                    .missing(blank)
+                    .among(FactDetails.CONDITIONAL);
+            return outcome == UNDETERMINED
+                    ? fact.says(() -> Phrase.ofCells(ticked ? "tick-evidence.undetermined" : "blanks", blank))
+                    : fact.with(() -> new Object[] {Phrase.some(Phrase.each(unproven, EvidenceFacts::ticks))});
+        });
+    }
+
+    private static boolean isProven(Map<String, List<String>> ticked) {
+        for (List<String> evidence : ticked.values()) {
+            if (!isNamed(evidence)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isNamed(List<String> evidence) {
+        for (String name : evidence) {
+            if (Names.names(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the options of a group that are ticked without evidence. */
@@ -106,12 +133,9 @@ final class EvidenceFacts {
         List<String> unproven = new ArrayList<>(0);
         if (group.ticked() != null) {
             group.ticked().forEach((option, evidence) -> {
-                for (String name : evidence) {
-                    if (Names.names(name)) {
-                        return;
-                    }
+                if (!isNamed(evidence)) {
+                    unproven.add(option);
                 }
-                unproven.add(option);
             });
         }
         return unproven;
@@ -131,15 +155,17 @@ final class EvidenceFacts {
         Outcome outcome = !missing.isEmpty()
                 ? UNDETERMINED
                 : Judgement.met(CellNumbers.orZero(count).compareTo(BigDecimal.valueOf(named)) == 0);
-        return FactJudgement.of("platforms", outcome, List.of(count, names))
-                .missing(missing)
-                .with(() -> new Object[] {
-                    Phrase.blank(count),
-                    new Amount(CellNumbers.shown(count), count.place().unit()),
-                    named,
-                    Phrase.cells(missing),
-                    missing.size()
-                });
+        return new FactJudgement(
+                outcome,
+                () -> FactDetails.of("platforms", List.of(count, names))
+                        .missing(missing)
+                        .with(() -> new Object[] {
+                            Phrase.blank(count),
+                            new Amount(CellNumbers.shown(count), count.place().unit()),
+                            named,
+                            Phrase.cells(missing),
+                            missing.size()
+                        }));
     }
 
     /** The seals are there, a person is named, and the date is given. */
@@ -151,12 +177,14 @@ final class EvidenceFacts {
                 lacking.add(cell);
             }
         }
-        return FactJudgement.of("signed", Judgement.met(lacking.isEmpty()), cells)
-                .offending(lacking)
-                .among(FactJudgement.DECIDED)
-                .with(() -> new Object[] {
-                    Phrase.join("semicolon", Phrase.each(FormOrder.of(lacking), EvidenceFacts::lacking))
-                });
+        return new FactJudgement(
+                Judgement.met(lacking.isEmpty()),
+                () -> FactDetails.of("signed", cells)
+                        .offending(lacking)
+                        .among(FactDetails.DECIDED)
+                        .with(() -> new Object[] {
+                            Phrase.join("semicolon", Phrase.each(FormOrder.of(lacking), EvidenceFacts::lacking))
+                        }));
     }
 
     private static Phrase lacking(Cell cell) {

@@ -41,7 +41,9 @@ record ExactNumber(Ratio ratio, int years) {
     int compareTo(BigDecimal other) {
         BigDecimal numerator = ratio.numerator();
         if (years == 0) {
-            return numerator.compareTo(ratio.denominator().multiply(other));
+            BigDecimal denominator = ratio.denominator();
+            return numerator.compareTo(
+                    denominator.compareTo(BigDecimal.ONE) == 0 ? other : denominator.multiply(other));
         }
         BigDecimal factor = HUNDRED.add(other);
         if (numerator.signum() < 0 || factor.signum() < 0) {
@@ -103,8 +105,8 @@ record ExactNumber(Ratio ratio, int years) {
 
     /** Returns the number as a decimal number; empty where it does not end, or is below every number. */
     Optional<BigDecimal> decimal() {
-        if (years > 0) {
-            return floor(MOST_PLACES).filter(below -> compareTo(below) == 0).map(BigDecimal::stripTrailingZeros);
+        if (years == 0 && ratio.denominator().compareTo(BigDecimal.ONE) == 0) {
+            return Optional.of(ratio.numerator());
         }
         int scale = Math.max(
                 0, Math.max(ratio.numerator().scale(), ratio.denominator().scale()));
@@ -112,6 +114,11 @@ record ExactNumber(Ratio ratio, int years) {
         BigInteger denominator = ratio.denominator().movePointRight(scale).toBigIntegerExact();
         BigInteger common = numerator.gcd(denominator);
         BigInteger reduced = denominator.divide(common);
+        if (years > 0) {
+            return isPower(numerator.divide(common)) && isPower(reduced)
+                    ? floor(MOST_PLACES).filter(below -> compareTo(below) == 0).map(BigDecimal::stripTrailingZeros)
+                    : Optional.empty();
+        }
         BigInteger rest = reduced.shiftRight(reduced.getLowestSetBit());
         while (rest.mod(FIVE).signum() == 0) {
             rest = rest.divide(FIVE);
@@ -123,11 +130,16 @@ record ExactNumber(Ratio ratio, int years) {
                 : Optional.empty();
     }
 
+    /** Whether a whole number has a root that is one; a reduced fraction whose parts have none has a root that is endless. */
+    private boolean isPower(BigInteger number) {
+        return number.signum() >= 0 && root(number, years).pow(years).equals(number);
+    }
+
     /** Writes the number exactly: a decimal, or as a fraction or a root where it does not end. */
     String written() {
         Optional<BigDecimal> decimal = decimal();
         if (decimal.isPresent()) {
-            return decimal.get().toPlainString();
+            return decimal.get().stripTrailingZeros().toPlainString();
         }
         String fraction = ratio.numerator().stripTrailingZeros().toPlainString() + " ÷ "
                 + ratio.denominator().stripTrailingZeros().toPlainString();
@@ -172,6 +184,9 @@ record ExactNumber(Ratio ratio, int years) {
 
     /** Returns a number with at least that many decimals, none of them lost. */
     static BigDecimal withPlaces(BigDecimal number, int places) {
+        if (number.scale() <= places) {
+            return number.setScale(places);
+        }
         BigDecimal stripped = number.stripTrailingZeros();
         return stripped.setScale(Math.max(places, stripped.scale()), RoundingMode.UNNECESSARY);
     }

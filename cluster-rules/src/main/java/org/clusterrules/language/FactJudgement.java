@@ -1,11 +1,8 @@
 package org.clusterrules.language;
 
-import static org.clusterrules.assessment.Outcome.MET;
-import static org.clusterrules.assessment.Outcome.NOT_APPLICABLE;
 import static org.clusterrules.assessment.Outcome.UNDETERMINED;
 import static org.clusterrules.assessment.Outcome.UNMET;
 
-import com.google.common.collect.Sets;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,167 +16,84 @@ import org.jspecify.annotations.Nullable;
 /**
  * A judgement of what is in cells: an answer, boxes, texts, evidence, numbers beside other cells. It has an outcome, cells and
  * words; nothing of it can be rounded, and no number of it is advised.
- *
- * <p>Its words are those of its key: {@code key.required} says what is required, {@code key.met} and so on what was found, and
- * all of them take the same arguments, unless it is told otherwise.
  */
 final class FactJudgement extends Judgement {
-    /** The outcomes of what can always be decided. */
-    static final Set<Outcome> DECIDED = Sets.immutableEnumSet(MET, UNMET);
-
-    /** The outcomes of what is not always asked for. */
-    static final Set<Outcome> CONDITIONAL = Sets.immutableEnumSet(MET, UNMET, UNDETERMINED, NOT_APPLICABLE);
-
-    private static final Set<Outcome> USUAL = Sets.immutableEnumSet(MET, UNMET, UNDETERMINED);
-
-    private static final Object[] NONE = {};
-
-    private final String key;
-    private final Supplier<? extends List<? extends Cell>> read;
-    private List<? extends Cell> offending = List.of();
-    private List<? extends Cell> missing = List.of();
-    private Supplier<Optional<Comparison>> comparison = Optional::empty;
-    private Set<Outcome> possible = USUAL;
-    private Supplier<Object[]> arguments = () -> NONE;
-    private @Nullable Supplier<Phrase> requirement;
-    private @Nullable Supplier<Phrase> subjectAndRequirement;
-    private @Nullable Supplier<Phrase> condition;
-    private @Nullable Supplier<Phrase> found;
-    private @Nullable Supplier<Phrase> clause;
-
-    private FactJudgement(String key, Outcome outcome, Supplier<? extends List<? extends Cell>> read) {
-        super(outcome);
-        this.key = key;
-        this.read = read;
-    }
-
-    /** Makes a fact of an outcome and of all cells that were read. */
-    static FactJudgement of(String key, Outcome outcome, List<? extends Cell> read) {
-        return new FactJudgement(key, outcome, () -> read);
-    }
-
-    /** Makes a fact of an outcome and of all cells that were read, listed when they are asked for. */
-    static FactJudgement of(String key, Outcome outcome, Supplier<? extends List<? extends Cell>> read) {
-        return new FactJudgement(key, outcome, read);
-    }
-
-    /** Makes a fact that is met where none of many cells is wrong, with the names and the number of those that are. */
-    static FactJudgement ofEach(String key, Supplier<? extends List<? extends Cell>> read, List<? extends Cell> wrong) {
-        return of(key, met(wrong.isEmpty()), read)
-                .offending(wrong)
-                .among(DECIDED)
-                .with(() -> new Object[] {Phrase.cells(wrong), wrong.size()});
-    }
-
-    /** Takes the cells that are to blame where it is unmet; without this, all that were read. */
-    FactJudgement offending(List<? extends Cell> cells) {
-        offending = cells;
-        return this;
-    }
-
-    /** Takes the cells that have to be filled in where it is undetermined. */
-    FactJudgement missing(List<? extends Cell> cells) {
-        missing = cells;
-        return this;
-    }
-
-    /** Takes what was compared. */
-    FactJudgement comparing(Supplier<Optional<Comparison>> compared) {
-        comparison = compared;
-        return this;
-    }
-
-    /** Takes the outcomes that are possible on other forms, where they are not MET, UNMET and UNDETERMINED. */
-    FactJudgement among(Set<Outcome> outcomes) {
-        possible = outcomes;
-        return this;
-    }
-
-    /** Takes the arguments of all its words, put together when they are asked for. */
-    FactJudgement with(Supplier<Object[]> words) {
-        arguments = words;
-        return this;
-    }
-
-    /** Takes what is required, whatever the form says, where it is not what the key says. */
-    FactJudgement requires(Supplier<Phrase> words) {
-        requirement = words;
-        return this;
-    }
-
-    /** Takes what is required together with what it is required of, where the two differ. */
-    FactJudgement requiresOf(Supplier<Phrase> words) {
-        subjectAndRequirement = words;
-        return this;
-    }
+    private final Supplier<FactDetails> details;
+    private volatile @Nullable FactDetails known;
 
     /**
-     * Takes the words of a condition.
+     * Makes a fact of its outcome.
      *
-     * @param where what has to hold
-     * @param is what there is instead
+     * @param details everything else, put together when it is first asked for
      */
-    FactJudgement asCondition(Supplier<Phrase> where, Supplier<Phrase> is) {
-        condition = where;
-        found = is;
-        return this;
+    FactJudgement(Outcome outcome, Supplier<FactDetails> details) {
+        super(outcome);
+        this.details = details;
     }
 
-    /** Takes what is said, where it is not what the key says. */
-    FactJudgement says(Supplier<Phrase> words) {
-        clause = words;
-        return this;
+    private FactDetails details() {
+        FactDetails found = known;
+        if (found == null) {
+            found = details.get();
+            known = found;
+        }
+        return found;
     }
 
     @Override
     List<Cell> cells() {
+        FactDetails of = details();
         List<? extends Cell> some =
-                outcome() == UNMET ? offending : outcome() == UNDETERMINED ? missing : List.<Cell>of();
-        return List.copyOf(some.isEmpty() ? read.get() : some);
+                outcome() == UNMET ? of.offending : outcome() == UNDETERMINED ? of.missing : List.<Cell>of();
+        return List.copyOf(some.isEmpty() ? of.read.get() : some);
     }
 
     @Override
     List<Cell> everything() {
-        return List.copyOf(read.get());
+        return List.copyOf(details().read.get());
     }
 
     @Override
     List<Cell> missing() {
-        return outcome() == UNDETERMINED ? List.copyOf(missing) : List.of();
+        return outcome() == UNDETERMINED ? List.copyOf(details().missing) : List.of();
     }
 
     @Override
     Optional<Comparison> compare() {
-        return comparison.get();
+        return details().comparison.get();
     }
 
     @Override
     Set<Outcome> possible() {
-        return EnumSet.copyOf(possible);
+        return EnumSet.copyOf(details().possible);
     }
 
     @Override
     Phrase requirement() {
-        return requirement != null ? requirement.get() : Phrase.of(key + ".required", arguments.get());
+        FactDetails of = details();
+        return of.requirement != null ? of.requirement.get() : Phrase.of(of.key + ".required", of.arguments.get());
     }
 
     @Override
     Phrase subjectAndRequirement() {
-        return subjectAndRequirement != null ? subjectAndRequirement.get() : requirement();
+        Supplier<Phrase> words = details().subjectAndRequirement;
+        return words != null ? words.get() : requirement();
     }
 
     @Override
     Phrase whereItHolds() {
-        return condition != null ? condition.get() : subjectAndRequirement();
+        Supplier<Phrase> words = details().condition;
+        return words != null ? words.get() : subjectAndRequirement();
     }
 
     @Override
     Optional<Phrase> found() {
-        return Optional.ofNullable(found).map(Supplier::get);
+        return Optional.ofNullable(details().found).map(Supplier::get);
     }
 
     @Override
     Phrase clause() {
-        return clause != null ? clause.get() : Phrase.of(Phrase.key(key, outcome()), arguments.get());
+        FactDetails of = details();
+        return of.clause != null ? of.clause.get() : Phrase.of(Phrase.key(of.key, outcome()), of.arguments.get());
     }
 }

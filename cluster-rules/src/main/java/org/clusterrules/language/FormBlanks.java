@@ -1,93 +1,102 @@
 package org.clusterrules.language;
 
-import java.util.ArrayList;
+import java.util.AbstractList;
 import java.util.List;
+import java.util.RandomAccess;
+import org.clusterrules.language.RangeFacts.RangedCells;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.Cell;
-import org.clusterrules.model.Field;
-import org.clusterrules.model.FieldType;
 import org.clusterrules.model.Figure;
 import org.clusterrules.model.Numeric;
-import org.clusterrules.model.Range;
-import org.clusterrules.model.Section;
 import org.clusterrules.model.Text;
 import org.clusterrules.model.Ticks;
 
-/**
- * The blanks of a form, sorted in one walk by what is asked of the form as a whole. Each list is in the form's order, and has
- * room for as many as there are on the form of 2022.
- */
+/** The blanks of a form, sorted by what is asked of the form as a whole. Each list is in the form's order. */
 final class FormBlanks {
-    final List<Cell> all;
-
-    /** The texts whose label sets a limit (…字以内). */
-    final List<Text> limitedTexts = new ArrayList<>(32);
-
-    /** The texts of the plan, which together have a limit. */
-    final List<Text> planTexts = new ArrayList<>(16);
-
-    /** The figures of parts 一 to 八. */
-    final List<Figure> figures = new ArrayList<>(96);
-
-    final List<Ticks> ticks = new ArrayList<>(16);
-
-    /** The numbers that by definition are within 0 to 100. */
-    final List<Numeric> shares = new ArrayList<>(48);
-
-    /** The amounts, which by definition are not negative. */
-    final List<Numeric> amounts = new ArrayList<>(64);
-
-    /** The growths, reductions and ratios, which by definition have an end. */
-    final List<Numeric> rates = new ArrayList<>(32);
-
-    /** The numbers of which experience knows a range. */
-    final List<Numeric> plausible = new ArrayList<>(96);
+    private final List<Cell> all;
+    private final FormPlaces places;
 
     FormBlanks(Application form) {
         all = form.cells();
-        for (Cell cell : all) {
-            if (cell instanceof Text text) {
-                add(text);
-            } else if (cell instanceof Numeric number) {
-                add(number);
-            } else if (cell instanceof Ticks group) {
-                ticks.add(group);
-            }
-        }
+        places = FormPlaces.of(form);
     }
 
-    private void add(Text text) {
-        Field field = text.place().field();
-        if (field.maxLength() > 0) {
-            limitedTexts.add(text);
-        }
-        // All of part 八 but the indicators of the cluster's own.
-        if (field.section() == Section.PLAN && field.type() != FieldType.NAMED_TARGETS) {
-            planTexts.add(text);
-        }
+    /** Returns all that have to be filled in, which are those that are not at or below any of these places. */
+    List<Cell> askedExcept(List<String> pointers) {
+        return pick(places.askedExcept(pointers));
     }
 
-    private void add(Numeric cell) {
-        if (cell instanceof Figure figure && cell.place().field().section() != Section.COVER) {
-            figures.add(figure);
-        }
-        if (cell.place().indicator().plausible() != null) {
-            plausible.add(cell);
-        }
-        Range range = cell.place().range();
-        if (range != null) {
-            switch (range.kind()) {
-                case SHARE -> shares.add(cell);
-                case AMOUNT -> amounts.add(cell);
-                default -> rates.add(cell);
-            }
-        }
+    /** Returns the texts whose label sets a limit (…字以内). */
+    List<Text> limitedTexts() {
+        return pick(places.limitedTexts);
+    }
+
+    /** Returns the texts of the plan, which together have a limit. */
+    List<Text> planTexts() {
+        return pick(places.planTexts);
+    }
+
+    /** Returns the figures of parts 一 to 八. */
+    List<Figure> figures() {
+        return pick(places.figures);
+    }
+
+    List<Ticks> ticks() {
+        return pick(places.ticks);
+    }
+
+    /** Returns the numbers that by definition are within 0 to 100. */
+    RangedCells shares() {
+        return pick(places.shares);
     }
 
     /** Returns the shares of parts 一 to 七, which are not planned. */
     List<Numeric> sharesOfToday() {
-        List<Numeric> today = new ArrayList<>(shares);
-        today.removeIf(share -> share.place().field().section() == Section.PLAN);
-        return today;
+        return pick(places.sharesOfToday);
+    }
+
+    /** Returns the amounts, which by definition are not negative. */
+    RangedCells amounts() {
+        return pick(places.amounts);
+    }
+
+    /** Returns the growths, reductions and ratios, which by definition have an end. */
+    RangedCells rates() {
+        return pick(places.rates);
+    }
+
+    /** Returns the numbers of which experience knows a range. */
+    RangedCells plausible() {
+        return pick(places.plausible);
+    }
+
+    private RangedCells pick(FormPlaces.Ranged ranged) {
+        return new RangedCells(pick(ranged.indices), ranged.ranges);
+    }
+
+    private <C extends Cell> List<C> pick(int[] indices) {
+        return new Picked<>(all, indices);
+    }
+
+    /** Some of the cells: a view, so that nothing is copied for a form. */
+    private static final class Picked<C extends Cell> extends AbstractList<C> implements RandomAccess {
+        private final List<Cell> all;
+        private final int[] indices;
+
+        Picked(List<Cell> all, int[] indices) {
+            this.all = all;
+            this.indices = indices;
+        }
+
+        @Override
+        @SuppressWarnings("unchecked") // what is at a place is always of the same type
+        public C get(int index) {
+            return (C) all.get(indices[index]);
+        }
+
+        @Override
+        public int size() {
+            return indices.length;
+        }
     }
 }

@@ -5,13 +5,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.clusterrules.assessment.Comparison;
 import org.clusterrules.assessment.Operator;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Figure;
 import org.clusterrules.model.Label;
-import org.clusterrules.model.Names;
-import org.clusterrules.model.Numeric;
 import org.clusterrules.model.Text;
 import org.clusterrules.model.Unit;
 
@@ -24,39 +23,12 @@ record FormWords(StatementWords statement, FormBlanks blanks) implements Stateme
 
     @Override
     public Statement.Said isFilledInExcept(String... pointers) {
-        List<String> exceptions = Arrays.asList(pointers);
-        List<Cell> blank = new ArrayList<>(0);
-        for (Cell cell : blanks.all) {
-            if (cell.isBlank() && isAsked(cell, exceptions)) {
-                blank.add(cell);
-            }
-        }
-        return statement.say(FactJudgement.ofEach("filled", () -> asked(exceptions), blank)
-                .with(() -> new Object[] {
-                    Phrase.cells(blank),
-                    blank.size(),
-                    placeholders(blank),
-                    asked(exceptions).size()
-                }));
-    }
-
-    private List<Cell> asked(List<String> exceptions) {
-        return blanks.all.stream().filter(cell -> isAsked(cell, exceptions)).toList();
-    }
-
-    /** Evidence is asked for under conditions, and platforms are filled in when they are counted. */
-    private static boolean isAsked(Cell cell, List<String> exceptions) {
-        return !(cell instanceof Names) && !isBelowAny(cell.place().field().pointer(), exceptions);
-    }
-
-    private static boolean isBelowAny(String pointer, List<String> above) {
-        for (String other : above) {
-            if (pointer.startsWith(other)
-                    && (pointer.length() == other.length() || pointer.charAt(other.length()) == '/')) {
-                return true;
-            }
-        }
-        return false;
+        List<Cell> asked = blanks.askedExcept(Arrays.asList(pointers));
+        List<Cell> blank = Judgement.blank(asked);
+        return sayOfEach(
+                blank,
+                () -> FactDetails.ofEach("filled", () -> asked, blank).with(() ->
+                        new Object[] {Phrase.cells(blank), blank.size(), placeholders(blank), asked.size()}));
     }
 
     /** Says which of the cells hold only a placeholder, and what to write; nothing where none does. */
@@ -73,19 +45,27 @@ record FormWords(StatementWords statement, FormBlanks blanks) implements Stateme
     @Override
     public Statement.Said hasShortTextsOfAtMost(String characters) {
         int most = Integer.parseInt(characters);
-        List<Text> texts = blanks.limitedTexts;
+        List<Text> texts = blanks.limitedTexts();
         List<Text> tooLong = new ArrayList<>(0);
         for (Text text : texts) {
             if (writtenLength(text) > most && length(text) > most) {
                 tooLong.add(text);
             }
         }
-        return statement.say(FactJudgement.ofEach("short-texts", () -> texts, tooLong)
-                .comparing(() -> atMost(
-                        most, texts.stream().mapToInt(FormWords::length).max().orElse(0)))
-                .with(() -> new Object[] {
-                    Phrase.some(Phrase.each(tooLong, FormWords::withLength)), tooLong.size(), most + ""
-                }));
+        return sayOfEach(
+                tooLong,
+                () -> FactDetails.ofEach("short-texts", () -> texts, tooLong)
+                        .comparing(() -> atMost(
+                                most,
+                                texts.stream().mapToInt(FormWords::length).max().orElse(0)))
+                        .with(() -> new Object[] {
+                            Phrase.some(Phrase.each(tooLong, FormWords::withLength)), tooLong.size(), most + ""
+                        }));
+    }
+
+    /** Says that nothing is wrong, or else what is. */
+    private Statement.Said sayOfEach(List<? extends Cell> wrong, Supplier<FactDetails> details) {
+        return statement.say(new FactJudgement(Judgement.met(wrong.isEmpty()), details));
     }
 
     private static Phrase withLength(Text text) {
@@ -95,16 +75,18 @@ record FormWords(StatementWords statement, FormBlanks blanks) implements Stateme
     @Override
     public Statement.Said hasAPlanOfAtMost(String characters) {
         int most = Integer.parseInt(characters);
-        List<Text> texts = blanks.planTexts;
+        List<Text> texts = blanks.planTexts();
         int written = 0;
         for (Text text : texts) {
             written += writtenLength(text);
         }
         boolean tooLong = written > most && totalLength(texts) > most;
-        return statement.say(FactJudgement.of("total-length", Judgement.met(!tooLong), () -> given(texts))
-                .among(FactJudgement.DECIDED)
-                .comparing(() -> atMost(most, totalLength(texts)))
-                .with(() -> new Object[] {totalLength(texts) + "", most + ""}));
+        return statement.say(new FactJudgement(
+                Judgement.met(!tooLong),
+                () -> FactDetails.of("total-length", () -> given(texts))
+                        .among(FactDetails.DECIDED)
+                        .comparing(() -> atMost(most, totalLength(texts)))
+                        .with(() -> new Object[] {totalLength(texts) + "", most + ""})));
     }
 
     private static List<Text> given(List<Text> texts) {
@@ -136,16 +118,19 @@ record FormWords(StatementWords statement, FormBlanks blanks) implements Stateme
     @Override
     public Statement.Said hasDecimalsOfAtMost(String places) {
         int most = Integer.parseInt(places);
+        List<Figure> figures = blanks.figures();
         List<Figure> tooMany = new ArrayList<>(0);
-        for (Figure figure : blanks.figures) {
+        for (Figure figure : figures) {
             BigDecimal number = CellNumbers.orZero(figure);
             if (number.scale() > most && number.stripTrailingZeros().scale() > most) {
                 tooMany.add(figure);
             }
         }
-        return statement.say(FactJudgement.ofEach("decimals", () -> RangeFacts.given(blanks.figures), tooMany)
-                .with(() ->
-                        new Object[] {Phrase.some(Phrase.each(tooMany, FormWords::written)), tooMany.size(), most + ""
+        return sayOfEach(
+                tooMany,
+                () -> FactDetails.ofEach("decimals", () -> RangeFacts.given(figures), tooMany)
+                        .with(() -> new Object[] {
+                            Phrase.some(Phrase.each(tooMany, FormWords::written)), tooMany.size(), most + ""
                         }));
     }
 
@@ -155,34 +140,31 @@ record FormWords(StatementWords statement, FormBlanks blanks) implements Stateme
 
     @Override
     public Statement.Said hasEvidenceForEachTick() {
-        return statement.say(EvidenceFacts.forEachTick(blanks.ticks));
+        return statement.say(EvidenceFacts.forEachTick(blanks.ticks()));
     }
 
     @Override
     public Statement.Said hasSharesWithinTheirRange() {
-        return withinRange(blanks.shares, "shares");
+        return withinRange(blanks.shares(), "shares");
     }
 
     @Override
     public Statement.Said hasAmountsWithinTheirRange() {
-        return withinRange(blanks.amounts, "amounts");
+        return withinRange(blanks.amounts(), "amounts");
     }
 
     @Override
     public Statement.Said hasRatesWithinTheirRange() {
-        return withinRange(blanks.rates, "rates");
+        return withinRange(blanks.rates(), "rates");
     }
 
-    private Statement.Said withinRange(List<Numeric> cells, String kind) {
-        return statement.say(
-                RangeFacts.within("range", cells, cell -> cell.place().range())
-                        .requires(() -> Phrase.of(kind + ".required")));
+    private Statement.Said withinRange(RangeFacts.RangedCells cells, String kind) {
+        return statement.say(RangeFacts.within("range", kind + ".required", cells));
     }
 
     @Override
     public Statement.Said hasPlausibleFigures() {
-        return statement.say(RangeFacts.within(
-                "plausible", blanks.plausible, cell -> cell.place().indicator().plausible()));
+        return statement.say(RangeFacts.within("plausible", "plausible.required", blanks.plausible()));
     }
 
     @Override

@@ -35,12 +35,15 @@ abstract class Judgement {
         return met ? Outcome.MET : Outcome.UNMET;
     }
 
-    /** Returns those of the cells that are blank. */
+    /** Returns those of the cells that are blank; not to be changed. */
     static List<Cell> blank(List<? extends Cell> cells) {
-        List<Cell> blank = new ArrayList<>(0);
-        for (Cell cell : cells) {
-            if (cell.isBlank()) {
-                blank.add(cell);
+        List<Cell> blank = List.of(); // as it mostly is
+        for (int i = 0; i < cells.size(); i++) {
+            if (cells.get(i).isBlank()) {
+                if (blank.isEmpty()) {
+                    blank = new ArrayList<>();
+                }
+                blank.add(cells.get(i));
             }
         }
         return blank;

@@ -20,17 +20,20 @@ final class PairFacts {
 
     /** Both cells hold the same number. */
     static Judgement same(Numeric one, Numeric other) {
-        return pair("pair.same", one, other, sameOutcome(one, other));
+        Outcome outcome = sameOutcome(one, other);
+        return new FactJudgement(outcome, () -> pair("pair.same", one, other, outcome));
     }
 
     /** As {@link #same}, where the first cell is an optional one of a stage, which is not compared where it is blank. */
     static Judgement sameWhereGiven(Numeric optional, Numeric other) {
         Outcome outcome = optional.isBlank() ? NOT_APPLICABLE : sameOutcome(optional, other);
-        FactJudgement fact = pair("pair.same", optional, other, outcome)
-                .missing(List.of(other))
-                .among(FactJudgement.CONDITIONAL)
-                .requires(() -> Phrase.of("stage-target.required"));
-        return optional.isBlank() ? fact.says(() -> Phrase.of("pair.left-out", Phrase.label(optional))) : fact;
+        return new FactJudgement(outcome, () -> {
+            FactDetails fact = pair("pair.same", optional, other, outcome)
+                    .missing(List.of(other))
+                    .among(FactDetails.CONDITIONAL)
+                    .requires(() -> Phrase.of("stage-target.required"));
+            return optional.isBlank() ? fact.says(() -> Phrase.of("pair.left-out", Phrase.label(optional))) : fact;
+        });
     }
 
     private static Outcome sameOutcome(Numeric one, Numeric other) {
@@ -59,17 +62,19 @@ final class PairFacts {
         Outcome outcome = one.isBlank() || other.isBlank()
                 ? UNDETERMINED
                 : compared ? Judgement.met(atLeast ? sign >= 0 : sign <= 0) : NOT_APPLICABLE;
-        FactJudgement fact = pair(atLeast ? "pair.at-least" : "pair.at-most", one, other, outcome)
-                .comparing(() -> Optional.of(new Comparison.Numbers(
-                        operator, shown(one), shown(other), one.place().unit())));
-        boolean amounts = one.place().indicator().noneIsZero()
-                && other.place().indicator().noneIsZero();
-        return amounts ? fact : fact.among(FactJudgement.CONDITIONAL);
+        return new FactJudgement(outcome, () -> {
+            FactDetails fact = pair(atLeast ? "pair.at-least" : "pair.at-most", one, other, outcome)
+                    .comparing(() -> Optional.of(new Comparison.Numbers(
+                            operator, shown(one), shown(other), one.place().unit())));
+            boolean amounts = one.place().indicator().noneIsZero()
+                    && other.place().indicator().noneIsZero();
+            return amounts ? fact : fact.among(FactDetails.CONDITIONAL);
+        });
     }
 
-    private static FactJudgement pair(String key, Numeric one, Numeric other, Outcome outcome) {
+    private static FactDetails pair(String key, Numeric one, Numeric other, Outcome outcome) {
         List<Numeric> both = List.of(one, other);
-        FactJudgement fact = FactJudgement.of(key, outcome, both)
+        FactDetails fact = FactDetails.of(key, both)
                 .missing(Judgement.blank(both))
                 .requires(() -> Phrase.of(key + ".required", Phrase.row(one), Phrase.row(other)));
         return switch (outcome) {

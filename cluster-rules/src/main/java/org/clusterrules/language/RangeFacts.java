@@ -8,7 +8,7 @@ import static org.clusterrules.assessment.Outcome.UNMET;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.internal.LikelyUnit;
 import org.clusterrules.model.Cell;
@@ -16,7 +16,6 @@ import org.clusterrules.model.FieldType;
 import org.clusterrules.model.Numeric;
 import org.clusterrules.model.Range;
 import org.clusterrules.model.Unit;
-import org.jspecify.annotations.Nullable;
 
 /** What is judged of numbers one by one: whether each is what it can be, and whether shares are written in percent. */
 final class RangeFacts {
@@ -25,49 +24,69 @@ final class RangeFacts {
 
     private RangeFacts() {}
 
+    /**
+     * Numbers, each with what it can be.
+     *
+     * @param cells the numbers
+     * @param ranges the ranges, in the same order
+     */
+    record RangedCells(List<Numeric> cells, List<Range> ranges) {
+        /** Whether 无 is the number zero; by experience, it is not compared. */
+        private boolean isNoneZero(int index) {
+            return ranges.get(index).kind() != Range.Kind.PLAUSIBLE
+                    && cells.get(index).place().indicator().noneIsZero();
+        }
+
+        private boolean canBeNothing() {
+            return IntStream.range(0, ranges.size()).noneMatch(this::isNoneZero);
+        }
+
+        private Range range(Numeric cell) {
+            return ranges.get(cells.indexOf(cell));
+        }
+    }
+
     /** Each number is within the range that the form's dictionary gives it. 无 is zero, or is not compared. */
-    static FactJudgement within(String key, List<Numeric> cells, Function<Numeric, @Nullable Range> ranges) {
+    static Judgement within(String key, String required, RangedCells all) {
         List<Numeric> outside = new ArrayList<>(0);
         List<Cell> missing = new ArrayList<>(0);
         boolean compared = false;
-        boolean canBeNothing = true;
-        for (Numeric cell : cells) {
-            Range range = ranges.apply(cell);
-            boolean noneIsZero = cell.place().indicator().noneIsZero()
-                    && range != null
-                    && range.kind() != Range.Kind.PLAUSIBLE; // by experience, 无 is not compared
-            canBeNothing &= !noneIsZero;
+        for (int i = 0; i < all.ranges.size(); i++) {
+            Numeric cell = all.cells.get(i);
             if (cell.isBlank()) {
                 if (!isOptional(cell)) {
                     missing.add(cell);
                 }
-            } else if (!cell.isNone() || noneIsZero) {
+            } else if (!cell.isNone() || all.isNoneZero(i)) {
                 compared = true;
-                if (range != null && !range.contains(CellNumbers.orZero(cell))) {
+                if (!all.ranges.get(i).contains(CellNumbers.orZero(cell))) {
                     outside.add(cell);
                 }
             }
         }
         boolean any = compared;
         Outcome outcome = !outside.isEmpty() ? UNMET : !missing.isEmpty() ? UNDETERMINED : any ? MET : NOT_APPLICABLE;
-        FactJudgement fact = FactJudgement.of(key, outcome, () -> given(cells))
-                .offending(outside)
-                .missing(missing)
-                .with(() -> outcome == UNDETERMINED
-                        ? new Object[] {Phrase.cells(missing), missing.size()}
-                        : new Object[] {
-                            Phrase.some(Phrase.each(outside, cell -> wrong(key, cell, ranges.apply(cell)))),
-                            outside.size()
-                        });
-        if (outcome == UNDETERMINED && !any) {
-            fact.says(() -> Phrase.ofCells("blanks", missing));
-        }
-        return canBeNothing ? fact.among(FactJudgement.CONDITIONAL) : fact;
+        return new FactJudgement(outcome, () -> {
+            FactDetails fact = FactDetails.of(key, () -> given(all.cells))
+                    .offending(outside)
+                    .missing(missing)
+                    .requires(() -> Phrase.of(required))
+                    .with(() -> outcome == UNDETERMINED
+                            ? new Object[] {Phrase.cells(missing), missing.size()}
+                            : new Object[] {
+                                Phrase.some(Phrase.each(outside, cell -> wrong(key, cell, all.range(cell)))),
+                                outside.size()
+                            });
+            if (outcome == UNDETERMINED && !any) {
+                fact.says(() -> Phrase.ofCells("blanks", missing));
+            }
+            return all.canBeNothing() ? fact.among(FactDetails.CONDITIONAL) : fact;
+        });
     }
 
-    private static Phrase wrong(String key, Numeric cell, @Nullable Range range) {
+    private static Phrase wrong(String key, Numeric cell, Range range) {
         List<Phrase> units = new ArrayList<>(0);
-        if (range != null && range.kind() == Range.Kind.PLAUSIBLE) {
+        if (range.kind() == Range.Kind.PLAUSIBLE) {
             for (LikelyUnit unit : LikelyUnit.of(cell.place().unit().label())) {
                 if (range.contains(unit.convert(CellNumbers.orZero(cell)))) {
                     units.add(unit.label()::in);
@@ -78,7 +97,7 @@ final class RangeFacts {
                 key + (units.isEmpty() ? ".wrong" : ".wrong-unit"),
                 Phrase.label(cell),
                 CellNumbers.written(cell),
-                range == null ? Phrase.NOTHING : text(range, cell.place().unit()),
+                text(range, cell.place().unit()),
                 Phrase.join("or-names", units));
     }
 
@@ -101,26 +120,28 @@ final class RangeFacts {
 
     /** Not all of the shares that are above zero are at most 1, as they are where 89.45 % is kept as 0.8945. */
     static Judgement inPercent(List<Numeric> shares) {
-        List<Numeric> small = new ArrayList<>();
+        int aboveZero = 0;
         boolean large = false;
-        for (Numeric share : shares) {
-            BigDecimal number = CellNumbers.orZero(share);
-            large |= number.compareTo(BigDecimal.ONE) > 0;
-            if (number.signum() > 0) {
-                small.add(share);
-            }
+        for (int i = 0; i < shares.size() && !large; i++) {
+            BigDecimal number = CellNumbers.orZero(shares.get(i));
+            large = number.compareTo(BigDecimal.ONE) > 0;
+            aboveZero += number.signum() > 0 ? 1 : 0;
         }
         List<Cell> blank = Judgement.blank(shares);
-        boolean few = small.size() < LEAST_SHARES;
+        boolean few = aboveZero < LEAST_SHARES;
         Outcome outcome = large ? MET : !blank.isEmpty() ? UNDETERMINED : few ? NOT_APPLICABLE : UNMET;
-        FactJudgement fact = FactJudgement.of("in-percent", outcome, shares)
-                .offending(small)
-                .missing(blank)
-                .among(FactJudgement.CONDITIONAL)
-                .with(() -> new Object[] {Phrase.cells(outcome == UNDETERMINED ? blank : small), blank.size()});
-        return blank.size() == shares.size() && outcome == UNDETERMINED
-                ? fact.says(() -> Phrase.ofCells("blanks", blank))
-                : fact;
+        return new FactJudgement(outcome, () -> {
+            List<Numeric> small =
+                    shares.stream().filter(CellNumbers::isAboveZero).toList();
+            FactDetails fact = FactDetails.of("in-percent", shares)
+                    .offending(small)
+                    .missing(blank)
+                    .among(FactDetails.CONDITIONAL)
+                    .with(() -> new Object[] {Phrase.cells(outcome == UNDETERMINED ? blank : small), blank.size()});
+            return blank.size() == shares.size() && outcome == UNDETERMINED
+                    ? fact.says(() -> Phrase.ofCells("blanks", blank))
+                    : fact;
+        });
     }
 
     /** Leaves out optional cells that are blank, of which nothing was read. */

@@ -47,13 +47,14 @@ record RowWords(StatementWords statement, List<? extends Numeric> cells) impleme
                         Derived.quotient(after.subtract(before).multiply(ExactNumber.HUNDRED), before),
                         Derived.withinPoints(CellNumbers.orZero(growth), points),
                         List.of(Derived.points(points)))
-                .judge(Phrase.of("undefined.product", Phrase.label(amountBefore), Phrase.label(shareBefore)))
-                .requires(() -> Phrase.of(
-                        "derived.within.required",
-                        Phrase.row(growth),
-                        "",
-                        Phrase.of("quantity.product-growth", Phrase.row(amount), Phrase.row(share)),
-                        "",
-                        Derived.points(points)));
+                .judge(
+                        Phrase.of("undefined.product", Phrase.label(amountBefore), Phrase.label(shareBefore)),
+                        details -> details.requires(() -> Phrase.of(
+                                "derived.within.required",
+                                Phrase.row(growth),
+                                "",
+                                Phrase.of("quantity.product-growth", Phrase.row(amount), Phrase.row(share)),
+                                "",
+                                Derived.points(points))));
     }
 }

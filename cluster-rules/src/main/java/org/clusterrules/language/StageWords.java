@@ -15,28 +15,53 @@ import org.clusterrules.model.Target;
 record StageWords(StatementWords statement, Series<Stage> stages) implements Statement.Stages {
     @Override
     public Statement.Said saySomething() {
-        List<Cell> all = new ArrayList<>();
         List<Cell> silent = new ArrayList<>(0);
-        List<Phrase> years = new ArrayList<>(0);
-        for (int i = 0; i < stages.values().size(); i++) {
-            Stage stage = stages.values().get(i);
-            List<Numeric> values = stage.values();
-            all.add(stage.text());
-            all.addAll(values);
-            if (stage.text().isBlank() && Judgement.blank(values).size() == values.size()) {
+        for (Stage stage : stages.values()) {
+            if (stage.text().isBlank() && stage.values().stream().allMatch(Cell::isBlank)) {
                 silent.add(stage.text());
-                years.add(Phrase.of("stages.year", stages.years().get(i) + ""));
             }
         }
-        return statement.say(FactJudgement.ofEach("stages", () -> all, silent)
-                .with(() -> new Object[] {Phrase.join("comma", years), years.size()}));
+        return statement.say(new FactJudgement(
+                Judgement.met(silent.isEmpty()),
+                () -> FactDetails.ofEach("stages", this::all, silent).with(() ->
+                        new Object[] {Phrase.join("comma", Phrase.each(silent, this::year)), silent.size()})));
+    }
+
+    private List<Cell> all() {
+        List<Cell> all = new ArrayList<>();
+        for (Stage stage : stages.values()) {
+            all.add(stage.text());
+            all.addAll(stage.values());
+        }
+        return all;
+    }
+
+    private Phrase year(Cell text) {
+        int index = 0;
+        while (stages.values().get(index).text() != text) {
+            index++;
+        }
+        return Phrase.of("stages.year", stages.years().get(index) + "");
     }
 
     @Override
     public Statement.Said giveValues() {
+        List<Cell> blank = new ArrayList<>(0);
+        for (Stage stage : stages.values()) {
+            for (Numeric value : stage.values()) {
+                if (value.isBlank()) {
+                    blank.add(value);
+                }
+            }
+        }
+        return statement.say(new FactJudgement(
+                Judgement.met(blank.isEmpty()), () -> FactDetails.ofEach("yearly", this::values, blank)));
+    }
+
+    private List<Cell> values() {
         List<Cell> values = new ArrayList<>();
         stages.values().forEach(stage -> values.addAll(stage.values()));
-        return statement.say(FactJudgement.ofEach("yearly", () -> values, Judgement.blank(values)));
+        return values;
     }
 
     @SafeVarargs
@@ -75,9 +100,11 @@ record StageWords(StatementWords statement, Series<Stage> stages) implements Sta
         return statement.say(
                 given && !target.isNone()
                         ? derived.judge(mean.undefined())
-                        : derived.fact(Outcome.NOT_APPLICABLE)
-                                .says(() -> given
-                                        ? Phrase.of("stage-growth.nothing", Phrase.label(target))
-                                        : Phrase.of("stage-growth.left-out")));
+                        : new FactJudgement(
+                                Outcome.NOT_APPLICABLE,
+                                () -> derived.details()
+                                        .says(() -> given
+                                                ? Phrase.of("stage-growth.nothing", Phrase.label(target))
+                                                : Phrase.of("stage-growth.left-out"))));
     }
 }

@@ -22,13 +22,15 @@ record TextWords(StatementWords statement, List<Text> texts) implements Statemen
 
     private static Judgement describes(Text text) {
         Outcome outcome = text.isBlank() ? Outcome.UNDETERMINED : Judgement.met(text.state() == State.FILLED);
-        FactJudgement fact = FactJudgement.of("description", outcome, List.of(text))
-                .missing(List.of(text))
-                .requiresOf(() -> Phrase.of("description.met", Phrase.label(text)))
-                .with(() -> new Object[] {Phrase.label(text)});
-        return text.isPlaceholder()
-                ? fact.says(() -> Phrase.of("description.placeholder", Phrase.label(text), quoted(text)))
-                : fact;
+        return new FactJudgement(outcome, () -> {
+            FactDetails fact = FactDetails.of("description", List.of(text))
+                    .missing(List.of(text))
+                    .requiresOf(() -> Phrase.of("description.met", Phrase.label(text)))
+                    .with(() -> new Object[] {Phrase.label(text)});
+            return text.isPlaceholder()
+                    ? fact.says(() -> Phrase.of("description.placeholder", Phrase.label(text), quoted(text)))
+                    : fact;
+        });
     }
 
     @Override
@@ -45,21 +47,23 @@ record TextWords(StatementWords statement, List<Text> texts) implements Statemen
         List<Cell> blank = Judgement.blank(List.of(one, other));
         Outcome outcome = !blank.isEmpty()
                 ? Outcome.UNDETERMINED
-                : Judgement.met(seen(one).equals(seen(other)));
-        return FactJudgement.of("texts", outcome, List.of(one, other))
-                .missing(blank)
-                .requires(() -> Phrase.of("texts.required", section(one), section(other)))
-                .with(() -> new Object[] {
-                    Phrase.label(one),
-                    section(one),
-                    quoted(one),
-                    section(other),
-                    quoted(other),
-                    outcome == Outcome.UNMET ? lookalikes(one, other) : Phrase.NOTHING,
-                    // of the same label: named by the part of the form that each is in
-                    Phrase.list(Phrase.each(blank, cell -> Phrase.name(cell.place()::fullLabel)), blank.size()),
-                    blank.size()
-                });
+                : Judgement.met(written(one).equals(written(other)) || seen(one).equals(seen(other)));
+        return new FactJudgement(
+                outcome,
+                () -> FactDetails.of("texts", List.of(one, other))
+                        .missing(blank)
+                        .requires(() -> Phrase.of("texts.required", section(one), section(other)))
+                        .with(() -> new Object[] {
+                            Phrase.label(one),
+                            section(one),
+                            quoted(one),
+                            section(other),
+                            quoted(other),
+                            outcome == Outcome.UNMET ? lookalikes(one, other) : Phrase.NOTHING,
+                            // of the same label: named by the part of the form that each is in
+                            Phrase.list(Phrase.each(blank, cell -> Phrase.name(cell.place()::fullLabel)), blank.size()),
+                            blank.size()
+                        }));
     }
 
     /** Says which characters differ where the two look alike. */
@@ -80,14 +84,16 @@ record TextWords(StatementWords statement, List<Text> texts) implements Statemen
 
     private static Judgement hasTheForm(Text text, String form) {
         Outcome outcome = Judgement.met(!text.isBlank() && matches(seen(text), form));
-        FactJudgement fact = FactJudgement.of("text-form", outcome, List.of(text))
-                .among(FactJudgement.DECIDED)
-                .requires(() -> Phrase.of("text-form.required", form))
-                .requiresOf(() -> Phrase.of("text-form.of", Phrase.label(text), form))
-                .with(() -> new Object[] {Phrase.label(text), quoted(text), form});
-        return text.value() == null
-                ? fact.says(() -> Phrase.of("text-form.blank", Phrase.label(text), "", form))
-                : fact;
+        return new FactJudgement(outcome, () -> {
+            FactDetails fact = FactDetails.of("text-form", List.of(text))
+                    .among(FactDetails.DECIDED)
+                    .requires(() -> Phrase.of("text-form.required", form))
+                    .requiresOf(() -> Phrase.of("text-form.of", Phrase.label(text), form))
+                    .with(() -> new Object[] {Phrase.label(text), quoted(text), form});
+            return text.value() == null
+                    ? fact.says(() -> Phrase.of("text-form.blank", Phrase.label(text), "", form))
+                    : fact;
+        });
     }
 
     /**

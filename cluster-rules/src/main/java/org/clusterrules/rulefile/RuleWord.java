@@ -264,7 +264,7 @@ public final class RuleWord {
                 .toList();
     }
 
-    /** Returns what calls the word: with its subject, and that many arguments in an array. */
+    /** Returns what calls the word, with its subject and that many arguments: an object for objects. */
     public MethodHandle handle(int arguments) {
         return handles.computeIfAbsent(arguments, this::makeHandle);
     }
@@ -276,7 +276,7 @@ public final class RuleWord {
                 Class<?> array = method.getParameterTypes()[fixed()];
                 handle = handle.asCollector(array, arguments - fixed());
             }
-            return handle.asType(MethodType.genericMethodType(arguments + 1)).asSpreader(Object[].class, arguments);
+            return handle.asType(MethodType.genericMethodType(arguments + 1));
         } catch (IllegalAccessException e) {
             throw new IllegalStateException(toString(), e);
         }

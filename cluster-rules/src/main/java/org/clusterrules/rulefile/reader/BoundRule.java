@@ -60,8 +60,10 @@ public final class BoundRule {
         }
     }
 
-    /** A word to call. */
+    /** A word to call. Few arguments are passed as they are, more of them as an array. */
     private static final class Step {
+        private static final int FEW = 3;
+
         private final MethodHandle word;
 
         /** The arguments that are texts; {@code null} in the place of variables. */
@@ -72,7 +74,8 @@ public final class BoundRule {
 
         Step(Rule.Call call, List<Rule.Variable> variables) {
             int size = call.arguments().size();
-            this.word = call.word().handle(size);
+            MethodHandle handle = call.word().handle(size);
+            this.word = size > FEW ? handle.asSpreader(Object[].class, size) : handle;
             this.texts = new @Nullable Object[size];
             this.indices = new int[size];
             for (int i = 0; i < size; i++) {
@@ -83,13 +86,27 @@ public final class BoundRule {
         }
 
         Object call(Object subject, @Nullable Object[] values) throws Throwable {
-            @Nullable Object[] arguments = texts.clone();
+            return switch (indices.length) {
+                case 0 -> (Object) word.invokeExact(subject);
+                case 1 -> (Object) word.invokeExact(subject, argument(0, values));
+                case 2 -> (Object) word.invokeExact(subject, argument(0, values), argument(1, values));
+                case FEW ->
+                    (Object) word.invokeExact(subject, argument(0, values), argument(1, values), argument(2, values));
+                default -> (Object) word.invokeExact(subject, arguments(values));
+            };
+        }
+
+        private @Nullable Object[] arguments(@Nullable Object[] values) {
+            @Nullable Object[] arguments = new @Nullable Object[indices.length];
             for (int i = 0; i < arguments.length; i++) {
-                if (indices[i] >= 0) {
-                    arguments[i] = values[indices[i]];
-                }
+                arguments[i] = argument(i, values);
             }
-            return (Object) word.invokeExact(subject, arguments);
+            return arguments;
+        }
+
+        private @Nullable Object argument(int place, @Nullable Object[] values) {
+            int index = indices[place];
+            return index < 0 ? texts[place] : values[index];
         }
     }
 
