@@ -15,9 +15,11 @@ import org.clusterrules.model.Place;
 /** The order in which the form has its blanks. */
 final class FormOrder {
     private static final Map<String, Integer> PLACES = places();
-    private static final Comparator<Cell> ORDER = Comparator.<Cell, Integer>comparing(
-                    cell -> PLACES.getOrDefault(cell.place().field().pointer(), Integer.MAX_VALUE))
-            .thenComparing(FormOrder::isTarget);
+    private static final Comparator<Cell> ORDER = Comparator.comparingInt(FormOrder::place);
+    private static final String TARGET = "/target";
+
+    /** Blanks that are not lists have at most so many years or parts. */
+    private static final int MOST_PARTS = 20;
 
     private FormOrder() {}
 
@@ -26,21 +28,47 @@ final class FormOrder {
         return Maps.toMap(pointers, pointers::indexOf);
     }
 
-    /** A rule can name the target before the baseline. */
-    private static boolean isTarget(Cell cell) {
+    /** Returns where the cell's blank is; a target comes after all else of the blank, which a rule can name the other way around. */
+    private static int place(Cell cell) {
         Place place = cell.place();
-        return place.pointer().equals(place.field().pointer() + "/target");
+        String blank = place.field().pointer();
+        boolean isTarget = place.pointer().length() == blank.length() + TARGET.length()
+                && place.pointer().endsWith(TARGET);
+        return 2 * PLACES.getOrDefault(blank, PLACES.size()) + (isTarget ? 1 : 0);
     }
 
     /** Returns each of the cells once. Within a blank, its years and other parts are in the form's order as they come. */
     static List<Cell> of(List<Cell> cells) {
-        if (cells.size() < 2) {
-            return List.copyOf(cells);
+        if (isOrdered(cells)) {
+            return List.copyOf(cells); // as it mostly is
         }
         List<Cell> ordered = new ArrayList<>(cells);
         Set<Place> seen = new HashSet<>();
         ordered.removeIf(cell -> !seen.add(cell.place()));
         ordered.sort(ORDER);
         return List.copyOf(ordered);
+    }
+
+    /** Whether the cells are in the form's order, and each is there once. */
+    private static boolean isOrdered(List<Cell> cells) {
+        int startOfBlank = 0;
+        int before = -1;
+        for (int i = 0; i < cells.size(); i++) {
+            int place = place(cells.get(i));
+            if (place < before) {
+                return false;
+            } else if (place > before) {
+                startOfBlank = i;
+            } else if (i - startOfBlank > MOST_PARTS) {
+                return false; // a list can be of any length
+            }
+            for (int same = startOfBlank; same < i; same++) {
+                if (cells.get(same).place().equals(cells.get(i).place())) {
+                    return false;
+                }
+            }
+            before = place;
+        }
+        return true;
     }
 }
