@@ -8,15 +8,10 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.PrettyPrinter;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
 import java.util.Map;
 import java.util.Optional;
 import org.clusterrules.model.JsonValue.JsonNull;
@@ -131,13 +126,11 @@ public final class ApplicationJson {
     private static Application read(InputStream in, Charset charset, Map<String, Edition> editions) throws IOException {
         requireNonNull(in, "in");
         requireNonNull(charset, "charset");
-        SourceText source = new SourceText(in, charset, MAX_CHARACTERS);
-        String text = source.rest();
-        InvalidApplicationException wrong = source.wrongEncoding(text, 1, 1);
-        if (wrong != null) {
-            throw wrong;
+        SourceText.Whole document = SourceText.whole(in, charset, MAX_CHARACTERS);
+        if (document.wrong() != null) {
+            throw document.wrong();
         }
-        return parse(text, 1, 1, FORM_READER, editions);
+        return parse(document.text(), 1, 1, FORM_READER, editions);
     }
 
     /**
@@ -240,27 +233,14 @@ public final class ApplicationJson {
         return FormSchema.of(requireNonNull(edition, "edition"));
     }
 
-    /** Digests the bytes of the form as {@link #write} writes it, without a text of them all. */
-    static byte[] digest(Application application, MessageDigest digest) {
-        write(
-                application,
-                new Indented(),
-                new OutputStreamWriter(new DigestOutputStream(OutputStream.nullOutputStream(), digest), UTF_8));
-        return digest.digest();
-    }
-
     private static String write(Application application, @Nullable PrettyPrinter printer) {
         StringWriter text = new StringWriter(ROOM_FOR_FORM);
-        write(application, printer, text);
-        return text.toString();
-    }
-
-    private static void write(Application application, @Nullable PrettyPrinter printer, Writer text) {
         try (JsonGenerator json = JSON.createGenerator(text)) {
             json.setPrettyPrinter(printer);
             FormWriter.write(application, json);
         } catch (IOException e) {
-            throw new UncheckedIOException(e); // neither a string nor a digest fails to be written
+            throw new UncheckedIOException(e); // a string does not fail to be written
         }
+        return text.toString();
     }
 }

@@ -78,15 +78,13 @@ public final class JsonDocument {
      * @throws IOException if the stream cannot be read
      */
     public static JsonDocument of(InputStream in) throws IOException {
-        SourceText source = new SourceText(in, StandardCharsets.UTF_8, MAX_CHARACTERS);
-        String text = source.rest();
-        InvalidApplicationException wrong = source.wrongEncoding(text, 1, 1);
+        SourceText.Whole document = SourceText.whole(in, StandardCharsets.UTF_8, MAX_CHARACTERS);
         return new JsonDocument(
                 () -> {
-                    if (wrong != null) {
-                        throw wrong;
+                    if (document.wrong() != null) {
+                        throw document.wrong();
                     }
-                    return text;
+                    return document.text();
                 },
                 1,
                 1);

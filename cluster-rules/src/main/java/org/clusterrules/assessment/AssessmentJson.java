@@ -39,8 +39,7 @@ public final class AssessmentJson {
     private static final JsonFactory JSON = JsonFactory.builder()
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
-            .build()
-            .setCharacterEscapes(SafeEscapes.forJackson());
+            .build();
 
     private AssessmentJson() {}
 
@@ -100,7 +99,7 @@ public final class AssessmentJson {
     public static void writeLine(WrittenAssessment assessment, OutputStream out) throws IOException {
         requireNonNull(assessment, "assessment");
         requireNonNull(out, "out");
-        try (JsonGenerator json = JSON.createGenerator(out, JsonEncoding.UTF8)) {
+        try (JsonGenerator json = new SafeGenerator(JSON.createGenerator(out, JsonEncoding.UTF8))) {
             new AssessmentWriter(json).assessment(assessment);
         }
     }
@@ -150,7 +149,7 @@ public final class AssessmentJson {
 
     private static String write(Content content, @Nullable PrettyPrinter printer) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator json = JSON.createGenerator(text)) {
+        try (JsonGenerator json = new SafeGenerator(JSON.createGenerator(text))) {
             json.setPrettyPrinter(printer);
             content.write(json);
         } catch (IOException e) {

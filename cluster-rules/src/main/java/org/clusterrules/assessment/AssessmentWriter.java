@@ -71,7 +71,7 @@ final class AssessmentWriter {
 
     void finding(WrittenFinding finding) throws IOException {
         json.writeStartObject();
-        json.writeStringField("criterion", finding.criterion());
+        repeated("criterion", finding.criterion());
         json.writeStringField("part", finding.part().id());
         json.writeStringField("kind", finding.kind().name());
         if (finding.area().isPresent()) {
@@ -90,8 +90,8 @@ final class AssessmentWriter {
             change(change);
         }
         json.writeEndArray();
-        json.writeStringField("basis", finding.basis());
-        json.writeStringField("title", finding.title());
+        repeated("basis", finding.basis());
+        repeated("title", finding.title());
         json.writeStringField("requirement", finding.requirement());
         json.writeStringField("message", finding.message());
         json.writeObjectFieldStart("rule");
@@ -141,9 +141,23 @@ final class AssessmentWriter {
     private void texts(String name, List<String> texts) throws IOException {
         json.writeArrayFieldStart(name);
         for (String text : texts) {
-            json.writeString(text);
+            repeated(text);
         }
         json.writeEndArray();
+    }
+
+    private void repeated(String name, String text) throws IOException {
+        json.writeFieldName(name);
+        repeated(text);
+    }
+
+    /** Writes a text of the rules or of the form's dictionary; a mapper's generator escapes as it was set up. */
+    private void repeated(String text) throws IOException {
+        if (json instanceof SafeGenerator safe) {
+            safe.writeRepeated(text);
+        } else {
+            json.writeString(text);
+        }
     }
 
     private void change(WrittenChange change) throws IOException {

@@ -1,10 +1,5 @@
 package org.clusterrules.assessment;
 
-import com.fasterxml.jackson.core.SerializableString;
-import com.fasterxml.jackson.core.io.CharacterEscapes;
-import com.fasterxml.jackson.core.io.SerializedString;
-import org.jspecify.annotations.Nullable;
-
 /**
  * Escapes in JSON what a terminal or an editor acts on instead of showing it, such as control characters, line separators and
  * the marks that turn the direction of writing. Characters beyond U+FFFF, invisible ones among them, are escaped as well, as Jackson
@@ -12,6 +7,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SafeEscapes {
     private static final int DELETE = 0x7F;
+    private static final int FIRST_IDEOGRAPH = 0x4E00;
+    private static final int LAST_IDEOGRAPH = 0x9FFF;
 
     private SafeEscapes() {}
 
@@ -29,9 +26,16 @@ public final class SafeEscapes {
         return escaped.toString();
     }
 
-    /** Returns the same for a generator of Jackson, which escapes while it writes. */
-    static CharacterEscapes forJackson() {
-        return new Escapes();
+    /** Whether nothing of the text is acted on, as nothing of nearly all texts is. */
+    static boolean isSafe(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isUsual = (c >= ' ' && c < DELETE) || (c >= FIRST_IDEOGRAPH && c <= LAST_IDEOGRAPH);
+            if (!isUsual && isActedOn(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isActedOn(int c) {
@@ -47,21 +51,5 @@ public final class SafeEscapes {
 
     private static String escape(int c) {
         return String.format("\\u%04X", c);
-    }
-
-    private static final class Escapes extends CharacterEscapes {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public int[] getEscapeCodesForAscii() {
-            int[] codes = standardAsciiEscapesForJSON();
-            codes[DELETE] = ESCAPE_STANDARD;
-            return codes;
-        }
-
-        @Override
-        public @Nullable SerializableString getEscapeSequence(int c) {
-            return isActedOn(c) ? new SerializedString(escape(c)) : null;
-        }
     }
 }

@@ -1,5 +1,6 @@
 package org.clusterrules.assessment;
 
+import com.google.common.collect.Lists;
 import com.google.common.collect.Maps;
 import java.math.BigDecimal;
 import java.util.List;
@@ -121,10 +122,10 @@ public record WrittenAssessment(
                     finding.outcome(),
                     finding.knifeEdge(),
                     finding.comparison().map(WrittenComparison::of),
-                    cells.stream().map(Cell::pointer).toList(),
-                    cells.stream().map(cell -> cell.place().fullLabel(language)).toList(),
-                    finding.missing().stream().map(Cell::pointer).toList(),
-                    finding.advice().stream().map(WrittenChange::of).toList(),
+                    Lists.transform(cells, Cell::pointer),
+                    Lists.transform(cells, cell -> cell.place().fullLabel(language)),
+                    Lists.transform(finding.missing(), Cell::pointer),
+                    Lists.transform(finding.advice(), WrittenChange::of),
                     criterion.basis().in(language),
                     criterion.title().in(language),
                     finding.requirement(language),

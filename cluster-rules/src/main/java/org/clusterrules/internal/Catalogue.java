@@ -73,9 +73,12 @@ public final class Catalogue {
         }
 
         String fill(String key, Object... arguments) {
-            return templates
-                    .computeIfAbsent(key, name -> Template.parse(requireNonNull(patterns.getProperty(name), name)))
-                    .fill(arguments);
+            Template known = templates.get(key); // where it is there, asking for it alone waits for no other thread
+            Template template = known != null
+                    ? known
+                    : templates.computeIfAbsent(
+                            key, name -> Template.parse(requireNonNull(patterns.getProperty(name), name)));
+            return template.fill(arguments);
         }
     }
 }

@@ -15,10 +15,11 @@ import org.clusterrules.model.Place;
 /** The order in which the form has its blanks. */
 final class FormOrder {
     private static final Map<String, Integer> PLACES = places();
+    private static final Comparator<Cell> ORDER = Comparator.comparingInt(FormOrder::place);
     private static final String TARGET = "/target";
 
-    /** So few cells of one blank are held against each other; a list of the form can be longer than anyone's patience. */
-    private static final int FEW = 40;
+    /** Blanks that are not lists have at most so many years or parts. */
+    private static final int MOST_PARTS = 20;
 
     private FormOrder() {}
 
@@ -27,45 +28,46 @@ final class FormOrder {
         return Maps.toMap(pointers, pointers::indexOf);
     }
 
-    /** Returns where the form has the blank of a cell; a rule can name its target before its baseline. */
-    private static int rank(Cell cell) {
+    /** Returns where the cell's blank is; a target comes after all else of the blank, which a rule can name the other way around. */
+    private static int place(Cell cell) {
         Place place = cell.place();
-        String field = place.field().pointer();
-        boolean isTarget = place.pointer().length() == field.length() + TARGET.length()
+        String blank = place.field().pointer();
+        boolean isTarget = place.pointer().length() == blank.length() + TARGET.length()
                 && place.pointer().endsWith(TARGET);
-        return 2 * PLACES.getOrDefault(field, PLACES.size()) + (isTarget ? 1 : 0);
+        return 2 * PLACES.getOrDefault(blank, PLACES.size()) + (isTarget ? 1 : 0);
     }
 
     /** Returns each of the cells once. Within a blank, its years and other parts are in the form's order as they come. */
     static List<Cell> of(List<Cell> cells) {
-        if (cells.size() < 2 || isOrdered(cells)) {
-            return List.copyOf(cells);
+        if (isOrdered(cells)) {
+            return List.copyOf(cells); // as it mostly is
         }
         List<Cell> ordered = new ArrayList<>(cells);
         Set<Place> seen = new HashSet<>();
         ordered.removeIf(cell -> !seen.add(cell.place()));
-        ordered.sort(Comparator.comparingInt(FormOrder::rank));
+        ordered.sort(ORDER);
         return List.copyOf(ordered);
     }
 
-    /** Whether the cells certainly are each there once and in order, as most rules name them. */
+    /** Whether the cells are in the form's order, and each is there once. */
     private static boolean isOrdered(List<Cell> cells) {
-        int first = 0; // of those of the same rank
-        int rank = rank(cells.get(0));
-        for (int i = 1; i < cells.size(); i++) {
-            Cell cell = cells.get(i);
-            int next = rank(cell);
-            if (next < rank || i - first > FEW) {
+        int startOfBlank = 0;
+        int before = -1;
+        for (int i = 0; i < cells.size(); i++) {
+            int place = place(cells.get(i));
+            if (place < before) {
                 return false;
-            } else if (next > rank) {
-                first = i;
-                rank = next;
+            } else if (place > before) {
+                startOfBlank = i;
+            } else if (i - startOfBlank > MOST_PARTS) {
+                return false; // a list can be of any length
             }
-            for (int same = first; same < i; same++) {
-                if (cells.get(same).place().equals(cell.place())) {
+            for (int same = startOfBlank; same < i; same++) {
+                if (cells.get(same).place().equals(cells.get(i).place())) {
                     return false;
                 }
             }
+            before = place;
         }
         return true;
     }
