@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AssessmentJson {
     private static final JsonFactory JSON = JsonFactory.builder()
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN) // a generator of bytes takes no text for a number
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
             .build();

@@ -77,6 +77,17 @@ class AssessmentJsonTest {
     }
 
     @Test
+    void numberNearZeroHasNoExponentInAStreamEither() throws IOException {
+        Assessment assessment = RULES.assess(ApplicationJson.parse("""
+                {"edition": "2022", "plan": {"targets": {"co2Emissions": {"baseline": 100000, "target": 82000.0005}}}}
+                """));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        AssessmentJson.writeLine(assessment, Locale.CHINESE, out);
+        assertTrue(out.toString(UTF_8).contains("\"margin\":-0.0000005"), out.toString(UTF_8));
+        assertEquals(AssessmentJson.writeLine(assessment, Locale.CHINESE), out.toString(UTF_8));
+    }
+
+    @Test
     void aCharacterThatIsNotSeenIsEscapedAlsoBeyondTheFirstThousands() {
         Assessment assessment = RULES.assess(
                 ApplicationJson.parse("{\"edition\": \"2022\", \"basics\": {\"clusterName\": \"甲\\udb40\\udc01\"}}"));

@@ -1,5 +1,6 @@
 package org.clusterrules.bench;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.clusterrules.model.Application;
@@ -13,9 +14,9 @@ final class Agreement {
      *
      * @throws IllegalStateException if one says something else
      */
-    static void check() {
-        List<Application> forms = new ArrayList<>(FormMix.of(AssessmentBenchmark.FORMS));
-        forms.addAll(FormMix.near(AssessmentBenchmark.FORMS));
+    static void check() throws IOException {
+        List<Application> forms = new ArrayList<>(FormMix.of(FormMix.SIZE));
+        forms.addAll(FormMix.near(FormMix.SIZE));
         Contender.Judge library = Contender.LIBRARY_FINDINGS.prepare();
         List<List<?>> expected = forms.stream().<List<?>>map(library::assess).toList();
         for (Contender contender : Contender.values()) {
@@ -25,6 +26,7 @@ final class Agreement {
             }
             System.out.println("says the same of " + forms.size() + " forms: " + contender.title());
         }
+        LineStep.check(forms);
     }
 
     private static void check(Contender contender, List<?> said, List<?> expected) {

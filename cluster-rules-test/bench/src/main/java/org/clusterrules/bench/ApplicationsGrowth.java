@@ -30,7 +30,7 @@ public final class ApplicationsGrowth {
     /** Measures one contender. {@code ApplicationsGrowth CONTENDER MOST}. */
     public static void main(String[] arguments) {
         int most = Integer.parseInt(arguments[1]);
-        List<Application> forms = FormMix.of(AssessmentBenchmark.FORMS);
+        List<Application> forms = FormMix.of(FormMix.SIZE);
         Contender.Judge judge = Contender.valueOf(arguments[0]).prepare();
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         long nanos = 0;

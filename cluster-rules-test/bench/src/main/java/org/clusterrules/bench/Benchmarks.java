@@ -37,7 +37,7 @@ public final class Benchmarks {
             report.write(settings.draft());
         }
         if (settings.parts().contains(Part.PORTFOLIO)) {
-            report.put(PortfolioBenchmark.measure(settings));
+            report.put(LineStep.measure(settings));
             report.write(settings.draft());
         }
         if (settings.parts().contains(Part.TABLE)) {

@@ -1,7 +1,13 @@
 package org.clusterrules.bench;
 
+import static org.clusterrules.bench.HandClauses.blank;
+import static org.clusterrules.bench.HandClauses.label;
+import static org.clusterrules.bench.HandClauses.quoted;
+import static org.clusterrules.bench.HandClauses.say;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Choice;
@@ -20,6 +26,7 @@ import org.clusterrules.model.Text;
 
 /** What the criteria of completeness come to; those that go through the whole form are in {@link FormWalk}. */
 final class CompletenessChecks {
+    private static final String NAME_FORM = "…中小企业特色产业集群（…产业）";
     private static final String NAME_START = SeenText.of("中小企业特色产业集群（");
     private static final String NAME_END = SeenText.of("产业）");
 
@@ -27,12 +34,13 @@ final class CompletenessChecks {
 
     static Outcome chainMap(Industry industry, Notes notes) {
         Choice drawn = industry.chainMap().drawn();
-        return evidence(drawn.is(Choice.YES), drawn, industry.chainMap().evidence(), notes);
+        return evidence("yes", drawn.is(Choice.YES), drawn, industry.chainMap().evidence(), notes);
     }
 
     static Outcome carbonMonitoring(Green green, Notes notes) {
         Choice established = green.carbonMonitoring().established();
         return evidence(
+                "yes",
                 established.is(Choice.YES),
                 established,
                 green.carbonMonitoring().evidence(),
@@ -41,7 +49,11 @@ final class CompletenessChecks {
 
     static Outcome carbonWork(Green green, Notes notes) {
         return evidence(
-                green.carbonWork().state() == State.FILLED, green.carbonWork(), green.carbonWorkEvidence(), notes);
+                "text",
+                green.carbonWork().state() == State.FILLED,
+                green.carbonWork(),
+                green.carbonWorkEvidence(),
+                notes);
     }
 
     static Outcome co2Formula(Green green, Notes notes) {
@@ -54,6 +66,13 @@ final class CompletenessChecks {
         Outcome outcome = evidence(number, blank, green.co2Formula());
         if (notes != null) {
             noteEvidence(outcome, green.co2PerOutput().values(), green.co2Formula(), notes);
+            sayEvidence(
+                    "number",
+                    outcome,
+                    green.co2PerOutput().values(),
+                    figure -> figure.number() != null,
+                    green.co2Formula(),
+                    notes);
         }
         return outcome;
     }
@@ -62,7 +81,15 @@ final class CompletenessChecks {
         Outcome any = StandardChecks.anyStandard(innovation.standards());
         Outcome outcome = evidence(any == Outcome.MET, any == Outcome.UNDETERMINED, innovation.standardsList());
         if (notes != null) {
-            noteEvidence(outcome, StandardChecks.counts(innovation.standards()), innovation.standardsList(), notes);
+            List<Count> counts = StandardChecks.counts(innovation.standards());
+            noteEvidence(outcome, counts, innovation.standardsList(), notes);
+            sayEvidence(
+                    "count",
+                    outcome,
+                    counts,
+                    count -> Checks.orZero(count).signum() > 0,
+                    innovation.standardsList(),
+                    notes);
         }
         return outcome;
     }
@@ -76,13 +103,14 @@ final class CompletenessChecks {
     }
 
     private static Outcome evidence(Count count, Cell evidence, Notes notes) {
-        return evidence(Checks.orZero(count).signum() > 0, count, evidence, notes);
+        return evidence("count", Checks.orZero(count).signum() > 0, count, evidence, notes);
     }
 
-    private static Outcome evidence(boolean asked, Cell reason, Cell evidence, Notes notes) {
+    private static Outcome evidence(String because, boolean asked, Cell reason, Cell evidence, Notes notes) {
         Outcome outcome = evidence(asked, reason.isBlank(), evidence);
         if (notes != null) {
             noteEvidence(outcome, List.of(reason), evidence, notes);
+            sayEvidence(because, outcome, List.of(reason), cell -> asked, evidence, notes);
         }
         return outcome;
     }
@@ -105,6 +133,29 @@ final class CompletenessChecks {
             notes.add(reasons);
         }
         notes.add(evidence);
+    }
+
+    private static <C extends Cell> void sayEvidence(
+            String because, Outcome outcome, List<C> reasons, Predicate<C> holds, Cell evidence, Notes notes) {
+        if (!notes.whole()) {
+            return;
+        }
+        String reason = reasons.stream()
+                .filter(holds)
+                .findFirst()
+                .map(cell -> say("reason." + because, label(cell)))
+                .orElseGet(() -> say("no-reason." + because, blank(reasons.get(0))));
+        String blank = outcome == Outcome.UNDETERMINED ? HandClauses.cells(HandClauses.blanks(reasons)) : "";
+        notes.say(say("evidence", outcome, label(evidence), reason, blank, "", placeholder(evidence)));
+    }
+
+    private static String placeholder(Cell evidence) {
+        if (evidence instanceof Names names && !names.placeholders().isEmpty()) {
+            return say("evidence.placeholder", names.placeholders().get(0));
+        }
+        return evidence instanceof Text text && text.isPlaceholder()
+                ? say("evidence.placeholder-text", text.value())
+                : "";
     }
 
     static boolean isNamed(List<String> names) {
@@ -130,6 +181,11 @@ final class CompletenessChecks {
                 }
             }
             notes.read(lacking.isEmpty() ? all : lacking);
+            if (notes.whole()) {
+                List<String> wrong =
+                        lacking.stream().map(CompletenessChecks::sayLacking).toList();
+                notes.say(say("signed", Checks.met(lacking.isEmpty()), String.join("；", wrong)));
+            }
         }
         return Checks.met(isSigned(cover.authoritySealed())
                 && isSigned(declaration.responsiblePerson())
@@ -137,21 +193,35 @@ final class CompletenessChecks {
                 && isSigned(declaration.signedOn()));
     }
 
+    private static String sayLacking(Cell cell) {
+        if (cell instanceof Text text && text.isPlaceholder()) {
+            return say("signed.placeholder", label(text), quoted(text));
+        }
+        return say(cell.isNone() ? "signed.none" : cell.isBlank() ? "signed.blank" : "signed.no", label(cell));
+    }
+
     private static boolean isSigned(Cell cell) {
         return cell instanceof Choice seal ? seal.is(Choice.YES) : cell.state() == State.FILLED;
     }
 
     static Outcome clusterName(Text name, Notes notes) {
+        Outcome outcome = Checks.met(!name.isBlank() && hasTheForm(SeenText.of(name.value())));
         if (notes != null) {
             notes.read(name);
+            if (notes.whole()) {
+                notes.say(
+                        name.value() == null
+                                ? say("text-form.blank", label(name), "", NAME_FORM)
+                                : say("text-form", outcome, label(name), quoted(name), NAME_FORM));
+            }
         }
-        if (name.isBlank()) {
-            return Outcome.UNMET;
-        }
-        String written = SeenText.of(name.value());
+        return outcome;
+    }
+
+    private static boolean hasTheForm(String written) {
         int start = written.indexOf(NAME_START);
-        return Checks.met(start >= 0
+        return start >= 0
                 && written.endsWith(NAME_END)
-                && written.length() - NAME_END.length() > start + NAME_START.length());
+                && written.length() - NAME_END.length() > start + NAME_START.length();
     }
 }

@@ -1,11 +1,22 @@
 package org.clusterrules.bench;
 
+import static org.clusterrules.bench.HandClauses.amount;
+import static org.clusterrules.bench.HandClauses.blank;
+import static org.clusterrules.bench.HandClauses.label;
+import static org.clusterrules.bench.HandClauses.option;
+import static org.clusterrules.bench.HandClauses.quoted;
+import static org.clusterrules.bench.HandClauses.say;
+import static org.clusterrules.bench.HandClauses.section;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
 import org.clusterrules.assessment.Operator;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.model.Basics;
+import org.clusterrules.model.Cell;
 import org.clusterrules.model.Choice;
 import org.clusterrules.model.Count;
 import org.clusterrules.model.Cover;
@@ -43,8 +54,49 @@ final class ConsistencyChecks {
             notes.decided(name, all, basics.clusterName());
             notes.decided(authority, all, basics.countyAuthority().name());
             notes.decided(operator, all, basics.operator().name());
+            if (notes.whole()) {
+                sayCover(cover, basics, all, new Outcome[] {name, authority, operator}, notes);
+            }
         }
         return all;
+    }
+
+    private static void sayCover(Cover cover, Basics basics, Outcome all, Outcome[] outcomes, Notes notes) {
+        Text[] ones = {cover.clusterName(), cover.countyAuthority(), cover.operator()};
+        Text[] others = {
+            basics.clusterName(),
+            basics.countyAuthority().name(),
+            basics.operator().name()
+        };
+        notes.say(HandClauses.all(
+                all,
+                outcomes,
+                i -> HandClauses.blanks(ones[i], others[i]),
+                -1,
+                i -> sayTexts(ones[i], others[i], outcomes[i])));
+    }
+
+    private static String sayTexts(Text one, Text other, Outcome outcome) {
+        List<Cell> blank = HandClauses.blanks(one, other);
+        List<String> names = blank.stream()
+                .map(cell -> HandClauses.name(cell.place().fullLabel(Locale.CHINESE)))
+                .toList();
+        return say(
+                "texts",
+                outcome,
+                label(one),
+                section(one),
+                quoted(one),
+                section(other),
+                quoted(other),
+                outcome == Outcome.UNMET ? sayAlike(one, other) : "",
+                blank.isEmpty() ? "" : HandClauses.list(names, names.size()));
+    }
+
+    private static String sayAlike(Text one, Text other) {
+        return SeenText.differences(one.value(), other.value())
+                .map(difference -> say("texts.alike", difference.zh()))
+                .orElse("");
     }
 
     private static Outcome same(Text one, Text other) {
@@ -63,8 +115,31 @@ final class ConsistencyChecks {
             note(levels.national(), national, all, notes);
             note(levels.provincial(), provincial, all, notes);
             note(levels.other(), other, all, notes);
+            if (notes.whole()) {
+                Platforms[] each = {levels.national(), levels.provincial(), levels.other()};
+                Outcome[] outcomes = {national, provincial, other};
+                notes.say(HandClauses.all(
+                        all, outcomes, i -> missing(each[i]), -1, i -> sayPlatforms(each[i], outcomes[i])));
+            }
         }
         return all;
+    }
+
+    private static List<Cell> missing(Platforms level) {
+        return Checks.orZero(level.count()).signum() > 0
+                ? HandClauses.blanks(level.count(), level.names())
+                : HandClauses.blanks(level.count());
+    }
+
+    private static String sayPlatforms(Platforms level, Outcome outcome) {
+        List<Cell> missing = missing(level);
+        return say(
+                "platforms",
+                outcome,
+                blank(level.count()),
+                amount(Notes.shown(level.count()), level.count().place().unit()),
+                level.names().named().size(),
+                missing.isEmpty() ? "" : HandClauses.cells(missing));
     }
 
     private static Outcome platforms(Platforms platforms) {
@@ -122,8 +197,29 @@ final class ConsistencyChecks {
                     }
                 }
             }
+            if (notes.whole()) {
+                sayStageTarget(outcomes, given, reached, all, notes);
+            }
         }
         return all;
+    }
+
+    /** Optional values that are left out are not spoken of, unless all of them are. */
+    private static void sayStageTarget(
+            Outcome[] outcomes, List<Numeric> given, List<Numeric> reached, Outcome all, Notes notes) {
+        boolean none = given.stream().allMatch(Cell::isBlank);
+        int[] spoken = IntStream.range(0, outcomes.length)
+                .filter(i -> none || !given.get(i).isBlank())
+                .toArray();
+        Outcome[] some = IntStream.of(spoken).mapToObj(i -> outcomes[i]).toArray(Outcome[]::new);
+        notes.say(HandClauses.all(
+                all,
+                some,
+                i -> HandClauses.blanks(reached.get(spoken[i])),
+                -1,
+                i -> given.get(spoken[i]).isBlank()
+                        ? say("pair.left-out", label(given.get(spoken[i])))
+                        : Checks.sayPair("pair.same", given.get(spoken[i]), reached.get(spoken[i]), some[i])));
     }
 
     private static Outcome whereGiven(Numeric optional, Numeric other) {
@@ -146,6 +242,16 @@ final class ConsistencyChecks {
             }
             if (second == all) {
                 notes.compareTightest(Notes.numbers(baseline, Operator.AT_LEAST, giants));
+            }
+            if (notes.whole()) {
+                Count[] others = {specialized, giants};
+                Outcome[] outcomes = {first, second};
+                notes.say(HandClauses.all(
+                        all,
+                        outcomes,
+                        i -> HandClauses.blanks(baseline, others[i]),
+                        Checks.orZero(giants).compareTo(Checks.orZero(specialized)) > 0 ? 1 : 0,
+                        i -> Checks.sayPair("pair.at-least", baseline, others[i], outcomes[i])));
             }
         }
         return all;
@@ -176,8 +282,28 @@ final class ConsistencyChecks {
                     notes.add(box);
                 }
             }
+            if (notes.whole()) {
+                notes.say(sayNonIndustrial(List.of(waste, water), type, outcome, differ, industrial));
+            }
         }
         return outcome;
+    }
+
+    private static String sayNonIndustrial(
+            List<Choice> boxes, Choice type, Outcome outcome, boolean differ, boolean industrial) {
+        List<Choice> saying =
+                boxes.stream().filter(ConsistencyChecks::saysNonIndustrial).toList();
+        if (outcome == Outcome.UNDETERMINED) {
+            List<Cell> missing = HandClauses.blanks(boxes);
+            if (!saying.isEmpty() && type.isBlank()) {
+                missing.add(type);
+            }
+            return say("non-industrial.undetermined", HandClauses.cells(missing));
+        } else if (industrial && !differ) {
+            return say("non-industrial.industrial", label(type), option(type, "SECONDARY"), HandClauses.cells(saying));
+        }
+        String key = differ ? "differ" : saying.isEmpty() ? "none" : "met";
+        return say("non-industrial." + key, HandClauses.cells(boxes));
     }
 
     private static boolean saysNonIndustrial(Choice box) {
@@ -204,7 +330,32 @@ final class ConsistencyChecks {
                 notes.add(declaration.signedOn());
                 notes.add(declaration.recommendation().recommendedOn());
             }
+            if (notes.whole()) {
+                String[] words = {
+                    label(declared),
+                    date(declared.date()),
+                    EDITION.baseYear() + "",
+                    label(declaration.recommendation().recommendedOn()),
+                    date(recommended),
+                    label(declaration.signedOn()),
+                    date(signed)
+                };
+                notes.say(
+                        outcome != Outcome.UNMET
+                                ? say(
+                                        outcome == Outcome.UNDETERMINED
+                                                ? "days.undetermined"
+                                                : both ? "days.met.both" : "days.met",
+                                        (Object[]) words)
+                                : (early ? say("days.declared", (Object[]) words) : "")
+                                        + (early && reversed ? "；" : "")
+                                        + (reversed ? say("days.recommended", (Object[]) words) : ""));
+            }
         }
         return outcome;
+    }
+
+    private static String date(LocalDate date) {
+        return date == null ? "" : date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
     }
 }

@@ -9,7 +9,7 @@ import org.clusterrules.model.Application;
 import org.clusterrules.rules.RuleSet;
 
 /** Who is compared. All come to the same outcomes, and those that come to findings, to the same findings. */
-enum Contender {
+enum Contender implements FormBenchmark.Subject {
     PLAIN_OUTCOMES("hand-written Java, outcomes", () -> PlainJava::outcomes),
     LIBRARY_OUTCOMES("this library, in a session, outcomes", () -> outcomes(builtIn())),
     DIRECT_OUTCOMES("this library, directly, outcomes", () -> outcomes(builtIn().direct())),
@@ -28,7 +28,8 @@ enum Contender {
             () -> DroolsRules.interpreted().sessions()),
     EVRETE("Evrete", EvreteRules::new),
     EASY_RULES("Easy Rules", EasyRules::new),
-    DMN("DMN on kie-dmn", DmnRules::new);
+    DMN("DMN on kie-dmn", DmnRules::new),
+    OPENL("OpenL Tablets", OpenLRules::new);
 
     private final String title;
     private final Supplier<Judge> judge;
@@ -55,6 +56,13 @@ enum Contender {
     /** Makes ready whatever is done once and not for each form. */
     Judge prepare() {
         return judge.get();
+    }
+
+    @Override
+    public FormBenchmark.Work work() {
+        List<Application> forms = FormMix.of(FormMix.SIZE);
+        Judge prepared = prepare();
+        return i -> prepared.assess(forms.get(i));
     }
 
     private static RuleSet builtIn() {

@@ -2,11 +2,19 @@ package org.clusterrules.bench;
 
 import static org.clusterrules.bench.Checks.HUNDRED;
 import static org.clusterrules.bench.Checks.orZero;
+import static org.clusterrules.bench.HandClauses.amount;
+import static org.clusterrules.bench.HandClauses.blank;
+import static org.clusterrules.bench.HandClauses.label;
+import static org.clusterrules.bench.HandClauses.say;
+import static org.clusterrules.bench.HandClauses.written;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.clusterrules.assessment.Outcome;
+import org.clusterrules.model.Cell;
 import org.clusterrules.model.Count;
 import org.clusterrules.model.Figure;
 import org.clusterrules.model.Green;
@@ -14,11 +22,9 @@ import org.clusterrules.model.Industry;
 import org.clusterrules.model.Innovation;
 import org.clusterrules.model.Numeric;
 import org.clusterrules.model.Plan;
-import org.clusterrules.model.Stage;
 
 /** Whether figures that a form declares agree with those from which they follow. */
 final class DerivedChecks {
-    private static final BigDecimal TWENTIETH = new BigDecimal("0.05");
     private static final BigDecimal THREE = BigDecimal.valueOf(3);
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
 
@@ -37,12 +43,81 @@ final class DerivedChecks {
             if (notes.isWithoutCells()) { // undetermined, and not for want of a cell
                 noteYears(growth, output, share, Outcome.MET, notes);
             }
+            if (notes.whole()) {
+                Outcome[] outcomes = new Outcome[growth.size() - 1];
+                for (int i = 0; i < outcomes.length; i++) {
+                    outcomes[i] = leadingGrowth(growth, output, share, i + 1);
+                }
+                notes.say(HandClauses.all(
+                        all,
+                        outcomes,
+                        i -> HandClauses.blanks(cells(growth, output, share, i + 1)),
+                        -1,
+                        i -> sayLeadingGrowth(cells(growth, output, share, i + 1), outcomes[i])));
+            }
         }
         return all;
     }
 
+    private static Figure[] cells(List<Figure> growth, List<Figure> output, List<Figure> share, int i) {
+        return new Figure[] {growth.get(i), output.get(i - 1), share.get(i - 1), output.get(i), share.get(i)};
+    }
+
+    private static String sayLeadingGrowth(Figure[] cells, Outcome outcome) {
+        BigDecimal before = orZero(cells[1]).multiply(orZero(cells[2]));
+        BigDecimal grown = orZero(cells[3]).multiply(orZero(cells[4])).subtract(before);
+        return sayDerived(
+                "derived.within",
+                outcome,
+                say("quantity.product-growth", label(cells[3]), label(cells[4])),
+                before.signum() <= 0 ? null : Notes.Exact.quotient(grown.multiply(HUNDRED), before),
+                number -> isWithin(orZero(cells[0]), number, BigDecimal.ONE),
+                say("undefined.product", label(cells[1]), label(cells[2])),
+                List.of(say("points", "1")),
+                cells);
+    }
+
+    static boolean isWithin(BigDecimal number, BigDecimal other, BigDecimal points) {
+        return number.subtract(other).abs().compareTo(points) <= 0;
+    }
+
+    /** Says what a declared number, the first of the cells, is beside the one that follows from the others. */
+    static String sayDerived(
+            String key,
+            Outcome outcome,
+            String name,
+            Notes.Exact expected,
+            Predicate<BigDecimal> fits,
+            String undefined,
+            List<String> others,
+            Numeric... cells) {
+        String unread = sayUnread(cells);
+        if (unread != null) {
+            return unread;
+        } else if (expected == null) {
+            return say("derived.undefined", label(cells[0]), undefined);
+        }
+        List<String> words = new ArrayList<>(List.of(
+                label(cells[0]),
+                written(cells[0]),
+                name,
+                amount(expected.forPeople(fits::test), cells[0].place().unit())));
+        words.addAll(others);
+        return say(key, outcome, words.toArray());
+    }
+
+    static String sayUnread(Numeric... cells) {
+        List<Cell> blank = HandClauses.blanks(cells);
+        if (!blank.isEmpty()) {
+            String key = cells[0].isBlank() ? "derived.blank-itself" : "derived.blank";
+            return say(key, label(cells[0]), HandClauses.cells(blank));
+        }
+        List<Numeric> nothing = Stream.of(cells).filter(Numeric::isImmeasurable).toList();
+        return nothing.isEmpty() ? null : say("derived.nothing", label(cells[0]), HandClauses.cells(nothing));
+    }
+
     private static Outcome leadingGrowth(List<Figure> growth, List<Figure> output, List<Figure> share, int i) {
-        Figure[] cells = {growth.get(i), output.get(i - 1), share.get(i - 1), output.get(i), share.get(i)};
+        Figure[] cells = cells(growth, output, share, i);
         Outcome unread = unread(cells);
         if (unread != null) {
             return unread;
@@ -74,7 +149,7 @@ final class DerivedChecks {
     }
 
     /** Undetermined where a cell is blank, else not applicable where one leaves nothing to compare; {@code null} otherwise. */
-    private static Outcome unread(Numeric... cells) {
+    static Outcome unread(Numeric... cells) {
         boolean nothing = false;
         for (Numeric cell : cells) {
             if (cell.isBlank()) {
@@ -83,75 +158,6 @@ final class DerivedChecks {
             nothing |= cell.isImmeasurable();
         }
         return nothing ? Outcome.NOT_APPLICABLE : null;
-    }
-
-    static Outcome averageGrowth(Industry industry, Notes notes) {
-        Figure declared = industry.leadingOutputAverageGrowth();
-        List<Figure> growths = industry.leadingOutputGrowth().values();
-        Figure[] cells = growths.toArray(new Figure[growths.size() + 1]);
-        cells[growths.size()] = declared;
-        Outcome unread = unread(cells);
-        Outcome outcome = unread != null
-                ? unread
-                : Checks.met(isMean(declared, growths)
-                        || isCompound(declared, growths, 1)
-                        || isCompound(declared, growths, 0));
-        if (notes != null) {
-            notes.decided(outcome, cells);
-        }
-        return outcome;
-    }
-
-    private static boolean isMean(Figure declared, List<Figure> growths) {
-        BigDecimal sum = BigDecimal.ZERO;
-        for (Figure growth : growths) {
-            sum = sum.add(orZero(growth));
-        }
-        BigDecimal years = BigDecimal.valueOf(growths.size());
-        BigDecimal off = orZero(declared).multiply(years).subtract(sum).abs();
-        return off.compareTo(TWENTIETH.multiply(years)) <= 0;
-    }
-
-    /** Whether the declared average is that of the growths from one year on, as a geometric mean, compared without a root. */
-    private static boolean isCompound(Figure declared, List<Figure> growths, int from) {
-        BigDecimal product = BigDecimal.ONE;
-        for (int i = from; i < growths.size(); i++) {
-            BigDecimal factor = HUNDRED.add(orZero(growths.get(i)));
-            if (factor.signum() < 0) {
-                return false;
-            }
-            product = product.multiply(factor);
-        }
-        int years = growths.size() - from;
-        BigDecimal factor = HUNDRED.add(orZero(declared));
-        BigDecimal low = factor.subtract(TWENTIETH);
-        BigDecimal high = factor.add(TWENTIETH);
-        return high.signum() >= 0
-                && product.compareTo(high.pow(years)) <= 0
-                && (low.signum() < 0 || product.compareTo(low.pow(years)) >= 0);
-    }
-
-    static Outcome stageGrowth(Plan plan, Notes notes) {
-        Figure target = plan.targets().outputGrowth().target();
-        boolean given = true;
-        boolean possible = true;
-        List<Figure> growths = new ArrayList<>(3);
-        for (Stage stage : plan.stages().values()) {
-            Figure growth = stage.outputGrowth();
-            growths.add(growth);
-            given &= growth.number() != null;
-            possible &= HUNDRED.add(orZero(growth)).signum() >= 0;
-        }
-        Outcome outcome = !given || target.isNone()
-                ? Outcome.NOT_APPLICABLE
-                : target.isBlank() || !possible ? Outcome.UNDETERMINED : Checks.met(isCompound(target, growths, 0));
-        if (notes != null) {
-            notes.add(target);
-            if (outcome != Outcome.UNDETERMINED || !target.isBlank()) {
-                notes.add(growths);
-            }
-        }
-        return outcome;
     }
 
     static Outcome patentsPer10k(Innovation innovation, Notes notes) {
@@ -167,6 +173,22 @@ final class DerivedChecks {
         }
         if (notes != null) {
             notes.decided(outcome, employees, declared, patents);
+            if (notes.whole()) {
+                BigDecimal persons = orZero(employees);
+                notes.say(sayDerived(
+                        "derived.within",
+                        outcome,
+                        say("quantity.calculated", label(patents), label(employees)),
+                        persons.signum() <= 0
+                                ? null
+                                : Notes.Exact.quotient(orZero(patents).multiply(TEN_THOUSAND), persons),
+                        number -> isWithinOnePercent(orZero(declared), number),
+                        say("undefined.divisor", label(employees)),
+                        List.of(say("percent", "1")),
+                        declared,
+                        patents,
+                        employees));
+            }
         }
         return outcome;
     }
@@ -191,6 +213,22 @@ final class DerivedChecks {
         }
         if (notes != null) {
             notes.decided(outcome, output, intensity, baseline);
+            if (notes.whole()) {
+                BigDecimal total = orZero(intensity).multiply(orZero(output)).multiply(HUNDRED);
+                BigDecimal declared = orZero(baseline);
+                notes.say(sayDerived(
+                        "derived.between",
+                        outcome,
+                        say("quantity.calculated", label(intensity), label(output)),
+                        total.signum() <= 0 ? null : new Notes.Exact(total, true),
+                        number -> declared.multiply(THREE).compareTo(number) >= 0
+                                && declared.compareTo(number.multiply(THREE)) <= 0,
+                        say("undefined.total", label(intensity), label(output)),
+                        List.of("1/3", "3"),
+                        baseline,
+                        intensity,
+                        output));
+            }
         }
         return outcome;
     }
@@ -209,6 +247,27 @@ final class DerivedChecks {
         }
         if (notes != null) {
             notes.decided(outcome, output, perOutput, baseline);
+            if (notes.whole()) {
+                BigDecimal total = orZero(perOutput).multiply(orZero(output)).multiply(TEN_THOUSAND);
+                notes.say(
+                        isRate
+                                ? say(
+                                        "derived.is-rate",
+                                        label(baseline),
+                                        Notes.shown(baseline).toPlainString(),
+                                        label(perOutput))
+                                : sayDerived(
+                                        "derived.total-or-rate",
+                                        outcome,
+                                        say("quantity.calculated", label(perOutput), label(output)),
+                                        new Notes.Exact(total, true),
+                                        number -> isWithinOnePercent(orZero(baseline), number),
+                                        "",
+                                        List.of(say("percent", "1"), label(perOutput)),
+                                        baseline,
+                                        perOutput,
+                                        output));
+            }
         }
         return outcome;
     }

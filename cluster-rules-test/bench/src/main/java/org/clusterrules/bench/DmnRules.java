@@ -2,9 +2,7 @@ package org.clusterrules.bench;
 
 import java.io.StringReader;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.model.Application;
 import org.kie.dmn.api.core.DMNContext;
@@ -18,9 +16,8 @@ import org.kie.internal.io.ResourceFactory;
  * The criteria as decisions of one DMN model. What a decision comes to is a call of a Java function, as for the other engines,
  * which is faster than the same in FEEL; the one that looks at others requires their decisions.
  */
-public final class DmnRules implements Contender.Judge {
+final class DmnRules implements Contender.Judge {
     private static final String NAMESPACE = "https://clusterrules.org/bench";
-    private static final String CONCLUSION = "targets.baseline-meets-standard";
 
     private final DMNRuntime runtime;
     private final DMNModel model;
@@ -36,33 +33,10 @@ public final class DmnRules implements Contender.Judge {
         }
     }
 
-    /** Called by a decision: the outcome of one criterion on a form's facts. */
-    public static String judge(int index, Object facts) {
-        Map<?, ?> byName = (Map<?, ?>) facts;
-        return PolicyCriterion.ALL
-                .get(index)
-                .judge(fact -> byName.get(fact.name()))
-                .name();
-    }
-
-    /** Called by a decision: what several outcomes come to where all of them have to be met. */
-    public static String all(List<?> outcomes) {
-        Outcome all = Outcome.MET;
-        for (Object outcome : outcomes) {
-            all = Checks.worse(all, Outcome.valueOf((String) outcome));
-        }
-        return all.name();
-    }
-
     @Override
     public List<Outcome> assess(Application form) {
-        Map<String, Object> facts = new HashMap<>();
-        for (CriterionInput<?> fact : CriterionInput.PARTS) {
-            facts.put(fact.name(), fact.part().apply(form));
-        }
-        facts.put(CriterionInput.WALK.name(), new FormWalk(form));
         DMNContext context = runtime.newContext();
-        context.set("facts", facts);
+        context.set("facts", Facts.of(form));
         DMNResult result = runtime.evaluateAll(model, context);
         List<Outcome> outcomes = new ArrayList<>(PolicyCriterion.ALL.size());
         for (int i = 0; i < PolicyCriterion.ALL.size(); i++) {
@@ -97,7 +71,7 @@ public final class DmnRules implements Contender.Judge {
             xml.append("<formalParameter name='" + parameter + "'/>");
         }
         xml.append("<context>");
-        entry(xml, "class", DmnRules.class.getName());
+        entry(xml, "class", RuleCalls.class.getName());
         entry(xml, "method signature", name + "(" + types + ")");
         xml.append("</context></encapsulatedLogic></businessKnowledgeModel>");
     }
@@ -109,7 +83,7 @@ public final class DmnRules implements Contender.Judge {
 
     private static void decision(StringBuilder xml, int index) {
         String name = name(index);
-        boolean conclusion = PolicyCriterion.ALL.get(index).id().equals(CONCLUSION);
+        boolean conclusion = index == PolicyCriterion.CONCLUSION;
         xml.append("<decision id='" + name + "' name='" + name + "'><variable name='" + name + "' typeRef='string'/>");
         if (conclusion) {
             for (int required : PolicyCriterion.REQUIRED_STANDARD) {

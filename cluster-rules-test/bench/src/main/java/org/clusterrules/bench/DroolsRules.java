@@ -9,6 +9,7 @@ import org.clusterrules.assessment.Outcome;
 import org.clusterrules.assessment.Part;
 import org.clusterrules.language.Statements;
 import org.clusterrules.model.Application;
+import org.clusterrules.model.Section;
 import org.clusterrules.rules.RuleSet;
 import org.drools.compiler.kie.builder.impl.DrlProject;
 import org.drools.model.codegen.ExecutableModelProject;
@@ -64,8 +65,8 @@ final class DroolsRules {
         KieSession session = sessions.get();
         try {
             session.setGlobal("criteria", statements);
-            for (CriterionInput<?> fact : CriterionInput.PARTS) {
-                session.insert(fact.part().apply(form));
+            for (Section section : Section.values()) {
+                session.insert(form.part(section));
             }
             session.insert(form);
             session.fireAllRules();

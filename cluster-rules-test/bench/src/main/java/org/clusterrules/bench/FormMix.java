@@ -18,6 +18,9 @@ import org.clusterrules.rules.RuleSet;
 
 /** The forms that every contender assesses: variations of the samples, always the same ones. */
 final class FormMix {
+    /** As many forms of the mix are measured. */
+    static final int SIZE = 3000;
+
     private static final String[] SAMPLES = {"eligible.json", "near-miss.json", "half-filled.json"};
     private static final int SEED = 20220913;
 

@@ -1,11 +1,15 @@
 package org.clusterrules.bench;
 
+import static org.clusterrules.bench.HandClauses.label;
+import static org.clusterrules.bench.HandClauses.quoted;
+import static org.clusterrules.bench.HandClauses.say;
+import static org.clusterrules.bench.HandClauses.written;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.clusterrules.assessment.Operator;
 import org.clusterrules.assessment.Outcome;
-import org.clusterrules.model.Application;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Count;
 import org.clusterrules.model.Field;
@@ -25,7 +29,6 @@ final class FormWalk {
     private static final Unit CHARACTERS = new Unit("characters", new Label("字", "characters"));
     private static final ThresholdCheck TEXT_LENGTH = new ThresholdCheck(Operator.AT_MOST, "200");
     private static final ThresholdCheck PLAN_LENGTH = new ThresholdCheck(Operator.AT_MOST, "3000");
-    private static final int LEAST_SHARES = 3;
 
     private static final String[] NOT_ASKED = {
         "/basics/operator/kind",
@@ -50,8 +53,8 @@ final class FormWalk {
     /** Of each stage the text, and then its values. */
     private final List<Cell> stages = new ArrayList<>(24);
 
-    FormWalk(Application form) {
-        all = form.cells();
+    FormWalk(List<Cell> cells) {
+        all = cells;
         for (Cell cell : all) {
             Field field = cell.place().field();
             if (cell.isBlank() && isAsked(cell)) {
@@ -120,8 +123,24 @@ final class FormWalk {
             } else {
                 notes.read(blank);
             }
+            if (notes.whole()) {
+                notes.say(
+                        blank.isEmpty()
+                                ? say("filled.met", "", "", "", notes.cells().size())
+                                : say("filled.unmet", HandClauses.cells(blank), blank.size(), placeholders()));
+            }
         }
         return Checks.met(blank.isEmpty());
+    }
+
+    private String placeholders() {
+        List<String> quotes = new ArrayList<>();
+        for (Cell cell : blank) {
+            if (cell instanceof Text text && text.isPlaceholder()) {
+                quotes.add(say("placeholder", label(text), quoted(text)));
+            }
+        }
+        return quotes.isEmpty() ? "" : say("placeholders", String.join("，", quotes));
     }
 
     // Texts
@@ -145,11 +164,27 @@ final class FormWalk {
         }
         if (notes != null) {
             notes.compare(TEXT_LENGTH, BigDecimal.valueOf(longest), CHARACTERS);
+            if (notes.whole()) {
+                List<Cell> wrong = notes.cells();
+                notes.say(say(
+                        "short-texts",
+                        Checks.met(!tooLong),
+                        HandClauses.some(wrong, FormWalk::sayLength),
+                        wrong.size(),
+                        TEXT_LENGTH.threshold()));
+            }
             if (!tooLong) {
                 notes.read(limited);
             }
         }
         return Checks.met(!tooLong);
+    }
+
+    private static String sayLength(Cell text) {
+        return say(
+                "length",
+                label(text),
+                ((Text) text).length() + CHARACTERS.label().zh());
     }
 
     Outcome planLength(Notes notes) {
@@ -166,7 +201,11 @@ final class FormWalk {
                 }
             }
         }
-        return PLAN_LENGTH.judge(BigDecimal.valueOf(length));
+        Outcome outcome = PLAN_LENGTH.judge(BigDecimal.valueOf(length));
+        if (notes != null && notes.whole()) {
+            notes.say(say("total-length", outcome, length, PLAN_LENGTH.threshold()));
+        }
+        return outcome;
     }
 
     private int planLength() {
@@ -200,8 +239,17 @@ final class FormWalk {
                 }
             }
         }
+        if (notes != null && notes.whole()) {
+            List<Cell> wrong = notes.cells();
+            notes.say(say(
+                    "decimals",
+                    Checks.met(!tooMany),
+                    HandClauses.some(wrong, cell -> say("written", label(cell), written((Figure) cell))),
+                    wrong.size(),
+                    2));
+        }
         if (notes != null && !tooMany) {
-            addGiven(figures, notes);
+            RangeChecks.addGiven(figures, notes);
         }
         return Checks.met(!tooMany);
     }
@@ -221,13 +269,31 @@ final class FormWalk {
             }
         }
         if (unproven) {
+            if (notes != null && notes.whole()) {
+                notes.say(say("tick-evidence.unmet", HandClauses.some(notes.cells(), FormWalk::sayUnproven)));
+            }
             return Outcome.UNMET;
         }
         Outcome outcome = blankGroup ? Outcome.UNDETERMINED : ticked ? Outcome.MET : Outcome.NOT_APPLICABLE;
         if (notes != null) {
             notes.decided(outcome, ticks);
+            if (notes.whole()) {
+                boolean nothing = blankGroup && !ticked;
+                String blanks = blankGroup ? HandClauses.cells(notes.cells()) : "";
+                notes.say(nothing ? say("blanks", blanks) : say("tick-evidence", outcome, blanks));
+            }
         }
         return outcome;
+    }
+
+    private static String sayUnproven(Cell cell) {
+        List<String> options = new ArrayList<>();
+        ((Ticks) cell).ticked().forEach((option, evidence) -> {
+            if (!CompletenessChecks.isNamed(evidence)) {
+                options.add(HandClauses.option(cell, option));
+            }
+        });
+        return say("tick-evidence.group", label(cell), String.join("、", options));
     }
 
     private static boolean isProven(Ticks group) {
@@ -258,10 +324,19 @@ final class FormWalk {
                 }
             }
         }
+        if (notes != null && notes.whole()) {
+            List<String> years = notes.cells().stream().map(FormWalk::year).toList();
+            notes.say(say("stages", Checks.met(!silent), String.join("、", years), years.size()));
+        }
         if (notes != null && !silent) {
             notes.read(stages);
         }
         return Checks.met(!silent);
+    }
+
+    private static String year(Cell text) {
+        String[] steps = text.pointer().split("/", -1);
+        return say("stages.year", steps[steps.length - 2]);
     }
 
     Outcome yearlyTargets(Notes notes) {
@@ -275,6 +350,10 @@ final class FormWalk {
                     notes.add(cell);
                 }
             }
+            if (notes.whole()) {
+                List<Cell> cells = notes.cells();
+                notes.say(say("yearly", Checks.met(!lacking), HandClauses.cells(cells), cells.size()));
+            }
         }
         return Checks.met(!lacking);
     }
@@ -282,102 +361,22 @@ final class FormWalk {
     // Ranges
 
     Outcome shares(Notes notes) {
-        return range(shares, false, notes);
+        return RangeChecks.range(shares, false, notes);
     }
 
     Outcome amounts(Notes notes) {
-        return range(amounts, false, notes);
+        return RangeChecks.range(amounts, false, notes);
     }
 
     Outcome rates(Notes notes) {
-        return range(rates, false, notes);
+        return RangeChecks.range(rates, false, notes);
     }
 
     Outcome plausibleFigures(Notes notes) {
-        return range(plausible, true, notes);
-    }
-
-    private static Outcome range(List<Numeric> cells, boolean byExperience, Notes notes) {
-        boolean outside = false;
-        boolean missing = false;
-        boolean compared = false;
-        for (Numeric cell : cells) {
-            if (cell.isBlank()) {
-                missing |= !isOptional(cell);
-            } else if (!cell.isNone() || (!byExperience && !cell.isImmeasurable())) {
-                compared = true;
-                Range range = byExperience
-                        ? cell.place().indicator().plausible()
-                        : cell.place().range();
-                if (!range.contains(Checks.orZero(cell))) {
-                    outside = true;
-                    if (notes != null) {
-                        notes.add(cell);
-                    }
-                }
-            }
-        }
-        if (outside) {
-            return Outcome.UNMET;
-        }
-        if (notes != null) {
-            if (missing) {
-                for (Numeric cell : cells) {
-                    if (!isOptional(cell)) {
-                        notes.addBlank(cell);
-                    }
-                }
-            } else {
-                addGiven(cells, notes);
-            }
-        }
-        return missing ? Outcome.UNDETERMINED : compared ? Outcome.MET : Outcome.NOT_APPLICABLE;
+        return RangeChecks.range(plausible, true, notes);
     }
 
     Outcome sharesInPercent(Notes notes) {
-        int aboveZero = 0;
-        boolean aboveOne = false;
-        boolean missing = false;
-        for (Numeric share : shares) {
-            if (isOfToday(share)) {
-                BigDecimal number = Checks.orZero(share);
-                aboveZero += number.signum() > 0 ? 1 : 0;
-                aboveOne |= number.compareTo(BigDecimal.ONE) > 0;
-                missing |= share.isBlank();
-            }
-        }
-        Outcome outcome = aboveOne
-                ? Outcome.MET
-                : missing ? Outcome.UNDETERMINED : aboveZero < LEAST_SHARES ? Outcome.NOT_APPLICABLE : Outcome.UNMET;
-        if (notes != null) {
-            for (Numeric share : shares) {
-                boolean decides = switch (outcome) {
-                    case UNMET -> Checks.orZero(share).signum() > 0;
-                    case UNDETERMINED -> share.isBlank();
-                    default -> true;
-                };
-                if (isOfToday(share) && decides) {
-                    notes.add(share);
-                }
-            }
-        }
-        return outcome;
-    }
-
-    private static boolean isOfToday(Numeric share) {
-        return share.place().field().section() != Section.PLAN;
-    }
-
-    private static void addGiven(List<? extends Cell> cells, Notes notes) {
-        for (Cell cell : cells) {
-            if (!cell.isBlank() || !isOptional(cell)) {
-                notes.add(cell);
-            }
-        }
-    }
-
-    private static boolean isOptional(Cell cell) {
-        FieldType type = cell.place().field().type();
-        return type == FieldType.STAGE || type == FieldType.NAMED_TARGETS;
+        return RangeChecks.inPercent(shares, notes);
     }
 }

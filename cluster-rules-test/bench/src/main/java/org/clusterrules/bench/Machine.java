@@ -3,6 +3,7 @@ package org.clusterrules.bench;
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,7 +15,7 @@ import java.util.regex.Pattern;
 /** What everything is measured on, and with. */
 final class Machine {
     private static final Pattern SHOWN_JAR = Pattern.compile(
-            "(drools-core|drools-mvel|evrete-core|easy-rules-core|kie-dmn-core|jmh-core)-([0-9].*)\\.jar");
+            "(drools-core|drools-mvel|evrete-core|easy-rules-core|kie-dmn-core|jmh-core|org\\.openl\\.rules)-([0-9].*)\\.jar");
 
     private Machine() {}
 
@@ -22,7 +23,8 @@ final class Machine {
         OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         String text = String.format(
                 Locale.ROOT,
-                "%s %s (%s), %s %s, %d processors (%s), %.0f GB. %s. Iterations of %d s.",
+                "%s%s %s (%s), %s %s, %d processors (%s), %.0f GB. %s. Iterations of %d s.",
+                commit(settings.project()),
                 System.getProperty("java.vm.name"),
                 System.getProperty("java.runtime.version"),
                 ManagementFactory.getGarbageCollectorMXBeans().get(0).getName(),
@@ -37,6 +39,20 @@ final class Machine {
                 ? " One round.\n"
                 : " Each figure is the median of " + settings.rounds() + " rounds (least–greatest).\n";
         return new ReportTable("machine", text + rounds);
+    }
+
+    /** Which commit is measured, if git knows. */
+    private static String commit(Path project) {
+        try {
+            Process git = new ProcessBuilder("git", "describe", "--always", "--dirty")
+                    .directory(project.toFile())
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            String commit = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+            return commit.isEmpty() ? "" : "Measured on commit " + commit + ". ";
+        } catch (IOException e) {
+            return ""; // no git
+        }
     }
 
     private static String processor() {

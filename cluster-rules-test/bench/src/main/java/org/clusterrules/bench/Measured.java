@@ -1,6 +1,9 @@
 package org.clusterrules.bench;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.IterationResult;
@@ -24,16 +27,39 @@ final class Measured {
 
     final Rounds bytes = new Rounds();
 
-    /** Measures once more, with one thread and with two, each in a virtual machine of its own. */
-    void addRound(Class<?> benchmark, String parameter, String value, int seconds) throws RunnerException {
-        add(run(benchmark, parameter, value, 1, seconds), run(benchmark, parameter, value, 2, seconds));
+    /**
+     * Measures everything that there is of a kind: in each round each once, with one thread and with two, each in a virtual machine of its
+     * own.
+     */
+    static <S extends Enum<S> & FormBenchmark.Subject> Map<S, Measured> inRounds(Class<S> kind, Settings settings)
+            throws RunnerException {
+        Map<S, Measured> measured = new EnumMap<>(kind);
+        for (int round = 0; round < settings.rounds(); round++) {
+            for (S subject : kind.getEnumConstants()) {
+                measured.computeIfAbsent(subject, key -> new Measured())
+                        .add(run(subject.name(), 1, settings.seconds()), run(subject.name(), 2, settings.seconds()));
+            }
+        }
+        return measured;
     }
 
-    private static RunResult run(Class<?> benchmark, String parameter, String value, int threads, int seconds)
-            throws RunnerException {
+    /** Returns a row of a table, with ratios to a limit. */
+    String row(String title, Measured limit) {
+        return String.format(
+                Locale.ROOT,
+                "| %s | %s | %s | %s | %s | %s |%n",
+                title,
+                processor.text("%.1f"),
+                processor.over(limit.processor).text("%.2f"),
+                bytes.text("%,.0f"),
+                bytes.over(limit.bytes).text("%.2f"),
+                time.over(timeOfTwo).times(2).text("%.2f"));
+    }
+
+    private static RunResult run(String subject, int threads, int seconds) throws RunnerException {
         return new Runner(new OptionsBuilder()
-                        .include(benchmark.getName())
-                        .param(parameter, value)
+                        .include(FormBenchmark.class.getName())
+                        .param("subject", subject)
                         .threads(threads)
                         .forks(1)
                         .shouldFailOnError(true)

@@ -9,23 +9,24 @@ final class PlainJava {
     private PlainJava() {}
 
     static List<Outcome> outcomes(Application form) {
-        Verdicts verdicts = new Verdicts();
-        Object[] facts = CriterionInput.all(form, verdicts);
+        Facts facts = Facts.of(form);
         for (int i = 0; i < PolicyCriterion.ALL.size(); i++) {
-            verdicts.put(i, PolicyCriterion.ALL.get(i).judge(facts, null));
+            PolicyCriterion.judge(i, facts);
         }
-        return verdicts.outcomes();
+        return facts.verdicts().outcomes();
     }
 
     static List<Found> findings(Application form) {
-        Verdicts verdicts = new Verdicts();
-        Object[] facts = CriterionInput.all(form, verdicts);
+        Facts facts = Facts.of(form);
+        judge(facts, false);
+        return facts.verdicts().findings();
+    }
+
+    /** Judges all criteria with notes, those of a whole document or not. */
+    static void judge(Facts facts, boolean whole) {
         for (int i = 0; i < PolicyCriterion.ALL.size(); i++) {
-            PolicyCriterion criterion = PolicyCriterion.ALL.get(i);
-            Notes notes = new Notes();
-            Outcome outcome = criterion.judge(facts, notes);
-            verdicts.put(i, notes.found(criterion.id(), outcome));
+            Notes notes = new Notes(whole);
+            facts.verdicts().put(i, PolicyCriterion.ALL.get(i).check().judge(facts, notes), notes);
         }
-        return verdicts.findings();
     }
 }

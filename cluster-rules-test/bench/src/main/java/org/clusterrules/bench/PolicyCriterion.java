@@ -1,322 +1,231 @@
 package org.clusterrules.bench;
 
-import static org.clusterrules.bench.CriterionInput.BASICS;
-import static org.clusterrules.bench.CriterionInput.COVER;
-import static org.clusterrules.bench.CriterionInput.DECLARATION;
-import static org.clusterrules.bench.CriterionInput.DIGITAL;
-import static org.clusterrules.bench.CriterionInput.GOVERNANCE;
-import static org.clusterrules.bench.CriterionInput.GREEN;
-import static org.clusterrules.bench.CriterionInput.INDUSTRY;
-import static org.clusterrules.bench.CriterionInput.INNOVATION;
-import static org.clusterrules.bench.CriterionInput.OPENNESS;
-import static org.clusterrules.bench.CriterionInput.PLAN;
-import static org.clusterrules.bench.CriterionInput.VERDICTS;
-import static org.clusterrules.bench.CriterionInput.WALK;
-
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.clusterrules.assessment.Outcome;
-import org.clusterrules.model.Basics;
-import org.clusterrules.model.Choice;
-import org.clusterrules.model.Count;
-import org.clusterrules.model.Industry;
-import org.clusterrules.model.Series;
-import org.clusterrules.model.Ticks;
 
 /**
- * The criteria of the national policy, each once: which facts it looks at, and what it comes to. Hand-written Java goes
- * through them; for an engine they are what its rules call: its own part is to hold the facts, to match them, and to call.
+ * A criterion of the national policy: the one list of them that hand-written Java goes through, and of which every engine makes
+ * its rules. An engine holds the facts, matches them, and calls.
+ *
+ * @param id its id in the rule files, in whose order the list is
+ * @param check what it comes to
  */
-final class PolicyCriterion {
-    static final List<PolicyCriterion> ALL = all();
+record PolicyCriterion(String id, Check check) {
+    static final List<PolicyCriterion> ALL = List.of(
+            of("completeness.filled", (f, notes) -> f.walk().filled(notes)),
+            of("completeness.text-length", (f, notes) -> f.walk().textLength(notes)),
+            of("completeness.plan-length", (f, notes) -> f.walk().planLength(notes)),
+            of("completeness.two-decimals", (f, notes) -> f.walk().twoDecimals(notes)),
+            of("completeness.tick-evidence", (f, notes) -> f.walk().tickEvidence(notes)),
+            of("completeness.chain-map-evidence", (f, notes) -> CompletenessChecks.chainMap(f.industry(), notes)),
+            of(
+                    "completeness.carbon-monitoring-evidence",
+                    (f, notes) -> CompletenessChecks.carbonMonitoring(f.green(), notes)),
+            of("completeness.carbon-work-evidence", (f, notes) -> CompletenessChecks.carbonWork(f.green(), notes)),
+            of("completeness.co2-formula", (f, notes) -> CompletenessChecks.co2Formula(f.green(), notes)),
+            of("completeness.standards-list", (f, notes) -> CompletenessChecks.standardsList(f.innovation(), notes)),
+            of("completeness.patents-list", (f, notes) -> CompletenessChecks.patentsList(f.innovation(), notes)),
+            of(
+                    "completeness.overseas-branches-evidence",
+                    (f, notes) -> CompletenessChecks.overseasBranches(f.openness(), notes)),
+            of("completeness.signed", (f, notes) -> CompletenessChecks.signed(f.cover(), f.declaration(), notes)),
+            of(
+                    "completeness.cluster-name",
+                    (f, notes) -> CompletenessChecks.clusterName(f.basics().clusterName(), notes)),
+            of("completeness.stages", (f, notes) -> f.walk().stages(notes)),
+            of("completeness.yearly-targets", (f, notes) -> f.walk().yearlyTargets(notes)),
+            of("consistency.cover", (f, notes) -> ConsistencyChecks.cover(f.cover(), f.basics(), notes)),
+            of("consistency.shares", (f, notes) -> f.walk().shares(notes)),
+            of("consistency.amounts", (f, notes) -> f.walk().amounts(notes)),
+            of("consistency.rates", (f, notes) -> f.walk().rates(notes)),
+            of(
+                    "consistency.smes",
+                    (f, notes) -> Checks.atMostEachYear(
+                            f.industry().smes(), f.industry().enterprises(), notes)),
+            of(
+                    "consistency.specialized-smes",
+                    (f, notes) -> Checks.atMostEachYear(
+                            f.industry().specializedSmes(), f.industry().smes(), notes)),
+            of(
+                    "consistency.little-giants",
+                    (f, notes) -> Checks.atMostEachYear(
+                            f.industry().littleGiants(), f.industry().enterprises(), notes)),
+            of(
+                    "consistency.little-giants-smes",
+                    (f, notes) -> Checks.atMostEachYear(
+                            f.industry().littleGiants(), f.industry().smes(), notes)),
+            of(
+                    "consistency.champions",
+                    (f, notes) -> Checks.atMostEachYear(
+                            f.industry().manufacturingChampions(), f.industry().enterprises(), notes)),
+            of(
+                    "consistency.high-tech-and-innovative",
+                    (f, notes) -> Checks.atMostEachYear(
+                            f.industry().highTechAndInnovativeEnterprises(),
+                            f.industry().enterprises(),
+                            notes)),
+            of("consistency.platforms", (f, notes) -> ConsistencyChecks.platforms(f.innovation(), notes)),
+            of(
+                    "consistency.iiot-baseline",
+                    (f, notes) -> Checks.same(
+                            f.digital().iiotAdoption(),
+                            f.plan().targets().iiotAdoption().baseline(),
+                            notes)),
+            of("consistency.stage-target", (f, notes) -> ConsistencyChecks.stageTarget(f.plan(), notes)),
+            of("consistency.stage-growth", (f, notes) -> AverageChecks.stageGrowth(f.plan(), notes)),
+            of("consistency.leading-growth", (f, notes) -> DerivedChecks.leadingGrowth(f.industry(), notes)),
+            of("consistency.average-growth", (f, notes) -> AverageChecks.averageGrowth(f.industry(), notes)),
+            of("consistency.patents-per-10k", (f, notes) -> DerivedChecks.patentsPer10k(f.innovation(), notes)),
+            of(
+                    "consistency.patents-baseline",
+                    (f, notes) -> Checks.same(
+                            f.innovation().inventionPatents(),
+                            f.plan().targets().inventionPatents().baseline(),
+                            notes)),
+            of(
+                    "consistency.quality-smes-baseline",
+                    (f, notes) -> ConsistencyChecks.qualityBaseline(f.plan(), f.industry(), notes)),
+            of(
+                    "consistency.output-growth-baseline",
+                    (f, notes) -> Checks.same(
+                            f.industry().leadingOutputAverageGrowth(),
+                            f.plan().targets().outputGrowth().baseline(),
+                            notes)),
+            of(
+                    "consistency.non-industrial",
+                    (f, notes) -> ConsistencyChecks.nonIndustrial(f.green(), f.basics(), notes)),
+            of("consistency.dates", (f, notes) -> ConsistencyChecks.dates(f.cover(), f.declaration(), notes)),
+            of("consistency.plausible-figures", (f, notes) -> f.walk().plausibleFigures(notes)),
+            of("consistency.shares-in-percent", (f, notes) -> f.walk().sharesInPercent(notes)),
+            of(
+                    "consistency.rd-baseline",
+                    (f, notes) -> DerivedChecks.rdBaseline(f.plan(), f.innovation(), f.industry(), notes)),
+            of(
+                    "consistency.co2-baseline",
+                    (f, notes) -> DerivedChecks.co2Baseline(f.plan(), f.green(), f.industry(), notes)),
+            of("declarations.operator", (f, notes) -> StandardChecks.operator(f.basics(), notes)),
+            of(
+                    "declarations.not-restricted-industry",
+                    (f, notes) -> Checks.yes(f.basics().notRestrictedIndustry(), notes)),
+            of(
+                    "declarations.no-major-incidents",
+                    (f, notes) -> Checks.yes(f.basics().noMajorIncidents(), notes)),
+            of("declarations.no-misconduct", (f, notes) -> Checks.yes(f.basics().noMisconduct(), notes)),
+            of(
+                    "declarations.energy-efficiency",
+                    (f, notes) -> Checks.yes(f.basics().energyEfficiencyAboveBaseline(), notes)),
+            of(
+                    "declarations.water-efficiency",
+                    (f, notes) -> Checks.yes(f.basics().waterEfficiencyAboveBaseline(), notes)),
+            of(
+                    "declarations.provincial-cluster",
+                    (f, notes) -> Checks.yes(f.basics().provincialCluster(), notes)),
+            of("standard.area", (f, notes) -> StandardChecks.area(f.basics(), notes)),
+            of(
+                    "standard.total-output",
+                    (f, notes) -> Checks.eachYear(f.industry().totalOutput(), StandardChecks.OUTPUT, notes)),
+            of("standard.total-output-growth", (f, notes) -> StandardChecks.outputGrowth(f.industry(), notes)),
+            of(
+                    "standard.sme-output-share",
+                    (f, notes) ->
+                            Checks.threshold(f.industry().smeOutputShare().last(), StandardChecks.SME_SHARE, notes)),
+            of(
+                    "standard.leading-output-share",
+                    (f, notes) -> Checks.threshold(
+                            f.industry().leadingOutputShare().last(), StandardChecks.LEADING_SHARE, notes)),
+            of(
+                    "standard.output-growth",
+                    (f, notes) -> Checks.threshold(
+                            f.industry().leadingOutputAverageGrowth(), StandardChecks.OUTPUT_GROWTH, notes)),
+            of("standard.quality-enterprises", (f, notes) -> StandardChecks.qualityEnterprises(f.industry(), notes)),
+            of("standard.supply-chain", (f, notes) -> Checks.ticked(f.industry().resourceSharingWork(), notes)),
+            of(
+                    "standard.chain-map",
+                    (f, notes) -> Checks.yes(f.industry().chainMap().drawn(), notes)),
+            of(
+                    "standard.quality-and-brand",
+                    (f, notes) -> Checks.ticked(f.industry().qualityAndBrandWork(), notes)),
+            of("standard.rd-growth", (f, notes) -> StandardChecks.rdGrowth(f.innovation(), notes)),
+            of("standard.standards", (f, notes) -> StandardChecks.standards(f.innovation(), notes)),
+            of(
+                    "standard.collaboration",
+                    (f, notes) -> Checks.ticked(f.innovation().collaborativeInnovationWork(), notes)),
+            of("standard.iiot-adoption", (f, notes) -> StandardChecks.iiotAdoption(f.digital(), notes)),
+            of(
+                    "standard.industrial-software",
+                    (f, notes) -> Checks.yes(f.digital().industrialSoftwareRising(), notes)),
+            of(
+                    "standard.digital-services",
+                    (f, notes) -> Checks.ticked(f.digital().servicesWork(), notes)),
+            of(
+                    "standard.digital-models",
+                    (f, notes) -> Checks.ticked(f.digital().newModelsWork(), notes)),
+            of("standard.solid-waste", (f, notes) -> Checks.yes(f.green().solidWasteAboveAverage(), notes)),
+            of("standard.water-reuse", (f, notes) -> Checks.yes(f.green().waterReuseAboveAverage(), notes)),
+            of(
+                    "standard.carbon-monitoring",
+                    (f, notes) -> Checks.yes(f.green().carbonMonitoring().established(), notes)),
+            of("standard.resource-use", (f, notes) -> Checks.ticked(f.green().resourceUseWork(), notes)),
+            of("standard.green-services", (f, notes) -> Checks.ticked(f.green().publicServicesWork(), notes)),
+            of("standard.openness", (f, notes) -> Checks.ticked(f.openness().cooperationWork(), notes)),
+            of("standard.governance", (f, notes) -> StandardChecks.governance(f.governance(), notes)),
+            of("targets.baseline-meets-standard", (f, notes) -> f.verdicts().standard(notes)),
+            of(
+                    "targets.output-growth-baseline",
+                    (f, notes) -> Checks.threshold(
+                            f.plan().targets().outputGrowth().baseline(), StandardChecks.OUTPUT_GROWTH, notes)),
+            of(
+                    "targets.output-growth",
+                    (f, notes) -> Checks.threshold(
+                            f.plan().targets().outputGrowth().target(), TargetChecks.GROWTH_TARGET, notes)),
+            of("targets.quality-smes", (f, notes) -> TargetChecks.qualitySmes(f.plan(), notes)),
+            of("targets.rd-spending", (f, notes) -> TargetChecks.rdSpending(f.plan(), notes)),
+            of("targets.invention-patents", (f, notes) -> TargetChecks.inventionPatents(f.plan(), notes)),
+            of(
+                    "targets.iiot-adoption",
+                    (f, notes) ->
+                            Checks.threshold(f.plan().targets().iiotAdoption().target(), TargetChecks.ADOPTION, notes)),
+            of("targets.co2-emissions", (f, notes) -> TargetChecks.co2Emissions(f.plan(), notes)),
+            of("targets.energy-per-output", (f, notes) -> TargetChecks.energyPerOutput(f.plan(), f.green(), notes)),
+            of(
+                    "targets.openness",
+                    (f, notes) -> Checks.described(f.plan().targets().openness().target(), notes)),
+            of(
+                    "targets.governance",
+                    (f, notes) ->
+                            Checks.described(f.plan().targets().governance().target(), notes)));
 
-    static final int[] REQUIRED_STANDARD = {
-        index("standard.total-output"),
-        index("standard.sme-output-share"),
-        index("standard.leading-output-share"),
-        index("standard.output-growth"),
-        index("standard.quality-enterprises"),
-    };
+    /** The one that looks at what others came to, after all of them. */
+    static final int CONCLUSION = index("targets.baseline-meets-standard");
 
-    private final String id;
-    private final List<CriterionInput<?>> facts;
-    private final int[] indexes;
-    private final Three<Object, Object, Object> judge;
+    /** Those others. */
+    static final int[] REQUIRED_STANDARD = IntStream.of(
+                    index("standard.total-output"),
+                    index("standard.sme-output-share"),
+                    index("standard.leading-output-share"),
+                    index("standard.output-growth"),
+                    index("standard.quality-enterprises"))
+            .toArray();
 
-    private PolicyCriterion(String id, Three<Object, Object, Object> judge, CriterionInput<?>... facts) {
-        this.id = id;
-        this.judge = judge;
-        this.facts = List.of(facts);
-        this.indexes = this.facts.stream().mapToInt(CriterionInput::index).toArray();
+    /** Judges the facts; what belongs to a finding beside its outcome goes into the notes, unless they are {@code null}. */
+    interface Check {
+        Outcome judge(Facts facts, Notes notes);
     }
 
-    /** Judges one fact; what belongs to a finding beside its outcome goes into the notes, unless they are {@code null}. */
-    interface One<A> {
-        Outcome judge(A fact, Notes notes);
+    /** Judges the facts by the criterion of that index, and keeps the outcome. */
+    static void judge(int index, Facts facts) {
+        facts.verdicts().put(index, ALL.get(index).check.judge(facts, null));
     }
 
-    /** Judges two facts. */
-    interface Two<A, B> {
-        Outcome judge(A one, B two, Notes notes);
-    }
-
-    /** Judges three facts. */
-    interface Three<A, B, C> {
-        Outcome judge(A one, B two, C three, Notes notes);
-    }
-
-    String id() {
-        return id;
-    }
-
-    /** Returns the one to three facts that it looks at; {@link Verdicts} where it looks at other criteria. */
-    List<CriterionInput<?>> facts() {
-        return facts;
-    }
-
-    /** Judges its facts, which are found in this order; {@code null} in place of those that it does not have. */
-    Outcome judge(Function<CriterionInput<?>, Object> facts) {
-        return judge.judge(
-                facts.apply(this.facts.get(0)),
-                this.facts.size() < 2 ? null : facts.apply(this.facts.get(1)),
-                this.facts.size() < 3 ? null : facts.apply(this.facts.get(2)),
-                null);
-    }
-
-    /** Judges its own among all facts of a form, as {@link CriterionInput#all} has them. */
-    Outcome judge(Object[] all, Notes notes) {
-        return judge.judge(
-                all[indexes[0]],
-                indexes.length < 2 ? null : all[indexes[1]],
-                indexes.length < 3 ? null : all[indexes[2]],
-                notes);
+    private static PolicyCriterion of(String id, Check check) {
+        return new PolicyCriterion(id, check);
     }
 
     private static int index(String id) {
-        for (int i = 0; i < ALL.size(); i++) {
-            if (ALL.get(i).id.equals(id)) {
-                return i;
-            }
-        }
-        throw new IllegalArgumentException(id);
-    }
-
-    /** Collects criteria. */
-    private static final class Criteria {
-        private final List<PolicyCriterion> all = new ArrayList<>();
-
-        <A> void one(String id, CriterionInput<A> fact, One<A> judge) {
-            all.add(new PolicyCriterion(
-                    id, (one, two, three, notes) -> judge.judge(fact.type().cast(one), notes), fact));
-        }
-
-        <A, B> void two(String id, CriterionInput<A> fact, CriterionInput<B> other, Two<A, B> judge) {
-            all.add(new PolicyCriterion(
-                    id,
-                    (one, two, three, notes) ->
-                            judge.judge(fact.type().cast(one), other.type().cast(two), notes),
-                    fact,
-                    other));
-        }
-
-        <A, B, C> void three(
-                String id,
-                CriterionInput<A> fact,
-                CriterionInput<B> other,
-                CriterionInput<C> third,
-                Three<A, B, C> judge) {
-            all.add(new PolicyCriterion(
-                    id,
-                    (one, two, three, notes) -> judge.judge(
-                            fact.type().cast(one),
-                            other.type().cast(two),
-                            third.type().cast(three),
-                            notes),
-                    fact,
-                    other,
-                    third));
-        }
-
-        <A> void yes(String id, CriterionInput<A> fact, Function<A, Choice> choice) {
-            one(id, fact, (part, notes) -> Checks.yes(choice.apply(part), notes));
-        }
-
-        <A> void ticked(String id, CriterionInput<A> fact, Function<A, Ticks> boxes) {
-            one(id, fact, (part, notes) -> Checks.ticked(boxes.apply(part), notes));
-        }
-
-        void atMost(String id, Function<Industry, Series<Count>> row, Function<Industry, Series<Count>> most) {
-            one(id, INDUSTRY, (part, notes) -> Checks.atMostEachYear(row.apply(part), most.apply(part), notes));
-        }
-    }
-
-    private static List<PolicyCriterion> all() {
-        Criteria criteria = new Criteria();
-        completeness(criteria);
-        consistency(criteria);
-        declarations(criteria);
-        standard(criteria);
-        targets(criteria);
-        return List.copyOf(criteria.all);
-    }
-
-    private static void completeness(Criteria is) {
-        is.one("completeness.filled", WALK, FormWalk::filled);
-        is.one("completeness.text-length", WALK, FormWalk::textLength);
-        is.one("completeness.plan-length", WALK, FormWalk::planLength);
-        is.one("completeness.two-decimals", WALK, FormWalk::twoDecimals);
-        is.one("completeness.tick-evidence", WALK, FormWalk::tickEvidence);
-        is.one("completeness.chain-map-evidence", INDUSTRY, CompletenessChecks::chainMap);
-        is.one("completeness.carbon-monitoring-evidence", GREEN, CompletenessChecks::carbonMonitoring);
-        is.one("completeness.carbon-work-evidence", GREEN, CompletenessChecks::carbonWork);
-        is.one("completeness.co2-formula", GREEN, CompletenessChecks::co2Formula);
-        is.one("completeness.standards-list", INNOVATION, CompletenessChecks::standardsList);
-        is.one("completeness.patents-list", INNOVATION, CompletenessChecks::patentsList);
-        is.one("completeness.overseas-branches-evidence", OPENNESS, CompletenessChecks::overseasBranches);
-        is.two("completeness.signed", COVER, DECLARATION, CompletenessChecks::signed);
-        is.one(
-                "completeness.cluster-name",
-                BASICS,
-                (basics, notes) -> CompletenessChecks.clusterName(basics.clusterName(), notes));
-        is.one("completeness.stages", WALK, FormWalk::stages);
-        is.one("completeness.yearly-targets", WALK, FormWalk::yearlyTargets);
-    }
-
-    private static void consistency(Criteria is) {
-        is.two("consistency.cover", COVER, BASICS, ConsistencyChecks::cover);
-        is.one("consistency.shares", WALK, FormWalk::shares);
-        is.one("consistency.amounts", WALK, FormWalk::amounts);
-        is.one("consistency.rates", WALK, FormWalk::rates);
-        is.atMost("consistency.smes", Industry::smes, Industry::enterprises);
-        is.atMost("consistency.specialized-smes", Industry::specializedSmes, Industry::smes);
-        is.atMost("consistency.little-giants", Industry::littleGiants, Industry::enterprises);
-        is.atMost("consistency.little-giants-smes", Industry::littleGiants, Industry::smes);
-        is.atMost("consistency.champions", Industry::manufacturingChampions, Industry::enterprises);
-        is.atMost(
-                "consistency.high-tech-and-innovative",
-                Industry::highTechAndInnovativeEnterprises,
-                Industry::enterprises);
-        is.one("consistency.platforms", INNOVATION, ConsistencyChecks::platforms);
-        is.two(
-                "consistency.iiot-baseline",
-                PLAN,
-                DIGITAL,
-                (plan, digital, notes) -> Checks.same(
-                        digital.iiotAdoption(), plan.targets().iiotAdoption().baseline(), notes));
-        is.one("consistency.stage-target", PLAN, ConsistencyChecks::stageTarget);
-        is.one("consistency.stage-growth", PLAN, DerivedChecks::stageGrowth);
-        is.one("consistency.leading-growth", INDUSTRY, DerivedChecks::leadingGrowth);
-        is.one("consistency.average-growth", INDUSTRY, DerivedChecks::averageGrowth);
-        is.one("consistency.patents-per-10k", INNOVATION, DerivedChecks::patentsPer10k);
-        is.two(
-                "consistency.patents-baseline",
-                PLAN,
-                INNOVATION,
-                (plan, innovation, notes) -> Checks.same(
-                        innovation.inventionPatents(),
-                        plan.targets().inventionPatents().baseline(),
-                        notes));
-        is.two("consistency.quality-smes-baseline", PLAN, INDUSTRY, ConsistencyChecks::qualityBaseline);
-        is.two(
-                "consistency.output-growth-baseline",
-                PLAN,
-                INDUSTRY,
-                (plan, industry, notes) -> Checks.same(
-                        industry.leadingOutputAverageGrowth(),
-                        plan.targets().outputGrowth().baseline(),
-                        notes));
-        is.two("consistency.non-industrial", GREEN, BASICS, ConsistencyChecks::nonIndustrial);
-        is.two("consistency.dates", COVER, DECLARATION, ConsistencyChecks::dates);
-        is.one("consistency.plausible-figures", WALK, FormWalk::plausibleFigures);
-        is.one("consistency.shares-in-percent", WALK, FormWalk::sharesInPercent);
-        is.three("consistency.rd-baseline", PLAN, INNOVATION, INDUSTRY, DerivedChecks::rdBaseline);
-        is.three("consistency.co2-baseline", PLAN, GREEN, INDUSTRY, DerivedChecks::co2Baseline);
-    }
-
-    private static void declarations(Criteria is) {
-        is.one("declarations.operator", BASICS, StandardChecks::operator);
-        is.yes("declarations.not-restricted-industry", BASICS, Basics::notRestrictedIndustry);
-        is.yes("declarations.no-major-incidents", BASICS, Basics::noMajorIncidents);
-        is.yes("declarations.no-misconduct", BASICS, Basics::noMisconduct);
-        is.yes("declarations.energy-efficiency", BASICS, Basics::energyEfficiencyAboveBaseline);
-        is.yes("declarations.water-efficiency", BASICS, Basics::waterEfficiencyAboveBaseline);
-        is.yes("declarations.provincial-cluster", BASICS, Basics::provincialCluster);
-    }
-
-    private static void standard(Criteria is) {
-        is.one("standard.area", BASICS, StandardChecks::area);
-        is.one(
-                "standard.total-output",
-                INDUSTRY,
-                (part, notes) -> Checks.eachYear(part.totalOutput(), StandardChecks.OUTPUT, notes));
-        is.one("standard.total-output-growth", INDUSTRY, StandardChecks::outputGrowth);
-        is.one(
-                "standard.sme-output-share",
-                INDUSTRY,
-                (part, notes) -> Checks.threshold(part.smeOutputShare().last(), StandardChecks.SME_SHARE, notes));
-        is.one(
-                "standard.leading-output-share",
-                INDUSTRY,
-                (part, notes) ->
-                        Checks.threshold(part.leadingOutputShare().last(), StandardChecks.LEADING_SHARE, notes));
-        is.one(
-                "standard.output-growth",
-                INDUSTRY,
-                (part, notes) ->
-                        Checks.threshold(part.leadingOutputAverageGrowth(), StandardChecks.OUTPUT_GROWTH, notes));
-        is.one("standard.quality-enterprises", INDUSTRY, StandardChecks::qualityEnterprises);
-        is.ticked("standard.supply-chain", INDUSTRY, Industry::resourceSharingWork);
-        is.yes("standard.chain-map", INDUSTRY, part -> part.chainMap().drawn());
-        is.ticked("standard.quality-and-brand", INDUSTRY, Industry::qualityAndBrandWork);
-        is.one("standard.rd-growth", INNOVATION, StandardChecks::rdGrowth);
-        is.one("standard.standards", INNOVATION, StandardChecks::standards);
-        is.ticked("standard.collaboration", INNOVATION, part -> part.collaborativeInnovationWork());
-        is.one("standard.iiot-adoption", DIGITAL, StandardChecks::iiotAdoption);
-        is.yes("standard.industrial-software", DIGITAL, part -> part.industrialSoftwareRising());
-        is.ticked("standard.digital-services", DIGITAL, part -> part.servicesWork());
-        is.ticked("standard.digital-models", DIGITAL, part -> part.newModelsWork());
-        is.yes("standard.solid-waste", GREEN, part -> part.solidWasteAboveAverage());
-        is.yes("standard.water-reuse", GREEN, part -> part.waterReuseAboveAverage());
-        is.yes(
-                "standard.carbon-monitoring",
-                GREEN,
-                part -> part.carbonMonitoring().established());
-        is.ticked("standard.resource-use", GREEN, part -> part.resourceUseWork());
-        is.ticked("standard.green-services", GREEN, part -> part.publicServicesWork());
-        is.ticked("standard.openness", OPENNESS, part -> part.cooperationWork());
-        is.one("standard.governance", GOVERNANCE, StandardChecks::governance);
-    }
-
-    private static void targets(Criteria is) {
-        is.one("targets.baseline-meets-standard", VERDICTS, Verdicts::standard);
-        is.one(
-                "targets.output-growth-baseline",
-                PLAN,
-                (plan, notes) -> Checks.threshold(
-                        plan.targets().outputGrowth().baseline(), StandardChecks.OUTPUT_GROWTH, notes));
-        is.one(
-                "targets.output-growth",
-                PLAN,
-                (plan, notes) ->
-                        Checks.threshold(plan.targets().outputGrowth().target(), TargetChecks.GROWTH_TARGET, notes));
-        is.one("targets.quality-smes", PLAN, TargetChecks::qualitySmes);
-        is.one("targets.rd-spending", PLAN, TargetChecks::rdSpending);
-        is.one("targets.invention-patents", PLAN, TargetChecks::inventionPatents);
-        is.one(
-                "targets.iiot-adoption",
-                PLAN,
-                (plan, notes) ->
-                        Checks.threshold(plan.targets().iiotAdoption().target(), TargetChecks.ADOPTION, notes));
-        is.one("targets.co2-emissions", PLAN, TargetChecks::co2Emissions);
-        is.two("targets.energy-per-output", PLAN, GREEN, TargetChecks::energyPerOutput);
-        is.one(
-                "targets.openness",
-                PLAN,
-                (plan, notes) -> Checks.described(plan.targets().openness().target(), notes));
-        is.one(
-                "targets.governance",
-                PLAN,
-                (plan, notes) -> Checks.described(plan.targets().governance().target(), notes));
+        return IntStream.range(0, ALL.size())
+                .filter(i -> ALL.get(i).id.equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 }

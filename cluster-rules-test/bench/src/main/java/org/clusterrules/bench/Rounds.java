@@ -33,6 +33,14 @@ final class Rounds {
         return ratios;
     }
 
+    Rounds minus(Rounds other) {
+        Rounds differences = new Rounds();
+        for (int i = 0; i < values.size(); i++) {
+            differences.add(values.get(i) - other.values.get(i));
+        }
+        return differences;
+    }
+
     Rounds times(double factor) {
         Rounds products = new Rounds();
         values.forEach(value -> products.add(value * factor));

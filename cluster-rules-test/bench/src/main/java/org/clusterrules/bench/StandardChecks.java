@@ -1,6 +1,11 @@
 package org.clusterrules.bench;
 
 import static org.clusterrules.bench.Checks.orZero;
+import static org.clusterrules.bench.HandClauses.amount;
+import static org.clusterrules.bench.HandClauses.blank;
+import static org.clusterrules.bench.HandClauses.label;
+import static org.clusterrules.bench.HandClauses.option;
+import static org.clusterrules.bench.HandClauses.say;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -8,6 +13,7 @@ import java.util.List;
 import org.clusterrules.assessment.Operator;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.model.Basics;
+import org.clusterrules.model.Cell;
 import org.clusterrules.model.Choice;
 import org.clusterrules.model.Count;
 import org.clusterrules.model.Digital;
@@ -17,6 +23,8 @@ import org.clusterrules.model.Industry;
 import org.clusterrules.model.Innovation;
 import org.clusterrules.model.Series;
 import org.clusterrules.model.Standards;
+import org.clusterrules.model.Ticks;
+import org.clusterrules.model.Unit;
 
 /** What the criteria of the declarations and the standard come to, and what they hold a figure against. */
 final class StandardChecks {
@@ -37,22 +45,49 @@ final class StandardChecks {
         if (notes != null) {
             notes.read(kind);
         }
-        return kind.isBlank()
+        Outcome outcome = kind.isBlank()
                 ? Outcome.NOT_APPLICABLE
                 : Checks.met(!kind.is("INFRASTRUCTURE_BUILDER") && !kind.is("NOT_A_LEGAL_ENTITY"));
+        if (notes != null && notes.whole()) {
+            String options = option(kind, "INFRASTRUCTURE_BUILDER") + "或" + option(kind, "NOT_A_LEGAL_ENTITY");
+            String wanted = say("answer.is-none-of", options);
+            notes.say(
+                    kind.isBlank()
+                            ? say("answer.left-out", label(kind), wanted)
+                            : say("answer", outcome, label(kind), Checks.chosen(kind), wanted));
+        }
+        return outcome;
     }
 
     /** No area can be zero or less. */
     static Outcome area(Basics basics, Notes notes) {
         Figure area = basics.area();
         if (area.isBlank() || orZero(area).signum() > 0) {
-            return Checks.threshold(area, AREA, notes);
+            Outcome outcome = Checks.threshold(area, AREA, notes);
+            if (notes != null && notes.whole()) {
+                noteRoundedArea(area, outcome, notes);
+            }
+            return outcome;
         }
         if (notes != null) {
             notes.read(area);
             notes.compare(AREA, null, area.place().unit());
+            if (notes.whole()) {
+                notes.say(say(
+                        "threshold.undefined",
+                        say("undefined.cell", label(area)),
+                        AREA.required("operator", area.place().unit())));
+                noteRoundedArea(area, Outcome.UNDETERMINED, notes);
+            }
         }
         return Outcome.UNDETERMINED;
+    }
+
+    private static void noteRoundedArea(Figure area, Outcome outcome, Notes notes) {
+        if (!area.isBlank()) {
+            notes.nearby(
+                    Notes.nearby(outcome, of -> of[0].signum() > 0 ? AREA.judge(of[0]) : Outcome.UNDETERMINED, area));
+        }
     }
 
     static Outcome outputGrowth(Industry industry, Notes notes) {
@@ -85,8 +120,48 @@ final class StandardChecks {
                     first ? AT_LEAST_ONE : AT_LEAST_TEN,
                     outcome == Outcome.UNDETERMINED ? null : sum,
                     champions.place().unit());
+            if (notes.whole()) {
+                noteSums(industry, few, many, outcome, first, notes);
+            }
         }
         return outcome;
+    }
+
+    private static void noteSums(
+            Industry industry, Outcome few, Outcome many, Outcome outcome, boolean first, Notes notes) {
+        Count champions = industry.manufacturingChampions().last();
+        Count giants = industry.littleGiants().last();
+        Count specialized = industry.specializedSmes().last();
+        Count innovative = industry.highTechAndInnovativeEnterprises().last();
+        String sayFew = few == outcome ? saySum(champions, giants, AT_LEAST_ONE, few) : "";
+        String sayMany = many == outcome ? saySum(specialized, innovative, AT_LEAST_TEN, many) : "";
+        boolean both = few == outcome && many == outcome;
+        notes.say(
+                outcome == Outcome.MET || !both
+                        ? first ? sayFew : sayMany
+                        : sayFew + say(outcome == Outcome.UNMET ? "neither-met" : "neither-decided") + sayMany);
+        Count adjusted = first ? champions : specialized;
+        if (outcome == Outcome.UNMET && adjusted.number() != null) {
+            BigDecimal threshold = (first ? AT_LEAST_ONE : AT_LEAST_TEN).threshold();
+            notes.change(adjusted, threshold.subtract(orZero(first ? giants : innovative)), true);
+        }
+        if (outcome != Outcome.UNDETERMINED && !first) {
+            notes.decidedByAlternative();
+        }
+    }
+
+    private static String saySum(Count one, Count other, ThresholdCheck bound, Outcome outcome) {
+        Unit unit = one.place().unit();
+        String required = bound.required("count", unit);
+        List<Cell> blank = HandClauses.blanks(one, other);
+        return outcome == Outcome.UNDETERMINED
+                ? say("threshold.blank", HandClauses.cells(blank), blank.size(), required)
+                : say(
+                        "threshold",
+                        outcome,
+                        say("quantity.sum", HandClauses.cells(List.of(one, other))),
+                        amount(Notes.withPlaces(orZero(one).add(orZero(other)), 0), unit),
+                        required);
     }
 
     private static Outcome sum(Count one, Count other, ThresholdCheck bound) {
@@ -97,7 +172,20 @@ final class StandardChecks {
     /** The threshold is not recorded. */
     static Outcome iiotAdoption(Digital digital, Notes notes) {
         if (notes != null) {
-            notes.read(digital.iiotAdoption());
+            Figure adoption = digital.iiotAdoption();
+            notes.read(adoption);
+            notes.unrecorded();
+            if (notes.whole()) {
+                notes.say(
+                        adoption.number() == null
+                                ? say("unrecorded.unknown", label(adoption))
+                                : say(
+                                        "unrecorded",
+                                        label(adoption),
+                                        amount(
+                                                Notes.shown(adoption),
+                                                adoption.place().unit())));
+            }
         }
         return Outcome.UNDETERMINED;
     }
@@ -106,8 +194,31 @@ final class StandardChecks {
     static Outcome rdGrowth(Innovation innovation, Notes notes) {
         if (notes != null) {
             notes.read(innovation.rdSpendingGrowth().values());
+            notes.unrecorded();
+            if (notes.whole()) {
+                notes.say(sayAverage(innovation.rdSpendingGrowth().values()));
+            }
         }
         return Outcome.UNDETERMINED;
+    }
+
+    private static String sayAverage(List<Figure> growths) {
+        BigDecimal product = BigDecimal.ONE;
+        boolean known = true;
+        for (Figure growth : growths) {
+            BigDecimal factor = Checks.HUNDRED.add(orZero(growth));
+            known &= growth.number() != null && factor.signum() >= 0;
+            product = product.multiply(factor);
+        }
+        String name = say("quantity.compound", blank(growths.get(0)));
+        if (!known) {
+            return say("unrecorded.unknown", name);
+        }
+        Notes.Exact average = Notes.Exact.growth(Checks.HUNDRED.pow(growths.size()), product, growths.size());
+        return say(
+                "unrecorded",
+                name,
+                amount(average.forPeople(number -> true), growths.get(0).place().unit()));
     }
 
     static Outcome standards(Innovation innovation, Notes notes) {
@@ -123,6 +234,20 @@ final class StandardChecks {
                     AT_LEAST_ONE,
                     outcome == Outcome.UNDETERMINED ? null : sum,
                     counts.get(0).place().unit());
+            if (notes.whole()) {
+                Unit unit = counts.get(0).place().unit();
+                String required = AT_LEAST_ONE.required("count", unit);
+                List<Cell> blank = HandClauses.blanks(counts);
+                notes.say(
+                        outcome == Outcome.UNDETERMINED
+                                ? say("threshold.blank", HandClauses.cells(blank), blank.size(), required)
+                                : say(
+                                        "threshold",
+                                        outcome,
+                                        say("quantity.sum-of-parts", blank(counts.get(0)), ""),
+                                        amount(Notes.withPlaces(sum, 0), unit),
+                                        required));
+            }
         }
         return outcome;
     }
@@ -173,6 +298,17 @@ final class StandardChecks {
             notes.decided(platforms, all, governance.platformsWork());
             notes.decided(services, all, governance.smeServicesWork());
             notes.decided(work, all, governance.governanceWork());
+            if (notes.whole()) {
+                Ticks[] groups = {governance.platformsWork(), governance.smeServicesWork(), governance.governanceWork()
+                };
+                Outcome[] outcomes = {platforms, services, work};
+                notes.say(HandClauses.all(
+                        all,
+                        outcomes,
+                        i -> HandClauses.blanks(groups[i]),
+                        -1,
+                        i -> Checks.sayTicked(groups[i], outcomes[i])));
+            }
         }
         return all;
     }

@@ -2,11 +2,18 @@ package org.clusterrules.bench;
 
 import static org.clusterrules.bench.Checks.HUNDRED;
 import static org.clusterrules.bench.Checks.orZero;
+import static org.clusterrules.bench.HandClauses.amount;
+import static org.clusterrules.bench.HandClauses.blank;
+import static org.clusterrules.bench.HandClauses.label;
+import static org.clusterrules.bench.HandClauses.say;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clusterrules.assessment.Comparison;
 import org.clusterrules.assessment.Operator;
@@ -62,10 +69,54 @@ final class TargetChecks {
                 : factor.judge(reached, base);
         if (notes != null) {
             boolean known = outcome != Outcome.UNDETERMINED && reached.signum() >= 0;
+            Notes.Exact growth = known ? Notes.Exact.growth(base, reached, years) : null;
             notes.decided(outcome, first, last);
-            notes.compare(average, known ? Notes.averageGrowth(base, reached, years, average) : null, PERCENT);
+            notes.compare(average, known ? growth.forPrograms(average) : null, PERCENT);
+            if (notes.whole()) {
+                noteGrowth(first, last, outcome, growth, average, factor, notes);
+            }
         }
         return outcome;
+    }
+
+    private static void noteGrowth(
+            Numeric first,
+            Numeric last,
+            Outcome outcome,
+            Notes.Exact growth,
+            ThresholdCheck average,
+            ThresholdCheck factor,
+            Notes notes) {
+        BigDecimal base = orZero(first);
+        if (!first.isBlank() && !last.isBlank()) {
+            notes.nearby(Notes.nearby(
+                    outcome,
+                    of -> of[0].signum() <= 0 ? Outcome.UNDETERMINED : factor.judge(of[1], of[0]),
+                    first,
+                    last));
+        }
+        if (outcome == Outcome.UNMET && last.number() != null) {
+            notes.change(last, factor.least(base.multiply(factor.threshold()), last.step()), true);
+        }
+        String required = average.required("operator", PERCENT);
+        notes.say(
+                outcome == Outcome.UNDETERMINED
+                        ? sayUndetermined(first, last, required)
+                        : growth == null
+                                ? say("threshold.bottomless", say("bottomless", label(last)), required)
+                                : say(
+                                        "threshold",
+                                        outcome,
+                                        say("quantity.growth", blank(first)),
+                                        amount(growth.forPeople(average::judge), PERCENT),
+                                        required));
+    }
+
+    private static String sayUndetermined(Numeric base, Numeric other, String required) {
+        List<Cell> blank = HandClauses.blanks(base, other);
+        return blank.isEmpty()
+                ? say("threshold.undefined", say("undefined.base", label(base)), required)
+                : say("threshold.blank", HandClauses.cells(blank), blank.size(), required);
     }
 
     static Outcome co2Emissions(Plan plan, Notes notes) {
@@ -81,11 +132,51 @@ final class TargetChecks {
                 ? Outcome.UNDETERMINED
                 : bound.judge(reduced, base);
         if (notes != null) {
+            boolean known = outcome != Outcome.UNDETERMINED;
+            Notes.Exact reduction = known ? Notes.Exact.quotient(reduced, base) : null;
             notes.decided(outcome, baseline, reached);
-            notes.compare(
-                    bound, outcome == Outcome.UNDETERMINED ? null : Notes.quotient(reduced, base, bound), PERCENT);
+            notes.compare(bound, known ? reduction.forPrograms(bound) : null, PERCENT);
+            if (notes.whole()) {
+                noteReduction(target, outcome, reduction, bound, notes);
+            }
         }
         return outcome;
+    }
+
+    private static void noteReduction(
+            Target<Figure> target, Outcome outcome, Notes.Exact reduction, ThresholdCheck bound, Notes notes) {
+        Figure baseline = target.baseline();
+        Figure reached = target.target();
+        String required = bound.required("operator", PERCENT);
+        if (!baseline.isBlank() && !reached.isBlank()) {
+            notes.nearby(Notes.nearby(
+                    outcome,
+                    of -> of[0].signum() <= 0
+                            ? Outcome.UNDETERMINED
+                            : bound.judge(of[0].subtract(of[1]).multiply(HUNDRED), of[0]),
+                    baseline,
+                    reached));
+        }
+        if (outcome == Outcome.UNDETERMINED) {
+            notes.say(sayUndetermined(baseline, reached, required));
+            return;
+        }
+        BigDecimal base = orZero(baseline);
+        if (outcome != Outcome.MET && reached.number() != null) {
+            BigDecimal most = base.multiply(HUNDRED.subtract(bound.threshold())).movePointLeft(2);
+            notes.change(
+                    reached, most.divide(reached.step(), 0, RoundingMode.FLOOR).multiply(reached.step()), true);
+        }
+        if (outcome == Outcome.NEAR) {
+            notes.near(base.subtract(orZero(reached)).multiply(HUNDRED), base.multiply(bound.threshold()));
+        }
+        notes.say(say(
+                "threshold",
+                outcome,
+                say("quantity.reduction", blank(baseline)),
+                amount(reduction.forPeople(bound::judge), PERCENT),
+                required,
+                bound.stillNear(PERCENT)));
     }
 
     /** 无 is excused where both boxes say that the cluster is not industrial. */
@@ -110,6 +201,20 @@ final class TargetChecks {
                 notes.decided(outcome, waste, water);
             } else {
                 notes.read(List.of(waste, water, energy.baseline(), energy.target()));
+            }
+            if (notes.whole()) {
+                List<Cell> nothing = Stream.<Cell>of(energy.baseline(), energy.target())
+                        .filter(Cell::isNone)
+                        .toList();
+                List<Cell> boxes =
+                        outcome == Outcome.UNDETERMINED ? HandClauses.blanks(waste, water) : List.of(waste, water);
+                notes.say(say(
+                        "threshold.nothing",
+                        outcome,
+                        HandClauses.cells(nothing),
+                        nothing.size(),
+                        ENERGY.required("operator", PERCENT),
+                        HandClauses.cells(boxes)));
             }
         }
         return outcome;
@@ -142,6 +247,9 @@ final class TargetChecks {
         Outcome outcome = fails ? Outcome.UNMET : blank ? Outcome.UNDETERMINED : Outcome.MET;
         if (notes != null) {
             notePath(path, outcome, notes);
+            if (notes.whole()) {
+                sayPath(path, outcome, notes);
+            }
         }
         return outcome;
     }
@@ -171,5 +279,33 @@ final class TargetChecks {
                 notes.add(path[at]);
             }
         }
+    }
+
+    private static void sayPath(Count[] path, Outcome outcome, Notes notes) {
+        List<Count> given = Stream.of(path).filter(count -> !count.isBlank()).toList();
+        int failing = firstFailing(given, 0);
+        if (failing >= 0 && !given.get(failing).isNone()) {
+            BigDecimal least = orZero(given.get(failing - 1)).add(BigDecimal.ONE);
+            boolean last = failing + 1 == given.size();
+            if (last || (firstFailing(given, failing + 1) < 0 && least.compareTo(orZero(given.get(failing + 1))) < 0)) {
+                notes.change(given.get(failing), least, true);
+            }
+        }
+        String numbers = Stream.of(path)
+                .map(count -> count.isBlank() ? "空白" : Notes.shown(count).toPlainString())
+                .collect(Collectors.joining(" → "));
+        List<Cell> blank = HandClauses.blanks(path);
+        String key =
+                given.isEmpty() ? "rising.blank" : "rising." + outcome.name().toLowerCase(Locale.ROOT);
+        notes.say(say(key, blank(path[0]), numbers, blank.isEmpty() ? "" : HandClauses.cells(blank)));
+    }
+
+    private static int firstFailing(List<Count> given, int from) {
+        for (int i = from + 1; i < given.size(); i++) {
+            if (orZero(given.get(i - 1)).compareTo(orZero(given.get(i))) >= 0) {
+                return i;
+            }
+        }
+        return -1;
     }
 }

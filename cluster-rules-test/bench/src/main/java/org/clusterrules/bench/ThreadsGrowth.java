@@ -40,7 +40,7 @@ public final class ThreadsGrowth {
     /** Measures these numbers of threads. {@code ThreadsGrowth SECONDS THREADS…}. */
     public static void main(String[] arguments) throws InterruptedException, ExecutionException {
         double seconds = Double.parseDouble(arguments[0]);
-        List<Application> forms = FormMix.of(AssessmentBenchmark.FORMS);
+        List<Application> forms = FormMix.of(FormMix.SIZE);
         Contender.Judge judge = Contender.LIBRARY_FINDINGS.prepare();
         try (Threads warmUp = new Threads(2, judge, forms)) {
             long done = 0;

@@ -1,8 +1,11 @@
 package org.clusterrules.bench;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
 import org.clusterrules.assessment.Operator;
 import org.clusterrules.assessment.Outcome;
+import org.clusterrules.model.Unit;
 
 /** What a number is held against; for "about", with the number that is still near. */
 record ThresholdCheck(Operator operator, BigDecimal threshold, BigDecimal near) {
@@ -35,5 +38,26 @@ record ThresholdCheck(Operator operator, BigDecimal threshold, BigDecimal near) 
         return met
                 ? Outcome.MET
                 : operator == Operator.ABOUT && number.compareTo(stillNear) >= 0 ? Outcome.NEAR : Outcome.UNMET;
+    }
+
+    /** Returns the number nearest to this one, in whole steps, that keeps to the side on which the requirement is met. */
+    BigDecimal least(BigDecimal edge, BigDecimal step) {
+        RoundingMode inward =
+                operator == Operator.AT_LEAST || operator == Operator.ABOUT ? RoundingMode.CEILING : RoundingMode.FLOOR;
+        BigDecimal least = edge.divide(step, 0, inward).multiply(step);
+        return operator == Operator.MORE_THAN ? least.add(step) : least;
+    }
+
+    /** Says what is required: 不低于40亿元. */
+    String required(String kind, Unit unit) {
+        return HandClauses.say(
+                kind + "." + operator.name().toLowerCase(Locale.ROOT), HandClauses.amount(threshold, unit));
+    }
+
+    /** Says from which number on it is near. */
+    String stillNear(Unit unit) {
+        return operator == Operator.ABOUT
+                ? HandClauses.say("operator.at_least", HandClauses.amount(Notes.withPlaces(near, 2), unit))
+                : "";
     }
 }

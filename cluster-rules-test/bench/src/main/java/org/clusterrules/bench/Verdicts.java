@@ -1,41 +1,69 @@
 package org.clusterrules.bench;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import org.clusterrules.assessment.Outcome;
 
 /** What the criteria came to on one form, in the order of the rule files. */
 final class Verdicts {
     private final Outcome[] outcomes = new Outcome[PolicyCriterion.ALL.size()];
-    private Found[] findings;
+    private final Notes[] notes = new Notes[outcomes.length];
 
     void put(int index, Outcome outcome) {
         outcomes[index] = outcome;
     }
 
-    void put(int index, Found found) {
-        if (findings == null) {
-            findings = new Found[outcomes.length];
-        }
-        findings[index] = found;
-        outcomes[index] = found.outcome();
+    void put(int index, Outcome outcome, Notes said) {
+        outcomes[index] = outcome;
+        notes[index] = said;
+    }
+
+    Outcome outcome(int index) {
+        return outcomes[index];
+    }
+
+    Notes notes(int index) {
+        return notes[index];
     }
 
     /** What the required criteria of the standard come to, once all of them have spoken; one that is near is not unmet. */
-    Outcome standard(Notes notes) {
+    Outcome standard(Notes said) {
         Outcome all = Outcome.MET;
         for (int required : PolicyCriterion.REQUIRED_STANDARD) {
             all = Checks.worse(all, outcomes[required]);
         }
         Outcome outcome = all == Outcome.NEAR ? Outcome.MET : all;
-        if (notes != null) {
+        if (said != null) {
             for (int required : PolicyCriterion.REQUIRED_STANDARD) {
                 if (outcome == Outcome.MET || outcomes[required] == outcome) {
-                    notes.add(findings[required].cells());
+                    said.add(notes[required].cells());
                 }
+            }
+            if (said.whole()) {
+                sayStandard(outcome, said);
             }
         }
         return outcome;
+    }
+
+    private void sayStandard(Outcome outcome, Notes said) {
+        EnumSet<Outcome> nearby = EnumSet.of(Outcome.MET);
+        List<String> titles = new ArrayList<>();
+        for (int required : PolicyCriterion.REQUIRED_STANDARD) {
+            nearby = Checks.worse(nearby, notes[required].nearby(outcomes[required]));
+            if (outcomes[required] == outcome) {
+                titles.add(HandClauses.name(DocumentByHand.title(required)));
+            }
+        }
+        said.nearby(nearby);
+        said.say(HandClauses.say(
+                "conclusion",
+                outcome,
+                HandClauses.name("认定标准"),
+                outcome == Outcome.MET ? "" : HandClauses.list(titles, titles.size()),
+                titles.size()));
     }
 
     List<Outcome> outcomes() {
@@ -43,6 +71,10 @@ final class Verdicts {
     }
 
     List<Found> findings() {
-        return Arrays.asList(findings);
+        List<Found> findings = new ArrayList<>(outcomes.length);
+        for (int i = 0; i < outcomes.length; i++) {
+            findings.add(notes[i].found(PolicyCriterion.ALL.get(i).id(), outcomes[i]));
+        }
+        return findings;
     }
 }
