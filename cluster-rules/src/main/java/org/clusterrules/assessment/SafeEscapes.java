@@ -7,8 +7,6 @@ package org.clusterrules.assessment;
  */
 public final class SafeEscapes {
     private static final int DELETE = 0x7F;
-    private static final int FIRST_IDEOGRAPH = 0x4E00;
-    private static final int LAST_IDEOGRAPH = 0x9FFF;
 
     private SafeEscapes() {}
 
@@ -30,12 +28,16 @@ public final class SafeEscapes {
     static boolean isSafe(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean isUsual = (c >= ' ' && c < DELETE) || (c >= FIRST_IDEOGRAPH && c <= LAST_IDEOGRAPH);
-            if (!isUsual && isActedOn(c)) {
+            if (!isUsual(c) && isActedOn(c)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether a character is ASCII that is printed, or Chinese with its marks: no need to look it up. */
+    private static boolean isUsual(char c) {
+        return (c >= ' ' && c < DELETE) || (c >= 0x3000 && c <= 0x9FFF) || (c >= 0xFF00 && c <= 0xFFEF);
     }
 
     private static boolean isActedOn(int c) {

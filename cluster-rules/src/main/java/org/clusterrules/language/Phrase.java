@@ -28,15 +28,23 @@ interface Phrase {
         return language.getLanguage().equals(Locale.CHINESE.getLanguage());
     }
 
-    /** Fills a pattern of the catalogue; an argument can be a phrase itself. */
+    /** Fills a pattern of the catalogue; an argument can be a phrase itself, which is put together if the pattern names it. */
     static Phrase of(String key, Object... arguments) {
         return language -> {
             Object[] filled = new Object[arguments.length];
             for (int i = 0; i < filled.length; i++) {
-                filled[i] = arguments[i] instanceof Phrase phrase ? phrase.in(language) : arguments[i];
+                filled[i] = arguments[i] instanceof Phrase phrase ? new LazyWords(phrase, language) : arguments[i];
             }
             return MESSAGES.in(language, key, filled);
         };
+    }
+
+    /** A phrase in one language, put together when a pattern writes it. */
+    record LazyWords(Phrase phrase, Locale language) {
+        @Override
+        public String toString() {
+            return phrase.in(language);
+        }
     }
 
     /** Returns the key of what is said of one constant: {@code answer.met}. */
