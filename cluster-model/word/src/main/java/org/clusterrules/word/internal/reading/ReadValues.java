@@ -34,11 +34,28 @@ final class ReadValues {
         }
     }
 
+    /**
+     * A box that has a mark.
+     *
+     * @param marks where its marks are, at least one
+     * @param state what they mean together
+     */
+    record Box(List<Located> marks, BoxMarks.State state) {
+        Passage passage() {
+            return marks.get(0).passage();
+        }
+
+        /** Returns where its first mark begins. */
+        int from() {
+            return marks.get(0).from();
+        }
+    }
+
     private record Said(int order, WordProblem problem) {}
 
     private final Application blank;
     private final Map<String, Reading> values = new LinkedHashMap<>();
-    private final Map<String, Located> marks = new HashMap<>();
+    private final Map<String, Box> boxes = new HashMap<>();
     private final List<Said> said = new ArrayList<>();
 
     ReadValues(Application blank) {
@@ -76,17 +93,19 @@ final class ReadValues {
         }
     }
 
-    /** Notes where a mark of a box is. */
-    void putMark(String pointer, String option, Located located) {
-        marks.putIfAbsent(pointer + " " + option, located);
+    /** Notes how a box is marked. */
+    void putBox(String pointer, String option, Box box) {
+        boxes.putIfAbsent(pointer + " " + option, box);
     }
 
     Map<String, Reading> values() {
         return values;
     }
 
-    Map<String, Located> marks() {
-        return marks;
+    /** Returns the box of an option; {@code null} if it has no mark. */
+    @Nullable
+    Box box(String pointer, String option) {
+        return boxes.get(pointer + " " + option);
     }
 
     void say(Kind kind, String pointer, Passage passage, String key, Object... details) {
