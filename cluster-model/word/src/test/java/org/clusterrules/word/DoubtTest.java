@@ -137,6 +137,19 @@ class DoubtTest {
                 RoundTripTest.describe(ApplicationWord.read(docx).errors()));
     }
 
+    /** As where another word processor has lost the box that a field draws. */
+    @Test
+    void anOptionWithoutABoxAmongBoxesThatAreTickedIsAProblem() throws IOException {
+        String pointer = "/industry/resourceSharingWork";
+        WordForm form = ApplicationWord.read(
+                new FormLayouts(RoundTripTest.sample("eligible")).ticks("☑", "").docx());
+
+        assertTrue(form.application().isEmpty());
+        assertTrue(
+                form.errors().stream().anyMatch(problem -> problem.pointer().equals(pointer)),
+                () -> RoundTripTest.describe(form.problems()).toString());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "集群总产值（亿元）, 集群总产值（万元）, UNREADABLE_VALUE",

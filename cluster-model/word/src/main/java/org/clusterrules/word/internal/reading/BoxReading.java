@@ -306,11 +306,14 @@ final class BoxReading {
         boolean isNone = marks.options().stream()
                 .anyMatch(option -> (option.token().option() < 0 && isNone(rest(option.token())))
                         || (ticked.isEmpty() && option.words().stream().anyMatch(token -> isNone(rest(token)))));
-        boolean hasEmpty = states.containsValue(State.NOT_TICKED);
-        if (states.containsValue(State.UNMARKED) && (hasEmpty || ticked.isEmpty()) && !isNone) {
+        boolean hasBoxes = marks.options().stream()
+                .flatMap(option -> option.marks().stream())
+                .anyMatch(token ->
+                        token.mark() != Mark.TICK || passage.charAt(token.from()) != passage.charAt(token.to() - 1));
+        if (states.containsValue(State.UNMARKED) && (hasBoxes || ticked.isEmpty()) && !isNone) {
             error(
                     Kind.UNREADABLE_VALUE,
-                    hasEmpty ? "marks.some-without" : "marks.none",
+                    hasBoxes ? "marks.some-without" : "marks.none",
                     ValueReading.quote(passage.text()));
         }
         if (isNone && !ticked.isEmpty()) {

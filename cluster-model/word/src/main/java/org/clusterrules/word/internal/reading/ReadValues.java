@@ -1,7 +1,5 @@
 package org.clusterrules.word.internal.reading;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,12 +49,11 @@ final class ReadValues {
         }
     }
 
-    private record Said(int order, WordProblem problem) {}
-
     private final Application blank;
     private final Map<String, Reading> values = new LinkedHashMap<>();
     private final Map<String, Box> boxes = new HashMap<>();
-    private final List<Said> said = new ArrayList<>();
+    /** What there is to say, each once, with its place in the document's order. */
+    private final Map<WordProblem, Integer> said = new LinkedHashMap<>();
 
     ReadValues(Application blank) {
         this.blank = blank;
@@ -131,21 +128,18 @@ final class ReadValues {
     }
 
     void add(int order, Kind kind, String pointer, Optional<WordPlace> place, Label sentence) {
-        WordProblem problem = new WordProblem(kind, pointer, place, sentence);
-        if (said.stream().noneMatch(other -> other.problem().equals(problem))) {
-            said.add(new Said(order, problem));
-        }
+        said.putIfAbsent(new WordProblem(kind, pointer, place, sentence), order);
     }
 
     /** Returns everything there is to say, in the document's order. */
     List<WordProblem> problems() {
-        return said.stream()
-                .sorted(Comparator.comparingInt(Said::order))
-                .map(Said::problem)
+        return said.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
                 .toList();
     }
 
     boolean hasErrors() {
-        return said.stream().anyMatch(one -> one.problem().kind().isError());
+        return said.keySet().stream().anyMatch(problem -> problem.kind().isError());
     }
 }
