@@ -28,12 +28,18 @@ public final class SeenText {
      * the result of a result is the same again.
      */
     public static String of(String text) {
+        StringBuilder seen = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
-            if (!isPlain(text.charAt(i))) {
+            char c = text.charAt(i);
+            if (isPlain(c)) {
+                seen.append(c);
+            } else if (c >= 0xFF01 && c <= 0xFF5E) {
+                seen.append((char) (c - 0xFEE0)); // brackets, digits and letters of full width
+            } else if (c != ' ' && c != '\u3000' && c != '\n' && c != '\t') {
                 return normalized(text);
             }
         }
-        return text;
+        return seen.length() == text.length() && text.contentEquals(seen) ? text : seen.toString();
     }
 
     /**

@@ -47,6 +47,15 @@ class SeenTextTest {
     }
 
     @Test
+    void aCharacterOfFullWidthIsTheOrdinaryOne() {
+        for (int c = 0xFF01; c <= 0xFF5E; c++) {
+            String text = " 甲" + Character.toString(c) + "\u3000乙\n";
+            assertEquals(
+                    "甲" + Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC) + "乙", SeenText.of(text));
+        }
+    }
+
+    @Test
     void everyRadicalIsTheCharacterThatItLooksLike() {
         assertEquals("小车龙龟母水", SeenText.of("⼩⻋⻰⻳⺟⽔"));
         for (int radical = 0x2F00; radical <= 0x2FD5; radical++) {

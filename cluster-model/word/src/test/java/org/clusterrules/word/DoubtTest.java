@@ -60,6 +60,15 @@ class DoubtTest {
         "√□是 □否, YES",
         "■是 □否, YES",
         "√是 ×否, YES",
+        "☑\uFE0E是 □\uFE0E否, YES",
+        "√\u20DE是 □否, YES",
+        "\u20DE是 √\u20DE否, NO",
+        "囗是 √否, NO",
+        "ロ是 √否, NO",
+        "〇是 ●否, NO",
+        "∨是 □否, YES",
+        "◇是 ◆否, NO",
+        "✅是 ❎否, YES",
         "口是 √否, NO",
         "☑ 是 □ 否, YES",
         "'1.☑是\n2.□否', YES",
@@ -84,6 +93,12 @@ class DoubtTest {
         "☑是 ☑否, SEVERAL_ANSWERS",
         "是√否, UNKNOWN_MARK",
         "×是 □否, UNKNOWN_MARK",
+        "⍻是 □否, UNKNOWN_MARK",
+        "◎是 □否, UNKNOWN_MARK",
+        "🔲是 □否, UNKNOWN_MARK",
+        "⭕是 □否, UNKNOWN_MARK",
+        "◉是 ◉√否, UNKNOWN_MARK",
+        "● □是 ● ☑否, UNKNOWN_MARK",
         "☒是 □否, UNKNOWN_MARK",
         "➤是 □否, UNKNOWN_MARK",
         "☑ □否, UNKNOWN_MARK",
@@ -120,6 +135,19 @@ class DoubtTest {
                 List.of("UNKNOWN_MARK " + POINTER + " 一、基本情况第1个表第13行第2格: “" + QUESTION
                         + "”的“是”处的方框与控件状态不一致；请重新勾选，选中的为“☑”，未选的为“□”"),
                 RoundTripTest.describe(ApplicationWord.read(docx).errors()));
+    }
+
+    /** As where another word processor has lost the box that a field draws. */
+    @Test
+    void anOptionWithoutABoxAmongBoxesThatAreTickedIsAProblem() throws IOException {
+        String pointer = "/industry/resourceSharingWork";
+        WordForm form = ApplicationWord.read(
+                new FormLayouts(RoundTripTest.sample("eligible")).ticks("☑", "").docx());
+
+        assertTrue(form.application().isEmpty());
+        assertTrue(
+                form.errors().stream().anyMatch(problem -> problem.pointer().equals(pointer)),
+                () -> RoundTripTest.describe(form.problems()).toString());
     }
 
     @ParameterizedTest

@@ -27,9 +27,10 @@ final class FormLayouts {
     private static final int GRID = 132;
 
     private final Application form;
-    private String ticked = "☑";
-    private String unticked = "□";
+    private List<CorpusMarkup.Way> ways = List.of(new CorpusMarkup.Way("☑", "□"));
     private boolean isAfter;
+    private int round;
+    private boolean hasChangedLabels;
     private UnaryOperator<String> text = UnaryOperator.identity();
     private final Map<Section, UnaryOperator<TableModel>> changes = new LinkedHashMap<>();
     private final Map<Section, Integer> cuts = new LinkedHashMap<>();
@@ -42,8 +43,24 @@ final class FormLayouts {
 
     /** Boxes that are ticked and not ticked are written like that. */
     FormLayouts ticks(String ticked, String unticked) {
-        this.ticked = ticked;
-        this.unticked = unticked;
+        return ticks(List.of(new CorpusMarkup.Way(ticked, unticked)));
+    }
+
+    /** Boxes are ticked in these ways in turn. */
+    FormLayouts ticks(List<CorpusMarkup.Way> ways) {
+        this.ways = ways;
+        return this;
+    }
+
+    /** Values, boxes and rows are tracked changes. */
+    FormLayouts tracked(int round) {
+        this.round = round;
+        return this;
+    }
+
+    /** What is printed is in several runs, some of them tracked changes. */
+    FormLayouts changedLabels() {
+        hasChangedLabels = true;
         return this;
     }
 
@@ -61,7 +78,7 @@ final class FormLayouts {
 
     /** The table of a part goes through this. */
     FormLayouts table(Section section, UnaryOperator<TableModel> change) {
-        changes.put(section, change);
+        changes.merge(section, change, (one, other) -> table -> other.apply(one.apply(table)));
         return this;
     }
 
@@ -84,7 +101,13 @@ final class FormLayouts {
     }
 
     byte[] docx() {
-        DocxBuilder builder = new DocxBuilder();
+        return new DocxBuilder()
+                .add(new CorpusMarkup(ways, round, hasChangedLabels).write(body()))
+                .docx();
+    }
+
+    private String body() {
+        StringBuilder builder = new StringBuilder();
         TableModel whole = null;
         for (SheetPage page : FormSheet.of(form.edition()).pages()) {
             Section section = page.section().orElse(null);
@@ -98,29 +121,30 @@ final class FormLayouts {
                     whole = whole == null ? next : whole.followedBy(next);
                     continue;
                 } else if (whole != null) {
-                    builder.add(whole.xml());
+                    builder.append(whole.xml());
                     whole = null;
                 }
                 add(builder, block, section);
             }
         }
-        return builder.docx();
+        return builder.toString();
     }
 
-    private void add(DocxBuilder builder, SheetBlock block, Section section) {
+    private void add(StringBuilder builder, SheetBlock block, Section section) {
         if (block instanceof SheetBlock.Table table) {
             TableModel model = change(section, table(table));
             if (section == Section.PLAN && isPlanFlat) {
-                model.cells().get(0).lines().forEach(line -> builder.add(TableModel.paragraph(line)));
+                model.cells().get(0).lines().forEach(line -> builder.append(TableModel.paragraph(line)));
                 return;
             }
             int cut = cuts.containsKey(section) ? model.rowToCutAt(cuts.get(section)) : model.rows();
-            builder.add(model.part(0, cut).xml());
+            builder.append(model.part(0, cut).xml());
             if (cut < model.rows()) {
-                builder.add(DocxBuilder.p(), model.part(cut, model.rows()).xml());
+                builder.append(DocxBuilder.p())
+                        .append(model.part(cut, model.rows()).xml());
             }
         } else {
-            lines(List.of(block)).forEach(line -> builder.add(TableModel.paragraph(line)));
+            lines(List.of(block)).forEach(line -> builder.append(TableModel.paragraph(line)));
         }
     }
 
@@ -148,13 +172,12 @@ final class FormLayouts {
     private int others(SheetBlock.Others label, int from, List<TableModel.Box> cells) {
         int row = from;
         for (var other : form.plan().targets().other()) {
-            String unit =
-                    text.apply(other.indicator().value() + "（" + other.unit().value() + "，"
-                            + other.better()
-                                    .place()
-                                    .options()
-                                    .get(other.better().option())
-                                    .zh() + "）");
+            String unit = other.indicator().value() + "（" + other.unit().value() + "，"
+                    + other.better()
+                            .place()
+                            .options()
+                            .get(other.better().option())
+                            .zh() + "）";
             List<String> texts =
                     List.of(other.direction().value(), unit, value(other.baseline()), value(other.target()));
             for (int i = 0; i < texts.size(); i++) {
@@ -181,7 +204,7 @@ final class FormLayouts {
             } else if (block instanceof SheetBlock.Extra extra) {
                 String value = value(cell(extra.pointer()));
                 if (!value.isEmpty()) {
-                    lines.add(extra.label() + "：" + value);
+                    lines.add(extra.label() + "：" + sign(value));
                 }
             } else if (block instanceof SheetBlock.Table table) {
                 lines.add(table(table).xml());
@@ -198,18 +221,25 @@ final class FormLayouts {
             String value = value(cell(answer.pointer()));
             return value.isEmpty() && answer.isDate()
                     ? "    年  月  日"
-                    : value.isEmpty() ? " ".repeat(answer.room()) : value;
+                    : value.isEmpty() ? " ".repeat(answer.room()) : sign(value);
         }
         Piece.Box box = (Piece.Box) piece;
         Cell cell = cell(box.pointer());
         boolean isTicked = cell instanceof Choice choice
                 ? choice.is(box.option())
                 : ((Ticks) cell).ticked() != null && ((Ticks) cell).ticked().containsKey(box.option());
-        String mark = isTicked ? ticked : unticked;
+        char mark = isTicked ? CorpusMarkup.TICKED : CorpusMarkup.UNTICKED;
         List<String> evidence =
                 isTicked && cell instanceof Ticks ticks ? ticks.ticked().get(box.option()) : List.of();
         String after = evidence.isEmpty() ? "" : "（佐证材料：" + String.join("；", evidence) + "）";
         return isAfter ? box.text() + mark + " " + after : mark + box.text() + after;
+    }
+
+    /** Each line of a value, with signs around it. */
+    private static String sign(String value) {
+        return value.lines()
+                .map(line -> line.isEmpty() ? "" : CorpusMarkup.VALUE + line + CorpusMarkup.END)
+                .collect(java.util.stream.Collectors.joining("\n"));
     }
 
     private Cell cell(String pointer) {

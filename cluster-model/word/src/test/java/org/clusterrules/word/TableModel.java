@@ -121,6 +121,16 @@ record TableModel(int rows, int columns, List<Box> cells) {
         return new TableModel(rows, columns, all);
     }
 
+    /** Each row as two, over which all its cells are merged. */
+    TableModel doubled() {
+        return new TableModel(
+                2 * rows,
+                columns,
+                cells.stream()
+                        .map(cell -> new Box(2 * cell.row, cell.column, 2 * cell.rows, cell.columns, cell.lines))
+                        .toList());
+    }
+
     /** The table as WordprocessingML, merged cells and all. */
     String xml() {
         StringBuilder xml = new StringBuilder("<w:tbl><w:tblPr/><w:tblGrid>"

@@ -51,11 +51,10 @@ final class ControlBox {
     /** Whether a character is the box, in any state. */
     boolean isBox(int character) {
         String shown = Character.toString(character);
+        Mark mark = Mark.of(character);
         return checkedLook.filter(shown::equals).isPresent()
                 || uncheckedLook.filter(shown::equals).isPresent()
-                || Marks.isEmptyBox(character)
-                || Marks.isTickedBox(character)
-                || Marks.isTick(character);
+                || (mark != null && mark != Mark.CROSS);
     }
 
     /** Whether a character that is the box shows its state. */
@@ -66,6 +65,6 @@ final class ControlBox {
         if (isCheckedLook || isUncheckedLook) {
             return isChecked ? isCheckedLook : isUncheckedLook;
         }
-        return isChecked != Marks.isEmptyBox(character);
+        return isChecked != (Mark.of(character) == Mark.EMPTY);
     }
 }

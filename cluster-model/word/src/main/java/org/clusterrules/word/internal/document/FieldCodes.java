@@ -7,12 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.clusterrules.word.internal.document.Inline.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** What is seen of the fields that show something by their code and not by a stored result. */
 final class FieldCodes {
+    /** The letter that is drawn like a cross, in a box. */
+    private static final Set<String> CROSSES = Set.of("x", "X", "\uFF58", "\uFF38");
+
     private static final int LONGEST = 1_000; // characters of a code; the patterns below may look at each several times
     private static final Pattern NAME = Pattern.compile("\\s*([A-Za-z]+)");
     private static final Set<String> SAYING_WHAT_IS_SEEN =
@@ -98,34 +100,32 @@ final class FieldCodes {
                 .matcher(EQUATION_SWITCH.matcher(arguments).replaceAll(""))
                 .replaceAll("");
         int[] characters = (isFramed ? "□" + printed : printed).codePoints().toArray();
-        int boxes = (int) Arrays.stream(characters).filter(Marks::isEmptyBox).count();
-        if (characters.length == 1 && (boxes == 1 || Marks.isTick(characters[0]) || Marks.isTickedBox(characters[0]))) {
+        if (characters.length == 1 && Mark.of(characters[0]) != null) {
             return new Seen(Kind.SYMBOL, Character.toString(characters[0]));
-        } else if (boxes == 1 && characters.length > 1) {
-            String rest = Arrays.stream(characters)
-                    .filter(character -> !Marks.isEmptyBox(character))
-                    .mapToObj(Character::toString)
-                    .collect(Collectors.joining());
-            return overlaid(rest).map(seen -> new Seen(Kind.SYMBOL, seen)).orElseGet(() -> unknown(code));
         }
-        return unknown(code);
+        StringBuilder inBox = new StringBuilder();
+        Arrays.stream(characters)
+                .filter(character -> Mark.of(character) != Mark.EMPTY)
+                .forEach(inBox::appendCodePoint);
+        boolean isOneBox = inBox.codePoints().count() == characters.length - 1;
+        return (isOneBox ? inBox(inBox.toString()) : Optional.<String>empty())
+                .map(seen -> new Seen(Kind.SYMBOL, seen))
+                .orElseGet(() -> unknown(code));
     }
 
-    private static Optional<String> overlaid(String mark) {
-        if (mark.codePointCount(0, mark.length()) == 1) {
-            int character = mark.codePointAt(0);
-            if (Marks.isTick(character)) {
-                return Optional.of("☑");
-            } else if (Marks.isCross(character)) {
-                return Optional.of("☒");
-            } else if (Marks.isTickedBox(character)) {
-                return Optional.of(mark);
-            }
+    /** Returns what a box looks like with something in it; empty if that is not known. */
+    private static Optional<String> inBox(String printed) {
+        Mark mark = CROSSES.contains(printed) ? Mark.CROSS : Mark.of(printed);
+        if (mark == Mark.TICK) {
+            return Optional.of("☑");
+        } else if (mark == Mark.CROSS) {
+            return Optional.of("☒");
+        } else if (mark != null) {
+            return Optional.of(printed);
         }
-        if (mark.matches("[1-9]|1[0-9]|20")) {
-            return Optional.of(Character.toString('①' + Integer.parseInt(mark) - 1));
-        }
-        return Optional.empty();
+        return printed.matches("[1-9]|1[0-9]|20")
+                ? Optional.of(Character.toString('①' + Integer.parseInt(printed) - 1))
+                : Optional.empty();
     }
 
     private static Seen symbol(String code) {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * The boxes and ticks that are bullets of lists. Numbers and other bullets are not text; but who makes ☐ and ☑ bullets of a list, and changes the bullet to tick, has a mark there like any other.
  */
 final class ListBullets {
-    private static final String MARKS = "□☐◻▢❏❐❑❒◽⬜☑☒■◼◾⬛✓✔√✗✘×";
+    /** Marks that are ordinary bullets too: nobody ticks with them. */
+    private static final String ORDINARY = "●⬤⚫○◯⚪❍•▪▫◆⬥◇◊◈";
 
     private static final String LEVELS = "012345678";
 
@@ -71,7 +72,7 @@ final class ListBullets {
         int character = text.codePointAt(0);
         Optional<String> font = RunFonts.of(level.child("rPr")).symbolFont(character);
         return SymbolFonts.look(font.orElse(null), character)
-                .filter(MARKS::contains)
+                .filter(look -> Mark.of(look) != null && !ORDINARY.contains(look))
                 .orElse("");
     }
 

@@ -23,6 +23,7 @@ final class ParagraphReader {
     private WordStyles.Look now; // how the run that is read is set
     private @Nullable XmlElement paragraph;
     private boolean hasText;
+    private boolean hasBullet;
     private @Nullable Inline pageBreak; // a new line if there is text on both sides of it, and nothing otherwise
 
     ParagraphReader(FileFormat format, WordStyles styles, FieldStack fields, @Nullable XmlElement properties) {
@@ -36,12 +37,31 @@ final class ParagraphReader {
     /** Reads the mark that a paragraph begins with as the bullet of a list. */
     void readBullet(String mark, Surroundings around) {
         emit(Kind.SYMBOL, mark, around, -1);
+        addLast();
+        hasBullet = !inlines.isEmpty();
     }
 
     /** What is in the paragraph. */
     List<Inline> inlines() {
         addLast();
-        return raised.settled(inlines);
+        List<Inline> all = raised.settled(inlines);
+        return hasBullet && isDecoration(all.get(0)) && all.stream().skip(1).anyMatch(ParagraphReader::hasBox)
+                ? all.subList(1, all.size())
+                : all;
+    }
+
+    /** Whether a bullet is one that lists are decorated with: then it is no answer where a box is beside it. */
+    private static boolean isDecoration(Inline bullet) {
+        Mark mark = Mark.of(bullet.text());
+        return mark == Mark.TICK || mark == Mark.FILLED || mark == Mark.CROSS;
+    }
+
+    private static boolean hasBox(Inline inline) {
+        return inline.kind().isText()
+                && inline.text()
+                        .codePoints()
+                        .mapToObj(Mark::of)
+                        .anyMatch(mark -> mark == Mark.EMPTY || mark == Mark.TICKED || mark == Mark.CROSSED);
     }
 
     /** The contents of the text boxes that are anchored in it. */

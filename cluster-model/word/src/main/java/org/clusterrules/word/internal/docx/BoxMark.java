@@ -2,6 +2,7 @@ package org.clusterrules.word.internal.docx;
 
 import java.util.List;
 import java.util.Optional;
+import org.clusterrules.word.internal.document.Mark;
 import org.clusterrules.word.internal.document.SymbolFonts;
 import org.jspecify.annotations.Nullable;
 
@@ -70,10 +71,13 @@ public final class BoxMark {
     }
 
     private static int code(String font, boolean isTicked) {
-        for (String look : isTicked ? List.of("☑", "☒", "✓", "✔") : List.of("☐", "□", "❑", "❏")) {
-            for (int code = 0x21; code <= 0xFF; code++) {
-                if (SymbolFonts.look(font, code).filter(look::equals).isPresent()) {
-                    return code;
+        for (Mark mark : isTicked ? List.of(Mark.TICKED, Mark.CROSSED, Mark.TICK) : List.of(Mark.EMPTY)) {
+            for (int character : mark.characters()) {
+                String look = Character.toString(character);
+                for (int code = 0x21; code <= 0xFF; code++) {
+                    if (SymbolFonts.look(font, code).filter(look::equals).isPresent()) {
+                        return code;
+                    }
                 }
             }
         }

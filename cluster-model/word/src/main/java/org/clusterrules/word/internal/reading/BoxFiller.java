@@ -4,9 +4,10 @@ import org.clusterrules.model.Cell;
 import org.clusterrules.model.Choice;
 import org.clusterrules.model.Text;
 import org.clusterrules.model.Ticks;
-import org.clusterrules.word.internal.document.Marks;
 import org.clusterrules.word.internal.docx.UneditableException;
 import org.clusterrules.word.internal.docx.WrittenCell;
+import org.clusterrules.word.internal.reading.BoxMarks.State;
+import org.clusterrules.word.internal.reading.ReadValues.Box;
 import org.clusterrules.word.internal.reading.ReadValues.Located;
 
 /** Ticks the boxes of a document, and writes the evidence beside them. */
@@ -22,55 +23,53 @@ final class BoxFiller {
     }
 
     void fill(Cell cell) {
-        Passage passage = null;
-        int lastMark = -1;
+        Box last = null;
         for (String option : cell.place().options().keySet()) {
-            Located mark = values.marks().get(cell.pointer() + " " + option);
-            if (mark == null) {
+            Box box = values.box(cell.pointer(), option);
+            if (box == null) {
                 continue;
             }
-            passage = mark.passage();
-            lastMark = Math.max(lastMark, mark.from());
+            last = last == null || last.from() < box.from() ? box : last;
             boolean isTicked = cell instanceof Choice choice
                     ? choice.is(option)
                     : cell instanceof Ticks ticks
                             && ticks.ticked() != null
                             && ticks.ticked().containsKey(option);
-            box(mark, isTicked);
+            set(box, isTicked);
             if (cell instanceof Ticks ticks) {
-                evidence(mark, option, ticks);
+                evidence(box, option, ticks);
             }
         }
-        if (passage != null && cell instanceof Ticks ticks) {
-            none(passage, lastMark, ticks.ticked() != null && ticks.ticked().isEmpty());
+        if (last != null && cell instanceof Ticks ticks) {
+            boolean isNone = ticks.ticked() != null && ticks.ticked().isEmpty();
+            none(last.passage(), last.from(), isNone);
         }
     }
 
-    private void box(Located mark, boolean isTicked) {
-        Passage passage = mark.passage();
-        int length = passage.text().codePointCount(mark.from(), mark.to());
-        if (length == 1) {
-            boolean isNow = !Marks.isEmptyBox(passage.text().codePointAt(mark.from()));
-            if (isNow != isTicked) {
-                editor.setBox(passage, mark.from(), isTicked);
-            }
+    private void set(Box box, boolean isTicked) {
+        if (box.state() == (isTicked ? State.TICKED : State.NOT_TICKED)) {
             return;
         }
-        // brackets, with a mark or with nothing in them
-        int inside = mark.from() + 1;
-        boolean isNow = !Loose.isBlank(passage.text().substring(inside, mark.to() - 1));
-        if (isNow != isTicked) {
-            for (int i = inside; i < mark.to() - 1; i++) {
-                editor.remove(passage, i);
-            }
+        Passage passage = box.passage();
+        box.marks().stream().skip(1).forEach(more -> remove(passage, more.from(), more.to()));
+        Located mark = box.marks().get(0);
+        if (passage.text().codePointCount(mark.from(), mark.to()) == 1) {
+            editor.setBox(passage, mark.from(), isTicked);
+        } else { // brackets, with a mark or with nothing in them
+            remove(passage, mark.from() + 1, mark.to() - 1);
             editor.insertAfter(passage, mark.from(), isTicked ? "√" : "\u3000");
         }
     }
 
-    private void evidence(Located mark, String option, Ticks ticks) {
-        Passage passage = mark.passage();
-        String box = sheet.box(ticks.pointer(), option);
-        int[] words = passage.find(box, 0, passage.length());
+    private void remove(Passage passage, int from, int to) {
+        for (int i = from; i < to; i++) {
+            editor.remove(passage, i);
+        }
+    }
+
+    private void evidence(Box box, String option, Ticks ticks) {
+        Passage passage = box.passage();
+        int[] words = passage.find(sheet.box(ticks.pointer(), option), 0, passage.length());
         String wanted = WrittenCell.evidenceText(ticks, option);
         if (words == null) {
             if (wanted.isEmpty()) {
@@ -78,7 +77,7 @@ final class BoxFiller {
             }
             throw new UneditableException();
         }
-        int end = nextMark(ticks, mark, words[1], passage.endOfLine(words[1]));
+        int end = nextMark(ticks, passage, words[1], passage.endOfLine(words[1]));
         String now = passage.text().substring(words[1], end);
         if (now.contains("佐证") && !now.strip().equals(wanted)) {
             for (int i = words[1]; i < end; i++) {
@@ -92,11 +91,11 @@ final class BoxFiller {
         }
     }
 
-    private int nextMark(Ticks ticks, Located mark, int from, int lineEnd) {
+    private int nextMark(Ticks ticks, Passage passage, int from, int lineEnd) {
         int end = lineEnd;
         for (String option : ticks.place().options().keySet()) {
-            Located other = values.marks().get(ticks.pointer() + " " + option);
-            if (other != null && other.passage() == mark.passage() && other.from() >= from) {
+            Box other = values.box(ticks.pointer(), option);
+            if (other != null && other.passage() == passage && other.from() >= from) {
                 end = Math.min(end, other.from());
             }
         }
@@ -111,8 +110,8 @@ final class BoxFiller {
             int end = passage.endOfLine(line);
             if (Loose.letters(passage.text().substring(line, end)).equals(Text.NONE)) {
                 isThere = true;
-                for (int i = line; i < end && !isNone; i++) {
-                    editor.remove(passage, i);
+                if (!isNone) {
+                    remove(passage, line, end);
                 }
             }
             line = end + 1;

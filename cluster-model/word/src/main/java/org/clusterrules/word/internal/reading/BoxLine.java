@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.clusterrules.word.internal.document.Mark;
 import org.clusterrules.word.internal.sheet.Piece;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,7 @@ final class BoxLine {
             int from,
             int to,
             int option,
-            @Nullable TickMark mark) {}
+            @Nullable Mark mark) {}
 
     private final Passage passage;
     private final List<Token> tokens = new ArrayList<>();
@@ -170,15 +171,13 @@ final class BoxLine {
                 || Loose.isSpace(c)
                 || NEUTRAL.indexOf(c) >= 0
                 || CLOSING.indexOf(c) >= 0
-                || c == 0xFE0F
-                || c == 0x20DD
-                || c == 0x20DE) {
+                || isDrawnOn(i)) {
             return i + width;
         } else if (OPENING.indexOf(c) >= 0) {
             return bracket(i, optionAt);
         }
-        TickMark mark = TickMark.of(c);
-        if (mark != null && (c != '口' || isBox(i, optionAt))) {
+        Mark mark = Mark.of(c);
+        if (mark != null && (!isLetter(c) || isBox(i, optionAt))) {
             tokens.add(new Token(Kind.MARK, i, i + width, FURTHER, mark));
             return i + width;
         }
@@ -207,13 +206,25 @@ final class BoxLine {
                 && optionAt[next] == 0
                 && passage.charAt(next) != '\n'
                 && (Loose.isSpace(passage.charAt(next))
-                        || TickMark.of(passage.text().codePointAt(next)) != null)) {
+                        || Mark.of(passage.text().codePointAt(next)) != null)) {
             next += Character.charCount(passage.text().codePointAt(next));
         }
         return next < passage.length() && optionAt[next] > 0 && passage.charAt(next) != '\n' ? number.end() : i;
     }
 
-    /** Whether 口 is a box: right before an option. */
+    /** Whether it says how to draw the character before it. */
+    private boolean isDrawnOn(int i) {
+        char c = passage.charAt(i);
+        boolean isEnclosing = c == 0x20DD || c == 0x20DE;
+        return (c >= 0xFE00 && c <= 0xFE0F) || (isEnclosing && i > 0 && !Loose.isSpace(passage.charAt(i - 1)));
+    }
+
+    /** Whether a mark is a letter or digit as well: 口 and its like, and the zero 〇. */
+    private static boolean isLetter(int mark) {
+        return Character.isLetter(mark) || mark == '〇';
+    }
+
+    /** Whether what may be a letter is a box: right before an option. */
     private boolean isBox(int i, int[] optionAt) {
         int next = i + 1;
         while (next < passage.length() && passage.charAt(next) != '\n' && Loose.isSpace(passage.charAt(next))) {
@@ -233,7 +244,7 @@ final class BoxLine {
                     || OPENING.indexOf(c) >= 0
                     || CLOSING.indexOf(c) >= 0
                     || (Loose.isSpace(c) && !Character.isLetterOrDigit(before(end)))
-                    || (TickMark.of(c) != null && c != '口')
+                    || (Mark.of(c) != null && !isLetter(c))
                     || isSymbol(c)) {
                 break;
             }
@@ -266,9 +277,9 @@ final class BoxLine {
         if (isAside) {
             return close + 1;
         } else if (inside.isEmpty()) {
-            tokens.add(new Token(Kind.MARK, open, close + 1, FURTHER, TickMark.EMPTY));
-        } else if (inside.codePointCount(0, inside.length()) == 1 && TickMark.of(inside.codePointAt(0)) != null) {
-            tokens.add(new Token(Kind.MARK, open, close + 1, FURTHER, TickMark.of(inside.codePointAt(0))));
+            tokens.add(new Token(Kind.MARK, open, close + 1, FURTHER, Mark.EMPTY));
+        } else if (inside.codePointCount(0, inside.length()) == 1 && Mark.of(inside.codePointAt(0)) != null) {
+            tokens.add(new Token(Kind.MARK, open, close + 1, FURTHER, Mark.of(inside.codePointAt(0))));
         } else {
             boolean isWords = !Loose.letters(inside).isEmpty();
             tokens.add(new Token(isWords ? Kind.WORDS : Kind.UNKNOWN, open, close + 1, FURTHER, null));

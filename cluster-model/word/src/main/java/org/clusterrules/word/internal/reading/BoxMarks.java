@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.clusterrules.word.internal.document.Inline;
+import org.clusterrules.word.internal.document.Mark;
 import org.clusterrules.word.internal.reading.BoxLine.Kind;
 import org.clusterrules.word.internal.reading.BoxLine.Token;
+import org.jspecify.annotations.Nullable;
 
 /** Tells which marks belong to which option, and what they mean. */
 final class BoxMarks {
@@ -36,10 +37,13 @@ final class BoxMarks {
     /** The marks and words before the first option, after the first, and so on. */
     private final List<List<Token>> gaps = new ArrayList<>();
 
+    private final Set<Mark> inCell;
+
     private boolean isAmbiguous;
 
     BoxMarks(Passage passage, List<Token> tokens) {
         this.passage = passage;
+        this.inCell = used(tokens);
         gaps.add(new ArrayList<>());
         for (Token token : tokens) {
             if (token.kind() == Kind.OPTION) {
@@ -131,64 +135,53 @@ final class BoxMarks {
         }
     }
 
-    /** Returns the kinds of marks that are used, those of check boxes with their own state left out. */
-    static Set<TickMark> used(Passage passage, List<Token> tokens) {
-        Set<TickMark> used = EnumSet.noneOf(TickMark.class);
+    /** Returns what marks are used. */
+    static Set<Mark> used(List<Token> tokens) {
+        Set<Mark> used = EnumSet.noneOf(Mark.class);
         for (Token token : tokens) {
-            TickMark mark = token.mark();
-            if (mark != null && !(mark == TickMark.CROSSED && isCheckBox(passage, token))) {
-                used.add(mark);
+            if (token.mark() != null) {
+                used.add(token.mark());
             }
         }
         return used;
     }
 
-    private static boolean isCheckBox(Passage passage, Token token) {
-        Inline inline = passage.inlineAt(token.from());
-        return inline != null && inline.kind() == Inline.Kind.CHECK_BOX;
-    }
-
     /**
      * Returns what the marks of an option mean.
      *
-     * @param inCell the marks of the same cell
      * @param inDocument the marks of all cells
      */
-    State state(Marked option, Set<TickMark> inCell, Set<TickMark> inDocument) {
-        State state = State.UNMARKED;
-        for (Token token : option.marks()) {
-            State of = state(token, inCell, inDocument);
-            if (of == State.UNKNOWN) {
-                return State.UNKNOWN;
-            } else if (of == State.TICKED || state == State.UNMARKED) {
-                boolean isContradiction = state == State.NOT_TICKED && isCross(option);
-                state = isContradiction ? State.UNKNOWN : of;
-            } else if (state == State.TICKED && token.mark() == TickMark.CROSS) {
-                return State.UNKNOWN;
-            }
+    State state(Marked option, Set<Mark> inDocument) {
+        Set<Mark> own = used(option.marks());
+        Set<State> states = EnumSet.noneOf(State.class);
+        option.marks().forEach(token -> states.add(state(token.mark(), own, inDocument)));
+        boolean isContradiction = states.contains(State.TICKED) && own.contains(Mark.CROSS);
+        if (states.contains(State.UNKNOWN) || isContradiction) {
+            return State.UNKNOWN;
         }
-        return state;
+        return states.contains(State.TICKED)
+                ? State.TICKED
+                : states.isEmpty() ? State.UNMARKED : State.NOT_TICKED; // a tick beside an empty box is a tick
     }
 
-    private static boolean isCross(Marked option) {
-        return option.marks().stream().anyMatch(token -> token.mark() == TickMark.CROSS);
-    }
-
-    private State state(Token token, Set<TickMark> inCell, Set<TickMark> inDocument) {
-        TickMark mark = token.mark();
+    private State state(@Nullable Mark mark, Set<Mark> own, Set<Mark> inDocument) {
         if (mark == null) {
             return State.UNKNOWN;
         }
-        return switch (mark) {
-            case EMPTY -> State.NOT_TICKED;
-            case TICK -> State.TICKED;
-            case FILLED ->
-                inCell.contains(TickMark.EMPTY) || inDocument.contains(TickMark.EMPTY) ? State.TICKED : State.UNKNOWN;
-            case CROSSED ->
-                isCheckBox(passage, token) || !(inDocument.contains(TickMark.TICK) || inCell.contains(TickMark.TICK))
-                        ? State.TICKED
-                        : State.UNKNOWN;
-            case CROSS -> inCell.contains(TickMark.TICK) ? State.NOT_TICKED : State.UNKNOWN;
+        boolean areOthersEmpty = inCell.contains(Mark.EMPTY) || (inDocument.contains(Mark.EMPTY) && !hasTick(inCell));
+        boolean isCertain = switch (mark) {
+            case EMPTY, TICKED, TICK -> true;
+            case FILLED -> areOthersEmpty && !own.contains(Mark.EMPTY); // else it may be a bullet
+            case CROSSED -> !hasTick(inCell) && !hasTick(inDocument);
+            case CROSS -> hasTick(inCell);
         };
+        if (!isCertain) {
+            return State.UNKNOWN;
+        }
+        return mark == Mark.EMPTY || mark == Mark.CROSS ? State.NOT_TICKED : State.TICKED;
+    }
+
+    private static boolean hasTick(Set<Mark> marks) {
+        return marks.contains(Mark.TICK) || marks.contains(Mark.TICKED);
     }
 }

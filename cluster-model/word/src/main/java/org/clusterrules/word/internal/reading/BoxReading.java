@@ -14,6 +14,7 @@ import org.clusterrules.model.Ticks;
 import org.clusterrules.word.WordProblem.Kind;
 import org.clusterrules.word.internal.ControlTag;
 import org.clusterrules.word.internal.document.Inline;
+import org.clusterrules.word.internal.document.Mark;
 import org.clusterrules.word.internal.reading.BoxLine.Token;
 import org.clusterrules.word.internal.reading.BoxMarks.Marked;
 import org.clusterrules.word.internal.reading.BoxMarks.State;
@@ -48,30 +49,53 @@ final class BoxReading {
         this.evidence = evidence;
     }
 
-    void read(Set<TickMark> inDocument) {
+    void read(Set<Mark> inDocument) {
         List<Token> tokens = BoxLine.cut(passage, template.boxes());
-        BoxMarks marks = new BoxMarks(passage, tokens);
-        Set<TickMark> inCell = BoxMarks.used(passage, tokens);
-        Map<Integer, State> states = states(marks, inCell, inDocument);
+        BoxMarks marks = new BoxMarks(
+                passage, tokens.stream().map(token -> named(token, tokens)).toList());
+        Map<Integer, State> states = states(marks, inDocument);
         if (isWrong) {
             return;
         }
         if (states.isEmpty()) {
             withoutOptions(marks);
+            return;
         } else if (cell instanceof Ticks) {
             ticks(states, marks);
         } else {
             choice(states, marks);
         }
-        template.boxes().stream()
-                .filter(box -> !states.containsKey(template.boxes().indexOf(box)) && !states.isEmpty())
-                .forEach(box -> readValues.say(
+        for (int i = 0; i < template.boxes().size(); i++) {
+            if (!states.containsKey(i)) {
+                readValues.say(
                         Kind.LABEL_MISSING,
                         pointer,
                         passage,
                         "style.option-missing",
                         readValues.label(pointer),
-                        box.text()));
+                        template.boxes().get(i).text());
+            }
+        }
+    }
+
+    /** Returns words that stand like an option as the option that they are nearly, if the form has one that is not there; what else there is as it is. */
+    private Token named(Token token, List<Token> tokens) {
+        for (int i = 0;
+                token.kind() == BoxLine.Kind.OPTION
+                        && token.option() < 0
+                        && i < template.boxes().size();
+                i++) {
+            int option = i;
+            String printed = template.boxes().get(i).text();
+            String words = passage.text().substring(token.from(), token.to());
+            boolean isThere = tokens.stream().anyMatch(other -> other.option() == option);
+            if (!isThere && Slips.isSlip(words, printed)) {
+                readValues.say(
+                        Kind.LABEL_CHANGED, pointer, passage, "style.changed", ValueReading.quote(words), printed);
+                return new Token(token.kind(), token.from(), token.to(), option, null);
+            }
+        }
+        return token;
     }
 
     private void error(Kind kind, String key, Object... details) {
@@ -81,22 +105,18 @@ final class BoxReading {
         readValues.say(kind, pointer, passage, key, all.toArray());
     }
 
-    private Map<Integer, State> states(BoxMarks marks, Set<TickMark> inCell, Set<TickMark> inDocument) {
+    private Map<Integer, State> states(BoxMarks marks, Set<Mark> inDocument) {
         Map<Integer, State> states = new TreeMap<>();
         if (marks.isAmbiguous()) {
             error(Kind.UNKNOWN_MARK, "marks.which", ValueReading.quote(passage.text()));
         }
-        List<Marked> further = new ArrayList<>();
         for (Marked option : marks.options()) {
-            Piece.Box box = option.token().option() < 0
-                    ? renamed(option, marks)
-                    : template.boxes().get(option.token().option());
-            if (box == null) {
-                further.add(option);
+            int number = option.token().option();
+            if (number < 0) {
                 continue;
             }
-            int number = template.boxes().indexOf(box);
-            State state = marks.state(option, inCell, inDocument);
+            Piece.Box box = template.boxes().get(number);
+            State state = marks.state(option, inDocument);
             checkControls(option, number);
             if (state == State.UNKNOWN) {
                 unknown(option, box);
@@ -105,12 +125,18 @@ final class BoxReading {
             if (other != null && !(other == State.NOT_TICKED && state == State.NOT_TICKED)) {
                 error(Kind.UNREADABLE_VALUE, "marks.option-twice", box.text());
             }
-            option.marks().stream()
-                    .findFirst()
-                    .ifPresent(mark ->
-                            readValues.putMark(pointer, box.option(), new Located(passage, mark.from(), mark.to())));
+            if (!option.marks().isEmpty()) {
+                List<Located> located = option.marks().stream()
+                        .map(mark -> new Located(passage, mark.from(), mark.to()))
+                        .toList();
+                readValues.putBox(pointer, box.option(), new ReadValues.Box(located, state));
+            }
         }
-        further.forEach(option -> further(option, states));
+        for (Marked option : marks.options()) {
+            if (option.token().option() < 0) {
+                further(option, states);
+            }
+        }
         boolean hasMarksLeft =
                 marks.options().stream().anyMatch(option -> option.marks().size() > 1);
         if (states.size() < template.boxes().size() && hasMarksLeft) {
@@ -156,26 +182,9 @@ final class BoxReading {
                 + 1;
     }
 
-    /** Returns the option of the form that these words are nearly; {@code null} if there is none. */
-    private Piece.@org.jspecify.annotations.Nullable Box renamed(Marked option, BoxMarks marks) {
-        String words =
-                passage.text().substring(option.token().from(), option.token().to());
-        for (Piece.Box box : template.boxes()) {
-            boolean isThere = marks.options().stream()
-                    .anyMatch(
-                            other -> other.token().option() == template.boxes().indexOf(box));
-            if (!isThere && Slips.isSlip(words, box.text())) {
-                readValues.say(
-                        Kind.LABEL_CHANGED, pointer, passage, "style.changed", ValueReading.quote(words), box.text());
-                return box;
-            }
-        }
-        return null;
-    }
-
     /** Words that stand like an option and are none of the form's. */
     private void further(Marked option, Map<Integer, State> states) {
-        String words = passage.rest(option.token().from(), option.token().to());
+        String words = rest(option.token());
         boolean isLost = states.size() < template.boxes().size();
         boolean isNone = isNone(words) && states.values().stream().noneMatch(state -> state == State.TICKED);
         if (isNone && cell instanceof Ticks) {
@@ -272,7 +281,7 @@ final class BoxReading {
     private void checkWords(BoxMarks marks) {
         for (Marked option : marks.options()) {
             for (Token words : option.words()) {
-                String text = passage.rest(words.from(), words.to());
+                String text = rest(words);
                 Optional<SheetBlock.Extra> extra = template.extras().stream()
                         .filter(one -> Loose.letters(text).startsWith(one.label()))
                         .findFirst();
@@ -295,18 +304,16 @@ final class BoxReading {
     private void ticks(Map<Integer, State> states, BoxMarks marks) {
         List<Integer> ticked = ticked(states);
         boolean isNone = marks.options().stream()
-                .anyMatch(option -> option.token().option() < 0
-                        && isNone(passage.rest(
-                                option.token().from(), option.token().to())));
-        isNone |= marks.options().stream()
-                        .flatMap(option -> option.words().stream())
-                        .anyMatch(token -> isNone(passage.rest(token.from(), token.to())))
-                && ticked.isEmpty();
-        boolean hasEmpty = states.containsValue(State.NOT_TICKED);
-        if (states.containsValue(State.UNMARKED) && (hasEmpty || ticked.isEmpty()) && !isNone) {
+                .anyMatch(option -> (option.token().option() < 0 && isNone(rest(option.token())))
+                        || (ticked.isEmpty() && option.words().stream().anyMatch(token -> isNone(rest(token)))));
+        boolean hasBoxes = marks.options().stream()
+                .flatMap(option -> option.marks().stream())
+                .anyMatch(token ->
+                        token.mark() != Mark.TICK || passage.charAt(token.from()) != passage.charAt(token.to() - 1));
+        if (states.containsValue(State.UNMARKED) && (hasBoxes || ticked.isEmpty()) && !isNone) {
             error(
                     Kind.UNREADABLE_VALUE,
-                    hasEmpty ? "marks.some-without" : "marks.none",
+                    hasBoxes ? "marks.some-without" : "marks.none",
                     ValueReading.quote(passage.text()));
         }
         if (isNone && !ticked.isEmpty()) {
@@ -314,9 +321,7 @@ final class BoxReading {
         }
         Map<String, List<String>> values = new LinkedHashMap<>();
         for (Marked option : marks.options()) {
-            int number = option.token().option() < 0
-                    ? numberOfRenamed(option)
-                    : option.token().option();
+            int number = option.token().option();
             if (number >= 0 && states.get(number) == State.TICKED) {
                 values.put(template.boxes().get(number).option(), evidence(option, number));
             } else if (!option.words().isEmpty() && !isNone) {
@@ -332,20 +337,13 @@ final class BoxReading {
         }
     }
 
-    private int numberOfRenamed(Marked option) {
-        String words =
-                passage.text().substring(option.token().from(), option.token().to());
-        for (int i = 0; i < template.boxes().size(); i++) {
-            if (Slips.isSlip(words, template.boxes().get(i).text())) {
-                return i;
-            }
-        }
-        return -1;
+    private String rest(Token token) {
+        return passage.rest(token.from(), token.to());
     }
 
     private String words(Marked option) {
         StringBuilder words = new StringBuilder();
-        option.words().forEach(token -> words.append(passage.rest(token.from(), token.to())));
+        option.words().forEach(token -> words.append(rest(token)));
         return words.toString();
     }
 

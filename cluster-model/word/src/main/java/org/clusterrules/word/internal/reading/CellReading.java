@@ -15,6 +15,7 @@ import org.clusterrules.model.Numeric;
 import org.clusterrules.model.Text;
 import org.clusterrules.word.WordProblem.Kind;
 import org.clusterrules.word.internal.ControlTag;
+import org.clusterrules.word.internal.document.Mark;
 import org.clusterrules.word.internal.reading.CellTemplate.Blank;
 import org.clusterrules.word.internal.reading.CellTemplate.Group;
 import org.clusterrules.word.internal.reading.ReadValues.Located;
@@ -35,9 +36,9 @@ final class CellReading {
 
     private final ReadValues readValues;
     private final ValueReading values;
-    private final Set<TickMark> inDocument;
+    private final Set<Mark> inDocument;
 
-    CellReading(ReadValues readValues, Set<TickMark> inDocument) {
+    CellReading(ReadValues readValues, Set<Mark> inDocument) {
         this.readValues = readValues;
         this.values = new ValueReading(readValues);
         this.inDocument = inDocument;

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.clusterrules.word.internal.ControlTag;
 import org.clusterrules.word.internal.document.DocumentCell;
 import org.clusterrules.word.internal.document.Inline;
+import org.clusterrules.word.internal.document.Mark;
 import org.clusterrules.word.internal.reading.GridLabels.Match;
 import org.jspecify.annotations.Nullable;
 
@@ -119,7 +120,7 @@ final class GridCell {
 
     private boolean hasMark() {
         for (int i = 0; i < passage.length(); i++) {
-            if (passage.isObject(i) || TickMark.of(passage.text().codePointAt(i)) != null) {
+            if (passage.isObject(i) || Mark.of(passage.text().codePointAt(i)) != null) {
                 return true;
             }
         }

@@ -85,7 +85,10 @@ final class GridHeadings {
         return found;
     }
 
-    /** Where a table goes on without its row of years: the year of the same place in the row of years before it, if there are as many cells. */
+    /**
+     * Where a table goes on without its row of years: the year of the same columns in the row of years before it, if each of them has a cell of the row under it; else the year of the
+     * same place, if there are as many cells.
+     */
     private @Nullable Heading continued(GridCell cell, List<GridCell> inRow) {
         boolean hasOwn = ofColumns.stream()
                 .anyMatch(other -> other.isInTableOf(cell)
@@ -97,6 +100,15 @@ final class GridHeadings {
                 .filter(other -> other.kind == GridCell.Kind.VALUE && other.cell.row() == cell.cell.row())
                 .toList();
         int place = row.indexOf(cell);
+        boolean isCut =
+                !hasOwn && before.stream().allMatch(head -> row.stream().anyMatch(value -> isUnder(value, head)));
+        if (isCut) {
+            return before.stream()
+                    .filter(head -> isUnder(cell, head))
+                    .findFirst()
+                    .map(head -> head.heading)
+                    .orElse(null);
+        }
         if (hasOwn || before.size() != row.size() || place < 0) {
             return null;
         }
@@ -108,23 +120,41 @@ final class GridHeadings {
                 .orElse(null);
     }
 
+    /** Whether a cell would be under another one if the tables of both were one. */
+    private static boolean isUnder(GridCell cell, GridCell head) {
+        return isBefore(head, cell) && head.cell.column() <= cell.cell.column() && cell.endColumn() <= head.endColumn();
+    }
+
+    /** Whether a head is in another table of the same part that has as many columns, so that the cell's table may be its continuation. */
+    private static boolean isBefore(GridCell head, GridCell cell) {
+        return !head.isInTableOf(cell)
+                && head.rows.section() == cell.rows.section()
+                && head.rows.table().columns() == cell.rows.table().columns();
+    }
+
     /** Whether a cell is in a row of heads of columns. */
     boolean isHead(GridCell cell) {
         return ofColumns.stream().anyMatch(head -> head.cell.row() == cell.cell.row() && head.isInTableOf(cell));
     }
 
-    /** Whether a cell is in a column of which the head, in the nearest row of heads above it, is none of the form's. */
+    /** Whether a cell is in a column of which the head, in the nearest row of years above it, is none of the form's. */
     boolean isUnderOther(GridCell cell, List<GridCell> cells) {
-        int row = ofColumns.stream()
+        GridCell year = ofColumns.stream()
                 .filter(head -> head.isInTableOf(cell) && head.cell.row() < cell.cell.row())
                 .filter(head -> head.heading != null && head.heading.kind() == Heading.Kind.YEAR)
-                .mapToInt(head -> head.cell.row())
-                .max()
-                .orElse(-1);
+                .max(Comparator.comparingInt(head -> head.cell.row()))
+                .or(() -> years.getOrDefault(cell.rows.id(), List.of()).stream()
+                        .filter(head -> isBefore(head, cell))
+                        .findFirst())
+                .orElse(null);
+        if (year == null) {
+            return false;
+        }
         List<GridCell> heads = cells.stream()
-                .filter(head -> head.isInTableOf(cell) && head.cell.row() == row && head.isAbove(cell))
+                .filter(head -> head.isInTableOf(year) && head.cell.row() == year.cell.row())
+                .filter(head -> head.cell.column() < cell.endColumn() && cell.cell.column() < head.endColumn())
                 .toList();
-        return !heads.isEmpty() && heads.stream().allMatch(head -> head.isWords());
+        return !heads.isEmpty() && heads.stream().allMatch(GridCell::isWords);
     }
 
     /** Returns all of them. */

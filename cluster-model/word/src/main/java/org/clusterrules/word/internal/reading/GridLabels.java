@@ -74,12 +74,18 @@ final class GridLabels {
     private final Set<String> optional = new TreeSet<>();
 
     private final Set<String> mains;
+    private final Set<String> prompts;
 
     private GridLabels(FormSheet sheet, boolean isTargets) {
         for (SheetPage page : sheet.pages()) {
             page.section().ifPresent(section -> page.blocks().forEach(block -> add(block, section, isTargets)));
         }
         mains = slots.stream().map(Slot::label).collect(Collectors.toCollection(TreeSet::new));
+        prompts = slots.stream()
+                .filter(slot -> !slot.isInLabel())
+                .flatMap(slot -> slot.template().notes().stream())
+                .map(Loose::letters)
+                .collect(Collectors.toSet());
         for (String label : allLabels()) {
             cores.put(label, Loose.core(label));
             byName.put(Loose.name(label), label);
@@ -252,11 +258,7 @@ final class GridLabels {
 
     /** Whether a text is printed in a cell that is to be filled in. */
     boolean isPrompt(String text) {
-        String letters = Loose.letters(text);
-        return slots.stream()
-                .filter(slot -> !slot.isInLabel())
-                .flatMap(slot -> slot.template().notes().stream())
-                .anyMatch(note -> Loose.letters(note).equals(letters));
+        return prompts.contains(Loose.letters(text));
     }
 
     /** Whether a text is the label of a cell to be filled in. */

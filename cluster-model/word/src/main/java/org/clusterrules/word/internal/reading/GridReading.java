@@ -15,6 +15,7 @@ import org.clusterrules.model.Unit;
 import org.clusterrules.word.WordProblem.Kind;
 import org.clusterrules.word.internal.document.DocumentCell;
 import org.clusterrules.word.internal.document.DocumentParagraph;
+import org.clusterrules.word.internal.document.Mark;
 import org.clusterrules.word.internal.reading.GridLabels.Slot;
 import org.jspecify.annotations.Nullable;
 
@@ -93,12 +94,12 @@ final class GridReading {
     }
 
     /** Returns the kinds of marks that are used in the cells with boxes. */
-    Set<TickMark> marks() {
-        Set<TickMark> marks = EnumSet.noneOf(TickMark.class);
+    Set<Mark> marks() {
+        Set<Mark> marks = EnumSet.noneOf(Mark.class);
         candidates.forEach((slot, there) -> {
             if (!slot.template().boxes().isEmpty()) {
-                there.forEach(cell -> marks.addAll(BoxMarks.used(
-                        cell.passage, BoxLine.cut(cell.passage, slot.template().boxes()))));
+                there.forEach(cell -> marks.addAll(
+                        BoxMarks.used(BoxLine.cut(cell.passage, slot.template().boxes()))));
             }
         });
         return marks;

@@ -29,7 +29,7 @@ final class PlanReading {
             Pattern.compile("(?s)\\s*(?:[：:]|达到|达|为|是|约|[（(][^）)]*[）)])*\\s*约?[0-9０-９].*");
 
     /** A heading of the part; without a pointer where nothing is to be written under it. */
-    private record Item(String heading, List<String> pointer, List<SheetBlock.Extra> extras) {}
+    private record Item(String heading, String name, List<String> pointer, List<SheetBlock.Extra> extras) {}
 
     private final ReadValues readValues;
     private final List<Item> items = new ArrayList<>();
@@ -63,7 +63,8 @@ final class PlanReading {
                 if (piece instanceof Piece.Answer answer) {
                     items.get(items.size() - 1).pointer().add(answer.pointer());
                 } else if (piece instanceof Piece.Printed printed && paragraph.style() == SheetBlock.Style.ITEM) {
-                    items.add(new Item(printed.text(), new ArrayList<>(), new ArrayList<>()));
+                    items.add(
+                            new Item(printed.text(), Loose.name(printed.text()), new ArrayList<>(), new ArrayList<>()));
                 } else if (piece instanceof Piece.Printed printed && paragraph.style() != SheetBlock.Style.HEADING) {
                     prompts.add(printed.text());
                 }
@@ -123,10 +124,12 @@ final class PlanReading {
         int colon = indexOfMark(text);
         String before = colon < 0 ? text : text.substring(0, colon);
         boolean isNumbered = Loose.isNumbered(text);
+        String nameOfText = Loose.name(text);
+        List<String> whole = List.of(nameOfText, Loose.core(text));
+        List<String> beginning = colon < 0 ? whole : List.of(Loose.name(before), Loose.core(before));
         for (Item item : items) {
-            String name = Loose.name(item.heading());
-            boolean isWhole = isName(text, name);
-            if (isWhole || isName(before, name)) {
+            boolean isWhole = isName(whole, item.name());
+            if (isWhole || isName(beginning, item.name())) {
                 passage.setAside(0, isWhole ? passage.length() : colon + 1);
                 return item;
             }
@@ -139,10 +142,10 @@ final class PlanReading {
                 passage.setAside(0, passage.length());
                 return item;
             }
-            String name = Loose.name(item.heading());
+            String name = item.name();
             int[] at = passage.find(name, 0, passage.length());
             boolean isBeginning = at != null
-                    && Loose.name(text).startsWith(name)
+                    && nameOfText.startsWith(name)
                     && Loose.letters(text.substring(0, at[0])).length() < 3;
             if (at != null
                     && isBeginning
@@ -170,12 +173,10 @@ final class PlanReading {
         return at < text.length() && Loose.isSpace(text.charAt(at));
     }
 
-    private static boolean isName(String text, String name) {
-        String seen = Loose.name(text);
-        boolean isYear = name.matches("[0-9]{4}年度");
-        return seen.equals(name)
-                || Loose.core(text).equals(name)
-                || (isYear && seen.matches(name.substring(0, 4) + "年度?(?:阶段性?)?(?:目标)?"));
+    /** Whether a text, by its name with and without what is in brackets, is a heading. */
+    private static boolean isName(List<String> names, String name) {
+        boolean isYear = name.endsWith("年度") && name.matches("[0-9]{4}年度");
+        return names.contains(name) || (isYear && names.get(0).matches(name.substring(0, 4) + "年度?(?:阶段性?)?(?:目标)?"));
     }
 
     private boolean isPrompt(Passage passage) {

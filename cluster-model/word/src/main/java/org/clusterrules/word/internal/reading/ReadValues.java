@@ -1,7 +1,5 @@
 package org.clusterrules.word.internal.reading;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,12 +32,28 @@ final class ReadValues {
         }
     }
 
-    private record Said(int order, WordProblem problem) {}
+    /**
+     * A box that has a mark.
+     *
+     * @param marks where its marks are, at least one
+     * @param state what they mean together
+     */
+    record Box(List<Located> marks, BoxMarks.State state) {
+        Passage passage() {
+            return marks.get(0).passage();
+        }
+
+        /** Returns where its first mark begins. */
+        int from() {
+            return marks.get(0).from();
+        }
+    }
 
     private final Application blank;
     private final Map<String, Reading> values = new LinkedHashMap<>();
-    private final Map<String, Located> marks = new HashMap<>();
-    private final List<Said> said = new ArrayList<>();
+    private final Map<String, Box> boxes = new HashMap<>();
+    /** What there is to say, each once, with its place in the document's order. */
+    private final Map<WordProblem, Integer> said = new LinkedHashMap<>();
 
     ReadValues(Application blank) {
         this.blank = blank;
@@ -76,17 +90,19 @@ final class ReadValues {
         }
     }
 
-    /** Notes where a mark of a box is. */
-    void putMark(String pointer, String option, Located located) {
-        marks.putIfAbsent(pointer + " " + option, located);
+    /** Notes how a box is marked. */
+    void putBox(String pointer, String option, Box box) {
+        boxes.putIfAbsent(pointer + " " + option, box);
     }
 
     Map<String, Reading> values() {
         return values;
     }
 
-    Map<String, Located> marks() {
-        return marks;
+    /** Returns the box of an option; {@code null} if it has no mark. */
+    @Nullable
+    Box box(String pointer, String option) {
+        return boxes.get(pointer + " " + option);
     }
 
     void say(Kind kind, String pointer, Passage passage, String key, Object... details) {
@@ -112,21 +128,18 @@ final class ReadValues {
     }
 
     void add(int order, Kind kind, String pointer, Optional<WordPlace> place, Label sentence) {
-        WordProblem problem = new WordProblem(kind, pointer, place, sentence);
-        if (said.stream().noneMatch(other -> other.problem().equals(problem))) {
-            said.add(new Said(order, problem));
-        }
+        said.putIfAbsent(new WordProblem(kind, pointer, place, sentence), order);
     }
 
     /** Returns everything there is to say, in the document's order. */
     List<WordProblem> problems() {
-        return said.stream()
-                .sorted(Comparator.comparingInt(Said::order))
-                .map(Said::problem)
+        return said.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
                 .toList();
     }
 
     boolean hasErrors() {
-        return said.stream().anyMatch(one -> one.problem().kind().isError());
+        return said.keySet().stream().anyMatch(problem -> problem.kind().isError());
     }
 }

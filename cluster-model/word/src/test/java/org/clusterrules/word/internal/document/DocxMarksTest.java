@@ -57,6 +57,8 @@ class DocxMarksTest {
         "Webdings, F063, □",
         "Symbol, F0D6, √",
         "Symbol, F0B4, ×",
+        "Wingdings 2, F09A, ○",
+        "Wingdings 2, F0A0, ▪",
         "MS Gothic, 2611, ☑",
         "Segoe UI Symbol, 2610, ☐"
     })
@@ -212,6 +214,8 @@ class DocxMarksTest {
                 "eq \\o\\ac(□,×)|‹☒›",
                 "eq \\o\\ac(□,✔)|‹☑›",
                 "eq \\o\\ac(□,■)|‹■›",
+                "eq \\o\\ac(口,√)|‹☑›",
+                "eq \\o\\ac(□,◎)|{U:eq \\o\\ac(□,◎)}",
                 "eq \\o\\ac(□)|‹□›",
                 "eq \\x(√)|‹☑›",
                 "eq \\o\\ac(○,3)|‹③›",
@@ -253,26 +257,36 @@ class DocxMarksTest {
 
     @Test
     void boxesAndTicksThatAreBulletsAreMarksAndOtherBulletsAreNot() {
+        assertEquals("是\n‹☑›是\n‹☐›是\n是\n是\n‹☑›否", withBullets("\uF0FE\uF0A8\uF06C%", "是", "否"));
+    }
+
+    @Test
+    void aTickThatIsABulletBesideABoxIsAnOrdinaryBullet() {
+        assertEquals("□是\n□是\n‹☐›□是\n‹✓›否", withBullets("\uF0FC\uF0A8", "□是", "否"));
+    }
+
+    /** A paragraph in no list and one in a list with each bullet of Wingdings, and another in the first list by its style. */
+    private static String withBullets(String bullets, String text, String last) {
         String level =
                 "<w:lvl w:ilvl=\"0\"><w:numFmt w:val=\"bullet\"/><w:lvlText w:val=\"%s\"/><w:rPr>%s</w:rPr></w:lvl>";
         String lists = "";
-        String[] bullets = {"\uF0FE", "\uF0A8", "\uF06C", "%1."};
-        for (int i = 0; i < bullets.length; i++) {
-            lists += "<w:abstractNum w:abstractNumId=\"" + i + "\">" + level.formatted(bullets[i], font("Wingdings"))
+        for (int i = 0; i < bullets.length(); i++) {
+            lists += "<w:abstractNum w:abstractNumId=\"" + i + "\">"
+                    + level.formatted(bullets.charAt(i), font("Wingdings"))
                     + "</w:abstractNum>";
         }
-        for (int i = 0; i < bullets.length; i++) {
+        for (int i = 0; i < bullets.length(); i++) {
             lists += "<w:num w:numId=\"" + (i + 1) + "\"><w:abstractNumId w:val=\"" + i + "\"/></w:num>";
         }
         String styles =
                 "<w:style w:type=\"paragraph\" w:styleId=\"ticked\"><w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr></w:style>";
         DocxBuilder document = new DocxBuilder().numbering(lists).styles(styles);
-        for (int i = 0; i <= bullets.length; i++) {
-            document.add(
-                    p("<w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"" + i + "\"/></w:numPr></w:pPr>", r("是")));
+        for (int i = 0; i <= bullets.length(); i++) {
+            document.add(p(
+                    "<w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"" + i + "\"/></w:numPr></w:pPr>", r(text)));
         }
-        document.add(p("<w:pPr><w:pStyle w:val=\"ticked\"/></w:pPr>", r("否")));
-        assertEquals("是\n‹☑›是\n‹☐›是\n是\n是\n‹☑›否", Documents.describe(DocumentReader.read(document.docx())));
+        document.add(p("<w:pPr><w:pStyle w:val=\"ticked\"/></w:pPr>", r(last)));
+        return Documents.describe(DocumentReader.read(document.docx()));
     }
 
     @Test
