@@ -3,12 +3,15 @@ package org.clusterrules.word.internal.reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.Cell;
+import org.clusterrules.model.Edition;
 import org.clusterrules.model.Label;
 import org.clusterrules.word.WordPlace;
 import org.clusterrules.word.WordProblem;
@@ -40,6 +43,7 @@ final class ReadValues {
     private final Map<String, Reading> values = new LinkedHashMap<>();
     private final Map<String, Located> marks = new HashMap<>();
     private final List<Said> said = new ArrayList<>();
+    private final Set<WordProblem> known = new HashSet<>();
 
     ReadValues(Application blank) {
         this.blank = blank;
@@ -48,6 +52,10 @@ final class ReadValues {
     /** Returns one for the same form that has collected nothing. */
     ReadValues fresh() {
         return new ReadValues(blank);
+    }
+
+    Edition edition() {
+        return blank.edition();
     }
 
     Optional<Cell> cell(String pointer) {
@@ -66,12 +74,12 @@ final class ReadValues {
 
     /** Notes what a cell says; {@code null} for nothing. A second, different answer is a problem. */
     void put(String pointer, @Nullable Object value, Located located) {
-        Reading known = values.get(pointer);
-        if (known == null || known.value() == null) {
-            if (known == null || value != null) {
+        Reading before = values.get(pointer);
+        if (before == null || before.value() == null) {
+            if (before == null || value != null) {
                 values.put(pointer, new Reading(value, located));
             }
-        } else if (value != null && !value.equals(known.value())) {
+        } else if (value != null && !value.equals(before.value())) {
             say(Kind.DUPLICATE, pointer, located, "reading.twice", label(pointer));
         }
     }
@@ -113,7 +121,7 @@ final class ReadValues {
 
     void add(int order, Kind kind, String pointer, Optional<WordPlace> place, Label sentence) {
         WordProblem problem = new WordProblem(kind, pointer, place, sentence);
-        if (said.stream().noneMatch(other -> other.problem().equals(problem))) {
+        if (known.add(problem)) {
             said.add(new Said(order, problem));
         }
     }
