@@ -142,6 +142,16 @@ class MisplacedTest {
     }
 
     @Test
+    void aPrintedNoteThatWasChangedIsNotReadAsTheText() throws IOException {
+        WordForm form = read(text("（需提供相关佐证材料）", "（需提供相关佐材料）"));
+
+        assertEquals(RoundTripTest.sample("eligible"), form.application().orElseThrow());
+        assertTrue(form.problems().stream()
+                .anyMatch(problem -> problem.kind() == Kind.LABEL_CHANGED
+                        && problem.describe(java.util.Locale.CHINESE).contains("佐材料")));
+    }
+
+    @Test
     void aUnitThatWasOverwrittenIsSaidToBeMissing() throws IOException {
         WordForm form = read(xml -> xml.replaceAll("(>数量：[0-9]+)个<", "$1<"));
 

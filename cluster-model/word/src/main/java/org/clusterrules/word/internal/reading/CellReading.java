@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a cell, or lines, against what the form prints there: what is printed is taken away, and what is left is what was written. */
 final class CellReading {
-    /** A printed text of more characters is recognised where it was changed. */
+    /** A printed text of more characters, or one that is all in brackets, is recognised where it was changed. */
     private static final int LONG_NOTE = 15;
     /** In percent: how alike a changed printed text has to be. */
     private static final int ALIKE = 70;
@@ -74,7 +74,8 @@ final class CellReading {
         for (int start = 0; start < passage.length(); start = passage.endOfLine(start) + 1) {
             int end = passage.endOfLine(start);
             String line = passage.rest(start, end);
-            if (note.length() > LONG_NOTE && Loose.likeness(Loose.letters(line), Loose.letters(note)) >= ALIKE) {
+            boolean isCandidate = note.length() > LONG_NOTE || Loose.isNote(line);
+            if (isCandidate && Loose.likeness(Loose.letters(line), Loose.letters(note)) >= ALIKE) {
                 passage.setAside(start, end);
                 readValues.say(
                         Kind.LABEL_CHANGED,
