@@ -1,9 +1,12 @@
 package org.clusterrules.word;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.Edition;
@@ -14,7 +17,11 @@ import org.clusterrules.word.internal.reading.FormComments;
 import org.clusterrules.word.internal.reading.FormFiller;
 import org.clusterrules.word.internal.reading.FormReading;
 
-/** The declaration form as a document of a word processor. Safe to call from many threads. */
+/**
+ * The declaration form as a document of a word processor.
+ *
+ * <p>All methods are safe to call from many threads, and throw a {@code NullPointerException} that names the argument that is null.
+ */
 public final class ApplicationWord {
     /** The most bytes that a document may have, scanned pages and seals in it included. */
     public static final int MAX_BYTES = WordLimits.FILE_BYTES.most();
@@ -29,8 +36,22 @@ public final class ApplicationWord {
      * @throws UnreadableWordException if it is no such document, is broken, or is beyond the limits
      */
     public static WordForm read(Path file) throws IOException {
+        return read(file, latest());
+    }
+
+    /**
+     * Reads a form from a file, of any known edition or of that one.
+     *
+     * @param file a document of a word processor
+     * @param edition an edition that a rule directory brings
+     * @throws IOException if the file cannot be read
+     * @throws UnreadableWordException if it is no such document, is broken, or is beyond the limits
+     */
+    public static WordForm read(Path file, Edition edition) throws IOException {
+        requireNonNull(file, "file");
+        requireNonNull(edition, "edition");
         try (InputStream in = Files.newInputStream(file)) {
-            return read(in.readNBytes(MAX_BYTES + 1)); // no more than shows that it is too large
+            return read(in.readNBytes(MAX_BYTES + 1), edition); // no more than shows that it is too large
         }
     }
 
@@ -42,12 +63,29 @@ public final class ApplicationWord {
      * @throws UnreadableWordException if it is no document of a word processor, is broken, or is beyond the limits
      */
     public static WordForm read(byte[] document) {
-        return FormReading.read(DocumentReader.read(document));
+        return read(document, latest());
+    }
+
+    /**
+     * Reads a form from a document, of any known edition or of that one. The years that it prints tell which; where they do not, it is of that one.
+     *
+     * @param document the bytes of the file
+     * @param edition an edition that a rule directory brings
+     * @throws UnreadableWordException if it is no document of a word processor, is broken, or is beyond the limits
+     */
+    public static WordForm read(byte[] document, Edition edition) {
+        requireNonNull(document, "document");
+        requireNonNull(edition, "edition");
+        return FormReading.read(DocumentReader.read(document), edition);
+    }
+
+    private static Edition latest() {
+        return new ArrayList<>(Edition.all().values()).get(Edition.all().size() - 1);
     }
 
     /** Returns the blank form of an edition as a {@code .docx}, as the ministry prints it. The same edition always gives the same bytes. */
     public static byte[] template(Edition edition) {
-        return DocxWriter.write(Application.blank(edition));
+        return DocxWriter.write(Application.blank(requireNonNull(edition, "edition")));
     }
 
     /**
@@ -57,7 +95,7 @@ public final class ApplicationWord {
      * @throws UnwritableWordException if a cell holds a character that no such document can hold
      */
     public static byte[] write(Application form) {
-        return DocxWriter.write(form);
+        return DocxWriter.write(requireNonNull(form, "form"));
     }
 
     /**
@@ -69,7 +107,7 @@ public final class ApplicationWord {
      * @throws UnreadableWordException if the file is no {@code .docx} that can be read
      */
     public static FilledInDocument fillIn(byte[] docx, Application form) {
-        return FormFiller.fill(docx, form);
+        return FormFiller.fill(requireNonNull(docx, "docx"), requireNonNull(form, "form"));
     }
 
     /**
@@ -80,6 +118,19 @@ public final class ApplicationWord {
      * @throws UnreadableWordException if the file is no {@code .docx} that can be read
      */
     public static byte[] comment(byte[] docx, List<WordComment> comments) {
-        return FormComments.add(docx, comments);
+        return comment(docx, comments, latest());
+    }
+
+    /**
+     * Puts comments into a document, as {@link #comment(byte[], List)} does, that is of any known edition or of that one.
+     *
+     * @param edition an edition that a rule directory brings
+     * @throws UnreadableWordException if the file is no {@code .docx} that can be read
+     */
+    public static byte[] comment(byte[] docx, List<WordComment> comments, Edition edition) {
+        requireNonNull(docx, "docx");
+        requireNonNull(comments, "comments");
+        requireNonNull(edition, "edition");
+        return FormComments.add(docx, comments, edition);
     }
 }

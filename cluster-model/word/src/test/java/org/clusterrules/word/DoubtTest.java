@@ -310,6 +310,26 @@ class DoubtTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<w:b/>",
+                "<w:u w:val=\"single\"/>",
+                "<w:highlight w:val=\"yellow\"/>",
+                "<w:shd w:val=\"clear\" w:fill=\"FFFF00\"/>",
+                "<w:color w:val=\"FF0000\"/>"
+            })
+    void anOptionThatIsSetOffWhereNoneIsTickedIsAnError(String format) throws IOException {
+        String no = DocxBuilder.r(" □否");
+        WordForm form = read(QUESTION, "<w:p>" + DocxBuilder.r(format, "□是") + no + "</w:p>");
+
+        assertTrue(form.errors().stream()
+                .anyMatch(problem -> problem.pointer().equals(POINTER)
+                        && problem.message(Locale.CHINESE).contains("“是”")));
+        WordForm both = read(QUESTION, "<w:p>" + DocxBuilder.r(format, "□是 □否") + "</w:p>");
+        assertTrue(both.application().isPresent());
+    }
+
     /** Reads the form without content controls, its XML changed. */
     private static WordForm changed(String from, String to) throws IOException {
         byte[] docx = HandMade.withoutControls(ApplicationWord.write(RoundTripTest.sample("eligible")));

@@ -109,6 +109,59 @@ class MisplacedTest {
         assertError(read(text("集群占地面积（平方公里）", "集群占地面积（平方公里）：18.60")), "18.60");
     }
 
+    /** Empties the cell beside a label. */
+    private static String emptied(String xml, String label) {
+        int cell = xml.indexOf("<w:tc>", xml.indexOf(">" + label));
+        int end = xml.indexOf("</w:tc>", cell);
+        return xml.substring(0, cell)
+                + xml.substring(cell, end).replaceAll("<w:t [^>]*>[^<]*</w:t>", "")
+                + xml.substring(end);
+    }
+
+    @Test
+    void aValueAfterItsLabelInOneCellIsReadIfTheCellBesideItIsBlank() throws IOException {
+        String label = "集群占地面积（平方公里）";
+        WordForm form = read(xml -> text(label, label + "：18.60").apply(emptied(xml, label)));
+
+        assertEquals(RoundTripTest.sample("eligible"), form.application().orElseThrow());
+        assertTrue(form.problems().stream()
+                .anyMatch(problem -> problem.describe(java.util.Locale.CHINESE).contains("栏目名称的格内，已读取")));
+    }
+
+    @Test
+    void aValueAfterALabelThatWasChangedOrHasSeveralCellsIsAnError() throws IOException {
+        assertError(read(xml -> text("集群占地面积（平方公里）", "占地：18.60").apply(emptied(xml, "集群占地面积（平方公里）"))), "18.60");
+        assertError(read(text("集群总产值（亿元）", "集群总产值（亿元）：12.5")), "12.5");
+    }
+
+    @Test
+    void aLineThatNamesEvidenceIsNotReadAsTheText() throws IOException {
+        assertError(
+                read(xml -> xml.replace(">（需提供相关佐证材料）<", ">见附件5</w:t></w:r></w:p><w:p><w:r><w:t>（需提供相关佐证材料）<")),
+                "见附件5");
+    }
+
+    @Test
+    void aPrintedNoteThatWasChangedIsNotReadAsTheText() throws IOException {
+        WordForm form = read(text("（需提供相关佐证材料）", "（需提供相关佐材料）"));
+
+        assertEquals(RoundTripTest.sample("eligible"), form.application().orElseThrow());
+        assertTrue(form.problems().stream()
+                .anyMatch(problem -> problem.kind() == Kind.LABEL_CHANGED
+                        && problem.describe(java.util.Locale.CHINESE).contains("佐材料")));
+    }
+
+    @Test
+    void aUnitThatWasOverwrittenIsSaidToBeMissing() throws IOException {
+        WordForm form = read(xml -> xml.replaceAll("(>数量：[0-9]+)个<", "$1<"));
+
+        assertEquals(RoundTripTest.sample("eligible"), form.application().orElseThrow());
+        assertTrue(form.problems().stream()
+                .anyMatch(problem -> problem.kind() == Kind.LABEL_MISSING
+                        && problem.pointer().endsWith("/count")
+                        && problem.describe(java.util.Locale.CHINESE).contains("“个”")));
+    }
+
     @Test
     void aLabelWithAStarIsTheLabel() throws IOException {
         WordForm form = read(text("其中：集群中小企业数量", "*其中：集群中小企业数量"));

@@ -55,9 +55,7 @@ class RandomEditsTest {
     /** What was written instead of what. */
     record Edit(String before, String after, WordForm read) {}
 
-    @Property(
-            tries = 100,
-            seed = "1") // the same edits each time: what is right for an edit is told by rules of thumb, below
+    @Property(tries = 100)
     void aChangedTextIsReadAsChangedOrIsAProblem(@ForAll Random random) {
         Edit edit = edit(random);
 
@@ -106,8 +104,8 @@ class RandomEditsTest {
         // a line without its label is one more line of the text above it
         boolean isLabelOfLine = LINE_LABELS.contains(edit.before()) && changed.size() == 2;
         boolean isOwn = changed.stream().allMatch(cell -> cell.pointer().startsWith("/plan/targets/other/"));
-        // a seal is said to be there in a word that is printed beside boxes too, and a number need not have its unit
-        boolean isAlsoValue = Set.of("是", "个").contains(edit.before()) && changed.size() == 1;
+        // a seal is said to be there in a word that is printed beside boxes too
+        boolean isAlsoValue = edit.before().equals("是") && changed.size() == 1;
         if (isAlsoValue) {
             return;
         }

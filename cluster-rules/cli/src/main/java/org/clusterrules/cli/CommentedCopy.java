@@ -4,18 +4,22 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.clusterrules.assessment.Assessment;
-import org.clusterrules.assessment.Change;
 import org.clusterrules.assessment.Criterion;
 import org.clusterrules.assessment.Finding;
 import org.clusterrules.assessment.FindingSelection;
+import org.clusterrules.internal.SafeText;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.Cell;
+import org.clusterrules.model.Label;
+import org.clusterrules.model.Ticks;
 import org.clusterrules.rules.RuleSet;
 import org.clusterrules.word.ApplicationWord;
 import org.clusterrules.word.UnreadableWordException;
@@ -74,23 +78,24 @@ final class CommentedCopy {
             if (own.isEmpty()) {
                 say("comments-new-document");
             }
-            return new Copy(Optional.of(commented(document, comments(rules.assess(application)))), true);
+            return new Copy(
+                    Optional.of(commented(document, comments(rules.assess(application), application), rules)), true);
         }
         UnreadableForm unreadable = reading.unreadable().orElseThrow();
         List<WordComment> comments =
                 unreadable instanceof UnreadableDocument document ? document.comments(words.language()) : List.of();
         if (own.isPresent() && !comments.isEmpty()) {
-            return new Copy(Optional.of(commented(own.get(), comments)), false);
+            return new Copy(Optional.of(commented(own.get(), comments, rules)), false);
         }
         say(comments.isEmpty() ? "comments-none" : "comments-none-save-as");
         return new Copy(Optional.empty(), false);
     }
 
-    private byte[] commented(byte[] document, List<WordComment> comments) {
+    private byte[] commented(byte[] document, List<WordComment> comments, RuleSet rules) {
         if (Documents.haveMacros(document)) {
             say("document-macros");
         }
-        return ApplicationWord.comment(document, comments);
+        return ApplicationWord.comment(document, comments, rules.edition());
     }
 
     private void say(String key) {
@@ -98,15 +103,15 @@ final class CommentedCopy {
     }
 
     /** Returns a comment for each finding that is to be worked on, in their order, and one at each other cell that they need filled in. */
-    private List<WordComment> comments(Assessment assessment) {
+    private List<WordComment> comments(Assessment assessment, Application form) {
         List<WordComment> comments = new ArrayList<>();
         Map<String, Cell> blanks = new LinkedHashMap<>();
         Set<String> commentedOn = new HashSet<>();
         for (Finding finding : assessment.findings()) {
             if (FindingSelection.NEEDING_WORK.includes(finding)) {
-                String pointer = pointer(finding);
-                comments.add(new WordComment(pointer, text(finding)));
-                commentedOn.add(pointer);
+                Set<String> pointers = pointers(finding, form);
+                pointers.forEach(pointer -> comments.add(new WordComment(pointer, text(finding))));
+                commentedOn.addAll(pointers);
                 finding.missing().forEach(cell -> blanks.putIfAbsent(cell.pointer(), cell));
             }
         }
@@ -119,16 +124,35 @@ final class CommentedCopy {
         return comments;
     }
 
-    /** Returns the cell that is to be changed or filled in, or else the first that decided. */
-    private static String pointer(Finding finding) {
-        return Stream.of(
-                        finding.advice().stream().map(Change::from),
-                        finding.missing().stream(),
-                        finding.cells().stream())
-                .flatMap(cells -> cells)
-                .map(Cell::pointer)
-                .findFirst()
-                .orElse("");
+    /** Returns the cells that are to be changed; where there are none, the first that is to be filled in, or else that decided. */
+    private Set<String> pointers(Finding finding, Application form) {
+        Set<String> changed = new LinkedHashSet<>();
+        finding.advice().forEach(change -> changed.add(change.from().pointer()));
+        if (!changed.isEmpty()) {
+            return changed;
+        }
+        Optional<Cell> first = Stream.concat(finding.missing().stream(), finding.cells().stream())
+                .findFirst();
+        Set<String> boxes = first.flatMap(cell -> form.cell(cell.pointer()))
+                .map(cell -> boxesWithoutEvidence(cell, finding))
+                .orElse(Set.of());
+        return boxes.isEmpty() ? Set.of(first.map(Cell::pointer).orElse("")) : boxes;
+    }
+
+    /** Returns the ticked boxes of a cell that have no evidence and that the finding names. */
+    private static Set<String> boxesWithoutEvidence(Cell cell, Finding finding) {
+        Set<String> boxes = new LinkedHashSet<>();
+        if (cell instanceof Ticks ticks && ticks.ticked() != null) {
+            ticks.ticked().forEach((option, evidence) -> {
+                Label label = cell.place().options().get(option);
+                if (evidence.isEmpty()
+                        && label != null
+                        && finding.message(Locale.CHINESE).contains(label.zh())) {
+                    boxes.add(cell.pointer() + "/" + option);
+                }
+            });
+        }
+        return boxes;
     }
 
     private String text(Finding finding) {
@@ -136,7 +160,7 @@ final class CommentedCopy {
         String message = finding.message(words.language());
         return words.of(
                 "comment",
-                words.of(criterion.title()),
+                SafeText.capitalized(words.of(criterion.title())),
                 words.of(finding.outcome().label()),
                 finding.advice().isEmpty() ? message : message + "\n" + words.of("comment-advice"),
                 words.of(criterion.basis()));

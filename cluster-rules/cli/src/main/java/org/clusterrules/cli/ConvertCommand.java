@@ -36,6 +36,9 @@ final class ConvertCommand extends Subcommand {
     @Option(names = "--into", paramLabel = "DOCX", descriptionKey = "convert-into")
     private @Nullable String into;
 
+    @Option(names = "--rules", paramLabel = "DIR", descriptionKey = "edition-rules")
+    private @Nullable String rules;
+
     @Option(names = "--encoding", paramLabel = "NAME", descriptionKey = "encoding")
     private String encoding = "UTF-8";
 
@@ -62,6 +65,9 @@ final class ConvertCommand extends Subcommand {
             throw refuse("docx-on-terminal");
         }
         List<String> problems = new ArrayList<>(own.problems());
+        if (rules != null) {
+            new Rules(words(), problems).load(null, rules).ifPresent(input::take);
+        }
         List<Application> read = input.readAll(problems);
         if (read.size() > 1) {
             problems.add(words().of("at-file", form, words().of("why-one-form", read.size())));

@@ -2,6 +2,7 @@ package org.clusterrules.cli;
 
 import java.util.List;
 import java.util.Optional;
+import org.clusterrules.model.Edition;
 import org.clusterrules.model.Label;
 import org.clusterrules.word.ApplicationWord;
 import org.clusterrules.word.UnreadableWordException;
@@ -11,14 +12,17 @@ import org.clusterrules.word.WordForm;
 final class DocumentForm implements InputForm {
     private final String file;
     private final byte[] bytes;
+    private final Edition edition;
 
     /**
      * @param file its file, as the command line names it
      * @param bytes what is in it
+     * @param edition an edition that it may be of besides those that are known
      */
-    DocumentForm(String file, byte[] bytes) {
+    DocumentForm(String file, byte[] bytes, Edition edition) {
         this.file = file;
         this.bytes = bytes;
+        this.edition = edition;
     }
 
     /** Returns what is in it, if it is a {@code .docx}, which can be commented on. */
@@ -40,7 +44,7 @@ final class DocumentForm implements InputForm {
     public Reading read() {
         WordForm form;
         try {
-            form = ApplicationWord.read(bytes);
+            form = ApplicationWord.read(bytes, edition);
         } catch (UnreadableWordException e) {
             return Reading.none(new UnreadableDocument(file, e), List.of());
         }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class InputFile implements Closeable {
     private final String name;
     private final InputStream in;
+    private final Edition edition;
     private final @Nullable FormReader forms; // null for a document of a word processor
     private final @Nullable Fingerprint expected;
     private final @Nullable Blocks blocks;
@@ -40,6 +41,7 @@ final class InputFile implements Closeable {
         byte[] beginning = whole.readNBytes(Documents.LOOKED_AT);
         whole.unread(beginning);
         this.name = name;
+        this.edition = edition;
         this.expected = expected;
         this.blocks = expected == null ? null : new Blocks(whole);
         this.in = blocks == null ? whole : blocks;
@@ -54,7 +56,7 @@ final class InputFile implements Closeable {
             return Optional.empty();
         }
         isRead = true;
-        return Optional.of(new DocumentForm(name, Documents.read(in)));
+        return Optional.of(new DocumentForm(name, Documents.read(in), edition));
     }
 
     /** Returns what was read, where the fingerprint is of interest: to the end of the form, and of the block that it ends in. */

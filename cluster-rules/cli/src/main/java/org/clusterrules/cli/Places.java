@@ -37,7 +37,8 @@ final class Places {
         } else if (problem instanceof FileSystemException of && of.getReason() != null) {
             return words.system(of.getReason());
         }
-        return words.system(String.valueOf(problem.getMessage()));
+        boolean isPathAlone = problem instanceof FileSystemException; // whose message is nothing but the path
+        return isPathAlone ? words.of("no-reason") : words.system(String.valueOf(problem.getMessage()));
     }
 
     /** Says which file or directory could not be read or written, and why. */

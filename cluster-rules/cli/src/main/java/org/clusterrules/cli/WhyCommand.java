@@ -3,6 +3,7 @@ package org.clusterrules.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.clusterrules.assessment.Criterion;
 import org.clusterrules.book.FindingPage;
 import org.clusterrules.model.Application;
@@ -43,16 +44,18 @@ final class WhyCommand extends Subcommand {
         }
         InputFiles input = new InputFiles(List.of(form), charset(encoding), console(), words());
         List<String> problems = new ArrayList<>();
+        List<String> ofRules = new ArrayList<>();
+        Optional<RuleSet> known = rules.load(words(), ofRules);
+        known.ifPresent(input::take);
         List<Application> read = input.readAll(problems);
         if (read.size() > 1) {
             problems.add(words().of("at-file", form, words().of("why-one-form", read.size())));
         }
-        RuleSet loaded = rules.load(words(), problems)
-                .orElseThrow(() -> new UnreadableException(problems))
-                .direct();
-        if (!problems.isEmpty()) {
+        problems.addAll(ofRules);
+        if (known.isEmpty() || !problems.isEmpty()) {
             throw new UnreadableException(problems);
         }
+        RuleSet loaded = known.get().direct();
         checkCriterion(loaded);
         FindingPage page = new FindingPage(loaded, read.get(0), criterion, words().language());
         console().print(format.equals("text") ? page.text() : page.markdown());

@@ -1,5 +1,6 @@
 package org.clusterrules.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.clusterrules.cli.CommandLine.run;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -7,7 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.clusterrules.cli.CommandLine.Result;
+import org.clusterrules.model.ApplicationJson;
+import org.clusterrules.model.Edition;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BroughtEditionCommandsTest {
     private static final String FORM =
             "{\"edition\": \"2025\", \"industry\": {\"totalOutput\": {\"2022\": 50, \"2023\": 60, \"2024\": 30}}}\n";
+
+    private static final Edition EDITION = new Edition("2025", List.of(2022, 2023, 2024), List.of(2025, 2026, 2027));
 
     @TempDir
     private Path root;
@@ -92,6 +98,31 @@ class BroughtEditionCommandsTest {
 
         assertEquals(1, result.exit(), result.err());
         assertTrue(result.out().contains("2025"), result.out());
+    }
+
+    @Test
+    void documentsOfTheEditionAreReadWrittenAndCommentedOn() throws IOException {
+        String docx = root.resolve("form.docx").toString();
+        String back = root.resolve("back.json").toString();
+        String checked = root.resolve("checked.docx").toString();
+        String filled = root.resolve("filled.docx").toString();
+
+        assertEquals(0, run("convert", form, docx, "--rules", directory).exit());
+        assertEquals(0, run("convert", docx, back, "--rules", directory).exit());
+        assertEquals(
+                ApplicationJson.write(ApplicationJson.read(Path.of(form), UTF_8, EDITION)),
+                Files.readString(Path.of(back)).stripTrailing());
+        Result assessed = run("assess", docx, "--rules", directory, "--comments", checked, "--lang", "en");
+        assertEquals(1, assessed.exit(), assessed.err());
+        assertTrue(assessed.out().contains("Output of at least 3 billion yuan"), assessed.out());
+        assertEquals(
+                0,
+                run("convert", form, filled, "--into", docx, "--rules", directory)
+                        .exit());
+        assertEquals(
+                0,
+                run("why", docx, "standard.total-output", "--rules", directory).exit());
+        assertEquals(2, run("assess", docx).exit());
     }
 
     @Test

@@ -10,11 +10,16 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,6 +28,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.clusterrules.cli.MainTest.Run;
+import org.clusterrules.model.Application;
+import org.clusterrules.model.ApplicationBuilder;
 import org.clusterrules.model.ApplicationJson;
 import org.clusterrules.model.Edition;
 import org.clusterrules.word.ApplicationWord;
@@ -204,6 +211,78 @@ class DocumentCommandsTest {
         assertTrue(at(copy, advice).contains(">304<"), at(copy, advice));
         String comment = part(copy, "word/comments.xml").split(advice, 2)[1].split("</w:comment>", 2)[0];
         assertTrue(comment.contains("以往年度的数据以实际为准，填写有误的方可更正"), comment);
+    }
+
+    /** Writes a document of a changed form with comments, and returns it. */
+    private Path commented(UnaryOperator<ApplicationBuilder> change, String... more) throws IOException {
+        Application form =
+                change.apply(ApplicationJson.read(NEAR_MISS).toBuilder()).build();
+        Path document = Files.write(directory.resolve("changed.docx"), ApplicationWord.write(form));
+        Path copy = directory.resolve("checked.docx");
+        List<String> arguments = new ArrayList<>(List.of("assess", document + "", "--comments", copy + ""));
+        arguments.addAll(List.of(more));
+        run(arguments.toArray(String[]::new));
+        return copy;
+    }
+
+    @Test
+    void evidenceThatIsMissingIsCommentedOnAtItsOwnBox() throws IOException {
+        Path copy = commented(form -> form.set("/industry/resourceSharingWork/SHARED_WORKSHOPS", List.of()));
+
+        assertTrue(at(copy, "没有佐证材料").contains("共享车间"), part(copy, "word/comments.xml"));
+    }
+
+    @Test
+    void aSealThatIsMissingIsCommentedOnAtItsLine() throws IOException {
+        Path copy = commented(form -> form.set("/cover/authoritySealed", null));
+
+        String comments = part(copy, "word/comments.xml");
+        assertTrue(at(copy, "盖章").contains("（盖章）"), comments);
+    }
+
+    @Test
+    void adviceOverSeveralYearsIsAtEachOfItsCells() throws IOException {
+        Path copy = commented(form -> form.set("/industry/totalOutput/2019", "21")
+                .set("/industry/totalOutput/2020", "22")
+                .set("/industry/totalOutput/2021", "23"));
+
+        String body = part(copy, "word/document.xml");
+        for (String value : List.of("21.00", "22.00", "23.00")) {
+            int cell = body.lastIndexOf("<w:tc>", body.indexOf(">" + value + "<"));
+            assertTrue(body.substring(cell, body.indexOf(">" + value + "<")).contains("commentRangeStart"), value);
+        }
+    }
+
+    @Test
+    void theTitleOfACommentBeginsWithACapitalLetter() throws IOException {
+        String comments = part(commented(form -> form, "--lang", "en"), "word/comments.xml");
+
+        assertTrue(comments.contains(" [unmet]"), comments);
+        assertFalse(
+                Pattern.compile("<w:t[^>]*>[a-z][^<]*\\[unmet]")
+                        .matcher(comments)
+                        .find(),
+                comments);
+    }
+
+    @Test
+    void whySaysNothingOfADocumentThatCannotBeRead() throws IOException {
+        Path broken = Files.write(directory.resolve("broken.docx"), Arrays.copyOf(Files.readAllBytes(docx), 2000));
+
+        Run run = run("why", broken + "", "standard.total-output", "--lang", "en");
+
+        assertEquals(2, run.exit());
+        assertEquals("", run.out());
+        assertTrue(run.err().startsWith(broken + ": the document is damaged"), run.err());
+    }
+
+    @Test
+    void aPlaceThatTheSystemRefusesIsNotItsOwnReason() {
+        Words words = Words.in(Locale.ENGLISH);
+
+        assertEquals(
+                "/proc/x.json: the system does not allow this place to be used; choose another",
+                Places.describeWithFile(new FileSystemException("/proc/x.json"), words));
     }
 
     @Test

@@ -35,6 +35,9 @@ final class DocInlines {
     /** Says that characters that may be either are East Asian. */
     private static final int EAST_ASIAN = 1;
 
+    /** The colour that text has; 0 is that of the window. */
+    private static final int BLACK = 1;
+
     /** What a form field has for a state that nobody has set. */
     private static final int NOT_SET = 25;
 
@@ -49,6 +52,7 @@ final class DocInlines {
     private RaisedText raised = new RaisedText();
     private Kind kind = Kind.TEXT;
     private boolean isInserted;
+    private boolean isEmphasized;
 
     /** A field that has begun. */
     private static final class Field {
@@ -98,6 +102,10 @@ final class DocInlines {
     private void add(String characters, CharacterProperties properties) {
         endText();
         isInserted = properties.isFRMark();
+        isEmphasized = properties.isFBold()
+                || properties.getKul() != 0
+                || properties.isFHighlight()
+                || properties.getIco() > BLACK;
         kind = kind(characters, properties);
         RunFonts runFonts = new RunFonts(
                 font(properties.getFtcAscii()),
@@ -243,7 +251,7 @@ final class DocInlines {
 
     private void endText() {
         if (!said.isEmpty()) {
-            inlines.add(new Inline(kind, said.toString(), isInserted, null, -1));
+            inlines.add(new Inline(kind, said.toString(), isInserted, null, -1, isEmphasized));
             said.setLength(0);
         }
     }

@@ -12,13 +12,20 @@ import org.jspecify.annotations.Nullable;
  * @param isInserted whether it is a tracked insertion, which is taken
  * @param control the tag of the innermost content control that it is in and that has one; {@code null} if there is none
  * @param run the how-manieth run of the file it is in, from 0, all runs counted; −1 if the format cannot be edited
+ * @param isEmphasized whether it is set off: bold, underlined, highlighted, framed or coloured
  */
 public record Inline(
         Kind kind,
         String text,
         boolean isInserted,
         @Nullable String control,
-        int run) {
+        int run,
+        boolean isEmphasized) {
+    /** One that is not set off. */
+    public Inline(Kind kind, String text, boolean isInserted, @Nullable String control, int run) {
+        this(kind, text, isInserted, control, run, false);
+    }
+
     /** What a piece of a paragraph is. */
     public enum Kind {
         /** Characters of an ordinary font. */
@@ -67,12 +74,18 @@ public record Inline(
                 && kind.isCharacters()
                 && isInserted == next.isInserted
                 && run == next.run
+                && isEmphasized == next.isEmphasized
                 && Objects.equals(control, next.control);
     }
 
     /** Returns the same piece with another text. */
     Inline with(String theText) {
-        return new Inline(kind, theText, isInserted, control, run);
+        return new Inline(kind, theText, isInserted, control, run, isEmphasized);
+    }
+
+    /** Returns the same piece as another kind. */
+    Inline as(Kind theKind) {
+        return new Inline(theKind, text, isInserted, control, run, isEmphasized);
     }
 
     /** Returns text of an ordinary font, neither inserted nor in a content control. */

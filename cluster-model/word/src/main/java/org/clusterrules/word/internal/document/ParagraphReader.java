@@ -259,7 +259,13 @@ final class ParagraphReader {
             emitAround(box, kind, text, around, run);
             return;
         }
-        add(new Inline(kind(kind, text, isStruck, around), text, around.isInserted(), around.control(), run));
+        add(new Inline(
+                kind(kind, text, isStruck, around),
+                text,
+                around.isInserted(),
+                around.control(),
+                run,
+                Boolean.TRUE.equals(now.isEmphasized())));
     }
 
     private Kind kind(Kind kind, String text, boolean isStruck, Surroundings around) {

@@ -25,9 +25,7 @@ final class RaisedText {
             return inlines;
         }
         return inlines.stream()
-                .map(inline -> inline.kind() == Kind.RAISED
-                        ? new Inline(Kind.TEXT, inline.text(), inline.isInserted(), inline.control(), inline.run())
-                        : inline)
+                .map(inline -> inline.kind() == Kind.RAISED ? inline.as(Kind.TEXT) : inline)
                 .toList();
     }
 }

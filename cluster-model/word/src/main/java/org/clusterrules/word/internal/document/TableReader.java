@@ -246,12 +246,7 @@ final class TableReader {
         for (DocumentBlock block : blocks) {
             if (block instanceof DocumentParagraph paragraph) {
                 List<Inline> inlines = paragraph.inlines().stream()
-                        .map(inline -> new Inline(
-                                inline.kind() == Kind.DELETED ? Kind.DELETED : kind,
-                                inline.text(),
-                                inline.isInserted(),
-                                inline.control(),
-                                inline.run()))
+                        .map(inline -> inline.as(inline.kind() == Kind.DELETED ? Kind.DELETED : kind))
                         .toList();
                 if (!inlines.isEmpty()) {
                     unseen.add(new DocumentParagraph(inlines, paragraph.ordinal()));

@@ -1,13 +1,21 @@
 package org.clusterrules.word.internal.document;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the styles of a document say about runs: their fonts, and whether they are hidden, struck through, raised. */
 final class WordStyles {
-    private static final Look NOTHING = new Look(RunFonts.NONE, null, null, null, null, false);
+    private static final Look NOTHING = new Look(RunFonts.NONE, null, null, null, null, null, false);
+
+    /** What sets text off from other text, shades aside. */
+    private static final List<String> EMPHASIS = List.of("b", "u", "highlight", "bdr", "em", "color");
+    /** Values that do not. */
+    private static final Set<String> PLAIN =
+            Set.of("none", "nil", "auto", "000000", "FFFFFF", "ffffff", "clear", "null", "black", "white");
 
     private final Map<String, XmlElement> styles = new HashMap<>();
     private final Map<String, Look> looks = new HashMap<>();
@@ -22,6 +30,7 @@ final class WordStyles {
      * @param isStruck whether it is struck through, {@code null} if nothing says so
      * @param isScript whether it is above or below the line as a power or the mark of a note, {@code null} if nothing says so
      * @param position how far it is moved up or down, {@code null} if nothing says so
+     * @param isEmphasized whether it is set off: bold, underlined, highlighted, framed or coloured; {@code null} if nothing says so
      * @param isPrompt whether it is in the style of the prompts of content controls
      */
     record Look(
@@ -30,6 +39,7 @@ final class WordStyles {
             @Nullable Boolean isStruck,
             @Nullable Boolean isScript,
             @Nullable Integer position,
+            @Nullable Boolean isEmphasized,
             boolean isPrompt) {
         private Look over(Look below) {
             return new Look(
@@ -38,6 +48,7 @@ final class WordStyles {
                     isStruck == null ? below.isStruck : isStruck,
                     isScript == null ? below.isScript : isScript,
                     position == null ? below.position : position,
+                    isEmphasized == null ? below.isEmphasized : isEmphasized,
                     isPrompt);
         }
 
@@ -115,6 +126,7 @@ final class WordStyles {
                 Look.toggled(direct.isStruck, style.isStruck, paragraph.isStruck),
                 all.isScript,
                 all.position,
+                all.isEmphasized,
                 style.isPrompt);
     }
 
@@ -131,7 +143,19 @@ final class WordStyles {
                 (one == null || Boolean.TRUE.equals(two)) ? two : one,
                 script == null ? null : script.endsWith("script"),
                 properties.child("position") == null ? null : properties.numberOf("position", 0),
+                emphasis(properties),
                 false);
+    }
+
+    private static @Nullable Boolean emphasis(XmlElement properties) {
+        boolean isSaid = EMPHASIS.stream().anyMatch(name -> properties.child(name) != null);
+        XmlElement shade = properties.child("shd");
+        boolean isShaded = shade != null && !PLAIN.contains(String.valueOf(shade.attribute("fill")));
+        boolean isOther = EMPHASIS.stream()
+                .filter(name -> !name.equals("b"))
+                .map(properties::valueOf)
+                .anyMatch(value -> value != null && !PLAIN.contains(value));
+        return (isSaid || shade != null) ? isShaded || isOther || properties.isOn("b") : null;
     }
 
     /** Whether anything in an element is in the style of prompts. */
@@ -162,6 +186,7 @@ final class WordStyles {
             look = look.over(direct(style.child("rPr")));
             style = styles.get(String.valueOf(style.valueOf("basedOn")));
         }
-        return new Look(look.fonts, look.isHidden, look.isStruck, look.isScript, look.position, isPrompt);
+        return new Look(
+                look.fonts, look.isHidden, look.isStruck, look.isScript, look.position, look.isEmphasized, isPrompt);
     }
 }

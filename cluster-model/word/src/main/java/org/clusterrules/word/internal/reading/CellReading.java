@@ -1,6 +1,7 @@
 package org.clusterrules.word.internal.reading;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,12 +20,13 @@ import org.clusterrules.word.internal.document.Mark;
 import org.clusterrules.word.internal.reading.CellTemplate.Blank;
 import org.clusterrules.word.internal.reading.CellTemplate.Group;
 import org.clusterrules.word.internal.reading.ReadValues.Located;
+import org.clusterrules.word.internal.sheet.Piece;
 import org.clusterrules.word.internal.sheet.SheetBlock;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a cell, or lines, against what the form prints there: what is printed is taken away, and what is left is what was written. */
 final class CellReading {
-    /** A printed text of more characters is recognised where it was changed. */
+    /** A printed text of more characters, or one that is all in brackets, is recognised where it was changed. */
     private static final int LONG_NOTE = 15;
     /** In percent: how alike a changed printed text has to be. */
     private static final int ALIKE = 70;
@@ -73,7 +75,8 @@ final class CellReading {
         for (int start = 0; start < passage.length(); start = passage.endOfLine(start) + 1) {
             int end = passage.endOfLine(start);
             String line = passage.rest(start, end);
-            if (note.length() > LONG_NOTE && Loose.likeness(Loose.letters(line), Loose.letters(note)) >= ALIKE) {
+            boolean isCandidate = note.length() > LONG_NOTE || Loose.isNote(line);
+            if (isCandidate && Loose.likeness(Loose.letters(line), Loose.letters(note)) >= ALIKE) {
                 passage.setAside(start, end);
                 readValues.say(
                         Kind.LABEL_CHANGED,
@@ -201,6 +204,30 @@ final class CellReading {
             }
         } else {
             new BoxReading(readValues, template, passage, evidence).read(inDocument);
+            checkEmphasis(template, pointer, passage);
+        }
+    }
+
+    /** An option that is set off from the others where none is ticked may be meant as the answer. */
+    private void checkEmphasis(CellTemplate template, String pointer, Passage passage) {
+        ReadValues.Reading read = readValues.values().get(pointer);
+        List<String> emphasized = new ArrayList<>();
+        for (Piece.Box box : template.boxes()) {
+            int[] words = passage.find(box.text(), 0, passage.length());
+            if (words != null && passage.isEmphasized(words[0], words[1])) {
+                emphasized.add(box.text());
+            }
+        }
+        boolean isSetOff =
+                !emphasized.isEmpty() && emphasized.size() < template.boxes().size();
+        if (read != null && read.value() == null && isSetOff) {
+            readValues.say(
+                    Kind.UNKNOWN_MARK,
+                    pointer,
+                    passage,
+                    "marks.emphasis",
+                    readValues.label(pointer),
+                    String.join("、", emphasized));
         }
     }
 
@@ -220,18 +247,20 @@ final class CellReading {
                 continue;
             }
             int[] lead = PrintedText.lead(group.lead(), passage, cursor);
+            lead = lead == null ? PrintedText.lineWith(group.lead(), passage, cursor) : lead; // in another order
             if (lead == null) {
                 missing.add(group);
             } else {
                 found.add(new Found(group, lead[0], lead[1]));
                 passage.setAside(lead[0], lead[1]);
-                cursor = lead[1];
+                cursor = Math.max(cursor, lead[1]);
             }
         }
+        found.sort(Comparator.comparingInt(Found::from));
         if (date != null) {
             date(date, passage, answered, found);
         }
-        segments(found, missing, leadless, passage, answered);
+        segments(groups, found, missing, leadless, passage, answered);
     }
 
     /** Reads the last date, which is printed as 年 月 日 without anything before it. */
@@ -266,7 +295,12 @@ final class CellReading {
     }
 
     private void segments(
-            List<Found> found, List<Group> missing, @Nullable Group leadless, Passage passage, Set<String> answered) {
+            List<Group> groups,
+            List<Found> found,
+            List<Group> missing,
+            @Nullable Group leadless,
+            Passage passage,
+            Set<String> answered) {
         int first = found.isEmpty() ? passage.length() : found.get(0).from();
         String before = passage.rest(0, first);
         if (leadless != null) {
@@ -274,9 +308,16 @@ final class CellReading {
         } else if (!before.isEmpty()) {
             before(found, missing, passage, first, answered);
         }
+        Map<Group, Located> places = new HashMap<>();
         for (int i = 0; i < found.size(); i++) {
             int end = i + 1 < found.size() ? found.get(i + 1).from() : passage.length();
-            group(found.get(i).group(), new Located(passage, found.get(i).to(), end), answered);
+            places.put(found.get(i).group(), new Located(passage, found.get(i).to(), end));
+        }
+        for (Group group : groups) { // in the form's order: how many names there are comes before them
+            Located located = places.get(group);
+            if (located != null) {
+                group(group, located, answered);
+            }
         }
         if (!missing.isEmpty() && leadless != null && !before.isEmpty()) {
             Located located = new Located(passage, 0, first);
@@ -340,10 +381,14 @@ final class CellReading {
     }
 
     private void read(Blank blank, Located located, Set<String> answered) {
+        boolean hasTail =
+                blank.tail().isEmpty() || located.passage().find(blank.tail(), located.from(), located.to()) != null;
+        if (!hasTail) {
+            readValues.say(Kind.LABEL_MISSING, blank.pointer(), located, "style.missing", blank.tail());
+        }
         if (answered.contains(blank.pointer())) {
-            Located shortened = located;
-            setAside(blank.tail(), shortened);
-            checkNothingBeside(blank.pointer(), shortened);
+            setAside(blank.tail(), located);
+            checkNothingBeside(blank.pointer(), located);
         } else if (readValues.cell(blank.pointer()).orElseThrow() instanceof Names) {
             String written = located.passage().rest(located.from(), located.to());
             values.read(blank, written, located, count(blank.pointer()));

@@ -20,6 +20,9 @@ final class DocumentOutline {
     private static final String FIRST_ITEM_OF_PLAN = "集群基本情况简介";
     private static final String DECLARATION = "真实性声明";
 
+    /** Fewer labels may stand in any table. */
+    private static final int FEWEST_LABELS = 4;
+
     /** What a part is made of. */
     sealed interface Item {}
 
@@ -36,6 +39,7 @@ final class DocumentOutline {
      */
     record Rows(
             DocumentTable table,
+            CellNumbers numbers,
             String id,
             int number,
             int from,
@@ -46,15 +50,8 @@ final class DocumentOutline {
             implements Item {
         /** Returns where a cell is. */
         Spot spot(DocumentCell cell) {
-            int column = 1;
-            for (DocumentCell other : table.cells()) {
-                boolean isInRow = other.row() <= cell.row() && cell.row() < other.row() + other.rows();
-                if (isInRow && other.column() < cell.column()) {
-                    column++;
-                }
-            }
-            return new Spot(
-                    part, number, cell.row() + 1, column, order + table.cells().indexOf(cell));
+            CellNumbers.Numbers at = numbers.of(cell);
+            return new Spot(part, number, cell.row() + 1, at.inRow(), order + at.inTable());
         }
 
         /** Returns the cells that begin in these rows. */
@@ -109,49 +106,40 @@ final class DocumentOutline {
 
     private void add(DocumentTable table) {
         int from = 0;
-        for (int row = 0; row < table.rows(); row++) {
-            List<DocumentCell> cells = cellsOf(table, row);
+        CellNumbers numbers = new CellNumbers(table);
+        int lastRowOfLabels = lastRowOfLabels(table);
+        for (int number = 0; number < table.rows(); number++) {
+            int row = number;
+            List<DocumentCell> cells =
+                    numbers.row(row).stream().filter(cell -> cell.row() == row).toList();
             List<DocumentCell> filled = cells.stream()
                     .filter(cell -> !Loose.isBlank(cell.text())
                             || cell.paragraphs().size() < cell.blocks().size())
                     .toList();
             List<DocumentParagraph> paragraphs =
                     cells.stream().flatMap(cell -> cell.paragraphs().stream()).toList();
-            boolean isAlone = filled.size() == 1 && reachesOver(filled.get(0), row, table);
+            boolean isAlone = filled.size() == 1
+                    && numbers.row(row).stream()
+                            .allMatch(cell -> cell.column() == filled.get(0).column() || Loose.isBlank(cell.text()));
             int before = from;
             Part last = current;
             boolean isHeading = isAlone && begin(paragraphs, filled.get(0).text(), false);
-            if (isHeading || beginByItem(paragraphs) || beginByLabels(table, row)) {
-                add(table, before, row, last);
+            if (isHeading || beginByItem(paragraphs) || (row <= lastRowOfLabels && beginByLabels())) {
+                add(table, numbers, before, row, last);
                 from = isHeading ? row + 1 : row;
             }
         }
-        add(table, from, table.rows(), current);
+        add(table, numbers, from, table.rows(), current);
         tables++;
     }
 
-    private static List<DocumentCell> cellsOf(DocumentTable table, int row) {
-        return table.cells().stream().filter(cell -> cell.row() == row).toList();
-    }
-
-    private static boolean reachesOver(DocumentCell cell, int row, DocumentTable table) {
-        return table.cells().stream()
-                .allMatch(other -> isSame(other, cell)
-                        || other.row() > row
-                        || other.row() + other.rows() <= row
-                        || Loose.isBlank(other.text()));
-    }
-
-    private static boolean isSame(DocumentCell one, DocumentCell other) {
-        return one.row() == other.row() && one.column() == other.column();
-    }
-
-    private void add(DocumentTable table, int from, int to, Part part) {
+    private void add(DocumentTable table, CellNumbers numbers, int from, int to, Part part) {
         if (to > from) {
             long before = part.items().stream().filter(Rows.class::isInstance).count();
             part.items()
                     .add(new Rows(
                             table,
+                            numbers,
                             String.valueOf(tables),
                             (int) before + 1,
                             from,
@@ -240,19 +228,25 @@ final class DocumentOutline {
     }
 
     /** Begins part 一 without its heading, at a table with its labels. */
-    private boolean beginByLabels(DocumentTable table, int row) {
+    private boolean beginByLabels() {
         boolean isBefore = current.section() == null || current.section() == Section.COVER;
         if (!isBefore || headed.contains(Section.BASICS)) {
             return false;
         }
-        long known = table.cells().stream()
-                .filter(cell -> cell.row() >= row && labels.isMain(cell.text()))
-                .limit(4)
-                .count();
-        if (known < 4) {
-            return false;
-        }
         begin(Section.BASICS, "");
         return true;
+    }
+
+    /** Returns the last row from which on a table has so many labels that it is one of the form's; −1 if it has not. */
+    private int lastRowOfLabels(DocumentTable table) {
+        if (headed.contains(Section.BASICS)) {
+            return -1; // not asked for
+        }
+        List<Integer> rows = table.cells().stream()
+                .filter(cell -> labels.isMain(cell.text()))
+                .map(DocumentCell::row)
+                .sorted()
+                .toList();
+        return rows.size() < FEWEST_LABELS ? -1 : rows.get(rows.size() - FEWEST_LABELS);
     }
 }

@@ -1,9 +1,11 @@
 package org.clusterrules.word.internal.reading;
 
 import java.util.List;
+import org.clusterrules.model.Edition;
 import org.clusterrules.word.WordComment;
 import org.clusterrules.word.internal.docx.CommentWriter.Note;
 import org.clusterrules.word.internal.docx.DocxParts;
+import org.clusterrules.word.internal.reading.ReadValues.Located;
 import org.clusterrules.word.internal.reading.ReadValues.Reading;
 
 /** Puts comments at the cells of a form. */
@@ -15,11 +17,12 @@ public final class FormComments {
     /**
      * Returns a document with comments added.
      *
+     * @param other an edition that it may be of besides those that are known
      * @throws org.clusterrules.word.UnreadableWordException if the file is no {@code .docx} that can be read
      */
-    public static byte[] add(byte[] docx, List<WordComment> comments) {
+    public static byte[] add(byte[] docx, List<WordComment> comments, Edition other) {
         DocumentEditor editor = new DocumentEditor(DocxParts.of(docx));
-        ReadValues values = FormReading.of(editor.document()).values();
+        ReadValues values = FormReading.of(editor.document(), other).values();
         editor.comment(comments.stream()
                 .map(comment -> new Note(paragraph(values, comment.pointer()), comment.text()))
                 .toList());
@@ -30,6 +33,12 @@ public final class FormComments {
     private static int paragraph(ReadValues values, String pointer) {
         for (String place = pointer; !place.isEmpty(); place = place.substring(0, place.lastIndexOf('/'))) {
             String at = place;
+            Located mark = values.marks()
+                    .get(place.substring(0, place.lastIndexOf('/')) + " "
+                            + place.substring(place.lastIndexOf('/') + 1));
+            if (mark != null) {
+                return mark.passage().paragraphAt(mark.from()).ordinal();
+            }
             Reading reading = values.values().entrySet().stream()
                     .filter(value -> value.getKey().equals(at) || value.getKey().startsWith(at + "/"))
                     .map(java.util.Map.Entry::getValue)
@@ -37,7 +46,7 @@ public final class FormComments {
                     .orElse(null);
             if (reading != null && place.indexOf('/', 1) > 0) { // a part of the form is no place
                 Passage passage = reading.located().passage();
-                int from = reading.located().from();
+                int from = Math.max(reading.located().from(), lineOf(values, at, reading.located()));
                 while (from < reading.located().to() - 1 && Loose.isSpace(passage.charAt(from))) {
                     from++;
                 }
@@ -49,5 +58,11 @@ public final class FormComments {
             }
         }
         return BEGINNING;
+    }
+
+    /** Returns where the form prints that something belongs which has no blank of its own and is not filled in, such as a seal; 0 for none. */
+    private static int lineOf(ReadValues values, String pointer, Located located) {
+        String label = located.to() == 0 ? SheetTexts.of(values.edition()).label(pointer) : "";
+        return label.isEmpty() ? 0 : located.passage().text().lastIndexOf(label);
     }
 }

@@ -40,7 +40,7 @@ public final class FormFiller {
         this.form = form;
         this.sheet = SheetTexts.of(form.edition());
         this.editor = new DocumentEditor(parts);
-        FormReading reading = FormReading.of(parts.document());
+        FormReading reading = FormReading.of(parts.document(), form.edition());
         this.values = reading.values();
         this.before = reading.form().application();
     }
@@ -85,7 +85,7 @@ public final class FormFiller {
     }
 
     private List<WordProblem> problems(byte[] filled) {
-        FormReading reading = FormReading.of(DocumentReader.read(filled));
+        FormReading reading = FormReading.of(DocumentReader.read(filled), form.edition());
         WordForm read = reading.form();
         Application after = read.application().orElseGet(() -> said(reading.values()));
         List<WordProblem> problems = new ArrayList<>();
@@ -109,7 +109,9 @@ public final class FormFiller {
         read.values().forEach((pointer, reading) -> values.put(pointer, reading.value()));
         while (true) {
             try {
-                return Application.builder(form.edition().id()).setAll(values).build();
+                return Application.blank(form.edition()).toBuilder()
+                        .setAll(values)
+                        .build();
             } catch (InvalidApplicationException e) {
                 boolean isFewer = values.keySet()
                         .removeIf(pointer -> e.problems().stream()

@@ -1,7 +1,7 @@
 package org.clusterrules.word.internal.reading;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -57,15 +57,19 @@ public final class FormReading {
         this.targetLabels = GridLabels.ofTargets(sheet);
     }
 
-    /** Returns what a document says as a form. */
-    public static WordForm read(WordDocument document) {
-        return of(document).form();
+    /**
+     * Returns what a document says as a form.
+     *
+     * @param other an edition that it may be of besides those that are known
+     */
+    public static WordForm read(WordDocument document, Edition other) {
+        return of(document, other).form();
     }
 
     /** Reads a document. */
-    static FormReading of(WordDocument document) {
+    static FormReading of(WordDocument document, Edition other) {
         Set<String> years = years(document);
-        Edition edition = edition(years);
+        Edition edition = edition(years, other);
         FormReading reading = new FormReading(document, edition);
         if (years.isEmpty()) {
             reading.values.say(Kind.READ_AS, "/edition", "reading.edition", edition.id());
@@ -93,21 +97,17 @@ public final class FormReading {
                 .toList();
     }
 
-    /** Returns the edition that has most of these years; where several have as many, the latest. */
-    private static Edition edition(Set<String> years) {
-        Collection<Edition> editions = Edition.all().values();
-        Edition best = editions.iterator().next();
-        long most = -1;
-        for (Edition edition : editions) {
-            long common = edition.seriesYears().stream()
-                    .filter(year -> years.contains(String.valueOf(year)))
-                    .count();
-            if (common >= most) {
-                best = edition;
-                most = common;
-            }
-        }
-        return best;
+    /** Returns the edition that has most of these years; where several have as many, the one that is named, else the latest. */
+    private static Edition edition(Set<String> years, Edition other) {
+        List<Edition> editions = new ArrayList<>(Edition.all().values());
+        editions.removeIf(edition -> edition.id().equals(other.id()));
+        editions.add(other);
+        return editions.stream()
+                .max(Comparator.comparingLong((Edition edition) -> edition.seriesYears().stream()
+                                .filter(year -> years.contains(String.valueOf(year)))
+                                .count())
+                        .thenComparingInt(editions::indexOf))
+                .orElseThrow();
     }
 
     private List<SheetBlock> blocks(Section section) {
@@ -160,7 +160,7 @@ public final class FormReading {
         grid.locate();
         grid.read(new CellReading(values, Set.of()));
         grid.checkYears(edition);
-        new OtherTargets(values, targetLabels, grid.cells())
+        new OtherTargets(values, targetLabels, grid.index())
                 .read(grid.incomplete().isEmpty());
         grid.strays(grid.incomplete());
     }
@@ -204,7 +204,7 @@ public final class FormReading {
             return;
         }
         List<DocumentCell> cells = new ArrayList<>(rows.cells());
-        cells.sort(java.util.Comparator.comparingInt(DocumentCell::row).thenComparingInt(DocumentCell::column));
+        cells.sort(Comparator.comparingInt(DocumentCell::row).thenComparingInt(DocumentCell::column));
         for (DocumentCell cell : cells) {
             Spot spot = rows.spot(cell);
             Iterator<Rows> inner = DocumentTables.inner(cell, rows).iterator();
@@ -276,7 +276,7 @@ public final class FormReading {
 
     /** Returns what was read. */
     WordForm form() {
-        ApplicationBuilder builder = Application.builder(edition.id());
+        ApplicationBuilder builder = Application.blank(edition).toBuilder();
         values.values().forEach((pointer, reading) -> builder.set(pointer, reading.value()));
         Optional<Application> application = Optional.empty();
         try {
@@ -299,7 +299,7 @@ public final class FormReading {
         values.values().forEach((pointer, reading) -> {
             Object value = reading.value();
             try {
-                Application.builder(edition.id()).set(pointer, value).build();
+                Application.blank(edition).toBuilder().set(pointer, value).build();
             } catch (InvalidApplicationException e) {
                 Located located = reading.located();
                 values.say(

@@ -1,7 +1,8 @@
 package org.clusterrules.word.internal.reading;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.clusterrules.word.internal.ControlTag;
 import org.clusterrules.word.internal.document.DocumentCell;
 import org.clusterrules.word.internal.document.Inline;
@@ -23,8 +24,6 @@ final class GridCell {
         VALUE
     }
 
-    private static final Pattern VALUE_AFTER = Pattern.compile("[：:][^：:]*[0-9０-９][^：:]*$");
-
     final DocumentCell cell;
     final DocumentOutline.Rows rows;
     final Passage passage;
@@ -35,8 +34,17 @@ final class GridCell {
     final @Nullable Heading heading;
     /** The label that tells which of several of the same words it is. */
     String context = "";
+    /** Where a value begins that stands in the cell of its own label, after that; 0 for none. */
+    int valueFrom;
     /** Whether it was read, or needs no reading. */
     boolean isUsed;
+    /** Whether it is a heading, and of its column: its row has others of its kind. */
+    boolean isHeadOfColumn;
+    /** The nearest label above it that has a cell to be filled in. */
+    @Nullable
+    GridCell labelAbove;
+    /** The nearest headings of its columns, of each kind; two where there are several of a kind. */
+    List<GridCell> headsAbove = List.of();
 
     private GridCell(
             DocumentOutline.Rows rows,
@@ -54,19 +62,11 @@ final class GridCell {
     }
 
     static GridCell of(DocumentOutline.Rows rows, DocumentCell cell, GridLabels labels, ReadValues readValues) {
-        Passage passage = new Passage(rows.spot(cell), cell.paragraphs());
+        Passage passage = new Passage(rows.spot(cell), DocumentTables.paragraphs(cell));
         String printed = printed(passage, labels);
         Optional<Heading> heading = Heading.of(printed);
         Optional<Match> match = heading.isPresent() ? Optional.empty() : labels.match(printed);
         if (match.isPresent()) {
-            if (match.get().isChanged() && VALUE_AFTER.matcher(printed).find()) {
-                readValues.say(
-                        org.clusterrules.word.WordProblem.Kind.UNREADABLE_VALUE,
-                        "",
-                        passage,
-                        "reading.in-label",
-                        ValueReading.quote(printed));
-            }
             if (match.get().isChanged()) {
                 readValues.say(
                         org.clusterrules.word.WordProblem.Kind.LABEL_CHANGED,
@@ -88,6 +88,35 @@ final class GridCell {
                 heading.isPresent() ? Kind.HEADING : isNote ? Kind.NOTE : Kind.VALUE,
                 "",
                 heading.orElse(null));
+    }
+
+    /** Returns the cell as a label with its value after it, if it is one of these labels so; else the cell itself. */
+    GridCell orLabelled(Set<String> missing) {
+        String name = kind == Kind.VALUE ? Loose.name(passage.text()) : "";
+        for (String one : name.isEmpty() ? Set.<String>of() : missing) {
+            String letters = Loose.letters(one);
+            int[] at = name.length() > letters.length() && name.startsWith(letters)
+                    ? passage.find(one, 0, passage.length())
+                    : null;
+            int end = at == null ? 0 : passage.afterMarks(at[1], "）)：:");
+            boolean isApart = at != null
+                    && end < passage.length()
+                    && (passage.charAt(end) == '\n' || "：:".indexOf(passage.charAt(end - 1)) >= 0);
+            if (isApart && !Loose.isNote(passage.rest(end, passage.length()))) {
+                GridCell labelled = new GridCell(rows, cell, passage, Kind.LABEL, one, null);
+                labelled.valueFrom = end;
+                return labelled;
+            }
+        }
+        return this;
+    }
+
+    /** Returns the same cell with only a part of its text left to be read. */
+    GridCell part(int from, int to) {
+        Passage copy = new Passage(passage.spot(), passage.paragraphs());
+        copy.setAside(0, from);
+        copy.setAside(to, copy.length());
+        return new GridCell(rows, cell, copy, kind, label, heading);
     }
 
     /** Returns the text without what stands in content controls, and without lines that are filled in under a label. */
@@ -125,6 +154,11 @@ final class GridCell {
             }
         }
         return false;
+    }
+
+    /** Whether it is a heading of its column, of that kind. */
+    boolean isHeadOf(Heading.Kind what) {
+        return isHeadOfColumn && heading != null && heading.kind() == what;
     }
 
     boolean isInTableOf(GridCell other) {

@@ -70,17 +70,18 @@ final class GridLabels {
     private final Map<String, String> cores = new LinkedHashMap<>();
     private final Map<String, String> byName = new HashMap<>();
     private final Map<String, String> byCore = new HashMap<>();
+    private final Map<String, String> byWords = new HashMap<>();
     /** Labels that a filled-in form need not have. */
     private final Set<String> optional = new TreeSet<>();
 
-    private final Set<String> mains;
+    private final Map<String, List<Slot>> byLabel;
     private final Set<String> prompts;
 
     private GridLabels(FormSheet sheet, boolean isTargets) {
         for (SheetPage page : sheet.pages()) {
             page.section().ifPresent(section -> page.blocks().forEach(block -> add(block, section, isTargets)));
         }
-        mains = slots.stream().map(Slot::label).collect(Collectors.toCollection(TreeSet::new));
+        byLabel = slots.stream().collect(Collectors.groupingBy(Slot::label));
         prompts = slots.stream()
                 .filter(slot -> !slot.isInLabel())
                 .flatMap(slot -> slot.template().notes().stream())
@@ -90,6 +91,7 @@ final class GridLabels {
             cores.put(label, Loose.core(label));
             byName.put(Loose.name(label), label);
             byCore.merge(Loose.core(label), label, (one, other) -> one.equals(other) ? one : "");
+            byWords.merge(words(Loose.core(label)), label, (one, other) -> one.equals(other) ? one : "");
         }
     }
 
@@ -107,8 +109,21 @@ final class GridLabels {
         return slots;
     }
 
+    /** Returns the labels of cells to be filled in of which there are fewer here than the form has. */
+    Set<String> missing(List<String> found) {
+        Map<String, Long> counts = found.stream().collect(Collectors.groupingBy(label -> label, Collectors.counting()));
+        Set<String> missing = new TreeSet<>();
+        byLabel.forEach((label, ofLabel) -> {
+            long contexts = ofLabel.stream().map(Slot::context).distinct().count();
+            if (counts.getOrDefault(label, 0L) < contexts) {
+                missing.add(label);
+            }
+        });
+        return missing;
+    }
+
     List<Slot> slots(String label) {
-        return slots.stream().filter(slot -> slot.label().equals(label)).toList();
+        return byLabel.getOrDefault(label, List.of());
     }
 
     Map<String, Section> labels() {
@@ -267,7 +282,12 @@ final class GridLabels {
     }
 
     boolean isMainLabel(String label) {
-        return mains.contains(label);
+        return byLabel.containsKey(label);
+    }
+
+    /** Takes away what people leave out of a label or say otherwise, and mean the same. */
+    private static String words(String core) {
+        return core.replace("集群", "").replace("数量", "数").replaceFirst("情况$", "");
     }
 
     /** Returns the label that a text is: the same, without its unit or note, or with a slip in it. */
@@ -285,6 +305,10 @@ final class GridLabels {
         String core = byCore.getOrDefault(ofText, "");
         if (!core.isEmpty()) {
             return Optional.of(new Match(core, true));
+        }
+        String reworded = byWords.getOrDefault(words(ofText), "");
+        if (!reworded.isEmpty() && words(ofText).length() > 2) {
+            return Optional.of(new Match(reworded, true));
         }
         List<String> near = labels.keySet().stream()
                 .filter(label -> Slips.areNear(ofText, cores.getOrDefault(label, "")))

@@ -3,12 +3,16 @@ package org.clusterrules.word.internal.reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.clusterrules.model.Edition;
 import org.clusterrules.model.Section;
 import org.clusterrules.model.Unit;
@@ -21,17 +25,28 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads tables: each cell by the labels to its left and above it. */
 final class GridReading {
+    /** A year before its value, among other years in one cell. */
+    private static final Pattern YEAR =
+            Pattern.compile("(?:(?<=[\\s\\u3000、，,；;/。])|^)[\\s\\u3000]*(20[0-9]{2})年(?:度)?[\\s\\u3000]*[：:为]?");
+
+    /** What looks like a value after a label in one cell. */
+    private static final Pattern IN_LABEL = Pattern.compile("[：:\\s\u3000][^：:]*[0-9０-９]|[^其中][：:]\\s*\\p{L}");
+
     private final ReadValues readValues;
     private final GridLabels labels;
-    private final List<GridCell> cells = new ArrayList<>();
+    private final List<List<GridCell>> tables = new ArrayList<>();
+    private final CellIndex index;
     private final Map<Slot, List<GridCell>> candidates = new LinkedHashMap<>();
-    private final GridHeadings headings = new GridHeadings();
+    private final GridHeadings headings;
     private final Set<GridCell> otherUnits = new LinkedHashSet<>();
     private final LostHeadings lost = new LostHeadings();
+    private final Map<GridCell, Boolean> inRowOfLabels = new HashMap<>();
 
     GridReading(ReadValues readValues, GridLabels labels) {
         this.readValues = readValues;
         this.labels = labels;
+        this.index = new CellIndex(labels);
+        this.headings = new GridHeadings(index);
     }
 
     /** Takes rows of a table, those of inner tables too. */
@@ -43,26 +58,31 @@ final class GridReading {
             DocumentTables.inner(cell, rows).forEach(inner -> {
                 if (DocumentTables.count(inner, labels) > 0) {
                     add(inner);
-                } else if (!DocumentTables.isBlank(inner)) {
+                } else if (!DocumentTables.isBlank(inner) && !DocumentTables.isRead(inner.table())) {
                     readValues.say(Kind.UNREADABLE_VALUE, "", known.passage, "reading.inner-table");
                 }
             });
         }
-        here.sort(Comparator.comparingInt((GridCell cell) -> cell.cell.row())
-                .thenComparingInt(cell -> cell.cell.column()));
-        cells.addAll(here);
-        headings.add(here);
+        tables.add(here);
     }
 
-    List<GridCell> cells() {
-        return cells;
+    CellIndex index() {
+        return index;
     }
 
     /** Finds the place of every cell. */
     void locate() {
+        Set<String> missing = labels.missing(
+                tables.stream().flatMap(List::stream).map(cell -> cell.label).toList());
+        for (List<GridCell> table : tables) {
+            List<GridCell> here =
+                    table.stream().map(cell -> cell.orLabelled(missing)).toList();
+            index.add(here);
+            headings.add(here);
+        }
         contexts();
-        for (GridCell cell : cells) {
-            if (cell.kind == GridCell.Kind.VALUE) {
+        for (GridCell cell : index.all()) {
+            if (cell.kind == GridCell.Kind.VALUE && !locateYears(cell)) {
                 slotOf(cell)
                         .ifPresent(slot -> candidates
                                 .computeIfAbsent(slot, key -> new ArrayList<>())
@@ -76,15 +96,71 @@ final class GridReading {
             }
         }
         locateOthers();
+        locateInLabels();
+    }
+
+    /** Takes what stands after a label in its own cell for the one value beside the label, if that is blank or has no cell of its own. */
+    private void locateInLabels() {
+        for (GridCell cell : index.all()) {
+            if (cell.valueFrom == 0) {
+                continue;
+            }
+            List<Slot> slots = labels.slots(cell.label).stream()
+                    .filter(slot -> !slot.isInLabel())
+                    .filter(slot -> slot.context().isEmpty() || slot.context().equals(cell.context))
+                    .toList();
+            boolean isFree = slots.size() == 1
+                    && candidates.getOrDefault(slots.get(0), List.of()).stream().allMatch(GridCell::isBlank);
+            String text = ValueReading.quote(cell.passage.text());
+            if (isFree) {
+                cell.passage.setAside(0, cell.valueFrom);
+                candidates.put(slots.get(0), List.of(cell));
+                readValues.say(Kind.LABEL_CHANGED, "", cell.passage, "reading.in-label-read", text);
+            } else {
+                readValues.say(Kind.UNREADABLE_VALUE, "", cell.passage, "reading.in-label", text);
+            }
+        }
+    }
+
+    /** Finds the places of several years that are written in one cell, each before its value: {@code 2020年 10 2021年 12}. */
+    private boolean locateYears(GridCell cell) {
+        String text = cell.passage.text();
+        Matcher year = YEAR.matcher(text);
+        Map<Slot, int[]> parts = new LinkedHashMap<>();
+        GridCell label = year.lookingAt() ? label(cell, index.leftOf(cell)) : null;
+        if (label == null) {
+            return false;
+        }
+        int count = 0;
+        year.reset();
+        int[] last = null;
+        while (year.find()) {
+            Heading heading = new Heading(Heading.Kind.YEAR, year.group(1));
+            if (last != null) {
+                last[1] = year.start();
+            }
+            last = new int[] {year.end(), text.length()};
+            count++;
+            for (Slot slot : labels.slots(label.label)) {
+                if (slot.headings().equals(List.of(heading)) && slot.template().isSingle()) {
+                    parts.put(slot, last);
+                }
+            }
+        }
+        if (count < 2 || parts.size() != count) {
+            return false;
+        }
+        parts.forEach((slot, part) ->
+                candidates.computeIfAbsent(slot, key -> new ArrayList<>()).add(cell.part(part[0], part[1])));
+        cell.isUsed = true;
+        return true;
     }
 
     /** Takes what is no value by itself, in brackets or like a label, for the value of a cell of the form that has no other. */
     private void locateOthers() {
-        for (GridCell cell : cells) {
-            boolean isBesideLabel = cells.stream()
-                    .anyMatch(other -> other.kind == GridCell.Kind.LABEL
-                            && other.isLeftOf(cell)
-                            && other.endColumn() == cell.cell.column());
+        for (GridCell cell : index.all()) {
+            boolean isBesideLabel = index.inRowsOf(cell).stream()
+                    .anyMatch(other -> other.kind == GridCell.Kind.LABEL && other.endColumn() == cell.cell.column());
             if (cell.kind == GridCell.Kind.NOTE || (cell.kind == GridCell.Kind.LABEL && isBesideLabel)) {
                 slotOf(cell)
                         .filter(slot -> !candidates.containsKey(slot))
@@ -107,20 +183,23 @@ final class GridReading {
 
     /** Says which years are none of the form's. */
     void checkYears(Edition edition) {
-        for (GridCell head : headings.all()) {
+        Set<GridCell> withValues = new HashSet<>();
+        for (GridCell cell : index.all()) {
+            if (cell.kind == GridCell.Kind.VALUE && !cell.isBlank()) {
+                withValues.addAll(cell.headsAbove);
+                withValues.addAll(index.leftOf(cell));
+            }
+        }
+        for (GridCell head : index.all()) {
             Heading heading = head.heading;
             boolean isKnown = heading == null
                     || heading.year().isEmpty()
                     || edition.seriesYears().contains(Integer.valueOf(heading.year()))
                     || edition.stageYears().contains(Integer.valueOf(heading.year()));
             isKnown &= heading == null || heading.kind() != Heading.Kind.PHASE || labels.isHeading(heading);
-            boolean hasValues = cells.stream()
-                    .anyMatch(cell -> cell.kind == GridCell.Kind.VALUE
-                            && !cell.isBlank()
-                            && (head.isLeftOf(cell) || head.isAbove(cell)));
             if (!isKnown) {
                 readValues.say(
-                        hasValues ? Kind.WRONG_VALUE : Kind.LABEL_ADDED,
+                        withValues.contains(head) ? Kind.WRONG_VALUE : Kind.LABEL_ADDED,
                         "",
                         head.passage,
                         "reading.year",
@@ -139,24 +218,22 @@ final class GridReading {
                         .add(slot.context());
             }
         }
-        List<String> before = new ArrayList<>();
-        for (GridCell cell : cells) {
+        Map<String, Integer> lastAt = new HashMap<>();
+        int at = 0;
+        for (GridCell cell : index.all()) {
             if (cell.kind == GridCell.Kind.LABEL) {
-                Set<String> wanted = contexts.getOrDefault(cell.label, Set.of());
-                for (int i = before.size() - 1; i >= 0 && cell.context.isEmpty(); i--) {
-                    cell.context = wanted.contains(before.get(i)) ? before.get(i) : "";
-                }
-                before.add(cell.label);
+                cell.context = contexts.getOrDefault(cell.label, Set.of()).stream()
+                        .filter(lastAt::containsKey)
+                        .max(Comparator.comparing(lastAt::get))
+                        .orElse("");
+                lastAt.put(cell.label, at++);
             }
         }
     }
 
     /** Returns the place of the form that a cell is; empty if it is none. */
     private Optional<Slot> slotOf(GridCell cell) {
-        List<GridCell> left = cells.stream()
-                .filter(other -> other.isLeftOf(cell))
-                .sorted(Comparator.comparingInt(GridCell::endColumn).reversed())
-                .toList();
+        List<GridCell> left = index.leftOf(cell);
         GridCell label = label(cell, left);
         boolean isValue = cell.kind == GridCell.Kind.VALUE; // else it is one only if nothing better is there
         if (label == null) {
@@ -168,13 +245,12 @@ final class GridReading {
             }
             return Optional.empty();
         }
-        Map<Heading.Kind, List<Heading>> about = headings.of(
-                cell, label, left, cells.stream().filter(cell::sharesRowWith).toList());
+        Map<Heading.Kind, List<Heading>> about = headings.of(cell, label, left);
         List<Slot> slots = labels.slots(label.label).stream()
                 .filter(slot -> !slot.isInLabel())
                 .filter(slot -> slot.context().isEmpty() || slot.context().equals(label.context))
                 .toList();
-        boolean isUnderOther = headings.isUnderOther(cell, cells);
+        boolean isUnderOther = headings.isUnderOther(cell);
         List<Slot> matching = slots.stream()
                 .filter(slot -> !isUnderOther && isAt(slot, about))
                 .toList();
@@ -246,23 +322,22 @@ final class GridReading {
         }
         boolean isAfterHeading = left.stream().anyMatch(other -> other.kind == GridCell.Kind.HEADING);
         boolean isAlone = left.stream().allMatch(GridCell::isBlank);
-        Optional<GridCell> above = cells.stream()
-                .filter(other ->
-                        other.kind == GridCell.Kind.LABEL && labels.isMainLabel(other.label) && other.isAbove(cell))
-                .max(Comparator.comparingInt(other -> other.cell.row()));
-        boolean isUnderIt = above.filter(other -> other.cell.row() + other.cell.rows() == cell.cell.row()
-                        && other.cell.column() == cell.cell.column()
-                        && other.cell.columns() == cell.cell.columns()
-                        && cells.stream().noneMatch(right -> other.isLeftOf(right) && !right.isBlank()))
-                .isPresent();
+        GridCell above = cell.labelAbove;
+        if (above == null) {
+            return null;
+        }
+        boolean isUnderIt = above.cell.row() + above.cell.rows() == cell.cell.row()
+                && above.cell.column() == cell.cell.column()
+                && above.cell.columns() == cell.cell.columns()
+                && !index.hasFilledRightOf(above);
         boolean isUnderLabels = left.stream().noneMatch(other -> other.kind == GridCell.Kind.LABEL)
-                && above.filter(this::isInRowOfLabels).isPresent();
-        return isAfterHeading || isUnderLabels || (isAlone && isUnderIt) ? above.orElse(null) : null;
+                && inRowOfLabels.computeIfAbsent(above, this::isInRowOfLabels);
+        return isAfterHeading || isUnderLabels || (isAlone && isUnderIt) ? above : null;
     }
 
     /** Whether the row of a label has nothing but labels, and several of them. */
     private boolean isInRowOfLabels(GridCell label) {
-        List<GridCell> row = cells.stream().filter(label::sharesRowWith).toList();
+        List<GridCell> row = index.inRowsOf(label);
         return row.size() > 1 && row.stream().noneMatch(cell -> cell.kind == GridCell.Kind.VALUE);
     }
 
@@ -286,7 +361,7 @@ final class GridReading {
                     other.get().passage,
                     "reading.other-unit",
                     readValues.label(pointer));
-        } else if (!slot.isInLabel() && there.get(0).kind == GridCell.Kind.LABEL) {
+        } else if (!slot.isInLabel() && there.get(0).kind == GridCell.Kind.LABEL && there.get(0).valueFrom == 0) {
             Passage passage = there.get(0).passage;
             readValues.say(
                     Kind.UNREADABLE_VALUE,
@@ -331,7 +406,7 @@ final class GridReading {
 
     private void missing() {
         Set<String> found = new LinkedHashSet<>();
-        cells.stream().filter(cell -> cell.kind == GridCell.Kind.LABEL).forEach(cell -> found.add(cell.label));
+        index.all().stream().filter(cell -> cell.kind == GridCell.Kind.LABEL).forEach(cell -> found.add(cell.label));
         labels.labels().forEach((label, section) -> {
             if (!found.contains(label)) {
                 readValues.say(
@@ -358,14 +433,21 @@ final class GridReading {
 
     /** Says what is filled in beside a label that is not known; an error if it could be the value of a cell that the document lacks. */
     void strays(Set<Section> incomplete) {
-        lost.say(incomplete, cells, readValues);
-        for (GridCell cell : cells) {
+        lost.say(incomplete, index.all(), readValues);
+        for (GridCell cell : index.all()) {
             if (cell.kind != GridCell.Kind.VALUE || cell.isUsed || cell.isBlank()) {
                 continue;
             }
             boolean isLabel = cell.isWords() && (isLabel(cell) || headings.isHead(cell));
             String text = ValueReading.quote(cell.passage.text());
-            Optional<GridCell> head = headings.yearAbove(cell)
+            if (isLabel
+                    && incomplete.contains(cell.rows.section())
+                    && IN_LABEL.matcher(cell.passage.text()).find()
+                    && !index.hasFilledRightOf(cell)) {
+                readValues.say(Kind.UNREADABLE_VALUE, "", cell.passage, "reading.in-label", text);
+                continue;
+            }
+            Optional<GridCell> head = GridHeadings.yearAbove(cell)
                     .filter(year -> labels.slots().stream()
                             .noneMatch(slot -> slot.section() == cell.rows.section()
                                     && slot.headings().contains(year.heading)));
@@ -382,9 +464,9 @@ final class GridReading {
 
     /** Whether a cell is the first of a row that has others. */
     private boolean isLabel(GridCell cell) {
-        boolean isFirst = cells.stream().noneMatch(other -> other.isLeftOf(cell));
-        return isFirst
-                && cells.stream().anyMatch(cell::isLeftOf)
+        List<GridCell> row = index.inRowsOf(cell);
+        return row.stream().noneMatch(other -> other.isLeftOf(cell))
+                && row.stream().anyMatch(cell::isLeftOf)
                 && !WrittenValue.isPlain(Loose.trim(cell.passage.text()));
     }
 }

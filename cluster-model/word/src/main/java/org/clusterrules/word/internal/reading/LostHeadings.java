@@ -1,6 +1,8 @@
 package org.clusterrules.word.internal.reading;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -50,17 +52,23 @@ final class LostHeadings {
                 .filter(cell -> !cell.isUsed && incomplete.contains(cell.rows.section()))
                 .forEach(cell -> byTable.computeIfAbsent(cell.rows.id() + wanted.get(cell), key -> new ArrayList<>())
                         .add(cell));
+        Map<String, List<GridCell>> tables = new HashMap<>();
+        cells.forEach(cell ->
+                tables.computeIfAbsent(cell.rows.id(), id -> new ArrayList<>()).add(cell));
         for (List<GridCell> lost : byTable.values()) {
             GridCell first = lost.get(0);
+            BitSet columns = new BitSet();
+            lost.forEach(cell -> columns.set(cell.cell.column(), cell.endColumn()));
             Set<String> missing = new LinkedHashSet<>(wanted.get(first));
-            cells.stream()
-                    .filter(first::isInTableOf)
+            List<GridCell> table = tables.getOrDefault(first.rows.id(), List.of());
+            table.stream()
                     .flatMap(cell -> Stream.ofNullable(cell.heading))
                     .forEach(heading -> missing.remove(heading.printed()));
-            List<GridCell> heads = cells.stream()
+            List<GridCell> heads = table.stream()
                     .filter(head -> !head.isUsed && !head.isBlank() && head.kind != GridCell.Kind.LABEL)
                     .filter(head -> !wanted.containsKey(head) && head.cell.row() < first.cell.row())
-                    .filter(head -> lost.stream().anyMatch(head::isAbove))
+                    .filter(head -> columns.nextSetBit(head.cell.column()) >= 0
+                            && columns.nextSetBit(head.cell.column()) < head.endColumn())
                     .toList();
             if (lost.size() >= SEVERAL && !missing.isEmpty()) {
                 GridCell at = heads.isEmpty() ? first : heads.get(0);

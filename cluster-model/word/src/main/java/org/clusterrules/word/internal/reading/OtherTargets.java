@@ -41,13 +41,13 @@ final class OtherTargets {
 
     private final ReadValues readValues;
     private final GridLabels labels;
-    private final List<GridCell> cells;
+    private final CellIndex index;
     private int count;
 
-    OtherTargets(ReadValues readValues, GridLabels labels, List<GridCell> cells) {
+    OtherTargets(ReadValues readValues, GridLabels labels, CellIndex index) {
         this.readValues = readValues;
         this.labels = labels;
-        this.cells = cells;
+        this.index = index;
     }
 
     /** Returns a form that has room for indicators of its own. */
@@ -56,7 +56,7 @@ final class OtherTargets {
     }
 
     private static Application makeRoom(Edition edition) {
-        ApplicationBuilder builder = Application.builder(edition.id());
+        ApplicationBuilder builder = Application.blank(edition).toBuilder();
         for (int i = 0; i < MOST; i++) {
             builder.set(POINTER + i + "/indicator", null);
         }
@@ -89,7 +89,7 @@ final class OtherTargets {
     /** Returns the rows in which no cell was read yet. */
     private Map<Integer, List<GridCell>> rows() {
         Map<Integer, List<GridCell>> rows = new TreeMap<>();
-        for (GridCell cell : cells) {
+        for (GridCell cell : index.all()) {
             for (int row = cell.cell.row(); row < cell.cell.row() + cell.cell.rows(); row++) {
                 rows.computeIfAbsent(cell.rows.order() + row, key -> new java.util.ArrayList<>())
                         .add(cell);
@@ -147,7 +147,7 @@ final class OtherTargets {
     private void read(List<GridCell> row) {
         List<GridCell> values =
                 row.stream().filter(cell -> cell.kind != GridCell.Kind.NOTE).toList();
-        GridHeads heads = new GridHeads(cells, labels);
+        GridHeads heads = new GridHeads(index, labels);
         GridCell direction = heads.under(values, DIRECTION);
         GridCell indicator = heads.under(values, INDICATOR_HEAD);
         GridCell baseline = heads.under(values, "基准值");
@@ -230,7 +230,7 @@ final class OtherTargets {
     }
 
     /** The heads of the columns of the table. */
-    private record GridHeads(List<GridCell> cells, GridLabels labels) {
+    private record GridHeads(CellIndex index, GridLabels labels) {
         /** Returns the cell of a row that is under a head; null if none is, or several are that are filled in. */
         @Nullable
         GridCell under(List<GridCell> row, String name) {
@@ -248,17 +248,7 @@ final class OtherTargets {
 
         /** Returns the head of a column that a cell is under; empty if it is under none, or under several. */
         private String head(GridCell cell) {
-            int row = cells.stream()
-                    .filter(head -> head.heading != null
-                            && head.heading.kind() == Heading.Kind.PHASE
-                            && head.isInTableOf(cell)
-                            && head.cell.row() < cell.cell.row())
-                    .mapToInt(head -> head.cell.row())
-                    .max()
-                    .orElse(-1);
-            List<GridCell> heads = cells.stream()
-                    .filter(head -> head.isAbove(cell) && head.cell.row() == row)
-                    .toList();
+            List<GridCell> heads = index.headsOver(cell, Heading.Kind.PHASE);
             return heads.size() == 1 ? name(heads.get(0)) : "";
         }
 

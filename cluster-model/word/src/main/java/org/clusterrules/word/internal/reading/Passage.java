@@ -172,6 +172,17 @@ final class Passage {
         return hasRaised ? seen.toString() : "";
     }
 
+    /** Whether all letters between two characters are set off: bold, underlined, highlighted, coloured. */
+    boolean isEmphasized(int from, int to) {
+        for (int i = from; i < to; i++) {
+            Inline inline = inlines.get(i);
+            if (Character.isLetter(raw.charAt(i)) && (inline == null || !inline.isEmphasized())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether a character is no character but a picture, or a symbol that is not known. */
     boolean isObject(int i) {
         Inline inline = inlines.get(i);

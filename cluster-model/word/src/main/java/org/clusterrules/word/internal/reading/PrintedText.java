@@ -53,6 +53,16 @@ final class PrintedText {
         return null;
     }
 
+    /** Finds the text before a blank on a line that begins with it and a colon, before a character. */
+    static int @Nullable [] lineWith(String lead, Passage passage, int before) {
+        int[] found = passage.find(lead, 0, before);
+        int end = found == null ? 0 : passage.afterMarks(found[1], COLONS + "）)");
+        boolean isLine = found != null
+                && passage.beginsLine(found[0])
+                && COLONS.indexOf(passage.charAt(Math.max(0, end - 1))) >= 0;
+        return isLine && found != null ? new int[] {found[0], end} : null;
+    }
+
     /** Returns the last line after a character that is left, if it is a date. */
     static int @Nullable [] lastLineWithDate(Passage passage, int after) {
         int start = passage.text().lastIndexOf('\n') + 1;

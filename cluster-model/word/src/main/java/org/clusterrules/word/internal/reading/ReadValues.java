@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.Cell;
+import org.clusterrules.model.Edition;
 import org.clusterrules.model.Label;
 import org.clusterrules.word.WordPlace;
 import org.clusterrules.word.WordProblem;
@@ -64,6 +65,10 @@ final class ReadValues {
         return new ReadValues(blank);
     }
 
+    Edition edition() {
+        return blank.edition();
+    }
+
     Optional<Cell> cell(String pointer) {
         return blank.cell(pointer);
     }
@@ -80,12 +85,12 @@ final class ReadValues {
 
     /** Notes what a cell says; {@code null} for nothing. A second, different answer is a problem. */
     void put(String pointer, @Nullable Object value, Located located) {
-        Reading known = values.get(pointer);
-        if (known == null || known.value() == null) {
-            if (known == null || value != null) {
+        Reading before = values.get(pointer);
+        if (before == null || before.value() == null) {
+            if (before == null || value != null) {
                 values.put(pointer, new Reading(value, located));
             }
-        } else if (value != null && !value.equals(known.value())) {
+        } else if (value != null && !value.equals(before.value())) {
             say(Kind.DUPLICATE, pointer, located, "reading.twice", label(pointer));
         }
     }

@@ -1,0 +1,178 @@
+package org.clusterrules.word.internal.reading;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Objects;
+import java.util.TreeSet;
+import org.clusterrules.word.internal.document.DocumentCell;
+import org.jspecify.annotations.Nullable;
+
+/** The cells of all tables by table, row and column, so that looking one up takes as long in a large document as in a small one. */
+final class CellIndex {
+    private record Row(String table, int number) {}
+
+    private record HeadRows(String table, Heading.Kind kind) {}
+
+    private final GridLabels labels;
+    private final List<GridCell> cells = new ArrayList<>();
+    private final Map<Row, List<GridCell>> rows = new HashMap<>();
+    private final Map<String, Columns> columns = new HashMap<>();
+    private final Map<HeadRows, NavigableSet<Integer>> headRows = new HashMap<>();
+
+    CellIndex(GridLabels labels) {
+        this.labels = labels;
+    }
+
+    /** Adds cells of a table, which come after those of the same table that were added before. */
+    void add(List<GridCell> here) {
+        cells.addAll(here);
+        Map<Integer, List<GridCell>> beginning = new LinkedHashMap<>();
+        for (GridCell cell : here) {
+            beginning.computeIfAbsent(cell.cell.row(), row -> new ArrayList<>()).add(cell);
+            DocumentCell at = cell.cell;
+            for (int row = at.row(); row < at.row() + at.rows(); row++) {
+                rows.computeIfAbsent(new Row(cell.rows.id(), row), key -> new ArrayList<>())
+                        .add(cell);
+            }
+        }
+        beginning.values().forEach(this::addRow);
+    }
+
+    /** A heading is of its column if its row has others of its kind, else of its row. */
+    private void addRow(List<GridCell> row) {
+        Map<Heading.Kind, Collection<Heading>> headings = new EnumMap<>(Heading.Kind.class);
+        for (GridCell cell : row) {
+            if (cell.heading != null) {
+                headings.computeIfAbsent(cell.heading.kind(), kind -> new LinkedHashSet<>())
+                        .add(cell.heading);
+            }
+        }
+        for (GridCell cell : row) {
+            Heading heading = cell.heading;
+            cell.isHeadOfColumn = heading != null
+                    && headings.getOrDefault(heading.kind(), List.of()).size() > 1;
+            if (heading != null && (cell.isHeadOfColumn || heading.kind() == Heading.Kind.PHASE)) {
+                headRows.computeIfAbsent(new HeadRows(cell.rows.id(), heading.kind()), key -> new TreeSet<>())
+                        .add(cell.cell.row());
+            }
+            columns.computeIfAbsent(
+                            cell.rows.id(), id -> new Columns(cell.rows.table().columns()))
+                    .add(cell, labels);
+        }
+    }
+
+    /** Returns all cells in the document's order. */
+    List<GridCell> all() {
+        return cells;
+    }
+
+    /** Returns the cells that share a row with a cell, that one among them. */
+    List<GridCell> inRowsOf(GridCell cell) {
+        DocumentCell at = cell.cell;
+        if (at.rows() == 1) {
+            return inRow(cell.rows.id(), at.row());
+        }
+        Collection<GridCell> sharing = new LinkedHashSet<>();
+        for (int row = at.row(); row < at.row() + at.rows(); row++) {
+            sharing.addAll(inRow(cell.rows.id(), row));
+        }
+        return List.copyOf(sharing);
+    }
+
+    private List<GridCell> inRow(String table, int row) {
+        return rows.getOrDefault(new Row(table, row), List.of());
+    }
+
+    /** Returns the cells to the left of a cell, the nearest first. */
+    List<GridCell> leftOf(GridCell cell) {
+        return inRowsOf(cell).stream()
+                .filter(other -> other.isLeftOf(cell))
+                .sorted(Comparator.comparingInt(GridCell::endColumn).reversed())
+                .toList();
+    }
+
+    /** Whether there is a cell to the right of a cell that is not blank. */
+    boolean hasFilledRightOf(GridCell cell) {
+        return inRowsOf(cell).stream().anyMatch(other -> cell.isLeftOf(other) && !other.isBlank());
+    }
+
+    /** Returns the row of headings of a kind that is the nearest above a cell, whatever columns they are of; −1 for none. */
+    private int rowOfHeads(GridCell cell, Heading.Kind kind) {
+        NavigableSet<Integer> known = headRows.get(new HeadRows(cell.rows.id(), kind));
+        Integer row = known == null ? null : known.lower(cell.cell.row());
+        return row == null ? -1 : row;
+    }
+
+    boolean hasHeadsBefore(GridCell cell, Heading.Kind kind) {
+        return rowOfHeads(cell, kind) >= 0;
+    }
+
+    /** Returns what is above a cell in the nearest row of headings of a kind. */
+    List<GridCell> headsOver(GridCell cell, Heading.Kind kind) {
+        int row = rowOfHeads(cell, kind);
+        return row < 0
+                ? List.of()
+                : inRow(cell.rows.id(), row).stream()
+                        .filter(head -> head.cell.row() == row && head.isAbove(cell))
+                        .toList();
+    }
+
+    /** For each column of a table, what was in it last. */
+    private static final class Columns {
+        private final @Nullable GridCell[] labelIn;
+        private final Map<Heading.Kind, @Nullable GridCell[]> headIn = new EnumMap<>(Heading.Kind.class);
+
+        Columns(int count) {
+            labelIn = new GridCell[count];
+            for (Heading.Kind kind : Heading.Kind.values()) {
+                headIn.put(kind, new GridCell[count]);
+            }
+        }
+
+        void add(GridCell cell, GridLabels labels) {
+            List<GridCell> above = nearest(labelIn, cell);
+            cell.labelAbove = above.isEmpty() ? null : above.get(0);
+            List<GridCell> heads = new ArrayList<>();
+            headIn.values().forEach(last -> heads.addAll(nearest(last, cell)));
+            cell.headsAbove = List.copyOf(heads);
+            if (cell.isHeadOfColumn && cell.heading != null) {
+                put(cell, headIn.getOrDefault(cell.heading.kind(), labelIn));
+            } else if (cell.kind == GridCell.Kind.LABEL && labels.isMainLabel(cell.label)) {
+                put(cell, labelIn);
+            }
+        }
+
+        private static void put(GridCell cell, @Nullable GridCell[] last) {
+            Arrays.fill(last, cell.cell.column(), Math.min(last.length, cell.endColumn()), cell);
+        }
+
+        /** Returns the first of those in the last row, and one that has another heading if there is one. */
+        private static List<GridCell> nearest(@Nullable GridCell[] last, GridCell cell) {
+            List<GridCell> nearest = new ArrayList<>();
+            for (int column = cell.cell.column(); column < Math.min(last.length, cell.endColumn()); column++) {
+                GridCell other = last[column];
+                if (other == null) {
+                    continue;
+                }
+                int row = nearest.isEmpty() ? -1 : nearest.get(0).cell.row();
+                if (other.cell.row() > row) {
+                    nearest.clear();
+                }
+                boolean isOther = nearest.stream().noneMatch(known -> Objects.equals(known.heading, other.heading));
+                if (other.cell.row() >= row && isOther && nearest.size() < 2) {
+                    nearest.add(other);
+                }
+            }
+            return nearest;
+        }
+    }
+}

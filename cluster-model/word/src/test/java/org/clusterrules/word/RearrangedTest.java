@@ -1,0 +1,106 @@
+package org.clusterrules.word;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.clusterrules.model.Application;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a person reads at once is read, however it is arranged. */
+class RearrangedTest {
+    private final Application form = RoundTripTest.sample("eligible");
+
+    RearrangedTest() throws IOException {}
+
+    private WordForm read(UnaryOperator<String> change) {
+        return ApplicationWord.read(HandMade.edit(new FormLayouts(form).docx(), xml -> {
+            String changed = change.apply(xml);
+            assertTrue(!changed.equals(xml), "nothing to change");
+            return changed;
+        }));
+    }
+
+    private void assertSame(WordForm read) {
+        assertEquals(
+                Optional.of(form),
+                read.application(),
+                () -> RoundTripTest.describe(read.problems()).toString());
+    }
+
+    /** Replaces what is in the cells beside a label, one after the other. */
+    private static String beside(String xml, String label, String... blocks) {
+        String changed = xml;
+        int at = changed.indexOf("</w:tc>", changed.indexOf(">" + label));
+        for (String block : blocks) {
+            int start = changed.indexOf("<w:p>", changed.indexOf("<w:tc>", at));
+            int end = changed.indexOf("</w:tc>", start);
+            changed = changed.substring(0, start) + block + changed.substring(end);
+            at = changed.indexOf("</w:tc>", start + block.length());
+        }
+        return changed;
+    }
+
+    private static String paragraph(String text) {
+        return DocxBuilder.p(DocxBuilder.r(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2019年 %s 2020年 %s 2021年 %s", "2019年：%s；2020年：%s；2021年：%s", "2021年%3$s，2020年%2$s，2019年%1$s"})
+    void theYearsOfARowMayStandInOneCell(String written) {
+        Object[] values = form.cells().stream()
+                .filter(cell -> cell.pointer().startsWith("/industry/enterprises/"))
+                .map(cell -> ((org.clusterrules.model.Numeric) cell).number().toPlainString())
+                .toArray();
+
+        assertSame(read(
+                xml -> beside(xml, "集群企业数量", paragraph(written.formatted(values)), DocxBuilder.p(), DocxBuilder.p())));
+    }
+
+    @Test
+    void yearsInOneCellThatAreNotTheFormsAreAnError() {
+        WordForm read =
+                read(xml -> beside(xml, "集群企业数量", paragraph("2018年 1 2019年 2"), DocxBuilder.p(), DocxBuilder.p()));
+
+        assertTrue(read.errors().stream()
+                .anyMatch(problem -> problem.place().orElseThrow().printed().contains("2018年 1")));
+    }
+
+    @Test
+    void theNamesMayStandBeforeTheirNumber() {
+        assertSame(read(xml -> xml.replaceAll(
+                "(<w:p><w:r><w:t[^>]*>数量：[^<]*</w:t></w:r></w:p>)(<w:p><w:r><w:t[^>]*>名称：[^<]*</w:t></w:r></w:p>)",
+                "$2$1")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"其中：集群中小企业数量, 其中：中小企业数", "集群企业数量, 企业数量", "集群主导产业产值增速（%）, 主导产业产值增速（%）"})
+    void aLabelMayLeaveOutWhatGoesWithoutSaying(String printed, String instead) {
+        WordForm read = read(xml -> xml.replace(">" + printed + "<", ">" + instead + "<"));
+
+        assertSame(read);
+        assertTrue(read.problems().stream().anyMatch(problem -> problem.kind() == WordProblem.Kind.LABEL_CHANGED));
+    }
+
+    @Test
+    void theOptionsMayStandInATableWithinTheCell() {
+        String yes = DocxBuilder.row(DocxBuilder.cell(paragraph("☑")), DocxBuilder.cell(paragraph("是")));
+        String no = DocxBuilder.row(DocxBuilder.cell(paragraph("□")), DocxBuilder.cell(paragraph("否")));
+
+        assertSame(read(xml -> beside(xml, "获得省级中小企业特色产业集群", DocxBuilder.table(yes, no) + DocxBuilder.p())));
+    }
+
+    @Test
+    void aTextMayStandInATableOfOneCellWithinTheCell() {
+        assertSame(read(xml -> {
+            int start = xml.indexOf("<w:p>", xml.indexOf("<w:tc>", xml.indexOf(">集群供应链风险评估情况<")));
+            int end = xml.indexOf("</w:tc>", start);
+            String inner = DocxBuilder.table(DocxBuilder.row(DocxBuilder.cell(xml.substring(start, end))));
+            return xml.substring(0, start) + inner + DocxBuilder.p() + xml.substring(end);
+        }));
+    }
+}
