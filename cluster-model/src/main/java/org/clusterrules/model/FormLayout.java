@@ -12,10 +12,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -83,18 +85,29 @@ final class FormLayout {
 
     /** Returns a form with other cells in place of those of the same pointers; the parts in which none changes stay what they are. */
     Application changed(Application form, Map<String, Cell> changes) {
+        Set<Section> sections = EnumSet.noneOf(Section.class);
+        changes.values().forEach(cell -> sections.add(section(cell)));
         List<Cell> cells = new ArrayList<>(form.cells());
-        cells.replaceAll(cell -> changes.getOrDefault(cell.pointer(), cell));
-        Map<Section, Record> changed = new EnumMap<>(Section.class);
+        cells.replaceAll(cell -> sections.contains(section(cell)) ? changes.getOrDefault(cell.pointer(), cell) : cell);
+        Map<Section, Record> records = new EnumMap<>(Section.class);
         for (Section section : Section.values()) {
-            String inside = "/" + section.jsonName() + "/";
-            boolean isChanged = changes.keySet().stream().anyMatch(pointer -> pointer.startsWith(inside));
-            Queue<Cell> own = new ArrayDeque<>(isChanged ? cells : List.of());
-            own.removeIf(cell -> !cell.pointer().startsWith(inside));
-            Layout layout = requireNonNull(parts.layouts.get(section.jsonName()));
-            changed.put(section, isChanged ? (Record) layout.build(own) : form.part(section));
+            records.put(section, sections.contains(section) ? build(section, cells) : form.part(section));
         }
-        return new Application(edition, cells, changed);
+        return new Application(edition, cells, records);
+    }
+
+    private Record build(Section section, List<Cell> cells) {
+        Queue<Cell> own = new ArrayDeque<>();
+        for (Cell cell : cells) {
+            if (section(cell) == section) {
+                own.add(cell);
+            }
+        }
+        return (Record) requireNonNull(parts.layouts.get(section.jsonName())).build(own);
+    }
+
+    private static Section section(Cell cell) {
+        return cell.place().field().section();
     }
 
     /** Returns the parts of the form, by their JSON names and in its order. */

@@ -33,7 +33,7 @@ final class BookCommand extends Subcommand {
         Outputs outputs = new Outputs(console(), words(), output);
         outputs.checkIsNoneOf(rules.files());
         RuleSet loaded = rules.load(words()).direct();
-        RuleBook book = new RuleBook(loaded, rules.cases(words(), loaded), words().language());
+        RuleBook book = RuleBook.of(loaded, rules.cases(words()), words().language());
         outputs.write(format.equals("html") ? book.html() : book.markdown());
         return 0;
     }

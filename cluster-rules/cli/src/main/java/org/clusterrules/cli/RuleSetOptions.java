@@ -2,13 +2,8 @@ package org.clusterrules.cli;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.clusterrules.assessment.RuleSetInfo;
-import org.clusterrules.cases.CaseResult;
 import org.clusterrules.cases.Cases;
 import org.clusterrules.rulefile.InvalidRuleSetException;
 import org.clusterrules.rules.RuleSet;
@@ -65,21 +60,10 @@ final class RuleSetOptions {
         return RuleFiles.in(rules);
     }
 
-    /** Returns what comes of the cases beside the rules, and beside those that they extend for the rules that they take over. */
-    List<CaseResult> cases(Words words, RuleSet loaded) throws IOException {
-        Map<String, List<CaseResult>> results = new LinkedHashMap<>();
-        for (RuleSetInfo one : loaded.info().chain()) {
-            Optional<Cases> cases = casesBeside(words, one, one.equals(loaded.info()));
-            cases.map(there -> there.run(loaded).results()).orElse(List.of()).stream()
-                    .collect(Collectors.groupingBy(result -> result.what().criterion()))
-                    .forEach(results::putIfAbsent);
-        }
-        return results.values().stream().flatMap(List::stream).toList();
-    }
-
-    private Optional<Cases> casesBeside(Words words, RuleSetInfo one, boolean isNamed) throws IOException {
-        if (!isNamed || rules == null) {
-            return RuleSet.builtInIds().contains(one.id()) ? Optional.of(Cases.builtIn(one.id())) : Optional.empty();
+    /** Returns the cases in the directory of the rules, if it is one. */
+    Optional<Cases> cases(Words words) throws IOException {
+        if (rules == null) {
+            return Optional.empty();
         }
         try {
             return Optional.of(Cases.in(Places.path(rules, words)));

@@ -4,6 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.util.List;
+import org.clusterrules.assessment.Criterion;
+import org.clusterrules.model.NearestName;
+import org.clusterrules.rules.RuleSet;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -50,6 +54,20 @@ abstract class Subcommand {
             return Charset.forName(name);
         } catch (IllegalArgumentException e) {
             throw refuse("no-encoding", name, UTF_8.name() + ", GBK, GB18030");
+        }
+    }
+
+    /** Refuses a criterion that the rules do not have. */
+    final void checkCriterion(RuleSet rules, String criterion) {
+        List<String> known = rules.criteria().stream().map(Criterion::id).toList();
+        if (!known.contains(criterion)) {
+            throw refuse(
+                    "no-criterion",
+                    rules.info().id(),
+                    criterion,
+                    NearestName.of(criterion, known)
+                            .map(near -> words.of("did-you-mean", near))
+                            .orElse(""));
         }
     }
 

@@ -12,9 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.clusterrules.assessment.Criterion;
 import org.clusterrules.model.Label;
-import org.clusterrules.model.NearestName;
 import org.clusterrules.rulefile.InvalidRuleSetException;
 import org.clusterrules.rules.Portfolio;
 import org.clusterrules.rules.RuleSet;
@@ -129,16 +127,7 @@ final class SweepCommand extends Subcommand {
     }
 
     private Sweep sweep(RuleSet loaded, List<BigDecimal> thresholds) {
-        List<String> known = loaded.criteria().stream().map(Criterion::id).toList();
-        if (!known.contains(criterion)) {
-            throw refuse(
-                    "no-criterion",
-                    loaded.info().id(),
-                    criterion,
-                    NearestName.of(criterion, known)
-                            .map(near -> words().of("did-you-mean", near))
-                            .orElse(""));
-        }
+        checkCriterion(loaded, criterion);
         int index = index(Sweep.thresholdsOf(loaded, criterion));
         try {
             return Sweep.of(loaded, criterion, index, thresholds);

@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.clusterrules.assessment.Criterion;
 import org.clusterrules.book.FindingPage;
 import org.clusterrules.model.Application;
-import org.clusterrules.model.NearestName;
 import org.clusterrules.rules.RuleSet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -56,22 +54,9 @@ final class WhyCommand extends Subcommand {
             throw new UnreadableException(problems);
         }
         RuleSet loaded = known.get().direct();
-        checkCriterion(loaded);
+        checkCriterion(loaded, criterion);
         FindingPage page = new FindingPage(loaded, read.get(0), criterion, words().language());
         console().print(format.equals("text") ? page.text() : page.markdown());
         return 0;
-    }
-
-    private void checkCriterion(RuleSet loaded) {
-        List<String> known = loaded.criteria().stream().map(Criterion::id).toList();
-        if (!known.contains(criterion)) {
-            throw refuse(
-                    "no-criterion",
-                    loaded.info().id(),
-                    criterion,
-                    NearestName.of(criterion, known)
-                            .map(near -> words().of("did-you-mean", near))
-                            .orElse(""));
-        }
     }
 }

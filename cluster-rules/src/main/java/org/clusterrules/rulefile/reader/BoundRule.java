@@ -115,11 +115,6 @@ public final class BoundRule {
         return rule;
     }
 
-    /** Whether the rule reads what an earlier part concluded. */
-    boolean readsConclusions() {
-        return rule.facts().stream().anyMatch(fact -> fact.part().isPresent());
-    }
-
     /** Reads what the rule binds, and states the requirement. */
     void apply(Application application, Function<Part, Conclusion> conclusions, Statement criterion) {
         Object[] values = new Object[readings.length];

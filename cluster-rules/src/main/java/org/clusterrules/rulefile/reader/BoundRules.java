@@ -81,7 +81,7 @@ public final class BoundRules {
         Integer index = indices.get(criterion);
         if (index == null) {
             return Optional.empty();
-        } else if (rules[index].readsConclusions()) {
+        } else if (rules[index].rule().readsConclusions()) {
             return Optional.of(apply(application).get(index));
         }
         Statements statements = new Statements(criteria, application);

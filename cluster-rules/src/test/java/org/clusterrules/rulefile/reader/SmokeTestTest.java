@@ -50,8 +50,7 @@ class SmokeTestTest {
     @Test
     void whatIsKnownIsTriedWhereARuleReadsWhatItsPartConcluded() {
         Rule reading = NATIONAL.rules().stream()
-                .filter(rule ->
-                        rule.facts().stream().anyMatch(fact -> fact.part().isPresent()))
+                .filter(rule -> rule.readsConclusions())
                 .findFirst()
                 .orElseThrow();
         List<Rule> rules = Stream.concat(

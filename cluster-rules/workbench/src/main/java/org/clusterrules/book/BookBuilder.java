@@ -69,6 +69,10 @@ final class BookBuilder {
         this.blank = ruleSet.assess(Application.blank(ruleSet.edition()));
     }
 
+    Examples examples() {
+        return examples;
+    }
+
     Document build() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(about());

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import org.clusterrules.assessment.Comparison;
 import org.clusterrules.assessment.Finding;
 import org.clusterrules.assessment.Outcome;
+import org.clusterrules.cases.Case;
 import org.clusterrules.cases.CaseResult;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Numeric;
@@ -25,76 +26,100 @@ final class Examples {
     private static final BigDecimal FAR = new BigDecimal("1e30");
 
     /** What is near the threshold comes first, then what takes fewer words to tell. */
-    private static final Comparator<Finding> TELLING = Comparator.comparing((Finding finding) -> !isAsPrinted(finding))
-            .thenComparing(finding -> finding.comparison()
-                    .flatMap(Comparison::margin)
-                    .map(BigDecimal::abs)
-                    .orElse(FAR))
-            .thenComparing(finding -> finding.cells().size());
+    private static final Comparator<Candidate> TELLING = Comparator.comparing(
+                    (Candidate candidate) -> !candidate.isAsPrinted())
+            .thenComparing(candidate -> candidate.margin().map(BigDecimal::abs).orElse(FAR))
+            .thenComparing(candidate -> candidate.cells().size());
 
     private final PageWords words;
     private final Set<String> told = new HashSet<>();
+    private final Set<Case> lookedAt = new LinkedHashSet<>();
+    private final Set<String> ranOut = new HashSet<>();
 
     Examples(PageWords words) {
         this.words = words;
     }
 
+    /** A finding with what it is chosen by: a rule set has a thousand cases, and a finding works out what it is asked for each time. */
+    private record Candidate(Case what, Finding finding, List<Cell> cells, Optional<BigDecimal> margin) {
+        Candidate(Case what, Finding finding) {
+            this(what, finding, finding.cells(), finding.comparison().flatMap(Comparison::margin));
+        }
+
+        Outcome outcome() {
+            return finding.outcome();
+        }
+
+        boolean isMissed() {
+            return outcome() == Outcome.NEAR || outcome() == Outcome.UNMET;
+        }
+
+        boolean isOdd() {
+            return ODD.stream().anyMatch(odd -> odd.test(this));
+        }
+
+        /** Whether all numbers have the decimals that the form asks for. */
+        boolean isAsPrinted() {
+            return cells.stream()
+                    .allMatch(cell -> !(cell instanceof Numeric numeric && numeric.number() != null)
+                            || numeric.number().stripTrailingZeros().scale()
+                                    <= numeric.step().scale());
+        }
+    }
+
+    /** From what says most about a criterion to what can be said of any. */
+    private static final List<Predicate<Candidate>> ODD = List.of(
+            candidate -> candidate.outcome() == Outcome.NOT_APPLICABLE,
+            candidate -> candidate.cells().stream().anyMatch(Cell::isNone),
+            candidate -> candidate.outcome() == Outcome.UNDETERMINED);
+
     /** Returns the findings to tell of, of those that are as the cases expect. */
     List<Finding> of(List<CaseResult> cases) {
-        List<Finding> findings = cases.stream()
+        List<Candidate> candidates = cases.stream()
                 .filter(CaseResult::passes)
-                .flatMap(result -> result.finding().stream())
+                .flatMap(result -> result.finding().map(finding -> new Candidate(result.what(), finding)).stream())
                 .toList();
-        Set<Finding> chosen = new LinkedHashSet<>();
-        add(chosen, findings, finding -> finding.outcome() == Outcome.MET && hasMargin(finding) && !isOdd(finding));
-        add(chosen, findings, finding -> isMissed(finding) && !isOdd(finding));
-        for (Predicate<Finding> odd : ODD) {
-            if (chosen.stream().noneMatch(Examples::isOdd)) {
-                add(chosen, findings, odd);
+        Set<Candidate> chosen = new LinkedHashSet<>();
+        // What is met without a threshold is what is required, and no more to tell.
+        add(
+                chosen,
+                candidates,
+                one -> one.outcome() == Outcome.MET && one.margin().isPresent() && !one.isOdd());
+        add(chosen, candidates, one -> one.isMissed() && !one.isOdd());
+        for (Predicate<Candidate> odd : ODD) {
+            if (chosen.stream().noneMatch(Candidate::isOdd)) {
+                add(chosen, candidates, odd);
             }
         }
         List<Finding> examples = new ArrayList<>();
-        for (Finding finding : chosen) {
-            if (told.add(finding.message(words.language()))) {
-                examples.add(finding);
+        for (Candidate candidate : chosen) {
+            if (told.add(candidate.finding().message(words.language()))) {
+                examples.add(candidate.finding());
             }
         }
         return examples;
     }
 
-    /** From what says most about a criterion to what can be said of any. */
-    private static final List<Predicate<Finding>> ODD = List.of(
-            finding -> finding.outcome() == Outcome.NOT_APPLICABLE,
-            finding -> finding.cells().stream().anyMatch(Cell::isNone),
-            finding -> finding.outcome() == Outcome.UNDETERMINED);
-
-    private void add(Set<Finding> chosen, List<Finding> findings, Predicate<Finding> wanted) {
-        Optional<Finding> best = findings.stream()
-                .filter(wanted)
-                .sorted(TELLING)
-                .filter(finding -> !told.contains(finding.message(words.language())))
-                .findFirst();
-        best.ifPresent(chosen::add);
+    private void add(Set<Candidate> chosen, List<Candidate> candidates, Predicate<Candidate> wanted) {
+        List<Candidate> fitting =
+                candidates.stream().filter(wanted).sorted(TELLING).toList();
+        for (Candidate candidate : fitting) {
+            lookedAt.add(candidate.what());
+            if (!told.contains(candidate.finding().message(words.language()))) {
+                chosen.add(candidate);
+                return;
+            }
+        }
+        fitting.forEach(candidate -> ranOut.add(candidate.what().criterion()));
     }
 
-    /** Whether there is a threshold to be near to; what is met without one is what is required, and no more to tell. */
-    private static boolean hasMargin(Finding finding) {
-        return finding.comparison().flatMap(Comparison::margin).isPresent();
+    /** Returns the cases that it came to, in the order of choice; those behind make no difference. */
+    Set<Case> lookedAt() {
+        return lookedAt;
     }
 
-    private static boolean isMissed(Finding finding) {
-        return finding.outcome() == Outcome.NEAR || finding.outcome() == Outcome.UNMET;
-    }
-
-    private static boolean isOdd(Finding finding) {
-        return ODD.stream().anyMatch(odd -> odd.test(finding));
-    }
-
-    /** Whether all numbers have the decimals that the form asks for. */
-    private static boolean isAsPrinted(Finding finding) {
-        return finding.cells().stream()
-                .allMatch(cell -> !(cell instanceof Numeric numeric && numeric.number() != null)
-                        || numeric.number().stripTrailingZeros().scale()
-                                <= numeric.step().scale());
+    /** Returns the criteria for which it told all cases of a kind elsewhere, so that one more would be told. */
+    Set<String> ranOut() {
+        return ranOut;
     }
 }

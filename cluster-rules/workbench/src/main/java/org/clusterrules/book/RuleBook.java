@@ -2,7 +2,9 @@ package org.clusterrules.book;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.clusterrules.cases.CaseResult;
+import org.clusterrules.cases.Cases;
 import org.clusterrules.report.internal.PageWords;
 import org.clusterrules.rules.RuleSet;
 import org.clusterrules.workbench.internal.Document;
@@ -27,6 +29,33 @@ public final class RuleBook {
     public RuleBook(RuleSet rules, List<CaseResult> cases, Locale language) {
         this.words = WorkbenchWords.in(language);
         this.book = new BookBuilder(rules, cases, words).build();
+    }
+
+    private RuleBook(Document book, PageWords words) {
+        this.book = book;
+        this.words = words;
+    }
+
+    /**
+     * Makes the book of a rule set, with examples from the cases beside it and, for the rules that it takes over, from those of the built-in rule
+     * sets that it extends. Runs no more of these than it has to.
+     *
+     * @param rules the rule set
+     * @param beside the cases beside it if it is in a directory; empty if it is built in
+     * @param language the language
+     */
+    public static RuleBook of(RuleSet rules, Optional<Cases> beside, Locale language) {
+        PageWords words = WorkbenchWords.in(language);
+        BookCases cases = new BookCases(rules, beside);
+        Optional<List<CaseResult>> few = cases.few();
+        if (few.isPresent()) {
+            BookBuilder builder = new BookBuilder(rules, few.get(), words);
+            Document book = builder.build();
+            if (cases.wereEnough(builder.examples().ranOut())) {
+                return new RuleBook(book, words);
+            }
+        }
+        return new RuleBook(rules, cases.all(), language);
     }
 
     /** Returns it as Markdown, as GitHub has it, with a line break at its end. */

@@ -1,17 +1,23 @@
 package org.clusterrules.cases;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.io.Resources;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.clusterrules.assessment.Part;
 import org.clusterrules.cases.CaseFileParser.Forms;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.ApplicationJson;
@@ -65,6 +71,30 @@ public final class Cases {
      */
     public static Cases builtIn(String id) {
         return parse(RuleSet.builtInCases(id), List.of(), Cases::sample);
+    }
+
+    /**
+     * Reads those of the cases of a built-in rule set that rule books come to when they choose examples. Each expects an outcome, and that of the part
+     * if the case does; nothing else.
+     *
+     * @param id one of {@link RuleSet#builtInIds()}
+     * @throws IllegalArgumentException if there is no such rule set
+     */
+    public static Cases builtInExamples(String id) {
+        checkArgument(RuleSet.builtInIds().contains(id), "no rule set \"%s\"", id);
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        for (Part part : Part.values()) {
+            String name = RuleSetFile.cases(part);
+            URL file = Cases.class.getResource("examples/" + id + "/" + name);
+            if (file != null) {
+                try {
+                    files.put(name, Resources.toByteArray(file));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        }
+        return parse(files, List.of(), Cases::sample);
     }
 
     private static Cases parse(Map<String, byte[]> files, List<RuleProblem> unreadable, Forms forms) {

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.clusterrules.assessment.Assessment;
 import org.clusterrules.assessment.Comparison;
 import org.clusterrules.assessment.Criterion;
 import org.clusterrules.assessment.Finding;
@@ -33,16 +32,20 @@ final class RuleAspects {
 
     private final Revision revision;
 
-    /** What the rules say of a form that is not begun; what they require is the same for any form. */
-    private final Assessment blank;
+    /** A form that is not begun; what rules require is the same for any form. */
+    private final Application blank;
 
     RuleAspects(Revision revision, Edition edition) {
         this.revision = revision;
-        this.blank = revision.rules().assess(Application.blank(edition));
+        this.blank = Application.blank(edition);
     }
 
     /** Returns what differs of a criterion; nothing where nothing does. */
     static List<Aspect> differences(RuleAspects before, RuleAspects after, String criterion) {
+        Optional<Rule> rule = before.revision.rule(criterion);
+        if (rule.equals(after.revision.rule(criterion)) && !rule.orElseThrow().readsConclusions()) {
+            return List.of(); // one that a rule set takes over, as most of a variant's are
+        }
         Map<What, Stated> one = before.of(criterion);
         Map<What, Stated> other = after.of(criterion);
         List<Aspect> aspects = new ArrayList<>();
@@ -81,7 +84,7 @@ final class RuleAspects {
 
     private Map<What, Stated> of(String id) {
         Map<What, Stated> stated = new EnumMap<>(What.class);
-        revision.rule(id).ifPresent(rule -> state(rule, blank.finding(id), stated));
+        revision.rule(id).ifPresent(rule -> state(rule, revision.rules().finding(blank, id), stated));
         return stated;
     }
 

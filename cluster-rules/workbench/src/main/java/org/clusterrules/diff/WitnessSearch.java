@@ -30,9 +30,7 @@ record WitnessSearch(Revision before, Revision after, Variation base) {
     }
 
     private boolean readsConclusions(CriterionChange change) {
-        return rules(change).stream()
-                .flatMap(rule -> rule.facts().stream())
-                .anyMatch(fact -> fact.part().isPresent());
+        return rules(change).stream().anyMatch(Rule::readsConclusions);
     }
 
     private Optional<Variation> search(CriterionChange change) {

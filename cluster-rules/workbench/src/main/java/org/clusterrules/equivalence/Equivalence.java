@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.clusterrules.assessment.Finding;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.cases.Probes;
@@ -67,9 +66,7 @@ public record Equivalence(Kind kind, Optional<Variation> witness, int forms) {
      * @throws IllegalArgumentException if a rule reads what an earlier part concluded, which no form says
      */
     public static Equivalence of(Rule one, Rule other, Variation base) {
-        if (Stream.of(one, other)
-                .flatMap(rule -> rule.facts().stream())
-                .anyMatch(fact -> fact.part().isPresent())) {
+        if (one.readsConclusions() || other.readsConclusions()) {
             throw new IllegalArgumentException(one.criterion().id() + " reads what an earlier part concluded");
         }
         return NormalRule.of(one).equals(NormalRule.of(other))

@@ -64,7 +64,7 @@ final class KillingCases {
         for (Mutant mutant : mutants) {
             if (mutant.operator() == Operator.KIND || mutant.rule().isEmpty()) {
                 continue; // any form shows it
-            } else if (readsConclusions()) {
+            } else if (rule.readsConclusions()) {
                 search(mutant).ifPresent(this::add);
                 continue;
             }
@@ -75,10 +75,6 @@ final class KillingCases {
             equivalence.witness().ifPresent(this::add);
         }
         return equivalent;
-    }
-
-    private boolean readsConclusions() {
-        return rule.facts().stream().anyMatch(fact -> fact.part().isPresent());
     }
 
     private Optional<Variation> search(Mutant mutant) {

@@ -124,7 +124,7 @@ public final class FormColumns {
         }
 
         private Outcome[] outcomes(Rule rule) {
-            if (readsConclusions(rule)) {
+            if (rule.readsConclusions()) {
                 return applications.stream()
                         .map(form -> rules.finding(form, rule.criterion().id()).outcome())
                         .toArray(Outcome[]::new);
@@ -146,14 +146,10 @@ public final class FormColumns {
             return rules.rules().stream()
                     .filter(other ->
                             other.criterion().part() == rule.criterion().part())
-                    .filter(other -> !readsConclusions(other) && !known.containsKey(key(other)))
+                    .filter(other -> !other.readsConclusions() && !known.containsKey(key(other)))
                     .filter(other -> requirement(other).isEmpty())
                     .toList();
         }
-    }
-
-    private static boolean readsConclusions(Rule rule) {
-        return rule.facts().stream().anyMatch(fact -> fact.part().isPresent());
     }
 
     private static List<Object> key(Rule rule) {

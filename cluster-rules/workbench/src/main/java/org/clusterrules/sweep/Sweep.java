@@ -68,19 +68,15 @@ public final class Sweep {
         this.thresholds = List.copyOf(thresholds);
         this.changed = Stream.of(changed).map(BoundRule::of).toArray(BoundRule[]::new);
         this.dependent = rules.rules().stream()
-                .filter(Sweep::readsConclusions)
+                .filter(Rule::readsConclusions)
                 .filter(other -> other.criterion().part().compareTo(Part.STANDARD) <= 0)
                 .sorted(Comparator.comparing(other -> other.criterion().part()))
                 .map(BoundRule::of)
                 .toList();
-        boolean needsAll = !dependent.isEmpty() || readsConclusions(rule);
+        boolean needsAll = !dependent.isEmpty() || rule.readsConclusions();
         this.needed = new BoundRules(rules.rules().stream()
                 .filter(other -> needsAll || DECISIVE.contains(other.criterion().part()))
                 .toList());
-    }
-
-    private static boolean readsConclusions(Rule rule) {
-        return rule.facts().stream().anyMatch(fact -> fact.part().isPresent());
     }
 
     /**

@@ -139,5 +139,4 @@ final class GridHeadings {
                 .filter(head -> head.cell.column() < cell.endColumn() && cell.cell.column() < head.endColumn())
                 .toList();
     }
-    }
 }
