@@ -25,7 +25,7 @@ final class Corpus {
     private static final EnumSet<Section> TABLES = EnumSet.range(Section.BASICS, Section.GOVERNANCE);
 
     /** Each document that has tracked changes has those of another round. */
-    private static final String TRACKED = "tracked changes";
+    static final String TRACKED = "tracked changes";
 
     /** What the name of a way of ticking begins with that has fields and content controls among others. */
     static final String WITH_FIELDS = "all kinds";
