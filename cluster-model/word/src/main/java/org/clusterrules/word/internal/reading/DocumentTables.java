@@ -7,6 +7,7 @@ import org.clusterrules.word.internal.document.DocumentCell;
 import org.clusterrules.word.internal.document.DocumentParagraph;
 import org.clusterrules.word.internal.document.DocumentTable;
 import org.clusterrules.word.internal.document.Inline;
+import org.clusterrules.word.internal.document.Mark;
 import org.clusterrules.word.internal.reading.DocumentOutline.Rows;
 
 /** Tables within cells. */
@@ -52,7 +53,7 @@ final class DocumentTables {
                 .allMatch(cell -> cell.paragraphs().size() == cell.blocks().size());
         boolean hasMarks = table.cells().stream()
                 .flatMap(cell -> cell.text().codePoints().boxed())
-                .anyMatch(c -> TickMark.of(c) != null);
+                .anyMatch(c -> Mark.of(c) != null && !Character.isLetter(c));
         return isFlat && (hasMarks || table.cells().size() == 1);
     }
 

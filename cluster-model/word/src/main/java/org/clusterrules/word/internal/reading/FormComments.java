@@ -5,6 +5,7 @@ import org.clusterrules.model.Edition;
 import org.clusterrules.word.WordComment;
 import org.clusterrules.word.internal.docx.CommentWriter.Note;
 import org.clusterrules.word.internal.docx.DocxParts;
+import org.clusterrules.word.internal.reading.ReadValues.Box;
 import org.clusterrules.word.internal.reading.ReadValues.Located;
 import org.clusterrules.word.internal.reading.ReadValues.Reading;
 
@@ -33,11 +34,10 @@ public final class FormComments {
     private static int paragraph(ReadValues values, String pointer) {
         for (String place = pointer; !place.isEmpty(); place = place.substring(0, place.lastIndexOf('/'))) {
             String at = place;
-            Located mark = values.marks()
-                    .get(place.substring(0, place.lastIndexOf('/')) + " "
-                            + place.substring(place.lastIndexOf('/') + 1));
-            if (mark != null) {
-                return mark.passage().paragraphAt(mark.from()).ordinal();
+            int end = place.lastIndexOf('/');
+            Box box = values.box(place.substring(0, end), place.substring(end + 1));
+            if (box != null) {
+                return box.passage().paragraphAt(box.from()).ordinal();
             }
             Reading reading = values.values().entrySet().stream()
                     .filter(value -> value.getKey().equals(at) || value.getKey().startsWith(at + "/"))

@@ -134,8 +134,7 @@ final class GridHeadings {
         return years.getOrDefault(cell.rows.id(), List.of()).stream()
                 .filter(year -> isBefore(year, cell))
                 .limit(1)
-                .flatMap(year -> index.inRowsOf(year).stream()
-                        .filter(head -> head.cell.row() == year.cell.row()))
+                .flatMap(year -> index.inRowsOf(year).stream().filter(head -> head.cell.row() == year.cell.row()))
                 .filter(head -> head.cell.column() < cell.endColumn() && cell.cell.column() < head.endColumn())
                 .toList();
     }
