@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.types.DataType;
+import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.DecimalType;
 import org.apache.spark.sql.types.StructType;
 import org.clusterrules.assessment.Area;
 import org.clusterrules.assessment.Assessment;
@@ -25,17 +25,23 @@ import org.clusterrules.model.Cell;
 import org.clusterrules.model.Label;
 import org.clusterrules.model.Problem;
 import org.clusterrules.model.Text;
+import org.clusterrules.spark.Assessor.Result;
 
 /** The result for one document as a Spark struct: the fields of the assessment's JSON, in the same order. */
 final class AssessmentColumn {
     /** The version of the assessment's JSON that the fields follow. */
     private static final int FORMAT = 1;
 
-    private static final DataType SCORE_NUMBER = DataTypes.createDecimalType(5, 2);
+    private static final DecimalType SCORE_NUMBER = DataTypes.createDecimalType(5, 2);
 
     private static final Struct<Label> LABEL = Struct.<Label>builder()
             .text("zh", "in Chinese", Label::zh)
             .text("en", "in English", Label::en)
+            .build();
+
+    private static final Struct<Translated> SENTENCE = Struct.<Translated>builder()
+            .text("zh", "in Chinese", words -> words.in(Locale.CHINESE))
+            .text("en", "in English", words -> words.in(Locale.ENGLISH))
             .build();
 
     private static final Struct<RuleSetInfo> RULE_SET = Struct.<RuleSetInfo>builder()
@@ -47,7 +53,7 @@ final class AssessmentColumn {
     private static final Struct<Map<Part, Outcome>> PARTS = parts();
 
     private static final Struct<Score> SCORE = Struct.<Score>builder()
-            .possible("total", SCORE_NUMBER, "mean of the areas", Score::total)
+            .number("total", SCORE_NUMBER, "mean of the areas", Score::total)
             .required("areas", areas(), "by area", Score::areas)
             .build();
 
@@ -60,7 +66,7 @@ final class AssessmentColumn {
     private static final Struct<Criterion.Source> RULE = Struct.<Criterion.Source>builder()
             .text("rule_set", "the rule set whose file holds the rule", Criterion.Source::ruleSet)
             .text("file", "the rule file", Criterion.Source::file)
-            .required("line", DataTypes.IntegerType, "its line, from 1", Criterion.Source::line)
+            .integer("line", "its line, from 1", Criterion.Source::line)
             .build();
 
     private static final Struct<Finding> FINDING = Struct.<Finding>builder()
@@ -84,11 +90,7 @@ final class AssessmentColumn {
                     "outcome",
                     "MET, NEAR, UNMET, UNDETERMINED, NOT_APPLICABLE",
                     finding -> finding.outcome().name())
-            .required(
-                    "knife_edge",
-                    DataTypes.BooleanType,
-                    "whether unrounded figures could change the outcome",
-                    Finding::knifeEdge)
+            .flag("knife_edge", "whether unrounded figures could change the outcome", Finding::knifeEdge)
             .number("actual", "the number compared", numbers(Comparison::actual))
             .possibleText(
                     "actual_option",
@@ -117,10 +119,10 @@ final class AssessmentColumn {
             .texts("cells", "pointers to the cells that decided", finding -> pointers(finding.cells()))
             .list(
                     "labels",
-                    LABEL,
+                    SENTENCE,
                     "names of these cells on the form, in the same order",
                     finding -> finding.cells().stream()
-                            .map(cell -> inBoth(cell.place()::fullLabel))
+                            .<Translated>map(cell -> cell.place()::fullLabel)
                             .toList())
             .texts("missing", "pointers to the cells to fill in first", finding -> pointers(finding.missing()))
             .list("advice", CHANGE, "the least change that would meet the requirement", Finding::advice)
@@ -134,8 +136,8 @@ final class AssessmentColumn {
                     LABEL,
                     "the criterion in a few words",
                     finding -> finding.criterion().title())
-            .required("requirement", LABEL, "what it requires", finding -> inBoth(finding::requirement))
-            .required("message", LABEL, "the finding in one sentence", finding -> inBoth(finding::message))
+            .required("requirement", SENTENCE, "what it requires", finding -> finding::requirement)
+            .required("message", SENTENCE, "the finding in one sentence", finding -> finding::message)
             .required("rule", RULE, "the rule", finding -> finding.criterion().source())
             .build();
 
@@ -145,14 +147,18 @@ final class AssessmentColumn {
                     "SYNTAX, UNKNOWN_NAME, WRONG_TYPE and so on",
                     problem -> problem.kind().name())
             .text("pointer", "where in the document; empty for the whole document", Problem::pointer)
-            .required("line", DataTypes.IntegerType, "from 1", Problem::line)
-            .required("column", DataTypes.IntegerType, "in characters, from 1", Problem::column)
-            .required("message", LABEL, "what is wrong, and what to write instead", problem -> inBoth(problem::message))
+            .integer("line", "from 1", Problem::line)
+            .integer("column", "in characters, from 1", Problem::column)
+            .required("message", SENTENCE, "what is wrong, and what to write instead", problem -> problem::message)
             .build();
 
-    private static final Struct<Result> COLUMN = Struct.<Result>builder()
-            .required("format", DataTypes.IntegerType, "the version of these fields", result -> FORMAT)
-            .required("rule_set", RULE_SET, "the rule set that was applied", Result::ruleSet)
+    private static final Struct<Selected> COLUMN = Struct.<Selected>builder()
+            .integer("format", "the version of these fields", result -> FORMAT)
+            .required(
+                    "rule_set",
+                    RULE_SET,
+                    "the rule set that was applied",
+                    selected -> selected.result().ruleSet())
             .possibleText(
                     "cluster_name",
                     "the name of the cluster",
@@ -189,27 +195,34 @@ final class AssessmentColumn {
                     SCORE,
                     "this project's own score, not an official one",
                     result -> result.assessment().map(Assessment::score))
-            .list("findings", FINDING, "one for each criterion; fewer if fewer were asked for", Result::findings)
-            .list("problems", PROBLEM, "why the document is not a valid form; else empty", Result::problems)
+            .list("findings", FINDING, "one for each criterion; fewer if fewer were asked for", Selected::findings)
+            .list(
+                    "problems",
+                    PROBLEM,
+                    "why the document is not a valid form; else empty",
+                    selected -> selected.result().problems())
             .build();
 
     static final StructType TYPE = COLUMN.type();
 
     private AssessmentColumn() {}
 
-    /** The result for one document: an assessment, or the problems of a document that is not a valid form. */
-    private record Result(
-            RuleSetInfo ruleSet, Optional<Assessment> assessment, List<Finding> findings, List<Problem> problems) {}
+    /** A result, and which of its findings the row has. */
+    private record Selected(Result result, FindingSelection selection) {
+        Optional<Assessment> assessment() {
+            return result.assessment();
+        }
 
-    static Row of(Assessment assessment, FindingSelection selection) {
-        List<Finding> findings =
-                assessment.findings().stream().filter(selection::includes).toList();
-        return COLUMN.row(new Result(assessment.ruleSet(), Optional.of(assessment), findings, List.of()));
+        List<Finding> findings() {
+            return assessment().stream()
+                    .flatMap(assessment -> assessment.findings().stream())
+                    .filter(selection::includes)
+                    .toList();
+        }
     }
 
-    /** Returns the row of a document that is not a valid form. */
-    static Row of(RuleSetInfo ruleSet, List<Problem> problems) {
-        return COLUMN.row(new Result(ruleSet, Optional.empty(), List.of(), problems));
+    static InternalRow row(Result result, FindingSelection selection) {
+        return COLUMN.row(new Selected(result, selection));
     }
 
     private static Struct<Map<Part, Outcome>> parts() {
@@ -226,7 +239,7 @@ final class AssessmentColumn {
     private static Struct<Map<Area, BigDecimal>> areas() {
         Struct.Builder<Map<Area, BigDecimal>> fields = Struct.builder();
         for (Area area : Area.values()) {
-            fields.possible(
+            fields.number(
                     area.name().toLowerCase(Locale.ROOT),
                     SCORE_NUMBER,
                     "from 0 to 100, like the total",
@@ -264,9 +277,5 @@ final class AssessmentColumn {
     /** Words that are there in every language. */
     private interface Translated {
         String in(Locale language);
-    }
-
-    private static Label inBoth(Translated words) {
-        return new Label(words.in(Locale.CHINESE), words.in(Locale.ENGLISH));
     }
 }

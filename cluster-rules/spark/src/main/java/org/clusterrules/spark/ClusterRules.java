@@ -1,24 +1,18 @@
 package org.clusterrules.spark;
 
-import java.io.ByteArrayInputStream;
+import static com.google.common.base.Preconditions.checkArgument;
+
 import java.io.IOException;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.api.java.UDF1;
-import org.apache.spark.sql.functions;
-import org.apache.spark.sql.types.BinaryType;
+import org.apache.spark.sql.classic.ExpressionUtils;
 import org.apache.spark.sql.types.DataType;
-import org.apache.spark.sql.types.StringType;
 import org.apache.spark.sql.types.StructType;
 import org.clusterrules.assessment.FindingSelection;
-import org.clusterrules.model.Application;
-import org.clusterrules.model.ApplicationJson;
-import org.clusterrules.model.InvalidApplicationException;
 import org.clusterrules.rulefile.InvalidRuleSetException;
 import org.clusterrules.rules.PortableRules;
 import org.clusterrules.rules.RuleSet;
@@ -45,11 +39,13 @@ public final class ClusterRules implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    private final String id;
     private final String sha256;
     private final RuleSetSource source;
 
     ClusterRules(RuleSetSource source) {
         RuleSet rules = source.load();
+        this.id = rules.info().id();
         this.sha256 = rules.info().sha256();
         this.source = source;
         LoadedRules.add(rules);
@@ -92,7 +88,8 @@ public final class ClusterRules implements Serializable {
     /**
      * Assesses each document: returns every row with all its columns and one more, {@value #ASSESSMENT}, of type {@link
      * #schema()}. Lazy, like every transformation in Spark, and computed again for each action on the result; for several
-     * actions keep the result ({@code cache()}, or write it). Filter the rows before the call: every row is assessed.
+     * actions keep the result ({@code cache()}, or write it). Fields that a query does not use are not worked out, as long as Spark generates
+     * code for whole stages.
      *
      * <p>No document fails the job or loses its row. If a document is not a valid form, {@code null} included, {@code
      * assessment.problems} lists its problems with pointer, line and column, its outcomes are {@code null} and it has no
@@ -113,7 +110,7 @@ public final class ClusterRules implements Serializable {
 
     /**
      * Assesses each document as {@link #assess(Dataset, String)} does, with fewer findings: the others are not in {@code
-     * assessment.findings}, and no sentence of theirs is made. Everything else of the column is the same.
+     * assessment.findings}. Everything else of the column is the same.
      *
      * @param selection which findings there are
      * @throws IllegalArgumentException as {@link #assess(Dataset, String)} does
@@ -122,45 +119,35 @@ public final class ClusterRules implements Serializable {
         Dataset<Row> rows = documents.toDF();
         Column document = rows.col(column);
         DataType type = rows.select(document).schema().apply(0).dataType();
-        if (!(type instanceof StringType || type instanceof BinaryType)) {
-            throw new IllegalArgumentException("column \"" + column + "\" has the type " + type.simpleString()
-                    + "; name a column of type string or binary");
-        }
-        if (Arrays.stream(rows.columns()).anyMatch(ASSESSMENT::equalsIgnoreCase)) {
-            throw new IllegalArgumentException(
-                    "the rows already have a column \"" + ASSESSMENT + "\"; rename it first (withColumnRenamed)");
-        }
-        // The function is deterministic. But Spark would evaluate a deterministic column once for each use: in a
-        // filter,
-        // and again in the selected columns.
-        return rows.withColumn(
-                ASSESSMENT,
-                functions
-                        .udf((UDF1<Object, Row>) form -> assess(form, selection), schema())
-                        .asNondeterministic()
-                        .asNonNullable()
-                        .withName("cluster_rules")
-                        .apply(document));
+        checkArgument(AssessForm.takes(type), "column \"%s\" %s", column, AssessForm.refusal(type));
+        checkArgument(
+                Arrays.stream(rows.columns()).noneMatch(ASSESSMENT::equalsIgnoreCase),
+                "the rows already have a column \"%s\"; rename it first (withColumnRenamed)",
+                ASSESSMENT);
+        AssessForm assessed = new AssessForm(ExpressionUtils.expression(document), new FormAssessor(this, selection));
+        return rows.withColumn(ASSESSMENT, ExpressionUtils.column(assessed));
     }
 
-    /** Assesses one document, on an executor. */
-    private Row assess(@Nullable Object document, FindingSelection selection) {
-        RuleSet rules = LoadedRules.get(sha256, source);
-        try {
-            return AssessmentColumn.of(rules.assess(read(document)), selection);
-        } catch (InvalidApplicationException e) {
-            return AssessmentColumn.of(rules.info(), e.problems());
-        }
+    /** Returns what applies the rules on this executor. */
+    Assessor assessor() {
+        return LoadedRules.get(sha256, source);
     }
 
-    private static Application read(@Nullable Object document) {
-        if (document instanceof byte[] bytes) {
-            try {
-                return ApplicationJson.read(new ByteArrayInputStream(bytes));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e); // cannot happen: the bytes are in memory
-            }
-        }
-        return ApplicationJson.parse(document == null ? "" : (String) document);
+    /** Whether the other has the same rules. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ClusterRules that && sha256.equals(that.sha256);
+    }
+
+    /** Returns a hash code that fits {@link #equals}. */
+    @Override
+    public int hashCode() {
+        return sha256.hashCode();
+    }
+
+    /** Returns the id of the rule set. */
+    @Override
+    public String toString() {
+        return id;
     }
 }

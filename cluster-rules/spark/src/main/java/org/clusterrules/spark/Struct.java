@@ -1,17 +1,23 @@
 package org.clusterrules.spark;
 
+import java.io.Serial;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
+import java.util.function.Function;
+import org.apache.spark.sql.catalyst.InternalRow;
+import org.apache.spark.sql.catalyst.expressions.GenericInternalRow;
+import org.apache.spark.sql.catalyst.util.GenericArrayData;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.Decimal;
 import org.apache.spark.sql.types.DecimalType;
 import org.apache.spark.sql.types.Metadata;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
+import org.apache.spark.unsafe.types.UTF8String;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 final class Struct<T> {
     /** The type of numbers, which is also the one that Spark uses for a {@link BigDecimal}. */
     static final DecimalType NUMBER = DataTypes.createDecimalType(38, 18);
+
+    private static final DataType TEXTS = DataTypes.createArrayType(DataTypes.StringType, false);
 
     private final List<Getter<T>> getters;
     private final StructType type;
@@ -54,12 +62,40 @@ final class Struct<T> {
         return type;
     }
 
-    Row row(T value) {
-        @Nullable Object[] fields = new @Nullable Object[getters.size()];
-        for (int i = 0; i < fields.length; i++) {
-            fields[i] = getters.get(i).get(value);
+    /** Returns the row of a value. It gets a field when Spark asks for it: what a query does not use is never worked out. */
+    InternalRow row(T value) {
+        return new LazyRow<>(getters, value);
+    }
+
+    /** Used by one task, as every row of Spark. */
+    private static final class LazyRow<T> extends GenericInternalRow {
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        private final transient List<Getter<T>> getters;
+        private final transient T value;
+        private final transient BitSet got = new BitSet();
+
+        LazyRow(List<Getter<T>> getters, T value) {
+            super(getters.size());
+            this.getters = getters;
+            this.value = value;
         }
-        return RowFactory.create(fields);
+
+        @Override
+        public @Nullable Object genericGet(int ordinal) {
+            if (!got.get(ordinal)) {
+                got.set(ordinal);
+                update(ordinal, getters.get(ordinal).get(value));
+            }
+            return super.genericGet(ordinal);
+        }
+
+        /** Whoever keeps a row has it copied. */
+        @Serial
+        private Object writeReplace() {
+            return copy();
+        }
     }
 
     /** Adds one field at a time. Spark keeps the comment with the field. */
@@ -75,45 +111,57 @@ final class Struct<T> {
             return this;
         }
 
-        <F> Builder<T> required(String name, DataType type, String comment, Required<T, F> getter) {
-            return add(name, type, false, comment, getter::get);
+        private <F> Builder<T> possible(
+                String name, DataType type, String comment, Possible<T, F> getter, Function<F, Object> value) {
+            return add(
+                    name, type, true, comment, row -> getter.get(row).map(value).orElse(null));
         }
 
-        <F> Builder<T> possible(String name, DataType type, String comment, Possible<T, F> getter) {
-            return add(name, type, true, comment, value -> getter.get(value).orElse(null));
+        Builder<T> integer(String name, String comment, Required<T, Integer> getter) {
+            return add(name, DataTypes.IntegerType, false, comment, getter::get);
+        }
+
+        Builder<T> flag(String name, String comment, Required<T, Boolean> getter) {
+            return add(name, DataTypes.BooleanType, false, comment, getter::get);
         }
 
         <F> Builder<T> required(String name, Struct<F> struct, String comment, Required<T, F> getter) {
-            return required(name, struct.type, comment, value -> struct.row(getter.get(value)));
+            return add(name, struct.type, false, comment, value -> struct.row(getter.get(value)));
         }
 
         <F> Builder<T> possible(String name, Struct<F> struct, String comment, Possible<T, F> getter) {
-            return possible(
-                    name, struct.type, comment, value -> getter.get(value).map(struct::row));
+            return possible(name, struct.type, comment, getter, struct::row);
         }
 
         <F> Builder<T> list(String name, Struct<F> struct, String comment, Required<T, List<F>> getter) {
-            return required(
+            return add(
                     name,
                     DataTypes.createArrayType(struct.type, false),
+                    false,
                     comment,
-                    value -> getter.get(value).stream().map(struct::row).toList());
+                    value -> array(getter.get(value), struct::row));
         }
 
         Builder<T> texts(String name, String comment, Required<T, List<String>> getter) {
-            return required(name, DataTypes.createArrayType(DataTypes.StringType, false), comment, getter);
+            return add(name, TEXTS, false, comment, value -> array(getter.get(value), UTF8String::fromString));
         }
 
         Builder<T> possibleTexts(String name, String comment, Possible<T, List<String>> getter) {
-            return possible(name, DataTypes.createArrayType(DataTypes.StringType, false), comment, getter);
+            return possible(name, TEXTS, comment, getter, texts -> array(texts, UTF8String::fromString));
         }
 
         Builder<T> text(String name, String comment, Required<T, String> getter) {
-            return required(name, DataTypes.StringType, comment, getter);
+            return add(name, DataTypes.StringType, false, comment, value -> UTF8String.fromString(getter.get(value)));
         }
 
         Builder<T> possibleText(String name, String comment, Possible<T, String> getter) {
-            return possible(name, DataTypes.StringType, comment, getter);
+            return possible(name, DataTypes.StringType, comment, getter, UTF8String::fromString);
+        }
+
+        /** Adds a number that always fits its type. */
+        Builder<T> number(String name, DecimalType type, String comment, Possible<T, BigDecimal> getter) {
+            return possible(
+                    name, type, comment, getter, number -> Decimal.apply(number, type.precision(), type.scale()));
         }
 
         /** Adds a number twice: as a decimal, which is empty where Spark cannot hold the number, and as text. */
@@ -122,7 +170,7 @@ final class Struct<T> {
         }
 
         Builder<T> number(String name, String comment, Possible<T, BigDecimal> getter, Possible<T, String> text) {
-            return possible(name, NUMBER, comment, value -> getter.get(value).flatMap(Struct::held))
+            return possible(name, NUMBER, comment, value -> getter.get(value).flatMap(Struct::held), held -> held)
                     .possibleText(name + "_text", "the same as text", text);
         }
 
@@ -132,7 +180,9 @@ final class Struct<T> {
                     name,
                     DataTypes.createArrayType(NUMBER, true),
                     comment,
-                    value -> getter.get(value).map(Struct::nullable));
+                    getter,
+                    numbers -> array(
+                            numbers, number -> number.flatMap(Struct::held).orElse(null)));
         }
 
         Struct<T> build() {
@@ -140,19 +190,15 @@ final class Struct<T> {
         }
     }
 
-    private static List<@Nullable BigDecimal> nullable(List<Optional<BigDecimal>> numbers) {
-        List<@Nullable BigDecimal> list = new ArrayList<>();
-        for (Optional<BigDecimal> number : numbers) {
-            list.add(number.flatMap(Struct::held).orElse(null));
-        }
-        return list;
+    private static <F> GenericArrayData array(List<F> values, Function<F, @Nullable Object> element) {
+        return new GenericArrayData(values.stream().map(element).toArray());
     }
 
     /** Returns the number; empty if the type cannot hold it without rounding. */
-    private static Optional<BigDecimal> held(BigDecimal number) {
+    private static Optional<Decimal> held(BigDecimal number) {
         BigDecimal shortest = number.stripTrailingZeros();
         boolean fits = shortest.scale() <= NUMBER.scale()
                 && shortest.precision() - shortest.scale() <= NUMBER.precision() - NUMBER.scale();
-        return fits ? Optional.of(shortest.setScale(NUMBER.scale())) : Optional.empty();
+        return fits ? Optional.of(Decimal.apply(shortest, NUMBER.precision(), NUMBER.scale())) : Optional.empty();
     }
 }

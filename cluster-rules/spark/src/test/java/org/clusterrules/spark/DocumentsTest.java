@@ -218,15 +218,4 @@ class DocumentsTest {
         }
         assertFalse(rows.stream().allMatch(row -> row.getString(0).equals("YES")));
     }
-
-    @Test
-    void aFormIsAssessedOnceHoweverOftenItsAssessmentIsUsed() {
-        String plan = RULES.assess(LocalSpark.forms(List.of(FORM)), "form")
-                .where("assessment.eligible = 'NO' OR assessment.parts.targets = 'NEAR'")
-                .selectExpr("id", "assessment.score.total", "inline(assessment.findings)")
-                .queryExecution()
-                .optimizedPlan()
-                .toString();
-        assertEquals(2, plan.split("cluster_rules\\(", -1).length, plan);
-    }
 }

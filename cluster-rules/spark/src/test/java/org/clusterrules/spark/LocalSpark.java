@@ -17,6 +17,7 @@ final class LocalSpark {
             .config("spark.driver.host", "127.0.0.1")
             .config("spark.driver.bindAddress", "127.0.0.1")
             .config("spark.sql.datetime.java8API.enabled", true)
+            .config("spark.sql.extensions", ClusterRulesExtensions.class.getName())
             .config("spark.sql.shuffle.partitions", 2)
             .config("spark.sql.warehouse.dir", "target/spark-warehouse")
             .getOrCreate();
