@@ -1,5 +1,8 @@
 package org.clusterrules.book;
 
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.Sets;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,11 +64,13 @@ final class BookCases {
                 Map<String, List<CaseResult>> few = byCriterion(cases.get());
                 few.keySet().removeIf(criterion -> results.containsKey(criterion) || !own.containsKey(criterion));
                 // Of those that read what others conclude, all cases are at hand, whatever comes of them.
-                Set<String> here = new HashSet<>(few.keySet());
-                here.removeIf(criterion -> builtIn.get(criterion).readsConclusions());
-                boolean areTheSame = here.stream()
-                        .allMatch(criterion -> own.get(criterion).equals(builtIn.get(criterion))
-                                && few.get(criterion).stream().allMatch(CaseResult::passes));
+                Set<String> here = Sets.newHashSet(Sets.filter(
+                        few.keySet(), criterion -> !rule(builtIn, criterion).readsConclusions()));
+                boolean areTheSame =
+                        here.stream().allMatch(criterion -> rule(own, criterion).equals(rule(builtIn, criterion)))
+                                && here.stream()
+                                        .flatMap(criterion -> few.getOrDefault(criterion, List.of()).stream())
+                                        .allMatch(CaseResult::passes);
                 if (!areTheSame) {
                     return Optional.empty();
                 }
@@ -96,6 +101,10 @@ final class BookCases {
 
     private static List<CaseResult> flat(Map<String, List<CaseResult>> results) {
         return results.values().stream().flatMap(List::stream).toList();
+    }
+
+    private static Rule rule(Map<String, Rule> rules, String criterion) {
+        return requireNonNull(rules.get(criterion), criterion);
     }
 
     private static Map<String, Rule> byId(RuleSet rules) {
