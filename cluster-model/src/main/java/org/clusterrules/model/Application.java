@@ -1,6 +1,5 @@
 package org.clusterrules.model;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
 import java.security.MessageDigest;
@@ -147,8 +146,7 @@ public final class Application {
     public String sha256() {
         String known = sha256;
         if (known == null) {
-            known = HexFormat.of()
-                    .formatHex(digest().digest(ApplicationJson.write(this).getBytes(UTF_8)));
+            known = HexFormat.of().formatHex(ApplicationJson.digest(this, digest()));
             sha256 = known;
         }
         return known;

@@ -8,10 +8,15 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.PrettyPrinter;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
 import java.util.Map;
 import java.util.Optional;
 import org.clusterrules.model.JsonValue.JsonNull;
@@ -233,14 +238,27 @@ public final class ApplicationJson {
         return FormSchema.of(requireNonNull(edition, "edition"));
     }
 
+    /** Digests the bytes of the form as {@link #write} writes it, without a text of them all. */
+    static byte[] digest(Application application, MessageDigest digest) {
+        write(
+                application,
+                new Indented(),
+                new OutputStreamWriter(new DigestOutputStream(OutputStream.nullOutputStream(), digest), UTF_8));
+        return digest.digest();
+    }
+
     private static String write(Application application, @Nullable PrettyPrinter printer) {
         StringWriter text = new StringWriter(ROOM_FOR_FORM);
+        write(application, printer, text);
+        return text.toString();
+    }
+
+    private static void write(Application application, @Nullable PrettyPrinter printer, Writer text) {
         try (JsonGenerator json = JSON.createGenerator(text)) {
             json.setPrettyPrinter(printer);
             FormWriter.write(application, json);
         } catch (IOException e) {
-            throw new UncheckedIOException(e); // a string does not fail to be written
+            throw new UncheckedIOException(e); // neither a string nor a digest fails to be written
         }
-        return text.toString();
     }
 }

@@ -260,7 +260,7 @@ final class FormLayout {
 
         private Layout component(RecordComponent part, Type element, @Nullable Field field) {
             if (part.getType() == Place.class) {
-                return new Fixed(place(pointer, field));
+                return new FixedLayout(place(pointer, field));
             }
             String below = pointer + "/" + part.getName();
             Type content = part.getGenericType() instanceof TypeVariable ? element : part.getGenericType();
@@ -269,7 +269,7 @@ final class FormLayout {
                 layouts.put(part.getName(), layout);
                 return layout;
             }
-            return new Fixed(layout.build(new ArrayDeque<>(blanks(layout))));
+            return new FixedLayout(layout.build(new ArrayDeque<>(blanks(layout))));
         }
 
         @Override
@@ -390,24 +390,6 @@ final class FormLayout {
 
         private boolean isHere(Cell cell) {
             return cell.pointer().startsWith(pointer) && cell.pointer().startsWith("/", pointer.length());
-        }
-    }
-
-    /** Something that is not read and takes no cells: a place, or a blank that only other editions ask for. */
-    private record Fixed(Object value) implements Layout {
-        @Override
-        public void read(@Nullable JsonValue json, Problems problems, List<Cell> cells) {
-            // nothing to read
-        }
-
-        @Override
-        public <T> T as(Shape<T> shape) {
-            throw new IllegalStateException("no document has " + value);
-        }
-
-        @Override
-        public Object build(Queue<Cell> cells) {
-            return value;
         }
     }
 }

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.clusterrules.model.Names;
 import org.clusterrules.model.NearestName;
 import org.clusterrules.model.Numeric;
@@ -20,7 +18,6 @@ import org.clusterrules.word.internal.document.Mark;
 import org.clusterrules.word.internal.reading.CellTemplate.Blank;
 import org.clusterrules.word.internal.reading.CellTemplate.Group;
 import org.clusterrules.word.internal.reading.ReadValues.Located;
-import org.clusterrules.word.internal.sheet.Piece;
 import org.clusterrules.word.internal.sheet.SheetBlock;
 import org.jspecify.annotations.Nullable;
 
@@ -32,9 +29,6 @@ final class CellReading {
     private static final int ALIKE = 70;
 
     private static final String COLONS = "：:";
-    private static final Pattern DATE =
-            Pattern.compile("[0-9０-９〇○零一二三四五六七八九]{0,4}[\\s\u3000]*年[\\s\u3000]*[0-9０-９一二三四五六七八九十]{0,3}[\\s\u3000]*月"
-                    + "[\\s\u3000]*[0-9０-９一二三四五六七八九十]{0,3}[\\s\u3000]*日");
 
     private final ReadValues readValues;
     private final ValueReading values;
@@ -204,30 +198,7 @@ final class CellReading {
             }
         } else {
             new BoxReading(readValues, template, passage, evidence).read(inDocument);
-            checkEmphasis(template, pointer, passage);
-        }
-    }
-
-    /** An option that is set off from the others where none is ticked may be meant as the answer. */
-    private void checkEmphasis(CellTemplate template, String pointer, Passage passage) {
-        ReadValues.Reading read = readValues.values().get(pointer);
-        List<String> emphasized = new ArrayList<>();
-        for (Piece.Box box : template.boxes()) {
-            int[] words = passage.find(box.text(), 0, passage.length());
-            if (words != null && passage.isEmphasized(words[0], words[1])) {
-                emphasized.add(box.text());
-            }
-        }
-        boolean isSetOff =
-                !emphasized.isEmpty() && emphasized.size() < template.boxes().size();
-        if (read != null && read.value() == null && isSetOff) {
-            readValues.say(
-                    Kind.UNKNOWN_MARK,
-                    pointer,
-                    passage,
-                    "marks.emphasis",
-                    readValues.label(pointer),
-                    String.join("、", emphasized));
+            SetOffOptions.check(template, pointer, passage, readValues);
         }
     }
 
@@ -266,20 +237,7 @@ final class CellReading {
     /** Reads the last date, which is printed as 年 月 日 without anything before it. */
     private void date(Blank date, Passage passage, Set<String> answered, List<Found> found) {
         int after = found.isEmpty() ? 0 : found.get(found.size() - 1).from();
-        Matcher printed = DATE.matcher(passage.text());
-        int[] last = null;
-        while (printed.find()) {
-            int start = printed.start();
-            while (start < printed.end() && passage.isAside(start)) {
-                start++; // white space of an answer before it
-            }
-            if (start >= after && start < printed.end()) {
-                last = new int[] {start, printed.end()};
-            }
-        }
-        if (last == null) {
-            last = PrintedText.lastLineWithDate(passage, after);
-        }
+        int[] last = PrintedText.lastDate(passage, after);
         if (last != null) {
             read(date, new Located(passage, last[0], last[1]), answered);
             passage.setAside(last[0], last[1]);

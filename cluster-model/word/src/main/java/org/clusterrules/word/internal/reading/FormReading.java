@@ -144,9 +144,9 @@ public final class FormReading {
         new CoverReading(values, CellTemplate.of(blocks(Section.COVER)))
                 .read(lines(items.getOrDefault(Section.COVER, List.of()), false), cells);
         grid.read(cells);
-        grid.checkYears(edition);
-        grid.strays(grid.incomplete());
-        loose(parts, tables, grid.incomplete());
+        GridDifferences differences = grid.differences();
+        differences.report(edition);
+        loose(parts, tables, differences.incomplete());
         List<Line> plan = lines(items.getOrDefault(Section.PLAN, List.of()), true);
         targets();
         new PlanReading(values, blocks(Section.PLAN), targetTables.isEmpty()).read(plan);
@@ -159,10 +159,10 @@ public final class FormReading {
         targetTables.forEach(grid::add);
         grid.locate();
         grid.read(new CellReading(values, Set.of()));
-        grid.checkYears(edition);
+        GridDifferences differences = grid.differences();
         new OtherTargets(values, targetLabels, grid.index())
-                .read(grid.incomplete().isEmpty());
-        grid.strays(grid.incomplete());
+                .read(differences.incomplete().isEmpty());
+        differences.report(edition);
     }
 
     /** Paragraphs between the tables of parts that are all tables. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,8 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.clusterrules.model.Edition;
-import org.clusterrules.model.Section;
 import org.clusterrules.model.Unit;
 import org.clusterrules.word.WordProblem.Kind;
 import org.clusterrules.word.internal.document.DocumentCell;
@@ -28,9 +25,6 @@ final class GridReading {
     /** A year before its value, among other years in one cell. */
     private static final Pattern YEAR =
             Pattern.compile("(?:(?<=[\\s\\u3000、，,；;/。])|^)[\\s\\u3000]*(20[0-9]{2})年(?:度)?[\\s\\u3000]*[：:为]?");
-
-    /** What looks like a value after a label in one cell. */
-    private static final Pattern IN_LABEL = Pattern.compile("[：:\\s\u3000][^：:]*[0-9０-９]|[^其中][：:]\\s*\\p{L}");
 
     private final ReadValues readValues;
     private final GridLabels labels;
@@ -181,34 +175,6 @@ final class GridReading {
         return marks;
     }
 
-    /** Says which years are none of the form's. */
-    void checkYears(Edition edition) {
-        Set<GridCell> withValues = new HashSet<>();
-        for (GridCell cell : index.all()) {
-            if (cell.kind == GridCell.Kind.VALUE && !cell.isBlank()) {
-                withValues.addAll(cell.headsAbove);
-                withValues.addAll(index.leftOf(cell));
-            }
-        }
-        for (GridCell head : index.all()) {
-            Heading heading = head.heading;
-            boolean isKnown = heading == null
-                    || heading.year().isEmpty()
-                    || edition.seriesYears().contains(Integer.valueOf(heading.year()))
-                    || edition.stageYears().contains(Integer.valueOf(heading.year()));
-            isKnown &= heading == null || heading.kind() != Heading.Kind.PHASE || labels.isHeading(heading);
-            if (!isKnown) {
-                readValues.say(
-                        withValues.contains(head) ? Kind.WRONG_VALUE : Kind.LABEL_ADDED,
-                        "",
-                        head.passage,
-                        "reading.year",
-                        ValueReading.quote(head.passage.text()),
-                        edition.id());
-            }
-        }
-    }
-
     /** For each label that the form prints several times, the label before it that tells which it is. */
     private void contexts() {
         Map<String, Set<String>> contexts = new LinkedHashMap<>();
@@ -341,12 +307,16 @@ final class GridReading {
         return row.size() > 1 && row.stream().noneMatch(cell -> cell.kind == GridCell.Kind.VALUE);
     }
 
-    /** Reads all places; says what the document has that the form has not, and the other way round. */
+    /** Reads all places. */
     void read(CellReading reading) {
         for (Map.Entry<Slot, List<GridCell>> place : candidates.entrySet()) {
             read(place.getKey(), place.getValue(), reading);
         }
-        missing();
+    }
+
+    /** Returns how the document differs from the form; to be asked once all places are found. */
+    GridDifferences differences() {
+        return new GridDifferences(readValues, labels, index, candidates.keySet(), headings, lost);
     }
 
     private void read(Slot slot, List<GridCell> there, CellReading reading) {
@@ -402,71 +372,5 @@ final class GridReading {
     /** The template of a label under which something is written: the label is printed there. */
     private static CellTemplate inLabel(Slot slot) {
         return new CellTemplate(List.of(), List.of(), List.of(), slot.template().extras());
-    }
-
-    private void missing() {
-        Set<String> found = new LinkedHashSet<>();
-        index.all().stream().filter(cell -> cell.kind == GridCell.Kind.LABEL).forEach(cell -> found.add(cell.label));
-        labels.labels().forEach((label, section) -> {
-            if (!found.contains(label)) {
-                readValues.say(
-                        Kind.LABEL_MISSING, "", "style.label-missing", section.label(), ValueReading.quote(label));
-            }
-        });
-        for (Slot slot : labels.slots()) {
-            if (!candidates.containsKey(slot) && found.contains(slot.label())) {
-                String pointer = slot.template().pointers().get(0);
-                readValues.say(Kind.LABEL_MISSING, pointer, "style.cell-missing", readValues.label(pointer));
-            }
-        }
-    }
-
-    /** Returns the parts of the form of which the document lacks a cell. */
-    Set<Section> incomplete() {
-        Set<Section> incomplete = new LinkedHashSet<>();
-        labels.slots().stream()
-                .filter(slot -> !candidates.containsKey(slot))
-                .map(Slot::section)
-                .forEach(incomplete::add);
-        return incomplete;
-    }
-
-    /** Says what is filled in beside a label that is not known; an error if it could be the value of a cell that the document lacks. */
-    void strays(Set<Section> incomplete) {
-        lost.say(incomplete, index.all(), readValues);
-        for (GridCell cell : index.all()) {
-            if (cell.kind != GridCell.Kind.VALUE || cell.isUsed || cell.isBlank()) {
-                continue;
-            }
-            boolean isLabel = cell.isWords() && (isLabel(cell) || headings.isHead(cell));
-            String text = ValueReading.quote(cell.passage.text());
-            if (isLabel
-                    && incomplete.contains(cell.rows.section())
-                    && IN_LABEL.matcher(cell.passage.text()).find()
-                    && !index.hasFilledRightOf(cell)) {
-                readValues.say(Kind.UNREADABLE_VALUE, "", cell.passage, "reading.in-label", text);
-                continue;
-            }
-            Optional<GridCell> head = GridHeadings.yearAbove(cell)
-                    .filter(year -> labels.slots().stream()
-                            .noneMatch(slot -> slot.section() == cell.rows.section()
-                                    && slot.headings().contains(year.heading)));
-            if (!isLabel && !incomplete.contains(cell.rows.section()) && head.isPresent()) {
-                String under = ValueReading.quote(head.get().passage.text());
-                readValues.say(Kind.LABEL_ADDED, "", cell.passage, "style.not-read-under", text, under);
-            } else if (isLabel || !incomplete.contains(cell.rows.section())) {
-                readValues.say(Kind.LABEL_ADDED, "", cell.passage, isLabel ? "style.added" : "style.not-read", text);
-            } else {
-                readValues.say(Kind.UNREADABLE_VALUE, "", cell.passage, "reading.unplaced", text);
-            }
-        }
-    }
-
-    /** Whether a cell is the first of a row that has others. */
-    private boolean isLabel(GridCell cell) {
-        List<GridCell> row = index.inRowsOf(cell);
-        return row.stream().noneMatch(other -> other.isLeftOf(cell))
-                && row.stream().anyMatch(cell::isLeftOf)
-                && !WrittenValue.isPlain(Loose.trim(cell.passage.text()));
     }
 }

@@ -1,9 +1,15 @@
 package org.clusterrules.word.internal.reading;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what the form prints in a passage. */
 final class PrintedText {
+    private static final Pattern DATE =
+            Pattern.compile("[0-9０-９〇○零一二三四五六七八九]{0,4}[\\s\u3000]*年[\\s\u3000]*[0-9０-９一二三四五六七八九十]{0,3}[\\s\u3000]*月"
+                    + "[\\s\u3000]*[0-9０-９一二三四五六七八九十]{0,3}[\\s\u3000]*日");
+
     private static final String COLONS = "：:";
 
     private PrintedText() {}
@@ -63,8 +69,23 @@ final class PrintedText {
         return isLine && found != null ? new int[] {found[0], end} : null;
     }
 
-    /** Returns the last line after a character that is left, if it is a date. */
-    static int @Nullable [] lastLineWithDate(Passage passage, int after) {
+    /** Returns the last 年 月 日 after a character, with what stands before each of them; else the last line that is left, if it is a date. */
+    static int @Nullable [] lastDate(Passage passage, int after) {
+        Matcher printed = DATE.matcher(passage.text());
+        int[] last = null;
+        while (printed.find()) {
+            int start = printed.start();
+            while (start < printed.end() && passage.isAside(start)) {
+                start++; // white space of an answer before it
+            }
+            if (start >= after && start < printed.end()) {
+                last = new int[] {start, printed.end()};
+            }
+        }
+        return last == null ? lastLineWithDate(passage, after) : last;
+    }
+
+    private static int @Nullable [] lastLineWithDate(Passage passage, int after) {
         int start = passage.text().lastIndexOf('\n') + 1;
         while (start >= after) {
             int end = passage.endOfLine(start);

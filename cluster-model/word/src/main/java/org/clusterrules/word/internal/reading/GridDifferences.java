@@ -1,0 +1,141 @@
+package org.clusterrules.word.internal.reading;
+
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.clusterrules.model.Edition;
+import org.clusterrules.model.Section;
+import org.clusterrules.word.WordProblem.Kind;
+import org.clusterrules.word.internal.reading.GridLabels.Slot;
+
+/** What the tables of a document lack of the form, and what they have besides. */
+final class GridDifferences {
+    /** What looks like a value after a label in one cell. */
+    private static final Pattern IN_LABEL = Pattern.compile("[：:\\s\u3000][^：:]*[0-9０-９]|[^其中][：:]\\s*\\p{L}");
+
+    private final ReadValues readValues;
+    private final GridLabels labels;
+    private final CellIndex index;
+    private final Set<Slot> located;
+    private final GridHeadings headings;
+    private final LostHeadings lost;
+
+    GridDifferences(
+            ReadValues readValues,
+            GridLabels labels,
+            CellIndex index,
+            Set<Slot> located,
+            GridHeadings headings,
+            LostHeadings lost) {
+        this.readValues = readValues;
+        this.labels = labels;
+        this.index = index;
+        this.located = located;
+        this.headings = headings;
+        this.lost = lost;
+    }
+
+    /** Reports all of them. */
+    void report(Edition edition) {
+        reportMissing();
+        reportYears(edition);
+        reportStrays();
+    }
+
+    private void reportYears(Edition edition) {
+        Set<GridCell> withValues = new HashSet<>();
+        for (GridCell cell : index.all()) {
+            if (cell.kind == GridCell.Kind.VALUE && !cell.isBlank()) {
+                withValues.addAll(cell.headsAbove);
+                withValues.addAll(index.leftOf(cell));
+            }
+        }
+        for (GridCell head : index.all()) {
+            Heading heading = head.heading;
+            boolean isKnown = heading == null
+                    || heading.year().isEmpty()
+                    || edition.seriesYears().contains(Integer.valueOf(heading.year()))
+                    || edition.stageYears().contains(Integer.valueOf(heading.year()));
+            isKnown &= heading == null || heading.kind() != Heading.Kind.PHASE || labels.isHeading(heading);
+            if (!isKnown) {
+                readValues.say(
+                        withValues.contains(head) ? Kind.WRONG_VALUE : Kind.LABEL_ADDED,
+                        "",
+                        head.passage,
+                        "reading.year",
+                        ValueReading.quote(head.passage.text()),
+                        edition.id());
+            }
+        }
+    }
+
+    private void reportMissing() {
+        Set<String> found = new LinkedHashSet<>();
+        index.all().stream().filter(cell -> cell.kind == GridCell.Kind.LABEL).forEach(cell -> found.add(cell.label));
+        labels.labels().forEach((label, section) -> {
+            if (!found.contains(label)) {
+                readValues.say(
+                        Kind.LABEL_MISSING, "", "style.label-missing", section.label(), ValueReading.quote(label));
+            }
+        });
+        for (Slot slot : labels.slots()) {
+            if (!located.contains(slot) && found.contains(slot.label())) {
+                String pointer = slot.template().pointers().get(0);
+                readValues.say(Kind.LABEL_MISSING, pointer, "style.cell-missing", readValues.label(pointer));
+            }
+        }
+    }
+
+    /** Returns the parts of the form of which the document lacks a cell. */
+    Set<Section> incomplete() {
+        Set<Section> incomplete = new LinkedHashSet<>();
+        labels.slots().stream()
+                .filter(slot -> !located.contains(slot))
+                .map(Slot::section)
+                .forEach(incomplete::add);
+        return incomplete;
+    }
+
+    /** Reports what is filled in beside a label that is not known: an error if it could be the value of a cell that the document lacks. */
+    private void reportStrays() {
+        Set<Section> incomplete = incomplete();
+        lost.say(incomplete, index.all(), readValues);
+        for (GridCell cell : index.all()) {
+            if (cell.kind != GridCell.Kind.VALUE || cell.isUsed || cell.isBlank()) {
+                continue;
+            }
+            boolean isLabel = cell.isWords() && (isLabel(cell) || headings.isHead(cell));
+            String text = ValueReading.quote(cell.passage.text());
+            if (isLabel
+                    && incomplete.contains(cell.rows.section())
+                    && IN_LABEL.matcher(cell.passage.text()).find()
+                    && !index.hasFilledRightOf(cell)) {
+                readValues.say(Kind.UNREADABLE_VALUE, "", cell.passage, "reading.in-label", text);
+                continue;
+            }
+            Optional<GridCell> head = GridHeadings.yearAbove(cell)
+                    .filter(year -> labels.slots().stream()
+                            .noneMatch(slot -> slot.section() == cell.rows.section()
+                                    && slot.headings().contains(year.heading)));
+            if (!isLabel && !incomplete.contains(cell.rows.section()) && head.isPresent()) {
+                String under = ValueReading.quote(head.get().passage.text());
+                readValues.say(Kind.LABEL_ADDED, "", cell.passage, "style.not-read-under", text, under);
+            } else if (isLabel || !incomplete.contains(cell.rows.section())) {
+                readValues.say(Kind.LABEL_ADDED, "", cell.passage, isLabel ? "style.added" : "style.not-read", text);
+            } else {
+                readValues.say(Kind.UNREADABLE_VALUE, "", cell.passage, "reading.unplaced", text);
+            }
+        }
+    }
+
+    /** Whether a cell is the first of a row that has others. */
+    private boolean isLabel(GridCell cell) {
+        List<GridCell> row = index.inRowsOf(cell);
+        return row.stream().noneMatch(other -> other.isLeftOf(cell))
+                && row.stream().anyMatch(cell::isLeftOf)
+                && !WrittenValue.isPlain(Loose.trim(cell.passage.text()));
+    }
+}
