@@ -1,6 +1,6 @@
 package org.clusterrules.bench;
 
-import static org.clusterrules.bench.HandClauses.amount;
+import static org.clusterrules.bench.HandClauses.counted;
 import static org.clusterrules.bench.HandClauses.label;
 import static org.clusterrules.bench.HandClauses.option;
 import static org.clusterrules.bench.HandClauses.quoted;
@@ -161,15 +161,8 @@ final class Checks {
             case UNMET ->
                 cell.isImmeasurable()
                         ? say("threshold.nothing.unmet", label(cell), 1, required)
-                        : say("threshold.unmet", label(cell), amount(Notes.shown(cell), unit), required);
-            default ->
-                say(
-                        "threshold",
-                        outcome,
-                        label(cell),
-                        amount(Notes.shown(cell), unit),
-                        required,
-                        bound.stillNear(unit));
+                        : say("threshold.unmet", label(cell), counted(cell), required);
+            default -> say("threshold", outcome, label(cell), counted(cell), required, bound.stillNear(unit));
         };
     }
 

@@ -194,6 +194,7 @@ final class DocumentByHand {
         foreign(HandClauses.sentence(
                 notes.clause(),
                 notes.told(),
+                notes.isInPart(),
                 criterion.note().zh(),
                 notes.isDecidedByAlternative() ? criterion.alternativeNote().zh() : ""));
         json.writeObjectFieldStart("rule");

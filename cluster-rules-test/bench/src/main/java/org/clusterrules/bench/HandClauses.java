@@ -119,6 +119,12 @@ final class HandClauses {
 
     // Numbers
 
+    /** Returns the number of a cell; of one that says 无, with what it counts as. */
+    static String counted(Numeric cell) {
+        String amount = amount(Notes.shown(cell), cell.place().unit());
+        return cell.isNone() ? say("none-counted", amount) : amount;
+    }
+
     static String amount(BigDecimal number, Unit unit) {
         return number.toPlainString() + unit.label().zh();
     }
@@ -217,11 +223,11 @@ final class HandClauses {
         return say("all-of", clause.apply(nearest < 0 ? decisive.get(0) : nearest), decisive.size() - 1);
     }
 
-    /** Makes a sentence of a clause, the changes to tell and the notes of its rule. */
-    static String sentence(String clause, List<Change> changes, String note, String alternativeNote) {
+    /** Makes a sentence of a clause, the changes to tell, which may not be enough, and the notes of its rule. */
+    static String sentence(String clause, List<Change> changes, boolean inPart, String note, String alternativeNote) {
         StringBuilder sentence = new StringBuilder(clause);
         if (!changes.isEmpty()) {
-            sentence.append("；符合要求的最小改动：");
+            sentence.append(inPart ? "；仅就以下数据而言，符合要求的最小改动：" : "；符合要求的最小改动：");
             for (int i = 0; i < changes.size(); i++) {
                 Change change = changes.get(i);
                 Unit unit = change.from().place().unit();

@@ -41,6 +41,7 @@ final class Notes {
     private EnumSet<Outcome> nearby;
     private List<Change> changes = List.of();
     private List<Change> told = List.of();
+    private boolean inPart;
     private Ratio near;
     private boolean unrecorded;
     private boolean alternative;
@@ -177,6 +178,15 @@ final class Notes {
         if (tell) {
             told = with(told, change);
         }
+    }
+
+    /** Notes that the changes are not enough, because something else is blank. */
+    void changeInPart() {
+        inPart = true;
+    }
+
+    boolean isInPart() {
+        return inPart;
     }
 
     private static List<Change> with(List<Change> changes, Change change) {

@@ -295,6 +295,9 @@ final class TargetChecks {
                 .map(count -> count.isBlank() ? "空白" : Notes.shown(count).toPlainString())
                 .collect(Collectors.joining(" → "));
         List<Cell> blank = HandClauses.blanks(path);
+        if (!blank.isEmpty()) {
+            notes.changeInPart();
+        }
         String key =
                 given.isEmpty() ? "rising.blank" : "rising." + outcome.name().toLowerCase(Locale.ROOT);
         notes.say(say(key, blank(path[0]), numbers, blank.isEmpty() ? "" : HandClauses.cells(blank)));
