@@ -8,7 +8,7 @@ import org.clusterrules.word.internal.document.Inline.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lays out one table. A cell that a merge covers is part of the cell that the merge begins with; what it holds is not seen. A row that tracked changes delete is left out, and its texts come as
+ * Lays out one table. A cell that a merge covers is part of the cell that the merge begins with; what it holds is not seen. A row or a cell that tracked changes delete is left out, and its texts come as
  * deleted ones after the table.
  */
 final class TableReader {
@@ -28,6 +28,10 @@ final class TableReader {
             int columns,
             @Nullable String merge,
             List<DocumentBlock> covered) {
+        boolean isDeleted() {
+            return around.isDeleted();
+        }
+
         RowCell widened(int more, List<DocumentBlock> blocks) {
             List<DocumentBlock> all = new ArrayList<>(covered);
             all.addAll(blocks);
@@ -36,7 +40,12 @@ final class TableReader {
     }
 
     /** A row as it stands in the file. */
-    private record Row(List<RowCell> cells, boolean isDeleted) {}
+    private record Row(List<RowCell> cells, boolean isDeleted) {
+        /** Whether tracked changes delete the row, or all of its cells. */
+        boolean isGone() {
+            return isDeleted || (!cells.isEmpty() && cells.stream().allMatch(RowCell::isDeleted));
+        }
+    }
 
     /** A cell of the table, which rows to come may extend. */
     private static final class Draft {
@@ -97,7 +106,9 @@ final class TableReader {
     List<DocumentBlock> blocks(@Nullable XmlElement declaredGrid) {
         GridColumns grid = new GridColumns(declaredGrid);
         for (Row row : found) {
-            row.cells().forEach(cell -> grid.use(cell.column(), cell.columns()));
+            row.cells().stream()
+                    .filter(cell -> !cell.isDeleted())
+                    .forEach(cell -> grid.use(cell.column(), cell.columns()));
         }
         for (Row row : found) {
             lay(row, grid);
@@ -119,16 +130,17 @@ final class TableReader {
     }
 
     private void lay(Row row, GridColumns grid) {
-        if (row.isDeleted()) {
-            for (RowCell cell : row.cells()) {
-                deleted.addAll(unseen(reader.read(cell.cell(), cell.around()), Kind.DELETED));
-                deleted.addAll(cell.covered());
-            }
+        if (row.isGone()) {
+            row.cells().forEach(this::leaveOut);
             return;
         }
         Map<Integer, Draft> open = new HashMap<>();
         int before = 0;
         for (RowCell cell : row.cells()) {
+            if (cell.isDeleted()) {
+                leaveOut(cell);
+                continue;
+            }
             int column = Math.max(before, grid.column(cell.column()));
             int span = Math.max(1, grid.column(cell.column() + cell.columns()) - column);
             List<DocumentBlock> blocks = reader.read(cell.cell(), cell.around());
@@ -150,6 +162,11 @@ final class TableReader {
         }
         above = open;
         rows++;
+    }
+
+    private void leaveOut(RowCell cell) {
+        deleted.addAll(unseen(reader.read(cell.cell(), cell.around()), Kind.DELETED));
+        deleted.addAll(cell.covered());
     }
 
     private static Surroundings inRow(@Nullable XmlElement properties, Surroundings around) {
@@ -232,7 +249,7 @@ final class TableReader {
         } else {
             cells.add(new RowCell(cell, inside, column, span, merge, List.of()));
         }
-        return column + span;
+        return inside.isDeleted() ? column : column + span; // the cells after a deleted one move to its place
     }
 
     private static @Nullable String merge(XmlElement properties, String name, String nameOf2003) {

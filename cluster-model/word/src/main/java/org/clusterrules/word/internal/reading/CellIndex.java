@@ -92,6 +92,11 @@ final class CellIndex {
         return rows.getOrDefault(new Row(table, row), List.of());
     }
 
+    /** Returns the cells in another row of a cell's table. */
+    List<GridCell> inRow(GridCell cell, int row) {
+        return inRow(cell.rows.id(), row);
+    }
+
     /** Returns the cells to the left of a cell, the nearest first. */
     List<GridCell> leftOf(GridCell cell) {
         return inRowsOf(cell).stream()

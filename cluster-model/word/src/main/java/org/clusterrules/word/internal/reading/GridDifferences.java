@@ -22,6 +22,7 @@ final class GridDifferences {
     private final Set<Slot> located;
     private final GridHeadings headings;
     private final LostHeadings lost;
+    private final RaggedRows ragged;
 
     GridDifferences(
             ReadValues readValues,
@@ -36,12 +37,14 @@ final class GridDifferences {
         this.located = located;
         this.headings = headings;
         this.lost = lost;
+        this.ragged = new RaggedRows(index, labels, located, readValues);
     }
 
     /** Reports all of them. */
     void report(Edition edition) {
         reportMissing();
         reportYears(edition);
+        ragged.report();
         reportStrays();
     }
 
@@ -114,6 +117,9 @@ final class GridDifferences {
                     && IN_LABEL.matcher(cell.passage.text()).find()
                     && !index.hasFilledRightOf(cell)) {
                 readValues.say(Kind.UNREADABLE_VALUE, "", cell.passage, "reading.in-label", text);
+                continue;
+            }
+            if (ragged.reportContinued(cell)) {
                 continue;
             }
             Optional<GridCell> head = GridHeadings.yearAbove(cell)

@@ -115,9 +115,9 @@ class DocxTablesTest {
     }
 
     @Test
-    void insertedRowsAndCellsAreTakenAndDeletedCellsEmptied() {
+    void insertedRowsAndCellsAreTakenAndDeletedCellsLeftOut() {
         assertEquals(
-                "(2×2 0,0=+a; 0,1=+b; 1,0=+c; 1,1={D:d})",
+                "(2×2 0,0=+a; 0,1=+b; 1,0=+c)\n{D:d}",
                 read(table(
                         rowOf("<w:ins w:id=\"1\" w:author=\"a\"/>", c("a"), c("b")),
                         row(c("<w:cellIns w:id=\"2\"/>", "c"), c("<w:cellDel w:id=\"3\"/>", "d")))));

@@ -1,0 +1,186 @@
+package org.clusterrules.word.internal.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.clusterrules.word.WordProblem.Kind;
+import org.clusterrules.word.internal.reading.GridLabels.Slot;
+
+/** Rows that have not the cells of their heads: where a cell too many or too few moves the others, none of their values is certain. */
+final class RaggedRows {
+    private final CellIndex index;
+    private final GridLabels labels;
+    private final Set<Slot> located;
+    private final ReadValues readValues;
+
+    /** Rows without a label of which it is said already that they may go on the row above. */
+    private final Set<List<GridCell>> said = new HashSet<>();
+
+    /** The cells beside a label, and what stands in the row of their heads. */
+    private record Row(GridCell label, List<GridCell> cells, List<GridCell> heads) {
+        List<GridCell> filled() {
+            return cells.stream()
+                    .filter(cell -> cell.kind == GridCell.Kind.VALUE && !cell.isBlank())
+                    .toList();
+        }
+
+        /** Returns what stands to the right of all heads. */
+        List<GridCell> outside() {
+            int end = heads.stream().mapToInt(GridCell::endColumn).max().orElse(0);
+            return cells.stream().filter(cell -> cell.cell.column() >= end).toList();
+        }
+
+        boolean isLong() {
+            return !outside().isEmpty();
+        }
+
+        /** Returns the filled in cells in columns without a head. */
+        List<GridCell> withoutHead() {
+            return filled().stream()
+                    .filter(cell -> !cell.isUsed && WrittenValue.isPlain(Loose.trim(cell.passage.text())))
+                    .filter(cell ->
+                            heads.stream().filter(head -> overlap(head, cell)).allMatch(GridCell::isBlank))
+                    .toList();
+        }
+
+        String key() {
+            return label.rows.id() + " " + heads.get(0).cell.row();
+        }
+    }
+
+    RaggedRows(CellIndex index, GridLabels labels, Set<Slot> located, ReadValues readValues) {
+        this.index = index;
+        this.labels = labels;
+        this.located = located;
+        this.readValues = readValues;
+    }
+
+    private static boolean overlap(GridCell one, GridCell other) {
+        return one.cell.column() < other.endColumn() && other.cell.column() < one.endColumn();
+    }
+
+    private static boolean isOfSeries(Heading heading) {
+        return heading.kind() == Heading.Kind.YEAR || heading.kind() == Heading.Kind.PHASE;
+    }
+
+    private static boolean isHead(GridCell cell) {
+        return cell.heading != null && isOfSeries(cell.heading);
+    }
+
+    /** Reports each row of years that has more or fewer cells than its heads and is filled in. */
+    void report() {
+        List<Row> rows = new ArrayList<>();
+        for (GridCell cell : index.all()) {
+            if (cell.kind == GridCell.Kind.LABEL && labels.isMainLabel(cell.label)) {
+                rows.addAll(rows(cell));
+            }
+        }
+        Map<String, Boolean> areAllLong = new HashMap<>();
+        rows.forEach(row -> areAllLong.merge(row.key(), row.isLong(), Boolean::logicalAnd));
+        for (Row row : rows) {
+            List<GridCell> filled = row.filled();
+            if (filled.isEmpty()) {
+                continue;
+            }
+            List<GridCell> strays = row.outside().stream()
+                    .filter(cell -> filled.contains(cell) && !cell.isUsed)
+                    .toList();
+            List<GridCell> withoutHead = row.withoutHead();
+            List<String> missing = missing(row);
+            if (!strays.isEmpty()) {
+                say(row, strays, "reading.row-long", "");
+            } else if (row.isLong() && !areAllLong.getOrDefault(row.key(), true)) {
+                say(row, filled, "reading.row-long", "");
+            } else if (!missing.isEmpty()) {
+                say(row, filled, "reading.row-short", String.join("、", missing));
+            } else if (!withoutHead.isEmpty()) {
+                say(row, withoutHead, "reading.no-head", "");
+            }
+        }
+    }
+
+    private void say(Row row, List<GridCell> cells, String key, String missing) {
+        cells.forEach(cell -> cell.isUsed = true);
+        String quoted = cells.stream()
+                .map(cell -> ValueReading.quote(cell.passage.text()))
+                .collect(Collectors.joining("、"));
+        readValues.say(Kind.UNREADABLE_VALUE, "", cells.get(0).passage, key, quoted, row.label().label, missing);
+    }
+
+    private List<Row> rows(GridCell label) {
+        boolean isSeries = labels.slots(label.label).stream()
+                .flatMap(slot -> slot.headings().stream())
+                .anyMatch(RaggedRows::isOfSeries);
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; isSeries && i < label.cell.rows(); i++) {
+            List<GridCell> cells = index.inRow(label, label.cell.row() + i).stream()
+                    .filter(label::isLeftOf)
+                    .toList();
+            if (cells.stream().noneMatch(RaggedRows::isHead)) {
+                cells.stream()
+                        .flatMap(cell -> cell.headsAbove.stream())
+                        .filter(head -> isHead(head) && head.isHeadOfColumn)
+                        .max(Comparator.comparingInt(head -> head.cell.row()))
+                        .map(head -> new Row(label, cells, index.inRow(head, head.cell.row())))
+                        .ifPresent(rows::add);
+            }
+        }
+        return rows;
+    }
+
+    /** Returns the form's headings of columns in which a row has no cell. */
+    private List<String> missing(Row row) {
+        List<String> missing = new ArrayList<>();
+        for (GridCell head : row.heads()) {
+            Heading heading = head.heading;
+            if (heading == null || !isOfSeries(heading) || row.cells().stream().anyMatch(cell -> overlap(cell, head))) {
+                continue;
+            }
+            boolean isWanted = labels.slots(row.label().label).stream()
+                    .filter(slot -> slot.headings().stream().anyMatch(other -> other.isSame(heading)))
+                    .filter(slot -> slot.context().isEmpty() || slot.context().equals(row.label().context))
+                    .anyMatch(slot -> !located.contains(slot));
+            if (isWanted) {
+                missing.add(heading.printed());
+            }
+        }
+        return missing;
+    }
+
+    /** Reports what stands under a value of the form in a row without a label, and may belong to it; returns whether it does. */
+    boolean reportContinued(GridCell cell) {
+        List<GridCell> row = index.inRowsOf(cell);
+        List<GridCell> before = index.inRow(cell, cell.cell.row() - 1);
+        boolean isLabelled = row.stream()
+                .anyMatch(other -> other.kind == GridCell.Kind.LABEL || other.kind == GridCell.Kind.HEADING);
+        boolean isFirst = index.leftOf(cell).stream().allMatch(GridCell::isBlank) && cell.cell.column() > 0;
+        boolean isCaption = before.stream().anyMatch(RaggedRows::isHead)
+                || index.inRow(cell, cell.cell.row() + cell.cell.rows()).stream()
+                        .anyMatch(other -> isHead(other) && other.isHeadOfColumn);
+        boolean isUnderLabel = row.stream().anyMatch(other -> other.labelAbove != null)
+                || before.stream().anyMatch(other -> other.kind == GridCell.Kind.LABEL)
+                || (before.isEmpty() && cell.rows.number() > 1);
+        if (said.contains(row)) {
+            return true;
+        }
+        if (isLabelled || !isFirst || isCaption || !isUnderLabel) {
+            return false;
+        }
+        said.add(row);
+        readValues.say(
+                Kind.UNREADABLE_VALUE,
+                "",
+                cell.passage,
+                "reading.continued",
+                row.stream()
+                        .filter(other -> !other.isBlank())
+                        .map(other -> ValueReading.quote(other.passage.text()))
+                        .collect(Collectors.joining("、")));
+        return true;
+    }
+}
