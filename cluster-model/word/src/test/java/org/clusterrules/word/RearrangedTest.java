@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.clusterrules.model.Application;
@@ -61,13 +62,17 @@ class RearrangedTest {
                 xml -> beside(xml, "集群企业数量", paragraph(written.formatted(values)), DocxBuilder.p(), DocxBuilder.p())));
     }
 
-    @Test
-    void yearsInOneCellThatAreNotTheFormsAreAnError() {
-        WordForm read =
-                read(xml -> beside(xml, "集群企业数量", paragraph("2018年 1 2019年 2"), DocxBuilder.p(), DocxBuilder.p()));
+    @ParameterizedTest
+    @CsvSource({
+        "集群企业数量, 2018年 1 2019年 2",
+        "集群主导产业产值增速（%）, 2019年 – 1 2020年 – 2 2021年 – 3",
+        "集群主导产业产值增速（%）, 2019年 1 2020年–2 2021年 3"
+    })
+    void yearsInOneCellThatAreNotTheFormsOrStandBeforeADashAreAnError(String label, String written) {
+        WordForm read = read(xml -> beside(xml, label, paragraph(written), DocxBuilder.p(), DocxBuilder.p()));
 
         assertTrue(read.errors().stream()
-                .anyMatch(problem -> problem.place().orElseThrow().printed().contains("2018年 1")));
+                .anyMatch(problem -> problem.place().orElseThrow().printed().contains(written.substring(0, 7))));
     }
 
     @Test
@@ -101,5 +106,33 @@ class RearrangedTest {
             String inner = DocxBuilder.table(DocxBuilder.row(DocxBuilder.cell(xml.substring(start, end))));
             return xml.substring(0, start) + inner + DocxBuilder.p() + xml.substring(end);
         }));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2019, 2020, 2021",
+        "２０１９, ２０２０, ２０２１",
+        "二〇一九年, 二〇二〇年, 二〇二一年",
+        "二○一九年度, 二零二零年, 二Ｏ二一年",
+        "2019年末, 2020年末, 2021年底"
+    })
+    void theYearsOfATableMayBeWrittenOtherwise(String first, String second, String third) {
+        assertSame(read(xml -> xml.replace(">2019年<", ">" + first + "<")
+                .replace(">2020年<", ">" + second + "<")
+                .replace(">2021年<", ">" + third + "<")));
+    }
+
+    @Test
+    void numbersThatCouldBeYearsAreValuesInTheRowOfALabel() {
+        WordForm read = read(xml -> beside(xml, "集群企业数量", paragraph("2019"), paragraph("2020"), paragraph("2021")));
+
+        assertEquals(List.of(), RoundTripTest.describe(read.errors()));
+        assertEquals(
+                List.of("2019", "2020", "2021"),
+                read.application().orElseThrow().cells().stream()
+                        .filter(cell -> cell.pointer().startsWith("/industry/enterprises/"))
+                        .map(cell ->
+                                ((org.clusterrules.model.Numeric) cell).number().toPlainString())
+                        .toList());
     }
 }
