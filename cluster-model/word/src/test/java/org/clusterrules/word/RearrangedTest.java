@@ -135,4 +135,40 @@ class RearrangedTest {
                                 ((org.clusterrules.model.Numeric) cell).number().toPlainString())
                         .toList());
     }
+
+    private WordForm readRegion(String region) {
+        return read(xml -> xml.replaceFirst(">所属地区：(?:(?!</w:p>).)*</w:p>", ">所属地区：" + region + "</w:t></w:r></w:p>"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "浙江省, 杭州市, 桐庐县",
+        "江苏省, 苏州市, 昆山市",
+        "湖北省, 荆州市, 沙市区",
+        "山东省, 枣庄市, 市中区",
+        "广西壮族自治区, 柳州市, 柳江区",
+        "湖北省, 恩施土家族苗族自治州, 恩施市",
+        "内蒙古自治区, 锡林郭勒盟, 锡林浩特市",
+        "新疆维吾尔自治区, 喀什地区, 喀什市",
+        "吉林省, 吉林市, 丰满区",
+        "上海市, 市辖区, 浦东新区"
+    })
+    void aRegionIsReadInItsThreeParts(String province, String city, String county) {
+        WordForm read = readRegion(province + city + county);
+
+        assertEquals(List.of(), RoundTripTest.describe(read.errors()));
+        assertEquals(
+                List.of(province, city, county),
+                read.application().orElseThrow().cells().stream()
+                        .filter(cell -> cell.pointer().startsWith("/cover/region/"))
+                        .map(cell -> ((org.clusterrules.model.Text) cell).value())
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"浙江省杭州市", "北京市海淀区", "浙江省宁波市慈溪市滨海经济开发区", "江苏省南京市江北新区浦口区", "浙江杭州桐庐"})
+    void aRegionThatIsNotOfThreePartsIsAnError(String region) {
+        assertTrue(readRegion(region).errors().stream()
+                .anyMatch(problem -> problem.describe(java.util.Locale.CHINESE).contains(region)));
+    }
 }
