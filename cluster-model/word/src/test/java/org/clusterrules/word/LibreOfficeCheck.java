@@ -145,7 +145,7 @@ class LibreOfficeCheck {
                 ApplicationJson.write(read.application().orElseThrow()));
     }
 
-    /** LibreOffice keeps no box that a field draws, and makes ☒ of a check box in a content control a character of .doc: then that is said at the box. */
+    /** LibreOffice keeps no box that a field draws: then that is said at the box. It makes ☒ of a check box in a content control a character of .doc. */
     @ParameterizedTest
     @ValueSource(strings = {"docx", "doc"})
     void whatItSavesOfTheCorpusReadsBackTheSameOrWhatItLostIsSaid(String format) throws IOException {

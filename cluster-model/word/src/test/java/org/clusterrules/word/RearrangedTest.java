@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.clusterrules.model.Application;
@@ -61,13 +62,17 @@ class RearrangedTest {
                 xml -> beside(xml, "集群企业数量", paragraph(written.formatted(values)), DocxBuilder.p(), DocxBuilder.p())));
     }
 
-    @Test
-    void yearsInOneCellThatAreNotTheFormsAreAnError() {
-        WordForm read =
-                read(xml -> beside(xml, "集群企业数量", paragraph("2018年 1 2019年 2"), DocxBuilder.p(), DocxBuilder.p()));
+    @ParameterizedTest
+    @CsvSource({
+        "集群企业数量, 2018年 1 2019年 2",
+        "集群主导产业产值增速（%）, 2019年 – 1 2020年 – 2 2021年 – 3",
+        "集群主导产业产值增速（%）, 2019年 1 2020年–2 2021年 3"
+    })
+    void yearsInOneCellThatAreNotTheFormsOrStandBeforeADashAreAnError(String label, String written) {
+        WordForm read = read(xml -> beside(xml, label, paragraph(written), DocxBuilder.p(), DocxBuilder.p()));
 
         assertTrue(read.errors().stream()
-                .anyMatch(problem -> problem.place().orElseThrow().printed().contains("2018年 1")));
+                .anyMatch(problem -> problem.place().orElseThrow().printed().contains(written.substring(0, 7))));
     }
 
     @Test
@@ -101,5 +106,69 @@ class RearrangedTest {
             String inner = DocxBuilder.table(DocxBuilder.row(DocxBuilder.cell(xml.substring(start, end))));
             return xml.substring(0, start) + inner + DocxBuilder.p() + xml.substring(end);
         }));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2019, 2020, 2021",
+        "２０１９, ２０２０, ２０２１",
+        "二〇一九年, 二〇二〇年, 二〇二一年",
+        "二○一九年度, 二零二零年, 二Ｏ二一年",
+        "2019年末, 2020年末, 2021年底"
+    })
+    void theYearsOfATableMayBeWrittenOtherwise(String first, String second, String third) {
+        assertSame(read(xml -> xml.replace(">2019年<", ">" + first + "<")
+                .replace(">2020年<", ">" + second + "<")
+                .replace(">2021年<", ">" + third + "<")));
+    }
+
+    @Test
+    void numbersThatCouldBeYearsAreValuesInTheRowOfALabel() {
+        WordForm read = read(xml -> beside(xml, "集群企业数量", paragraph("2019"), paragraph("2020"), paragraph("2021")));
+
+        assertEquals(List.of(), RoundTripTest.describe(read.errors()));
+        assertEquals(
+                List.of("2019", "2020", "2021"),
+                read.application().orElseThrow().cells().stream()
+                        .filter(cell -> cell.pointer().startsWith("/industry/enterprises/"))
+                        .map(cell ->
+                                ((org.clusterrules.model.Numeric) cell).number().toPlainString())
+                        .toList());
+    }
+
+    private WordForm readRegion(String region) {
+        return read(xml -> xml.replaceFirst(">所属地区：(?:(?!</w:p>).)*</w:p>", ">所属地区：" + region + "</w:t></w:r></w:p>"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "浙江省, 杭州市, 桐庐县",
+        "江苏省, 苏州市, 昆山市",
+        "湖北省, 荆州市, 沙市区",
+        "山东省, 枣庄市, 市中区",
+        "广西壮族自治区, 柳州市, 柳江区",
+        "湖北省, 恩施土家族苗族自治州, 恩施市",
+        "内蒙古自治区, 锡林郭勒盟, 锡林浩特市",
+        "新疆维吾尔自治区, 喀什地区, 喀什市",
+        "吉林省, 吉林市, 丰满区",
+        "上海市, 市辖区, 浦东新区"
+    })
+    void aRegionIsReadInItsThreeParts(String province, String city, String county) {
+        WordForm read = readRegion(province + city + county);
+
+        assertEquals(List.of(), RoundTripTest.describe(read.errors()));
+        assertEquals(
+                List.of(province, city, county),
+                read.application().orElseThrow().cells().stream()
+                        .filter(cell -> cell.pointer().startsWith("/cover/region/"))
+                        .map(cell -> ((org.clusterrules.model.Text) cell).value())
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"浙江省杭州市", "北京市海淀区", "浙江省宁波市慈溪市滨海经济开发区", "江苏省南京市江北新区浦口区", "浙江杭州桐庐"})
+    void aRegionThatIsNotOfThreePartsIsAnError(String region) {
+        assertTrue(readRegion(region).errors().stream()
+                .anyMatch(problem -> problem.describe(java.util.Locale.CHINESE).contains(region)));
     }
 }

@@ -14,7 +14,7 @@ public enum Mark {
     EMPTY("☐□◻▢◽⬜▫❑❏❐❒⬚▭⎕🞎🞏🞐🞑🞒" + "○◯◌⚪〇❍⭘🔾🔿🞅🞆🞇" + "◇◊⬦⬨" + "口囗ロ" + "\u20DD\u20DE"),
     /** A ticked box. */
     TICKED("☑🗹✅"),
-    /** A crossed box: Word's own tick, unless there are ticks beside it. */
+    /** A crossed box: Word's own tick, unless there are ticks beside it; Word draws it as ☒ beside ☐, and that pair is its own whatever is used elsewhere. */
     CROSSED("☒⊠🗵🗷⮽⌧⛝⊗⨂"),
     /** A tick without a box. */
     TICK("✓√✔🗸∨"),

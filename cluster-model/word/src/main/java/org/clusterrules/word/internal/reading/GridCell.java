@@ -111,6 +111,11 @@ final class GridCell {
         return this;
     }
 
+    /** Returns the same cell as what its column is about. */
+    GridCell as(Heading about) {
+        return new GridCell(rows, cell, passage, Kind.HEADING, "", about);
+    }
+
     /** Returns the same cell with only a part of its text left to be read. */
     GridCell part(int from, int to) {
         Passage copy = new Passage(passage.spot(), passage.paragraphs());

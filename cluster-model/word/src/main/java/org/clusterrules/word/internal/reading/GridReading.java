@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads tables: each cell by the labels to its left and above it. */
 final class GridReading {
-    /** A year before its value, among other years in one cell. */
-    private static final Pattern YEAR =
-            Pattern.compile("(?:(?<=[\\s\\u3000、，,；;/。])|^)[\\s\\u3000]*(20[0-9]{2})年(?:度)?[\\s\\u3000]*[：:为]?");
+    /** A year before its value, among other years in one cell; not before a dash, which may be a sign or none. */
+    private static final Pattern YEAR = Pattern.compile(
+            "(?:(?<=[\\s\\u3000、，,；;/。])|^)[\\s\\u3000]*(20[0-9]{2})年(?:度)?(?![\\s\\u3000]*[–—])[\\s\\u3000]*[：:为]?");
 
     private final ReadValues readValues;
     private final GridLabels labels;
@@ -57,7 +57,7 @@ final class GridReading {
                 }
             });
         }
-        tables.add(here);
+        tables.add(BareYears.asHeadings(here, labels, readValues));
     }
 
     CellIndex index() {

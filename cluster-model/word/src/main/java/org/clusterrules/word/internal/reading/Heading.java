@@ -3,6 +3,7 @@ package org.clusterrules.word.internal.reading;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.clusterrules.model.SeenText;
 
 /**
  * What a column or a row of a table is about, where several cells share one label: a year, a level of standards.
@@ -14,7 +15,7 @@ record Heading(Kind kind, String value) {
     /** The kinds there are. */
     enum Kind {
         /** 2021年. */
-        YEAR("(20[0-9]{2})年(?:度)?"),
+        YEAR("(20[0-9]{2})年(?:度|末|底)?"),
         /** 国际. */
         LEVEL("(国际|国家|行业|团体)(?:标准|级)?"),
         /** 主持数量. */
@@ -29,12 +30,15 @@ record Heading(Kind kind, String value) {
         }
     }
 
+    private static final Pattern CHINESE_YEAR = Pattern.compile("二[〇○零O][〇○零O一二三四五六七八九]{2}(?=年)");
+
     /** Returns what a printed text is about; empty if it is about no such thing. */
     static Optional<Heading> of(String text) {
         if (LabelUnits.areIn(Loose.inBrackets(text))) {
             return Optional.empty();
         }
-        String core = Loose.core(text);
+        String core = Loose.core(
+                CHINESE_YEAR.matcher(SeenText.of(text)).replaceAll(year -> WrittenValue.chineseYear(year.group())));
         for (Kind kind : Kind.values()) {
             Matcher matcher = kind.pattern.matcher(core);
             if (matcher.matches()) {

@@ -19,9 +19,12 @@ final class SeveralBlanks {
     private static final Pattern TELEPHONE =
             Pattern.compile("[\\s\u3000、，,；;/]*(?:联系)?(?:电话|手机|方式)(?:号码)?[\\s\u3000：:]*$");
 
-    private static final Pattern PROVINCE = Pattern.compile(".+(?:省|自治区|市|特别行政区|兵团)");
-    private static final Pattern CITY = Pattern.compile(".+(?:市|区|州|盟)");
-    private static final Pattern COUNTY = Pattern.compile(".+(?:县|市|区|旗)");
+    private static final Pattern PROVINCE = Pattern.compile("[^省]+省|(?!.+自治区)[^省市]+市|.+?(?:自治区|特别行政区|兵团)");
+    /** Not 杭州市桐庐, nor 杭州 where 市 follows. */
+    private static final Pattern CITY = Pattern.compile("(?![^市]+市.).+(?:市|区|州|盟)");
+
+    /** Not a county with a part of it, such as a zone. */
+    private static final Pattern COUNTY = Pattern.compile("(?!.{2,}[县市区旗].{2,}).+(?:县|市|区|旗)");
 
     private SeveralBlanks() {}
 
@@ -112,7 +115,8 @@ final class SeveralBlanks {
                 String county = text.substring(j);
                 if (PROVINCE.matcher(province).matches()
                         && CITY.matcher(city).matches()
-                        && COUNTY.matcher(county).matches()) {
+                        && COUNTY.matcher(county).matches()
+                        && (city.endsWith("市") || county.charAt(0) != '市')) {
                     ways.add(List.of(province, city, county));
                 }
             }

@@ -19,8 +19,11 @@ final class WrittenValue {
     /** What is put after a count of anything. */
     private static final List<String> COUNTERS = List.of("个", "家", "件", "项", "人", "名", "户", "条", "所", "处");
 
-    /** Signs of negative numbers, with space behind them or none; what Word types as a hyphen that does not break, too. */
-    private static final Pattern MINUS = Pattern.compile("^[-－﹣−‐\u2011负][\\s\u3000]*(?=[0-9０-９])");
+    /** Signs of negative numbers, with space behind them or none; what Word makes of a hyphen too. */
+    private static final Pattern MINUS = Pattern.compile("^[-－﹣−‐\u2011–负][\\s\u3000]*(?=[0-9０-９])");
+
+    /** What says behind a number that it is about so much. */
+    private static final Pattern ABOUT = Pattern.compile("(?:左右|上下)$");
 
     /** The end of a line, a cell or a paragraph. */
     private static final Pattern BREAK = Pattern.compile("[\n\r\t\u000B\f\u0085\u2028\u2029]");
@@ -74,6 +77,7 @@ final class WrittenValue {
         if (written.startsWith("≈")) {
             written = "约" + written.substring(1);
         }
+        written = Loose.trim(ABOUT.matcher(written).replaceFirst(""));
         written = MINUS.matcher(written).replaceFirst("-");
         String unit = cell.place().unit().label().zh();
         for (String ending : endings(cell, unit, tail)) {
@@ -120,9 +124,15 @@ final class WrittenValue {
         if (day.isPresent() || !chinese.matches()) {
             return day;
         }
+        return Suggestion.day(
+                chineseYear(chinese.group(1)) + "年" + upTo99(chinese.group(2)) + "月" + upTo99(chinese.group(3)) + "日");
+    }
+
+    /** Writes 二〇一九 as 2019. */
+    static String chineseYear(String text) {
         StringBuilder year = new StringBuilder();
-        chinese.group(1).chars().forEach(c -> year.append(Math.max(0, CHINESE_DIGITS.indexOf(c))));
-        return Suggestion.day(year + "年" + upTo99(chinese.group(2)) + "月" + upTo99(chinese.group(3)) + "日");
+        text.chars().forEach(c -> year.append(Math.max(0, CHINESE_DIGITS.indexOf(c))));
+        return year.toString();
     }
 
     /** Reads 十, 十二, 二十, 二十一, 七; 0 for anything else. */

@@ -37,6 +37,13 @@ class WrittenValueTest {
                 "﹣12.5 | -12.5",
                 "负12.5 | -12.5",
                 "\u201112.5 | -12.5",
+                "–12.5 | -12.5",
+                "– 12.5 | -12.5",
+                "−12.5 | -12.5",
+                "－12.5 | -12.5",
+                "18.6左右 | 18.6",
+                "18.6 上下 | 18.6",
+                "约18.6平方公里左右。 | 18.6",
                 "18.6km² | 18.6"
             })
     void aNumberIsReadWhereItIsCertain(String text, BigDecimal number) {
@@ -46,8 +53,25 @@ class WrittenValueTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "18.6亩", "18-20", "18.6以上", "18.6左右", "1 234", "18,6", "1.86万", "1.86亿", "18.6（约）", "10⁴", "1.2E5",
-                "18.6.1", "①", "18.6%"
+                "18.6亩",
+                "18-20",
+                "18.6以上",
+                "左右",
+                "18.6左右以上",
+                "18–20左右",
+                "——12.5",
+                "––12.5",
+                "18.6–",
+                "1 234",
+                "18,6",
+                "1.86万",
+                "1.86亿",
+                "18.6（约）",
+                "10⁴",
+                "1.2E5",
+                "18.6.1",
+                "①",
+                "18.6%"
             })
     void aNumberThatIsNotCertainIsNotRead(String text) {
         assertEquals(Optional.empty(), number(text, "/basics/area", ""));
@@ -59,6 +83,8 @@ class WrittenValueTest {
         "12亿, /industry/totalOutput/2021",
         "12家, /industry/smes/2021",
         "12个, /industry/smes/2021",
+        "12家左右, /industry/smes/2021",
+        "12％左右, /digital/cloudAdoption",
         "12吨标煤/万元, /plan/targets/energyPerOutput/target"
     })
     void theUnitOfTheCellMayStandBehindANumber(String text, String pointer) {

@@ -1,0 +1,108 @@
+package org.clusterrules.word.internal.reading;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.clusterrules.model.SeenText;
+import org.clusterrules.word.WordProblem.Kind;
+
+/**
+ * Years of columns or rows that are written without 年. A number alone is no year: all years of the form must stand in a row that has no value, or
+ * below each other between a label and its values.
+ */
+final class BareYears {
+    private final List<GridCell> cells;
+    private final GridLabels labels;
+    private final Set<String> years;
+
+    private BareYears(List<GridCell> cells, GridLabels labels) {
+        this.cells = cells;
+        this.labels = labels;
+        this.years = labels.slots().stream()
+                .flatMap(slot -> slot.headings().stream())
+                .filter(heading -> heading.kind() == Heading.Kind.YEAR)
+                .map(Heading::value)
+                .collect(Collectors.toSet());
+    }
+
+    /** Returns the cells of a table, those that are such years as headings. */
+    static List<GridCell> asHeadings(List<GridCell> cells, GridLabels labels, ReadValues readValues) {
+        Set<GridCell> headings = new BareYears(cells, labels).find();
+        return cells.stream()
+                .map(cell -> headings.contains(cell) ? heading(cell, readValues) : cell)
+                .toList();
+    }
+
+    private Set<GridCell> find() {
+        Set<GridCell> headings = new HashSet<>();
+        if (years.isEmpty()) {
+            return headings;
+        }
+        Collection<List<GridCell>> rows = cells.stream()
+                .collect(Collectors.groupingBy(cell -> cell.cell.row()))
+                .values();
+        for (List<GridCell> row : rows) {
+            if (row.stream().noneMatch(this::isOfValues)) {
+                addAll(row.stream().filter(BareYears::isYear).toList(), headings);
+            }
+        }
+        for (GridCell label : cells) {
+            if (label.kind == GridCell.Kind.LABEL && labels.isMainLabel(label.label)) {
+                addAll(
+                        cells.stream()
+                                .filter(cell -> label.isLeftOf(cell) && label.endColumn() == cell.cell.column())
+                                .filter(cell -> isYear(cell) && hasValue(cell))
+                                .toList(),
+                        headings);
+            }
+        }
+        return headings;
+    }
+
+    /** Whether a cell of a row says that the numbers in the row are values. */
+    private boolean isOfValues(GridCell cell) {
+        return switch (cell.kind) {
+            case LABEL -> labels.isMainLabel(cell.label) && cell.cell.rows() == 1;
+            case VALUE -> !cell.isBlank() && !isYear(cell);
+            case HEADING -> true;
+            case NOTE -> false;
+        };
+    }
+
+    private boolean hasValue(GridCell year) {
+        return cells.stream()
+                .anyMatch(cell -> year.isLeftOf(cell)
+                        && year.endColumn() == cell.cell.column()
+                        && cell.kind == GridCell.Kind.VALUE);
+    }
+
+    private void addAll(List<GridCell> found, Set<GridCell> headings) {
+        Set<String> distinct = found.stream().map(BareYears::year).collect(Collectors.toSet());
+        if (distinct.size() == found.size() && distinct.containsAll(years)) {
+            headings.addAll(found);
+        }
+    }
+
+    private static boolean isYear(GridCell cell) {
+        return cell.kind == GridCell.Kind.VALUE && year(cell).matches("20[0-9]{2}");
+    }
+
+    private static String year(GridCell cell) {
+        String text = SeenText.of(cell.passage.text());
+        return text.equals(Loose.letters(text)) ? text : "";
+    }
+
+    private static GridCell heading(GridCell cell, ReadValues readValues) {
+        Heading heading = new Heading(Heading.Kind.YEAR, year(cell));
+        readValues.say(
+                Kind.LABEL_CHANGED,
+                "",
+                cell.passage,
+                "style.changed",
+                ValueReading.quote(cell.passage.text()),
+                heading.printed());
+        return cell.as(heading);
+    }
+}
