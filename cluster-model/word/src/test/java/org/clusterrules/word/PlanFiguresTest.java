@@ -151,7 +151,8 @@ class PlanFiguresTest {
         "二、发展成效, 2、发展成效和亮点, /plan/achievements",
         "（三）重点任务, （三）重点任务及分工, /plan/keyTasks",
         "（三）重点任务, （三）重点任务分工, /plan/keyTasks",
-        "（四）保障措施, （四）保障措施与要求, /plan/safeguards"
+        "（四）保障措施, （四）保障措施与要求, /plan/safeguards",
+        "（四）保障措施, （四）保障措施如下, /plan/safeguards"
     })
     void wordsAddedToAHeadingOfThePlanAreNotText(String printed, String instead, String pointer) throws IOException {
         WordForm form = read(eligible, xml -> replaced(xml, printed, instead));
@@ -181,5 +182,12 @@ class PlanFiguresTest {
         WordForm form = read(eligible, xml -> replaced(xml, "（四）保障措施", line));
 
         assertTrue(text(form.application().orElseThrow(), "/plan/safeguards").startsWith(text));
+    }
+
+    @Test
+    void wordsBehindAHeadingUnderWhichNothingIsAskedAreNoError() throws IOException {
+        WordForm form = read(eligible, xml -> replaced(xml, "1.三年总体目标", "1.三年总体目标表"));
+
+        assertEquals(eligible, form.application().orElseThrow());
     }
 }

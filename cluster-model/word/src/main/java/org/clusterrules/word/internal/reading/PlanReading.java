@@ -21,7 +21,7 @@ final class PlanReading {
 
     /** Words added to a heading: 和亮点, 及分工, 情况. */
     private static final Pattern ADDED =
-            Pattern.compile("(?:[和及与暨]|以及).{1,20}|(?:主要|总体|具体|基本)?(?:情况|概况|简介|说明|分工|安排|清单|部署|亮点|内容|概述|介绍|汇报|总结)+");
+            Pattern.compile("(?:[和及与暨]|以及).{1,20}|(?:主要|总体|具体|基本)?(?:情况|概况|简介|说明|分工|安排|清单|部署|亮点|内容|概述|介绍|汇报|总结|如下)+");
 
     /** The most letters behind a heading, without a mark, that may be words added to it. */
     private static final int LONGEST_ADDED = 12;
@@ -172,12 +172,13 @@ final class PlanReading {
                     Kind.LABEL_CHANGED, "", passage, "style.changed", ValueReading.quote(heading), item.heading());
             return colon < 0 ? end : from + colon + 1;
         }
+        boolean isAsked = !item.pointer().isEmpty();
         boolean isShort =
                 !Loose.letters(words).isEmpty() && Loose.letters(words).length() <= LONGEST_ADDED;
-        if (isUnmarked && colon < 0 && isShort && !isSpaceAfter(passage.text(), from)) {
+        if (isUnmarked && colon < 0 && isShort && isAsked && !isSpaceAfter(passage.text(), from)) {
             readValues.say(
                     Kind.UNREADABLE_VALUE,
-                    item.pointer().isEmpty() ? "" : item.pointer().get(0),
+                    item.pointer().get(0),
                     passage,
                     "reading.heading-words",
                     ValueReading.quote(words),
