@@ -19,14 +19,12 @@ import org.jspecify.annotations.Nullable;
 final class PlanReading {
     private static final String SENTENCE_MARKS = "：:。.；;";
 
-    /** The most characters of a number of a stage, with its unit. */
-    private static final int LONGEST_NUMBER = 30;
+    /** Words added to a heading: 和亮点, 及分工, 情况. */
+    private static final Pattern ADDED =
+            Pattern.compile("(?:[和及与暨]|以及).{1,20}|(?:主要|总体|具体|基本)?(?:情况|概况|简介|说明|分工|安排|清单|部署|亮点|内容|概述|介绍|汇报|总结|如下)+");
 
-    private static final Pattern NUMBER_AT_END = Pattern.compile(".{0,20}[0-9０-９]\\S{0,3}");
-
-    /** What follows the name of an indicator where the line is nothing but its figure. */
-    private static final Pattern FIGURE =
-            Pattern.compile("(?s)\\s*(?:[：:]|达到|达|为|是|约|[（(][^）)]*[）)])*\\s*约?[0-9０-９].*");
+    /** The most letters behind a heading, without a mark, that may be words added to it. */
+    private static final int LONGEST_ADDED = 12;
 
     /** A heading of the part; without a pointer where nothing is to be written under it. */
     private record Item(String heading, String name, List<String> pointer, List<SheetBlock.Extra> extras) {}
@@ -112,7 +110,7 @@ final class PlanReading {
         }
     }
 
-    private static boolean isControlled(Passage passage) {
+    static boolean isControlled(Passage passage) {
         return passage.paragraphs().stream()
                 .flatMap(paragraph -> paragraph.inlines().stream())
                 .anyMatch(inline -> ControlTag.read(inline.control()).isPresent());
@@ -152,11 +150,41 @@ final class PlanReading {
                     && (isNumbered || isSpaceAfter(text, at[1]))
                     && name.length() > 3
                     && !Character.isDigit(name.charAt(0))) {
-                passage.setAside(0, at[1]);
+                passage.setAside(0, added(item, passage, at[1]));
                 return item;
             }
         }
         return null;
+    }
+
+    /** Returns where a heading ends that a line begins with, words that were added to it included. */
+    private int added(Item item, Passage passage, int from) {
+        int end = passage.endOfLine(from);
+        String line = passage.text().substring(from, end);
+        int colon = Math.max(line.indexOf('：'), line.indexOf(':'));
+        String words = Loose.trim(colon < 0 ? line : line.substring(0, colon));
+        boolean isUnmarked = words.chars().noneMatch(c -> (SENTENCE_MARKS + "，,").indexOf(c) >= 0);
+        boolean isOfOther =
+                items.stream().anyMatch(other -> Loose.letters(words).contains(other.name()));
+        if (isUnmarked && !isOfOther && ADDED.matcher(words).matches()) {
+            String heading = passage.text().substring(0, from + (colon < 0 ? line.length() : colon));
+            readValues.say(
+                    Kind.LABEL_CHANGED, "", passage, "style.changed", ValueReading.quote(heading), item.heading());
+            return colon < 0 ? end : from + colon + 1;
+        }
+        boolean isAsked = !item.pointer().isEmpty();
+        boolean isShort =
+                !Loose.letters(words).isEmpty() && Loose.letters(words).length() <= LONGEST_ADDED;
+        if (isUnmarked && colon < 0 && isShort && isAsked && !isSpaceAfter(passage.text(), from)) {
+            readValues.say(
+                    Kind.UNREADABLE_VALUE,
+                    item.pointer().get(0),
+                    passage,
+                    "reading.heading-words",
+                    ValueReading.quote(words),
+                    item.heading());
+        }
+        return from;
     }
 
     private static int indexOfMark(String text) {
@@ -239,7 +267,9 @@ final class PlanReading {
 
     private void read(Item item, List<Passage> passages) {
         List<Passage> rest = new ArrayList<>(passages);
-        rest.removeIf(passage -> extra(item, passage));
+        StageFigures figures = new StageFigures(readValues, item.extras());
+        rest.removeIf(figures::read);
+        figures.check();
         List<Spot> spots = rest.stream().map(Passage::spot).toList();
         List<DocumentParagraph> paragraphs =
                 rest.stream().flatMap(passage -> passage.paragraphs().stream()).toList();
@@ -288,42 +318,5 @@ final class PlanReading {
             at++;
         }
         return at;
-    }
-
-    /** Reads a line that is a number of the stage: {@code 集群产值年均增速：11}. Longer ones are text. */
-    private boolean extra(Item item, Passage passage) {
-        for (SheetBlock.Extra extra : item.extras()) {
-            int[] label = passage.find(extra.label(), 0, passage.length());
-            int end = label == null ? 0 : passage.afterMarks(label[1], "：:");
-            boolean isLabelled = label != null && end > label[1] && passage.beginsLine(label[0]);
-            if (isLabelled && passage.length() - end <= LONGEST_NUMBER) {
-                CellTemplate template = new CellTemplate(List.of(), List.of(), List.of(), List.of(extra));
-                new CellReading(readValues, Set.of()).read(template, new Passage(passage.spot(), passage.paragraphs()));
-                return true;
-            }
-        }
-        for (SheetBlock.Extra extra : item.extras()) {
-            int[] label = isControlled(passage) ? null : passage.find(extra.label(), 0, passage.length());
-            if (label != null && passage.beginsLine(label[0])) {
-                String after = passage.text().substring(label[1]);
-                boolean isFigure = after.length() <= LONGEST_NUMBER
-                        && FIGURE.matcher(after).matches();
-                if (isFigure) {
-                    readValues.say(
-                            Kind.UNREADABLE_VALUE,
-                            extra.pointer(),
-                            passage,
-                            "reading.stage",
-                            ValueReading.quote(passage.text()),
-                            extra.label());
-                    return false;
-                }
-            }
-        }
-        boolean isNumber = NUMBER_AT_END.matcher(Loose.trim(passage.rest())).matches();
-        if (isNumber && !item.extras().isEmpty() && !isControlled(passage)) {
-            readValues.say(Kind.READ_AS, "", passage, "reading.as-text", ValueReading.quote(passage.text()));
-        }
-        return false;
     }
 }

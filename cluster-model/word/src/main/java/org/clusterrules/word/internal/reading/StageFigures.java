@@ -1,0 +1,283 @@
+package org.clusterrules.word.internal.reading;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.clusterrules.model.SeenText;
+import org.clusterrules.word.WordProblem.Kind;
+import org.clusterrules.word.internal.reading.ReadValues.Located;
+import org.clusterrules.word.internal.sheet.SheetBlock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the figures of a stage: {@code 集群产值年均增速：11}, one on a line or several, behind a number or a dash or not. Other lines are text; a figure in
+ * it is an error, unless it is given on a line of its own as well. For use by one thread.
+ */
+final class StageFigures {
+    /** The most characters of a number of a stage, with its unit. */
+    private static final int LONGEST_NUMBER = 30;
+
+    private static final int SHORTEST_NAME = 5;
+
+    private static final String DIGIT = "(?:[0-9０-９]|[〇零一二两三四五六七八九十百千]{2,})";
+
+    private static final Pattern NUMBER_AT_END = Pattern.compile(".{0,20}[0-9０-９]\\S{0,3}");
+
+    /** What stands before a label that begins a line. */
+    private static final String MARKER =
+            "(?:[(（]?(?<number>[0-9]{1,2})[)）、.．]|[(（]?[一二三四五六七八九十]{1,2}[)）、.．]|[①-⑳]|[-－—–―·•●■◆▪*]+)?";
+
+    private static final Pattern LEAD = Pattern.compile("[\\s\u3000]*" + MARKER + "[\\s\u3000]*");
+
+    /** What stands between a label and the next: a value, and the mark that ends it. */
+    private static final Pattern VALUE =
+            Pattern.compile("(?s)(.*?)[\\s\u3000]*[；;，,、。][\\s\u3000]*" + MARKER + "[\\s\u3000]*");
+
+    /** What follows the name of an indicator where the line is nothing but its figure. */
+    private static final Pattern FIGURE =
+            Pattern.compile("(?s)\\s*(?:[：:]|达到|达|为|是|约|[（(][^）)]*[）)])*\\s*约?" + DIGIT + ".*");
+
+    private static final Pattern STATED = Pattern.compile(
+            "\\s*(?:[（(][^）)]*[）)])?\\s*[：:]\\s*约?([+－-]?[0-9０-９]+(?:[,，][0-9０-９]{3})*(?:[.．][0-9０-９]+)?)?");
+
+    /** A number that a sentence says of what it names. */
+    private static final Pattern SAID = Pattern.compile(
+            "[^，,；;。、]*?" + DIGIT + ".*|[^；;。]*(?:达|到|至|为|超|突破|不低于|不少于|约|保持在|控制在)[^，,；;。、]{0,6}?" + DIGIT + ".*");
+
+    private static final Pattern YEAR = Pattern.compile("(?:20[0-9]{2}|２０[０-９]{2}|二[〇零○]二[一二三四五六七八九])(?=[年至~—–-])");
+
+    private static final Pattern NAMED =
+            Pattern.compile("(.{4,30}?)[\\s\u3000]*(?:[：:]|达到|达|为|是|约)+[\\s\u3000]*约?" + DIGIT + ".*");
+
+    private static final Pattern NUMBER_ALONE = Pattern.compile("\\s*约?" + DIGIT + "\\S{0,12}\\s*");
+
+    /** A label in a line: its characters, and where the colon after it ends. */
+    private record Label(SheetBlock.Extra extra, int from, int to, int colon) {
+        boolean hasColon() {
+            return colon > to;
+        }
+    }
+
+    /**
+     * A label in what is not certain to be a figure.
+     *
+     * @param isError whether it is an error whatever else is read
+     * @param number the number that it states; {@code null} for none or one that is not plain
+     */
+    private record Mention(
+            SheetBlock.Extra extra,
+            Located located,
+            String quoted,
+            boolean isError,
+            @Nullable BigDecimal number) {}
+
+    /** Lines that are left as text. */
+    private record Left(Passage passage, List<Mention> mentions) {}
+
+    private final ReadValues readValues;
+    private final ValueReading values;
+    private final List<SheetBlock.Extra> extras;
+    private final List<Left> left = new ArrayList<>();
+    /** The last label that nothing stood behind. */
+    private SheetBlock.@Nullable Extra open;
+
+    StageFigures(ReadValues readValues, List<SheetBlock.Extra> extras) {
+        this.readValues = readValues;
+        this.values = new ValueReading(readValues);
+        this.extras = extras;
+    }
+
+    /** Reads the figures of a passage and sets them aside; returns whether nothing else is in it. */
+    boolean read(Passage passage) {
+        if (extras.isEmpty()) {
+            return false;
+        }
+        if (PlanReading.isControlled(passage)) {
+            return controlled(passage);
+        }
+        boolean isRead = false;
+        List<Mention> mentions = new ArrayList<>();
+        for (int start = 0; start < passage.length(); start = passage.endOfLine(start) + 1) {
+            int end = passage.endOfLine(start);
+            List<Label> labels = labels(passage, start, end);
+            if (figures(passage, start, end, labels)) {
+                passage.setAside(start, Math.min(end + 1, passage.length()));
+                isRead = true;
+            } else {
+                mentions.addAll(mentions(passage, start, end, labels));
+            }
+        }
+        boolean isAll = isRead
+                && Loose.letters(passage.rest()).isEmpty()
+                && passage.objectIn(0, passage.length()).isEmpty();
+        if (!isAll) {
+            left.add(new Left(passage, mentions));
+        }
+        return isAll;
+    }
+
+    /** Reads a line that has an answer in a content control. */
+    private boolean controlled(Passage passage) {
+        for (SheetBlock.Extra extra : extras) {
+            int[] label = passage.find(extra.label(), 0, passage.length());
+            int end = label == null ? 0 : passage.afterMarks(label[1], "：:");
+            boolean isLabelled = label != null && end > label[1] && passage.beginsLine(label[0]);
+            if (isLabelled && passage.length() - end <= LONGEST_NUMBER) {
+                CellTemplate template = new CellTemplate(List.of(), List.of(), List.of(), List.of(extra));
+                new CellReading(readValues, Set.of()).read(template, new Passage(passage.spot(), passage.paragraphs()));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Label> labels(Passage passage, int start, int end) {
+        List<Label> labels = new ArrayList<>();
+        for (SheetBlock.Extra extra : extras) {
+            int[] found = passage.find(extra.label(), start, end);
+            while (found != null) {
+                labels.add(new Label(extra, found[0], found[1], Math.min(end, passage.afterMarks(found[1], "：:"))));
+                found = passage.find(extra.label(), found[1], end);
+            }
+        }
+        labels.sort(Comparator.comparingInt(Label::from));
+        return labels;
+    }
+
+    /** Reads a line that is nothing but figures; returns whether it is that. */
+    private boolean figures(Passage passage, int start, int end, List<Label> labels) {
+        Matcher lead = LEAD.matcher(
+                labels.isEmpty() ? "" : passage.rest(start, labels.get(0).from()));
+        if (labels.isEmpty() || !lead.matches()) {
+            return false;
+        }
+        String number = lead.group("number");
+        List<Located> numbers = new ArrayList<>();
+        for (int i = 0; i < labels.size(); i++) {
+            int from = labels.get(i).colon();
+            int to = end;
+            if (i + 1 < labels.size()) {
+                Matcher value = VALUE.matcher(
+                        passage.text().substring(from, labels.get(i + 1).from()));
+                if (!value.matches() || !isNext(number, value.group("number"), i + 1)) {
+                    return false;
+                }
+                to = from + value.group(1).length();
+            }
+            if (!labels.get(i).hasColon() || to - from > LONGEST_NUMBER) {
+                return false;
+            }
+            numbers.add(new Located(passage, from, to));
+        }
+        for (int i = 0; i < labels.size(); i++) {
+            Located located = numbers.get(i);
+            SheetBlock.Extra extra = labels.get(i).extra();
+            values.read(new CellTemplate.Blank(extra.pointer(), "", false), located);
+            open = Loose.isBlank(passage.rest(located.from(), located.to())) ? extra : null;
+        }
+        return true;
+    }
+
+    /** Whether a number before a label is the one to be expected, so that it is not part of the value before it. */
+    private static boolean isNext(@Nullable String first, @Nullable String number, int index) {
+        return number == null || (first != null && Integer.parseInt(number) == Integer.parseInt(first) + index);
+    }
+
+    private List<Mention> mentions(Passage passage, int start, int end, List<Label> labels) {
+        List<Mention> mentions = new ArrayList<>();
+        String line = passage.rest(start, end);
+        if (open != null && NUMBER_ALONE.matcher(line).matches()) {
+            mentions.add(new Mention(open, new Located(passage, start, end), line, true, null));
+        }
+        open = Loose.letters(line).isEmpty() ? open : null;
+        for (int i = 0; i < labels.size(); i++) {
+            Label label = labels.get(i);
+            int to = i + 1 < labels.size() ? labels.get(i + 1).from() : end;
+            String after = passage.text().substring(label.to(), to);
+            Matcher stated = STATED.matcher(after);
+            boolean isAlone = labels.size() == 1
+                    && LEAD.matcher(passage.rest(start, label.from())).matches()
+                    && after.length() <= LONGEST_NUMBER
+                    && FIGURE.matcher(after).matches();
+            if (isAlone || SAID.matcher(YEAR.matcher(after).replaceAll("")).matches()) {
+                boolean isStated = stated.lookingAt() && stated.group(1) != null;
+                String quoted = isAlone ? passage.text() : passage.text().substring(label.from(), to);
+                mentions.add(new Mention(
+                        label.extra(),
+                        new Located(passage, label.from(), to),
+                        quoted,
+                        isAlone,
+                        isStated ? number(stated.group(1)) : null));
+            }
+        }
+        if (labels.isEmpty()) {
+            near(passage, start, end, mentions);
+        }
+        return mentions;
+    }
+
+    private static BigDecimal number(String text) {
+        return new BigDecimal(SeenText.of(text).replace(",", ""));
+    }
+
+    /** Figures of what is nearly named as on the form. */
+    private void near(Passage passage, int start, int end, List<Mention> mentions) {
+        for (String part : passage.rest(start, end).split("[；;，,。、]", -1)) {
+            Matcher named = NAMED.matcher(Loose.trim(part));
+            String name = named.matches() ? Loose.name(named.group(1)) : "";
+            for (SheetBlock.Extra extra : extras) {
+                if (isNear(name, extra.label())) {
+                    mentions.add(new Mention(extra, new Located(passage, start, end), part, false, null));
+                }
+            }
+        }
+    }
+
+    /** Whether a name is another with a slip in it, or with more or fewer words. */
+    private static boolean isNear(String name, String label) {
+        return Slips.areNear(name, label) || isWithin(name, label) || isWithin(label, name);
+    }
+
+    /** Whether all letters of a text occur in another, in their order. */
+    private static boolean isWithin(String text, String other) {
+        int at = 0;
+        for (int i = 0; i < other.length() && at < text.length(); i++) {
+            at += other.charAt(i) == text.charAt(at) ? 1 : 0;
+        }
+        return text.length() >= SHORTEST_NAME && at == text.length();
+    }
+
+    /** Says what is wrong with the lines that are left as text, now that all are read. */
+    void check() {
+        for (Left line : left) {
+            boolean isSaid = false;
+            for (Mention mention : line.mentions()) {
+                ReadValues.Reading reading =
+                        readValues.values().get(mention.extra().pointer());
+                Object value = reading == null ? null : reading.value();
+                boolean isOther = mention.number() != null
+                        && value instanceof BigDecimal number
+                        && number.compareTo(mention.number()) != 0;
+                if (mention.isError() || value == null || isOther) {
+                    isSaid = true;
+                    readValues.say(
+                            Kind.UNREADABLE_VALUE,
+                            mention.extra().pointer(),
+                            mention.located(),
+                            "reading.stage",
+                            ValueReading.quote(mention.quoted()),
+                            mention.extra().label());
+                }
+            }
+            Passage passage = line.passage();
+            boolean isNumber = NUMBER_AT_END.matcher(Loose.trim(passage.rest())).matches();
+            if (isNumber && !isSaid) {
+                readValues.say(Kind.READ_AS, "", passage, "reading.as-text", ValueReading.quote(passage.text()));
+            }
+        }
+    }
+}

@@ -1,0 +1,193 @@
+package org.clusterrules.word;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import org.clusterrules.model.Application;
+import org.clusterrules.model.Numeric;
+import org.clusterrules.model.Text;
+import org.clusterrules.word.WordProblem.Kind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The headings and the figures of part eight, as people write them. */
+class PlanFiguresTest {
+    private static final String STAGE = "/plan/stages/2022/";
+
+    private final Application eligible = RoundTripTest.sample("eligible");
+
+    PlanFiguresTest() throws IOException {}
+
+    private static WordForm read(Application form, UnaryOperator<String> change) throws IOException {
+        byte[] docx = HandMade.withoutControls(ApplicationWord.write(form));
+        return ApplicationWord.read(HandMade.edit(docx, xml -> {
+            String changed = change.apply(xml);
+            assertTrue(!changed.equals(xml), "nothing to change");
+            return changed;
+        }));
+    }
+
+    /** Replaces the first paragraph that begins with a text by paragraphs; by none if there are no lines. */
+    private static String replaced(String xml, String text, String... lines) {
+        int at = xml.indexOf("八、未来三年");
+        while (true) {
+            int start = xml.indexOf("<w:p>", at);
+            int end = xml.indexOf("</w:p>", start) + "</w:p>".length();
+            assertTrue(start >= 0, text);
+            if (xml.substring(start, end).replaceAll("<[^>]*>", "").startsWith(text)) {
+                StringBuilder paragraphs = new StringBuilder();
+                for (String line : lines) {
+                    paragraphs.append(DocxBuilder.p(DocxBuilder.r(line)));
+                }
+                return xml.substring(0, start) + paragraphs + xml.substring(end);
+            }
+            at = end;
+        }
+    }
+
+    /** Reads the form with lines in place of three figures of the first stage. */
+    private WordForm stage(String... lines) throws IOException {
+        return read(
+                eligible,
+                xml -> replaced(replaced(replaced(xml, "优质中小企业数量：92"), "研发经费投入：63200"), "集群产值年均增速：15", lines));
+    }
+
+    private static String number(WordForm form, String name) {
+        Application read = form.application()
+                .orElseThrow(() -> new AssertionError(
+                        RoundTripTest.describe(form.problems()).toString()));
+        return ((Numeric) read.cell(STAGE + name).orElseThrow()).number().toPlainString();
+    }
+
+    private static String text(Application form, String pointer) {
+        return ((Text) form.cell(pointer).orElseThrow()).value();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "集群产值年均增速：15.01；优质中小企业数量：93；研发经费投入：63,201",
+                "集群产值年均增速：15.01，优质中小企业数量：93，研发经费投入：63201。",
+                "集群产值年均增速：15.01、优质中小企业数量：93家。研发经费投入：63201",
+                "1.集群产值年均增速：15.01|（2）优质中小企业数量：93家；|－研发经费投入：63201",
+                "——集群产值年均增速：15.01；|①优质中小企业数量：93|2、研发经费投入：63201",
+                "（1）集群产值年均增速：15.01；（2）优质中小企业数量：93；（3）研发经费投入：63201"
+            })
+    void figuresOfAStageAreReadSeveralOnALineAndBehindNumbersAndDashes(String lines) throws IOException {
+        WordForm form = stage(lines.split("[|]", -1));
+
+        assertEquals("15.01", number(form, "outputGrowth"));
+        assertEquals("93", number(form, "qualitySmes"));
+        assertEquals("63201", number(form, "rdSpending"));
+        assertEquals(text(eligible, STAGE + "text"), text(form.application().orElseThrow(), STAGE + "text"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "到2022年，优质中小企业数量：93；研发经费投入：63201。, qualitySmes rdSpending",
+        "到2022年优质中小企业数量达到93家，研发经费投入稳步提高，达到63201万元。, qualitySmes rdSpending",
+        "优质中小企业数量：93；新增项目：5；研发经费投入：63201, qualitySmes",
+        "优质中小企业数量：93　研发经费投入：63201, qualitySmes rdSpending",
+        "优质中小企业数量：93，比上年增加17家，其中专精特新“小巨人”企业增加3家，单项冠军企业增加1家, qualitySmes",
+        "集群产值年均增长速度：15.01, outputGrowth",
+        "优质中小企业数：93家, qualitySmes",
+        "优质中小企业数量：|93家, qualitySmes",
+        "优质中小企业数量达到九十三家, qualitySmes",
+        "集群产值年均增速：15、20、优质中小企业数量：93, outputGrowth"
+    })
+    void figuresOfAStageThatAreNotCertainAreErrorsAtTheirLine(String line, String cells) throws IOException {
+        WordForm form = stage(line.split("[|]", -1));
+
+        for (String cell : cells.split(" ", -1)) {
+            assertTrue(
+                    form.errors().stream()
+                            .anyMatch(problem -> problem.pointer().equals(STAGE + cell)
+                                    && line.contains(
+                                            problem.place().orElseThrow().printed())),
+                    () -> cell + RoundTripTest.describe(form.problems()));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "到2022年，优质中小企业数量：92，研发经费投入达到6.3亿元以上。",
+                "加大研发经费投入，建设平台。",
+                "优质中小企业数量由76家增加到92家，有效发明专利数量明显增加，培育企业10家。"
+            })
+    void aSentenceOfAStageIsTextWhereItsFiguresStandOnLinesOfTheirOwn(String line) throws IOException {
+        WordForm form = read(eligible, xml -> replaced(xml, "完善产业链图谱", line));
+
+        assertEquals("92", number(form, "qualitySmes"));
+        assertEquals(line, text(form.application().orElseThrow(), STAGE + "text"));
+    }
+
+    @Test
+    void aSentenceOfAStageThatStatesAnotherFigureIsAnError() throws IOException {
+        WordForm form = read(eligible, xml -> replaced(xml, "完善产业链图谱", "到2022年，优质中小企业数量：93。"));
+
+        assertTrue(form.errors().stream().anyMatch(problem -> problem.pointer().equals(STAGE + "qualitySmes")));
+    }
+
+    @Test
+    void aLineOfTextInTheParagraphOfAFigureIsKept() throws IOException {
+        String lines = DocxBuilder.t("建设车间。") + "<w:br/>" + DocxBuilder.t("优质中小企业数量：93");
+        WordForm form = read(
+                eligible,
+                xml -> replaced(replaced(xml, "完善产业链图谱"), "优质中小企业数量：92", "@")
+                        .replace(DocxBuilder.r("@"), DocxBuilder.run("", lines)));
+
+        assertEquals("93", number(form, "qualitySmes"));
+        assertEquals("建设车间。", text(form.application().orElseThrow(), STAGE + "text"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "二、发展成效, 2、发展成效和亮点, /plan/achievements",
+        "（三）重点任务, （三）重点任务及分工, /plan/keyTasks",
+        "（三）重点任务, （三）重点任务分工, /plan/keyTasks",
+        "（四）保障措施, （四）保障措施与要求, /plan/safeguards",
+        "（四）保障措施, （四）保障措施如下, /plan/safeguards"
+    })
+    void wordsAddedToAHeadingOfThePlanAreNotText(String printed, String instead, String pointer) throws IOException {
+        WordForm form = read(eligible, xml -> replaced(xml, printed, instead));
+        WordForm colon = read(eligible, xml -> replaced(xml, printed, instead + "："));
+
+        assertEquals(text(eligible, pointer), text(form.application().orElseThrow(), pointer));
+        assertEquals(text(eligible, pointer), text(colon.application().orElseThrow(), pointer));
+        assertTrue(form.problems().stream()
+                .anyMatch(problem -> problem.kind() == Kind.LABEL_CHANGED
+                        && problem.place().orElseThrow().printed().equals(instead)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"（四）保障措施加强组织领导, 加强组织领导", "（三）重点任务和发展目标, 和发展目标"})
+    void wordsBehindAHeadingThatMayBeTextAreAnError(String line, String quoted) throws IOException {
+        WordForm form = read(eligible, xml -> replaced(xml, line.substring(0, 7), line));
+
+        assertTrue(
+                form.errors().stream()
+                        .anyMatch(problem -> problem.describe(Locale.CHINESE).contains("“" + quoted + "”")),
+                () -> RoundTripTest.describe(form.problems()).toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"（四）保障措施：加强组织领导。, 加强组织领导。", "（四）保障措施　加强组织领导, 加强组织领导"})
+    void textBehindAHeadingIsText(String line, String text) throws IOException {
+        WordForm form = read(eligible, xml -> replaced(xml, "（四）保障措施", line));
+
+        assertTrue(text(form.application().orElseThrow(), "/plan/safeguards").startsWith(text));
+    }
+
+    @Test
+    void wordsBehindAHeadingUnderWhichNothingIsAskedAreNoError() throws IOException {
+        WordForm form = read(eligible, xml -> replaced(xml, "1.三年总体目标", "1.三年总体目标表"));
+
+        assertEquals(eligible, form.application().orElseThrow());
+    }
+}
