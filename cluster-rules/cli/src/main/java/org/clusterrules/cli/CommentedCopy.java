@@ -15,10 +15,12 @@ import org.clusterrules.assessment.Assessment;
 import org.clusterrules.assessment.Criterion;
 import org.clusterrules.assessment.Finding;
 import org.clusterrules.assessment.FindingSelection;
+import org.clusterrules.assessment.Part;
 import org.clusterrules.internal.SafeText;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Label;
+import org.clusterrules.model.Text;
 import org.clusterrules.model.Ticks;
 import org.clusterrules.rules.RuleSet;
 import org.clusterrules.word.ApplicationWord;
@@ -102,10 +104,11 @@ final class CommentedCopy {
         console.problem(words.of("at-file", file, words.of(key)));
     }
 
-    /** Returns a comment for each finding that is to be worked on, in their order, and one at each other cell that they need filled in. */
+    /** Returns a comment for each finding that is to be worked on, in their order, and one at each other cell that they need filled in or that completeness finds blank. */
     private List<WordComment> comments(Assessment assessment, Application form) {
         List<WordComment> comments = new ArrayList<>();
         Map<String, Cell> blanks = new LinkedHashMap<>();
+        Map<String, Cell> incomplete = new LinkedHashMap<>();
         Set<String> commentedOn = new HashSet<>();
         for (Finding finding : assessment.findings()) {
             if (FindingSelection.NEEDING_WORK.includes(finding)) {
@@ -113,15 +116,24 @@ final class CommentedCopy {
                 pointers.forEach(pointer -> comments.add(new WordComment(pointer, text(finding))));
                 commentedOn.addAll(pointers);
                 finding.missing().forEach(cell -> blanks.putIfAbsent(cell.pointer(), cell));
+                if (finding.criterion().part() == Part.COMPLETENESS) {
+                    finding.cells().stream()
+                            .filter(cell -> cell.isBlank() && !pointers.contains(cell.pointer()))
+                            .forEach(cell -> incomplete.putIfAbsent(cell.pointer(), cell));
+                }
             }
         }
-        blanks.forEach((pointer, cell) -> {
-            if (!commentedOn.contains(pointer)) {
-                String label = cell.place().label(words.language());
-                comments.add(new WordComment(pointer, words.of("comment-blank", label)));
-            }
-        });
+        blanks.keySet().removeAll(commentedOn);
+        incomplete.forEach(blanks::putIfAbsent);
+        blanks.forEach((pointer, cell) -> comments.add(new WordComment(pointer, blank(cell))));
         return comments;
+    }
+
+    private String blank(Cell cell) {
+        String label = cell.place().label(words.language());
+        return cell instanceof Text text && text.isPlaceholder()
+                ? words.of("comment-placeholder", label, SafeText.of(String.valueOf(text.value())))
+                : words.of("comment-blank", label);
     }
 
     /** Returns the cells that are to be changed; where there are none, the first that is to be filled in, or else that decided. */

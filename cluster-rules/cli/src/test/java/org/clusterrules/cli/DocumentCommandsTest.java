@@ -309,6 +309,16 @@ class DocumentCommandsTest {
     }
 
     @Test
+    void eachBlankOfACompleteFormIsCommentedOnAndSoIsAPlaceholder() throws IOException {
+        Path copy = commented(form -> form.set("/industry/chainDevelopmentAndInvestment", "略")
+                .set("/digital/cloudAdoption", null)
+                .set("/basics/provincialCluster", null));
+
+        assertTrue(at(copy, "视为未填写；确无相关情况的").contains("略"), part(copy, "word/comments.xml"));
+        assertTrue(part(copy, "word/comments.xml").contains("企业上云比例”未填写"), part(copy, "word/comments.xml"));
+    }
+
+    @Test
     void commentsAreWrittenAnewOnACopyThatHasThem() throws IOException {
         Path copy = directory.resolve("checked.docx");
         Path again = directory.resolve("again.docx");
