@@ -31,7 +31,7 @@ final class StageFigures {
     private static final String MARKER =
             "(?:[(（]?(?<number>[0-9]{1,2})[)）、.．]|[(（]?[一二三四五六七八九十]{1,2}[)）、.．]|[①-⑳]|[-－—–―·•●■◆▪*]+)?";
 
-    private static final Pattern LEAD = Pattern.compile("[\\s\u3000]*" + MARKER + "[\\s\u3000]*");
+    private static final Pattern LEAD = Pattern.compile("[\\s\u3000]*+" + MARKER + "[\\s\u3000]*+");
 
     /** What stands between a label and the next: a value, and the mark that ends it. */
     private static final Pattern VALUE =
@@ -42,7 +42,7 @@ final class StageFigures {
             Pattern.compile("(?s)\\s*(?:[：:]|达到|达|为|是|约|[（(][^）)]*[）)])*\\s*约?" + DIGIT + ".*");
 
     private static final Pattern STATED = Pattern.compile(
-            "\\s*(?:[（(][^）)]*[）)])?\\s*[：:]\\s*约?([+－-]?[0-9０-９]+(?:[,，][0-9０-９]{3})*(?:[.．][0-9０-９]+)?)?");
+            "\\s*+(?:[（(][^）)]*[）)])?\\s*+[：:]\\s*+约?([+－-]?[0-9０-９]+(?:[,，][0-9０-９]{3})*(?:[.．][0-9０-９]+)?)?");
 
     /** A number that a sentence says of what it names. */
     private static final Pattern SAID = Pattern.compile(
@@ -161,6 +161,9 @@ final class StageFigures {
             int from = labels.get(i).colon();
             int to = end;
             if (i + 1 < labels.size()) {
+                if (labels.get(i + 1).from() - from > 2 * LONGEST_NUMBER) {
+                    return false;
+                }
                 Matcher value = VALUE.matcher(
                         passage.text().substring(from, labels.get(i + 1).from()));
                 if (!value.matches() || !isNext(number, value.group("number"), i + 1)) {
