@@ -24,7 +24,7 @@ import scala.jdk.javaapi.CollectionConverters;
 
 /**
  * The assessment of a document as an expression of Spark, in Java and in SQL. Deterministic, so that Spark may move filters past it; the
- * {@link Assessor} sees to it that a document in several places of a query is assessed once.
+ * {@link DocumentAssessor} sees to it that a document in several places of a query is assessed once.
  */
 final class AssessForm extends Expression implements Serializable {
     @Serial

@@ -25,7 +25,7 @@ import org.clusterrules.model.Cell;
 import org.clusterrules.model.Label;
 import org.clusterrules.model.Problem;
 import org.clusterrules.model.Text;
-import org.clusterrules.spark.Assessor.Result;
+import org.clusterrules.spark.DocumentAssessor.Result;
 
 /** The result for one document as a Spark struct: the fields of the assessment's JSON, in the same order. */
 final class AssessmentColumn {

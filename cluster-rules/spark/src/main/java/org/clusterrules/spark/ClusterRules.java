@@ -129,7 +129,7 @@ public final class ClusterRules implements Serializable {
     }
 
     /** Returns what applies the rules on this executor. */
-    Assessor assessor() {
+    DocumentAssessor assessor() {
         return LoadedRules.get(sha256, source);
     }
 

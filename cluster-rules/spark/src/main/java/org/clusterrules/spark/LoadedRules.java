@@ -14,13 +14,13 @@ final class LoadedRules {
     /** More than a job uses. Executors run for a long time, and the rules may be edited meanwhile. */
     private static final int MOST = 16;
 
-    private static final Cache<String, Assessor> LOADED =
+    private static final Cache<String, DocumentAssessor> LOADED =
             CacheBuilder.newBuilder().maximumSize(MOST).build();
 
     private LoadedRules() {}
 
     static void add(RuleSet rules) {
-        LOADED.put(rules.info().sha256(), new Assessor(rules.direct()));
+        LOADED.put(rules.info().sha256(), new DocumentAssessor(rules.direct()));
     }
 
     /**
@@ -28,7 +28,7 @@ final class LoadedRules {
      *
      * @throws IllegalStateException if the source gives another one here than on the driver
      */
-    static Assessor get(String sha256, RuleSetSource source) {
+    static DocumentAssessor get(String sha256, RuleSetSource source) {
         try {
             return LOADED.get(sha256, () -> load(sha256, source));
         } catch (UncheckedExecutionException e) {
@@ -38,12 +38,12 @@ final class LoadedRules {
         }
     }
 
-    private static Assessor load(String sha256, RuleSetSource source) {
+    private static DocumentAssessor load(String sha256, RuleSetSource source) {
         RuleSet rules = source.load();
         if (!rules.info().sha256().equals(sha256)) {
             throw new IllegalStateException("rule set " + rules.info().id()
                     + " on this executor differs from the driver's; use the same version of cluster-rules on both");
         }
-        return new Assessor(rules.direct());
+        return new DocumentAssessor(rules.direct());
     }
 }

@@ -35,7 +35,7 @@ class LoadedRulesTest {
         int tasks = 8;
         CyclicBarrier start = new CyclicBarrier(tasks);
         ExecutorService executor = Executors.newFixedThreadPool(tasks);
-        List<Future<Assessor>> loaded = new ArrayList<>();
+        List<Future<DocumentAssessor>> loaded = new ArrayList<>();
         try {
             for (int task = 0; task < tasks; task++) {
                 loaded.add(executor.submit(() -> {
@@ -43,7 +43,7 @@ class LoadedRulesTest {
                     return LoadedRules.get(own.info().sha256(), source);
                 }));
             }
-            for (Future<Assessor> rules : loaded) {
+            for (Future<DocumentAssessor> rules : loaded) {
                 assertSame(loaded.get(0).get(), rules.get());
             }
         } finally {

@@ -39,7 +39,7 @@ final class DocumentOutline {
      */
     record Rows(
             DocumentTable table,
-            CellNumbers numbers,
+            CellPositions numbers,
             String id,
             int number,
             int from,
@@ -50,7 +50,7 @@ final class DocumentOutline {
             implements Item {
         /** Returns where a cell is. */
         Spot spot(DocumentCell cell) {
-            CellNumbers.Numbers at = numbers.of(cell);
+            CellPositions.Numbers at = numbers.of(cell);
             return new Spot(part, number, cell.row() + 1, at.inRow(), order + at.inTable());
         }
 
@@ -106,7 +106,7 @@ final class DocumentOutline {
 
     private void add(DocumentTable table) {
         int from = 0;
-        CellNumbers numbers = new CellNumbers(table);
+        CellPositions numbers = new CellPositions(table);
         int lastRowOfLabels = lastRowOfLabels(table);
         for (int number = 0; number < table.rows(); number++) {
             int row = number;
@@ -133,7 +133,7 @@ final class DocumentOutline {
         tables++;
     }
 
-    private void add(DocumentTable table, CellNumbers numbers, int from, int to, Part part) {
+    private void add(DocumentTable table, CellPositions numbers, int from, int to, Part part) {
         if (to > from) {
             long before = part.items().stream().filter(Rows.class::isInstance).count();
             part.items()

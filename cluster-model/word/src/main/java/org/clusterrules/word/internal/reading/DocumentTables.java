@@ -23,7 +23,7 @@ final class DocumentTables {
                 String id = rows.id() + " " + cell.row() + " " + cell.column() + " " + inner.size();
                 inner.add(new Rows(
                         table,
-                        new CellNumbers(table),
+                        new CellPositions(table),
                         id,
                         rows.number(),
                         0,
@@ -68,7 +68,7 @@ final class DocumentTables {
                     paragraphs.addAll(table.cells().get(0).paragraphs());
                     continue;
                 }
-                CellNumbers numbers = new CellNumbers(table);
+                CellPositions numbers = new CellPositions(table);
                 for (int row = 0; row < table.rows(); row++) {
                     paragraphs.add(joined(numbers.row(row)));
                 }

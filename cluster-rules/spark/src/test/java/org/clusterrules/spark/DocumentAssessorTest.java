@@ -12,23 +12,23 @@ import org.clusterrules.rules.RuleSet;
 import org.junit.jupiter.api.Test;
 
 /** What a thread of an executor keeps. */
-class AssessorTest {
+class DocumentAssessorTest {
     private static final String FORM = ApplicationJson.write(Laws.samples().get(0));
 
-    private final Assessor assessor =
-            new Assessor(RuleSet.builtIn("national-2022").direct());
+    private final DocumentAssessor assessor =
+            new DocumentAssessor(RuleSet.builtIn("national-2022").direct());
 
     @Test
     void aDocumentIsAssessedOnceHoweverOftenAQueryUsesIt() {
-        Assessor.Result first = assessor.assess(UTF8String.fromString(FORM));
+        DocumentAssessor.Result first = assessor.assess(UTF8String.fromString(FORM));
         assertSame(first, assessor.assess(UTF8String.fromString(FORM)));
         assertSame(first, assessor.assess(FORM.getBytes(UTF_8)));
     }
 
     @Test
     void anotherDocumentIsAssessedItself() {
-        Assessor.Result first = assessor.assess(UTF8String.fromString(FORM));
-        Assessor.Result other = assessor.assess(UTF8String.fromString(FORM.replaceFirst("[1-9]", "0")));
+        DocumentAssessor.Result first = assessor.assess(UTF8String.fromString(FORM));
+        DocumentAssessor.Result other = assessor.assess(UTF8String.fromString(FORM.replaceFirst("[1-9]", "0")));
         assertNotEquals(
                 first.assessment().map(assessment -> assessment.application().sha256()),
                 other.assessment().map(assessment -> assessment.application().sha256()));

@@ -11,7 +11,7 @@ import org.clusterrules.word.internal.document.DocumentCell;
 import org.clusterrules.word.internal.document.DocumentTable;
 
 /** The cells of a table by row, and for each its number in its row and in the table, as people count them. Immutable. */
-final class CellNumbers {
+final class CellPositions {
     /**
      * The numbers of a cell.
      *
@@ -23,7 +23,7 @@ final class CellNumbers {
     private final IdentityHashMap<DocumentCell, Numbers> numbers = new IdentityHashMap<>();
     private final Map<Integer, List<DocumentCell>> rows = new TreeMap<>();
 
-    CellNumbers(DocumentTable table) {
+    CellPositions(DocumentTable table) {
         for (DocumentCell cell : table.cells()) {
             for (int row = cell.row(); row < cell.row() + cell.rows(); row++) {
                 rows.computeIfAbsent(row, key -> new ArrayList<>()).add(cell);

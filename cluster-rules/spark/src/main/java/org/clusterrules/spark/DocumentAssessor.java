@@ -21,14 +21,14 @@ import org.jspecify.annotations.Nullable;
  * A rule set of this executor. Each thread keeps its last document: Spark takes a row through all steps of a query before the next, and
  * evaluates a function again in each step that uses it.
  */
-final class Assessor {
+final class DocumentAssessor {
     private final RuleSet rules;
 
     /** Few, as there are few rule sets; one for all would make two rule sets in one query drive each other out. */
     @SuppressWarnings("ThreadLocalUsage")
     private final ThreadLocal<@Nullable SoftReference<Last>> last = new ThreadLocal<>();
 
-    Assessor(RuleSet rules) {
+    DocumentAssessor(RuleSet rules) {
         this.rules = rules;
     }
 
