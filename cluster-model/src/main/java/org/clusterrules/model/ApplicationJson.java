@@ -84,7 +84,7 @@ public final class ApplicationJson {
     /**
      * Reads the application in a file of that character set, of any known edition or of that one.
      *
-     * @param edition an edition that a rule directory brings
+     * @param edition an edition defined by a rule directory
      * @throws IOException if the file cannot be read; names the file
      * @throws InvalidApplicationException if it holds no application form
      */
@@ -120,7 +120,7 @@ public final class ApplicationJson {
     /**
      * Reads the application in a stream of that character set, of any known edition or of that one, to its end; the caller closes it.
      *
-     * @param edition an edition that a rule directory brings
+     * @param edition an edition defined by a rule directory
      * @throws IOException if the stream cannot be read
      * @throws InvalidApplicationException if it holds no application form
      */
@@ -151,7 +151,7 @@ public final class ApplicationJson {
     /**
      * Reads the application in a text of at most {@value #MAX_CHARACTERS} characters, of any known edition or of that one.
      *
-     * @param edition an edition that a rule directory brings
+     * @param edition an edition defined by a rule directory
      * @throws InvalidApplicationException if it holds no application form
      */
     public static Application parse(String json, Edition edition) {

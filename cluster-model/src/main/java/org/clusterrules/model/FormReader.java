@@ -102,7 +102,7 @@ public final class FormReader implements Closeable {
      * @param in the stream, which {@link #close} closes
      * @param charset its character set
      * @param arrangement how the forms follow each other
-     * @param edition an edition that a rule directory brings
+     * @param edition an edition defined by a rule directory
      */
     public FormReader(InputStream in, Charset charset, Arrangement arrangement, Edition edition) {
         this(in, charset, arrangement, Edition.allAnd(edition));

@@ -24,7 +24,7 @@ public final class SafeEscapes {
         return escaped.toString();
     }
 
-    /** Whether nothing of the text is acted on, as nothing of nearly all texts is. */
+    /** Whether the text needs no escapes, as nearly all texts do not. */
     static boolean isSafe(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

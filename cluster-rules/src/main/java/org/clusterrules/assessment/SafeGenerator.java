@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * about every Chinese character, which takes twice as long.)
  */
 final class SafeGenerator extends JsonGeneratorDelegate {
-    /** The rule sets and the form have some thousand texts that assessments repeat: most of what is written. */
+    /** Rule sets and form have a few thousand texts that assessments repeat; they are most of the output. */
     private static final Map<String, SerializableString> REPEATED = new ConcurrentHashMap<>();
 
     /** A service that follows edits of a rule directory may meet new texts with each. */
@@ -38,7 +38,7 @@ final class SafeGenerator extends JsonGeneratorDelegate {
         }
     }
 
-    /** Writes a text that does not depend on what a form says, and so is written again: its bytes are kept. */
+    /** Writes a text that does not depend on the form. It is likely to be written again, so its bytes are kept. */
     void writeRepeated(String text) throws IOException {
         SerializableString known = REPEATED.get(text);
         if (known != null) {

@@ -310,7 +310,7 @@ final class ComparisonJudgement extends Judgement {
         return new Amount(ExactNumber.withPlaces(bound.tolerated(), 2), quantity.unit());
     }
 
-    /** Returns the number as a person is shown it: that of a cell as it is written, 无 with what it counts as; another rounded. */
+    /** Returns the number as shown to a person: the number of a cell as written, 无 with the number that it counts as, any other number rounded. */
     private Optional<Phrase> shown() {
         ExactNumber number = number();
         if (number == null) {

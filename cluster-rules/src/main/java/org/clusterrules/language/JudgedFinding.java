@@ -95,7 +95,7 @@ record JudgedFinding(Criterion criterion, Judgement judgement) implements Findin
         return Sentence.of(judgement.clause(), told(), language, note, alternative);
     }
 
-    /** Returns the advice; where a value that no number replaces still keeps it from being met, says so. */
+    /** Returns the advice, which says so if the changes alone do not meet the requirement. */
     private Optional<Phrase> told() {
         List<Change> told = advice().isEmpty() ? List.of() : judgement.changesToTell();
         if (told.isEmpty()) {

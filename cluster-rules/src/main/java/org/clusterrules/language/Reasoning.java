@@ -64,8 +64,8 @@ public final class Reasoning {
     }
 
     /**
-     * Returns what the rule requires, each requirement by itself, in the order of the rule: its alternatives, what has to be met together, and
-     * the conditions under which it applies. This alone where it joins none.
+     * Returns the requirements that the rule joins, in its order: alternatives, requirements that must all be met, and the conditions under which
+     * they apply. Returns only this one if the rule joins none.
      */
     public List<Reasoning> stated() {
         return judgement.stated().stream()

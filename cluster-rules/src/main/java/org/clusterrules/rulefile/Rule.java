@@ -28,7 +28,7 @@ public record Rule(Criterion criterion, List<Fact> facts, List<Call> calls, Opti
         calls = List.copyOf(calls);
     }
 
-    /** Whether it reads what an earlier part concluded, so that what it says depends on other rules. */
+    /** Whether the rule reads the conclusion of an earlier part, so that its outcome depends on other rules. */
     public boolean readsConclusions() {
         return facts.stream().anyMatch(fact -> fact.part().isPresent());
     }

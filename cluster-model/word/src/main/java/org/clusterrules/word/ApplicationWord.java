@@ -33,19 +33,19 @@ public final class ApplicationWord {
      *
      * @param file a document of a word processor
      * @throws IOException if the file cannot be read
-     * @throws UnreadableWordException if it is no such document, is broken, or is beyond the limits
+     * @throws UnreadableWordException if the file is not such a document, is broken, or exceeds the limits
      */
     public static WordForm read(Path file) throws IOException {
         return read(file, latest());
     }
 
     /**
-     * Reads a form from a file, of any known edition or of that one.
+     * Reads a form from a file. The form may be of any known edition or of the given one.
      *
      * @param file a document of a word processor
-     * @param edition an edition that a rule directory brings
+     * @param edition an edition defined by a rule directory
      * @throws IOException if the file cannot be read
-     * @throws UnreadableWordException if it is no such document, is broken, or is beyond the limits
+     * @throws UnreadableWordException if the file is not such a document, is broken, or exceeds the limits
      */
     public static WordForm read(Path file, Edition edition) throws IOException {
         requireNonNull(file, "file");
@@ -60,18 +60,18 @@ public final class ApplicationWord {
      * problem with its place, and never a guess.
      *
      * @param document the bytes of the file
-     * @throws UnreadableWordException if it is no document of a word processor, is broken, or is beyond the limits
+     * @throws UnreadableWordException if the bytes are not a document of a word processor, are broken, or exceed the limits
      */
     public static WordForm read(byte[] document) {
         return read(document, latest());
     }
 
     /**
-     * Reads a form from a document, of any known edition or of that one. The years that it prints tell which; where they do not, it is of that one.
+     * Reads a form from a document. The form may be of any known edition or of the given one: the printed years decide, and the given edition is assumed if they do not.
      *
      * @param document the bytes of the file
-     * @param edition an edition that a rule directory brings
-     * @throws UnreadableWordException if it is no document of a word processor, is broken, or is beyond the limits
+     * @param edition an edition defined by a rule directory
+     * @throws UnreadableWordException if the bytes are not a document of a word processor, are broken, or exceed the limits
      */
     public static WordForm read(byte[] document, Edition edition) {
         requireNonNull(document, "document");
@@ -104,7 +104,7 @@ public final class ApplicationWord {
      * Macros and a template that is fetched from elsewhere are left out: Word opens no {@code .docx} with macros.
      *
      * @return the document, and a problem for each cell that it does not say as the form does
-     * @throws UnreadableWordException if the file is no {@code .docx} that can be read
+     * @throws UnreadableWordException if the file is not a readable {@code .docx}
      */
     public static FilledInDocument fillIn(byte[] docx, Application form) {
         return FormFiller.fill(requireNonNull(docx, "docx"), requireNonNull(form, "form"));
@@ -115,17 +115,17 @@ public final class ApplicationWord {
      * comments always give the same bytes. Earlier comments of that author are taken away; those of other people stay. Macros and a template that is
      * fetched from elsewhere are left out: Word opens no {@code .docx} with macros.
      *
-     * @throws UnreadableWordException if the file is no {@code .docx} that can be read
+     * @throws UnreadableWordException if the file is not a readable {@code .docx}
      */
     public static byte[] comment(byte[] docx, List<WordComment> comments) {
         return comment(docx, comments, latest());
     }
 
     /**
-     * Puts comments into a document, as {@link #comment(byte[], List)} does, that is of any known edition or of that one.
+     * Adds comments to a document like {@link #comment(byte[], List)}. The form may be of any known edition or of the given one.
      *
-     * @param edition an edition that a rule directory brings
-     * @throws UnreadableWordException if the file is no {@code .docx} that can be read
+     * @param edition an edition defined by a rule directory
+     * @throws UnreadableWordException if the file is not a readable {@code .docx}
      */
     public static byte[] comment(byte[] docx, List<WordComment> comments, Edition edition) {
         requireNonNull(docx, "docx");

@@ -18,27 +18,27 @@ import org.clusterrules.rulefile.Rule;
 import org.clusterrules.rules.RuleSet;
 
 /**
- * The cases that a book takes its examples from: those beside the rules, and beside those that they extend for the rules that they take
- * over. Of the built-in ones, more than two thousand, the books of the built-in rule sets look at some two hundred; where a rule set takes
- * their rules over as they are, its book comes to the same.
+ * The cases from which a book chooses its examples: those of the rule set and, for inherited rules, those of the rule sets that it extends.
+ * The built-in rule sets have more than two thousand cases, of which their books need about two hundred. The book of a rule set that inherits
+ * their rules unchanged needs no others.
  */
 final class BookCases {
-    /** Even the books of the built-in rule sets tell all cases of a kind elsewhere, and have looked at all of them. */
+    /** Criteria for which even the books of the built-in rule sets look at all cases. */
     static final Set<String> TOLD_OUT = Set.of("consistency.plausible-figures", "consistency.rates");
 
     private final RuleSet rules;
     private final Optional<Cases> beside;
 
-    /** The criteria of which not all cases are at hand. */
+    /** The criteria for which only some of the cases were read. */
     private final Set<String> shortened = new HashSet<>();
 
-    /** Of a rule set, with the cases that stand beside it if it is in a directory. */
+    /** Uses a rule set and, if it is in a directory, the cases there. */
     BookCases(RuleSet rules, Optional<Cases> beside) {
         this.rules = rules;
         this.beside = beside;
     }
 
-    /** Returns what comes of all cases. */
+    /** Returns the results of all cases. */
     List<CaseResult> all() {
         return all(Cases::builtIn);
     }
@@ -51,7 +51,7 @@ final class BookCases {
         return flat(results);
     }
 
-    /** Returns what comes of the cases that are looked at; nothing where it may be others. */
+    /** Returns the results of the selected cases; empty if the book might need others. */
     Optional<List<CaseResult>> few() {
         Map<String, Rule> own = byId(rules);
         Map<String, List<CaseResult>> results = new LinkedHashMap<>();
@@ -63,7 +63,7 @@ final class BookCases {
                 Map<String, Rule> builtIn = byId(RuleSet.builtIn(one.id()));
                 Map<String, List<CaseResult>> few = byCriterion(cases.get());
                 few.keySet().removeIf(criterion -> results.containsKey(criterion) || !own.containsKey(criterion));
-                // Of those that read what others conclude, all cases are at hand, whatever comes of them.
+                // Criteria that read conclusions keep all their cases, whatever the results.
                 Set<String> here = Sets.newHashSet(Sets.filter(
                         few.keySet(), criterion -> !rule(builtIn, criterion).readsConclusions()));
                 boolean areTheSame =
@@ -81,7 +81,7 @@ final class BookCases {
         return Optional.of(flat(results));
     }
 
-    /** Whether a book that was made of a few cases, and ran out of those of these criteria, is the same as one made of all. */
+    /** Whether a book made from the selected cases is the same as one made from all, if it ran out of cases of these criteria. */
     boolean wereEnough(Set<String> ranOut) {
         return ranOut.stream().noneMatch(criterion -> shortened.contains(criterion) && !TOLD_OUT.contains(criterion));
     }

@@ -37,11 +37,11 @@ public final class RuleBook {
     }
 
     /**
-     * Makes the book of a rule set, with examples from the cases beside it and, for the rules that it takes over, from those of the built-in rule
-     * sets that it extends. Runs no more of these than it has to.
+     * Makes the book of a rule set. Examples come from the cases beside it and, for inherited rules, from the cases of the built-in rule sets
+     * that it extends; only as many of these are run as are needed.
      *
      * @param rules the rule set
-     * @param beside the cases beside it if it is in a directory; empty if it is built in
+     * @param beside the cases in the rule set's directory; empty for a built-in rule set
      * @param language the language
      */
     public static RuleBook of(RuleSet rules, Optional<Cases> beside, Locale language) {

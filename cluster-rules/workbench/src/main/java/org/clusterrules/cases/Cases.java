@@ -74,8 +74,8 @@ public final class Cases {
     }
 
     /**
-     * Reads those of the cases of a built-in rule set that rule books come to when they choose examples. Each expects an outcome, and that of the part
-     * if the case does; nothing else.
+     * Reads the cases of a built-in rule set from which rule books choose their examples. Each states the expected outcome and, if the full case
+     * does, that of the part; nothing else.
      *
      * @param id one of {@link RuleSet#builtInIds()}
      * @throws IllegalArgumentException if there is no such rule set

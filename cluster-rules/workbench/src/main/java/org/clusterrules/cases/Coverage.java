@@ -20,12 +20,12 @@ import org.clusterrules.model.Numeric;
 import org.clusterrules.model.Ticks;
 
 /**
- * What the cases of a criterion try. Where a rule joins requirements, by {@code and}, {@code or} or {@code appliesWhere}, each has sides
- * of its own, which a case is on whichever of them decides.
+ * What the cases of a criterion cover. If a rule joins requirements with {@code and}, {@code or} or {@code appliesWhere}, each requirement has
+ * its own sides. A case covers a side of each of them, whichever decides.
  *
  * @param criterion the criterion
  * @param cases how many cases it has
- * @param requirements what its rule requires, in the order of the rule; one without words where it has no cases
+ * @param requirements the requirements of its rule, in the rule's order; a single one without words if there are no cases
  */
 public record Coverage(Criterion criterion, int cases, List<Requirement> requirements) {
     /** Copies the list. */
@@ -37,7 +37,7 @@ public record Coverage(Criterion criterion, int cases, List<Requirement> require
      * One of the requirements of a rule.
      *
      * @param words what is required
-     * @param missing the sides that no case is on, and one should be, in their order
+     * @param missing the sides that should be covered and are not, in their order
      */
     public record Requirement(Label words, Set<Side> missing) {
         /** Copies the set. */
@@ -46,7 +46,7 @@ public record Coverage(Criterion criterion, int cases, List<Requirement> require
         }
     }
 
-    /** Whether every side of every requirement is tried. */
+    /** Whether every side of every requirement is covered. */
     public boolean isFull() {
         return requirements.stream().allMatch(one -> one.missing().isEmpty());
     }
@@ -74,7 +74,7 @@ public record Coverage(Criterion criterion, int cases, List<Requirement> require
     private static final Set<Side> OF_A_LENGTH = EnumSet.of(Side.BELOW, Side.AT, Side.ABOVE);
     private static final Set<Side> OF_OTHERS = EnumSet.of(Side.MET, Side.NOT_MET);
 
-    /** Returns what findings of a criterion try. */
+    /** Returns what these findings of a criterion cover. */
     static Coverage of(Criterion criterion, List<Finding> findings) {
         if (findings.isEmpty()) {
             return new Coverage(criterion, 0, List.of(new Requirement(new Label("", ""), OF_OTHERS)));

@@ -5,9 +5,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a character says as a mark at a box: the one list of marks, for reading and for writing. A symbol of a symbol font is the character that it looks
- * like ({@link SymbolFonts}). What is not listed is not known, and says neither yes nor no. The character that is written first where a document has
- * several is the first of its list.
+ * The meaning of a character as a mark at a box; this is the only list of marks, for reading and for writing. Symbols of symbol fonts are looked up as the
+ * characters that they resemble ({@link SymbolFonts}). A character that is not listed is unknown and means neither yes nor no. When writing, the first
+ * character of a list is preferred.
  */
 public enum Mark {
     /** An empty box, circle or diamond; characters and kana that are typed in place of one. */
@@ -31,17 +31,17 @@ public enum Mark {
         this.characters = characters;
     }
 
-    /** Returns what a character says; {@code null} if it is not known as a mark. */
+    /** Returns the meaning of a character; {@code null} if it is not a known mark. */
     public static @Nullable Mark of(int character) {
         return BY_CHARACTER.get(character);
     }
 
-    /** Returns what a symbol that looks like a text says; {@code null} if that is not known as a mark. */
+    /** Returns the meaning of a symbol that looks like a text; {@code null} if it is not a known mark. */
     static @Nullable Mark of(String look) {
         return look.codePointCount(0, look.length()) == 1 ? of(look.codePointAt(0)) : null;
     }
 
-    /** Returns its characters, those that are written first before others. */
+    /** Returns its characters, the preferred ones first. */
     public int[] characters() {
         return characters.codePoints().toArray();
     }

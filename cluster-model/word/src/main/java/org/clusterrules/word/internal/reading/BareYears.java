@@ -9,7 +9,7 @@ import org.clusterrules.model.SeenText;
 import org.clusterrules.word.WordProblem.Kind;
 
 /**
- * Years of columns or rows that are written without 年. A number alone is no year: all years of the form must stand in a row that has no value, or
+ * Years written without 年 as headings of columns or rows. A number alone is not a year: all years of the form must be in a row that has no values, or
  * below each other between a label and its values.
  */
 final class BareYears {
@@ -27,7 +27,7 @@ final class BareYears {
                 .collect(Collectors.toSet());
     }
 
-    /** Returns the cells of a table, those that are such years as headings. */
+    /** Returns the cells of a table; such years become headings. */
     static List<GridCell> asHeadings(List<GridCell> cells, GridLabels labels, ReadValues readValues) {
         Set<GridCell> headings = new BareYears(cells, labels).find();
         return cells.stream()
@@ -61,7 +61,7 @@ final class BareYears {
         return headings;
     }
 
-    /** Whether a cell of a row says that the numbers in the row are values. */
+    /** Whether a cell shows that the numbers in its row are values. */
     private boolean isOfValues(GridCell cell) {
         return switch (cell.kind) {
             case LABEL -> labels.isMainLabel(cell.label) && cell.cell.rows() == 1;

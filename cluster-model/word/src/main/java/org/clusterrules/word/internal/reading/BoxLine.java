@@ -224,7 +224,7 @@ final class BoxLine {
         return Character.isLetter(mark) || mark == '〇';
     }
 
-    /** Whether what may be a letter is a box: right before an option. */
+    /** Whether a character that may be a letter is a box because an option follows it. */
     private boolean isBox(int i, int[] optionAt) {
         int next = i + 1;
         while (next < passage.length() && passage.charAt(next) != '\n' && Loose.isSpace(passage.charAt(next))) {

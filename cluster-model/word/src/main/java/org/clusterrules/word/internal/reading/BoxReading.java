@@ -78,7 +78,7 @@ final class BoxReading {
         }
     }
 
-    /** Returns words that stand like an option as the option that they are nearly, if the form has one that is not there; what else there is as it is. */
+    /** Returns a misspelt option as the missing option of the form that it resembles; any other token unchanged. */
     private Token named(Token token, List<Token> tokens) {
         for (int i = 0;
                 token.kind() == BoxLine.Kind.OPTION

@@ -16,7 +16,7 @@ import java.util.TreeSet;
 import org.clusterrules.word.internal.document.DocumentCell;
 import org.jspecify.annotations.Nullable;
 
-/** The cells of all tables by table, row and column, so that looking one up takes as long in a large document as in a small one. */
+/** The cells of all tables by table, row and column. Looking up a cell takes constant time. */
 final class CellIndex {
     private record Row(String table, int number) {}
 
@@ -32,7 +32,7 @@ final class CellIndex {
         this.labels = labels;
     }
 
-    /** Adds cells of a table, which come after those of the same table that were added before. */
+    /** Adds cells of a table, in the order of the document. */
     void add(List<GridCell> here) {
         cells.addAll(here);
         Map<Integer, List<GridCell>> beginning = new LinkedHashMap<>();
@@ -75,7 +75,7 @@ final class CellIndex {
         return cells;
     }
 
-    /** Returns the cells that share a row with a cell, that one among them. */
+    /** Returns the cells that share a row with a cell, including the cell itself. */
     List<GridCell> inRowsOf(GridCell cell) {
         DocumentCell at = cell.cell;
         if (at.rows() == 1) {
@@ -110,7 +110,7 @@ final class CellIndex {
         return inRowsOf(cell).stream().anyMatch(other -> cell.isLeftOf(other) && !other.isBlank());
     }
 
-    /** Returns the row of headings of a kind that is the nearest above a cell, whatever columns they are of; −1 for none. */
+    /** Returns the nearest row above a cell that has headings of a kind, in any column; −1 if there is none. */
     private int rowOfHeads(GridCell cell, Heading.Kind kind) {
         NavigableSet<Integer> known = headRows.get(new HeadRows(cell.rows.id(), kind));
         Integer row = known == null ? null : known.lower(cell.cell.row());

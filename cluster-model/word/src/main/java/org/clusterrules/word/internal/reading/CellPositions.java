@@ -15,7 +15,7 @@ final class CellPositions {
     /**
      * The numbers of a cell.
      *
-     * @param inRow its number in the row in which it begins, from 1; cells that reach down from above are counted
+     * @param inRow its number in the row in which it begins, from 1, counting cells that extend down from above
      * @param inTable its number in the table, from 0
      */
     record Numbers(int inRow, int inTable) {}
@@ -48,7 +48,7 @@ final class CellPositions {
         return Objects.requireNonNull(numbers.get(cell));
     }
 
-    /** Returns the cells in a row, from left to right, those that reach down from above among them. */
+    /** Returns the cells in a row from left to right, including those that extend down from above. */
     List<DocumentCell> row(int row) {
         return rows.getOrDefault(row, List.of());
     }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a cell, or lines, against what the form prints there: what is printed is taken away, and what is left is what was written. */
 final class CellReading {
-    /** A printed text of more characters, or one that is all in brackets, is recognised where it was changed. */
+    /** Printed texts longer than this, and texts in brackets, are recognised even if they were changed. */
     private static final int LONG_NOTE = 15;
     /** In percent: how alike a changed printed text has to be. */
     private static final int ALIKE = 70;

@@ -18,8 +18,8 @@ public final class FormComments {
     /**
      * Returns a document with comments added.
      *
-     * @param other an edition that it may be of besides those that are known
-     * @throws org.clusterrules.word.UnreadableWordException if the file is no {@code .docx} that can be read
+     * @param other an edition that the form may have besides the known ones
+     * @throws org.clusterrules.word.UnreadableWordException if the file is not a readable {@code .docx}
      */
     public static byte[] add(byte[] docx, List<WordComment> comments, Edition other) {
         DocumentEditor editor = new DocumentEditor(DocxParts.of(docx));
@@ -60,7 +60,7 @@ public final class FormComments {
         return BEGINNING;
     }
 
-    /** Returns where the form prints that something belongs which has no blank of its own and is not filled in, such as a seal; 0 for none. */
+    /** Returns the place of something that has no blank of its own and is not filled in, such as a seal; 0 if the form has none. */
     private static int lineOf(ReadValues values, String pointer, Located located) {
         String label = located.to() == 0 ? SheetTexts.of(values.edition()).label(pointer) : "";
         return label.isEmpty() ? 0 : located.passage().text().lastIndexOf(label);

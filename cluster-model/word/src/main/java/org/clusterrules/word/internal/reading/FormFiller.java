@@ -48,7 +48,7 @@ public final class FormFiller {
     /**
      * Returns a document with the form filled in.
      *
-     * @throws org.clusterrules.word.UnreadableWordException if the file is no {@code .docx} that can be read
+     * @throws org.clusterrules.word.UnreadableWordException if the file is not a readable {@code .docx}
      */
     public static FilledInDocument fill(byte[] docx, Application form) {
         FormFiller filler = new FormFiller(DocxParts.of(docx), form);

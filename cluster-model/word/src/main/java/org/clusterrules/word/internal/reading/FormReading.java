@@ -60,7 +60,7 @@ public final class FormReading {
     /**
      * Returns what a document says as a form.
      *
-     * @param other an edition that it may be of besides those that are known
+     * @param other an edition that the form may have besides the known ones
      */
     public static WordForm read(WordDocument document, Edition other) {
         return of(document, other).form();

@@ -34,7 +34,7 @@ final class GridCell {
     final @Nullable Heading heading;
     /** The label that tells which of several of the same words it is. */
     String context = "";
-    /** Where a value begins that stands in the cell of its own label, after that; 0 for none. */
+    /** Where the value begins if it follows its label in the same cell; 0 if it does not. */
     int valueFrom;
     /** Whether it was read, or needs no reading. */
     boolean isUsed;
@@ -90,7 +90,7 @@ final class GridCell {
                 heading.orElse(null));
     }
 
-    /** Returns the cell as a label with its value after it, if it is one of these labels so; else the cell itself. */
+    /** Returns the cell as a label followed by its value, if it begins with one of these labels; otherwise the cell itself. */
     GridCell orLabelled(Set<String> missing) {
         String name = kind == Kind.VALUE ? Loose.name(passage.text()) : "";
         for (String one : name.isEmpty() ? Set.<String>of() : missing) {

@@ -11,7 +11,7 @@ import org.clusterrules.model.Section;
 import org.clusterrules.word.WordProblem.Kind;
 import org.clusterrules.word.internal.reading.GridLabels.Slot;
 
-/** What the tables of a document lack of the form, and what they have besides. */
+/** How the tables of a document differ from the form: what is missing and what was added. */
 final class GridDifferences {
     /** What looks like a value after a label in one cell. */
     private static final Pattern IN_LABEL = Pattern.compile("[：:\\s\u3000][^：:]*[0-9０-９]|[^其中][：:]\\s*\\p{L}");

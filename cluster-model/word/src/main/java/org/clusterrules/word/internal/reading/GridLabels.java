@@ -109,7 +109,7 @@ final class GridLabels {
         return slots;
     }
 
-    /** Returns the labels of cells to be filled in of which there are fewer here than the form has. */
+    /** Returns the labels of blanks that occur less often here than on the form. */
     Set<String> missing(List<String> found) {
         Map<String, Long> counts = found.stream().collect(Collectors.groupingBy(label -> label, Collectors.counting()));
         Set<String> missing = new TreeSet<>();
@@ -285,7 +285,7 @@ final class GridLabels {
         return byLabel.containsKey(label);
     }
 
-    /** Takes away what people leave out of a label or say otherwise, and mean the same. */
+    /** Removes the words that people omit from a label or replace without changing its meaning. */
     private static String words(String core) {
         return core.replace("集群", "").replace("数量", "数").replaceFirst("情况$", "");
     }

@@ -93,7 +93,7 @@ final class GridReading {
         locateInLabels();
     }
 
-    /** Takes what stands after a label in its own cell for the one value beside the label, if that is blank or has no cell of its own. */
+    /** Reads a value that follows its label in the same cell, if the blank beside the label is empty or missing. */
     private void locateInLabels() {
         for (GridCell cell : index.all()) {
             if (cell.valueFrom == 0) {

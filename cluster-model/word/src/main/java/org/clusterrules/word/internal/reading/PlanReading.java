@@ -19,11 +19,11 @@ import org.jspecify.annotations.Nullable;
 final class PlanReading {
     private static final String SENTENCE_MARKS = "：:。.；;";
 
-    /** Words added to a heading: 和亮点, 及分工, 情况. */
+    /** Words added to a heading, such as 和亮点, 及分工 or 情况. */
     private static final Pattern ADDED =
             Pattern.compile("(?:[和及与暨]|以及).{1,20}|(?:主要|总体|具体|基本)?(?:情况|概况|简介|说明|分工|安排|清单|部署|亮点|内容|概述|介绍|汇报|总结|如下)+");
 
-    /** The most letters behind a heading, without a mark, that may be words added to it. */
+    /** The most letters after a heading, without punctuation, that may be words added to it. */
     private static final int LONGEST_ADDED = 12;
 
     /** A heading of the part; without a pointer where nothing is to be written under it. */

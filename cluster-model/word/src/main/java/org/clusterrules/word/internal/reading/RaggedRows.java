@@ -11,17 +11,17 @@ import java.util.stream.Collectors;
 import org.clusterrules.word.WordProblem.Kind;
 import org.clusterrules.word.internal.reading.GridLabels.Slot;
 
-/** Rows that have not the cells of their heads: where a cell too many or too few moves the others, none of their values is certain. */
+/** Rows with more or fewer cells than their headings. An extra or missing cell moves the others, so none of the row's values is certain. */
 final class RaggedRows {
     private final CellIndex index;
     private final GridLabels labels;
     private final Set<Slot> located;
     private final ReadValues readValues;
 
-    /** Rows without a label of which it is said already that they may go on the row above. */
+    /** Unlabelled rows that were already reported as possible continuations of the row above. */
     private final Set<List<GridCell>> said = new HashSet<>();
 
-    /** The cells beside a label, and what stands in the row of their heads. */
+    /** The cells beside a label, and the cells in the row of their headings. */
     private record Row(GridCell label, List<GridCell> cells, List<GridCell> heads) {
         List<GridCell> filled() {
             return cells.stream()
@@ -29,7 +29,7 @@ final class RaggedRows {
                     .toList();
         }
 
-        /** Returns what stands to the right of all heads. */
+        /** Returns the cells to the right of all headings. */
         List<GridCell> outside() {
             int end = heads.stream().mapToInt(GridCell::endColumn).max().orElse(0);
             return cells.stream().filter(cell -> cell.cell.column() >= end).toList();
@@ -39,7 +39,7 @@ final class RaggedRows {
             return !outside().isEmpty();
         }
 
-        /** Returns the filled in cells in columns without a head. */
+        /** Returns the filled-in cells in columns without a heading. */
         List<GridCell> withoutHead() {
             return filled().stream()
                     .filter(cell -> !cell.isUsed && WrittenValue.isPlain(Loose.trim(cell.passage.text())))
@@ -152,7 +152,7 @@ final class RaggedRows {
         return missing;
     }
 
-    /** Reports what stands under a value of the form in a row without a label, and may belong to it; returns whether it does. */
+    /** Reports an unlabelled row below a value if it may continue that value; returns whether it did. */
     boolean reportContinued(GridCell cell) {
         List<GridCell> row = index.inRowsOf(cell);
         List<GridCell> before = index.inRow(cell, cell.cell.row() - 1);

@@ -14,8 +14,8 @@ import org.clusterrules.word.internal.sheet.SheetBlock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the figures of a stage: {@code 集群产值年均增速：11}, one on a line or several, behind a number or a dash or not. Other lines are text; a figure in
- * it is an error, unless it is given on a line of its own as well. For use by one thread.
+ * Reads the figures of a stage, such as {@code 集群产值年均增速：11}: one or several on a line, with or without a number or a dash before them. Other lines
+ * are text. A figure in a text is an error unless it also has a line of its own. Not thread-safe.
  */
 final class StageFigures {
     /** The most characters of a number of a stage, with its unit. */
@@ -27,13 +27,13 @@ final class StageFigures {
 
     private static final Pattern NUMBER_AT_END = Pattern.compile(".{0,20}[0-9０-９]\\S{0,3}");
 
-    /** What stands before a label that begins a line. */
+    /** What may precede a label at the beginning of a line. */
     private static final String MARKER =
             "(?:[(（]?(?<number>[0-9]{1,2})[)）、.．]|[(（]?[一二三四五六七八九十]{1,2}[)）、.．]|[①-⑳]|[-－—–―·•●■◆▪*]+)?";
 
     private static final Pattern LEAD = Pattern.compile("[\\s\u3000]*+" + MARKER + "[\\s\u3000]*+");
 
-    /** What stands between a label and the next: a value, and the mark that ends it. */
+    /** What separates two labels: a value and the punctuation mark that ends it. */
     private static final Pattern VALUE =
             Pattern.compile("(?s)(.*?)[\\s\u3000]*[；;，,、。][\\s\u3000]*" + MARKER + "[\\s\u3000]*");
 
@@ -44,7 +44,7 @@ final class StageFigures {
     private static final Pattern STATED = Pattern.compile(
             "\\s*+(?:[（(][^）)]*[）)])?\\s*+[：:]\\s*+约?([+－-]?[0-9０-９]+(?:[,，][0-9０-９]{3})*(?:[.．][0-9０-９]+)?)?");
 
-    /** A number that a sentence says of what it names. */
+    /** A number that a sentence gives for the indicator that it names. */
     private static final Pattern SAID = Pattern.compile(
             "[^，,；;。、]*?" + DIGIT + ".*|[^；;。]*(?:达|到|至|为|超|突破|不低于|不少于|约|保持在|控制在)[^，,；;。、]{0,6}?" + DIGIT + ".*");
 
@@ -82,7 +82,7 @@ final class StageFigures {
     private final ValueReading values;
     private final List<SheetBlock.Extra> extras;
     private final List<Left> left = new ArrayList<>();
-    /** The last label that nothing stood behind. */
+    /** The last label without a value after it. */
     private SheetBlock.@Nullable Extra open;
 
     StageFigures(ReadValues readValues, List<SheetBlock.Extra> extras) {
@@ -227,7 +227,7 @@ final class StageFigures {
         return new BigDecimal(SeenText.of(text).replace(",", ""));
     }
 
-    /** Figures of what is nearly named as on the form. */
+    /** Finds figures of indicators whose names are nearly those of the form. */
     private void near(Passage passage, int start, int end, List<Mention> mentions) {
         for (String part : passage.rest(start, end).split("[；;，,。、]", -1)) {
             Matcher named = NAMED.matcher(Loose.trim(part));
@@ -254,7 +254,7 @@ final class StageFigures {
         return text.length() >= SHORTEST_NAME && at == text.length();
     }
 
-    /** Says what is wrong with the lines that are left as text, now that all are read. */
+    /** Reports problems in the lines that are left as text; called once all lines are read. */
     void check() {
         for (Left line : left) {
             boolean isSaid = false;
