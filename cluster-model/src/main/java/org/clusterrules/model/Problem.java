@@ -11,7 +11,7 @@ import java.util.Locale;
  * @param kind what kind of thing it is, for a program
  * @param pointer where in the document, RFC 6901: the value that is wrong, for an unknown name, year or box of a document the
  *     object that it is in; empty for the document as a whole. Longer than any of the form, it is shortened in the middle with …
- * @param line the line, from 1; 0 if there is no document, as for the values that an {@link ApplicationBuilder} was given
+ * @param line the line, from 1; 0 if the values do not come from a document but from an {@link ApplicationBuilder}
  * @param column the column in characters (code points), from 1; 0 if there is no document
  * @param details what the sentence of this kind names, in both languages; where there are more, they follow the sentence
  */
@@ -87,8 +87,8 @@ public record Problem(Kind kind, String pointer, int line, int column, List<Labe
     }
 
     /**
-     * Returns the problem on one line as compilers print it: {@code 12:15: /basics/area: expected …}; without line and column where there
-     * is no document.
+     * Returns the problem on one line as compilers print it: {@code 12:15: /basics/area: expected …}; without line and column if the values
+     * do not come from a document.
      */
     public String describe(Locale language) {
         return (line == 0 ? "" : line + ":" + column + ": ")

@@ -22,7 +22,7 @@ record RunFonts(
         boolean isEastAsian) {
     static final RunFonts NONE = new RunFonts(null, null, null, null, false);
 
-    /** The fonts that the properties of a run name, {@link #NONE} if there are no properties. */
+    /** Returns the fonts named by the properties of a run; {@link #NONE} if it names no fonts. */
     static RunFonts of(@Nullable XmlElement properties) {
         XmlElement fonts = properties == null ? null : properties.child("rFonts");
         if (fonts == null) {

@@ -221,7 +221,7 @@ final class BoxReading {
         }
     }
 
-    /** A stroke instead of a tick, alone, or before or behind all options, is no answer, and is reported as none. */
+    /** Reports a stroke in place of a tick, alone, before or after all options: it is not an answer. */
     private void sayStroke() {
         String rest = passage.rest();
         if (rest.matches("(?s)[/／—–-]+\\s.*|(?:.*\\s)?[/／—–-]+")) {

@@ -25,7 +25,7 @@ final class ControlledText {
         this.passage = passage;
     }
 
-    /** Finds the answers and sets them aside. The marks of boxes are no text. */
+    /** Finds the answers and sets them aside. The marks of boxes are not texts. */
     static ControlledText of(Passage passage) {
         ControlledText text = new ControlledText(passage);
         for (int i = 0; i < passage.length(); i++) {
@@ -61,7 +61,7 @@ final class ControlledText {
         return texts.isEmpty();
     }
 
-    /** Whether one tag is on texts in several places, or on what is no text. */
+    /** Whether a tag is on texts in several places, or on something other than text. */
     boolean isTorn() {
         return isTorn || texts.values().stream().anyMatch(located -> hasObject(located));
     }
