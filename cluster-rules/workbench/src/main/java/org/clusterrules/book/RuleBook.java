@@ -47,15 +47,13 @@ public final class RuleBook {
     public static RuleBook of(RuleSet rules, Optional<Cases> beside, Locale language) {
         PageWords words = WorkbenchWords.in(language);
         BookCases cases = new BookCases(rules, beside);
-        Optional<List<CaseResult>> few = cases.few();
-        if (few.isPresent()) {
-            BookBuilder builder = new BookBuilder(rules, few.get(), words);
-            Document book = builder.build();
-            if (cases.wereEnough(builder.examples().ranOut())) {
-                return new RuleBook(book, words);
-            }
-        }
-        return new RuleBook(rules, cases.all(), language);
+        BookBuilder builder;
+        Document book;
+        do {
+            builder = new BookBuilder(rules, cases.few(), words);
+            book = builder.build();
+        } while (!cases.wereEnough(builder.examples().ranOut()));
+        return new RuleBook(book, words);
     }
 
     /** Returns it as Markdown, as GitHub has it, with a line break at its end. */

@@ -1,6 +1,7 @@
 package org.clusterrules.cases;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.stream.Collectors.toSet;
 
 import com.google.common.io.Resources;
 import java.io.IOException;
@@ -9,14 +10,17 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.clusterrules.assessment.Criterion;
 import org.clusterrules.assessment.Part;
 import org.clusterrules.cases.CaseFileParser.Forms;
 import org.clusterrules.model.Application;
@@ -57,7 +61,7 @@ public final class Cases {
         DirectoryFiles files = DirectoryFiles.read(directory, Set.of(RuleSetFile.CASES));
         FormsBeside forms = FormsBeside.in(directory);
         try {
-            return parse(files.bytes(), files.problems(), name -> form(name, forms));
+            return parse(files.bytes(), criterion -> true, files.problems(), name -> form(name, forms));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -70,7 +74,24 @@ public final class Cases {
      * @throws IllegalArgumentException if there is no such rule set
      */
     public static Cases builtIn(String id) {
-        return parse(RuleSet.builtInCases(id), List.of(), Cases::sample);
+        return parse(RuleSet.builtInCases(id), criterion -> true, List.of(), Cases::sample);
+    }
+
+    /**
+     * Reads the cases of some criteria of a rule set that comes with the library; only the files of their parts are read.
+     *
+     * @param id one of {@link RuleSet#builtInIds()}
+     * @param criteria the criteria; those of which there are no cases are ignored
+     * @throws IllegalArgumentException if there is no such rule set
+     */
+    public static Cases builtIn(String id, Collection<Criterion> criteria) {
+        Map<String, byte[]> files = new LinkedHashMap<>(RuleSet.builtInCases(id));
+        files.keySet()
+                .retainAll(criteria.stream()
+                        .map(criterion -> RuleSetFile.cases(criterion.part()))
+                        .collect(toSet()));
+        Set<String> ids = criteria.stream().map(Criterion::id).collect(toSet());
+        return parse(files, ids::contains, List.of(), Cases::sample);
     }
 
     /**
@@ -94,14 +115,15 @@ public final class Cases {
                 }
             }
         }
-        return parse(files, List.of(), Cases::sample);
+        return parse(files, criterion -> true, List.of(), Cases::sample);
     }
 
-    private static Cases parse(Map<String, byte[]> files, List<RuleProblem> unreadable, Forms forms) {
+    private static Cases parse(
+            Map<String, byte[]> files, Predicate<String> criteria, List<RuleProblem> unreadable, Forms forms) {
         List<RuleProblem> problems = new ArrayList<>(unreadable);
         List<Case> cases = new ArrayList<>();
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            cases.addAll(CaseFileParser.parse(file.getKey(), file.getValue(), forms, problems));
+            cases.addAll(CaseFileParser.parse(file.getKey(), file.getValue(), criteria, forms, problems));
             if (cases.size() > Limits.CASES) {
                 problems.add(RuleProblem.of(ProblemCode.TOO_MANY_CASES, file.getKey(), Limits.CASES));
                 break;
