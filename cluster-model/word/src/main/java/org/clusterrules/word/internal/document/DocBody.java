@@ -1,5 +1,7 @@
 package org.clusterrules.word.internal.document;
 
+import static java.util.Objects.requireNonNullElseGet;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -105,7 +107,8 @@ final class DocBody {
         Map<Integer, Integer> merges = verticalMerges(own);
         List<TableGrid.Box> boxes = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
-            TableCellDescriptor cell = row.getRgtc()[i];
+            // A row need not describe its last cells; these are as they come.
+            TableCellDescriptor cell = requireNonNullElseGet(row.getRgtc()[i], TableCellDescriptor::new);
             if (cell.isFMerged() && !cell.isFFirstMerged() && !boxes.isEmpty()) {
                 TableGrid.Box first = boxes.remove(boxes.size() - 1);
                 List<DocumentBlock> blocks = new ArrayList<>(first.blocks());

@@ -174,11 +174,13 @@ final class DocInlines {
         add(look.isPresent() ? Kind.SYMBOL : Kind.UNKNOWN_SYMBOL, look.orElseGet(() -> SymbolFonts.name(font, code)));
     }
 
-    /** The character of a picture holds the data of a form field, too. */
+    /** The character of a picture holds the data of a form field, too, and of a link. */
     private void picture(CharacterProperties properties) {
         Field field = fields.peek();
         if (properties.isFData() && field != null && !field.hasResult) {
-            field.value = formField(properties.getFcPic());
+            if (FieldCodes.isBoxOrList(field.code.toString())) {
+                field.value = formField(properties.getFcPic());
+            }
         } else {
             add(Kind.OBJECT, "");
         }

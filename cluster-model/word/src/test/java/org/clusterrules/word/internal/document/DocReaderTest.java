@@ -121,6 +121,16 @@ class DocReaderTest {
     }
 
     @Test
+    void aLinkIsReadAsItsText() {
+        List<DocumentBlock> blocks = blocks("links");
+        assertEquals("联系人：王某 wang@example.org", shown(blocks.get(0)));
+        assertEquals(
+                List.of("0+1 0+1 联系方式", "0+1 1+1 0571-1234567"),
+                ((DocumentTable) blocks.get(1))
+                        .cells().stream().map(DocReaderTest::shown).toList());
+    }
+
+    @Test
     void tooManyFieldsWithinEachOtherAreRefused() {
         byte[] document = bytes("ticks");
         byte[] text = "普通 ☐ ■".getBytes(UTF_16LE);
