@@ -122,6 +122,13 @@ class DocReaderTest {
     }
 
     @Test
+    void aBulletThatIsATickOrABoxIsRead() {
+        assertEquals(
+                List.of("{SYMBOL ✓}建立了集群碳排放监测机制", "{SYMBOL ☐}开展了节能诊断", "普通列表", "□是 ☑否"),
+                blocks("bullets").stream().map(DocReaderTest::shown).toList());
+    }
+
+    @Test
     void aLinkIsReadAsItsText() {
         List<DocumentBlock> blocks = blocks("links");
         assertEquals("联系人：王某 wang@example.org", shown(blocks.get(0)));
