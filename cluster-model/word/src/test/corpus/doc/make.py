@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Makes the .doc documents of the tests: writes each as .docx here, and lets LibreOffice save it as .doc. See README.md."""
+"""Makes the .doc documents of the tests: writes each as .docx here, and lets LibreOffice save it as .doc; arguments name some of them. See README.md."""
 import os
 import re
 import subprocess
@@ -107,6 +107,24 @@ def picture():
     )
 
 
+def listed(number):
+    return f'<w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="{number}"/></w:numPr></w:pPr>'
+
+
+# Lists whose bullets are a tick, a box, and a dot.
+BULLETS = [('Wingdings', '\uf0fc'), ('Wingdings', '\uf0a8'), ('Symbol', '\uf0b7')]
+NUMBERING = (
+    f'<w:numbering {W}>'
+    + ''.join(
+        f'<w:abstractNum w:abstractNumId="{i}"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val="{char}"/>'
+        f'<w:rPr><w:rFonts w:ascii="{font}" w:hAnsi="{font}" w:hint="default"/></w:rPr></w:lvl></w:abstractNum>'
+        for i, (font, char) in enumerate(BULLETS)
+    )
+    + ''.join(f'<w:num w:numId="{i + 1}"><w:abstractNumId w:val="{i}"/></w:num>' for i in range(len(BULLETS)))
+    + '</w:numbering>'
+)
+
+
 def deleted(text):
     return f'<w:del w:id="1" {AUTHOR}><w:r><w:delText>{text}</w:delText></w:r></w:del>'
 
@@ -151,6 +169,17 @@ DOCUMENTS = {
         p('第一行', '<w:r><w:br/></w:r>', '第二行', '<w:r><w:tab/></w:r>', '制表'),
         p('𠮷野家 12.5 ﹪'),
     ],
+    # Word links an e-mail address by itself; the data of a link are kept where those of form fields are.
+    'links': [
+        p('联系人：王某 ', field('HYPERLINK "mailto:wang@example.org"', 'wang@example.org')),
+        table([3000, 3000], [cell(3000, '联系方式'), cell(3000, p(field('HYPERLINK "http://example.org"', '0571-1234567')))]),
+    ],
+    'bullets': [
+        p(listed(1), '建立了集群碳排放监测机制'),
+        p(listed(2), '开展了节能诊断'),
+        p(listed(3), '普通列表'),
+        p(listed(1), '□是 ☑否'),
+    ],
     'struck': [
         p(run('12', '<w:strike/>'), '6.38', run('7', '<w:dstrike/>')),
         p('348', run('1', '<w:vertAlign w:val="superscript"/>'), run('2', '<w:vertAlign w:val="subscript"/>')),
@@ -166,7 +195,9 @@ def docx(path, blocks):
         '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
         '<Default Extension="png" ContentType="image/png"/>'
         '<Override PartName="/word/document.xml" ContentType='
-        '"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>'
+        '"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>'
+        '<Override PartName="/word/numbering.xml" ContentType='
+        '"application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml"/></Types>'
     )
     rels = '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{}</Relationships>'
     kind = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/'
@@ -178,8 +209,12 @@ def docx(path, blocks):
         )
         out.writestr(
             'word/_rels/document.xml.rels',
-            rels.format(f'<Relationship Id="rId1" Type="{kind}image" Target="media/mark.png"/>'),
+            rels.format(
+                f'<Relationship Id="rId1" Type="{kind}image" Target="media/mark.png"/>'
+                f'<Relationship Id="rId2" Type="{kind}numbering" Target="numbering.xml"/>'
+            ),
         )
+        out.writestr('word/numbering.xml', NUMBERING)
         out.writestr('word/media/mark.png', PNG)
         out.writestr(
             'word/document.xml', f'<w:document {W} {W14} {DRAWING}><w:body>{"".join(blocks)}</w:body></w:document>'
@@ -204,17 +239,19 @@ def as_word_writes(path):
         file.write(content)
 
 
-def main():
+def main(names):
     os.makedirs(OUT, exist_ok=True)
+    chosen = {name: DOCUMENTS[name] for name in names or DOCUMENTS}
     with tempfile.TemporaryDirectory() as directory:
-        for name, blocks in DOCUMENTS.items():
+        for name, blocks in chosen.items():
             docx(os.path.join(directory, name + '.docx'), blocks)
         subprocess.run(
             ['soffice', f'-env:UserInstallation=file://{directory}/profile', '--headless', '--convert-to',
-             'doc:MS Word 97', '--outdir', OUT] + [os.path.join(directory, name + '.docx') for name in DOCUMENTS],
+             'doc:MS Word 97', '--outdir', OUT] + [os.path.join(directory, name + '.docx') for name in chosen],
             check=True, stdout=sys.stderr)
-    as_word_writes(os.path.join(OUT, 'ticks.doc'))
+    if 'ticks' in chosen:
+        as_word_writes(os.path.join(OUT, 'ticks.doc'))
 
 
 if __name__ == '__main__':
-    main()
+    main(sys.argv[1:])

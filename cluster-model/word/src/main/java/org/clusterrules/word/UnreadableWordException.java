@@ -51,7 +51,9 @@ public final class UnreadableWordException extends RuntimeException {
         /** A form as JSON. */
         JSON,
         /** Anything else. */
-        UNKNOWN_FORMAT
+        UNKNOWN_FORMAT,
+        /** A document of a word processor that has no part of the form. */
+        OTHER_DOCUMENT
     }
 
     private final Kind kind;

@@ -1,5 +1,7 @@
 package org.clusterrules.word.internal.document;
 
+import static java.util.Objects.requireNonNullElseGet;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -48,7 +50,11 @@ final class DocBody {
         List<DocumentBlock> blocks = new ArrayList<>();
         while (next < range.numParagraphs()) {
             Paragraph paragraph = range.getParagraph(next);
-            blocks.add(paragraph.getTableLevel() > 0 ? table(1) : paragraph(paragraph));
+            if (level(paragraph) > 0) {
+                blocks.addAll(table(1));
+            } else {
+                blocks.add(paragraph(paragraph));
+            }
         }
         return blocks;
     }
@@ -58,16 +64,17 @@ final class DocBody {
         return new DocumentParagraph(inlines.of(paragraph), -1);
     }
 
-    private DocumentTable table(int level) {
+    /** Reads a table, and the paragraphs after it that are marked as parts of it and are in no row, as those of a frame are. */
+    private List<DocumentBlock> table(int level) {
         WordLimits.TABLE_DEPTH.check(level);
         TableGrid grid = new TableGrid();
         List<List<DocumentBlock>> cells = new ArrayList<>();
         List<DocumentBlock> cell = new ArrayList<>();
-        while (next < range.numParagraphs() && range.getParagraph(next).getTableLevel() >= level) {
+        while (next < range.numParagraphs() && level(range.getParagraph(next)) >= level) {
             Paragraph paragraph = range.getParagraph(next);
-            if (paragraph.getTableLevel() > level) {
-                cell.add(table(level + 1));
-            } else if (paragraph.isTableRowEnd()) {
+            if (level(paragraph) > level) {
+                cell.addAll(table(level + 1));
+            } else if (endsRow(paragraph)) {
                 grid.addRow(row(paragraph, cells));
                 cells.clear();
                 cell.clear();
@@ -81,10 +88,25 @@ final class DocBody {
                 }
             }
         }
-        if (!cells.isEmpty() || !cell.isEmpty()) {
+        if (!cells.isEmpty()) {
             throw new UnreadableWordException(Kind.DAMAGED, "WordDocument"); // a row that does not end
         }
-        return grid.table();
+        DocumentTable table = grid.table();
+        if (table.rows() > 0) {
+            cell.add(0, table);
+        }
+        return cell;
+    }
+
+    /** Returns in how many tables within each other a paragraph is. Word 97 says only whether it is in one. */
+    private static int level(Paragraph paragraph) {
+        return Math.max(paragraph.getTableLevel(), paragraph.isInTable() ? 1 : 0);
+    }
+
+    /** The mark of a row has no text; some writers mark cells and paragraphs like it. In a table within a table, it is a paragraph. */
+    private static boolean endsRow(Paragraph paragraph) {
+        String text = paragraph.text();
+        return paragraph.isTableRowEnd() && text.length() == 1 && (level(paragraph) > 1 || text.charAt(0) == CELL_MARK);
     }
 
     private static boolean endsCell(Paragraph paragraph) {
@@ -105,7 +127,8 @@ final class DocBody {
         Map<Integer, Integer> merges = verticalMerges(own);
         List<TableGrid.Box> boxes = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
-            TableCellDescriptor cell = row.getRgtc()[i];
+            // A row need not describe its last cells; these are as they come.
+            TableCellDescriptor cell = requireNonNullElseGet(row.getRgtc()[i], TableCellDescriptor::new);
             if (cell.isFMerged() && !cell.isFFirstMerged() && !boxes.isEmpty()) {
                 TableGrid.Box first = boxes.remove(boxes.size() - 1);
                 List<DocumentBlock> blocks = new ArrayList<>(first.blocks());

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hwpf.HWPFDocument;
@@ -47,7 +48,8 @@ final class DocFile {
 
     /** Refuses what is kept in the same kind of file and is no document of Word. */
     private static void refuseOthers(POIFSFileSystem files, int size) {
-        Set<String> names = files.getRoot().getEntryNames();
+        Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER); // as Windows looks them up
+        names.addAll(files.getRoot().getEntryNames());
         if (names.contains("EncryptedPackage")) {
             throw new UnreadableWordException(Kind.ENCRYPTED);
         } else if (names.contains("Workbook") || names.contains("Book")) {

@@ -12,7 +12,6 @@ import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.model.CHPX;
 import org.apache.poi.hwpf.model.FFData;
 import org.apache.poi.hwpf.model.FFDataBase;
-import org.apache.poi.hwpf.model.Ffn;
 import org.apache.poi.hwpf.model.NilPICFAndBinData;
 import org.apache.poi.hwpf.model.StyleSheet;
 import org.apache.poi.hwpf.model.types.FFDataBaseAbstractType;
@@ -32,9 +31,6 @@ final class DocInlines {
     private static final char FIXED_HYPHEN = '\u001E';
     private static final char SYMBOL = '(';
 
-    /** Says that characters that may be either are East Asian. */
-    private static final int EAST_ASIAN = 1;
-
     /** The colour that text has; 0 is that of the window. */
     private static final int BLACK = 1;
 
@@ -45,7 +41,8 @@ final class DocInlines {
     private final NavigableMap<Integer, CHPX> runs = new TreeMap<>();
     private final StyleSheet styles;
     private final byte[] data;
-    private final Ffn[] fonts;
+    private final DocFonts fonts;
+    private final DocBullets bullets;
     private final Deque<Field> fields = new ArrayDeque<>();
     private final List<Inline> inlines = new ArrayList<>();
     private final StringBuilder said = new StringBuilder();
@@ -73,9 +70,8 @@ final class DocInlines {
         this.styles = document.getStyleSheet();
         byte[] stream = document.getDataStream();
         this.data = stream == null ? new byte[0] : stream;
-        this.fonts = document.getFontTable() == null
-                ? new Ffn[0]
-                : document.getFontTable().getFontNames();
+        this.fonts = new DocFonts(document);
+        this.bullets = new DocBullets(document);
     }
 
     List<Inline> of(Paragraph paragraph) {
@@ -91,7 +87,15 @@ final class DocInlines {
             }
         }
         endText();
-        return List.copyOf(raised.settled(inlines));
+        List<Inline> all = new ArrayList<>(raised.settled(inlines));
+        String bullet = bullets.mark(paragraph, fonts);
+        if (!bullet.isEmpty()) {
+            Inline mark = new Inline(Kind.SYMBOL, bullet, false, null, -1);
+            if (!ListBullets.isDecoration(mark, all)) {
+                all.add(0, mark);
+            }
+        }
+        return List.copyOf(all);
     }
 
     private SortedMap<Integer, CHPX> runs(int begin, int end) {
@@ -107,16 +111,11 @@ final class DocInlines {
                 || properties.isFHighlight()
                 || properties.getIco() > BLACK;
         kind = kind(characters, properties);
-        RunFonts runFonts = new RunFonts(
-                font(properties.getFtcAscii()),
-                font(properties.getFtcOther()),
-                font(properties.getFtcFE()),
-                null,
-                properties.getIdctHint() == EAST_ASIAN);
+        RunFonts runFonts = fonts.of(properties);
         boolean isSymbol = properties.isFSpec() && properties.getXchSym() != 0;
         characters.codePoints().forEach(character -> {
             if (character == SYMBOL && isSymbol) {
-                symbol(font(properties.getFtcSym()), properties.getXchSym() & 0xFFFF);
+                symbol(fonts.name(properties.getFtcSym()), properties.getXchSym() & 0xFFFF);
             } else if (character == PICTURE) {
                 picture(properties);
             } else if (character < ' ') {
@@ -174,11 +173,13 @@ final class DocInlines {
         add(look.isPresent() ? Kind.SYMBOL : Kind.UNKNOWN_SYMBOL, look.orElseGet(() -> SymbolFonts.name(font, code)));
     }
 
-    /** The character of a picture holds the data of a form field, too. */
+    /** The character of a picture holds the data of a form field, too, and of a link. */
     private void picture(CharacterProperties properties) {
         Field field = fields.peek();
         if (properties.isFData() && field != null && !field.hasResult) {
-            field.value = formField(properties.getFcPic());
+            if (FieldCodes.isBoxOrList(field.code.toString())) {
+                field.value = formField(properties.getFcPic());
+            }
         } else {
             add(Kind.OBJECT, "");
         }
@@ -201,10 +202,6 @@ final class DocInlines {
             return inline(Kind.TEXT, rest.getDropList()[chosen]);
         }
         return null;
-    }
-
-    private String font(int index) {
-        return index >= 0 && index < fonts.length ? fonts[index].getMainFontName() : "";
     }
 
     private void endField() {

@@ -40,6 +40,12 @@ final class FieldCodes {
         return SAYING_WHAT_IS_SEEN.contains(name(code));
     }
 
+    /** Whether what is seen of a field is in the data of a form field. */
+    static boolean isBoxOrList(String code) {
+        String name = name(code);
+        return name.equals("FORMCHECKBOX") || name.equals("FORMDROPDOWN");
+    }
+
     /** Returns what is seen of a field by its code and its form-field data; empty for a field that is seen by its result. */
     static Optional<Seen> seen(String code, @Nullable XmlElement data) {
         if (code.length() > LONGEST && saysWhatIsSeen(code)) {

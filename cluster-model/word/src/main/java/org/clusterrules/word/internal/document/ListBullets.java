@@ -1,6 +1,7 @@
 package org.clusterrules.word.internal.document;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -69,9 +70,12 @@ final class ListBullets {
         if (!isBullet || text == null || text.isEmpty()) {
             return "";
         }
-        int character = text.codePointAt(0);
-        Optional<String> font = RunFonts.of(level.child("rPr")).symbolFont(character);
-        return SymbolFonts.look(font.orElse(null), character)
+        return markOf(text.codePointAt(0), RunFonts.of(level.child("rPr")));
+    }
+
+    /** Returns the mark that a bullet is; empty if it is an ordinary one. */
+    static String markOf(int bullet, RunFonts fonts) {
+        return SymbolFonts.look(fonts.symbolFont(bullet).orElse(null), bullet)
                 .filter(look -> Mark.of(look) != null && !ORDINARY.contains(look))
                 .orElse("");
     }
@@ -84,5 +88,20 @@ final class ListBullets {
         String id = list.valueOf("numId") == null ? list.valueOf("ilfo") : list.valueOf("numId");
         String level = list.valueOf("ilvl");
         return marks.getOrDefault(String.valueOf(id), Map.of()).getOrDefault(level == null ? "0" : level, "");
+    }
+
+    /** Whether a bullet is one that lists are decorated with, and no answer, since there is a box beside it. */
+    static boolean isDecoration(Inline bullet, List<Inline> beside) {
+        Mark mark = Mark.of(bullet.text());
+        return (mark == Mark.TICK || mark == Mark.FILLED || mark == Mark.CROSS)
+                && beside.stream().anyMatch(ListBullets::hasBox);
+    }
+
+    private static boolean hasBox(Inline inline) {
+        return inline.kind().isText()
+                && inline.text()
+                        .codePoints()
+                        .mapToObj(Mark::of)
+                        .anyMatch(mark -> mark == Mark.EMPTY || mark == Mark.TICKED || mark == Mark.CROSSED);
     }
 }

@@ -45,23 +45,9 @@ final class ParagraphReader {
     List<Inline> inlines() {
         addLast();
         List<Inline> all = raised.settled(inlines);
-        return hasBullet && isDecoration(all.get(0)) && all.stream().skip(1).anyMatch(ParagraphReader::hasBox)
+        return hasBullet && ListBullets.isDecoration(all.get(0), all.subList(1, all.size()))
                 ? all.subList(1, all.size())
                 : all;
-    }
-
-    /** Whether a bullet is one that lists are decorated with: then it is no answer where a box is beside it. */
-    private static boolean isDecoration(Inline bullet) {
-        Mark mark = Mark.of(bullet.text());
-        return mark == Mark.TICK || mark == Mark.FILLED || mark == Mark.CROSS;
-    }
-
-    private static boolean hasBox(Inline inline) {
-        return inline.kind().isText()
-                && inline.text()
-                        .codePoints()
-                        .mapToObj(Mark::of)
-                        .anyMatch(mark -> mark == Mark.EMPTY || mark == Mark.TICKED || mark == Mark.CROSSED);
     }
 
     /** The contents of the text boxes that are anchored in it. */

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.clusterrules.model.Section;
+import org.clusterrules.word.UnreadableWordException;
 import org.clusterrules.word.WordProblem.Kind;
 import org.clusterrules.word.internal.ControlTag;
 import org.clusterrules.word.internal.document.DocumentBlock;
@@ -80,9 +81,17 @@ final class DocumentOutline {
         parts.add(current);
     }
 
+    /**
+     * Cuts a document into parts.
+     *
+     * @throws UnreadableWordException if it has no part of the form
+     */
     static List<Part> of(WordDocument document, ReadValues readValues, GridLabels labels) {
         DocumentOutline outline = new DocumentOutline(readValues, labels);
         document.blocks().forEach(outline::add);
+        if (outline.headed.size() == 1) { // the cover, which has no heading
+            throw new UnreadableWordException(UnreadableWordException.Kind.OTHER_DOCUMENT);
+        }
         for (Section section : Section.values()) {
             if (!outline.headed.contains(section)) {
                 readValues.say(Kind.LABEL_MISSING, "", "style.heading-missing", section.label());

@@ -3,6 +3,7 @@ package org.clusterrules.word.internal.document;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.ByteArrayInputStream;
@@ -118,6 +119,80 @@ class DocReaderTest {
         assertEquals(
                 List.of("产值{DELETED 旧}{TEXT inserted 新}{HIDDEN 隐藏}末", "图{OBJECT }后", "第一行\n第二行\t制表", "𠮷野家 12.5 ﹪"),
                 blocks("changes").stream().map(DocReaderTest::shown).toList());
+    }
+
+    @Test
+    void aBulletThatIsATickOrABoxIsRead() {
+        assertEquals(
+                List.of("{SYMBOL ✓}建立了集群碳排放监测机制", "{SYMBOL ☐}开展了节能诊断", "普通列表", "□是 ☑否"),
+                blocks("bullets").stream().map(DocReaderTest::shown).toList());
+    }
+
+    @Test
+    void aLinkIsReadAsItsText() {
+        List<DocumentBlock> blocks = blocks("links");
+        assertEquals("联系人：王某 wang@example.org", shown(blocks.get(0)));
+        assertEquals(
+                List.of("0+1 0+1 联系方式", "0+1 1+1 0571-1234567"),
+                ((DocumentTable) blocks.get(1))
+                        .cells().stream().map(DocReaderTest::shown).toList());
+    }
+
+    private static final byte[] TABLE_LEVEL = {0x49, 0x66, 1, 0, 0, 0};
+    private static final byte[] ROW_END = {0x17, 0x24, 1};
+
+    /** Returns a document with other bytes everywhere in the place of some. */
+    private static byte[] replaced(byte[] document, byte[] bytes, byte[] by) {
+        byte[] changed = new String(document, ISO_8859_1)
+                .replace(new String(bytes, ISO_8859_1), new String(by, ISO_8859_1))
+                .getBytes(ISO_8859_1);
+        assertFalse(Arrays.equals(document, changed));
+        assertEquals(document.length, changed.length);
+        return changed;
+    }
+
+    @Test
+    void aTableOfWord97WhichStatesNoLevelIsATable() {
+        byte[] old = replaced(bytes("links"), TABLE_LEVEL, new byte[] {0x49, 0x66, 0, 0, 0, 0});
+        assertEquals(blocks("links"), DocReader.read(old).blocks());
+    }
+
+    @Test
+    void aCellThatIsMarkedLikeTheEndOfARowIsNotLost() {
+        byte[] marked = replaced(bytes("links"), TABLE_LEVEL, new byte[] {0x16, 0x24, 1, 0x17, 0x24, 1});
+        assertEquals(blocks("links"), DocReader.read(marked).blocks());
+    }
+
+    @Test
+    void paragraphsThatAreMarkedLikeThoseOfATableAreNotLost() {
+        byte[] noRow = replaced(bytes("links"), ROW_END, new byte[] {0x17, 0x24, 0});
+        byte[] oneCell = replaced(noRow, "式\u0007".getBytes(UTF_16LE), "式\r".getBytes(UTF_16LE));
+        byte[] noCell = replaced(oneCell, "\u0015\u0007\u0007".getBytes(UTF_16LE), "\u0015\r\r".getBytes(UTF_16LE));
+        assertEquals(
+                List.of("联系人：王某 wang@example.org", "联系方式", "0571-1234567", ""),
+                DocReader.read(noCell).blocks().stream()
+                        .map(DocReaderTest::shown)
+                        .limit(4)
+                        .toList());
+    }
+
+    @Test
+    void aRowThatDoesNotEndIsRefused() {
+        byte[] noRow = replaced(bytes("links"), ROW_END, new byte[] {0x17, 0x24, 0});
+        assertEquals(
+                Kind.DAMAGED,
+                assertThrows(UnreadableWordException.class, () -> DocReader.read(noRow))
+                        .kind());
+    }
+
+    @Test
+    void partsOfAFileAreFoundWhateverTheCaseOfTheirNames() throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(bytes("links")))) {
+            files.getRoot().getEntry("WordDocument").renameTo("WORDDOCUMENT");
+            files.writeFilesystem(file);
+        }
+        assertEquals(blocks("links"), DocReader.read(file.toByteArray()).blocks());
     }
 
     @Test

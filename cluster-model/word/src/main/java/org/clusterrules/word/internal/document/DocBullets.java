@@ -1,0 +1,61 @@
+package org.clusterrules.word.internal.document;
+
+import java.util.NoSuchElementException;
+import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.hwpf.model.LFOData;
+import org.apache.poi.hwpf.model.ListFormatOverrideLevel;
+import org.apache.poi.hwpf.model.ListLevel;
+import org.apache.poi.hwpf.model.ListTables;
+import org.apache.poi.hwpf.model.StyleSheet;
+import org.apache.poi.hwpf.sprm.CharacterSprmUncompressor;
+import org.apache.poi.hwpf.usermodel.CharacterProperties;
+import org.apache.poi.hwpf.usermodel.Paragraph;
+import org.jspecify.annotations.Nullable;
+
+/** The bullets of lists of a document in the binary format. */
+final class DocBullets {
+    /** The format of a number that says that it is a bullet. */
+    private static final int BULLET = 23;
+
+    private final @Nullable ListTables lists;
+    private final StyleSheet styles;
+
+    DocBullets(HWPFDocument document) {
+        this.lists = document.getListTables();
+        this.styles = document.getStyleSheet();
+    }
+
+    /** Returns the mark that a paragraph begins with as the bullet of a list; empty if there is none. */
+    String mark(Paragraph paragraph, DocFonts fonts) {
+        ListLevel level = lists == null || paragraph.getIlfo() <= 0 ? null : level(lists, paragraph);
+        if (level == null || level.getNumberFormat() != BULLET) {
+            return "";
+        }
+        String text = level.getNumberText();
+        if (text == null || text.isEmpty()) {
+            return "";
+        }
+        byte[] properties = level.getGrpprlChpx();
+        return ListBullets.markOf(
+                text.codePointAt(0),
+                properties == null
+                        ? RunFonts.NONE
+                        : fonts.of(CharacterSprmUncompressor.uncompressCHP(
+                                styles, new CharacterProperties(), properties, 0)));
+    }
+
+    /** Returns the level of a list, as it is set for this list or else as it is defined. */
+    private static @Nullable ListLevel level(ListTables lists, Paragraph paragraph) {
+        try {
+            LFOData own = lists.getLfoData(paragraph.getIlfo());
+            for (ListFormatOverrideLevel level : own.getRgLfoLvl()) {
+                if (level.getLevelNum() == paragraph.getIlvl() && level.isFormatting()) {
+                    return level.getLevel();
+                }
+            }
+            return lists.getLevel(lists.getLfo(paragraph.getIlfo()).getLsid(), paragraph.getIlvl());
+        } catch (NoSuchElementException e) {
+            return null; // a list that is not there
+        }
+    }
+}

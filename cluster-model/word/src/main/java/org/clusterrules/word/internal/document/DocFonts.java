@@ -1,0 +1,34 @@
+package org.clusterrules.word.internal.document;
+
+import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.hwpf.model.Ffn;
+import org.apache.poi.hwpf.usermodel.CharacterProperties;
+
+/** The fonts of a document in the binary format. */
+final class DocFonts {
+    /** Says that characters that may be either are East Asian. */
+    private static final int EAST_ASIAN = 1;
+
+    private final Ffn[] fonts;
+
+    DocFonts(HWPFDocument document) {
+        this.fonts = document.getFontTable() == null
+                ? new Ffn[0]
+                : document.getFontTable().getFontNames();
+    }
+
+    /** Returns the fonts of characters. */
+    RunFonts of(CharacterProperties properties) {
+        return new RunFonts(
+                name(properties.getFtcAscii()),
+                name(properties.getFtcOther()),
+                name(properties.getFtcFE()),
+                null,
+                properties.getIdctHint() == EAST_ASIAN);
+    }
+
+    /** Returns the name of a font; empty if there is none of that index. */
+    String name(int index) {
+        return index >= 0 && index < fonts.length ? fonts[index].getMainFontName() : "";
+    }
+}

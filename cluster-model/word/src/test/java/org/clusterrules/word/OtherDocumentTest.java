@@ -1,0 +1,44 @@
+package org.clusterrules.word;
+
+import static org.clusterrules.word.DocxBuilder.cell;
+import static org.clusterrules.word.DocxBuilder.p;
+import static org.clusterrules.word.DocxBuilder.r;
+import static org.clusterrules.word.DocxBuilder.row;
+import static org.clusterrules.word.DocxBuilder.table;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Locale;
+import org.clusterrules.word.UnreadableWordException.Kind;
+import org.junit.jupiter.api.Test;
+
+/** A document that is not the form is refused at once, and not with everything that it lacks. */
+class OtherDocumentTest {
+    private static byte[] docx(String... blocks) {
+        return new DocxBuilder().add(blocks).docx();
+    }
+
+    @Test
+    void aDocumentWithoutAnyPartOfTheFormIsRefused() {
+        byte[] letter = docx(p(r("关于报送材料的函")), table(row(cell(p(r("联系人"))))));
+        UnreadableWordException refused =
+                assertThrows(UnreadableWordException.class, () -> ApplicationWord.read(letter));
+        assertEquals(Kind.OTHER_DOCUMENT, refused.kind());
+        assertEquals("这份文档不是申报表：其中没有申报表任何一个部分的标题或栏目；请提供申报表文档，并保留原表的标题和栏目名称", refused.message(Locale.CHINESE));
+        assertThrows(UnreadableWordException.class, () -> ApplicationWord.comment(letter, List.of()));
+    }
+
+    @Test
+    void aDocumentWithAPartOfTheFormIsReadAndWhatItLacksIsSaid() {
+        assertTrue(ApplicationWord.read(docx(p(r("一、基本情况")))).errors().isEmpty());
+        assertEquals(
+                "缺少标题“二、主导产业情况”；不得改变表格样式",
+                ApplicationWord.read(docx(p(r("一、基本情况")))).problems().stream()
+                        .map(problem -> problem.message(Locale.CHINESE))
+                        .filter(message -> message.contains("二、"))
+                        .findFirst()
+                        .orElseThrow());
+    }
+}
