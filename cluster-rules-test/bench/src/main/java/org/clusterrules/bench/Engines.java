@@ -16,6 +16,7 @@ final class Engines {
         measured.forEach((contender, of) -> table.append(of.row(
                 contender.title(),
                 measured.get(contender.tellsFindings() ? Contender.PLAIN_FINDINGS : Contender.PLAIN_OUTCOMES))));
+        table.append('\n').append(String.join(", ", Machine.versions())).append(".\n");
         return new ReportTable("table", table.toString());
     }
 }
