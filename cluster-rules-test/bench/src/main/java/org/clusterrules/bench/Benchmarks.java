@@ -5,8 +5,8 @@ import org.clusterrules.bench.Settings.Part;
 import org.openjdk.jmh.runner.RunnerException;
 
 /**
- * Checks that all contenders say the same, measures what is asked for, and writes tables and charts into the report once all of
- * it is there. A run of some parts alone writes a draft, so that the report never holds figures of different runs.
+ * Checks that all contenders say the same, measures what is asked for, and writes each part into the report once all of it is there, with
+ * what it was measured on. A run that is too short to be relied on writes a draft.
  */
 public final class Benchmarks {
     private Benchmarks() {}
@@ -20,32 +20,23 @@ public final class Benchmarks {
         });
         System.setProperty("java.awt.headless", "true");
         Settings settings = Settings.read();
-        Report report = Report.open(settings.report());
+        Report report = Report.open(settings.report(), Machine.line(settings));
         // What would fail in the end fails now: a report without its marks, a machine that cannot draw.
-        report.expect("machine", "table", "cold", "criteria", "applications", "threads", "portfolio");
+        report.expect("table", "cold", "criteria", "applications", "threads", "portfolio");
         Chart.check();
         Agreement.check();
-        report.put(Machine.section(settings));
-        if (settings.parts().contains(Part.COLD)) {
-            report.put(ColdStart.measure(settings));
-            report.write(settings.draft());
-        }
-        if (settings.parts().contains(Part.GROWTH)) {
-            report.put(ThreadsGrowth.measure(settings));
-            report.put(ApplicationsGrowth.measure(settings));
-            report.put(CriteriaGrowth.measure(settings));
-            report.write(settings.draft());
-        }
-        if (settings.parts().contains(Part.PORTFOLIO)) {
-            report.put(LineStep.measure(settings));
-            report.write(settings.draft());
-        }
-        if (settings.parts().contains(Part.TABLE)) {
-            report.put(Engines.measure(settings));
-            report.write(settings.draft());
-        }
-        if (settings.isWhole()) {
-            report.write(settings.module());
+        for (Part part : settings.parts()) {
+            switch (part) {
+                case COLD -> report.put(ColdStart.measure(settings));
+                case GROWTH -> {
+                    report.put(ThreadsGrowth.measure(settings));
+                    report.put(ApplicationsGrowth.measure(settings));
+                    report.put(CriteriaGrowth.measure(settings));
+                }
+                case PORTFOLIO -> report.put(LineStep.measure(settings));
+                case TABLE -> report.put(Engines.measure(settings));
+            }
+            report.write(settings.isPublished() ? settings.module() : settings.draft());
         }
         System.exit(0);
     }

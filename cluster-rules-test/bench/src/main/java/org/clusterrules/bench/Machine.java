@@ -19,11 +19,12 @@ final class Machine {
 
     private Machine() {}
 
-    static ReportTable section(Settings settings) {
+    /** Returns a line that says what is measured, on what, and how often. */
+    static String line(Settings settings) {
         OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-        String text = String.format(
+        return String.format(
                 Locale.ROOT,
-                "%s%s %s (%s), %s %s, %d processors (%s), %.0f GB. %s. Iterations of %d s.",
+                "%s%s %s (%s), %s %s, %d processors (%s), %.0f GB. %s",
                 commit(settings.project()),
                 System.getProperty("java.vm.name"),
                 System.getProperty("java.runtime.version"),
@@ -33,12 +34,9 @@ final class Machine {
                 system.getAvailableProcessors(),
                 processor(),
                 system.getTotalMemorySize() / 1e9,
-                String.join(", ", versions()),
-                settings.seconds());
-        String rounds = settings.rounds() == 1
-                ? " One round.\n"
-                : " Each figure is the median of " + settings.rounds() + " rounds (least–greatest).\n";
-        return new ReportTable("machine", text + rounds);
+                settings.rounds() == 1
+                        ? "One round."
+                        : "Medians of " + settings.rounds() + " rounds (least–greatest).");
     }
 
     /** Which commit is measured, if git knows. */
@@ -67,7 +65,8 @@ final class Machine {
         }
     }
 
-    private static List<String> versions() {
+    /** Returns the names of what is compared, with their versions. */
+    static List<String> versions() {
         List<String> versions = new ArrayList<>();
         for (String path : Fork.classPath()) {
             Matcher jar = SHOWN_JAR.matcher(Path.of(path).getFileName().toString());

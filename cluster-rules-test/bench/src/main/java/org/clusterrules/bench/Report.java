@@ -11,23 +11,30 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A Markdown file with what was measured between marks, and charts beside it; the words around the marks stay. Nothing of it is
- * touched before everything has been measured and drawn.
+ * A Markdown file with what was measured between marks, and charts beside it; the words around the marks stay. Nothing of a part is
+ * touched before all of it has been measured and drawn.
  */
 final class Report {
     private static final String CHARTS = "benchmark";
 
     private final String name;
+    private final String measuredOn;
     private final Map<String, String> charts = new LinkedHashMap<>();
     private String text;
 
-    private Report(String name, String text) {
+    private Report(String name, String measuredOn, String text) {
         this.name = name;
+        this.measuredOn = measuredOn;
         this.text = text;
     }
 
-    static Report open(Path file) throws IOException {
-        return new Report(file.getFileName().toString(), Files.readString(file));
+    /**
+     * Reads a report.
+     *
+     * @param measuredOn what each section says of where it was measured
+     */
+    static Report open(Path file, String measuredOn) throws IOException {
+        return new Report(file.getFileName().toString(), measuredOn, Files.readString(file));
     }
 
     /**
@@ -36,7 +43,10 @@ final class Report {
      * @throws IllegalStateException if they are not there
      */
     void put(ReportTable section) {
-        StringBuilder now = new StringBuilder(section.markdown());
+        StringBuilder now = new StringBuilder(section.markdown())
+                .append('\n')
+                .append(measuredOn)
+                .append('\n');
         new TreeMap<>(section.charts()).forEach((file, chart) -> {
             String path = CHARTS + "/" + file + ".svg";
             charts.put(path, chart.svg());

@@ -27,6 +27,9 @@ record Settings(
         List<Integer> threads,
         Path module) {
 
+    /** As many rounds, and iterations of as many seconds. */
+    private static final int PUBLISHED = 3;
+
     /** What can be measured alone. */
     enum Part {
         COLD,
@@ -52,7 +55,7 @@ record Settings(
         return module.resolve("BENCHMARK.md");
     }
 
-    /** Where what was measured of some of the parts, or in a run that is not over, is written. */
+    /** Where what cannot be relied on is written. */
     Path draft() {
         return module.resolve("target/benchmark");
     }
@@ -62,8 +65,9 @@ record Settings(
         return module.getParent().getParent();
     }
 
-    boolean isWhole() {
-        return parts.size() == Part.values().length;
+    /** Whether it is measured long enough to be relied on. */
+    boolean isPublished() {
+        return rounds >= PUBLISHED && seconds >= PUBLISHED;
     }
 
     private static List<String> list(String name) {
