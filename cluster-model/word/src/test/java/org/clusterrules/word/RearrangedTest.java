@@ -166,7 +166,71 @@ class RearrangedTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"浙江省杭州市", "北京市海淀区", "浙江省宁波市慈溪市滨海经济开发区", "江苏省南京市江北新区浦口区", "浙江杭州桐庐"})
+    @CsvSource({
+        "北京市海淀区, 北京市, 海淀区",
+        "北京市　海淀区, 北京市, 海淀区",
+        "重庆市 渝北区, 重庆市, 渝北区",
+        "重庆市彭水苗族土家族自治县, 重庆市, 彭水苗族土家族自治县",
+        "上海市浦东新区, 上海市, 浦东新区",
+        "北京市</w:t></w:r></w:p><w:p><w:r><w:t>海淀区, 北京市, 海淀区",
+        "</w:t></w:r></w:p><w:p><w:r><w:t>天津市</w:t></w:r></w:p><w:p><w:r><w:t>西青区, 天津市, 西青区"
+    })
+    void aMunicipalityHasNoCityAndThatIsSaid(String region, String province, String county) {
+        WordForm read = readRegion(region);
+
+        assertEquals(List.of(), RoundTripTest.describe(read.errors()));
+        assertEquals(
+                java.util.Arrays.asList(province, null, county),
+                read.application().orElseThrow().cells().stream()
+                        .filter(cell -> cell.pointer().startsWith("/cover/region/"))
+                        .map(cell -> ((org.clusterrules.model.Text) cell).value())
+                        .toList());
+        assertTrue(read.problems().stream()
+                .anyMatch(problem -> problem.pointer().equals("/cover/region/city")
+                        && problem.describe(java.util.Locale.CHINESE).contains("直辖市")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"浙江省|杭州市|桐庐县", "浙江省（区、市）|杭州市（区）|桐庐县（市、区）", "浙江省 （区、市）杭州市 （区）桐庐县 （市、区）", "浙江省 （区、市）|杭州市 （区）|桐庐县 （市、区）"})
+    void aRegionIsReadOnSeveralLinesAndBesideWhatIsPrinted(String region) {
+        WordForm read = readRegion(region.replace("|", "</w:t></w:r></w:p><w:p><w:r><w:t>"));
+
+        assertEquals(List.of(), RoundTripTest.describe(read.errors()));
+        boolean hasLevels = !region.contains("省（");
+        assertEquals(
+                hasLevels ? List.of("浙江省", "杭州市", "桐庐县") : List.of("浙江", "杭州", "桐庐"),
+                read.application().orElseThrow().cells().stream()
+                        .filter(cell -> cell.pointer().startsWith("/cover/region/"))
+                        .map(cell -> ((org.clusterrules.model.Text) cell).value())
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "虚构省, 示例市, 云溪县, 虚构省 （区、市）示例市 （区）云溪县 （市、区）",
+        "北京市, , 海淀区, 北京市 （区、市）　　市（区）海淀区 （市、区）",
+        "虚构, 示例, 云溪, 虚构省（区、市）示例市（区）云溪县（市、区）",
+        "虚构自治区, 示例州, 云溪旗, 虚构自治区 （区、市）示例州 （区）云溪旗 （市、区）"
+    })
+    void whatTheFormPrintsAfterARegionIsNotDoubledAndReadsBackTheSame(
+            String province, String city, String county, String printed) {
+        Application written = form.toBuilder()
+                .set("/cover/region/province", province)
+                .set("/cover/region/city", city)
+                .set("/cover/region/county", county)
+                .build();
+        byte[] docx = ApplicationWord.write(written);
+
+        String line = HandMade.main(docx).replaceAll("<[^>]*>", "");
+        assertTrue(line.contains("所属地区：" + printed), () -> line.substring(0, 300));
+        assertEquals(Optional.of(written), ApplicationWord.read(docx).application());
+        assertEquals(
+                Optional.of(written),
+                ApplicationWord.read(HandMade.withoutControls(docx)).application());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"浙江省杭州市", "北京市", "北京市市辖区", "重庆市渝北区两江新区", "北京市海淀区中关村街道", "浙江省宁波市慈溪市滨海经济开发区", "江苏省南京市江北新区浦口区", "浙江杭州桐庐"})
     void aRegionThatIsNotOfThreePartsIsAnError(String region) {
         assertTrue(readRegion(region).errors().stream()
                 .anyMatch(problem -> problem.describe(java.util.Locale.CHINESE).contains(region)));

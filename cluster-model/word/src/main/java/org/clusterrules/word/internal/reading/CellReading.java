@@ -375,7 +375,7 @@ final class CellReading {
         if (blanks.size() == 1) {
             read(blanks.get(0), located, answered);
         } else if (blanks.stream().anyMatch(blank -> answered.contains(blank.pointer()))) {
-            blanks.forEach(blank -> setAside(blank.tail(), located));
+            SeveralBlanks.setTailsAside(blanks, located);
             blanks.forEach(blank -> checkNothingBeside(blank.pointer(), located));
         } else {
             SeveralBlanks.cut(blanks, located)
