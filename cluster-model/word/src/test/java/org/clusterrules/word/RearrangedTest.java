@@ -11,6 +11,7 @@ import org.clusterrules.model.Application;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a person reads at once is read, however it is arranged. */
 class RearrangedTest {
@@ -120,6 +121,82 @@ class RearrangedTest {
         assertSame(read(xml -> xml.replace(">2019年<", ">" + first + "<")
                 .replace(">2020年<", ">" + second + "<")
                 .replace(">2021年<", ">" + third + "<")));
+    }
+
+    /** Replaces the first row of part 二. */
+    private static String years(String xml, String... cells) {
+        int head = xml.indexOf(">主导产业情况（近三年）<");
+        int start = xml.lastIndexOf("<w:tr>", head);
+        StringBuilder row = new StringBuilder("<w:tr>");
+        for (String cell : cells) {
+            row.append(DocxBuilder.cell(paragraph(cell)));
+        }
+        return xml.substring(0, start) + row + xml.substring(xml.indexOf("</w:tr>", head));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "指标,2019,2020,2021",
+                "指标名称,２０１９,２０２０,２０２１",
+                "项　目,2019年,2020,2021",
+                "单位：亿元,2019,2020,2021",
+                "（单位：亿元、%、家）,2019,2020,2021",
+                "年份,二〇一九年,2020,2021年度"
+            })
+    void aRowOfYearsMayHaveAnotherWordInIt(String cells) {
+        assertSame(read(xml -> years(xml, cells.split(",", -1))));
+    }
+
+    /** Gives the first table of years a column of units behind the labels. */
+    private static String withUnits(String xml, String head, String first) {
+        int start = xml.lastIndexOf("<w:tbl>", xml.indexOf(">主导产业情况（近三年）<"));
+        int end = xml.indexOf(">集群是否绘制产业链图谱<", start);
+        String[] cells = {head, first, "%", "%", "%", "%", "家", "家", "家", "家", "家", "家", ""};
+        StringBuilder table = new StringBuilder();
+        String[] rows = xml.substring(start, end).split("(?=<w:tr>)", -1);
+        table.append(rows[0]);
+        for (int i = 1; i < rows.length; i++) {
+            int at = rows[i].indexOf("</w:tc>") + "</w:tc>".length();
+            table.append(rows[i], 0, at)
+                    .append(i - 1 < cells.length - 1 ? DocxBuilder.cell(paragraph(cells[i - 1])) : "")
+                    .append(rows[i].substring(at));
+        }
+        return xml.substring(0, start) + table + xml.substring(end);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"计量单位, 亿元", "单位, 亿元"})
+    void aColumnOfUnitsMayStandBetweenTheLabelsAndTheYears(String head, String unit) {
+        assertSame(read(xml -> withUnits(
+                xml.replace(">2019年<", ">2019<").replace(">2020年<", ">2020<").replace(">2021年<", ">2021<"),
+                head,
+                unit)));
+    }
+
+    @Test
+    void anotherUnitInAColumnOfUnitsIsAnError() {
+        WordForm read = read(xml -> withUnits(xml, "单位", "万元"));
+
+        assertTrue(
+                read.errors().stream().anyMatch(problem -> problem.pointer().startsWith("/industry/totalOutput/")),
+                () -> RoundTripTest.describe(read.problems()).toString());
+    }
+
+    @Test
+    void anotherUnitOverTheFiguresIsAnErrorWhereTheLabelNamesNone() {
+        WordForm head = read(xml -> years(xml, "单位：万元", "2019", "2020", "2021").replace(">集群总产值（亿元）<", ">集群总产值<"));
+        WordForm line = read(xml -> {
+            String changed = xml.replace(">集群总产值（亿元）<", ">集群总产值<");
+            int table = changed.lastIndexOf("<w:tbl>", changed.indexOf(">集群总产值<"));
+            return changed.substring(0, table) + paragraph("单位：万元") + changed.substring(table);
+        });
+
+        for (WordForm read : List.of(head, line)) {
+            assertTrue(
+                    read.errors().stream().anyMatch(problem -> problem.pointer().startsWith("/industry/totalOutput/")),
+                    () -> RoundTripTest.describe(read.problems()).toString());
+        }
     }
 
     @Test
