@@ -82,7 +82,9 @@ final class PlanReading {
                 headings.put(heading, passage);
                 current = heading;
             }
-            if (isPrompt(passage)) {
+            boolean mayBePrompt =
+                    current == null || current.extras().isEmpty(); // a stage may say what the form asks for
+            if (mayBePrompt && isPrompt(passage)) {
                 continue;
             }
             if (current != null) {
