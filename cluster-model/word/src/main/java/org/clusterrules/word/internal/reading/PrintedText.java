@@ -26,6 +26,9 @@ final class PrintedText {
         if (found == null) {
             return Loose.letters(printed).isEmpty();
         }
+        if (isInOtherBracket(printed, passage, found[0])) {
+            return false;
+        }
         int from = found[0];
         while (from > 0 && "（(“\"【[".indexOf(passage.charAt(from - 1)) >= 0 && "（(“【".indexOf(printed.charAt(0)) >= 0) {
             from--;
@@ -33,6 +36,12 @@ final class PrintedText {
         boolean endsInMark = !Character.isLetterOrDigit(printed.charAt(printed.length() - 1));
         passage.setAside(from, endsInMark ? passage.afterMarks(found[1], "）)：:。．”】]") : found[1]);
         return true;
+    }
+
+    /** Whether a text that the form prints in brackets has a letter more after the bracket. */
+    private static boolean isInOtherBracket(String printed, Passage passage, int from) {
+        String before = passage.text().substring(Math.max(0, from - 3), from);
+        return "（(".indexOf(printed.charAt(0)) >= 0 && before.matches("(?s).*[（(][^（()）]+");
     }
 
     /** Returns the end of a line; a line break within an answer that is set aside does not end it. */
