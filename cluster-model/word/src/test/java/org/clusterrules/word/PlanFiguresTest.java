@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.clusterrules.model.Application;
+import org.clusterrules.model.Edition;
 import org.clusterrules.model.Numeric;
 import org.clusterrules.model.Text;
 import org.clusterrules.word.WordProblem.Kind;
@@ -275,5 +277,29 @@ class PlanFiguresTest {
         WordForm form = read(eligible, xml -> replaced(xml, "1.三年总体目标", "1.三年总体目标表"));
 
         assertEquals(eligible, form.application().orElseThrow());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"（二）发展目标, （二）亿发展目标", "1.三年总体目标, 1.三年总目标值", "九、真实性声明及推荐意见, 九、真实性声5及推荐意见", "九、真实性声明及推荐意见, 九、真实声明及推荐意见3"})
+    void aLineThatIsNearlyAHeadingThatIsMissingIsAnError(String heading, String instead) throws IOException {
+        WordForm form = read(eligible, xml -> xml.replace(">" + heading + "<", ">" + instead + "<"));
+
+        assertTrue(
+                form.errors().stream()
+                        .anyMatch(problem -> problem.place().isPresent()
+                                && problem.describe(Locale.CHINESE).contains(instead)),
+                () -> RoundTripTest.describe(form.problems()).toString());
+    }
+
+    @Test
+    void aHeadingOfThePlanIsOnThePageOfTheLineBelowIt() {
+        String xml = HandMade.main(ApplicationWord.template(Edition.of("2022")));
+        for (String heading : List.of("（二）发展目标", "2.阶段性目标", "（2）2023年度", "（三）重点任务")) {
+            int at = xml.indexOf(">" + heading + "<", xml.indexOf(">八、未来三年"));
+            String row = xml.substring(xml.lastIndexOf("<w:tr>", at), xml.indexOf("</w:tr>", at));
+
+            assertTrue(row.contains("<w:cantSplit/>"), heading);
+            assertTrue(row.lastIndexOf("<w:p>") > row.indexOf(heading), heading);
+        }
     }
 }

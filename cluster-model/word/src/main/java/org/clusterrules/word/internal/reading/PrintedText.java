@@ -26,7 +26,7 @@ final class PrintedText {
         if (found == null) {
             return Loose.letters(printed).isEmpty();
         }
-        if (isInOtherBracket(printed, passage, found[0])) {
+        if (isChangedBefore(printed, passage, found[0])) {
             return false;
         }
         int from = found[0];
@@ -38,10 +38,14 @@ final class PrintedText {
         return true;
     }
 
-    /** Whether a text that the form prints in brackets has a letter more after the bracket. */
-    private static boolean isInOtherBracket(String printed, Passage passage, int from) {
-        String before = passage.text().substring(Math.max(0, from - 3), from);
-        return "（(".indexOf(printed.charAt(0)) >= 0 && before.matches("(?s).*[（(][^（()）]+");
+    /** Whether a text that the form prints in brackets, found without them, has something else before it on its line: it was changed. */
+    private static boolean isChangedBefore(String printed, Passage passage, int from) {
+        String line = passage.text().substring(passage.text().lastIndexOf('\n', from) + 1, from);
+        String before = Loose.trim(line);
+        return "（(".indexOf(printed.charAt(0)) >= 0
+                && !before.isEmpty()
+                && before.length() <= 3
+                && "（(".indexOf(before.charAt(before.length() - 1)) < 0;
     }
 
     /** Returns the end of a line; a line break within an answer that is set aside does not end it. */
