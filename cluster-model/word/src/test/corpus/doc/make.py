@@ -32,6 +32,11 @@ def p(*runs):
     return '<w:p>' + ''.join(r if r.startswith('<') else run(r) for r in runs) + '</w:p>'
 
 
+def joined(text):
+    """A paragraph of which a tracked change deletes the end."""
+    return f'<w:p><w:pPr><w:rPr><w:del w:id="1" {AUTHOR}/></w:rPr></w:pPr>{run(text)}</w:p>'
+
+
 def cell(width, *blocks, span=1, merge=None, across=None):
     properties = f'<w:tcW w:w="{width}" w:type="dxa"/>'
     if span > 1:
@@ -134,6 +139,18 @@ def inserted(text):
 
 
 DOCUMENTS = {
+    'joined': [
+        joined('一'),
+        p('二'),
+        p('三'),
+        table([3000, 3000], [cell(3000, joined('甲'), p('乙'), p('丙')), cell(3000, '丁')]),
+        joined('四'),
+        joined('五'),
+        p('六'),
+        joined('七'),
+        table([3000], [cell(3000, '戊')]),
+        p('八'),
+    ],
     'ticks': [
         p('一、符号'),
         p('□普通 ☐ ■ ☑ ☒ √ ✓ ✔'),

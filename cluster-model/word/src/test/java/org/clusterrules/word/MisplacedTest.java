@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.Text;
@@ -101,7 +102,7 @@ class MisplacedTest {
     @Test
     void aFigureOfAStageThatIsNotCertainIsAnError() throws IOException {
         assertError(read(xml -> after(xml, "（1）2022年度", "研发经费投入：6.32亿元")), "研发经费投入");
-        assertError(read(xml -> after(xml, "（1）2022年度", "优质中小企业数量达92家")), "优质中小企业数量");
+        assertError(read(xml -> after(xml, "（1）2022年度", "优质中小企业数量达95家")), "优质中小企业数量");
     }
 
     @Test
@@ -167,5 +168,30 @@ class MisplacedTest {
         WordForm form = read(text("其中：集群中小企业数量", "*其中：集群中小企业数量"));
 
         assertEquals(RoundTripTest.sample("eligible"), form.application().orElseThrow());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"单位负责人（签字）：, 单位负责人（签字）否：", "单位负责人（签字）：, 单负责人（签字）：", "名称：, 名称7：", "集群名称：, 集群名7："})
+    void aLabelWithALetterMoreOrLessIsNotReadAsPartOfAName(String printed, String instead) throws IOException {
+        byte[] docx = HandMade.withoutControls(ApplicationWord.write(RoundTripTest.sample("eligible")));
+        WordForm form = ApplicationWord.read(
+                HandMade.edit(docx, xml -> xml.replaceFirst(">" + printed + "<", ">" + instead + "<")));
+
+        assertTrue(
+                form.application().isEmpty(),
+                () -> RoundTripTest.describe(form.problems()).toString());
+    }
+
+    @Test
+    void aPrintedNoteWithALetterMoreOrInPlaceOfItsBracketIsNotReadAsTheText() throws IOException {
+        for (String changed : List.of("（x需提供相关佐证材料）", "万需提供相关佐证材料）")) {
+            WordForm form = read(text("（需提供相关佐证材料）", changed));
+
+            assertTrue(
+                    form.application()
+                            .map(RoundTripTest.sample("eligible")::equals)
+                            .orElse(!form.errors().isEmpty()),
+                    () -> RoundTripTest.describe(form.problems()).toString());
+        }
     }
 }

@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.clusterrules.model.Application;
+import org.clusterrules.model.Edition;
 import org.clusterrules.model.Numeric;
 import org.clusterrules.model.Text;
 import org.clusterrules.word.WordProblem.Kind;
@@ -89,11 +91,97 @@ class PlanFiguresTest {
 
     @ParameterizedTest
     @CsvSource({
-        "到2022年，优质中小企业数量：93；研发经费投入：63201。, qualitySmes rdSpending",
-        "到2022年优质中小企业数量达到93家，研发经费投入稳步提高，达到63201万元。, qualitySmes rdSpending",
+        "研发经费投入（万元）：63201, rdSpending, 63201",
+        "研发经费投入（万元）63201, rdSpending, 63201",
+        "研发经费投入(万元)：63201, rdSpending, 63201",
+        "研发经费投入（单位：万元）：63201, rdSpending, 63201",
+        "研发经费投入63201万元, rdSpending, 63201",
+        "研发经费投入63201, rdSpending, 63201",
+        "研发经费投入 63201万元；, rdSpending, 63201",
+        "优质中小企业数量（家）：93, qualitySmes, 93",
+        "优质中小企业数量93家, qualitySmes, 93",
+        "集群产值年均增速（%）：15.01, outputGrowth, 15.01",
+        "集群产值年均增速：—3.2, outputGrowth, -3.2"
+    })
+    void aFigureOfAStageIsReadWithItsUnitInBracketsAndWithoutAColon(String line, String name, String number)
+            throws IOException {
+        WordForm form = stage(line);
+
+        assertEquals(number, number(form, name));
+        assertEquals(text(eligible, STAGE + "text"), text(form.application().orElseThrow(), STAGE + "text"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "到2022年，优质中小企业数量：93；研发经费投入：63201。, 93, 63201",
+        "到2022年优质中小企业数量达到93家，研发经费投入增至63201万元。, 93, 63201",
+        "优质中小企业数量：93，比上年增加17家，其中专精特新“小巨人”企业增加3家，单项冠军企业增加1家, 93, ",
+        "力争优质中小企业数量提高到93家左右，研发经费投入提升至63201万元，集群产值年均增速保持在15%。, 93, 63201",
+        "2022年，集群优质中小企业数量由76家增加到93家；实现研发经费投入63201万元。, 93, 63201",
+        "优质中小企业数量约93家，研发经费投入达到约63201万元。, 93, 63201",
+        "优质中小企业数量增长到93家，研发经费投入为63201万元，推动集群发展。, 93, 63201"
+    })
+    void aFigureThatASentenceOfAStageStatesIsReadAndSaidAndTheSentenceStays(String line, String smes, String spending)
+            throws IOException {
+        WordForm form = stage(line);
+
+        assertEquals(smes, number(form, "qualitySmes"));
+        if (spending != null) {
+            assertEquals(spending, number(form, "rdSpending"));
+        }
+        assertTrue(text(form.application().orElseThrow(), STAGE + "text").contains(line));
+        assertTrue(form.problems().stream()
+                .anyMatch(problem -> problem.kind() == Kind.READ_AS
+                        && problem.pointer().equals(STAGE + "qualitySmes")
+                        && problem.place().isPresent()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "加大研发投入达到63201万元, rdSpending",
+        "全县研发费用63201万元, rdSpending",
+        "新增发明专利12件, inventionPatents",
+        "培育优质企业17家, qualitySmes"
+    })
+    void aFigureWithAUnitBesideAnotherNameOfAnIndicatorIsSaidToBeText(String line, String name) throws IOException {
+        WordForm form = read(
+                eligible,
+                xml -> replaced(
+                        replaced(replaced(replaced(xml, "优质中小企业数量：92"), "有效发明专利数量："), "研发经费投入：63200"),
+                        "集群产值年均增速：15",
+                        line));
+
+        assertTrue(form.application().isPresent());
+        assertTrue(
+                form.problems().stream()
+                        .anyMatch(problem -> problem.kind() == Kind.READ_AS
+                                && problem.pointer().equals(STAGE + name)
+                                && problem.place().orElseThrow().printed().contains(line.substring(0, 5))),
+                () -> RoundTripTest.describe(form.problems()).toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "到2022年优质中小企业数量达到93家，研发经费投入稳步提高，达到63201万元。, rdSpending",
         "优质中小企业数量：93；新增项目：5；研发经费投入：63201, qualitySmes",
-        "优质中小企业数量：93　研发经费投入：63201, qualitySmes rdSpending",
-        "优质中小企业数量：93，比上年增加17家，其中专精特新“小巨人”企业增加3家，单项冠军企业增加1家, qualitySmes",
+        "研发经费投入（亿元）：6.32, rdSpending",
+        "研发经费投入（亿元）6.32, rdSpending",
+        "研发经费投入超过63201万元, rdSpending",
+        "研发经费投入突破6亿元, rdSpending",
+        "研发经费投入达到63201万元以上, rdSpending",
+        "研发经费投入增加5000万元, rdSpending",
+        "人均研发经费投入达到5万元。, rdSpending",
+        "三年累计，研发经费投入63201万元。, rdSpending",
+        "2021年研发经费投入为63201万元。, rdSpending",
+        "目前，优质中小企业数量为76家。, qualitySmes",
+        "新增优质中小企业数量为17家。, qualitySmes",
+        "优质中小企业数量达到93家至95家。, qualitySmes",
+        "优质中小企业数量达到93—95家。, qualitySmes",
+        "到2024年，优质中小企业数量达到150家。, qualitySmes",
+        "优质中小企业数量和研发经费投入分别达到93家和63201万元。, rdSpending",
+        "集群产值年均增速提高2个百分点。, outputGrowth",
+        "优质中小企业数量达到93家，优质中小企业数量达到95家。, qualitySmes",
+        "优质中小企业数量：93|优质中小企业数量达到95家，, qualitySmes",
         "集群产值年均增长速度：15.01, outputGrowth",
         "优质中小企业数：93家, qualitySmes",
         "优质中小企业数量：|93家, qualitySmes",
@@ -189,5 +277,29 @@ class PlanFiguresTest {
         WordForm form = read(eligible, xml -> replaced(xml, "1.三年总体目标", "1.三年总体目标表"));
 
         assertEquals(eligible, form.application().orElseThrow());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"（二）发展目标, （二）亿发展目标", "1.三年总体目标, 1.三年总目标值", "九、真实性声明及推荐意见, 九、真实性声5及推荐意见", "九、真实性声明及推荐意见, 九、真实声明及推荐意见3"})
+    void aLineThatIsNearlyAHeadingThatIsMissingIsAnError(String heading, String instead) throws IOException {
+        WordForm form = read(eligible, xml -> xml.replace(">" + heading + "<", ">" + instead + "<"));
+
+        assertTrue(
+                form.errors().stream()
+                        .anyMatch(problem -> problem.place().isPresent()
+                                && problem.describe(Locale.CHINESE).contains(instead)),
+                () -> RoundTripTest.describe(form.problems()).toString());
+    }
+
+    @Test
+    void aHeadingOfThePlanIsOnThePageOfTheLineBelowIt() {
+        String xml = HandMade.main(ApplicationWord.template(Edition.of("2022")));
+        for (String heading : List.of("（二）发展目标", "2.阶段性目标", "（2）2023年度", "（三）重点任务")) {
+            int at = xml.indexOf(">" + heading + "<", xml.indexOf(">八、未来三年"));
+            String row = xml.substring(xml.lastIndexOf("<w:tr>", at), xml.indexOf("</w:tr>", at));
+
+            assertTrue(row.contains("<w:cantSplit/>"), heading);
+            assertTrue(row.lastIndexOf("<w:p>") > row.indexOf(heading), heading);
+        }
     }
 }

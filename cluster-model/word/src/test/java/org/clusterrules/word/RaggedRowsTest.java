@@ -148,7 +148,7 @@ class RaggedRowsTest {
                     String rows = xml.substring(head + 1, end).replace("</w:tr>", cell.formatted("150.25") + "</w:tr>");
                     return xml.substring(0, head) + cell.formatted("") + "<" + rows + xml.substring(end);
                 }),
-                "“150.25”上方没有表头");
+                "“150.25”等 10 个数据上方没有表头");
     }
 
     @Test
@@ -194,5 +194,108 @@ class RaggedRowsTest {
     @Test
     void anEmptyRowIsRead() {
         assertSame(read(xml -> continued(xml, OUTPUT, "", "", "", "")));
+    }
+
+    /** Puts a row of four cells after the last row of the table of a label. */
+    private static String footer(String xml, String label, String... cells) {
+        int end = xml.indexOf("</w:tbl>", xml.indexOf(">" + label));
+        StringBuilder row = new StringBuilder("<w:tr>");
+        for (String cell : cells) {
+            row.append(DocxBuilder.cell(DocxBuilder.p(DocxBuilder.r(cell))));
+        }
+        return xml.substring(0, end) + row + "</w:tr>" + xml.substring(end);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "|填表人：|审核人：|填表日期：",
+        "|填表人：　　审核人：　　填表日期：||",
+        "|填表人：张三　审核人：李四　填表日期：2022年10月9日||",
+        "填表人：|张三|审核人：|李四",
+        "|填报人|王五|审核人",
+        "填表人|王五|联系电话|12345678",
+        "|单位盖章：||",
+        "（单位盖章）|||",
+        "|单位负责人（签字）：||",
+        "注：以上数据来自统计局。|||",
+        "备注：2021年数据为快报数|||",
+        "|制表人：赵六|日期：2022.10.9|"
+    })
+    void aRowAtTheFootThatIsAboutTheFillingInIsLeftOutAndSaid(String cells) {
+        String[] row = cells.split("[|]", -1);
+        for (String label : List.of("集群总产值（亿元）", "研发经费投入")) {
+            WordForm read = read(xml -> footer(xml, label, row));
+
+            assertSame(read);
+            assertTrue(
+                    read.problems().stream()
+                            .anyMatch(problem -> problem.kind() == WordProblem.Kind.LABEL_ADDED
+                                    && problem.place().orElseThrow().row() > 5),
+                    () -> RoundTripTest.describe(read.problems()).toString());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"|说明：本集群另有企业三家。||", "|另有企业三家。||"})
+    void aTextUnderATextIsAnErrorAtTheFootToo(String cells) {
+        assertError(read(xml -> footer(xml, "集群总产值（亿元）", cells.split("[|]", -1))), "企业三家");
+    }
+
+    @Test
+    void aColumnThatIsMissingIsOneProblemOfEachKind() {
+        WordForm read = read(xml -> {
+            int start = xml.lastIndexOf("<w:tbl>", xml.indexOf(">" + OUTPUT));
+            int end = xml.indexOf(">集群是否绘制产业链图谱", start);
+            StringBuilder table = new StringBuilder();
+            for (String row : xml.substring(start, end).split("(?=<w:tr>)", -1)) {
+                int last = row.lastIndexOf("<w:tc>");
+                boolean isOfYears = row.split("<w:tc>", -1).length == 5;
+                table.append(isOfYears ? row.substring(0, last) + "</w:tr>" : row);
+            }
+            return xml.substring(0, start) + table + xml.substring(end);
+        });
+
+        List<String> missing = read.problems().stream()
+                .filter(problem -> problem.kind() == WordProblem.Kind.LABEL_MISSING)
+                .map(problem -> problem.describe(Locale.CHINESE))
+                .toList();
+        assertEquals(List.of("二、主导产业情况中找不到“2021年”下的 10 个填写处；不得改变表格样式"), missing);
+    }
+
+    @Test
+    void cellsThatAreMissingInEachRowAreOneErrorWithTheirNumber() {
+        WordForm read = read(xml -> {
+            int start = xml.lastIndexOf("<w:tbl>", xml.indexOf(">" + OUTPUT));
+            int first = xml.indexOf("</w:tr>", start);
+            int end = xml.indexOf(">集群是否绘制产业链图谱", start);
+            StringBuilder table = new StringBuilder();
+            for (String row : xml.substring(first, end).split("(?=<w:tr>)", -1)) {
+                int last = row.lastIndexOf("<w:tc>");
+                boolean isOfYears = row.split("<w:tc>", -1).length == 5;
+                table.append(isOfYears ? row.substring(0, last) + "</w:tr>" : row);
+            }
+            return xml.substring(0, first) + table + xml.substring(end);
+        });
+
+        assertEquals(
+                1,
+                read.errors().size(),
+                () -> RoundTripTest.describe(read.errors()).toString());
+        assertError(read, "等 10 行缺少“2021年”的格", "20 个数据");
+    }
+
+    @Test
+    void aTableThatIsMissingIsOneProblemForItsLabels() {
+        WordForm read = read(xml -> {
+            int start = xml.lastIndexOf("<w:tbl>", xml.indexOf(">" + OUTPUT));
+            return xml.substring(0, start) + xml.substring(xml.indexOf("</w:tbl>", start) + "</w:tbl>".length());
+        });
+
+        assertEquals(
+                1,
+                read.problems().stream()
+                        .filter(problem -> problem.kind() == WordProblem.Kind.LABEL_MISSING)
+                        .count(),
+                () -> RoundTripTest.describe(read.problems()).toString());
     }
 }

@@ -11,6 +11,7 @@ import org.clusterrules.model.Application;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a person reads at once is read, however it is arranged. */
 class RearrangedTest {
@@ -122,6 +123,82 @@ class RearrangedTest {
                 .replace(">2021年<", ">" + third + "<")));
     }
 
+    /** Replaces the first row of part 二. */
+    private static String years(String xml, String... cells) {
+        int head = xml.indexOf(">主导产业情况（近三年）<");
+        int start = xml.lastIndexOf("<w:tr>", head);
+        StringBuilder row = new StringBuilder("<w:tr>");
+        for (String cell : cells) {
+            row.append(DocxBuilder.cell(paragraph(cell)));
+        }
+        return xml.substring(0, start) + row + xml.substring(xml.indexOf("</w:tr>", head));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "指标,2019,2020,2021",
+                "指标名称,２０１９,２０２０,２０２１",
+                "项　目,2019年,2020,2021",
+                "单位：亿元,2019,2020,2021",
+                "（单位：亿元、%、家）,2019,2020,2021",
+                "年份,二〇一九年,2020,2021年度"
+            })
+    void aRowOfYearsMayHaveAnotherWordInIt(String cells) {
+        assertSame(read(xml -> years(xml, cells.split(",", -1))));
+    }
+
+    /** Gives the first table of years a column of units behind the labels. */
+    private static String withUnits(String xml, String head, String first) {
+        int start = xml.lastIndexOf("<w:tbl>", xml.indexOf(">主导产业情况（近三年）<"));
+        int end = xml.indexOf(">集群是否绘制产业链图谱<", start);
+        String[] cells = {head, first, "%", "%", "%", "%", "家", "家", "家", "家", "家", "家", ""};
+        StringBuilder table = new StringBuilder();
+        String[] rows = xml.substring(start, end).split("(?=<w:tr>)", -1);
+        table.append(rows[0]);
+        for (int i = 1; i < rows.length; i++) {
+            int at = rows[i].indexOf("</w:tc>") + "</w:tc>".length();
+            table.append(rows[i], 0, at)
+                    .append(i - 1 < cells.length - 1 ? DocxBuilder.cell(paragraph(cells[i - 1])) : "")
+                    .append(rows[i].substring(at));
+        }
+        return xml.substring(0, start) + table + xml.substring(end);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"计量单位, 亿元", "单位, 亿元"})
+    void aColumnOfUnitsMayStandBetweenTheLabelsAndTheYears(String head, String unit) {
+        assertSame(read(xml -> withUnits(
+                xml.replace(">2019年<", ">2019<").replace(">2020年<", ">2020<").replace(">2021年<", ">2021<"),
+                head,
+                unit)));
+    }
+
+    @Test
+    void anotherUnitInAColumnOfUnitsIsAnError() {
+        WordForm read = read(xml -> withUnits(xml, "单位", "万元"));
+
+        assertTrue(
+                read.errors().stream().anyMatch(problem -> problem.pointer().startsWith("/industry/totalOutput/")),
+                () -> RoundTripTest.describe(read.problems()).toString());
+    }
+
+    @Test
+    void anotherUnitOverTheFiguresIsAnErrorWhereTheLabelNamesNone() {
+        WordForm head = read(xml -> years(xml, "单位：万元", "2019", "2020", "2021").replace(">集群总产值（亿元）<", ">集群总产值<"));
+        WordForm line = read(xml -> {
+            String changed = xml.replace(">集群总产值（亿元）<", ">集群总产值<");
+            int table = changed.lastIndexOf("<w:tbl>", changed.indexOf(">集群总产值<"));
+            return changed.substring(0, table) + paragraph("单位：万元") + changed.substring(table);
+        });
+
+        for (WordForm read : List.of(head, line)) {
+            assertTrue(
+                    read.errors().stream().anyMatch(problem -> problem.pointer().startsWith("/industry/totalOutput/")),
+                    () -> RoundTripTest.describe(read.problems()).toString());
+        }
+    }
+
     @Test
     void numbersThatCouldBeYearsAreValuesInTheRowOfALabel() {
         WordForm read = read(xml -> beside(xml, "集群企业数量", paragraph("2019"), paragraph("2020"), paragraph("2021")));
@@ -166,7 +243,71 @@ class RearrangedTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"浙江省杭州市", "北京市海淀区", "浙江省宁波市慈溪市滨海经济开发区", "江苏省南京市江北新区浦口区", "浙江杭州桐庐"})
+    @CsvSource({
+        "北京市海淀区, 北京市, 海淀区",
+        "北京市　海淀区, 北京市, 海淀区",
+        "重庆市 渝北区, 重庆市, 渝北区",
+        "重庆市彭水苗族土家族自治县, 重庆市, 彭水苗族土家族自治县",
+        "上海市浦东新区, 上海市, 浦东新区",
+        "北京市</w:t></w:r></w:p><w:p><w:r><w:t>海淀区, 北京市, 海淀区",
+        "</w:t></w:r></w:p><w:p><w:r><w:t>天津市</w:t></w:r></w:p><w:p><w:r><w:t>西青区, 天津市, 西青区"
+    })
+    void aMunicipalityHasNoCityAndThatIsSaid(String region, String province, String county) {
+        WordForm read = readRegion(region);
+
+        assertEquals(List.of(), RoundTripTest.describe(read.errors()));
+        assertEquals(
+                java.util.Arrays.asList(province, null, county),
+                read.application().orElseThrow().cells().stream()
+                        .filter(cell -> cell.pointer().startsWith("/cover/region/"))
+                        .map(cell -> ((org.clusterrules.model.Text) cell).value())
+                        .toList());
+        assertTrue(read.problems().stream()
+                .anyMatch(problem -> problem.pointer().equals("/cover/region/city")
+                        && problem.describe(java.util.Locale.CHINESE).contains("直辖市")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"浙江省|杭州市|桐庐县", "浙江省（区、市）|杭州市（区）|桐庐县（市、区）", "浙江省 （区、市）杭州市 （区）桐庐县 （市、区）", "浙江省 （区、市）|杭州市 （区）|桐庐县 （市、区）"})
+    void aRegionIsReadOnSeveralLinesAndBesideWhatIsPrinted(String region) {
+        WordForm read = readRegion(region.replace("|", "</w:t></w:r></w:p><w:p><w:r><w:t>"));
+
+        assertEquals(List.of(), RoundTripTest.describe(read.errors()));
+        boolean hasLevels = !region.contains("省（");
+        assertEquals(
+                hasLevels ? List.of("浙江省", "杭州市", "桐庐县") : List.of("浙江", "杭州", "桐庐"),
+                read.application().orElseThrow().cells().stream()
+                        .filter(cell -> cell.pointer().startsWith("/cover/region/"))
+                        .map(cell -> ((org.clusterrules.model.Text) cell).value())
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "虚构省, 示例市, 云溪县, 虚构省 （区、市）示例市 （区）云溪县 （市、区）",
+        "北京市, , 海淀区, 北京市 （区、市）　　市（区）海淀区 （市、区）",
+        "虚构, 示例, 云溪, 虚构省（区、市）示例市（区）云溪县（市、区）",
+        "虚构自治区, 示例州, 云溪旗, 虚构自治区 （区、市）示例州 （区）云溪旗 （市、区）"
+    })
+    void whatTheFormPrintsAfterARegionIsNotDoubledAndReadsBackTheSame(
+            String province, String city, String county, String printed) {
+        Application written = form.toBuilder()
+                .set("/cover/region/province", province)
+                .set("/cover/region/city", city)
+                .set("/cover/region/county", county)
+                .build();
+        byte[] docx = ApplicationWord.write(written);
+
+        String line = HandMade.main(docx).replaceAll("<[^>]*>", "");
+        assertTrue(line.contains("所属地区：" + printed), () -> line.substring(0, 300));
+        assertEquals(Optional.of(written), ApplicationWord.read(docx).application());
+        assertEquals(
+                Optional.of(written),
+                ApplicationWord.read(HandMade.withoutControls(docx)).application());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"浙江省杭州市", "北京市", "北京市市辖区", "重庆市渝北区两江新区", "北京市海淀区中关村街道", "浙江省宁波市慈溪市滨海经济开发区", "江苏省南京市江北新区浦口区", "浙江杭州桐庐"})
     void aRegionThatIsNotOfThreePartsIsAnError(String region) {
         assertTrue(readRegion(region).errors().stream()
                 .anyMatch(problem -> problem.describe(java.util.Locale.CHINESE).contains(region)));

@@ -59,9 +59,21 @@ final class DocBody {
         return blocks;
     }
 
+    /** Reads the next paragraph, with those that tracked changes join to it. */
     private DocumentParagraph paragraph(Paragraph paragraph) {
+        List<Inline> all = new ArrayList<>(inlines.of(paragraph));
         next++;
-        return new DocumentParagraph(inlines.of(paragraph), -1);
+        Paragraph last = paragraph;
+        while (next < range.numParagraphs() && !endsCell(last) && inlines.isMarkDeleted(last)) {
+            Paragraph following = range.getParagraph(next);
+            if (following.getTableLevel() != paragraph.getTableLevel() || following.isTableRowEnd()) {
+                break;
+            }
+            all.addAll(inlines.of(following));
+            next++;
+            last = following;
+        }
+        return new DocumentParagraph(all, -1);
     }
 
     /** Reads a table, and the paragraphs after it that are marked as parts of it and are in no row, as those of a frame are. */
@@ -81,7 +93,7 @@ final class DocBody {
                 next++;
             } else {
                 cell.add(paragraph(paragraph));
-                if (endsCell(paragraph)) {
+                if (endsCell(range.getParagraph(next - 1))) {
                     cells.add(List.copyOf(cell));
                     WordLimits.CELLS.check(++cellsRead);
                     cell.clear();

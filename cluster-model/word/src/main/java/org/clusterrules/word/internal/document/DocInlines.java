@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -96,6 +97,15 @@ final class DocInlines {
             }
         }
         return List.copyOf(all);
+    }
+
+    /** Whether a tracked change deletes the end of a paragraph, so that it goes on with the next one. */
+    boolean isMarkDeleted(Paragraph paragraph) {
+        Map.Entry<Integer, CHPX> run = runs.floorEntry(paragraph.getEndOffset() - 1);
+        return run != null
+                && run.getValue()
+                        .getCharacterProperties(styles, paragraph.getStyleIndex())
+                        .isFRMarkDel();
     }
 
     private SortedMap<Integer, CHPX> runs(int begin, int end) {

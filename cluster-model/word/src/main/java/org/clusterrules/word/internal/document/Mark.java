@@ -14,7 +14,7 @@ public enum Mark {
     EMPTY("☐□◻▢◽⬜▫❑❏❐❒⬚▭⎕🞎🞏🞐🞑🞒" + "○◯◌⚪〇❍⭘🔾🔿🞅🞆🞇" + "◇◊⬦⬨" + "口囗ロ" + "\u20DD\u20DE"),
     /** A ticked box. */
     TICKED("☑🗹✅"),
-    /** A crossed box: Word's own tick, unless there are ticks beside it; Word draws it as ☒ beside ☐, and that pair is its own whatever is used elsewhere. */
+    /** A crossed box: Word's own tick, where a document has no other ticks; among others it may say no. */
     CROSSED("☒⊠🗵🗷⮽⌧⛝⊗⨂"),
     /** A tick without a box. */
     TICK("✓√✔🗸∨"),

@@ -66,10 +66,12 @@ final class DocumentMarkup {
         return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
     }
 
-    private void table(PrintBlock.Table table, PageFit fit, boolean mayBreak) {
+    private void table(PrintBlock.Table printed, PageFit fit, boolean mayBreak) {
+        PrintBlock.Table table = mayBreak ? KeptHeadings.inRows(printed) : printed;
         int width = table.widths().stream().mapToInt(Integer::intValue).sum();
         StringBuilder borders = new StringBuilder();
-        for (String side : List.of("top", "left", "bottom", "right", "insideH", "insideV")) {
+        List<String> sides = List.of("top", "left", "bottom", "right", "insideH", "insideV");
+        for (String side : table.equals(printed) ? sides : sides.subList(0, 4)) {
             borders.append("<w:%s w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/>".formatted(side));
         }
         xml.append("<w:tbl>").append(TABLE.formatted(width, borders, CELL_MARGIN, CELL_MARGIN));
@@ -106,7 +108,7 @@ final class DocumentMarkup {
 
     private void beginRow(List<PrintBlock.Cell> row, PageFit fit, boolean mayBreak, boolean isFirst) {
         xml.append("<w:tr><w:trPr>");
-        if (!mayBreak) {
+        if (!mayBreak || KeptHeadings.isKept(row)) {
             xml.append("<w:cantSplit/>");
         }
         xml.append("<w:trHeight w:val=\"").append(fit.rowHeight(row)).append("\" w:hRule=\"atLeast\"/>");

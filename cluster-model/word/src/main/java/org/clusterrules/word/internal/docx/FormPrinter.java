@@ -13,6 +13,7 @@ import org.clusterrules.model.Numeric;
 import org.clusterrules.model.Text;
 import org.clusterrules.model.Ticks;
 import org.clusterrules.word.internal.ControlTag;
+import org.clusterrules.word.internal.RegionLevel;
 import org.clusterrules.word.internal.docx.PrintSpan.Look;
 import org.clusterrules.word.internal.sheet.Piece;
 import org.clusterrules.word.internal.sheet.SheetBlock;
@@ -104,10 +105,14 @@ final class FormPrinter {
     private PrintBlock.Paragraph print(SheetBlock.Paragraph paragraph) {
         Look look = paragraph.style() == SheetBlock.Style.LINE ? Look.UNDERLINED : Look.PLAIN;
         List<PrintSpan> spans = new ArrayList<>();
+        boolean hasLevel = false;
         for (Piece piece : paragraph.pieces()) {
             if (piece instanceof Piece.Printed text) {
-                spans.add(new PrintSpan(text.text(), null, Look.PLAIN));
+                spans.add(plain(hasLevel ? RegionLevel.withoutFirst(text.text()) : text.text()));
             } else if (piece instanceof Piece.Answer answer) {
+                hasLevel = cell(answer.pointer()) instanceof Text name
+                        && name.value() != null
+                        && RegionLevel.isIn(answer.pointer(), name.value());
                 answer(answer, look, spans);
             } else if (piece instanceof Piece.Box box) {
                 box(box, spans);

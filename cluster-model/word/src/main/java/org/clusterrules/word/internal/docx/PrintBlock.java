@@ -66,6 +66,11 @@ public sealed interface PrintBlock {
             return new Cell(isLabel, isCentred, column, columns, others, blocks);
         }
 
+        /** Returns the same cell with other blocks. */
+        Cell withBlocks(List<PrintBlock> others) {
+            return new Cell(isLabel, isCentred, column, columns, rows, others);
+        }
+
         /** Returns what is read there, inner tables left out. */
         String text() {
             return blocks.stream()

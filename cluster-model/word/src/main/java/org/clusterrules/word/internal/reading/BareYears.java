@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.clusterrules.model.SeenText;
 import org.clusterrules.word.WordProblem.Kind;
@@ -13,6 +14,11 @@ import org.clusterrules.word.WordProblem.Kind;
  * below each other between a label and its values.
  */
 final class BareYears {
+    /** What people write over the labels and in the columns beside the years. */
+    private static final Pattern HEAD = Pattern.compile("(?:序号|编号|主要|指标|项目|名称|内容|类别|栏目|年份|年度|时间|计量|单位|备注|说明)++");
+
+    private static final Pattern UNIT = Pattern.compile("(?:计量)?单位:.{1,10}");
+
     private final List<GridCell> cells;
     private final GridLabels labels;
     private final Set<String> years;
@@ -45,7 +51,11 @@ final class BareYears {
                 .values();
         for (List<GridCell> row : rows) {
             if (row.stream().noneMatch(this::isOfValues)) {
-                addAll(row.stream().filter(BareYears::isYear).toList(), headings);
+                addAll(
+                        row.stream()
+                                .filter(cell -> isYear(cell) || isHeading(cell))
+                                .toList(),
+                        headings);
             }
         }
         for (GridCell label : cells) {
@@ -65,10 +75,20 @@ final class BareYears {
     private boolean isOfValues(GridCell cell) {
         return switch (cell.kind) {
             case LABEL -> labels.isMainLabel(cell.label) && cell.cell.rows() == 1;
-            case VALUE -> !cell.isBlank() && !isYear(cell);
-            case HEADING -> true;
+            case VALUE -> !cell.isBlank() && !isYear(cell) && !isWordOfHead(cell);
+            case HEADING -> !isHeading(cell);
             case NOTE -> false;
         };
+    }
+
+    /** Whether a cell says what the labels, or the columns beside the years, are: 指标, 单位. */
+    private static boolean isWordOfHead(GridCell cell) {
+        return HEAD.matcher(Loose.core(cell.passage.text())).matches()
+                || UNIT.matcher(SeenText.of(cell.passage.text())).matches();
+    }
+
+    private static boolean isHeading(GridCell cell) {
+        return cell.heading != null && cell.heading.kind() == Heading.Kind.YEAR;
     }
 
     private boolean hasValue(GridCell year) {
@@ -81,7 +101,7 @@ final class BareYears {
     private void addAll(List<GridCell> found, Set<GridCell> headings) {
         Set<String> distinct = found.stream().map(BareYears::year).collect(Collectors.toSet());
         if (distinct.size() == found.size() && distinct.containsAll(years)) {
-            headings.addAll(found);
+            found.stream().filter(BareYears::isYear).forEach(headings::add);
         }
     }
 
@@ -90,6 +110,9 @@ final class BareYears {
     }
 
     private static String year(GridCell cell) {
+        if (cell.heading != null) {
+            return cell.heading.year();
+        }
         String text = SeenText.of(cell.passage.text());
         return text.equals(Loose.letters(text)) ? text : "";
     }

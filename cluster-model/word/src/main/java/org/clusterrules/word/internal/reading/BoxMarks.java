@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.clusterrules.model.SeenText;
 import org.clusterrules.word.internal.document.Mark;
 import org.clusterrules.word.internal.reading.BoxLine.Kind;
 import org.clusterrules.word.internal.reading.BoxLine.Token;
@@ -39,15 +38,12 @@ final class BoxMarks {
     private final List<List<Token>> gaps = new ArrayList<>();
 
     private final Set<Mark> inCell;
-    /** Whether all marks are Word's own pair, as its check box draws them: ☐ and ☒. */
-    private final boolean isWordPair;
 
     private boolean isAmbiguous;
 
     BoxMarks(Passage passage, List<Token> tokens) {
         this.passage = passage;
         this.inCell = used(tokens);
-        this.isWordPair = isWordPair(passage, tokens);
         gaps.add(new ArrayList<>());
         for (Token token : tokens) {
             if (token.kind() == Kind.OPTION) {
@@ -176,25 +172,14 @@ final class BoxMarks {
         boolean isCertain = switch (mark) {
             case EMPTY, TICKED, TICK -> true;
             case FILLED -> areOthersEmpty && !own.contains(Mark.EMPTY); // else it may be a bullet
-            case CROSSED ->
-                !hasTick(inCell) && (!hasTick(inDocument) || (isWordPair && !inDocument.contains(Mark.CROSS)));
+            case CROSSED -> // among other ticks it may say no
+                !hasTick(inCell) && !hasTick(inDocument) && !inDocument.contains(Mark.FILLED);
             case CROSS -> hasTick(inCell);
         };
         if (!isCertain) {
             return State.UNKNOWN;
         }
         return mark == Mark.EMPTY || mark == Mark.CROSS ? State.NOT_TICKED : State.TICKED;
-    }
-
-    private static boolean isWordPair(Passage passage, List<Token> tokens) {
-        StringBuilder marks = new StringBuilder();
-        for (Token token : tokens) {
-            if (token.kind() == Kind.MARK || token.kind() == Kind.UNKNOWN) {
-                marks.append(passage.text(), token.from(), token.to());
-            }
-        }
-        String seen = SeenText.of(marks.toString());
-        return seen.matches("[☐☒]+") && seen.indexOf('☐') >= 0;
     }
 
     private static boolean hasTick(Set<Mark> marks) {

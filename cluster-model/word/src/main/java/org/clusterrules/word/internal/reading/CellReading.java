@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.clusterrules.model.Names;
-import org.clusterrules.model.NearestName;
 import org.clusterrules.model.Numeric;
 import org.clusterrules.model.Text;
 import org.clusterrules.word.WordProblem.Kind;
@@ -129,27 +128,7 @@ final class CellReading {
             found = passage.find(extra.label(), found[1], passage.length());
         }
         if (!answered.contains(extra.pointer())) {
-            misspelt(extra, passage);
-        }
-    }
-
-    /** A line with nearly the label of an extra one: it would be read as part of something else. */
-    private void misspelt(SheetBlock.Extra extra, Passage passage) {
-        for (int start = 0; start < passage.length(); start = passage.endOfLine(start) + 1) {
-            int end = passage.endOfLine(start);
-            String line = passage.rest(start, end);
-            int colon = Math.max(line.indexOf('：'), line.indexOf(':'));
-            String label = colon < 0 ? "" : Loose.letters(line.substring(0, colon));
-            boolean isNear = label.length() > 1
-                    && !label.equals(extra.label())
-                    && NearestName.within(extra.label().length() / 2, label, List.of(extra.label()))
-                            .isPresent();
-            if (isNear) {
-                Located located = new Located(passage, start, end);
-                readValues.say(
-                        Kind.UNREADABLE_VALUE, extra.pointer(), located, "reading.stray", ValueReading.quote(line));
-                passage.setAside(start, end);
-            }
+            MisspeltExtra.check(extra, passage, readValues);
         }
     }
 
@@ -222,6 +201,7 @@ final class CellReading {
             if (lead == null) {
                 missing.add(group);
             } else {
+                checkColon(group, passage, lead);
                 found.add(new Found(group, lead[0], lead[1]));
                 passage.setAside(lead[0], lead[1]);
                 cursor = Math.max(cursor, lead[1]);
@@ -232,6 +212,21 @@ final class CellReading {
             date(date, passage, answered, found);
         }
         segments(groups, found, missing, leadless, passage, answered);
+    }
+
+    /** Says that the colon of a printed text is missing, in the place of which a letter of the answer may stand. */
+    private void checkColon(Group group, Passage passage, int[] lead) {
+        String lastOfLead = group.lead().substring(group.lead().length() - 1);
+        boolean hasColon = passage.text().substring(lead[0], lead[1]).chars().anyMatch(c -> COLONS.indexOf(c) >= 0);
+        String after = passage.text().substring(lead[1], passage.endOfLine(lead[1]));
+        if (COLONS.contains(lastOfLead) && !hasColon && !after.isEmpty() && !Loose.isSpace(after.charAt(0))) {
+            readValues.say(
+                    Kind.LABEL_MISSING,
+                    group.blanks().get(0).pointer(),
+                    new Located(passage, lead[0], lead[1]),
+                    "style.missing",
+                    group.lead());
+        }
     }
 
     /** Reads the last date, which is printed as 年 月 日 without anything before it. */
@@ -375,7 +370,7 @@ final class CellReading {
         if (blanks.size() == 1) {
             read(blanks.get(0), located, answered);
         } else if (blanks.stream().anyMatch(blank -> answered.contains(blank.pointer()))) {
-            blanks.forEach(blank -> setAside(blank.tail(), located));
+            SeveralBlanks.setTailsAside(blanks, located);
             blanks.forEach(blank -> checkNothingBeside(blank.pointer(), located));
         } else {
             SeveralBlanks.cut(blanks, located)

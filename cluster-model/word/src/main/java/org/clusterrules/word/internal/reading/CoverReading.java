@@ -2,12 +2,16 @@ package org.clusterrules.word.internal.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.clusterrules.word.WordProblem.Kind;
 import org.clusterrules.word.internal.document.DocumentParagraph;
 import org.clusterrules.word.internal.reading.DocumentOutline.Line;
 
 /** Reads the cover: lines, or a table without borders, each with its label. */
 final class CoverReading {
+    /** A level of a region on a line of its own. */
+    private static final Pattern LEVEL = Pattern.compile("\\p{L}{1,14}[省市县区旗州盟团](?:[\\s\u3000]*[（(][省市县区、]+[)）])?");
+
     private final ReadValues readValues;
     private final CellTemplate template;
 
@@ -21,6 +25,7 @@ final class CoverReading {
         List<DocumentParagraph> paragraphs = new ArrayList<>();
         boolean isLed = false; // whether a blank of the form is before
         boolean isFilled = false;
+        boolean isRegion = false; // whether that is of the region, which people write on several lines
         int rowOfLead = -1;
         boolean isIncomplete = template.groups().stream()
                 .anyMatch(group -> lines.stream().noneMatch(line -> isLead(group.lead(), line)));
@@ -29,7 +34,9 @@ final class CoverReading {
             Passage passage = new Passage(line.spot(), List.of(line.paragraph()));
             boolean isPrinted = isLead || isPrinted(line);
             boolean isRow = isLed && line.spot().table() > 0 && line.spot().row() == rowOfLead;
-            if (isPrinted || isRow || Loose.isBlank(passage.text()) || (isLed && !isFilled)) {
+            boolean isLevel =
+                    isRegion && LEVEL.matcher(Loose.trim(passage.text())).matches();
+            if (isPrinted || isRow || isLevel || Loose.isBlank(passage.text()) || (isLed && !isFilled)) {
                 spots.add(line.spot());
                 paragraphs.add(line.paragraph());
             } else {
@@ -37,10 +44,12 @@ final class CoverReading {
             }
             if (isLead) {
                 isLed = true;
+                isRegion = isRegion(line);
                 rowOfLead = line.spot().row();
                 isFilled = !Loose.isBlank(afterLead(line));
             } else if (isPrinted) {
                 isLed = false;
+                isRegion = false;
             } else {
                 isFilled |= !Loose.isBlank(passage.text());
             }
@@ -57,6 +66,11 @@ final class CoverReading {
         } else {
             readValues.say(Kind.LABEL_ADDED, "", passage, "style.added", text);
         }
+    }
+
+    private boolean isRegion(Line line) {
+        return template.groups().stream()
+                .anyMatch(group -> group.blanks().get(0).pointer().contains("/region/") && isLead(group.lead(), line));
     }
 
     private static boolean isLead(String lead, Line line) {

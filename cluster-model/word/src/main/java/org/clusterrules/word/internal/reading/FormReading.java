@@ -132,11 +132,12 @@ public final class FormReading {
         }
         Set<Section> tables = EnumSet.range(Section.BASICS, Section.GOVERNANCE);
         for (Part part : parts) {
-            if (tables.contains(part.section())) {
-                part.items().stream()
-                        .filter(Rows.class::isInstance)
-                        .map(Rows.class::cast)
-                        .forEach(grid::add);
+            String before = "";
+            for (Item item : tables.contains(part.section()) ? part.items() : List.<Item>of()) {
+                if (item instanceof Rows rows) {
+                    grid.add(rows, before);
+                }
+                before = item instanceof Line line ? line.paragraph().text() : "";
             }
         }
         grid.locate();
@@ -156,7 +157,7 @@ public final class FormReading {
 
     private void targets() {
         GridReading grid = new GridReading(values, targetLabels);
-        targetTables.forEach(grid::add);
+        targetTables.forEach(rows -> grid.add(rows, ""));
         grid.locate();
         grid.read(new CellReading(values, Set.of()));
         GridDifferences differences = grid.differences();
@@ -172,7 +173,7 @@ public final class FormReading {
                 if (tables.contains(part.section()) && item instanceof Line line) {
                     String text = line.paragraph().text();
                     if (!Loose.letters(text).isEmpty() && !Loose.isNote(text)) {
-                        boolean couldBeMissing = incomplete.contains(part.section());
+                        boolean couldBeMissing = incomplete.contains(part.section()) && !Footers.isSigned(text);
                         values.say(
                                 couldBeMissing ? Kind.UNREADABLE_VALUE : Kind.LABEL_ADDED,
                                 "",

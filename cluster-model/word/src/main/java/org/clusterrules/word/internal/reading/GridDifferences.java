@@ -1,11 +1,15 @@
 package org.clusterrules.word.internal.reading;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.clusterrules.model.Edition;
 import org.clusterrules.model.Section;
 import org.clusterrules.word.WordProblem.Kind;
@@ -78,18 +82,79 @@ final class GridDifferences {
     private void reportMissing() {
         Set<String> found = new LinkedHashSet<>();
         index.all().stream().filter(cell -> cell.kind == GridCell.Kind.LABEL).forEach(cell -> found.add(cell.label));
-        labels.labels().forEach((label, section) -> {
-            if (!found.contains(label)) {
+        Map<Section, List<String>> bySection = new LinkedHashMap<>();
+        labels.labels()
+                .forEach((label, section) -> bySection
+                        .computeIfAbsent(section, key -> new ArrayList<>())
+                        .add(label));
+        bySection.forEach((section, all) -> {
+            List<String> missing =
+                    all.stream().filter(label -> !found.contains(label)).toList();
+            if (missing.equals(all) && all.size() > 1) {
+                String first = ValueReading.quote(all.get(0));
                 readValues.say(
-                        Kind.LABEL_MISSING, "", "style.label-missing", section.label(), ValueReading.quote(label));
+                        Kind.LABEL_MISSING,
+                        "",
+                        "style.labels-missing",
+                        section.label(),
+                        first,
+                        String.valueOf(all.size()));
+                return;
             }
+            missing.forEach(label -> readValues.say(
+                    Kind.LABEL_MISSING, "", "style.label-missing", section.label(), ValueReading.quote(label)));
         });
-        for (Slot slot : labels.slots()) {
-            if (!located.contains(slot) && found.contains(slot.label())) {
-                String pointer = slot.template().pointers().get(0);
-                readValues.say(Kind.LABEL_MISSING, pointer, "style.cell-missing", readValues.label(pointer));
+        reportMissingCells(found);
+    }
+
+    /** Reports cells of labels that are there: those of a column, and those of a row, once. */
+    private void reportMissingCells(Set<String> found) {
+        Set<Slot> missing = new LinkedHashSet<>(labels.slots());
+        missing.removeAll(located);
+        missing.removeIf(slot -> !found.contains(slot.label()));
+        for (Map.Entry<Column, List<Slot>> column : columns().entrySet()) {
+            List<Slot> cells = column.getValue();
+            if (cells.size() > 1 && missing.containsAll(cells)) {
+                cells.forEach(missing::remove);
+                readValues.say(
+                        Kind.LABEL_MISSING,
+                        "",
+                        "style.column-missing",
+                        column.getKey().section().label(),
+                        column.getKey().heading().printed(),
+                        String.valueOf(cells.size()));
             }
         }
+        Map<List<String>, List<Slot>> rows = missing.stream()
+                .collect(Collectors.groupingBy(
+                        slot -> List.of(slot.label(), slot.context()), LinkedHashMap::new, Collectors.toList()));
+        rows.forEach((row, cells) -> {
+            String pointer = cells.get(0).template().pointers().get(0);
+            if (cells.size() > 1) {
+                readValues.say(
+                        Kind.LABEL_MISSING,
+                        "",
+                        "style.row-missing",
+                        ValueReading.quote(row.get(0)),
+                        String.valueOf(cells.size()));
+            } else {
+                readValues.say(Kind.LABEL_MISSING, pointer, "style.cell-missing", readValues.label(pointer));
+            }
+        });
+    }
+
+    /** A year, or the like, of a part of the form. */
+    private record Column(Section section, Heading heading) {}
+
+    private Map<Column, List<Slot>> columns() {
+        Map<Column, List<Slot>> columns = new LinkedHashMap<>();
+        for (Slot slot : labels.slots()) {
+            slot.headings()
+                    .forEach(heading -> columns.computeIfAbsent(
+                                    new Column(slot.section(), heading), key -> new ArrayList<>())
+                            .add(slot));
+        }
+        return columns;
     }
 
     /** Returns the parts of the form of which the document lacks a cell. */

@@ -32,6 +32,7 @@ final class GridReading {
     private final CellIndex index;
     private final Map<Slot, List<GridCell>> candidates = new LinkedHashMap<>();
     private final GridHeadings headings;
+    private final TableUnits units;
     private final Set<GridCell> otherUnits = new LinkedHashSet<>();
     private final LostHeadings lost = new LostHeadings();
     private final Map<GridCell, Boolean> inRowOfLabels = new HashMap<>();
@@ -41,23 +42,29 @@ final class GridReading {
         this.labels = labels;
         this.index = new CellIndex(labels);
         this.headings = new GridHeadings(index);
+        this.units = new TableUnits(index);
     }
 
-    /** Takes rows of a table, those of inner tables too. */
-    void add(DocumentOutline.Rows rows) {
+    /**
+     * Takes rows of a table, those of inner tables too.
+     *
+     * @param before the line before the table, which may say its unit
+     */
+    void add(DocumentOutline.Rows rows, String before) {
+        units.add(rows, before);
         List<GridCell> here = new ArrayList<>();
         for (DocumentCell cell : rows.cells()) {
             GridCell known = GridCell.of(rows, cell, labels, readValues);
             here.add(known);
             DocumentTables.inner(cell, rows).forEach(inner -> {
                 if (DocumentTables.count(inner, labels) > 0) {
-                    add(inner);
+                    add(inner, "");
                 } else if (!DocumentTables.isBlank(inner) && !DocumentTables.isRead(inner.table())) {
                     readValues.say(Kind.UNREADABLE_VALUE, "", known.passage, "reading.inner-table");
                 }
             });
         }
-        tables.add(BareYears.asHeadings(here, labels, readValues));
+        tables.add(BareYears.asHeadings(new Footers(labels, readValues).without(here), labels, readValues));
     }
 
     CellIndex index() {
@@ -230,22 +237,15 @@ final class GridReading {
             }
             return Optional.empty();
         }
-        if (unitsDiffer(label, left, best.get(0))) {
+        if (units.differ(cell, label, unit(best.get(0)), best.get(0).label())) {
             otherUnits.add(cell);
         }
         return Optional.of(byContent(best, cell));
     }
 
-    private boolean unitsDiffer(GridCell label, List<GridCell> left, Slot slot) {
-        Unit unit = readValues
-                .cell(slot.template().pointers().get(0))
-                .orElseThrow()
-                .place()
-                .unit();
-        boolean isNoteOther = left.stream()
-                .filter(other -> other.kind == GridCell.Kind.NOTE)
-                .anyMatch(note -> LabelUnits.differ(note.passage.text(), slot.label(), unit));
-        return isNoteOther || LabelUnits.differ(label.passage.text(), slot.label(), unit);
+    private Unit unit(Slot slot) {
+        String pointer = slot.template().pointers().get(0);
+        return readValues.cell(pointer).orElseThrow().place().unit();
     }
 
     /** Where several places of the form have the same labels, the one of which the texts are in the cell. */

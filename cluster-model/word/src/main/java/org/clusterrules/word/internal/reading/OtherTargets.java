@@ -1,10 +1,10 @@
 package org.clusterrules.word.internal.reading;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -87,11 +87,11 @@ final class OtherTargets {
     }
 
     /** Returns the rows in which no cell was read yet. */
-    private Map<Integer, List<GridCell>> rows() {
-        Map<Integer, List<GridCell>> rows = new TreeMap<>();
+    private Map<String, List<GridCell>> rows() {
+        Map<String, List<GridCell>> rows = new LinkedHashMap<>();
         for (GridCell cell : index.all()) {
             for (int row = cell.cell.row(); row < cell.cell.row() + cell.cell.rows(); row++) {
-                rows.computeIfAbsent(cell.rows.order() + row, key -> new java.util.ArrayList<>())
+                rows.computeIfAbsent(cell.rows.id() + " " + row, key -> new java.util.ArrayList<>())
                         .add(cell);
             }
         }

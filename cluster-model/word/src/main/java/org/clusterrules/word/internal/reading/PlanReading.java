@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.clusterrules.model.NearestName;
+import org.clusterrules.model.Section;
 import org.clusterrules.word.WordProblem.Kind;
 import org.clusterrules.word.internal.ControlTag;
 import org.clusterrules.word.internal.document.DocumentParagraph;
@@ -25,6 +28,8 @@ final class PlanReading {
 
     /** The most letters after a heading, without punctuation, that may be words added to it. */
     private static final int LONGEST_ADDED = 12;
+
+    private static final int LONGEST_HEADING = 40;
 
     /** A heading of the part; without a pointer where nothing is to be written under it. */
     private record Item(String heading, String name, List<String> pointer, List<SheetBlock.Extra> extras) {}
@@ -82,7 +87,9 @@ final class PlanReading {
                 headings.put(heading, passage);
                 current = heading;
             }
-            if (isPrompt(passage)) {
+            boolean mayBePrompt =
+                    current == null || current.extras().isEmpty(); // a stage may say what the form asks for
+            if (mayBePrompt && isPrompt(passage)) {
                 continue;
             }
             if (current != null) {
@@ -94,6 +101,7 @@ final class PlanReading {
             }
         }
         missing();
+        lostHeadings();
         found.forEach(this::read);
         for (Item item : items) {
             Passage heading = headings.get(item);
@@ -259,6 +267,38 @@ final class PlanReading {
                         item.heading());
             }
         }
+    }
+
+    /** Reports lines that are nearly a heading that is missing, or nearly that of a part: they would be text of what is before them. */
+    private void lostHeadings() {
+        List<String> names = new ArrayList<>();
+        items.stream()
+                .filter(item -> !headings.containsKey(item))
+                .map(Item::heading)
+                .forEach(names::add);
+        Stream.of(Section.values())
+                .filter(section -> section != Section.COVER)
+                .forEach(section -> names.add(section.label().zh()));
+        for (Passage passage : found.values().stream().flatMap(List::stream).toList()) {
+            String line = passage.rest();
+            boolean isShort = line.length() < LONGEST_HEADING && !isControlled(passage);
+            String name = isShort ? Loose.name(line) : "";
+            names.stream()
+                    .filter(heading -> !name.isEmpty() && isNear(name, Loose.name(heading)))
+                    .findFirst()
+                    .ifPresent(heading -> readValues.say(
+                            Kind.UNREADABLE_VALUE,
+                            "",
+                            passage,
+                            "reading.heading-like",
+                            ValueReading.quote(line),
+                            heading));
+        }
+    }
+
+    private static boolean isNear(String name, String heading) {
+        int most = heading.length() > 5 ? 2 : 1;
+        return NearestName.within(most, name, List.of(heading)).isPresent();
     }
 
     private static boolean isFilledFreely(Passage passage) {

@@ -26,6 +26,9 @@ final class PrintedText {
         if (found == null) {
             return Loose.letters(printed).isEmpty();
         }
+        if (isChangedBefore(printed, passage, found[0])) {
+            return false;
+        }
         int from = found[0];
         while (from > 0 && "（(“\"【[".indexOf(passage.charAt(from - 1)) >= 0 && "（(“【".indexOf(printed.charAt(0)) >= 0) {
             from--;
@@ -33,6 +36,16 @@ final class PrintedText {
         boolean endsInMark = !Character.isLetterOrDigit(printed.charAt(printed.length() - 1));
         passage.setAside(from, endsInMark ? passage.afterMarks(found[1], "）)：:。．”】]") : found[1]);
         return true;
+    }
+
+    /** Whether a text that the form prints in brackets, found without them, has something else before it on its line: it was changed. */
+    private static boolean isChangedBefore(String printed, Passage passage, int from) {
+        String line = passage.text().substring(passage.text().lastIndexOf('\n', from) + 1, from);
+        String before = Loose.trim(line);
+        return "（(".indexOf(printed.charAt(0)) >= 0
+                && !before.isEmpty()
+                && before.length() <= 3
+                && "（(".indexOf(before.charAt(before.length() - 1)) < 0;
     }
 
     /** Returns the end of a line; a line break within an answer that is set aside does not end it. */

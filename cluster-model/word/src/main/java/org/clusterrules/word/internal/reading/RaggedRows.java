@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +14,8 @@ import org.clusterrules.word.internal.reading.GridLabels.Slot;
 
 /** Rows with more or fewer cells than their headings. An extra or missing cell moves the others, so none of the row's values is certain. */
 final class RaggedRows {
+    private static final int MOST_QUOTED = 3;
+
     private final CellIndex index;
     private final GridLabels labels;
     private final Set<Slot> located;
@@ -20,6 +23,8 @@ final class RaggedRows {
 
     /** Unlabelled rows that were already reported as possible continuations of the row above. */
     private final Set<List<GridCell>> said = new HashSet<>();
+
+    private final Map<Cause, Map<Row, List<GridCell>>> causes = new LinkedHashMap<>();
 
     /** The cells beside a label, and the cells in the row of their headings. */
     private record Row(GridCell label, List<GridCell> cells, List<GridCell> heads) {
@@ -102,14 +107,43 @@ final class RaggedRows {
                 say(row, withoutHead, "reading.no-head", "");
             }
         }
+        causes.forEach(this::say);
     }
+
+    /** What is wrong with several rows under the same heads. */
+    private record Cause(String heads, String key, String missing) {}
 
     private void say(Row row, List<GridCell> cells, String key, String missing) {
         cells.forEach(cell -> cell.isUsed = true);
-        String quoted = cells.stream()
+        causes.computeIfAbsent(new Cause(row.key(), key, missing), cause -> new LinkedHashMap<>())
+                .put(row, cells);
+    }
+
+    private void say(Cause cause, Map<Row, List<GridCell>> rows) {
+        List<GridCell> cells = rows.values().stream().flatMap(List::stream).toList();
+        String labelled = rows.keySet().stream()
+                .map(row -> row.label().label)
+                .distinct()
+                .limit(MOST_QUOTED)
+                .collect(Collectors.joining("、"));
+        String quoted = rows.values().iterator().next().stream()
                 .map(cell -> ValueReading.quote(cell.passage.text()))
                 .collect(Collectors.joining("、"));
-        readValues.say(Kind.UNREADABLE_VALUE, "", cells.get(0).passage, key, quoted, row.label().label, missing);
+        String key = rows.size() == 1
+                ? cause.key()
+                : cause.key().equals("reading.no-head")
+                        ? "reading.no-heads"
+                        : cause.key().replace(".row-", ".rows-");
+        readValues.say(
+                Kind.UNREADABLE_VALUE,
+                "",
+                cells.get(0).passage,
+                key,
+                quoted,
+                labelled,
+                cause.missing(),
+                String.valueOf(rows.size()),
+                String.valueOf(cells.size()));
     }
 
     private List<Row> rows(GridCell label) {

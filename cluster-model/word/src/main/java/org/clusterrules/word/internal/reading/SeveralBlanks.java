@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clusterrules.model.Text;
 import org.clusterrules.word.WordProblem.Kind;
+import org.clusterrules.word.internal.RegionLevel;
 import org.clusterrules.word.internal.reading.CellTemplate.Blank;
 import org.clusterrules.word.internal.reading.ReadValues.Located;
 
@@ -25,6 +26,9 @@ final class SeveralBlanks {
 
     /** Not a county with a part of it, such as a zone. */
     private static final Pattern COUNTY = Pattern.compile("(?!.{2,}[县市区旗].{2,}).+(?:县|市|区|旗)");
+
+    /** A municipality, which has no city of its own, and its county. */
+    private static final Pattern MUNICIPALITY = Pattern.compile("(?s)((?:北京|天津|上海|重庆)市)(.+)");
 
     private SeveralBlanks() {}
 
@@ -44,6 +48,18 @@ final class SeveralBlanks {
     /** Says how a part of a region was read that was written without 省, 市 or 县, which the form prints after the blank as a choice. */
     static void checkLevel(ReadValues readValues, Blank blank, String part, Located located) {
         String text = Loose.trim(part);
+        String all = located.passage().rest(located.from(), located.to());
+        if (blank.pointer().endsWith("/region/city")
+                && text.isEmpty()
+                && MUNICIPALITY.matcher(all).lookingAt()) {
+            readValues.say(
+                    Kind.READ_AS,
+                    blank.pointer(),
+                    located,
+                    "reading.municipality",
+                    ValueReading.quote(all),
+                    readValues.label(blank.pointer()));
+        }
         boolean isWithout = blank.pointer().contains("/region/")
                 && !text.isEmpty()
                 && !text.equals(Text.NONE)
@@ -83,10 +99,26 @@ final class SeveralBlanks {
         return located.passage().rest(from, located.to()).isEmpty() ? Optional.of(parts) : Optional.empty();
     }
 
+    /** Sets aside what is printed after each blank, where the blanks are in content controls. */
+    static void setTailsAside(List<Blank> blanks, Located located) {
+        int from = located.from();
+        for (Blank blank : blanks) {
+            int[] found = blank.tail().isEmpty() ? null : tail(blank.tail(), from, located);
+            if (found != null) {
+                located.passage().setAside(found[0], found[1]);
+                from = found[1];
+            }
+        }
+    }
+
     /** Finds 省（区、市） with its brackets: the letters alone could be of a name. */
     private static int @org.jspecify.annotations.Nullable [] tail(String tail, int from, Located located) {
         Passage passage = located.passage();
         int[] found = passage.find(tail, from, located.to());
+        int[] afterLevel = RegionLevel.find(tail, passage.text(), from, located.to());
+        if (afterLevel != null && (found == null || afterLevel[0] <= found[0] + 1)) {
+            return afterLevel;
+        }
         while (found != null) {
             String text = passage.text().substring(found[0], found[1]);
             if (text.indexOf('（') >= 0 || text.indexOf('(') >= 0) {
@@ -116,10 +148,18 @@ final class SeveralBlanks {
                 if (PROVINCE.matcher(province).matches()
                         && CITY.matcher(city).matches()
                         && COUNTY.matcher(county).matches()
-                        && (city.endsWith("市") || county.charAt(0) != '市')) {
+                        && (city.endsWith("市") || county.charAt(0) != '市')
+                        && (!MUNICIPALITY.matcher(text).matches() || city.equals(province) || city.equals("市辖区"))) {
                     ways.add(List.of(province, city, county));
                 }
             }
+        }
+        Matcher municipality = MUNICIPALITY.matcher(text);
+        if (ways.isEmpty()
+                && municipality.matches()
+                && COUNTY.matcher(municipality.group(2)).matches()
+                && !municipality.group(2).equals("市辖区")) {
+            ways.add(List.of(municipality.group(1), "", municipality.group(2)));
         }
         return ways.size() == 1 && text.chars().allMatch(Character::isLetter)
                 ? Optional.of(ways.get(0))

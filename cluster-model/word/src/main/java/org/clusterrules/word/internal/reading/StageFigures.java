@@ -1,13 +1,18 @@
 package org.clusterrules.word.internal.reading;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.clusterrules.model.SeenText;
+import java.util.stream.IntStream;
+import org.clusterrules.model.Numeric;
 import org.clusterrules.word.WordProblem.Kind;
 import org.clusterrules.word.internal.reading.ReadValues.Located;
 import org.clusterrules.word.internal.sheet.SheetBlock;
@@ -15,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the figures of a stage, such as {@code 集群产值年均增速：11}: one or several on a line, with or without a number or a dash before them. Other lines
- * are text. A figure in a text is an error unless it also has a line of its own. Not thread-safe.
+ * are text; a figure that a sentence states for certain is read too. One that is not certain is an error unless it also has a line of its own. Not
+ * thread-safe.
  */
 final class StageFigures {
     /** The most characters of a number of a stage, with its unit. */
@@ -41,9 +47,6 @@ final class StageFigures {
     private static final Pattern FIGURE =
             Pattern.compile("(?s)\\s*(?:[：:]|达到|达|为|是|约|[（(][^）)]*[）)])*\\s*约?" + DIGIT + ".*");
 
-    private static final Pattern STATED = Pattern.compile(
-            "\\s*+(?:[（(][^）)]*[）)])?\\s*+[：:]\\s*+约?([+－-]?[0-9０-９]+(?:[,，][0-9０-９]{3})*(?:[.．][0-9０-９]+)?)?");
-
     /** A number that a sentence gives for the indicator that it names. */
     private static final Pattern SAID = Pattern.compile(
             "[^，,；;。、]*?" + DIGIT + ".*|[^；;。]*(?:达|到|至|为|超|突破|不低于|不少于|约|保持在|控制在)[^，,；;。、]{0,6}?" + DIGIT + ".*");
@@ -55,25 +58,42 @@ final class StageFigures {
 
     private static final Pattern NUMBER_ALONE = Pattern.compile("\\s*约?" + DIGIT + "\\S{0,12}\\s*");
 
-    /** A label in a line: its characters, and where the colon after it ends. */
-    private record Label(SheetBlock.Extra extra, int from, int to, int colon) {
-        boolean hasColon() {
-            return colon > to;
-        }
-    }
+    /** Other names that people have for the indicators. */
+    private static final Map<String, Pattern> OTHER_NAMES = Map.of(
+            "outputGrowth", Pattern.compile("产值.{0,6}增[速长幅]"),
+            "qualitySmes", Pattern.compile("优质.{0,4}企业"),
+            "rdSpending", Pattern.compile("研发.{0,4}(?:投入|费用|支出|经费)"),
+            "inventionPatents", Pattern.compile("发明专利"),
+            "iiotAdoption", Pattern.compile("工业互联网.{0,6}普及"),
+            "co2Emissions", Pattern.compile("碳排放"),
+            "energyPerOutput", Pattern.compile("能耗"));
+
+    private static final Pattern WITH_UNIT = Pattern.compile("[0-9０-９][\\s\u3000]*[^\\s\u3000年月日\\p{Punct}]");
+
+    /** A label in a line: its characters, and where the unit and the colon after it end. */
+    private record Label(SheetBlock.Extra extra, int from, int to, int value, boolean isLine) {}
 
     /**
      * A label in what is not certain to be a figure.
      *
-     * @param isError whether it is an error whatever else is read
-     * @param number the number that it states; {@code null} for none or one that is not plain
+     * @param certainty whether it is an error whatever else is read, or if nothing else is, or never
+     * @param number the number that it states for certain; {@code null} for none
      */
     private record Mention(
             SheetBlock.Extra extra,
             Located located,
             String quoted,
-            boolean isError,
+            Certainty certainty,
             @Nullable BigDecimal number) {}
+
+    private enum Certainty {
+        /** The line is nothing but the figure. */
+        FIGURE,
+        /** It is beside the name of the indicator. */
+        NAMED,
+        /** It is beside another name. */
+        OTHER_NAME
+    }
 
     /** Lines that are left as text. */
     private record Left(Passage passage, List<Mention> mentions) {}
@@ -140,12 +160,25 @@ final class StageFigures {
         for (SheetBlock.Extra extra : extras) {
             int[] found = passage.find(extra.label(), start, end);
             while (found != null) {
-                labels.add(new Label(extra, found[0], found[1], Math.min(end, passage.afterMarks(found[1], "：:"))));
+                labels.add(label(passage, extra, found, end));
                 found = passage.find(extra.label(), found[1], end);
             }
         }
         labels.sort(Comparator.comparingInt(Label::from));
         return labels;
+    }
+
+    private Label label(Passage passage, SheetBlock.Extra extra, int[] at, int end) {
+        int afterUnit = StatedFigure.afterUnit(passage.text(), at[1], end, cell(extra));
+        int value = Math.min(end, passage.afterMarks(afterUnit, "：:"));
+        boolean isNumber = NUMBER_ALONE
+                .matcher(passage.text().substring(value, Math.min(end, value + LONGEST_NUMBER)))
+                .lookingAt();
+        return new Label(extra, at[0], at[1], value, value > afterUnit || isNumber);
+    }
+
+    private Numeric cell(SheetBlock.Extra extra) {
+        return (Numeric) readValues.cell(extra.pointer()).orElseThrow();
     }
 
     /** Reads a line that is nothing but figures; returns whether it is that. */
@@ -158,7 +191,7 @@ final class StageFigures {
         String number = lead.group("number");
         List<Located> numbers = new ArrayList<>();
         for (int i = 0; i < labels.size(); i++) {
-            int from = labels.get(i).colon();
+            int from = labels.get(i).value();
             int to = end;
             if (i + 1 < labels.size()) {
                 if (labels.get(i + 1).from() - from > 2 * LONGEST_NUMBER) {
@@ -171,7 +204,14 @@ final class StageFigures {
                 }
                 to = from + value.group(1).length();
             }
-            if (!labels.get(i).hasColon() || to - from > LONGEST_NUMBER) {
+            boolean hasColon = from > labels.get(i).to() && "：:".indexOf(passage.charAt(from - 1)) >= 0;
+            boolean isNumber = hasColon
+                    || WrittenValue.number(
+                                    passage.text().substring(from, to),
+                                    cell(labels.get(i).extra()),
+                                    "")
+                            .isPresent();
+            if (!labels.get(i).isLine() || !isNumber || to - from > LONGEST_NUMBER) {
                 return false;
             }
             numbers.add(new Located(passage, from, to));
@@ -194,37 +234,73 @@ final class StageFigures {
         List<Mention> mentions = new ArrayList<>();
         String line = passage.rest(start, end);
         if (open != null && NUMBER_ALONE.matcher(line).matches()) {
-            mentions.add(new Mention(open, new Located(passage, start, end), line, true, null));
+            mentions.add(new Mention(open, new Located(passage, start, end), line, Certainty.FIGURE, null));
         }
         open = Loose.letters(line).isEmpty() ? open : null;
         for (int i = 0; i < labels.size(); i++) {
             Label label = labels.get(i);
             int to = i + 1 < labels.size() ? labels.get(i + 1).from() : end;
             String after = passage.text().substring(label.to(), to);
-            Matcher stated = STATED.matcher(after);
+            Optional<StatedFigure> stated = stated(passage, start, label, to);
             boolean isAlone = labels.size() == 1
                     && LEAD.matcher(passage.rest(start, label.from())).matches()
                     && after.length() <= LONGEST_NUMBER
                     && FIGURE.matcher(after).matches();
-            if (isAlone || SAID.matcher(YEAR.matcher(after).replaceAll("")).matches()) {
-                boolean isStated = stated.lookingAt() && stated.group(1) != null;
-                String quoted = isAlone ? passage.text() : passage.text().substring(label.from(), to);
+            boolean isSaid =
+                    isAlone || SAID.matcher(YEAR.matcher(after).replaceAll("")).matches();
+            if (stated.isPresent() || isSaid) {
+                int from = stated.map(figure -> start + figure.from()).orElse(label.from());
                 mentions.add(new Mention(
                         label.extra(),
-                        new Located(passage, label.from(), to),
-                        quoted,
-                        isAlone,
-                        isStated ? number(stated.group(1)) : null));
+                        new Located(
+                                passage,
+                                from,
+                                stated.map(figure -> start + figure.to()).orElse(to)),
+                        isAlone ? passage.text() : passage.text().substring(label.from(), to),
+                        isAlone ? Certainty.FIGURE : Certainty.NAMED,
+                        stated.map(StatedFigure::number).orElse(null)));
             }
         }
         if (labels.isEmpty()) {
             near(passage, start, end, mentions);
         }
+        if (mentions.isEmpty()) {
+            otherNames(passage, start, end, mentions);
+        }
         return mentions;
     }
 
-    private static BigDecimal number(String text) {
-        return new BigDecimal(SeenText.of(text).replace(",", ""));
+    private Optional<StatedFigure> stated(Passage passage, int start, Label label, int to) {
+        String year = label.extra().pointer().replaceFirst(".*/stages/([0-9]+)/.*", "$1");
+        int end = Math.min(to, label.to() + StatedFigure.NEAR);
+        if (label.from() - start > StatedFigure.FAR
+                || IntStream.range(label.from(), end).anyMatch(passage::isAside)) {
+            return Optional.empty();
+        }
+        String line = passage.text().substring(start, end);
+        return StatedFigure.find(line, label.from() - start, label.to() - start, cell(label.extra()), year);
+    }
+
+    /** Finds figures with a unit beside what may be another name of an indicator. */
+    private void otherNames(Passage passage, int start, int end, List<Mention> mentions) {
+        for (String part : passage.rest(start, end).split("[；;，,。、]", -1)) {
+            boolean hasFigure =
+                    WITH_UNIT.matcher(YEAR.matcher(part).replaceAll("")).find();
+            for (SheetBlock.Extra extra : hasFigure ? extras : List.<SheetBlock.Extra>of()) {
+                Pattern name = OTHER_NAMES.get(
+                        extra.pointer().substring(extra.pointer().lastIndexOf('/') + 1));
+                if (name != null && name.matcher(part).find()) {
+                    mentions.add(
+                            new Mention(extra, new Located(passage, start, end), part, Certainty.OTHER_NAME, null));
+                }
+            }
+        }
+    }
+
+    /** Returns a text without a number or a dash before it. */
+    static String withoutMarker(String text) {
+        Matcher lead = LEAD.matcher(text);
+        return lead.lookingAt() ? text.substring(lead.end()) : text;
     }
 
     /** Finds figures of indicators whose names are nearly those of the form. */
@@ -234,7 +310,7 @@ final class StageFigures {
             String name = named.matches() ? Loose.name(named.group(1)) : "";
             for (SheetBlock.Extra extra : extras) {
                 if (isNear(name, extra.label())) {
-                    mentions.add(new Mention(extra, new Located(passage, start, end), part, false, null));
+                    mentions.add(new Mention(extra, new Located(passage, start, end), part, Certainty.NAMED, null));
                 }
             }
         }
@@ -254,27 +330,15 @@ final class StageFigures {
         return text.length() >= SHORTEST_NAME && at == text.length();
     }
 
-    /** Reports problems in the lines that are left as text; called once all lines are read. */
+    /** Reads the figures in the lines that are left as text, and reports problems; called once all lines are read. */
     void check() {
+        left.forEach(line -> line.mentions().stream()
+                .filter(mention -> mention.number() != null)
+                .forEach(this::readStated));
         for (Left line : left) {
             boolean isSaid = false;
             for (Mention mention : line.mentions()) {
-                ReadValues.Reading reading =
-                        readValues.values().get(mention.extra().pointer());
-                Object value = reading == null ? null : reading.value();
-                boolean isOther = mention.number() != null
-                        && value instanceof BigDecimal number
-                        && number.compareTo(mention.number()) != 0;
-                if (mention.isError() || value == null || isOther) {
-                    isSaid = true;
-                    readValues.say(
-                            Kind.UNREADABLE_VALUE,
-                            mention.extra().pointer(),
-                            mention.located(),
-                            "reading.stage",
-                            ValueReading.quote(mention.quoted()),
-                            mention.extra().label());
-                }
+                isSaid |= mention.number() != null || say(mention);
             }
             Passage passage = line.passage();
             boolean isNumber = NUMBER_AT_END.matcher(Loose.trim(passage.rest())).matches();
@@ -282,5 +346,49 @@ final class StageFigures {
                 readValues.say(Kind.READ_AS, "", passage, "reading.as-text", ValueReading.quote(passage.text()));
             }
         }
+    }
+
+    private void readStated(Mention mention) {
+        String pointer = mention.extra().pointer();
+        BigDecimal number = requireNonNull(mention.number());
+        if (value(mention) == null) {
+            readValues.put(pointer, number, mention.located());
+            readValues.say(
+                    Kind.READ_AS,
+                    pointer,
+                    mention.located(),
+                    "reading.read-as",
+                    readValues.label(pointer),
+                    ValueReading.quote(mention.quoted()),
+                    number.toPlainString());
+        } else if (!(value(mention) instanceof BigDecimal known) || known.compareTo(number) != 0) {
+            say(mention, Kind.UNREADABLE_VALUE, "reading.stage");
+        }
+    }
+
+    private @Nullable Object value(Mention mention) {
+        ReadValues.Reading reading = readValues.values().get(mention.extra().pointer());
+        return reading == null ? null : reading.value();
+    }
+
+    /** Says that a figure is not certain; returns whether it did. */
+    private boolean say(Mention mention) {
+        boolean isKnown = value(mention) != null;
+        if (mention.certainty() == Certainty.FIGURE || (mention.certainty() == Certainty.NAMED && !isKnown)) {
+            return say(mention, Kind.UNREADABLE_VALUE, "reading.stage");
+        }
+        boolean isOther = mention.certainty() == Certainty.NAMED || !isKnown;
+        return isOther && say(mention, Kind.READ_AS, "reading.stage-text");
+    }
+
+    private boolean say(Mention mention, Kind kind, String key) {
+        readValues.say(
+                kind,
+                mention.extra().pointer(),
+                mention.located(),
+                key,
+                ValueReading.quote(mention.quoted()),
+                mention.extra().label());
+        return true;
     }
 }

@@ -9,6 +9,7 @@ import org.clusterrules.model.Application;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Names;
 import org.clusterrules.word.internal.ControlTag;
+import org.clusterrules.word.internal.RegionLevel;
 import org.clusterrules.word.internal.document.DocumentParagraph;
 import org.clusterrules.word.internal.document.Inline;
 import org.clusterrules.word.internal.docx.UneditableException;
@@ -107,7 +108,13 @@ final class TextFiller {
         for (Cell cell : all) {
             String tail = sheet.tail(cell.pointer());
             int to = group.passage().text().indexOf(tail, from);
-            if (to < 0 || to > group.to()) {
+            int[] afterLevel = RegionLevel.find(tail, group.passage().text(), from, group.to());
+            if (afterLevel != null && (to < 0 || afterLevel[0] < to)) {
+                text(group.passage(), from, afterLevel[0], false, WrittenCell.text(cell));
+                restoreLevel(group.passage(), from, cell);
+                from = afterLevel[1];
+                continue;
+            } else if (to < 0 || to > group.to()) {
                 throw new UneditableException();
             }
             text(group.passage(), from, to, false, WrittenCell.text(cell));
@@ -149,6 +156,9 @@ final class TextFiller {
             removeLine(group);
             return;
         }
+        if (cell.pointer().contains("/region/")) {
+            restoreLevel(passage, group.from(), cell);
+        }
         int end = group.to();
         for (int i = end; i < passage.length(); i++) {
             end = isOf(passage, i, cell.pointer()) ? i + 1 : end;
@@ -162,6 +172,16 @@ final class TextFiller {
             editor.insertAfterControl(passage, end - 1, text); // a name alone would be an entry
         } else {
             editor.insertBefore(passage, group.from(), text);
+        }
+    }
+
+    /** Restores what the form prints after a blank of a region, where the name there had its level and the new one has none. */
+    private void restoreLevel(Passage passage, int from, Cell cell) {
+        String tail = sheet.tail(cell.pointer());
+        int[] afterLevel = RegionLevel.find(tail, passage.text(), from, passage.length());
+        int bracket = afterLevel == null ? -1 : passage.text().indexOf('（', afterLevel[0]);
+        if (bracket >= 0 && !RegionLevel.isIn(cell.pointer(), WrittenCell.text(cell))) {
+            editor.insertBefore(passage, bracket, tail.substring(0, tail.indexOf('（')));
         }
     }
 

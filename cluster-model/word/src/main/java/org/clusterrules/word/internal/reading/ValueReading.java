@@ -28,6 +28,15 @@ final class ValueReading {
     private static final Pattern BROKEN_DIGITS = Pattern.compile("[0-9０-９]\\s*[\n\t]\\s*[0-9０-９]");
     private static final Pattern NUMBERED_WITHIN = Pattern.compile("(?s)[(（]?1[)）、.．].+[^0-9]2[)）、.．](?![0-9]).+");
     private static final Pattern GAP = Pattern.compile("\\S[\\s\u3000]+\\S");
+    /** Cells that hold one name, in which there is no colon. */
+    private static final Pattern NAME = Pattern.compile(
+            "/(?:name|clusterName|operator|countyAuthority|responsiblePerson|province|city|county|recommendation/unit)$");
+
+    private static final Pattern LABELLED = Pattern.compile("[^：:\n]{0,14}[：:]");
+
+    /** What is left of a label before a name. */
+    private static final Pattern OF_LABEL = Pattern.compile("[^：:]{0,3}[：:]");
+
     private static final Pattern TELEPHONE = Pattern.compile("[0-9０-９]{5}");
 
     private final ReadValues readValues;
@@ -72,6 +81,8 @@ final class ValueReading {
             List<String> names = names(written, count);
             if (names.size() == 1 && isSeveral(names.get(0), count)) {
                 say(Kind.UNREADABLE_VALUE, cell, located, "reading.names", quote(written));
+            } else if (OF_LABEL.matcher(names.isEmpty() ? "" : names.get(0)).lookingAt()) {
+                say(Kind.UNREADABLE_VALUE, cell, located, "reading.name", quote(written));
             } else {
                 readValues.put(blank.pointer(), Names.names(written) ? names : written, located);
             }
@@ -80,6 +91,9 @@ final class ValueReading {
         } else if (blank.pointer().endsWith("/contact/name")
                 && TELEPHONE.matcher(written).find()) {
             say(Kind.UNREADABLE_VALUE, cell, located, "reading.contact", quote(written));
+        } else if (NAME.matcher(blank.pointer()).find()
+                && LABELLED.matcher(Loose.trim(written)).lookingAt()) {
+            say(Kind.UNREADABLE_VALUE, cell, located, "reading.name", quote(written));
         } else {
             readValues.put(blank.pointer(), written, located);
         }

@@ -19,8 +19,10 @@ final class WrittenValue {
     /** What is put after a count of anything. */
     private static final List<String> COUNTERS = List.of("个", "家", "件", "项", "人", "名", "户", "条", "所", "处");
 
-    /** Signs of negative numbers, with space behind them or none; what Word makes of a hyphen too. */
-    private static final Pattern MINUS = Pattern.compile("^[-－﹣−‐\u2011–负][\\s\u3000]*(?=[0-9０-９])");
+    /** Signs of negative numbers, with space behind them or none; what Word and Chinese input methods make of a hyphen too. */
+    static final String SIGN = "(?:——|[-－﹣−‐\u2011\u2012–—―─负])";
+
+    private static final Pattern MINUS = Pattern.compile("^" + SIGN + "[\\s\u3000]*(?=[0-9０-９])");
 
     /** What says behind a number that it is about so much. */
     private static final Pattern ABOUT = Pattern.compile("(?:左右|上下)$");

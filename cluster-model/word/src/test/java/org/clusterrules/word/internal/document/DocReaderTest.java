@@ -298,4 +298,18 @@ class DocReaderTest {
             }
         }
     }
+
+    @Test
+    void paragraphsOfWhichATrackedChangeDeletesTheEndAreJoined() {
+        List<String> shown = new java.util.ArrayList<>();
+        for (DocumentBlock block : blocks("joined")) {
+            if (block instanceof DocumentTable table) {
+                table.cells().forEach(cell -> shown.add(shown(cell)));
+            } else {
+                shown.add(shown(block));
+            }
+        }
+
+        assertEquals(List.of("一二", "三", "0+1 0+1 甲乙/丙", "0+1 1+1 丁", "四五六", "七", "0+1 0+1 戊", "八"), shown);
+    }
 }

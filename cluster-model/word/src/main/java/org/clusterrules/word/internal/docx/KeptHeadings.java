@@ -1,0 +1,76 @@
+package org.clusterrules.word.internal.docx;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.clusterrules.word.internal.sheet.SheetBlock.Style;
+
+/**
+ * Keeps the headings in a table of one cell that goes over several pages with the line below them. Word processors do not keep paragraphs of a cell
+ * together, but they keep a row on one page: the cell becomes several, one below the other without a border between them.
+ */
+final class KeptHeadings {
+    /** A longer text is not kept with its heading: it would leave much of a page blank. */
+    private static final int LONGEST = 200;
+
+    private KeptHeadings() {}
+
+    /** Returns the table with a row for each heading and the line below it, and for what is between those. */
+    static PrintBlock.Table inRows(PrintBlock.Table table) {
+        if (table.widths().size() > 1) {
+            return table;
+        }
+        List<List<PrintBlock.Cell>> rows = new ArrayList<>();
+        for (List<PrintBlock.Cell> row : table.rows()) {
+            for (List<PrintBlock> blocks : parts(row.get(0).blocks())) {
+                rows.add(List.of(row.get(0).withBlocks(blocks)));
+            }
+        }
+        return new PrintBlock.Table(table.widths(), rows);
+    }
+
+    private static List<List<PrintBlock>> parts(List<PrintBlock> blocks) {
+        List<List<PrintBlock>> parts = new ArrayList<>();
+        List<PrintBlock> others = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); ) {
+            int end = i;
+            while (end < blocks.size() && isHeading(blocks.get(end))) {
+                end++;
+            }
+            if (end > i && end < blocks.size() && isShort(blocks.get(end))) {
+                if (!others.isEmpty()) {
+                    parts.add(List.copyOf(others));
+                    others.clear();
+                }
+                parts.add(blocks.subList(i, end + 1));
+                i = end + 1;
+            } else {
+                others.addAll(blocks.subList(i, Math.max(end, i + 1)));
+                i = Math.max(end, i + 1);
+            }
+        }
+        if (!others.isEmpty() || parts.isEmpty()) {
+            parts.add(others);
+        }
+        return parts;
+    }
+
+    /** Whether a row is one of headings with the line below them. */
+    static boolean isKept(List<PrintBlock.Cell> row) {
+        List<PrintBlock> blocks = row.get(0).blocks();
+        int last = blocks.size() - 1;
+        return row.size() == 1
+                && last > 0
+                && isShort(blocks.get(last))
+                && blocks.subList(0, last).stream().allMatch(KeptHeadings::isHeading);
+    }
+
+    private static boolean isHeading(PrintBlock block) {
+        return block instanceof PrintBlock.Paragraph paragraph && paragraph.style() == Style.ITEM;
+    }
+
+    private static boolean isShort(PrintBlock block) {
+        return block instanceof PrintBlock.Paragraph paragraph
+                && paragraph.style() != Style.ITEM
+                && paragraph.text().length() <= LONGEST;
+    }
+}

@@ -1,0 +1,99 @@
+package org.clusterrules.word.internal.reading;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.clusterrules.model.Count;
+import org.clusterrules.model.Numeric;
+
+/**
+ * The figure that a text states right behind the name of an indicator, as in {@code 研发经费投入增至63200万元，}, where it is certain.
+ *
+ * @param from where the number begins
+ * @param to where it ends, with its unit
+ */
+record StatedFigure(BigDecimal number, int from, int to) {
+    private static final String SPACE = "[\\s\u3000]*+";
+    private static final String DIGITS = "[0-9０-９]";
+
+    /** The unit in brackets behind the name. */
+    private static final Pattern NOTE = Pattern.compile("^" + SPACE + "[（(]([^（()）]{1,20})[）)]");
+
+    /** Words that say that what follows is the value, and not by how much it changes, nor what it is more or less than. */
+    private static final String VERB = "(?:[：:]|达到了?|达|约?为|是|力争|预计|计划|有望|将|实现|完成|稳步|逐步|进一步|持续"
+            + "|(?:增加|增长|提高|提升|上升|扩大|发展|降低|下降|减少)[到至]|[增升降减]到|[增升降减]至|(?:保持|稳定)在)";
+
+    private static final Pattern FIGURE =
+            Pattern.compile("(?s)^" + SPACE + "(?<from>[由从][^，,；;。、到至]{1,20}?(?=" + VERB + "))?(?<verb>" + VERB
+                    + "{0,4}+)" + SPACE + "(?<figure>(?:约|大约)?" + SPACE + "(?:" + WrittenValue.SIGN + "|[+＋])?" + SPACE
+                    + "(?:" + DIGITS + "{1,3}(?:[,，]" + DIGITS + "{3})++(?!" + DIGITS + ")|" + DIGITS + "++)(?:[.．]"
+                    + DIGITS + "++)?+"
+                    + SPACE + "(?<unit>[^\\s\u3000，,；;。、（()）0-9０-９]{0,14}))"
+                    + SPACE + "(?:$|[，,；;。、](?!" + SPACE + DIGITS + ").*)");
+
+    /** What may precede the name in its part of a sentence. */
+    private static final Pattern BEFORE = Pattern.compile(
+            "(?:[\\s\u3000]|到|至|截至|截止|预计|力争|确保|争取|计划|将|使|实现|完成|全年|全县|当年|本年|年度|年底|年末|年|集群|其中|以及|并且|和|并|且|[一二三四五六七八九十]是|20[0-9]{2})*+");
+
+    /** What says that a sentence is about another time, or a sum of several years. */
+    private static final Pattern OTHER_TIME = Pattern.compile("目前|现有|当前|现状|上年|去年|基年|基期|此前|过去|近三年|三年|累计|每年|期末|同比|分别");
+
+    /** How far before and after a name is looked. */
+    static final int FAR = 1000;
+
+    static final int NEAR = 120;
+
+    private static final Pattern YEAR = Pattern.compile("([0-9０-９〇零○一二三四五六七八九]{4})(?=[年至~—–-])");
+
+    /** Returns where the unit in brackets ends that follows a name, if it is the unit of the cell; else where the name ends. */
+    static int afterUnit(String text, int from, int to, Numeric cell) {
+        Matcher note = NOTE.matcher(text.substring(from, Math.min(to, from + NEAR)));
+        boolean isUnit = note.find()
+                && WrittenValue.number("1" + note.group(1).replaceFirst("^单位[：:]", ""), cell, "")
+                        .isPresent();
+        return isUnit ? from + note.end() : from;
+    }
+
+    /**
+     * Finds the figure behind a name in a line, up to where the line, or the next name, begins, or {@link #NEAR} characters after the name.
+     *
+     * @param name where the name begins
+     * @param from where it ends
+     * @param year the year that the text is about
+     */
+    static Optional<StatedFigure> find(String line, int name, int from, Numeric cell, String year) {
+        int after = afterUnit(line, from, line.length(), cell);
+        Matcher figure = FIGURE.matcher(line.substring(after));
+        if (!isAbout(line.substring(0, name), year) || !figure.matches()) {
+            return Optional.empty();
+        }
+        boolean isNamed = after > from || figure.group("verb").matches(".*[：:]");
+        boolean hasUnit = !figure.group("unit").isEmpty() || isNamed || cell instanceof Count;
+        boolean isTold = figure.group("from") == null || !figure.group("verb").isEmpty();
+        return hasUnit && isTold
+                ? WrittenValue.number(figure.group("figure"), cell, "")
+                        .map(number ->
+                                new StatedFigure(number, after + figure.start("figure"), after + figure.end("figure")))
+                : Optional.empty();
+    }
+
+    /** Whether what is behind a text is said of that year, and of the indicator as a whole. */
+    private static boolean isAbout(String before, String year) {
+        int clause = before.length();
+        while (clause > 0 && "，,；;。、：:）)\n".indexOf(before.charAt(clause - 1)) < 0) {
+            clause--;
+        }
+        int sentence =
+                Math.max(before.lastIndexOf('。'), Math.max(before.lastIndexOf('；'), before.lastIndexOf(';'))) + 1;
+        String last = year;
+        Matcher years = YEAR.matcher(before);
+        while (years.find()) {
+            last = years.group(1);
+        }
+        return last.equals(year)
+                && BEFORE.matcher(StageFigures.withoutMarker(before.substring(clause)))
+                        .matches()
+                && !OTHER_TIME.matcher(before.substring(sentence)).find();
+    }
+}
