@@ -123,19 +123,11 @@ final class GitRevision {
     }
 
     private static Optional<Path> base(Path folder, byte[] manifest) throws IOException {
-        Optional<String> base = RuleSetReader.base(manifest).filter(RuleSetFile::isDirectory);
-        if (base.isEmpty()) {
-            return Optional.empty();
+        Optional<Path> there = RuleSetReader.base(folder, manifest).map(Path::normalize);
+        if (there.isPresent() && there.get().startsWith("..")) {
+            throw new GitProblem("base-outside", RuleSetReader.base(manifest).orElseThrow());
         }
-        try {
-            Path there = folder.resolve(base.get()).normalize();
-            if (there.startsWith("..")) {
-                throw new GitProblem("base-outside", base.get());
-            }
-            return Optional.of(there);
-        } catch (InvalidPathException e) {
-            return Optional.empty();
-        }
+        return there;
     }
 
     /** Returns the place of a folder of the repository in memory. */
