@@ -24,7 +24,7 @@ import org.clusterrules.rules.RuleSet;
 
 /** A rule directory as it was in an earlier revision, {@code HEAD~1:rules}, with what it extended then. */
 final class GitRevision {
-    /** A revision, and behind the colon a directory; not a drive of Windows. */
+    /** A revision, and after the colon a directory; not a drive of Windows. */
     private static final Pattern NAME = Pattern.compile("(?!\\p{Alpha}:)[^:]+:.*", Pattern.DOTALL);
 
     private final String revision;

@@ -19,7 +19,7 @@ import org.clusterrules.workbench.internal.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Lists what a rule set comes to: each rule, where it is from and what it replaced, and what is switched off. */
+/** Lists the rules of a rule set: each rule, where it is from and what it replaced, and what is switched off. */
 @Command(name = "rules", sortOptions = false)
 final class RulesCommand extends Subcommand {
     private static final String INDENT = "    ";

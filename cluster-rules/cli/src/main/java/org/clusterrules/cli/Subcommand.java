@@ -59,7 +59,7 @@ abstract class Subcommand {
         }
     }
 
-    /** Returns what a name stands for, in upper or lower case; refuses one that is not known, in the words of that key. */
+    /** Returns the meaning of a name, in upper or lower case; refuses one that is not known, in the words of that key. */
     final <T> T choose(String key, String name, Map<String, T> known) {
         T chosen = known.get(name.toLowerCase(Locale.ROOT));
         if (chosen == null) {

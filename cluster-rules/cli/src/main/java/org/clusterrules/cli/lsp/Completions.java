@@ -79,7 +79,7 @@ final class Completions {
         return token.is(Token.Kind.WORD) || token.is(Token.Kind.VARIABLE) || token.is(Token.Kind.NUMBER);
     }
 
-    /** Returns where a text ends: behind the quote, or where that is missing, behind the line. */
+    /** Returns where a text ends: after the quote, or where that is missing, at the end of the line. */
     private int endOfText(Token token) {
         boolean closed = token.end() - token.start() == token.text().length() + 2;
         return closed ? token.end() : token.end() + 1;
