@@ -68,7 +68,7 @@ class BoundariesTest {
             .whereLayer("report")
             .mayOnlyBeAccessedByLayers("workbench", "book", "diff", "cli")
             .whereLayer("workbench")
-            .mayOnlyBeAccessedByLayers("cases", "mutation", "live", "diff", "book")
+            .mayOnlyBeAccessedByLayers("cases", "mutation", "live", "diff", "book", "cli")
             .whereLayer("equivalence")
             .mayOnlyBeAccessedByLayers("mutation", "diff")
             .whereLayer("diff")

@@ -245,7 +245,7 @@ public final class JsonDocument {
             return json instanceof JsonBoolean written && written.value();
         }
 
-        /** Returns what the text stands for; the options are at least one. */
+        /** Returns the meaning of the text; there is at least one option. */
         public <T> T oneOf(Map<String, T> options) {
             if (json instanceof JsonText written) {
                 T known = options.get(written.text());

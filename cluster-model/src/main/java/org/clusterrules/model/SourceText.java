@@ -173,7 +173,7 @@ final class SourceText {
         return line;
     }
 
-    /** Returns how often another line begins within one that ends with \n: behind a lone \r, as in {@link Location}. */
+    /** Returns how often another line begins within one that ends with \n: after a lone \r, as in {@link Location}. */
     private static int endsOfLine(String line) {
         int ends = 0;
         int last = line.length() - 1; // there it is half of \r\n

@@ -31,7 +31,7 @@ public final class Applications {
      * Returns forms like those of {@link #any(Application)}, in which many of the cells stand at one of the thresholds: on it,
      * a step or half a step to either side, blank, 无, zero or negative.
      *
-     * @param thresholds the thresholds; one that depends on a cell stands behind those that change that cell
+     * @param thresholds the thresholds; one that depends on a cell comes after those that change that cell
      */
     public static Arbitrary<Variation> near(Application base, List<Threshold> thresholds) {
         Variation unchanged = Variation.of(base);

@@ -10,7 +10,7 @@ import org.clusterrules.model.Figure;
 import org.clusterrules.model.Numeric;
 import org.clusterrules.model.Variation;
 
-/** The form with zeros behind every figure is assessed as it is without. */
+/** The form with zeros after every figure is assessed as it is without. */
 final class TrailingZeros implements Claim {
     private static final int ZEROS = 2;
 
@@ -26,6 +26,6 @@ final class TrailingZeros implements Claim {
         return AssessmentText.differences(
                 rules.assess(form.application()),
                 rules.assess(form.with(longer).application()),
-                "with zeros behind the figures, it says something else:");
+                "with zeros after the figures, it says something else:");
     }
 }

@@ -1,5 +1,6 @@
 package org.clusterrules.assessment;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.core.JsonEncoding;
@@ -9,6 +10,7 @@ import com.fasterxml.jackson.core.PrettyPrinter;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.google.common.io.Resources;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -42,6 +44,8 @@ public final class AssessmentJson {
             .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
             .build();
 
+    private static final String SCHEMA = "/META-INF/clusterrules/assessment.schema.json";
+
     private AssessmentJson() {}
 
     /** What writes the one value of a document. */
@@ -62,11 +66,15 @@ public final class AssessmentJson {
     }
 
     /**
-     * Writes the JSON Schema (2020-12) of an assessment, indented. Every assessment conforms to it; it allows more fields than there
-     * are. It is also in the jar, as {@code /META-INF/clusterrules/assessment.schema.json}.
+     * Returns the JSON Schema (2020-12) of an assessment, indented. Every assessment conforms to it; it allows more fields than there
+     * are. It is the file {@code /META-INF/clusterrules/assessment.schema.json} of the jar.
      */
     public static String schema() {
-        return write(json -> new AssessmentSchema(json).write(), indented()) + "\n";
+        try {
+            return Resources.toString(requireNonNull(AssessmentJson.class.getResource(SCHEMA), SCHEMA), UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Writes an assessment on one line, as in a file of one assessment a line (NDJSON). */

@@ -30,8 +30,13 @@ import org.clusterrules.model.Label;
 import org.clusterrules.model.State;
 import org.clusterrules.model.Text;
 
-/** Reads what {@link AssessmentWriter} writes. It refuses what {@link AssessmentSchema} refuses, and passes over fields that it does not know. */
+/** Reads what {@link AssessmentWriter} writes. It refuses what the schema refuses, and ignores fields that it does not know. */
 final class AssessmentReader {
+    /** What a SHA-256 is, as the schema has it. */
+    static final String SHA256_PATTERN = "^[0-9a-f]{64}$";
+    /** What a day is, as the schema has it. */
+    static final String DAY_PATTERN = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$";
+
     private static final Map<String, Part> PARTS = Maps.uniqueIndex(Arrays.asList(Part.values()), Part::id);
     private static final Map<String, Kind> KINDS = names(Kind.class);
     private static final Map<String, Area> AREAS = names(Area.class);
@@ -40,9 +45,8 @@ final class AssessmentReader {
     private static final Map<String, Eligibility> ELIGIBILITIES = names(Eligibility.class);
 
     private static final Predicate<String> SHA256 =
-            Pattern.compile(AssessmentSchema.SHA256).asMatchPredicate(); // in Java, $ passes a line break over
-    private static final Predicate<String> DAY =
-            Pattern.compile(AssessmentSchema.DAY).asMatchPredicate();
+            Pattern.compile(SHA256_PATTERN).asMatchPredicate(); // in Java, $ passes a line break over
+    private static final Predicate<String> DAY = Pattern.compile(DAY_PATTERN).asMatchPredicate();
     private static final BigDecimal FORMAT = BigDecimal.valueOf(AssessmentWriter.FORMAT);
     private static final BigDecimal MOST_POINTS = BigDecimal.valueOf(100);
     private static final BigDecimal MOST_LINES = BigDecimal.valueOf(Integer.MAX_VALUE);

@@ -64,7 +64,7 @@ public interface Finding {
      */
     Optional<Ratio> earned();
 
-    /** Returns every outcome that the criterion can come to, on any form. */
+    /** Returns every outcome that the criterion can have, on any form. */
     Set<Outcome> possibleOutcomes();
 
     /** Returns what the criterion requires, in words, whatever the form says: a clause without a full stop. */

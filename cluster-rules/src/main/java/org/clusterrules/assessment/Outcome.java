@@ -45,7 +45,7 @@ public enum Outcome {
     }
 
     /**
-     * Returns what several outcomes come to where all of them have to be met: any UNMET is UNMET; else any UNDETERMINED is
+     * Returns the outcome of several where all of them have to be met: any UNMET is UNMET; else any UNDETERMINED is
      * UNDETERMINED; else any NEAR is NEAR; else MET.
      */
     public static Outcome allOf(Collection<Outcome> outcomes) {
@@ -53,7 +53,7 @@ public enum Outcome {
     }
 
     /**
-     * Returns what several outcomes come to where one of them is enough: any MET is MET; else any UNDETERMINED is
+     * Returns the outcome of several where one of them is enough: any MET is MET; else any UNDETERMINED is
      * UNDETERMINED; else any NEAR is NEAR; else UNMET.
      */
     public static Outcome anyOf(Collection<Outcome> outcomes) {

@@ -51,7 +51,7 @@ class NativeImageTest {
         try (Stream<Path> files = Files.walk(RESOURCES)) {
             return files.filter(Files::isRegularFile)
                     .map(file -> RESOURCES.relativize(file).toString().replace(File.separatorChar, '/'))
-                    .filter(file -> !file.startsWith("META-INF/"))
+                    .filter(file -> !file.startsWith("META-INF/") || file.startsWith("META-INF/clusterrules/"))
                     .sorted()
                     .toList();
         }

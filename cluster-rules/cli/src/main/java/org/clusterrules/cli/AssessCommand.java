@@ -1,8 +1,11 @@
 package org.clusterrules.cli;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.clusterrules.assessment.Assessment;
@@ -28,7 +32,11 @@ import picocli.CommandLine.Parameters;
 /** Assesses application forms. Everything is read before anything is written, except that NDJSON is written as forms are read. */
 @Command(name = "assess", sortOptions = false)
 final class AssessCommand extends Subcommand {
-    private static final List<String> ENGINES = List.of("drools", "direct");
+    private static final ImmutableMap<String, UnaryOperator<RuleSet>> ENGINES =
+            ImmutableMap.of("drools", rules -> rules, "direct", RuleSet::direct);
+
+    private static final ImmutableMap<String, FindingSelection> SELECTIONS =
+            Maps.uniqueIndex(Arrays.asList(FindingSelection.values()), AssessCommand::name);
 
     @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "file")
     private List<String> files = new ArrayList<>();
@@ -65,6 +73,7 @@ final class AssessCommand extends Subcommand {
 
     private Optional<Versions> versions = Optional.empty();
     private Optional<RuleSet> chosen = Optional.empty();
+    private UnaryOperator<RuleSet> applied = UnaryOperator.identity();
 
     AssessCommand(Words words, Console console) {
         super(words, console);
@@ -72,13 +81,11 @@ final class AssessCommand extends Subcommand {
 
     @Override
     int call() throws IOException {
-        OutputFormat outputFormat = outputFormat();
+        OutputFormat outputFormat = choose("no-format", format, OutputFormat.BY_NAME);
         FindingSelection selection = selection(outputFormat);
         Charset charset = charset(encoding);
         rules.check(this, asOf.day(this).isPresent());
-        if (!ENGINES.contains(engine)) {
-            throw refuse("no-engine", engine, String.join(", ", ENGINES));
-        }
+        applied = choose("no-engine", engine, ENGINES);
         checkProgress();
         boolean streams = outputFormat == OutputFormat.NDJSON;
         if (resume && (!streams || output == null)) {
@@ -255,7 +262,7 @@ final class AssessCommand extends Subcommand {
         if (isFirst) {
             versions.flatMap(version -> version.warning(loaded.info())).ifPresent(console()::problem);
         }
-        return engine.equals("direct") ? loaded.direct() : loaded;
+        return applied.apply(loaded);
     }
 
     private boolean showsProgress() {
@@ -273,14 +280,8 @@ final class AssessCommand extends Subcommand {
         if (findings == null) {
             return FindingSelection.ALL;
         }
-        Map<String, FindingSelection> named = new LinkedHashMap<>();
-        for (FindingSelection one : FindingSelection.values()) {
-            named.put(name(one), one);
-        }
-        FindingSelection selection = named.get(findings);
-        if (selection == null) {
-            throw refuse("no-findings", findings, String.join(", ", named.keySet()));
-        } else if (outputFormat != OutputFormat.JSON && outputFormat != OutputFormat.NDJSON) {
+        FindingSelection selection = choose("no-findings", findings, SELECTIONS);
+        if (outputFormat != OutputFormat.JSON && outputFormat != OutputFormat.NDJSON) {
             throw refuse("findings-format");
         }
         return selection;
@@ -288,10 +289,5 @@ final class AssessCommand extends Subcommand {
 
     private static String name(FindingSelection selection) {
         return selection.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private OutputFormat outputFormat() {
-        return OutputFormat.of(format)
-                .orElseThrow(() -> refuse("no-format", format, String.join(", ", OutputFormat.names())));
     }
 }

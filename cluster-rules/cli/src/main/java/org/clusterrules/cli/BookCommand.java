@@ -1,6 +1,8 @@
 package org.clusterrules.cli;
 
+import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
+import java.util.function.Function;
 import org.clusterrules.book.RuleBook;
 import org.clusterrules.rules.RuleSet;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +13,9 @@ import picocli.CommandLine.Option;
 /** Writes a rule set as a document for people who will never open a rule file. */
 @Command(name = "book", sortOptions = false)
 final class BookCommand extends Subcommand {
+    private static final ImmutableMap<String, Function<RuleBook, String>> FORMATS =
+            ImmutableMap.of("markdown", RuleBook::markdown, "html", RuleBook::html);
+
     @Mixin
     private final RuleSetOptions rules = new RuleSetOptions();
 
@@ -27,14 +32,12 @@ final class BookCommand extends Subcommand {
     @Override
     int call() throws IOException {
         rules.check(this);
-        if (!format.equals("markdown") && !format.equals("html")) {
-            throw refuse("no-format", format, "markdown, html");
-        }
+        Function<RuleBook, String> written = choose("no-format", format, FORMATS);
         Outputs outputs = new Outputs(console(), words(), output);
         outputs.checkIsNoneOf(rules.files());
         RuleSet loaded = rules.load(words()).direct();
         RuleBook book = RuleBook.of(loaded, rules.cases(words()), words().language());
-        outputs.write(format.equals("html") ? book.html() : book.markdown());
+        outputs.write(written.apply(book));
         return 0;
     }
 }

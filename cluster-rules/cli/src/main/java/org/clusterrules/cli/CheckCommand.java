@@ -1,6 +1,7 @@
 package org.clusterrules.cli;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.clusterrules.model.NearestName;
 import org.clusterrules.rulefile.ProblemCode;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +21,9 @@ import picocli.CommandLine.Parameters;
 /** Says everything that is wrong with a directory of rules and cases. What it finds is its result, and goes to standard output. */
 @Command(name = "check", sortOptions = false)
 final class CheckCommand extends Subcommand {
+    private static final ImmutableMap<String, BiFunction<CheckReport, Words, String>> FORMATS =
+            ImmutableMap.of("text", CheckText::of, "json", CheckJson::of, "sarif", CheckSarif::of);
+
     @Parameters(paramLabel = "DIR", arity = "0..1", descriptionKey = "check-directory")
     private @Nullable String directory;
 
@@ -41,10 +47,9 @@ final class CheckCommand extends Subcommand {
         } else if (directory == null) {
             throw refuse("missing", "DIR");
         }
-        CheckFormat output = CheckFormat.of(format)
-                .orElseThrow(() -> refuse("no-format", format, String.join(", ", CheckFormat.names())));
+        BiFunction<CheckReport, Words, String> output = choose("no-format", format, FORMATS);
         CheckReport report = check(directory, words());
-        console().print(output.write(report, words()));
+        console().print(output.apply(report, words()));
         if (report.errors() > 0) {
             return Main.UNREADABLE;
         }
@@ -56,10 +61,12 @@ final class CheckCommand extends Subcommand {
         if (directory != null) {
             throw refuse("explain-directory");
         }
-        console()
-                .print(new Explanation(words())
-                        .write(format, code.isEmpty() ? Optional.empty() : Optional.of(code(code)))
-                        .orElseThrow(() -> refuse("no-format", format, String.join(", ", Explanation.FORMATS))));
+        Explanation explained = new Explanation(words());
+        Function<Optional<ProblemCode>, String> written = choose(
+                "no-format",
+                format,
+                ImmutableMap.of("text", explained::text, "json", explained::json, "markdown", explained::markdown));
+        console().print(written.apply(code.isEmpty() ? Optional.empty() : Optional.of(code(code))));
         return 0;
     }
 

@@ -1,43 +1,35 @@
 package org.clusterrules.cli;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
+import java.util.Optional;
 import org.clusterrules.rulefile.RuleProblem;
+import org.clusterrules.workbench.internal.Json;
 
 /** Writes the result of a check as JSON. */
 final class CheckJson {
     private CheckJson() {}
 
     static String of(CheckReport report, Words words) {
-        return Json.write(json -> {
-            json.writeStartObject();
-            json.writeBooleanField("usable", report.errors() == 0);
-            json.writeNumberField("errors", report.errors());
-            json.writeNumberField("warnings", report.warnings());
-            if (report.rules().isPresent()) {
-                json.writeStringField("ruleSet", report.rules().get().info().id());
-                json.writeNumberField("rules", report.rules().get().rules().size());
-            }
-            json.writeArrayFieldStart("problems");
-            for (RuleProblem problem : report.problems()) {
-                problem(json, problem, words);
-            }
-            json.writeEndArray();
-            json.writeEndObject();
-        });
+        return Json.indented(new Json()
+                .with("usable", report.errors() == 0)
+                .with("errors", report.errors())
+                .with("warnings", report.warnings())
+                .withPresent("ruleSet", report.rules().map(rules -> rules.info().id()))
+                .withPresent("rules", report.rules().map(rules -> rules.rules().size()))
+                .with(
+                        "problems",
+                        report.problems().stream()
+                                .map(problem -> problem(problem, words))
+                                .toList()));
     }
 
-    private static void problem(JsonGenerator json, RuleProblem problem, Words words) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("code", problem.code().id());
-        json.writeStringField("severity", problem.severity().name());
-        json.writeStringField("file", problem.file());
-        json.writeNumberField("line", problem.line());
-        json.writeNumberField("column", problem.column());
-        if (!problem.rule().isEmpty()) {
-            json.writeStringField("rule", problem.rule());
-        }
-        json.writeStringField("message", words.of(problem.message()));
-        json.writeEndObject();
+    private static Json problem(RuleProblem problem, Words words) {
+        return new Json()
+                .with("code", problem.code().id())
+                .with("severity", problem.severity().name())
+                .with("file", problem.file())
+                .with("line", problem.line())
+                .with("column", problem.column())
+                .withPresent("rule", Optional.of(problem.rule()).filter(rule -> !rule.isEmpty()))
+                .with("message", words.of(problem.message()));
     }
 }

@@ -1,15 +1,16 @@
 package org.clusterrules.cli;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.clusterrules.book.ProblemGuide;
 import org.clusterrules.rulefile.ProblemCode;
 import org.clusterrules.rulefile.RuleProblem;
+import org.clusterrules.rulefile.Severity;
+import org.clusterrules.workbench.internal.Json;
 
 /**
  * Writes the result of a check as SARIF 2.1.0, the format in which services that show a repository take what tools find in it.
@@ -18,100 +19,73 @@ import org.clusterrules.rulefile.RuleProblem;
 final class CheckSarif {
     private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 
-    private final JsonGenerator json;
     private final CheckReport report;
     private final Words words;
     private final ProblemGuide guide;
 
-    private CheckSarif(JsonGenerator json, CheckReport report, Words words) {
-        this.json = json;
+    private CheckSarif(CheckReport report, Words words) {
         this.report = report;
         this.words = words;
         this.guide = new ProblemGuide(words.language());
     }
 
     static String of(CheckReport report, Words words) {
-        return Json.write(json -> new CheckSarif(json, report, words).write());
+        return Json.indented(new CheckSarif(report, words).document());
     }
 
-    private void write() throws IOException {
+    private Json document() {
         List<ProblemCode> codes =
                 report.problems().stream().map(RuleProblem::code).distinct().toList();
-        json.writeStartObject();
-        json.writeStringField("$schema", SCHEMA);
-        json.writeStringField("version", "2.1.0");
-        json.writeArrayFieldStart("runs");
-        json.writeStartObject();
-        json.writeObjectFieldStart("tool");
-        json.writeObjectFieldStart("driver");
-        json.writeStringField("name", "clusterrules");
-        json.writeArrayFieldStart("rules");
-        for (ProblemCode code : codes) {
-            code(code);
-        }
-        json.writeEndArray();
-        json.writeEndObject();
-        json.writeEndObject();
-        json.writeStringField("language", words.language().toLanguageTag());
-        json.writeStringField("columnKind", "unicodeCodePoints");
-        json.writeArrayFieldStart("results");
-        for (RuleProblem problem : report.problems()) {
-            result(problem, codes.indexOf(problem.code()));
-        }
-        json.writeEndArray();
-        json.writeEndObject();
-        json.writeEndArray();
-        json.writeEndObject();
+        Json driver = new Json()
+                .with("name", "clusterrules")
+                .with("rules", codes.stream().map(this::code).toList());
+        Json run = new Json()
+                .with("tool", new Json().with("driver", driver))
+                .with("language", words.language().toLanguageTag())
+                .with("columnKind", "unicodeCodePoints")
+                .with(
+                        "results",
+                        report.problems().stream()
+                                .map(problem -> result(problem, codes.indexOf(problem.code())))
+                                .toList());
+        return new Json().with("$schema", SCHEMA).with("version", "2.1.0").with("runs", List.of(run));
     }
 
-    private void code(ProblemCode code) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("id", code.id());
-        text("shortDescription", code.id().replace('-', ' '));
-        text("fullDescription", words.of(code.help()));
-        json.writeObjectFieldStart("help");
-        json.writeStringField("text", guide.text(code));
-        json.writeStringField("markdown", guide.markdown(code));
-        json.writeEndObject();
-        json.writeObjectFieldStart("defaultConfiguration");
-        json.writeStringField("level", code.severity().name().toLowerCase(Locale.ROOT));
-        json.writeEndObject();
-        json.writeEndObject();
+    private Json code(ProblemCode code) {
+        return new Json()
+                .with("id", code.id())
+                .with("shortDescription", text(code.id().replace('-', ' ')))
+                .with("fullDescription", text(words.of(code.help())))
+                .with("help", text(guide.text(code)).with("markdown", guide.markdown(code)))
+                .with("defaultConfiguration", new Json().with("level", level(code.severity())));
     }
 
-    private void result(RuleProblem problem, int index) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("ruleId", problem.code().id());
-        json.writeNumberField("ruleIndex", index);
-        json.writeStringField("level", problem.severity().name().toLowerCase(Locale.ROOT));
-        text("message", words.of(problem.message()));
-        json.writeArrayFieldStart("locations");
-        json.writeStartObject();
-        json.writeObjectFieldStart("physicalLocation");
-        json.writeObjectFieldStart("artifactLocation");
-        json.writeStringField("uri", uri(problem));
-        json.writeEndObject();
-        json.writeObjectFieldStart("region");
-        json.writeNumberField("startLine", problem.line());
-        json.writeNumberField("startColumn", problem.column());
-        json.writeEndObject();
-        json.writeEndObject();
-        if (!problem.rule().isBlank()) {
-            json.writeArrayFieldStart("logicalLocations");
-            json.writeStartObject();
-            json.writeStringField("name", problem.rule());
-            json.writeEndObject();
-            json.writeEndArray();
-        }
-        json.writeEndObject();
-        json.writeEndArray();
-        json.writeEndObject();
+    private Json result(RuleProblem problem, int index) {
+        Json region = new Json().with("startLine", problem.line()).with("startColumn", problem.column());
+        Json place = new Json()
+                .with("artifactLocation", new Json().with("uri", uri(problem)))
+                .with("region", region);
+        Json location = new Json()
+                .with("physicalLocation", place)
+                .withPresent(
+                        "logicalLocations",
+                        Optional.of(problem.rule())
+                                .filter(rule -> !rule.isBlank())
+                                .map(rule -> List.of(new Json().with("name", rule))));
+        return new Json()
+                .with("ruleId", problem.code().id())
+                .with("ruleIndex", index)
+                .with("level", level(problem.severity()))
+                .with("message", text(words.of(problem.message())))
+                .with("locations", List.of(location));
     }
 
-    private void text(String name, String text) throws IOException {
-        json.writeObjectFieldStart(name);
-        json.writeStringField("text", text);
-        json.writeEndObject();
+    private static String level(Severity severity) {
+        return severity.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Json text(String text) {
+        return new Json().with("text", text);
     }
 
     private String uri(RuleProblem problem) {

@@ -1,7 +1,6 @@
 package org.clusterrules.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
@@ -71,9 +70,8 @@ final class DiffCommand extends Subcommand {
 
     @Override
     int call() throws IOException {
-        if (!FORMATS.containsKey(format)) {
-            throw refuse("no-format", format, String.join(", ", FORMATS.keySet()));
-        } else if (failOn != null && !failOn.equals("newly-unmet") && !failOn.equals("any")) {
+        Function<DiffReport, String> written = choose("no-format", format, FORMATS);
+        if (failOn != null && !failOn.equals("newly-unmet") && !failOn.equals("any")) {
             throw refuse("no-fail-on", failOn);
         }
         List<String> problems = new ArrayList<>();
@@ -101,7 +99,7 @@ final class DiffCommand extends Subcommand {
             writeWitnesses(directory, witnesses(directory, diff, input));
         }
         DiffReport report = new DiffReport(diff, impact, words().language(), all ? Integer.MAX_VALUE : MOST_LISTED);
-        outputs.write(requireNonNull(FORMATS.get(format)).apply(report));
+        outputs.write(written.apply(report));
         problems.forEach(console()::problem);
         return problems.isEmpty() ? fails(diff, impact) ? 1 : 0 : 2;
     }

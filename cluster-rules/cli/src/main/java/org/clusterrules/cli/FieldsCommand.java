@@ -1,8 +1,8 @@
 package org.clusterrules.cli;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +14,7 @@ import org.clusterrules.model.Field;
 import org.clusterrules.model.Label;
 import org.clusterrules.model.Range;
 import org.clusterrules.model.Unit;
+import org.clusterrules.workbench.internal.Json;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 
@@ -35,82 +36,70 @@ final class FieldsCommand extends ReferenceCommand {
     }
 
     @Override
-    void write(JsonGenerator json) throws IOException {
+    List<Json> json() {
+        List<Json> fields = new ArrayList<>();
         Set<String> pointers = new HashSet<>();
-        json.writeStartArray();
         for (Reference.Entry field : Reference.fields()) {
-            json.writeStartObject();
-            json.writeStringField("fact", field.fact());
-            json.writeStringField("path", field.path());
-            write(json, field.label(), field.unit());
-            json.writeStringField("type", words().of(field.type()));
             Optional<Field> blank = Dictionary.field(field.pointer());
-            write(json, blank.map(Field::options).orElse(field.options()));
-            json.writeStringField("pointer", field.pointer());
-            if (blank.isPresent()) {
-                write(json, blank.get());
-            }
-            json.writeEndObject();
+            Json json = new Json()
+                    .with("fact", field.fact())
+                    .with("path", field.path())
+                    .withAll(named(field.label(), field.unit()))
+                    .with("type", words().of(field.type()))
+                    .with("options", options(blank.map(Field::options).orElse(field.options())))
+                    .with("pointer", field.pointer());
+            blank.ifPresent(there -> json.withAll(described(there)));
+            fields.add(json);
             pointers.add(field.pointer());
         }
         for (Field blank : Dictionary.fields()) {
             if (!pointers.contains(blank.pointer())) { // no rule can read it
-                json.writeStartObject();
-                json.writeNullField("fact");
-                json.writeNullField("path");
-                write(json, blank.label(), blank.unit());
-                json.writeNullField("type");
-                write(json, blank.options());
-                json.writeStringField("pointer", blank.pointer());
-                write(json, blank);
-                json.writeEndObject();
+                fields.add(new Json()
+                        .with("fact", null)
+                        .with("path", null)
+                        .withAll(named(blank.label(), blank.unit()))
+                        .with("type", null)
+                        .with("options", options(blank.options()))
+                        .with("pointer", blank.pointer())
+                        .withAll(described(blank)));
             }
         }
-        json.writeEndArray();
+        return fields;
     }
 
-    private void write(JsonGenerator json, Label name, Unit unit) throws IOException {
-        json.writeStringField("name", words().of(name));
-        json.writeStringField("unit", unit.equals(Unit.NONE) ? null : words().of(unit.label()));
+    private Json named(Label name, Unit unit) {
+        return new Json()
+                .with("name", words().of(name))
+                .with("unit", unit.equals(Unit.NONE) ? null : words().of(unit.label()));
     }
 
-    private void write(JsonGenerator json, Map<String, Label> options) throws IOException {
-        json.writeObjectFieldStart("options");
-        for (Map.Entry<String, Label> option : options.entrySet()) {
-            json.writeStringField(option.getKey(), words().of(option.getValue()));
-        }
-        json.writeEndObject();
+    private Json options(Map<String, Label> options) {
+        Json json = new Json();
+        options.forEach((name, label) -> json.with(name, words().of(label)));
+        return json;
     }
 
-    /** Writes what the dictionary has of a blank besides. */
-    private void write(JsonGenerator json, Field blank) throws IOException {
-        json.writeStringField("wireType", blank.type().wireName());
-        json.writeStringField("part", words().of(blank.section().label()));
-        json.writeBooleanField("yearly", blank.series());
-        if (blank.maxLength() > 0) {
-            json.writeNumberField("maxLength", blank.maxLength());
-        }
-        if (!blank.unit().equals(Unit.NONE)) {
-            json.writeStringField("unitCode", blank.unit().code());
-            json.writeStringField("none", blank.noneIsZero() ? "zero" : "nothing");
-        }
-        write(json, "range", blank.range());
-        write(json, "plausible", blank.plausible());
-        if (!blank.editions().isEmpty()) {
-            Json.texts(json, "editions", new TreeSet<>(blank.editions()));
-        }
+    /** Returns what the dictionary has of a blank besides. */
+    private Json described(Field blank) {
+        Optional<Unit> unit = Optional.of(blank.unit()).filter(there -> !there.equals(Unit.NONE));
+        return new Json()
+                .with("wireType", blank.type().wireName())
+                .with("part", words().of(blank.section().label()))
+                .with("yearly", blank.series())
+                .withPresent("maxLength", Optional.of(blank.maxLength()).filter(length -> length > 0))
+                .withPresent("unitCode", unit.map(Unit::code))
+                .withPresent("none", unit.map(there -> blank.noneIsZero() ? "zero" : "nothing"))
+                .withPresent("range", range(blank.range()))
+                .withPresent("plausible", range(blank.plausible()))
+                .withPresent(
+                        "editions", Optional.of(new TreeSet<>(blank.editions())).filter(ids -> !ids.isEmpty()));
     }
 
-    private static void write(JsonGenerator json, String name, @Nullable Range range) throws IOException {
-        if (range != null) {
-            json.writeObjectFieldStart(name);
-            if (range.min() != null) {
-                json.writeNumberField(range.minExcluded() ? "exclusiveMinimum" : "minimum", range.min());
-            }
-            if (range.max() != null) {
-                json.writeNumberField("maximum", range.max());
-            }
-            json.writeEndObject();
-        }
+    private static Optional<Json> range(@Nullable Range range) {
+        return Optional.ofNullable(range)
+                .map(there -> new Json()
+                        .withPresent(
+                                there.minExcluded() ? "exclusiveMinimum" : "minimum", Optional.ofNullable(there.min()))
+                        .withPresent("maximum", Optional.ofNullable(there.max())));
     }
 }

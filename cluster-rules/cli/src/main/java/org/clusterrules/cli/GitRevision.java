@@ -24,7 +24,7 @@ import org.clusterrules.rules.RuleSet;
 
 /** A rule directory as it was in an earlier revision, {@code HEAD~1:rules}, with what it extended then. */
 final class GitRevision {
-    /** A revision, and behind the colon a directory; not a drive of Windows. */
+    /** A revision, and after the colon a directory; not a drive of Windows. */
     private static final Pattern NAME = Pattern.compile("(?!\\p{Alpha}:)[^:]+:.*", Pattern.DOTALL);
 
     private final String revision;
@@ -123,19 +123,11 @@ final class GitRevision {
     }
 
     private static Optional<Path> base(Path folder, byte[] manifest) throws IOException {
-        Optional<String> base = RuleSetReader.base(manifest).filter(RuleSetFile::isDirectory);
-        if (base.isEmpty()) {
-            return Optional.empty();
+        Optional<Path> there = RuleSetReader.base(folder, manifest).map(Path::normalize);
+        if (there.isPresent() && there.get().startsWith("..")) {
+            throw new GitProblem("base-outside", RuleSetReader.base(manifest).orElseThrow());
         }
-        try {
-            Path there = folder.resolve(base.get()).normalize();
-            if (there.startsWith("..")) {
-                throw new GitProblem("base-outside", base.get());
-            }
-            return Optional.of(there);
-        } catch (InvalidPathException e) {
-            return Optional.empty();
-        }
+        return there;
     }
 
     /** Returns the place of a folder of the repository in memory. */

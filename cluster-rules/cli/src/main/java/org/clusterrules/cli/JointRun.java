@@ -1,11 +1,15 @@
 package org.clusterrules.cli;
 
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.Iterators;
+import com.google.common.collect.PeekingIterator;
 import com.google.common.collect.Streams;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.clusterrules.assessment.Assessment;
 import org.clusterrules.cli.FormSequence.Form;
@@ -72,32 +76,16 @@ final class JointRun<T> {
 
     /** Looks one form ahead, which says whether there are more in its file. */
     private static Stream<Placed> placed(FormSequence sequence) {
-        Iterator<Form> forms = sequence.stream().iterator();
-        return Streams.stream(new Iterator<Placed>() {
-            private Optional<Form> next = read();
-            private int fileBefore = -1;
-
-            @Override
-            public boolean hasNext() {
-                return next.isPresent();
-            }
-
-            @Override
-            public Placed next() {
-                Form form = next.orElseThrow();
-                next = read();
-                int file = form.end().file();
-                boolean isFirst = file != fileBefore;
-                boolean isLast =
-                        next.filter(another -> another.end().file() == file).isEmpty();
-                fileBefore = file;
-                return new Placed(form, isFirst && isLast);
-            }
-
-            private Optional<Form> read() {
-                return forms.hasNext() ? Optional.of(forms.next()) : Optional.empty();
-            }
-        });
+        PeekingIterator<Form> forms =
+                Iterators.peekingIterator(sequence.stream().iterator());
+        AtomicInteger fileBefore = new AtomicInteger(-1);
+        return Streams.stream(Iterators.transform(forms, form -> {
+            int file = form.end().file();
+            boolean isFirst = file != fileBefore.getAndSet(file);
+            boolean isLast =
+                    !forms.hasNext() || requireNonNull(forms.peek()).end().file() != file;
+            return new Placed(form, isFirst && isLast);
+        }));
     }
 
     private Result<T> assess(Placed placed) {

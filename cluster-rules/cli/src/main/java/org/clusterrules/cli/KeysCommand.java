@@ -1,10 +1,9 @@
 package org.clusterrules.cli;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
+import java.util.List;
 import org.clusterrules.book.Reference;
-import org.clusterrules.book.Reference.KeyGroup;
 import org.clusterrules.book.ReferencePage;
+import org.clusterrules.workbench.internal.Json;
 import picocli.CommandLine.Command;
 
 /** Lists everything that {@code ruleset.yaml}, the annotations of a rule and case files can say. */
@@ -25,17 +24,13 @@ final class KeysCommand extends ReferenceCommand {
     }
 
     @Override
-    void write(JsonGenerator json) throws IOException {
-        json.writeStartArray();
-        for (KeyGroup group : Reference.keys()) {
-            for (Reference.Key key : group.keys()) {
-                json.writeStartObject();
-                json.writeStringField("group", words().of(group.title()));
-                json.writeStringField("written", key.written());
-                json.writeStringField("meaning", words().of(key.meaning()));
-                json.writeEndObject();
-            }
-        }
-        json.writeEndArray();
+    List<Json> json() {
+        return Reference.keys().stream()
+                .flatMap(group -> group.keys().stream()
+                        .map(key -> new Json()
+                                .with("group", words().of(group.title()))
+                                .with("written", key.written())
+                                .with("meaning", words().of(key.meaning()))))
+                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package org.clusterrules.cli;
 
+import com.google.common.collect.ImmutableMap;
 import picocli.CommandLine.Option;
 
 /** The option of a command that lists something: text for a person, or JSON. */
@@ -9,9 +10,6 @@ final class ListOptions {
 
     /** Whether JSON is asked for. */
     boolean isJson(Subcommand command) {
-        if (!format.equals("text") && !format.equals("json")) {
-            throw command.refuse("no-format", format, "text, json");
-        }
-        return format.equals("json");
+        return command.choose("no-format", format, ImmutableMap.of("text", false, "json", true));
     }
 }

@@ -1,10 +1,9 @@
 package org.clusterrules.cli;
 
-import com.google.common.base.Enums;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** How assessments are written. */
 enum OutputFormat {
@@ -23,15 +22,7 @@ enum OutputFormat {
     /** The same as a workbook of Excel, with a sheet of findings. */
     XLSX;
 
-    static Optional<OutputFormat> of(String name) {
-        return Enums.getIfPresent(OutputFormat.class, name.toUpperCase(Locale.ROOT))
-                .transform(Optional::of)
-                .or(Optional.empty());
-    }
-
-    static List<String> names() {
-        return Arrays.stream(values())
-                .map(format -> format.name().toLowerCase(Locale.ROOT))
-                .toList();
-    }
+    /** The formats by the names that the command line has for them. */
+    static final ImmutableMap<String, OutputFormat> BY_NAME =
+            Maps.uniqueIndex(Arrays.asList(values()), format -> format.name().toLowerCase(Locale.ROOT));
 }

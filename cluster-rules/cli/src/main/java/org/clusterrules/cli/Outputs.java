@@ -79,7 +79,7 @@ final class Outputs {
 
     /** Opens it for a result: a file is there once that is finished, and not before. */
     Sink begin() throws IOException {
-        return place.kind() == Kind.FILE ? whole(WholeFile.begin(place.path())) : stream();
+        return place.kind() == Kind.FILE ? WholeFile.begin(place.path()) : stream();
     }
 
     /** Opens it for the lines of a run, which goes on where it was interrupted if that is wanted and can be done. */
@@ -100,26 +100,6 @@ final class Outputs {
             case STANDARD_ERROR -> console.err();
             case STREAM -> new Receiver(name, Files.newOutputStream(place.path(), StandardOpenOption.WRITE));
             case FILE -> throw new IllegalStateException("replaced: " + name);
-        };
-    }
-
-    private static Sink whole(WholeFile file) {
-        return new Sink() {
-            @Override
-            public boolean write(byte[] line) throws IOException {
-                file.write(line);
-                return true;
-            }
-
-            @Override
-            public void finish() throws IOException {
-                file.finish();
-            }
-
-            @Override
-            public void close() throws IOException {
-                file.close();
-            }
         };
     }
 }

@@ -40,7 +40,7 @@ final class Progress {
         this.updated = started;
     }
 
-    /** Counts one more form, which ended behind so many bytes. */
+    /** Counts one more form, which ended after so many bytes. */
     void form(long done) {
         forms++;
         long now = nanos.getAsLong();

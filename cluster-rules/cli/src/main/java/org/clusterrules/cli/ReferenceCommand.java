@@ -1,8 +1,11 @@
 package org.clusterrules.cli;
 
-import com.fasterxml.jackson.core.JsonGenerator;
+import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
+import java.util.List;
+import java.util.function.Function;
 import org.clusterrules.book.ReferencePage;
+import org.clusterrules.workbench.internal.Json;
 import picocli.CommandLine.Option;
 
 /** Lists what rules can be made of. */
@@ -18,19 +21,15 @@ abstract class ReferenceCommand extends Subcommand {
 
     abstract String markdown(ReferencePage page);
 
-    abstract void write(JsonGenerator json) throws IOException;
+    abstract List<Json> json();
 
     @Override
     final int call() throws IOException {
-        ReferencePage page = new ReferencePage(words().language());
-        console()
-                .print(
-                        switch (format) {
-                            case "text" -> text(page);
-                            case "json" -> Json.write(this::write);
-                            case "markdown" -> markdown(page);
-                            default -> throw refuse("no-format", format, "text, json, markdown");
-                        });
+        Function<ReferencePage, String> written = choose(
+                "no-format",
+                format,
+                ImmutableMap.of("text", this::text, "json", page -> Json.indented(json()), "markdown", this::markdown));
+        console().print(written.apply(new ReferencePage(words().language())));
         return 0;
     }
 }

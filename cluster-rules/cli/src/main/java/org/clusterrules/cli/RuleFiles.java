@@ -1,19 +1,20 @@
 package org.clusterrules.cli;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.google.common.primitives.Bytes;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.clusterrules.rulefile.reader.RuleSetFile;
+import org.clusterrules.rulefile.reader.RuleSetReader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,6 @@ import org.jspecify.annotations.Nullable;
  * from. Everything else beside them, such as a rule book, may be replaced.
  */
 final class RuleFiles {
-    private static final Pattern EXTENDS = Pattern.compile("(?m)^extends:\\s*[\"']?(\\.\\.?/[^\"'#\\r\\n]*)");
     private static final int MOST_BYTES = 1 << 20;
 
     private final Set<Path> directories = new LinkedHashSet<>();
@@ -48,9 +48,9 @@ final class RuleFiles {
 
     private void add(Path directory) throws IOException {
         if (Files.isDirectory(directory) && directories.add(directory.toRealPath())) {
-            Matcher base = EXTENDS.matcher(text(directory.resolve(RuleSetFile.MANIFEST_NAME)));
-            if (base.find()) {
-                add(directory.resolve(base.group(1).strip()));
+            Optional<Path> base = RuleSetReader.base(directory, bytes(directory.resolve(RuleSetFile.MANIFEST_NAME)));
+            if (base.isPresent()) {
+                add(base.get());
             }
         }
     }
@@ -93,23 +93,22 @@ final class RuleFiles {
     }
 
     private static boolean isNamedByCases(Path directory, String form) throws IOException {
-        String bytes = new String(form.getBytes(UTF_8), ISO_8859_1);
         for (Path file : list(directory)) {
             boolean isCases = RuleSetFile.of(String.valueOf(file.getFileName())) == RuleSetFile.CASES;
-            if (isCases && text(file).contains(bytes)) {
+            if (isCases && Bytes.indexOf(bytes(file), form.getBytes(UTF_8)) >= 0) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Returns the bytes of a file as characters, as far as such a file goes; nothing where there is no such file. */
-    private static String text(Path file) throws IOException {
+    /** Returns the bytes of a file, as far as such a file goes; none where there is no such file. */
+    private static byte[] bytes(Path file) throws IOException {
         if (!Files.isRegularFile(file)) {
-            return "";
+            return new byte[0];
         }
-        try (var in = Files.newInputStream(file)) {
-            return new String(in.readNBytes(MOST_BYTES), ISO_8859_1);
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(MOST_BYTES);
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.clusterrules.cli;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,6 +10,7 @@ import org.clusterrules.assessment.Criterion;
 import org.clusterrules.assessment.RuleSetInfo;
 import org.clusterrules.rulefile.Rule;
 import org.clusterrules.rules.RuleSet;
+import org.clusterrules.workbench.internal.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -38,7 +38,7 @@ final class RuleSetsCommand extends Subcommand {
                 .filter(rules -> day.filter(date -> !rules.info().inForce().includes(date))
                         .isEmpty())
                 .toList();
-        console().print(isJson ? Json.write(json -> write(json, all)) : text(all));
+        console().print(isJson ? Json.indented(all.stream().map(this::json).toList()) : text(all));
         return 0;
     }
 
@@ -89,40 +89,27 @@ final class RuleSetsCommand extends Subcommand {
         return INDENT + INDENT + "- " + text;
     }
 
-    private void write(JsonGenerator json, List<RuleSet> all) throws IOException {
-        json.writeStartArray();
-        for (RuleSet rules : all) {
-            write(json, rules);
-        }
-        json.writeEndArray();
-    }
-
-    private void write(JsonGenerator json, RuleSet rules) throws IOException {
+    private Json json(RuleSet rules) {
         RuleSetInfo info = rules.info();
-        json.writeStartObject();
-        json.writeStringField("id", info.id());
-        json.writeStringField("title", words().of(info.title()));
-        json.writeStringField("edition", info.edition());
-        json.writeStringField(
-                "inForceFrom", info.inForce().from().map(LocalDate::toString).orElse(null));
-        json.writeStringField(
-                "inForceTo", info.inForce().to().map(LocalDate::toString).orElse(null));
-        Optional<String> base = info.base().map(RuleSetInfo::id);
-        json.writeStringField("extends", base.orElse(null));
-        Json.texts(json, "sources", info.sources());
-        json.writeObjectFieldStart("criteria");
-        json.writeNumberField("total", rules.rules().size());
-        json.writeNumberField("own", own(rules));
-        json.writeNumberField("inherited", rules.rules().size() - own(rules));
-        json.writeEndObject();
-        json.writeObjectFieldStart("notAtHand");
-        Json.texts(json, "texts", info.notAtHand().stream().map(words()::of).toList());
-        Json.texts(
-                json,
-                "criteria",
-                withoutThreshold(rules).stream().map(Criterion::id).toList());
-        json.writeEndObject();
-        json.writeStringField("sha256", info.sha256());
-        json.writeEndObject();
+        Json criteria = new Json()
+                .with("total", rules.rules().size())
+                .with("own", own(rules))
+                .with("inherited", rules.rules().size() - own(rules));
+        Json notAtHand = new Json()
+                .with("texts", info.notAtHand().stream().map(words()::of).toList())
+                .with(
+                        "criteria",
+                        withoutThreshold(rules).stream().map(Criterion::id).toList());
+        return new Json()
+                .with("id", info.id())
+                .with("title", words().of(info.title()))
+                .with("edition", info.edition())
+                .with("inForceFrom", info.inForce().from().map(LocalDate::toString))
+                .with("inForceTo", info.inForce().to().map(LocalDate::toString))
+                .with("extends", info.base().map(RuleSetInfo::id))
+                .with("sources", info.sources())
+                .with("criteria", criteria)
+                .with("notAtHand", notAtHand)
+                .with("sha256", info.sha256());
     }
 }

@@ -1,6 +1,5 @@
 package org.clusterrules.cli;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.google.common.base.Strings;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -16,10 +15,11 @@ import org.clusterrules.assessment.RuleSetInfo.Off;
 import org.clusterrules.internal.SafeText;
 import org.clusterrules.rulefile.reader.RuleSetFile;
 import org.clusterrules.rules.RuleSet;
+import org.clusterrules.workbench.internal.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Lists what a rule set comes to: each rule, where it is from and what it replaced, and what is switched off. */
+/** Lists the rules of a rule set: each rule, where it is from and what it replaced, and what is switched off. */
 @Command(name = "rules", sortOptions = false)
 final class RulesCommand extends Subcommand {
     private static final String INDENT = "    ";
@@ -43,7 +43,7 @@ final class RulesCommand extends Subcommand {
         console()
                 .print(
                         isJson
-                                ? Json.write(json -> write(json, read.info(), criteria))
+                                ? Json.indented(json(read.info(), criteria))
                                 : String.join("\n", text(read.info(), criteria)) + "\n");
         return 0;
     }
@@ -114,69 +114,48 @@ final class RulesCommand extends Subcommand {
         return replaced;
     }
 
-    private void write(JsonGenerator json, RuleSetInfo info, List<Criterion> criteria) throws IOException {
-        json.writeStartObject();
-        json.writeObjectFieldStart("ruleSet");
-        json.writeStringField("id", info.id());
-        json.writeStringField("title", words().of(info.title()));
-        json.writeStringField("edition", info.edition());
-        Json.texts(
-                json,
-                "extends",
-                info.chain().stream().skip(1).map(RuleSetInfo::id).toList());
-        json.writeStringField("sha256", info.sha256());
-        json.writeEndObject();
-        json.writeArrayFieldStart("rules");
-        for (Criterion criterion : criteria) {
-            json.writeStartObject();
-            write(json, criterion);
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-        json.writeArrayFieldStart("off");
-        for (Off off : info.off()) {
-            json.writeStartObject();
-            write(json, off.criterion());
-            json.writeObjectFieldStart("switchedOff");
-            place(json, off.ruleSet(), RuleSetFile.MANIFEST_NAME, off.line());
-            json.writeStringField("reason", words().of(off.reason()));
-            json.writeEndObject();
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-        json.writeEndObject();
+    private Json json(RuleSetInfo info, List<Criterion> criteria) {
+        Json ruleSet = new Json()
+                .with("id", info.id())
+                .with("title", words().of(info.title()))
+                .with("edition", info.edition())
+                .with(
+                        "extends",
+                        info.chain().stream().skip(1).map(RuleSetInfo::id).toList())
+                .with("sha256", info.sha256());
+        return new Json()
+                .with("ruleSet", ruleSet)
+                .with("rules", criteria.stream().map(this::json).toList())
+                .with("off", info.off().stream().map(this::json).toList());
     }
 
-    private void write(JsonGenerator json, Criterion criterion) throws IOException {
-        json.writeStringField("criterion", criterion.id());
-        json.writeStringField("part", criterion.part().id());
-        json.writeStringField("kind", criterion.kind().name());
-        Optional<String> area = criterion.area().map(Area::name);
-        if (area.isPresent()) {
-            json.writeStringField("area", area.get());
-        }
-        json.writeFieldName("weight");
-        json.writeNumber(criterion.weight().toPlainString());
-        json.writeStringField("title", words().of(criterion.title()));
-        json.writeObjectFieldStart("rule");
-        place(json, criterion.source());
-        json.writeEndObject();
-        json.writeArrayFieldStart("replaced");
-        for (Source other : replaced(criterion.source())) {
-            json.writeStartObject();
-            place(json, other);
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+    private Json json(Off off) {
+        Json switchedOff =
+                json(off.ruleSet(), RuleSetFile.MANIFEST_NAME, off.line()).with("reason", words().of(off.reason()));
+        return json(off.criterion()).with("switchedOff", switchedOff);
     }
 
-    private static void place(JsonGenerator json, Source source) throws IOException {
-        place(json, source.ruleSet(), source.file(), source.line());
+    private Json json(Criterion criterion) {
+        return new Json()
+                .with("criterion", criterion.id())
+                .with("part", criterion.part().id())
+                .with("kind", criterion.kind().name())
+                .withPresent("area", criterion.area().map(Area::name))
+                .with("weight", criterion.weight())
+                .with("title", words().of(criterion.title()))
+                .with("rule", json(criterion.source()))
+                .with(
+                        "replaced",
+                        replaced(criterion.source()).stream()
+                                .map(RulesCommand::json)
+                                .toList());
     }
 
-    private static void place(JsonGenerator json, String ruleSet, String file, int line) throws IOException {
-        json.writeStringField("file", file);
-        json.writeNumberField("line", line);
-        json.writeStringField("ruleSet", ruleSet);
+    private static Json json(Source source) {
+        return json(source.ruleSet(), source.file(), source.line());
+    }
+
+    private static Json json(String ruleSet, String file, int line) {
+        return new Json().with("file", file).with("line", line).with("ruleSet", ruleSet);
     }
 }

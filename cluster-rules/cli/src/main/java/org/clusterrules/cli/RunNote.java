@@ -23,6 +23,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.clusterrules.cli.Checkpoint.Position;
+import org.clusterrules.workbench.internal.Json;
 
 /**
  * The note beside an output file that says what is being run and how far it has come; it is there for as long as the output is
@@ -184,20 +185,10 @@ final class RunNote {
 
     /** Returns the note with the checksum of all that it says. */
     static byte[] write(Map<String, String> noted) {
-        String text = json(noted);
+        String text = Json.indented(noted);
         Map<String, String> checked = new LinkedHashMap<>(noted);
         checked.put(CHECKSUM, Hashing.sha256().hashString(text, UTF_8).toString());
-        return json(checked).getBytes(UTF_8);
-    }
-
-    private static String json(Map<String, String> texts) {
-        return Json.write(json -> {
-            json.writeStartObject();
-            for (Map.Entry<String, String> text : texts.entrySet()) {
-                json.writeStringField(text.getKey(), text.getValue());
-            }
-            json.writeEndObject();
-        });
+        return Json.indented(checked).getBytes(UTF_8);
     }
 
     /** Writes the note in place of the one before; it is on the disk when this returns. */

@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.clusterrules.assessment.Criterion;
 import org.clusterrules.model.NearestName;
 import org.clusterrules.rules.RuleSet;
@@ -55,6 +57,15 @@ abstract class Subcommand {
         } catch (IllegalArgumentException e) {
             throw refuse("no-encoding", name, UTF_8.name() + ", GBK, GB18030");
         }
+    }
+
+    /** Returns the meaning of a name, in upper or lower case; refuses one that is not known, in the words of that key. */
+    final <T> T choose(String key, String name, Map<String, T> known) {
+        T chosen = known.get(name.toLowerCase(Locale.ROOT));
+        if (chosen == null) {
+            throw refuse(key, name, String.join(", ", known.keySet()));
+        }
+        return chosen;
     }
 
     /** Refuses a criterion that the rules do not have. */

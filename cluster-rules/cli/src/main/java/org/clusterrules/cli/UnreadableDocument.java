@@ -1,7 +1,6 @@
 package org.clusterrules.cli;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -47,6 +46,16 @@ final class UnreadableDocument implements UnreadableForm {
         this.isDocument = false;
     }
 
+    @Override
+    public String file() {
+        return file;
+    }
+
+    @Override
+    public int line() {
+        return 0;
+    }
+
     /** Says what there is to say of a document on a line, in both languages. */
     static Label line(String file, WordProblem problem) {
         return new Label(
@@ -80,36 +89,13 @@ final class UnreadableDocument implements UnreadableForm {
     }
 
     @Override
-    public String json(Locale language) {
-        return Json.writeLine(json -> write(json, language));
-    }
-
-    private void write(JsonGenerator json, Locale language) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("file", file);
-        json.writeNumberField("line", 0);
-        json.writeArrayFieldStart("errors");
-        for (Entry error : errors) {
-            json.writeStartObject();
-            json.writeStringField("pointer", error.pointer());
-            json.writeNumberField("line", 0);
-            json.writeNumberField("column", 0);
-            json.writeStringField("place", error.place(language));
-            json.writeStringField("message", error.message().in(language));
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-        json.writeEndObject();
-    }
-
-    @Override
-    public List<String> errors(Locale language) {
+    public List<FormError> formErrors(Locale language) {
         return errors.stream()
-                .map(error -> UnreadableForm.error(
+                .map(error -> new FormError(
                         error.pointer(),
-                        "0",
-                        "0",
-                        error.place(language),
+                        BigDecimal.ZERO,
+                        BigDecimal.ZERO,
+                        Optional.of(error.place(language)),
                         error.message().in(language)))
                 .toList();
     }

@@ -1,30 +1,26 @@
 package org.clusterrules.cli;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.Edition;
 import org.clusterrules.model.FormReader;
 import org.clusterrules.model.InvalidApplicationException;
 import org.clusterrules.model.Problem;
 
-/** JSON that is not a form. */
-final class UnreadableJson implements UnreadableForm {
-    private final String file;
-    private final FormReader.Entry form;
-    private final InvalidApplicationException error;
-
-    /**
-     * @param file its file, as the command line names it
-     * @param form the form
-     * @param error what is wrong with it
-     */
-    UnreadableJson(String file, FormReader.Entry form, InvalidApplicationException error) {
-        this.file = file;
-        this.form = form;
-        this.error = error;
+/**
+ * JSON that is not a form.
+ *
+ * @param file its file, as the command line names it
+ * @param form the form
+ * @param error what is wrong with it
+ */
+record UnreadableJson(String file, FormReader.Entry form, InvalidApplicationException error) implements UnreadableForm {
+    @Override
+    public int line() {
+        return form.line();
     }
 
     /** Has the places as compilers print them. */
@@ -47,45 +43,19 @@ final class UnreadableJson implements UnreadableForm {
     }
 
     @Override
-    public String json(Locale language) {
-        return Json.writeLine(json -> write(json, language));
-    }
-
-    private void write(JsonGenerator json, Locale language) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("file", file);
-        json.writeNumberField("line", form.line());
-        json.writeArrayFieldStart("errors");
-        for (Problem problem : problemsByLineOfTheForm()) {
-            json.writeStartObject();
-            json.writeStringField("pointer", problem.pointer());
-            json.writeNumberField("line", problem.line());
-            json.writeNumberField("column", problem.column());
-            json.writeStringField("message", problem.message(language));
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-        json.writeEndObject();
-    }
-
-    @Override
-    public List<String> errors(Locale language) {
-        return problemsByLineOfTheForm().stream()
-                .map(problem -> UnreadableForm.error(
-                        problem.pointer(),
-                        Integer.toString(problem.line()),
-                        Integer.toString(problem.column()),
-                        "",
-                        problem.message(language)))
-                .toList();
-    }
-
-    private List<Problem> problemsByLineOfTheForm() {
+    public List<FormError> formErrors(Locale language) {
         try {
             throw new IllegalStateException(
                     "readable after all: " + form.application(1).edition());
         } catch (InvalidApplicationException e) {
-            return e.problems();
+            return e.problems().stream()
+                    .map(problem -> new FormError(
+                            problem.pointer(),
+                            BigDecimal.valueOf(problem.line()),
+                            BigDecimal.valueOf(problem.column()),
+                            Optional.empty(),
+                            problem.message(language)))
+                    .toList();
         }
     }
 }

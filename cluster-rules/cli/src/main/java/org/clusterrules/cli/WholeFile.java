@@ -5,7 +5,6 @@ import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 
 import com.google.common.io.BaseEncoding;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
@@ -35,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A file that is replaced passes on its permissions, and its owner and group as far as this process may set them; access
  * control lists and extended attributes are lost. A write-protected file is not replaced.
  */
-final class WholeFile extends OutputStream {
+final class WholeFile implements Sink {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int RANDOM_BYTES = 16;
     private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rw-------");
@@ -144,13 +143,8 @@ final class WholeFile extends OutputStream {
     }
 
     @Override
-    public void write(int b) throws IOException {
-        write(new byte[] {(byte) b}, 0, 1);
-    }
-
-    @Override
-    public void write(byte[] bytes, int offset, int length) throws IOException {
-        ByteBuffer rest = ByteBuffer.wrap(bytes, offset, length);
+    public boolean write(byte[] bytes) throws IOException {
+        ByteBuffer rest = ByteBuffer.wrap(bytes);
         try {
             while (rest.hasRemaining()) {
                 channel.write(rest);
@@ -158,10 +152,12 @@ final class WholeFile extends OutputStream {
         } catch (IOException e) {
             throw named(target, e);
         }
+        return true;
     }
 
     /** Puts the file in its place, now that everything is written. */
-    void finish() throws IOException {
+    @Override
+    public void finish() throws IOException {
         try {
             passOn();
             channel.force(true);

@@ -1,14 +1,13 @@
 package org.clusterrules.cli;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.clusterrules.book.Reference;
 import org.clusterrules.book.Reference.Group;
 import org.clusterrules.book.Reference.Word;
 import org.clusterrules.book.ReferencePage;
-import org.clusterrules.model.Label;
 import org.clusterrules.rulefile.RuleWord;
+import org.clusterrules.workbench.internal.Json;
 import picocli.CommandLine.Command;
 
 /** Lists all words that a requirement can be made of. */
@@ -29,35 +28,28 @@ final class WordsCommand extends ReferenceCommand {
     }
 
     @Override
-    void write(JsonGenerator json) throws IOException {
-        json.writeStartArray();
-        for (Group group : Reference.words()) {
-            for (Word word : group.words()) {
-                json.writeStartObject();
-                write(json, group, word);
-                json.writeEndObject();
-            }
-        }
-        json.writeEndArray();
+    List<Json> json() {
+        return Reference.words().stream()
+                .flatMap(group -> group.words().stream().map(word -> json(group, word)))
+                .toList();
     }
 
-    private void write(JsonGenerator json, Group group, Word word) throws IOException {
-        json.writeStringField("word", word.name());
-        Json.texts(json, "after", group.after());
-        json.writeStringField("written", word.written());
-        json.writeStringField("meaning", words().of(word.meaning()));
-        json.writeStringField("unit", word.unit().isEmpty() ? null : word.unit());
-        Optional<Label> limit = word.limit();
-        json.writeStringField("onlyOf", limit.map(words()::of).orElse(null));
-        json.writeArrayFieldStart("parameters");
-        for (RuleWord.Taken parameter : word.parameters()) {
-            json.writeStartObject();
-            json.writeStringField("name", parameter.name());
-            json.writeStringField("kind", parameter.isText() ? "text" : "variable");
-            json.writeBooleanField("repeatable", parameter.isOpen());
-            json.writeStringField("meaning", words().of(parameter.meaning()));
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+    private Json json(Group group, Word word) {
+        return new Json()
+                .with("word", word.name())
+                .with("after", group.after())
+                .with("written", word.written())
+                .with("meaning", words().of(word.meaning()))
+                .with("unit", Optional.of(word.unit()).filter(unit -> !unit.isEmpty()))
+                .with("onlyOf", word.limit().map(words()::of))
+                .with("parameters", word.parameters().stream().map(this::json).toList());
+    }
+
+    private Json json(RuleWord.Taken parameter) {
+        return new Json()
+                .with("name", parameter.name())
+                .with("kind", parameter.isText() ? "text" : "variable")
+                .with("repeatable", parameter.isOpen())
+                .with("meaning", words().of(parameter.meaning()));
     }
 }

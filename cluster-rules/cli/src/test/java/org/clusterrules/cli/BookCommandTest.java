@@ -34,6 +34,16 @@ class BookCommandTest {
     }
 
     @Test
+    void theNameOfAFormatIsReadInAnyCaseByEveryCommand() {
+        assertEquals(
+                run("book", "--format", "html").out(),
+                run("book", "--format", "HTML").out());
+        assertEquals(
+                run("words", "--format", "json").out(),
+                run("words", "--format", "Json").out());
+    }
+
+    @Test
     void casesBesideTheRulesStandInTheBook() {
         assertTrue(run("book", "--rules", CITY).out().contains("例：“集群占地面积”为50.01平方公里，不符合“不超过50平方公里”的要求。"));
         String national = "\"Average annual growth of cluster output (target)\" is 9.99%, which does not meet";

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.clusterrules.cli.InterruptedRun.Result;
+import org.clusterrules.workbench.internal.Json;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,13 +92,7 @@ class TamperedRunTest {
 
     /** Writes a note of these fields, of which the checksum is what it was. */
     private void writeWithOldChecksum(Map<String, String> fields) throws IOException {
-        Files.writeString(run.note, Json.write(json -> {
-            json.writeStartObject();
-            for (Map.Entry<String, String> field : fields.entrySet()) {
-                json.writeStringField(field.getKey(), field.getValue());
-            }
-            json.writeEndObject();
-        }));
+        Files.writeString(run.note, Json.indented(fields));
     }
 
     /** Writes a note of these fields, of which the checksum is right. */

@@ -60,7 +60,7 @@ class WholeFileTest {
         Files.writeString(file, "before");
         try (WholeFile written = WholeFile.begin(file)) {
             written.write("after".getBytes(UTF_8));
-            written.write('!');
+            written.write("!".getBytes(UTF_8));
             assertEquals("before", Files.readString(file));
             assertEquals(2, files().size());
             written.finish();
@@ -72,7 +72,7 @@ class WholeFileTest {
     @Test
     void whatIsNotFinishedLeavesNothing() throws IOException {
         try (WholeFile written = WholeFile.begin(file)) {
-            written.write(1);
+            written.write(new byte[] {1});
         }
         assertEquals(List.of(), files());
     }
@@ -85,8 +85,8 @@ class WholeFileTest {
             assertEquals(2, names.size());
             names.forEach(name -> assertTrue(
                     name.getFileName().toString().matches("\\.cluster-[0-9a-f]{32}\\.tmp"), name.toString()));
-            one.write('1');
-            other.write('2');
+            one.write("1".getBytes(UTF_8));
+            other.write("2".getBytes(UTF_8));
             one.finish();
             other.finish();
         }

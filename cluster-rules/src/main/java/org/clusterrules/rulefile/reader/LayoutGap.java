@@ -18,7 +18,7 @@ record LayoutGap(List<Comment> comments, boolean blank) {
      * A comment.
      *
      * @param text the comment with its slashes
-     * @param trailing whether it stands behind a token on the same line
+     * @param trailing whether it follows a token on the same line
      * @param blank whether a line is left blank before it
      */
     record Comment(String text, boolean trailing, boolean blank) {}

@@ -3,7 +3,7 @@ package org.clusterrules.rulefile.reader;
 import java.util.Map;
 import org.clusterrules.rulefile.reader.LayoutGap.Comment;
 
-/** Puts tokens behind each other and on new lines, and the comments before each of them in between. */
+/** Puts tokens after each other and on new lines, with the comments before each of them in between. */
 final class LayoutPieces {
     private final RuleText source;
     private final Map<Token, LayoutGap> gaps;
@@ -29,8 +29,8 @@ final class LayoutPieces {
         return token.text().codePointCount(0, token.text().length()) + quotes;
     }
 
-    /** Puts a token behind what is there, or on a line of its own where a comment is in between. */
-    void behind(String separator, Token token, int indent) {
+    /** Appends a token, on a line of its own where a comment is in between. */
+    void append(String separator, Token token, int indent) {
         if (LayoutGap.at(gaps, token).comments().isEmpty()) {
             text.append(separator).append(written(token));
         } else {

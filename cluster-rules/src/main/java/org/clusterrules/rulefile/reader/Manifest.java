@@ -45,7 +45,7 @@ record Manifest(
     private static final String FROM = "inForceFrom";
     private static final String TO = "inForceTo";
 
-    /** What stands for a manifest that cannot be read. */
+    /** Used in place of a manifest that cannot be read. */
     static final Manifest NONE = new Manifest(
             new Placed("", 1, 1),
             ProblemWording.NOTHING,

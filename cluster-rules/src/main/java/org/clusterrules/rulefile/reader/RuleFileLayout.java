@@ -90,14 +90,14 @@ public final class RuleFileLayout {
     private void rule() {
         pieces.rule(next());
         if (peek().is(Kind.TEXT)) { // a missing name is missed when the rule is checked
-            pieces.behind(" ", next(), INDENT);
+            pieces.append(" ", next(), INDENT);
         }
         while (peek().isSign('@')) {
             pieces.line(next(), INDENT);
             while (!peek().isSign(')')) {
-                pieces.behind("", next(), CHAIN);
+                pieces.append("", next(), CHAIN);
             }
-            pieces.behind("", next(), CHAIN);
+            pieces.append("", next(), CHAIN);
         }
         pieces.keyword(next(), INDENT); // when
         while (!peek().isWord("then")) {
@@ -111,11 +111,11 @@ public final class RuleFileLayout {
     private void fact() {
         pieces.line(next(), INDENT);
         while (!peek().isSign('(')) {
-            pieces.behind("", next(), CHAIN);
+            pieces.append("", next(), CHAIN);
         }
-        pieces.behind("", next(), CHAIN);
+        pieces.append("", next(), CHAIN);
         if (peek().isSign(')')) {
-            pieces.behind("", next(), CHAIN);
+            pieces.append("", next(), CHAIN);
             return;
         }
         int column = pieces.column() + 1;
@@ -126,10 +126,10 @@ public final class RuleFileLayout {
             boolean fits = pieces.column() + 1 + width(constraint) + (last ? " )" : ",").length() <= width;
             constraint(constraint, fits || pieces.column() < column, column);
             if (last) {
-                pieces.behind(" ", next(), CHAIN);
+                pieces.append(" ", next(), CHAIN);
                 return;
             }
-            pieces.behind("", next(), column);
+            pieces.append("", next(), column);
         }
     }
 
@@ -176,9 +176,9 @@ public final class RuleFileLayout {
     private void constraint(List<Token> constraint, boolean sameLine, int column) {
         for (int i = 0; i < constraint.size(); i++) {
             if (i > 0) {
-                pieces.behind(separator(constraint, i), constraint.get(i), column + INDENT);
+                pieces.append(separator(constraint, i), constraint.get(i), column + INDENT);
             } else if (sameLine) {
-                pieces.behind(" ", constraint.get(i), column);
+                pieces.append(" ", constraint.get(i), column);
             } else {
                 pieces.line(constraint.get(i), column);
             }
@@ -194,12 +194,12 @@ public final class RuleFileLayout {
             if (alternative || (breakable && pieces.column() + beginningOfCall() > WIDTH)) {
                 pieces.line(next(), CHAIN);
             } else {
-                pieces.behind("", next(), CHAIN);
+                pieces.append("", next(), CHAIN);
             }
             breakable = !alternative; // what an alternative begins with stands beside it
             call();
         }
-        pieces.behind("", next(), CHAIN); // the semicolon
+        pieces.append("", next(), CHAIN); // the semicolon
     }
 
     private boolean beginsAlternative() {
@@ -220,8 +220,8 @@ public final class RuleFileLayout {
     }
 
     private void call() {
-        pieces.behind("", next(), CHAIN);
-        pieces.behind("", next(), CHAIN); // the bracket
+        pieces.append("", next(), CHAIN);
+        pieces.append("", next(), CHAIN); // the bracket
         boolean first = true;
         while (!peek().isSign(')')) {
             List<Token> argument = list();
@@ -230,14 +230,14 @@ public final class RuleFileLayout {
                 if (i == 0 && !first && pieces.column() + width > WIDTH) {
                     pieces.line(argument.get(i), CHAIN);
                 } else {
-                    pieces.behind(i == 0 && !first ? " " : "", argument.get(i), CHAIN);
+                    pieces.append(i == 0 && !first ? " " : "", argument.get(i), CHAIN);
                 }
             }
             first = false;
             if (peek().isSign(',')) {
-                pieces.behind("", next(), CHAIN);
+                pieces.append("", next(), CHAIN);
             }
         }
-        pieces.behind("", next(), CHAIN);
+        pieces.append("", next(), CHAIN);
     }
 }

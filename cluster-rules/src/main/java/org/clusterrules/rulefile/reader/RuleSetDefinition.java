@@ -27,11 +27,4 @@ public record RuleSetDefinition(
         rules = List.copyOf(rules);
         warnings = List.copyOf(warnings);
     }
-
-    /** Returns the rule of that criterion; empty where there is none. */
-    public Optional<Rule> rule(String criterion) {
-        return rules.stream()
-                .filter(rule -> rule.criterion().id().equals(criterion))
-                .findFirst();
-    }
 }

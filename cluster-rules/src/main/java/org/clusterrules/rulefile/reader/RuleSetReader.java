@@ -3,6 +3,8 @@ package org.clusterrules.rulefile.reader;
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -89,6 +91,15 @@ public final class RuleSetReader {
     /** Returns what a manifest says it extends, if only that can be read; nothing where it extends nothing. */
     public static Optional<String> base(byte[] manifest) {
         return Manifest.parse(manifest, new RuleProblems()).base().map(Placed::text);
+    }
+
+    /** Returns the directory that the manifest in a directory says it extends; empty where that is not a directory. */
+    public static Optional<Path> base(Path directory, byte[] manifest) {
+        try {
+            return base(manifest).filter(RuleSetFile::isDirectory).map(directory::resolve);
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
     }
 
     /** Returns the edition of the form that a manifest brings, if only that can be read; nothing where it brings none. */

@@ -37,7 +37,7 @@ public final class ThresholdChange {
                 .toList();
     }
 
-    /** Returns where the condition of a rule begins; behind its end where it has none. */
+    /** Returns where the condition of a rule begins; the place after its end where it has none. */
     private static int condition(Rule rule) {
         int call = 0;
         while (call < rule.calls().size() && !rule.calls().get(call).word().beginsCondition()) {

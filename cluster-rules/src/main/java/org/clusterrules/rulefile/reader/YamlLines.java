@@ -130,13 +130,13 @@ final class YamlLines {
         return " ".repeat(Math.max(0, width(line) + shift)) + BLANKS.trimLeadingFrom(line);
     }
 
-    /** Returns where what a line says begins, behind the dash of an entry. */
+    /** Returns where the text of a line begins, after the dash of an entry. */
     private static int content(String line) {
         int at = width(line);
         return line.startsWith("- ", at) ? at + 2 + width(line.substring(at + 2)) : at;
     }
 
-    /** Leaves one blank behind the dash of an entry. */
+    /** Leaves one space after the dash of an entry. */
     private static String dash(String line) {
         int at = width(line);
         return line.startsWith("- ", at) ? line.substring(0, at) + "- " + line.substring(content(line)) : line;

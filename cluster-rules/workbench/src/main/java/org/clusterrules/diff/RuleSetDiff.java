@@ -21,7 +21,7 @@ import org.clusterrules.model.Variation;
  *
  * @param before the first
  * @param after the second
- * @param changes the criteria that differ, in the order of the first, those that were added behind
+ * @param changes the criteria that differ, in the order of the first rule set, then those that were added
  */
 public record RuleSetDiff(Revision before, Revision after, List<CriterionChange> changes) {
     /** Copies the list. */

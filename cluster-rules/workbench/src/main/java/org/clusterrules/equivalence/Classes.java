@@ -213,7 +213,7 @@ final class Classes {
         }
     }
 
-    /** Fills the counts behind so many blanks so that they have that sum, if they can. */
+    /** Fills in the counts after the first ones, which stay blank, so that they have that sum, if they can. */
     private void fillSum(BigDecimal sum, int blanks) {
         if (sum.signum() < 0 || sum.stripTrailingZeros().scale() > 0) {
             return; // no counts have such a sum

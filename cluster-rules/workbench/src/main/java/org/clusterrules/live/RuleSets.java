@@ -19,7 +19,7 @@ import org.clusterrules.rules.RuleSet;
  *
  * <p>An edit is loaded as {@link RuleSet#load} would, the cases that stand beside the rules are run, and only then it takes
  * the place of the rules in use, all of it at once. An edit that is wrong, or a case of which fails, leaves the rules in use
- * as they are, and a {@link RuleSetListener} hears everything that is wrong with it.
+ * as they are, and a {@link RuleSetListener} is told everything that is wrong with it.
  *
  * <p>An edit is other content, whatever the files' times; what was rewritten with the same bytes is none. It may be many
  * files, written one by one or by way of files with other names: it is looked at once the files have stayed as they are for
@@ -58,7 +58,7 @@ public final class RuleSets implements AutoCloseable {
     /**
      * Loads the rule set in a directory, and watches it.
      *
-     * @param listener hears what becomes of edits; not of the first load, which succeeds or throws
+     * @param listener is told what becomes of edits; not of the first load, which succeeds or throws
      * @throws IOException if the directory cannot be read
      * @throws InvalidRuleSetException if it holds no rule set, or a case fails; says everything that is wrong
      */
@@ -69,7 +69,7 @@ public final class RuleSets implements AutoCloseable {
     /**
      * Loads the rule set in a directory, and watches it as the options say.
      *
-     * @param listener hears what becomes of edits; not of the first load, which succeeds or throws
+     * @param listener is told what becomes of edits; not of the first load, which succeeds or throws
      * @throws IOException if the directory cannot be read
      * @throws InvalidRuleSetException if it holds no rule set, or a case fails; says everything that is wrong
      */

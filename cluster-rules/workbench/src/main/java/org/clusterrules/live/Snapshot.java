@@ -4,7 +4,6 @@ import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.HashSet;
@@ -59,8 +58,7 @@ record Snapshot(String sha256, Map<Path, FileTime> written, Set<Path> directorie
         // On their own, since these may be many and large, and are no reason not to look at the others.
         add(directory, DirectoryFiles.read(directory, Set.of(RuleSetFile.FORM)), hasher, written);
         return Optional.ofNullable(files.bytes().get(RuleSetFile.MANIFEST_NAME))
-                .flatMap(RuleSetReader::base)
-                .flatMap(base -> there(directory, base));
+                .flatMap(manifest -> RuleSetReader.base(directory, manifest));
     }
 
     private static void add(Path directory, DirectoryFiles files, Hasher hasher, Map<Path, FileTime> written) {
@@ -75,13 +73,5 @@ record Snapshot(String sha256, Map<Path, FileTime> written, Set<Path> directorie
                 hasher.putString(name, StandardCharsets.UTF_8).putLong(time.toMillis());
             }
         });
-    }
-
-    private static Optional<Path> there(Path directory, String base) {
-        try {
-            return RuleSetFile.isDirectory(base) ? Optional.of(directory.resolve(base)) : Optional.empty();
-        } catch (InvalidPathException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -97,7 +97,7 @@ public final class FormColumns {
             return Collections.unmodifiableList(Arrays.asList(outcomes(rule)));
         }
 
-        /** Returns how many applications come to each outcome of a criterion, as {@link #of}; 0 for those that none does. */
+        /** Returns how many applications have each outcome of a criterion, as {@link #of}; 0 for those that none does. */
         public Map<Outcome, Integer> count(String criterion) {
             Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
             for (Outcome outcome : Outcome.values()) {

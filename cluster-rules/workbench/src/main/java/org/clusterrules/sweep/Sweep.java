@@ -125,7 +125,7 @@ public final class Sweep {
     }
 
     /**
-     * What an application comes to along the thresholds.
+     * The outcomes of an application along the thresholds.
      *
      * @param stretches neighbouring thresholds that give the same, in their order
      */
@@ -137,7 +137,7 @@ public final class Sweep {
     }
 
     /**
-     * Neighbouring thresholds at which an application comes to the same.
+     * Neighbouring thresholds at which an application has the same outcome.
      *
      * @param size how many thresholds
      * @param outcome the outcome of the criterion
@@ -145,7 +145,7 @@ public final class Sweep {
      */
     public record Stretch(int size, Outcome outcome, Eligibility eligible) {}
 
-    /** Returns what an application comes to at each threshold. Eligibility is worked out once for each outcome. */
+    /** Returns the outcomes of an application at each threshold. Eligibility is worked out once for each outcome. */
     public Course course(Application application) {
         return new Walk(requireNonNull(application, "application")).course();
     }

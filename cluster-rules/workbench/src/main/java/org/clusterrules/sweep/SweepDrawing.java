@@ -6,7 +6,7 @@ import org.clusterrules.internal.SafeText;
 import org.clusterrules.report.internal.Html;
 
 /**
- * Draws how many applications come to what as bands above each other, one step for each threshold, for a width of about 320 pixels. What it
+ * Draws how many applications have which outcome as bands above each other, one step for each threshold, for a width of about 320 pixels. What it
  * shows is also in a table.
  */
 final class SweepDrawing {

@@ -11,7 +11,7 @@ import org.clusterrules.assessment.RuleSetInfo;
 import org.clusterrules.model.Label;
 
 /**
- * How many applications come to what, at each of several thresholds.
+ * How many applications have which outcome, at each of several thresholds.
  *
  * @param ruleSet the rule set
  * @param criterion the criterion whose threshold is moved
@@ -38,9 +38,9 @@ public record SweepResult(
      * One threshold.
      *
      * @param threshold the number
-     * @param outcomes for every outcome of the criterion, how many applications come to it
+     * @param outcomes for every outcome of the criterion, how many applications have it
      * @param eligible for every verdict, of how many applications it is that
-     * @param outcomesChanged how many applications come to another outcome than at the threshold before; 0 at the first
+     * @param outcomesChanged how many applications have another outcome than at the threshold before; 0 at the first
      * @param eligibilityChanged of how many applications the verdict is another than at the threshold before; 0 at the first
      */
     public record Step(

@@ -53,7 +53,7 @@ record GitReflog(List<ReflogEntry> entries) implements ReflogReader {
         return number < entries.size() ? entries.get(number) : null;
     }
 
-    /** A line: the id before, the id after, who, and behind a tab what for. */
+    /** A line: the id before, the id after, who, and after a tab what for. */
     private record Entry(String line) implements ReflogEntry {
         @Override
         public ObjectId getOldId() {

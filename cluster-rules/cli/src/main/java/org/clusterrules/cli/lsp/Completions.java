@@ -2,7 +2,6 @@ package org.clusterrules.cli.lsp;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.clusterrules.assessment.Area;
@@ -27,6 +26,8 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
 /** What can be written at a place of a rule file, and nothing else. */
 final class Completions {
+    private static final Label NO_LABEL = new Label("", "");
+
     private final EditorWords words;
     private final OpenText file;
     private final Optional<RuleSet> rules;
@@ -78,7 +79,7 @@ final class Completions {
         return token.is(Token.Kind.WORD) || token.is(Token.Kind.VARIABLE) || token.is(Token.Kind.NUMBER);
     }
 
-    /** Returns where a text ends: behind the quote, or where that is missing, behind the line. */
+    /** Returns where a text ends: after the quote, or where that is missing, at the end of the line. */
     private int endOfText(Token token) {
         boolean closed = token.end() - token.start() == token.text().length() + 2;
         return closed ? token.end() : token.end() + 1;
@@ -95,7 +96,7 @@ final class Completions {
         int then = lastWord("then");
         int end = lastWord("end");
         if (ruleAt < 0 || end > ruleAt) {
-            add("rule", CompletionItemKind.Snippet, rule(), new Label("", ""));
+            add("rule", CompletionItemKind.Snippet, rule(), NO_LABEL);
         } else if (when < ruleAt) {
             header();
         } else if (then < when) {
@@ -140,11 +141,11 @@ final class Completions {
                     .toList();
             for (String name : RuleSetKeys.ANNOTATIONS) {
                 if (!there.contains(name)) {
-                    add("@" + name, CompletionItemKind.Property, at + name + "(\"$1\")", new Label("", ""));
+                    add("@" + name, CompletionItemKind.Property, at + name + "(\"$1\")", NO_LABEL);
                 }
             }
             if (at.equals("@")) {
-                add("when", CompletionItemKind.Keyword, "when\n    $0", new Label("", ""));
+                add("when", CompletionItemKind.Keyword, "when\n    $0", NO_LABEL);
             }
         }
     }
@@ -185,7 +186,7 @@ final class Completions {
                         .orElse(fact.root().typeLabel());
                 add(fact.typeName(), CompletionItemKind.Class, fact.typeName() + "( $0 )", label);
             }
-            add("then", CompletionItemKind.Keyword, "then\n    criterion.$0", new Label("", ""));
+            add("then", CompletionItemKind.Keyword, "then\n    criterion.$0", NO_LABEL);
             return;
         }
         Optional<FactType> fact = FactType.named(before.get(open - 1).text());
@@ -245,14 +246,14 @@ final class Completions {
     /** After {@code then}: the words that can follow, and what they take. */
     private void requirement(int then) {
         if (then == before.size() - 1) {
-            add("criterion", CompletionItemKind.Keyword, "criterion.$0", new Label("", ""));
+            add("criterion", CompletionItemKind.Keyword, "criterion.$0", NO_LABEL);
             return;
         }
         List<RuleAt.WrittenWord> written = rule.map(RuleAt::words).orElse(List.of()).stream()
                 .filter(word -> word.call().word().end() < offset)
                 .toList();
         if (last(0).isSign(';')) {
-            add("end", CompletionItemKind.Keyword, "end\n", new Label("", ""));
+            add("end", CompletionItemKind.Keyword, "end\n", NO_LABEL);
         } else if (last(0).isSign('.')) {
             Optional<Class<?>> subject = written.isEmpty()
                     ? Optional.of(RuleAt.beginning())
@@ -299,26 +300,20 @@ final class Completions {
                 Label label = there.field(name)
                         .flatMap(FactField::blank)
                         .map(blank -> blank.label())
-                        .orElse(new Label("", ""));
+                        .orElse(NO_LABEL);
                 add(name, CompletionItemKind.Variable, "\\" + name, label);
             }
             return;
         }
-        there.variables().stream()
-                .flatMap(name -> there.field(name).flatMap(FactField::blank).stream())
+        there.blanks()
                 .filter(blank -> word.meanings().stream().anyMatch(RuleAt::takesOption))
-                .flatMap(blank -> blank.options().entrySet().stream())
-                .map(Map.Entry::getKey)
+                .flatMap(blank -> blank.options().keySet().stream())
                 .distinct()
-                .forEach(name -> add(name, CompletionItemKind.EnumMember, name, label(there, name)));
-    }
-
-    private static Label label(RuleAt rule, String option) {
-        return rule.variables().stream()
-                .flatMap(name -> rule.field(name).flatMap(FactField::blank).stream())
-                .flatMap(blank -> Optional.ofNullable(blank.options().get(option)).stream())
-                .findFirst()
-                .orElse(new Label("", ""));
+                .forEach(name -> add(
+                        name,
+                        CompletionItemKind.EnumMember,
+                        name,
+                        there.option(name).orElse(NO_LABEL)));
     }
 
     /** Adds an item that takes the place of what is begun; its text is a snippet. */

@@ -20,6 +20,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -153,16 +154,24 @@ final class Desk implements AutoCloseable {
         lookAgain();
     }
 
+    private void tell(Consumer<LanguageClient> what) {
+        LanguageClient to = client;
+        if (to != null) {
+            what.accept(to);
+        }
+    }
+
+    private void log(MessageType type, String message) {
+        tell(to -> to.logMessage(new MessageParams(type, message)));
+    }
+
     private void guarded(Runnable task) {
         try {
             task.run();
         } catch (RejectedExecutionException e) {
             // Nothing more is begun.
         } catch (RuntimeException e) {
-            LanguageClient to = client;
-            if (to != null) {
-                to.logMessage(new MessageParams(MessageType.Error, String.valueOf(e)));
-            }
+            log(MessageType.Error, String.valueOf(e));
         }
     }
 
@@ -207,10 +216,7 @@ final class Desk implements AutoCloseable {
         try {
             return OverlaidFolder.check(folder, texts);
         } catch (IOException e) {
-            LanguageClient to = client;
-            if (to != null) {
-                to.logMessage(new MessageParams(MessageType.Error, folder + ": " + e.getMessage()));
-            }
+            log(MessageType.Error, folder + ": " + e.getMessage());
             return new DirectoryCheck(Optional.empty(), Optional.empty(), List.of());
         }
     }
@@ -229,9 +235,10 @@ final class Desk implements AutoCloseable {
                 known.cases = report;
                 known.effect = effect;
                 publish(folder, known.problems, known, known.marked);
-                LanguageClient to = client;
-                if (to != null && refreshesLenses) {
-                    CompletableFuture<@Nullable Void> unused = to.refreshCodeLenses();
+                if (refreshesLenses) {
+                    tell(to -> {
+                        CompletableFuture<@Nullable Void> unused = to.refreshCodeLenses();
+                    });
                 }
             }
         });
@@ -255,11 +262,7 @@ final class Desk implements AutoCloseable {
             return saved.or(rules::base)
                     .flatMap(before -> PortfolioEffect.of(against, before, rules, forms, () -> edits.get() == edit));
         } catch (IOException e) {
-            LanguageClient to = client;
-            if (to != null) {
-                to.logMessage(new MessageParams(
-                        MessageType.Warning, words.of("applications.unreadable", file.get(), e.toString())));
-            }
+            log(MessageType.Warning, words.of("applications.unreadable", file.get(), e.toString()));
             return Optional.empty();
         }
     }
@@ -284,10 +287,7 @@ final class Desk implements AutoCloseable {
                 .filter(result -> !result.passes())
                 .forEach(result -> failure(folder, result, marks)));
         known.marked = new HashSet<>(marks.keySet());
-        LanguageClient to = client;
-        if (to != null) {
-            marks.forEach((uri, list) -> to.publishDiagnostics(new PublishDiagnosticsParams(uri, list)));
-        }
+        tell(to -> marks.forEach((uri, list) -> to.publishDiagnostics(new PublishDiagnosticsParams(uri, list))));
     }
 
     private void failure(Path folder, CaseResult result, Map<String, List<Diagnostic>> marks) {

@@ -135,7 +135,7 @@ final class Hovers {
             if (written.call().word().equals(token)) {
                 return written.meanings().stream().findFirst().map(this::word);
             } else if (written.call().arguments().contains(token)) {
-                return option(rule, token.text());
+                return rule.option(token.text()).map(words::both);
             }
         }
         return Optional.empty();
@@ -162,14 +162,6 @@ final class Hovers {
                         .map(taken -> (taken.isText() ? "\"" + taken.name() + "\"" : "$" + taken.name())
                                 + (taken.isOpen() ? ", …" : ""))
                         .collect(Collectors.joining(", ", "(", ")"));
-    }
-
-    private Optional<String> option(RuleAt rule, String name) {
-        return rule.variables().stream()
-                .flatMap(variable -> rule.field(variable).flatMap(FactField::blank).stream())
-                .flatMap(blank -> Optional.ofNullable(blank.options().get(name)).stream())
-                .findFirst()
-                .map(words::both);
     }
 
     private Optional<Hover> inYaml() {

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -93,16 +92,8 @@ final class OverlaidFolder {
                 Files.write(copy.resolve(file.getKey()), file.getValue());
             }
         }
-        return Optional.ofNullable(files.get(RuleSetFile.MANIFEST_NAME)).flatMap(manifest -> base(directory, manifest));
-    }
-
-    private static Optional<Path> base(Path directory, byte[] manifest) {
-        try {
-            return RuleSetReader.base(manifest)
-                    .filter(RuleSetFile::isDirectory)
-                    .map(base -> directory.resolve(base).normalize());
-        } catch (InvalidPathException e) {
-            return Optional.empty();
-        }
+        return Optional.ofNullable(files.get(RuleSetFile.MANIFEST_NAME))
+                .flatMap(manifest -> RuleSetReader.base(directory, manifest))
+                .map(Path::normalize);
     }
 }

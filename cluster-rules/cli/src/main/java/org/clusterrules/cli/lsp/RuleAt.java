@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.clusterrules.language.Role;
+import org.clusterrules.model.Field;
+import org.clusterrules.model.Label;
 import org.clusterrules.rulefile.FactField;
 import org.clusterrules.rulefile.FactType;
 import org.clusterrules.rulefile.RuleWord;
@@ -57,6 +60,17 @@ record RuleAt(ParsedRule rule) {
                 .map(binding -> binding.variable().text())
                 .distinct()
                 .toList();
+    }
+
+    /** Returns the blanks of the form that its variables are bound to. */
+    Stream<Field> blanks() {
+        return variables().stream().flatMap(name -> field(name).flatMap(FactField::blank).stream());
+    }
+
+    /** Returns the label of an option of one of those blanks. */
+    Optional<Label> option(String name) {
+        return blanks().flatMap(blank -> Optional.ofNullable(blank.options().get(name)).stream())
+                .findFirst();
     }
 
     /** Returns where a path of fields leads to. */

@@ -1,7 +1,11 @@
 package org.clusterrules.assessment;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -12,20 +16,29 @@ import org.clusterrules.model.Label;
 import org.clusterrules.model.Text;
 
 /**
- * Writes the JSON Schema of what {@link AssessmentWriter} writes. More fields may be added to the format, so objects stay open; a
+ * Writes the JSON Schema of what {@link AssessmentWriter} writes, as {@link AssessmentSchemaTest} expects it in the jar. More fields may be added to the format, so objects stay open; a
  * field that is always there is required. Titles are Chinese, descriptions English.
  */
 final class AssessmentSchema {
-    static final String SHA256 = "^[0-9a-f]{64}$";
-    static final String DAY = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$";
     private static final String POINTER = "^/";
 
     private static final List<String> OF_A_COMPARISON = List.of("actual", "operator", "required", "unit", "margin");
 
     private final JsonGenerator json;
 
-    AssessmentSchema(JsonGenerator json) {
+    private AssessmentSchema(JsonGenerator json) {
         this.json = json;
+    }
+
+    static String schema() throws IOException {
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+            json.setPrettyPrinter(
+                    new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
+            new AssessmentSchema(json).write();
+        }
+        return text + "\n";
     }
 
     /** Writes keywords of a schema, within its braces. */
@@ -44,7 +57,7 @@ final class AssessmentSchema {
         return new Property(name, false, new Label(zh, en), value);
     }
 
-    void write() throws IOException {
+    private void write() throws IOException {
         json.writeStartObject();
         json.writeStringField("$schema", "https://json-schema.org/draft/2020-12/schema");
         json.writeStringField("$id", "urn:clusterrules:assessment:" + AssessmentWriter.FORMAT);
@@ -254,12 +267,12 @@ final class AssessmentSchema {
 
     private void sha256() throws IOException {
         text();
-        json.writeStringField("pattern", SHA256);
+        json.writeStringField("pattern", AssessmentReader.SHA256_PATTERN);
     }
 
     private void day() throws IOException {
         text();
-        json.writeStringField("pattern", DAY);
+        json.writeStringField("pattern", AssessmentReader.DAY_PATTERN);
     }
 
     private void pointer() throws IOException {

@@ -1,0 +1,91 @@
+package org.clusterrules.workbench.internal;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.PrettyPrinter;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.clusterrules.assessment.SafeEscapes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A JSON object, its members in their order. A value is a text, a number, a boolean, a map, a list, or an {@code Optional} of one; {@code
+ * null} and an empty {@code Optional} are {@code null}.
+ */
+public final class Json extends LinkedHashMap<String, @Nullable Object> {
+    private static final long serialVersionUID = 1L;
+    private static final JsonFactory JSON = new JsonFactory();
+    private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
+
+    /** Adds a member. */
+    public Json with(String name, @Nullable Object value) {
+        put(name, value);
+        return this;
+    }
+
+    /** Adds a member if it has a value. */
+    public Json withPresent(String name, Optional<?> value) {
+        value.ifPresent(present -> put(name, present));
+        return this;
+    }
+
+    /** Adds the members of another object. */
+    public Json withAll(Json members) {
+        putAll(members);
+        return this;
+    }
+
+    /** Returns a document, indented, with a line break at its end. */
+    public static String indented(Object value) {
+        return document(
+                value, new DefaultPrettyPrinter().withObjectIndenter(INDENTER).withArrayIndenter(INDENTER));
+    }
+
+    /** Returns a document on one line, with a line break at its end. */
+    public static String line(Object value) {
+        return document(value, null);
+    }
+
+    private static String document(Object value, @Nullable PrettyPrinter printer) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(text)) {
+            json.setPrettyPrinter(printer);
+            write(value, json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // a string does not fail to be written
+        }
+        return SafeEscapes.escape(text + "\n");
+    }
+
+    private static void write(@Nullable Object value, JsonGenerator json) throws IOException {
+        if (value instanceof Map<?, ?> map) {
+            json.writeStartObject();
+            for (Map.Entry<?, ?> member : map.entrySet()) {
+                json.writeFieldName(String.valueOf(member.getKey()));
+                write(member.getValue(), json);
+            }
+            json.writeEndObject();
+        } else if (value instanceof Iterable<?> list) {
+            json.writeStartArray();
+            for (Object element : list) {
+                write(element, json);
+            }
+            json.writeEndArray();
+        } else if (value instanceof Optional<?> optional) {
+            write(optional.orElse(null), json);
+        } else if (value instanceof Number number) {
+            json.writeNumber(number instanceof BigDecimal exact ? exact.toPlainString() : number.toString());
+        } else if (value instanceof Boolean answer) {
+            json.writeBoolean(answer);
+        } else {
+            json.writeString((String) value); // null too
+        }
+    }
+}
