@@ -194,4 +194,16 @@ class MisplacedTest {
                     () -> RoundTripTest.describe(form.problems()).toString());
         }
     }
+
+    @Test
+    void aBracketOfAPrintedTextThatWasChangedIsNotReadAsTheText() throws IOException {
+        byte[] docx = HandMade.withoutControls(ApplicationWord.write(RoundTripTest.sample("eligible")));
+        String printed = "智能制造、工业互联网以及其它新模式新业态试点示范建设或应用情况（200字以内）";
+        WordForm form = ApplicationWord.read(HandMade.edit(docx, xml -> {
+            assertTrue(xml.contains(printed));
+            return xml.replace(printed, printed.replace("以内", "以月内"));
+        }));
+
+        assertEquals(RoundTripTest.sample("eligible"), form.application().orElseThrow());
+    }
 }

@@ -12,6 +12,8 @@ final class PrintedText {
 
     private static final String COLONS = "：:";
 
+    private static final Pattern BRACKET = Pattern.compile("[\\s\u3000]*[（(][^（()）]*[）)]");
+
     private PrintedText() {}
 
     /** Sets aside what the form prints, with the marks around it. */
@@ -22,6 +24,7 @@ final class PrintedText {
         int[] found = passage.find(printed, 0, passage.length());
         if (found == null && !Loose.core(printed).isEmpty()) {
             found = passage.find(Loose.core(printed), 0, passage.length());
+            found = found == null ? null : new int[] {found[0], afterBracket(passage, found[1])};
         }
         if (found == null) {
             return Loose.letters(printed).isEmpty();
@@ -46,6 +49,13 @@ final class PrintedText {
                 && !before.isEmpty()
                 && before.length() <= 3
                 && "（(".indexOf(before.charAt(before.length() - 1)) < 0;
+    }
+
+    /** Returns where a bracket ends that follows on the same line: the form's own, which somebody has changed. */
+    private static int afterBracket(Passage passage, int from) {
+        String rest = passage.text().substring(from, passage.endOfLine(from));
+        Matcher bracket = BRACKET.matcher(rest);
+        return bracket.lookingAt() ? from + bracket.end() : from;
     }
 
     /** Returns the end of a line; a line break within an answer that is set aside does not end it. */
