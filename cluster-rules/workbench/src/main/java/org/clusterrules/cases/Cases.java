@@ -1,6 +1,7 @@
 package org.clusterrules.cases;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.io.Resources;
 import java.io.IOException;
@@ -70,7 +71,7 @@ public final class Cases {
      * @throws IllegalArgumentException if there is no such rule set
      */
     public static Cases builtIn(String id) {
-        return parse(RuleSet.builtInCases(id), List.of(), Cases::sample);
+        return parse(files("built-in", id), List.of(), Cases::sample);
     }
 
     /**
@@ -81,11 +82,17 @@ public final class Cases {
      * @throws IllegalArgumentException if there is no such rule set
      */
     public static Cases builtInExamples(String id) {
-        checkArgument(RuleSet.builtInIds().contains(id), "no rule set \"%s\"", id);
+        return parse(files("examples", id), List.of(), Cases::sample);
+    }
+
+    /** Returns the case files of a built-in rule set, by name, in the order of the parts. */
+    private static Map<String, byte[]> files(String folder, String id) {
+        List<String> ids = RuleSet.builtInIds();
+        checkArgument(ids.contains(requireNonNull(id, "id")), "no rule set \"%s\"; built in: %s", id, ids);
         Map<String, byte[]> files = new LinkedHashMap<>();
         for (Part part : Part.values()) {
             String name = RuleSetFile.cases(part);
-            URL file = Cases.class.getResource("examples/" + id + "/" + name);
+            URL file = Cases.class.getResource(folder + "/" + id + "/" + name);
             if (file != null) {
                 try {
                     files.put(name, Resources.toByteArray(file));
@@ -94,7 +101,7 @@ public final class Cases {
                 }
             }
         }
-        return parse(files, List.of(), Cases::sample);
+        return files;
     }
 
     private static Cases parse(Map<String, byte[]> files, List<RuleProblem> unreadable, Forms forms) {

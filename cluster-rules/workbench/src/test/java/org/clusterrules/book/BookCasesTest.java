@@ -1,6 +1,5 @@
 package org.clusterrules.book;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
@@ -33,6 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A few cases make the same book as all, or are not used. */
 class BookCasesTest {
     private static final List<Locale> LANGUAGES = List.of(Locale.CHINESE, Locale.ENGLISH);
+    private static final Path BUILT_IN = Path.of("src/main/resources/org/clusterrules/cases/built-in");
     private static final Path EXAMPLES = Path.of("src/main/resources/org/clusterrules/cases/examples");
 
     private static final Pattern FIRST_CRITERION = Pattern.compile("(?m)^(?=[a-z]+\\.[a-z0-9-]+:)");
@@ -76,9 +76,9 @@ class BookCasesTest {
             List<Case> chosen = ofThis.stream()
                     .filter(one -> kept.contains(one) || reading.contains(one.criterion()) || seen.add(one.criterion()))
                     .toList();
-            for (Map.Entry<String, byte[]> file : RuleSet.builtInCases(id).entrySet()) {
-                Path golden = EXAMPLES.resolve(id).resolve(file.getKey());
-                String text = text(new String(file.getValue(), UTF_8), chosen, file.getKey());
+            for (String name : chosen.stream().map(Case::file).collect(toSet())) {
+                Path golden = EXAMPLES.resolve(id).resolve(name);
+                String text = text(Files.readString(BUILT_IN.resolve(id).resolve(name)), chosen, name);
                 if (Boolean.getBoolean("golden.update")) {
                     Files.createDirectories(golden.getParent());
                     Files.writeString(golden, text);
