@@ -3,7 +3,6 @@ package org.clusterrules.cli;
 import java.io.IOException;
 import org.clusterrules.book.RuleBook;
 import org.clusterrules.rules.RuleSet;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -17,8 +16,8 @@ final class BookCommand extends Subcommand {
     @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "book-format")
     private String format = "markdown";
 
-    @Option(names = "--output", paramLabel = "FILE", descriptionKey = "output")
-    private @Nullable String output;
+    @Mixin
+    private final OutputOption output = new OutputOption();
 
     BookCommand(Words words, Console console) {
         super(words, console);
@@ -30,7 +29,7 @@ final class BookCommand extends Subcommand {
         if (!format.equals("markdown") && !format.equals("html")) {
             throw refuse("no-format", format, "markdown, html");
         }
-        Outputs outputs = new Outputs(console(), words(), output);
+        Outputs outputs = output.open(this);
         outputs.checkIsNoneOf(rules.files());
         RuleSet loaded = rules.load(words()).direct();
         RuleBook book = RuleBook.of(loaded, rules.cases(words()), words().language());
