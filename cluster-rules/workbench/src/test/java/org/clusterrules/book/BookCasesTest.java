@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.clusterrules.cases.Case;
+import org.clusterrules.cases.CaseResult;
 import org.clusterrules.cases.CaseText;
 import org.clusterrules.cases.Cases;
 import org.clusterrules.rulefile.Rule;
@@ -177,8 +178,9 @@ class BookCasesTest {
         RuleSet rules = loaded.direct();
         BookCases cases = new BookCases(rules, beside);
         assertEquals(areFewEnough, cases.few().isPresent());
+        List<CaseResult> all = cases.all();
         for (Locale language : LANGUAGES) {
-            String book = new RuleBook(rules, cases.all(), language).html();
+            String book = new RuleBook(rules, all, language).html();
             assertEquals(book, RuleBook.of(rules, beside, language).html());
         }
     }
