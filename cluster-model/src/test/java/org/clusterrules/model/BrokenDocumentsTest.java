@@ -74,9 +74,9 @@ class BrokenDocumentsTest {
     }
 
     /**
-     * The kinds that no small file, or no file of one form, can show are in {@link LimitsTest} and {@link FormReaderTest}; what a form
+     * The kinds that no small file, or no file of one form, can show are in {@link LimitsTest} and {@link BrokenFormFilesTest}; what a form
      * can leave out and another document cannot is in {@link JsonDocumentTest}; what no document can say is in {@link
-     * ApplicationBuilderTest}.
+     * ApplicationBuilderProblemsTest}.
      */
     @Test
     void theCorpusShowsEveryKindOfProblem() throws IOException {

@@ -3,24 +3,27 @@ package org.clusterrules.model;
 import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.clusterrules.model.Documents.form;
+import static org.clusterrules.model.FormFiles.BAD;
+import static org.clusterrules.model.FormFiles.ONE;
+import static org.clusterrules.model.FormFiles.TWO;
+import static org.clusterrules.model.FormFiles.all;
+import static org.clusterrules.model.FormFiles.entries;
+import static org.clusterrules.model.FormFiles.error;
+import static org.clusterrules.model.FormFiles.errors;
+import static org.clusterrules.model.FormFiles.invalid;
+import static org.clusterrules.model.FormFiles.isForm;
+import static org.clusterrules.model.FormFiles.kind;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.SequenceInputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.clusterrules.model.FormReader.Arrangement;
 import org.clusterrules.model.FormReader.Entry;
 import org.clusterrules.model.Problem.Kind;
@@ -33,10 +36,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** One form, an array of forms, or a form a line: each is read by itself, and told by its place in the file. */
 class FormReaderTest {
-    private static final String ONE = form("/basics/area", "1");
-    private static final String TWO = form("/basics/clusterName", "\"集群“[二]”{\\\"\\\\\"");
-    private static final String BAD = form("/basics/aera", "3");
-
     @Test
     void aDocumentIsOneForm() {
         String indented = "\n" + ApplicationJson.write(ApplicationJson.parse(TWO)) + "\n";
@@ -96,89 +95,6 @@ class FormReaderTest {
         return place + problem;
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "{\"edition\": \"2022\", }",
-                "{\"edition\": tru}",
-                "{\"edition\" \"2022\"}",
-                "{\"basics\": {\"clusterName\": \"甲\n乙\"}}",
-                "[{\"edition\": \"2022\"}]",
-                "17",
-                "\"{\"",
-                "null",
-                "x"
-            })
-    void aBadFormInAnArrayDoesNotHideTheOthers(String bad) {
-        List<Entry> entries = entries("[" + ONE + ",\n" + bad + "\n,\n" + TWO + "]", UTF_8, Arrangement.ANY);
-
-        assertEquals(3, entries.size());
-        assertEquals(ApplicationJson.parse(ONE), entries.get(0).application());
-        assertThrows(InvalidApplicationException.class, () -> entries.get(1).application());
-        assertEquals(2, entries.get(1).line());
-        assertEquals(ApplicationJson.parse(TWO), entries.get(2).application());
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "{\"edition\": \"2022\"",
-                "{\"edition\": [\"2022\"}",
-                "{\"edition\": \"2022\"}}",
-                "{\"edition\": \"2022}",
-                "]]",
-                "}",
-            })
-    void whereBracketsOrQuotationMarksDoNotMatchOneProblemEndsTheFile(String bad) {
-        List<Entry> entries = entries("[" + ONE + ",\n" + bad + ",\n" + TWO + ", " + ONE + "]", UTF_8, Arrangement.ANY);
-        List<Entry> errors = entries.stream().filter(entry -> !isForm(entry)).toList();
-
-        assertEquals(
-                1,
-                errors.stream()
-                        .filter(entry -> kind(entry) != Kind.MISSING_EDITION)
-                        .count());
-        assertTrue(!isForm(entries.get(entries.size() - 1)));
-        assertEquals(ApplicationJson.parse(ONE), entries.get(0).application());
-    }
-
-    private static Kind kind(Entry entry) {
-        return invalid(entry).problems().get(0).kind();
-    }
-
-    @Test
-    void whatIsBetweenTheFormsOfAnArrayIsChecked() {
-        assertEquals(
-                List.of("1 1:21: JSON syntax: expected a comma or ']', found '{'"),
-                errors("[{\"edition\": \"2022\"}{\"edition\": \"2022\"}]"));
-        assertEquals(
-                List.of("1 1:21: JSON syntax: '，' is a Chinese punctuation mark; use the ASCII one"),
-                errors("[{\"edition\": \"2022\"}，{\"edition\": \"2022\"}]"));
-        assertEquals(
-                List.of("1 1:22: JSON syntax: remove the comma after the last entry"),
-                errors("[{\"edition\": \"2022\"},]"));
-        assertEquals(List.of("1 1:2: JSON syntax: expected a value, found ','"), errors("[,{\"edition\": \"2022\"}]"));
-        assertEquals(
-                List.of("2 2:1: there is more text after the end of the JSON document; remove it"),
-                errors("[{\"edition\": \"2022\"}]\nx"));
-        assertEquals(
-                List.of("2 2:1: JSON syntax: the document ends too soon: what begins at 1:1 with '[' is incomplete"),
-                errors("[{\"edition\": \"2022\"}\n"));
-    }
-
-    @Test
-    void aFileWithoutAFormSaysSo() {
-        assertEquals(List.of("1 1:1: the array is empty; at least one entry is expected"), errors("[ ]"));
-        assertEquals(List.of("1 1:1: the document is empty; a JSON object is expected"), errors(""));
-        assertEquals(List.of("1 1:1: the document is empty; a JSON object is expected"), errors(" \n\u3000\n"));
-        assertEquals(List.of("1 1:2: expected a JSON object {…}, found the number 17"), errors("[17]"));
-        assertEquals(
-                List.of("1 1:1: the document is empty; a JSON object is expected"),
-                entries("\n \n", UTF_8, Arrangement.LINES).stream()
-                        .map(FormReaderTest::error)
-                        .toList());
-    }
-
     @Test
     void theArrangementCanBeAskedFor() {
         assertEquals(
@@ -192,7 +108,7 @@ class FormReaderTest {
         assertEquals(
                 List.of(Kind.ARRAY_OF_FORMS),
                 entries("[" + ONE + "]", UTF_8, Arrangement.LINES).stream()
-                        .map(FormReaderTest::kind)
+                        .map(FormFiles::kind)
                         .toList());
     }
 
@@ -202,21 +118,6 @@ class FormReaderTest {
         FormReader forms = new FormReader(new ByteArrayInputStream(marked), Charset.forName("GBK"), Arrangement.ANY);
 
         assertTrue(!isForm(all(forms).get(0)));
-    }
-
-    @Test
-    void bracketsThatWereNeverOpenedAreOnlyAProblem() {
-        assertEquals(
-                List.of("1 1:19: there is more text after the end of the JSON document; remove it"),
-                errors("{\"edition\":\"2022\"}}]}]{\n" + ONE));
-    }
-
-    @Test
-    void aFirstLineThatIsCutOffHidesNoOtherLine() {
-        List<Entry> entries = entries("{\"basics\": {\"clusterName\": \"甲}}\n" + ONE, UTF_8, Arrangement.ANY);
-
-        assertEquals(Kind.SYNTAX, kind(entries.get(0)));
-        assertEquals(ApplicationJson.parse(ONE), entries.get(1).application());
     }
 
     @ParameterizedTest
@@ -271,53 +172,12 @@ class FormReaderTest {
     }
 
     @Test
-    void eachFormHasALimitAndTheFileHasNone() throws IOException {
-        String space = " ".repeat(ApplicationJson.MAX_CHARACTERS);
-        InputStream file = new SequenceInputStream(Collections.enumeration(Stream.of(
-                        "[",
-                        ONE,
-                        ",\n{\"edition\": " + space + "\"2022\"},\n",
-                        TWO,
-                        "," + space + space + space,
-                        ONE,
-                        "]")
-                .map(part -> (InputStream) new ByteArrayInputStream(part.getBytes(UTF_8)))
-                .toList()));
-        List<Entry> entries = all(new FormReader(file, UTF_8, Arrangement.ANY));
-
-        assertEquals("2 2:1: the document is larger than the limit of 4194304 characters", error(entries.get(1)));
-        assertEquals(List.of(1, 2, 3, 3), entries.stream().map(Entry::line).toList());
-        assertEquals(ApplicationJson.parse(ONE), entries.get(3).application());
-    }
-
-    @Test
-    void aMissingQuotationMarkIsNamedThoughItTurnsAllTheRestInsideOut() {
-        String rest = (ONE + ", ").repeat(120_000);
-        List<Entry> entries = entries("[{\"edition\": \"2022}, " + rest + ONE + "]", UTF_8, Arrangement.ANY);
-
-        assertEquals(1, entries.size());
-        assertEquals(Kind.SYNTAX, kind(entries.get(0)));
-        assertEquals(1, invalid(entries.get(0)).problems().get(0).line());
-    }
-
-    @Test
     void theEndOfAFormIsKnownToABlock() {
         List<Entry> entries = entries((ONE + "\n").repeat(10_000), UTF_8, Arrangement.ANY);
 
         for (int i = 0; i < entries.size(); i++) {
             long end = (i + 1L) * (ONE.length() + 1);
             assertTrue(entries.get(i).end() >= end && entries.get(i).end() <= end + (1 << 17), i + ": " + end);
-        }
-    }
-
-    @Test
-    void aLongLineIsOnlyABadOne() {
-        for (String end : List.of("}\n", "\n")) { // two bytes too long, and one
-            String lines = "{" + " ".repeat(ApplicationJson.MAX_CHARACTERS) + end + ONE;
-            List<Entry> entries = entries(lines, UTF_8, Arrangement.ANY);
-
-            assertEquals(Kind.TOO_LARGE, kind(entries.get(0)));
-            assertEquals(ApplicationJson.parse(ONE), entries.get(1).application());
         }
     }
 
@@ -374,46 +234,7 @@ class FormReaderTest {
                 .toList();
     }
 
-    private static InvalidApplicationException invalid(Entry entry) {
-        return assertThrows(InvalidApplicationException.class, entry::application);
-    }
-
-    private static boolean isForm(Entry entry) {
-        try {
-            return entry.application().edition() != null;
-        } catch (InvalidApplicationException e) {
-            return false;
-        }
-    }
-
     private static String described(Entry entry) {
         return isForm(entry) ? entry.line() + " form" : error(entry);
-    }
-
-    private static List<String> errors(String file) {
-        return entries(file, UTF_8, Arrangement.ANY).stream()
-                .filter(entry -> !isForm(entry))
-                .map(FormReaderTest::error)
-                .toList();
-    }
-
-    private static String error(Entry entry) {
-        return entry.line() + " " + invalid(entry).getMessage();
-    }
-
-    private static List<Entry> entries(String file, Charset charset, Arrangement arrangement) {
-        return all(new FormReader(new ByteArrayInputStream(file.getBytes(charset)), charset, arrangement));
-    }
-
-    private static List<Entry> all(FormReader forms) {
-        List<Entry> entries = new ArrayList<>();
-        try {
-            for (Optional<Entry> next = forms.next(); next.isPresent(); next = forms.next()) {
-                entries.add(next.get());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return entries;
     }
 }

@@ -43,6 +43,9 @@ class LawsTest {
             "standard.patent-growth",
             "standard.patents-per-10k");
 
+    /** {@link LawProperties} tries the same laws on other forms. */
+    private static final int FORMS = Integer.getInteger("proof.forms", 2_000) / 60;
+
     /** That a session says the same is what {@link OneMeaningTest} is about. */
     private static RuleSet direct(String id) {
         return RuleSet.builtIn(id).direct();
@@ -50,7 +53,7 @@ class LawsTest {
 
     @TestFactory
     Stream<DynamicNode> laws() {
-        return RuleSet.builtInIds().stream().map(id -> dynamicContainer(id, Laws.of(direct(id))));
+        return RuleSet.builtInIds().stream().map(id -> dynamicContainer(id, Laws.of(direct(id), FORMS)));
     }
 
     @TestFactory

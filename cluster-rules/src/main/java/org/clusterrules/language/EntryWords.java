@@ -12,7 +12,7 @@ import org.clusterrules.model.Numeric;
 import org.clusterrules.model.Series;
 
 /** What can be required of a number as it is entered. */
-record EntryWords(StatementWords statement, Numeric cell) implements Statement.Entry {
+record EntryWords(StatementWords statement, Numeric cell) implements Numbers.Entry {
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
 
     @Override
@@ -96,13 +96,13 @@ record EntryWords(StatementWords statement, Numeric cell) implements Statement.E
     }
 
     @Override
-    public Statement.Total asTotalOf(Series<Figure> rate, Series<Figure> amount, String factor) {
+    public Numbers.Total asTotalOf(Series<Figure> rate, Series<Figure> amount, String factor) {
         return new TotalWords(statement, cell, rate.last(), amount.last(), new BigDecimal(factor));
     }
 
     /** What can be required of a number that is compared with rate × amount × factor, in the unit of the number. */
     private record TotalWords(StatementWords statement, Numeric cell, Figure rate, Figure amount, BigDecimal factor)
-            implements Statement.Total {
+            implements Numbers.Total {
         private BigDecimal total() {
             return CellNumbers.orZero(rate).multiply(CellNumbers.orZero(amount)).multiply(factor);
         }

@@ -8,7 +8,7 @@ import org.clusterrules.model.Numeric;
 import org.clusterrules.model.Series;
 
 /** What can be required of the numbers of a row as they are entered. */
-record RowWords(StatementWords statement, List<? extends Numeric> cells) implements Statement.Row {
+record RowWords(StatementWords statement, List<? extends Numeric> cells) implements Numbers.Row {
     @Override
     public Statement.Said isAtMost(Series<? extends Numeric> other) {
         List<Judgement> years = new ArrayList<>(cells.size());

@@ -9,13 +9,11 @@ import com.google.common.io.Resources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import org.clusterrules.assessment.Part;
 import org.clusterrules.rulefile.reader.RuleLibrary;
 import org.clusterrules.rulefile.reader.RuleSetDefinition;
 import org.clusterrules.rulefile.reader.RuleSetFile;
@@ -64,18 +62,8 @@ final class BuiltIn {
         if (!IDS.contains(id)) {
             return Optional.empty();
         }
-        return Optional.of(read(id, RuleSetFile.names()));
-    }
-
-    /** Returns the case files of a rule set. */
-    static Map<String, byte[]> caseFiles(String id) {
-        checkArgument(IDS.contains(id), "no rule set \"%s\"; built in: %s", id, IDS);
-        return read(id, Arrays.stream(Part.values()).map(RuleSetFile::cases).toList());
-    }
-
-    private static Map<String, byte[]> read(String id, List<String> names) {
         Map<String, byte[]> files = new TreeMap<>();
-        for (String name : names) {
+        for (String name : RuleSetFile.names()) {
             URL file = BuiltIn.class.getResource(id + "/" + name);
             if (file != null) {
                 try {
@@ -85,6 +73,6 @@ final class BuiltIn {
                 }
             }
         }
-        return files;
+        return Optional.of(files);
     }
 }

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -137,15 +136,6 @@ public final class RuleSet {
                             .collect(Collectors.joining(", ")));
         }
         return there.get(0);
-    }
-
-    /**
-     * Returns the case files of a built-in rule set, by name.
-     *
-     * @throws IllegalArgumentException if there is no such rule set; the message lists those there are
-     */
-    public static Map<String, byte[]> builtInCases(String id) {
-        return BuiltIn.caseFiles(requireNonNull(id, "id"));
     }
 
     /**

@@ -29,7 +29,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The words of a rule file: each says what it means and what it takes, and what is said goes to the rule that speaks. */
 class StatementTest {
     static Stream<Method> words() {
-        return Stream.concat(Stream.of(Statement.class), Arrays.stream(Statement.class.getDeclaredClasses()))
+        return Stream.of(Statement.class, Numbers.class)
+                .flatMap(words -> Stream.concat(Stream.of(words), Arrays.stream(words.getDeclaredClasses())))
                 .flatMap(subject -> Arrays.stream(subject.getDeclaredMethods()))
                 .filter(method -> !method.isSynthetic());
     }
@@ -62,7 +63,7 @@ class StatementTest {
 
     @Test
     void aComparisonTakesAThresholdAndNamesItsOperator() {
-        List<String> comparisons = Arrays.stream(Statement.Measure.class.getDeclaredMethods())
+        List<String> comparisons = Arrays.stream(Numbers.Measure.class.getDeclaredMethods())
                 .filter(method -> method.getAnnotation(Word.class).operator().length == 1)
                 .filter(method -> Arrays.stream(method.getParameters())
                         .flatMap(parameter -> Stream.of(parameter.getAnnotationsByType(Argument.class)))

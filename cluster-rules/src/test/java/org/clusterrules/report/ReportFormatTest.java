@@ -1,5 +1,8 @@
 package org.clusterrules.report;
 
+import static org.clusterrules.report.Pages.count;
+import static org.clusterrules.report.Pages.plain;
+import static org.clusterrules.report.Pages.squeezed;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,30 +11,23 @@ import com.sun.management.ThreadMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.clusterrules.assessment.Assessment;
 import org.clusterrules.assessment.Finding;
-import org.clusterrules.assessment.Kind;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Numeric;
-import org.clusterrules.model.Section;
 import org.clusterrules.report.internal.Columns;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@Isolated("it changes the default locale")
+/** What a page says of one assessment or several, in every format. */
 class ReportFormatTest {
     private static final List<Locale> LANGUAGES = List.of(Locale.CHINESE, Locale.ENGLISH);
 
@@ -96,50 +92,6 @@ class ReportFormatTest {
         }
     }
 
-    @Test
-    void withinAPartUnmetStandsBeforeUndeterminedBeforeNear() throws IOException {
-        for (String sample : List.of("near-miss", "half-filled")) {
-            Content content = new ContentBuilder(Samples.assess(sample), ReportFormat.words(Locale.ENGLISH)).build();
-            Map<String, List<Content.Entry>> sections = new LinkedHashMap<>();
-            content.toDo().forEach(part -> sections.put(part.part(), part.entries()));
-            content.sections().forEach(section -> sections.put(section.heading(), section.entries()));
-            sections.forEach((heading, entries) -> {
-                List<Outcome> outcomes =
-                        entries.stream().map(Content.Entry::outcome).toList();
-                List<Outcome> sorted = new ArrayList<>();
-                for (Outcome outcome : List.of(
-                        Outcome.UNMET, Outcome.UNDETERMINED, Outcome.NEAR, Outcome.MET, Outcome.NOT_APPLICABLE)) {
-                    outcomes.stream().filter(outcome::equals).forEach(sorted::add);
-                }
-                assertEquals(sorted, outcomes, heading);
-            });
-        }
-    }
-
-    @Test
-    void advisoryCriteriaAreNotListedAmongTheRequired() throws IOException {
-        Assessment assessment = Samples.assess("half-filled");
-        Content content = new ContentBuilder(assessment, ReportFormat.words(Locale.CHINESE)).build();
-        List<String> advisory = assessment.findings().stream()
-                .filter(finding -> finding.criterion().kind() == Kind.ADVISORY)
-                .map(finding -> finding.message(Locale.CHINESE))
-                .toList();
-        for (Content.FormPart part : content.toDo()) {
-            assertTrue(
-                    Stream.of(part.entries(), part.waiting())
-                            .flatMap(List::stream)
-                            .noneMatch(entry -> advisory.contains(entry.message())),
-                    part.part());
-        }
-        for (Content.Chapter section : content.sections()) {
-            boolean listed = section.entries().stream().anyMatch(entry -> advisory.contains(entry.message()));
-            // What is met on a knife edge is shown apart, whether it decides or advises.
-            if (!section.heading().equals("临界的已符合项")) {
-                assertEquals(section.heading().equals("参考项"), listed, section.heading());
-            }
-        }
-    }
-
     /** A pointer is for programs. */
     @ParameterizedTest
     @EnumSource(ReportFormat.class)
@@ -167,81 +119,6 @@ class ReportFormatTest {
     }
 
     @Test
-    void everyBlankThatIsAskedForIsOnTheListAndNothingIsCutOff() throws IOException {
-        for (Assessment assessment : List.of(
-                Samples.assess("half-filled"), Samples.assess("near-miss"), Samples.changed("/basics/area", ""))) {
-            Map<String, Cell> asked = new LinkedHashMap<>();
-            for (Finding finding : assessment.findings()) {
-                finding.missing().forEach(cell -> asked.put(cell.pointer(), cell));
-                if (finding.criterion().id().equals("completeness.filled") && finding.outcome() == Outcome.UNMET) {
-                    finding.cells().forEach(cell -> asked.put(cell.pointer(), cell));
-                }
-            }
-            for (Locale language : LANGUAGES) {
-                Content content = new ContentBuilder(assessment, ReportFormat.words(language)).build();
-                List<Content.FormPart> parts = content.toDo();
-                for (Cell cell : asked.values()) {
-                    assertTrue(
-                            parts.stream().anyMatch(part -> names(part, cell, language)),
-                            () -> cell.pointer() + "\n" + parts);
-                }
-                assertEquals(
-                        asked.isEmpty(),
-                        parts.stream().allMatch(part -> part.blanks().isEmpty()));
-                assertTrue(content.toFillIn() >= asked.size());
-            }
-        }
-    }
-
-    private static boolean names(Content.FormPart part, Cell cell, Locale language) {
-        String label = cell.place().field().label().in(language);
-        String of = cell.place().label(language).substring(label.length()).replaceAll("^ ?[(（]|[)）]$", "");
-        return part.part().equals(cell.place().field().section().label().in(language))
-                && part.blanks().stream()
-                        .anyMatch(line -> line.startsWith(label)
-                                && (line.contains(of) || line.contains("全部") || line.contains("all ")));
-    }
-
-    @Test
-    void blanksAreListedByPartOfTheFormInItsOrderEachOnce() throws IOException {
-        Content content = new ContentBuilder(Samples.assess("half-filled"), ReportFormat.words(Locale.CHINESE)).build();
-        List<String> parts = content.toDo().stream()
-                .filter(part -> !part.blanks().isEmpty())
-                .map(Content.FormPart::part)
-                .toList();
-        assertEquals(
-                Arrays.stream(Section.values())
-                        .map(section -> section.label().zh())
-                        .toList(),
-                parts);
-        List<String> lines = content.toDo().stream()
-                .flatMap(part -> part.blanks().stream().map(blank -> part.part() + blank))
-                .toList();
-        assertEquals(lines.stream().distinct().toList(), lines);
-    }
-
-    /** An applicant goes through the form once. */
-    @Test
-    void whatToDoIsInTheOrderOfTheFormAndWhatIsAboutAllOfItComesFirst() throws IOException {
-        Content content = new ContentBuilder(Samples.assess("half-filled"), ReportFormat.words(Locale.ENGLISH)).build();
-        List<String> parts = new ArrayList<>(List.of("The form as a whole"));
-        Arrays.stream(Section.values())
-                .forEach(section -> parts.add(section.label().en()));
-        assertEquals(parts, content.toDo().stream().map(Content.FormPart::part).toList());
-    }
-
-    @Test
-    void aCriterionThatOnlyWaitsForBlanksIsNotAmongWhatToCorrect() throws IOException {
-        Content content = new ContentBuilder(Samples.assess("half-filled"), ReportFormat.words(Locale.ENGLISH)).build();
-        for (Content.FormPart part : content.toDo()) {
-            assertTrue(
-                    part.entries().stream().noneMatch(entry -> entry.outcome() == Outcome.UNDETERMINED), part.part());
-            assertTrue(part.waiting().stream().allMatch(entry -> entry.outcome() == Outcome.UNDETERMINED), part.part());
-        }
-        assertTrue(content.toDo().stream().anyMatch(part -> !part.waiting().isEmpty()));
-    }
-
-    @Test
     void aReportOfAFormWithoutBlanksDoesNotCountThem() throws IOException {
         String page = ReportFormat.TEXT.write(Samples.assess("near-miss"), Locale.CHINESE);
         assertTrue(page.contains("按申报表各部分的顺序列出。"), page);
@@ -259,17 +136,6 @@ class ReportFormatTest {
                     page);
             assertFalse(page.contains("JSON格式列出"), page);
         }
-    }
-
-    @Test
-    void whatIsNearIsNotAmongWhatNeedsWork() throws IOException {
-        Content content = new ContentBuilder(Samples.assess("near-miss"), ReportFormat.words(Locale.CHINESE)).build();
-        assertEquals("必备项共 47 项，其中 6 项须处理：不符合 6。", content.summary());
-        List<String> headings = content.sections().stream()
-                .filter(section -> section.entries().stream().anyMatch(entry -> entry.outcome() == Outcome.NEAR))
-                .map(Content.Chapter::heading)
-                .toList();
-        assertEquals(List.of("在“左右”容差之内的必备项"), headings);
     }
 
     @ParameterizedTest
@@ -320,22 +186,6 @@ class ReportFormatTest {
         assertTrue(page.contains("1 eligible") || page.contains("<b>1</b> eligible"), page);
         assertTrue(page.contains("not eligible"), page);
         assertEquals(1, count(page, "<h1>|(?m)^# |(?m)^Overview of applications"), page);
-    }
-
-    @ParameterizedTest
-    @EnumSource(ReportFormat.class)
-    void machineLocaleHasNoSay(ReportFormat format) throws IOException {
-        Assessment assessment = Samples.assess("near-miss");
-        String chinese = format.write(assessment, Locale.CHINESE);
-        String english = format.write(assessment, Locale.ENGLISH);
-        Locale before = Locale.getDefault();
-        try {
-            Locale.setDefault(new Locale("tr", "TR"));
-            assertEquals(chinese, format.write(assessment, Locale.SIMPLIFIED_CHINESE));
-            assertEquals(english, format.write(assessment, Locale.US));
-        } finally {
-            Locale.setDefault(before);
-        }
     }
 
     @ParameterizedTest
@@ -447,27 +297,5 @@ class ReportFormatTest {
             }
         }
         assertEquals(List.of(), open);
-    }
-
-    /** Takes out what a format adds to the words, and all white space, since lines are broken anywhere. */
-    private static String plain(ReportFormat format, String page) {
-        String text = format == ReportFormat.HTML
-                ? page.replaceAll("(?s)<style>.*</style>", "")
-                        .replaceAll("<[^>]*>", "")
-                        .replace("&quot;", "\"")
-                        .replace("&lt;", "<")
-                        .replace("&gt;", ">")
-                        .replace("&#39;", "'")
-                        .replace("&amp;", "&")
-                : format == ReportFormat.MARKDOWN ? page.replace("\\", "") : page;
-        return squeezed(text);
-    }
-
-    private static String squeezed(String text) {
-        return text.replaceAll("\\s", "");
-    }
-
-    private static long count(String text, String regex) {
-        return Pattern.compile(regex).matcher(text).results().count();
     }
 }

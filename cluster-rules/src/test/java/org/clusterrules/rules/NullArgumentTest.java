@@ -33,7 +33,7 @@ class NullArgumentTest {
     @Test
     void aNullArgumentOfARuleSetIsNamed() {
         Application form = Application.blank(Edition.of("2022"));
-        assertNamed("id", List.of(() -> RuleSet.builtIn(null), () -> RuleSet.builtInCases(null)));
+        assertNamed("id", List.of(() -> RuleSet.builtIn(null)));
         assertNamed("directory", List.of(() -> RuleSet.load(null)));
         assertNamed(
                 "application",

@@ -1,8 +1,10 @@
 package org.clusterrules.rules;
 
 import static java.util.stream.Collectors.joining;
+import static org.clusterrules.rules.OtherValues.leaves;
+import static org.clusterrules.rules.OtherValues.other;
+import static org.clusterrules.rules.OtherValues.set;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,7 +15,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.Lists;
 import com.google.common.collect.Maps;
@@ -22,12 +23,12 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.clusterrules.assessment.Assessment;
 import org.clusterrules.assessment.AssessmentDifference;
@@ -39,11 +40,14 @@ import org.clusterrules.model.InvalidDocumentException;
 import org.clusterrules.model.Variation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whether an assessment is what a rule set says of a form. */
+@Execution(ExecutionMode.CONCURRENT) // it takes longer than any other class
 class VerifyTest {
     private static final Map<String, RuleSet> RULES =
             Maps.toMap(RuleSet.builtInIds(), id -> RuleSet.builtIn(id).direct());
@@ -89,21 +93,31 @@ class VerifyTest {
         });
     }
 
-    /** A few findings at a time, since each change is a comparison of the whole. */
+    /** Since each change is a comparison of the whole: what is above the findings with all of them, and these a few at a time. */
     @ParameterizedTest
     @MethodSource("everySampleNationallyAndOneInEachProvince")
     void everyChangeOfAValueIsNoticedWhereItIs(String ruleSet, String sample, Locale language) throws IOException {
         Assessment whole = RULES.get(ruleSet).assess(sample(sample));
-        int changes = 0;
+        int changes = assertAllAreNoticed(whole, language, leaf -> !isInAFinding(leaf));
         for (List<Finding> some : Lists.partition(whole.findings(), FINDINGS_AT_A_TIME)) {
-            Assessment assessment = new Assessment(whole.ruleSet(), whole.application(), some);
-            ObjectNode json = tree(AssessmentJson.write(assessment, language));
-            for (JsonPointer leaf : leaves(json)) {
-                assertNoticed(assessment, json, leaf);
-                changes++;
-            }
+            Assessment few = new Assessment(whole.ruleSet(), whole.application(), some);
+            changes += assertAllAreNoticed(few, language, VerifyTest::isInAFinding);
         }
         assertTrue(changes > 1_000, changes + " changes");
+    }
+
+    private static boolean isInAFinding(JsonPointer leaf) {
+        return leaf.toString().startsWith("/findings/");
+    }
+
+    private static int assertAllAreNoticed(Assessment assessment, Locale language, Predicate<JsonPointer> which)
+            throws IOException {
+        ObjectNode json = tree(AssessmentJson.write(assessment, language));
+        List<JsonPointer> leaves = leaves(json).stream().filter(which).toList();
+        for (JsonPointer leaf : leaves) {
+            assertNoticed(assessment, json, leaf);
+        }
+        return leaves.size();
     }
 
     private static void assertNoticed(Assessment assessment, ObjectNode json, JsonPointer leaf) throws IOException {
@@ -331,81 +345,6 @@ class VerifyTest {
 
     private static List<String> pointers(List<AssessmentDifference> differences) {
         return differences.stream().map(AssessmentDifference::pointer).toList();
-    }
-
-    /** Returns the places of all values that have none within them, except the version of the format. */
-    private static List<JsonPointer> leaves(JsonNode document) {
-        List<JsonPointer> leaves = new ArrayList<>();
-        addLeaves(document, JsonPointer.empty(), leaves);
-        leaves.remove(JsonPointer.compile("/format"));
-        assertFalse(leaves.isEmpty());
-        return leaves;
-    }
-
-    private static void addLeaves(JsonNode value, JsonPointer at, List<JsonPointer> leaves) {
-        if (value.isValueNode()) {
-            leaves.add(at);
-        }
-        value.properties().forEach(member -> addLeaves(member.getValue(), at.appendProperty(member.getKey()), leaves));
-        for (int i = 0; value.isArray() && i < value.size(); i++) {
-            addLeaves(value.get(i), at.appendIndex(i), leaves);
-        }
-    }
-
-    private static void set(JsonNode document, JsonPointer at, JsonNode value) {
-        JsonNode parent = document.at(at.head());
-        if (parent instanceof ObjectNode object) {
-            object.set(at.last().getMatchingProperty(), value);
-        } else {
-            ((ArrayNode) parent).set(at.last().getMatchingIndex(), value);
-        }
-    }
-
-    /** Returns another value that the format allows there. */
-    private static JsonNode other(JsonPointer at, JsonNode value) {
-        JsonNodeFactory nodes = MAPPER.getNodeFactory();
-        if (value.isNull()) { // a number, or the name of the cluster
-            return at.toString().equals("/clusterName") ? nodes.textNode("甲") : nodes.numberNode(1);
-        } else if (value.isBoolean()) {
-            return nodes.booleanNode(!value.booleanValue());
-        } else if (value.isNumber()) {
-            BigDecimal number = value.decimalValue();
-            BigDecimal step = BigDecimal.ONE.movePointLeft(number.scale());
-            boolean isLarge = at.toString().startsWith("/score") && number.signum() > 0;
-            return nodes.numberNode(isLarge ? number.subtract(step) : number.add(step));
-        }
-        String text = value.asText();
-        if (at.toString().equals("/eligible")) {
-            return nodes.textNode(text.equals("NO") ? "YES" : "NO");
-        }
-        if (at.toString().endsWith("/from")) { // 无
-            return nodes.nullNode();
-        }
-        return nodes.textNode(
-                switch (text) {
-                    case "MET" -> at.toString().endsWith("/required") ? "UNMET" : "NEAR";
-                    case "NEAR", "UNMET", "UNDETERMINED", "NOT_APPLICABLE" -> "MET";
-                    case "REQUIRED" -> "ADVISORY";
-                    case "ADVISORY" -> "REQUIRED";
-                    case "YES" -> "NO";
-                    case "NO" -> "YES";
-                    case "INDUSTRY" -> "GREEN";
-                    case "INNOVATION", "DIGITAL", "GREEN", "OPENNESS", "GOVERNANCE" -> "INDUSTRY";
-                    case "AT_LEAST" -> "MORE_THAN";
-                    case "MORE_THAN", "AT_MOST", "LESS_THAN", "ABOUT", "IS", "INCREASES" -> "AT_LEAST";
-                    case "standard" -> "targets";
-                    case "completeness", "consistency", "declarations", "targets" -> "standard";
-                    default -> ofText(text);
-                });
-    }
-
-    /** Changes the last character: of a hash to another digit. */
-    private static String ofText(String text) {
-        if (text.isEmpty()) {
-            return "0"; // a number without a unit
-        }
-        char last = text.charAt(text.length() - 1);
-        return text.substring(0, text.length() - 1) + (last == '0' ? '1' : '0');
     }
 
     private static ArrayNode findings(ObjectNode assessment) {

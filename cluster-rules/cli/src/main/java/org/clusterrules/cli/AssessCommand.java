@@ -56,11 +56,11 @@ final class AssessCommand extends Subcommand {
     @Option(names = "--engine", paramLabel = "ENGINE", descriptionKey = "engine")
     private String engine = "drools";
 
-    @Option(names = "--encoding", paramLabel = "NAME", descriptionKey = "encoding")
-    private String encoding = "UTF-8";
+    @Mixin
+    private final EncodingOption encoding = new EncodingOption();
 
-    @Option(names = "--output", paramLabel = "FILE", descriptionKey = "output")
-    private @Nullable String output;
+    @Mixin
+    private final OutputOption output = new OutputOption();
 
     @Option(names = "--comments", paramLabel = "DOCX", descriptionKey = "comments")
     private @Nullable String comments;
@@ -83,16 +83,16 @@ final class AssessCommand extends Subcommand {
     int call() throws IOException {
         OutputFormat outputFormat = choose("no-format", format, OutputFormat.BY_NAME);
         FindingSelection selection = selection(outputFormat);
-        Charset charset = charset(encoding);
+        Charset charset = encoding.charset(this);
         rules.check(this, asOf.day(this).isPresent());
         applied = choose("no-engine", engine, ENGINES);
         checkProgress();
         boolean streams = outputFormat == OutputFormat.NDJSON;
-        if (resume && (!streams || output == null)) {
+        if (resume && (!streams || output.file() == null)) {
             throw refuse("resume-needs");
         }
         InputFiles input = new InputFiles(files, charset, console(), words());
-        Outputs outputs = new Outputs(console(), words(), output);
+        Outputs outputs = output.open(this);
         outputs.checkIsNoneOf(input);
         outputs.checkIsNoneOf(rules.files());
         if (outputFormat == OutputFormat.XLSX && outputs.goToTerminal()) {
@@ -133,7 +133,7 @@ final class AssessCommand extends Subcommand {
     private int comment(InputFiles input, String name, Run assessing) throws IOException {
         if (input.count() > 1 || (!input.canBeReadAgain() && input.problems().isEmpty())) {
             throw refuse("comments-one-file");
-        } else if (name.equals(output)) {
+        } else if (name.equals(output.file())) {
             throw refuse("comments-is-output");
         } else if (FormFormat.of(null, name).orElse(FormFormat.JSON) != FormFormat.DOCX) {
             throw refuse("comments-ending", name);
@@ -266,7 +266,7 @@ final class AssessCommand extends Subcommand {
     }
 
     private boolean showsProgress() {
-        return progress.equals("auto") ? Terminal.showsProgress(output == null) : progress.equals("always");
+        return progress.equals("auto") ? Terminal.showsProgress(output.file() == null) : progress.equals("always");
     }
 
     private void checkProgress() {

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.function.Function;
 import org.clusterrules.book.RuleBook;
 import org.clusterrules.rules.RuleSet;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -22,8 +21,8 @@ final class BookCommand extends Subcommand {
     @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "book-format")
     private String format = "markdown";
 
-    @Option(names = "--output", paramLabel = "FILE", descriptionKey = "output")
-    private @Nullable String output;
+    @Mixin
+    private final OutputOption output = new OutputOption();
 
     BookCommand(Words words, Console console) {
         super(words, console);
@@ -33,7 +32,7 @@ final class BookCommand extends Subcommand {
     int call() throws IOException {
         rules.check(this);
         Function<RuleBook, String> written = choose("no-format", format, FORMATS);
-        Outputs outputs = new Outputs(console(), words(), output);
+        Outputs outputs = output.open(this);
         outputs.checkIsNoneOf(rules.files());
         RuleSet loaded = rules.load(words()).direct();
         RuleBook book = RuleBook.of(loaded, rules.cases(words()), words().language());

@@ -16,6 +16,7 @@ import org.clusterrules.word.UnreadableWordException;
 import org.clusterrules.word.UnwritableWordException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -39,8 +40,8 @@ final class ConvertCommand extends Subcommand {
     @Option(names = "--rules", paramLabel = "DIR", descriptionKey = "edition-rules")
     private @Nullable String rules;
 
-    @Option(names = "--encoding", paramLabel = "NAME", descriptionKey = "encoding")
-    private String encoding = "UTF-8";
+    @Mixin
+    private final EncodingOption encoding = new EncodingOption();
 
     ConvertCommand(Words words, Console console) {
         super(words, console);
@@ -56,7 +57,7 @@ final class ConvertCommand extends Subcommand {
         if (into != null && to == FormFormat.JSON) {
             throw refuse("convert-into-needs-docx");
         }
-        InputFiles input = new InputFiles(List.of(form), charset(encoding), console(), words());
+        InputFiles input = new InputFiles(List.of(form), encoding.charset(this), console(), words());
         InputFiles own = new InputFiles(into == null ? List.of() : List.of(into), UTF_8, console(), words());
         Outputs outputs = new Outputs(console(), words(), output);
         outputs.checkIsNoneOf(input);

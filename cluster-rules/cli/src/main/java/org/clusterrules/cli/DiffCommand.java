@@ -25,6 +25,7 @@ import org.clusterrules.rulefile.InvalidRuleSetException;
 import org.clusterrules.rules.RuleSet;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -49,8 +50,8 @@ final class DiffCommand extends Subcommand {
     @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "diff-format")
     private String format = "markdown";
 
-    @Option(names = "--output", paramLabel = "FILE", descriptionKey = "output")
-    private @Nullable String output;
+    @Mixin
+    private final OutputOption output = new OutputOption();
 
     @Option(names = "--applications", paramLabel = "FILE", descriptionKey = "applications")
     private @Nullable String applications;
@@ -83,7 +84,7 @@ final class DiffCommand extends Subcommand {
         if (!problems.isEmpty() || one.isEmpty() || other.isEmpty()) {
             throw new UnreadableException(problems);
         }
-        Outputs outputs = new Outputs(console(), words(), output);
+        Outputs outputs = output.open(this);
         outputs.checkIsNoneOf(input);
         outputs.checkIsNoneOf(RuleFiles.in(before, after));
         List<Application> forms = new ArrayList<>();

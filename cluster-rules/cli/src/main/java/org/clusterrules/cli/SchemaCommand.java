@@ -3,10 +3,8 @@ package org.clusterrules.cli;
 import java.io.IOException;
 import org.clusterrules.assessment.AssessmentJson;
 import org.clusterrules.model.ApplicationJson;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Prints the JSON Schema of the form or of an assessment. */
@@ -21,8 +19,8 @@ final class SchemaCommand extends Subcommand {
     @Mixin
     private final EditionOption edition = new EditionOption();
 
-    @Option(names = "--output", paramLabel = "FILE", descriptionKey = "output")
-    private @Nullable String output;
+    @Mixin
+    private final OutputOption output = new OutputOption();
 
     SchemaCommand(Words words, Console console) {
         super(words, console);
@@ -38,7 +36,7 @@ final class SchemaCommand extends Subcommand {
             }
             default -> throw refuse("no-schema", of, FORM + ", " + ASSESSMENT);
         };
-        new Outputs(console(), words(), output).write(schema);
+        output.open(this).write(schema);
         return 0;
     }
 }

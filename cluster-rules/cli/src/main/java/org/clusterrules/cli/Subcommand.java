@@ -1,9 +1,6 @@
 package org.clusterrules.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,15 +45,6 @@ abstract class Subcommand {
     /** Whether a language was asked for, and is not just the one that there is. */
     final boolean isLanguageGiven() {
         return spec != null && spec.findOption("--lang").getValue() != null;
-    }
-
-    /** Returns the character set of that name. */
-    final Charset charset(String name) {
-        try {
-            return Charset.forName(name);
-        } catch (IllegalArgumentException e) {
-            throw refuse("no-encoding", name, UTF_8.name() + ", GBK, GB18030");
-        }
     }
 
     /** Returns the meaning of a name, in upper or lower case; refuses one that is not known, in the words of that key. */

@@ -56,11 +56,11 @@ final class SweepCommand extends Subcommand {
     @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "sweep-format")
     private String format = "text";
 
-    @Option(names = "--output", paramLabel = "FILE", descriptionKey = "output")
-    private @Nullable String output;
+    @Mixin
+    private final OutputOption output = new OutputOption();
 
-    @Option(names = "--encoding", paramLabel = "NAME", descriptionKey = "encoding")
-    private String encoding = "UTF-8";
+    @Mixin
+    private final EncodingOption encoding = new EncodingOption();
 
     SweepCommand(Words words, Console console) {
         super(words, console);
@@ -76,7 +76,7 @@ final class SweepCommand extends Subcommand {
             throw refuse("no-format", format, String.join(", ", FORMATS.keySet()));
         }
         List<BigDecimal> thresholds = thresholds();
-        InputFiles input = new InputFiles(List.of(applications), charset(encoding), console(), words());
+        InputFiles input = new InputFiles(List.of(applications), encoding.charset(this), console(), words());
         List<String> problems = new ArrayList<>(input.problems());
         Optional<RuleSet> loaded = rules.load(words(), problems);
         if (loaded.isEmpty() || !problems.isEmpty()) {
@@ -84,7 +84,7 @@ final class SweepCommand extends Subcommand {
         }
         Sweep sweep = sweep(loaded.get(), thresholds);
         input.take(loaded.get());
-        Outputs outputs = new Outputs(console(), words(), output);
+        Outputs outputs = output.open(this);
         outputs.checkIsNoneOf(input);
         outputs.checkIsNoneOf(rules.files());
         SweepTally tally = new SweepTally(sweep);

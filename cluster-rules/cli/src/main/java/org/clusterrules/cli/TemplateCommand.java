@@ -21,8 +21,8 @@ final class TemplateCommand extends Subcommand {
     @Mixin
     private final EditionOption edition = new EditionOption();
 
-    @Option(names = "--output", paramLabel = "FILE", descriptionKey = "output")
-    private @Nullable String output;
+    @Mixin
+    private final OutputOption output = new OutputOption();
 
     TemplateCommand(Words words, Console console) {
         super(words, console);
@@ -30,12 +30,12 @@ final class TemplateCommand extends Subcommand {
 
     @Override
     int call() throws IOException {
-        FormFormat of = FormFormat.of(format, output)
+        FormFormat of = FormFormat.of(format, output.file())
                 .orElseThrow(() -> format == null
-                        ? refuse("convert-ending", String.valueOf(output))
+                        ? refuse("convert-ending", String.valueOf(output.file()))
                         : refuse("no-format", format, FormFormat.names()));
         Edition blank = edition.of(this);
-        Outputs outputs = new Outputs(console(), words(), output);
+        Outputs outputs = output.open(this);
         if (of == FormFormat.DOCX && outputs.goToTerminal()) {
             throw refuse("docx-on-terminal");
         }

@@ -5,9 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.clusterrules.rulefile.reader.ThresholdTable;
 import org.clusterrules.rules.RuleSet;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Writes what a rule set requires now as a table, in which a person changes numbers. */
@@ -16,8 +15,8 @@ final class ThresholdsCommand extends Subcommand {
     @Parameters(paramLabel = "DIR|ID", descriptionKey = "directory-or-id")
     private String rules = "";
 
-    @Option(names = "--output", paramLabel = "FILE", descriptionKey = "output")
-    private @Nullable String output;
+    @Mixin
+    private final OutputOption output = new OutputOption();
 
     ThresholdsCommand(Words words, Console console) {
         super(words, console);
@@ -25,7 +24,7 @@ final class ThresholdsCommand extends Subcommand {
 
     @Override
     int call() throws IOException {
-        Outputs outputs = new Outputs(console(), words(), output);
+        Outputs outputs = output.open(this);
         outputs.checkIsNoneOf(RuleFiles.in(rules));
         List<String> problems = new ArrayList<>();
         boolean builtIn = RuleSet.builtInIds().contains(rules);

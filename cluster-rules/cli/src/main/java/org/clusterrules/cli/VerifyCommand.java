@@ -18,7 +18,6 @@ import org.clusterrules.rules.Portfolio;
 import org.clusterrules.rules.RuleSet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Says whether assessments are what the rules say of forms. Of several, each is told as soon as it is read. */
@@ -35,8 +34,8 @@ final class VerifyCommand extends Subcommand {
     @Mixin
     private final RuleSetOptions rules = new RuleSetOptions();
 
-    @Option(names = "--encoding", paramLabel = "NAME", descriptionKey = "encoding")
-    private String encoding = "UTF-8";
+    @Mixin
+    private final EncodingOption encoding = new EncodingOption();
 
     VerifyCommand(Words words, Console console) {
         super(words, console);
@@ -44,7 +43,7 @@ final class VerifyCommand extends Subcommand {
 
     @Override
     int call() throws IOException {
-        Charset charset = charset(encoding);
+        Charset charset = encoding.charset(this);
         rules.check(this);
         if (assessment.equals(STANDARD_INPUT) && forms.contains(STANDARD_INPUT)) {
             throw refuse("standard-input-twice");

@@ -27,8 +27,8 @@ final class WhyCommand extends Subcommand {
     @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "why-format")
     private String format = "text";
 
-    @Option(names = "--encoding", paramLabel = "NAME", descriptionKey = "encoding")
-    private String encoding = "UTF-8";
+    @Mixin
+    private final EncodingOption encoding = new EncodingOption();
 
     WhyCommand(Words words, Console console) {
         super(words, console);
@@ -40,7 +40,7 @@ final class WhyCommand extends Subcommand {
         if (!format.equals("text") && !format.equals("markdown")) {
             throw refuse("no-format", format, "text, markdown");
         }
-        InputFiles input = new InputFiles(List.of(form), charset(encoding), console(), words());
+        InputFiles input = new InputFiles(List.of(form), encoding.charset(this), console(), words());
         List<String> problems = new ArrayList<>();
         List<String> ofRules = new ArrayList<>();
         Optional<RuleSet> known = rules.load(words(), ofRules);

@@ -3,6 +3,10 @@ package org.clusterrules.cli;
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static org.clusterrules.cli.CommandLine.run;
+import static org.clusterrules.cli.SpecialFiles.link;
+import static org.clusterrules.cli.SpecialFiles.pipe;
+import static org.clusterrules.cli.SpecialFiles.socket;
+import static org.clusterrules.cli.SpecialFiles.sparse;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -10,10 +14,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.io.RandomAccessFile;
-import java.net.StandardProtocolFamily;
-import java.net.UnixDomainSocketAddress;
-import java.nio.channels.ServerSocketChannel;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -374,29 +374,6 @@ class HostileDirectoriesTest {
 
     private static void recode(Path file, Charset charset) throws IOException {
         Files.write(file, ("\uFEFF" + Files.readString(file)).getBytes(charset));
-    }
-
-    private static void link(Path link, String target) throws IOException {
-        Files.createSymbolicLink(link, Path.of(target));
-    }
-
-    private static void sparse(Path file, long length) throws IOException {
-        try (RandomAccessFile large = new RandomAccessFile(file.toFile(), "rw")) {
-            large.setLength(length);
-        }
-    }
-
-    private static void socket(Path path) throws IOException {
-        try (ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
-            server.bind(UnixDomainSocketAddress.of(path));
-        }
-    }
-
-    private static void pipe(Path path) throws Exception {
-        assumeTrue(Files.isExecutable(Path.of("/usr/bin/mkfifo")), "no pipes here");
-        assertEquals(
-                0,
-                new ProcessBuilder("/usr/bin/mkfifo", path.toString()).start().waitFor());
     }
 
     private static void shell(Path directory, String command) throws Exception {

@@ -20,14 +20,18 @@ import org.yaml.snakeyaml.Yaml;
 
 /** A case file is indented in one way, and nothing else of it changes. */
 class YamlLayoutTest {
-    private static final Path BUILT_IN = Path.of("src/main/resources/org/clusterrules/rules");
+    private static final List<Path> BUILT_IN = List.of(
+            Path.of("src/main/resources/org/clusterrules/rules"),
+            Path.of("workbench/src/main/resources/org/clusterrules/cases/built-in"));
 
     static List<Path> builtInFiles() throws IOException {
-        try (Stream<Path> files = Files.walk(BUILT_IN)) {
-            return files.filter(file -> file.toString().endsWith(".yaml"))
-                    .sorted()
-                    .toList();
+        List<Path> yaml = new ArrayList<>();
+        for (Path folder : BUILT_IN) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                files.filter(file -> file.toString().endsWith(".yaml")).sorted().forEach(yaml::add);
+            }
         }
+        return yaml;
     }
 
     /** Those in which nothing but blocks is indented: what goes on within brackets keeps its distance. */

@@ -1,6 +1,7 @@
 package org.clusterrules.cases;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toSet;
 
 import com.google.common.io.Resources;
@@ -74,7 +75,7 @@ public final class Cases {
      * @throws IllegalArgumentException if there is no such rule set
      */
     public static Cases builtIn(String id) {
-        return parse(RuleSet.builtInCases(id), criterion -> true, List.of(), Cases::sample);
+        return parse(files("built-in", id), criterion -> true, List.of(), Cases::sample);
     }
 
     /**
@@ -85,7 +86,7 @@ public final class Cases {
      * @throws IllegalArgumentException if there is no such rule set
      */
     public static Cases builtIn(String id, Collection<Criterion> criteria) {
-        Map<String, byte[]> files = new LinkedHashMap<>(RuleSet.builtInCases(id));
+        Map<String, byte[]> files = files("built-in", id);
         files.keySet()
                 .retainAll(criteria.stream()
                         .map(criterion -> RuleSetFile.cases(criterion.part()))
@@ -102,11 +103,17 @@ public final class Cases {
      * @throws IllegalArgumentException if there is no such rule set
      */
     public static Cases builtInExamples(String id) {
-        checkArgument(RuleSet.builtInIds().contains(id), "no rule set \"%s\"", id);
+        return parse(files("examples", id), criterion -> true, List.of(), Cases::sample);
+    }
+
+    /** Returns the case files of a built-in rule set, by name, in the order of the parts. */
+    private static Map<String, byte[]> files(String folder, String id) {
+        List<String> ids = RuleSet.builtInIds();
+        checkArgument(ids.contains(requireNonNull(id, "id")), "no rule set \"%s\"; built in: %s", id, ids);
         Map<String, byte[]> files = new LinkedHashMap<>();
         for (Part part : Part.values()) {
             String name = RuleSetFile.cases(part);
-            URL file = Cases.class.getResource("examples/" + id + "/" + name);
+            URL file = Cases.class.getResource(folder + "/" + id + "/" + name);
             if (file != null) {
                 try {
                     files.put(name, Resources.toByteArray(file));
@@ -115,7 +122,7 @@ public final class Cases {
                 }
             }
         }
-        return parse(files, criterion -> true, List.of(), Cases::sample);
+        return files;
     }
 
     private static Cases parse(

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import org.clusterrules.equivalence.Cut.Kind;
+import org.clusterrules.language.Numbers;
 import org.clusterrules.language.Role;
 import org.clusterrules.language.Statement;
 import org.clusterrules.model.Application;
@@ -88,7 +89,7 @@ final class RuleCuts {
             return Optional.empty();
         }
         Class<?> said = alternative.get(0).word().result();
-        if (said == Statement.Measure.class) {
+        if (said == Numbers.Measure.class) {
             return measured(alternative);
         } else if (alternative.size() != 2) {
             return Optional.empty();
@@ -162,7 +163,7 @@ final class RuleCuts {
             numbers.add(new BigDecimal(text.text().replace("%", "")));
         }
         String word = comparison.word().name();
-        if (comparison.word().subject() != Statement.Measure.class) {
+        if (comparison.word().subject() != Numbers.Measure.class) {
             return Optional.empty();
         } else if (word.equals("hasNoRecordedThreshold") && numbers.isEmpty()) {
             return Optional.of(ImmutableSortedSet.of());

@@ -20,6 +20,7 @@ import org.clusterrules.assessment.Area;
 import org.clusterrules.assessment.Kind;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.cases.Cases;
+import org.clusterrules.language.Numbers;
 import org.clusterrules.language.Statement;
 import org.clusterrules.language.Word;
 import org.clusterrules.model.Dictionary;
@@ -42,7 +43,8 @@ class ReferenceTest {
     private Path directory;
 
     private static Stream<Method> methods() {
-        return Stream.concat(Stream.of(Statement.class), Arrays.stream(Statement.class.getDeclaredClasses()))
+        return Stream.of(Statement.class, Numbers.class)
+                .flatMap(words -> Stream.concat(Stream.of(words), Arrays.stream(words.getDeclaredClasses())))
                 .flatMap(subject -> Arrays.stream(subject.getDeclaredMethods()))
                 .filter(method -> method.isAnnotationPresent(Word.class));
     }

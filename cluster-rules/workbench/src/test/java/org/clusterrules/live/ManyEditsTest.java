@@ -38,7 +38,7 @@ import org.junit.jupiter.api.parallel.Isolated;
 @Timeout(3600)
 @Isolated("it counts threads and files, measures the heap and keeps every processor busy")
 class ManyEditsTest {
-    private static final int EDITS = Integer.getInteger("live.edits", 500);
+    private static final int EDITS = Integer.getInteger("live.edits", 200);
     private static final int DIRECTORIES = 30;
     private static final int WARM_UP = 20;
     private static final Duration ENDS = Duration.ofMinutes(30);

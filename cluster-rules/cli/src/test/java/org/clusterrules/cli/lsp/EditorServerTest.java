@@ -9,15 +9,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.io.Resources;
-import java.io.IOException;
-import java.nio.channels.Channels;
-import java.nio.channels.Pipe;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import org.clusterrules.model.ApplicationJson;
@@ -27,8 +23,6 @@ import org.eclipse.lsp4j.CodeActionContext;
 import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.CodeLens;
 import org.eclipse.lsp4j.CodeLensParams;
-import org.eclipse.lsp4j.CompletionItem;
-import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.DefinitionParams;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DocumentFormattingParams;
@@ -41,89 +35,12 @@ import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What an editor is told while rules are written. */
-@Timeout(600)
-class EditorServerTest {
-    private static final String MANIFEST =
-            "id: my-rules\ntitle: 我的规则\ntitleEn: my rules\nedition: \"2022\"\nextends: national-2022\n";
-    private static final String RULE = """
-            rule "standard.leading-output-share"
-                @overrides("national-2022")
-                @title("主导产业占集群总产值比例高于60%")
-                @titleEn("the leading industry accounts for more than 60% of output")
-                @basis("某省认定标准")
-                @area("INDUSTRY")
-            when
-                Industry( $share : leadingOutputShare )
-            then
-                criterion.baseYear($share).isMoreThan("60");
-            end
-            """;
-    private static final String CASES = """
-            standard.leading-output-share:
-              - {when: {/industry/leadingOutputShare/2021: 61}, then: MET}
-              - {when: {/industry/leadingOutputShare/2021: 60}, then: UNMET}
-            """;
-
-    @TempDir
-    private Path folder;
-
-    private Path rules;
-    private Pipe toServer;
-    private Pipe toEditor;
-    private Editor editor;
-    private CompletableFuture<Integer> exit;
-    private Optional<RuleSet> committed = Optional.empty();
-
-    @BeforeEach
-    void connect() throws IOException {
-        rules = Files.createDirectories(folder.resolve("规则 𠮷"));
-        Files.writeString(rules.resolve("ruleset.yaml"), MANIFEST);
-        Files.writeString(rules.resolve("standard.drl"), RULE);
-        Files.writeString(rules.resolve("standard.cases.yaml"), CASES);
-        toServer = Pipe.open();
-        toEditor = Pipe.open();
-        exit = CompletableFuture.supplyAsync(
-                () -> EditorServer.run(
-                        Channels.newInputStream(toServer.source()),
-                        Channels.newOutputStream(toEditor.sink()),
-                        Optional.empty(),
-                        "test",
-                        directory -> committed),
-                task -> new Thread(task).start());
-        editor = Editor.connect(Channels.newInputStream(toEditor.source()), Channels.newOutputStream(toServer.sink()));
-    }
-
-    @AfterEach
-    void end() throws Exception {
-        Editor.get(editor.server().shutdown());
-        editor.server().exit();
-        assertEquals(0, Editor.get(exit));
-        toServer.sink().close();
-        toEditor.sink().close();
-    }
-
-    private String uri(String file) {
-        return rules.resolve(file).toUri().toString();
-    }
-
-    private void open(String file, String text) throws Exception {
-        editor.initialize("en", "");
-        editor.open(uri(file), text);
-    }
-
-    private List<Diagnostic> marks(String file) throws Exception {
-        return editor.marks(uri(file), marks -> true);
-    }
-
+class EditorServerTest extends EditorSession {
     private static List<String> codes(List<Diagnostic> marks) {
         return marks.stream().map(mark -> mark.getCode().getLeft()).toList();
     }
@@ -222,106 +139,6 @@ class EditorServerTest {
         editor.awaitRefreshes(1);
         assertEquals(
                 List.of("cases: 2, all pass", "outcome differs from " + against + ": 1 of 2 applications"), lenses());
-    }
-
-    private List<CompletionItem> complete(String marked) throws Exception {
-        return complete("standard.drl", marked);
-    }
-
-    private List<CompletionItem> complete(String file, String marked) throws Exception {
-        open(file, file.endsWith(".drl") ? RULE : CASES);
-        marks(file);
-        editor.type(uri(file), marked.replace("|", ""));
-        return Editor.get(editor.server()
-                        .getTextDocumentService()
-                        .completion(new CompletionParams(Editor.id(uri(file)), Editor.place(marked))))
-                .getLeft();
-    }
-
-    private static List<String> labels(List<CompletionItem> items) {
-        return items.stream().map(CompletionItem::getLabel).toList();
-    }
-
-    private static CompletionItem item(List<CompletionItem> items, String label) {
-        return items.stream()
-                .filter(one -> one.getLabel().equals(label))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(label + " in " + labels(items)));
-    }
-
-    @Test
-    void onlyWordsThatCanFollowAreOffered() throws Exception {
-        List<CompletionItem> first =
-                complete(RULE.replace("criterion.baseYear($share).isMoreThan(\"60\");", "criterion.ba|"));
-        assertEquals(
-                "baseYear(${1:\\$share})",
-                item(first, "baseYear($row)").getTextEdit().getLeft().getNewText());
-        assertTrue(labels(first).stream().noneMatch(label -> label.startsWith("isAtLeast")), () -> labels(first) + "");
-    }
-
-    @Test
-    void afterAWordOnlyItsOwnAreOffered() throws Exception {
-        List<CompletionItem> next = complete(RULE.replace(".isMoreThan(\"60\");", ".|"));
-        assertEquals(
-                "isAtLeast(\"${1:threshold}\")",
-                item(next, "isAtLeast(\"threshold\")").getTextEdit().getLeft().getNewText());
-        assertTrue(labels(next).stream().noneMatch(label -> label.startsWith("baseYear")), () -> labels(next) + "");
-    }
-
-    @Test
-    void fieldsAreFoundByWhatTheFormCallsThem() throws Exception {
-        List<CompletionItem> fields = complete(RULE.replace(": leadingOutputShare", ": 主导|"));
-        CompletionItem field = item(fields, "leadingOutputShare");
-        assertTrue(field.getFilterText().contains("主导产业产值占集群总产值比例"), field::getFilterText);
-        assertEquals("leadingOutputShare", field.getTextEdit().getLeft().getNewText());
-        assertFalse(labels(fields).contains("area"));
-    }
-
-    @Test
-    void nestedFieldsAreOfferedByTheirPaths() throws Exception {
-        List<CompletionItem> fields =
-                complete(RULE.replace("Industry( $share : leadingOutputShare )", "Plan( $x : targets.rd| )"));
-        CompletionItem field = item(fields, "targets.rdSpending");
-        String line = "    Plan( $x : targets.rd )";
-        assertEquals(
-                line.indexOf("targets"),
-                field.getTextEdit().getLeft().getRange().getStart().getCharacter());
-    }
-
-    @Test
-    void factsAreOfferedAfterWhen() throws Exception {
-        List<String> facts = labels(complete(RULE.replace("Industry( $share : leadingOutputShare )", "In|")));
-        assertTrue(facts.containsAll(List.of("Industry", "Basics", "Conclusion", "then")), facts::toString);
-    }
-
-    @Test
-    void areasAnnotationsAndOptionsAreOffered() throws Exception {
-        assertEquals(
-                List.of("INDUSTRY", "INNOVATION", "DIGITAL", "GREEN", "OPENNESS", "GOVERNANCE"),
-                labels(complete(RULE.replace("INDUSTRY", "|"))));
-        editor.type(uri("standard.drl"), RULE);
-        List<CompletionItem> annotations = request(RULE.replace("    @area(\"INDUSTRY\")", "    @|"));
-        assertTrue(labels(annotations).contains("@weight"));
-        assertFalse(labels(annotations).contains("@title"), "it is there already");
-        List<CompletionItem> options =
-                request(RULE.replace("Industry( $share : leadingOutputShare )", "Basics( $kind : operator.kind )")
-                        .replace(
-                                "baseYear($share).isMoreThan(\"60\")",
-                                "answer($kind).isNoneOf(\"NOT_A_LEGAL_ENTITY\", \"|\")"));
-        assertTrue(labels(options).contains("INFRASTRUCTURE_BUILDER"), () -> labels(options) + "");
-    }
-
-    private List<CompletionItem> request(String marked) throws Exception {
-        editor.type(uri("standard.drl"), marked.replace("|", ""));
-        return Editor.get(editor.server()
-                        .getTextDocumentService()
-                        .completion(new CompletionParams(Editor.id(uri("standard.drl")), Editor.place(marked))))
-                .getLeft();
-    }
-
-    @Test
-    void casesAreCompleted() throws Exception {
-        assertTrue(labels(complete("standard.cases.yaml", CASES + "sta|")).contains("standard.leading-output-share"));
     }
 
     private Hover hover(String marked) throws Exception {
