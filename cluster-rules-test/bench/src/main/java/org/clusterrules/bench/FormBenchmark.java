@@ -33,6 +33,9 @@ public class FormBenchmark {
     interface Subject {
         /** Makes everything ready that is made once. */
         Work work() throws IOException;
+
+        /** Whether it is measured with two threads too, of which the report says something. */
+        boolean isMeasuredWithTwoThreads();
     }
 
     /** Makes everything ready that is made once. */

@@ -71,24 +71,38 @@ enum LineStep implements FormBenchmark.Subject {
 
     private static final int ROOM = 1 << 16;
 
+    /** More than for an assessment: a line takes longer and has more to compile, so that each part of it is called less often. */
+    private static final int WARM_UPS = 6;
+
     private final String title;
     private final LineStep limit;
-    private final FormBenchmark.Subject subject;
+    private final Preparation preparation;
+
+    /** Makes everything ready that is made once. */
+    private interface Preparation {
+        Work work() throws IOException;
+    }
 
     /**
      * Makes a step.
      *
      * @param limit what it is compared with; {@code null} for what is a limit itself
      */
-    LineStep(String title, LineStep limit, FormBenchmark.Subject subject) {
+    LineStep(String title, LineStep limit, Preparation preparation) {
         this.title = title;
         this.limit = limit;
-        this.subject = subject;
+        this.preparation = preparation;
     }
 
     @Override
     public Work work() throws IOException {
-        return subject.work();
+        return preparation.work();
+    }
+
+    /** Holds for the whole line. */
+    @Override
+    public boolean isMeasuredWithTwoThreads() {
+        return this == HAND_LINE || limit == HAND_LINE;
     }
 
     private static RuleSet rules() {
@@ -160,7 +174,7 @@ enum LineStep implements FormBenchmark.Subject {
 
     /** Measures every step in rounds. */
     static ReportTable measure(Settings settings) throws RunnerException {
-        Map<LineStep, Measured> measured = Measured.inRounds(LineStep.class, settings);
+        Map<LineStep, Measured> measured = Measured.inRounds(LineStep.class, WARM_UPS, settings);
         StringBuilder table = new StringBuilder("| a line is | µs of processor time | × by hand | bytes |"
                 + " × by hand | two threads, × one |\n|---|---|---|---|---|---|\n");
         measured.forEach(

@@ -15,7 +15,6 @@ import org.openjdk.jmh.runner.options.TimeValue;
 
 /** What JMH measured of one thing in rounds; of each round, the median of its iterations. */
 final class Measured {
-    private static final int WARM_UPS = 6;
     private static final int MEASUREMENTS = 4;
 
     /** Microseconds on the clock. */
@@ -28,16 +27,21 @@ final class Measured {
     final Rounds bytes = new Rounds();
 
     /**
-     * Measures everything that there is of a kind: in each round each once, with one thread and with two, each in a virtual machine of its
-     * own.
+     * Measures everything that there is of a kind: in each round each once, in a virtual machine of its own; and where two threads are told
+     * of, once more with two.
+     *
+     * @param warmUps as many iterations before those that count, until the compiler of the virtual machine has little left to do
      */
-    static <S extends Enum<S> & FormBenchmark.Subject> Map<S, Measured> inRounds(Class<S> kind, Settings settings)
-            throws RunnerException {
+    static <S extends Enum<S> & FormBenchmark.Subject> Map<S, Measured> inRounds(
+            Class<S> kind, int warmUps, Settings settings) throws RunnerException {
         Map<S, Measured> measured = new EnumMap<>(kind);
         for (int round = 0; round < settings.rounds(); round++) {
             for (S subject : kind.getEnumConstants()) {
-                measured.computeIfAbsent(subject, key -> new Measured())
-                        .add(run(subject.name(), 1, settings.seconds()), run(subject.name(), 2, settings.seconds()));
+                Measured of = measured.computeIfAbsent(subject, key -> new Measured());
+                of.addAlone(run(subject, 1, warmUps, settings));
+                if (subject.isMeasuredWithTwoThreads()) {
+                    of.timeOfTwo.add(time(run(subject, 2, warmUps, settings)));
+                }
             }
         }
         return measured;
@@ -53,31 +57,34 @@ final class Measured {
                 processor.over(limit.processor).text("%.2f"),
                 bytes.text("%,.0f"),
                 bytes.over(limit.bytes).text("%.2f"),
-                time.over(timeOfTwo).times(2).text("%.2f"));
+                timeOfTwo.isEmpty() ? "" : time.over(timeOfTwo).times(2).text("%.2f"));
     }
 
-    private static RunResult run(String subject, int threads, int seconds) throws RunnerException {
+    private static RunResult run(Enum<?> subject, int threads, int warmUps, Settings settings) throws RunnerException {
         return new Runner(new OptionsBuilder()
                         .include(FormBenchmark.class.getName())
-                        .param("subject", subject)
+                        .param("subject", subject.name())
                         .threads(threads)
                         .forks(1)
                         .shouldFailOnError(true)
-                        .warmupIterations(WARM_UPS)
-                        .warmupTime(TimeValue.seconds(seconds))
+                        .warmupIterations(warmUps)
+                        .warmupTime(TimeValue.seconds(settings.seconds()))
                         .measurementIterations(MEASUREMENTS)
-                        .measurementTime(TimeValue.seconds(seconds))
+                        .measurementTime(TimeValue.seconds(settings.seconds()))
                         .addProfiler(GCProfiler.class)
                         .addProfiler(CpuTimeProfiler.class)
                         .build())
                 .runSingle();
     }
 
-    private void add(RunResult alone, RunResult together) {
-        time.add(median(alone, iteration -> iteration.getPrimaryResult().getScore()));
+    private void addAlone(RunResult alone) {
+        time.add(time(alone));
         processor.add(median(alone, iteration -> secondary(iteration, CpuTimeProfiler.LABEL)));
         bytes.add(median(alone, iteration -> secondary(iteration, "gc.alloc.rate.norm")));
-        timeOfTwo.add(median(together, iteration -> iteration.getPrimaryResult().getScore()));
+    }
+
+    private static double time(RunResult result) {
+        return median(result, iteration -> iteration.getPrimaryResult().getScore());
     }
 
     private static double median(RunResult result, ToDoubleFunction<IterationResult> figure) {

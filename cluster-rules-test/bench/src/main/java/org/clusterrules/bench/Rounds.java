@@ -13,6 +13,11 @@ final class Rounds {
         values.add(value);
     }
 
+    /** Whether it was measured in no round. */
+    boolean isEmpty() {
+        return values.isEmpty();
+    }
+
     double median() {
         return median(values);
     }
