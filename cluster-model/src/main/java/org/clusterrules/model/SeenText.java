@@ -1,6 +1,7 @@
 package org.clusterrules.model;
 
 import java.text.Normalizer;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
@@ -19,6 +20,9 @@ public final class SeenText {
 
     /** From a radical or stroke to the ideograph that it looks like (Unicode's Equivalent_Unified_Ideograph). */
     private static final Map<Integer, Integer> IDEOGRAPHS = readRadicals();
+
+    /** What a form says is mostly beyond. */
+    private static final int LAST_RADICAL = Collections.max(IDEOGRAPHS.keySet());
 
     private SeenText() {}
 
@@ -109,7 +113,9 @@ public final class SeenText {
 
     private static String unified(String text) {
         StringBuilder unified = new StringBuilder(text.length());
-        text.codePoints().map(c -> IDEOGRAPHS.getOrDefault(c, c)).forEach(unified::appendCodePoint);
+        text.codePoints()
+                .map(c -> c > LAST_RADICAL ? c : IDEOGRAPHS.getOrDefault(c, c))
+                .forEach(unified::appendCodePoint);
         return unified.toString();
     }
 

@@ -36,9 +36,8 @@ public record Stage(
      * @throws IllegalArgumentException if a stage has none, as for a target in words
      */
     public Numeric valueFor(Target<?> target) {
-        String name = "/" + target.place().name();
         for (Numeric value : values()) {
-            if (value.place().pointer().endsWith(name)) {
+            if (value.place().indicator().pointer().equals(target.place().pointer())) {
                 return value;
             }
         }

@@ -43,11 +43,14 @@ interface Template {
     /** Takes one text more than there are arguments: the first goes before them all, the others each after one. */
     private static Template plain(String[] texts, int[] arguments) {
         return values -> {
-            StringBuilder filled = new StringBuilder(64).append(texts[0]);
+            // Joined at once: a builder begins with Latin letters, and copies a Chinese text several times.
+            String[] parts = new String[texts.length + arguments.length];
+            parts[0] = texts[0];
             for (int i = 0; i < arguments.length; i++) {
-                filled.append(written(values[arguments[i]])).append(texts[i + 1]);
+                parts[2 * i + 1] = String.valueOf(written(values[arguments[i]]));
+                parts[2 * i + 2] = texts[i + 1];
             }
-            return filled.toString();
+            return String.join("", parts);
         };
     }
 

@@ -19,13 +19,29 @@ import org.jspecify.annotations.Nullable;
 record Bound(@Nullable Operator operator, BigDecimal threshold, BigDecimal tolerance) {
     static final Bound UNRECORDED = new Bound(null, BigDecimal.ZERO, BigDecimal.ZERO);
 
+    private static final Memo<Written, Bound> KNOWN = new Memo<>(Written::read);
+
+    private static final Memo<String, BigDecimal> NUMBERS = new Memo<>(BigDecimal::new);
+
+    /** A bound as a rule writes it. */
+    private record Written(Operator operator, String threshold, String tolerance) {
+        Bound read() {
+            return new Bound(operator, new BigDecimal(threshold), percent(tolerance));
+        }
+    }
+
     static Bound of(Operator operator, String threshold) {
-        return new Bound(operator, new BigDecimal(threshold), BigDecimal.ZERO);
+        return KNOWN.of(new Written(operator, threshold, "0%"));
     }
 
     /** Returns the bound of {@link Operator#ABOUT}, with a tolerance such as {@code 5%}. */
     static Bound about(String threshold, String tolerance) {
-        return new Bound(ABOUT, new BigDecimal(threshold), percent(tolerance));
+        return KNOWN.of(new Written(ABOUT, threshold, tolerance));
+    }
+
+    /** Returns the number that a rule writes. */
+    static BigDecimal number(String text) {
+        return NUMBERS.of(text);
     }
 
     /** Returns the same bound at so many times a number. */
@@ -43,6 +59,11 @@ record Bound(@Nullable Operator operator, BigDecimal threshold, BigDecimal toler
     }
 
     Outcome judge(ExactNumber number) {
+        return outcome(number.compareTo(threshold), operator == ABOUT ? number.compareTo(tolerated()) : 0);
+    }
+
+    /** Does the same for a number that is a decimal. */
+    Outcome judge(BigDecimal number) {
         return outcome(number.compareTo(threshold), operator == ABOUT ? number.compareTo(tolerated()) : 0);
     }
 

@@ -67,7 +67,7 @@ record BoxWords(StatementWords statement, List<Ticks> groups) implements Stateme
                 blank.add(group);
             }
         }
-        BigDecimal least = new BigDecimal(count);
+        BigDecimal least = Bound.number(count);
         BigDecimal known = BigDecimal.valueOf(ticked);
         BigDecimal most = BigDecimal.valueOf((long) ticked + open);
         Outcome outcome = known.compareTo(least) >= 0 ? MET : most.compareTo(least) < 0 ? UNMET : UNDETERMINED;

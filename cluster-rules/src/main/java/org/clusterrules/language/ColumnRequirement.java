@@ -1,12 +1,10 @@
 package org.clusterrules.language;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.clusterrules.assessment.Finding;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.model.Numeric;
@@ -88,19 +86,9 @@ public final class ColumnRequirement {
         return Optional.of(new Joined(parts.toArray(Node[]::new), outcomes(combined)));
     }
 
-    /** Returns what each set of outcomes comes to: the n-th is that of the outcomes whose bits are set in n. */
+    /** Returns what each set of outcomes comes to: the n-th is that of the n-th of the {@link Combined#SETS}. */
     private static Outcome[] outcomes(Combined combined) {
-        Outcome[] table = new Outcome[1 << Outcome.values().length];
-        for (int bits = 0; bits < table.length; bits++) {
-            Set<Outcome> set = EnumSet.noneOf(Outcome.class);
-            for (Outcome outcome : Outcome.values()) {
-                if ((bits & Joined.bit(outcome)) != 0) {
-                    set.add(outcome);
-                }
-            }
-            table[bits] = combined.combine(set);
-        }
-        return table;
+        return Combined.SETS.stream().map(combined::combine).toArray(Outcome[]::new);
     }
 
     /** Several in one, as their judgement combines them. */
@@ -121,19 +109,9 @@ public final class ColumnRequirement {
                 if (outcome == null) {
                     return null;
                 }
-                bits |= bit(outcome);
+                bits |= Combined.bit(outcome);
             }
             return combined[bits];
-        }
-
-        static int bit(Outcome outcome) {
-            return switch (outcome) {
-                case MET -> 1;
-                case NEAR -> 2;
-                case UNMET -> 4;
-                case UNDETERMINED -> 8;
-                case NOT_APPLICABLE -> 16;
-            };
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.clusterrules.language;
 
 import com.google.common.collect.Lists;
+import com.google.common.collect.Sets;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Several judgements in one: all of them have to be met, or one of them is enough. */
 abstract class Combined extends Judgement {
+    /** Every set of outcomes, each at the number that has the {@link #bit} of those in it. */
+    static final List<Set<Outcome>> SETS = sets();
+
     final List<? extends Judgement> judgements;
     private final Function<Set<Outcome>, Outcome> combination;
 
@@ -50,11 +54,35 @@ abstract class Combined extends Judgement {
     }
 
     private static Set<Outcome> outcomes(List<? extends Judgement> judgements) {
-        Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
-        for (Judgement judgement : judgements) {
-            outcomes.add(judgement.outcome());
+        int bits = 0;
+        for (int i = 0; i < judgements.size(); i++) {
+            bits |= bit(judgements.get(i).outcome());
         }
-        return outcomes;
+        return SETS.get(bits);
+    }
+
+    static int bit(Outcome outcome) {
+        return switch (outcome) {
+            case MET -> 1;
+            case NEAR -> 2;
+            case UNMET -> 4;
+            case UNDETERMINED -> 8;
+            case NOT_APPLICABLE -> 16;
+        };
+    }
+
+    private static List<Set<Outcome>> sets() {
+        List<Set<Outcome>> sets = new ArrayList<>();
+        for (int bits = 0; bits < 1 << Outcome.values().length; bits++) {
+            Set<Outcome> set = EnumSet.noneOf(Outcome.class);
+            for (Outcome outcome : Outcome.values()) {
+                if ((bits & bit(outcome)) != 0) {
+                    set.add(outcome);
+                }
+            }
+            sets.add(Sets.immutableEnumSet(set));
+        }
+        return List.copyOf(sets);
     }
 
     @Override

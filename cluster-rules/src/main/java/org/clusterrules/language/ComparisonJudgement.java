@@ -30,7 +30,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ComparisonJudgement extends Judgement {
     private final Measurement measurement;
-    private final Quantity quantity;
     private final Bound bound;
     private final List<Choice> excuses;
     private final CellNumbers numbers;
@@ -38,7 +37,6 @@ final class ComparisonJudgement extends Judgement {
     private ComparisonJudgement(Measurement measurement, List<Choice> excuses, CellNumbers numbers) {
         super(judge(measurement, excuses, numbers));
         this.measurement = measurement;
-        this.quantity = measurement.quantity();
         this.bound = measurement.bound(numbers.values());
         this.excuses = excuses;
         this.numbers = numbers;
@@ -87,6 +85,10 @@ final class ComparisonJudgement extends Judgement {
     @Override
     boolean isRecorded() {
         return bound.operator() != null;
+    }
+
+    private Quantity quantity() {
+        return measurement.quantity();
     }
 
     Measurement measurement() {
@@ -167,7 +169,7 @@ final class ComparisonJudgement extends Judgement {
                 operator,
                 number == null ? Optional.empty() : number.forPrograms(bound, places()),
                 measurement.isBounded() ? Optional.of(bound.threshold()) : Optional.empty(),
-                quantity.unit()));
+                quantity().unit()));
     }
 
     @Override
@@ -188,7 +190,7 @@ final class ComparisonJudgement extends Judgement {
     }
 
     private int places() {
-        return quantity.isWhole() ? 0 : 2;
+        return quantity().isWhole() ? 0 : 2;
     }
 
     @Override
@@ -199,16 +201,16 @@ final class ComparisonJudgement extends Judgement {
     /** Looks on the form's grid, from the number in the adjustable cell. One that says 无 has no number to change. */
     @Override
     Optional<Change> turningPoint() {
-        int adjustable = quantity.adjustable();
+        int adjustable = quantity().adjustable();
         if (!isRecorded() || adjustable < 0 || isBlank() || number() == null) {
             return Optional.empty();
         }
-        Numeric cell = quantity.cells().get(adjustable);
+        Numeric cell = quantity().cells().get(adjustable);
         if (cell.isNone() || Collections.frequency(measurement.cells(), cell) > 1) {
             return Optional.empty();
         }
         BigDecimal[] values = numbers.values().clone();
-        boolean better = bound.asksForMore() == quantity.risesWithAdjustable();
+        boolean better = bound.asksForMore() == quantity().risesWithAdjustable();
         return LeastChangeSearch.find(values[adjustable], cell.step(), better, to -> {
                     values[adjustable] = to;
                     return measurement.judge(values);
@@ -226,7 +228,7 @@ final class ComparisonJudgement extends Judgement {
     @Override
     List<Change> changesToTell() {
         return changes().stream()
-                .filter(change -> !quantity.isWritten() || change.to().compareTo(bound.threshold()) != 0)
+                .filter(change -> !quantity().isWritten() || change.to().compareTo(bound.threshold()) != 0)
                 .toList();
     }
 
@@ -261,12 +263,12 @@ final class ComparisonJudgement extends Judgement {
 
     @Override
     Phrase subjectAndRequirement() {
-        return isRecorded() ? Phrase.of("threshold.required.of", quantity.label(), requirement()) : requirement();
+        return isRecorded() ? Phrase.of("threshold.required.of", quantity().label(), requirement()) : requirement();
     }
 
     @Override
     Phrase whereItHolds() {
-        return isRecorded() ? Phrase.of("condition.threshold", quantity.label(), required()) : requirement();
+        return isRecorded() ? Phrase.of("condition.threshold", quantity().label(), required()) : requirement();
     }
 
     @Override
@@ -274,7 +276,7 @@ final class ComparisonJudgement extends Judgement {
         List<Cell> nothing = numbers.nothing();
         return saysNothing()
                 ? Optional.of(Phrase.of("found.nothing", Phrase.cells(nothing), nothing.size()))
-                : shown().map(number -> Phrase.of("written", quantity.label(), number));
+                : shown().map(number -> Phrase.of("written", quantity().label(), number));
     }
 
     /** Returns the requirement in words: 不低于40亿元, 不少于10家. */
@@ -285,11 +287,11 @@ final class ComparisonJudgement extends Judgement {
             return Phrase.of("unrecorded.required");
         }
         Phrase threshold = base == null
-                ? new Amount(bound.threshold(), quantity.unit())
+                ? new Amount(bound.threshold(), quantity().unit())
                 : measurement.bound().threshold().compareTo(BigDecimal.ONE) == 0
                         ? Phrase.label(base)
                         : Phrase.of("times", measurement.bound().threshold().toPlainString(), Phrase.label(base));
-        return Phrase.of(Phrase.key(quantity.isWhole() ? "count" : "operator", operator), threshold);
+        return Phrase.of(Phrase.key(quantity().isWhole() ? "count" : "operator", operator), threshold);
     }
 
     /** Returns the requirement, with the number that it comes to, to be quoted in a sentence. */
@@ -301,13 +303,16 @@ final class ComparisonJudgement extends Judgement {
                 ? Phrase.of(
                         "times.value",
                         required(),
-                        new Amount(ExactNumber.withPlaces(bound.threshold(), places()), quantity.unit()))
+                        new Amount(
+                                ExactNumber.withPlaces(bound.threshold(), places()),
+                                quantity().unit()))
                 : required();
         return Phrase.quotable(required);
     }
 
     private Phrase tolerated() {
-        return new Amount(ExactNumber.withPlaces(bound.tolerated(), 2), quantity.unit());
+        return new Amount(
+                ExactNumber.withPlaces(bound.tolerated(), 2), quantity().unit());
     }
 
     /** Returns the number as shown to a person: the number of a cell as written, 无 with the number that it counts as, any other number rounded. */
@@ -316,18 +321,19 @@ final class ComparisonJudgement extends Judgement {
         if (number == null) {
             return Optional.empty();
         }
-        Optional<BigDecimal> shown = quantity.isWritten()
+        Optional<BigDecimal> shown = quantity().isWritten()
                 ? Optional.of(ExactNumber.withPlaces(number.ratio().numerator(), places()))
                 : number.forPeople(bound, places());
-        Optional<Phrase> amount = shown.map(decimal -> new Amount(decimal, quantity.unit()));
-        return quantity.isWritten() && quantity.cells().get(0).isNone()
+        Optional<Phrase> amount =
+                shown.map(decimal -> new Amount(decimal, quantity().unit()));
+        return quantity().isWritten() && quantity().cells().get(0).isNone()
                 ? amount.map(zero -> Phrase.of("none-counted", zero))
                 : amount;
     }
 
     @Override
     Phrase clause() {
-        Phrase label = quantity.label();
+        Phrase label = quantity().label();
         Optional<Phrase> shown = shown();
         if (!isRecorded()) {
             return shown.map(number -> Phrase.of("unrecorded", label, number))
@@ -347,7 +353,7 @@ final class ComparisonJudgement extends Judgement {
         } else if (outcome() == UNDETERMINED) {
             return isBlank()
                     ? Phrase.of("threshold.blank", Phrase.cells(blank), blank.size(), required)
-                    : Phrase.of("threshold.undefined", quantity.undefined(), required);
+                    : Phrase.of("threshold.undefined", quantity().undefined(), required);
         }
         return shown.map(number -> Phrase.of(
                         Phrase.key("threshold", outcome()),
@@ -355,6 +361,6 @@ final class ComparisonJudgement extends Judgement {
                         number,
                         required,
                         Phrase.of("operator.at_least", tolerated())))
-                .orElseGet(() -> Phrase.of("threshold.bottomless", quantity.bottomless(), required));
+                .orElseGet(() -> Phrase.of("threshold.bottomless", quantity().bottomless(), required));
     }
 }

@@ -1,10 +1,11 @@
 package org.clusterrules.language;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.clusterrules.assessment.Finding;
 import org.clusterrules.assessment.Kind;
 import org.clusterrules.assessment.Outcome;
@@ -17,15 +18,29 @@ final class ConclusionJudgement extends Judgement {
     private final List<Finding> required;
 
     ConclusionJudgement(Conclusion conclusion) {
-        this(
-                conclusion.part(),
-                conclusion.findings().stream()
-                        .filter(finding -> finding.criterion().kind() == Kind.REQUIRED)
-                        .toList());
+        this(conclusion.part(), required(conclusion.findings()));
+    }
+
+    private static List<Finding> required(List<Finding> findings) {
+        List<Finding> required = new ArrayList<>(findings.size());
+        for (Finding finding : findings) {
+            if (finding.criterion().kind() == Kind.REQUIRED) {
+                required.add(finding);
+            }
+        }
+        return required;
+    }
+
+    private static Set<Outcome> outcomes(List<Finding> findings) {
+        Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
+        for (Finding finding : findings) {
+            outcomes.add(finding.outcome());
+        }
+        return outcomes;
     }
 
     private ConclusionJudgement(String part, List<Finding> required) {
-        super(noneUnmet(required.stream().map(Finding::outcome).collect(Collectors.toSet())));
+        super(noneUnmet(outcomes(required)));
         this.part = part;
         this.required = required;
     }

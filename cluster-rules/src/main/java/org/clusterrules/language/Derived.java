@@ -117,14 +117,16 @@ record Derived(
     }
 
     static Phrase calculated(Cell one, Cell other) {
-        return Phrase.of("quantity.calculated", Phrase.label(one), Phrase.label(other));
+        return language -> Phrase.of("quantity.calculated", Phrase.label(one), Phrase.label(other))
+                .in(language);
     }
 
     static Phrase percent(BigDecimal percent) {
-        return Phrase.of("percent", percent.toPlainString());
+        return language -> Phrase.of("percent", percent.toPlainString()).in(language);
     }
 
     static Phrase points(BigDecimal points) {
-        return Phrase.of("points", ExactNumber.withPlaces(points, 0).toPlainString(), points);
+        return language -> Phrase.of("points", ExactNumber.withPlaces(points, 0).toPlainString(), points)
+                .in(language);
     }
 }

@@ -41,13 +41,14 @@ record EntryWords(StatementWords statement, Numeric cell) implements Numbers.Ent
                                 CellNumbers.orZero(things).multiply(TEN_THOUSAND), CellNumbers.orZero(persons)),
                         Derived.withinPercent(CellNumbers.orZero(cell), percent),
                         List.of(Derived.percent(percent)))
-                .judge(Phrase.of("undefined.divisor", Phrase.label(persons))));
+                .judge(language ->
+                        Phrase.of("undefined.divisor", Phrase.label(persons)).in(language)));
     }
 
     /** The form leaves open which average is meant. A geometric mean exists where no growth that it spans is below −100. */
     @Override
     public Statement.Said isAnAverageOf(Series<Figure> growths, String tolerance) {
-        BigDecimal points = new BigDecimal(tolerance);
+        BigDecimal points = Bound.number(tolerance);
         List<Figure> all = growths.values();
         List<Quantity> readings =
                 List.of(Quantity.compound(all), Quantity.compound(all.subList(1, all.size())), Quantity.mean(all));
@@ -97,30 +98,34 @@ record EntryWords(StatementWords statement, Numeric cell) implements Numbers.Ent
 
     @Override
     public Numbers.Total asTotalOf(Series<Figure> rate, Series<Figure> amount, String factor) {
-        return new TotalWords(statement, cell, rate.last(), amount.last(), new BigDecimal(factor));
+        return new TotalWords(statement, cell, rate.last(), amount.last(), Bound.number(factor));
     }
 
     /** What can be required of a number that is compared with rate × amount × factor, in the unit of the number. */
     private record TotalWords(StatementWords statement, Numeric cell, Figure rate, Figure amount, BigDecimal factor)
             implements Numbers.Total {
+        private static final Memo<String, Ratio> RATIOS = new Memo<>(TotalWords::ratio);
+
         private BigDecimal total() {
             return CellNumbers.orZero(rate).multiply(CellNumbers.orZero(amount)).multiply(factor);
         }
 
         @Override
         public Statement.Said isFromTo(String least, String most) {
-            Ratio lower = ratio(least);
-            Ratio upper = ratio(most);
+            Ratio lower = RATIOS.of(least);
+            Ratio upper = RATIOS.of(most);
             Ratio number = new Ratio(CellNumbers.orZero(cell), BigDecimal.ONE);
+            BigDecimal expected = total();
             return statement.say(new Derived(
                             "derived.between",
                             List.of(cell, rate, amount),
                             Derived.calculated(rate, amount),
-                            total().signum() > 0 ? ExactNumber.of(total()) : null,
+                            expected.signum() > 0 ? ExactNumber.of(expected) : null,
                             total -> number.compareTo(product(total.ratio(), lower)) >= 0
                                     && number.compareTo(product(total.ratio(), upper)) <= 0,
                             List.of(least, most))
-                    .judge(Phrase.of("undefined.total", Phrase.label(rate), Phrase.label(amount))));
+                    .judge(language -> Phrase.of("undefined.total", Phrase.label(rate), Phrase.label(amount))
+                            .in(language)));
         }
 
         private static Ratio product(Ratio one, Ratio other) {

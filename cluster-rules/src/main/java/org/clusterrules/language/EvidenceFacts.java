@@ -120,8 +120,8 @@ final class EvidenceFacts {
     }
 
     private static boolean isNamed(List<String> evidence) {
-        for (String name : evidence) {
-            if (Names.names(name)) {
+        for (int i = 0; i < evidence.size(); i++) {
+            if (Names.names(evidence.get(i))) {
                 return true;
             }
         }

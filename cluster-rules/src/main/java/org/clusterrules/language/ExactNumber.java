@@ -50,8 +50,17 @@ record ExactNumber(Ratio ratio, int years) {
             return numerator.signum() < 0 ? -1 : 1; // no growth is below −100 %
         }
         return numerator
-                .multiply(HUNDRED.pow(years))
-                .compareTo(ratio.denominator().multiply(factor.pow(years)));
+                .multiply(power(HUNDRED, years))
+                .compareTo(ratio.denominator().multiply(power(factor, years)));
+    }
+
+    /** Returns the same as {@code pow}, which works with large whole numbers even where all are small. */
+    static BigDecimal power(BigDecimal number, int exponent) {
+        BigDecimal power = number;
+        for (int i = 1; i < exponent; i++) {
+            power = power.multiply(number);
+        }
+        return power;
     }
 
     /** Returns the number rounded down; empty where it is below every number, as the growth to a negative number is. */

@@ -71,7 +71,7 @@ final class FormBlanks {
     }
 
     private RangedCells pick(FormPlaces.Ranged ranged) {
-        return new RangedCells(pick(ranged.indices), ranged.ranges);
+        return new RangedCells(pick(ranged.indices), ranged.limits);
     }
 
     private <C extends Cell> List<C> pick(int[] indices) {

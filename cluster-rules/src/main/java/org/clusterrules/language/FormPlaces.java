@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.clusterrules.language.RangeFacts.Limits;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Edition;
@@ -50,15 +51,15 @@ final class FormPlaces {
     static final class Ranged {
         final int[] indices;
         /** In the order of the places. */
-        final List<Range> ranges;
+        final List<Limits> limits;
 
-        private Ranged(int[] indices, List<Range> ranges) {
+        private Ranged(int[] indices, List<Limits> limits) {
             this.indices = indices;
-            this.ranges = ranges;
+            this.limits = limits;
         }
     }
 
-    /** Forms that most likely have the same places. */
+    /** Forms that have the same places: a form has one list. */
     private record Kind(Edition edition, int cells) {}
 
     private FormPlaces(List<Cell> cells) {
@@ -82,7 +83,7 @@ final class FormPlaces {
         List<Cell> cells = form.cells();
         Kind kind = new Kind(form.edition(), cells.size());
         FormPlaces known = KNOWN.get(kind);
-        if (known == null || !known.areOf(cells)) {
+        if (known == null) {
             known = new FormPlaces(cells);
             remember(KNOWN, kind, known);
         }
@@ -94,15 +95,6 @@ final class FormPlaces {
             known.clear();
         }
         known.put(key, value);
-    }
-
-    private boolean areOf(List<Cell> cells) {
-        for (int i = 0; i < places.length; i++) {
-            if (!cells.get(i).place().equals(places[i])) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static int[] indices(List<Cell> cells, Predicate<Cell> wanted) {
@@ -124,16 +116,16 @@ final class FormPlaces {
 
     private static Ranged ranged(
             List<Cell> cells, Function<Place, @Nullable Range> rangeOf, Predicate<Range.Kind> wanted) {
-        List<Range> ranges = new ArrayList<>();
+        List<Limits> limits = new ArrayList<>();
         int[] indices = indices(cells, cell -> {
             Range range = cell instanceof Numeric ? rangeOf.apply(cell.place()) : null;
-            boolean isWanted = range != null && wanted.test(range.kind());
-            if (isWanted) {
-                ranges.add(range);
+            if (range == null || !wanted.test(range.kind())) {
+                return false;
             }
-            return isWanted;
+            limits.add(Limits.of(range, (Numeric) cell));
+            return true;
         });
-        return new Ranged(indices, List.copyOf(ranges));
+        return new Ranged(indices, List.copyOf(limits));
     }
 
     /** Returns what has to be filled in: evidence is asked for under conditions, and platforms are filled in when they are counted. */

@@ -39,6 +39,9 @@ record Measurement(Quantity quantity, Bound bound, @Nullable Numeric base) {
     }
 
     Outcome judge(BigDecimal[] numbers) {
+        if (base == null && quantity.isWritten()) {
+            return quantity.isPossible(numbers[0]) ? bound.judge(numbers[0]) : Outcome.UNDETERMINED;
+        }
         ExactNumber number = number(numbers);
         return number == null ? Outcome.UNDETERMINED : bound(numbers).judge(number);
     }

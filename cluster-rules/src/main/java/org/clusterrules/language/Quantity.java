@@ -110,7 +110,8 @@ record Quantity(Kind kind, List<? extends Numeric> cells, Unit unit, int years, 
         };
     }
 
-    private boolean isPossible(BigDecimal number) {
+    /** Whether that of a cell can be this number. */
+    boolean isPossible(BigDecimal number) {
         Range range = cells.get(0).place().range();
         return range == null || !range.minExcluded() || range.contains(number);
     }
@@ -132,7 +133,7 @@ record Quantity(Kind kind, List<? extends Numeric> cells, Unit unit, int years, 
             }
             product = product.multiply(factor);
         }
-        return new ExactNumber(new Ratio(product, ExactNumber.HUNDRED.pow(years)), years);
+        return new ExactNumber(new Ratio(product, ExactNumber.power(ExactNumber.HUNDRED, years)), years);
     }
 
     private static Ratio reduced(BigDecimal baseline, BigDecimal target) {

@@ -8,7 +8,6 @@ import static org.clusterrules.assessment.Outcome.UNMET;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.internal.LikelyUnit;
 import org.clusterrules.model.Cell;
@@ -16,6 +15,7 @@ import org.clusterrules.model.FieldType;
 import org.clusterrules.model.Numeric;
 import org.clusterrules.model.Range;
 import org.clusterrules.model.Unit;
+import org.jspecify.annotations.Nullable;
 
 /** What is judged of numbers one by one: whether each is what it can be, and whether shares are written in percent. */
 final class RangeFacts {
@@ -28,21 +28,41 @@ final class RangeFacts {
      * Numbers, each with what it can be.
      *
      * @param cells the numbers
-     * @param ranges the ranges, in the same order
+     * @param limits what each can be, in the same order
      */
-    record RangedCells(List<Numeric> cells, List<Range> ranges) {
-        /** Whether 无 is the number zero; by experience, it is not compared. */
-        private boolean isNoneZero(int index) {
-            return ranges.get(index).kind() != Range.Kind.PLAUSIBLE
-                    && cells.get(index).place().indicator().noneIsZero();
-        }
-
+    record RangedCells(List<Numeric> cells, List<Limits> limits) {
         private boolean canBeNothing() {
-            return IntStream.range(0, ranges.size()).noneMatch(this::isNoneZero);
+            return limits.stream().noneMatch(Limits::isNoneZero);
         }
 
         private Range range(Numeric cell) {
-            return ranges.get(cells.indexOf(cell));
+            return limits.get(cells.indexOf(cell)).range();
+        }
+    }
+
+    /**
+     * What a number of a place can be.
+     *
+     * @param range the range
+     * @param scaled the same range with the decimals of most numbers there: numbers of equal decimals are compared fastest
+     * @param isNoneZero whether 无 is the number zero; by experience, it is not compared
+     */
+    record Limits(Range range, Range scaled, boolean isNoneZero) {
+        static Limits of(Range range, Numeric cell) {
+            int places = cell.step().scale();
+            return new Limits(
+                    range,
+                    new Range(
+                            range.kind(),
+                            scaled(range.min(), places),
+                            range.minExcluded(),
+                            scaled(range.max(), places)),
+                    range.kind() != Range.Kind.PLAUSIBLE
+                            && cell.place().indicator().noneIsZero());
+        }
+
+        private static @Nullable BigDecimal scaled(@Nullable BigDecimal number, int places) {
+            return number == null || number.scale() > places ? number : number.setScale(places);
         }
     }
 
@@ -51,15 +71,16 @@ final class RangeFacts {
         List<Numeric> outside = new ArrayList<>(0);
         List<Cell> missing = new ArrayList<>(0);
         boolean compared = false;
-        for (int i = 0; i < all.ranges.size(); i++) {
+        for (int i = 0; i < all.limits.size(); i++) {
             Numeric cell = all.cells.get(i);
+            Limits limits = all.limits.get(i);
             if (cell.isBlank()) {
                 if (!isOptional(cell)) {
                     missing.add(cell);
                 }
-            } else if (!cell.isNone() || all.isNoneZero(i)) {
+            } else if (!cell.isNone() || limits.isNoneZero()) {
                 compared = true;
-                if (!all.ranges.get(i).contains(CellNumbers.orZero(cell))) {
+                if (!limits.scaled().contains(CellNumbers.orZero(cell))) {
                     outside.add(cell);
                 }
             }

@@ -27,7 +27,7 @@ record RowWords(StatementWords statement, List<? extends Numeric> cells) impleme
     public Statement.Said isTheGrowthOf(Series<Figure> amount, Series<Figure> share, String tolerance) {
         List<Judgement> years = new ArrayList<>(cells.size());
         for (int i = 1; i < cells.size(); i++) {
-            years.add(isTheGrowth(i, amount.values(), share.values(), new BigDecimal(tolerance)));
+            years.add(isTheGrowth(i, amount.values(), share.values(), Bound.number(tolerance)));
         }
         return statement.say(Combined.all(years));
     }
@@ -43,12 +43,15 @@ record RowWords(StatementWords statement, List<? extends Numeric> cells) impleme
         return new Derived(
                         "derived.within",
                         List.of(growth, amountBefore, shareBefore, amount, share),
-                        Phrase.of("quantity.product-growth", Phrase.label(amount), Phrase.label(share)),
+                        language -> Phrase.of("quantity.product-growth", Phrase.label(amount), Phrase.label(share))
+                                .in(language),
                         Derived.quotient(after.subtract(before).multiply(ExactNumber.HUNDRED), before),
                         Derived.withinPoints(CellNumbers.orZero(growth), points),
                         List.of(Derived.points(points)))
                 .judge(
-                        Phrase.of("undefined.product", Phrase.label(amountBefore), Phrase.label(shareBefore)),
+                        language -> Phrase.of(
+                                        "undefined.product", Phrase.label(amountBefore), Phrase.label(shareBefore))
+                                .in(language),
                         details -> details.requires(() -> Phrase.of(
                                 "derived.within.required",
                                 Phrase.row(growth),

@@ -16,17 +16,22 @@ final class Sentence {
      * @param notes sentences that follow; an empty one is left out
      */
     static String of(Phrase clause, Optional<Phrase> advice, Locale language, String... notes) {
-        StringBuilder sentence = new StringBuilder(clause.in(language));
-        int first = sentence.charAt(0) == '"' ? 1 : 0; // a name in quotation marks
-        sentence.setCharAt(first, Character.toUpperCase(sentence.charAt(first)));
-        advice.ifPresent(phrase -> sentence.append(phrase.in(language)));
-        sentence.append(Phrase.of("full-stop").in(language));
+        String told = advice.isPresent() ? advice.get().in(language) : "";
+        String sentence = capitalized(clause.in(language)) + told + Phrase.MESSAGES.in(language, "full-stop");
         for (String note : notes) {
             if (!note.isEmpty()) {
-                sentence.append(Phrase.of("space").in(language)).append(note);
+                sentence = sentence + Phrase.MESSAGES.in(language, "space") + note;
             }
         }
-        return sentence.toString();
+        return sentence;
+    }
+
+    private static String capitalized(String clause) {
+        int first = clause.charAt(0) == '"' ? 1 : 0; // a name in quotation marks
+        char capital = Character.toUpperCase(clause.charAt(first));
+        return capital == clause.charAt(first)
+                ? clause
+                : clause.substring(0, first) + capital + clause.substring(first + 1);
     }
 
     /**

@@ -89,7 +89,7 @@ record StageWords(StatementWords statement, Series<Stage> stages) implements Sta
         Quantity mean = Quantity.compound(growths);
         List<Figure> cells = new ArrayList<>(growths);
         cells.add(0, target);
-        BigDecimal points = new BigDecimal(tolerance);
+        BigDecimal points = Bound.number(tolerance);
         Derived derived = new Derived(
                 "stage-growth",
                 cells,
@@ -99,7 +99,7 @@ record StageWords(StatementWords statement, Series<Stage> stages) implements Sta
                 List.of(Derived.points(points)));
         return statement.say(
                 given && !target.isNone()
-                        ? derived.judge(mean.undefined())
+                        ? derived.judge(language -> mean.undefined().in(language))
                         : new FactJudgement(
                                 Outcome.NOT_APPLICABLE,
                                 () -> derived.details()

@@ -1,6 +1,7 @@
 package org.clusterrules.language;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -64,7 +65,8 @@ final class StatementWords implements Statement {
         for (Numeric cell : row.values()) {
             quantities.add(Quantity.cell(cell));
         }
-        return new MeasureWords(this, quantities, List.of());
+        Quantity first = quantities.remove(0);
+        return new MeasureWords(this, first, quantities, List.of());
     }
 
     @SafeVarargs
@@ -107,7 +109,8 @@ final class StatementWords implements Statement {
 
     /** Returns the counts of standards of some levels, led or joined, in the form's order. */
     private static List<Count> counts(Series<Standards> standards, List<String> levels) {
-        List<Count> counts = new ArrayList<>();
+        List<Count> counts =
+                new ArrayList<>(2 * levels.size() * standards.values().size());
         for (Standards year : standards.values()) {
             for (String level : LEVELS) {
                 if (levels.contains(level)) {
@@ -172,7 +175,7 @@ final class StatementWords implements Statement {
     }
 
     private Measure measure(Quantity quantity) {
-        return new MeasureWords(this, List.of(quantity), List.of());
+        return new MeasureWords(this, quantity, List.of(), List.of());
     }
 
     @Override
@@ -294,37 +297,57 @@ final class StatementWords implements Statement {
     /** Says the judgement, together with what was stated before it. */
     Said say(Judgement judgement) {
         statements.say(before.with(judgement));
-        return new SaidWords(statements, before, judgement);
+        return statements.last().of(before, judgement);
     }
 
-    /** What can follow a requirement. */
-    private record SaidWords(Statements statements, StatedSoFar before, Judgement judgement) implements Said {
+    /** What can follow a requirement. One for all rules of an assessment: what follows a requirement follows it at once. */
+    static final class LastSaid implements Said {
+        private final Statements statements;
+        private StatedSoFar before = StatedSoFar.NOTHING;
+        private @Nullable Judgement judgement;
+
+        LastSaid(Statements statements) {
+            this.statements = statements;
+        }
+
+        private LastSaid of(StatedSoFar stated, Judgement last) {
+            before = stated;
+            judgement = last;
+            return this;
+        }
+
+        private Judgement judgement() {
+            return requireNonNull(judgement, "nothing was said");
+        }
+
         @Override
         public Statement or() {
-            return new StatementWords(statements, before.or(judgement));
+            return new StatementWords(statements, before.or(judgement()));
         }
 
         @Override
         public Statement and() {
-            return new StatementWords(statements, before.and(judgement));
+            return new StatementWords(statements, before.and(judgement()));
         }
 
         @Override
         public Statement appliesWhere() {
-            return new StatementWords(statements, before.appliesWhere(judgement));
+            return new StatementWords(statements, before.appliesWhere(judgement()));
         }
     }
 
     /**
      * What can be required of numbers.
      *
+     * @param others what else the same is required of: the numbers of further years
      * @param excuses boxes that excuse 无 in place of a number
      */
-    private record MeasureWords(StatementWords statement, List<Quantity> quantities, List<Choice> excuses)
+    private record MeasureWords(
+            StatementWords statement, Quantity quantity, List<Quantity> others, List<Choice> excuses)
             implements Measure {
         @Override
         public Measure unlessNonIndustrial(Choice... boxes) {
-            return new MeasureWords(statement, quantities, Arrays.asList(boxes));
+            return new MeasureWords(statement, quantity, others, Arrays.asList(boxes));
         }
 
         @Override
@@ -372,8 +395,16 @@ final class StatementWords implements Statement {
         }
 
         private Said compare(Bound bound, @Nullable Numeric base) {
-            return statement.sayEach(
-                    quantities, quantity -> ComparisonJudgement.of(new Measurement(quantity, bound, base), excuses));
+            Judgement first = ComparisonJudgement.of(new Measurement(quantity, bound, base), excuses);
+            if (others.isEmpty()) {
+                return statement.say(first);
+            }
+            List<Judgement> judgements = new ArrayList<>(others.size() + 1);
+            judgements.add(first);
+            for (Quantity other : others) {
+                judgements.add(ComparisonJudgement.of(new Measurement(other, bound, base), excuses));
+            }
+            return statement.say(Combined.all(judgements));
         }
     }
 }

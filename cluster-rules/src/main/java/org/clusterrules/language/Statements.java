@@ -20,6 +20,7 @@ public final class Statements {
     private final Application application;
     private final @Nullable Finding[] findings;
     private final Statement criterion = new StatementWords(this, StatedSoFar.NOTHING);
+    private final StatementWords.LastSaid last = new StatementWords.LastSaid(this);
     private int speaking = -1;
     private @Nullable FormBlanks blanks;
 
@@ -63,6 +64,11 @@ public final class Statements {
     void say(Judgement judgement) {
         checkState(speaking >= 0, "nothing says which rule speaks");
         findings[speaking] = new JudgedFinding(criteria.get(speaking), judgement);
+    }
+
+    /** Returns what can follow the last requirement. */
+    StatementWords.LastSaid last() {
+        return last;
     }
 
     Edition edition() {

@@ -15,6 +15,9 @@ import org.clusterrules.model.Text;
 record TextWords(StatementWords statement, List<Text> texts) implements Statement.Texts {
     private static final String ANY = "…";
 
+    /** The words of a form, as people see them. */
+    private static final Memo<String, List<String>> WORDS = new Memo<>(TextWords::words);
+
     @Override
     public Statement.Said areGiven() {
         return statement.sayEach(texts, TextWords::describes);
@@ -102,12 +105,11 @@ record TextWords(StatementWords statement, List<Text> texts) implements Statemen
      */
     private static boolean matches(String written, String form) {
         boolean openStart = form.startsWith(ANY);
-        boolean openEnd = form.length() > ANY.length() && form.endsWith(ANY);
-        String inner = form.substring(openStart ? ANY.length() : 0, form.length() - (openEnd ? ANY.length() : 0));
-        List<String> words = Splitter.on(ANY).splitToList(inner);
+        boolean openEnd = isOpenAtEnd(form);
+        List<String> words = WORDS.of(form);
         int end = 0;
         for (int i = 0; i < words.size(); i++) {
-            String word = SeenText.of(words.get(i));
+            String word = words.get(i);
             int least = i == 0 ? 0 : end + 1; // something in between
             boolean atEnd = i == words.size() - 1 && !openEnd;
             int start = atEnd ? written.length() - word.length() : written.indexOf(word, least);
@@ -117,6 +119,16 @@ record TextWords(StatementWords statement, List<Text> texts) implements Statemen
             end = start + word.length();
         }
         return true;
+    }
+
+    private static boolean isOpenAtEnd(String form) {
+        return form.length() > ANY.length() && form.endsWith(ANY);
+    }
+
+    private static List<String> words(String form) {
+        int start = form.startsWith(ANY) ? ANY.length() : 0;
+        String inner = form.substring(start, form.length() - (isOpenAtEnd(form) ? ANY.length() : 0));
+        return Splitter.on(ANY).splitToStream(inner).map(SeenText::of).toList();
     }
 
     private static String seen(Text text) {

@@ -7,10 +7,12 @@ import java.util.function.Predicate;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.ApplicationBuilder;
 import org.clusterrules.model.Cell;
+import org.clusterrules.model.Dictionary;
 import org.clusterrules.model.Edition;
 import org.clusterrules.model.Names;
 import org.clusterrules.model.Numeric;
 import org.clusterrules.model.Range;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -41,8 +43,18 @@ class FormBlanksTest {
         for (int i = 0; i < blanks.plausible().cells().size(); i++) {
             assertEquals(
                     blanks.plausible().cells().get(i).place().indicator().plausible(),
-                    blanks.plausible().ranges().get(i));
+                    blanks.plausible().limits().get(i).range());
         }
+    }
+
+    /** Which is why the number of its cells tells which places a form has. */
+    @Test
+    void aFormHasOneList() {
+        assertEquals(
+                1,
+                Dictionary.fields().stream()
+                        .filter(field -> field.type().wireName().startsWith("list<"))
+                        .count());
     }
 
     private static List<Cell> cells(Application form, Predicate<Cell> wanted) {

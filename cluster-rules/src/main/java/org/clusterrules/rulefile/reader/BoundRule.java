@@ -115,11 +115,23 @@ public final class BoundRule {
         return rule;
     }
 
-    /** Reads what the rule binds, and states the requirement. */
-    void apply(Application application, Function<Part, Conclusion> conclusions, Statement criterion) {
-        Object[] values = new Object[readings.length];
+    /** Returns how many values the rule binds. */
+    int size() {
+        return readings.length;
+    }
+
+    /**
+     * Reads what the rule binds, and states the requirement.
+     *
+     * @param values room for the values, of this and of other rules in turn
+     */
+    void apply(
+            Application application,
+            Function<Part, Conclusion> conclusions,
+            Statement criterion,
+            @Nullable Object[] values) {
         try {
-            for (int i = 0; i < values.length; i++) {
+            for (int i = 0; i < readings.length; i++) {
                 values[i] = readings[i].of(application, conclusions);
             }
             call(criterion, values);
@@ -163,7 +175,7 @@ public final class BoundRule {
     public Optional<Finding> tryOn(Application application, List<Finding> said) {
         Statements statements = new Statements(List.of(rule.criterion()), application);
         try {
-            apply(application, part -> Conclusion.of(part, said), statements.at(0));
+            apply(application, part -> Conclusion.of(part, said), statements.at(0), new @Nullable Object[size()]);
             return statements.said(0);
         } catch (RuntimeException e) {
             return Optional.empty();

@@ -15,6 +15,7 @@ import org.clusterrules.language.Conclusion;
 import org.clusterrules.language.Statements;
 import org.clusterrules.model.Application;
 import org.clusterrules.rulefile.Rule;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rules of a rule set, resolved. A rule reads facts of which there is exactly one for each application, so that nothing has
@@ -27,6 +28,9 @@ public final class BoundRules {
 
     /** The indices of the rules, those of the earlier parts first. */
     private final int[] order;
+
+    /** As many values as any rule binds. */
+    private final int mostValues;
 
     /** Resolves these rules. */
     public BoundRules(List<Rule> rules) {
@@ -41,6 +45,8 @@ public final class BoundRules {
                 .sorted(Comparator.comparing(index -> criteria.get(index).part()))
                 .mapToInt(index -> index)
                 .toArray();
+        this.mostValues =
+                Arrays.stream(this.rules).mapToInt(BoundRule::size).max().orElse(0);
     }
 
     /** Returns what each rule declares of itself, in the order of the rules. */
@@ -67,8 +73,9 @@ public final class BoundRules {
     public List<Finding> apply(Application application) {
         Statements statements = new Statements(criteria, application);
         Function<Part, Conclusion> conclusions = statements::conclusion;
+        @Nullable Object[] values = new @Nullable Object[mostValues];
         for (int index : order) {
-            rules[index].apply(application, conclusions, statements.at(index));
+            rules[index].apply(application, conclusions, statements.at(index), values);
         }
         return statements.findings();
     }
@@ -85,7 +92,7 @@ public final class BoundRules {
             return Optional.of(apply(application).get(index));
         }
         Statements statements = new Statements(criteria, application);
-        rules[index].apply(application, statements::conclusion, statements.at(index));
+        rules[index].apply(application, statements::conclusion, statements.at(index), new @Nullable Object[mostValues]);
         return statements.said(index);
     }
 }
