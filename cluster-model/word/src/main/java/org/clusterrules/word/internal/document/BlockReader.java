@@ -74,7 +74,7 @@ final class BlockReader {
     private void paragraph(XmlElement paragraph, Surroundings around, Blocks blocks) {
         XmlElement properties = paragraph.child("pPr");
         ParagraphReader reader = new ParagraphReader(parts.format(), parts.styles(), fields, properties);
-        reader.readBullet(parts.bullets().mark(parts.styles().listOf(properties)), around);
+        reader.readBullet(parts.bullets().of(parts.styles().listOf(properties)), around);
         reader.read(paragraph, around);
         int ordinal = parts.format() == FileFormat.DOCX ? paragraph.ordinal() : -1;
         blocks.add(new DocumentParagraph(reader.inlines(), ordinal), isMarkDeleted(properties));

@@ -12,7 +12,7 @@ import org.apache.poi.hwpf.usermodel.CharacterProperties;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.jspecify.annotations.Nullable;
 
-/** The bullets of lists of a document in the binary format. */
+/** The bullets and numbers of lists of a document in the binary format. */
 final class DocBullets {
     /** The format of a number that says that it is a bullet. */
     private static final int BULLET = 23;
@@ -25,19 +25,17 @@ final class DocBullets {
         this.styles = document.getStyleSheet();
     }
 
-    /** Returns the mark that a paragraph begins with as the bullet of a list; empty if there is none. */
-    String mark(Paragraph paragraph, DocFonts fonts) {
+    /** Returns what a paragraph begins with; an empty label if there is nothing. */
+    Inline of(Paragraph paragraph, DocFonts fonts) {
         ListLevel level = lists == null || paragraph.getIlfo() <= 0 ? null : level(lists, paragraph);
-        if (level == null || level.getNumberFormat() != BULLET) {
-            return "";
+        if (level == null) {
+            return ListBullets.bullet(false, "", RunFonts.NONE);
         }
         String text = level.getNumberText();
-        if (text == null || text.isEmpty()) {
-            return "";
-        }
         byte[] properties = level.getGrpprlChpx();
-        return ListBullets.markOf(
-                text.codePointAt(0),
+        return ListBullets.bullet(
+                level.getNumberFormat() == BULLET,
+                text == null ? "" : text,
                 properties == null
                         ? RunFonts.NONE
                         : fonts.of(CharacterSprmUncompressor.uncompressCHP(

@@ -30,6 +30,7 @@ final class DocInlines {
     private static final char DRAWN = '\u0008';
     private static final char LINE_BREAK = '\u000B';
     private static final char FIXED_HYPHEN = '\u001E';
+    private static final char SOFT_HYPHEN = '\u001F';
     private static final char SYMBOL = '(';
 
     /** The colour that text has; 0 is that of the window. */
@@ -88,15 +89,7 @@ final class DocInlines {
             }
         }
         endText();
-        List<Inline> all = new ArrayList<>(raised.settled(inlines));
-        String bullet = bullets.mark(paragraph, fonts);
-        if (!bullet.isEmpty()) {
-            Inline mark = new Inline(Kind.SYMBOL, bullet, false, null, -1);
-            if (!ListBullets.isDecoration(mark, all)) {
-                all.add(0, mark);
-            }
-        }
-        return List.copyOf(all);
+        return List.copyOf(ListBullets.before(bullets.of(paragraph, fonts), raised.settled(inlines)));
     }
 
     /** Whether a tracked change deletes the end of a paragraph, so that it goes on with the next one. */
@@ -163,6 +156,7 @@ final class DocInlines {
             case '\t' -> say("\t");
             case LINE_BREAK -> say("\n");
             case FIXED_HYPHEN -> say("\u2011");
+            case SOFT_HYPHEN -> say("\u00AD");
             default -> {
                 // the ends of paragraphs, cells and pages, and the marks of notes and comments
             }

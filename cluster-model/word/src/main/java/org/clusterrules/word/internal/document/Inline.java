@@ -47,7 +47,9 @@ public record Inline(
         /** Hidden text, which is left out; what stands in cells that a merge covers too. */
         HIDDEN,
         /** The prompt of a content control that nobody has filled in, which is left out. */
-        PROMPT;
+        PROMPT,
+        /** The number of a list, as the list defines it ({@code %1.}), or a dash that is its bullet, which is left out. */
+        LIST_LABEL;
 
         /** Whether it is part of what the paragraph says. */
         public boolean isText() {
@@ -58,7 +60,7 @@ public record Inline(
         public boolean isCharacters() {
             return switch (this) {
                 case TEXT, RAISED, DELETED, STRUCK, HIDDEN, PROMPT -> true;
-                case SYMBOL, CHECK_BOX, UNKNOWN_SYMBOL, OBJECT -> false;
+                case SYMBOL, CHECK_BOX, UNKNOWN_SYMBOL, OBJECT, LIST_LABEL -> false;
             };
         }
     }

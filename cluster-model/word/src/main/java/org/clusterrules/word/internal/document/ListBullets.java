@@ -1,13 +1,16 @@
 package org.clusterrules.word.internal.document;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.clusterrules.word.internal.document.Inline.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The boxes and ticks that are bullets of lists. Numbers and other bullets are not text; but who makes ☐ and ☑ bullets of a list, and changes the bullet to tick, has a mark there like any other.
+ * The bullets and numbers of lists. They are not text; but who makes ☐ and ☑ bullets of a list, and changes the bullet to tick, has a mark there
+ * like any other, and before a figure a dash is a minus, and a number more digits.
  */
 final class ListBullets {
     /** Marks that are ordinary bullets too: nobody ticks with them. */
@@ -15,7 +18,12 @@ final class ListBullets {
 
     private static final String LEVELS = "012345678";
 
-    private final Map<String, Map<String, String>> marks = new HashMap<>(); // by list, then by level
+    /** What looks like a minus. */
+    private static final String DASHES = "-‐\u2011\u2012–—―−─﹣－";
+
+    private final Map<String, Map<String, Inline>> bullets = new HashMap<>(); // by list, then by level
+
+    private static final Inline NOTHING = inline(Kind.LIST_LABEL, "");
 
     private ListBullets() {}
 
@@ -27,7 +35,7 @@ final class ListBullets {
     }
 
     private void add(XmlElement part) {
-        Map<String, Map<String, String>> definitions = new HashMap<>();
+        Map<String, Map<String, Inline>> definitions = new HashMap<>();
         for (XmlElement child : part.children()) {
             switch (child.name()) {
                 case "abstractNum" -> definitions.put(String.valueOf(child.attribute("abstractNumId")), levels(child));
@@ -45,63 +53,90 @@ final class ListBullets {
             XmlElement list,
             @Nullable String id,
             @Nullable String definition,
-            Map<String, Map<String, String>> definitions) {
-        Map<String, String> levels = new HashMap<>(definitions.getOrDefault(String.valueOf(definition), Map.of()));
+            Map<String, Map<String, Inline>> definitions) {
+        Map<String, Inline> levels = new HashMap<>(definitions.getOrDefault(String.valueOf(definition), Map.of()));
         list.children().stream()
                 .filter(child -> child.name().equals("lvlOverride"))
                 .forEach(override -> levels.putAll(levels(override)));
-        marks.put(String.valueOf(id), levels);
+        bullets.put(String.valueOf(id), levels);
     }
 
-    private static Map<String, String> levels(XmlElement definition) {
-        Map<String, String> levels = new HashMap<>();
+    private static Map<String, Inline> levels(XmlElement definition) {
+        Map<String, Inline> levels = new HashMap<>();
         for (XmlElement level : definition.children()) {
             String number = String.valueOf(level.attribute("ilvl"));
             if (level.name().equals("lvl") && number.length() == 1 && LEVELS.contains(number)) {
-                levels.put(number, markOf(level));
+                levels.put(number, bullet(level));
             }
         }
         return levels;
     }
 
-    private static String markOf(XmlElement level) {
+    private static Inline bullet(XmlElement level) {
         boolean isBullet = "bullet".equals(level.valueOf("numFmt")) || "23".equals(level.valueOf("nfc"));
         String text = level.valueOf("lvlText");
-        if (!isBullet || text == null || text.isEmpty()) {
-            return "";
+        return bullet(isBullet, text == null ? "" : text, RunFonts.of(level.child("rPr")));
+    }
+
+    /** Returns what is seen before a paragraph of a list: a mark, or a label that is left out; an empty label for an ordinary bullet. */
+    static Inline bullet(boolean isBullet, String text, RunFonts fonts) {
+        if (!isBullet || text.isEmpty()) {
+            return inline(Kind.LIST_LABEL, text);
         }
-        return markOf(text.codePointAt(0), RunFonts.of(level.child("rPr")));
+        int bullet = text.codePointAt(0);
+        String look =
+                SymbolFonts.look(fonts.symbolFont(bullet).orElse(null), bullet).orElse(Character.toString(bullet));
+        if (Mark.of(look) != null && !ORDINARY.contains(look)) {
+            return inline(Kind.SYMBOL, look);
+        }
+        return inline(Kind.LIST_LABEL, DASHES.contains(look) ? look : "");
     }
 
-    /** Returns the mark that a bullet is; empty if it is an ordinary one. */
-    static String markOf(int bullet, RunFonts fonts) {
-        return SymbolFonts.look(fonts.symbolFont(bullet).orElse(null), bullet)
-                .filter(look -> Mark.of(look) != null && !ORDINARY.contains(look))
-                .orElse("");
+    private static Inline inline(Kind kind, String text) {
+        return new Inline(kind, text, false, null, -1);
     }
 
-    /** Returns the mark that a paragraph begins with, by the element that puts it in a list; empty if there is none. */
-    String mark(@Nullable XmlElement list) {
+    /** Returns what a paragraph begins with, by the element that puts it in a list; an empty label if there is nothing. */
+    Inline of(@Nullable XmlElement list) {
         if (list == null) {
-            return "";
+            return NOTHING;
         }
         String id = list.valueOf("numId") == null ? list.valueOf("ilfo") : list.valueOf("numId");
         String level = list.valueOf("ilvl");
-        return marks.getOrDefault(String.valueOf(id), Map.of()).getOrDefault(level == null ? "0" : level, "");
+        return bullets.getOrDefault(String.valueOf(id), Map.of()).getOrDefault(level == null ? "0" : level, NOTHING);
     }
 
-    /** Whether a bullet is one that lists are decorated with, and no answer, since there is a box beside it. */
-    static boolean isDecoration(Inline bullet, List<Inline> beside) {
-        Mark mark = Mark.of(bullet.text());
-        return (mark == Mark.TICK || mark == Mark.FILLED || mark == Mark.CROSS)
-                && beside.stream().anyMatch(ListBullets::hasBox);
+    /**
+     * Returns the pieces of a paragraph with its bullet. A tick before several boxes, or before one that is ticked, decorates a list and is left out;
+     * before one empty box it cannot be told from an answer.
+     */
+    static List<Inline> before(Inline bullet, List<Inline> pieces) {
+        List<Inline> all = new ArrayList<>(pieces);
+        if (bullet.text().isEmpty()) {
+            return all;
+        }
+        Mark mark = bullet.kind() == Kind.SYMBOL ? Mark.of(bullet.text()) : null;
+        String boxes = mark == Mark.TICK || mark == Mark.FILLED || mark == Mark.CROSS ? boxes(pieces) : "";
+        if (boxes.isEmpty()) {
+            all.add(0, bullet);
+        } else if (boxes.length() == 1 && Mark.of(boxes) == Mark.EMPTY) {
+            all.add(0, inline(Kind.UNKNOWN_SYMBOL, bullet.text()));
+        }
+        return all;
     }
 
-    private static boolean hasBox(Inline inline) {
-        return inline.kind().isText()
-                && inline.text()
-                        .codePoints()
-                        .mapToObj(Mark::of)
-                        .anyMatch(mark -> mark == Mark.EMPTY || mark == Mark.TICKED || mark == Mark.CROSSED);
+    private static String boxes(List<Inline> pieces) {
+        StringBuilder boxes = new StringBuilder();
+        for (Inline piece : pieces) {
+            if (piece.kind().isText()) {
+                piece.text().codePoints().filter(ListBullets::isBox).forEach(boxes::appendCodePoint);
+            }
+        }
+        return boxes.toString();
+    }
+
+    private static boolean isBox(int character) {
+        Mark mark = Mark.of(character);
+        return mark == Mark.EMPTY || mark == Mark.TICKED || mark == Mark.CROSSED;
     }
 }

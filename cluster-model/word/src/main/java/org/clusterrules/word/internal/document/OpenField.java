@@ -52,6 +52,9 @@ final class OpenField {
             case STRUCK, HIDDEN, PROMPT ->
                 code.append(inline.text()); // a code is never shown, so that it may be hidden too
             case UNKNOWN_SYMBOL, OBJECT -> code.append('\uFFFC');
+            case LIST_LABEL -> {
+                // before a paragraph, and in no field
+            }
         }
     }
 

@@ -23,7 +23,7 @@ final class ParagraphReader {
     private WordStyles.Look now; // how the run that is read is set
     private @Nullable XmlElement paragraph;
     private boolean hasText;
-    private boolean hasBullet;
+    private @Nullable Inline bullet;
     private @Nullable Inline pageBreak; // a new line if there is text on both sides of it, and nothing otherwise
 
     ParagraphReader(FileFormat format, WordStyles styles, FieldStack fields, @Nullable XmlElement properties) {
@@ -34,20 +34,20 @@ final class ParagraphReader {
         this.fields = fields;
     }
 
-    /** Reads the mark that a paragraph begins with as the bullet of a list. */
-    void readBullet(String mark, Surroundings around) {
-        emit(Kind.SYMBOL, mark, around, -1);
+    /** Reads what a paragraph begins with as part of a list. */
+    void readBullet(Inline of, Surroundings around) {
+        emit(of.kind(), of.text(), around, -1);
         addLast();
-        hasBullet = !inlines.isEmpty();
+        if (!inlines.isEmpty()) {
+            bullet = inlines.remove(0);
+        }
     }
 
     /** What is in the paragraph. */
     List<Inline> inlines() {
         addLast();
         List<Inline> all = raised.settled(inlines);
-        return hasBullet && ListBullets.isDecoration(all.get(0), all.subList(1, all.size()))
-                ? all.subList(1, all.size())
-                : all;
+        return bullet == null ? all : ListBullets.before(bullet, all);
     }
 
     /** The contents of the text boxes that are anchored in it. */

@@ -247,6 +247,13 @@ final class Passage {
         return true;
     }
 
+    /** Whether a character begins a paragraph of a list that has a number, or a dash for a bullet. */
+    boolean followsListLabel(int at) {
+        return at < raw.length()
+                && beginsLine(at)
+                && paragraphAt(at).inlines().stream().anyMatch(inline -> inline.kind() == Inline.Kind.LIST_LABEL);
+    }
+
     /** Returns the end of the line that a character is in. */
     int endOfLine(int at) {
         int end = raw.indexOf("\n", at);

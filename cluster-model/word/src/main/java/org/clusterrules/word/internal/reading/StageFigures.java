@@ -64,7 +64,7 @@ final class StageFigures {
             "qualitySmes", Pattern.compile("优质.{0,4}企业"),
             "rdSpending", Pattern.compile("研发.{0,4}(?:投入|费用|支出|经费)"),
             "inventionPatents", Pattern.compile("发明专利"),
-            "iiotAdoption", Pattern.compile("工业互联网.{0,6}普及"),
+            "iiotAdoption", Pattern.compile("普及率|工业互联网.{0,6}普及"),
             "co2Emissions", Pattern.compile("碳排放"),
             "energyPerOutput", Pattern.compile("能耗"));
 

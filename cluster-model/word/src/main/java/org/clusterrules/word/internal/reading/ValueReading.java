@@ -22,6 +22,7 @@ import org.clusterrules.word.internal.reading.ReadValues.Located;
 /** Reads what was written in a blank as the kind of value that the form has there. */
 final class ValueReading {
     private static final int LONGEST_QUOTE = 40;
+    private static final char SOFT_HYPHEN = '\u00AD';
     private static final Pattern NUMBERED =
             Pattern.compile("^\\s*(?:[(（]?([0-9]{1,2})[)）]|([0-9]{1,2})[、.．](?![0-9]))\\s*(.+)$");
 
@@ -117,8 +118,17 @@ final class ValueReading {
                 readValues.put(cell.pointer(), text, located); // 无, or what the form refuses
             }
         } else {
+            if (located.passage().followsListLabel(located.from())) {
+                say(Kind.UNREADABLE_VALUE, cell, located, "reading.list-label", quote(written));
+                return;
+            }
             String raised = located.passage().raisedIn(located.from(), located.to());
-            Optional<BigDecimal> number = !raised.isEmpty() || WrittenValue.isBroken(text)
+            boolean hasSoftHyphen = located.passage()
+                            .text()
+                            .substring(located.from(), located.to())
+                            .indexOf(SOFT_HYPHEN)
+                    >= 0; // some programs show it
+            Optional<BigDecimal> number = !raised.isEmpty() || hasSoftHyphen || WrittenValue.isBroken(text)
                     ? Optional.empty()
                     : WrittenValue.number(text, cell, tail);
             if (number.isEmpty()) {

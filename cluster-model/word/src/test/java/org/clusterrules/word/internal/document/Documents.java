@@ -34,6 +34,7 @@ public final class Documents {
                     case STRUCK -> "{S:" + text + "}";
                     case HIDDEN -> "{H:" + text + "}";
                     case PROMPT -> "{P:" + text + "}";
+                    case LIST_LABEL -> "{L:" + text + "}";
                 };
     }
 

@@ -261,8 +261,13 @@ class DocxMarksTest {
     }
 
     @Test
-    void aTickThatIsABulletBesideABoxIsAnOrdinaryBullet() {
-        assertEquals("□是\n□是\n‹☐›□是\n‹✓›否", withBullets("\uF0FC\uF0A8", "□是", "否"));
+    void aTickThatIsABulletBesideOneEmptyBoxMayBeAnAnswer() {
+        assertEquals("□是\n{U:✓}□是\n‹☐›□是\n‹✓›否", withBullets("\uF0FC\uF0A8", "□是", "否"));
+    }
+
+    @Test
+    void aTickThatIsABulletBesideSeveralBoxesOrATickedOneIsAnOrdinaryBullet() {
+        assertEquals("□是□否\n□是□否\n☑是", withBullets("\uF0FC", "□是□否", "☑是"));
     }
 
     /** A paragraph in no list and one in a list with each bullet of Wingdings, and another in the first list by its style. */
