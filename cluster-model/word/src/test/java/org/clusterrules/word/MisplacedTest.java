@@ -56,6 +56,17 @@ class MisplacedTest {
         return ((Text) application.cell(pointer).orElseThrow()).value();
     }
 
+    @Test
+    void aYearThatTheFormHasOnlyElsewhereIsSaidOnceAndNotForEachValueBelow() throws IOException {
+        WordForm form = read(text("2021年", "2022年"));
+        assertError(form, "“2022年”不是2022版申报表的年度");
+        assertTrue(
+                form.errors().stream()
+                        .noneMatch(problem ->
+                                problem.describe(java.util.Locale.CHINESE).contains("旁没有原表的栏目名称")),
+                () -> RoundTripTest.describe(form.problems()).toString());
+    }
+
     @ParameterizedTest
     @CsvSource({"指标, 说明", "指标, 单位"})
     void anIndicatorOfTheClustersOwnIsReadByTheHeadsOfTheColumns(String head, String instead) throws IOException {

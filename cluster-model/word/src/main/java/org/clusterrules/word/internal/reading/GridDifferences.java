@@ -24,6 +24,9 @@ final class GridDifferences {
     private final GridLabels labels;
     private final CellIndex index;
     private final Set<Slot> located;
+    /** Heads of columns and rows with values whose year the form does not have there. */
+    private final Set<GridCell> otherYears = new HashSet<>();
+
     private final GridHeadings headings;
     private final LostHeadings lost;
     private final RaggedRows ragged;
@@ -65,9 +68,12 @@ final class GridDifferences {
             boolean isKnown = heading == null
                     || heading.year().isEmpty()
                     || edition.seriesYears().contains(Integer.valueOf(heading.year()))
-                    || edition.stageYears().contains(Integer.valueOf(heading.year()));
+                    || labels.isHeading(heading);
             isKnown &= heading == null || heading.kind() != Heading.Kind.PHASE || labels.isHeading(heading);
             if (!isKnown) {
+                if (withValues.contains(head)) {
+                    otherYears.add(head);
+                }
                 readValues.say(
                         withValues.contains(head) ? Kind.WRONG_VALUE : Kind.LABEL_ADDED,
                         "",
@@ -191,12 +197,15 @@ final class GridDifferences {
                     .filter(year -> labels.slots().stream()
                             .noneMatch(slot -> slot.section() == cell.rows.section()
                                     && slot.headings().contains(year.heading)));
-            if (!isLabel && !incomplete.contains(cell.rows.section()) && head.isPresent()) {
+            boolean isOfOtherYear = !isLabel // an error already
+                    && (head.filter(otherYears::contains).isPresent()
+                            || index.leftOf(cell).stream().anyMatch(otherYears::contains));
+            if (!isLabel && !isOfOtherYear && !incomplete.contains(cell.rows.section()) && head.isPresent()) {
                 String under = ValueReading.quote(head.get().passage.text());
                 readValues.say(Kind.LABEL_ADDED, "", cell.passage, "style.not-read-under", text, under);
-            } else if (isLabel || !incomplete.contains(cell.rows.section())) {
+            } else if (isLabel || (!isOfOtherYear && !incomplete.contains(cell.rows.section()))) {
                 readValues.say(Kind.LABEL_ADDED, "", cell.passage, isLabel ? "style.added" : "style.not-read", text);
-            } else {
+            } else if (!isOfOtherYear) {
                 readValues.say(Kind.UNREADABLE_VALUE, "", cell.passage, "reading.unplaced", text);
             }
         }
