@@ -128,7 +128,7 @@ record TextWords(StatementWords statement, List<Text> texts) implements Statemen
     private static List<String> words(String form) {
         int start = form.startsWith(ANY) ? ANY.length() : 0;
         String inner = form.substring(start, form.length() - (isOpenAtEnd(form) ? ANY.length() : 0));
-        return Splitter.on(ANY).splitToStream(inner).map(SeenText::of).toList();
+        return Splitter.on(ANY).splitToList(inner).stream().map(SeenText::of).toList();
     }
 
     private static String seen(Text text) {

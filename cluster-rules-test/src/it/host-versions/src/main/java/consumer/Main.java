@@ -14,7 +14,10 @@ import org.clusterrules.model.ApplicationJson;
 import org.clusterrules.report.ReportFormat;
 import org.clusterrules.rules.RuleSet;
 
-/** Uses what the libraries of the host carry: both ways to apply rules, rules in a directory, JSON, a mapper, and reports. */
+/**
+ * Uses what the libraries of the host carry: both ways to apply rules, rules and thresholds in a directory, JSON, a mapper, and
+ * reports.
+ */
 public final class Main {
     private Main() {}
 

@@ -223,8 +223,7 @@ final class RowRule {
     private List<Token> path(String path) {
         return path.equals("this")
                 ? List.of()
-                : Splitter.on('.')
-                        .splitToStream(path)
+                : Splitter.on('.').splitToList(path).stream()
                         .map(name -> inherited(Token.Kind.WORD, name))
                         .toList();
     }
