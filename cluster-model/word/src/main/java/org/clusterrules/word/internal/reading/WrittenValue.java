@@ -106,7 +106,7 @@ final class WrittenValue {
                 cell.place().unit().code().replace('2', '²'));
     }
 
-    /** Takes the full stop, or a comma, from the end of what is no sentence. */
+    /** Takes the full stop or comma from the end of a number or a date. */
     private static String withoutEnd(String text) {
         String trimmed = Loose.trim(text);
         while (!trimmed.isEmpty() && "。；;，、．".indexOf(trimmed.charAt(trimmed.length() - 1)) >= 0) {
