@@ -1,6 +1,7 @@
 package org.clusterrules.word;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.clusterrules.model.Application;
 
 /** Changes documents as people do. */
 final class HandMade {
@@ -19,6 +21,15 @@ final class HandMade {
     static byte[] withoutControls(byte[] docx) {
         return edit(
                 docx, xml -> xml.replaceAll("(?s)<w:sdt>.*?<w:sdtContent>", "").replace("</w:sdtContent></w:sdt>", ""));
+    }
+
+    /** Reads a form of which somebody has changed the document. */
+    static WordForm read(Application form, UnaryOperator<String> change) {
+        return ApplicationWord.read(edit(withoutControls(ApplicationWord.write(form)), xml -> {
+            String changed = change.apply(xml);
+            assertNotEquals(xml, changed, "nothing to change");
+            return changed;
+        }));
     }
 
     /** Returns the main part. */

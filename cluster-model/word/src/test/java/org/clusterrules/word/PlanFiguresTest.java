@@ -34,7 +34,7 @@ class PlanFiguresTest {
         }));
     }
 
-    /** Replaces the first paragraph that begins with a text by paragraphs; by none if there are no lines. */
+    /** Replaces the first paragraph that begins with a text by paragraphs, or removes it if no lines are given. */
     private static String replaced(String xml, String text, String... lines) {
         int at = xml.indexOf("八、未来三年");
         while (true) {

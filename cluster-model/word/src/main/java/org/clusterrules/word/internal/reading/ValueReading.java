@@ -29,7 +29,7 @@ final class ValueReading {
     private static final Pattern BROKEN_DIGITS = Pattern.compile("[0-9０-９]\\s*[\n\t]\\s*[0-9０-９]");
     private static final Pattern NUMBERED_WITHIN = Pattern.compile("(?s)[(（]?1[)）、.．].+[^0-9]2[)）、.．](?![0-9]).+");
     private static final Pattern GAP = Pattern.compile("\\S[\\s\u3000]+\\S");
-    /** Cells that hold one name, in which there is no colon. */
+    /** Cells that hold a single name. A name does not contain a colon. */
     private static final Pattern NAME = Pattern.compile(
             "/(?:name|clusterName|operator|countyAuthority|responsiblePerson|province|city|county|recommendation/unit)$");
 
