@@ -32,7 +32,7 @@ public final class Application {
 
     Application(Edition edition, List<Cell> cells, Map<Section, Record> parts) {
         this.edition = edition;
-        this.cells = Collections.unmodifiableList(cells);
+        this.cells = List.copyOf(cells);
         this.parts = parts;
     }
 

@@ -20,6 +20,11 @@ final class BothJudgement extends Combined.All {
     }
 
     @Override
+    Judgement of(List<Judgement> parts) {
+        return new BothJudgement(parts);
+    }
+
+    @Override
     List<Judgement> stated() {
         return gather(judgements, judgement -> List.copyOf(judgement.stated()));
     }

@@ -55,27 +55,15 @@ record BoxWords(StatementWords statement, List<Ticks> groups) implements Stateme
      * @param wanted the options that count; all where it is empty
      */
     private Judgement atLeast(String count, Supplier<Phrase> name, Set<String> wanted) {
-        int ticked = 0;
-        int open = 0;
-        List<Ticks> blank = new ArrayList<>(0);
-        for (Ticks group : groups) {
-            int boxes = among(group.place().options().keySet(), wanted);
-            if (group.ticked() != null) {
-                ticked += among(group.ticked().keySet(), wanted);
-            } else if (boxes > 0) {
-                open += boxes;
-                blank.add(group);
-            }
-        }
         BigDecimal least = Bound.number(count);
-        BigDecimal known = BigDecimal.valueOf(ticked);
-        BigDecimal most = BigDecimal.valueOf((long) ticked + open);
-        Outcome outcome = known.compareTo(least) >= 0 ? MET : most.compareTo(least) < 0 ? UNMET : UNDETERMINED;
-        return new FactJudgement(outcome, () -> {
+        return FactJudgement.of(groups, all -> Ticked.of(all, wanted).outcome(least), (all, outcome) -> {
+            Ticked ticked = Ticked.of(all, wanted);
+            BigDecimal known = BigDecimal.valueOf(ticked.known());
             Optional<BigDecimal> actual = outcome == UNDETERMINED ? Optional.empty() : Optional.of(known);
-            Object[] words = {name.get(), known.intValue(), least, Phrase.cells(blank), blank.size()};
+            List<Ticks> blank = ticked.blank();
+            Object[] words = {name.get(), ticked.known(), least, Phrase.cells(blank), blank.size()};
             String key = wanted.isEmpty() ? "tick-count" : "tick-choice";
-            return FactDetails.of(key, groups)
+            return FactDetails.of(key, all)
                     .missing(blank)
                     .comparing(() ->
                             Optional.of(new Comparison.Numbers(Operator.AT_LEAST, actual, Optional.of(least), BOXES)))
@@ -84,9 +72,40 @@ record BoxWords(StatementWords statement, List<Ticks> groups) implements Stateme
         });
     }
 
-    private static int among(Collection<String> options, Set<String> wanted) {
-        return wanted.isEmpty()
-                ? options.size()
-                : (int) options.stream().filter(wanted::contains).count();
+    /**
+     * How many boxes are ticked.
+     *
+     * @param known those of the groups that are filled in
+     * @param open how many more there may be
+     * @param blank the groups that are not filled in and have such boxes
+     */
+    private record Ticked(int known, int open, List<Ticks> blank) {
+        static Ticked of(List<Ticks> groups, Set<String> wanted) {
+            int known = 0;
+            int open = 0;
+            List<Ticks> blank = new ArrayList<>(0);
+            for (Ticks group : groups) {
+                int boxes = among(group.place().options().keySet(), wanted);
+                if (group.ticked() != null) {
+                    known += among(group.ticked().keySet(), wanted);
+                } else if (boxes > 0) {
+                    open += boxes;
+                    blank.add(group);
+                }
+            }
+            return new Ticked(known, open, blank);
+        }
+
+        Outcome outcome(BigDecimal least) {
+            return BigDecimal.valueOf(known).compareTo(least) >= 0
+                    ? MET
+                    : BigDecimal.valueOf((long) known + open).compareTo(least) < 0 ? UNMET : UNDETERMINED;
+        }
+
+        private static int among(Collection<String> options, Set<String> wanted) {
+            return wanted.isEmpty()
+                    ? options.size()
+                    : (int) options.stream().filter(wanted::contains).count();
+        }
     }
 }

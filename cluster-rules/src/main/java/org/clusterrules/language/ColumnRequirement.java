@@ -83,12 +83,7 @@ public final class ColumnRequirement {
             }
             parts.add(node.get());
         }
-        return Optional.of(new Joined(parts.toArray(Node[]::new), outcomes(combined)));
-    }
-
-    /** Returns what each set of outcomes comes to: the n-th is that of the n-th of the {@link Combined#SETS}. */
-    private static Outcome[] outcomes(Combined combined) {
-        return Combined.SETS.stream().map(combined::combine).toArray(Outcome[]::new);
+        return Optional.of(new Joined(parts.toArray(Node[]::new), combined.table()));
     }
 
     /** Several in one, as their judgement combines them. */

@@ -28,7 +28,6 @@ abstract class Combined extends Judgement {
     private final Function<Set<Outcome>, Outcome> combination;
 
     private Combined(List<? extends Judgement> judgements, Function<Set<Outcome>, Outcome> combination) {
-        super(combination.apply(outcomes(judgements)));
         this.judgements = judgements;
         this.combination = combination;
     }
@@ -36,6 +35,23 @@ abstract class Combined extends Judgement {
     /** Returns a judgement that is met where all of these are: one for each year of a row. */
     static Judgement all(List<? extends Judgement> judgements) {
         return judgements.size() == 1 ? judgements.get(0) : new All(judgements);
+    }
+
+    /** Returns the same, which speaks of those alone that apply, unless none does. */
+    static Judgement allThatApply(List<? extends Judgement> judged) {
+        List<Judgement> applying = new ArrayList<>(judged);
+        applying.removeIf(judgement -> judgement.outcome() == Outcome.NOT_APPLICABLE);
+        return new All(applying.isEmpty() ? judged : applying) {
+            @Override
+            List<? extends Judgement> judged() {
+                return judged;
+            }
+
+            @Override
+            Judgement of(List<Judgement> parts) {
+                return allThatApply(parts);
+            }
+        };
     }
 
     /** Returns a judgement that is met where both of two requirements are, or all of several that have nothing else in common. */
@@ -48,17 +64,59 @@ abstract class Combined extends Judgement {
         return new Any(judgements);
     }
 
-    /** Returns what parts with these outcomes come to. */
-    Outcome combine(Set<Outcome> outcomes) {
-        return combination.apply(outcomes);
-    }
-
-    private static Set<Outcome> outcomes(List<? extends Judgement> judgements) {
+    @Override
+    Outcome judge() {
         int bits = 0;
         for (int i = 0; i < judgements.size(); i++) {
             bits |= bit(judgements.get(i).outcome());
         }
-        return SETS.get(bits);
+        return combination.apply(SETS.get(bits));
+    }
+
+    /** Returns what each set of outcomes comes to: the n-th is that of the n-th of the {@link #SETS}. */
+    Outcome[] table() {
+        return SETS.stream().map(combination).toArray(Outcome[]::new);
+    }
+
+    @Override
+    @Nullable
+    FormRequirement ofOtherForms(CellIndex index) {
+        List<FormRequirement> parts = new ArrayList<>();
+        for (Judgement judgement : judged()) {
+            FormRequirement part = judgement.ofOtherForms(index);
+            if (part == null) {
+                return null;
+            }
+            parts.add(part);
+        }
+        Outcome[] table = table();
+        return new FormRequirement() {
+            @Override
+            public Outcome outcome(FormBlanks form) {
+                int bits = 0;
+                for (int i = 0; i < parts.size(); i++) {
+                    bits |= bit(parts.get(i).outcome(form));
+                }
+                return table[bits];
+            }
+
+            @Override
+            public Judgement judgement(FormBlanks form) {
+                List<Judgement> there = new ArrayList<>(parts.size());
+                for (FormRequirement part : parts) {
+                    there.add(part.judgement(form));
+                }
+                return of(there);
+            }
+        };
+    }
+
+    /** Returns the same of other parts. */
+    abstract Judgement of(List<Judgement> parts);
+
+    /** Returns all that are judged, of which only the {@link #judgements} are spoken of. */
+    List<? extends Judgement> judged() {
+        return judgements;
     }
 
     static int bit(Outcome outcome) {
@@ -208,6 +266,11 @@ abstract class Combined extends Judgement {
             super(judgements, All::combined);
         }
 
+        @Override
+        Judgement of(List<Judgement> parts) {
+            return new All(parts);
+        }
+
         /** What does not apply is left out, and where nothing applies, all of it does not. */
         private static Outcome combined(Set<Outcome> outcomes) {
             boolean nothingApplies = outcomes.size() == 1 && outcomes.contains(Outcome.NOT_APPLICABLE);
@@ -299,6 +362,11 @@ abstract class Combined extends Judgement {
     private static final class Any extends Combined {
         Any(List<? extends Judgement> judgements) {
             super(judgements, Outcome::anyOf);
+        }
+
+        @Override
+        Judgement of(List<Judgement> parts) {
+            return new Any(parts);
         }
 
         /** Returns the first with this outcome, and where several miss, the one least short. */

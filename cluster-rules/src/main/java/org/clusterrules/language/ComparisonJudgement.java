@@ -1,6 +1,5 @@
 package org.clusterrules.language;
 
-import static org.clusterrules.assessment.Outcome.MET;
 import static org.clusterrules.assessment.Outcome.NEAR;
 import static org.clusterrules.assessment.Outcome.NOT_APPLICABLE;
 import static org.clusterrules.assessment.Outcome.UNDETERMINED;
@@ -18,6 +17,7 @@ import org.clusterrules.assessment.Comparison;
 import org.clusterrules.assessment.Operator;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.assessment.Ratio;
+import org.clusterrules.language.CellIndex.Located;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Choice;
 import org.clusterrules.model.Figure;
@@ -35,7 +35,6 @@ final class ComparisonJudgement extends Judgement {
     private final CellNumbers numbers;
 
     private ComparisonJudgement(Measurement measurement, List<Choice> excuses, CellNumbers numbers) {
-        super(judge(measurement, excuses, numbers));
         this.measurement = measurement;
         this.bound = measurement.bound(numbers.values());
         this.excuses = excuses;
@@ -57,29 +56,33 @@ final class ComparisonJudgement extends Judgement {
         return new ComparisonJudgement(measurement, excuses, CellNumbers.in(measurement.cells()));
     }
 
-    private static Outcome judge(Measurement measurement, List<Choice> excuses, CellNumbers numbers) {
-        Bound bound = measurement.bound();
-        if (bound.operator() != null && !numbers.nothing().isEmpty()) {
-            return excused(excuses);
-        }
-        if (numbers.blank().isEmpty()) {
-            return measurement.judge(numbers.values());
-        }
-        boolean isLeast = measurement.quantity().blanksOnlyRaise() && measurement.isBounded();
-        Outcome sofar = isLeast ? measurement.judge(numbers.values()) : UNDETERMINED;
-        return sofar == (bound.asksForMore() ? MET : UNMET) ? sofar : UNDETERMINED;
+    @Override
+    Outcome judge() {
+        return measurement.judge(measurement.cells(), numbers, excuses);
     }
 
-    /** Returns what 无 comes to: it is unmet unless every box excuses it, and open while a box is blank and none denies. */
-    private static Outcome excused(List<Choice> boxes) {
-        boolean blank = false;
-        for (Choice box : boxes) {
-            if (!box.isBlank() && !box.is(Choice.NOT_APPLICABLE)) {
-                return UNMET;
+    @Override
+    FormRequirement ofOtherForms(CellIndex index) {
+        Located<? extends List<? extends Numeric>> cells = index.of(measurement.cells());
+        Located<List<Choice>> boxes = index.of(excuses);
+
+        boolean isOneCell = measurement.base() == null && quantity().isWritten() && excuses.isEmpty();
+        Located<? extends Numeric> first = index.of(quantity().cells().get(0));
+        return new FormRequirement() {
+            @Override
+            public Outcome outcome(FormBlanks form) {
+                if (isOneCell) {
+                    return measurement.judge(first.in(form));
+                }
+                List<? extends Numeric> those = cells.in(form);
+                return measurement.judge(those, CellNumbers.in(those), boxes.in(form));
             }
-            blank |= box.isBlank();
-        }
-        return boxes.isEmpty() ? UNMET : blank ? UNDETERMINED : NOT_APPLICABLE;
+
+            @Override
+            public Judgement judgement(FormBlanks form) {
+                return of(measurement.of(cells.in(form)), boxes.in(form));
+            }
+        };
     }
 
     @Override
@@ -140,7 +143,7 @@ final class ComparisonJudgement extends Judgement {
 
     @Override
     List<Cell> read() {
-        return List.copyOf(measurement.cells());
+        return asCells(measurement.cells());
     }
 
     @Override

@@ -40,9 +40,13 @@ final class ConclusionJudgement extends Judgement {
     }
 
     private ConclusionJudgement(String part, List<Finding> required) {
-        super(noneUnmet(outcomes(required)));
         this.part = part;
         this.required = required;
+    }
+
+    @Override
+    Outcome judge() {
+        return noneUnmet(outcomes(required));
     }
 
     private static Outcome noneUnmet(Collection<Outcome> outcomes) {

@@ -31,9 +31,34 @@ final class ConditionalJudgement extends Judgement {
     private final Judgement condition;
 
     ConditionalJudgement(Judgement requirement, Judgement condition) {
-        super(judge(requirement.outcome(), condition.outcome()));
         this.requirement = requirement;
         this.condition = condition;
+    }
+
+    @Override
+    Outcome judge() {
+        return judge(requirement.outcome(), condition.outcome());
+    }
+
+    @Override
+    @Nullable
+    FormRequirement ofOtherForms(CellIndex index) {
+        FormRequirement required = requirement.ofOtherForms(index);
+        FormRequirement holds = condition.ofOtherForms(index);
+        if (required == null || holds == null) {
+            return null;
+        }
+        return new FormRequirement() {
+            @Override
+            public Outcome outcome(FormBlanks form) {
+                return judge(required.outcome(form), holds.outcome(form));
+            }
+
+            @Override
+            public Judgement judgement(FormBlanks form) {
+                return new ConditionalJudgement(required.judgement(form), holds.judgement(form));
+            }
+        };
     }
 
     private static Outcome judge(Outcome requirement, Outcome condition) {

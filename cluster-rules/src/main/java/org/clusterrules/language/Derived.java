@@ -6,6 +6,7 @@ import static org.clusterrules.assessment.Outcome.UNDETERMINED;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.clusterrules.assessment.Outcome;
@@ -22,53 +23,81 @@ import org.jspecify.annotations.Nullable;
  *     the others
  * @param cells the declared number, and then the cells from which the other follows
  * @param name what the number that follows is called
- * @param expected the number that follows; {@code null} where there is none
+ * @param expected the number that follows
  * @param fits whether the declared number is as it should be for such a number
  * @param others further arguments of the words
  */
 record Derived(
         String key,
-        List<? extends Numeric> cells,
+        List<Numeric> cells,
         Phrase name,
-        @Nullable ExactNumber expected,
-        Predicate<ExactNumber> fits,
+        Calculation expected,
+        BiPredicate<BigDecimal, ExactNumber> fits,
         List<?> others) {
 
+    /** How a number follows from others. */
+    interface Calculation {
+        /**
+         * Returns the number; {@code null} where there is none.
+         *
+         * @param numbers the declared number, and then those from which the other follows
+         */
+        @Nullable
+        ExactNumber of(BigDecimal[] numbers);
+    }
+
     /** Judges the declared number; where none follows, for the reason that is given. */
-    FactJudgement judge(Phrase undefined) {
+    Judgement judge(Phrase undefined) {
         return judge(undefined, details -> details);
     }
 
     /** Judges the declared number, with further details. */
-    FactJudgement judge(Phrase undefined, UnaryOperator<FactDetails> further) {
-        CellNumbers numbers = CellNumbers.in(cells);
-        Outcome outcome = expected == null ? UNDETERMINED : Judgement.met(fits.test(expected));
-        return new FactJudgement(outcome(numbers, outcome), () -> {
-            FactDetails fact = details().missing(numbers.blank());
-            if (expected == null) {
-                fact.says(() -> Phrase.of("derived.undefined", Phrase.label(cells.get(0)), undefined));
-            }
-            return further.apply(explained(fact, numbers, cells.get(0)));
-        });
+    Judgement judge(Phrase undefined, UnaryOperator<FactDetails> further) {
+        return FactJudgement.of(cells, this::outcome, (those, outcome) -> further.apply(explained(those, undefined)));
+    }
+
+    /** Returns what cells come to, which need not be those of this form. */
+    Outcome outcome(List<Numeric> those) {
+        CellNumbers numbers = CellNumbers.in(those);
+        if (numbers.blank().isEmpty() && numbers.nothing().isEmpty()) {
+            ExactNumber number = expected.of(numbers.values());
+            return number == null ? UNDETERMINED : Judgement.met(fits.test(numbers.values()[0], number));
+        }
+        return outcome(numbers);
+    }
+
+    /** Returns the cells and the words; where no number follows, with the reason. */
+    FactDetails explained(List<Numeric> those, Phrase undefined) {
+        CellNumbers numbers = CellNumbers.in(those);
+        FactDetails fact = details(those).missing(numbers.blank());
+        if (expected.of(numbers.values()) == null) {
+            fact.says(() -> Phrase.of("derived.undefined", Phrase.label(those.get(0)), undefined));
+        }
+        return explained(fact, numbers, those.get(0));
     }
 
     /** Returns the cells and the words. */
-    FactDetails details() {
-        Numeric declared = cells.get(0);
-        return FactDetails.of(key, cells).among(FactDetails.CONDITIONAL).with(() -> {
+    FactDetails details(List<Numeric> those) {
+        return FactDetails.of(key, those).among(FactDetails.CONDITIONAL).with(() -> {
+            Numeric declared = those.get(0);
+            BigDecimal[] numbers = CellNumbers.in(those).values();
+            ExactNumber number = expected.of(numbers);
             List<Object> words = new ArrayList<>();
             words.add(Phrase.label(declared));
             words.add(CellNumbers.written(declared));
             words.add(name);
-            words.add(expected == null ? "" : shown(expected, declared.place().unit(), fits));
+            words.add(
+                    number == null
+                            ? ""
+                            : shown(number, declared.place().unit(), other -> fits.test(numbers[0], other)));
             words.addAll(others);
             return words.toArray();
         });
     }
 
-    /** Returns what can be said while a cell is blank, or leaves nothing to compare; else what is said otherwise. */
-    static Outcome outcome(CellNumbers numbers, Outcome otherwise) {
-        return !numbers.blank().isEmpty() ? UNDETERMINED : !numbers.nothing().isEmpty() ? NOT_APPLICABLE : otherwise;
+    /** Returns what can be said while a cell is blank, or leaves nothing to compare. */
+    static Outcome outcome(CellNumbers numbers) {
+        return numbers.blank().isEmpty() ? NOT_APPLICABLE : UNDETERMINED;
     }
 
     /** Says which cells are blank, or leave nothing to compare, if any are; else what the fact says. */
@@ -94,19 +123,17 @@ record Derived(
         return divisor.signum() > 0 ? ExactNumber.of(new Ratio(number, divisor)) : null;
     }
 
-    /** The number is within so many percentage points of another. */
-    static Predicate<ExactNumber> withinPoints(BigDecimal number, BigDecimal points) {
-        BigDecimal least = number.subtract(points);
-        BigDecimal most = number.add(points);
-        return other -> other.compareTo(least) >= 0 && other.compareTo(most) <= 0;
+    /** A number is within so many percentage points of another. */
+    static BiPredicate<BigDecimal, ExactNumber> withinPoints(BigDecimal points) {
+        return (number, other) ->
+                other.compareTo(number.subtract(points)) >= 0 && other.compareTo(number.add(points)) <= 0;
     }
 
-    /** The number is within so many percent of what it should be. */
-    static Predicate<ExactNumber> withinPercent(BigDecimal number, BigDecimal percent) {
-        Ratio exact = new Ratio(number, BigDecimal.ONE);
-        return other -> {
+    /** A number is within so many percent of what it should be. */
+    static BiPredicate<BigDecimal, ExactNumber> withinPercent(BigDecimal percent) {
+        return (number, other) -> {
             Ratio expected = other.ratio();
-            Ratio off = exact.plus(expected.times(BigDecimal.ONE.negate()));
+            Ratio off = new Ratio(number, BigDecimal.ONE).plus(expected.times(BigDecimal.ONE.negate()));
             Ratio most = expected.times(percent).dividedBy(ExactNumber.HUNDRED);
             return abs(off).compareTo(abs(most)) <= 0;
         };

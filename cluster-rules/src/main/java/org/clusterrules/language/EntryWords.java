@@ -2,7 +2,9 @@ package org.clusterrules.language;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.assessment.Ratio;
@@ -10,6 +12,7 @@ import org.clusterrules.model.Count;
 import org.clusterrules.model.Figure;
 import org.clusterrules.model.Numeric;
 import org.clusterrules.model.Series;
+import org.jspecify.annotations.Nullable;
 
 /** What can be required of a number as it is entered. */
 record EntryWords(StatementWords statement, Numeric cell) implements Numbers.Entry {
@@ -37,9 +40,8 @@ record EntryWords(StatementWords statement, Numeric cell) implements Numbers.Ent
                         "derived.within",
                         List.of(cell, things, persons),
                         Derived.calculated(things, persons),
-                        Derived.quotient(
-                                CellNumbers.orZero(things).multiply(TEN_THOUSAND), CellNumbers.orZero(persons)),
-                        Derived.withinPercent(CellNumbers.orZero(cell), percent),
+                        numbers -> Derived.quotient(numbers[1].multiply(TEN_THOUSAND), numbers[2]),
+                        Derived.withinPercent(percent),
                         List.of(Derived.percent(percent)))
                 .judge(language ->
                         Phrase.of("undefined.divisor", Phrase.label(persons)).in(language)));
@@ -54,29 +56,50 @@ record EntryWords(StatementWords statement, Numeric cell) implements Numbers.Ent
                 List.of(Quantity.compound(all), Quantity.compound(all.subList(1, all.size())), Quantity.mean(all));
         List<Numeric> cells = new ArrayList<>(all);
         cells.add(0, cell);
-        CellNumbers numbers = CellNumbers.in(cells);
-        Predicate<ExactNumber> fits = Derived.withinPoints(CellNumbers.orZero(cell), points);
-        boolean any = false;
-        for (Quantity reading : readings) {
-            ExactNumber average = reading.value();
-            any = any || (average != null && fits.test(average));
-        }
-        return statement.say(new FactJudgement(Derived.outcome(numbers, Judgement.met(any)), () -> {
-            FactDetails fact = FactDetails.of("average", cells)
+        BiPredicate<BigDecimal, ExactNumber> within = Derived.withinPoints(points);
+        return statement.say(FactJudgement.of(cells, those -> averages(readings, those, within), (those, outcome) -> {
+            CellNumbers numbers = CellNumbers.in(those);
+            FactDetails fact = FactDetails.of("average", those)
                     .missing(numbers.blank())
                     .among(FactDetails.CONDITIONAL)
                     .requires(() -> Phrase.of(
                             "average.required", Phrase.label(cell), Phrase.blank(all.get(0)), Derived.points(points)))
-                    .says(() -> averaged(readings, fits, Derived.points(points)));
-            return Derived.explained(fact, numbers, cell);
+                    .says(() -> averaged(readings, those, within, Derived.points(points)));
+            return Derived.explained(fact, numbers, those.get(0));
         }));
     }
 
+    /** Whether a number is an average of those after it, by one of the readings, each of which is of the last of them. */
+    private static Outcome averages(
+            List<Quantity> readings, List<Numeric> cells, BiPredicate<BigDecimal, ExactNumber> within) {
+        CellNumbers numbers = CellNumbers.in(cells);
+        if (!numbers.blank().isEmpty() || !numbers.nothing().isEmpty()) {
+            return Derived.outcome(numbers);
+        }
+        BigDecimal[] values = numbers.values();
+        for (Quantity reading : readings) {
+            ExactNumber average = average(reading, values);
+            if (average != null && within.test(values[0], average)) {
+                return Outcome.MET;
+            }
+        }
+        return Outcome.UNMET;
+    }
+
+    private static @Nullable ExactNumber average(Quantity reading, BigDecimal[] values) {
+        int size = reading.cells().size();
+        return reading.value(Arrays.copyOfRange(values, values.length - size, values.length));
+    }
+
     /** Says which reading fits, the first of them; or else what each of them is. */
-    private Phrase averaged(List<Quantity> readings, Predicate<ExactNumber> fits, Phrase points) {
+    private static Phrase averaged(
+            List<Quantity> readings, List<Numeric> cells, BiPredicate<BigDecimal, ExactNumber> within, Phrase points) {
+        Numeric cell = cells.get(0);
+        BigDecimal[] numbers = CellNumbers.in(cells).values();
+        Predicate<ExactNumber> fits = average -> within.test(numbers[0], average);
         List<Phrase> values = new ArrayList<>();
         for (int i = 0; i < readings.size(); i++) {
-            ExactNumber average = readings.get(i).value();
+            ExactNumber average = average(readings.get(i), numbers);
             Phrase name = Phrase.of("average.reading." + i);
             if (average == null) {
                 values.add(Phrase.of("average.undefined", name));
@@ -106,26 +129,34 @@ record EntryWords(StatementWords statement, Numeric cell) implements Numbers.Ent
             implements Numbers.Total {
         private static final Memo<String, Ratio> RATIOS = new Memo<>(TotalWords::ratio);
 
-        private BigDecimal total() {
-            return CellNumbers.orZero(rate).multiply(CellNumbers.orZero(amount)).multiply(factor);
+        /** Returns the total, given the number, the rate and the amount. */
+        private BigDecimal total(BigDecimal[] numbers) {
+            return numbers[1].multiply(numbers[2]).multiply(factor);
         }
 
         @Override
         public Statement.Said isFromTo(String least, String most) {
             Ratio lower = RATIOS.of(least);
             Ratio upper = RATIOS.of(most);
-            Ratio number = new Ratio(CellNumbers.orZero(cell), BigDecimal.ONE);
-            BigDecimal expected = total();
             return statement.say(new Derived(
                             "derived.between",
                             List.of(cell, rate, amount),
                             Derived.calculated(rate, amount),
-                            expected.signum() > 0 ? ExactNumber.of(expected) : null,
-                            total -> number.compareTo(product(total.ratio(), lower)) >= 0
-                                    && number.compareTo(product(total.ratio(), upper)) <= 0,
+                            this::positiveTotal,
+                            (number, total) -> isBetween(number, total.ratio(), lower, upper),
                             List.of(least, most))
                     .judge(language -> Phrase.of("undefined.total", Phrase.label(rate), Phrase.label(amount))
                             .in(language)));
+        }
+
+        private @Nullable ExactNumber positiveTotal(BigDecimal[] numbers) {
+            BigDecimal total = total(numbers);
+            return total.signum() > 0 ? ExactNumber.of(total) : null;
+        }
+
+        private static boolean isBetween(BigDecimal number, Ratio total, Ratio lower, Ratio upper) {
+            Ratio exact = new Ratio(number, BigDecimal.ONE);
+            return exact.compareTo(product(total, lower)) >= 0 && exact.compareTo(product(total, upper)) <= 0;
         }
 
         private static Ratio product(Ratio one, Ratio other) {
@@ -147,19 +178,23 @@ record EntryWords(StatementWords statement, Numeric cell) implements Numbers.Ent
                     "derived.total-or-rate",
                     List.of(cell, rate, amount),
                     Derived.calculated(rate, amount),
-                    ExactNumber.of(total()),
-                    Derived.withinPercent(CellNumbers.orZero(cell), percent),
+                    numbers -> ExactNumber.of(total(numbers)),
+                    Derived.withinPercent(percent),
                     List.of(Derived.percent(percent), Phrase.label(rate)));
-            BigDecimal number = rate.number();
-            boolean isRate = number != null && !cell.isBlank() && number.compareTo(CellNumbers.orZero(cell)) == 0;
-            return statement.say(
-                    isRate
-                            ? new FactJudgement(
-                                    Outcome.MET, () -> derived.details().says(this::isTheRate))
-                            : derived.judge(Phrase.NOTHING));
+            return statement.say(FactJudgement.of(
+                    derived.cells(),
+                    those -> isRate(those.get(0), those.get(1)) ? Outcome.MET : derived.outcome(those),
+                    (those, outcome) -> isRate(those.get(0), those.get(1))
+                            ? derived.details(those).says(() -> isTheRate(those.get(0), those.get(1)))
+                            : derived.explained(those, Phrase.NOTHING)));
         }
 
-        private Phrase isTheRate() {
+        private static boolean isRate(Numeric cell, Numeric rate) {
+            BigDecimal number = rate.number();
+            return number != null && !cell.isBlank() && number.compareTo(CellNumbers.orZero(cell)) == 0;
+        }
+
+        private static Phrase isTheRate(Numeric cell, Numeric rate) {
             String number = CellNumbers.shown(cell).toPlainString();
             return Phrase.of("derived.is-rate", Phrase.label(cell), number, Phrase.label(rate));
         }

@@ -1,5 +1,6 @@
 package org.clusterrules.language;
 
+import static java.util.Objects.requireNonNull;
 import static org.clusterrules.assessment.Outcome.MET;
 import static org.clusterrules.assessment.Outcome.NOT_APPLICABLE;
 import static org.clusterrules.assessment.Outcome.UNDETERMINED;
@@ -8,7 +9,6 @@ import static org.clusterrules.assessment.Outcome.UNMET;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.model.Cell;
@@ -30,30 +30,36 @@ final class EvidenceFacts {
      *
      * @param reason names the words that say how a reason holds, or does not: it was answered with yes, it counts something
      */
-    static <C extends Cell> Judgement isGivenIf(String reason, List<C> reasons, Predicate<C> holds, Cell evidence) {
-        C because = first(reasons, holds);
-        List<Cell> blank = Judgement.blank(reasons);
-        Outcome outcome =
-                because != null ? Judgement.met(isGiven(evidence)) : blank.isEmpty() ? NOT_APPLICABLE : UNDETERMINED;
-        return new FactJudgement(
-                outcome,
-                () -> FactDetails.of("evidence", and(reasons, evidence))
-                        .offending(List.of(evidence))
-                        .missing(blank)
-                        .among(FactDetails.CONDITIONAL)
-                        .requires(() -> Phrase.of(
-                                "evidence.required",
-                                Phrase.of("reason." + reason, Phrase.blank(reasons.get(0))),
-                                Phrase.label(evidence)))
-                        .with(() -> new Object[] {
-                            Phrase.label(evidence),
-                            because == null
-                                    ? Phrase.of("no-reason." + reason, Phrase.blank(reasons.get(0)))
-                                    : Phrase.of("reason." + reason, Phrase.label(because)),
-                            Phrase.cells(blank),
-                            blank.size(),
-                            placeholder(evidence)
-                        }));
+    static <C extends Cell> Judgement isGivenIf(String reason, List<C> cells, Predicate<C> holds, Cell given) {
+        return FactJudgement.of(
+                cells, given, (all, one) -> isGivenIf(all, holds, one), (reasons, evidence, outcome) -> {
+                    C because = first(reasons, holds);
+                    List<Cell> blank = Judgement.blank(reasons);
+                    return FactDetails.of("evidence", and(reasons, evidence))
+                            .offending(List.of(evidence))
+                            .missing(blank)
+                            .among(FactDetails.CONDITIONAL)
+                            .requires(() -> Phrase.of(
+                                    "evidence.required",
+                                    Phrase.of("reason." + reason, Phrase.blank(reasons.get(0))),
+                                    Phrase.label(evidence)))
+                            .with(() -> new Object[] {
+                                Phrase.label(evidence),
+                                because == null
+                                        ? Phrase.of("no-reason." + reason, Phrase.blank(reasons.get(0)))
+                                        : Phrase.of("reason." + reason, Phrase.label(because)),
+                                Phrase.cells(blank),
+                                blank.size(),
+                                placeholder(evidence)
+                            });
+                });
+    }
+
+    private static <C extends Cell> Outcome isGivenIf(List<C> reasons, Predicate<C> holds, Cell evidence) {
+        if (first(reasons, holds) != null) {
+            return Judgement.met(isGiven(evidence));
+        }
+        return Judgement.anyBlank(reasons) ? UNDETERMINED : NOT_APPLICABLE;
     }
 
     private static List<Cell> and(List<? extends Cell> reasons, Cell evidence) {
@@ -63,9 +69,9 @@ final class EvidenceFacts {
     }
 
     private static <C extends Cell> @Nullable C first(List<C> cells, Predicate<C> holds) {
-        for (C cell : cells) {
-            if (holds.test(cell)) {
-                return cell;
+        for (int i = 0; i < cells.size(); i++) {
+            if (holds.test(cells.get(i))) {
+                return cells.get(i);
             }
         }
         return null;
@@ -85,21 +91,12 @@ final class EvidenceFacts {
     }
 
     /** Each ticked box names at least one piece of evidence. */
-    static Judgement forEachTick(List<Ticks> groups) {
-        List<Ticks> unproven = new ArrayList<>(0);
-        boolean anyTicked = false;
-        for (Ticks group : groups) {
-            if (group.ticked() != null && !group.ticked().isEmpty()) {
-                anyTicked = true;
-                if (!isProven(group.ticked())) {
-                    unproven.add(group);
-                }
-            }
-        }
-        boolean ticked = anyTicked;
-        List<Cell> blank = Judgement.blank(groups);
-        Outcome outcome = !unproven.isEmpty() ? UNMET : !blank.isEmpty() ? UNDETERMINED : ticked ? MET : NOT_APPLICABLE;
-        return new FactJudgement(outcome, () -> {
+    static Judgement forEachTick(FormBlanks blanks) {
+        return FactJudgement.of(blanks, form -> eachIsProven(form.ticks()), (form, outcome) -> {
+            List<Ticks> groups = form.ticks();
+            List<Ticks> unproven = outcome == UNMET ? FormBlanks.those(groups, group -> !isProven(group)) : List.of();
+            boolean ticked = first(groups, EvidenceFacts::isTicked) != null;
+            List<Cell> blank = Judgement.blank(groups);
             FactDetails fact = FactDetails.of("tick-evidence", groups)
                     .offending(unproven)
                     .missing(blank)
@@ -110,10 +107,30 @@ final class EvidenceFacts {
         });
     }
 
-    private static boolean isProven(Map<String, List<String>> ticked) {
-        for (List<String> evidence : ticked.values()) {
-            if (!isNamed(evidence)) {
-                return false;
+    private static Outcome eachIsProven(List<Ticks> groups) {
+        boolean ticked = false;
+        boolean blank = false;
+        for (int i = 0; i < groups.size(); i++) {
+            Ticks group = groups.get(i);
+            if (!isProven(group)) {
+                return UNMET;
+            }
+            ticked |= isTicked(group);
+            blank |= group.isBlank();
+        }
+        return blank ? UNDETERMINED : ticked ? MET : NOT_APPLICABLE;
+    }
+
+    private static boolean isTicked(Ticks group) {
+        return group.ticked() != null && !group.ticked().isEmpty();
+    }
+
+    private static boolean isProven(Ticks group) {
+        if (isTicked(group)) {
+            for (List<String> evidence : requireNonNull(group.ticked()).values()) {
+                if (!isNamed(evidence)) {
+                    return false;
+                }
             }
         }
         return true;
@@ -148,43 +165,48 @@ final class EvidenceFacts {
 
     /** As many platforms are named as are counted. Names may be left out beside a count of zero. */
     static Judgement areNamed(Platforms platforms) {
-        Count count = platforms.count();
-        Names names = platforms.names();
-        List<Cell> missing = Judgement.blank(CellNumbers.isAboveZero(count) ? List.of(count, names) : List.of(count));
-        int named = names.named().size();
-        Outcome outcome = !missing.isEmpty()
-                ? UNDETERMINED
-                : Judgement.met(CellNumbers.orZero(count).compareTo(BigDecimal.valueOf(named)) == 0);
-        return new FactJudgement(
-                outcome,
-                () -> FactDetails.of("platforms", List.of(count, names))
-                        .missing(missing)
-                        .with(() -> new Object[] {
-                            Phrase.blank(count),
-                            new Amount(CellNumbers.shown(count), count.place().unit()),
-                            named,
-                            Phrase.cells(missing),
-                            missing.size()
-                        }));
+        return FactJudgement.of(
+                platforms.count(), platforms.names(), EvidenceFacts::areNamed, (count, names, outcome) -> {
+                    List<Cell> missing =
+                            Judgement.blank(CellNumbers.isAboveZero(count) ? List.of(count, names) : List.of(count));
+                    return FactDetails.of("platforms", List.of(count, names))
+                            .missing(missing)
+                            .with(() -> new Object[] {
+                                Phrase.blank(count),
+                                new Amount(
+                                        CellNumbers.shown(count), count.place().unit()),
+                                names.named().size(),
+                                Phrase.cells(missing),
+                                missing.size()
+                            });
+                });
+    }
+
+    private static Outcome areNamed(Count count, Names names) {
+        if (count.isBlank() || (CellNumbers.isAboveZero(count) && names.isBlank())) {
+            return UNDETERMINED;
+        }
+        BigDecimal named = BigDecimal.valueOf(names.named().size());
+        return Judgement.met(CellNumbers.orZero(count).compareTo(named) == 0);
     }
 
     /** The seals are there, a person is named, and the date is given. */
-    static Judgement isSigned(List<Cell> cells) {
-        List<Cell> lacking = new ArrayList<>(0);
-        for (Cell cell : cells) {
-            boolean there = cell instanceof Choice seal ? seal.is(Choice.YES) : cell.state() == State.FILLED;
-            if (!there) {
-                lacking.add(cell);
-            }
-        }
-        return new FactJudgement(
-                Judgement.met(lacking.isEmpty()),
-                () -> FactDetails.of("signed", cells)
-                        .offending(lacking)
-                        .among(FactDetails.DECIDED)
-                        .with(() -> new Object[] {
-                            Phrase.join("semicolon", Phrase.each(FormOrder.of(lacking), EvidenceFacts::lacking))
-                        }));
+    static Judgement isSigned(List<Cell> signature) {
+        return FactJudgement.of(
+                signature, all -> Judgement.met(first(all, EvidenceFacts::isLacking) == null), (cells, outcome) -> {
+                    List<Cell> lacking =
+                            cells.stream().filter(EvidenceFacts::isLacking).toList();
+                    return FactDetails.of("signed", cells)
+                            .offending(lacking)
+                            .among(FactDetails.DECIDED)
+                            .with(() -> new Object[] {
+                                Phrase.join("semicolon", Phrase.each(FormOrder.of(lacking), EvidenceFacts::lacking))
+                            });
+                });
+    }
+
+    private static boolean isLacking(Cell cell) {
+        return cell instanceof Choice seal ? !seal.is(Choice.YES) : cell.state() != State.FILLED;
     }
 
     private static Phrase lacking(Cell cell) {

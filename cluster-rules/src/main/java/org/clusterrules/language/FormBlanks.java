@@ -1,11 +1,14 @@
 package org.clusterrules.language;
 
 import java.util.AbstractList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.RandomAccess;
+import java.util.function.Predicate;
 import org.clusterrules.language.RangeFacts.RangedCells;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.Cell;
+import org.clusterrules.model.Edition;
 import org.clusterrules.model.Figure;
 import org.clusterrules.model.Numeric;
 import org.clusterrules.model.Text;
@@ -13,12 +16,23 @@ import org.clusterrules.model.Ticks;
 
 /** The blanks of a form, sorted by what is asked of the form as a whole. Each list is in the form's order. */
 final class FormBlanks {
+    private final Edition edition;
     private final List<Cell> all;
     private final FormPlaces places;
 
     FormBlanks(Application form) {
+        edition = form.edition();
         all = form.cells();
         places = FormPlaces.of(form);
+    }
+
+    Edition edition() {
+        return edition;
+    }
+
+    /** Returns the places of the form. */
+    FormPlaces places() {
+        return places;
     }
 
     /** Returns all that have to be filled in, which are those that are not at or below any of these places. */
@@ -75,17 +89,50 @@ final class FormBlanks {
     }
 
     private <C extends Cell> List<C> pick(int[] indices) {
-        return new Picked<>(all, indices);
+        return pick(indices, true);
+    }
+
+    /**
+     * Returns the cells at these indices, which the caller knows to be of that type.
+     *
+     * @param inOrder whether the indices rise
+     */
+    <C extends Cell> List<C> pick(int[] indices, boolean inOrder) {
+        return new Picked<>(all, indices, inOrder);
+    }
+
+    /** Returns the cell at an index. */
+    Cell at(int index) {
+        return all.get(index);
+    }
+
+    /** Returns those of some cells that a condition holds for, in the same order. */
+    static <C extends Cell> List<C> those(List<C> cells, Predicate<? super C> condition) {
+        int[] kept = new int[cells.size()];
+        int size = 0;
+        for (int i = 0; i < kept.length; i++) {
+            if (condition.test(cells.get(i))) {
+                kept[size++] = i;
+            }
+        }
+        return size == kept.length ? cells : new Picked<>(cells, Arrays.copyOf(kept, size), areInOrder(cells));
+    }
+
+    /** Whether cells are known to be in the form's order, each of them once. */
+    static boolean areInOrder(List<? extends Cell> cells) {
+        return cells instanceof Picked<?> picked && picked.inOrder;
     }
 
     /** Some of the cells: a view, so that nothing is copied for a form. */
     private static final class Picked<C extends Cell> extends AbstractList<C> implements RandomAccess {
-        private final List<Cell> all;
+        private final List<? extends Cell> all;
         private final int[] indices;
+        private final boolean inOrder;
 
-        Picked(List<Cell> all, int[] indices) {
+        Picked(List<? extends Cell> all, int[] indices, boolean inOrder) {
             this.all = all;
             this.indices = indices;
+            this.inOrder = inOrder;
         }
 
         @Override
@@ -97,6 +144,16 @@ final class FormBlanks {
         @Override
         public int size() {
             return indices.length;
+        }
+
+        /** Copies them, faster than one by one. */
+        @Override
+        public Object[] toArray() {
+            Object[] cells = new Object[indices.length];
+            for (int i = 0; i < cells.length; i++) {
+                cells[i] = all.get(indices[i]);
+            }
+            return cells;
         }
     }
 }

@@ -1,11 +1,10 @@
 package org.clusterrules.language;
 
-import com.google.common.collect.Maps;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Dictionary;
@@ -14,7 +13,7 @@ import org.clusterrules.model.Place;
 
 /** The order in which the form has its blanks. */
 final class FormOrder {
-    private static final Map<String, Integer> PLACES = places();
+    private static final IdentityHashMap<Field, Integer> PLACES = places();
     private static final Comparator<Cell> ORDER = Comparator.comparingInt(FormOrder::place);
     private static final String TARGET = "/target";
 
@@ -23,9 +22,12 @@ final class FormOrder {
 
     private FormOrder() {}
 
-    private static Map<String, Integer> places() {
-        List<String> pointers = Dictionary.fields().stream().map(Field::pointer).toList();
-        return Maps.toMap(pointers, pointers::indexOf);
+    private static IdentityHashMap<Field, Integer> places() {
+        IdentityHashMap<Field, Integer> places = new IdentityHashMap<>();
+        for (Field field : Dictionary.fields()) {
+            places.put(field, places.size());
+        }
+        return places;
     }
 
     /** Returns where the cell's blank is; a target comes after all else of the blank, which a rule can name the other way around. */
@@ -34,18 +36,20 @@ final class FormOrder {
         String blank = place.field().pointer();
         boolean isTarget = place.pointer().length() == blank.length() + TARGET.length()
                 && place.pointer().endsWith(TARGET);
-        return 2 * PLACES.getOrDefault(blank, PLACES.size()) + (isTarget ? 1 : 0);
+        return 2 * PLACES.getOrDefault(place.field(), PLACES.size()) + (isTarget ? 1 : 0);
     }
 
     /** Returns each of the cells once. Within a blank, its years and other parts are in the form's order as they come. */
     static List<Cell> of(List<Cell> cells) {
-        if (isOrdered(cells)) {
+        if (FormBlanks.areInOrder(cells) || isOrdered(cells)) {
             return List.copyOf(cells); // as it mostly is
         }
         List<Cell> ordered = new ArrayList<>(cells);
-        Set<Place> seen = new HashSet<>();
-        ordered.removeIf(cell -> !seen.add(cell.place()));
         ordered.sort(ORDER);
+        if (!isOrdered(ordered)) {
+            Set<Place> seen = new HashSet<>();
+            ordered.removeIf(cell -> !seen.add(cell.place()));
+        }
         return List.copyOf(ordered);
     }
 

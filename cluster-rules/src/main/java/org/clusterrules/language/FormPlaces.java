@@ -90,7 +90,8 @@ final class FormPlaces {
         return known;
     }
 
-    private static <K, V> void remember(Map<K, V> known, K key, V value) {
+    /** Keeps a value, and no more of them than a service can need. */
+    static <K, V> void remember(Map<K, V> known, K key, V value) {
         if (known.size() > MOST) {
             known.clear();
         }

@@ -2,12 +2,14 @@ package org.clusterrules.language;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.clusterrules.assessment.Comparison;
 import org.clusterrules.assessment.Operator;
+import org.clusterrules.assessment.Outcome;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Figure;
 import org.clusterrules.model.Label;
@@ -23,16 +25,38 @@ record FormWords(StatementWords statement, FormBlanks blanks) implements Stateme
 
     @Override
     public Statement.Said isFilledInExcept(String... pointers) {
-        List<Cell> asked = blanks.askedExcept(Arrays.asList(pointers));
-        List<Cell> blank = Judgement.blank(asked);
-        return sayOfEach(
-                blank,
-                () -> FactDetails.ofEach("filled", () -> asked, blank).with(() ->
-                        new Object[] {Phrase.cells(blank), blank.size(), placeholders(blank), asked.size()}));
+        List<String> except = List.of(pointers);
+        return sayThatNoneIs(
+                form -> form.askedExcept(except),
+                Cell::isBlank,
+                (asked, blank) -> FactDetails.ofEach("filled", () -> asked, blank)
+                        .with(() ->
+                                new Object[] {Phrase.cells(blank), blank.size(), placeholders(blank), asked.size()}));
+    }
+
+    /** Says that none of some cells is wrong, or else which are. */
+    private <C extends Cell> Statement.Said sayThatNoneIs(
+            Function<FormBlanks, List<C>> cells,
+            Predicate<C> wrong,
+            BiFunction<List<C>, List<C>, FactDetails> details) {
+        return statement.say(FactJudgement.of(
+                blanks, form -> Judgement.met(noneIs(cells.apply(form), wrong)), (form, outcome) -> {
+                    List<C> all = cells.apply(form);
+                    return details.apply(all, outcome == Outcome.MET ? List.of() : FormBlanks.those(all, wrong));
+                }));
+    }
+
+    private static <C extends Cell> boolean noneIs(List<C> cells, Predicate<C> wrong) {
+        for (int i = 0; i < cells.size(); i++) {
+            if (wrong.test(cells.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Says which of the cells hold only a placeholder, and what to write; nothing where none does. */
-    private static Phrase placeholders(List<Cell> cells) {
+    private static Phrase placeholders(List<? extends Cell> cells) {
         List<Phrase> quotes = new ArrayList<>();
         for (Cell cell : cells) {
             if (cell instanceof Text text && text.isPlaceholder()) {
@@ -45,27 +69,22 @@ record FormWords(StatementWords statement, FormBlanks blanks) implements Stateme
     @Override
     public Statement.Said hasShortTextsOfAtMost(String characters) {
         int most = Integer.parseInt(characters);
-        List<Text> texts = blanks.limitedTexts();
-        List<Text> tooLong = new ArrayList<>(0);
-        for (Text text : texts) {
-            if (writtenLength(text) > most && length(text) > most) {
-                tooLong.add(text);
-            }
-        }
-        return sayOfEach(
-                tooLong,
-                () -> FactDetails.ofEach("short-texts", () -> texts, tooLong)
-                        .comparing(() -> atMost(
-                                most,
-                                texts.stream().mapToInt(FormWords::length).max().orElse(0)))
+        return sayThatNoneIs(
+                FormBlanks::limitedTexts,
+                text -> writtenLength(text) > most && length(text) > most,
+                (texts, tooLong) -> FactDetails.ofEach("short-texts", () -> texts, tooLong)
+                        .comparing(() -> atMost(most, longest(texts)))
                         .with(() -> new Object[] {
                             Phrase.some(Phrase.each(tooLong, FormWords::withLength)), tooLong.size(), most + ""
                         }));
     }
 
-    /** Says that nothing is wrong, or else what is. */
-    private Statement.Said sayOfEach(List<? extends Cell> wrong, Supplier<FactDetails> details) {
-        return statement.say(new FactJudgement(Judgement.met(wrong.isEmpty()), details));
+    private static int longest(List<Text> texts) {
+        int longest = 0;
+        for (Text text : texts) {
+            longest = Math.max(longest, length(text));
+        }
+        return longest;
     }
 
     private static Phrase withLength(Text text) {
@@ -75,26 +94,34 @@ record FormWords(StatementWords statement, FormBlanks blanks) implements Stateme
     @Override
     public Statement.Said hasAPlanOfAtMost(String characters) {
         int most = Integer.parseInt(characters);
-        List<Text> texts = blanks.planTexts();
+        return statement.say(FactJudgement.of(
+                blanks, form -> Judgement.met(!isTooLong(form.planTexts(), most)), (form, outcome) -> {
+                    List<Text> texts = form.planTexts();
+                    return FactDetails.of("total-length", () -> given(texts))
+                            .among(FactDetails.DECIDED)
+                            .comparing(() -> atMost(most, totalLength(texts)))
+                            .with(() -> new Object[] {totalLength(texts) + "", most + ""});
+                }));
+    }
+
+    private static boolean isTooLong(List<Text> texts, int most) {
         int written = 0;
-        for (Text text : texts) {
-            written += writtenLength(text);
+        for (int i = 0; i < texts.size(); i++) {
+            written += writtenLength(texts.get(i));
         }
-        boolean tooLong = written > most && totalLength(texts) > most;
-        return statement.say(new FactJudgement(
-                Judgement.met(!tooLong),
-                () -> FactDetails.of("total-length", () -> given(texts))
-                        .among(FactDetails.DECIDED)
-                        .comparing(() -> atMost(most, totalLength(texts)))
-                        .with(() -> new Object[] {totalLength(texts) + "", most + ""})));
+        return written > most && totalLength(texts) > most;
     }
 
     private static List<Text> given(List<Text> texts) {
-        return texts.stream().filter(text -> !text.isBlank()).toList();
+        return FormBlanks.those(texts, text -> !text.isBlank());
     }
 
     private static int totalLength(List<Text> texts) {
-        return texts.stream().mapToInt(FormWords::length).sum();
+        int total = 0;
+        for (Text text : texts) {
+            total += length(text);
+        }
+        return total;
     }
 
     /** A blank is not too long, whatever placeholder is written there. */
@@ -118,20 +145,18 @@ record FormWords(StatementWords statement, FormBlanks blanks) implements Stateme
     @Override
     public Statement.Said hasDecimalsOfAtMost(String places) {
         int most = Integer.parseInt(places);
-        List<Figure> figures = blanks.figures();
-        List<Figure> tooMany = new ArrayList<>(0);
-        for (Figure figure : figures) {
-            BigDecimal number = CellNumbers.orZero(figure);
-            if (number.scale() > most && number.stripTrailingZeros().scale() > most) {
-                tooMany.add(figure);
-            }
-        }
-        return sayOfEach(
-                tooMany,
-                () -> FactDetails.ofEach("decimals", () -> RangeFacts.given(figures), tooMany)
+        return sayThatNoneIs(
+                FormBlanks::figures,
+                figure -> hasMoreDecimals(figure, most),
+                (figures, tooMany) -> FactDetails.ofEach("decimals", () -> RangeFacts.given(figures), tooMany)
                         .with(() -> new Object[] {
                             Phrase.some(Phrase.each(tooMany, FormWords::written)), tooMany.size(), most + ""
                         }));
+    }
+
+    private static boolean hasMoreDecimals(Figure figure, int most) {
+        BigDecimal number = CellNumbers.orZero(figure);
+        return number.scale() > most && number.stripTrailingZeros().scale() > most;
     }
 
     private static Phrase written(Figure figure) {
@@ -140,35 +165,35 @@ record FormWords(StatementWords statement, FormBlanks blanks) implements Stateme
 
     @Override
     public Statement.Said hasEvidenceForEachTick() {
-        return statement.say(EvidenceFacts.forEachTick(blanks.ticks()));
+        return statement.say(EvidenceFacts.forEachTick(blanks));
     }
 
     @Override
     public Statement.Said hasSharesWithinTheirRange() {
-        return withinRange(blanks.shares(), "shares");
+        return withinRange(FormBlanks::shares, "shares");
     }
 
     @Override
     public Statement.Said hasAmountsWithinTheirRange() {
-        return withinRange(blanks.amounts(), "amounts");
+        return withinRange(FormBlanks::amounts, "amounts");
     }
 
     @Override
     public Statement.Said hasRatesWithinTheirRange() {
-        return withinRange(blanks.rates(), "rates");
+        return withinRange(FormBlanks::rates, "rates");
     }
 
-    private Statement.Said withinRange(RangeFacts.RangedCells cells, String kind) {
-        return statement.say(RangeFacts.within("range", kind + ".required", cells));
+    private Statement.Said withinRange(Function<FormBlanks, RangeFacts.RangedCells> numbers, String kind) {
+        return statement.say(RangeFacts.within("range", kind + ".required", blanks, numbers));
     }
 
     @Override
     public Statement.Said hasPlausibleFigures() {
-        return statement.say(RangeFacts.within("plausible", "plausible.required", blanks.plausible()));
+        return statement.say(RangeFacts.within("plausible", "plausible.required", blanks, FormBlanks::plausible));
     }
 
     @Override
     public Statement.Said hasSharesInPercent() {
-        return statement.say(RangeFacts.inPercent(blanks.sharesOfToday()));
+        return statement.say(RangeFacts.inPercent(blanks));
     }
 }

@@ -1,5 +1,7 @@
 package org.clusterrules.language;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -13,17 +15,60 @@ import org.clusterrules.assessment.Outcome;
 import org.clusterrules.assessment.Part;
 import org.clusterrules.assessment.Ratio;
 import org.clusterrules.model.Cell;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A criterion's judgement.
- *
- * @param criterion the criterion that speaks
- * @param judgement what it says
+ * A criterion's judgement. Where only the outcome was worked out, the judgement is made when more is asked for. Immutable to its callers, from
+ * whichever thread they call.
  */
-record JudgedFinding(Criterion criterion, Judgement judgement) implements Finding {
+final class JudgedFinding implements Finding {
+    private final Criterion criterion;
+    private final Outcome outcome;
+    private final @Nullable FormRequirement requirement;
+    private final @Nullable FormBlanks form;
+    private volatile @Nullable Judgement judgement;
+
+    /**
+     * Makes a finding of a judgement.
+     *
+     * @param criterion the criterion that speaks
+     * @param judgement what it says
+     */
+    JudgedFinding(Criterion criterion, Judgement judgement) {
+        this.criterion = criterion;
+        this.outcome = judgement.outcome();
+        this.requirement = null;
+        this.form = null;
+        this.judgement = judgement;
+    }
+
+    /** Makes a finding of what a criterion requires of a form. */
+    JudgedFinding(Criterion criterion, FormRequirement requirement, FormBlanks form) {
+        this.criterion = criterion;
+        this.outcome = requirement.outcome(form);
+        this.requirement = requirement;
+        this.form = form;
+    }
+
+    /** Returns what the criterion says. */
+    Judgement judgement() {
+        Judgement found = judgement;
+        if (found == null) {
+            found = requireNonNull(requirement).judgement(requireNonNull(form));
+            found.isKnownToBe(outcome);
+            judgement = found;
+        }
+        return found;
+    }
+
+    @Override
+    public Criterion criterion() {
+        return criterion;
+    }
+
     @Override
     public Outcome outcome() {
-        return judgement.outcome();
+        return outcome;
     }
 
     /** Elsewhere two cells are compared, which is always on an edge, and is said so of everything. */
@@ -33,75 +78,76 @@ record JudgedFinding(Criterion criterion, Judgement judgement) implements Findin
 
     @Override
     public boolean thresholdRecorded() {
-        return judgement.isRecorded();
+        return judgement().isRecorded();
     }
 
     @Override
     public boolean knifeEdge() {
-        return isDecidedByThresholds() && judgement.outcomesNearby().size() > 1;
+        return isDecidedByThresholds() && judgement().outcomesNearby().size() > 1;
     }
 
     @Override
     public Optional<Comparison> comparison() {
-        return judgement.comparison();
+        return judgement().comparison();
     }
 
     @Override
     public List<Cell> cells() {
-        return FormOrder.of(judgement.cells());
+        return FormOrder.of(judgement().cells());
     }
 
     @Override
     public List<Cell> missing() {
-        return outcome() == Outcome.UNDETERMINED ? FormOrder.of(judgement.missing()) : List.of();
+        return outcome == Outcome.UNDETERMINED ? FormOrder.of(judgement().missing()) : List.of();
     }
 
     @Override
     public List<Change> advice() {
-        boolean missed = outcome() == Outcome.UNMET || outcome() == Outcome.NEAR;
-        return missed && isDecidedByThresholds() ? judgement.changes() : List.of();
+        boolean missed = outcome == Outcome.UNMET || outcome == Outcome.NEAR;
+        return missed && isDecidedByThresholds() ? judgement().changes() : List.of();
     }
 
     @Override
     public Optional<Change> turningPoint() {
-        return isDecidedByThresholds() ? judgement.turningPoint() : Optional.empty();
+        return isDecidedByThresholds() ? judgement().turningPoint() : Optional.empty();
     }
 
     @Override
     public Optional<BigDecimal> nearFrom() {
-        return judgement.nearFrom();
+        return judgement().nearFrom();
     }
 
     @Override
     public Optional<Ratio> earned() {
-        return judgement.earned();
+        return judgement().earned();
     }
 
     @Override
     public Set<Outcome> possibleOutcomes() {
-        return judgement.possible();
+        return judgement().possible();
     }
 
     @Override
     public String requirement(Locale language) {
-        return judgement.requirement().in(language);
+        return judgement().requirement().in(language);
     }
 
     @Override
     public String message(Locale language) {
         String note = criterion.note().in(language);
-        String alternative =
-                judgement.isDecidedByAlternative() ? criterion.alternativeNote().in(language) : "";
-        return Sentence.of(judgement.clause(), told(), language, note, alternative);
+        String alternative = judgement().isDecidedByAlternative()
+                ? criterion.alternativeNote().in(language)
+                : "";
+        return Sentence.of(judgement().clause(), told(), language, note, alternative);
     }
 
     /** Returns the advice, which says so if the changes alone do not meet the requirement. */
     private Optional<Phrase> told() {
-        List<Change> told = advice().isEmpty() ? List.of() : judgement.changesToTell();
+        List<Change> told = advice().isEmpty() ? List.of() : judgement().changesToTell();
         if (told.isEmpty()) {
             return Optional.empty();
         }
-        Outcome after = judgement.after(judgement.changes());
+        Outcome after = judgement().after(judgement().changes());
         return Optional.of(Sentence.advice(told, after == null || after == Outcome.MET));
     }
 }

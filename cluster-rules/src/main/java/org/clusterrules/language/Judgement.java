@@ -13,22 +13,39 @@ import org.clusterrules.assessment.Ratio;
 import org.clusterrules.model.Cell;
 import org.jspecify.annotations.Nullable;
 
-/** The result of a requirement on one application. Only the outcome is worked out at once. */
+/** The result of a requirement on one application. All of it is worked out when it is asked for. */
 abstract class Judgement {
-    private final Outcome outcome;
-
     // Asked for by itself and again for the sentence. Whichever thread finds it, it is the same.
+    private @Nullable Outcome outcome;
     private @Nullable Compared compared;
     private @Nullable List<Change> changes;
 
     private record Compared(Optional<Comparison> numbers) {}
 
-    Judgement(Outcome outcome) {
-        this.outcome = outcome;
+    final Outcome outcome() {
+        Outcome found = outcome;
+        if (found == null) {
+            found = judge();
+            outcome = found;
+        }
+        return found;
     }
 
-    final Outcome outcome() {
-        return outcome;
+    /** Takes the outcome, where it is known before. */
+    final void isKnownToBe(Outcome known) {
+        outcome = known;
+    }
+
+    abstract Outcome judge();
+
+    /**
+     * Returns the same requirement, ready to be asked of other forms; {@code null} where it has to be stated of each.
+     *
+     * @param index where on those forms the cells are
+     */
+    @Nullable
+    FormRequirement ofOtherForms(CellIndex index) {
+        return null;
     }
 
     static Outcome met(boolean met) {
@@ -47,6 +64,21 @@ abstract class Judgement {
             }
         }
         return blank;
+    }
+
+    /** Returns cells, not to be changed. */
+    @SuppressWarnings("unchecked") // since they are only read
+    static List<Cell> asCells(List<? extends Cell> cells) {
+        return (List<Cell>) cells;
+    }
+
+    static boolean anyBlank(List<? extends Cell> cells) {
+        for (int i = 0; i < cells.size(); i++) {
+            if (cells.get(i).isBlank()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether there is a threshold on record. */
@@ -86,7 +118,7 @@ abstract class Judgement {
 
     /** Returns every outcome that figures within half a unit of their second decimal could give, this one among them. */
     Set<Outcome> outcomesNearby() {
-        return EnumSet.of(outcome);
+        return EnumSet.of(outcome());
     }
 
     /** Returns the cells that decided. */
@@ -110,7 +142,7 @@ abstract class Judgement {
     @Nullable
     Outcome after(List<Change> changes) {
         List<Cell> cells = everything();
-        return changes.stream().anyMatch(change -> cells.contains(change.from())) ? null : outcome;
+        return changes.stream().anyMatch(change -> cells.contains(change.from())) ? null : outcome();
     }
 
     /** Returns the blank cells that keep it from being decided. */
@@ -161,7 +193,7 @@ abstract class Judgement {
 
     /** Returns the share of the weight that is earned; empty where it is not to be counted. */
     Optional<Ratio> earned() {
-        return switch (outcome) {
+        return switch (outcome()) {
             case MET, NEAR -> Optional.of(Ratio.ONE);
             case UNMET, UNDETERMINED -> Optional.of(Ratio.ZERO);
             case NOT_APPLICABLE -> Optional.empty();

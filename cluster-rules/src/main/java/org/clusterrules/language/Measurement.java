@@ -1,10 +1,16 @@
 package org.clusterrules.language;
 
+import static org.clusterrules.assessment.Outcome.MET;
+import static org.clusterrules.assessment.Outcome.NOT_APPLICABLE;
+import static org.clusterrules.assessment.Outcome.UNDETERMINED;
+import static org.clusterrules.assessment.Outcome.UNMET;
+
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import org.clusterrules.assessment.Outcome;
+import org.clusterrules.model.Choice;
 import org.clusterrules.model.Numeric;
 import org.jspecify.annotations.Nullable;
 
@@ -40,14 +46,68 @@ record Measurement(Quantity quantity, Bound bound, @Nullable Numeric base) {
 
     Outcome judge(BigDecimal[] numbers) {
         if (base == null && quantity.isWritten()) {
-            return quantity.isPossible(numbers[0]) ? bound.judge(numbers[0]) : Outcome.UNDETERMINED;
+            return judgeWritten(numbers[0]);
         }
         ExactNumber number = number(numbers);
-        return number == null ? Outcome.UNDETERMINED : bound(numbers).judge(number);
+        return number == null ? UNDETERMINED : bound(numbers).judge(number);
     }
 
     /** Whether it is known what the quantity is held against. */
     boolean isBounded() {
-        return base == null || (!base.isBlank() && !base.isImmeasurable());
+        return base == null || isMeasured(base);
+    }
+
+    private static boolean isMeasured(Numeric cell) {
+        return !cell.isBlank() && !cell.isImmeasurable();
+    }
+
+    /**
+     * Judges cells, which need not be those of this form.
+     *
+     * @param numbers the numbers in them
+     * @param excuses boxes that excuse 无 where a number is required; none where nothing excuses
+     */
+    Outcome judge(List<? extends Numeric> cells, CellNumbers numbers, List<Choice> excuses) {
+        if (bound.operator() != null && !numbers.nothing().isEmpty()) {
+            return excused(excuses);
+        }
+        if (numbers.blank().isEmpty()) {
+            return judge(numbers.values());
+        }
+        boolean isLeast = quantity.blanksOnlyRaise() && (base == null || isMeasured(cells.get(cells.size() - 1)));
+        Outcome sofar = isLeast ? judge(numbers.values()) : UNDETERMINED;
+        return sofar == (bound.asksForMore() ? MET : UNMET) ? sofar : UNDETERMINED;
+    }
+
+    /** Judges the one cell of a number that is compared as it is written, and that nothing excuses. */
+    Outcome judge(Numeric cell) {
+        if (bound.operator() != null && cell.isImmeasurable()) {
+            return UNMET;
+        }
+        return cell.isBlank() ? UNDETERMINED : judgeWritten(CellNumbers.orZero(cell));
+    }
+
+    private Outcome judgeWritten(BigDecimal number) {
+        return quantity.isPossible(number) ? bound.judge(number) : UNDETERMINED;
+    }
+
+    /** Returns what 无 comes to: it is unmet unless every box excuses it, and open while a box is blank and none denies. */
+    private static Outcome excused(List<Choice> boxes) {
+        boolean blank = false;
+        for (Choice box : boxes) {
+            if (!box.isBlank() && !box.is(Choice.NOT_APPLICABLE)) {
+                return UNMET;
+            }
+            blank |= box.isBlank();
+        }
+        return boxes.isEmpty() ? UNMET : blank ? UNDETERMINED : NOT_APPLICABLE;
+    }
+
+    /** Returns the same measurement of other {@link #cells}. */
+    Measurement of(List<? extends Numeric> others) {
+        int size = quantity.cells().size();
+        return base == null
+                ? new Measurement(quantity.of(others), bound, null)
+                : new Measurement(quantity.of(others.subList(0, size)), bound, others.get(size));
     }
 }

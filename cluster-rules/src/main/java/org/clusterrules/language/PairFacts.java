@@ -20,20 +20,26 @@ final class PairFacts {
 
     /** Both cells hold the same number. */
     static Judgement same(Numeric one, Numeric other) {
-        Outcome outcome = sameOutcome(one, other);
-        return new FactJudgement(outcome, () -> pair("pair.same", one, other, outcome));
+        return FactJudgement.of(
+                one,
+                other,
+                PairFacts::sameOutcome,
+                (first, second, outcome) -> pair("pair.same", first, second, outcome));
     }
 
     /** As {@link #same}, where the first cell is an optional one of a stage, which is not compared where it is blank. */
-    static Judgement sameWhereGiven(Numeric optional, Numeric other) {
-        Outcome outcome = optional.isBlank() ? NOT_APPLICABLE : sameOutcome(optional, other);
-        return new FactJudgement(outcome, () -> {
+    static Judgement sameWhereGiven(Numeric stage, Numeric target) {
+        return FactJudgement.of(stage, target, PairFacts::sameOutcomeWhereGiven, (optional, other, outcome) -> {
             FactDetails fact = pair("pair.same", optional, other, outcome)
                     .missing(List.of(other))
                     .among(FactDetails.CONDITIONAL)
                     .requires(() -> Phrase.of("stage-target.required"));
             return optional.isBlank() ? fact.says(() -> Phrase.of("pair.left-out", Phrase.label(optional))) : fact;
         });
+    }
+
+    private static Outcome sameOutcomeWhereGiven(Numeric optional, Numeric other) {
+        return optional.isBlank() ? NOT_APPLICABLE : sameOutcome(optional, other);
     }
 
     private static Outcome sameOutcome(Numeric one, Numeric other) {
@@ -55,14 +61,9 @@ final class PairFacts {
         return ordered(one, Operator.AT_LEAST, other);
     }
 
-    private static Judgement ordered(Numeric one, Operator operator, Numeric other) {
+    private static Judgement ordered(Numeric cell, Operator operator, Numeric held) {
         boolean atLeast = operator == Operator.AT_LEAST;
-        int sign = CellNumbers.orZero(one).compareTo(CellNumbers.orZero(other));
-        boolean compared = !one.isImmeasurable() && !other.isImmeasurable();
-        Outcome outcome = one.isBlank() || other.isBlank()
-                ? UNDETERMINED
-                : compared ? Judgement.met(atLeast ? sign >= 0 : sign <= 0) : NOT_APPLICABLE;
-        return new FactJudgement(outcome, () -> {
+        return FactJudgement.of(cell, held, (one, other) -> ordered(one, atLeast, other), (one, other, outcome) -> {
             FactDetails fact = pair(atLeast ? "pair.at-least" : "pair.at-most", one, other, outcome)
                     .comparing(() -> Optional.of(new Comparison.Numbers(
                             operator, shown(one), shown(other), one.place().unit())));
@@ -70,6 +71,16 @@ final class PairFacts {
                     && other.place().indicator().noneIsZero();
             return amounts ? fact : fact.among(FactDetails.CONDITIONAL);
         });
+    }
+
+    private static Outcome ordered(Numeric one, boolean atLeast, Numeric other) {
+        if (one.isBlank() || other.isBlank()) {
+            return UNDETERMINED;
+        } else if (one.isImmeasurable() || other.isImmeasurable()) {
+            return NOT_APPLICABLE;
+        }
+        int sign = CellNumbers.orZero(one).compareTo(CellNumbers.orZero(other));
+        return Judgement.met(atLeast ? sign >= 0 : sign <= 0);
     }
 
     private static FactDetails pair(String key, Numeric one, Numeric other, Outcome outcome) {

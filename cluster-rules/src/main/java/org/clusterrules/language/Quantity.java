@@ -88,10 +88,9 @@ record Quantity(Kind kind, List<? extends Numeric> cells, Unit unit, int years, 
         return new Quantity(Kind.REDUCTION, List.of(baseline, target), PERCENT, 0, Phrase.NOTHING);
     }
 
-    /** Returns the number that follows from what is written, as {@link #value(BigDecimal[])} does. */
-    @Nullable
-    ExactNumber value() {
-        return value(CellNumbers.in(cells).values());
+    /** Returns the same quantity of other cells. */
+    Quantity of(List<? extends Numeric> others) {
+        return new Quantity(kind, others, unit, years, levels);
     }
 
     /** Returns the number; {@code null} where there is none: a growth from a base that is not above zero does not exist. */

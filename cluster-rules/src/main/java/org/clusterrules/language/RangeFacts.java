@@ -8,6 +8,8 @@ import static org.clusterrules.assessment.Outcome.UNMET;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.internal.LikelyUnit;
 import org.clusterrules.model.Cell;
@@ -38,6 +40,26 @@ final class RangeFacts {
         private Range range(Numeric cell) {
             return limits.get(cells.indexOf(cell)).range();
         }
+
+        private boolean isAnyCompared() {
+            return IntStream.range(0, limits.size())
+                    .anyMatch(index -> limits.get(index).compares(cells.get(index)));
+        }
+
+        private List<Numeric> outside() {
+            List<Numeric> outside = new ArrayList<>(0);
+            for (int i = 0; i < limits.size(); i++) {
+                Numeric cell = cells.get(i);
+                if (limits.get(i).excludes(cell)) {
+                    outside.add(cell);
+                }
+            }
+            return outside;
+        }
+
+        private List<? extends Cell> missing() {
+            return FormBlanks.those(cells, RangeFacts::isMissing);
+        }
     }
 
     /**
@@ -61,33 +83,30 @@ final class RangeFacts {
                             && cell.place().indicator().noneIsZero());
         }
 
+        /** Whether there is a number to compare: 无 is one where it is zero. */
+        private boolean compares(Numeric cell) {
+            return cell.number() != null || (isNoneZero && cell.isNone());
+        }
+
+        private boolean excludes(Numeric cell) {
+            return compares(cell) && !scaled.contains(CellNumbers.orZero(cell));
+        }
+
         private static @Nullable BigDecimal scaled(@Nullable BigDecimal number, int places) {
             return number == null || number.scale() > places ? number : number.setScale(places);
         }
     }
 
-    /** Each number is within the range that the form's dictionary gives it. 无 is zero, or is not compared. */
-    static Judgement within(String key, String required, RangedCells all) {
-        List<Numeric> outside = new ArrayList<>(0);
-        List<Cell> missing = new ArrayList<>(0);
-        boolean compared = false;
-        for (int i = 0; i < all.limits.size(); i++) {
-            Numeric cell = all.cells.get(i);
-            Limits limits = all.limits.get(i);
-            if (cell.isBlank()) {
-                if (!isOptional(cell)) {
-                    missing.add(cell);
-                }
-            } else if (!cell.isNone() || limits.isNoneZero()) {
-                compared = true;
-                if (!limits.scaled().contains(CellNumbers.orZero(cell))) {
-                    outside.add(cell);
-                }
-            }
-        }
-        boolean any = compared;
-        Outcome outcome = !outside.isEmpty() ? UNMET : !missing.isEmpty() ? UNDETERMINED : any ? MET : NOT_APPLICABLE;
-        return new FactJudgement(outcome, () -> {
+    /**
+     * Each number is within the range that the form's dictionary gives it. 无 is zero, or is not compared.
+     *
+     * @param numbers which numbers of a form
+     */
+    static Judgement within(String key, String required, FormBlanks blanks, Function<FormBlanks, RangedCells> numbers) {
+        return FactJudgement.of(blanks, form -> within(numbers.apply(form)), (form, outcome) -> {
+            RangedCells all = numbers.apply(form);
+            List<Numeric> outside = outcome == UNMET ? all.outside() : List.of();
+            List<? extends Cell> missing = outcome == UNDETERMINED ? all.missing() : List.of();
             FactDetails fact = FactDetails.of(key, () -> given(all.cells))
                     .offending(outside)
                     .missing(missing)
@@ -98,11 +117,30 @@ final class RangeFacts {
                                 Phrase.some(Phrase.each(outside, cell -> wrong(key, cell, all.range(cell)))),
                                 outside.size()
                             });
-            if (outcome == UNDETERMINED && !any) {
+            if (outcome == UNDETERMINED && !all.isAnyCompared()) {
                 fact.says(() -> Phrase.ofCells("blanks", missing));
             }
             return all.canBeNothing() ? fact.among(FactDetails.CONDITIONAL) : fact;
         });
+    }
+
+    private static Outcome within(RangedCells all) {
+        boolean missing = false;
+        boolean compared = false;
+        for (int i = 0; i < all.limits.size(); i++) {
+            Numeric cell = all.cells.get(i);
+            Limits limits = all.limits.get(i);
+            if (limits.excludes(cell)) {
+                return UNMET;
+            }
+            compared = compared || limits.compares(cell);
+            missing |= isMissing(cell);
+        }
+        return missing ? UNDETERMINED : compared ? MET : NOT_APPLICABLE;
+    }
+
+    private static boolean isMissing(Numeric cell) {
+        return cell.isBlank() && !isOptional(cell);
     }
 
     private static Phrase wrong(String key, Numeric cell, Range range) {
@@ -140,20 +178,11 @@ final class RangeFacts {
     }
 
     /** Not all of the shares that are above zero are at most 1, as they are where 89.45 % is kept as 0.8945. */
-    static Judgement inPercent(List<Numeric> shares) {
-        int aboveZero = 0;
-        boolean large = false;
-        for (int i = 0; i < shares.size() && !large; i++) {
-            BigDecimal number = CellNumbers.orZero(shares.get(i));
-            large = number.compareTo(BigDecimal.ONE) > 0;
-            aboveZero += number.signum() > 0 ? 1 : 0;
-        }
-        List<Cell> blank = Judgement.blank(shares);
-        boolean few = aboveZero < LEAST_SHARES;
-        Outcome outcome = large ? MET : !blank.isEmpty() ? UNDETERMINED : few ? NOT_APPLICABLE : UNMET;
-        return new FactJudgement(outcome, () -> {
-            List<Numeric> small =
-                    shares.stream().filter(CellNumbers::isAboveZero).toList();
+    static Judgement inPercent(FormBlanks blanks) {
+        return FactJudgement.of(blanks, form -> inPercent(form.sharesOfToday()), (form, outcome) -> {
+            List<Numeric> shares = form.sharesOfToday();
+            List<Cell> blank = Judgement.blank(shares);
+            List<Numeric> small = outcome == UNMET ? FormBlanks.those(shares, CellNumbers::isAboveZero) : List.of();
             FactDetails fact = FactDetails.of("in-percent", shares)
                     .offending(small)
                     .missing(blank)
@@ -165,15 +194,22 @@ final class RangeFacts {
         });
     }
 
-    /** Leaves out optional cells that are blank, of which nothing was read. */
-    static List<Cell> given(List<? extends Cell> cells) {
-        List<Cell> given = new ArrayList<>(cells.size());
-        for (Cell cell : cells) {
-            if (!cell.isBlank() || !isOptional(cell)) {
-                given.add(cell);
+    private static Outcome inPercent(List<Numeric> shares) {
+        int aboveZero = 0;
+        for (int i = 0; i < shares.size(); i++) {
+            BigDecimal number = CellNumbers.orZero(shares.get(i));
+            if (number.compareTo(BigDecimal.ONE) > 0) {
+                return MET;
             }
+            aboveZero += number.signum() > 0 ? 1 : 0;
         }
-        return given;
+        boolean few = aboveZero < LEAST_SHARES;
+        return Judgement.anyBlank(shares) ? UNDETERMINED : few ? NOT_APPLICABLE : UNMET;
+    }
+
+    /** Leaves out optional cells that are blank, of which nothing was read. */
+    static <C extends Cell> List<C> given(List<C> cells) {
+        return FormBlanks.those(cells, cell -> !cell.isBlank() || !isOptional(cell));
     }
 
     /** Whether a cell may be left blank: the values of a stage, and the indicators of the cluster's own. */

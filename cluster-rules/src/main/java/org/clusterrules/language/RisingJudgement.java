@@ -15,6 +15,7 @@ import java.util.function.Function;
 import org.clusterrules.assessment.Change;
 import org.clusterrules.assessment.Comparison;
 import org.clusterrules.assessment.Outcome;
+import org.clusterrules.language.CellIndex.Located;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Numeric;
 
@@ -33,30 +34,49 @@ final class RisingJudgement extends Judgement {
      *
      * @param key names what is required
      */
-    static RisingJudgement of(String key, List<? extends Numeric> row) {
-        return new RisingJudgement(
-                key, List.copyOf(row), given(row), CellNumbers.in(row).nothing());
-    }
-
-    private RisingJudgement(
-            String key, List<? extends Numeric> row, List<? extends Numeric> given, List<Cell> nothing) {
-        super(judge(row, given, nothing, CellNumbers::orZero));
+    RisingJudgement(String key, List<? extends Numeric> row) {
         this.key = key;
-        this.row = row;
-        this.given = given;
-        this.nothing = nothing;
+        this.row = List.copyOf(row);
+        this.given = given(row);
+        this.nothing = CellNumbers.in(row).nothing();
     }
 
-    private static Outcome judge(
-            List<? extends Numeric> row,
-            List<? extends Numeric> given,
-            List<Cell> nothing,
-            Function<Numeric, BigDecimal> numbers) {
-        boolean fails = !nothing.isEmpty();
-        for (int i = 1; i < given.size(); i++) {
-            fails |= numbers.apply(given.get(i - 1)).compareTo(numbers.apply(given.get(i))) >= 0;
+    @Override
+    Outcome judge() {
+        return judge(row, CellNumbers::orZero);
+    }
+
+    @Override
+    FormRequirement ofOtherForms(CellIndex index) {
+        Located<? extends List<? extends Numeric>> cells = index.of(row);
+        return new FormRequirement() {
+            @Override
+            public Outcome outcome(FormBlanks form) {
+                return judge(cells.in(form), CellNumbers::orZero);
+            }
+
+            @Override
+            public Judgement judgement(FormBlanks form) {
+                return new RisingJudgement(key, cells.in(form));
+            }
+        };
+    }
+
+    private static Outcome judge(List<? extends Numeric> row, Function<Numeric, BigDecimal> numbers) {
+        boolean fails = false;
+        boolean blank = false;
+        BigDecimal before = null;
+        for (int i = 0; i < row.size(); i++) {
+            Numeric cell = row.get(i);
+            if (cell.isBlank()) {
+                blank = true;
+                continue;
+            }
+            BigDecimal number = numbers.apply(cell);
+            fails |= cell.isImmeasurable() || (before != null && before.compareTo(number) >= 0);
+            before = number;
         }
-        return fails ? UNMET : given.size() == row.size() ? MET : UNDETERMINED;
+        return fails ? UNMET : blank ? UNDETERMINED : MET;
     }
 
     private static List<Numeric> given(List<? extends Numeric> row) {
@@ -143,8 +163,6 @@ final class RisingJudgement extends Judgement {
     Outcome after(List<Change> changes) {
         return judge(
                 row,
-                given,
-                nothing,
                 cell -> changes.stream()
                         .filter(change -> change.from().equals(cell))
                         .map(Change::to)

@@ -6,6 +6,7 @@ import java.util.List;
 import org.clusterrules.model.Figure;
 import org.clusterrules.model.Numeric;
 import org.clusterrules.model.Series;
+import org.jspecify.annotations.Nullable;
 
 /** What can be required of the numbers of a row as they are entered. */
 record RowWords(StatementWords statement, List<? extends Numeric> cells) implements Numbers.Row {
@@ -20,7 +21,7 @@ record RowWords(StatementWords statement, List<? extends Numeric> cells) impleme
 
     @Override
     public Statement.Said rises() {
-        return statement.say(RisingJudgement.of("row-rising", cells));
+        return statement.say(new RisingJudgement("row-rising", cells));
     }
 
     @Override
@@ -38,15 +39,13 @@ record RowWords(StatementWords statement, List<? extends Numeric> cells) impleme
         Figure share = shares.get(year);
         Figure amountBefore = amounts.get(year - 1);
         Figure shareBefore = shares.get(year - 1);
-        BigDecimal before = CellNumbers.orZero(amountBefore).multiply(CellNumbers.orZero(shareBefore));
-        BigDecimal after = CellNumbers.orZero(amount).multiply(CellNumbers.orZero(share));
         return new Derived(
                         "derived.within",
                         List.of(growth, amountBefore, shareBefore, amount, share),
                         language -> Phrase.of("quantity.product-growth", Phrase.label(amount), Phrase.label(share))
                                 .in(language),
-                        Derived.quotient(after.subtract(before).multiply(ExactNumber.HUNDRED), before),
-                        Derived.withinPoints(CellNumbers.orZero(growth), points),
+                        numbers -> growth(numbers[1].multiply(numbers[2]), numbers[3].multiply(numbers[4])),
+                        Derived.withinPoints(points),
                         List.of(Derived.points(points)))
                 .judge(
                         language -> Phrase.of(
@@ -59,5 +58,9 @@ record RowWords(StatementWords statement, List<? extends Numeric> cells) impleme
                                 Phrase.of("quantity.product-growth", Phrase.row(amount), Phrase.row(share)),
                                 "",
                                 Derived.points(points))));
+    }
+
+    private static @Nullable ExactNumber growth(BigDecimal before, BigDecimal after) {
+        return Derived.quotient(after.subtract(before).multiply(ExactNumber.HUNDRED), before);
     }
 }

@@ -2,6 +2,7 @@ package org.clusterrules.language;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.model.Cell;
@@ -10,21 +11,42 @@ import org.clusterrules.model.Numeric;
 import org.clusterrules.model.Series;
 import org.clusterrules.model.Stage;
 import org.clusterrules.model.Target;
+import org.clusterrules.model.Text;
 
 /** What can be required of the stages of the plan. */
 record StageWords(StatementWords statement, Series<Stage> stages) implements Statement.Stages {
     @Override
     public Statement.Said saySomething() {
+        List<Integer> years = stages.years();
+        return statement.say(FactJudgement.of(
+                all(), cells -> Judgement.met(silent(cells).isEmpty()), (cells, outcome) -> {
+                    List<Cell> texts =
+                            cells.stream().filter(Text.class::isInstance).toList();
+                    List<Cell> silent = silent(cells);
+                    return FactDetails.ofEach("stages", () -> cells, silent).with(() -> new Object[] {
+                        Phrase.join(
+                                "comma",
+                                Phrase.each(
+                                        silent, text -> Phrase.of("stages.year", years.get(texts.indexOf(text)) + ""))),
+                        silent.size()
+                    });
+                }));
+    }
+
+    /** Returns the texts of the stages of which nothing is filled in; of each, the text comes first and then the values. */
+    private static List<Cell> silent(List<Cell> cells) {
         List<Cell> silent = new ArrayList<>(0);
-        for (Stage stage : stages.values()) {
-            if (stage.text().isBlank() && stage.values().stream().allMatch(Cell::isBlank)) {
-                silent.add(stage.text());
+        for (int i = 0; i < cells.size(); ) {
+            Cell text = cells.get(i);
+            boolean says = !text.isBlank();
+            for (i++; i < cells.size() && !(cells.get(i) instanceof Text); i++) {
+                says |= !cells.get(i).isBlank();
+            }
+            if (!says) {
+                silent.add(text);
             }
         }
-        return statement.say(new FactJudgement(
-                Judgement.met(silent.isEmpty()),
-                () -> FactDetails.ofEach("stages", this::all, silent).with(() ->
-                        new Object[] {Phrase.join("comma", Phrase.each(silent, this::year)), silent.size()})));
+        return silent;
     }
 
     private List<Cell> all() {
@@ -36,26 +58,12 @@ record StageWords(StatementWords statement, Series<Stage> stages) implements Sta
         return all;
     }
 
-    private Phrase year(Cell text) {
-        int index = 0;
-        while (stages.values().get(index).text() != text) {
-            index++;
-        }
-        return Phrase.of("stages.year", stages.years().get(index) + "");
-    }
-
     @Override
     public Statement.Said giveValues() {
-        List<Cell> blank = new ArrayList<>(0);
-        for (Stage stage : stages.values()) {
-            for (Numeric value : stage.values()) {
-                if (value.isBlank()) {
-                    blank.add(value);
-                }
-            }
-        }
-        return statement.say(new FactJudgement(
-                Judgement.met(blank.isEmpty()), () -> FactDetails.ofEach("yearly", this::values, blank)));
+        return statement.say(FactJudgement.of(
+                values(),
+                values -> Judgement.met(!Judgement.anyBlank(values)),
+                (values, outcome) -> FactDetails.ofEach("yearly", () -> values, Judgement.blank(values))));
     }
 
     private List<Cell> values() {
@@ -67,13 +75,11 @@ record StageWords(StatementWords statement, Series<Stage> stages) implements Sta
     @SafeVarargs
     @Override
     public final Statement.Said endAtTargets(Target<? extends Numeric>... targets) {
-        List<Judgement> given = new ArrayList<>(targets.length);
-        List<Judgement> leftOut = new ArrayList<>(0);
+        List<Judgement> pairs = new ArrayList<>(targets.length);
         for (Target<? extends Numeric> target : targets) {
-            Numeric last = stages.last().valueFor(target);
-            (last.isBlank() ? leftOut : given).add(PairFacts.sameWhereGiven(last, target.target()));
+            pairs.add(PairFacts.sameWhereGiven(stages.last().valueFor(target), target.target()));
         }
-        return statement.say(Combined.all(given.isEmpty() ? leftOut : given));
+        return statement.say(Combined.allThatApply(pairs));
     }
 
     @Override
@@ -85,26 +91,35 @@ record StageWords(StatementWords statement, Series<Stage> stages) implements Sta
                 growths.add(figure);
             }
         }
-        boolean given = growths.stream().allMatch(figure -> figure.number() != null);
-        Quantity mean = Quantity.compound(growths);
-        List<Figure> cells = new ArrayList<>(growths);
+        List<Numeric> cells = new ArrayList<>(growths);
         cells.add(0, target);
+        Quantity mean = Quantity.compound(growths);
         BigDecimal points = Bound.number(tolerance);
         Derived derived = new Derived(
                 "stage-growth",
                 cells,
                 Phrase.NOTHING,
-                given ? mean.value() : null,
-                Derived.withinPoints(CellNumbers.orZero(target), points),
+                numbers -> mean.value(Arrays.copyOfRange(numbers, 1, numbers.length)),
+                Derived.withinPoints(points),
                 List.of(Derived.points(points)));
-        return statement.say(
-                given && !target.isNone()
-                        ? derived.judge(language -> mean.undefined().in(language))
-                        : new FactJudgement(
-                                Outcome.NOT_APPLICABLE,
-                                () -> derived.details()
-                                        .says(() -> given
-                                                ? Phrase.of("stage-growth.nothing", Phrase.label(target))
-                                                : Phrase.of("stage-growth.left-out"))));
+        return statement.say(FactJudgement.of(
+                cells,
+                all -> areGiven(all) && !all.get(0).isNone() ? derived.outcome(all) : Outcome.NOT_APPLICABLE,
+                (all, outcome) -> outcome != Outcome.NOT_APPLICABLE
+                        ? derived.explained(all, language -> mean.undefined().in(language))
+                        : derived.details(all)
+                                .says(() -> areGiven(all)
+                                        ? Phrase.of("stage-growth.nothing", Phrase.label(target))
+                                        : Phrase.of("stage-growth.left-out"))));
+    }
+
+    /** Whether there is a number for each year; the first cell is the target. */
+    private static boolean areGiven(List<Numeric> cells) {
+        for (int i = 1; i < cells.size(); i++) {
+            if (cells.get(i).number() == null) {
+                return false;
+            }
+        }
+        return true;
     }
 }

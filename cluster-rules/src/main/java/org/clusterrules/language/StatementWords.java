@@ -1,7 +1,6 @@
 package org.clusterrules.language;
 
 import static com.google.common.base.Preconditions.checkArgument;
-import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,7 +27,6 @@ import org.clusterrules.model.State;
 import org.clusterrules.model.Target;
 import org.clusterrules.model.Text;
 import org.clusterrules.model.Ticks;
-import org.jspecify.annotations.Nullable;
 
 /** Begins requirements, and passes what is said on to {@link Statements}. */
 final class StatementWords implements Statement {
@@ -133,7 +131,9 @@ final class StatementWords implements Statement {
     @Override
     public Measure averageGrowth(Target<? extends Numeric> target) {
         return measure(Quantity.growth(
-                target.baseline(), target.target(), statements.edition().planYears()));
+                target.baseline(),
+                target.target(),
+                statements.blanks().edition().planYears()));
     }
 
     @Override
@@ -187,7 +187,7 @@ final class StatementWords implements Statement {
             }
         }
         counts.add(target.target());
-        return () -> say(RisingJudgement.of("rising", counts));
+        return () -> say(new RisingJudgement("rising", counts));
     }
 
     @Override
@@ -232,7 +232,7 @@ final class StatementWords implements Statement {
 
     @Override
     public Days days(Day declared, Day signed, Day recommended) {
-        int baseYear = statements.edition().baseYear();
+        int baseYear = statements.blanks().edition().baseYear();
         return () -> say(DayFacts.inOrder(declared, signed, recommended, baseYear));
     }
 
@@ -296,42 +296,24 @@ final class StatementWords implements Statement {
     /** Says the judgement, together with what was stated before it. */
     Said say(Judgement judgement) {
         statements.say(before.with(judgement));
-        return statements.last().of(before, judgement);
+        return new Stated(statements, before, judgement);
     }
 
-    /** What can follow a requirement. One for all rules of an assessment: what follows a requirement follows it at once. */
-    static final class LastSaid implements Said {
-        private final Statements statements;
-        private StatedSoFar before = StatedSoFar.NOTHING;
-        private @Nullable Judgement judgement;
-
-        LastSaid(Statements statements) {
-            this.statements = statements;
-        }
-
-        private LastSaid of(StatedSoFar stated, Judgement last) {
-            before = stated;
-            judgement = last;
-            return this;
-        }
-
-        private Judgement judgement() {
-            return requireNonNull(judgement, "nothing was said");
-        }
-
+    /** What can follow a requirement. */
+    private record Stated(Statements statements, StatedSoFar before, Judgement judgement) implements Said {
         @Override
         public Statement or() {
-            return new StatementWords(statements, before.or(judgement()));
+            return new StatementWords(statements, before.or(judgement));
         }
 
         @Override
         public Statement and() {
-            return new StatementWords(statements, before.and(judgement()));
+            return new StatementWords(statements, before.and(judgement));
         }
 
         @Override
         public Statement appliesWhere() {
-            return new StatementWords(statements, before.appliesWhere(judgement()));
+            return new StatementWords(statements, before.appliesWhere(judgement));
         }
     }
 }

@@ -9,7 +9,6 @@ import org.clusterrules.assessment.Criterion;
 import org.clusterrules.assessment.Finding;
 import org.clusterrules.assessment.Part;
 import org.clusterrules.model.Application;
-import org.clusterrules.model.Edition;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,12 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Statements {
     private final List<Criterion> criteria;
-    private final Application application;
+    private final FormBlanks blanks;
     private final @Nullable Finding[] findings;
     private final Statement criterion = new StatementWords(this, StatedSoFar.NOTHING);
-    private final StatementWords.LastSaid last = new StatementWords.LastSaid(this);
     private int speaking = -1;
-    private @Nullable FormBlanks blanks;
 
     /**
      * Makes room for one finding a criterion.
@@ -31,8 +28,8 @@ public final class Statements {
      * @param application the application
      */
     public Statements(List<Criterion> criteria, Application application) {
+        this.blanks = new FormBlanks(application);
         this.criteria = criteria;
-        this.application = application;
         this.findings = new @Nullable Finding[criteria.size()];
     }
 
@@ -66,21 +63,14 @@ public final class Statements {
         findings[speaking] = new JudgedFinding(criteria.get(speaking), judgement);
     }
 
-    /** Returns what can follow the last requirement. */
-    StatementWords.LastSaid last() {
-        return last;
-    }
-
-    Edition edition() {
-        return application.edition();
-    }
-
-    /** Returns the blanks of the form; several rules look through all of them, so they are gathered once. */
+    /** Returns the blanks of the form; several rules look through all of them, so they are sorted once. */
     FormBlanks blanks() {
-        if (blanks == null) {
-            blanks = new FormBlanks(application);
-        }
         return blanks;
+    }
+
+    /** Takes down what the rule of that place comes to. */
+    void put(int index, Finding finding) {
+        findings[index] = finding;
     }
 
     /** Returns what the rule of that place has said; nothing where it has not spoken. */

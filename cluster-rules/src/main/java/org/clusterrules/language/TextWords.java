@@ -23,9 +23,8 @@ record TextWords(StatementWords statement, List<Text> texts) implements Statemen
         return statement.sayEach(texts, TextWords::describes);
     }
 
-    private static Judgement describes(Text text) {
-        Outcome outcome = text.isBlank() ? Outcome.UNDETERMINED : Judgement.met(text.state() == State.FILLED);
-        return new FactJudgement(outcome, () -> {
+    private static Judgement describes(Text one) {
+        return FactJudgement.of(one, TextWords::described, (text, outcome) -> {
             FactDetails fact = FactDetails.of("description", List.of(text))
                     .missing(List.of(text))
                     .requiresOf(() -> Phrase.of("description.met", Phrase.label(text)))
@@ -34,6 +33,10 @@ record TextWords(StatementWords statement, List<Text> texts) implements Statemen
                     ? fact.says(() -> Phrase.of("description.placeholder", Phrase.label(text), quoted(text)))
                     : fact;
         });
+    }
+
+    private static Outcome described(Text text) {
+        return text.isBlank() ? Outcome.UNDETERMINED : Judgement.met(text.state() == State.FILLED);
     }
 
     @Override
@@ -46,27 +49,30 @@ record TextWords(StatementWords statement, List<Text> texts) implements Statemen
         return statement.say(Combined.all(judgements));
     }
 
-    private static Judgement saysTheSame(Text one, Text other) {
-        List<Cell> blank = Judgement.blank(List.of(one, other));
-        Outcome outcome = !blank.isEmpty()
+    private static Judgement saysTheSame(Text text, Text twin) {
+        return FactJudgement.of(text, twin, TextWords::areTheSame, (one, other, outcome) -> {
+            List<Cell> blank = Judgement.blank(List.of(one, other));
+            return FactDetails.of("texts", List.of(one, other))
+                    .missing(blank)
+                    .requires(() -> Phrase.of("texts.required", section(one), section(other)))
+                    .with(() -> new Object[] {
+                        Phrase.label(one),
+                        section(one),
+                        quoted(one),
+                        section(other),
+                        quoted(other),
+                        outcome == Outcome.UNMET ? lookalikes(one, other) : Phrase.NOTHING,
+                        // of the same label: named by the part of the form that each is in
+                        Phrase.list(Phrase.each(blank, cell -> Phrase.name(cell.place()::fullLabel)), blank.size()),
+                        blank.size()
+                    });
+        });
+    }
+
+    private static Outcome areTheSame(Text one, Text other) {
+        return one.isBlank() || other.isBlank()
                 ? Outcome.UNDETERMINED
                 : Judgement.met(written(one).equals(written(other)) || seen(one).equals(seen(other)));
-        return new FactJudgement(
-                outcome,
-                () -> FactDetails.of("texts", List.of(one, other))
-                        .missing(blank)
-                        .requires(() -> Phrase.of("texts.required", section(one), section(other)))
-                        .with(() -> new Object[] {
-                            Phrase.label(one),
-                            section(one),
-                            quoted(one),
-                            section(other),
-                            quoted(other),
-                            outcome == Outcome.UNMET ? lookalikes(one, other) : Phrase.NOTHING,
-                            // of the same label: named by the part of the form that each is in
-                            Phrase.list(Phrase.each(blank, cell -> Phrase.name(cell.place()::fullLabel)), blank.size()),
-                            blank.size()
-                        }));
     }
 
     /** Says which characters differ where the two look alike. */
@@ -85,18 +91,18 @@ record TextWords(StatementWords statement, List<Text> texts) implements Statemen
         return statement.sayEach(texts, text -> hasTheForm(text, form));
     }
 
-    private static Judgement hasTheForm(Text text, String form) {
-        Outcome outcome = Judgement.met(!text.isBlank() && matches(seen(text), form));
-        return new FactJudgement(outcome, () -> {
-            FactDetails fact = FactDetails.of("text-form", List.of(text))
-                    .among(FactDetails.DECIDED)
-                    .requires(() -> Phrase.of("text-form.required", form))
-                    .requiresOf(() -> Phrase.of("text-form.of", Phrase.label(text), form))
-                    .with(() -> new Object[] {Phrase.label(text), quoted(text), form});
-            return text.value() == null
-                    ? fact.says(() -> Phrase.of("text-form.blank", Phrase.label(text), "", form))
-                    : fact;
-        });
+    private static Judgement hasTheForm(Text any, String form) {
+        return FactJudgement.of(
+                any, one -> Judgement.met(!one.isBlank() && matches(seen(one), form)), (text, outcome) -> {
+                    FactDetails fact = FactDetails.of("text-form", List.of(text))
+                            .among(FactDetails.DECIDED)
+                            .requires(() -> Phrase.of("text-form.required", form))
+                            .requiresOf(() -> Phrase.of("text-form.of", Phrase.label(text), form))
+                            .with(() -> new Object[] {Phrase.label(text), quoted(text), form});
+                    return text.value() == null
+                            ? fact.says(() -> Phrase.of("text-form.blank", Phrase.label(text), "", form))
+                            : fact;
+                });
     }
 
     /**

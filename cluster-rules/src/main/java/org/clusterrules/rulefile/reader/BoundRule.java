@@ -115,21 +115,9 @@ public final class BoundRule {
         return rule;
     }
 
-    /** Returns how many values the rule binds. */
-    int size() {
-        return readings.length;
-    }
-
-    /**
-     * Reads what the rule binds, and states the requirement.
-     *
-     * @param values room for the values, of this and of other rules in turn
-     */
-    void apply(
-            Application application,
-            Function<Part, Conclusion> conclusions,
-            Statement criterion,
-            @Nullable Object[] values) {
+    /** Reads what the rule binds, and states the requirement. */
+    void apply(Application application, Function<Part, Conclusion> conclusions, Statement criterion) {
+        @Nullable Object[] values = new @Nullable Object[readings.length];
         try {
             for (int i = 0; i < readings.length; i++) {
                 values[i] = readings[i].of(application, conclusions);
@@ -175,7 +163,7 @@ public final class BoundRule {
     public Optional<Finding> tryOn(Application application, List<Finding> said) {
         Statements statements = new Statements(List.of(rule.criterion()), application);
         try {
-            apply(application, part -> Conclusion.of(part, said), statements.at(0), new @Nullable Object[size()]);
+            apply(application, part -> Conclusion.of(part, said), statements.at(0));
             return statements.said(0);
         } catch (RuntimeException e) {
             return Optional.empty();

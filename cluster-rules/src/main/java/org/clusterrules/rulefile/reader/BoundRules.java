@@ -5,17 +5,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.clusterrules.assessment.Criterion;
 import org.clusterrules.assessment.Finding;
 import org.clusterrules.assessment.Part;
-import org.clusterrules.language.Conclusion;
+import org.clusterrules.language.FormRequirements;
 import org.clusterrules.language.Statements;
 import org.clusterrules.model.Application;
 import org.clusterrules.rulefile.Rule;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The rules of a rule set, resolved. A rule reads facts of which there is exactly one for each application, so that nothing has
@@ -25,12 +23,7 @@ public final class BoundRules {
     private final List<Criterion> criteria;
     private final BoundRule[] rules;
     private final Map<String, Integer> indices;
-
-    /** The indices of the rules, those of the earlier parts first. */
-    private final int[] order;
-
-    /** As many values as any rule binds. */
-    private final int mostValues;
+    private final FormRequirements requirements;
 
     /** Resolves these rules. */
     public BoundRules(List<Rule> rules) {
@@ -40,13 +33,16 @@ public final class BoundRules {
                 .boxed()
                 .collect(Collectors.toUnmodifiableMap(
                         index -> criteria.get(index).id(), index -> index));
-        this.order = IntStream.range(0, rules.size())
+        int[] order = IntStream.range(0, rules.size())
                 .boxed()
                 .sorted(Comparator.comparing(index -> criteria.get(index).part()))
                 .mapToInt(index -> index)
                 .toArray();
-        this.mostValues =
-                Arrays.stream(this.rules).mapToInt(BoundRule::size).max().orElse(0);
+        this.requirements = new FormRequirements(
+                criteria,
+                order,
+                (index, application, conclusions, criterion) ->
+                        this.rules[index].apply(application, conclusions, criterion));
     }
 
     /** Returns what each rule declares of itself, in the order of the rules. */
@@ -71,13 +67,7 @@ public final class BoundRules {
 
     /** Returns what each rule says of an application, in the order of the rules. */
     public List<Finding> apply(Application application) {
-        Statements statements = new Statements(criteria, application);
-        Function<Part, Conclusion> conclusions = statements::conclusion;
-        @Nullable Object[] values = new @Nullable Object[mostValues];
-        for (int index : order) {
-            rules[index].apply(application, conclusions, statements.at(index), values);
-        }
-        return statements.findings();
+        return requirements.findings(application);
     }
 
     /**
@@ -92,7 +82,7 @@ public final class BoundRules {
             return Optional.of(apply(application).get(index));
         }
         Statements statements = new Statements(criteria, application);
-        rules[index].apply(application, statements::conclusion, statements.at(index), new @Nullable Object[mostValues]);
+        rules[index].apply(application, statements::conclusion, statements.at(index));
         return statements.said(index);
     }
 }

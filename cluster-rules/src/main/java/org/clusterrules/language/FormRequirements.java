@@ -1,0 +1,86 @@
+package org.clusterrules.language;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.clusterrules.assessment.Criterion;
+import org.clusterrules.assessment.Finding;
+import org.clusterrules.assessment.Part;
+import org.clusterrules.model.Application;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the rules of a rule set require, ready to be asked of many forms. The rules state it once, of a blank form, and findings are worked out
+ * from that. Nothing of a form is kept. Safe to share between threads.
+ */
+public final class FormRequirements {
+    private final List<Criterion> criteria;
+    private final int[] order;
+    private final Rules rules;
+
+    /** For each kind of form, what each rule requires; {@code null} for a rule that has to state it of each form. */
+    private final Map<FormPlaces, @Nullable FormRequirement[]> known = new ConcurrentHashMap<>();
+
+    /** The rules of a rule set. */
+    public interface Rules {
+        /**
+         * Has a rule state its requirement.
+         *
+         * @param index which rule
+         * @param application the form that it is about
+         * @param conclusions what the earlier parts came to
+         * @param criterion what it states it to
+         */
+        void state(int index, Application application, Function<Part, Conclusion> conclusions, Statement criterion);
+    }
+
+    /**
+     * Makes them of rules.
+     *
+     * @param criteria the criteria, in the order of the rule files
+     * @param order the indices of the rules in the order in which they apply
+     * @param rules the rules
+     */
+    public FormRequirements(List<Criterion> criteria, int[] order, Rules rules) {
+        this.criteria = criteria;
+        this.order = order.clone();
+        this.rules = rules;
+    }
+
+    /** Returns what each rule says of an application, in the order of the criteria. */
+    public List<Finding> findings(Application application) {
+        Statements statements = new Statements(criteria, application);
+        FormBlanks form = statements.blanks();
+        @Nullable FormRequirement[] requirements = known.get(form.places());
+        if (requirements == null) {
+            requirements = requirements(application);
+            FormPlaces.remember(known, form.places(), requirements);
+        }
+        for (int index : order) {
+            FormRequirement requirement = requirements[index];
+            if (requirement == null) {
+                state(index, application, statements);
+            } else {
+                statements.put(index, new JudgedFinding(criteria.get(index), requirement, form));
+            }
+        }
+        return statements.findings();
+    }
+
+    private void state(int index, Application application, Statements statements) {
+        rules.state(index, application, statements::conclusion, statements.at(index));
+    }
+
+    private @Nullable FormRequirement[] requirements(Application application) {
+        Application blank = Application.blank(application.edition());
+        Statements statements = new Statements(criteria, blank);
+        for (int index : order) {
+            state(index, blank, statements);
+        }
+        CellIndex index = new CellIndex(application.cells());
+        return statements.findings().stream()
+                .map(finding -> ((JudgedFinding) finding).judgement().ofOtherForms(index))
+                .toArray(FormRequirement[]::new);
+    }
+}
