@@ -75,10 +75,6 @@ final class AssessCommand extends Subcommand {
     private Optional<RuleSet> chosen = Optional.empty();
     private UnaryOperator<RuleSet> applied = UnaryOperator.identity();
 
-    AssessCommand(Words words, Console console) {
-        super(words, console);
-    }
-
     @Override
     int call() throws IOException {
         OutputFormat outputFormat = choose("no-format", format, OutputFormat.BY_NAME);

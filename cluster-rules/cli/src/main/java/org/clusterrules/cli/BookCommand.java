@@ -24,10 +24,6 @@ final class BookCommand extends Subcommand {
     @Mixin
     private final OutputOption output = new OutputOption();
 
-    BookCommand(Words words, Console console) {
-        super(words, console);
-    }
-
     @Override
     int call() throws IOException {
         rules.check(this);

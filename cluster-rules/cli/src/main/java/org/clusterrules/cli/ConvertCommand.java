@@ -43,10 +43,6 @@ final class ConvertCommand extends Subcommand {
     @Mixin
     private final EncodingOption encoding = new EncodingOption();
 
-    ConvertCommand(Words words, Console console) {
-        super(words, console);
-    }
-
     @Override
     int call() throws IOException {
         String output = out.equals(STANDARD_OUTPUT) ? null : out;
@@ -85,10 +81,9 @@ final class ConvertCommand extends Subcommand {
         try {
             return into == null ? ApplicationWord.write(application) : filledIn(into, application);
         } catch (UnwritableWordException e) {
-            throw new UnreadableException(List.of(words().of("at-file", form, e.message(words().language()))));
+            throw new UnreadableException(words().of("at-file", form, e.message(words().language())));
         } catch (UnreadableWordException e) {
-            throw new UnreadableException(
-                    List.of(words().of("at-file", String.valueOf(into), e.message(words().language()))));
+            throw new UnreadableException(words().of("at-file", String.valueOf(into), e.message(words().language())));
         }
     }
 

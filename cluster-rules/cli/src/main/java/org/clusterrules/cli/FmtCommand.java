@@ -38,10 +38,6 @@ final class FmtCommand extends Subcommand {
     private int changed;
     private int refused;
 
-    FmtCommand(Words words, Console console) {
-        super(words, console);
-    }
-
     @Override
     int call() throws IOException {
         for (String name : Arrays.stream(names).distinct().toList()) {

@@ -197,7 +197,7 @@ final class InputFiles {
             try {
                 taken.add(Fingerprint.of(path));
             } catch (IOException e) {
-                throw new UnreadableException(List.of(describe(file, e)));
+                throw new UnreadableException(describe(file, e));
             }
             described.put(
                     "FILE " + (file + 1),

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.clusterrules.cli.OutputPlace.Kind;
@@ -47,7 +46,7 @@ final class Outputs {
     }
 
     private UnreadableException isInput() {
-        return new UnreadableException(List.of(words.of("output-is-input", name)));
+        return new UnreadableException(words.of("output-is-input", name));
     }
 
     /** Whether somebody would see what is written on a terminal. */
@@ -88,7 +87,7 @@ final class Outputs {
         if (isFile && input.canBeReadAgain()) {
             return OutputFile.open(place.path(), run, input, resume, words);
         } else if (resume) {
-            throw new UnreadableException(List.of(words.of("cannot-resume")));
+            throw new UnreadableException(words.of("cannot-resume"));
         }
         return begin();
     }

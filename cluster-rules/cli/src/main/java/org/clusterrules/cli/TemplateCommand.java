@@ -24,10 +24,6 @@ final class TemplateCommand extends Subcommand {
     @Mixin
     private final OutputOption output = new OutputOption();
 
-    TemplateCommand(Words words, Console console) {
-        super(words, console);
-    }
-
     @Override
     int call() throws IOException {
         FormFormat of = FormFormat.of(format, output.file())

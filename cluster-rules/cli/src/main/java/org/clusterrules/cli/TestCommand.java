@@ -24,10 +24,6 @@ final class TestCommand extends Subcommand {
     @Option(names = "--allow-no-cases", descriptionKey = "allow-no-cases")
     private boolean allowNoCases;
 
-    TestCommand(Words words, Console console) {
-        super(words, console);
-    }
-
     @Override
     int call() throws IOException {
         Outputs results = junit == null ? null : new Outputs(console(), words(), junit);
