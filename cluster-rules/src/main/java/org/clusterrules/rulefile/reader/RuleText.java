@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** The text of a file of a rule set, which knows at what line and column each place in it is. */
-final class RuleText {
+public final class RuleText {
     private static final String COMMENT = "//";
 
     private final String file;
@@ -32,12 +32,13 @@ final class RuleText {
         return file;
     }
 
-    String text() {
+    /** Returns the text. */
+    public String text() {
         return text;
     }
 
     /** Returns the line, from 1. */
-    int line(int at) {
+    public int line(int at) {
         int found = Arrays.binarySearch(lines, at);
         return found >= 0 ? found + 1 : -found - 1;
     }
@@ -65,7 +66,7 @@ final class RuleText {
     }
 
     /** Returns where the line of a place ends, before its line end. */
-    int endOfLine(int at) {
+    public int endOfLine(int at) {
         int end = at;
         while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
             end++;
