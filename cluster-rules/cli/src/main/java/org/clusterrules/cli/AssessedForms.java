@@ -78,7 +78,7 @@ final class AssessedForms extends AbstractSpliterator<AssessedForms.AssessedForm
         try {
             return assessments.next();
         } catch (IOException e) {
-            throw new UnreadableException(words.of("at-file", name, Places.describe(e, words)));
+            throw new UnreadableException(words.of("at-file", name, NamedFiles.describe(e, words)));
         }
     }
 

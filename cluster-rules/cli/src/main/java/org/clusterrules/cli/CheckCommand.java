@@ -79,14 +79,14 @@ final class CheckCommand extends Subcommand {
     /** Reads what there is in the directory, and gathers everything that is wrong with it. */
     static CheckReport check(String directory, Words words) {
         try {
-            Path path = Places.path(directory, words);
+            Path path = NamedFiles.path(directory, words);
             if (Files.exists(path) && !Files.isDirectory(path)) {
                 throw new UnreadableException(words.of("at-file", directory, words.of("no-rule-directory")));
             }
             DirectoryCheck found = DirectoryCheck.of(path);
             return new CheckReport(directory, found.rules(), found.problems());
         } catch (IOException e) {
-            throw new UnreadableException(words.of("at-file", directory, Places.describe(e, words)));
+            throw new UnreadableException(words.of("at-file", directory, NamedFiles.describe(e, words)));
         }
     }
 }

@@ -55,10 +55,10 @@ final class ConvertCommand extends Subcommand {
         }
         InputFiles input = new InputFiles(List.of(form), encoding.charset(this), console(), words());
         InputFiles own = new InputFiles(into == null ? List.of() : List.of(into), UTF_8, console(), words());
-        Outputs outputs = new Outputs(console(), words(), output);
-        outputs.checkIsNoneOf(input);
-        outputs.checkIsNoneOf(own);
-        if (to == FormFormat.DOCX && outputs.goToTerminal()) {
+        Destination destination = new Destination(console(), words(), output);
+        destination.checkIsNoneOf(input);
+        destination.checkIsNoneOf(own);
+        if (to == FormFormat.DOCX && destination.goToTerminal()) {
             throw refuse("docx-on-terminal");
         }
         List<String> problems = new ArrayList<>(own.problems());
@@ -72,7 +72,7 @@ final class ConvertCommand extends Subcommand {
         if (!problems.isEmpty()) {
             throw new UnreadableException(problems);
         }
-        outputs.writeBytes(Stream.of(
+        destination.writeBytes(Stream.of(
                 to == FormFormat.JSON ? ApplicationJson.write(read.get(0)).getBytes(UTF_8) : document(read.get(0))));
         return 0;
     }
@@ -99,7 +99,7 @@ final class ConvertCommand extends Subcommand {
 
     private byte[] ownDocument(String name) throws IOException {
         try (InputStream in =
-                name.equals(STANDARD_OUTPUT) ? console().in() : Files.newInputStream(Places.path(name, words()))) {
+                name.equals(STANDARD_OUTPUT) ? console().in() : Files.newInputStream(NamedFiles.path(name, words()))) {
             return Documents.read(in);
         }
     }

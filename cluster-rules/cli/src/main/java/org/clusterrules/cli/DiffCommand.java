@@ -78,9 +78,9 @@ final class DiffCommand extends Subcommand {
         if (!problems.isEmpty() || one.isEmpty() || other.isEmpty()) {
             throw new UnreadableException(problems);
         }
-        Outputs outputs = output.open(this);
-        outputs.checkIsNoneOf(input);
-        outputs.checkIsNoneOf(RuleFiles.in(before, after));
+        Destination destination = output.open(this);
+        destination.checkIsNoneOf(input);
+        destination.checkIsNoneOf(RuleFiles.in(before, after));
         List<Application> forms = new ArrayList<>();
         int unreadable = input.readEach(problems, forms::add);
         if (forms.isEmpty() && !problems.isEmpty()) {
@@ -90,11 +90,11 @@ final class DiffCommand extends Subcommand {
         Optional<Impact> impact =
                 applications == null ? Optional.empty() : Optional.of(Impact.of(diff, forms, unreadable));
         if (witnesses != null) {
-            Path directory = Places.path(witnesses, words());
+            Path directory = NamedFiles.path(witnesses, words());
             writeWitnesses(directory, witnesses(directory, diff, input));
         }
         DiffReport report = new DiffReport(diff, impact, words().language(), all ? Integer.MAX_VALUE : MOST_LISTED);
-        outputs.write(written.apply(report));
+        destination.write(written.apply(report));
         problems.forEach(console()::problem);
         return problems.isEmpty() ? fails(diff, impact) ? 1 : 0 : 2;
     }

@@ -43,9 +43,9 @@ final class FmtCommand extends Subcommand {
         for (String name : Arrays.stream(names).distinct().toList()) {
             Map<Path, byte[]> files = new LinkedHashMap<>();
             try {
-                files.putAll(files(Places.path(name, words())));
+                files.putAll(files(NamedFiles.path(name, words())));
             } catch (IOException e) {
-                refuse(words().of("at-file", name, Places.describe(e, words())));
+                refuse(words().of("at-file", name, NamedFiles.describe(e, words())));
             }
             for (Map.Entry<Path, byte[]> file : files.entrySet()) {
                 layOut(file.getKey(), file.getValue());

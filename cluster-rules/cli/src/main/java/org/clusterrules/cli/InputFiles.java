@@ -61,7 +61,7 @@ final class InputFiles {
             }
             return 0;
         }
-        Path path = Places.path(name, words);
+        Path path = NamedFiles.path(name, words);
         if (!Files.exists(path)) {
             throw new NoSuchFileException(name);
         } else if (Files.isDirectory(path)) {
@@ -100,7 +100,7 @@ final class InputFiles {
         if (name.equals(STANDARD_INPUT)) {
             return new InputFile(name, console.in(), charset, Arrangement.ANY, edition, null);
         }
-        Path path = Places.path(name, words);
+        Path path = NamedFiles.path(name, words);
         Fingerprint expected = fingerprints.isEmpty() ? null : fingerprints.get(file);
         return new InputFile(name, Files.newInputStream(path), charset, arrangement(name, path), edition, expected);
     }
@@ -153,7 +153,7 @@ final class InputFiles {
 
     /** Says why a file cannot be read. */
     String describe(int file, IOException problem) {
-        return words.of("at-file", names.get(file), Places.describe(problem, words));
+        return words.of("at-file", names.get(file), NamedFiles.describe(problem, words));
     }
 
     /** Says that a file is not what it was when the run began. */

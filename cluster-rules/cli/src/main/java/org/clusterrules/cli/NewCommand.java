@@ -31,7 +31,7 @@ final class NewCommand extends Subcommand {
         if (!RuleSet.builtInIds().contains(base)) {
             throw refuse("no-rule-set", base, String.join(", ", RuleSet.builtInIds()));
         }
-        Path path = Places.path(directory, words());
+        Path path = NamedFiles.path(directory, words());
         checkIsEmpty(path);
         boolean isNew = !Files.exists(path);
         try {

@@ -109,7 +109,7 @@ final class OutputFile implements Sink {
         try {
             state = note.read();
         } catch (IOException e) {
-            throw refuse("at-file", note.path(), Places.describe(e, words));
+            throw refuse("at-file", note.path(), NamedFiles.describe(e, words));
         }
         if (channel.size() < state.written().bytes()) {
             throw refuse("output-shorter", path, note.path(), state.written().bytes(), channel.size());
@@ -192,7 +192,7 @@ final class OutputFile implements Sink {
 
     /** The last note stands, so there is something to continue. */
     private UnreadableException cannotGoOn(Path file, IOException e) {
-        return refuse("output-interrupted", file, Places.describe(e, words));
+        return refuse("output-interrupted", file, NamedFiles.describe(e, words));
     }
 
     @Override

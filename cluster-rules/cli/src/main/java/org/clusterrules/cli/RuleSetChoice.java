@@ -43,7 +43,7 @@ final class RuleSetChoice {
 
     /** Returns the directory; empty where the rule set is built in. */
     Optional<Path> path(Words words) throws IOException {
-        return directory == null ? Optional.empty() : Optional.of(Places.path(directory, words));
+        return directory == null ? Optional.empty() : Optional.of(NamedFiles.path(directory, words));
     }
 
     /** Returns the files that no result may be written over. */
@@ -56,7 +56,7 @@ final class RuleSetChoice {
         Rules loader = new Rules(words, problems);
         return loader.load(null, directory)
                 .flatMap(rules -> loader.read(
-                        directory, () -> new Loaded(rules.direct(), Cases.in(Places.path(directory, words)))))
+                        directory, () -> new Loaded(rules.direct(), Cases.in(NamedFiles.path(directory, words)))))
                 .orElseThrow(() -> new UnreadableException(problems));
     }
 }

@@ -44,7 +44,7 @@ final class Rules {
     }
 
     private RuleSet inDirectory(String directory) throws IOException {
-        Path path = Places.path(directory, words);
+        Path path = NamedFiles.path(directory, words);
         if (Files.exists(path) && !Files.isDirectory(path)) {
             throw new IOException(words.of("no-directory"));
         }
@@ -58,7 +58,7 @@ final class Rules {
         } catch (InvalidRuleSetException e) {
             problems.addAll(describe(e, directory, words));
         } catch (IOException e) {
-            problems.add(words.of("at-file", directory, Places.describe(e, words)));
+            problems.add(words.of("at-file", directory, NamedFiles.describe(e, words)));
         }
         return Optional.empty();
     }

@@ -76,14 +76,14 @@ final class SweepCommand extends Subcommand {
         }
         Sweep sweep = sweep(loaded.get(), thresholds);
         input.take(loaded.get());
-        Outputs outputs = output.open(this);
-        outputs.checkIsNoneOf(input);
-        outputs.checkIsNoneOf(rules.files());
+        Destination destination = output.open(this);
+        destination.checkIsNoneOf(input);
+        destination.checkIsNoneOf(rules.files());
         SweepTally tally = new SweepTally(sweep);
         if (count(input, sweep, tally, problems) == 0 && !problems.isEmpty()) {
             throw new UnreadableException(problems);
         }
-        outputs.write(written.apply(new SweepReport(tally.result(), words().language())));
+        destination.write(written.apply(new SweepReport(tally.result(), words().language())));
         problems.forEach(console()::problem);
         return problems.isEmpty() ? 0 : Main.UNREADABLE;
     }

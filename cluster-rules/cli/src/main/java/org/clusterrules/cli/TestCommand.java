@@ -26,7 +26,7 @@ final class TestCommand extends Subcommand {
 
     @Override
     int call() throws IOException {
-        Outputs results = junit == null ? null : new Outputs(console(), words(), junit);
+        Destination results = junit == null ? null : new Destination(console(), words(), junit);
         if (results != null) {
             results.checkIsNoneOf(choice.files());
         }

@@ -20,11 +20,11 @@ final class ThresholdsCommand extends Subcommand {
 
     @Override
     int call() throws IOException {
-        Outputs outputs = output.open(this);
-        outputs.checkIsNoneOf(RuleFiles.in(rules));
+        Destination destination = output.open(this);
+        destination.checkIsNoneOf(RuleFiles.in(rules));
         List<String> problems = new ArrayList<>();
         RuleSet loaded = new Rules(words(), problems).named(rules).orElseThrow(() -> new UnreadableException(problems));
-        outputs.write(ThresholdTable.write(loaded.rules(), words().language()));
+        destination.write(ThresholdTable.write(loaded.rules(), words().language()));
         return 0;
     }
 }

@@ -64,7 +64,7 @@ final class VerifyCommand extends Subcommand {
             return Optional.of(new JsonDocuments(
                     stream(), InputFiles.isOfLines(assessment) ? Arrangement.LINES : Arrangement.ANY));
         } catch (IOException e) {
-            problems.add(words().of("at-file", assessment, Places.describe(e, words())));
+            problems.add(words().of("at-file", assessment, NamedFiles.describe(e, words())));
             return Optional.empty();
         }
     }
@@ -73,7 +73,7 @@ final class VerifyCommand extends Subcommand {
         if (assessment.equals(STANDARD_INPUT)) {
             return console().in();
         }
-        Path path = Places.path(assessment, words());
+        Path path = NamedFiles.path(assessment, words());
         if (Files.isDirectory(path)) {
             throw new IOException(words().of("is-directory"));
         }

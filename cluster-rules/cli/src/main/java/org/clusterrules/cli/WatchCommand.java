@@ -40,11 +40,11 @@ final class WatchCommand extends Subcommand {
 
     @Override
     int call() throws IOException {
-        Path path = Places.path(directory, words());
+        Path path = NamedFiles.path(directory, words());
         if (!Files.isDirectory(path)) {
             String why = Files.exists(path)
                     ? words().of("no-rule-directory")
-                    : Places.describe(new NoSuchFileException(directory), words());
+                    : NamedFiles.describe(new NoSuchFileException(directory), words());
             throw new UnreadableException(words().of("at-file", directory, why));
         }
         List<Application> forms = new ArrayList<>();

@@ -13,7 +13,7 @@ import org.clusterrules.cli.OutputPlace.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Where a result goes: to standard output, or to the file that the command line names. */
-final class Outputs {
+final class Destination {
     private static final Path STANDARD_OUTPUT = Path.of("/dev/stdout");
 
     private final Console console;
@@ -22,7 +22,7 @@ final class Outputs {
     private final OutputPlace place;
 
     /** Looks where the name leads; without one, the result goes to standard output. */
-    Outputs(Console console, Words words, @Nullable String name) throws IOException {
+    Destination(Console console, Words words, @Nullable String name) throws IOException {
         this.console = console;
         this.words = words;
         this.name = name == null ? words.of("standard-output") : name;
