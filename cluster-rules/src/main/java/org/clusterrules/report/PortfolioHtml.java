@@ -14,12 +14,12 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clusterrules.assessment.Outcome;
-import org.clusterrules.assessment.Part;
 import org.clusterrules.model.Label;
 import org.clusterrules.report.Applicant.Call;
 import org.clusterrules.report.Applicant.Task;
 import org.clusterrules.report.PortfolioContent.Failures;
 import org.clusterrules.report.PortfolioContent.Line;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lays the page of a portfolio out as one HTML page, without scripts or anything from elsewhere. Its filters are radio buttons, which the
@@ -118,7 +118,7 @@ final class PortfolioHtml extends PortfolioLayout<HtmlPage> {
         line("<tbody>");
         for (Failures failures : all) {
             line("<tr><td class=\"number\">" + failures.number() + "</td><th scope=\"row\">" + escape(failures.title())
-                    + "<br><span class=\"place\">" + escape(failures.part()) + "</span></th>"
+                    + "<br>" + small(failures.part()) + "</th>"
                     + PortfolioContent.OPEN.stream()
                             .map(outcome -> number(failures.count(outcome)))
                             .collect(Collectors.joining())
@@ -175,38 +175,37 @@ final class PortfolioHtml extends PortfolioLayout<HtmlPage> {
     @Override
     void row(Line line) {
         Applicant applicant = line.applicant();
-        StringBuilder row = new StringBuilder(512);
-        row.append("<tr class=\"")
-                .append(classes(line))
-                .append("\"><td class=\"number\">")
-                .append(line.number());
-        row.append("</td><td class=\"outcome\"><span class=\"tag ")
-                .append(applicant.standing().tone())
-                .append("\">");
-        row.append(escape(applicant.verdict())).append("</span>");
-        applicant.call().ifPresent(call -> row.append(' ').append(edge(call)));
-        row.append("</td><th scope=\"row\">").append(link(line));
-        place(line)
-                .ifPresent(place -> row.append("<br><span class=\"place\">")
-                        .append(escape(place))
-                        .append("</span>"));
-        row.append("</th>");
-        for (Part part : PortfolioContent.PARTS) {
-            Outcome outcome = applicant.parts().get(part);
-            row.append("<td>")
-                    .append(outcome == null ? "" : tag(outcome, words.of(outcome.label())))
-                    .append("</td>");
-        }
-        if (applicant.assessed().isPresent()) {
-            PortfolioContent.OPEN.forEach(outcome -> row.append(number(applicant.count(outcome))));
-            row.append(number(applicant.knifeEdges())).append(number(applicant.blanks()));
-            row.append("<td class=\"number\">")
-                    .append(applicant.score().map(BigDecimal::toPlainString).orElse(""))
-                    .append("</td>");
-        } else {
-            row.append("<td colspan=\"6\">").append(escape(applicant.summary())).append("</td>");
-        }
-        line(row.append("</tr>").toString());
+        line("<tr class=\"" + classes(line) + "\">" + number(line.number()) + "<td class=\"outcome\">"
+                + verdict(applicant)
+                + applicant.call().map(call -> " " + edge(call)).orElse("") + "</td><th scope=\"row\">" + link(line)
+                + place(line).map(place -> "<br>" + small(place)).orElse("") + "</th>"
+                + PortfolioContent.PARTS.stream()
+                        .map(part -> "<td>" + outcome(applicant.parts().get(part)) + "</td>")
+                        .collect(Collectors.joining())
+                + (applicant.assessed().isPresent()
+                        ? counts(applicant)
+                        : "<td colspan=\"6\">" + escape(applicant.summary()) + "</td>")
+                + "</tr>");
+    }
+
+    private String outcome(@Nullable Outcome outcome) {
+        return outcome == null ? "" : tag(outcome, words.of(outcome.label()));
+    }
+
+    private static String counts(Applicant applicant) {
+        return PortfolioContent.OPEN.stream()
+                        .map(outcome -> number(applicant.count(outcome)))
+                        .collect(Collectors.joining())
+                + number(applicant.knifeEdges()) + number(applicant.blanks()) + "<td class=\"number\">"
+                + applicant.score().map(BigDecimal::toPlainString).orElse("") + "</td>";
+    }
+
+    private static String verdict(Applicant applicant) {
+        return "<span class=\"tag " + applicant.standing().tone() + "\">" + escape(applicant.verdict()) + "</span>";
+    }
+
+    private static String small(String place) {
+        return "<span class=\"place\">" + escape(place) + "</span>";
     }
 
     private void beginMatrix() {
@@ -250,8 +249,7 @@ final class PortfolioHtml extends PortfolioLayout<HtmlPage> {
         line("<details class=\"" + classes(line) + "\">");
         line("<summary>" + line.number() + " " + escape(applicant.name()) + "</summary>");
         line("<div id=\"" + id(line) + "\">");
-        line("<p><span class=\"tag " + applicant.standing().tone() + "\">" + escape(applicant.verdict()) + "</span> "
-                + escape(applicant.summary()) + "</p>");
+        line("<p>" + verdict(applicant) + " " + escape(applicant.summary()) + "</p>");
         if (!applicant.source().isEmpty()) {
             page.paragraph(words.of("fact", words.of("portfolio.source"), applicant.source()));
         }

@@ -26,13 +26,12 @@ public enum ReportFormat {
     public String write(Assessment assessment, Locale language) {
         PageWords words = words(language);
         Content content = new ContentBuilder(assessment, words).build();
-        return new ReportLayout(content, words)
-                .write(
-                        switch (this) {
-                            case TEXT -> new TextPage(words);
-                            case MARKDOWN -> new MarkdownPage(words);
-                            case HTML -> new HtmlPage(words, content.name() + " – " + words.of("report"), "");
-                        });
+        ReportPage page = switch (this) {
+            case TEXT -> new TextPage(words);
+            case MARKDOWN -> new MarkdownPage(words);
+            case HTML -> new HtmlPage(words, content.name() + " – " + words.of("report"), "");
+        };
+        return page.report(content);
     }
 
     /**
