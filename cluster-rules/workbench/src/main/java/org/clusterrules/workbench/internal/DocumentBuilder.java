@@ -17,6 +17,7 @@ import org.clusterrules.workbench.internal.Document.Line;
 import org.clusterrules.workbench.internal.Document.Paragraph;
 import org.clusterrules.workbench.internal.Document.Quotation;
 import org.clusterrules.workbench.internal.Document.Table;
+import org.jspecify.annotations.Nullable;
 
 /** Puts a document together, block after block. */
 public final class DocumentBuilder {
@@ -28,7 +29,6 @@ public final class DocumentBuilder {
         this.words = words;
     }
 
-    /** Adds any block. */
     public DocumentBuilder add(Block block) {
         blocks.add(block);
         return this;
@@ -39,22 +39,18 @@ public final class DocumentBuilder {
         return heading(2, words.of(key, arguments));
     }
 
-    /** Adds a heading. */
     public DocumentBuilder heading(int level, String text) {
         return heading(level, Inline.plain(text));
     }
 
-    /** Adds a heading of several pieces. */
     public DocumentBuilder heading(int level, Inline... pieces) {
         return add(new Heading(level, Line.of(pieces)));
     }
 
-    /** Adds a paragraph. */
     public DocumentBuilder paragraph(String text) {
         return paragraph(Inline.plain(text));
     }
 
-    /** Adds a paragraph of several pieces. */
     public DocumentBuilder paragraph(Inline... pieces) {
         return add(new Paragraph(Line.of(pieces)));
     }
@@ -76,7 +72,6 @@ public final class DocumentBuilder {
         return fact(key, Inline.plain(value));
     }
 
-    /** Adds a fact of several pieces. */
     public DocumentBuilder fact(String key, Inline... pieces) {
         return fact(new Fact(words.of(key), List.of(Line.of(pieces))));
     }
@@ -90,13 +85,11 @@ public final class DocumentBuilder {
 
     /** Adds a fact with a label of its own. */
     public DocumentBuilder fact(Fact fact) {
-        if (!(last() instanceof Facts)) {
-            add(new Facts(new ArrayList<>()));
-        }
         if (last() instanceof Facts facts) {
             facts.facts().add(fact);
+            return this;
         }
-        return this;
+        return add(new Facts(new ArrayList<>(List.of(fact))));
     }
 
     /** Begins a table whose columns are named by keys; its rows come next. */
@@ -114,7 +107,6 @@ public final class DocumentBuilder {
         return row(Stream.of(cells).map(cell -> List.of(Line.of(cell))).toList());
     }
 
-    /** Adds a row of cells of one piece each. */
     public DocumentBuilder row(Inline... cells) {
         return row(Arrays.stream(cells).map(cell -> List.of(Line.of(cell))).toList());
     }
@@ -135,8 +127,8 @@ public final class DocumentBuilder {
         return add(new Group(kind, id, group.blocks()));
     }
 
-    private Block last() {
-        return blocks.isEmpty() ? new Quotation(List.of()) : blocks.get(blocks.size() - 1);
+    private @Nullable Block last() {
+        return blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
     }
 
     /** Returns the blocks so far. */
