@@ -88,9 +88,7 @@ final class AssessCommand extends Subcommand {
             throw refuse("resume-needs");
         }
         InputFiles input = new InputFiles(files, charset, console(), words());
-        Destination destination = output.open(this);
-        destination.checkIsNoneOf(input);
-        destination.checkIsNoneOf(rules.files());
+        Destination destination = output.open(this).notOver(input).notOver(rules.files());
         if (outputFormat == OutputFormat.XLSX && destination.goToTerminal()) {
             throw refuse("xlsx-on-terminal");
         }
@@ -138,9 +136,8 @@ final class AssessCommand extends Subcommand {
         } else if (FormFormat.of(null, name).orElse(FormFormat.JSON) != FormFormat.DOCX) {
             throw refuse("comments-ending", name);
         }
-        Destination place = new Destination(console(), words(), name);
-        place.checkIsNoneOf(input);
-        place.checkIsNoneOf(rules.files());
+        Destination place =
+                new Destination(console(), words(), name).notOver(input).notOver(rules.files());
         RuleSet loaded = loadBeforeReading(input);
         CommentedCopy.Copy copy = new CommentedCopy(input.name(0), console(), words()).of(input, loaded);
         if (copy.docx().isEmpty()) {

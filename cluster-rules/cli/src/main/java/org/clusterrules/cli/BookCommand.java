@@ -28,8 +28,7 @@ final class BookCommand extends Subcommand {
     int call() throws IOException {
         rules.check(this);
         Function<RuleBook, String> written = choose("no-format", format, FORMATS);
-        Destination destination = output.open(this);
-        destination.checkIsNoneOf(rules.files());
+        Destination destination = output.open(this).notOver(rules.files());
         RuleSet loaded = rules.load(words()).direct();
         RuleBook book = RuleBook.of(loaded, rules.cases(words()), words().language());
         destination.write(written.apply(book));

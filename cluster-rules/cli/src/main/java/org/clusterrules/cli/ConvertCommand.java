@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.ApplicationJson;
@@ -55,9 +56,8 @@ final class ConvertCommand extends Subcommand {
         }
         InputFiles input = new InputFiles(List.of(form), encoding.charset(this), console(), words());
         InputFiles own = new InputFiles(into == null ? List.of() : List.of(into), UTF_8, console(), words());
-        Destination destination = new Destination(console(), words(), output);
-        destination.checkIsNoneOf(input);
-        destination.checkIsNoneOf(own);
+        Destination destination =
+                new Destination(console(), words(), output).notOver(input).notOver(own);
         if (to == FormFormat.DOCX && destination.goToTerminal()) {
             throw refuse("docx-on-terminal");
         }
@@ -65,15 +65,13 @@ final class ConvertCommand extends Subcommand {
         if (rules != null) {
             new Rules(words(), problems).load(null, rules).ifPresent(input::take);
         }
-        List<Application> read = input.readAll(problems);
-        if (read.size() > 1) {
-            problems.add(words().of("at-file", form, words().of("why-one-form", read.size())));
-        }
-        if (!problems.isEmpty()) {
+        Optional<Application> read = input.readOne(problems);
+        if (read.isEmpty() || !problems.isEmpty()) {
             throw new UnreadableException(problems);
         }
+        Application application = read.get();
         destination.writeBytes(Stream.of(
-                to == FormFormat.JSON ? ApplicationJson.write(read.get(0)).getBytes(UTF_8) : document(read.get(0))));
+                to == FormFormat.JSON ? ApplicationJson.write(application).getBytes(UTF_8) : document(application)));
         return 0;
     }
 

@@ -31,18 +31,20 @@ final class Destination {
     }
 
     /** Refuses to write over a form that is to be read; standard output may lead to one, too. */
-    void checkIsNoneOf(InputFiles input) throws IOException {
+    Destination notOver(InputFiles input) throws IOException {
         boolean isFile = place.kind() != Kind.STANDARD_OUTPUT || Files.isRegularFile(place.path());
         if (isFile && input.contain(place.path())) {
             throw isInput();
         }
+        return this;
     }
 
     /** Refuses to write over a rule, a case or anything else that stands in a rule directory to be read. */
-    void checkIsNoneOf(RuleFiles rules) throws IOException {
+    Destination notOver(RuleFiles rules) throws IOException {
         if (place.kind() == Kind.FILE && rules.contain(place.path())) {
             throw isInput();
         }
+        return this;
     }
 
     private UnreadableException isInput() {

@@ -78,9 +78,7 @@ final class DiffCommand extends Subcommand {
         if (!problems.isEmpty() || one.isEmpty() || other.isEmpty()) {
             throw new UnreadableException(problems);
         }
-        Destination destination = output.open(this);
-        destination.checkIsNoneOf(input);
-        destination.checkIsNoneOf(RuleFiles.in(before, after));
+        Destination destination = output.open(this).notOver(input).notOver(RuleFiles.in(before, after));
         List<Application> forms = new ArrayList<>();
         int unreadable = input.readEach(problems, forms::add);
         if (forms.isEmpty() && !problems.isEmpty()) {

@@ -119,14 +119,20 @@ final class InputFiles {
         return lower.endsWith(".ndjson") || lower.endsWith(".jsonl");
     }
 
-    /** Returns all forms that can be read, and adds what is wrong with the others, and with the files, to the problems. */
-    List<Application> readAll(List<String> found) {
-        List<Application> applications = new ArrayList<>();
-        readEach(found, applications::add);
-        return applications;
+    /** Returns the form of a file that has one; what is wrong with it, or that there are more, is added to the problems. */
+    Optional<Application> readOne(List<String> found) {
+        List<Application> read = new ArrayList<>();
+        readEach(found, read::add);
+        if (read.size() > 1) {
+            found.add(words.of("at-file", names.get(0), words.of("why-one-form", read.size())));
+        }
+        return read.stream().findFirst();
     }
 
-    /** Reads the same one by one, and returns how many forms could not be read. */
+    /**
+     * Reads all forms that can be read, and adds what is wrong with the others, and with the files, to the problems. Returns how many forms
+     * could not be read.
+     */
     int readEach(List<String> found, Consumer<Application> action) {
         int unreadable = 0;
         for (int file = 0; file < names.size(); file++) {

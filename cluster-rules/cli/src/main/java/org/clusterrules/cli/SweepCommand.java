@@ -76,9 +76,7 @@ final class SweepCommand extends Subcommand {
         }
         Sweep sweep = sweep(loaded.get(), thresholds);
         input.take(loaded.get());
-        Destination destination = output.open(this);
-        destination.checkIsNoneOf(input);
-        destination.checkIsNoneOf(rules.files());
+        Destination destination = output.open(this).notOver(input).notOver(rules.files());
         SweepTally tally = new SweepTally(sweep);
         if (count(input, sweep, tally, problems) == 0 && !problems.isEmpty()) {
             throw new UnreadableException(problems);

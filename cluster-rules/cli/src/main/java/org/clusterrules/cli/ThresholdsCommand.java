@@ -20,8 +20,7 @@ final class ThresholdsCommand extends Subcommand {
 
     @Override
     int call() throws IOException {
-        Destination destination = output.open(this);
-        destination.checkIsNoneOf(RuleFiles.in(rules));
+        Destination destination = output.open(this).notOver(RuleFiles.in(rules));
         List<String> problems = new ArrayList<>();
         RuleSet loaded = new Rules(words(), problems).named(rules).orElseThrow(() -> new UnreadableException(problems));
         destination.write(ThresholdTable.write(loaded.rules(), words().language()));

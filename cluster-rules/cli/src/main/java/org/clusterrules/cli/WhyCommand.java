@@ -44,17 +44,14 @@ final class WhyCommand extends Subcommand {
         List<String> ofRules = new ArrayList<>();
         Optional<RuleSet> known = rules.load(words(), ofRules);
         known.ifPresent(input::take);
-        List<Application> read = input.readAll(problems);
-        if (read.size() > 1) {
-            problems.add(words().of("at-file", form, words().of("why-one-form", read.size())));
-        }
+        Optional<Application> read = input.readOne(problems);
         problems.addAll(ofRules);
-        if (known.isEmpty() || !problems.isEmpty()) {
+        if (known.isEmpty() || read.isEmpty() || !problems.isEmpty()) {
             throw new UnreadableException(problems);
         }
         RuleSet loaded = known.get().direct();
         checkCriterion(loaded, criterion);
-        console().print(written.apply(new FindingPage(loaded, read.get(0), criterion, words().language())));
+        console().print(written.apply(new FindingPage(loaded, read.get(), criterion, words().language())));
         return 0;
     }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import org.clusterrules.internal.SafeText;
 import org.clusterrules.model.Label;
 import org.clusterrules.rulefile.ProblemCode;
 import org.clusterrules.rulefile.wording.ProblemWording;
@@ -119,14 +120,8 @@ final class FileText {
 
     private static boolean isHidden(int c) {
         return switch (Character.getType(c)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.PRIVATE_USE,
-                    Character.UNASSIGNED,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> true;
-            default -> false;
+            case Character.PRIVATE_USE, Character.UNASSIGNED -> true;
+            default -> !SafeText.isShown(c);
         };
     }
 }

@@ -14,7 +14,8 @@ public final class RuleText {
     private final String text;
     private final int[] lines;
 
-    RuleText(String file, String text) {
+    /** Takes the text of a file of that name. */
+    public RuleText(String file, String text) {
         this.file = file;
         this.text = text;
         this.lines = IntStream.concat(
@@ -43,9 +44,14 @@ public final class RuleText {
         return found >= 0 ? found + 1 : -found - 1;
     }
 
+    /** Returns where a line begins; where there are not so many, the last one. */
+    public int startOfLine(int line) {
+        return lines[Math.max(1, Math.min(line, lines.length)) - 1];
+    }
+
     /** Returns the column in characters (code points), from 1. */
     int column(int at) {
-        return text.codePointCount(lines[line(at) - 1], at) + 1;
+        return text.codePointCount(startOfLine(line(at)), at) + 1;
     }
 
     /** Returns the lines of comment right above a line, without their slashes. */
@@ -62,7 +68,7 @@ public final class RuleText {
 
     /** Returns the text of a line, without its line end. */
     private String textOf(int line) {
-        return text.substring(lines[line - 1], endOfLine(lines[line - 1]));
+        return text.substring(startOfLine(line), endOfLine(startOfLine(line)));
     }
 
     /** Returns where the line of a place ends, before its line end. */
