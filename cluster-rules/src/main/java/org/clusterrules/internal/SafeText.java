@@ -37,7 +37,8 @@ public final class SafeText {
         return text.codePoints().allMatch(SafeText::isShown);
     }
 
-    private static boolean isShown(int codePoint) {
+    /** Whether the character can be shown as it is. */
+    public static boolean isShown(int codePoint) {
         return switch (Character.getType(codePoint)) {
             // FORMAT has the marks that turn the direction of writing and so the meaning of what is read.
             case Character.CONTROL,

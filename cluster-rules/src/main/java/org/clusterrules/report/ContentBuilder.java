@@ -266,13 +266,9 @@ final class ContentBuilder {
     }
 
     private void add(List<Chapter> sections, String key, Predicate<Finding> wanted) {
-        add(sections, words.of(key), words.of(key + ".note"), wanted);
-    }
-
-    private void add(List<Chapter> sections, String heading, String note, Predicate<Finding> wanted) {
         List<Entry> entries = select(wanted).stream().map(this::entry).toList();
         if (!entries.isEmpty()) {
-            sections.add(new Chapter(heading, note, entries));
+            sections.add(new Chapter(words.of(key), words.of(key + ".note"), entries));
         }
     }
 

@@ -13,9 +13,7 @@ import java.util.stream.Stream;
 import org.clusterrules.assessment.Eligibility;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.report.Content.CellTone;
-import org.clusterrules.report.Content.Chapter;
 import org.clusterrules.report.Content.Entry;
-import org.clusterrules.report.Content.FormPart;
 import org.clusterrules.report.Content.MapCell;
 import org.clusterrules.report.Content.MapPart;
 import org.clusterrules.report.Content.MapRow;
@@ -25,50 +23,95 @@ import org.clusterrules.report.Content.Pictures;
 import org.clusterrules.report.Content.Row;
 import org.clusterrules.report.Content.ScoreRow;
 import org.clusterrules.report.Content.Visuals;
-import org.clusterrules.report.Content.Where;
 import org.clusterrules.report.internal.Html;
 import org.clusterrules.report.internal.LabelledValue;
 import org.clusterrules.report.internal.PageWords;
 
-/** Lays a report out as one HTML page, without scripts or anything from elsewhere. */
-final class HtmlPage extends HtmlLines {
+/** One HTML page, without scripts or anything from elsewhere. */
+final class HtmlPage extends ReportPage {
+    private final String title;
+    private final String kind;
 
-    HtmlPage(PageWords words) {
+    /**
+     * @param title the title of the window
+     * @param kind what the style sheet calls the page; empty for a report
+     */
+    HtmlPage(PageWords words, String title, String kind) {
         super(words);
+        this.title = title;
+        this.kind = kind;
     }
 
-    String write(Content content) {
-        String report = words.of("report");
-        page.append(Html.begin(words.of("lang"), content.name() + " – " + report, report));
-        line("<article>");
-        line("<h2>" + escape(content.name()) + "</h2>");
+    @Override
+    void begin(String heading, String name, List<LabelledValue> about) {
+        page.append(Html.begin(words.of("lang"), title, heading));
+        line(kind.isEmpty() ? "<article>" : "<article class=\"" + kind + "\">");
+        line("<h2>" + escape(name) + "</h2>");
         line("<dl class=\"about\">");
-        content.about().forEach(fact -> fact(fact.label(), escape(fact.value())));
+        about.forEach(fact -> fact(fact.label(), escape(fact.value())));
         line("</dl>");
+    }
+
+    @Override
+    void verdict(Content content) {
         line("<section class=\"verdict " + tone(content.eligibility()) + "\">");
-        line("<h3>" + escape(content.verdict()) + "</h3>");
-        line("<p>" + escape(content.summary()) + "</p>");
-        content.notChecked().ifPresent(notChecked -> line("<p>" + escape(notChecked) + "</p>"));
+        heading(content.verdict());
+        paragraph(content.summary());
+        content.notChecked().ifPresent(this::paragraph);
+        endSection();
+    }
+
+    @Override
+    void section(String heading) {
+        line("<section>");
+        heading(heading);
+    }
+
+    void heading(String heading) {
+        line("<h3>" + escape(heading) + "</h3>");
+    }
+
+    @Override
+    void endSection() {
         line("</section>");
-        content.slips().ifPresent(this::section);
-        parts(content.parts());
-        toDo(content);
-        content.sections().forEach(this::section);
-        Visuals visuals = content.visuals().get();
-        pictures(visuals.pictures());
-        map(visuals.map());
-        settled(visuals.settled());
-        content.notes().forEach(note -> line("<p>" + escape(note) + "</p>"));
-        score(content);
-        LabelledValue fingerprint = content.fingerprint();
+    }
+
+    @Override
+    void part(String heading) {
+        line("<h4 class=\"part\">" + escape(heading) + "</h4>");
+    }
+
+    @Override
+    void paragraph(String text) {
+        line("<p>" + escape(text) + "</p>");
+    }
+
+    @Override
+    void fingerprint(LabelledValue fingerprint) {
         line("<p class=\"fingerprint\">" + escape(words.of("fact", fingerprint.label(), "")) + code(fingerprint.value())
                 + "</p>");
-        line("</article>");
-        page.append(Html.END);
-        return page.toString();
     }
 
-    private void parts(List<PartRow> parts) {
+    @Override
+    void end() {
+        line("</article>");
+        page.append(Html.END);
+    }
+
+    String column(String key) {
+        return "<th scope=\"col\">" + escape(words.of(key)) + "</th>";
+    }
+
+    private static String rowHeader(String label) {
+        return "<th scope=\"row\">" + escape(label) + "</th>";
+    }
+
+    private void fact(String label, String html) {
+        line("<div><dt>" + escape(label) + "</dt><dd>" + html + "</dd></div>");
+    }
+
+    @Override
+    void parts(List<PartRow> parts) {
         line("<table>");
         line("<caption>" + escape(words.of("verdict.basis")) + "</caption>");
         line("<thead><tr>" + column("part") + column("outcome") + column("required") + "</tr></thead>");
@@ -81,58 +124,37 @@ final class HtmlPage extends HtmlLines {
         line("</table>");
     }
 
-    private void section(Chapter section) {
-        line("<section>");
-        line("<h3>" + escape(section.heading()) + "</h3>");
-        if (!section.note().isEmpty()) {
-            line("<p>" + escape(section.note()) + "</p>");
-        }
-        section.entries().forEach(entry -> entry(entry, "h4"));
-        line("</section>");
-    }
-
-    private void toDo(Content content) {
-        if (content.toDo().isEmpty()) {
-            return;
-        }
-        line("<section>");
-        line("<h3>" + escape(words.of("to-do")) + "</h3>");
-        line("<p>" + escape(words.of("to-do.note", content.toFillIn())) + "</p>");
-        for (FormPart part : content.toDo()) {
-            line("<h4 class=\"part\">" + escape(part.part()) + "</h4>");
-            part.entries().forEach(entry -> entry(entry, "h5"));
-            list("to-do.blanks", "check", part.blanks());
-            list(
-                    "to-do.waiting",
-                    "waiting",
-                    part.waiting().stream().map(this::titled).toList());
-        }
-        line("</section>");
-    }
-
-    private void list(String key, String kind, List<String> items) {
+    @Override
+    void list(String label, boolean isToTick, List<String> items) {
         if (!items.isEmpty()) {
-            line("<p class=\"list\">" + escape(words.of(key)) + "</p>");
-            line("<ul class=\"" + kind + "\">");
+            line("<p class=\"list\">" + escape(label) + "</p>");
+            line("<ul class=\"" + (isToTick ? "check" : "waiting") + "\">");
             items.forEach(item -> line("<li>" + escape(item) + "</li>"));
             line("</ul>");
         }
+    }
+
+    @Override
+    void visuals(Content content) {
+        Visuals visuals = content.visuals().get();
+        pictures(visuals.pictures());
+        map(visuals.map());
+        settled(visuals.settled());
     }
 
     private void pictures(List<Pictures> parts) {
         if (parts.isEmpty()) {
             return;
         }
-        line("<section>");
-        line("<h3>" + escape(words.of("pictures")) + "</h3>");
-        line("<p>" + escape(words.of("pictures.note")) + "</p>");
+        section(words.of("pictures"));
+        paragraph(words.of("pictures.note"));
         for (Pictures part : parts) {
-            line("<h4 class=\"part\">" + escape(part.part()) + "</h4>");
+            part(part.part());
             line("<div class=\"pictures\">");
             part.pictures().forEach(this::picture);
             line("</div>");
         }
-        line("</section>");
+        endSection();
     }
 
     private void picture(Picture picture) {
@@ -141,7 +163,7 @@ final class HtmlPage extends HtmlLines {
         line("<figcaption>" + tags(entry) + " " + escape(entry.title()) + "</figcaption>");
         picture.scale().ifPresent(scale -> line(SvgDrawing.scale(scale, entry.message())));
         for (Row row : picture.rows()) {
-            line("<p>" + escape(row.label()) + "</p>");
+            paragraph(row.label());
             line(SvgDrawing.row(
                     row,
                     row.points().stream()
@@ -152,15 +174,14 @@ final class HtmlPage extends HtmlLines {
     }
 
     private void map(List<MapPart> parts) {
-        line("<section>");
-        line("<h3>" + escape(words.of("map")) + "</h3>");
+        section(words.of("map"));
         line("<p class=\"legend\">"
                 + Stream.of(CellTone.values())
                         .map(tone -> square(tone, "aria-hidden=\"true\"") + escape(words.of(FormMapBuilder.key(tone))))
                         .collect(Collectors.joining("<wbr>"))
                 + "</p>");
         for (MapPart part : parts) {
-            line("<h4 class=\"part\">" + escape(part.part()) + "</h4>");
+            part(part.part());
             line("<ul class=\"map\">");
             for (MapRow row : part.rows()) {
                 line("<li><span>" + escape(row.label()) + "</span> <span>"
@@ -169,7 +190,7 @@ final class HtmlPage extends HtmlLines {
             }
             line("</ul>");
         }
-        line("</section>");
+        endSection();
     }
 
     private static String square(MapCell cell) {
@@ -207,14 +228,20 @@ final class HtmlPage extends HtmlLines {
         return tag(entry.outcome(), entry.outcomeLabel()) + edge;
     }
 
+    @Override
+    void entries(List<Entry> entries, int level) {
+        entries.forEach(entry -> entry(entry, "h" + level));
+    }
+
     private void entry(Entry entry, String heading) {
         line("<div class=\"entry " + Html.tone(entry.outcome()) + "\">");
         line("<" + heading + ">" + tags(entry) + " " + escape(entry.title()) + "</" + heading + ">");
-        line("<p>" + escape(entry.message()) + "</p>");
+        paragraph(entry.message());
         line("<dl>");
         String cells = Stream.concat(
-                        entry.cells().stream().map(this::cell),
-                        entry.more().stream().map(Html::escape))
+                        entry.cells().stream().map(cell -> words.of("fact", cell.label(), cell.value())),
+                        entry.more().stream())
+                .map(Html::escape)
                 .collect(Collectors.joining("<br>"));
         if (!cells.isEmpty()) {
             fact(words.of("cells"), cells);
@@ -224,19 +251,13 @@ final class HtmlPage extends HtmlLines {
         line("</div>");
     }
 
-    private String cell(Where cell) {
-        return escape(words.of("fact", cell.label(), cell.value()));
-    }
-
-    private void score(Content content) {
-        line("<section>");
-        line("<h3>" + escape(words.of("score")) + "</h3>");
-        line("<p>" + escape(content.scoreNote()) + "</p>");
+    @Override
+    void scores(List<ScoreRow> scores) {
         line("<table class=\"score\">");
         line("<thead><tr>" + column("score.area") + "<th scope=\"col\" colspan=\"2\">"
                 + escape(words.of("score.number")) + "</th></tr></thead>");
         line("<tbody>");
-        for (ScoreRow row : content.score()) {
+        for (ScoreRow row : scores) {
             line("<tr" + (row.total() ? " class=\"total\"" : "") + ">" + rowHeader(row.label())
                     + "<td class=\"number\">"
                     + escape(row.score().map(BigDecimal::toPlainString).orElse(words.of("score.none")))
@@ -244,7 +265,6 @@ final class HtmlPage extends HtmlLines {
         }
         line("</tbody>");
         line("</table>");
-        line("</section>");
     }
 
     private static String bar(Optional<BigDecimal> score) {

@@ -6,94 +6,90 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.clusterrules.report.Content.Chapter;
 import org.clusterrules.report.Content.Entry;
-import org.clusterrules.report.Content.FormPart;
 import org.clusterrules.report.Content.PartRow;
 import org.clusterrules.report.Content.ScoreRow;
-import org.clusterrules.report.Content.Where;
 import org.clusterrules.report.internal.LabelledValue;
+import org.clusterrules.report.internal.MarkdownText;
 import org.clusterrules.report.internal.PageWords;
 
-/** Lays a report out as Markdown. */
-final class MarkdownPage extends MarkdownLines {
+/** Markdown with tables, as GitHub has it. */
+final class MarkdownPage extends ReportPage {
+    private static final String BREAK = "<br>";
 
     MarkdownPage(PageWords words) {
         super(words);
     }
 
-    String write(Content content) {
-        line("# " + words.of("report"));
-        heading("## ", content.name());
-        for (LabelledValue fact : content.about()) {
-            line("- " + words.of("fact", fact.label(), escape(fact.value())));
-        }
-        heading("### ", content.verdict());
+    @Override
+    void begin(String kind, String name, List<LabelledValue> about) {
+        line("# " + kind);
+        heading("## ", name);
+        about.forEach(fact -> line("- " + words.of("fact", fact.label(), escape(fact.value()))));
+    }
+
+    @Override
+    void verdict(Content content) {
+        section(content.verdict());
         paragraph(content.summary());
         content.notChecked().ifPresent(this::paragraph);
-        content.slips().ifPresent(this::section);
-        parts(content.parts());
-        paragraph(words.of("verdict.basis"));
-        toDo(content);
-        content.sections().forEach(this::section);
-        content.notes().forEach(this::paragraph);
-        score(content);
+    }
+
+    @Override
+    void section(String heading) {
+        heading("### ", heading);
+    }
+
+    @Override
+    void part(String heading) {
+        heading("#### ", heading);
+    }
+
+    private void heading(String level, String heading) {
         line("");
-        line(words.of(
-                "fact",
-                content.fingerprint().label(),
-                "`" + content.fingerprint().value() + "`"));
-        return page.toString();
+        line(level + escape(heading));
+        line("");
     }
 
-    private void parts(List<PartRow> parts) {
-        tableHead("part", "outcome", "required");
-        for (PartRow part : parts) {
-            row(List.of(part.part(), "**" + part.outcomeLabel() + "**", part.counts()));
+    @Override
+    void paragraph(String text) {
+        leaveLine();
+        line(escape(text));
+    }
+
+    private void leaveLine() {
+        boolean isLeft = page.length() > 1 && page.charAt(page.length() - 2) == '\n';
+        if (!isLeft) {
+            line("");
         }
     }
 
-    private void section(Chapter section) {
-        heading("### ", section.heading());
-        if (!section.note().isEmpty()) {
-            paragraph(section.note());
-        }
-        entries(section.entries());
+    @Override
+    void parts(List<PartRow> parts) {
+        tableHead(labels("part", "outcome", "required"));
+        parts.forEach(part -> row(List.of(part.part(), strong(part.outcomeLabel()), part.counts())));
+        paragraph(words.of("verdict.basis"));
     }
 
-    private void toDo(Content content) {
-        if (content.toDo().isEmpty()) {
+    @Override
+    void list(String label, boolean isToTick, List<String> items) {
+        if (!items.isEmpty()) {
+            paragraph(label);
+            line("");
+            items.forEach(item -> line((isToTick ? "- [ ] " : "- ") + escape(item)));
+        }
+    }
+
+    @Override
+    void entries(List<Entry> entries, int level) {
+        if (entries.isEmpty()) {
             return;
         }
-        heading("### ", words.of("to-do"));
-        paragraph(words.of("to-do.note", content.toFillIn()));
-        for (FormPart part : content.toDo()) {
-            heading("#### ", part.part());
-            if (!part.entries().isEmpty()) {
-                entries(part.entries());
-            }
-            list("to-do.blanks", "- [ ] ", part.blanks());
-            list(
-                    "to-do.waiting",
-                    "- ",
-                    part.waiting().stream().map(this::titled).toList());
-        }
-    }
-
-    private void list(String key, String bullet, List<String> items) {
-        if (!items.isEmpty()) {
-            paragraph(words.of(key));
-            line("");
-            items.forEach(item -> line(bullet + escape(item)));
-        }
-    }
-
-    private void entries(List<Entry> entries) {
-        tableHead("outcome", "title", "message", "cells", "basis");
+        tableHead(labels("outcome", "title", "message", "cells", "basis"));
         for (Entry entry : entries) {
             row(List.of(
-                    "**" + entry.outcomeLabel() + "**"
-                            + entry.knifeEdge().map(edge -> "<br>" + edge).orElse(""),
+                    strong(entry.outcomeLabel())
+                            + entry.knifeEdge().map(edge -> BREAK + edge).orElse(""),
                     escape(entry.title()),
                     escape(entry.message()),
                     cells(entry),
@@ -102,22 +98,49 @@ final class MarkdownPage extends MarkdownLines {
     }
 
     private String cells(Entry entry) {
-        return Stream.concat(entry.cells().stream().map(this::cell), entry.more().stream())
-                .collect(Collectors.joining("<br>"));
+        return Stream.concat(
+                        entry.cells().stream()
+                                .map(cell -> words.of("fact", escape(cell.label()), escape(cell.value()))),
+                        entry.more().stream())
+                .collect(Collectors.joining(BREAK));
     }
 
-    private String cell(Where cell) {
-        return words.of("fact", escape(cell.label()), escape(cell.value()));
-    }
-
-    private void score(Content content) {
-        heading("### ", words.of("score"));
-        paragraph(content.scoreNote());
-        tableHead("score.area", "score.number");
-        for (ScoreRow row : content.score()) {
-            String strong = row.total() ? "**" : "";
+    @Override
+    void scores(List<ScoreRow> scores) {
+        tableHead(labels("score.area", "score.number"));
+        for (ScoreRow row : scores) {
             String number = row.score().map(BigDecimal::toPlainString).orElse(words.of("score.none"));
-            row(List.of(strong + row.label() + strong, strong + number + strong));
+            row(row.total() ? List.of(strong(row.label()), strong(number)) : List.of(row.label(), number));
         }
+    }
+
+    @Override
+    void fingerprint(LabelledValue fingerprint) {
+        line("");
+        line(words.of("fact", fingerprint.label(), "`" + fingerprint.value() + "`"));
+    }
+
+    /** Returns the words under these keys. */
+    List<String> labels(String... keys) {
+        return Stream.of(keys).map(words::of).toList();
+    }
+
+    void tableHead(List<String> columns) {
+        leaveLine();
+        row(columns);
+        line("|" + " --- |".repeat(columns.size()));
+    }
+
+    void row(List<String> cells) {
+        line("| " + String.join(" | ", cells) + " |");
+    }
+
+    static String strong(String text) {
+        return "**" + text + "**";
+    }
+
+    /** Returns a cell of several lines. */
+    static String lines(Stream<String> lines) {
+        return lines.map(MarkdownText::escape).collect(Collectors.joining(BREAK));
     }
 }

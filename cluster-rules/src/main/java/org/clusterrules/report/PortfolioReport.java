@@ -110,9 +110,9 @@ public final class PortfolioReport {
         PortfolioContent content = PortfolioContent.of(
                 entries.stream().map(entry -> entry.applicant).toList(), words);
         return switch (format) {
-            case TEXT -> new PortfolioText(words, content).write();
-            case MARKDOWN -> new PortfolioMarkdown(words, content).write();
-            case HTML -> new PortfolioHtml(words, content).write();
+            case TEXT -> new PortfolioText(content, new TextPage(words)).write();
+            case MARKDOWN -> new PortfolioMarkdown(content, new MarkdownPage(words)).write();
+            case HTML -> new PortfolioHtml(content, new HtmlPage(words, words.of("portfolio"), "portfolio")).write();
         };
     }
 }

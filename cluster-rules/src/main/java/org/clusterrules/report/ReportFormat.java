@@ -26,11 +26,12 @@ public enum ReportFormat {
     public String write(Assessment assessment, Locale language) {
         PageWords words = words(language);
         Content content = new ContentBuilder(assessment, words).build();
-        return switch (this) {
-            case TEXT -> new TextPage(words).write(content);
-            case MARKDOWN -> new MarkdownPage(words).write(content);
-            case HTML -> new HtmlPage(words).write(content);
+        ReportPage page = switch (this) {
+            case TEXT -> new TextPage(words);
+            case MARKDOWN -> new MarkdownPage(words);
+            case HTML -> new HtmlPage(words, content.name() + " – " + words.of("report"), "");
         };
+        return page.report(content);
     }
 
     /**

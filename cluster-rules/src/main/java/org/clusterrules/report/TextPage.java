@@ -5,9 +5,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
-import org.clusterrules.report.Content.Chapter;
 import org.clusterrules.report.Content.Entry;
-import org.clusterrules.report.Content.FormPart;
 import org.clusterrules.report.Content.PartRow;
 import org.clusterrules.report.Content.ScoreRow;
 import org.clusterrules.report.Content.Where;
@@ -15,44 +13,75 @@ import org.clusterrules.report.internal.Columns;
 import org.clusterrules.report.internal.LabelledValue;
 import org.clusterrules.report.internal.PageWords;
 
-/** Lays a report out as plain text for a terminal, a mail or a printer. */
-final class TextPage extends TextLines {
+/** Plain text for a terminal, a mail or a printer, in lines that fit a terminal. */
+final class TextPage extends ReportPage {
+    static final String INDENT = "    ";
+    static final String ITEM = INDENT + "– ";
+    private static final int COLUMNS = 80;
     private static final int BAR = 25;
 
     TextPage(PageWords words) {
         super(words);
     }
 
-    String write(Content content) {
-        lines("", words.of("report"));
-        line("");
-        heading(content.name(), "=");
-        int labels = Columns.widest(content.about(), LabelledValue::label);
-        for (LabelledValue fact : content.about()) {
-            lines(Columns.pad(fact.label(), labels) + "  ", fact.value());
-        }
-        line("");
-        lines("", content.verdict());
-        lines("", content.summary());
-        content.notChecked().ifPresent(notChecked -> lines("", notChecked));
-        content.slips().ifPresent(this::section);
-        line("");
-        parts(content.parts());
-        line("");
-        lines("", words.of("verdict.basis"));
-        toDo(content);
-        content.sections().forEach(this::section);
-        line("");
-        content.notes().forEach(note -> lines("", note));
-        line("");
-        score(content);
-        line("");
-        lines("", words.of("fact", content.fingerprint().label(), ""));
-        lines(INDENT, content.fingerprint().value());
-        return page.toString();
+    @Override
+    void begin(String kind, String name, List<LabelledValue> about) {
+        paragraph(kind);
+        heading(name, "=");
+        int labels = Columns.widest(about, LabelledValue::label);
+        about.forEach(fact -> lines(Columns.pad(fact.label(), labels) + "  ", fact.value()));
     }
 
-    private void parts(List<PartRow> parts) {
+    @Override
+    void verdict(Content content) {
+        gap();
+        paragraph(content.verdict());
+        paragraph(content.summary());
+        content.notChecked().ifPresent(this::paragraph);
+    }
+
+    @Override
+    void section(String heading) {
+        heading(heading, "-");
+    }
+
+    @Override
+    void part(String heading) {
+        heading(heading, "·");
+    }
+
+    private void heading(String heading, String line) {
+        gap();
+        paragraph(heading);
+        line(line.repeat(Math.min(COLUMNS, Columns.width(heading))));
+    }
+
+    @Override
+    void paragraph(String text) {
+        lines("", text);
+    }
+
+    @Override
+    void gap() {
+        line("");
+    }
+
+    /** Writes the text after its start; lines that follow are indented by as much. */
+    void lines(String start, String text) {
+        lines(start, " ".repeat(Columns.width(start)), text);
+    }
+
+    private void lines(String start, String below, String text) {
+        String before = start;
+        for (String line : Columns.wrap(text, COLUMNS - Columns.width(below))) {
+            line((before + line).stripTrailing());
+            before = below;
+        }
+    }
+
+    @Override
+    void parts(List<PartRow> parts) {
+        gap();
         int names = Columns.widest(parts, PartRow::part);
         int outcomes = Columns.widest(parts, PartRow::outcomeLabel);
         for (PartRow part : parts) {
@@ -60,58 +89,33 @@ final class TextPage extends TextLines {
                     INDENT + Columns.pad(part.part(), names) + "  " + Columns.pad(part.outcomeLabel(), outcomes) + "  ";
             lines(start, part.counts());
         }
+        gap();
+        paragraph(words.of("verdict.basis"));
     }
 
-    private void section(Chapter section) {
-        line("");
-        heading(section.heading(), "-");
-        if (!section.note().isEmpty()) {
-            lines("", section.note());
-        }
-        for (Entry entry : section.entries()) {
-            line("");
-            entry(entry);
-        }
-    }
-
-    private void toDo(Content content) {
-        if (content.toDo().isEmpty()) {
-            return;
-        }
-        line("");
-        heading(words.of("to-do"), "-");
-        lines("", words.of("to-do.note", content.toFillIn()));
-        for (FormPart part : content.toDo()) {
-            line("");
-            heading(part.part(), "·");
-            for (Entry entry : part.entries()) {
-                line("");
-                entry(entry);
-            }
-            list("to-do.blanks", "□ ", part.blanks());
-            list(
-                    "to-do.waiting",
-                    "– ",
-                    part.waiting().stream().map(this::titled).toList());
-        }
-    }
-
-    private void list(String key, String bullet, List<String> items) {
+    @Override
+    void list(String label, boolean isToTick, List<String> items) {
         if (!items.isEmpty()) {
-            line("");
-            lines("", words.of(key));
-            items.forEach(item -> lines(INDENT + bullet, item));
+            gap();
+            paragraph(label);
+            items.forEach(item -> lines(isToTick ? INDENT + "□ " : ITEM, item));
         }
+    }
+
+    @Override
+    void entries(List<Entry> entries, int level) {
+        entries.forEach(this::entry);
     }
 
     private void entry(Entry entry) {
+        gap();
         String tags = words.of("tag", entry.outcomeLabel())
                 + entry.knifeEdge().map(edge -> words.of("tag", edge)).orElse("");
         lines("", INDENT, tags + words.of("tag.space") + entry.title());
         lines(INDENT, entry.message());
         String start = labelled("cells");
         for (Where cell : entry.cells()) {
-            lines(start, place(cell));
+            lines(start, words.of("fact", cell.label(), cell.value()));
             start = " ".repeat(Columns.width(start));
         }
         if (entry.more().isPresent()) {
@@ -124,16 +128,11 @@ final class TextPage extends TextLines {
         return INDENT + words.of("fact", words.of(key), "");
     }
 
-    private String place(Where cell) {
-        return words.of("fact", cell.label(), cell.value());
-    }
-
-    private void score(Content content) {
-        heading(words.of("score"), "-");
-        lines("", content.scoreNote());
-        line("");
-        int labels = Columns.widest(content.score(), ScoreRow::label);
-        for (ScoreRow row : content.score()) {
+    @Override
+    void scores(List<ScoreRow> scores) {
+        gap();
+        int labels = Columns.widest(scores, ScoreRow::label);
+        for (ScoreRow row : scores) {
             String number = row.score().map(BigDecimal::toPlainString).orElse(words.of("score.none"));
             line(INDENT + Columns.pad(row.label(), labels) + "  " + bar(row.score()) + "  "
                     + Strings.padStart(number, 6, ' '));
@@ -147,5 +146,12 @@ final class TextPage extends TextLines {
                         .intValue())
                 .orElse(0);
         return "█".repeat(full) + "░".repeat(BAR - full);
+    }
+
+    @Override
+    void fingerprint(LabelledValue fingerprint) {
+        gap();
+        paragraph(words.of("fact", fingerprint.label(), ""));
+        lines(INDENT, fingerprint.value());
     }
 }

@@ -75,10 +75,6 @@ final class AssessCommand extends Subcommand {
     private Optional<RuleSet> chosen = Optional.empty();
     private UnaryOperator<RuleSet> applied = UnaryOperator.identity();
 
-    AssessCommand(Words words, Console console) {
-        super(words, console);
-    }
-
     @Override
     int call() throws IOException {
         OutputFormat outputFormat = choose("no-format", format, OutputFormat.BY_NAME);
@@ -92,34 +88,36 @@ final class AssessCommand extends Subcommand {
             throw refuse("resume-needs");
         }
         InputFiles input = new InputFiles(files, charset, console(), words());
-        Outputs outputs = output.open(this);
-        outputs.checkIsNoneOf(input);
-        outputs.checkIsNoneOf(rules.files());
-        if (outputFormat == OutputFormat.XLSX && outputs.goToTerminal()) {
+        Destination destination = output.open(this).notOver(input).notOver(rules.files());
+        if (outputFormat == OutputFormat.XLSX && destination.goToTerminal()) {
             throw refuse("xlsx-on-terminal");
         }
         return comments == null
-                ? assess(input, outputs, outputFormat, charset, selection)
-                : comment(input, comments, () -> assess(input, outputs, outputFormat, charset, selection));
+                ? assess(input, destination, outputFormat, charset, selection)
+                : comment(input, comments, () -> assess(input, destination, outputFormat, charset, selection));
     }
 
     private int assess(
-            InputFiles input, Outputs outputs, OutputFormat outputFormat, Charset charset, FindingSelection selection)
+            InputFiles input,
+            Destination destination,
+            OutputFormat outputFormat,
+            Charset charset,
+            FindingSelection selection)
             throws IOException {
         return switch (outputFormat) {
-            case NDJSON -> stream(input, outputs, charset, selection);
-            case JSON -> json(input, outputs, selection);
-            case TEXT -> report(input, outputs, ReportFormat.TEXT);
-            case MARKDOWN -> report(input, outputs, ReportFormat.MARKDOWN);
-            case HTML -> report(input, outputs, ReportFormat.HTML);
+            case NDJSON -> stream(input, destination, charset, selection);
+            case JSON -> json(input, destination, selection);
+            case TEXT -> report(input, destination, ReportFormat.TEXT);
+            case MARKDOWN -> report(input, destination, ReportFormat.MARKDOWN);
+            case HTML -> report(input, destination, ReportFormat.HTML);
             case CSV -> {
                 RuleSet loaded = loadBeforeReading(input);
-                yield join(loaded, input, new CsvOutput(new AssessmentTable(loaded.criteria(), words())), outputs);
+                yield join(loaded, input, new CsvOutput(new AssessmentTable(loaded.criteria(), words())), destination);
             }
             case XLSX -> {
                 RuleSet loaded = loadBeforeReading(input);
                 AssessmentTable table = new AssessmentTable(loaded.criteria(), words());
-                yield join(loaded, input, new XlsxOutput(table, words()), outputs);
+                yield join(loaded, input, new XlsxOutput(table, words()), destination);
             }
         };
     }
@@ -138,9 +136,8 @@ final class AssessCommand extends Subcommand {
         } else if (FormFormat.of(null, name).orElse(FormFormat.JSON) != FormFormat.DOCX) {
             throw refuse("comments-ending", name);
         }
-        Outputs place = new Outputs(console(), words(), name);
-        place.checkIsNoneOf(input);
-        place.checkIsNoneOf(rules.files());
+        Destination place =
+                new Destination(console(), words(), name).notOver(input).notOver(rules.files());
         RuleSet loaded = loadBeforeReading(input);
         CommentedCopy.Copy copy = new CommentedCopy(input.name(0), console(), words()).of(input, loaded);
         if (copy.docx().isEmpty()) {
@@ -167,12 +164,12 @@ final class AssessCommand extends Subcommand {
     }
 
     /** Reads everything before it writes anything. */
-    private int json(InputFiles input, Outputs outputs, FindingSelection selection) throws IOException {
+    private int json(InputFiles input, Destination destination, FindingSelection selection) throws IOException {
         List<Application> applications = new ArrayList<>();
         RuleSet loaded = load(input, problems -> input.readEach(problems, applications::add));
         try (Stream<Assessment> stream = loaded.assessAll(applications.stream())) {
             List<Assessment> assessments = stream.toList();
-            outputs.write(json(assessments, selection));
+            destination.write(json(assessments, selection));
             return assessments.stream().allMatch(Assessment::passes) ? 0 : 1;
         }
     }
@@ -192,13 +189,14 @@ final class AssessCommand extends Subcommand {
         });
     }
 
-    private int report(InputFiles input, Outputs outputs, ReportFormat reportFormat) throws IOException {
-        return join(loadBeforeReading(input), input, new ReportOutput(reportFormat, words().language()), outputs);
+    private int report(InputFiles input, Destination destination, ReportFormat reportFormat) throws IOException {
+        return join(loadBeforeReading(input), input, new ReportOutput(reportFormat, words().language()), destination);
     }
 
-    private <T> int join(RuleSet loaded, InputFiles input, JointOutput<T> output, Outputs outputs) throws IOException {
+    private <T> int join(RuleSet loaded, InputFiles input, JointOutput<T> output, Destination destination)
+            throws IOException {
         try (output) {
-            return new JointRun<>(loaded, input, output, words()).run(outputs, console());
+            return new JointRun<>(loaded, input, output, words()).run(destination, console());
         }
     }
 
@@ -212,14 +210,14 @@ final class AssessCommand extends Subcommand {
     }
 
     /** Writes as it reads. */
-    private int stream(InputFiles input, Outputs outputs, Charset charset, FindingSelection selection)
+    private int stream(InputFiles input, Destination destination, Charset charset, FindingSelection selection)
             throws IOException {
         RuleSet loaded = load(input, problems -> problems.addAll(input.problems()));
         Map<String, String> options = options(loaded.info(), charset, words());
         if (selection != FindingSelection.ALL) {
             options.put("--findings", name(selection));
         }
-        try (Sink sink = outputs.open(input, options, resume)) {
+        try (Sink sink = destination.open(input, options, resume)) {
             long done = input.sizeBefore(sink.start().position());
             Progress shown = new Progress(console(), words(), showsProgress(), input.size(), done, System::nanoTime);
             return new StreamedRun(loaded, selection, console(), words())

@@ -2,7 +2,6 @@ package org.clusterrules.cli;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import java.util.Spliterators.AbstractSpliterator;
 import java.util.concurrent.atomic.AtomicReference;
@@ -79,7 +78,7 @@ final class AssessedForms extends AbstractSpliterator<AssessedForms.AssessedForm
         try {
             return assessments.next();
         } catch (IOException e) {
-            throw new UnreadableException(List.of(words.of("at-file", name, Places.describe(e, words))));
+            throw new UnreadableException(words.of("at-file", name, NamedFiles.describe(e, words)));
         }
     }
 

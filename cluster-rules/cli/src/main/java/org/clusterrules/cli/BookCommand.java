@@ -24,19 +24,14 @@ final class BookCommand extends Subcommand {
     @Mixin
     private final OutputOption output = new OutputOption();
 
-    BookCommand(Words words, Console console) {
-        super(words, console);
-    }
-
     @Override
     int call() throws IOException {
         rules.check(this);
         Function<RuleBook, String> written = choose("no-format", format, FORMATS);
-        Outputs outputs = output.open(this);
-        outputs.checkIsNoneOf(rules.files());
+        Destination destination = output.open(this).notOver(rules.files());
         RuleSet loaded = rules.load(words()).direct();
         RuleBook book = RuleBook.of(loaded, rules.cases(words()), words().language());
-        outputs.write(written.apply(book));
+        destination.write(written.apply(book));
         return 0;
     }
 }

@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.clusterrules.model.NearestName;
 import org.clusterrules.rulefile.ProblemCode;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -35,10 +34,6 @@ final class CheckCommand extends Subcommand {
 
     @Option(names = "--explain", paramLabel = "CODE", arity = "0..1", fallbackValue = "", descriptionKey = "explain")
     private @Nullable String explained;
-
-    CheckCommand(Words words, Console console) {
-        super(words, console);
-    }
 
     @Override
     int call() throws IOException {
@@ -78,26 +73,20 @@ final class CheckCommand extends Subcommand {
                 .replace('_', '-');
         List<String> known =
                 Arrays.stream(ProblemCode.values()).map(ProblemCode::id).toList();
-        return ProblemCode.of(id)
-                .orElseThrow(() -> refuse(
-                        "no-code",
-                        name,
-                        NearestName.of(id, known)
-                                .map(near -> words().of("did-you-mean", near))
-                                .orElse("")));
+        return ProblemCode.of(id).orElseThrow(() -> refuse("no-code", name, words().didYouMean(id, known)));
     }
 
     /** Reads what there is in the directory, and gathers everything that is wrong with it. */
     static CheckReport check(String directory, Words words) {
         try {
-            Path path = Places.path(directory, words);
+            Path path = NamedFiles.path(directory, words);
             if (Files.exists(path) && !Files.isDirectory(path)) {
-                throw new UnreadableException(List.of(words.of("at-file", directory, words.of("no-rule-directory"))));
+                throw new UnreadableException(words.of("at-file", directory, words.of("no-rule-directory")));
             }
             DirectoryCheck found = DirectoryCheck.of(path);
             return new CheckReport(directory, found.rules(), found.problems());
         } catch (IOException e) {
-            throw new UnreadableException(List.of(words.of("at-file", directory, Places.describe(e, words))));
+            throw new UnreadableException(words.of("at-file", directory, NamedFiles.describe(e, words)));
         }
     }
 }

@@ -61,13 +61,13 @@ final class CommentedCopy {
         try (InputFile open = input.open(0)) {
             Optional<InputForm> form = open.next();
             if (form.isEmpty() || open.next().isPresent()) {
-                throw new UnreadableException(List.of(words.of("at-file", file, words.of("comments-one-form"))));
+                throw new UnreadableException(words.of("at-file", file, words.of("comments-one-form")));
             }
             return of(form.get(), rules);
         } catch (UnreadableWordException e) {
-            throw new UnreadableException(List.of(words.of("at-file", file, e.message(words.language()))));
+            throw new UnreadableException(words.of("at-file", file, e.message(words.language())));
         } catch (UnwritableWordException e) {
-            throw new UnreadableException(List.of(words.of("at-file", file, e.message(words.language()))));
+            throw new UnreadableException(words.of("at-file", file, e.message(words.language())));
         }
     }
 

@@ -9,14 +9,20 @@ import org.clusterrules.internal.SafeText;
 
 /** The three streams of the process; both that are written are UTF-8, whatever the machine's locale. */
 final class Console {
+    private final Words words;
     private final InputStream in;
     private final Receiver out;
     private final Receiver err;
 
     Console(InputStream in, OutputStream out, OutputStream err, Words words) {
+        this.words = words;
         this.in = in;
         this.out = new Receiver(words.of("standard-output"), out);
         this.err = new Receiver(words.of("standard-error"), err);
+    }
+
+    Words words() {
+        return words;
     }
 
     InputStream in() {

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.ApplicationJson;
@@ -43,10 +44,6 @@ final class ConvertCommand extends Subcommand {
     @Mixin
     private final EncodingOption encoding = new EncodingOption();
 
-    ConvertCommand(Words words, Console console) {
-        super(words, console);
-    }
-
     @Override
     int call() throws IOException {
         String output = out.equals(STANDARD_OUTPUT) ? null : out;
@@ -59,25 +56,22 @@ final class ConvertCommand extends Subcommand {
         }
         InputFiles input = new InputFiles(List.of(form), encoding.charset(this), console(), words());
         InputFiles own = new InputFiles(into == null ? List.of() : List.of(into), UTF_8, console(), words());
-        Outputs outputs = new Outputs(console(), words(), output);
-        outputs.checkIsNoneOf(input);
-        outputs.checkIsNoneOf(own);
-        if (to == FormFormat.DOCX && outputs.goToTerminal()) {
+        Destination destination =
+                new Destination(console(), words(), output).notOver(input).notOver(own);
+        if (to == FormFormat.DOCX && destination.goToTerminal()) {
             throw refuse("docx-on-terminal");
         }
         List<String> problems = new ArrayList<>(own.problems());
         if (rules != null) {
             new Rules(words(), problems).load(null, rules).ifPresent(input::take);
         }
-        List<Application> read = input.readAll(problems);
-        if (read.size() > 1) {
-            problems.add(words().of("at-file", form, words().of("why-one-form", read.size())));
-        }
-        if (!problems.isEmpty()) {
+        Optional<Application> read = input.readOne(problems);
+        if (read.isEmpty() || !problems.isEmpty()) {
             throw new UnreadableException(problems);
         }
-        outputs.writeBytes(Stream.of(
-                to == FormFormat.JSON ? ApplicationJson.write(read.get(0)).getBytes(UTF_8) : document(read.get(0))));
+        Application application = read.get();
+        destination.writeBytes(Stream.of(
+                to == FormFormat.JSON ? ApplicationJson.write(application).getBytes(UTF_8) : document(application)));
         return 0;
     }
 
@@ -85,10 +79,9 @@ final class ConvertCommand extends Subcommand {
         try {
             return into == null ? ApplicationWord.write(application) : filledIn(into, application);
         } catch (UnwritableWordException e) {
-            throw new UnreadableException(List.of(words().of("at-file", form, e.message(words().language()))));
+            throw new UnreadableException(words().of("at-file", form, e.message(words().language())));
         } catch (UnreadableWordException e) {
-            throw new UnreadableException(
-                    List.of(words().of("at-file", String.valueOf(into), e.message(words().language()))));
+            throw new UnreadableException(words().of("at-file", String.valueOf(into), e.message(words().language())));
         }
     }
 
@@ -104,7 +97,7 @@ final class ConvertCommand extends Subcommand {
 
     private byte[] ownDocument(String name) throws IOException {
         try (InputStream in =
-                name.equals(STANDARD_OUTPUT) ? console().in() : Files.newInputStream(Places.path(name, words()))) {
+                name.equals(STANDARD_OUTPUT) ? console().in() : Files.newInputStream(NamedFiles.path(name, words()))) {
             return Documents.read(in);
         }
     }

@@ -21,8 +21,6 @@ import org.clusterrules.diff.Revision;
 import org.clusterrules.diff.RuleSetDiff;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.ApplicationJson;
-import org.clusterrules.rulefile.InvalidRuleSetException;
-import org.clusterrules.rules.RuleSet;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -65,10 +63,6 @@ final class DiffCommand extends Subcommand {
     @Option(names = "--fail-on", paramLabel = "WHAT", descriptionKey = "fail-on")
     private @Nullable String failOn;
 
-    DiffCommand(Words words, Console console) {
-        super(words, console);
-    }
-
     @Override
     int call() throws IOException {
         Function<DiffReport, String> written = choose("no-format", format, FORMATS);
@@ -84,9 +78,7 @@ final class DiffCommand extends Subcommand {
         if (!problems.isEmpty() || one.isEmpty() || other.isEmpty()) {
             throw new UnreadableException(problems);
         }
-        Outputs outputs = output.open(this);
-        outputs.checkIsNoneOf(input);
-        outputs.checkIsNoneOf(RuleFiles.in(before, after));
+        Destination destination = output.open(this).notOver(input).notOver(RuleFiles.in(before, after));
         List<Application> forms = new ArrayList<>();
         int unreadable = input.readEach(problems, forms::add);
         if (forms.isEmpty() && !problems.isEmpty()) {
@@ -96,36 +88,17 @@ final class DiffCommand extends Subcommand {
         Optional<Impact> impact =
                 applications == null ? Optional.empty() : Optional.of(Impact.of(diff, forms, unreadable));
         if (witnesses != null) {
-            Path directory = Places.path(witnesses, words());
+            Path directory = NamedFiles.path(witnesses, words());
             writeWitnesses(directory, witnesses(directory, diff, input));
         }
         DiffReport report = new DiffReport(diff, impact, words().language(), all ? Integer.MAX_VALUE : MOST_LISTED);
-        outputs.write(written.apply(report));
+        destination.write(written.apply(report));
         problems.forEach(console()::problem);
         return problems.isEmpty() ? fails(diff, impact) ? 1 : 0 : 2;
     }
 
     private Optional<Revision> revision(String name, List<String> problems) {
-        if (RuleSet.builtInIds().contains(name)) {
-            return Optional.of(new Revision(name, RuleSet.builtIn(name).direct()));
-        }
-        try {
-            if (GitRevision.isOne(name)) {
-                return Optional.of(
-                        new Revision(name, GitRevision.load(name, words()).direct()));
-            }
-            Path path = Places.path(name, words());
-            if (Files.isRegularFile(path)) {
-                problems.add(words().of("at-file", name, words().of("no-directory")));
-                return Optional.empty();
-            }
-            return Optional.of(new Revision(name, RuleSet.load(path).direct()));
-        } catch (InvalidRuleSetException e) {
-            problems.addAll(Rules.describe(e, name, words()));
-        } catch (IOException e) {
-            problems.add(words().of("at-file", name, Places.describe(e, words())));
-        }
-        return Optional.empty();
+        return new Rules(words(), problems).named(name).map(rules -> new Revision(name, rules.direct()));
     }
 
     /** Returns the forms that show the differences, by their files; refuses to write any of them over what was read. */
@@ -136,7 +109,7 @@ final class DiffCommand extends Subcommand {
             Path file = directory.resolve(change.criterion() + ".json");
             if (change.witness().isPresent()) {
                 if (input.contain(file) || rules.contain(file)) {
-                    throw new UnreadableException(List.of(words().of("output-is-input", file)));
+                    throw new UnreadableException(words().of("output-is-input", file));
                 }
                 files.put(file, change.witness().get().form().application());
             }
@@ -148,8 +121,7 @@ final class DiffCommand extends Subcommand {
         try {
             Files.createDirectories(directory);
         } catch (FileAlreadyExistsException e) {
-            throw new UnreadableException(
-                    List.of(words().of("at-file", directory, words().of("output.no-new-directory"))));
+            throw new UnreadableException(words().of("at-file", directory, words().of("output.no-new-directory")));
         }
         for (Map.Entry<Path, Application> file : files.entrySet()) {
             WholeFile.write(file.getKey(), ApplicationJson.write(file.getValue()));

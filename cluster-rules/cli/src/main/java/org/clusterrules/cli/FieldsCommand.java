@@ -21,18 +21,8 @@ import picocli.CommandLine.Command;
 /** Lists all fields that a rule can read; for programs, the whole dictionary of the form. */
 @Command(name = "fields", sortOptions = false)
 final class FieldsCommand extends ReferenceCommand {
-    FieldsCommand(Words words, Console console) {
-        super(words, console);
-    }
-
-    @Override
-    String text(ReferencePage page) {
-        return page.fieldsAsText();
-    }
-
-    @Override
-    String markdown(ReferencePage page) {
-        return page.fieldsAsMarkdown();
+    FieldsCommand() {
+        super(ReferencePage::fieldsAsText, ReferencePage::fieldsAsMarkdown);
     }
 
     @Override

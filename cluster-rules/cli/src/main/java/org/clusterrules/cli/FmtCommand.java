@@ -15,9 +15,9 @@ import org.clusterrules.internal.SafeText;
 import org.clusterrules.rulefile.InvalidRuleSetException;
 import org.clusterrules.rulefile.RuleProblem;
 import org.clusterrules.rulefile.reader.DirectoryFiles;
-import org.clusterrules.rulefile.reader.RuleFileLayout;
 import org.clusterrules.rulefile.reader.RuleSetFile;
-import org.clusterrules.rulefile.reader.YamlLayout;
+import org.clusterrules.workbench.internal.layout.RuleFileLayout;
+import org.clusterrules.workbench.internal.layout.YamlLayout;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -38,18 +38,14 @@ final class FmtCommand extends Subcommand {
     private int changed;
     private int refused;
 
-    FmtCommand(Words words, Console console) {
-        super(words, console);
-    }
-
     @Override
     int call() throws IOException {
         for (String name : Arrays.stream(names).distinct().toList()) {
             Map<Path, byte[]> files = new LinkedHashMap<>();
             try {
-                files.putAll(files(Places.path(name, words())));
+                files.putAll(files(NamedFiles.path(name, words())));
             } catch (IOException e) {
-                refuse(words().of("at-file", name, Places.describe(e, words())));
+                refuse(words().of("at-file", name, NamedFiles.describe(e, words())));
             }
             for (Map.Entry<Path, byte[]> file : files.entrySet()) {
                 layOut(file.getKey(), file.getValue());

@@ -2,7 +2,6 @@ package org.clusterrules.cli;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import java.util.Spliterators.AbstractSpliterator;
 import java.util.function.Consumer;
@@ -58,13 +57,13 @@ final class FormSequence extends AbstractSpliterator<FormSequence.Form> implemen
                     return true;
                 }
                 if (!open.isUnchanged()) {
-                    throw new UnreadableException(List.of(files.describeChange(file)));
+                    throw new UnreadableException(files.describeChange(file));
                 }
                 close();
             }
             return false;
         } catch (IOException e) {
-            throw new UnreadableException(List.of(files.describe(file, e)));
+            throw new UnreadableException(files.describe(file, e));
         }
     }
 

@@ -61,7 +61,7 @@ final class InputFiles {
             }
             return 0;
         }
-        Path path = Places.path(name, words);
+        Path path = NamedFiles.path(name, words);
         if (!Files.exists(path)) {
             throw new NoSuchFileException(name);
         } else if (Files.isDirectory(path)) {
@@ -100,7 +100,7 @@ final class InputFiles {
         if (name.equals(STANDARD_INPUT)) {
             return new InputFile(name, console.in(), charset, Arrangement.ANY, edition, null);
         }
-        Path path = Places.path(name, words);
+        Path path = NamedFiles.path(name, words);
         Fingerprint expected = fingerprints.isEmpty() ? null : fingerprints.get(file);
         return new InputFile(name, Files.newInputStream(path), charset, arrangement(name, path), edition, expected);
     }
@@ -119,14 +119,20 @@ final class InputFiles {
         return lower.endsWith(".ndjson") || lower.endsWith(".jsonl");
     }
 
-    /** Returns all forms that can be read, and adds what is wrong with the others, and with the files, to the problems. */
-    List<Application> readAll(List<String> found) {
-        List<Application> applications = new ArrayList<>();
-        readEach(found, applications::add);
-        return applications;
+    /** Returns the form of a file that has one; what is wrong with it, or that there are more, is added to the problems. */
+    Optional<Application> readOne(List<String> found) {
+        List<Application> read = new ArrayList<>();
+        readEach(found, read::add);
+        if (read.size() > 1) {
+            found.add(words.of("at-file", names.get(0), words.of("why-one-form", read.size())));
+        }
+        return read.stream().findFirst();
     }
 
-    /** Reads the same one by one, and returns how many forms could not be read. */
+    /**
+     * Reads all forms that can be read, and adds what is wrong with the others, and with the files, to the problems. Returns how many forms
+     * could not be read.
+     */
     int readEach(List<String> found, Consumer<Application> action) {
         int unreadable = 0;
         for (int file = 0; file < names.size(); file++) {
@@ -153,7 +159,7 @@ final class InputFiles {
 
     /** Says why a file cannot be read. */
     String describe(int file, IOException problem) {
-        return words.of("at-file", names.get(file), Places.describe(problem, words));
+        return words.of("at-file", names.get(file), NamedFiles.describe(problem, words));
     }
 
     /** Says that a file is not what it was when the run began. */
@@ -197,7 +203,7 @@ final class InputFiles {
             try {
                 taken.add(Fingerprint.of(path));
             } catch (IOException e) {
-                throw new UnreadableException(List.of(describe(file, e)));
+                throw new UnreadableException(describe(file, e));
             }
             described.put(
                     "FILE " + (file + 1),

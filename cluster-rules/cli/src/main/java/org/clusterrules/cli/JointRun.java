@@ -51,7 +51,7 @@ final class JointRun<T> {
      *
      * @throws UnreadableException if there is no form that can be read; then nothing is written
      */
-    int run(Outputs outputs, Console console) throws IOException {
+    int run(Destination destination, Console console) throws IOException {
         List<String> problems = new ArrayList<>();
         boolean isAssessed = false;
         boolean passes = true;
@@ -70,7 +70,7 @@ final class JointRun<T> {
             throw new UnreadableException(problems);
         }
         problems.forEach(console::problem);
-        outputs.writeBytes(output.finish());
+        destination.writeBytes(output.finish());
         return problems.isEmpty() ? (passes ? 0 : 1) : Main.UNREADABLE;
     }
 

@@ -9,18 +9,8 @@ import picocli.CommandLine.Command;
 /** Lists everything that {@code ruleset.yaml}, the annotations of a rule and case files can say. */
 @Command(name = "keys", sortOptions = false)
 final class KeysCommand extends ReferenceCommand {
-    KeysCommand(Words words, Console console) {
-        super(words, console);
-    }
-
-    @Override
-    String text(ReferencePage page) {
-        return page.keysAsText();
-    }
-
-    @Override
-    String markdown(ReferencePage page) {
-        return page.keysAsMarkdown();
+    KeysCommand() {
+        super(ReferencePage::keysAsText, ReferencePage::keysAsMarkdown);
     }
 
     @Override

@@ -14,10 +14,6 @@ import picocli.CommandLine.Command;
 /** Serves an editor over standard input and output, by the Language Server Protocol, until it ends. */
 @Command(name = "lsp", sortOptions = false)
 final class LspCommand extends Subcommand {
-    LspCommand(Words words, Console console) {
-        super(words, console);
-    }
-
     @Override
     int call() {
         System.setOut(System.err); // standard output is the protocol's alone

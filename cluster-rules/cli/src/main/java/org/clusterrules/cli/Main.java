@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -27,7 +27,7 @@ public final class Main {
     static final int UNREADABLE = 2;
 
     /** In the order of the help. The one that is named first is made alone: to look through all of them takes a tenth of a second. */
-    static final Map<String, BiFunction<Words, Console, Object>> COMMANDS = commands();
+    static final Map<String, Supplier<Subcommand>> COMMANDS = commands();
 
     private final Words words;
     private final Console console;
@@ -42,13 +42,13 @@ public final class Main {
                 .setUsageHelpWidth(80);
         boolean isNamed = !arguments.isEmpty() && COMMANDS.containsKey(arguments.get(0));
         for (String name : isNamed ? Set.of(arguments.get(0)) : COMMANDS.keySet()) {
-            commands.addSubcommand(requireNonNull(COMMANDS.get(name)).apply(words, console));
+            commands.addSubcommand(requireNonNull(COMMANDS.get(name)).get().on(console));
         }
         commands.setResourceBundle(words.bundle());
     }
 
-    private static Map<String, BiFunction<Words, Console, Object>> commands() {
-        Map<String, BiFunction<Words, Console, Object>> commands = new LinkedHashMap<>();
+    private static Map<String, Supplier<Subcommand>> commands() {
+        Map<String, Supplier<Subcommand>> commands = new LinkedHashMap<>();
         commands.put("assess", AssessCommand::new);
         commands.put("verify", VerifyCommand::new);
         commands.put("why", WhyCommand::new);
@@ -118,7 +118,7 @@ public final class Main {
         } catch (UnreadableException e) {
             e.problems().forEach(console::problem);
         } catch (IOException e) {
-            console.problem(words.of("cannot-write", Places.describeWithFile(e, words)));
+            console.problem(words.of("cannot-write", NamedFiles.describeWithFile(e, words)));
         } catch (Throwable e) {
             Throwable cause = Throwables.getRootCause(e);
             console.problem(words.of("internal", cause.getClass().getName(), String.valueOf(cause.getMessage())));

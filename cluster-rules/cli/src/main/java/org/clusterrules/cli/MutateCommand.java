@@ -34,10 +34,6 @@ final class MutateCommand extends Subcommand {
     @Option(names = "--write", descriptionKey = "write-cases")
     private boolean write;
 
-    MutateCommand(Words words, Console console) {
-        super(words, console);
-    }
-
     @Override
     int call() throws IOException {
         RuleSetChoice.Loaded loaded = choice.load(this);
@@ -88,7 +84,7 @@ final class MutateCommand extends Subcommand {
             }
         } catch (IllegalArgumentException e) {
             throw new UnreadableException(
-                    List.of(words().of("at-file", directory.resolve(e.getMessage()), words().of("cannot-add-cases"))));
+                    words().of("at-file", directory.resolve(e.getMessage()), words().of("cannot-add-cases")));
         }
         return written;
     }

@@ -26,16 +26,12 @@ final class NewCommand extends Subcommand {
     @Option(names = "--extends", paramLabel = "ID", descriptionKey = "extends")
     private String base = "national-2022";
 
-    NewCommand(Words words, Console console) {
-        super(words, console);
-    }
-
     @Override
     int call() throws IOException {
         if (!RuleSet.builtInIds().contains(base)) {
             throw refuse("no-rule-set", base, String.join(", ", RuleSet.builtInIds()));
         }
-        Path path = Places.path(directory, words());
+        Path path = NamedFiles.path(directory, words());
         checkIsEmpty(path);
         boolean isNew = !Files.exists(path);
         try {
@@ -54,7 +50,7 @@ final class NewCommand extends Subcommand {
     }
 
     private UnreadableException refused(String key) {
-        return new UnreadableException(List.of(words().of("at-file", directory, words().of(key))));
+        return new UnreadableException(words().of("at-file", directory, words().of(key)));
     }
 
     private void checkIsEmpty(Path path) throws IOException {

@@ -7,7 +7,6 @@ import static java.nio.file.StandardOpenOption.WRITE;
 
 import com.google.common.io.ByteStreams;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
@@ -16,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.clusterrules.cli.Checkpoint.Position;
 import org.clusterrules.cli.RunNote.Noted;
@@ -61,7 +59,7 @@ final class OutputFile implements Sink {
             throws IOException {
         Path beside = RunNote.path(path);
         if (input.contain(beside)) {
-            throw new UnreadableException(List.of(words.of("note-is-input", beside)));
+            throw new UnreadableException(words.of("note-is-input", beside));
         }
         Map<String, String> run = new LinkedHashMap<>(options);
         run.putAll(input.describe());
@@ -111,7 +109,7 @@ final class OutputFile implements Sink {
         try {
             state = note.read();
         } catch (IOException e) {
-            throw refuse("at-file", note.path(), Places.describe(e, words));
+            throw refuse("at-file", note.path(), NamedFiles.describe(e, words));
         }
         if (channel.size() < state.written().bytes()) {
             throw refuse("output-shorter", path, note.path(), state.written().bytes(), channel.size());
@@ -132,7 +130,7 @@ final class OutputFile implements Sink {
     }
 
     private UnreadableException refuse(String key, Object... arguments) {
-        return new UnreadableException(List.of(words.of(key, arguments)));
+        return new UnreadableException(words.of(key, arguments));
     }
 
     @Override
@@ -160,11 +158,8 @@ final class OutputFile implements Sink {
 
     @Override
     public boolean write(byte[] line) throws IOException {
-        ByteBuffer rest = ByteBuffer.wrap(line);
         try {
-            while (rest.hasRemaining()) {
-                channel.write(rest);
-            }
+            Channels.newOutputStream(channel).write(line);
         } catch (IOException e) {
             throw cannotGoOn(path, e);
         }
@@ -197,7 +192,7 @@ final class OutputFile implements Sink {
 
     /** The last note stands, so there is something to continue. */
     private UnreadableException cannotGoOn(Path file, IOException e) {
-        return refuse("output-interrupted", file, Places.describe(e, words));
+        return refuse("output-interrupted", file, NamedFiles.describe(e, words));
     }
 
     @Override

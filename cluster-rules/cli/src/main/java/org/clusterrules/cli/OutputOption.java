@@ -16,7 +16,7 @@ final class OutputOption {
     }
 
     /** Looks where the result goes. */
-    Outputs open(Subcommand command) throws IOException {
-        return new Outputs(command.console(), command.words(), file);
+    Destination open(Subcommand command) throws IOException {
+        return new Destination(command.console(), command.words(), file);
     }
 }

@@ -38,7 +38,7 @@ record OutputPlace(Path path, Kind kind) {
     }
 
     static OutputPlace of(String name, Words words) throws IOException {
-        Path path = Places.path(name, words);
+        Path path = NamedFiles.path(name, words);
         if (name.isBlank()) {
             throw new UnwritableException(path, "output.no-name");
         } else if (name.endsWith(File.separator)) {

@@ -13,13 +13,13 @@ abstract class ReferenceCommand extends Subcommand {
     @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "reference-format")
     private String format = "text";
 
-    ReferenceCommand(Words words, Console console) {
-        super(words, console);
+    private final Function<ReferencePage, String> text;
+    private final Function<ReferencePage, String> markdown;
+
+    ReferenceCommand(Function<ReferencePage, String> text, Function<ReferencePage, String> markdown) {
+        this.text = text;
+        this.markdown = markdown;
     }
-
-    abstract String text(ReferencePage page);
-
-    abstract String markdown(ReferencePage page);
 
     abstract List<Json> json();
 
@@ -28,7 +28,7 @@ abstract class ReferenceCommand extends Subcommand {
         Function<ReferencePage, String> written = choose(
                 "no-format",
                 format,
-                ImmutableMap.of("text", this::text, "json", page -> Json.indented(json()), "markdown", this::markdown));
+                ImmutableMap.of("text", text, "json", page -> Json.indented(json()), "markdown", markdown));
         console().print(written.apply(new ReferencePage(words().language())));
         return 0;
     }

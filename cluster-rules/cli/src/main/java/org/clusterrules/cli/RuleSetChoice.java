@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.clusterrules.cases.Cases;
-import org.clusterrules.rulefile.InvalidRuleSetException;
 import org.clusterrules.rules.RuleSet;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -44,7 +43,7 @@ final class RuleSetChoice {
 
     /** Returns the directory; empty where the rule set is built in. */
     Optional<Path> path(Words words) throws IOException {
-        return directory == null ? Optional.empty() : Optional.of(Places.path(directory, words));
+        return directory == null ? Optional.empty() : Optional.of(NamedFiles.path(directory, words));
     }
 
     /** Returns the files that no result may be written over. */
@@ -54,16 +53,10 @@ final class RuleSetChoice {
 
     private static Loaded inDirectory(String directory, Words words) {
         List<String> problems = new ArrayList<>();
-        Optional<RuleSet> rules = new Rules(words, problems).load(null, directory);
-        if (rules.isPresent()) {
-            try {
-                return new Loaded(rules.get().direct(), Cases.in(Places.path(directory, words)));
-            } catch (InvalidRuleSetException e) {
-                problems.addAll(Rules.describe(e, directory, words));
-            } catch (IOException e) {
-                problems.add(words.of("at-file", directory, Places.describe(e, words)));
-            }
-        }
-        throw new UnreadableException(problems);
+        Rules loader = new Rules(words, problems);
+        return loader.load(null, directory)
+                .flatMap(rules -> loader.read(
+                        directory, () -> new Loaded(rules.direct(), Cases.in(NamedFiles.path(directory, words)))))
+                .orElseThrow(() -> new UnreadableException(problems));
     }
 }

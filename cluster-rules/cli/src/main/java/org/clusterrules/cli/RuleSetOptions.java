@@ -66,7 +66,7 @@ final class RuleSetOptions {
             return Optional.empty();
         }
         try {
-            return Optional.of(Cases.in(Places.path(rules, words)));
+            return Optional.of(Cases.in(NamedFiles.path(rules, words)));
         } catch (InvalidRuleSetException e) {
             throw new UnreadableException(Rules.describe(e, rules, words));
         }

@@ -25,10 +25,6 @@ final class RuleSetsCommand extends Subcommand {
     @Mixin
     private final AsOfOption asOf = new AsOfOption();
 
-    RuleSetsCommand(Words words, Console console) {
-        super(words, console);
-    }
-
     @Override
     int call() throws IOException {
         boolean isJson = options.isJson(this);

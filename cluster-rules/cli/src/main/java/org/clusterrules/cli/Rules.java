@@ -24,21 +24,41 @@ final class Rules {
         this.problems = problems;
     }
 
+    /** Reads something. */
+    interface Reading<T> {
+        T read() throws IOException;
+    }
+
+    /** Returns the rule set that a name stands for: a built-in one, or the one in a directory, as it is or was in a revision. */
+    Optional<RuleSet> named(String name) {
+        return RuleSet.builtInIds().contains(name)
+                ? Optional.of(RuleSet.builtIn(name))
+                : read(name, () -> GitRevision.isOne(name) ? GitRevision.load(name, words) : inDirectory(name));
+    }
+
     /** Returns the rule set in the directory, or else the built-in one; nothing where something is wrong with it. */
     Optional<RuleSet> load(@Nullable String builtIn, @Nullable String directory) {
-        if (directory == null) {
-            return Optional.of(RuleSet.builtIn(builtIn == null ? DEFAULT : builtIn));
+        return directory == null
+                ? Optional.of(RuleSet.builtIn(builtIn == null ? DEFAULT : builtIn))
+                : read(directory, () -> inDirectory(directory));
+    }
+
+    private RuleSet inDirectory(String directory) throws IOException {
+        Path path = NamedFiles.path(directory, words);
+        if (Files.exists(path) && !Files.isDirectory(path)) {
+            throw new IOException(words.of("no-directory"));
         }
+        return RuleSet.load(path);
+    }
+
+    /** Returns what is read of a directory; nothing where something is wrong with it. */
+    <T> Optional<T> read(String directory, Reading<T> reading) {
         try {
-            Path path = Places.path(directory, words);
-            if (!Files.exists(path) || Files.isDirectory(path)) {
-                return Optional.of(RuleSet.load(path));
-            }
-            problems.add(words.of("at-file", directory, words.of("no-directory")));
+            return Optional.of(reading.read());
         } catch (InvalidRuleSetException e) {
             problems.addAll(describe(e, directory, words));
         } catch (IOException e) {
-            problems.add(words.of("at-file", directory, Places.describe(e, words)));
+            problems.add(words.of("at-file", directory, NamedFiles.describe(e, words)));
         }
         return Optional.empty();
     }

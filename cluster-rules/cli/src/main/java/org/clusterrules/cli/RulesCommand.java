@@ -30,10 +30,6 @@ final class RulesCommand extends Subcommand {
     @Mixin
     private final ListOptions options = new ListOptions();
 
-    RulesCommand(Words words, Console console) {
-        super(words, console);
-    }
-
     @Override
     int call() throws IOException {
         rules.check(this);

@@ -117,7 +117,7 @@ final class RunNote {
     }
 
     private UnreadableException refuse(String key, Object... arguments) {
-        return new UnreadableException(List.of(words.of(key, arguments)));
+        return new UnreadableException(words.of(key, arguments));
     }
 
     /** Returns who runs this: to whom a new file belongs. */

@@ -22,10 +22,6 @@ final class SchemaCommand extends Subcommand {
     @Mixin
     private final OutputOption output = new OutputOption();
 
-    SchemaCommand(Words words, Console console) {
-        super(words, console);
-    }
-
     @Override
     int call() throws IOException {
         String schema = switch (of) {

@@ -1,11 +1,12 @@
 package org.clusterrules.cli;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.clusterrules.assessment.Criterion;
-import org.clusterrules.model.NearestName;
 import org.clusterrules.rules.RuleSet;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -14,15 +15,15 @@ import picocli.CommandLine.Spec;
 
 /** One command of the command line. */
 abstract class Subcommand {
-    private final Words words;
-    private final Console console;
-
     @Spec
     private @Nullable CommandSpec spec;
 
-    Subcommand(Words words, Console console) {
-        this.words = words;
-        this.console = console;
+    private @Nullable Console console;
+
+    /** Connects it with the process, which comes first. */
+    final Subcommand on(Console ofProcess) {
+        console = ofProcess;
+        return this;
     }
 
     /**
@@ -35,11 +36,11 @@ abstract class Subcommand {
     abstract int call() throws IOException;
 
     final Words words() {
-        return words;
+        return console().words();
     }
 
     final Console console() {
-        return console;
+        return requireNonNull(console, "not connected");
     }
 
     /** Whether a language was asked for, and is not just the one that there is. */
@@ -60,13 +61,7 @@ abstract class Subcommand {
     final void checkCriterion(RuleSet rules, String criterion) {
         List<String> known = rules.criteria().stream().map(Criterion::id).toList();
         if (!known.contains(criterion)) {
-            throw refuse(
-                    "no-criterion",
-                    rules.info().id(),
-                    criterion,
-                    NearestName.of(criterion, known)
-                            .map(near -> words.of("did-you-mean", near))
-                            .orElse(""));
+            throw refuse("no-criterion", rules.info().id(), criterion, words().didYouMean(criterion, known));
         }
     }
 
@@ -75,6 +70,6 @@ abstract class Subcommand {
         if (spec == null) {
             throw new IllegalStateException("not parsed");
         }
-        return new ParameterException(spec.commandLine(), words.of(key, arguments));
+        return new ParameterException(spec.commandLine(), words().of(key, arguments));
     }
 }

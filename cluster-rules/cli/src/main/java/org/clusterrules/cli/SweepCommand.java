@@ -1,7 +1,5 @@
 package org.clusterrules.cli;
 
-import static java.util.Objects.requireNonNull;
-
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -62,19 +60,13 @@ final class SweepCommand extends Subcommand {
     @Mixin
     private final EncodingOption encoding = new EncodingOption();
 
-    SweepCommand(Words words, Console console) {
-        super(words, console);
-    }
-
     /** What an application comes to, or what is wrong with its form, a line each; and what should be known of it all the same. */
     private record Read(Optional<Sweep.Course> course, List<String> problems, List<Label> notices) {}
 
     @Override
     int call() throws IOException {
         rules.check(this);
-        if (!FORMATS.containsKey(format)) {
-            throw refuse("no-format", format, String.join(", ", FORMATS.keySet()));
-        }
+        Function<SweepReport, String> written = choose("no-format", format, FORMATS);
         List<BigDecimal> thresholds = thresholds();
         InputFiles input = new InputFiles(List.of(applications), encoding.charset(this), console(), words());
         List<String> problems = new ArrayList<>(input.problems());
@@ -84,14 +76,12 @@ final class SweepCommand extends Subcommand {
         }
         Sweep sweep = sweep(loaded.get(), thresholds);
         input.take(loaded.get());
-        Outputs outputs = output.open(this);
-        outputs.checkIsNoneOf(input);
-        outputs.checkIsNoneOf(rules.files());
+        Destination destination = output.open(this).notOver(input).notOver(rules.files());
         SweepTally tally = new SweepTally(sweep);
         if (count(input, sweep, tally, problems) == 0 && !problems.isEmpty()) {
             throw new UnreadableException(problems);
         }
-        outputs.write(requireNonNull(FORMATS.get(format)).apply(new SweepReport(tally.result(), words().language())));
+        destination.write(written.apply(new SweepReport(tally.result(), words().language())));
         problems.forEach(console()::problem);
         return problems.isEmpty() ? 0 : Main.UNREADABLE;
     }

@@ -24,10 +24,6 @@ final class TemplateCommand extends Subcommand {
     @Mixin
     private final OutputOption output = new OutputOption();
 
-    TemplateCommand(Words words, Console console) {
-        super(words, console);
-    }
-
     @Override
     int call() throws IOException {
         FormFormat of = FormFormat.of(format, output.file())
@@ -35,11 +31,11 @@ final class TemplateCommand extends Subcommand {
                         ? refuse("convert-ending", String.valueOf(output.file()))
                         : refuse("no-format", format, FormFormat.names()));
         Edition blank = edition.of(this);
-        Outputs outputs = output.open(this);
-        if (of == FormFormat.DOCX && outputs.goToTerminal()) {
+        Destination destination = output.open(this);
+        if (of == FormFormat.DOCX && destination.goToTerminal()) {
             throw refuse("docx-on-terminal");
         }
-        outputs.writeBytes(Stream.of(
+        destination.writeBytes(Stream.of(
                 of == FormFormat.DOCX
                         ? ApplicationWord.template(blank)
                         : ApplicationJson.template(blank).getBytes(UTF_8)));

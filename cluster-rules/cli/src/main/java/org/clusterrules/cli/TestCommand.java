@@ -24,16 +24,9 @@ final class TestCommand extends Subcommand {
     @Option(names = "--allow-no-cases", descriptionKey = "allow-no-cases")
     private boolean allowNoCases;
 
-    TestCommand(Words words, Console console) {
-        super(words, console);
-    }
-
     @Override
     int call() throws IOException {
-        Outputs results = junit == null ? null : new Outputs(console(), words(), junit);
-        if (results != null) {
-            results.checkIsNoneOf(choice.files());
-        }
+        Destination results = junit == null ? null : new Destination(console(), words(), junit).notOver(choice.files());
         RuleSetChoice.Loaded loaded = choice.load(this);
         CaseReport report = loaded.cases().run(loaded.rules());
         if (results != null) {

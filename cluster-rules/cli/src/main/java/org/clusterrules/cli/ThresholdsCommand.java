@@ -18,20 +18,12 @@ final class ThresholdsCommand extends Subcommand {
     @Mixin
     private final OutputOption output = new OutputOption();
 
-    ThresholdsCommand(Words words, Console console) {
-        super(words, console);
-    }
-
     @Override
     int call() throws IOException {
-        Outputs outputs = output.open(this);
-        outputs.checkIsNoneOf(RuleFiles.in(rules));
+        Destination destination = output.open(this).notOver(RuleFiles.in(rules));
         List<String> problems = new ArrayList<>();
-        boolean builtIn = RuleSet.builtInIds().contains(rules);
-        RuleSet loaded = new Rules(words(), problems)
-                .load(builtIn ? rules : null, builtIn ? null : rules)
-                .orElseThrow(() -> new UnreadableException(problems));
-        outputs.write(ThresholdTable.write(loaded.rules(), words().language()));
+        RuleSet loaded = new Rules(words(), problems).named(rules).orElseThrow(() -> new UnreadableException(problems));
+        destination.write(ThresholdTable.write(loaded.rules(), words().language()));
         return 0;
     }
 }

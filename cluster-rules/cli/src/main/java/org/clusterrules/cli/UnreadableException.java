@@ -9,6 +9,10 @@ final class UnreadableException extends RuntimeException {
     @SuppressWarnings("serial") // an immutable list of texts; it is not meant to be serialised
     private final List<String> problems;
 
+    UnreadableException(String problem) {
+        this(List.of(problem));
+    }
+
     UnreadableException(List<String> problems) {
         super(String.join("\n", problems));
         this.problems = List.copyOf(problems);

@@ -37,10 +37,6 @@ final class VerifyCommand extends Subcommand {
     @Mixin
     private final EncodingOption encoding = new EncodingOption();
 
-    VerifyCommand(Words words, Console console) {
-        super(words, console);
-    }
-
     @Override
     int call() throws IOException {
         Charset charset = encoding.charset(this);
@@ -68,7 +64,7 @@ final class VerifyCommand extends Subcommand {
             return Optional.of(new JsonDocuments(
                     stream(), InputFiles.isOfLines(assessment) ? Arrangement.LINES : Arrangement.ANY));
         } catch (IOException e) {
-            problems.add(words().of("at-file", assessment, Places.describe(e, words())));
+            problems.add(words().of("at-file", assessment, NamedFiles.describe(e, words())));
             return Optional.empty();
         }
     }
@@ -77,7 +73,7 @@ final class VerifyCommand extends Subcommand {
         if (assessment.equals(STANDARD_INPUT)) {
             return console().in();
         }
-        Path path = Places.path(assessment, words());
+        Path path = NamedFiles.path(assessment, words());
         if (Files.isDirectory(path)) {
             throw new IOException(words().of("is-directory"));
         }
@@ -107,7 +103,7 @@ final class VerifyCommand extends Subcommand {
                 .print(words().of("verify.sum", ofCode[0] + ofCode[1] + ofCode[2], ofCode[0], ofCode[1], ofCode[2])
                         + "\n");
         if (!pairs.differentNumbers().isEmpty()) {
-            throw new UnreadableException(List.of(pairs.differentNumbers()));
+            throw new UnreadableException(pairs.differentNumbers());
         }
         return ofCode[Main.UNREADABLE] > 0 ? Main.UNREADABLE : ofCode[1] > 0 ? 1 : 0;
     }

@@ -71,7 +71,7 @@ final class Versions {
     private List<String> versionsIn(String directory) {
         List<String> versions = new ArrayList<>();
         try {
-            Path path = Places.path(directory, words);
+            Path path = NamedFiles.path(directory, words);
             if (!Files.isDirectory(path) || isRuleSet(path)) {
                 return versions;
             }

@@ -38,18 +38,14 @@ final class WatchCommand extends Subcommand {
     private Optional<RuleSet> last = Optional.empty();
     private int looks;
 
-    WatchCommand(Words words, Console console) {
-        super(words, console);
-    }
-
     @Override
     int call() throws IOException {
-        Path path = Places.path(directory, words());
+        Path path = NamedFiles.path(directory, words());
         if (!Files.isDirectory(path)) {
             String why = Files.exists(path)
                     ? words().of("no-rule-directory")
-                    : Places.describe(new NoSuchFileException(directory), words());
-            throw new UnreadableException(List.of(words().of("at-file", directory, why)));
+                    : NamedFiles.describe(new NoSuchFileException(directory), words());
+            throw new UnreadableException(words().of("at-file", directory, why));
         }
         List<Application> forms = new ArrayList<>();
         int unreadable = read(forms);

@@ -5,7 +5,7 @@ import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 
 import com.google.common.io.BaseEncoding;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -144,11 +144,8 @@ final class WholeFile implements Sink {
 
     @Override
     public boolean write(byte[] bytes) throws IOException {
-        ByteBuffer rest = ByteBuffer.wrap(bytes);
         try {
-            while (rest.hasRemaining()) {
-                channel.write(rest);
-            }
+            Channels.newOutputStream(channel).write(bytes);
         } catch (IOException e) {
             throw named(target, e);
         }

@@ -1,9 +1,11 @@
 package org.clusterrules.cli;
 
+import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.clusterrules.book.FindingPage;
 import org.clusterrules.model.Application;
 import org.clusterrules.rules.RuleSet;
@@ -15,6 +17,9 @@ import picocli.CommandLine.Parameters;
 /** Says how one outcome on one form came about, step by step. */
 @Command(name = "why", sortOptions = false)
 final class WhyCommand extends Subcommand {
+    private static final ImmutableMap<String, Function<FindingPage, String>> FORMATS =
+            ImmutableMap.of("text", FindingPage::text, "markdown", FindingPage::markdown);
+
     @Parameters(index = "0", paramLabel = "FORM", descriptionKey = "why-form")
     private String form = "";
 
@@ -30,33 +35,23 @@ final class WhyCommand extends Subcommand {
     @Mixin
     private final EncodingOption encoding = new EncodingOption();
 
-    WhyCommand(Words words, Console console) {
-        super(words, console);
-    }
-
     @Override
     int call() throws IOException {
         rules.check(this);
-        if (!format.equals("text") && !format.equals("markdown")) {
-            throw refuse("no-format", format, "text, markdown");
-        }
+        Function<FindingPage, String> written = choose("no-format", format, FORMATS);
         InputFiles input = new InputFiles(List.of(form), encoding.charset(this), console(), words());
         List<String> problems = new ArrayList<>();
         List<String> ofRules = new ArrayList<>();
         Optional<RuleSet> known = rules.load(words(), ofRules);
         known.ifPresent(input::take);
-        List<Application> read = input.readAll(problems);
-        if (read.size() > 1) {
-            problems.add(words().of("at-file", form, words().of("why-one-form", read.size())));
-        }
+        Optional<Application> read = input.readOne(problems);
         problems.addAll(ofRules);
-        if (known.isEmpty() || !problems.isEmpty()) {
+        if (known.isEmpty() || read.isEmpty() || !problems.isEmpty()) {
             throw new UnreadableException(problems);
         }
         RuleSet loaded = known.get().direct();
         checkCriterion(loaded, criterion);
-        FindingPage page = new FindingPage(loaded, read.get(0), criterion, words().language());
-        console().print(format.equals("text") ? page.text() : page.markdown());
+        console().print(written.apply(new FindingPage(loaded, read.get(), criterion, words().language())));
         return 0;
     }
 }

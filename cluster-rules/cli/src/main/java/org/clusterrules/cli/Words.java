@@ -1,6 +1,7 @@
 package org.clusterrules.cli;
 
 import com.google.common.collect.Sets;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
@@ -82,7 +83,8 @@ final class Words {
         return of("no-command", argument, near, String.join(", ", commands));
     }
 
-    private String didYouMean(String argument, Set<String> known) {
+    /** Returns which of the known names is probably meant; nothing where none is. */
+    String didYouMean(String argument, Collection<String> known) {
         return NearestName.of(argument, known)
                 .map(near -> of("did-you-mean", near))
                 .orElse("");

@@ -13,18 +13,8 @@ import picocli.CommandLine.Command;
 /** Lists all words that a requirement can be made of. */
 @Command(name = "words", sortOptions = false)
 final class WordsCommand extends ReferenceCommand {
-    WordsCommand(Words words, Console console) {
-        super(words, console);
-    }
-
-    @Override
-    String text(ReferencePage page) {
-        return page.wordsAsText();
-    }
-
-    @Override
-    String markdown(ReferencePage page) {
-        return page.wordsAsMarkdown();
+    WordsCommand() {
+        super(ReferencePage::wordsAsText, ReferencePage::wordsAsMarkdown);
     }
 
     @Override

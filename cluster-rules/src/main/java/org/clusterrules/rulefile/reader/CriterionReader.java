@@ -1,17 +1,5 @@
 package org.clusterrules.rulefile.reader;
 
-import static org.clusterrules.rulefile.ProblemCode.AREA_NOT_SCORED;
-import static org.clusterrules.rulefile.ProblemCode.DUPLICATE_ANNOTATION;
-import static org.clusterrules.rulefile.ProblemCode.MISSING_AREA;
-import static org.clusterrules.rulefile.ProblemCode.MISSING_BASIS;
-import static org.clusterrules.rulefile.ProblemCode.MISSING_ENGLISH_TITLE;
-import static org.clusterrules.rulefile.ProblemCode.MISSING_TITLE;
-import static org.clusterrules.rulefile.ProblemCode.UNKNOWN_ANNOTATION;
-import static org.clusterrules.rulefile.ProblemCode.UNKNOWN_AREA;
-import static org.clusterrules.rulefile.ProblemCode.UNKNOWN_KIND;
-import static org.clusterrules.rulefile.ProblemCode.WRONG_WEIGHT;
-import static org.clusterrules.rulefile.ProblemCode.ZERO_WEIGHT;
-
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -56,13 +44,9 @@ final class CriterionReader {
         String name = annotation.name().text();
         if (!RuleSetKeys.ANNOTATIONS.contains(name)) {
             misspelt = true;
-            reports.add(
-                    UNKNOWN_ANNOTATION,
-                    annotation.name(),
-                    ProblemWording.quote(name),
-                    ProblemWording.hint(name, RuleSetKeys.ANNOTATIONS));
+            reports.addUnknown(ProblemCode.UNKNOWN_ANNOTATION, annotation.name(), RuleSetKeys.ANNOTATIONS);
         } else if (annotations.putIfAbsent(name, annotation) != null) {
-            reports.add(DUPLICATE_ANNOTATION, annotation.name(), name);
+            reports.add(ProblemCode.DUPLICATE_ANNOTATION, annotation.name(), name);
         }
     }
 
@@ -78,15 +62,15 @@ final class CriterionReader {
     }
 
     Criterion criterion(String ruleSet, Part part) {
-        String title = required("title", MISSING_TITLE);
-        String basis = required("basis", MISSING_BASIS);
+        String title = required("title", ProblemCode.MISSING_TITLE);
+        String basis = required("basis", ProblemCode.MISSING_BASIS);
         if (!annotations.containsKey("titleEn") && !misspelt) {
-            reports.add(MISSING_ENGLISH_TITLE, rule.name());
+            reports.add(ProblemCode.MISSING_ENGLISH_TITLE, rule.name());
         }
         return new Criterion(
                 rule.name().text(),
                 part,
-                constant("kind", Kind.class, UNKNOWN_KIND).orElse(Kind.REQUIRED),
+                constant("kind", Kind.class, ProblemCode.UNKNOWN_KIND).orElse(Kind.REQUIRED),
                 area(part),
                 weight(),
                 label("title", title),
@@ -130,12 +114,12 @@ final class CriterionReader {
         boolean scored = part != Part.COMPLETENESS && part != Part.CONSISTENCY;
         Annotation annotation = annotations.get("area");
         if (scored && annotation == null) {
-            reports.add(MISSING_AREA, rule.name(), ProblemWording.list(names(Area.class)));
+            reports.add(ProblemCode.MISSING_AREA, rule.name(), ProblemWording.list(names(Area.class)));
         } else if (!scored && annotation != null) {
-            reports.add(AREA_NOT_SCORED, annotation.name());
+            reports.add(ProblemCode.AREA_NOT_SCORED, annotation.name());
             return Optional.empty();
         }
-        return constant("area", Area.class, UNKNOWN_AREA);
+        return constant("area", Area.class, ProblemCode.UNKNOWN_AREA);
     }
 
     private <E extends Enum<E>> Optional<E> constant(String annotation, Class<E> type, ProblemCode unknown) {
@@ -177,12 +161,14 @@ final class CriterionReader {
             return BigDecimal.ONE;
         } else if (!token.get().text().matches("\\d{1,9}(\\.\\d{1,9})?")) {
             reports.add(
-                    WRONG_WEIGHT, token.get(), ProblemWording.quote(token.get().text()));
+                    ProblemCode.WRONG_WEIGHT,
+                    token.get(),
+                    ProblemWording.quote(token.get().text()));
             return BigDecimal.ONE;
         }
         BigDecimal weight = new BigDecimal(token.get().text());
         if (weight.signum() == 0) {
-            reports.add(ZERO_WEIGHT, token.get());
+            reports.add(ProblemCode.ZERO_WEIGHT, token.get());
         }
         return weight;
     }

@@ -1,12 +1,10 @@
 package org.clusterrules.rulefile.reader;
 
-import static org.clusterrules.rulefile.ProblemCode.FILE_TOO_LARGE;
-import static org.clusterrules.rulefile.ProblemCode.TABLE_SYNTAX;
-
 import com.google.common.base.CharMatcher;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.clusterrules.rulefile.ProblemCode;
 import org.clusterrules.rulefile.wording.ProblemWording;
 
 /**
@@ -39,7 +37,7 @@ final class CsvRecords {
         while (reader.at < reader.text.length()) {
             List<TableCell> row = reader.row();
             if (reader.cells > Limits.TOKENS) {
-                reports.add(FILE_TOO_LARGE, reader.at, ProblemWording.of("size.cells", Limits.TOKENS));
+                reports.add(ProblemCode.FILE_TOO_LARGE, reader.at, ProblemWording.of("size.cells", Limits.TOKENS));
                 break;
             } else if (!row.stream().allMatch(TableCell::isEmpty)) {
                 rows.add(row);
@@ -95,13 +93,13 @@ final class CsvRecords {
             }
         }
         if (at == text.length()) {
-            reports.add(TABLE_SYNTAX, start, ProblemWording.of("table.open-quote"));
+            reports.add(ProblemCode.TABLE_SYNTAX, start, ProblemWording.of("table.open-quote"));
         } else {
             at++;
             int after = at;
             skipToEnd();
             if (!text.substring(after, at).isBlank()) {
-                reports.add(TABLE_SYNTAX, after, ProblemWording.of("table.after-quote"));
+                reports.add(ProblemCode.TABLE_SYNTAX, after, ProblemWording.of("table.after-quote"));
             }
         }
         return new TableCell(trimmed(written.toString()), start + 1);

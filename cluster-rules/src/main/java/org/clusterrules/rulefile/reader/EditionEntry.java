@@ -36,16 +36,14 @@ final class EditionEntry {
         Placed id = id();
         List<Integer> series = years(SERIES);
         List<Integer> stages = years(STAGES);
-        if (id.text().isEmpty() || series.isEmpty() || stages.isEmpty()) {
-            return new NamedEdition(new Placed("", id.line(), id.column()), Optional.empty());
-        } else if (series.get(series.size() - 1) + 1 != stages.get(0)) {
-            nodes.add(
-                    ProblemCode.WRONG_VALUE,
-                    value(STAGES).orElse(node),
-                    ProblemWording.of("value.stage-years", STAGES, SERIES));
-            return new NamedEdition(new Placed("", id.line(), id.column()), Optional.empty());
+        boolean isRead = !id.text().isEmpty() && !series.isEmpty() && !stages.isEmpty();
+        if (isRead && series.get(series.size() - 1) + 1 != stages.get(0)) {
+            nodes.addWrong(value(STAGES).orElse(node), "value.stage-years", STAGES, SERIES);
+            isRead = false;
         }
-        return new NamedEdition(id, Optional.of(new Edition(id.text(), series, stages)));
+        return isRead
+                ? new NamedEdition(id, Optional.of(new Edition(id.text(), series, stages)))
+                : new NamedEdition(new Placed("", id.line(), id.column()), Optional.empty());
     }
 
     private Optional<Node> value(String key) {
@@ -60,7 +58,7 @@ final class EditionEntry {
         Optional<Node> value = value(ID);
         String text = value.flatMap(nodes::text).orElse("");
         if (value.isPresent() && !Manifest.ID.matcher(text).matches()) {
-            nodes.add(ProblemCode.WRONG_VALUE, value.get(), ProblemWording.of("value.id", ProblemWording.quote(text)));
+            nodes.addWrong(value.get(), "value.id", ProblemWording.quote(text));
             return Placed.of("", value.get());
         }
         return Placed.of(text, value.orElse(node));
@@ -78,7 +76,7 @@ final class EditionEntry {
             isRow = years.get(i) == years.get(i - 1) + 1;
         }
         if (value.isPresent() && !isRow) {
-            nodes.add(ProblemCode.WRONG_VALUE, value.get(), ProblemWording.of("value.years", key, FEWEST, MOST));
+            nodes.addWrong(value.get(), "value.years", key, FEWEST, MOST);
         }
         return isRow ? years : List.of();
     }

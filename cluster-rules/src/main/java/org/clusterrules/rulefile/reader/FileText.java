@@ -1,10 +1,5 @@
 package org.clusterrules.rulefile.reader;
 
-import static org.clusterrules.rulefile.ProblemCode.FILE_TOO_LARGE;
-import static org.clusterrules.rulefile.ProblemCode.FORBIDDEN_CHARACTER;
-import static org.clusterrules.rulefile.ProblemCode.LINE_TOO_LONG;
-import static org.clusterrules.rulefile.ProblemCode.NOT_UTF_8;
-
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -13,6 +8,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import org.clusterrules.internal.SafeText;
 import org.clusterrules.model.Label;
 import org.clusterrules.rulefile.ProblemCode;
 import org.clusterrules.rulefile.wording.ProblemWording;
@@ -33,7 +29,7 @@ final class FileText {
     /** Returns the text, without a byte order mark at its beginning; nothing where it cannot be used. */
     static Optional<RuleText> read(String file, byte[] bytes, int mostBytes, RuleProblems problems) {
         if (bytes.length > mostBytes) {
-            problems.add(FILE_TOO_LARGE, file, 1, 1, "", ProblemWording.of("size.bytes", mostBytes));
+            problems.add(ProblemCode.FILE_TOO_LARGE, file, 1, 1, "", ProblemWording.of("size.bytes", mostBytes));
             return Optional.empty();
         }
         FileText reader = new FileText(file, problems);
@@ -55,7 +51,7 @@ final class FileText {
         }
         RuleText before = new RuleText(file, text);
         problems.add(
-                NOT_UTF_8,
+                ProblemCode.NOT_UTF_8,
                 file,
                 before.line(text.length()),
                 before.column(text.length()),
@@ -108,12 +104,12 @@ final class FileText {
             c = source.text().codePointAt(at);
             if (c != '\t' && isHidden(c)) {
                 plain = false;
-                report(source, FORBIDDEN_CHARACTER, at, String.format(Locale.ROOT, "U+%04X", c));
+                report(source, ProblemCode.FORBIDDEN_CHARACTER, at, String.format(Locale.ROOT, "U+%04X", c));
             }
         }
         if (last < end) {
             plain = false;
-            report(source, LINE_TOO_LONG, last, Limits.LINE);
+            report(source, ProblemCode.LINE_TOO_LONG, last, Limits.LINE);
         }
         return plain;
     }
@@ -124,14 +120,8 @@ final class FileText {
 
     private static boolean isHidden(int c) {
         return switch (Character.getType(c)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.PRIVATE_USE,
-                    Character.UNASSIGNED,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> true;
-            default -> false;
+            case Character.PRIVATE_USE, Character.UNASSIGNED -> true;
+            default -> !SafeText.isShown(c);
         };
     }
 }

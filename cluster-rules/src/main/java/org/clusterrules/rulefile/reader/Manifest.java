@@ -129,7 +129,7 @@ record Manifest(
             }
             String text = nodes.text(node.get()).orElse(" ");
             if (text.isEmpty() || CharMatcher.javaIsoControl().matchesAnyOf(text)) {
-                nodes.add(ProblemCode.WRONG_VALUE, node.get(), ProblemWording.of("value.line", key));
+                nodes.addWrong(node.get(), "value.line", key);
             }
             return Placed.of(text, node.get());
         }
@@ -137,11 +137,7 @@ record Manifest(
         private Placed id() {
             Placed id = required("id");
             if (!id.text().isBlank() && !ID.matcher(id.text()).matches()) {
-                value("id")
-                        .ifPresent(node -> nodes.add(
-                                ProblemCode.WRONG_VALUE,
-                                node,
-                                ProblemWording.of("value.id", ProblemWording.quote(id.text()))));
+                value("id").ifPresent(node -> nodes.addWrong(node, "value.id", ProblemWording.quote(id.text())));
             }
             return id;
         }
@@ -157,9 +153,7 @@ record Manifest(
             TimeInForce time = new TimeInForce(day(FROM), day(TO));
             if (time.from().isPresent()
                     && time.to().filter(time.from().get()::isAfter).isPresent()) {
-                value(TO)
-                        .ifPresent(node -> nodes.add(
-                                ProblemCode.WRONG_VALUE, node, ProblemWording.of("value.ends-before", TO, FROM)));
+                value(TO).ifPresent(node -> nodes.addWrong(node, "value.ends-before", TO, FROM));
             }
             return time;
         }
@@ -169,15 +163,13 @@ record Manifest(
             Optional<String> text = node.flatMap(nodes::text);
             Optional<LocalDate> day = text.flatMap(WrittenDay::iso);
             if (text.isPresent() && day.isEmpty()) {
-                nodes.add(
-                        ProblemCode.WRONG_VALUE,
+                nodes.addWrong(
                         node.orElseThrow(),
-                        ProblemWording.of(
-                                "value.day",
-                                ProblemWording.quote(text.get()),
-                                WrittenDay.meant(text.get())
-                                        .map(meant -> ProblemWording.of("did-you-mean", meant))
-                                        .orElse(ProblemWording.NOTHING)));
+                        "value.day",
+                        ProblemWording.quote(text.get()),
+                        WrittenDay.meant(text.get())
+                                .map(meant -> ProblemWording.of("did-you-mean", meant))
+                                .orElse(ProblemWording.NOTHING));
             }
             return day;
         }

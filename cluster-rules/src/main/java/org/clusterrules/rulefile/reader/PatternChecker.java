@@ -1,15 +1,5 @@
 package org.clusterrules.rulefile.reader;
 
-import static org.clusterrules.rulefile.ProblemCode.CONDITION_IN_WHEN;
-import static org.clusterrules.rulefile.ProblemCode.DUPLICATE_VARIABLE;
-import static org.clusterrules.rulefile.ProblemCode.INSIDE_A_CELL;
-import static org.clusterrules.rulefile.ProblemCode.RULE_TOO_LARGE;
-import static org.clusterrules.rulefile.ProblemCode.SILENT_RULE;
-import static org.clusterrules.rulefile.ProblemCode.SPEAKS_TWICE;
-import static org.clusterrules.rulefile.ProblemCode.UNKNOWN_FACT;
-import static org.clusterrules.rulefile.ProblemCode.UNKNOWN_FIELD;
-import static org.clusterrules.rulefile.ProblemCode.UNKNOWN_PART;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +8,7 @@ import org.clusterrules.assessment.Part;
 import org.clusterrules.model.Label;
 import org.clusterrules.rulefile.FactField;
 import org.clusterrules.rulefile.FactType;
+import org.clusterrules.rulefile.ProblemCode;
 import org.clusterrules.rulefile.Rule;
 import org.clusterrules.rulefile.reader.ParsedRule.Binding;
 import org.clusterrules.rulefile.reader.ParsedRule.FactPattern;
@@ -48,21 +39,16 @@ final class PatternChecker {
         int bindings =
                 facts.stream().mapToInt(fact -> fact.bindings().size() + 1).sum();
         if (bindings > Limits.BINDINGS) {
-            reports.add(RULE_TOO_LARGE, facts.get(0).type(), Limits.BINDINGS);
+            reports.add(ProblemCode.RULE_TOO_LARGE, facts.get(0).type(), Limits.BINDINGS);
             return List.of();
         }
         List<Rule.Fact> checked = new ArrayList<>();
         for (FactPattern fact : facts) {
-            String name = fact.type().text();
-            Optional<FactType> type = FactType.named(name);
+            Optional<FactType> type = FactType.named(fact.type().text());
             if (type.isPresent()) {
                 checked.add(new Rule.Fact(type.get(), conclusion(type.get(), fact), variables(type.get(), fact)));
             } else {
-                reports.add(
-                        UNKNOWN_FACT,
-                        fact.type(),
-                        ProblemWording.quote(name),
-                        ProblemWording.hint(name, FactType.names()));
+                reports.addUnknown(ProblemCode.UNKNOWN_FACT, fact.type(), FactType.names());
                 fact.bindings().forEach(binding -> bind(binding.variable(), Optional.empty()));
             }
         }
@@ -72,10 +58,10 @@ final class PatternChecker {
     /** Returns the part that a conclusion is about: one that comes earlier, or the rule would say nothing. */
     private Optional<Part> conclusion(FactType type, FactPattern fact) {
         if (type != FactType.CONCLUSION) {
-            fact.parts().forEach(text -> reports.add(CONDITION_IN_WHEN, text, "part == " + text.quoted()));
+            fact.parts().forEach(text -> reports.add(ProblemCode.CONDITION_IN_WHEN, text, "part == " + text.quoted()));
             return Optional.empty();
         } else if (fact.parts().isEmpty()) {
-            reports.add(SPEAKS_TWICE, fact.type());
+            reports.add(ProblemCode.SPEAKS_TWICE, fact.type());
             return Optional.empty();
         }
         Token named = fact.parts().get(0);
@@ -83,10 +69,9 @@ final class PatternChecker {
                 .filter(candidate -> candidate.id().equals(named.text()))
                 .findFirst();
         if (about.isEmpty()) {
-            reports.add(
-                    UNKNOWN_PART, named, ProblemWording.quote(named.text()), ProblemWording.hint(named.text(), PARTS));
+            reports.addUnknown(ProblemCode.UNKNOWN_PART, named, PARTS);
         } else if (about.get().compareTo(part) >= 0 || fact.parts().size() > 1) {
-            reports.add(SILENT_RULE, fact.parts().get(fact.parts().size() - 1), part.id(), earlier());
+            reports.add(ProblemCode.SILENT_RULE, fact.parts().get(fact.parts().size() - 1), part.id(), earlier());
         }
         return about;
     }
@@ -109,7 +94,7 @@ final class PatternChecker {
 
     private void bind(Token variable, Optional<FactField> field) {
         if (!scope.bind(new Scope.BoundVariable(variable, field))) {
-            reports.add(DUPLICATE_VARIABLE, variable, variable.text());
+            reports.add(ProblemCode.DUPLICATE_VARIABLE, variable, variable.text());
         }
     }
 
@@ -131,14 +116,14 @@ final class PatternChecker {
         List<String> known = here.fieldNames();
         if (known.isEmpty()) {
             reports.add(
-                    INSIDE_A_CELL,
+                    ProblemCode.INSIDE_A_CELL,
                     name,
                     here,
                     name.text(),
                     here.path(),
                     here.isRow() ? ProblemWording.of("use-row") : ProblemWording.NOTHING);
         } else {
-            reports.add(UNKNOWN_FIELD, name, name.quoted(), here, hint(name.text(), known));
+            reports.add(ProblemCode.UNKNOWN_FIELD, name, name.quoted(), here, hint(name.text(), known));
         }
     }
 

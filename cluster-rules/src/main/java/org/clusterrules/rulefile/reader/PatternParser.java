@@ -1,17 +1,11 @@
 package org.clusterrules.rulefile.reader;
 
-import static org.clusterrules.rulefile.ProblemCode.CONDITION_IN_WHEN;
-import static org.clusterrules.rulefile.ProblemCode.FORBIDDEN_EXPRESSION;
-import static org.clusterrules.rulefile.ProblemCode.FORBIDDEN_PATTERN;
-import static org.clusterrules.rulefile.ProblemCode.MISSING_BRACKET;
-import static org.clusterrules.rulefile.ProblemCode.MISSING_VARIABLE;
-import static org.clusterrules.rulefile.ProblemCode.UNEXPECTED;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.clusterrules.rulefile.FactType;
+import org.clusterrules.rulefile.ProblemCode;
 import org.clusterrules.rulefile.reader.ParsedRule.Binding;
 import org.clusterrules.rulefile.reader.ParsedRule.FactPattern;
 import org.clusterrules.rulefile.reader.Token.Kind;
@@ -53,7 +47,7 @@ final class PatternParser {
                 facts.add(fact());
             } else {
                 tokens.refuse(
-                        FORBIDDEN_PATTERN,
+                        ProblemCode.FORBIDDEN_PATTERN,
                         tokens.peek(),
                         tokens.peek().quoted(),
                         Unsayable.word(tokens.peek().text()).orElse(ProblemWording.NOTHING));
@@ -93,31 +87,15 @@ final class PatternParser {
         Token type = new Token(Kind.WORD, tokens.between(first, last), first.start(), last.end());
         FactPattern fact = new FactPattern(type, new ArrayList<>(), new ArrayList<>());
         if (!tokens.take('(')) {
-            tokens.refuse(MISSING_BRACKET, tokens.afterLast(), "(");
+            tokens.refuse(ProblemCode.MISSING_BRACKET, tokens.afterLast(), "(");
             if (tokens.startsLine()) {
                 return fact;
             }
         }
         if (!tokens.take(')')) {
-            constraints(fact);
+            tokens.takeList(() -> constraint(fact, expression()), Set.of(Kind.VARIABLE));
         }
         return fact;
-    }
-
-    private void constraints(FactPattern fact) {
-        while (true) {
-            constraint(fact, expression());
-            if (tokens.take(')')) {
-                return;
-            } else if (!tokens.take(',')) {
-                if (tokens.peek().is(Kind.VARIABLE)) {
-                    tokens.refuse(UNEXPECTED, tokens.peek(), tokens.peek().quoted(), ",");
-                } else {
-                    tokens.refuse(MISSING_BRACKET, tokens.afterLast(), ")");
-                    return;
-                }
-            }
-        }
     }
 
     /** Returns the tokens up to the next comma or the closing bracket, or to where that is missing. */
@@ -142,7 +120,7 @@ final class PatternParser {
 
     private void constraint(FactPattern fact, List<Token> expression) {
         if (expression.isEmpty()) {
-            tokens.refuse(UNEXPECTED, tokens.peek(), tokens.peek().quoted(), "$x : area");
+            tokens.refuse(ProblemCode.UNEXPECTED, tokens.peek(), tokens.peek().quoted(), "$x : area");
             return;
         }
         Token first = expression.get(0);
@@ -155,7 +133,7 @@ final class PatternParser {
         } else if (first.is(Kind.WORD) && isPath(assigned ? rest : expression)) {
             List<Token> path = assigned ? rest : expression;
             String end = path.get(path.size() - 1).text();
-            tokens.refuse(MISSING_VARIABLE, first, "$" + end + " : " + written(path));
+            tokens.refuse(ProblemCode.MISSING_VARIABLE, first, "$" + end + " : " + written(path));
         } else {
             refuse(expression, assigned);
         }
@@ -167,7 +145,7 @@ final class PatternParser {
                     path.stream().filter(token -> !token.isSign('.')).toList();
             fact.bindings().add(new Binding(variable, names.get(0).text().equals("this") ? List.of() : names));
         } else {
-            tokens.refuse(UNEXPECTED, variable, variable.quoted(), "$x1");
+            tokens.refuse(ProblemCode.UNEXPECTED, variable, variable.quoted(), "$x1");
         }
     }
 
@@ -202,14 +180,14 @@ final class PatternParser {
                 first.is(Kind.VARIABLE) && second.isSign('=') && isPath(expression.subList(2, expression.size()));
         boolean unifies = assigned && expression.size() > 2 && expression.get(2).isSign('=');
         if (colonMissing || equalsForColon) {
-            tokens.refuse(UNEXPECTED, second, second.quoted(), ":");
+            tokens.refuse(ProblemCode.UNEXPECTED, second, second.quoted(), ":");
         } else if (unifies) {
-            tokens.refuse(UNEXPECTED, second, ":=", ":");
+            tokens.refuse(ProblemCode.UNEXPECTED, second, ":=", ":");
         } else if (comparison != null) {
-            tokens.refuse(CONDITION_IN_WHEN, comparison, written);
+            tokens.refuse(ProblemCode.CONDITION_IN_WHEN, comparison, written);
         } else {
             tokens.refuse(
-                    FORBIDDEN_EXPRESSION,
+                    ProblemCode.FORBIDDEN_EXPRESSION,
                     first,
                     written,
                     Unsayable.sign(second.text()).orElseGet(() -> ProblemWording.of("instead.expression")));

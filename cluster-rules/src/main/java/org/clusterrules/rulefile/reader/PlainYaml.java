@@ -1,9 +1,5 @@
 package org.clusterrules.rulefile.reader;
 
-import static org.clusterrules.rulefile.ProblemCode.FULL_WIDTH_CHARACTER;
-import static org.clusterrules.rulefile.ProblemCode.YAML_FEATURE;
-import static org.clusterrules.rulefile.ProblemCode.YAML_SYNTAX;
-
 import com.google.common.base.CharMatcher;
 import java.util.ArrayDeque;
 import java.util.Optional;
@@ -79,9 +75,9 @@ final class PlainYaml {
                 return false;
             }
             boolean opened = e.getContextMark() != null && !e.getContext().contains("block");
-            refuse(YAML_SYNTAX, opened ? e.getContextMark() : e.getProblemMark());
+            refuse(ProblemCode.YAML_SYNTAX, opened ? e.getContextMark() : e.getProblemMark());
         } catch (YAMLException e) {
-            refuse(YAML_SYNTAX, null);
+            refuse(ProblemCode.YAML_SYNTAX, null);
         }
         return plain;
     }
@@ -122,7 +118,7 @@ final class PlainYaml {
         int c = yaml.charAt(space.start());
         plain = false;
         problems.add(
-                FULL_WIDTH_CHARACTER,
+                ProblemCode.FULL_WIDTH_CHARACTER,
                 file,
                 line,
                 column,
@@ -137,7 +133,7 @@ final class PlainYaml {
         depth += event instanceof CollectionStartEvent ? 1 : event instanceof CollectionEndEvent ? -1 : 0;
         values += event instanceof NodeEvent ? 1 : 0;
         documents += event instanceof DocumentStartEvent ? 1 : 0;
-        feature(event).ifPresent(name -> refuse(YAML_FEATURE, event.getStartMark(), name));
+        feature(event).ifPresent(name -> refuse(ProblemCode.YAML_FEATURE, event.getStartMark(), name));
     }
 
     private Optional<Label> feature(Event event) {

@@ -1,14 +1,8 @@
 package org.clusterrules.rulefile.reader;
 
-import static org.clusterrules.rulefile.ProblemCode.ESCAPE;
-import static org.clusterrules.rulefile.ProblemCode.FORBIDDEN_CHARACTER;
-import static org.clusterrules.rulefile.ProblemCode.FULL_WIDTH_CHARACTER;
-import static org.clusterrules.rulefile.ProblemCode.MISSING_QUOTE;
-import static org.clusterrules.rulefile.ProblemCode.SINGLE_QUOTES;
-import static org.clusterrules.rulefile.ProblemCode.TEXT_TOO_LONG;
-
 import com.google.common.base.CharMatcher;
 import java.util.Optional;
+import org.clusterrules.rulefile.ProblemCode;
 import org.clusterrules.rulefile.reader.Token.Kind;
 import org.clusterrules.rulefile.wording.ProblemWording;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +38,7 @@ final class Quotation {
             quotation.start = last.start();
             quotation.end = at + 1;
             quotation.text = last.text();
-            reports.add(MISSING_QUOTE, last.start(), "\"" + last.text() + "\"");
+            reports.add(ProblemCode.MISSING_QUOTE, last.start(), "\"" + last.text() + "\"");
         } else {
             quotation.read();
         }
@@ -76,14 +70,14 @@ final class Quotation {
         }
         int tab = text.indexOf('\t');
         if (tab >= 0) {
-            reports.add(FORBIDDEN_CHARACTER, start + 1 + tab, "U+0009");
+            reports.add(ProblemCode.FORBIDDEN_CHARACTER, start + 1 + tab, "U+0009");
         }
         int escape = text.indexOf('\\');
         if (escape >= 0) {
-            reports.add(ESCAPE, start + 1 + escape);
+            reports.add(ProblemCode.ESCAPE, start + 1 + escape);
         }
         if (text.length() > Limits.TEXT) {
-            reports.add(TEXT_TOO_LONG, start, Limits.TEXT);
+            reports.add(ProblemCode.TEXT_TOO_LONG, start, Limits.TEXT);
         }
     }
 
@@ -117,7 +111,10 @@ final class Quotation {
             reportQuote(content.charAt(last), start + 1 + last);
             end(content.substring(0, last), start + 1 + content.length());
         } else {
-            reports.add(MISSING_QUOTE, start + 1 + content.length(), "\"" + ProblemWording.quote(content) + "\"");
+            reports.add(
+                    ProblemCode.MISSING_QUOTE,
+                    start + 1 + content.length(),
+                    "\"" + ProblemWording.quote(content) + "\"");
             end(content, start + 1 + content.length());
         }
     }
@@ -135,9 +132,9 @@ final class Quotation {
     /** Reports a quotation mark that rule files do not use. */
     void reportQuote(int quote, int at) {
         if (quote == '\'') {
-            reports.add(SINGLE_QUOTES, at, "\"" + ProblemWording.quote(text) + "\"");
+            reports.add(ProblemCode.SINGLE_QUOTES, at, "\"" + ProblemWording.quote(text) + "\"");
         } else {
-            reports.add(FULL_WIDTH_CHARACTER, at, Character.toString(quote), "\"", FullWidth.fault(quote));
+            reports.add(ProblemCode.FULL_WIDTH_CHARACTER, at, Character.toString(quote), "\"", FullWidth.fault(quote));
         }
     }
 

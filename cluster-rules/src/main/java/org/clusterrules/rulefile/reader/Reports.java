@@ -1,5 +1,6 @@
 package org.clusterrules.rulefile.reader;
 
+import java.util.Collection;
 import org.clusterrules.rulefile.ProblemCode;
 import org.clusterrules.rulefile.Severity;
 import org.clusterrules.rulefile.wording.ProblemWording;
@@ -31,6 +32,11 @@ final class Reports {
     void add(ProblemCode code, int where, Object... arguments) {
         anyError |= code.severity() == Severity.ERROR;
         problems.add(code, source.file(), source.line(where), source.column(where), rule, arguments);
+    }
+
+    /** Notes a name that is none of those known, with the nearest of these. */
+    void addUnknown(ProblemCode code, Token name, Collection<String> known) {
+        add(code, name, ProblemWording.quote(name.text()), ProblemWording.hint(name.text(), known));
     }
 
     /** Whether there was an error. */

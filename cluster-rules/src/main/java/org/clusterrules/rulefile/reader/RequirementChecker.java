@@ -1,14 +1,5 @@
 package org.clusterrules.rulefile.reader;
 
-import static org.clusterrules.rulefile.ProblemCode.ARGUMENT_COUNT;
-import static org.clusterrules.rulefile.ProblemCode.INCOMPLETE_REQUIREMENT;
-import static org.clusterrules.rulefile.ProblemCode.RULE_TOO_LARGE;
-import static org.clusterrules.rulefile.ProblemCode.UNKNOWN_VARIABLE;
-import static org.clusterrules.rulefile.ProblemCode.UNKNOWN_WORD;
-import static org.clusterrules.rulefile.ProblemCode.UNQUOTED_NUMBER;
-import static org.clusterrules.rulefile.ProblemCode.UNQUOTED_TEXT;
-import static org.clusterrules.rulefile.ProblemCode.WRONG_ARGUMENT;
-
 import com.google.common.collect.Sets;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
@@ -20,6 +11,7 @@ import org.clusterrules.language.Role;
 import org.clusterrules.language.Statement;
 import org.clusterrules.model.Field;
 import org.clusterrules.rulefile.FactField;
+import org.clusterrules.rulefile.ProblemCode;
 import org.clusterrules.rulefile.Rule;
 import org.clusterrules.rulefile.RuleWord;
 import org.clusterrules.rulefile.reader.ParsedRule.WordCall;
@@ -59,7 +51,7 @@ final class RequirementChecker {
     List<Rule.Call> check() {
         List<Rule.Call> checked = new ArrayList<>();
         if (rule.calls().size() > Limits.CALLS) {
-            reports.add(RULE_TOO_LARGE, rule.calls().get(0).word(), Limits.CALLS);
+            reports.add(ProblemCode.RULE_TOO_LARGE, rule.calls().get(0).word(), Limits.CALLS);
             return checked;
         }
         rule.calls().stream()
@@ -82,7 +74,11 @@ final class RequirementChecker {
                 && rule.isWholeInThen()
                 && !rule.calls().isEmpty()) {
             Token last = rule.calls().get(rule.calls().size() - 1).word();
-            reports.add(INCOMPLETE_REQUIREMENT, last, last.text(), ProblemWording.list(RuleWord.namesOf(subject)));
+            reports.add(
+                    ProblemCode.INCOMPLETE_REQUIREMENT,
+                    last,
+                    last.text(),
+                    ProblemWording.list(RuleWord.namesOf(subject)));
         }
         return checked;
     }
@@ -97,7 +93,7 @@ final class RequirementChecker {
             texts.forget();
             call.arguments().stream()
                     .filter(argument -> argument.is(Kind.NUMBER))
-                    .forEach(number -> reports.add(UNQUOTED_NUMBER, number, "\"" + number.quoted() + "\""));
+                    .forEach(number -> reports.add(ProblemCode.UNQUOTED_NUMBER, number, "\"" + number.quoted() + "\""));
             return;
         }
         if (word.subject() == Statement.class) {
@@ -106,12 +102,16 @@ final class RequirementChecker {
         }
         if (word.beginsCondition()) {
             if (inCondition) {
-                reports.add(UNKNOWN_WORD, call.word(), word.name(), ProblemWording.of("instead.second-condition"));
+                reports.add(
+                        ProblemCode.UNKNOWN_WORD,
+                        call.word(),
+                        word.name(),
+                        ProblemWording.of("instead.second-condition"));
             }
             inCondition = true;
             texts.enterCondition();
         } else if (inCondition && word.meaning().unrecorded()) {
-            reports.add(UNKNOWN_WORD, call.word(), word.name(), ProblemWording.of("instead.no-condition"));
+            reports.add(ProblemCode.UNKNOWN_WORD, call.word(), word.name(), ProblemWording.of("instead.no-condition"));
         }
         checkRepeated(word, call, arguments);
         units.check(word, call.word(), arguments, about, unit);
@@ -129,7 +129,7 @@ final class RequirementChecker {
             Optional<Object> text = word.role(i).filter(LISTED::contains).map(role -> written.text());
             if (cell.or(() -> text).filter(one -> !given.add(one)).isPresent()) {
                 reports.add(
-                        WRONG_ARGUMENT,
+                        ProblemCode.WRONG_ARGUMENT,
                         written,
                         word.name(),
                         ProblemWording.of(cell.isPresent() ? "type.another-cell" : "type.another-text"),
@@ -169,7 +169,8 @@ final class RequirementChecker {
         List<RuleWord> named = named(subject, name);
         if (named.isEmpty()) {
             List<String> known = RuleWord.namesOf(subject);
-            reports.add(UNKNOWN_WORD, call.word(), ProblemWording.quote(name), Unsayable.instead(name, known));
+            reports.add(
+                    ProblemCode.UNKNOWN_WORD, call.word(), ProblemWording.quote(name), Unsayable.instead(name, known));
             isSure = false;
             return Unsayable.meant(name, known)
                     .map(meant -> named(subject, meant).get(0));
@@ -203,16 +204,16 @@ final class RequirementChecker {
         } else if (argument.is(Kind.WORD)) {
             boolean forgotten = scope.names().contains("$" + name);
             if (forgotten) {
-                reports.add(UNKNOWN_VARIABLE, argument, name, ProblemWording.of("did-you-mean", "$" + name));
+                reports.add(
+                        ProblemCode.UNKNOWN_VARIABLE, argument, name, ProblemWording.of("did-you-mean", "$" + name));
             } else {
-                reports.add(UNQUOTED_TEXT, argument, name);
+                reports.add(ProblemCode.UNQUOTED_TEXT, argument, name);
             }
             return Optional.empty();
         }
         Optional<Scope.BoundVariable> variable = scope.use(name);
         if (variable.isEmpty() && rule.isWholeInWhen()) {
-            reports.add(
-                    UNKNOWN_VARIABLE, argument, ProblemWording.quote(name), ProblemWording.hint(name, scope.names()));
+            reports.addUnknown(ProblemCode.UNKNOWN_VARIABLE, argument, scope.names());
         }
         return variable.flatMap(Scope.BoundVariable::field).map(FactField::type);
     }
@@ -222,7 +223,7 @@ final class RequirementChecker {
         if (!word.takes(types.size())) {
             int wanted = word.isOpen() ? word.fixed() + 1 : word.fixed();
             reports.add(
-                    ARGUMENT_COUNT,
+                    ProblemCode.ARGUMENT_COUNT,
                     call.word(),
                     word.name(),
                     ProblemWording.of(word.isOpen() ? "count.at-least" : "count.exactly", wanted),
@@ -232,7 +233,7 @@ final class RequirementChecker {
         for (int i = 0; i < types.size(); i++) {
             if (!word.takes(i, types.get(i))) {
                 reports.add(
-                        WRONG_ARGUMENT,
+                        ProblemCode.WRONG_ARGUMENT,
                         call.arguments().get(i),
                         word.name(),
                         ProblemWording.type(word.parameter(i)),

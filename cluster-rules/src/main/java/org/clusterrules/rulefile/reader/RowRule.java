@@ -1,8 +1,5 @@
 package org.clusterrules.rulefile.reader;
 
-import static org.clusterrules.rulefile.ProblemCode.NO_THRESHOLD;
-import static org.clusterrules.rulefile.ProblemCode.WRONG_CELL;
-
 import com.google.common.base.Splitter;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -17,6 +14,7 @@ import java.util.stream.Collectors;
 import org.clusterrules.assessment.Criterion;
 import org.clusterrules.assessment.Kind;
 import org.clusterrules.model.Label;
+import org.clusterrules.rulefile.ProblemCode;
 import org.clusterrules.rulefile.Rule;
 import org.clusterrules.rulefile.reader.ParsedRule.Annotation;
 import org.clusterrules.rulefile.reader.ParsedRule.Binding;
@@ -44,12 +42,14 @@ final class RowRule {
             .collect(Collectors.toMap(kind -> kind.label().zh(), kind -> kind));
 
     private final TableRow row;
+    private final Reports reports;
     private final Rule rule;
     private final Map<TableNumber, Token> numbers = new HashMap<>();
     private boolean changed;
 
     private RowRule(TableRow row, Rule rule) {
         this.row = row;
+        this.reports = row.reports();
         this.rule = rule;
     }
 
@@ -66,7 +66,7 @@ final class RowRule {
                 made.calls(),
                 true,
                 true);
-        return made.changed && !row.reports().anyError() ? Optional.of(parsed) : Optional.empty();
+        return made.changed && !made.reports.anyError() ? Optional.of(parsed) : Optional.empty();
     }
 
     /** Returns what a table calls a kind. */
@@ -87,20 +87,18 @@ final class RowRule {
             String key = column == TableColumn.TOLERANCE
                     ? "no-threshold.tolerance"
                     : rule.hasNoRecordedThreshold() ? "no-threshold.unrecorded" : "no-threshold.none";
-            row.reports()
-                    .add(
-                            NO_THRESHOLD,
-                            cell.get().start(),
-                            ProblemWording.of(key, rule.criterion().part().id()));
+            reports.add(
+                    ProblemCode.NO_THRESHOLD,
+                    cell.get().start(),
+                    ProblemWording.of(key, rule.criterion().part().id()));
         } else if (there.size() != written.size()) {
-            row.reports()
-                    .add(
-                            WRONG_CELL,
-                            cell.get().start(),
-                            ProblemWording.of(
-                                    there.size() == 1 ? "cell.one-value" : "cell.values",
-                                    there.size(),
-                                    there.stream().map(TableNumber::text).collect(Collectors.joining(SEPARATOR))));
+            reports.add(
+                    ProblemCode.WRONG_CELL,
+                    cell.get().start(),
+                    ProblemWording.of(
+                            there.size() == 1 ? "cell.one-value" : "cell.values",
+                            there.size(),
+                            there.stream().map(TableNumber::text).collect(Collectors.joining(SEPARATOR))));
         } else {
             int start = cell.get().start();
             for (int i = 0; i < written.size(); i++) {
@@ -112,11 +110,10 @@ final class RowRule {
 
     private void read(TableNumber number, String written, int start) {
         if (DATE.matcher(written).matches()) {
-            row.reports()
-                    .add(
-                            WRONG_CELL,
-                            start,
-                            ProblemWording.of("cell.date", ProblemWording.quote(written), number.text()));
+            reports.add(
+                    ProblemCode.WRONG_CELL,
+                    start,
+                    ProblemWording.of("cell.date", ProblemWording.quote(written), number.text()));
         } else if (!written.isEmpty()) {
             String text = number.written(written);
             changed |= !text.equals(number.text());

@@ -1,14 +1,5 @@
 package org.clusterrules.rulefile.reader;
 
-import static org.clusterrules.rulefile.ProblemCode.DUPLICATE_RULE;
-import static org.clusterrules.rulefile.ProblemCode.DUPLICATE_TITLE;
-import static org.clusterrules.rulefile.ProblemCode.EMPTY_RULE_FILE;
-import static org.clusterrules.rulefile.ProblemCode.RULE_NAME;
-import static org.clusterrules.rulefile.ProblemCode.SIMILAR_RULE_NAME;
-import static org.clusterrules.rulefile.ProblemCode.UNUSED_FACT;
-import static org.clusterrules.rulefile.ProblemCode.UNUSED_VARIABLE;
-import static org.clusterrules.rulefile.ProblemCode.WRONG_FILE;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -22,6 +13,7 @@ import java.util.stream.Collectors;
 import org.clusterrules.assessment.Criterion;
 import org.clusterrules.assessment.Part;
 import org.clusterrules.model.NearestName;
+import org.clusterrules.rulefile.ProblemCode;
 import org.clusterrules.rulefile.Rule;
 import org.clusterrules.rulefile.wording.ProblemWording;
 
@@ -54,7 +46,7 @@ final class RuleChecker {
         Map<String, Token> names = new HashMap<>();
         List<ParsedRule> rules = RuleFileParser.parse(source, problems);
         if (rules.isEmpty() && !problems.isAbout(source.file())) {
-            problems.add(EMPTY_RULE_FILE, source.file(), 1, 1, "");
+            problems.add(ProblemCode.EMPTY_RULE_FILE, source.file(), 1, 1, "");
         }
         for (ParsedRule rule : rules) {
             Reports reports = new Reports(source, problems);
@@ -62,7 +54,7 @@ final class RuleChecker {
             name(reports, part, rule.name());
             Token other = names.putIfAbsent(rule.name().text(), rule.name());
             if (other != null) {
-                reports.add(DUPLICATE_RULE, rule.name(), reports.line(other));
+                reports.add(ProblemCode.DUPLICATE_RULE, rule.name(), reports.line(other));
             }
             checkAll(reports, part, rule).ifPresent(checked::add);
         }
@@ -82,12 +74,12 @@ final class RuleChecker {
         if (!NAME.matcher(name).matches()) {
             String better = part.id() + "." + lastPart(name);
             reports.add(
-                    RULE_NAME,
+                    ProblemCode.RULE_NAME,
                     token,
                     ProblemWording.quote(NAME.matcher(better).matches() ? better : part.id() + ".total-output"),
                     ProblemWording.foreignLetter(name));
         } else if (!name.startsWith(part.id() + ".")) {
-            reports.add(WRONG_FILE, token, reports.source().file(), part.id() + "." + lastPart(name));
+            reports.add(ProblemCode.WRONG_FILE, token, reports.source().file(), part.id() + "." + lastPart(name));
         }
     }
 
@@ -110,11 +102,13 @@ final class RuleChecker {
         if (rule.isWholeInWhen() && rule.isWholeInThen() && !reports.anyError()) {
             rule.facts().stream()
                     .filter(fact -> fact.bindings().isEmpty())
-                    .forEach(fact ->
-                            reports.add(UNUSED_FACT, fact.type(), fact.type().text()));
+                    .forEach(fact -> reports.add(
+                            ProblemCode.UNUSED_FACT, fact.type(), fact.type().text()));
             scope.unused()
                     .forEach(variable -> reports.add(
-                            UNUSED_VARIABLE, variable.where(), variable.where().text()));
+                            ProblemCode.UNUSED_VARIABLE,
+                            variable.where(),
+                            variable.where().text()));
             requirement
                     .texts()
                     .thresholds()
@@ -128,7 +122,7 @@ final class RuleChecker {
         Heading heading = new Heading(reports, rule.name(), title);
         Token other = namesByTitle.putIfAbsent(title.text(), rule.name());
         if (other != null) {
-            reports.add(DUPLICATE_TITLE, title, other.text());
+            reports.add(ProblemCode.DUPLICATE_TITLE, title, other.text());
         }
         headings.putIfAbsent(rule.name().text(), heading);
     }
@@ -144,13 +138,14 @@ final class RuleChecker {
             }
             Optional<String> near = few ? NearestName.within(2, name, ids) : Optional.empty();
             near.filter(id -> !headings.containsKey(id))
-                    .ifPresent(id -> heading.reports().add(SIMILAR_RULE_NAME, heading.name(), id));
+                    .ifPresent(id -> heading.reports().add(ProblemCode.SIMILAR_RULE_NAME, heading.name(), id));
             base.stream()
                     .map(Rule::criterion)
                     .filter(other -> !headings.containsKey(other.id())
                             && other.title().zh().equals(heading.title().text()))
                     .findFirst()
-                    .ifPresent(other -> heading.reports().add(DUPLICATE_TITLE, heading.title(), other.id()));
+                    .ifPresent(
+                            other -> heading.reports().add(ProblemCode.DUPLICATE_TITLE, heading.title(), other.id()));
         });
     }
 }

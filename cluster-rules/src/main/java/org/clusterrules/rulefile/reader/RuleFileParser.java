@@ -1,19 +1,10 @@
 package org.clusterrules.rulefile.reader;
 
-import static org.clusterrules.rulefile.ProblemCode.ANNOTATION_FORM;
-import static org.clusterrules.rulefile.ProblemCode.MISSING_BRACKET;
-import static org.clusterrules.rulefile.ProblemCode.MISSING_END;
-import static org.clusterrules.rulefile.ProblemCode.MISSING_QUOTE;
-import static org.clusterrules.rulefile.ProblemCode.MISSING_THEN;
-import static org.clusterrules.rulefile.ProblemCode.MISSING_WHEN;
-import static org.clusterrules.rulefile.ProblemCode.ONLY_RULES;
-import static org.clusterrules.rulefile.ProblemCode.RULE_ATTRIBUTE;
-import static org.clusterrules.rulefile.ProblemCode.UNEXPECTED;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.clusterrules.rulefile.ProblemCode;
 import org.clusterrules.rulefile.reader.ParsedRule.Annotation;
 import org.clusterrules.rulefile.reader.ParsedRule.FactPattern;
 import org.clusterrules.rulefile.reader.ParsedRule.WordCall;
@@ -48,7 +39,8 @@ final class RuleFileParser {
             if (tokens.atRule()) {
                 rules.add(rule());
             } else {
-                tokens.report(ONLY_RULES, tokens.peek(), tokens.peek().quoted());
+                tokens.report(
+                        ProblemCode.ONLY_RULES, tokens.peek(), tokens.peek().quoted());
                 tokens.skipTo(token -> OTHER_STATEMENTS.contains(token.text()) && tokens.startsLine());
             }
         }
@@ -68,11 +60,11 @@ final class RuleFileParser {
         if (tokens.takeWord("then")) {
             calls = then.calls();
         } else {
-            tokens.report(MISSING_THEN, tokens.peek());
+            tokens.report(ProblemCode.MISSING_THEN, tokens.peek());
             calls = tokens.peek().isWord("criterion") ? then.calls() : calls;
         }
         if (!tokens.takeWord("end")) {
-            tokens.report(MISSING_END, tokens.afterLast());
+            tokens.report(ProblemCode.MISSING_END, tokens.afterLast());
         }
         return new ParsedRule(rule, name, annotations, facts, calls, whenIsWhole, tokens.askWhole());
     }
@@ -89,7 +81,7 @@ final class RuleFileParser {
             last = tokens.next();
         }
         String name = tokens.between(first, last);
-        tokens.report(MISSING_QUOTE, first, "\"" + ProblemWording.quote(name) + "\"");
+        tokens.report(ProblemCode.MISSING_QUOTE, first, "\"" + ProblemWording.quote(name) + "\"");
         return new Token(Kind.TEXT, name, first.start(), last.end());
     }
 
@@ -102,16 +94,17 @@ final class RuleFileParser {
             } else if (CriterionReader.isAnnotation(tokens.peek().text())
                     && tokens.peek(1).isSign('(')) {
                 tokens.report(
-                        UNEXPECTED,
+                        ProblemCode.UNEXPECTED,
                         tokens.peek(),
                         tokens.peek().quoted(),
                         "@" + tokens.peek().text());
                 annotations.add(annotation());
             } else if (tokens.atRest() || startsPattern()) {
-                tokens.report(MISSING_WHEN, tokens.peek());
+                tokens.report(ProblemCode.MISSING_WHEN, tokens.peek());
                 return annotations;
             } else {
-                tokens.report(RULE_ATTRIBUTE, tokens.peek(), tokens.peek().quoted());
+                tokens.report(
+                        ProblemCode.RULE_ATTRIBUTE, tokens.peek(), tokens.peek().quoted());
                 tokens.skipTo(token -> token.isSign('@') || token.isWord("when") || tokens.startsLine());
             }
         }
@@ -130,14 +123,14 @@ final class RuleFileParser {
         Token value = tokens.peek(1);
         Optional<Token> text = Optional.empty();
         if (tokens.peek().is(Kind.TEXT)) {
-            tokens.report(MISSING_BRACKET, tokens.afterLast(), "(");
+            tokens.report(ProblemCode.MISSING_BRACKET, tokens.afterLast(), "(");
             text = Optional.of(tokens.next());
         } else if (name.is(Kind.WORD) && tokens.peek().isSign('(') && value.is(Kind.TEXT)) {
             tokens.next();
             text = Optional.of(tokens.next());
         } else {
             boolean bracket = tokens.take('(');
-            tokens.report(ANNOTATION_FORM, bracket ? value : name, name.quoted());
+            tokens.report(ProblemCode.ANNOTATION_FORM, bracket ? value : name, name.quoted());
             while (bracket && !tokens.startsLine() && !tokens.peek().isSign(')') && !tokens.atEnd()) {
                 tokens.next();
             }
@@ -149,9 +142,9 @@ final class RuleFileParser {
                     || tokens.peek().isSign('@')
                     || tokens.peek().isWord("when");
             if (ends || tokens.atEnd()) {
-                tokens.report(MISSING_BRACKET, tokens.afterLast(), ")");
+                tokens.report(ProblemCode.MISSING_BRACKET, tokens.afterLast(), ")");
             } else {
-                tokens.report(ANNOTATION_FORM, tokens.peek(), name.quoted());
+                tokens.report(ProblemCode.ANNOTATION_FORM, tokens.peek(), name.quoted());
                 tokens.skipTo(token -> token.isSign('@') || token.isWord("when") || tokens.startsLine());
             }
         }

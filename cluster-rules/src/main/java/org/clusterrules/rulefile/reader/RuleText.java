@@ -7,14 +7,15 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** The text of a file of a rule set, which knows at what line and column each place in it is. */
-final class RuleText {
+public final class RuleText {
     private static final String COMMENT = "//";
 
     private final String file;
     private final String text;
     private final int[] lines;
 
-    RuleText(String file, String text) {
+    /** Takes the text of a file of that name. */
+    public RuleText(String file, String text) {
         this.file = file;
         this.text = text;
         this.lines = IntStream.concat(
@@ -32,19 +33,25 @@ final class RuleText {
         return file;
     }
 
-    String text() {
+    /** Returns the text. */
+    public String text() {
         return text;
     }
 
     /** Returns the line, from 1. */
-    int line(int at) {
+    public int line(int at) {
         int found = Arrays.binarySearch(lines, at);
         return found >= 0 ? found + 1 : -found - 1;
     }
 
+    /** Returns where a line begins; where there are not so many, the last one. */
+    public int startOfLine(int line) {
+        return lines[Math.max(1, Math.min(line, lines.length)) - 1];
+    }
+
     /** Returns the column in characters (code points), from 1. */
     int column(int at) {
-        return text.codePointCount(lines[line(at) - 1], at) + 1;
+        return text.codePointCount(startOfLine(line(at)), at) + 1;
     }
 
     /** Returns the lines of comment right above a line, without their slashes. */
@@ -61,11 +68,11 @@ final class RuleText {
 
     /** Returns the text of a line, without its line end. */
     private String textOf(int line) {
-        return text.substring(lines[line - 1], endOfLine(lines[line - 1]));
+        return text.substring(startOfLine(line), endOfLine(startOfLine(line)));
     }
 
     /** Returns where the line of a place ends, before its line end. */
-    int endOfLine(int at) {
+    public int endOfLine(int at) {
         int end = at;
         while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
             end++;

@@ -1,7 +1,5 @@
 package org.clusterrules.rulefile.reader;
 
-import static org.clusterrules.rulefile.ProblemCode.CANNOT_BE_APPLIED;
-
 import com.google.common.collect.Ordering;
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
@@ -14,6 +12,7 @@ import org.clusterrules.assessment.Criterion;
 import org.clusterrules.assessment.Finding;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.Edition;
+import org.clusterrules.rulefile.ProblemCode;
 import org.clusterrules.rulefile.Rule;
 
 /**
@@ -56,7 +55,7 @@ final class SmokeTest {
             if (finding.isEmpty()) {
                 Criterion criterion = rule.criterion();
                 problems.add(
-                        CANNOT_BE_APPLIED,
+                        ProblemCode.CANNOT_BE_APPLIED,
                         criterion.source().file(),
                         criterion.source().line(),
                         1,

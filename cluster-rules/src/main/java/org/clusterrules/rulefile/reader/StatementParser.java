@@ -1,19 +1,12 @@
 package org.clusterrules.rulefile.reader;
 
-import static org.clusterrules.rulefile.ProblemCode.FORBIDDEN_EXPRESSION;
-import static org.clusterrules.rulefile.ProblemCode.MISSING_BRACKET;
-import static org.clusterrules.rulefile.ProblemCode.MISSING_SEMICOLON;
-import static org.clusterrules.rulefile.ProblemCode.NOT_A_REQUIREMENT;
-import static org.clusterrules.rulefile.ProblemCode.NO_STATEMENT;
-import static org.clusterrules.rulefile.ProblemCode.SECOND_STATEMENT;
-import static org.clusterrules.rulefile.ProblemCode.UNEXPECTED;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.clusterrules.model.Label;
 import org.clusterrules.model.NearestName;
+import org.clusterrules.rulefile.ProblemCode;
 import org.clusterrules.rulefile.RuleWord;
 import org.clusterrules.rulefile.reader.ParsedRule.WordCall;
 import org.clusterrules.rulefile.reader.Token.Kind;
@@ -35,7 +28,7 @@ final class StatementParser {
         List<WordCall> calls = new ArrayList<>();
         Token first = tokens.peek();
         if (first.isWord("end") || tokens.atEnd() || tokens.atRule()) {
-            tokens.refuse(NO_STATEMENT, first);
+            tokens.refuse(ProblemCode.NO_STATEMENT, first);
             return calls;
         }
         if (!first.isWord(SUBJECT)) {
@@ -43,7 +36,7 @@ final class StatementParser {
                     && tokens.peek(1).isSign('.')
                     && NearestName.of(first.text(), List.of(SUBJECT)).isPresent();
             tokens.refuse(
-                    NOT_A_REQUIREMENT,
+                    ProblemCode.NOT_A_REQUIREMENT,
                     first,
                     first.quoted(),
                     (first.isSign('(') ? Optional.of(Unsayable.brackets()) : Unsayable.joint(first))
@@ -66,33 +59,36 @@ final class StatementParser {
         while (true) {
             if (tokens.take('.')) {
                 if (tokens.peek().isSign('.')) {
-                    tokens.refuse(UNEXPECTED, tokens.peek(), "..", ".");
+                    tokens.refuse(ProblemCode.UNEXPECTED, tokens.peek(), "..", ".");
                     tokens.next();
                 }
                 if (tokens.peek().isSign('(')) {
-                    tokens.refuse(FORBIDDEN_EXPRESSION, tokens.peek(), "(", Unsayable.brackets());
+                    tokens.refuse(ProblemCode.FORBIDDEN_EXPRESSION, tokens.peek(), "(", Unsayable.brackets());
                     skipToEnd();
                     return false;
                 } else if (tokens.peek().isWord(SUBJECT)) {
                     refuseSubject();
                     continue;
                 } else if (!tokens.peek().is(Kind.WORD)) {
-                    tokens.refuse(UNEXPECTED, tokens.peek(), tokens.peek().quoted(), "isAtLeast(\"10\")");
+                    tokens.refuse(
+                            ProblemCode.UNEXPECTED, tokens.peek(), tokens.peek().quoted(), "isAtLeast(\"10\")");
                     skipToEnd();
                     return false;
                 }
                 calls.add(call());
             } else if (tokens.peek().isSign(')')) {
-                tokens.refuse(UNEXPECTED, tokens.peek(), ")", ";");
+                tokens.refuse(ProblemCode.UNEXPECTED, tokens.peek(), ")", ";");
                 tokens.next();
             } else if (tokens.peek().is(Kind.WORD) && tokens.peek(1).isSign('(') && !tokens.startsLine()) {
-                tokens.refuse(UNEXPECTED, tokens.peek(), tokens.peek().quoted(), ".");
+                tokens.refuse(
+                        ProblemCode.UNEXPECTED, tokens.peek(), tokens.peek().quoted(), ".");
                 calls.add(call());
             } else if (tokens.peek().isWord(SUBJECT) && endsInJoint(calls)) {
                 refuseSubject();
             } else {
                 if (calls.isEmpty()) {
-                    tokens.refuse(UNEXPECTED, tokens.peek(), tokens.peek().quoted(), ".");
+                    tokens.refuse(
+                            ProblemCode.UNEXPECTED, tokens.peek(), tokens.peek().quoted(), ".");
                 }
                 return true;
             }
@@ -100,7 +96,7 @@ final class StatementParser {
     }
 
     private void refuseSubject() {
-        tokens.refuse(FORBIDDEN_EXPRESSION, tokens.peek(), SUBJECT, ProblemWording.of("instead.criterion"));
+        tokens.refuse(ProblemCode.FORBIDDEN_EXPRESSION, tokens.peek(), SUBJECT, ProblemWording.of("instead.criterion"));
         tokens.next();
     }
 
@@ -112,7 +108,7 @@ final class StatementParser {
     private WordCall call() {
         WordCall call = new WordCall(tokens.next(), new ArrayList<>());
         if (!tokens.take('(')) {
-            tokens.refuse(MISSING_BRACKET, tokens.afterLast(), "(");
+            tokens.refuse(ProblemCode.MISSING_BRACKET, tokens.afterLast(), "(");
             if (!tokens.peek().is(Kind.TEXT)
                     && !tokens.peek().is(Kind.VARIABLE)
                     && !tokens.peek().isSign(')')) {
@@ -120,25 +116,9 @@ final class StatementParser {
             }
         }
         if (!tokens.take(')')) {
-            arguments(call);
+            tokens.takeList(() -> argument(call), Set.of(Kind.VARIABLE, Kind.TEXT));
         }
         return call;
-    }
-
-    private void arguments(WordCall call) {
-        while (true) {
-            argument(call);
-            if (tokens.take(')')) {
-                return;
-            } else if (!tokens.take(',')) {
-                if (tokens.peek().is(Kind.VARIABLE) || tokens.peek().is(Kind.TEXT)) {
-                    tokens.refuse(UNEXPECTED, tokens.peek(), tokens.peek().quoted(), ",");
-                } else {
-                    tokens.refuse(MISSING_BRACKET, tokens.afterLast(), ")");
-                    return;
-                }
-            }
-        }
     }
 
     private void argument(WordCall call) {
@@ -148,12 +128,12 @@ final class StatementParser {
         } else if (first.is(Kind.TEXT) || first.is(Kind.VARIABLE) || (first.is(Kind.WORD) && !tokens.atRest())) {
             call.arguments().add(tokens.next());
         } else {
-            tokens.refuse(UNEXPECTED, first, first.quoted(), "$x");
+            tokens.refuse(ProblemCode.UNEXPECTED, first, first.quoted(), "$x");
             return;
         }
         if (!endsArgument()) {
             tokens.refuse(
-                    FORBIDDEN_EXPRESSION,
+                    ProblemCode.FORBIDDEN_EXPRESSION,
                     first,
                     ProblemWording.quote(tokens.between(first, tokens.peek())),
                     Unsayable.joint(tokens.peek()).orElseGet(() -> ProblemWording.of("instead.expression")));
@@ -197,22 +177,22 @@ final class StatementParser {
 
     private void close() {
         if (tokens.atRest() || tokens.isMisspelt("end")) {
-            tokens.report(MISSING_SEMICOLON, tokens.afterLast());
+            tokens.report(ProblemCode.MISSING_SEMICOLON, tokens.afterLast());
         } else if (!tokens.take(';')) {
             Token next = tokens.peek();
             Optional<Label> instead = Unsayable.joint(next);
             if (instead.isPresent()) {
-                tokens.refuse(FORBIDDEN_EXPRESSION, next, next.quoted(), instead.get());
+                tokens.refuse(ProblemCode.FORBIDDEN_EXPRESSION, next, next.quoted(), instead.get());
             } else {
-                tokens.refuse(UNEXPECTED, next, next.quoted(), ";");
+                tokens.refuse(ProblemCode.UNEXPECTED, next, next.quoted(), ";");
             }
             skipToEnd();
         }
         if (tokens.peek().isWord(SUBJECT)) {
-            tokens.refuse(SECOND_STATEMENT, tokens.peek());
+            tokens.refuse(ProblemCode.SECOND_STATEMENT, tokens.peek());
             skipToEnd();
         } else if (!tokens.atRest() && !tokens.isMisspelt("end")) {
-            tokens.refuse(UNEXPECTED, tokens.peek(), tokens.peek().quoted(), "end");
+            tokens.refuse(ProblemCode.UNEXPECTED, tokens.peek(), tokens.peek().quoted(), "end");
             skipToEnd();
         }
     }

@@ -1,16 +1,5 @@
 package org.clusterrules.rulefile.reader;
 
-import static org.clusterrules.rulefile.ProblemCode.ARGUMENT_COUNT;
-import static org.clusterrules.rulefile.ProblemCode.FORBIDDEN_TEXT;
-import static org.clusterrules.rulefile.ProblemCode.THRESHOLD_DECIDES_NOTHING;
-import static org.clusterrules.rulefile.ProblemCode.THRESHOLD_NOT_A_NUMBER;
-import static org.clusterrules.rulefile.ProblemCode.THRESHOLD_OUT_OF_RANGE;
-import static org.clusterrules.rulefile.ProblemCode.TOLERANCE_NOT_A_NUMBER;
-import static org.clusterrules.rulefile.ProblemCode.UNKNOWN_LEVEL;
-import static org.clusterrules.rulefile.ProblemCode.UNKNOWN_OPTION;
-import static org.clusterrules.rulefile.ProblemCode.UNKNOWN_POINTER;
-import static org.clusterrules.rulefile.ProblemCode.UNQUOTED_NUMBER;
-
 import com.google.common.collect.Sets;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
@@ -31,6 +20,7 @@ import org.clusterrules.model.Dictionary;
 import org.clusterrules.model.Field;
 import org.clusterrules.model.Label;
 import org.clusterrules.model.Standards;
+import org.clusterrules.rulefile.ProblemCode;
 import org.clusterrules.rulefile.RuleWord;
 import org.clusterrules.rulefile.reader.JoinedComparisons.Comparison;
 import org.clusterrules.rulefile.reader.ParsedRule.WordCall;
@@ -121,7 +111,7 @@ final class TextChecker {
         }
         if (word.meaning().paired() && arguments.size() != lastSize) {
             reports.add(
-                    ARGUMENT_COUNT,
+                    ProblemCode.ARGUMENT_COUNT,
                     call.word(),
                     word.name(),
                     ProblemWording.of("count.exactly", lastSize),
@@ -152,10 +142,10 @@ final class TextChecker {
 
     private void words(Role role, Token text, List<Field> about) {
         if (text.is(Kind.NUMBER)) {
-            reports.add(UNQUOTED_NUMBER, text, inQuotes(text.text()));
+            reports.add(ProblemCode.UNQUOTED_NUMBER, text, inQuotes(text.text()));
         }
         if (!HARMLESS.matcher(text.text()).matches()) {
-            reports.add(FORBIDDEN_TEXT, text, text.quoted());
+            reports.add(ProblemCode.FORBIDDEN_TEXT, text, text.quoted());
             return;
         }
         switch (role) {
@@ -177,11 +167,11 @@ final class TextChecker {
         String written = text.text();
         Optional<String> meant = isRight(role, written) ? Optional.of(written) : meant(role, written);
         if (text.is(Kind.NUMBER) && meant.isPresent()) {
-            reports.add(UNQUOTED_NUMBER, text, inQuotes(meant.get()));
+            reports.add(ProblemCode.UNQUOTED_NUMBER, text, inQuotes(meant.get()));
         } else if (meant.filter(written::equals).isEmpty()) {
             boolean tolerance = role == Role.TOLERANCE || role == Role.POINTS;
             reports.add(
-                    tolerance ? TOLERANCE_NOT_A_NUMBER : THRESHOLD_NOT_A_NUMBER,
+                    tolerance ? ProblemCode.TOLERANCE_NOT_A_NUMBER : ProblemCode.THRESHOLD_NOT_A_NUMBER,
                     text,
                     text.quoted(),
                     ProblemWording.of("role." + role),
@@ -234,7 +224,7 @@ final class TextChecker {
         BigDecimal number = new BigDecimal(text.text());
         thresholds.add(new StatedThreshold(text, number, range, word.operator(), inCondition));
         if (!range.canHold(number)) {
-            reports.add(THRESHOLD_OUT_OF_RANGE, text, text.quoted(), range.label(), range.range());
+            reports.add(ProblemCode.THRESHOLD_OUT_OF_RANGE, text, text.quoted(), range.label(), range.range());
             return;
         }
         String written = word.name() + "(" + text.quoted() + ")";
@@ -242,7 +232,7 @@ final class TextChecker {
                 .filter(operator -> range.decidesNothing(operator, number))
                 .isPresent()) {
             reports.add(
-                    THRESHOLD_DECIDES_NOTHING,
+                    ProblemCode.THRESHOLD_DECIDES_NOTHING,
                     text,
                     written,
                     ProblemWording.of("decides-nothing.range", range.label(), range.range()));
@@ -256,7 +246,7 @@ final class TextChecker {
     private void report(JoinedComparisons.Pair pair) {
         String key = "decides-nothing." + pair.relation().name().toLowerCase(Locale.ROOT);
         reports.add(
-                THRESHOLD_DECIDES_NOTHING,
+                ProblemCode.THRESHOLD_DECIDES_NOTHING,
                 pair.useless().where(),
                 pair.useless().written(),
                 ProblemWording.of(key, pair.other().written()));
@@ -268,7 +258,7 @@ final class TextChecker {
                 .filter(blank -> !blank.options().containsKey(option))
                 .findFirst()
                 .ifPresent(blank -> reports.add(
-                        UNKNOWN_OPTION,
+                        ProblemCode.UNKNOWN_OPTION,
                         where,
                         blank.label(),
                         ProblemWording.quote(option),
@@ -288,14 +278,14 @@ final class TextChecker {
                 .map(RecordComponent::getName)
                 .toList();
         if (!levels.contains(text.text())) {
-            reports.add(
-                    UNKNOWN_LEVEL, text, ProblemWording.quote(text.text()), ProblemWording.hint(text.text(), levels));
+            reports.addUnknown(ProblemCode.UNKNOWN_LEVEL, text, levels);
         }
     }
 
     private void pointer(Token text) {
         if (!POINTERS.contains(text.text())) {
-            reports.add(UNKNOWN_POINTER, text, text.quoted(), ProblemWording.didYouMean(text.text(), POINTERS));
+            reports.add(
+                    ProblemCode.UNKNOWN_POINTER, text, text.quoted(), ProblemWording.didYouMean(text.text(), POINTERS));
         }
     }
 }

@@ -1,11 +1,5 @@
 package org.clusterrules.rulefile.reader;
 
-import static org.clusterrules.rulefile.ProblemCode.DUPLICATE_ROW;
-import static org.clusterrules.rulefile.ProblemCode.TABLE_SYNTAX;
-import static org.clusterrules.rulefile.ProblemCode.TEXT_TOO_LONG;
-import static org.clusterrules.rulefile.ProblemCode.UNKNOWN_COLUMN;
-import static org.clusterrules.rulefile.ProblemCode.WRONG_CELL;
-
 import com.google.common.base.CharMatcher;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -14,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.clusterrules.rulefile.ProblemCode;
 import org.clusterrules.rulefile.wording.ProblemWording;
 
 /**
@@ -51,7 +46,7 @@ final class ThresholdTableReader {
         List<Optional<TableColumn>> columns = records.isEmpty() ? List.of() : columns(records.get(0));
         if (!columns.contains(Optional.of(TableColumn.CRITERION))) {
             reports.add(
-                    TABLE_SYNTAX,
+                    ProblemCode.TABLE_SYNTAX,
                     0,
                     ProblemWording.of(
                             "table.no-column",
@@ -74,11 +69,12 @@ final class ThresholdTableReader {
         for (TableCell cell : header) {
             Optional<TableColumn> column = TableColumn.headed(cell.text());
             if (column.isPresent() && columns.contains(column)) {
-                reports.add(TABLE_SYNTAX, cell.start(), ProblemWording.of("table.column-twice", cell.text()));
+                reports.add(
+                        ProblemCode.TABLE_SYNTAX, cell.start(), ProblemWording.of("table.column-twice", cell.text()));
                 column = Optional.empty();
             } else if (column.isEmpty() && !cell.isEmpty()) {
                 reports.add(
-                        UNKNOWN_COLUMN,
+                        ProblemCode.UNKNOWN_COLUMN,
                         cell.start(),
                         ProblemWording.quote(cell.text()),
                         ProblemWording.hint(cell.text(), TableColumn.headersLike(cell.text())));
@@ -96,7 +92,7 @@ final class ThresholdTableReader {
             if (cell.isEmpty()) {
                 continue;
             } else if (i >= columns.size()) {
-                ofRow.add(TABLE_SYNTAX, cell.start(), ProblemWording.of("table.more-cells"));
+                ofRow.add(ProblemCode.TABLE_SYNTAX, cell.start(), ProblemWording.of("table.more-cells"));
                 break;
             }
             columns.get(i).ifPresent(column -> named.put(column, cell));
@@ -106,7 +102,8 @@ final class ThresholdTableReader {
         if (criterion.isEmpty()) {
             named.values().stream()
                     .findFirst()
-                    .ifPresent(cell -> ofRow.add(TABLE_SYNTAX, cell.start(), ProblemWording.of("table.no-criterion")));
+                    .ifPresent(cell ->
+                            ofRow.add(ProblemCode.TABLE_SYNTAX, cell.start(), ProblemWording.of("table.no-criterion")));
             return Optional.empty();
         }
         boolean plain = isPlain(criterion.get(), ofRow);
@@ -116,7 +113,7 @@ final class ThresholdTableReader {
         Integer other = lines.putIfAbsent(
                 criterion.get().text(), source.line(criterion.get().start()));
         if (other != null) {
-            ofRow.add(DUPLICATE_ROW, criterion.get().start(), other);
+            ofRow.add(ProblemCode.DUPLICATE_ROW, criterion.get().start(), other);
         }
         return plain && other == null ? Optional.of(new TableRow(criterion.get(), named, ofRow)) : Optional.empty();
     }
@@ -130,15 +127,21 @@ final class ThresholdTableReader {
     private static boolean isPlain(TableCell cell, Reports reports) {
         String text = cell.text();
         if (text.length() == 1 && DASHES.indexOf(text) >= 0) {
-            reports.add(WRONG_CELL, cell.start(), ProblemWording.of("cell.dash", ProblemWording.quote(text)));
+            reports.add(
+                    ProblemCode.WRONG_CELL, cell.start(), ProblemWording.of("cell.dash", ProblemWording.quote(text)));
         } else if (isFormula(text)) {
-            reports.add(WRONG_CELL, cell.start(), ProblemWording.of("cell.formula", ProblemWording.quote(text)));
+            reports.add(
+                    ProblemCode.WRONG_CELL,
+                    cell.start(),
+                    ProblemWording.of("cell.formula", ProblemWording.quote(text)));
         } else if (SPREADSHEET_ERROR.matcher(text).matches()) {
-            reports.add(WRONG_CELL, cell.start(), ProblemWording.of("cell.error", ProblemWording.quote(text)));
+            reports.add(
+                    ProblemCode.WRONG_CELL, cell.start(), ProblemWording.of("cell.error", ProblemWording.quote(text)));
         } else if (NOT_IN_TEXTS.matchesAnyOf(text)) {
-            reports.add(WRONG_CELL, cell.start(), ProblemWording.of("cell.text", ProblemWording.quote(text)));
+            reports.add(
+                    ProblemCode.WRONG_CELL, cell.start(), ProblemWording.of("cell.text", ProblemWording.quote(text)));
         } else if (text.length() > Limits.TEXT) {
-            reports.add(TEXT_TOO_LONG, cell.start(), Limits.TEXT);
+            reports.add(ProblemCode.TEXT_TOO_LONG, cell.start(), Limits.TEXT);
         } else {
             return true;
         }

@@ -1,15 +1,12 @@
 package org.clusterrules.rulefile.reader;
 
-import static org.clusterrules.rulefile.ProblemCode.TITLE_COMPARISON;
-import static org.clusterrules.rulefile.ProblemCode.TITLE_THRESHOLD;
-import static org.clusterrules.rulefile.ProblemCode.UNLIKELY_THRESHOLD;
-
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.clusterrules.assessment.Operator;
 import org.clusterrules.model.Label;
+import org.clusterrules.rulefile.ProblemCode;
 import org.clusterrules.rulefile.reader.TextChecker.StatedThreshold;
 import org.clusterrules.rulefile.wording.ProblemWording;
 
@@ -34,14 +31,14 @@ final class TitleChecker {
         Optional<ValueRange.Slip> slip = range.slip(threshold.number());
         if (slip.isPresent() && same.isEmpty()) {
             reports.add(
-                    UNLIKELY_THRESHOLD,
+                    ProblemCode.UNLIKELY_THRESHOLD,
                     threshold.where(),
                     threshold.where().quoted(),
                     slip.get().unusual(),
                     slip.get().advice());
         } else if (!others.isEmpty() && !threshold.isOfCondition()) {
             reports.add(
-                    TITLE_THRESHOLD,
+                    ProblemCode.TITLE_THRESHOLD,
                     threshold.where(),
                     WrittenNumber.plain(threshold.number()),
                     ProblemWording.quote(String.join(" / ", others)));
@@ -58,7 +55,7 @@ final class TitleChecker {
 
     private static void compare(Reports reports, StatedThreshold threshold, Operator operator, TitleNumber number) {
         reports.add(
-                TITLE_COMPARISON,
+                ProblemCode.TITLE_COMPARISON,
                 threshold.where(),
                 operator.symbol(),
                 WrittenNumber.plain(threshold.number()),

@@ -1,15 +1,11 @@
 package org.clusterrules.rulefile.reader;
 
-import static org.clusterrules.rulefile.ProblemCode.COMMENT_FORM;
-import static org.clusterrules.rulefile.ProblemCode.ESCAPE;
-import static org.clusterrules.rulefile.ProblemCode.FILE_TOO_LARGE;
-import static org.clusterrules.rulefile.ProblemCode.FULL_WIDTH_CHARACTER;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.clusterrules.rulefile.ProblemCode;
 import org.clusterrules.rulefile.reader.Token.Kind;
 import org.clusterrules.rulefile.wording.ProblemWording;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +34,8 @@ final class Tokenizer {
         Tokenizer tokenizer = new Tokenizer(source, problems);
         while (tokenizer.at < tokenizer.text.length()) {
             if (tokenizer.tokens.size() == Limits.TOKENS) {
-                tokenizer.reports.add(FILE_TOO_LARGE, tokenizer.at, ProblemWording.of("size.words", Limits.TOKENS));
+                tokenizer.reports.add(
+                        ProblemCode.FILE_TOO_LARGE, tokenizer.at, ProblemWording.of("size.words", Limits.TOKENS));
                 break;
             }
             tokenizer.next();
@@ -57,7 +54,7 @@ final class Tokenizer {
         } else if (text.startsWith("/*", at)) {
             blockComment();
         } else if (c == '#' && startsLine()) {
-            reports.add(COMMENT_FORM, at, "#");
+            reports.add(ProblemCode.COMMENT_FORM, at, "#");
             comment();
         } else if (FullWidth.isQuote(c)) {
             quoted(c);
@@ -98,7 +95,7 @@ final class Tokenizer {
         int end = source.endOfLine(at);
         Matcher escape = ESCAPE_IN_COMMENT.matcher(text).region(at, end);
         if (escape.find()) {
-            reports.add(ESCAPE, escape.start());
+            reports.add(ProblemCode.ESCAPE, escape.start());
         }
         at = end;
     }
@@ -110,7 +107,7 @@ final class Tokenizer {
     }
 
     private void blockComment() {
-        reports.add(COMMENT_FORM, at, "/* */");
+        reports.add(ProblemCode.COMMENT_FORM, at, "/* */");
         int end = text.indexOf("*/", at + 2);
         at = end < 0 ? text.length() : end + 2;
     }
@@ -137,7 +134,7 @@ final class Tokenizer {
         String written = text.substring(at, end);
         String meant = FullWidth.half(written);
         reports.add(
-                FULL_WIDTH_CHARACTER,
+                ProblemCode.FULL_WIDTH_CHARACTER,
                 at,
                 FullWidth.name(written.codePointAt(0)),
                 FullWidth.name(half),

@@ -1,6 +1,7 @@
 package org.clusterrules.rulefile.reader;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.clusterrules.model.NearestName;
 import org.clusterrules.rulefile.FactType;
@@ -53,6 +54,27 @@ final class Tokens {
             next();
         }
         return there;
+    }
+
+    /**
+     * Goes over a list up to the closing bracket, or to where that is missing.
+     *
+     * @param element reads one element
+     * @param starts what a further element begins with, by which a missing comma is told from a missing bracket
+     */
+    void takeList(Runnable element, Set<Kind> starts) {
+        while (true) {
+            element.run();
+            if (take(')')) {
+                return;
+            } else if (take(',')) {
+                continue;
+            } else if (!starts.contains(peek().kind())) {
+                refuse(ProblemCode.MISSING_BRACKET, afterLast(), ")");
+                return;
+            }
+            refuse(ProblemCode.UNEXPECTED, peek(), peek().quoted(), ",");
+        }
     }
 
     /** Returns the place after the last token, as a token without text. */

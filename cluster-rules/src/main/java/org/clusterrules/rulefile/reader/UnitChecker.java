@@ -1,8 +1,5 @@
 package org.clusterrules.rulefile.reader;
 
-import static org.clusterrules.rulefile.ProblemCode.DIFFERENT_UNITS;
-import static org.clusterrules.rulefile.ProblemCode.WRONG_UNIT;
-
 import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +7,7 @@ import java.util.stream.IntStream;
 import org.clusterrules.language.Units;
 import org.clusterrules.model.Field;
 import org.clusterrules.model.Label;
+import org.clusterrules.rulefile.ProblemCode;
 import org.clusterrules.rulefile.RuleWord;
 import org.clusterrules.rulefile.reader.Scope.Use;
 import org.clusterrules.rulefile.wording.ProblemWording;
@@ -48,7 +46,7 @@ final class UnitChecker {
     private void report(RuleWord word, UnitFit.Misfit misfit, Token where, Use cell, List<Use> about, Label others) {
         if (misfit.kind() != Units.Kind.SAME) {
             reports.add(
-                    WRONG_UNIT,
+                    ProblemCode.WRONG_UNIT,
                     where,
                     word.name(),
                     ProblemWording.of("units." + misfit.kind()),
@@ -59,7 +57,7 @@ final class UnitChecker {
         } else {
             Use first = about.get(0);
             reports.add(
-                    DIFFERENT_UNITS,
+                    ProblemCode.DIFFERENT_UNITS,
                     where,
                     word.name(),
                     first.where().text(),

@@ -78,12 +78,10 @@ public final class YamlNodes {
                 }
             }
         } else {
-            add(
-                    ProblemCode.WRONG_VALUE,
+            addWrong(
                     node,
-                    ProblemWording.of(
-                            "value.entries",
-                            ProblemWording.of(node instanceof SequenceNode ? "value.a-list" : "value.a-text")));
+                    "value.entries",
+                    ProblemWording.of(node instanceof SequenceNode ? "value.a-list" : "value.a-text"));
         }
         return entries;
     }
@@ -106,7 +104,7 @@ public final class YamlNodes {
         if (node instanceof ScalarNode scalar) {
             return Optional.of(scalar.getValue());
         }
-        add(ProblemCode.WRONG_VALUE, node, ProblemWording.of("value.one"));
+        addWrong(node, "value.one");
         return Optional.empty();
     }
 
@@ -130,7 +128,7 @@ public final class YamlNodes {
         Entry zh = entries.get("zh");
         Entry en = entries.get("en");
         if (zh == null || en == null) {
-            add(ProblemCode.WRONG_VALUE, node, ProblemWording.of("value.languages"));
+            addWrong(node, "value.languages");
             return Optional.empty();
         }
         return text(zh.value()).flatMap(chinese -> text(en.value()).map(english -> new Label(chinese, english)));
@@ -140,7 +138,7 @@ public final class YamlNodes {
     public Optional<BigDecimal> number(Node node) {
         Optional<String> text = text(node);
         if (text.isPresent() && !text.get().matches("-?\\d{1,20}(\\.\\d{1,9})?")) {
-            add(ProblemCode.WRONG_VALUE, node, ProblemWording.of("value.number", ProblemWording.quote(text.get())));
+            addWrong(node, "value.number", ProblemWording.quote(text.get()));
             return Optional.empty();
         }
         return text.map(BigDecimal::new);
@@ -150,7 +148,7 @@ public final class YamlNodes {
     public Optional<Boolean> flag(Node node) {
         Optional<String> text = text(node);
         if (text.isPresent() && !text.get().equals("true") && !text.get().equals("false")) {
-            add(ProblemCode.WRONG_VALUE, node, ProblemWording.of("value.flag"));
+            addWrong(node, "value.flag");
         }
         return text.map("true"::equals);
     }
@@ -216,6 +214,11 @@ public final class YamlNodes {
     /** Notes what is wrong with a node of a file of cases. */
     public void add(Node at, Label problem) {
         add(ProblemCode.CASE_FILE, at, problem);
+    }
+
+    /** Notes that a value is not what it should be, in the words of a key. */
+    void addWrong(Node at, String key, Object... arguments) {
+        add(ProblemCode.WRONG_VALUE, at, ProblemWording.of(key, arguments));
     }
 
     /** Notes what is wrong with a node; the arguments are those of the sentence in the bundles. */

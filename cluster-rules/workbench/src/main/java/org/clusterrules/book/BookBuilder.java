@@ -1,7 +1,6 @@
 package org.clusterrules.book;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,16 +27,10 @@ import org.clusterrules.report.internal.PageWords;
 import org.clusterrules.rulefile.Rule;
 import org.clusterrules.rules.RuleSet;
 import org.clusterrules.workbench.internal.Document;
-import org.clusterrules.workbench.internal.Document.Block;
 import org.clusterrules.workbench.internal.Document.Fact;
-import org.clusterrules.workbench.internal.Document.Facts;
-import org.clusterrules.workbench.internal.Document.Group;
-import org.clusterrules.workbench.internal.Document.Heading;
 import org.clusterrules.workbench.internal.Document.Inline;
 import org.clusterrules.workbench.internal.Document.Line;
-import org.clusterrules.workbench.internal.Document.Paragraph;
-import org.clusterrules.workbench.internal.Document.Quotation;
-import org.clusterrules.workbench.internal.Document.Table;
+import org.clusterrules.workbench.internal.DocumentBuilder;
 import org.clusterrules.workbench.internal.RuleCells;
 
 /** Chooses what a rule book says, and in which order. */
@@ -74,73 +67,57 @@ final class BookBuilder {
     }
 
     Document build() {
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(about());
-        overview(blocks);
-        outcomes(blocks);
-        sources(blocks);
-        ruleSet.base().ifPresent(base -> variant(base, blocks));
+        DocumentBuilder book = new DocumentBuilder(words);
+        about(book);
+        overview(book);
+        outcomes(book);
+        sources(book);
+        ruleSet.base().ifPresent(base -> variant(base, book));
         for (Part part : Part.values()) {
-            part(part, blocks);
+            part(part, book);
         }
-        off(blocks);
-        blocks.add(new Paragraph(
-                Line.of(Inline.plain(words.of("fact", words.of("fingerprint"), "")), Inline.code(info.sha256()))));
-        return new Document(words.of("book"), words.of(info.title()), blocks);
+        off(book);
+        book.paragraph(Inline.plain(words.of("fact", words.of("fingerprint"), "")), Inline.code(info.sha256()));
+        return book.build("book", words.of(info.title()));
     }
 
-    private Facts about() {
-        List<Fact> about = new ArrayList<>();
-        about.add(fact("rule-set", info.id()));
-        about.add(fact("book.edition", info.edition()));
+    private void about(DocumentBuilder book) {
+        book.fact("rule-set", info.id());
+        book.fact("book.edition", info.edition());
         if (info.inForce().isStated()) {
-            about.add(fact("in-force", words.of(info.inForce().label())));
+            book.fact("in-force", words.of(info.inForce().label()));
         }
         if (info.base().isPresent()) {
-            about.add(fact(
+            book.fact(
                     "book.extends",
                     info.chain().stream()
                             .skip(1)
                             .map(one -> words.of("rule-set.value", words.of(one.title()), one.id()))
-                            .collect(Collectors.joining(" → "))));
+                            .collect(Collectors.joining(" → ")));
         }
-        about.add(
-                fact("form", words.of("book.form", blank.application().edition().id())));
-        return new Facts(about);
-    }
-
-    private Fact fact(String key, String value) {
-        return new Fact(words.of(key), List.of(Line.of(value)));
+        book.fact("form", words.of("book.form", blank.application().edition().id()));
     }
 
     /** Adds the table of all criteria. */
-    private void overview(List<Block> blocks) {
-        blocks.add(new Heading(2, Line.of(words.of("book.overview", rules.size()))));
-        List<List<List<Line>>> rows = new ArrayList<>();
+    private void overview(DocumentBuilder book) {
+        book.section("book.overview", rules.size());
+        book.table("overview", "book.number", "book.criterion", "basis", "book.kind", "book.weight");
         for (Part part : Part.values()) {
             List<Rule> ofPart = of(part);
             if (!ofPart.isEmpty()) {
-                rows.add(List.of(List.of(Line.of(heading(part, ofPart)))));
-                ofPart.forEach(rule -> rows.add(overview(rule.criterion())));
+                book.row(heading(part, ofPart));
+                ofPart.forEach(rule -> overview(rule.criterion(), book));
             }
         }
-        blocks.add(new Table(
-                "overview",
-                Stream.of("book.number", "book.criterion", "basis", "book.kind", "book.weight")
-                        .map(words::of)
-                        .toList(),
-                rows));
     }
 
-    private List<List<Line>> overview(Criterion criterion) {
-        return Stream.of(
-                        Inline.plain(number(criterion)),
-                        Inline.link(title(criterion), criterion.id()),
-                        Inline.plain(clause(criterion)),
-                        Inline.plain(words.of(criterion.kind().label())),
-                        Inline.plain(criterion.area().isPresent() ? weight(criterion) : words.of("diff.nothing")))
-                .map(piece -> List.of(Line.of(piece)))
-                .toList();
+    private void overview(Criterion criterion, DocumentBuilder book) {
+        book.row(
+                Inline.plain(number(criterion)),
+                Inline.link(title(criterion), criterion.id()),
+                Inline.plain(clause(criterion)),
+                Inline.plain(words.of(criterion.kind().label())),
+                Inline.plain(criterion.area().isPresent() ? weight(criterion) : words.of("diff.nothing")));
     }
 
     /** Returns the basis without what it quotes. */
@@ -172,71 +149,55 @@ final class BookBuilder {
     }
 
     /** Adds what each outcome means for an application. */
-    private void outcomes(List<Block> blocks) {
-        blocks.add(new Heading(2, Line.of(words.of("book.outcomes"))));
-        blocks.add(new Paragraph(Line.of(words.of("book.outcomes.note"))));
-        blocks.add(new Table(
-                "outcomes",
-                List.of(words.of("book.outcome"), words.of("book.required"), words.of("book.score")),
-                Arrays.stream(Outcome.values()).map(this::outcome).toList()));
-        blocks.add(new Paragraph(Line.of(words.of("book.undetermined"))));
-        blocks.add(new Paragraph(Line.of(words.of("score.note"))));
+    private void outcomes(DocumentBuilder book) {
+        book.section("book.outcomes");
+        book.paragraph(words.of("book.outcomes.note"));
+        book.table("outcomes", "book.outcome", "book.required", "book.score");
+        for (Outcome outcome : Outcome.values()) {
+            book.row(
+                    outcome(outcome),
+                    Inline.plain(words.of("book.required." + outcome)),
+                    Inline.plain(words.of("book.score." + outcome)));
+        }
+        book.paragraph(words.of("book.undetermined"));
+        book.paragraph(words.of("score.note"));
     }
 
-    private List<List<Line>> outcome(Outcome outcome) {
-        return List.of(
-                List.of(Line.of(Inline.outcome(outcome, words.of(outcome.label())))),
-                List.of(Line.of(words.of("book.required." + outcome))),
-                List.of(Line.of(words.of("book.score." + outcome))));
+    private Inline outcome(Outcome outcome) {
+        return Inline.outcome(outcome, words.of(outcome.label()));
     }
 
     /** Adds what the rules come from, and what the sources do not say. */
-    private void sources(List<Block> blocks) {
-        blocks.add(new Heading(2, Line.of(words.of("book.sources"))));
+    private void sources(DocumentBuilder book) {
+        book.section("book.sources");
         for (RuleSetInfo one : info.chain()) {
-            List<Fact> facts = new ArrayList<>();
-            add(facts, "book.documents", one.sources().stream().map(Line::of).toList());
             Stream<String> unrecorded = rules.stream()
                     .filter(rule -> rule.hasNoRecordedThreshold()
                             && rule.criterion().source().ruleSet().equals(one.id()))
                     .map(rule -> words.of("book.no-threshold", title(rule.criterion())));
-            add(
-                    facts,
-                    "book.not-at-hand",
-                    Stream.concat(one.notAtHand().stream().map(words::of), unrecorded)
-                            .map(Line::of)
-                            .toList());
-            if (!facts.isEmpty()) {
-                blocks.add(new Heading(3, Line.of(words.of("rule-set.value", words.of(one.title()), one.id()))));
-                blocks.add(new Facts(facts));
+            List<String> notAtHand = Stream.concat(one.notAtHand().stream().map(words::of), unrecorded)
+                    .toList();
+            if (!one.sources().isEmpty() || !notAtHand.isEmpty()) {
+                book.heading(3, words.of("rule-set.value", words.of(one.title()), one.id()));
+                book.fact("book.documents", one.sources()).fact("book.not-at-hand", notAtHand);
             }
         }
     }
 
-    private void add(List<Fact> facts, String key, List<Line> lines) {
-        if (!lines.isEmpty()) {
-            facts.add(new Fact(words.of(key), lines));
-        }
-    }
-
     /** Adds where the rule set differs from the one that it extends, side by side. */
-    private void variant(RuleSet base, List<Block> blocks) {
+    private void variant(RuleSet base, DocumentBuilder book) {
         RuleSetDiff diff = RuleSetDiff.between(
                 new Revision(base.info().id(), base.direct()),
                 new Revision(info.id(), ruleSet),
                 blank.application().edition());
         if (!diff.changes().isEmpty()) {
-            blocks.add(new Heading(
-                    2, Line.of(words.of("book.variant", words.of(base.info().title())))));
-            blocks.add(new Table(
-                    "sides",
-                    List.of(words.of("book.criterion"), words.of(base.info().title()), words.of(info.title())),
-                    diff.changes().stream()
-                            .map(change -> List.of(
-                                    List.of(Line.of(title(criterion(change, base)))),
-                                    side(change, Aspect::before),
-                                    side(change, Aspect::after)))
-                            .toList()));
+            String title = words.of(base.info().title());
+            book.section("book.variant", title);
+            book.table("sides", List.of(words.of("book.criterion"), title, words.of(info.title())));
+            for (CriterionChange change : diff.changes()) {
+                List<Line> criterion = List.of(Line.of(title(criterion(change, base))));
+                book.row(List.of(criterion, side(change, Aspect::before), side(change, Aspect::after)));
+            }
         }
     }
 
@@ -257,34 +218,23 @@ final class BookBuilder {
         return lines.isEmpty() ? List.of(Line.of(words.of("diff.nothing"))) : lines;
     }
 
-    private void part(Part part, List<Block> blocks) {
+    private void part(Part part, DocumentBuilder book) {
         List<Rule> ofPart = of(part);
         if (!ofPart.isEmpty()) {
-            blocks.add(new Heading(2, Line.of(heading(part, ofPart))));
-            blocks.add(new Paragraph(Line.of(words.of("book.part." + part))));
-            ofPart.forEach(rule -> blocks.add(entry(rule)));
+            book.heading(2, heading(part, ofPart));
+            book.paragraph(words.of("book.part." + part));
+            ofPart.forEach(rule -> book.group("rule", rule.criterion().id(), entry -> entry(rule, entry)));
         }
     }
 
-    private Group entry(Rule rule) {
+    private void entry(Rule rule, DocumentBuilder entry) {
         Criterion criterion = rule.criterion();
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Heading(3, Line.of(words.of("book.entry", number(criterion), title(criterion)))));
-        blocks.add(new Paragraph(
-                Line.of(Inline.plain(SafeText.capitalized(standing(rule))), Inline.code(criterion.id()))));
-        List<Line> clause = clauses.of(criterion, words.of(criterion.basis())).stream()
-                .map(Line::of)
-                .toList();
-        if (!clause.isEmpty()) {
-            blocks.add(new Quotation(clause));
-        }
-        blocks.add(new Table(
-                "cases", Stream.of("book.outcome", "book.when").map(words::of).toList(), cases(rule)));
-        List<Line> notes = notes(criterion).map(Line::of).toList();
-        if (!notes.isEmpty()) {
-            blocks.add(new Facts(List.of(new Fact(words.of("book.note"), notes))));
-        }
-        return new Group("rule", criterion.id(), blocks);
+        entry.heading(3, words.of("book.entry", number(criterion), title(criterion)));
+        entry.paragraph(Inline.plain(SafeText.capitalized(standing(rule))), Inline.code(criterion.id()));
+        entry.quotation(clauses.of(criterion, words.of(criterion.basis())));
+        entry.table("cases", "book.outcome", "book.when");
+        cases(rule, entry);
+        entry.fact("book.note", notes(criterion).toList());
     }
 
     private Stream<String> notes(Criterion criterion) {
@@ -313,11 +263,10 @@ final class BookBuilder {
         return words.of("book.standing", scored, words.of(criterion.basis()), cells);
     }
 
-    /** Returns a row for each outcome that there can be: when there is, and examples. */
-    private List<List<List<Line>>> cases(Rule rule) {
+    /** Adds a row for each outcome that there can be: when there is, and examples. */
+    private void cases(Rule rule, DocumentBuilder entry) {
         String id = rule.criterion().id();
         List<Finding> told = rule.hasNoRecordedThreshold() ? List.of() : examples.of(cases.getOrDefault(id, List.of()));
-        List<List<List<Line>>> rows = new ArrayList<>();
         OutcomeMeanings meanings = new OutcomeMeanings(words, rule, blank.finding(id));
         meanings.all().forEach((outcome, meaning) -> {
             List<Inline> pieces = new ArrayList<>();
@@ -331,22 +280,18 @@ final class BookBuilder {
                     .filter(example -> !example.equals(sentence))
                     .forEach(example -> pieces.add(Inline.aside(words.of("book.example", example))));
             if (!pieces.isEmpty()) {
-                rows.add(List.of(
-                        List.of(Line.of(Inline.outcome(outcome, words.of(outcome.label())))),
-                        List.of(new Line(pieces))));
+                entry.row(List.of(List.of(Line.of(outcome(outcome))), List.of(new Line(pieces))));
             }
         });
-        return rows;
     }
 
-    private void off(List<Block> blocks) {
+    private void off(DocumentBuilder book) {
         if (!info.off().isEmpty()) {
-            blocks.add(new Heading(2, Line.of(words.of("book.off"))));
-            blocks.add(new Facts(info.off().stream()
-                    .map(off -> new Fact(
-                            title(off.criterion()),
-                            List.of(Line.of(words.of("book.off.by", off.ruleSet(), words.of(off.reason()))))))
-                    .toList()));
+            book.section("book.off");
+            for (RuleSetInfo.Off off : info.off()) {
+                Line by = Line.of(words.of("book.off.by", off.ruleSet(), words.of(off.reason())));
+                book.fact(new Fact(title(off.criterion()), List.of(by)));
+            }
         }
     }
 }

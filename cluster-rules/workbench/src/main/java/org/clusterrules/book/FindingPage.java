@@ -3,9 +3,7 @@ package org.clusterrules.book;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -27,14 +25,10 @@ import org.clusterrules.report.internal.PageWords;
 import org.clusterrules.rulefile.Rule;
 import org.clusterrules.rules.RuleSet;
 import org.clusterrules.workbench.internal.Document;
-import org.clusterrules.workbench.internal.Document.Block;
 import org.clusterrules.workbench.internal.Document.Fact;
-import org.clusterrules.workbench.internal.Document.Facts;
-import org.clusterrules.workbench.internal.Document.Heading;
 import org.clusterrules.workbench.internal.Document.Inline;
 import org.clusterrules.workbench.internal.Document.Line;
-import org.clusterrules.workbench.internal.Document.Quotation;
-import org.clusterrules.workbench.internal.Document.Table;
+import org.clusterrules.workbench.internal.DocumentBuilder;
 import org.clusterrules.workbench.internal.DocumentFormat;
 import org.clusterrules.workbench.internal.WorkbenchWords;
 
@@ -93,72 +87,64 @@ public final class FindingPage {
     }
 
     private Document document() {
-        List<Block> blocks = new ArrayList<>();
-        rule(blocks);
-        cells(blocks);
-        requirement(blocks);
-        judgement(blocks);
-        outcome(blocks);
-        effect(blocks);
-        return new Document(words.of("why"), words.of(rule.criterion().title()), blocks);
+        DocumentBuilder page = new DocumentBuilder(words);
+        rule(page);
+        cells(page);
+        requirement(page);
+        page.section("why.judgement");
+        new JudgementSteps(words).add(page, Reasoning.of(finding));
+        outcome(page);
+        effect(page);
+        return page.build("why", words.of(rule.criterion().title()));
     }
 
-    private void rule(List<Block> blocks) {
+    private void rule(DocumentBuilder page) {
         Criterion criterion = rule.criterion();
-        List<Fact> facts = new ArrayList<>();
-        facts.add(fact("why.criterion", Inline.code(criterion.id())));
-        facts.add(fact("why.form", Inline.plain(assessment.clusterName().orElse(words.of("why.no-name")))));
-        facts.add(fact(
+        page.fact("why.criterion", Inline.code(criterion.id()));
+        page.fact("why.form", assessment.clusterName().orElse(words.of("why.no-name")));
+        page.fact(
                 "rule-set",
-                Inline.plain(words.of(
+                words.of(
                         "rule-set.value",
                         words.of(assessment.ruleSet().title()),
-                        assessment.ruleSet().id()))));
-        facts.add(fact("why.rule", Inline.code(place(criterion.source()))));
+                        assessment.ruleSet().id()));
+        page.fact("why.rule", Inline.code(place(criterion.source())));
         for (Optional<Source> replaced = criterion.source().replaced();
                 replaced.isPresent();
                 replaced = replaced.get().replaced()) {
-            facts.add(fact("why.replaces", Inline.code(place(replaced.get()))));
+            page.fact("why.replaces", Inline.code(place(replaced.get())));
         }
-        facts.add(fact("basis", Inline.plain(words.of(criterion.basis()))));
-        facts.add(fact("why.kind", Inline.plain(words.of(criterion.kind().label()))));
+        page.fact("basis", words.of(criterion.basis()));
+        page.fact("why.kind", words.of(criterion.kind().label()));
         criterion
                 .area()
-                .ifPresent(area -> facts.add(fact(
+                .ifPresent(area -> page.fact(
                         "why.score",
-                        Inline.plain(words.of(
+                        words.of(
                                 "why.area",
                                 words.of(area.label()),
-                                criterion.weight().stripTrailingZeros().toPlainString())))));
-        blocks.add(new Facts(facts));
-        List<String> comment = criterion.source().comment();
-        if (!comment.isEmpty()) {
-            blocks.add(new Quotation(comment.stream().map(Line::of).toList()));
-        }
+                                criterion.weight().stripTrailingZeros().toPlainString())));
+        page.quotation(criterion.source().comment());
     }
 
     private static String place(Source source) {
         return source.ruleSet() + " " + source.file() + ":" + source.line();
     }
 
-    private Fact fact(String key, Inline value) {
-        return new Fact(words.of(key), List.of(Line.of(value)));
-    }
-
-    private void cells(List<Block> blocks) {
-        heading(blocks, "why.cells");
+    private void cells(DocumentBuilder page) {
+        page.section("why.cells");
         for (Rule.Fact fact : rule.facts()) {
             for (Rule.Variable variable : fact.variables()) {
-                List<List<List<Line>>> rows = new ArrayList<>();
-                rows.add(List.of(List.of(Line.of(Inline.code(variable.name() + " : " + variable.field())))));
+                Inline read = Inline.code(variable.name() + " : " + variable.field());
                 if (fact.part().isPresent()) {
+                    page.table("findings", "why.criterion", "why.kind", "why.outcome")
+                            .row(read);
                     assessment.findings().stream()
                             .filter(one -> one.criterion().part() == fact.part().get())
-                            .forEach(one -> rows.add(row(one)));
-                    blocks.add(new Table("findings", names("why.criterion", "why.kind", "why.outcome"), rows));
+                            .forEach(one -> add(page, one));
                 } else {
-                    add(rows, at(variable.field().pointer()));
-                    blocks.add(new Table("cells", names("why.place", "why.entered", "why.read"), rows));
+                    page.table("cells", "why.place", "why.entered", "why.read").row(read);
+                    add(page, at(variable.field().pointer()));
                 }
             }
         }
@@ -172,31 +158,25 @@ public final class FindingPage {
     }
 
     /** Adds the cells; of very many, those that decided. */
-    private void add(List<List<List<Line>>> rows, List<Cell> cells) {
+    private void add(DocumentBuilder page, List<Cell> cells) {
         List<Cell> shown = cells.size() <= MOST_CELLS
                 ? cells
                 : finding.cells().stream()
                         .filter(cells::contains)
                         .limit(MOST_CELLS)
                         .toList();
-        shown.forEach(cell -> rows.add(row(cell)));
+        shown.forEach(
+                cell -> page.row(cell.place().fullLabel(words.language()), values.entered(cell), values.read(cell)));
         if (shown.size() < cells.size()) {
-            rows.add(List.of(List.of(Line.of(words.of("why.more-cells", cells.size() - shown.size())))));
+            page.row(words.of("why.more-cells", cells.size() - shown.size()));
         }
     }
 
-    private List<List<Line>> row(Finding earlier) {
-        return List.of(
-                List.of(Line.of(words.of(earlier.criterion().title()))),
-                List.of(Line.of(words.of(earlier.criterion().kind().label()))),
-                List.of(Line.of(outcome(earlier.outcome()))));
-    }
-
-    private List<List<Line>> row(Cell cell) {
-        return List.of(
-                List.of(Line.of(cell.place().fullLabel(words.language()))),
-                List.of(Line.of(values.entered(cell))),
-                List.of(Line.of(values.read(cell))));
+    private void add(DocumentBuilder page, Finding earlier) {
+        page.row(
+                Inline.plain(words.of(earlier.criterion().title())),
+                Inline.plain(words.of(earlier.criterion().kind().label())),
+                outcome(earlier.outcome()));
     }
 
     private Inline outcome(Outcome outcome) {
@@ -204,45 +184,39 @@ public final class FindingPage {
     }
 
     /** Adds the words of the requirement, in their order, which is from inside out. */
-    private void requirement(List<Block> blocks) {
-        heading(blocks, "why.words");
-        List<List<List<Line>>> rows = new ArrayList<>();
+    private void requirement(DocumentBuilder page) {
+        page.section("why.words");
+        page.table("words", "reference.word", "reference.meaning");
+        String before = "criterion";
         for (Rule.Call call : rule.calls()) {
             String unit = call.word().unit();
             String meaning = words.of(call.word().label());
-            rows.add(List.of(
-                    List.of(Line.of(Inline.code((rows.isEmpty() ? "criterion" : "") + call))),
-                    List.of(Line.of(unit.isEmpty() ? meaning : words.of("reference.unit", meaning, unit)))));
+            page.row(
+                    Inline.code(before + call),
+                    Inline.plain(unit.isEmpty() ? meaning : words.of("reference.unit", meaning, unit)));
+            before = "";
         }
-        blocks.add(new Table("words", names("reference.word", "reference.meaning"), rows));
     }
 
-    private void judgement(List<Block> blocks) {
-        heading(blocks, "why.judgement");
-        blocks.addAll(new JudgementSteps(words).of(Reasoning.of(finding)));
-    }
-
-    private void outcome(List<Block> blocks) {
-        heading(blocks, "why.result");
-        List<Fact> facts = new ArrayList<>();
-        facts.add(fact("why.outcome", outcome(finding.outcome())));
-        facts.add(fact("why.message", Inline.plain(finding.message(words.language()))));
+    private void outcome(DocumentBuilder page) {
+        page.section("why.result");
+        page.fact("why.outcome", outcome(finding.outcome()));
+        page.fact("why.message", finding.message(words.language()));
         if (finding.knifeEdge()) {
-            facts.add(fact("why.knife-edge", Inline.plain(words.of("why.knife-edge.note"))));
+            page.fact("why.knife-edge", words.of("why.knife-edge.note"));
         }
         for (Change change : finding.advice()) {
-            facts.add(fact("why.advice", Inline.plain(change(change))));
+            page.fact("why.advice", change(change));
         }
         if (finding.advice().isEmpty()) {
             finding.turningPoint()
-                    .ifPresent(turn -> facts.add(fact(
+                    .ifPresent(turn -> page.fact(
                             "why.turning-point",
-                            Inline.plain(words.of(
+                            words.of(
                                     "fact",
                                     turn.from().place().fullLabel(words.language()),
-                                    turn.to().toPlainString())))));
+                                    turn.to().toPlainString())));
         }
-        blocks.add(new Facts(facts));
     }
 
     private String change(Change change) {
@@ -250,10 +224,9 @@ public final class FindingPage {
     }
 
     /** Adds what the outcome does to the conclusion of its part, to the verdict, and to the score. */
-    private void effect(List<Block> blocks) {
-        heading(blocks, "why.effect");
+    private void effect(DocumentBuilder page) {
+        page.section("why.effect");
         Criterion criterion = rule.criterion();
-        List<Fact> facts = new ArrayList<>();
         String part = words.of(criterion.part().label());
         if (criterion.kind() == Kind.REQUIRED) {
             List<Outcome> required = assessment.findings().stream()
@@ -268,21 +241,19 @@ public final class FindingPage {
                             words.of(outcome.label()),
                             required.stream().filter(outcome::equals).count()))
                     .collect(Collectors.joining(words.of("comma")));
-            facts.add(new Fact(
-                    words.of("why.part", part),
-                    List.of(new Line(ImmutableList.of(
-                            outcome(requireNonNull(assessment.parts().get(criterion.part()))),
-                            Inline.plain(words.of("why.part.counts", required.size(), counts)))))));
+            Line line = Line.of(
+                    outcome(requireNonNull(assessment.parts().get(criterion.part()))),
+                    Inline.plain(words.of("why.part.counts", required.size(), counts)));
+            page.fact(new Fact(words.of("why.part", part), List.of(line)));
         } else {
-            facts.add(new Fact(words.of("why.part", part), List.of(Line.of(words.of("why.advisory")))));
+            page.fact(new Fact(words.of("why.part", part), List.of(Line.of(words.of("why.advisory")))));
         }
-        facts.add(fact(
+        page.fact(
                 "why.verdict",
-                Inline.plain(words.of(
+                words.of(
                         "why.verdict." + (decidesVerdict(criterion) ? "decides" : "apart"),
-                        words.of(assessment.eligible().label())))));
-        criterion.area().ifPresent(area -> facts.add(fact("why.score", Inline.plain(score(criterion, area)))));
-        blocks.add(new Facts(facts));
+                        words.of(assessment.eligible().label())));
+        criterion.area().ifPresent(area -> page.fact("why.score", score(criterion, area)));
     }
 
     /** Returns what the criterion earns of its weight, and what its area comes to. */
@@ -296,14 +267,6 @@ public final class FindingPage {
                         words.of(area.label()),
                         String.valueOf(assessment.score().areas().get(area))))
                 .orElseGet(() -> words.of("why.not-scored", weight));
-    }
-
-    private void heading(List<Block> blocks, String key) {
-        blocks.add(new Heading(2, Line.of(words.of(key))));
-    }
-
-    private List<String> names(String... keys) {
-        return Arrays.stream(keys).map(words::of).toList();
     }
 
     private static boolean decidesVerdict(Criterion criterion) {

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clusterrules.assessment.Comparison;
@@ -19,10 +18,6 @@ import org.clusterrules.rulefile.Rule;
 
 /** Says when a criterion has which outcome. */
 final class OutcomeMeanings {
-    /** Those that have an opposite with the same number. */
-    private static final Set<Operator> BOUNDS =
-            Set.of(Operator.AT_LEAST, Operator.MORE_THAN, Operator.AT_MOST, Operator.LESS_THAN, Operator.ABOUT);
-
     /** A comparison in words, and a number with its unit. */
     private static final Pattern WORDED = Pattern.compile("[^\\d\"“-]*(\\d.*)");
 
@@ -31,21 +26,6 @@ final class OutcomeMeanings {
     private static final String EACH_YEAR = "eachYear";
     private static final String TICKS = "haveATick";
     private static final String YES = "isYes";
-
-    /** The last words of requirements of which it can be said what is wrong where they are not met. */
-    private static final Set<String> SAYING_WHAT_IS_WRONG = Set.of(
-            YES,
-            TICKS,
-            "thereIsEvidence",
-            "thereIsText",
-            "sayTheSameAs",
-            "isTheSameAs",
-            "hasEvidenceForEachTick",
-            "isFilledInExcept",
-            "isComplete",
-            "haveNoneUnmet",
-            "increases",
-            "rises");
 
     private final PageWords words;
     private final Rule rule;
@@ -105,8 +85,9 @@ final class OutcomeMeanings {
     private String unmet() {
         Optional<String> threshold = blank.nearFrom().map(this::amount).or(this::thresholdAsWorded);
         Optional<String> bound = blank.comparison()
-                .filter(comparison -> BOUNDS.contains(comparison.operator()))
-                .flatMap(comparison -> threshold.map(number -> words.of(key(comparison), number)));
+                .map(this::key)
+                .filter(words.own()::has) // a bound has an opposite with the same number
+                .flatMap(key -> threshold.map(number -> words.of(key, number)));
         return bound.map(text -> isOfEachYear() ? words.of("book.unmet." + EACH_YEAR, text) : text)
                 .or(this::wrong)
                 .orElse(words.of("book.unmet"));
@@ -142,13 +123,14 @@ final class OutcomeMeanings {
         return !isOne() ? "" : rule.calls().get(rule.calls().size() - 1).word().name();
     }
 
+    /** Returns what is wrong where the requirement is not met; empty where that cannot be said in general. */
     private Optional<String> wrong() {
         String last = lastWord();
         boolean isOfGroups =
                 last.equals(TICKS) && rule.calls().get(0).arguments().size() > 1;
-        return Optional.of(last)
-                .filter(SAYING_WHAT_IS_WRONG::contains)
-                .map(word -> words.of("book.unmet." + word + (isOfGroups ? ".groups" : "")));
+        return Optional.of("book.unmet." + last + (isOfGroups ? ".groups" : ""))
+                .filter(words.own()::has)
+                .map(words::of);
     }
 
     /** Returns the number that the rule names; empty where it compares cells, or alternatives are enough. */

@@ -2,19 +2,13 @@ package org.clusterrules.book;
 
 import com.google.common.base.Splitter;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.clusterrules.report.internal.PageWords;
 import org.clusterrules.rulefile.ProblemCode;
 import org.clusterrules.rulefile.Severity;
 import org.clusterrules.workbench.internal.Document;
-import org.clusterrules.workbench.internal.Document.Block;
-import org.clusterrules.workbench.internal.Document.Code;
-import org.clusterrules.workbench.internal.Document.Heading;
-import org.clusterrules.workbench.internal.Document.Line;
-import org.clusterrules.workbench.internal.Document.Paragraph;
+import org.clusterrules.workbench.internal.DocumentBuilder;
 import org.clusterrules.workbench.internal.DocumentFormat;
 import org.clusterrules.workbench.internal.WorkbenchWords;
 
@@ -68,30 +62,29 @@ public final class ProblemGuide {
 
     /** Returns all pages as Markdown, with headings of the second level. */
     public String markdown() {
-        List<Block> blocks = new ArrayList<>();
+        DocumentBuilder pages = new DocumentBuilder(words);
         for (ProblemPage page : ProblemPage.all()) {
-            blocks.add(new Heading(2, Line.of(page.code().id())));
-            blocks.addAll(blocks(page));
+            add(pages.heading(2, page.code().id()), page);
         }
-        return DocumentFormat.markdown(blocks, words).stripLeading();
+        return DocumentFormat.markdown(pages.blocks(), words).stripLeading();
     }
 
     private Document document(ProblemCode code) {
-        return new Document(words.of("problem"), code.id(), blocks(ProblemPage.of(code)));
+        DocumentBuilder page = new DocumentBuilder(words);
+        add(page, ProblemPage.of(code));
+        return page.build("problem", code.id());
     }
 
-    private List<Block> blocks(ProblemPage page) {
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(paragraph(words.of(
+    private void add(DocumentBuilder blocks, ProblemPage page) {
+        blocks.paragraph(words.of(
                 "problem.meaning." + (page.code().severity() == Severity.ERROR ? "ERROR" : "WARNING"),
-                words.of(page.code().help()))));
-        blocks.add(paragraph(words.of("problem.why", words.of(page.why()))));
+                words.of(page.code().help())));
+        blocks.paragraph(words.of("problem.why", words.of(page.why())));
         add(blocks, "problem.avoid", page.avoid());
         add(blocks, "problem.prefer", page.prefer());
-        return blocks;
     }
 
-    private void add(List<Block> blocks, String title, ProblemExample example) {
+    private void add(DocumentBuilder blocks, String title, ProblemExample example) {
         StringBuilder heading = new StringBuilder(words.of(title));
         if (!example.charset().equals(StandardCharsets.UTF_8)) {
             heading.append(words.of("problem.encoding", example.charset().name()));
@@ -100,19 +93,15 @@ public final class ProblemGuide {
             heading.append(words.of("problem.times", example.times()));
         }
         example.note().ifPresent(note -> heading.append(words.of("problem.note", words.of(note))));
-        blocks.add(paragraph(heading.toString()));
+        blocks.paragraph(heading.toString());
         for (Map.Entry<String, String> file : example.shown().entrySet()) {
             if (file.getValue().isEmpty()) {
-                blocks.add(paragraph(words.of("problem.no-file", file.getKey())));
+                blocks.paragraph(words.of("problem.no-file", file.getKey()));
             } else {
-                blocks.add(new Code(
+                blocks.code(
                         file.getKey(),
-                        Splitter.on('\n').splitToList(file.getValue().stripTrailing())));
+                        Splitter.on('\n').splitToList(file.getValue().stripTrailing()));
             }
         }
-    }
-
-    private static Paragraph paragraph(String text) {
-        return new Paragraph(Line.of(text));
     }
 }

@@ -3,10 +3,14 @@ package org.clusterrules.book;
 import static org.clusterrules.report.internal.MarkdownText.escape;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.clusterrules.book.Reference.Entry;
 import org.clusterrules.book.Reference.Group;
@@ -34,41 +38,22 @@ public final class ReferencePage {
 
     /** Returns all words as text. */
     public String wordsAsText() {
-        StringBuilder page = new StringBuilder();
-        for (Group group : Reference.words()) {
-            page.append(page.isEmpty() ? "" : "\n").append(heading(group, "")).append('\n');
-            for (Word word : group.words()) {
-                page.append(INDENT)
-                        .append(word.written())
-                        .append("  ")
-                        .append(meaning(word))
-                        .append('\n');
-                notes(word, "")
-                        .forEach(note ->
-                                page.append(INDENT.repeat(2)).append(note).append('\n'));
-            }
-        }
-        return page.toString();
+        return text(Reference.words(), group -> heading(group, ""), Group::words, (word, group) -> {
+            String notes = notes(word, "").stream()
+                    .map(note -> "\n" + INDENT.repeat(2) + note)
+                    .collect(Collectors.joining());
+            return word.written() + "  " + meaning(word) + notes;
+        });
     }
 
     /** Returns all words as Markdown, with headings of the third level. */
     public String wordsAsMarkdown() {
-        StringBuilder page = new StringBuilder();
-        for (Group group : Reference.words()) {
-            page.append("### ").append(heading(group, "`")).append("\n\n");
-            row(page, List.of(words.of("reference.word"), words.of("reference.meaning"), words.of("reference.takes")));
-            row(page, List.of("---", "---", "---"));
-            for (Word word : group.words()) {
-                row(
-                        page,
-                        List.of(
-                                "`" + word.written() + "`",
-                                escape(meaning(word)),
-                                String.join("<br>", notes(word, "`"))));
-            }
-            page.append('\n');
-        }
-        return page.toString();
+        return markdown(
+                List.of("reference.word", "reference.meaning", "reference.takes"),
+                Reference.words(),
+                group -> heading(group, "`"),
+                Group::words,
+                word -> List.of(code(word.written()), escape(meaning(word)), String.join("<br>", notes(word, "`"))));
     }
 
     private String heading(Group group, String quote) {
@@ -103,89 +88,94 @@ public final class ReferencePage {
 
     /** Returns all fields as text. */
     public String fieldsAsText() {
-        StringBuilder page = new StringBuilder();
-        int widest = Reference.fields().stream()
-                .mapToInt(field -> written(field).length())
-                .max()
-                .orElse(0);
-        byFact().forEach((fact, fields) -> {
-            page.append(page.isEmpty() ? "" : "\n").append(heading(fact)).append('\n');
-            for (Entry field : fields) {
-                page.append(INDENT)
-                        .append(Columns.pad(written(field), widest + 2))
-                        .append(words.of(field.label()))
-                        .append(unit(field).isEmpty() ? "" : words.of("reference.in", unit(field)))
-                        .append(words.of("reference.type", words.of(field.type())))
-                        .append(options(field, "\n" + " ".repeat(widest + 2) + INDENT, ""))
-                        .append('\n');
-            }
-        });
-        return page.toString();
+        List<String> all =
+                Reference.fields().stream().map(ReferencePage::written).toList();
+        int widest = Columns.widest(all, written -> written) + 2;
+        return text(
+                byFact().entrySet(),
+                fact -> heading(fact.getKey()),
+                Map.Entry::getValue,
+                (field, fields) -> Columns.pad(written(field), widest)
+                        + words.of(field.label())
+                        + (unit(field).isEmpty() ? "" : words.of("reference.in", unit(field)))
+                        + words.of("reference.type", words.of(field.type()))
+                        + options(field, "\n" + " ".repeat(widest) + INDENT, ""));
     }
 
     /** Returns all fields as Markdown, with headings of the third level. */
     public String fieldsAsMarkdown() {
-        StringBuilder page = new StringBuilder();
-        byFact().forEach((fact, fields) -> {
-            page.append("### ").append(escape(heading(fact))).append("\n\n");
-            row(
-                    page,
-                    List.of(
-                            words.of("reference.field"),
-                            words.of("reference.name"),
-                            words.of("reference.unit-of"),
-                            words.of("reference.type-of"),
-                            words.of("reference.pointer")));
-            row(page, List.of("---", "---", "---", "---", "---"));
-            for (Entry field : fields) {
-                row(
-                        page,
-                        List.of(
-                                "`" + written(field) + "`",
-                                escape(words.of(field.label())),
-                                escape(unit(field)),
-                                escape(words.of(field.type())) + options(field, "<br>", "`"),
-                                field.pointer().isEmpty() ? "" : "`" + field.pointer() + "`"));
-            }
-            page.append('\n');
-        });
-        return page.toString();
+        return markdown(
+                List.of(
+                        "reference.field",
+                        "reference.name",
+                        "reference.unit-of",
+                        "reference.type-of",
+                        "reference.pointer"),
+                byFact().entrySet(),
+                fact -> escape(heading(fact.getKey())),
+                Map.Entry::getValue,
+                field -> List.of(
+                        code(written(field)),
+                        escape(words.of(field.label())),
+                        escape(unit(field)),
+                        escape(words.of(field.type())) + options(field, "<br>", "`"),
+                        field.pointer().isEmpty() ? "" : code(field.pointer())));
     }
 
     /** Returns all keys as text. */
     public String keysAsText() {
-        StringBuilder page = new StringBuilder();
-        for (KeyGroup group : Reference.keys()) {
-            page.append(page.isEmpty() ? "" : "\n")
-                    .append(words.of(group.title()))
-                    .append('\n');
-            int widest = group.keys().stream()
-                    .mapToInt(key -> Columns.width(key.written()))
-                    .max()
-                    .orElse(0);
-            for (Reference.Key key : group.keys()) {
-                page.append(INDENT)
-                        .append(Columns.pad(key.written(), widest + 2))
-                        .append(words.of(key.meaning()))
-                        .append('\n');
-            }
-        }
-        return page.toString();
+        return text(
+                Reference.keys(),
+                group -> words.of(group.title()),
+                KeyGroup::keys,
+                (key, keys) -> Columns.pad(key.written(), Columns.widest(keys, Reference.Key::written) + 2)
+                        + words.of(key.meaning()));
     }
 
     /** Returns all keys as Markdown, with headings of the third level. */
     public String keysAsMarkdown() {
+        return markdown(
+                List.of("reference.written", "reference.meaning"),
+                Reference.keys(),
+                group -> escape(words.of(group.title())),
+                KeyGroup::keys,
+                key -> List.of(code(key.written()), escape(words.of(key.meaning()))));
+    }
+
+    /** Writes groups under their headings; what is written of each entry may depend on the others of its group. */
+    private static <G, E> String text(
+            Collection<G> groups,
+            Function<G, String> heading,
+            Function<G, List<E>> entries,
+            BiFunction<E, List<E>, String> written) {
+        return groups.stream()
+                .map(group -> heading.apply(group) + "\n"
+                        + entries.apply(group).stream()
+                                .map(entry -> INDENT + written.apply(entry, entries.apply(group)) + "\n")
+                                .collect(Collectors.joining()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** Writes a table for each group. */
+    private <G, E> String markdown(
+            List<String> head,
+            Collection<G> groups,
+            Function<G, String> heading,
+            Function<G, List<E>> entries,
+            Function<E, List<String>> cells) {
         StringBuilder page = new StringBuilder();
-        for (KeyGroup group : Reference.keys()) {
-            page.append("### ").append(escape(words.of(group.title()))).append("\n\n");
-            row(page, List.of(words.of("reference.written"), words.of("reference.meaning")));
-            row(page, List.of("---", "---"));
-            for (Reference.Key key : group.keys()) {
-                row(page, List.of("`" + key.written() + "`", escape(words.of(key.meaning()))));
-            }
+        for (G group : groups) {
+            page.append("### ").append(heading.apply(group)).append("\n\n");
+            row(page, head.stream().map(words::of).toList());
+            row(page, Collections.nCopies(head.size(), "---"));
+            entries.apply(group).forEach(entry -> row(page, cells.apply(entry)));
             page.append('\n');
         }
         return page.toString();
+    }
+
+    private static String code(String text) {
+        return "`" + text + "`";
     }
 
     private static Map<String, List<Entry>> byFact() {

@@ -20,15 +20,10 @@ import org.clusterrules.model.Label;
 import org.clusterrules.report.internal.CellWords;
 import org.clusterrules.report.internal.PageWords;
 import org.clusterrules.workbench.internal.Document;
-import org.clusterrules.workbench.internal.Document.Block;
 import org.clusterrules.workbench.internal.Document.Fact;
-import org.clusterrules.workbench.internal.Document.Facts;
-import org.clusterrules.workbench.internal.Document.Group;
-import org.clusterrules.workbench.internal.Document.Heading;
 import org.clusterrules.workbench.internal.Document.Inline;
 import org.clusterrules.workbench.internal.Document.Line;
-import org.clusterrules.workbench.internal.Document.Paragraph;
-import org.clusterrules.workbench.internal.Document.Table;
+import org.clusterrules.workbench.internal.DocumentBuilder;
 
 /** Says what changed, with an example of each change, and whom it affects. */
 final class DiffDocument {
@@ -51,20 +46,20 @@ final class DiffDocument {
 
     Document build(Optional<Impact> impact, int mostListed) {
         Optional<ImpactBlocks> affected = impact.map(there -> new ImpactBlocks(diff, there, words));
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Facts(List.of(revision("diff.before", diff.before()), revision("diff.after", diff.after()))));
-        editions().ifPresent(sentence -> blocks.add(new Paragraph(Line.of(sentence))));
-        blocks.add(new Paragraph(Line.of(summary())));
+        DocumentBuilder page = new DocumentBuilder(words);
+        page.fact("diff.before", revision(diff.before())).fact("diff.after", revision(diff.after()));
+        editions().ifPresent(page::paragraph);
+        page.paragraph(summary());
         if (!diff.changes().isEmpty()) {
-            blocks.add(new Paragraph(Line.of(verdicts())));
+            page.paragraph(verdicts());
         }
-        affected.ifPresent(there -> blocks.addAll(there.totals()));
+        affected.ifPresent(there -> there.totals(page));
         if (!diff.changes().isEmpty()) {
-            blocks.add(new Heading(2, Line.of(words.of("diff.changes"))));
-            diff.changes().forEach(change -> blocks.add(change(change)));
+            page.section("diff.changes");
+            diff.changes().forEach(change -> page.group("rule", change.criterion(), group -> change(change, group)));
         }
-        affected.ifPresent(there -> blocks.addAll(there.list(mostListed)));
-        return new Document(words.of("diff"), title(), blocks);
+        affected.ifPresent(there -> there.list(mostListed, page));
+        return page.build("diff", title());
     }
 
     /** Names the rule sets by their titles, unless both have the same, as two revisions of one rule set do. */
@@ -79,8 +74,8 @@ final class DiffDocument {
         return words.of(revision.rules().info().title());
     }
 
-    private Fact revision(String key, Revision revision) {
-        return new Fact(words.of(key), List.of(Line.of(words.of("rule-set.value", title(revision), revision.name()))));
+    private String revision(Revision revision) {
+        return words.of("rule-set.value", title(revision), revision.name());
     }
 
     /** Says that the rule sets are for forms of different editions, if they are. */
@@ -124,43 +119,37 @@ final class DiffDocument {
         return String.join(words.of("sentence.space"), sentences);
     }
 
-    private Group change(CriterionChange change) {
+    private void change(CriterionChange change, DocumentBuilder group) {
         Criterion criterion = diff.criterion(change.criterion());
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Heading(3, Line.of(Inline.plain(title(change.criterion())), Inline.code(change.criterion()))));
-        blocks.add(new Paragraph(Line.of(String.join(words.of("sentence.space"), sentences(change, criterion)))));
+        group.heading(3, Inline.plain(title(change.criterion())), Inline.code(change.criterion()));
+        group.paragraph(String.join(words.of("sentence.space"), sentences(change, criterion)));
         if (change.type() == CriterionChange.Type.CHANGED) {
-            List<List<List<Line>>> sides = sides(change);
+            List<Aspect> sides = sides(change);
             if (!sides.isEmpty()) {
-                blocks.add(new Table(
-                        "sides",
-                        List.of(words.of("diff.what"), words.of("diff.before"), words.of("diff.after")),
-                        sides));
+                group.table("sides", "diff.what", "diff.before", "diff.after");
+                sides.forEach(aspect -> group.row(name(aspect), stated(aspect.before()), stated(aspect.after())));
             }
         } else {
-            blocks.add(new Facts(change.aspects().stream()
+            change.aspects().stream()
                     .filter(aspect -> ALONE.contains(aspect.what()))
-                    .map(aspect -> new Fact(
-                            SafeText.capitalized(words.of(aspect.what().label())),
-                            cell(stated(aspect.after().or(aspect::before)))))
-                    .toList()));
+                    .forEach(aspect -> group.fact(new Fact(
+                            name(aspect), List.of(Line.of(stated(aspect.after().or(aspect::before)))))));
         }
-        blocks.add(new Paragraph(Line.of(example(change, criterion))));
-        return new Group("rule", change.criterion(), blocks);
+        group.paragraph(example(change, criterion));
     }
 
-    /** Returns a row for whatever differs; what the sentence about the requirement says is not repeated. */
-    private List<List<List<Line>>> sides(CriterionChange change) {
+    private String name(Aspect aspect) {
+        return SafeText.capitalized(words.of(aspect.what().label()));
+    }
+
+    /** Returns whatever differs; what the sentence about the requirement says is not repeated. */
+    private List<Aspect> sides(CriterionChange change) {
         boolean isRequirementSaid = aspect(change, What.REQUIREMENT)
                 .filter(Aspect::isWordedDifferently)
                 .isPresent();
         return change.aspects().stream()
                 .filter(Aspect::isWordedDifferently)
                 .filter(aspect -> !isRequirementSaid || !SAID_BY_THE_REQUIREMENT.contains(aspect.what()))
-                .map(aspect -> List.of(
-                        cell(SafeText.capitalized(words.of(aspect.what().label()))),
-                        cell(stated(aspect.before())),
-                        cell(stated(aspect.after()))))
                 .toList();
     }
 
@@ -287,9 +276,5 @@ final class DiffDocument {
         return outcome.map(Outcome::label)
                 .map((Label label) -> words.of(label))
                 .orElse(words.of("impact.no-criterion"));
-    }
-
-    private static List<Line> cell(String text) {
-        return List.of(Line.of(text));
     }
 }

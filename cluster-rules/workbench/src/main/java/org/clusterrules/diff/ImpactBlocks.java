@@ -1,10 +1,10 @@
 package org.clusterrules.diff;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -18,12 +18,9 @@ import org.clusterrules.diff.Impact.Total;
 import org.clusterrules.internal.SafeText;
 import org.clusterrules.model.Label;
 import org.clusterrules.report.internal.PageWords;
-import org.clusterrules.workbench.internal.Document.Block;
-import org.clusterrules.workbench.internal.Document.Heading;
 import org.clusterrules.workbench.internal.Document.Inline;
 import org.clusterrules.workbench.internal.Document.Line;
-import org.clusterrules.workbench.internal.Document.Paragraph;
-import org.clusterrules.workbench.internal.Document.Table;
+import org.clusterrules.workbench.internal.DocumentBuilder;
 
 /**
  * Says whom a difference affects: how many in which way, and each of them.
@@ -34,41 +31,38 @@ import org.clusterrules.workbench.internal.Document.Table;
  */
 record ImpactBlocks(RuleSetDiff diff, Impact impact, PageWords words) {
     /** Counts the applications for each criterion and each change of its outcome. */
-    List<Block> totals() {
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Heading(2, Line.of(words.of("impact"))));
-        blocks.add(new Paragraph(Line.of(summary())));
+    void totals(DocumentBuilder page) {
+        page.section("impact");
+        page.paragraph(summary());
         if (!listed().isEmpty()) {
-            blocks.add(new Table(
-                    "totals",
-                    List.of(words.of("impact.criterion"), words.of("impact.change"), words.of("impact.applications")),
-                    Stream.concat(eligibilities(), impact.totals().stream().map(this::total))
-                            .toList()));
+            page.table("totals", "impact.criterion", "impact.change", "impact.applications");
+            eligibilities().forEach((pair, count) -> page.row(words.of("impact.eligible"), eligible(pair), "" + count));
+            impact.totals()
+                    .forEach(total -> page.row(
+                            criterion(total),
+                            Inline.plain(change(total.change())),
+                            Inline.plain(total.applications() + "")));
         }
-        return blocks;
     }
 
     /** Lists the applications, those first whose eligibility differs, up to a number of them. */
-    List<Block> list(int most) {
+    void list(int most, DocumentBuilder page) {
         List<Affected> listed = listed();
         if (listed.isEmpty()) {
-            return List.of();
+            return;
         }
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Heading(2, Line.of(words.of("impact.list"))));
-        blocks.add(new Table(
+        page.section("impact.list");
+        page.table(
                 "affected",
-                List.of(
-                        "#",
-                        words.of("impact.cluster"),
-                        words.of("impact.eligible"),
-                        words.of("impact.score"),
-                        words.of("impact.criteria")),
-                listed.stream().limit(most).map(this::affected).toList()));
+                Stream.concat(
+                                Stream.of("#"),
+                                Stream.of("impact.cluster", "impact.eligible", "impact.score", "impact.criteria")
+                                        .map(words::of))
+                        .toList());
+        listed.stream().limit(most).forEach(one -> page.row(affected(one)));
         if (listed.size() > most) {
-            blocks.add(new Paragraph(Line.of(words.of("impact.more", listed.size() - most))));
+            page.paragraph(words.of("impact.more", listed.size() - most));
         }
-        return blocks;
     }
 
     private List<Affected> listed() {
@@ -96,28 +90,19 @@ record ImpactBlocks(RuleSetDiff diff, Impact impact, PageWords words) {
         return (int) impact.affected().stream().filter(which).count();
     }
 
-    private Stream<List<List<Line>>> eligibilities() {
+    private Map<Pair<Eligibility>, Long> eligibilities() {
         return impact.affected().stream()
                 .map(Affected::eligible)
                 .filter(Pair::differs)
-                .collect(Collectors.groupingBy(pair -> pair, LinkedHashMap::new, Collectors.counting()))
-                .entrySet()
-                .stream()
-                .map(total -> List.of(
-                        cell(words.of("impact.eligible")),
-                        cell(eligible(total.getKey())),
-                        cell("" + total.getValue())));
+                .collect(Collectors.groupingBy(pair -> pair, LinkedHashMap::new, Collectors.counting()));
     }
 
-    /** Returns a row that leads to what changed of the criterion; its outcome may follow from others'. */
-    private List<List<Line>> total(Total total) {
+    /** Returns what leads to what changed of the criterion; its outcome may follow from others'. */
+    private Inline criterion(Total total) {
         String id = total.change().criterion();
         boolean isThere =
                 diff.changes().stream().anyMatch(change -> change.criterion().equals(id));
-        return List.of(
-                List.of(Line.of(isThere ? Inline.link(title(id), id) : Inline.plain(title(id)))),
-                cell(change(total.change())),
-                cell(total.applications() + ""));
+        return isThere ? Inline.link(title(id), id) : Inline.plain(title(id));
     }
 
     private List<List<Line>> affected(Affected one) {

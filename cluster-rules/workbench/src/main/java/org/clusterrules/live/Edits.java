@@ -30,12 +30,12 @@ public final class Edits implements AutoCloseable {
     private static final int PATIENCE = 20;
 
     private final Path directory;
-    private final Changes changes;
+    private final DirectoryEvents events;
     private Optional<Snapshot> seen = Optional.empty();
 
     private Edits(Path directory) {
         this.directory = directory;
-        this.changes = new Changes(directory);
+        this.events = new DirectoryEvents(directory);
     }
 
     /** Begins with the files as they are, which are the first edit. */
@@ -51,17 +51,17 @@ public final class Edits implements AutoCloseable {
     public boolean await() {
         Set<Path> watched = Set.of();
         Duration wait = Duration.ZERO;
-        while (changes.await(wait)) {
+        while (events.await(wait)) {
             Snapshot now = Snapshot.of(directory);
             if (seen.isEmpty() || !seen.get().isSameAs(now)) {
                 seen = Optional.of(quiet(now));
-                changes.watch(now.directories());
-                return !changes.isClosed();
+                events.watch(now.directories());
+                return !events.isClosed();
             }
             // Once more after directories were found that nobody watched while they were looked at.
             wait = now.directories().equals(watched) ? POLL : Duration.ZERO;
             watched = now.directories();
-            changes.watch(watched);
+            events.watch(watched);
         }
         return false;
     }
@@ -69,8 +69,8 @@ public final class Edits implements AutoCloseable {
     private Snapshot quiet(Snapshot first) {
         Snapshot before = first;
         for (int i = 0; i < PATIENCE; i++) {
-            if (!changes.pause(QUIET)) {
-                changes.close(); // interrupted: not to be forgotten
+            if (!events.pause(QUIET)) {
+                events.close(); // interrupted: not to be forgotten
                 break;
             }
             Snapshot now = Snapshot.of(directory);
@@ -85,6 +85,6 @@ public final class Edits implements AutoCloseable {
     /** Ends the wait of {@link #await()}, which returns false from now on. */
     @Override
     public void close() {
-        changes.close();
+        events.close();
     }
 }

@@ -32,7 +32,7 @@ final class Watch {
     private final RuleSetListener listener;
     private final WatchOptions options;
     private final Ticker ticker;
-    private final Changes changes;
+    private final DirectoryEvents events;
     private final Thread thread;
 
     private volatile State state;
@@ -89,7 +89,7 @@ final class Watch {
         this.options = options;
         this.ticker = ticker;
         this.state = first;
-        this.changes = new Changes(directory);
+        this.events = new DirectoryEvents(directory);
         this.thread = new Thread(this::run, "clusterrules-watch-" + directory.getFileName());
         thread.setDaemon(true);
     }
@@ -133,7 +133,7 @@ final class Watch {
     }
 
     void close() {
-        changes.close();
+        events.close();
         if (Thread.currentThread() == thread) {
             return; // a listener closes
         }
@@ -145,13 +145,13 @@ final class Watch {
     }
 
     private void run() {
-        try (changes) {
+        try (events) {
             boolean edited = false;
             Set<Path> watched;
             String failure = "";
             do {
                 watched = directories;
-                changes.watch(watched); // before looking, so that nothing is missed between the two
+                events.watch(watched); // before looking, so that nothing is missed between the two
                 try {
                     edited = look();
                     failure = "";
@@ -165,8 +165,8 @@ final class Watch {
                 // The pause, so that a file that does not matter and is written all the time costs little. After an
                 // edit
                 // it looks once more, and where it found directories that it does not watch: all, the first time.
-            } while (changes.pause(options.quiet())
-                    && changes.await(edited || !directories.equals(watched) ? Duration.ZERO : options.poll()));
+            } while (events.pause(options.quiet())
+                    && events.await(edited || !directories.equals(watched) ? Duration.ZERO : options.poll()));
         }
     }
 
@@ -175,7 +175,7 @@ final class Watch {
         Snapshot now = see();
         boolean edited = !state.hasSeen(now);
         long start = ticker.read();
-        while (!state.hasSeen(now) && changes.pause(options.quiet())) {
+        while (!state.hasSeen(now) && events.pause(options.quiet())) {
             Snapshot before = now;
             now = see();
             boolean overdue = isOver(options.patience(), start, ticker);
@@ -241,7 +241,7 @@ final class Watch {
     }
 
     private void put(State next) {
-        if (changes.isClosed()) {
+        if (events.isClosed()) {
             return;
         }
         State last = state;

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Lists;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -25,14 +24,8 @@ import org.clusterrules.sweep.SweepDrawing.Band;
 import org.clusterrules.sweep.SweepDrawing.Labels;
 import org.clusterrules.sweep.SweepResult.Step;
 import org.clusterrules.workbench.internal.Document;
-import org.clusterrules.workbench.internal.Document.Block;
-import org.clusterrules.workbench.internal.Document.Fact;
-import org.clusterrules.workbench.internal.Document.Facts;
-import org.clusterrules.workbench.internal.Document.Heading;
-import org.clusterrules.workbench.internal.Document.Line;
-import org.clusterrules.workbench.internal.Document.Paragraph;
 import org.clusterrules.workbench.internal.Document.Picture;
-import org.clusterrules.workbench.internal.Document.Table;
+import org.clusterrules.workbench.internal.DocumentBuilder;
 import org.clusterrules.workbench.internal.DocumentFormat;
 import org.clusterrules.workbench.internal.WorkbenchWords;
 
@@ -100,30 +93,21 @@ public record SweepReport(SweepResult result, Locale language) {
 
     private Document document() {
         PageWords words = words();
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Facts(List.of(
-                fact(
-                        "sweep.rule-set",
-                        words.of(
-                                "sweep.named",
-                                words.of(result.ruleSet().title()),
-                                result.ruleSet().id())),
-                fact("sweep.criterion", result.criterion().id()),
-                fact("sweep.current", amount(new BigDecimal(result.current()))),
-                fact("sweep.applications", words.of("sweep.counted", result.applications(), result.unreadable())))));
-        blocks.add(new Paragraph(Line.of(words.of("sweep.meaning"))));
-        blocks.addAll(
-                section("outcomes", OUTCOMES, Step::outcomes, outcome -> outcome, this::name, Step::outcomesChanged));
-        blocks.addAll(
-                section("eligible", VERDICTS, Step::eligible, SweepReport::tone, this::name, Step::eligibilityChanged));
-        return new Document(
-                words.of("sweep"),
-                SafeText.capitalized(words.of(result.criterion().title())),
-                blocks);
-    }
-
-    private Fact fact(String key, String text) {
-        return new Fact(words().of(key), List.of(Line.of(text)));
+        DocumentBuilder page = new DocumentBuilder(words);
+        page.fact(
+                "sweep.rule-set",
+                words.of(
+                        "sweep.named",
+                        words.of(result.ruleSet().title()),
+                        result.ruleSet().id()));
+        page.fact("sweep.criterion", result.criterion().id());
+        page.fact("sweep.current", amount(new BigDecimal(result.current())));
+        page.fact("sweep.applications", words.of("sweep.counted", result.applications(), result.unreadable()));
+        page.paragraph(words.of("sweep.meaning"));
+        add(page, "outcomes", OUTCOMES, Step::outcomes, outcome -> outcome, this::name, Step::outcomesChanged);
+        add(page, "eligible", VERDICTS, Step::eligible, SweepReport::tone, this::name, Step::eligibilityChanged);
+        return page.build(
+                "sweep", SafeText.capitalized(words.of(result.criterion().title())));
     }
 
     private String amount(BigDecimal number) {
@@ -139,7 +123,8 @@ public record SweepReport(SweepResult result, Locale language) {
     }
 
     /** Shows counts of one kind: a picture, and a table with a row for each threshold. */
-    private <E> List<Block> section(
+    private <E> void add(
+            DocumentBuilder page,
             String kind,
             List<E> kinds,
             Function<Step, Map<E, Integer>> counts,
@@ -163,22 +148,18 @@ public record SweepReport(SweepResult result, Locale language) {
                 .addAll(kinds.stream().map(name).map(SafeText::capitalized).toList())
                 .add(words.of("sweep.changed"))
                 .build();
-        List<List<List<Line>>> rows = result.steps().stream()
-                .map(step -> Stream.concat(
-                                Stream.of(step.threshold().toPlainString()),
-                                Stream.concat(
-                                                kinds.stream()
-                                                        .map(one -> counts.apply(step)
-                                                                .getOrDefault(one, 0)),
-                                                Stream.of(changed.applyAsInt(step)))
-                                        .map(count -> words.of("sweep.count", count)))
-                        .map(text -> List.of(Line.of(text)))
-                        .toList())
-                .toList();
-        return List.of(
-                new Heading(2, Line.of(words.of("sweep." + kind))),
-                new Picture(words.of("sweep.picture"), SweepDrawing.draw(bands, labels(kind, kinds, name)), legend),
-                new Table("sweep", head, rows));
+        page.section("sweep." + kind);
+        page.add(new Picture(words.of("sweep.picture"), SweepDrawing.draw(bands, labels(kind, kinds, name)), legend));
+        page.table("sweep", head);
+        for (Step step : result.steps()) {
+            Stream<Integer> numbers = Stream.concat(
+                    kinds.stream().map(one -> counts.apply(step).getOrDefault(one, 0)),
+                    Stream.of(changed.applyAsInt(step)));
+            page.row(Stream.concat(
+                            Stream.of(step.threshold().toPlainString()),
+                            numbers.map(number -> words.of("sweep.count", number)))
+                    .toArray(String[]::new));
+        }
     }
 
     private <E> Labels labels(String kind, List<E> kinds, Function<E, String> name) {

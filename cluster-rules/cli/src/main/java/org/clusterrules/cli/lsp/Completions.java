@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.clusterrules.assessment.Area;
 import org.clusterrules.assessment.Kind;
 import org.clusterrules.assessment.Part;
+import org.clusterrules.language.Statement;
 import org.clusterrules.model.Label;
 import org.clusterrules.rulefile.FactField;
 import org.clusterrules.rulefile.FactType;
@@ -256,7 +257,7 @@ final class Completions {
             add("end", CompletionItemKind.Keyword, "end\n", NO_LABEL);
         } else if (last(0).isSign('.')) {
             Optional<Class<?>> subject = written.isEmpty()
-                    ? Optional.of(RuleAt.beginning())
+                    ? Optional.of(Statement.class)
                     : written.get(written.size() - 1).meanings().stream()
                             .findFirst()
                             .map(RuleWord::result);

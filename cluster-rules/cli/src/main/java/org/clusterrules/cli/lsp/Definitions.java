@@ -26,7 +26,9 @@ final class Definitions implements AutoCloseable {
     Optional<Location> of(OpenText file, Optional<RuleSet> rules, Position place) {
         int offset = file.places().offset(place);
         if (!file.isRules()) {
-            return id(file, offset).flatMap(id -> criterion(rules, id)).flatMap(one -> location(file, one.source()));
+            return file.around(offset, Hovers.CRITERION)
+                    .flatMap(id -> criterion(rules, id.text()))
+                    .flatMap(one -> location(file, one.source()));
         }
         RuleFileOutline outline = file.outline();
         Optional<RuleAt> rule = RuleAt.of(outline, offset);
@@ -57,16 +59,6 @@ final class Definitions implements AutoCloseable {
         return rules.stream()
                 .flatMap(there -> there.criteria().stream())
                 .filter(criterion -> criterion.id().equals(id))
-                .findFirst();
-    }
-
-    private static Optional<String> id(OpenText file, int offset) {
-        int start = file.places().startOfLine(offset);
-        return Hovers.CRITERION
-                .matcher(file.text().substring(start, file.places().endOfLine(offset)))
-                .results()
-                .filter(found -> start + found.start() <= offset && offset <= start + found.end())
-                .map(found -> found.group())
                 .findFirst();
     }
 

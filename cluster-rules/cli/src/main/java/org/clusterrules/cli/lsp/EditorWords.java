@@ -8,12 +8,12 @@ import org.clusterrules.model.Application;
 import org.clusterrules.model.Edition;
 import org.clusterrules.model.Field;
 import org.clusterrules.model.Label;
+import org.clusterrules.report.internal.MarkdownText;
 import org.clusterrules.rules.RuleSet;
 
 /** What the language server says, in one language. */
 record EditorWords(Locale language) {
     private static final Catalogue MESSAGES = new Catalogue(EditorWords.class::getResourceAsStream);
-    private static final String MARKED = "\\`*_{}[]()#+-.!<>|~&";
 
     String of(String key, Object... arguments) {
         return MESSAGES.in(language, key, arguments);
@@ -32,14 +32,7 @@ record EditorWords(Locale language) {
 
     /** Keeps foreign text from being taken for Markdown. */
     static String escape(String text) {
-        StringBuilder escaped = new StringBuilder();
-        text.codePoints().forEach(c -> {
-            if (MARKED.indexOf(c) >= 0) {
-                escaped.append('\\');
-            }
-            escaped.appendCodePoint(c == '\n' || c == '\r' ? ' ' : c);
-        });
-        return escaped.toString();
+        return MarkdownText.escapeLine(text.replace('\n', ' ').replace('\r', ' '));
     }
 
     /** Returns what a blank of the form is: its label, its place, its unit and its options. */

@@ -2,7 +2,6 @@ package org.clusterrules.cli.lsp;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.clusterrules.assessment.Area;
@@ -165,19 +164,19 @@ final class Hovers {
     }
 
     private Optional<Hover> inYaml() {
-        return found(POINTER)
-                .flatMap(pointer -> pointer(pointer.group())
+        return file.around(offset, POINTER)
+                .flatMap(pointer -> pointer(pointer.text())
                         .map(field -> hover(
                                 words.describe(
                                         new Label(
                                                 field.type().name(),
                                                 field.type().name()),
                                         Optional.of(field),
-                                        pointer.group()),
-                                start(pointer),
-                                end(pointer))))
-                .or(() -> found(CRITERION)
-                        .flatMap(id -> criterion(id.group()).map(text -> hover(text, start(id), end(id)))));
+                                        pointer.text()),
+                                pointer.start(),
+                                pointer.end())))
+                .or(() -> file.around(offset, CRITERION)
+                        .flatMap(id -> criterion(id.text()).map(text -> hover(text, id.start(), id.end()))));
     }
 
     /** Returns the blank of a pointer, which may go on with a year. */
@@ -185,28 +184,5 @@ final class Hovers {
         Optional<Field> field = Dictionary.field(pointer);
         int slash = pointer.lastIndexOf('/');
         return field.isPresent() || slash <= 0 ? field : Dictionary.field(pointer.substring(0, slash));
-    }
-
-    private Optional<Matcher> found(Pattern pattern) {
-        Matcher matcher =
-                pattern.matcher(file.text().substring(lineStart(), file.places().endOfLine(offset)));
-        while (matcher.find()) {
-            if (start(matcher) <= offset && offset <= end(matcher)) {
-                return Optional.of(matcher);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private int lineStart() {
-        return file.places().startOfLine(offset);
-    }
-
-    private int start(Matcher matcher) {
-        return lineStart() + matcher.start();
-    }
-
-    private int end(Matcher matcher) {
-        return lineStart() + matcher.end();
     }
 }

@@ -1,60 +1,40 @@
 package org.clusterrules.cli.lsp;
 
-import java.util.Arrays;
-import java.util.stream.IntStream;
+import org.clusterrules.rulefile.reader.RuleText;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 
 /** Where places of a text are: editors count lines and UTF-16 units from 0, problems count lines and characters (code points) from 1. */
 final class LinePlaces {
-    private final String text;
-    private final int[] starts;
+    private final RuleText text;
 
     LinePlaces(String text) {
-        this.text = text;
-        this.starts = IntStream.concat(
-                        IntStream.of(0),
-                        IntStream.rangeClosed(1, text.length())
-                                .filter(at -> text.charAt(at - 1) == '\n'
-                                        || (text.charAt(at - 1) == '\r' && !text.startsWith("\n", at))))
-                .toArray();
+        this.text = new RuleText("", text);
     }
 
     /** Returns the offset of an editor's place; the nearest that there is. */
     int offset(Position place) {
-        int line = Math.max(0, Math.min(place.getLine(), starts.length - 1));
-        int end = endOfLine(starts[line]);
-        return starts[line] + Math.min(Math.max(0, place.getCharacter()), end - starts[line]);
+        int start = text.startOfLine(Math.min(place.getLine(), Integer.MAX_VALUE - 1) + 1);
+        return start + Math.min(Math.max(0, place.getCharacter()), endOfLine(start) - start);
     }
 
     /** Returns the offset of a problem's place; the nearest that there is. */
     int offset(int line, int column) {
-        int start = starts[Math.max(0, Math.min(line - 1, starts.length - 1))];
-        int end = endOfLine(start);
-        int characters = Math.min(Math.max(0, column - 1), text.codePointCount(start, end));
-        return text.offsetByCodePoints(start, characters);
+        int start = text.startOfLine(line);
+        int characters = Math.min(Math.max(0, column - 1), text.text().codePointCount(start, endOfLine(start)));
+        return text.text().offsetByCodePoints(start, characters);
     }
 
     int endOfLine(int offset) {
-        int end = offset;
-        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-            end++;
-        }
-        return end;
+        return text.endOfLine(offset);
     }
 
     int startOfLine(int offset) {
-        return starts[line(offset)];
-    }
-
-    private int line(int offset) {
-        int found = Arrays.binarySearch(starts, offset);
-        return found >= 0 ? found : -found - 2;
+        return text.startOfLine(text.line(offset));
     }
 
     Position position(int offset) {
-        int line = line(offset);
-        return new Position(line, offset - starts[line]);
+        return new Position(text.line(offset) - 1, offset - startOfLine(offset));
     }
 
     Range range(int start, int end) {
@@ -62,6 +42,6 @@ final class LinePlaces {
     }
 
     Range whole() {
-        return range(0, text.length());
+        return range(0, text.text().length());
     }
 }

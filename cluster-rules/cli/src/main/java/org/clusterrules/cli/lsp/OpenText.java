@@ -3,6 +3,7 @@ package org.clusterrules.cli.lsp;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.clusterrules.rulefile.reader.RuleFileOutline;
 import org.clusterrules.rulefile.reader.RuleSetFile;
 
@@ -29,6 +30,19 @@ record OpenText(String uri, Path path, String text, LinePlaces places) {
         } catch (IllegalArgumentException | java.nio.file.FileSystemNotFoundException e) {
             return Optional.empty();
         }
+    }
+
+    /** A piece of the text. */
+    record Piece(String text, int start, int end) {}
+
+    /** Returns the piece of its line that a place is in, or beside, and that looks like that. */
+    Optional<Piece> around(int offset, Pattern pattern) {
+        int start = places.startOfLine(offset);
+        return pattern.matcher(text.substring(start, places.endOfLine(offset)))
+                .results()
+                .map(found -> new Piece(found.group(), start + found.start(), start + found.end()))
+                .filter(piece -> piece.start() <= offset && offset <= piece.end())
+                .findFirst();
     }
 
     String name() {

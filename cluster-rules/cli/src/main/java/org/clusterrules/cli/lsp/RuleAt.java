@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.clusterrules.language.Role;
+import org.clusterrules.language.Statement;
 import org.clusterrules.model.Field;
 import org.clusterrules.model.Label;
 import org.clusterrules.rulefile.FactField;
@@ -85,7 +86,7 @@ record RuleAt(ParsedRule rule) {
     /** Returns the words of the requirement in their order, each with its meanings. */
     List<WrittenWord> words() {
         List<WrittenWord> words = new ArrayList<>();
-        Optional<Class<?>> subject = Optional.of(beginning());
+        Optional<Class<?>> subject = Optional.of(Statement.class);
         for (WordCall call : rule.calls()) {
             List<RuleWord> meanings = meanings(subject, call);
             words.add(new WrittenWord(call, meanings));
@@ -98,11 +99,6 @@ record RuleAt(ParsedRule rule) {
     static boolean takesOption(RuleWord word) {
         return IntStream.range(0, word.taken().size())
                 .anyMatch(place -> word.role(place).filter(Role.OPTION::equals).isPresent());
-    }
-
-    /** Returns what a requirement begins with. */
-    static Class<?> beginning() {
-        return RuleWord.all().get(0).subject();
     }
 
     /** Returns the words that it can be, those that take what is written first. */

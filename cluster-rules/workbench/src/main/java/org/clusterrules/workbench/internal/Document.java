@@ -95,12 +95,10 @@ public record Document(String kind, String title, List<Block> blocks) {
 
     /** Pieces of text, with spaces between them. */
     public record Line(List<Inline> pieces) {
-        /** Makes a line of pieces. */
         public static Line of(Inline... pieces) {
             return new Line(Arrays.asList(pieces));
         }
 
-        /** Makes a line of plain text. */
         public static Line of(String text) {
             return of(Inline.plain(text));
         }
@@ -133,27 +131,22 @@ public record Document(String kind, String title, List<Block> blocks) {
             text = SafeText.of(text);
         }
 
-        /** Makes plain text. */
         public static Inline plain(String text) {
             return new Inline(Style.PLAIN, text, "");
         }
 
-        /** Makes text that is less important. */
         public static Inline aside(String text) {
             return new Inline(Style.ASIDE, text, "");
         }
 
-        /** Makes text for those who work with the rule files. */
         public static Inline code(String text) {
             return new Inline(Style.CODE, text, "");
         }
 
-        /** Makes a link to a group. */
         public static Inline link(String text, String id) {
             return new Inline(Style.LINK, text, id);
         }
 
-        /** Makes the words of an outcome. */
         public static Inline outcome(Outcome outcome, String words) {
             return new Inline(Style.OUTCOME, words, outcome.name());
         }

@@ -9,10 +9,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** Turns what the command line names into paths, and what is wrong with them into words. */
-final class Places {
+final class NamedFiles {
     private static final char UNREADABLE = '\uFFFD';
 
-    private Places() {}
+    private NamedFiles() {}
 
     /** Returns the path of that name; the name may not have survived the machine's locale. */
     static Path path(String name, Words words) throws IOException {

@@ -1,9 +1,12 @@
-package org.clusterrules.rulefile.reader;
+package org.clusterrules.workbench.internal.layout;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.clusterrules.rulefile.reader.RuleFileOutline;
+import org.clusterrules.rulefile.reader.RuleText;
+import org.clusterrules.rulefile.reader.Token;
 
 /**
  * What stands before a token of a rule file, besides white space.
@@ -24,14 +27,14 @@ record LayoutGap(List<Comment> comments, boolean blank) {
     record Comment(String text, boolean trailing, boolean blank) {}
 
     /** Returns what stands before each token. */
-    static Map<Token, LayoutGap> of(RuleText source, List<Token> tokens) {
+    static Map<Token, LayoutGap> of(RuleFileOutline file) {
         Map<Token, LayoutGap> gaps = new HashMap<>();
         int last = 0;
-        for (Token token : tokens) {
-            gaps.put(token, read(source, last, token.start()));
+        for (Token token : file.tokens()) {
+            gaps.put(token, read(file.source(), last, token.start()));
             last = token.end();
         }
-        moveToRules(source, tokens, gaps);
+        moveToRules(file.source(), file.tokens(), gaps);
         return gaps;
     }
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What becomes of a file where the system lets a process write so much only, and of a command whose streams are strange. */
 @Tag("faults")
-class OutputsIT {
+class DestinationIT {
     private static final String JAR = System.getProperty("cluster.jar");
     private static final Path ELIGIBLE = Path.of("../../cluster-model/samples/eligible.json");
 

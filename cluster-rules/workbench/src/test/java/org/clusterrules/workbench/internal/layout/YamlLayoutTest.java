@@ -1,4 +1,4 @@
-package org.clusterrules.rulefile.reader;
+package org.clusterrules.workbench.internal.layout;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.clusterrules.rulefile.InvalidRuleSetException;
+import org.clusterrules.rulefile.reader.RuleSetFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,8 +22,8 @@ import org.yaml.snakeyaml.Yaml;
 /** A case file is indented in one way, and nothing else of it changes. */
 class YamlLayoutTest {
     private static final List<Path> BUILT_IN = List.of(
-            Path.of("src/main/resources/org/clusterrules/rules"),
-            Path.of("workbench/src/main/resources/org/clusterrules/cases/built-in"));
+            Path.of("../src/main/resources/org/clusterrules/rules"),
+            Path.of("src/main/resources/org/clusterrules/cases/built-in"));
 
     static List<Path> builtInFiles() throws IOException {
         List<Path> yaml = new ArrayList<>();

@@ -23,12 +23,12 @@ import org.jspecify.annotations.Nullable;
  * is not relied on: events are lost (an overflow, a directory that is replaced, a network file system), and where there are no
  * events at all (too many watchers, a file system without them) only the time is left.
  */
-final class Changes implements AutoCloseable {
+final class DirectoryEvents implements AutoCloseable {
     private final CountDownLatch closed = new CountDownLatch(1);
     private final @Nullable WatchService service;
     private final Map<Path, WatchKey> keys = new HashMap<>();
 
-    Changes(Path directory) {
+    DirectoryEvents(Path directory) {
         service = open(directory);
     }
 

@@ -1,4 +1,4 @@
-package org.clusterrules.rulefile.reader;
+package org.clusterrules.workbench.internal.layout;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;

@@ -7,14 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.clusterrules.cli.OutputPlace.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Where a result goes: to standard output, or to the file that the command line names. */
-final class Outputs {
+final class Destination {
     private static final Path STANDARD_OUTPUT = Path.of("/dev/stdout");
 
     private final Console console;
@@ -23,7 +22,7 @@ final class Outputs {
     private final OutputPlace place;
 
     /** Looks where the name leads; without one, the result goes to standard output. */
-    Outputs(Console console, Words words, @Nullable String name) throws IOException {
+    Destination(Console console, Words words, @Nullable String name) throws IOException {
         this.console = console;
         this.words = words;
         this.name = name == null ? words.of("standard-output") : name;
@@ -32,22 +31,24 @@ final class Outputs {
     }
 
     /** Refuses to write over a form that is to be read; standard output may lead to one, too. */
-    void checkIsNoneOf(InputFiles input) throws IOException {
+    Destination notOver(InputFiles input) throws IOException {
         boolean isFile = place.kind() != Kind.STANDARD_OUTPUT || Files.isRegularFile(place.path());
         if (isFile && input.contain(place.path())) {
             throw isInput();
         }
+        return this;
     }
 
     /** Refuses to write over a rule, a case or anything else that stands in a rule directory to be read. */
-    void checkIsNoneOf(RuleFiles rules) throws IOException {
+    Destination notOver(RuleFiles rules) throws IOException {
         if (place.kind() == Kind.FILE && rules.contain(place.path())) {
             throw isInput();
         }
+        return this;
     }
 
     private UnreadableException isInput() {
-        return new UnreadableException(List.of(words.of("output-is-input", name)));
+        return new UnreadableException(words.of("output-is-input", name));
     }
 
     /** Whether somebody would see what is written on a terminal. */
@@ -88,7 +89,7 @@ final class Outputs {
         if (isFile && input.canBeReadAgain()) {
             return OutputFile.open(place.path(), run, input, resume, words);
         } else if (resume) {
-            throw new UnreadableException(List.of(words.of("cannot-resume")));
+            throw new UnreadableException(words.of("cannot-resume"));
         }
         return begin();
     }

@@ -1,4 +1,4 @@
-package org.clusterrules.rulefile.reader;
+package org.clusterrules.workbench.internal.layout;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,12 +17,16 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.clusterrules.assessment.Part;
 import org.clusterrules.rulefile.InvalidRuleSetException;
 import org.clusterrules.rulefile.ProblemCode;
 import org.clusterrules.rulefile.Rule;
-import org.clusterrules.rulefile.reader.LayoutGap.Comment;
+import org.clusterrules.rulefile.reader.DirectoryFiles;
+import org.clusterrules.rulefile.reader.RuleFileOutline;
+import org.clusterrules.rulefile.reader.RuleSetFile;
+import org.clusterrules.rulefile.reader.RuleSetReader;
+import org.clusterrules.rulefile.reader.Token;
 import org.clusterrules.rulefile.reader.Token.Kind;
+import org.clusterrules.workbench.internal.layout.LayoutGap.Comment;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,7 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** However a rule file is laid out, it comes out in one way, and says what it said. */
 class RuleFileLayoutTest {
-    private static final Path BUILT_IN = Path.of("src/main/resources/org/clusterrules/rules");
+    private static final Path BUILT_IN = Path.of("../src/main/resources/org/clusterrules/rules");
     private static final String MANIFEST = "id: test\ntitle: 测试\ntitleEn: test\nedition: \"2022\"\n";
     private static final String RULE = """
             // 面积
@@ -82,27 +87,40 @@ class RuleFileLayoutTest {
     @ParameterizedTest
     @MethodSource("builtInFiles")
     void rulesStayEqualWhateverCommentsAreAmongThem(Path file) throws IOException {
-        String name = String.valueOf(file.getFileName());
         for (long seed = 0; seed < 3; seed++) {
             String commented = Scrambler.comment(Files.readString(file), new Random(seed));
             String laidOut = layOut(commented);
-            assertEquals(rules(name, commented), rules(name, laidOut), () -> "from:\n" + commented);
+            assertEquals(rules(file, commented), rules(file, laidOut), () -> "from:\n" + commented);
             assertEquals(laidOut, layOut(laidOut));
         }
     }
 
-    /** The rules as values, without the lines that they are on. */
-    private static String rules(String file, String text) {
-        RuleProblems problems = new RuleProblems();
-        List<Rule> rules = new RuleChecker("test", problems)
-                .check(
-                        Stream.of(Part.values())
-                                .filter(part -> RuleSetFile.rules(part).equals(file))
-                                .findFirst()
-                                .orElseThrow(),
-                        new RuleText(file, text));
+    /** The rules of the set as values, without the lines that they are on, where the file has that text. */
+    private static String rules(Path file, String text) {
+        Map<String, byte[]> files = filesIn(file.getParent());
+        files.put(String.valueOf(file.getFileName()), text.getBytes(UTF_8));
+        return rules(files);
+    }
+
+    private static String rules(Map<String, byte[]> files) {
+        List<Rule> rules = RuleSetReader.readBuiltIn(files, base -> Optional.of(filesIn(BUILT_IN.resolve(base))))
+                .rules();
         assertFalse(rules.isEmpty());
         return rules.toString().replaceAll("(line|column)=\\d+", "");
+    }
+
+    /** A rule set with one file of rules. */
+    private static Map<String, byte[]> standard(String text) {
+        return Map.of(RuleSetFile.MANIFEST_NAME, MANIFEST.getBytes(UTF_8), "standard.drl", text.getBytes(UTF_8));
+    }
+
+    private static Map<String, byte[]> filesIn(Path ruleSet) {
+        try {
+            return new TreeMap<>(
+                    DirectoryFiles.read(ruleSet, DirectoryFiles.RULE_SET).bytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
@@ -136,7 +154,7 @@ class RuleFileLayoutTest {
         String other = RULE.replace("// 面积\n", "").replace("standard.area", "standard.other");
         String joined = RULE.substring(0, RULE.length() - "end\n".length()) + "// why\nend " + other;
         String laidOut = layOut(joined);
-        assertEquals(rules("standard.drl", joined), rules("standard.drl", laidOut));
+        assertEquals(rules(standard(joined)), rules(standard(laidOut)));
         assertTrue(laidOut.contains("end\n\n// why\nrule \"standard.other\""), laidOut);
     }
 
@@ -181,7 +199,7 @@ class RuleFileLayoutTest {
     @ValueSource(strings = {"broken-rules", "hostile-rules"})
     void hostileFilesAreRefusedOrKeepTheirWords(String folder) throws IOException {
         int laidOut = 0;
-        for (Path file : files(Path.of("src/test/resources", folder))) {
+        for (Path file : files(Path.of("../src/test/resources", folder))) {
             try {
                 String text = RuleFileLayout.of(file.toString(), Files.readAllBytes(file));
                 assertEquals(text, layOut(text), file::toString);
@@ -194,16 +212,9 @@ class RuleFileLayoutTest {
     }
 
     @Test
-    void aRuleSetIsTheSameAfterwards() throws IOException {
-        Map<String, byte[]> before = new TreeMap<>(Map.of(RuleSetFile.MANIFEST_NAME, MANIFEST.getBytes(UTF_8)));
-        Map<String, byte[]> after = new TreeMap<>(before);
+    void aRuleSetIsTheSameAfterwards() {
         String scrambled = Scrambler.scramble(RULE, new Random(1));
-        before.put("standard.drl", scrambled.getBytes(UTF_8));
-        after.put("standard.drl", layOut(scrambled).getBytes(UTF_8));
-        RuleLibrary none = name -> Optional.empty();
-        assertEquals(
-                RuleSetReader.read(before, none).rules().toString().replaceAll("line=\\d+", ""),
-                RuleSetReader.read(after, none).rules().toString().replaceAll("line=\\d+", ""));
+        assertEquals(rules(standard(scrambled)), rules(standard(layOut(scrambled))));
     }
 
     /** Writes the tokens of a file with other white space, or with comments among them. */
@@ -224,11 +235,10 @@ class RuleFileLayoutTest {
         }
 
         private String write(String file, boolean withComments) {
-            RuleText source = new RuleText("standard.drl", file);
-            List<Token> tokens = Tokenizer.tokens(source, new RuleProblems());
-            Map<Token, LayoutGap> gaps = LayoutGap.of(source, tokens);
+            RuleFileOutline outline = RuleFileOutline.of(file);
+            Map<Token, LayoutGap> gaps = LayoutGap.of(outline);
             Token last = null;
-            for (Token token : tokens) {
+            for (Token token : outline.tokens()) {
                 gap(gaps.get(token), token, last, withComments);
                 text.append(file, token.start(), token.end());
                 last = token;

@@ -1,10 +1,13 @@
-package org.clusterrules.rulefile.reader;
+package org.clusterrules.workbench.internal.layout;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.clusterrules.rulefile.InvalidRuleSetException;
 import org.clusterrules.rulefile.RuleWord;
+import org.clusterrules.rulefile.reader.RuleFileOutline;
+import org.clusterrules.rulefile.reader.Token;
 import org.clusterrules.rulefile.reader.Token.Kind;
 
 /**
@@ -38,38 +41,25 @@ public final class RuleFileLayout {
      * @throws InvalidRuleSetException if it does not read as rules; says everything that is wrong with how it is written
      */
     public static String of(String file, byte[] bytes) {
-        RuleProblems problems = new RuleProblems();
-        RuleText source = FileText.read(file, bytes, Limits.FILE_BYTES, problems)
-                .orElseThrow(() -> new InvalidRuleSetException(problems.inOrder()));
-        List<ParsedRule> unused = RuleFileParser.parse(source, problems);
-        problems.throwIfAny();
-        List<Token> tokens = Tokenizer.tokens(source, problems);
-        Map<Token, LayoutGap> gaps = LayoutGap.of(source, tokens);
-        RuleFileLayout layout = new RuleFileLayout(tokens, new LayoutPieces(source, gaps));
+        RuleFileOutline written = RuleFileOutline.read(file, bytes);
+        RuleFileLayout layout = new RuleFileLayout(
+                written.tokens(), new LayoutPieces(written.source().text(), LayoutGap.of(written)));
         layout.file();
         String text = layout.pieces.text();
-        checkIsSame(tokens, gaps, new RuleText(file, text));
+        if (!said(written).equals(said(RuleFileOutline.of(text)))) { // this is written over people's files
+            throw new IllegalStateException(file + " would no longer say the same");
+        }
         return text;
     }
 
-    /** Refuses to hand out anything but the same words and comments: this is written over people's files. */
-    private static void checkIsSame(List<Token> tokens, Map<Token, LayoutGap> gaps, RuleText laidOut) {
-        List<Token> others = Tokenizer.tokens(laidOut, new RuleProblems());
-        Map<Token, LayoutGap> otherGaps = LayoutGap.of(laidOut, others);
-        if (!words(tokens).equals(words(others)) || !comments(tokens, gaps).equals(comments(others, otherGaps))) {
-            throw new IllegalStateException(laidOut.file() + " would no longer say the same");
-        }
-    }
-
-    private static List<String> words(List<Token> tokens) {
-        return tokens.stream().map(token -> token.kind() + " " + token.text()).toList();
-    }
-
-    private static List<String> comments(List<Token> tokens, Map<Token, LayoutGap> gaps) {
-        return tokens.stream()
+    /** Returns the words and the comments. */
+    private static List<String> said(RuleFileOutline file) {
+        Map<Token, LayoutGap> gaps = LayoutGap.of(file);
+        Stream<String> words = file.tokens().stream().map(token -> token.kind() + " " + token.text());
+        Stream<String> comments = file.tokens().stream()
                 .flatMap(token -> LayoutGap.at(gaps, token).comments().stream())
-                .map(LayoutGap.Comment::text)
-                .toList();
+                .map(LayoutGap.Comment::text);
+        return Stream.concat(words, comments).toList();
     }
 
     private Token peek() {

@@ -24,8 +24,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Where results may be written, by every command that writes a file; a process of its own is tried by {@link OutputsIT}. */
-class OutputsTest {
+/** Where results may be written, by every command that writes a file; a process of its own is tried by {@link DestinationIT}. */
+class DestinationTest {
     private static final Path ELIGIBLE = Path.of("../../cluster-model/samples/eligible.json");
 
     @TempDir

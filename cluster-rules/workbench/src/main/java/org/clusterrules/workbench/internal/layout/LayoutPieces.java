@@ -1,16 +1,17 @@
-package org.clusterrules.rulefile.reader;
+package org.clusterrules.workbench.internal.layout;
 
 import java.util.Map;
-import org.clusterrules.rulefile.reader.LayoutGap.Comment;
+import org.clusterrules.rulefile.reader.Token;
+import org.clusterrules.workbench.internal.layout.LayoutGap.Comment;
 
 /** Puts tokens after each other and on new lines, with the comments before each of them in between. */
 final class LayoutPieces {
-    private final RuleText source;
+    private final String source;
     private final Map<Token, LayoutGap> gaps;
     private final StringBuilder text = new StringBuilder();
     private int lineStart;
 
-    LayoutPieces(RuleText source, Map<Token, LayoutGap> gaps) {
+    LayoutPieces(String source, Map<Token, LayoutGap> gaps) {
         this.source = source;
         this.gaps = gaps;
     }
@@ -119,6 +120,6 @@ final class LayoutPieces {
     }
 
     private String written(Token token) {
-        return source.text().substring(token.start(), token.end());
+        return source.substring(token.start(), token.end());
     }
 }

@@ -1,0 +1,106 @@
+package org.clusterrules.report;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.clusterrules.report.Applicant.Call;
+import org.clusterrules.report.PortfolioContent.Failures;
+import org.clusterrules.report.PortfolioContent.Line;
+import org.clusterrules.report.internal.PageWords;
+
+/**
+ * Lays the page of a portfolio out, in the same order in every format.
+ *
+ * @param <P> the page in that format
+ */
+abstract class PortfolioLayout<P extends ReportPage> {
+    final PortfolioContent content;
+    final PageWords words;
+    final P page;
+
+    PortfolioLayout(PortfolioContent content, P page) {
+        this.content = content;
+        this.words = page.words;
+        this.page = page;
+    }
+
+    Stream<String> write() {
+        return page.inPieces(List.of(
+                Stream.of(this::head, this::calls, this::slips, this::beginRows),
+                content.lines().stream().map(line -> () -> row(line)),
+                Stream.of(this::failures, this::end)));
+    }
+
+    final void head() {
+        page.begin(words.of("portfolio"), content.heading(), content.about());
+        standings();
+        page.gap();
+        content.summary().forEach(page::paragraph);
+        if (content.standings().containsKey(Standing.NEAR_MISS)) {
+            page.paragraph(words.of("portfolio.near-miss.note"));
+        }
+    }
+
+    final void calls() {
+        List<Line> calls = content.calls();
+        page.section(words.of("portfolio.calls"));
+        page.paragraph(words.of("portfolio.calls.note", calls.size()));
+        if (!calls.isEmpty()) {
+            calls(calls.subList(0, Math.min(PortfolioContent.MOST_CALLS, calls.size())));
+        }
+        content.moreCalls(words).ifPresent(more -> {
+            page.gap();
+            page.paragraph(more);
+        });
+        page.endSection();
+    }
+
+    final void slips() {
+        List<Line> slips = content.otherSlips();
+        if (!slips.isEmpty()) {
+            page.section(words.of("portfolio.slips"));
+            page.paragraph(words.of("slips.note"));
+            slips(slips);
+            page.endSection();
+        }
+    }
+
+    void beginRows() {
+        page.section(words.of("portfolio.rows"));
+        page.paragraph(words.of("portfolio.rows.note"));
+        page.paragraph(words.of("portfolio.whole"));
+    }
+
+    final void failures() {
+        page.section(words.of("portfolio.failures"));
+        page.paragraph(words.of("portfolio.failures.note", content.required().size()));
+        failures(content.required());
+        if (!content.advisory().isEmpty()) {
+            advisory(words.of("portfolio.advisory"), content.advisory());
+        }
+        page.endSection();
+    }
+
+    final void end() {
+        page.gap();
+        page.paragraph(words.of("score.note"));
+        content.fingerprints().forEach(page::fingerprint);
+        page.end();
+    }
+
+    /** Shows how many applications stand where, in a format that can. */
+    void standings() {}
+
+    abstract void calls(List<Line> calls);
+
+    abstract void slips(List<Line> slips);
+
+    abstract void row(Line line);
+
+    abstract void failures(List<Failures> failures);
+
+    abstract void advisory(String heading, List<Failures> failures);
+
+    final String reason(Call call) {
+        return words.of("portfolio.call." + call.reason().id());
+    }
+}

@@ -1,0 +1,112 @@
+package org.clusterrules.report;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.clusterrules.report.Content.Chapter;
+import org.clusterrules.report.Content.Entry;
+import org.clusterrules.report.Content.FormPart;
+import org.clusterrules.report.Content.PartRow;
+import org.clusterrules.report.Content.ScoreRow;
+import org.clusterrules.report.internal.LabelledValue;
+import org.clusterrules.report.internal.PageWords;
+
+/** A page that is being written in one format, block by block. A report has the same blocks in the same order in every format. */
+abstract class ReportPage {
+    final PageWords words;
+    final StringBuilder page = new StringBuilder();
+
+    ReportPage(PageWords words) {
+        this.words = words;
+    }
+
+    /** Writes the report of one assessment. */
+    final String report(Content content) {
+        begin(words.of("report"), content.name(), content.about());
+        verdict(content);
+        content.slips().ifPresent(this::chapter);
+        parts(content.parts());
+        if (!content.toDo().isEmpty()) {
+            section(words.of("to-do"));
+            paragraph(words.of("to-do.note", content.toFillIn()));
+            content.toDo().forEach(this::toDo);
+            endSection();
+        }
+        content.sections().forEach(this::chapter);
+        visuals(content);
+        gap();
+        content.notes().forEach(this::paragraph);
+        section(words.of("score"));
+        paragraph(content.scoreNote());
+        scores(content.score());
+        endSection();
+        fingerprint(content.fingerprint());
+        end();
+        return page.toString();
+    }
+
+    private void chapter(Chapter chapter) {
+        section(chapter.heading());
+        paragraph(chapter.note());
+        entries(chapter.entries(), 4);
+        endSection();
+    }
+
+    private void toDo(FormPart part) {
+        part(part.part());
+        entries(part.entries(), 5);
+        list(words.of("to-do.blanks"), true, part.blanks());
+        list(
+                words.of("to-do.waiting"),
+                false,
+                part.waiting().stream() // a message alone does not always say what it is about
+                        .map(entry -> words.of("fact", entry.title(), entry.message()))
+                        .toList());
+    }
+
+    /** Begins the page: what kind it is, what it is about by name, and the facts about that. */
+    abstract void begin(String kind, String name, List<LabelledValue> about);
+
+    abstract void verdict(Content content);
+
+    abstract void section(String heading);
+
+    /** Begins a part of a section. */
+    abstract void part(String heading);
+
+    abstract void paragraph(String text);
+
+    /** Writes criteria, the titles of which are headings of that level where they are headings. */
+    abstract void entries(List<Entry> entries, int level);
+
+    /** Writes a list, the items of which are to be ticked off or not; nothing if it has none. */
+    abstract void list(String label, boolean isToTick, List<String> items);
+
+    abstract void parts(List<PartRow> parts);
+
+    abstract void scores(List<ScoreRow> scores);
+
+    abstract void fingerprint(LabelledValue fingerprint);
+
+    /** Sets off what follows, in a format where paragraphs are not set off. */
+    void gap() {}
+
+    /** Shows what there is to look at, in a format that can. */
+    void visuals(Content content) {}
+
+    void endSection() {}
+
+    void end() {}
+
+    final void line(String line) {
+        page.append(line).append('\n');
+    }
+
+    /** Writes step by step, and returns what each step has written, so that a long page is never in memory as a whole. */
+    final Stream<String> inPieces(List<Stream<Runnable>> steps) {
+        return steps.stream().flatMap(step -> step).map(step -> {
+            page.setLength(0);
+            step.run();
+            return page.toString();
+        });
+    }
+}

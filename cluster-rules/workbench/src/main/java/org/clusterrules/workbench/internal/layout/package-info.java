@@ -1,0 +1,5 @@
+/** Lays rule files, case files and manifests out in one way. For this project's own modules, not for callers. */
+@NullMarked
+package org.clusterrules.workbench.internal.layout;
+
+import org.jspecify.annotations.NullMarked;
