@@ -191,6 +191,17 @@ DOCUMENTS = {
         p('联系人：王某 ', field('HYPERLINK "mailto:wang@example.org"', 'wang@example.org')),
         table([3000, 3000], [cell(3000, '联系方式'), cell(3000, p(field('HYPERLINK "http://example.org"', '0571-1234567')))]),
     ],
+    # An empty last cell, and a cell with a paragraph in the middle that is set in another way.
+    'rows': [
+        p('三、创新能力情况'),
+        table(
+            [3000, 3000],
+            [cell(3000, '甲'), cell(3000)],
+            [cell(3000, '乙'), cell(3000, '一', p('<w:pPr><w:jc w:val="right"/></w:pPr>', '二'), '三')],
+            [cell(3000, '丙'), cell(3000, '丁')],
+        ),
+        p('末段'),
+    ],
     'bullets': [
         p(listed(1), '建立了集群碳排放监测机制'),
         p(listed(2), '开展了节能诊断'),

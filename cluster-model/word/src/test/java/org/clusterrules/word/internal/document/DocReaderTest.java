@@ -176,6 +176,32 @@ class DocReaderTest {
                         .toList());
     }
 
+    /** The beginning of how a cell is set, with what a paragraph is set like after it. */
+    private static byte[] inCell(int alignment) {
+        return new byte[] {0x16, 0x24, 1, 0x49, 0x66, 1, 0, 0, 0, 0x03, 0x24, (byte) alignment};
+    }
+
+    @Test
+    void anEmptyLastCellThatIsMarkedLikeTheEndOfItsRowIsACell() {
+        byte[] marked = replaced(
+                bytes("rows"), inCell(0), new byte[] {0x16, 0x24, 1, 0x16, 0x24, 1, 0x17, 0x24, 1, 0x03, 0x24, 0});
+        assertEquals(blocks("rows"), DocReader.read(marked).blocks());
+    }
+
+    @Test
+    void aParagraphInACellThatIsNotMarkedAsPartOfATableStaysInTheCell() {
+        byte[] marked =
+                replaced(bytes("rows"), inCell(2), new byte[] {0x16, 0x24, 0, 0x49, 0x66, 0, 0, 0, 0, 0x03, 0x24, 2});
+        assertEquals(blocks("rows"), DocReader.read(marked).blocks());
+    }
+
+    @Test
+    void cellsThatARowDoesNotDescribeAreReadBesideItsLast() {
+        byte[] fewer = replaced(
+                bytes("rows"), new byte[] {0x08, (byte) 0xD6, 0x30, 0, 2}, new byte[] {0x08, (byte) 0xD6, 0x30, 0, 1});
+        assertEquals(blocks("rows"), DocReader.read(fewer).blocks());
+    }
+
     @Test
     void aRowThatDoesNotEndIsRefused() {
         byte[] noRow = replaced(bytes("links"), ROW_END, new byte[] {0x17, 0x24, 0});
