@@ -66,6 +66,18 @@ class DocxMarksTest {
         assertEquals("‹" + seen + "›是", read(p(sym(font, code), r("是"))));
     }
 
+    /** What Word makes of a character that was taken from the emoji of Windows. */
+    @ParameterizedTest
+    @CsvSource({"2611, ☑", "2705, ✅", "1F5F9, 🗹"})
+    void anEmojiIsTheCharacterThatItIs(String code, String seen) {
+        String emoji = run(
+                "",
+                "<mc:AlternateContent><mc:Choice Requires=\"w16se\"><w16se:symEx w16se:font=\"Segoe UI Emoji\" w16se:char=\""
+                        + code + "\"/></mc:Choice><mc:Fallback><w:t>" + seen
+                        + "</w:t></mc:Fallback></mc:AlternateContent>");
+        assertEquals("‹" + seen + "›是", read(p(emoji, r("是"))));
+    }
+
     @Test
     void aSymbolThatIsNotKnownIsNamedAndNeverText() {
         assertEquals(
