@@ -233,6 +233,7 @@ class DocxMarksTest {
                 "eq \\o\\ac(○,3)|‹③›",
                 "eq \\o\\ac(○,是)|{U:eq \\o\\ac(○,是)}",
                 " EQ \\* jc2 \\* \"Font:宋体\" \\* hps10 \\o\\ad(\\s\\up 9(zhèn),镇)|镇",
+                "eq \\o\\ad(申报单位,\u3000\u3000\u3000\u3000\u3000\u3000)|申报单位",
                 "eq \\f(1,2)|{U:eq \\f(1,2)}",
                 "SYMBOL 254 \\f \"Wingdings\" \\s 12|‹☑›",
                 "SYMBOL 0x52 \\f \"Wingdings 2\"|‹☑›",
