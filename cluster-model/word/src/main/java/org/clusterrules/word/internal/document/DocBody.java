@@ -34,16 +34,26 @@ final class DocBody {
 
     private final Range range;
     private final DocInlines inlines;
-    private final Map<Integer, PAPX> properties = new HashMap<>();
+    private final DocTextBoxes textBoxes;
+    private final Map<Integer, PAPX> properties;
     private int next;
     private int cellsRead;
 
     DocBody(HWPFDocument document) {
         this.range = document.getRange();
         this.inlines = new DocInlines(document);
+        this.textBoxes = new DocTextBoxes(document);
+        this.properties = new HashMap<>();
         document.getParagraphTable()
                 .getParagraphs()
                 .forEach(paragraph -> properties.put(paragraph.getEnd(), paragraph));
+    }
+
+    private DocBody(Range range, DocBody whole) {
+        this.range = range;
+        this.inlines = whole.inlines;
+        this.textBoxes = whole.textBoxes;
+        this.properties = whole.properties;
     }
 
     List<DocumentBlock> blocks() {
@@ -54,14 +64,14 @@ final class DocBody {
             if (level(paragraph) > 0) {
                 blocks.addAll(table(1));
             } else {
-                blocks.add(paragraph(paragraph));
+                blocks.addAll(paragraph(paragraph));
             }
         }
         return blocks;
     }
 
-    /** Reads the next paragraph, with those that tracked changes join to it. */
-    private DocumentParagraph paragraph(Paragraph paragraph) {
+    /** Reads the next paragraph, with those that tracked changes join to it; the text boxes that are anchored in it as if they stood below. */
+    private List<DocumentBlock> paragraph(Paragraph paragraph) {
         List<Inline> all = new ArrayList<>(inlines.of(paragraph));
         next++;
         Paragraph last = paragraph;
@@ -74,7 +84,15 @@ final class DocBody {
             next++;
             last = following;
         }
-        return new DocumentParagraph(all, -1);
+        List<DocumentBlock> blocks = new ArrayList<>();
+        blocks.add(new DocumentParagraph(all, -1));
+        for (int drawn : inlines.drawn(paragraph.getStartOffset(), last.getEndOffset())) {
+            Range text = textBoxes.at(drawn);
+            if (text != null) {
+                blocks.addAll(new DocBody(text, this).blocks());
+            }
+        }
+        return blocks;
     }
 
     /**
@@ -97,7 +115,7 @@ final class DocBody {
                 cell.clear();
                 next++;
             } else {
-                cell.add(paragraph(paragraph));
+                cell.addAll(paragraph(paragraph));
                 if (endsCell(range.getParagraph(next - 1))) {
                     cells.add(List.copyOf(cell));
                     WordLimits.CELLS.check(++cellsRead);

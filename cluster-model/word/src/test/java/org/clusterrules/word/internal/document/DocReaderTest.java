@@ -128,6 +128,20 @@ class DocReaderTest {
                 blocks("bullets").stream().map(DocReaderTest::shown).toList());
     }
 
+    /** LibreOffice writes each box twice, once without its text. */
+    @Test
+    void whatATextBoxHoldsComesBelowTheParagraphThatItIsAnchoredIn() {
+        List<DocumentBlock> blocks = blocks("boxes");
+        assertEquals(
+                List.of("申报单位：{OBJECT }{OBJECT }", "", "某县", "（盖章）"),
+                blocks.subList(0, 4).stream().map(DocReaderTest::shown).toList());
+        assertEquals(
+                List.of("0+1 0+1 意见", "0+1 1+1 同意//年月日//签字"),
+                ((DocumentTable) blocks.get(5))
+                        .cells().stream().map(DocReaderTest::shown).toList());
+        assertEquals("末段", shown(blocks.get(6)));
+    }
+
     @Test
     void aLinkIsReadAsItsText() {
         List<DocumentBlock> blocks = blocks("links");
@@ -268,7 +282,7 @@ class DocReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ticks", "tables", "changes"})
+    @ValueSource(strings = {"ticks", "tables", "changes", "rows", "boxes"})
     void aDamagedFileIsReadOrRefusedAndNothingElse(String name) {
         byte[] whole = bytes(name);
         Random random = new Random(16);
