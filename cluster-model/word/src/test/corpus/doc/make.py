@@ -13,7 +13,9 @@ DRAWING = (
     'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" '
     'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" '
     'xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture" '
-    'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
+    'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" '
+    'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" '
+    'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"'
 )
 PNG = bytes.fromhex(
     '89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de0000000c49444154'
@@ -112,6 +114,20 @@ def picture():
     )
 
 
+def text_box(identifier, *blocks):
+    return (
+        '<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:anchor behindDoc="0" distT="0" distB="0" '
+        'distL="0" distR="0" simplePos="0" locked="0" layoutInCell="1" allowOverlap="1" relativeHeight="2">'
+        '<wp:simplePos x="0" y="0"/><wp:positionH relativeFrom="column"><wp:posOffset>0</wp:posOffset></wp:positionH>'
+        '<wp:positionV relativeFrom="paragraph"><wp:posOffset>0</wp:posOffset></wp:positionV>'
+        f'<wp:extent cx="1800000" cy="720000"/><wp:wrapNone/><wp:docPr id="{identifier}" name="box{identifier}"/>'
+        '<a:graphic><a:graphicData uri="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"><wps:wsp>'
+        '<wps:cNvSpPr txBox="1"/><wps:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="1800000" cy="720000"/></a:xfrm>'
+        '<a:prstGeom prst="rect"/></wps:spPr><wps:txbx><w:txbxContent>' + ''.join(blocks) + '</w:txbxContent></wps:txbx>'
+        '<wps:bodyPr/></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing></mc:Choice></mc:AlternateContent></w:r>'
+    )
+
+
 def listed(number):
     return f'<w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="{number}"/></w:numPr></w:pPr>'
 
@@ -190,6 +206,22 @@ DOCUMENTS = {
     'links': [
         p('联系人：王某 ', field('HYPERLINK "mailto:wang@example.org"', 'wang@example.org')),
         table([3000, 3000], [cell(3000, '联系方式'), cell(3000, p(field('HYPERLINK "http://example.org"', '0571-1234567')))]),
+    ],
+    # An empty last cell, and a cell with a paragraph in the middle that is set in another way.
+    'rows': [
+        p('三、创新能力情况'),
+        table(
+            [3000, 3000],
+            [cell(3000, '甲'), cell(3000)],
+            [cell(3000, '乙'), cell(3000, '一', p('<w:pPr><w:jc w:val="right"/></w:pPr>', '二'), '三')],
+            [cell(3000, '丙'), cell(3000, '丁')],
+        ),
+        p('末段'),
+    ],
+    'boxes': [
+        p('申报单位：', text_box(1, p('某县'), p('（盖章）'))),
+        table([3000, 3000], [cell(3000, '意见'), cell(3000, p('同意', text_box(2, p('年月日'))), '签字')]),
+        p('末段'),
     ],
     'bullets': [
         p(listed(1), '建立了集群碳排放监测机制'),

@@ -23,6 +23,7 @@ public final class DocxBuilder {
     private static final String RELATIONSHIP = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String NAMESPACES = "xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\""
             + " xmlns:w14=\"http://schemas.microsoft.com/office/word/2010/wordml\""
+            + " xmlns:w16se=\"http://schemas.microsoft.com/office/word/2015/wordml/symex\""
             + " xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\""
             + " xmlns:v=\"urn:schemas-microsoft-com:vml\""
             + " xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\""

@@ -194,6 +194,15 @@ class FillInTest {
     }
 
     @Test
+    void aPackageWithBackslashesInItsNamesIsFilledIn() {
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        unpack(ApplicationWord.template(EDITION)).forEach((name, part) -> parts.put(name.replace('/', '\\'), part));
+        byte[] odd = DocxBuilder.zip(parts);
+        assertEquals("null", answer(odd));
+        assertEquals("YES", answer(ApplicationWord.fillIn(odd, form("YES")).docx()));
+    }
+
+    @Test
     void aCellThatTheDocumentHasNoPlaceForIsTold() {
         byte[] own = new DocxBuilder().add(p(r("一、基本情况"))).docx();
         FilledInDocument filled = ApplicationWord.fillIn(own, form("YES"));

@@ -101,6 +101,21 @@ final class DocInlines {
                         .isFRMarkDel();
     }
 
+    /** Returns where drawings are anchored that are seen. */
+    List<Integer> drawn(int begin, int end) {
+        List<Integer> drawn = new ArrayList<>();
+        for (int at = begin; at < Math.min(end, text.length()); at++) {
+            Map.Entry<Integer, CHPX> run = text.charAt(at) == DRAWN ? runs.floorEntry(at) : null;
+            if (run != null) {
+                CharacterProperties properties = run.getValue().getCharacterProperties(styles, (short) 0);
+                if (!properties.isFRMarkDel() && !properties.isFVanish()) {
+                    drawn.add(at);
+                }
+            }
+        }
+        return drawn;
+    }
+
     private SortedMap<Integer, CHPX> runs(int begin, int end) {
         Integer first = runs.floorKey(begin);
         return runs.subMap(first == null ? begin : first, Math.max(end, begin));

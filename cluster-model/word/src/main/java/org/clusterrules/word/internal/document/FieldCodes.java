@@ -30,6 +30,10 @@ final class FieldCodes {
     private static final Pattern PHONETIC_GUIDE = Pattern.compile(
             "(?i)\\s*EQ\\s.*\\\\\\*\\s*jc.*\\\\o\\s*\\\\a[a-z]\\s*\\(\\s*\\\\s\\s*\\\\up\\s*\\d+\\s*\\([^()]*\\)\\s*[,，]([^()]*)\\)\\s*");
 
+    /** Text that is spread over the width of the spaces after it: how labels were set that are as wide as longer ones. */
+    private static final Pattern SPREAD =
+            Pattern.compile("(?i)\\s*EQ\\s+\\\\o\\s*\\\\ad\\s*\\(([^()\\\\,，]+)[,，][\\s\u3000]+\\)\\s*");
+
     /** What is seen: a kind and a text. */
     record Seen(Kind kind, String text) {}
 
@@ -99,6 +103,10 @@ final class FieldCodes {
         Matcher guide = PHONETIC_GUIDE.matcher(code);
         if (guide.matches()) {
             return new Seen(Kind.TEXT, guide.group(1)); // as of ruby text, the characters without their pronunciation
+        }
+        Matcher spread = SPREAD.matcher(code);
+        if (spread.matches()) {
+            return new Seen(Kind.TEXT, spread.group(1));
         }
         String arguments = code.strip().substring(2);
         boolean isFramed = arguments.contains("\\x") || arguments.contains("\\X");

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public enum Mark {
     /** An empty box, circle or diamond; characters and kana that are typed in place of one. */
-    EMPTY("☐□◻▢◽⬜▫❑❏❐❒⬚▭⎕🞎🞏🞐🞑🞒" + "○◯◌⚪〇❍⭘🔾🔿🞅🞆🞇" + "◇◊⬦⬨" + "口囗ロ" + "\u20DD\u20DE"),
+    EMPTY("☐□◻▢◽⬜▫❑❏❐❒⬚▭⎕🞎🞏🞐🞑🞒" + "○◯◌⚪〇❍⭘🔾🔿🞅🞆🞇" + "◇◊⬦⬨" + "🗆" + "口囗ロ" + "\u20DD\u20DE"),
     /** A ticked box. */
     TICKED("☑🗹✅"),
     /** A crossed box: Word's own tick, where a document has no other ticks; among others it may say no. */

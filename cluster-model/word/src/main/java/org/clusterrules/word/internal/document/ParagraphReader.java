@@ -137,7 +137,7 @@ final class ParagraphReader {
                 case "cr" -> emit(Kind.TEXT, "\r", around, run);
                 case "noBreakHyphen" -> emit(Kind.TEXT, "\u2011", around, run);
                 case "softHyphen" -> emit(Kind.TEXT, "\u00AD", around, run);
-                case "sym" -> symbol(child, around, run);
+                case "sym", "w16se:symEx" -> symbol(child, around, run); // the latter is what Word makes of an emoji
                 case "fldChar" -> fieldCharacter(child, around, run);
                 case "drawing", "pict", "object", "contentPart", "m:oMath", "m:oMathPara", "pgNum" ->
                     object(child, around, run);

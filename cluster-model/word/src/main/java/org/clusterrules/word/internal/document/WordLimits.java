@@ -36,6 +36,8 @@ public enum WordLimits {
     TABLE_DEPTH(16),
     /** Fields within each other. */
     FIELD_DEPTH(64),
+    /** Drawings that are anchored in a text of the binary format. */
+    DRAWINGS(5_000),
     /** Styles that are based on each other; those beyond say nothing. */
     STYLE_DEPTH(64);
 

@@ -28,6 +28,7 @@ final class XmlParts {
             Map.entry("http://purl.oclc.org/ooxml/wordprocessingml/main", ""),
             Map.entry("http://schemas.microsoft.com/office/word/2003/wordml", ""),
             Map.entry("http://schemas.microsoft.com/office/word/2010/wordml", "w14:"),
+            Map.entry("http://schemas.microsoft.com/office/word/2015/wordml/symex", "w16se:"),
             Map.entry("http://schemas.openxmlformats.org/markup-compatibility/2006", "mc:"),
             Map.entry("http://schemas.openxmlformats.org/officeDocument/2006/math", "m:"),
             Map.entry("http://purl.oclc.org/ooxml/officeDocument/math", "m:"),
@@ -177,7 +178,7 @@ final class XmlParts {
             if (attributes.isEmpty()) {
                 attributes = new LinkedHashMap<>(4);
             }
-            attributes.put(name.startsWith("w14:") ? local : name, value);
+            attributes.put(name.startsWith("w14:") || name.startsWith("w16se:") ? local : name, value);
         }
         return attributes;
     }

@@ -21,7 +21,8 @@ import org.clusterrules.word.internal.WordMessages;
 
 /**
  * The parts of a package, read by its directory as a word processor does. No size in a header is believed: a part is unpacked as far as {@link WordLimits} go, and has to have the size and the
- * checksum that the directory gives. Names are compared without regard to case, as packages do.
+ * checksum that the directory gives. Names are compared without regard to case, as packages do; a program may have
+ * written them with backslashes.
  */
 final class ZipParts {
     private static final int END = 0x06054b50;
@@ -139,7 +140,7 @@ final class ZipParts {
         if (Arrays.asList(name.split("[/\\\\]", -1)).contains("..")) {
             throw damaged("damaged.name", shown(name));
         }
-        if (!name.endsWith("/") && entries.put(name.toLowerCase(Locale.ROOT), entry) != null) {
+        if (!name.endsWith("/") && entries.put(name.replace('\\', '/').toLowerCase(Locale.ROOT), entry) != null) {
             throw damaged("damaged.twice", shown(name));
         }
         return at + ENTRY_SIZE + nameLength + extraLength + commentLength;

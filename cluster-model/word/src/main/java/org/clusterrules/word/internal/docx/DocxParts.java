@@ -65,7 +65,7 @@ public final class DocxParts {
                 byte[] part = zip.readNBytes((int) (WordLimits.UNPACKED_BYTES.most() - size + 1));
                 size += part.length;
                 WordLimits.UNPACKED_BYTES.check(size);
-                parts.put(entry.getName(), part);
+                parts.put(entry.getName().replace('\\', '/'), part);
             }
         } catch (IOException e) {
             throw new UnreadableWordException(UnreadableWordException.Kind.NOT_EDITABLE);

@@ -128,6 +128,20 @@ class DocReaderTest {
                 blocks("bullets").stream().map(DocReaderTest::shown).toList());
     }
 
+    /** LibreOffice writes each box twice, once without its text. */
+    @Test
+    void whatATextBoxHoldsComesBelowTheParagraphThatItIsAnchoredIn() {
+        List<DocumentBlock> blocks = blocks("boxes");
+        assertEquals(
+                List.of("申报单位：{OBJECT }{OBJECT }", "", "某县", "（盖章）"),
+                blocks.subList(0, 4).stream().map(DocReaderTest::shown).toList());
+        assertEquals(
+                List.of("0+1 0+1 意见", "0+1 1+1 同意//年月日//签字"),
+                ((DocumentTable) blocks.get(5))
+                        .cells().stream().map(DocReaderTest::shown).toList());
+        assertEquals("末段", shown(blocks.get(6)));
+    }
+
     @Test
     void aLinkIsReadAsItsText() {
         List<DocumentBlock> blocks = blocks("links");
@@ -174,6 +188,32 @@ class DocReaderTest {
                         .map(DocReaderTest::shown)
                         .limit(4)
                         .toList());
+    }
+
+    /** The beginning of how a cell is set, with what a paragraph is set like after it. */
+    private static byte[] inCell(int alignment) {
+        return new byte[] {0x16, 0x24, 1, 0x49, 0x66, 1, 0, 0, 0, 0x03, 0x24, (byte) alignment};
+    }
+
+    @Test
+    void anEmptyLastCellThatIsMarkedLikeTheEndOfItsRowIsACell() {
+        byte[] marked = replaced(
+                bytes("rows"), inCell(0), new byte[] {0x16, 0x24, 1, 0x16, 0x24, 1, 0x17, 0x24, 1, 0x03, 0x24, 0});
+        assertEquals(blocks("rows"), DocReader.read(marked).blocks());
+    }
+
+    @Test
+    void aParagraphInACellThatIsNotMarkedAsPartOfATableStaysInTheCell() {
+        byte[] marked =
+                replaced(bytes("rows"), inCell(2), new byte[] {0x16, 0x24, 0, 0x49, 0x66, 0, 0, 0, 0, 0x03, 0x24, 2});
+        assertEquals(blocks("rows"), DocReader.read(marked).blocks());
+    }
+
+    @Test
+    void cellsThatARowDoesNotDescribeAreReadBesideItsLast() {
+        byte[] fewer = replaced(
+                bytes("rows"), new byte[] {0x08, (byte) 0xD6, 0x30, 0, 2}, new byte[] {0x08, (byte) 0xD6, 0x30, 0, 1});
+        assertEquals(blocks("rows"), DocReader.read(fewer).blocks());
     }
 
     @Test
@@ -242,7 +282,7 @@ class DocReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ticks", "tables", "changes"})
+    @ValueSource(strings = {"ticks", "tables", "changes", "rows", "boxes"})
     void aDamagedFileIsReadOrRefusedAndNothingElse(String name) {
         byte[] whole = bytes(name);
         Random random = new Random(16);

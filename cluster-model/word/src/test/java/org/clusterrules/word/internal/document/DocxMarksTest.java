@@ -66,6 +66,18 @@ class DocxMarksTest {
         assertEquals("‹" + seen + "›是", read(p(sym(font, code), r("是"))));
     }
 
+    /** What Word makes of a character that was taken from the emoji of Windows. */
+    @ParameterizedTest
+    @CsvSource({"2611, ☑", "2705, ✅", "1F5F9, 🗹"})
+    void anEmojiIsTheCharacterThatItIs(String code, String seen) {
+        String emoji = run(
+                "",
+                "<mc:AlternateContent><mc:Choice Requires=\"w16se\"><w16se:symEx w16se:font=\"Segoe UI Emoji\" w16se:char=\""
+                        + code + "\"/></mc:Choice><mc:Fallback><w:t>" + seen
+                        + "</w:t></mc:Fallback></mc:AlternateContent>");
+        assertEquals("‹" + seen + "›是", read(p(emoji, r("是"))));
+    }
+
     @Test
     void aSymbolThatIsNotKnownIsNamedAndNeverText() {
         assertEquals(
@@ -221,6 +233,7 @@ class DocxMarksTest {
                 "eq \\o\\ac(○,3)|‹③›",
                 "eq \\o\\ac(○,是)|{U:eq \\o\\ac(○,是)}",
                 " EQ \\* jc2 \\* \"Font:宋体\" \\* hps10 \\o\\ad(\\s\\up 9(zhèn),镇)|镇",
+                "eq \\o\\ad(申报单位,\u3000\u3000\u3000\u3000\u3000\u3000)|申报单位",
                 "eq \\f(1,2)|{U:eq \\f(1,2)}",
                 "SYMBOL 254 \\f \"Wingdings\" \\s 12|‹☑›",
                 "SYMBOL 0x52 \\f \"Wingdings 2\"|‹☑›",

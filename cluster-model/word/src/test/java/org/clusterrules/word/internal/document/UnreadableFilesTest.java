@@ -128,6 +128,15 @@ class UnreadableFilesTest {
     }
 
     @Test
+    void namesOfPartsMayBeWrittenWithBackslashes() {
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        DOCUMENT.parts().forEach((name, part) -> parts.put(name.replace('/', '\\'), part));
+        assertEquals("集群", Documents.describe(DocumentReader.read(DocxBuilder.zip(parts))));
+        parts.putAll(DOCUMENT.parts());
+        assertEquals(Kind.DAMAGED, refused(DocxBuilder.zip(parts)).kind());
+    }
+
+    @Test
     void aPackageWithoutItsTextIsDamaged() {
         Map<String, byte[]> parts = new LinkedHashMap<>(DOCUMENT.parts());
         parts.remove("word/document.xml");
