@@ -202,4 +202,35 @@ class DoubtfulValueTest {
         assertTrue(here.get(0).describe(Locale.CHINESE).contains(printed));
         assertEquals(instead, here.get(0).place().orElseThrow().printed());
     }
+
+    @Test
+    void anOptionalHyphenIsNamed() throws IOException {
+        WordForm read = read("集群占地面积（平方公里）", DocxBuilder.p(DocxBuilder.r("\u00AD18.6")));
+
+        assertTrue(read.errors().stream()
+                .anyMatch(error -> error.message(Locale.CHINESE).contains("可选连字符")
+                        && error.message(Locale.ENGLISH).contains("optional hyphen")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2022年2月30日, 没有这一天",
+        "10/11/2022, 年份写在最前",
+        "22.10.10, 四位数的年份",
+        "2022.10-11, 符号不一致",
+        "2022年10月10日前, 还有其他文字",
+        "2022年10月, 请写明年、月、日"
+    })
+    void aDateThatIsNotCertainIsSaidToBeWrongInWhatIsWrong(String date, String words) throws IOException {
+        WordForm read = HandMade.read(
+                RoundTripTest.sample("eligible"),
+                xml -> xml.replaceFirst(">申报时间：(?:(?!</w:p>).)*</w:p>", ">申报时间：" + date + "</w:t></w:r></w:p>"));
+
+        assertEquals(
+                1,
+                read.errors().size(),
+                () -> RoundTripTest.describe(read.errors()).toString());
+        String message = read.errors().get(0).message(Locale.CHINESE);
+        assertTrue(message.contains("“" + date + "”") && message.contains(words), message);
+    }
 }

@@ -66,7 +66,6 @@ final class DeclarationReading {
 
     /** Without the second label it cannot be told whose the dates are. */
     private void lost(List<Line> lines, CellReading reading) {
-        ReadValues nothing = readValues.fresh();
         boolean isFilled = false;
         for (Line line : lines) {
             isFilled |= WrittenValue.hasDigits(line.paragraph().text());
@@ -76,7 +75,7 @@ final class DeclarationReading {
                     new Passage(lines.get(0).spot(), List.of(lines.get(0).paragraph()));
             readValues.say(Kind.UNREADABLE_VALUE, "", passage, "reading.declaration", labels.get(1));
         }
-        if (nothing.hasErrors() || !isFilled) {
+        if (!isFilled) {
             read(templates.get(0), lines, reading, lines);
         }
     }
@@ -113,7 +112,7 @@ final class DeclarationReading {
     /** Sets aside what is no answer: a date left blank where another is filled in, and what follows a printed line. */
     private void lines(CellTemplate template, Passage passage) {
         boolean hasDate =
-                passage.text().lines().anyMatch(line -> WrittenValue.day(line).isPresent());
+                passage.text().lines().anyMatch(line -> WrittenDate.day(line).isPresent());
         for (int start = 0; start < passage.length(); start = passage.endOfLine(start) + 1) {
             int end = passage.endOfLine(start);
             String line = passage.rest(start, end);
