@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.clusterrules.model.Application;
@@ -287,33 +286,5 @@ class HurriedClerkTest {
                 yield xml.substring(0, row[0]) + begins + goesOn + xml.substring(row[1]);
             }
         }));
-    }
-
-    /** A table of the stages, which the form does not have, is not read, and that is said of each value or is an error. */
-    @ParameterizedTest
-    @CsvSource({
-        "指标|2022年|2023年|2024年, 优质中小企业数量|93|120|150, 研发经费投入|63201|70000|80000",
-        "指标|目标值, 优质中小企业数量|93, 研发经费投入|63201",
-        "指标|2021年基准值|2022年目标值, 优质中小企业数量|76|93, 研发经费投入|55000|63201"
-    })
-    void aTableOfTheStagesIsSaidToBeNotRead(String head, String first, String second) {
-        StringBuilder table = new StringBuilder();
-        for (String row : List.of(head, first, second)) {
-            StringBuilder cells = new StringBuilder();
-            for (String cell : row.split("[|]", -1)) {
-                cells.append(DocxBuilder.cell(DocxBuilder.p(DocxBuilder.r(cell))));
-            }
-            table.append(DocxBuilder.row(cells.toString()));
-        }
-        WordForm read = stage(DocxBuilder.table(table.toString()) + DocxBuilder.p());
-
-        assertTrue(
-                read.problems().stream()
-                        .anyMatch(problem -> problem.place().isPresent()
-                                && problem.describe(Locale.CHINESE).contains("93")),
-                () -> RoundTripTest.describe(read.problems()).toString());
-        read.application()
-                .ifPresent(application -> assertTrue(
-                        application.cell(STAGE + "qualitySmes").orElseThrow().isBlank()));
     }
 }

@@ -56,6 +56,20 @@ final class GridDifferences {
         reportStrays(incomplete);
     }
 
+    /** Reports only what was not read, of tables that the form does not have. */
+    void reportNotRead(GridLabels others) {
+        for (GridCell cell : index.all()) {
+            String text = cell.passage.text();
+            boolean isOfHead = (cell.isWords()
+                            && (headings.isHead(cell) || others.match(text).isPresent()))
+                    || LabelUnits.isAlone(text)
+                    || BareYears.isWordOfHead(cell);
+            if (cell.kind == GridCell.Kind.VALUE && !cell.isUsed && !cell.isBlank() && !isOfHead) {
+                readValues.say(Kind.LABEL_ADDED, "", cell.passage, "style.not-read", ValueReading.quote(text));
+            }
+        }
+    }
+
     private void reportYears(Edition edition) {
         Set<GridCell> withValues = new HashSet<>();
         for (GridCell cell : index.all()) {

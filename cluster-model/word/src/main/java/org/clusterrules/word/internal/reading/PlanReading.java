@@ -336,12 +336,8 @@ final class PlanReading {
         if (item.pointer().isEmpty()) {
             beside(joined);
         } else {
-            CellTemplate template = new CellTemplate(
-                    List.of(new CellTemplate.Group(
-                            "", List.of(new CellTemplate.Blank(item.pointer().get(0), "", false)))),
-                    List.of(),
-                    List.of(),
-                    List.of());
+            CellTemplate template =
+                    CellTemplate.of(new CellTemplate.Blank(item.pointer().get(0), "", false));
             new CellReading(readValues, Set.of()).read(template, joined);
         }
     }
