@@ -94,7 +94,14 @@ final class DeclarationReading {
         return -1;
     }
 
-    private void read(CellTemplate template, List<Line> lines, CellReading reading, List<Line> all) {
+    private void read(CellTemplate template, List<Line> written, CellReading reading, List<Line> all) {
+        LooseObjects objects = new LooseObjects(template);
+        List<Line> lines = new ArrayList<>();
+        for (Line line : written) {
+            if (!objects.isInside(line)) {
+                lines.add(isPrinted(template, line) ? objects.without(line) : line);
+            }
+        }
         List<Spot> spots = lines.stream().map(Line::spot).toList();
         List<DocumentParagraph> paragraphs = lines.stream().map(Line::paragraph).toList();
         Spot somewhere = all.isEmpty() ? new Spot("", 0, 0, 0, 0) : all.get(0).spot();
@@ -107,6 +114,12 @@ final class DeclarationReading {
         if (!isControlled) {
             checkNames(template);
         }
+        objects.say(readValues);
+    }
+
+    private static boolean isPrinted(CellTemplate template, Line line) {
+        String letters = Loose.letters(line.paragraph().text());
+        return template.notes().stream().anyMatch(note -> Loose.letters(note).equals(letters));
     }
 
     /** Sets aside what is no answer: a date left blank where another is filled in, and what follows a printed line. */
