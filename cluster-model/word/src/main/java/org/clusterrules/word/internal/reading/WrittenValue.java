@@ -19,8 +19,9 @@ final class WrittenValue {
 
     private static final Pattern MINUS = Pattern.compile("^" + SIGN + "[\\s\u3000]*(?=[0-9０-９])");
 
-    /** What says before a number that it is all of them. */
-    private static final Pattern TOTAL = Pattern.compile("^(?:共有|共计|共|合计|总计)[\\s\u3000]*(?=[0-9０-９约≈])");
+    /** What says before a number that it is all of them, or the value that is reached. */
+    private static final Pattern LEAD = Pattern.compile("^(?:共有|共计|共|合计|总计|达到了?|达|为"
+            + "|(?:增加|增长|提高|提升|上升|扩大|降低|下降|减少)[到至]|[增升降减][到至])" + SPACE + "(?=[0-9０-９约≈])");
 
     /** Words before a number that say what the cell is for: growth, or a reduction. Others may be about the rate itself. */
     private static final Pattern GROWTH = Pattern.compile("^(?:同比|比上年|较上年)?增长" + SPACE + "(?=[0-9０-９约])");
@@ -86,7 +87,7 @@ final class WrittenValue {
         if (isPlain(written)) {
             return written.length() > 2 * Numeric.MAX_DIGITS ? Optional.empty() : Optional.of(new BigDecimal(written));
         }
-        written = withoutChange(TOTAL.matcher(written).replaceFirst(""), cell);
+        written = withoutChange(LEAD.matcher(written).replaceFirst(""), cell);
         if (written.startsWith("≈")) {
             written = "约" + written.substring(1);
         }
