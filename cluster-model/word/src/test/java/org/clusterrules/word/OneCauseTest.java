@@ -70,6 +70,19 @@ class OneCauseTest {
         assertOne(said, Kind.UNREADABLE_VALUE, "“" + years.replace(" ", "、") + "”", count);
     }
 
+    @Test
+    void theHeadOfATableIsNotTheHeadingOfItsPartHoweverItsBracketsAreWritten() {
+        List<WordProblem> said = said(xml -> {
+            String changed = xml.replace("主导产业情况（近三年）", "主导产业情况(近三年)");
+            for (String year : List.of("2019年", "2020年", "2021年")) {
+                changed = changed.replaceFirst(">" + year + "<", "><");
+            }
+            return changed;
+        });
+
+        assertOne(said, Kind.UNREADABLE_VALUE, "“2019年、2020年、2021年”");
+    }
+
     /** Without its year a figure stands in the row of the formula. */
     @Test
     void aFigureIsNeverTakenForTheFormulaBelowIt() {

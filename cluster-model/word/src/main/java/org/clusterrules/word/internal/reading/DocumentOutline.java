@@ -169,7 +169,7 @@ final class DocumentOutline {
             begin(null, text);
             return true;
         }
-        if (!isParagraph && labels.labels().containsKey(text.strip())) {
+        if (!isParagraph && labels.isName(text)) {
             return false; // as the head of the table of part 二 is, where its years are lost
         }
         for (Section section : Section.values()) {

@@ -327,6 +327,11 @@ final class GridLabels {
         return match(text).filter(match -> isMainLabel(match.label())).isPresent();
     }
 
+    /** Whether a text is a label in all its letters, those in brackets too. */
+    boolean isName(String text) {
+        return byName.containsKey(Loose.name(text));
+    }
+
     boolean isMainLabel(String label) {
         return byLabel.containsKey(label);
     }
