@@ -120,7 +120,8 @@ class PlanFiguresTest {
         "2022年，集群优质中小企业数量由76家增加到93家；实现研发经费投入63201万元。, 93, 63201",
         "优质中小企业数量约93家，研发经费投入达到约63201万元。, 93, 63201",
         "优质中小企业数量增长到93家，研发经费投入为63201万元，推动集群发展。, 93, 63201",
-        "优质中小企业数量达到93家，研发经费投入（亿元）达到6.3201。, 93, 63201"
+        "优质中小企业数量达到93家，研发经费投入（亿元）达到6.3201。, 93, 63201",
+        "2022年：优质中小企业数量达到93家，研发经费投入增至63201万元。, 93, 63201"
     })
     void aFigureThatASentenceOfAStageStatesIsReadAndSaidAndTheSentenceStays(String line, String smes, String spending)
             throws IOException {

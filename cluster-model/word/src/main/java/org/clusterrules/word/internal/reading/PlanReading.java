@@ -84,7 +84,9 @@ final class PlanReading {
         for (Line line : lines) {
             Passage passage = new Passage(line.spot(), List.of(line.paragraph()));
             Item heading = isControlled(passage) ? null : heading(passage);
-            if (heading != null) {
+            if (heading != null && heading.equals(current) && !Loose.isBlank(passage.rest())) {
+                passage = new Passage(line.spot(), List.of(line.paragraph())); // 2022年：…, under that heading
+            } else if (heading != null) {
                 if (headings.containsKey(heading)) {
                     readValues.say(Kind.DUPLICATE, "", passage, "reading.heading-twice", heading.heading());
                 }
