@@ -203,6 +203,15 @@ class DoubtfulValueTest {
         assertEquals(instead, here.get(0).place().orElseThrow().printed());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"十八点六", "十八点六平方公里", "一千八百公顷"})
+    void aNumberInChineseCharactersIsSaidToBeOne(String written) throws IOException {
+        WordForm read = readArea(paragraphs(written));
+
+        assertTrue(read.errors().stream()
+                .anyMatch(error -> error.message(Locale.CHINESE).contains("“" + written + "”是汉字数字")));
+    }
+
     @Test
     void anOptionalHyphenIsNamed() throws IOException {
         WordForm read = read("集群占地面积（平方公里）", DocxBuilder.p(DocxBuilder.r("\u00AD18.6")));

@@ -114,7 +114,7 @@ final class ValueReading {
         if (Loose.isBlank(text)) {
             readValues.put(cell.pointer(), null, located); // only what the form prints
         } else if (!WrittenValue.hasDigits(text)) {
-            if (WrittenValue.isChineseNumber(text)) {
+            if (WrittenValue.isChineseNumber(text, cell)) {
                 say(Kind.UNREADABLE_VALUE, cell, located, "reading.chinese-number", quote(written));
             } else {
                 readValues.put(cell.pointer(), text, located); // 无, or what the form refuses

@@ -72,9 +72,12 @@ final class WrittenValue {
         return parts > 1 || (parts == 1 && hasOther);
     }
 
-    /** Whether a text is a number in Chinese characters. */
-    static boolean isChineseNumber(String text) {
-        return CHINESE_NUMBER.matcher(SeenText.of(text)).matches();
+    /** Whether a text is a number in Chinese characters, with its unit or none. */
+    static boolean isChineseNumber(String text, Numeric cell) {
+        String seen = SeenText.of(text);
+        Matcher number = CHINESE_NUMBER.matcher(seen);
+        return number.lookingAt()
+                && (number.end() == seen.length() || WrittenUnit.isKnown(seen.substring(number.end()), cell));
     }
 
     /**
