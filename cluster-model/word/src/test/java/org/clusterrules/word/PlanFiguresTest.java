@@ -291,6 +291,20 @@ class PlanFiguresTest {
                 () -> RoundTripTest.describe(form.problems()).toString());
     }
 
+    @ParameterizedTest
+    @CsvSource({"单位：亿元, true", "单位：万元, false", "目标如下：, false"})
+    void aLineBeforeTheTableOfTargetsMayNameItsUnit(String line, boolean isOther) throws IOException {
+        WordForm form = read(eligible, xml -> {
+            int table = xml.lastIndexOf("<w:tbl>", xml.indexOf("2021年基准值"));
+            return xml.substring(0, table) + DocxBuilder.p(DocxBuilder.r(line)) + xml.substring(table);
+        });
+
+        assertEquals(
+                isOther,
+                form.errors().stream().anyMatch(error -> error.pointer().startsWith("/plan/targets/rdSpending")),
+                () -> RoundTripTest.describe(form.problems()).toString());
+    }
+
     @Test
     void aHeadingOfThePlanIsOnThePageOfTheLineBelowIt() {
         String xml = HandMade.main(ApplicationWord.template(Edition.of("2022")));
