@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Documents of an edition that a rule directory brings. */
 class BroughtEditionTest {
-    private static final Edition EDITION = new Edition("2025", List.of(2022, 2023, 2024), List.of(2025, 2026, 2027));
+    static final Edition EDITION = new Edition("2025", List.of(2022, 2023, 2024), List.of(2025, 2026, 2027));
 
     private final Application form = Application.blank(EDITION).toBuilder()
             .set("/industry/totalOutput/2024", 30)

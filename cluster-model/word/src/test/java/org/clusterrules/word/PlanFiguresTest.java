@@ -119,7 +119,9 @@ class PlanFiguresTest {
         "力争优质中小企业数量提高到93家左右，研发经费投入提升至63201万元，集群产值年均增速保持在15%。, 93, 63201",
         "2022年，集群优质中小企业数量由76家增加到93家；实现研发经费投入63201万元。, 93, 63201",
         "优质中小企业数量约93家，研发经费投入达到约63201万元。, 93, 63201",
-        "优质中小企业数量增长到93家，研发经费投入为63201万元，推动集群发展。, 93, 63201"
+        "优质中小企业数量增长到93家，研发经费投入为63201万元，推动集群发展。, 93, 63201",
+        "优质中小企业数量达到93家，研发经费投入（亿元）达到6.3201。, 93, 63201",
+        "2022年：优质中小企业数量达到93家，研发经费投入增至63201万元。, 93, 63201"
     })
     void aFigureThatASentenceOfAStageStatesIsReadAndSaidAndTheSentenceStays(String line, String smes, String spending)
             throws IOException {
@@ -164,8 +166,6 @@ class PlanFiguresTest {
     @CsvSource({
         "到2022年优质中小企业数量达到93家，研发经费投入稳步提高，达到63201万元。, rdSpending",
         "优质中小企业数量：93；新增项目：5；研发经费投入：63201, qualitySmes",
-        "研发经费投入（亿元）：6.32, rdSpending",
-        "研发经费投入（亿元）6.32, rdSpending",
         "研发经费投入超过63201万元, rdSpending",
         "研发经费投入突破6亿元, rdSpending",
         "研发经费投入达到63201万元以上, rdSpending",
@@ -288,6 +288,20 @@ class PlanFiguresTest {
                 form.errors().stream()
                         .anyMatch(problem -> problem.place().isPresent()
                                 && problem.describe(Locale.CHINESE).contains(instead)),
+                () -> RoundTripTest.describe(form.problems()).toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"单位：亿元, true", "单位：万元, false", "目标如下：, false"})
+    void aLineBeforeTheTableOfTargetsMayNameItsUnit(String line, boolean isOther) throws IOException {
+        WordForm form = read(eligible, xml -> {
+            int table = xml.lastIndexOf("<w:tbl>", xml.indexOf("2021年基准值"));
+            return xml.substring(0, table) + DocxBuilder.p(DocxBuilder.r(line)) + xml.substring(table);
+        });
+
+        assertEquals(
+                isOther,
+                form.errors().stream().anyMatch(error -> error.pointer().startsWith("/plan/targets/rdSpending")),
                 () -> RoundTripTest.describe(form.problems()).toString());
     }
 

@@ -228,14 +228,16 @@ class RearrangedTest {
         "内蒙古自治区, 锡林郭勒盟, 锡林浩特市",
         "新疆维吾尔自治区, 喀什地区, 喀什市",
         "吉林省, 吉林市, 丰满区",
-        "上海市, 市辖区, 浦东新区"
+        "上海市, 市辖区, 浦东新区",
+        "河南省-, 洛阳市-, 洛宁县",
+        "河南省·, 洛阳市·, 洛宁县"
     })
     void aRegionIsReadInItsThreeParts(String province, String city, String county) {
         WordForm read = readRegion(province + city + county);
 
         assertEquals(List.of(), RoundTripTest.describe(read.errors()));
         assertEquals(
-                List.of(province, city, county),
+                List.of(province.replaceAll("[-·]", ""), city.replaceAll("[-·]", ""), county),
                 read.application().orElseThrow().cells().stream()
                         .filter(cell -> cell.pointer().startsWith("/cover/region/"))
                         .map(cell -> ((org.clusterrules.model.Text) cell).value())
@@ -250,9 +252,16 @@ class RearrangedTest {
         "重庆市彭水苗族土家族自治县, 重庆市, 彭水苗族土家族自治县",
         "上海市浦东新区, 上海市, 浦东新区",
         "北京市</w:t></w:r></w:p><w:p><w:r><w:t>海淀区, 北京市, 海淀区",
-        "</w:t></w:r></w:p><w:p><w:r><w:t>天津市</w:t></w:r></w:p><w:p><w:r><w:t>西青区, 天津市, 西青区"
+        "</w:t></w:r></w:p><w:p><w:r><w:t>天津市</w:t></w:r></w:p><w:p><w:r><w:t>西青区, 天津市, 西青区",
+        "河南省济源市, 河南省, 济源市",
+        "河南省 济源市, 河南省, 济源市",
+        "湖北省神农架林区, 湖北省, 神农架林区",
+        "新疆维吾尔自治区石河子市, 新疆维吾尔自治区, 石河子市",
+        "海南省澄迈县, 海南省, 澄迈县",
+        "河南省兰考县, 河南省, 兰考县",
+        "内蒙古自治区准格尔旗, 内蒙古自治区, 准格尔旗"
     })
-    void aMunicipalityHasNoCityAndThatIsSaid(String region, String province, String county) {
+    void aRegionWithoutACityIsReadAndThatIsSaid(String region, String province, String county) {
         WordForm read = readRegion(region);
 
         assertEquals(List.of(), RoundTripTest.describe(read.errors()));
@@ -307,7 +316,20 @@ class RearrangedTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"浙江省杭州市", "北京市", "北京市市辖区", "重庆市渝北区两江新区", "北京市海淀区中关村街道", "浙江省宁波市慈溪市滨海经济开发区", "江苏省南京市江北新区浦口区", "浙江杭州桐庐"})
+    @CsvSource({
+        "浙江省杭州市",
+        "江苏省泰兴市",
+        "湖北省济源市",
+        "广东省东莞市",
+        "河南省郑州市金水",
+        "北京市",
+        "北京市市辖区",
+        "重庆市渝北区两江新区",
+        "北京市海淀区中关村街道",
+        "浙江省宁波市慈溪市滨海经济开发区",
+        "江苏省南京市江北新区浦口区",
+        "浙江杭州桐庐"
+    })
     void aRegionThatIsNotOfThreePartsIsAnError(String region) {
         assertTrue(readRegion(region).errors().stream()
                 .anyMatch(problem -> problem.describe(java.util.Locale.CHINESE).contains(region)));

@@ -82,7 +82,7 @@ final class BareYears {
     }
 
     /** Whether a cell says what the labels, or the columns beside the years, are: 指标, 单位. */
-    private static boolean isWordOfHead(GridCell cell) {
+    static boolean isWordOfHead(GridCell cell) {
         return HEAD.matcher(Loose.core(cell.passage.text())).matches()
                 || UNIT.matcher(SeenText.of(cell.passage.text())).matches();
     }

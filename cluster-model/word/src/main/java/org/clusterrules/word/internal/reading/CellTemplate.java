@@ -31,6 +31,11 @@ record CellTemplate(List<Group> groups, List<Piece.Box> boxes, List<String> note
      */
     record Blank(String pointer, String tail, boolean isDate) {}
 
+    /** Returns what is printed around a blank that stands alone: nothing. */
+    static CellTemplate of(Blank blank) {
+        return new CellTemplate(List.of(new Group("", List.of(blank))), List.of(), List.of(), List.of());
+    }
+
     static CellTemplate of(List<SheetBlock> blocks) {
         CellTemplate template =
                 new CellTemplate(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());

@@ -29,8 +29,14 @@ final class CoverReading {
         int rowOfLead = -1;
         boolean isIncomplete = template.groups().stream()
                 .anyMatch(group -> lines.stream().noneMatch(line -> isLead(group.lead(), line)));
-        for (Line line : lines) {
-            boolean isLead = template.groups().stream().anyMatch(group -> isLead(group.lead(), line));
+        LooseObjects objects = new LooseObjects(template);
+        for (Line written : lines) {
+            boolean isLead = template.groups().stream().anyMatch(group -> isLead(group.lead(), written));
+            if (objects.isInside(written) && !isLead && !isPrinted(written)) {
+                continue;
+            }
+            boolean isAwaited = isLead ? isOpen(written) : isLed && !isFilled;
+            Line line = isAwaited ? written : objects.without(written);
             Passage passage = new Passage(line.spot(), List.of(line.paragraph()));
             boolean isPrinted = isLead || isPrinted(line);
             boolean isRow = isLed && line.spot().table() > 0 && line.spot().row() == rowOfLead;
@@ -46,7 +52,7 @@ final class CoverReading {
                 isLed = true;
                 isRegion = isRegion(line);
                 rowOfLead = line.spot().row();
-                isFilled = !Loose.isBlank(afterLead(line));
+                isFilled = !isAwaited;
             } else if (isPrinted) {
                 isLed = false;
                 isRegion = false;
@@ -55,6 +61,13 @@ final class CoverReading {
             }
         }
         reading.read(template, new Passage(spots.isEmpty() ? List.of(new Spot("", 0, 0, 0, 0)) : spots, paragraphs));
+        objects.say(readValues);
+    }
+
+    /** Whether nothing is written after the printed text in a line. */
+    private boolean isOpen(Line line) {
+        String after = afterLead(line);
+        return Loose.isBlank(after.replace(String.valueOf(Passage.OBJECT), ""));
     }
 
     private void stray(Passage passage, boolean isLed, boolean isIncomplete) {

@@ -66,7 +66,6 @@ final class DeclarationReading {
 
     /** Without the second label it cannot be told whose the dates are. */
     private void lost(List<Line> lines, CellReading reading) {
-        ReadValues nothing = readValues.fresh();
         boolean isFilled = false;
         for (Line line : lines) {
             isFilled |= WrittenValue.hasDigits(line.paragraph().text());
@@ -76,7 +75,7 @@ final class DeclarationReading {
                     new Passage(lines.get(0).spot(), List.of(lines.get(0).paragraph()));
             readValues.say(Kind.UNREADABLE_VALUE, "", passage, "reading.declaration", labels.get(1));
         }
-        if (nothing.hasErrors() || !isFilled) {
+        if (!isFilled) {
             read(templates.get(0), lines, reading, lines);
         }
     }
@@ -95,7 +94,14 @@ final class DeclarationReading {
         return -1;
     }
 
-    private void read(CellTemplate template, List<Line> lines, CellReading reading, List<Line> all) {
+    private void read(CellTemplate template, List<Line> written, CellReading reading, List<Line> all) {
+        LooseObjects objects = new LooseObjects(template);
+        List<Line> lines = new ArrayList<>();
+        for (Line line : written) {
+            if (!objects.isInside(line)) {
+                lines.add(isPrinted(template, line) ? objects.without(line) : line);
+            }
+        }
         List<Spot> spots = lines.stream().map(Line::spot).toList();
         List<DocumentParagraph> paragraphs = lines.stream().map(Line::paragraph).toList();
         Spot somewhere = all.isEmpty() ? new Spot("", 0, 0, 0, 0) : all.get(0).spot();
@@ -108,12 +114,18 @@ final class DeclarationReading {
         if (!isControlled) {
             checkNames(template);
         }
+        objects.say(readValues);
+    }
+
+    private static boolean isPrinted(CellTemplate template, Line line) {
+        String letters = Loose.letters(line.paragraph().text());
+        return template.notes().stream().anyMatch(note -> Loose.letters(note).equals(letters));
     }
 
     /** Sets aside what is no answer: a date left blank where another is filled in, and what follows a printed line. */
     private void lines(CellTemplate template, Passage passage) {
         boolean hasDate =
-                passage.text().lines().anyMatch(line -> WrittenValue.day(line).isPresent());
+                passage.text().lines().anyMatch(line -> WrittenDate.day(line).isPresent());
         for (int start = 0; start < passage.length(); start = passage.endOfLine(start) + 1) {
             int end = passage.endOfLine(start);
             String line = passage.rest(start, end);

@@ -169,6 +169,9 @@ final class DocumentOutline {
             begin(null, text);
             return true;
         }
+        if (!isParagraph && labels.isName(text)) {
+            return false; // as the head of the table of part 二 is, where its years are lost
+        }
         for (Section section : Section.values()) {
             String heading = section.label().zh();
             boolean isExact = Loose.name(text).equals(Loose.name(heading));

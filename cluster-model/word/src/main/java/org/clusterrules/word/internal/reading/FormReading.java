@@ -3,7 +3,6 @@ package org.clusterrules.word.internal.reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.ApplicationBuilder;
 import org.clusterrules.model.Cell;
@@ -47,7 +47,11 @@ public final class FormReading {
     private final FormSheet sheet;
     private final ReadValues values;
     private final GridLabels targetLabels;
-    private final List<Rows> targetTables = new ArrayList<>();
+    private final GridLabels stageLabels;
+    /** Tables of the plan, each with the line before it. */
+    private final Map<Rows, String> targetTables = new LinkedHashMap<>();
+
+    private final Map<Rows, String> stageTables = new LinkedHashMap<>();
 
     private FormReading(WordDocument document, Edition edition) {
         this.document = document;
@@ -55,6 +59,7 @@ public final class FormReading {
         this.sheet = FormSheet.of(edition);
         this.values = new ReadValues(OtherTargets.withRoom(edition));
         this.targetLabels = GridLabels.ofTargets(sheet);
+        this.stageLabels = GridLabels.ofStages(sheet);
     }
 
     /**
@@ -68,7 +73,7 @@ public final class FormReading {
 
     /** Reads a document. */
     static FormReading of(WordDocument document, Edition other) {
-        Set<String> years = years(document);
+        List<String> years = years(document);
         Edition edition = edition(years, other);
         FormReading reading = new FormReading(document, edition);
         if (years.isEmpty()) {
@@ -78,9 +83,9 @@ public final class FormReading {
         return reading;
     }
 
-    /** Returns the years that are heads of columns or rows. */
-    private static Set<String> years(WordDocument document) {
-        Set<String> years = new HashSet<>();
+    /** Returns the years that are heads of columns or rows, each as often as it is one. */
+    private static List<String> years(WordDocument document) {
+        List<String> years = new ArrayList<>();
         tables(document)
                 .forEach(table -> table.cells()
                         .forEach(cell -> Heading.of(cell.text())
@@ -98,13 +103,13 @@ public final class FormReading {
     }
 
     /** Returns the edition that has most of these years; where several have as many, the one that is named, else the latest. */
-    private static Edition edition(Set<String> years, Edition other) {
+    private static Edition edition(List<String> years, Edition other) {
         List<Edition> editions = new ArrayList<>(Edition.all().values());
         editions.removeIf(edition -> edition.id().equals(other.id()));
         editions.add(other);
         return editions.stream()
-                .max(Comparator.comparingLong((Edition edition) -> edition.seriesYears().stream()
-                                .filter(year -> years.contains(String.valueOf(year)))
+                .max(Comparator.comparingLong((Edition edition) -> years.stream()
+                                .filter(year -> edition.seriesYears().contains(Integer.valueOf(year)))
                                 .count())
                         .thenComparingInt(editions::indexOf))
                 .orElseThrow();
@@ -156,14 +161,40 @@ public final class FormReading {
     }
 
     private void targets() {
-        GridReading grid = new GridReading(values, targetLabels);
-        targetTables.forEach(rows -> grid.add(rows, ""));
-        grid.locate();
-        grid.read(new CellReading(values, Set.of()));
+        GridReading grid = grid(targetTables, targetLabels);
         GridDifferences differences = grid.differences();
         new OtherTargets(values, targetLabels, grid.index())
                 .read(differences.incomplete().isEmpty());
         differences.report(edition);
+        grid(stageTables, stageLabels).differences().reportNotRead(targetLabels);
+    }
+
+    private GridReading grid(Map<Rows, String> tables, GridLabels labels) {
+        GridReading grid = new GridReading(values, labels);
+        tables.forEach(grid::add);
+        grid.locate();
+        grid.read(new CellReading(values, Set.of()));
+        return grid;
+    }
+
+    /** Whether a table of the plan has figures of its stages, each by its year and its indicator, and none of the base year. */
+    private boolean isOfStages(Rows rows) {
+        List<DocumentCell> filled = rows.cells().stream()
+                .filter(cell -> !Loose.isBlank(cell.text()))
+                .toList();
+        Set<Heading> heads = filled.stream()
+                .filter(cell -> filled.stream()
+                                .filter(other -> other.row() == cell.row())
+                                .count()
+                        > 1)
+                .flatMap(cell -> Heading.of(cell.text()).stream())
+                .collect(Collectors.toSet());
+        return heads.stream()
+                        .anyMatch(head -> stageLabels.isHeading(head)
+                                && !head.year().equals(String.valueOf(edition.targetYear())))
+                && heads.stream()
+                        .noneMatch(head -> head.year().isEmpty() || head.value().endsWith("基准值"))
+                && DocumentTables.count(rows, stageLabels) > 0;
     }
 
     /** Paragraphs between the tables of parts that are all tables. */
@@ -200,8 +231,12 @@ public final class FormReading {
     }
 
     private void lines(Rows rows, boolean isPlan, List<Line> lines) {
-        if (isPlan && DocumentTables.count(rows, targetLabels) >= FEWEST_TARGETS) {
-            targetTables.add(rows);
+        boolean isOfStages = isPlan && isOfStages(rows);
+        if (isOfStages || (isPlan && DocumentTables.count(rows, targetLabels) >= FEWEST_TARGETS)) {
+            String before = lines.isEmpty()
+                    ? ""
+                    : lines.get(lines.size() - 1).paragraph().text();
+            (isOfStages ? stageTables : targetTables).put(rows, before);
             return;
         }
         List<DocumentCell> cells = new ArrayList<>(rows.cells());

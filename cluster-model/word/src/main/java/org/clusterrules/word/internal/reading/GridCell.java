@@ -67,7 +67,7 @@ final class GridCell {
         Optional<Heading> heading = Heading.of(printed);
         Optional<Match> match = heading.isPresent() ? Optional.empty() : labels.match(printed);
         if (match.isPresent()) {
-            if (match.get().isChanged()) {
+            if (match.get().isChanged() && labels.arePrinted()) {
                 readValues.say(
                         org.clusterrules.word.WordProblem.Kind.LABEL_CHANGED,
                         "",

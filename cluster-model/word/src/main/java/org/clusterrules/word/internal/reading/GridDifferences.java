@@ -49,10 +49,25 @@ final class GridDifferences {
 
     /** Reports all of them. */
     void report(Edition edition) {
-        reportMissing();
+        Set<Section> incomplete = incomplete();
+        reportMissing(lost.say(incomplete, index.all(), readValues));
         reportYears(edition);
         ragged.report();
-        reportStrays();
+        reportStrays(incomplete);
+    }
+
+    /** Reports only what was not read, of tables that the form does not have. */
+    void reportNotRead(GridLabels others) {
+        for (GridCell cell : index.all()) {
+            String text = cell.passage.text();
+            boolean isOfHead = (cell.isWords()
+                            && (headings.isHead(cell) || others.match(text).isPresent()))
+                    || LabelUnits.isAlone(text)
+                    || BareYears.isWordOfHead(cell);
+            if (cell.kind == GridCell.Kind.VALUE && !cell.isUsed && !cell.isBlank() && !isOfHead) {
+                readValues.say(Kind.LABEL_ADDED, "", cell.passage, "style.not-read", ValueReading.quote(text));
+            }
+        }
     }
 
     private void reportYears(Edition edition) {
@@ -85,7 +100,7 @@ final class GridDifferences {
         }
     }
 
-    private void reportMissing() {
+    private void reportMissing(Set<Slot> said) {
         Set<String> found = new LinkedHashSet<>();
         index.all().stream().filter(cell -> cell.kind == GridCell.Kind.LABEL).forEach(cell -> found.add(cell.label));
         Map<Section, List<String>> bySection = new LinkedHashMap<>();
@@ -110,13 +125,14 @@ final class GridDifferences {
             missing.forEach(label -> readValues.say(
                     Kind.LABEL_MISSING, "", "style.label-missing", section.label(), ValueReading.quote(label)));
         });
-        reportMissingCells(found);
+        reportMissingCells(found, said);
     }
 
     /** Reports cells of labels that are there: those of a column, and those of a row, once. */
-    private void reportMissingCells(Set<String> found) {
+    private void reportMissingCells(Set<String> found, Set<Slot> said) {
         Set<Slot> missing = new LinkedHashSet<>(labels.slots());
         missing.removeAll(located);
+        missing.removeAll(said);
         missing.removeIf(slot -> !found.contains(slot.label()));
         for (Map.Entry<Column, List<Slot>> column : columns().entrySet()) {
             List<Slot> cells = column.getValue();
@@ -174,9 +190,7 @@ final class GridDifferences {
     }
 
     /** Reports what is filled in beside a label that is not known: an error if it could be the value of a cell that the document lacks. */
-    private void reportStrays() {
-        Set<Section> incomplete = incomplete();
-        lost.say(incomplete, index.all(), readValues);
+    private void reportStrays(Set<Section> incomplete) {
         for (GridCell cell : index.all()) {
             if (cell.kind != GridCell.Kind.VALUE || cell.isUsed || cell.isBlank()) {
                 continue;

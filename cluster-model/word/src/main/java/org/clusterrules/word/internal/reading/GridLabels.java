@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.clusterrules.model.Edition;
 import org.clusterrules.model.Section;
@@ -59,6 +61,9 @@ final class GridLabels {
 
     private static final Map<Edition, GridLabels> OF_PARTS = new ConcurrentHashMap<>();
     private static final Map<Edition, GridLabels> OF_TARGETS = new ConcurrentHashMap<>();
+    private static final Map<Edition, GridLabels> OF_STAGES = new ConcurrentHashMap<>();
+
+    private static final Pattern STAGE = Pattern.compile("/plan/stages/([0-9]+)/.*");
 
     /** What people write for a label, and mean the same. */
     private static final Map<String, String> OTHER_WORDS = Map.of("联系电话", "联系方式", "联系人电话", "联系方式", "联系人姓名", "联系人");
@@ -77,9 +82,19 @@ final class GridLabels {
     private final Map<String, List<Slot>> byLabel;
     private final Set<String> prompts;
 
-    private GridLabels(FormSheet sheet, boolean isTargets) {
+    /** Which of the form's tables. */
+    private enum Tables {
+        PARTS,
+        TARGETS,
+        STAGES
+    }
+
+    private final Tables which;
+
+    private GridLabels(FormSheet sheet, Tables which) {
+        this.which = which;
         for (SheetPage page : sheet.pages()) {
-            page.section().ifPresent(section -> page.blocks().forEach(block -> add(block, section, isTargets)));
+            page.section().ifPresent(section -> page.blocks().forEach(block -> add(block, section)));
         }
         byLabel = slots.stream().collect(Collectors.groupingBy(Slot::label));
         prompts = slots.stream()
@@ -97,16 +112,26 @@ final class GridLabels {
 
     /** Returns the tables of parts 一 to 七. */
     static GridLabels ofParts(FormSheet sheet) {
-        return OF_PARTS.computeIfAbsent(sheet.edition(), edition -> new GridLabels(sheet, false));
+        return OF_PARTS.computeIfAbsent(sheet.edition(), edition -> new GridLabels(sheet, Tables.PARTS));
     }
 
     /** Returns the table of the plan's targets. */
     static GridLabels ofTargets(FormSheet sheet) {
-        return OF_TARGETS.computeIfAbsent(sheet.edition(), edition -> new GridLabels(sheet, true));
+        return OF_TARGETS.computeIfAbsent(sheet.edition(), edition -> new GridLabels(sheet, Tables.TARGETS));
+    }
+
+    /** Returns the figures of the stages as a table of them has them, which the form does not print. */
+    static GridLabels ofStages(FormSheet sheet) {
+        return OF_STAGES.computeIfAbsent(sheet.edition(), edition -> new GridLabels(sheet, Tables.STAGES));
     }
 
     List<Slot> slots() {
         return slots;
+    }
+
+    /** Whether the form prints them so; what it does not print is only what it says, and not what is like it. */
+    boolean arePrinted() {
+        return which != Tables.STAGES;
     }
 
     /** Returns the labels of blanks that occur less often here than on the form. */
@@ -136,16 +161,37 @@ final class GridLabels {
         return all;
     }
 
-    private void add(SheetBlock block, Section section, boolean isTargets) {
+    private void add(SheetBlock block, Section section) {
+        if (which == Tables.STAGES && block instanceof SheetBlock.Extra extra) {
+            addStage(extra);
+        }
         if (!(block instanceof SheetBlock.Table table) || section == Section.DECLARATION) {
             return;
         }
-        if ((section == Section.PLAN) == isTargets && !isText(table)) {
+        if (which == (section == Section.PLAN ? Tables.TARGETS : Tables.PARTS) && !isText(table)) {
             add(table, section);
         }
         for (SheetBlock.Row row : table.rows()) {
             if (row instanceof SheetBlock.Cells cells) {
-                cells.cells().forEach(cell -> cell.blocks().forEach(inner -> add(inner, section, isTargets)));
+                cells.cells().forEach(cell -> cell.blocks().forEach(inner -> add(inner, section)));
+            }
+        }
+    }
+
+    private void addStage(SheetBlock.Extra extra) {
+        Matcher stage = STAGE.matcher(extra.pointer());
+        if (stage.matches()) {
+            labels.put(extra.label(), Section.PLAN);
+            for (Heading heading : List.of(
+                    new Heading(Heading.Kind.YEAR, stage.group(1)),
+                    new Heading(Heading.Kind.PHASE, stage.group(1) + "年目标值"))) {
+                slots.add(new Slot(
+                        Section.PLAN,
+                        extra.label(),
+                        "",
+                        List.of(heading),
+                        CellTemplate.of(new CellTemplate.Blank(extra.pointer(), "", false)),
+                        false));
             }
         }
     }
@@ -281,6 +327,11 @@ final class GridLabels {
         return match(text).filter(match -> isMainLabel(match.label())).isPresent();
     }
 
+    /** Whether a text is a label in all its letters, those in brackets too. */
+    boolean isName(String text) {
+        return byName.containsKey(Loose.name(text));
+    }
+
     boolean isMainLabel(String label) {
         return byLabel.containsKey(label);
     }
@@ -293,7 +344,8 @@ final class GridLabels {
     /** Returns the label that a text is: the same, without its unit or note, or with a slip in it. */
     Optional<Match> match(String text) {
         String name = Loose.name(text);
-        if (name.isEmpty() || text.length() > 200) {
+        String note = arePrinted() ? "" : Loose.inBrackets(text).replaceAll("[()]", "");
+        if (name.isEmpty() || text.length() > 200 || (!note.isEmpty() && !LabelUnits.isAlone(note))) {
             return Optional.empty();
         }
         @Nullable String same = byName.get(OTHER_WORDS.getOrDefault(name, name));
@@ -311,7 +363,7 @@ final class GridLabels {
             return Optional.of(new Match(reworded, true));
         }
         List<String> near = labels.keySet().stream()
-                .filter(label -> Slips.areNear(ofText, cores.getOrDefault(label, "")))
+                .filter(label -> arePrinted() && Slips.areNear(ofText, cores.getOrDefault(label, "")))
                 .toList();
         return near.size() == 1 ? Optional.of(new Match(near.get(0), true)) : Optional.empty();
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.clusterrules.model.Numeric;
 import org.clusterrules.model.Unit;
 import org.clusterrules.word.WordProblem.Kind;
 import org.clusterrules.word.internal.document.DocumentCell;
@@ -231,7 +232,7 @@ final class GridReading {
                 matching.stream().mapToInt(slot -> slot.headings().size()).max().orElse(0);
         List<Slot> best =
                 matching.stream().filter(slot -> slot.headings().size() == most).toList();
-        if (best.isEmpty()) {
+        if (best.isEmpty() || (most == 0 && best.size() < slots.size() && isNumberOf(slots, cell))) {
             if (isValue) {
                 lost.add(cell, slots, about);
             }
@@ -241,6 +242,15 @@ final class GridReading {
             otherUnits.add(cell);
         }
         return Optional.of(byContent(best, cell));
+    }
+
+    /** Whether a cell holds a number as several of these places do, so that it is not the text that the form asks for beside them. */
+    private boolean isNumberOf(List<Slot> slots, GridCell cell) {
+        return slots.stream()
+                .filter(slot -> !slot.headings().isEmpty())
+                .map(slot -> readValues.cell(slot.template().pointers().get(0)).orElseThrow())
+                .anyMatch(of -> of instanceof Numeric numeric
+                        && WrittenValue.number(cell.passage.text(), numeric, "").isPresent());
     }
 
     private Unit unit(Slot slot) {

@@ -30,15 +30,12 @@ record Heading(Kind kind, String value) {
         }
     }
 
-    private static final Pattern CHINESE_YEAR = Pattern.compile("二[〇○零O][〇○零O一二三四五六七八九]{2}(?=年)");
-
     /** Returns what a printed text is about; empty if it is about no such thing. */
     static Optional<Heading> of(String text) {
         if (LabelUnits.areIn(Loose.inBrackets(text))) {
             return Optional.empty();
         }
-        String core = Loose.core(
-                CHINESE_YEAR.matcher(SeenText.of(text)).replaceAll(year -> WrittenValue.chineseYear(year.group())));
+        String core = Loose.core(WrittenDate.withYearInDigits(SeenText.of(text)));
         for (Kind kind : Kind.values()) {
             Matcher matcher = kind.pattern.matcher(core);
             if (matcher.matches()) {

@@ -3,6 +3,7 @@ package org.clusterrules.word.internal.reading;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +20,9 @@ final class LostHeadings {
 
     /** For each cell, the headings of the form that it could be under. */
     private final Map<GridCell, Set<String>> wanted = new LinkedHashMap<>();
+
+    /** For each cell, the places that it could be. */
+    private final Map<GridCell, List<Slot>> slotsOf = new HashMap<>();
 
     private final Set<GridCell> merged = new LinkedHashSet<>();
 
@@ -37,6 +41,7 @@ final class LostHeadings {
         }
         if (!headings.isEmpty() && !cell.isBlank()) {
             wanted.put(cell, headings);
+            slotsOf.put(cell, slots);
         }
     }
 
@@ -45,8 +50,13 @@ final class LostHeadings {
         merged.add(cell);
     }
 
-    /** Says once for each table which headings it lacks, where it is several values that they are of; and of which cells too much is merged. */
-    void say(Set<Section> incomplete, List<GridCell> cells, ReadValues readValues) {
+    /**
+     * Says once for each table which headings it lacks, where it is several values that they are of; and of which cells too much is merged.
+     *
+     * @return the places that those values could be, of which there is nothing more to say
+     */
+    Set<Slot> say(Set<Section> incomplete, List<GridCell> cells, ReadValues readValues) {
+        Set<Slot> places = new HashSet<>();
         Map<String, List<GridCell>> byTable = new LinkedHashMap<>();
         wanted.keySet().stream()
                 .filter(cell -> !cell.isUsed && incomplete.contains(cell.rows.section()))
@@ -65,12 +75,15 @@ final class LostHeadings {
                     .flatMap(cell -> Stream.ofNullable(cell.heading))
                     .forEach(heading -> missing.remove(heading.printed()));
             List<GridCell> heads = table.stream()
-                    .filter(head -> !head.isUsed && !head.isBlank() && head.kind != GridCell.Kind.LABEL)
+                    .filter(head -> !head.isUsed && !head.isBlank() && head.kind == GridCell.Kind.VALUE)
                     .filter(head -> !wanted.containsKey(head) && head.cell.row() < first.cell.row())
                     .filter(head -> columns.nextSetBit(head.cell.column()) >= 0
                             && columns.nextSetBit(head.cell.column()) < head.endColumn())
                     .toList();
-            if (lost.size() >= SEVERAL && !missing.isEmpty()) {
+            if (missing.isEmpty()) {
+                missing.addAll(wanted.get(first)); // they are there, for other rows
+            }
+            if (lost.size() >= SEVERAL) {
                 GridCell at = heads.isEmpty() ? first : heads.get(0);
                 List<String> quoted = lost.stream()
                         .map(cell -> ValueReading.quote(cell.passage.text()))
@@ -85,6 +98,7 @@ final class LostHeadings {
                         String.join("、", quoted.subList(0, SEVERAL)),
                         quoted.size());
                 lost.forEach(cell -> cell.isUsed = true);
+                lost.forEach(cell -> places.addAll(slotsOf.getOrDefault(cell, List.of())));
                 heads.forEach(head -> head.isUsed = true);
             }
         }
@@ -100,5 +114,6 @@ final class LostHeadings {
                         ValueReading.quote(cell.passage.text()));
             }
         }
+        return places;
     }
 }

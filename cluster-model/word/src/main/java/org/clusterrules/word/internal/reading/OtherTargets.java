@@ -186,8 +186,8 @@ final class OtherTargets {
             text(pointer + "direction", direction);
         }
         indicator(pointer, indicator);
-        number(pointer + "baseline", baseline);
-        number(pointer + "target", target);
+        text(pointer + "baseline", baseline);
+        text(pointer + "target", target);
     }
 
     private void indicator(String pointer, GridCell cell) {
@@ -219,10 +219,6 @@ final class OtherTargets {
     private void text(String pointer, GridCell cell) {
         new ValueReading(readValues)
                 .read(new CellTemplate.Blank(pointer, "", false), new Located(cell.passage, 0, cell.passage.length()));
-    }
-
-    private void number(String pointer, GridCell cell) {
-        text(pointer, cell);
     }
 
     private static boolean isBlank(@Nullable GridCell cell) {

@@ -1,6 +1,7 @@
 package org.clusterrules.word.internal.reading;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,9 @@ final class PlanReading {
     private final List<String> prompts = new ArrayList<>();
     /** For each heading, its line and what is written under it. */
     private final Map<Item, List<Passage>> found = new LinkedHashMap<>();
+
+    /** Headings of which the next one is missing, so that what is written under them may be of either. */
+    private final Set<Item> uncertain = new HashSet<>();
 
     private final Map<Item, Passage> headings = new LinkedHashMap<>();
     private boolean isIncomplete;
@@ -80,7 +84,9 @@ final class PlanReading {
         for (Line line : lines) {
             Passage passage = new Passage(line.spot(), List.of(line.paragraph()));
             Item heading = isControlled(passage) ? null : heading(passage);
-            if (heading != null) {
+            if (heading != null && heading.equals(current) && !Loose.isBlank(passage.rest())) {
+                passage = new Passage(line.spot(), List.of(line.paragraph())); // 2022年：…, under that heading
+            } else if (heading != null) {
                 if (headings.containsKey(heading)) {
                     readValues.say(Kind.DUPLICATE, "", passage, "reading.heading-twice", heading.heading());
                 }
@@ -102,6 +108,7 @@ final class PlanReading {
         }
         missing();
         lostHeadings();
+        found.keySet().removeAll(uncertain);
         found.forEach(this::read);
         for (Item item : items) {
             Passage heading = headings.get(item);
@@ -250,20 +257,22 @@ final class PlanReading {
                 last = item;
                 continue;
             }
-            readValues.say(
-                    Kind.LABEL_MISSING,
-                    item.pointer().isEmpty() ? "" : item.pointer().get(0),
-                    "style.heading-missing",
-                    item.heading());
             boolean isAsked = !item.pointer().isEmpty();
             isIncomplete |= isAsked;
             List<Passage> before = last == null ? List.of() : found.getOrDefault(last, List.of());
-            if (isAsked && before.stream().anyMatch(PlanReading::isFilledFreely)) {
+            if (isAsked && last != null && before.stream().anyMatch(PlanReading::isFilledFreely)) {
+                uncertain.add(last);
                 readValues.say(
                         Kind.UNREADABLE_VALUE,
                         item.pointer().get(0),
                         before.get(0),
                         "reading.heading-lost",
+                        item.heading());
+            } else {
+                readValues.say(
+                        Kind.LABEL_MISSING,
+                        isAsked ? item.pointer().get(0) : "",
+                        "style.heading-missing",
                         item.heading());
             }
         }
@@ -329,12 +338,8 @@ final class PlanReading {
         if (item.pointer().isEmpty()) {
             beside(joined);
         } else {
-            CellTemplate template = new CellTemplate(
-                    List.of(new CellTemplate.Group(
-                            "", List.of(new CellTemplate.Blank(item.pointer().get(0), "", false)))),
-                    List.of(),
-                    List.of(),
-                    List.of());
+            CellTemplate template =
+                    CellTemplate.of(new CellTemplate.Blank(item.pointer().get(0), "", false));
             new CellReading(readValues, Set.of()).read(template, joined);
         }
     }

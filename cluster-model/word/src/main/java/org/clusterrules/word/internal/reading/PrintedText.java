@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds what the form prints in a passage. */
 final class PrintedText {
-    private static final Pattern DATE =
-            Pattern.compile("[0-9０-９〇○零一二三四五六七八九]{0,4}[\\s\u3000]*年[\\s\u3000]*[0-9０-９一二三四五六七八九十]{0,3}[\\s\u3000]*月"
-                    + "[\\s\u3000]*[0-9０-９一二三四五六七八九十]{0,3}[\\s\u3000]*日");
+    private static final Pattern DATE = Pattern.compile("[0-9０-９" + WrittenDate.NOUGHT
+            + "一二三四五六七八九]{0,4}[\\s\u3000]*年[\\s\u3000]*[0-9０-９一二三四五六七八九十]{0,3}[\\s\u3000]*月"
+            + "[\\s\u3000]*[0-9０-９一二三四五六七八九十]{0,3}[\\s\u3000]*日");
 
     private static final String COLONS = "：:";
 
@@ -114,7 +114,7 @@ final class PrintedText {
             int end = passage.endOfLine(start);
             String line = passage.rest(start, end);
             if (!line.isEmpty()) {
-                return WrittenValue.day(line).isPresent() ? new int[] {start, end} : null;
+                return WrittenDate.day(line).isPresent() ? new int[] {start, end} : null;
             }
             start = start < 2 ? -1 : passage.text().lastIndexOf('\n', start - 2) + 1;
         }

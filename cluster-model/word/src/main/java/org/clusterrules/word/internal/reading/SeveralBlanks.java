@@ -28,7 +28,15 @@ final class SeveralBlanks {
     private static final Pattern COUNTY = Pattern.compile("(?!.{2,}[县市区旗].{2,}).+(?:县|市|区|旗)");
 
     /** A municipality, which has no city of its own, and its county. */
-    private static final Pattern MUNICIPALITY = Pattern.compile("(?s)((?:北京|天津|上海|重庆)市)(.+)");
+    private static final Pattern MUNICIPALITY = Pattern.compile("(?:北京|天津|上海|重庆)市(?!市辖区$)");
+
+    /** A province and one of its counties that are called cities and the like and belong to no city. */
+    private static final Pattern WITHOUT_CITY = Pattern.compile("河南省(?=济源市$)|湖北省(?=(?:仙桃市|潜江市|天门市|神农架林区)$)"
+            + "|海南省(?=(?:五指山|琼海|文昌|万宁|东方)市$)"
+            + "|新疆维吾尔自治区(?=(?:石河子|阿拉尔|图木舒克|五家渠|北屯|铁门关|双河|可克达拉|昆玉|胡杨河|新星|白杨)市$)");
+
+    /** A province and a county; a name that ends in 市 or 区 could be that of a city. */
+    private static final Pattern COUNTY_ALONE = Pattern.compile("(?:[^省市县区]+省|[^省市县]+?自治区)(?=[^省市区州盟]{1,12}[县旗]$)");
 
     private SeveralBlanks() {}
 
@@ -51,12 +59,12 @@ final class SeveralBlanks {
         String all = located.passage().rest(located.from(), located.to());
         if (blank.pointer().endsWith("/region/city")
                 && text.isEmpty()
-                && MUNICIPALITY.matcher(all).lookingAt()) {
+                && !withoutCity(all).isEmpty()) {
             readValues.say(
                     Kind.READ_AS,
                     blank.pointer(),
                     located,
-                    "reading.municipality",
+                    "reading.no-city",
                     ValueReading.quote(all),
                     readValues.label(blank.pointer()));
         }
@@ -129,16 +137,33 @@ final class SeveralBlanks {
         return null;
     }
 
+    /** Returns the province of a region that is a province and a county; empty if it is not that for certain. */
+    private static String withoutCity(String region) {
+        String text = withoutSpace(region);
+        for (Pattern pattern : List.of(MUNICIPALITY, WITHOUT_CITY, COUNTY_ALONE)) {
+            Matcher province = pattern.matcher(text);
+            if (province.lookingAt()
+                    && COUNTY.matcher(text.substring(province.end())).matches()) {
+                return province.group();
+            }
+        }
+        return "";
+    }
+
+    private static String withoutSpace(String region) {
+        return region.replaceAll("[\\s\u3000、，,/·—–-]", "");
+    }
+
     /** Cuts 虚构省示例市云溪县, if there is one way only. */
     private static Optional<List<String>> region(String written) {
         if (written.chars().anyMatch(c -> "（()）".indexOf(c) >= 0)) {
             return Optional.empty(); // part of what the form prints
         }
-        List<String> spaced = List.of(written.split("[\\s\u3000、，,/]+"));
+        List<String> spaced = List.of(written.split("[\\s\u3000、，,/·—–-]+"));
         if (spaced.size() == 3) {
             return Optional.of(spaced);
         }
-        String text = written.replaceAll("[\\s\u3000]", "");
+        String text = withoutSpace(written);
         List<List<String>> ways = new ArrayList<>();
         for (int i = 2; i < text.length() - 3; i++) {
             for (int j = i + 2; j < text.length() - 1; j++) {
@@ -149,17 +174,14 @@ final class SeveralBlanks {
                         && CITY.matcher(city).matches()
                         && COUNTY.matcher(county).matches()
                         && (city.endsWith("市") || county.charAt(0) != '市')
-                        && (!MUNICIPALITY.matcher(text).matches() || city.equals(province) || city.equals("市辖区"))) {
+                        && (!MUNICIPALITY.matcher(text).lookingAt() || city.equals(province) || city.equals("市辖区"))) {
                     ways.add(List.of(province, city, county));
                 }
             }
         }
-        Matcher municipality = MUNICIPALITY.matcher(text);
-        if (ways.isEmpty()
-                && municipality.matches()
-                && COUNTY.matcher(municipality.group(2)).matches()
-                && !municipality.group(2).equals("市辖区")) {
-            ways.add(List.of(municipality.group(1), "", municipality.group(2)));
+        String province = withoutCity(text);
+        if (ways.isEmpty() && !province.isEmpty()) {
+            ways.add(List.of(province, "", text.substring(province.length())));
         }
         return ways.size() == 1 && text.chars().allMatch(Character::isLetter)
                 ? Optional.of(ways.get(0))

@@ -205,11 +205,9 @@ final class StageFigures {
                 to = from + value.group(1).length();
             }
             boolean hasColon = from > labels.get(i).to() && "：:".indexOf(passage.charAt(from - 1)) >= 0;
-            boolean isNumber = hasColon
-                    || WrittenValue.number(
-                                    passage.text().substring(from, to),
-                                    cell(labels.get(i).extra()),
-                                    "")
+            String text = passage.text().substring(from, to);
+            boolean isNumber = (hasColon && !StatedFigure.isChange(text))
+                    || WrittenValue.number(text, cell(labels.get(i).extra()), "")
                             .isPresent();
             if (!labels.get(i).isLine() || !isNumber || to - from > LONGEST_NUMBER) {
                 return false;

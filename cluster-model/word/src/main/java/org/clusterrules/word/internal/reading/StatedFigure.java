@@ -25,8 +25,9 @@ record StatedFigure(BigDecimal number, int from, int to) {
             + "|(?:增加|增长|提高|提升|上升|扩大|发展|降低|下降|减少)[到至]|[增升降减]到|[增升降减]至|(?:保持|稳定)在)";
 
     private static final Pattern FIGURE =
-            Pattern.compile("(?s)^" + SPACE + "(?<from>[由从][^，,；;。、到至]{1,20}?(?=" + VERB + "))?(?<verb>" + VERB
-                    + "{0,4}+)" + SPACE + "(?<figure>(?:约|大约)?" + SPACE + "(?:" + WrittenValue.SIGN + "|[+＋])?" + SPACE
+            Pattern.compile("(?s)^" + SPACE + "(?<colon>[：:]?+)" + SPACE + "(?<from>[由从](?:[^，,；;。、到至]|[，,](?=" + DIGITS
+                    + "{3}))" + "{1,20}?(?=" + VERB + "))?(?<verb>" + VERB + "{0,4}+)" + SPACE + "(?<figure>(?:约|大约)?"
+                    + SPACE + "(?:" + WrittenValue.SIGN + "|[+＋])?" + SPACE
                     + "(?:" + DIGITS + "{1,3}(?:[,，]" + DIGITS + "{3})++(?!" + DIGITS + ")|" + DIGITS + "++)(?:[.．]"
                     + DIGITS + "++)?+"
                     + SPACE + "(?<unit>[^\\s\u3000，,；;。、（()）0-9０-９]{0,14}))"
@@ -46,13 +47,19 @@ record StatedFigure(BigDecimal number, int from, int to) {
 
     private static final Pattern YEAR = Pattern.compile("([0-9０-９〇零○一二三四五六七八九]{4})(?=[年至~—–-])");
 
+    /** Whether a text says from what a figure changes. */
+    static boolean isChange(String text) {
+        return Loose.trim(text).startsWith("由") || Loose.trim(text).startsWith("从");
+    }
+
     /** Returns where the unit in brackets ends that follows a name, if it is the unit of the cell; else where the name ends. */
     static int afterUnit(String text, int from, int to, Numeric cell) {
         Matcher note = NOTE.matcher(text.substring(from, Math.min(to, from + NEAR)));
-        boolean isUnit = note.find()
-                && WrittenValue.number("1" + note.group(1).replaceFirst("^单位[：:]", ""), cell, "")
-                        .isPresent();
-        return isUnit ? from + note.end() : from;
+        return note.find() && WrittenUnit.isOwn(unit(note), cell) ? from + note.end() : from;
+    }
+
+    private static String unit(Matcher note) {
+        return note.group(1).replaceFirst("^单位[：:]", "");
     }
 
     /**
@@ -63,19 +70,25 @@ record StatedFigure(BigDecimal number, int from, int to) {
      * @param year the year that the text is about
      */
     static Optional<StatedFigure> find(String line, int name, int from, Numeric cell, String year) {
-        int after = afterUnit(line, from, line.length(), cell);
+        Matcher note = NOTE.matcher(line.substring(from));
+        boolean isNoted = note.find() && WrittenUnit.isKnown(unit(note), cell);
+        int after = isNoted ? from + note.end() : from;
         Matcher figure = FIGURE.matcher(line.substring(after));
         if (!isAbout(line.substring(0, name), year) || !figure.matches()) {
             return Optional.empty();
         }
-        boolean isNamed = after > from || figure.group("verb").matches(".*[：:]");
-        boolean hasUnit = !figure.group("unit").isEmpty() || isNamed || cell instanceof Count;
+        boolean isNamed = isNoted
+                || !figure.group("colon").isEmpty()
+                || figure.group("verb").matches(".*[：:]");
+        boolean hasUnit = !figure.group("unit").isEmpty();
+        boolean isTwice = isNoted && hasUnit && !WrittenUnit.isOwn(unit(note), cell);
         boolean isTold = figure.group("from") == null || !figure.group("verb").isEmpty();
-        return hasUnit && isTold
-                ? WrittenValue.number(figure.group("figure"), cell, "")
-                        .map(number ->
-                                new StatedFigure(number, after + figure.start("figure"), after + figure.end("figure")))
-                : Optional.empty();
+        if (!isTold || isTwice || !(hasUnit || isNamed || cell instanceof Count)) {
+            return Optional.empty();
+        }
+        String written = figure.group("figure");
+        return WrittenValue.number(isNoted && !hasUnit ? written + unit(note) : written, cell, "")
+                .map(value -> new StatedFigure(value, after + figure.start("figure"), after + figure.end("figure")));
     }
 
     /** Whether what is behind a text is said of that year, and of the indicator as a whole. */

@@ -38,6 +38,8 @@ final class ValueReading {
     /** What is left of a label before a name. */
     private static final Pattern OF_LABEL = Pattern.compile("[^：:]{0,3}[：:]");
 
+    private static final Pattern YEAR = Pattern.compile("/([0-9]{4})(?:/|$)");
+
     private static final Pattern TELEPHONE = Pattern.compile("[0-9０-９]{5}");
 
     private final ReadValues readValues;
@@ -112,7 +114,7 @@ final class ValueReading {
         if (Loose.isBlank(text)) {
             readValues.put(cell.pointer(), null, located); // only what the form prints
         } else if (!WrittenValue.hasDigits(text)) {
-            if (WrittenValue.isChineseNumber(text)) {
+            if (WrittenValue.isChineseNumber(text, cell)) {
                 say(Kind.UNREADABLE_VALUE, cell, located, "reading.chinese-number", quote(written));
             } else {
                 readValues.put(cell.pointer(), text, located); // 无, or what the form refuses
@@ -122,15 +124,15 @@ final class ValueReading {
                 say(Kind.UNREADABLE_VALUE, cell, located, "reading.list-label", quote(written));
                 return;
             }
+            if (located.passage().text().substring(located.from(), located.to()).indexOf(SOFT_HYPHEN) >= 0) {
+                say(Kind.UNREADABLE_VALUE, cell, located, "reading.soft-hyphen", quote(written));
+                return;
+            }
             String raised = located.passage().raisedIn(located.from(), located.to());
-            boolean hasSoftHyphen = located.passage()
-                            .text()
-                            .substring(located.from(), located.to())
-                            .indexOf(SOFT_HYPHEN)
-                    >= 0; // some programs show it
-            Optional<BigDecimal> number = !raised.isEmpty() || hasSoftHyphen || WrittenValue.isBroken(text)
+            Optional<BigDecimal> number = !raised.isEmpty() || WrittenValue.isBroken(text)
                     ? Optional.empty()
-                    : WrittenValue.number(text, cell, tail);
+                    : WrittenValue.number(WrittenValue.withoutYear(text, year(cell.pointer())), cell, tail)
+                            .or(() -> WrittenValue.number(written, cell, tail)); // 1.2万个
             if (number.isEmpty()) {
                 String unit = cell.place().unit().label().zh();
                 say(
@@ -155,6 +157,17 @@ final class ValueReading {
         }
     }
 
+    /** Returns the year that the value of a cell is of; empty if the form does not say one. */
+    private String year(String pointer) {
+        if (pointer.endsWith("/baseline")) {
+            return String.valueOf(readValues.edition().baseYear());
+        } else if (pointer.endsWith("/target")) {
+            return String.valueOf(readValues.edition().targetYear());
+        }
+        Matcher year = YEAR.matcher(pointer);
+        return year.find() ? year.group(1) : "";
+    }
+
     /** Takes away what the form prints after the blank. */
     private static String withoutTail(String written, String tail) {
         String text = Loose.trim(written);
@@ -172,7 +185,7 @@ final class ValueReading {
         String raised = located.passage().raisedIn(located.from(), located.to());
         Optional<LocalDate> day =
                 raised.isEmpty() && !BROKEN_DIGITS.matcher(written).find()
-                        ? WrittenValue.day(written)
+                        ? WrittenDate.day(written)
                         : Optional.empty();
         if (day.isPresent()) {
             readValues.put(blank.pointer(), day.get().toString(), located);
@@ -192,7 +205,8 @@ final class ValueReading {
                         day.get().toString());
             }
         } else if (!SeenText.of(written).matches("年?月?日?")) {
-            say(Kind.UNREADABLE_VALUE, cell, located, "reading.date", quote(written));
+            String key = raised.isEmpty() ? WrittenDate.problem(written) : "reading.date";
+            say(Kind.UNREADABLE_VALUE, cell, located, key, quote(written));
         } else {
             readValues.put(blank.pointer(), null, located);
         }

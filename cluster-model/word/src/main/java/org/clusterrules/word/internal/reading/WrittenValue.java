@@ -1,39 +1,50 @@
 package org.clusterrules.word.internal.reading;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.clusterrules.model.Count;
 import org.clusterrules.model.Numeric;
 import org.clusterrules.model.SeenText;
 import org.clusterrules.model.Suggestion;
 
-/** Numbers and dates as people write them in a document, where it is certain what they are. */
+/** Numbers as people write them in a document, where it is certain what they are. */
 final class WrittenValue {
     private static final Pattern PLAIN = Pattern.compile("[+-]?[0-9]+(?:\\.[0-9]+)?");
+    private static final String SPACE = "[\\s\u3000]*";
     private static final Pattern DIGIT = Pattern.compile("[0-9０-９]|[\\p{No}\\p{Nl}]");
-    /** What is put after a count of anything. */
-    private static final List<String> COUNTERS = List.of("个", "家", "件", "项", "人", "名", "户", "条", "所", "处");
-
     /** Signs of negative numbers, with space behind them or none; what Word and Chinese input methods make of a hyphen too. */
     static final String SIGN = "(?:——|[-－﹣−‐\u2011\u2012–—―─负])";
 
     private static final Pattern MINUS = Pattern.compile("^" + SIGN + "[\\s\u3000]*(?=[0-9０-９])");
 
+    /** What says before a number that it is all of them, or the value that is reached. */
+    private static final Pattern LEAD = Pattern.compile("^(?:共有|共计|共|合计|总计|达到了?|达|为"
+            + "|(?:增加|增长|提高|提升|上升|扩大|降低|下降|减少)[到至]|[增升降减][到至])" + SPACE + "(?=[0-9０-９约≈])");
+
+    /** Words before a number that say what the cell is for: growth, or a reduction. Others may be about the rate itself. */
+    private static final Pattern GROWTH = Pattern.compile("^(?:同比|比上年|较上年)?增长" + SPACE + "(?=[0-9０-９约])");
+
+    private static final Pattern DECLINE = Pattern.compile("^(?:同比|比上年|较上年)?负增长" + SPACE + "(?=[0-9０-９])");
+    private static final Pattern REDUCTION = Pattern.compile("^(?:下降|降低|减少)" + SPACE + "(?=[0-9０-９约])");
+
     /** What says behind a number that it is about so much. */
     private static final Pattern ABOUT = Pattern.compile("(?:左右|上下)$");
+
+    private static final String END = "。；;，、．";
+
+    /** A full stop: not the only point, which could be that of a number without its decimals. */
+    private static final Pattern POINT_AT_END = Pattern.compile("[.].*[.]$");
+
+    /** A number, and the unit behind it, which may be in brackets. */
+    private static final Pattern WITH_UNIT =
+            Pattern.compile("(?s)(.*?[0-9０-９])[\\s\u3000]*(?:[（(]([^（()）]+)[）)]|([\\p{L}\\p{So}%％‰].*))");
 
     /** The end of a line, a cell or a paragraph. */
     private static final Pattern BREAK = Pattern.compile("[\n\r\t\u000B\f\u0085\u2028\u2029]");
 
-    private static final String CHINESE_DIGITS = "零一二三四五六七八九";
     private static final Pattern CHINESE_NUMBER = Pattern.compile("[零〇一二两三四五六七八九十百千万亿]+(?:点[零〇一二三四五六七八九]+)?");
-    private static final Pattern CHINESE_DATE =
-            Pattern.compile("([零〇○Ｏ一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})[日号]");
 
     private WrittenValue() {}
 
@@ -61,9 +72,12 @@ final class WrittenValue {
         return parts > 1 || (parts == 1 && hasOther);
     }
 
-    /** Whether a text is a number in Chinese characters. */
-    static boolean isChineseNumber(String text) {
-        return CHINESE_NUMBER.matcher(SeenText.of(text)).matches();
+    /** Whether a text is a number in Chinese characters, with its unit or none. */
+    static boolean isChineseNumber(String text, Numeric cell) {
+        String seen = SeenText.of(text);
+        Matcher number = CHINESE_NUMBER.matcher(seen);
+        return number.lookingAt()
+                && (number.end() == seen.length() || WrittenUnit.isKnown(seen.substring(number.end()), cell));
     }
 
     /**
@@ -76,77 +90,49 @@ final class WrittenValue {
         if (isPlain(written)) {
             return written.length() > 2 * Numeric.MAX_DIGITS ? Optional.empty() : Optional.of(new BigDecimal(written));
         }
+        written = withoutChange(LEAD.matcher(written).replaceFirst(""), cell);
         if (written.startsWith("≈")) {
             written = "约" + written.substring(1);
         }
         written = Loose.trim(ABOUT.matcher(written).replaceFirst(""));
         written = MINUS.matcher(written).replaceFirst("-");
-        String unit = cell.place().unit().label().zh();
-        for (String ending : endings(cell, unit, tail)) {
-            if (!ending.isEmpty() && written.endsWith(ending)) {
-                Optional<BigDecimal> number =
-                        Suggestion.number(written.substring(0, written.length() - ending.length()), cell.place());
-                if (number.isPresent()) {
-                    return number;
-                }
-            }
+        Matcher withUnit = WITH_UNIT.matcher(written);
+        if (!withUnit.matches()) {
+            return Suggestion.number(written, cell.place());
         }
-        return Suggestion.number(written, cell.place());
+        String unit = withUnit.group(2) == null ? withUnit.group(3) : withUnit.group(2);
+        return Suggestion.number(withUnit.group(1), cell.place())
+                .flatMap(number -> WrittenUnit.converted(number, unit, cell, tail));
     }
 
-    private static List<String> endings(Numeric cell, String unit, String tail) {
-        if (cell instanceof Count) {
-            return Stream.concat(Stream.of(tail), COUNTERS.stream()).toList();
+    /** Takes 增长 from before a number in a cell for growth, and 降低 in one for a reduction. */
+    private static String withoutChange(String written, Numeric cell) {
+        String label = cell.place().label(Locale.CHINESE);
+        if (label.contains("降低率")) {
+            return REDUCTION.matcher(written).replaceFirst("");
         }
-        return List.of(
-                tail,
-                unit.endsWith("元") ? unit.substring(0, unit.length() - 1) : "",
-                unit.replace("标准煤", "标煤"),
-                cell.place().unit().code(),
-                cell.place().unit().code().replace('2', '²'));
+        boolean isGrowth = label.contains("增速") || label.contains("增长");
+        return isGrowth
+                ? DECLINE.matcher(GROWTH.matcher(written).replaceFirst("")).replaceFirst("-")
+                : written;
+    }
+
+    /** Takes a year, the one that a number is of, from before it: {@code 2021年：126.38}. A dash behind the year may be a sign or none. */
+    static String withoutYear(String text, String year) {
+        Matcher named = Pattern.compile(
+                        "(?:截至|截止到?)?" + year + "年[度末底]?(?:" + SPACE + "[：:为]" + SPACE + "|" + SPACE + "(?=[0-9０-９约]))")
+                .matcher(text);
+        return !year.isEmpty() && named.lookingAt() ? text.substring(named.end()) : text;
     }
 
     /** Takes the full stop or comma from the end of a number or a date. */
-    private static String withoutEnd(String text) {
+    static String withoutEnd(String text) {
         String trimmed = Loose.trim(text);
-        while (!trimmed.isEmpty() && "。；;，、．".indexOf(trimmed.charAt(trimmed.length() - 1)) >= 0) {
+        while (!trimmed.isEmpty()
+                && (END.indexOf(trimmed.charAt(trimmed.length() - 1)) >= 0
+                        || POINT_AT_END.matcher(trimmed).find())) {
             trimmed = Loose.trim(trimmed.substring(0, trimmed.length() - 1));
         }
         return trimmed;
-    }
-
-    /** Returns the day that a text is. */
-    static Optional<LocalDate> day(String text) {
-        String written = withoutEnd(text);
-        if (written.chars().allMatch(Character::isDigit) && written.length() < 8) {
-            return Optional.empty(); // the number of a day in a spreadsheet, or anything else
-        }
-        Optional<LocalDate> day = Suggestion.day(written);
-        Matcher chinese = CHINESE_DATE.matcher(written.replaceAll("[\\s\u3000]", ""));
-        if (day.isPresent() || !chinese.matches()) {
-            return day;
-        }
-        return Suggestion.day(
-                chineseYear(chinese.group(1)) + "年" + upTo99(chinese.group(2)) + "月" + upTo99(chinese.group(3)) + "日");
-    }
-
-    /** Writes 二〇一九 as 2019. */
-    static String chineseYear(String text) {
-        StringBuilder year = new StringBuilder();
-        text.chars().forEach(c -> year.append(Math.max(0, CHINESE_DIGITS.indexOf(c))));
-        return year.toString();
-    }
-
-    /** Reads 十, 十二, 二十, 二十一, 七; 0 for anything else. */
-    private static int upTo99(String text) {
-        int ten = text.indexOf('十');
-        if (ten < 0) {
-            return text.length() == 1 ? CHINESE_DIGITS.indexOf(text) : 0;
-        } else if (ten > 1 || text.length() - ten > 2) {
-            return 0;
-        }
-        int tens = ten == 0 ? 1 : CHINESE_DIGITS.indexOf(text.charAt(0));
-        int ones = ten == text.length() - 1 ? 0 : CHINESE_DIGITS.indexOf(text.charAt(ten + 1));
-        return 10 * tens + ones;
     }
 }

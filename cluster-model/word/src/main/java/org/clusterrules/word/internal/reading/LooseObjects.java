@@ -1,0 +1,109 @@
+package org.clusterrules.word.internal.reading;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.clusterrules.model.Cell;
+import org.clusterrules.model.Day;
+import org.clusterrules.model.Label;
+import org.clusterrules.word.WordProblem.Kind;
+import org.clusterrules.word.internal.document.DocumentParagraph;
+import org.clusterrules.word.internal.document.Inline;
+import org.clusterrules.word.internal.reading.DocumentOutline.Line;
+
+/**
+ * Pictures and text boxes that are not where an answer is awaited: a seal, a logo, 内部资料. They are left out and said, unless the words in them may be an
+ * answer. Not thread-safe.
+ */
+final class LooseObjects {
+    /** An object, by what a message names it, and the words in it. */
+    private record Found(Line line, Label name, String words) {}
+
+    private final CellTemplate template;
+    private final List<Found> found = new ArrayList<>();
+    /** The letters of text boxes of which the lines are still to come. */
+    private String awaited = "";
+
+    LooseObjects(CellTemplate template) {
+        this.template = template;
+    }
+
+    /** Returns a line without the objects in it; a picture within a text may be one of its characters, and stays. */
+    Line without(Line line) {
+        List<Inline> inlines = line.paragraph().inlines();
+        List<Inline> rest = new ArrayList<>();
+        for (int i = 0; i < inlines.size(); i++) {
+            Inline inline = inlines.get(i);
+            boolean isWithin = inline.text().isBlank()
+                    && hasText(inlines.subList(0, i))
+                    && hasText(inlines.subList(i + 1, inlines.size()));
+            if (inline.kind() == Inline.Kind.OBJECT && !isWithin) {
+                add(new Found(line, ObjectNames.of(inline), inline.text()));
+            } else {
+                rest.add(inline);
+            }
+        }
+        return rest.size() == inlines.size()
+                ? line
+                : new Line(new DocumentParagraph(rest, line.paragraph().ordinal()), line.spot());
+    }
+
+    private void add(Found object) {
+        String letters = Loose.letters(object.words());
+        boolean isOfForm = template.groups().stream()
+                .map(group -> Loose.letters(group.lead()))
+                .anyMatch(lead -> !lead.isEmpty() && letters.contains(lead));
+        if (!isOfForm) { // else its lines are read
+            found.add(object);
+            awaited += letters;
+        }
+    }
+
+    private static boolean hasText(List<Inline> inlines) {
+        return inlines.stream().anyMatch(inline -> inline.kind().isText() && !Loose.isBlank(inline.text()));
+    }
+
+    /** Whether a line is of a text box that was left out: its lines follow the one that it is in. */
+    boolean isInside(Line line) {
+        String letters = Loose.letters(line.paragraph().text());
+        boolean isInside = !letters.isEmpty() && awaited.startsWith(letters);
+        if (!letters.isEmpty()) {
+            awaited = isInside ? awaited.substring(letters.length()) : "";
+        }
+        return isInside;
+    }
+
+    /** Says what was left out, once the answers are read. */
+    void say(ReadValues readValues) {
+        for (Found object : found) {
+            boolean isAnswer = template.groups().stream()
+                    .flatMap(group -> group.blanks().stream())
+                    .anyMatch(blank -> mayBe(object.words(), blank.pointer(), readValues));
+            Passage passage =
+                    new Passage(object.line().spot(), List.of(object.line().paragraph()));
+            readValues.say(
+                    isAnswer ? Kind.UNREADABLE_VALUE : Kind.LABEL_ADDED,
+                    "",
+                    passage,
+                    isAnswer ? "reading.stray" : "reading.object-added",
+                    isAnswer ? ValueReading.quote(object.words()) : object.name());
+        }
+    }
+
+    /** Whether words may be what was to be written in a cell: one that is blank, or a date that is another. */
+    private static boolean mayBe(String words, String pointer, ReadValues readValues) {
+        Cell cell = readValues.cell(pointer).orElseThrow();
+        ReadValues.Reading reading = readValues.values().get(pointer);
+        Object value = reading == null ? null : reading.value();
+        Optional<LocalDate> day = WrittenDate.day(words);
+        if (cell instanceof Day) {
+            return value == null
+                    ? WrittenValue.hasDigits(words) || day.isPresent()
+                    : day.isPresent() && !day.get().toString().equals(value);
+        }
+        return value == null
+                && !Loose.letters(words).isEmpty()
+                && (!pointer.endsWith("/phone") || WrittenValue.hasDigits(words));
+    }
+}
