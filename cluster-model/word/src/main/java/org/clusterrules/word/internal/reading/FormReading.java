@@ -132,12 +132,12 @@ public final class FormReading {
         }
         Set<Section> tables = EnumSet.range(Section.BASICS, Section.GOVERNANCE);
         for (Part part : parts) {
-            String before = "";
             for (Item item : tables.contains(part.section()) ? part.items() : List.<Item>of()) {
                 if (item instanceof Rows rows) {
-                    grid.add(rows, before);
+                    grid.add(rows);
+                } else if (item instanceof Line line) {
+                    grid.add(line, part.section());
                 }
-                before = item instanceof Line line ? line.paragraph().text() : "";
             }
         }
         grid.locate();
@@ -149,15 +149,16 @@ public final class FormReading {
         differences.report(edition);
         loose(parts, tables, differences.incomplete());
         List<Line> plan = lines(items.getOrDefault(Section.PLAN, List.of()), true);
-        targets();
+        targets(plan);
         new PlanReading(values, blocks(Section.PLAN), targetTables.isEmpty()).read(plan);
         new DeclarationReading(values, blocks(Section.DECLARATION))
                 .read(lines(items.getOrDefault(Section.DECLARATION, List.of()), false), cells);
     }
 
-    private void targets() {
+    private void targets(List<Line> plan) {
         GridReading grid = new GridReading(values, targetLabels);
-        targetTables.forEach(rows -> grid.add(rows, ""));
+        plan.forEach(line -> grid.add(line, Section.PLAN));
+        targetTables.forEach(grid::add);
         grid.locate();
         grid.read(new CellReading(values, Set.of()));
         GridDifferences differences = grid.differences();
