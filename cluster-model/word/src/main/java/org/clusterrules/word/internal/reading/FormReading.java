@@ -147,7 +147,7 @@ public final class FormReading {
         grid.read(cells);
         GridDifferences differences = grid.differences();
         differences.report(edition);
-        loose(parts, tables, differences.incomplete());
+        loose(parts, tables, differences);
         List<Line> plan = lines(items.getOrDefault(Section.PLAN, List.of()), true);
         targets(plan);
         new PlanReading(values, blocks(Section.PLAN), targetTables.isEmpty()).read(plan);
@@ -162,26 +162,18 @@ public final class FormReading {
         grid.locate();
         grid.read(new CellReading(values, Set.of()));
         GridDifferences differences = grid.differences();
-        new OtherTargets(values, targetLabels, grid.index())
-                .read(differences.incomplete().isEmpty());
+        new OtherTargets(values, targetLabels, grid.index()).read(differences.isComplete());
         differences.report(edition);
     }
 
     /** Paragraphs between the tables of parts that are all tables. */
-    private void loose(List<Part> parts, Set<Section> tables, Set<Section> incomplete) {
+    private void loose(List<Part> parts, Set<Section> tables, GridDifferences differences) {
         for (Part part : parts) {
             for (Item item : part.items()) {
                 if (tables.contains(part.section()) && item instanceof Line line) {
                     String text = line.paragraph().text();
                     if (!Loose.letters(text).isEmpty() && !Loose.isNote(text)) {
-                        boolean couldBeMissing = incomplete.contains(part.section()) && !Footers.isSigned(text);
-                        values.say(
-                                couldBeMissing ? Kind.UNREADABLE_VALUE : Kind.LABEL_ADDED,
-                                "",
-                                line.spot(),
-                                text,
-                                couldBeMissing ? "reading.unplaced" : "style.not-read",
-                                ValueReading.quote(text));
+                        differences.sayNotRead(part.section(), line.spot(), text, Footers.isSigned(text));
                     }
                 }
             }

@@ -58,6 +58,7 @@ final class GridReading {
             doubts.add(known, labels.isMainLabel(known.label));
             DocumentTables.inner(cell, rows).forEach(inner -> {
                 if (DocumentTables.count(inner, labels) > 0) {
+                    known.isUsed = true;
                     add(inner);
                 } else if (!DocumentTables.isBlank(inner) && !DocumentTables.isRead(inner.table())) {
                     readValues.say(Kind.UNREADABLE_VALUE, "", known.passage, "reading.inner-table");
