@@ -47,7 +47,7 @@ final class CellIndex {
         beginning.values().forEach(this::addRow);
     }
 
-    /** A heading is of its column if its row has others of its kind, else of its row. */
+    /** A heading is of its column if its row has others of its kind, else of its row; where its row has no values either, of all of the table below it. */
     private void addRow(List<GridCell> row) {
         Map<Heading.Kind, Collection<Heading>> headings = new EnumMap<>(Heading.Kind.class);
         for (GridCell cell : row) {
@@ -58,16 +58,27 @@ final class CellIndex {
         }
         for (GridCell cell : row) {
             Heading heading = cell.heading;
+            boolean isOnly = heading != null
+                    && headings.getOrDefault(heading.kind(), List.of()).size() == 1;
             cell.isHeadOfColumn = heading != null
-                    && headings.getOrDefault(heading.kind(), List.of()).size() > 1;
+                    && (!isOnly || (heading.kind() != Heading.Kind.PHASE && isOverRows(cell, headings)));
             if (heading != null && (cell.isHeadOfColumn || heading.kind() == Heading.Kind.PHASE)) {
                 headRows.computeIfAbsent(new HeadRows(cell.rows.id(), heading.kind()), key -> new TreeSet<>())
                         .add(cell.cell.row());
             }
             columns.computeIfAbsent(
                             cell.rows.id(), id -> new Columns(cell.rows.table().columns()))
-                    .add(cell, labels);
+                    .add(cell, labels, isOnly ? inRow(cell.rows.id(), cell.cell.row()) : List.of(cell));
         }
+    }
+
+    /** Whether there is nothing beside a heading that it could be the heading of, as where the years of a table are below each other. */
+    private boolean isOverRows(GridCell heading, Map<Heading.Kind, Collection<Heading>> inRow) {
+        boolean isBesideHeads = inRow.values().stream().anyMatch(others -> others.size() > 1);
+        return inRow(heading.rows.id(), heading.cell.row()).stream()
+                .allMatch(cell -> cell.kind == GridCell.Kind.HEADING
+                        || (cell.kind == GridCell.Kind.LABEL && cell.isLeftOf(heading))
+                        || (isBesideHeads && (cell.isBlank() || cell.isWords())));
     }
 
     /** Returns all cells in the document's order. */
@@ -143,21 +154,23 @@ final class CellIndex {
             }
         }
 
-        void add(GridCell cell, GridLabels labels) {
+        /** Adds a cell; if it is a heading, it is that of the columns of some cells. */
+        void add(GridCell cell, GridLabels labels, List<GridCell> over) {
             List<GridCell> above = nearest(labelIn, cell);
             cell.labelAbove = above.isEmpty() ? null : above.get(0);
             List<GridCell> heads = new ArrayList<>();
             headIn.values().forEach(last -> heads.addAll(nearest(last, cell)));
             cell.headsAbove = List.copyOf(heads);
             if (cell.isHeadOfColumn && cell.heading != null) {
-                put(cell, headIn.getOrDefault(cell.heading.kind(), labelIn));
+                @Nullable GridCell[] last = headIn.getOrDefault(cell.heading.kind(), labelIn);
+                over.forEach(other -> put(cell, other, last));
             } else if (cell.kind == GridCell.Kind.LABEL && labels.isMainLabel(cell.label)) {
-                put(cell, labelIn);
+                put(cell, cell, labelIn);
             }
         }
 
-        private static void put(GridCell cell, @Nullable GridCell[] last) {
-            Arrays.fill(last, cell.cell.column(), Math.min(last.length, cell.endColumn()), cell);
+        private static void put(GridCell cell, GridCell over, @Nullable GridCell[] last) {
+            Arrays.fill(last, over.cell.column(), Math.min(last.length, over.endColumn()), cell);
         }
 
         /** Returns the first of those in the last row, and one that has another heading if there is one. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.clusterrules.model.Section;
 import org.clusterrules.word.UnreadableWordException;
 import org.clusterrules.word.WordProblem.Kind;
@@ -255,10 +256,17 @@ final class DocumentOutline {
             return -1; // not asked for
         }
         List<Integer> rows = table.cells().stream()
-                .filter(cell -> labels.isMain(cell.text()))
-                .map(DocumentCell::row)
+                .flatMap(cell -> labelled(cell).map(label -> cell.row()))
                 .sorted()
                 .toList();
         return rows.size() < FEWEST_LABELS ? -1 : rows.get(rows.size() - FEWEST_LABELS);
+    }
+
+    /** Returns the labels in a cell: the cell itself, and those of the tables in it. */
+    private Stream<DocumentCell> labelled(DocumentCell cell) {
+        Stream<DocumentCell> inner = cell.blocks().stream()
+                .filter(DocumentTable.class::isInstance)
+                .flatMap(table -> ((DocumentTable) table).cells().stream().flatMap(this::labelled));
+        return Stream.concat(Stream.of(cell).filter(one -> labels.isMain(one.text())), inner);
     }
 }

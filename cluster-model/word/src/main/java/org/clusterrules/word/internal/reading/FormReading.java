@@ -48,10 +48,10 @@ public final class FormReading {
     private final ReadValues values;
     private final GridLabels targetLabels;
     private final GridLabels stageLabels;
-    /** Tables of the plan, each with the line before it. */
-    private final Map<Rows, String> targetTables = new LinkedHashMap<>();
+    /** Tables of the plan. */
+    private final List<Rows> targetTables = new ArrayList<>();
 
-    private final Map<Rows, String> stageTables = new LinkedHashMap<>();
+    private final List<Rows> stageTables = new ArrayList<>();
 
     private FormReading(WordDocument document, Edition edition) {
         this.document = document;
@@ -137,12 +137,12 @@ public final class FormReading {
         }
         Set<Section> tables = EnumSet.range(Section.BASICS, Section.GOVERNANCE);
         for (Part part : parts) {
-            String before = "";
             for (Item item : tables.contains(part.section()) ? part.items() : List.<Item>of()) {
                 if (item instanceof Rows rows) {
-                    grid.add(rows, before);
+                    grid.add(rows);
+                } else if (item instanceof Line line) {
+                    grid.add(line, part.section());
                 }
-                before = item instanceof Line line ? line.paragraph().text() : "";
             }
         }
         grid.locate();
@@ -152,25 +152,25 @@ public final class FormReading {
         grid.read(cells);
         GridDifferences differences = grid.differences();
         differences.report(edition);
-        loose(parts, tables, differences.incomplete());
+        loose(parts, tables, differences);
         List<Line> plan = lines(items.getOrDefault(Section.PLAN, List.of()), true);
-        targets();
+        targets(plan);
         new PlanReading(values, blocks(Section.PLAN), targetTables.isEmpty()).read(plan);
         new DeclarationReading(values, blocks(Section.DECLARATION))
                 .read(lines(items.getOrDefault(Section.DECLARATION, List.of()), false), cells);
     }
 
-    private void targets() {
-        GridReading grid = grid(targetTables, targetLabels);
+    private void targets(List<Line> plan) {
+        GridReading grid = grid(targetTables, targetLabels, plan);
         GridDifferences differences = grid.differences();
-        new OtherTargets(values, targetLabels, grid.index())
-                .read(differences.incomplete().isEmpty());
+        new OtherTargets(values, targetLabels, grid.index()).read(differences.isComplete());
         differences.report(edition);
-        grid(stageTables, stageLabels).differences().reportNotRead(targetLabels);
+        grid(stageTables, stageLabels, List.of()).differences().reportNotRead(targetLabels);
     }
 
-    private GridReading grid(Map<Rows, String> tables, GridLabels labels) {
+    private GridReading grid(List<Rows> tables, GridLabels labels, List<Line> lines) {
         GridReading grid = new GridReading(values, labels);
+        lines.forEach(line -> grid.add(line, Section.PLAN));
         tables.forEach(grid::add);
         grid.locate();
         grid.read(new CellReading(values, Set.of()));
@@ -198,20 +198,13 @@ public final class FormReading {
     }
 
     /** Paragraphs between the tables of parts that are all tables. */
-    private void loose(List<Part> parts, Set<Section> tables, Set<Section> incomplete) {
+    private void loose(List<Part> parts, Set<Section> tables, GridDifferences differences) {
         for (Part part : parts) {
             for (Item item : part.items()) {
                 if (tables.contains(part.section()) && item instanceof Line line) {
                     String text = line.paragraph().text();
                     if (!Loose.letters(text).isEmpty() && !Loose.isNote(text)) {
-                        boolean couldBeMissing = incomplete.contains(part.section()) && !Footers.isSigned(text);
-                        values.say(
-                                couldBeMissing ? Kind.UNREADABLE_VALUE : Kind.LABEL_ADDED,
-                                "",
-                                line.spot(),
-                                text,
-                                couldBeMissing ? "reading.unplaced" : "style.not-read",
-                                ValueReading.quote(text));
+                        differences.sayNotRead(part.section(), line.spot(), text, Footers.isSigned(text));
                     }
                 }
             }
@@ -233,10 +226,7 @@ public final class FormReading {
     private void lines(Rows rows, boolean isPlan, List<Line> lines) {
         boolean isOfStages = isPlan && isOfStages(rows);
         if (isOfStages || (isPlan && DocumentTables.count(rows, targetLabels) >= FEWEST_TARGETS)) {
-            String before = lines.isEmpty()
-                    ? ""
-                    : lines.get(lines.size() - 1).paragraph().text();
-            (isOfStages ? stageTables : targetTables).put(rows, before);
+            (isOfStages ? stageTables : targetTables).add(rows);
             return;
         }
         List<DocumentCell> cells = new ArrayList<>(rows.cells());

@@ -3,6 +3,8 @@ package org.clusterrules.word.internal.reading;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.clusterrules.model.Unit;
 import org.clusterrules.word.internal.ControlTag;
 import org.clusterrules.word.internal.document.DocumentCell;
 import org.clusterrules.word.internal.document.Inline;
@@ -24,9 +26,15 @@ final class GridCell {
         VALUE
     }
 
+    /** Has a star, or a remark. */
+    private static final Pattern MARKED = Pattern.compile("[）)\\]］】*＊※#△▲☆★]$");
+
     final DocumentCell cell;
     final DocumentOutline.Rows rows;
     final Passage passage;
+    /** What is printed: its text without answers in content controls and without what is filled in under a label. */
+    final String printed;
+
     final Kind kind;
     /** The label, where it is one. */
     final String label;
@@ -50,12 +58,14 @@ final class GridCell {
             DocumentOutline.Rows rows,
             DocumentCell cell,
             Passage passage,
+            String printed,
             Kind kind,
             String label,
             @Nullable Heading heading) {
         this.rows = rows;
         this.cell = cell;
         this.passage = passage;
+        this.printed = printed;
         this.kind = kind;
         this.label = label;
         this.heading = heading;
@@ -66,17 +76,24 @@ final class GridCell {
         String printed = printed(passage, labels);
         Optional<Heading> heading = Heading.of(printed);
         Optional<Match> match = heading.isPresent() ? Optional.empty() : labels.match(printed);
+        String own = heading.map(one -> Loose.core(printed))
+                .orElseGet(() -> match.map(Match::label).orElse(""));
+        boolean isChanged = heading.isPresent()
+                ? MARKED.matcher(printed).find()
+                        && Remarks.other(printed, "", Unit.NONE).isEmpty()
+                : labels.arePrinted() && match.filter(Match::isChanged).isPresent();
+        if (isChanged) {
+            readValues.say(
+                    org.clusterrules.word.WordProblem.Kind.LABEL_CHANGED,
+                    "",
+                    passage,
+                    "style.changed",
+                    ValueReading.quote(printed),
+                    ValueReading.quote(own));
+        }
         if (match.isPresent()) {
-            if (match.get().isChanged() && labels.arePrinted()) {
-                readValues.say(
-                        org.clusterrules.word.WordProblem.Kind.LABEL_CHANGED,
-                        "",
-                        passage,
-                        "style.changed",
-                        ValueReading.quote(printed),
-                        ValueReading.quote(match.get().label()));
-            }
-            return new GridCell(rows, cell, passage, Kind.LABEL, match.get().label(), null);
+            return new GridCell(
+                    rows, cell, passage, printed, Kind.LABEL, match.get().label(), null);
         }
         boolean isNote = !labels.isPrompt(printed)
                 && Loose.isNote(printed)
@@ -85,6 +102,7 @@ final class GridCell {
                 rows,
                 cell,
                 passage,
+                printed,
                 heading.isPresent() ? Kind.HEADING : isNote ? Kind.NOTE : Kind.VALUE,
                 "",
                 heading.orElse(null));
@@ -103,7 +121,7 @@ final class GridCell {
                     && end < passage.length()
                     && (passage.charAt(end) == '\n' || "：:".indexOf(passage.charAt(end - 1)) >= 0);
             if (isApart && !Loose.isNote(passage.rest(end, passage.length()))) {
-                GridCell labelled = new GridCell(rows, cell, passage, Kind.LABEL, one, null);
+                GridCell labelled = new GridCell(rows, cell, passage, one, Kind.LABEL, one, null);
                 labelled.valueFrom = end;
                 return labelled;
             }
@@ -113,7 +131,7 @@ final class GridCell {
 
     /** Returns the same cell as what its column is about. */
     GridCell as(Heading about) {
-        return new GridCell(rows, cell, passage, Kind.HEADING, "", about);
+        return new GridCell(rows, cell, passage, printed, Kind.HEADING, "", about);
     }
 
     /** Returns the same cell with only a part of its text left to be read. */
@@ -121,7 +139,7 @@ final class GridCell {
         Passage copy = new Passage(passage.spot(), passage.paragraphs());
         copy.setAside(0, from);
         copy.setAside(to, copy.length());
-        return new GridCell(rows, cell, copy, kind, label, heading);
+        return new GridCell(rows, cell, copy, printed, kind, label, heading);
     }
 
     /** Returns the text without what stands in content controls, and without lines that are filled in under a label. */

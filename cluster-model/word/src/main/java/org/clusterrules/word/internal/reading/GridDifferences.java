@@ -8,17 +8,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.clusterrules.model.Edition;
 import org.clusterrules.model.Section;
+import org.clusterrules.model.SeenText;
 import org.clusterrules.word.WordProblem.Kind;
 import org.clusterrules.word.internal.reading.GridLabels.Slot;
+import org.jspecify.annotations.Nullable;
 
 /** How the tables of a document differ from the form: what is missing and what was added. */
 final class GridDifferences {
     /** What looks like a value after a label in one cell. */
     private static final Pattern IN_LABEL = Pattern.compile("[：:\\s\u3000][^：:]*[0-9０-９]|[^其中][：:]\\s*\\p{L}");
+
+    /** A number with its unit, a date, or options with a mark. */
+    private static final Pattern VALUE = Pattern.compile(
+            "[+\\-－−—约负]*[0-9][0-9.,]*\\D{0,8}|20[0-9]{2}[年./-][0-9]{1,2}[月./-].{0,4}|.{0,20}[√✓✔☑].{0,20}");
 
     private final ReadValues readValues;
     private final GridLabels labels;
@@ -30,6 +37,10 @@ final class GridDifferences {
     private final GridHeadings headings;
     private final LostHeadings lost;
     private final RaggedRows ragged;
+    /** The parts of the form of which the document lacks a cell. */
+    private final Set<Section> incomplete;
+    /** Those that have a blank that is not filled in. */
+    private final Set<Section> unfilled;
 
     GridDifferences(
             ReadValues readValues,
@@ -45,15 +56,16 @@ final class GridDifferences {
         this.headings = headings;
         this.lost = lost;
         this.ragged = new RaggedRows(index, labels, located, readValues);
+        this.incomplete = sections(slot -> !located.contains(slot));
+        this.unfilled = sections(slot -> slot.template().pointers().stream().anyMatch(pointer -> !isFilled(pointer)));
     }
 
     /** Reports all of them. */
     void report(Edition edition) {
-        Set<Section> incomplete = incomplete();
         reportMissing(lost.say(incomplete, index.all(), readValues));
         reportYears(edition);
         ragged.report();
-        reportStrays(incomplete);
+        reportStrays();
     }
 
     /** Reports only what was not read, of tables that the form does not have. */
@@ -179,18 +191,37 @@ final class GridDifferences {
         return columns;
     }
 
-    /** Returns the parts of the form of which the document lacks a cell. */
-    Set<Section> incomplete() {
-        Set<Section> incomplete = new LinkedHashSet<>();
-        labels.slots().stream()
-                .filter(slot -> !located.contains(slot))
-                .map(Slot::section)
-                .forEach(incomplete::add);
-        return incomplete;
+    /** Whether the document has a cell for each one of the form. */
+    boolean isComplete() {
+        return incomplete.isEmpty();
+    }
+
+    private Set<Section> sections(Predicate<Slot> which) {
+        return labels.slots().stream().filter(which).map(Slot::section).collect(Collectors.toSet());
+    }
+
+    private boolean isFilled(String pointer) {
+        ReadValues.Reading reading = readValues.values().get(pointer);
+        return reading != null && reading.value() != null;
+    }
+
+    /** Says that a text was not read: an error if it could be the value of a cell that the document lacks, or of one that is not filled in. */
+    void sayNotRead(@Nullable Section section, Spot spot, String text, boolean isOther) {
+        boolean isUnplaced = !isOther && incomplete.contains(section);
+        boolean isUnread = !isOther
+                && unfilled.contains(section)
+                && VALUE.matcher(SeenText.of(text)).matches();
+        readValues.say(
+                isUnplaced || isUnread ? Kind.UNREADABLE_VALUE : Kind.LABEL_ADDED,
+                "",
+                spot,
+                text,
+                isUnplaced ? "reading.unplaced" : isUnread ? "reading.unread" : "style.not-read",
+                ValueReading.quote(text));
     }
 
     /** Reports what is filled in beside a label that is not known: an error if it could be the value of a cell that the document lacks. */
-    private void reportStrays(Set<Section> incomplete) {
+    private void reportStrays() {
         for (GridCell cell : index.all()) {
             if (cell.kind != GridCell.Kind.VALUE || cell.isUsed || cell.isBlank()) {
                 continue;
@@ -214,15 +245,25 @@ final class GridDifferences {
             boolean isOfOtherYear = !isLabel // an error already
                     && (head.filter(otherYears::contains).isPresent()
                             || index.leftOf(cell).stream().anyMatch(otherYears::contains));
-            if (!isLabel && !isOfOtherYear && !incomplete.contains(cell.rows.section()) && head.isPresent()) {
+            if (isLabel) {
+                readValues.say(Kind.LABEL_ADDED, "", cell.passage, "style.added", text);
+            } else if (!isOfOtherYear && !incomplete.contains(cell.rows.section()) && head.isPresent()) {
                 String under = ValueReading.quote(head.get().passage.text());
                 readValues.say(Kind.LABEL_ADDED, "", cell.passage, "style.not-read-under", text, under);
-            } else if (isLabel || (!isOfOtherYear && !incomplete.contains(cell.rows.section()))) {
-                readValues.say(Kind.LABEL_ADDED, "", cell.passage, isLabel ? "style.added" : "style.not-read", text);
             } else if (!isOfOtherYear) {
-                readValues.say(Kind.UNREADABLE_VALUE, "", cell.passage, "reading.unplaced", text);
+                boolean isOther = !incomplete.contains(cell.rows.section()) && isOther(cell);
+                sayNotRead(cell.rows.section(), cell.passage.spot(), cell.passage.text(), isOther);
             }
         }
+    }
+
+    /** Whether a cell is none of the form's: the number of a row, or in a row or column with a label or head of its own. */
+    private boolean isOther(GridCell cell) {
+        return headings.isUnderOther(cell)
+                || index.inRowsOf(cell).stream()
+                        .anyMatch(other -> other.kind == GridCell.Kind.LABEL
+                                ? cell.isLeftOf(other)
+                                : other.isLeftOf(cell) && other.isWords() && !LabelUnits.isAlone(other.passage.text()));
     }
 
     /** Whether a cell is the first of a row that has others. */

@@ -38,13 +38,13 @@ final class GridHeadings {
         }
     }
 
-    /** Returns what a cell is about, by kind; several of one kind where it reaches over several. */
-    Map<Heading.Kind, List<Heading>> of(GridCell cell, GridCell label, List<GridCell> left) {
-        Map<Heading.Kind, List<Heading>> about = new EnumMap<>(Heading.Kind.class);
+    /** Returns the heads of a cell, by kind; several of one kind where it reaches over several. */
+    Map<Heading.Kind, List<GridCell>> of(GridCell cell, GridCell label, List<GridCell> left) {
+        Map<Heading.Kind, List<GridCell>> about = new EnumMap<>(Heading.Kind.class);
         for (GridCell head : cell.headsAbove) {
             if (head.heading != null) {
                 about.computeIfAbsent(head.heading.kind(), kind -> new ArrayList<>())
-                        .add(head.heading);
+                        .add(head);
             }
         }
         List<GridCell> farthestFirst = new ArrayList<>(left);
@@ -52,11 +52,11 @@ final class GridHeadings {
         for (GridCell other : farthestFirst) {
             boolean isBetween = !label.isLeftOf(cell) || label.endColumn() <= other.cell.column();
             if (other.heading != null && !other.isHeadOfColumn && isBetween) {
-                about.put(other.heading.kind(), List.of(other.heading));
+                about.put(other.heading.kind(), List.of(other));
             }
         }
         if (!about.containsKey(Heading.Kind.YEAR)) {
-            Heading continued = continued(cell);
+            GridCell continued = continued(cell);
             if (continued != null) {
                 about.put(Heading.Kind.YEAR, List.of(continued));
             }
@@ -75,7 +75,7 @@ final class GridHeadings {
      * Where a table goes on without its row of years: the year of the same columns in the row of years before it, if each of them has a
      * cell of the row under it; else the year of the same place, if there are as many cells.
      */
-    private @Nullable Heading continued(GridCell cell) {
+    private @Nullable GridCell continued(GridCell cell) {
         if (index.hasHeadsBefore(cell, Heading.Kind.YEAR)) {
             return null;
         }
@@ -89,7 +89,6 @@ final class GridHeadings {
             return before.stream()
                     .filter(head -> isUnder(cell, head))
                     .findFirst()
-                    .map(head -> head.heading)
                     .orElse(null);
         }
         if (before.size() != row.size() || place < 0) {
@@ -99,7 +98,6 @@ final class GridHeadings {
                 .sorted(Comparator.comparingInt(other -> other.cell.column()))
                 .skip(place)
                 .findFirst()
-                .map(other -> other.heading)
                 .orElse(null);
     }
 

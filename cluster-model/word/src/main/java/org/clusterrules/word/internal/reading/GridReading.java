@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clusterrules.model.Numeric;
-import org.clusterrules.model.Unit;
+import org.clusterrules.model.Section;
 import org.clusterrules.word.WordProblem.Kind;
 import org.clusterrules.word.internal.document.DocumentCell;
 import org.clusterrules.word.internal.document.DocumentParagraph;
@@ -33,8 +33,7 @@ final class GridReading {
     private final CellIndex index;
     private final Map<Slot, List<GridCell>> candidates = new LinkedHashMap<>();
     private final GridHeadings headings;
-    private final TableUnits units;
-    private final Set<GridCell> otherUnits = new LinkedHashSet<>();
+    private final Doubts doubts;
     private final LostHeadings lost = new LostHeadings();
     private final Map<GridCell, Boolean> inRowOfLabels = new HashMap<>();
 
@@ -43,23 +42,25 @@ final class GridReading {
         this.labels = labels;
         this.index = new CellIndex(labels);
         this.headings = new GridHeadings(index);
-        this.units = new TableUnits(index);
+        this.doubts = new Doubts(readValues, index);
     }
 
-    /**
-     * Takes rows of a table, those of inner tables too.
-     *
-     * @param before the line before the table, which may say its unit
-     */
-    void add(DocumentOutline.Rows rows, String before) {
-        units.add(rows, before);
+    /** Takes a line outside the tables, which may say their unit. */
+    void add(DocumentOutline.Line line, @Nullable Section section) {
+        doubts.add(section, line.paragraph().text());
+    }
+
+    /** Takes rows of a table, those of inner tables too. */
+    void add(DocumentOutline.Rows rows) {
         List<GridCell> here = new ArrayList<>();
         for (DocumentCell cell : rows.cells()) {
             GridCell known = GridCell.of(rows, cell, labels, readValues);
             here.add(known);
+            doubts.add(known, labels.isMainLabel(known.label));
             DocumentTables.inner(cell, rows).forEach(inner -> {
                 if (DocumentTables.count(inner, labels) > 0) {
-                    add(inner, "");
+                    known.isUsed = true;
+                    add(inner);
                 } else if (!DocumentTables.isBlank(inner) && !DocumentTables.isRead(inner.table())) {
                     readValues.say(Kind.UNREADABLE_VALUE, "", known.passage, "reading.inner-table");
                 }
@@ -117,6 +118,7 @@ final class GridReading {
             if (isFree) {
                 cell.passage.setAside(0, cell.valueFrom);
                 candidates.put(slots.get(0), List.of(cell));
+                check(slots.get(0), cell, cell, List.of());
                 readValues.say(Kind.LABEL_CHANGED, "", cell.passage, "reading.in-label-read", text);
             } else {
                 readValues.say(Kind.UNREADABLE_VALUE, "", cell.passage, "reading.in-label", text);
@@ -152,8 +154,11 @@ final class GridReading {
         if (count < 2 || parts.size() != count) {
             return false;
         }
-        parts.forEach((slot, part) ->
-                candidates.computeIfAbsent(slot, key -> new ArrayList<>()).add(cell.part(part[0], part[1])));
+        parts.forEach((slot, at) -> {
+            GridCell part = cell.part(at[0], at[1]);
+            candidates.computeIfAbsent(slot, key -> new ArrayList<>()).add(part);
+            check(slot, part, label, List.of());
+        });
         cell.isUsed = true;
         return true;
     }
@@ -219,7 +224,7 @@ final class GridReading {
             }
             return Optional.empty();
         }
-        Map<Heading.Kind, List<Heading>> about = headings.of(cell, label, left);
+        Map<Heading.Kind, List<GridCell>> about = headings.of(cell, label, left);
         List<Slot> slots = labels.slots(label.label).stream()
                 .filter(slot -> !slot.isInLabel())
                 .filter(slot -> slot.context().isEmpty() || slot.context().equals(label.context))
@@ -238,10 +243,15 @@ final class GridReading {
             }
             return Optional.empty();
         }
-        if (units.differ(cell, label, unit(best.get(0)), best.get(0).label())) {
-            otherUnits.add(cell);
-        }
-        return Optional.of(byContent(best, cell));
+        Slot slot = byContent(best, cell);
+        check(
+                slot,
+                cell,
+                label,
+                slot.headings().stream()
+                        .flatMap(heading -> about.getOrDefault(heading.kind(), List.of()).stream())
+                        .toList());
+        return Optional.of(slot);
     }
 
     /** Whether a cell holds a number as several of these places do, so that it is not the text that the form asks for beside them. */
@@ -253,9 +263,8 @@ final class GridReading {
                         && WrittenValue.number(cell.passage.text(), numeric, "").isPresent());
     }
 
-    private Unit unit(Slot slot) {
-        String pointer = slot.template().pointers().get(0);
-        return readValues.cell(pointer).orElseThrow().place().unit();
+    private void check(Slot slot, GridCell cell, GridCell label, List<GridCell> heads) {
+        doubts.check(cell, slot.template().pointers().get(0), label, slot.label(), heads);
     }
 
     /** Where several places of the form have the same labels, the one of which the texts are in the cell. */
@@ -275,10 +284,10 @@ final class GridReading {
                 .orElse(slots.get(0));
     }
 
-    private static boolean isAt(Slot slot, Map<Heading.Kind, List<Heading>> about) {
+    private static boolean isAt(Slot slot, Map<Heading.Kind, List<GridCell>> about) {
         return slot.headings().stream().allMatch(heading -> {
-            List<Heading> there = about.getOrDefault(heading.kind(), List.of());
-            return there.size() == 1 && there.get(0).isSame(heading);
+            List<GridCell> there = about.getOrDefault(heading.kind(), List.of());
+            return there.size() == 1 && heading.isSame(there.get(0).heading);
         });
     }
 
@@ -333,15 +342,10 @@ final class GridReading {
         there.forEach(cell -> cell.isUsed = true);
         List<GridCell> filled = there.stream().filter(cell -> !cell.isBlank()).toList();
         String pointer = slot.template().pointers().get(0);
-        Optional<GridCell> other = filled.stream().filter(otherUnits::contains).findFirst();
-        if (other.isPresent()) {
-            readValues.say(
-                    Kind.UNREADABLE_VALUE,
-                    pointer,
-                    other.get().passage,
-                    "reading.other-unit",
-                    readValues.label(pointer));
-        } else if (!slot.isInLabel() && there.get(0).kind == GridCell.Kind.LABEL && there.get(0).valueFrom == 0) {
+        if (doubts.say(filled)) {
+            return;
+        }
+        if (!slot.isInLabel() && there.get(0).kind == GridCell.Kind.LABEL && there.get(0).valueFrom == 0) {
             Passage passage = there.get(0).passage;
             readValues.say(
                     Kind.UNREADABLE_VALUE,

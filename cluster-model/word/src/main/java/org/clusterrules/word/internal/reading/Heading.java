@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clusterrules.model.SeenText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a column or a row of a table is about, where several cells share one label: a year, a level of standards.
@@ -32,9 +33,6 @@ record Heading(Kind kind, String value) {
 
     /** Returns what a printed text is about; empty if it is about no such thing. */
     static Optional<Heading> of(String text) {
-        if (LabelUnits.areIn(Loose.inBrackets(text))) {
-            return Optional.empty();
-        }
         String core = Loose.core(WrittenDate.withYearInDigits(SeenText.of(text)));
         for (Kind kind : Kind.values()) {
             Matcher matcher = kind.pattern.matcher(core);
@@ -56,7 +54,10 @@ record Heading(Kind kind, String value) {
     }
 
     /** Whether both are about the same, the year aside where one does not name it. */
-    boolean isSame(Heading other) {
+    boolean isSame(@Nullable Heading other) {
+        if (other == null) {
+            return false;
+        }
         boolean isYear = year().equals(other.year())
                 || (kind == Kind.PHASE && (year().isEmpty() || other.year().isEmpty()));
         return kind == other.kind && isYear && withoutYear().equals(other.withoutYear());

@@ -1,23 +1,33 @@
 package org.clusterrules.word.internal.reading;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.clusterrules.model.SeenText;
 import org.clusterrules.model.Unit;
 
-/** Tells whether a label names another unit than the form does. */
+/** The names of units in a document, beside labels and in lines of their own. */
 final class LabelUnits {
-    /** What is in the name of a unit that changes a figure by a factor. */
-    private static final String SIGNS = "万亿千百元吨亩顷米里‰㎡克斤kKmMtT";
+    private static final String TIMES = "[十百千万亿]";
 
     /** A unit, in a column of units. */
-    private static final Pattern ALONE =
-            Pattern.compile("[十百千万亿]*(?:元|吨\\D{0,10}|亩|公顷|平方(?:公里|千米|米)|㎡|km[2²]|人|个|家|件|项)|[十百千万亿]+|[%‰]");
+    private static final Pattern ALONE = Pattern.compile("(?:人民币)?" + TIMES
+            + "*(?:[美欧日港]?元|吨\\D{0,10}|千克|公斤|亩|公顷|平方(?:公里|千米|米)|k?m2|[个家户人名件项])|" + TIMES + "+|[%‰]|件/万人");
 
-    /** The unit of a whole table. */
-    private static final Pattern OF_TABLE = Pattern.compile("\\(?(?:计量|金额)?单位:(.{1,30}?)\\)?");
+    /** What says of which unit figures are: 单位：万元, 单位均为万元, 以万元计. */
+    private static final Pattern STATED =
+            Pattern.compile("单位(?:均|都|统一)?[为是:]*([^。;()]{1,40})|[以按]([^以按。;()]{1,12}?)(?:为单位|计)");
+
+    private static final int LONGEST_LINE = 60;
+
+    /** What is put after a count of anything but persons. */
+    private static final String COUNTERS = "个家户件项条所处";
+
+    private static final Set<String> PERSONS = Set.of("人", "名");
 
     private LabelUnits() {}
 
@@ -26,54 +36,67 @@ final class LabelUnits {
         return ALONE.matcher(SeenText.of(text)).matches();
     }
 
-    /** Whether a text is the unit of a table: {@code 单位：万元}. */
-    static boolean isOfTable(String text) {
-        return OF_TABLE.matcher(SeenText.of(text)).matches();
-    }
-
-    /** Whether the unit of a table, which is not of all its figures, is another one for amounts of the same kind. */
-    static boolean isOtherScale(String ofTable, Unit unit) {
-        Matcher matcher = OF_TABLE.matcher(SeenText.of(ofTable));
-        String name = token(unit.label().zh());
-        List<String> same = !matcher.matches() || name.isEmpty()
-                ? List.of()
-                : Stream.of(matcher.group(1).split("[、,;/]", -1))
-                        .filter(token -> token.endsWith("元") && name.endsWith("元"))
-                        .toList();
-        return !same.isEmpty() && !same.contains(name);
-    }
-
-    /** Whether a text in brackets names a unit. */
-    static boolean areIn(String text) {
-        return text.codePoints().anyMatch(c -> SIGNS.indexOf(c) >= 0);
-    }
-
-    /**
-     * Whether what a label has in brackets is another unit than the form's.
-     *
-     * @param found the label in the document
-     * @param printed the label of the form
-     * @param unit the unit of the cell
-     */
-    static boolean differ(String found, String printed, Unit unit) {
-        String wanted = token(Loose.inBrackets(printed));
-        String name = token(unit.label().zh());
-        boolean isOther = false;
-        for (String part : Loose.inBrackets(found).split("[^\\p{L}\\p{N}%/㎡‰]+", -1)) {
-            String token = token(part);
-            boolean isSame = token.equals(wanted) || token.equals(name) || token.equalsIgnoreCase(unit.code());
-            boolean isPart = name.startsWith(token); // 吨 of 吨二氧化碳
-            isOther |= !token.isEmpty() && !isSame && !isPart && isUnit(token, name);
+    /** Returns the units that a line is about: {@code 单位：万元、家}, {@code 注：产值以万元计}, or nothing but a unit. */
+    static List<String> stated(String line) {
+        String seen = SeenText.of(line);
+        if (seen.length() > LONGEST_LINE || isAlone(seen)) {
+            return isAlone(seen) ? List.of(seen) : List.of();
         }
-        return isOther;
+        List<String> units = new ArrayList<>();
+        Matcher matcher = STATED.matcher(seen);
+        while (matcher.find()) {
+            String named = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
+            for (String unit : named.split("[、,和及或]", -1)) {
+                Stream.of(isAlone(unit) ? new String[] {unit} : unit.split("/", -1))
+                        .filter(LabelUnits::isAlone)
+                        .forEach(units::add);
+            }
+        }
+        return units;
     }
 
-    private static boolean isUnit(String token, String name) {
-        boolean isPercent = name.equals("%");
-        return areIn(token) || (isPercent ? token.contains("倍") : token.contains("%"));
+    /** Whether one of these units is another one for amounts of the same kind, and none is that of the form. */
+    static boolean areOther(List<String> units, Unit unit) {
+        String kind = kind(unit.label().zh());
+        List<String> same = units.stream()
+                .filter(other -> kind(other).isEmpty() || kind(other).equals(kind))
+                .toList();
+        return !kind.isEmpty() && !same.isEmpty() && same.stream().noneMatch(other -> isSame(other, unit));
     }
 
-    private static String token(String text) {
-        return SeenText.of(text).replaceAll("[()\\[\\]【】]", "").replaceFirst("^单位:?", "");
+    /** Whether a text is the unit of the form, or another name of it. */
+    static boolean isSame(String text, Unit unit) {
+        String own = name(unit.label().zh());
+        String other = name(text);
+        boolean isCount = own.length() == 1 && COUNTERS.contains(own);
+        return other.equals(own)
+                || (own.endsWith("元") && own.equals(other + "元"))
+                || (isCount && other.length() == 1 && COUNTERS.contains(other))
+                || (PERSONS.contains(own) && PERSONS.contains(other))
+                || (!unit.code().isEmpty() && other.equals(name(unit.code())));
+    }
+
+    private static String name(String text) {
+        return SeenText.of(text)
+                .toLowerCase(Locale.ROOT)
+                .replaceFirst("^人民币", "")
+                .replaceFirst("平方千米|km2", "平方公里")
+                .replaceFirst("百分[比数]", "%")
+                .replaceFirst("二氧化碳|co2|标准?煤", ""); // the label says what it is of
+    }
+
+    /** Returns what a unit is of, whatever its size; empty for a mere number of times. */
+    private static String kind(String text) {
+        String base = name(text).replaceFirst("^" + TIMES + "+", "");
+        if (base.contains("/")) {
+            return kind(base.substring(0, base.indexOf('/'))) + "/";
+        } else if (base.matches("亩|公顷|平方.*|k?m2")) {
+            return "面积";
+        } else if (base.matches("吨|千克|公斤|[%‰]")) {
+            return base.matches("[%‰]") ? "%" : "吨";
+        } else if (base.endsWith("元")) {
+            return "元";
+        }
+        return PERSONS.contains(base) ? "人" : base.length() == 1 && COUNTERS.contains(base) ? "个" : base;
     }
 }

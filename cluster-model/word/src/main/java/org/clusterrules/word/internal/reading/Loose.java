@@ -40,11 +40,13 @@ final class Loose {
         return trim(text).isEmpty();
     }
 
-    /** Returns the letters, digits and percent signs of a text, as people see them. */
+    /** Returns the letters, digits and signs of percent and per mille of a text, as people see them. */
     static String letters(String text) {
         String seen = SeenText.of(text);
         StringBuilder letters = new StringBuilder(seen.length());
-        seen.codePoints().filter(c -> Character.isLetterOrDigit(c) || c == '%').forEach(letters::appendCodePoint);
+        seen.codePoints()
+                .filter(c -> Character.isLetterOrDigit(c) || c == '%' || c == '‰')
+                .forEach(letters::appendCodePoint);
         return letters.toString();
     }
 

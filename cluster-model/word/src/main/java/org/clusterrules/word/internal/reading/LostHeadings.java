@@ -27,11 +27,11 @@ final class LostHeadings {
     private final Set<GridCell> merged = new LinkedHashSet<>();
 
     /** Takes a cell of which no place was found among those of its label. */
-    void add(GridCell cell, List<Slot> slots, Map<Heading.Kind, List<Heading>> about) {
+    void add(GridCell cell, List<Slot> slots, Map<Heading.Kind, List<GridCell>> about) {
         Set<String> headings = new LinkedHashSet<>();
         for (Slot slot : slots) {
             for (Heading heading : slot.headings()) {
-                List<Heading> there = about.getOrDefault(heading.kind(), List.of());
+                List<GridCell> there = about.getOrDefault(heading.kind(), List.of());
                 if (there.size() > 1) {
                     merged.add(cell);
                 } else if (there.isEmpty()) {

@@ -14,6 +14,7 @@ import org.clusterrules.model.ApplicationBuilder;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Edition;
 import org.clusterrules.model.SeenText;
+import org.clusterrules.model.Unit;
 import org.clusterrules.word.WordProblem.Kind;
 import org.clusterrules.word.internal.ControlTag;
 import org.clusterrules.word.internal.Direction;
@@ -180,6 +181,11 @@ final class OtherTargets {
             return;
         }
         values.forEach(cell -> cell.isUsed = true);
+        for (GridCell figure : List.of(baseline, target)) {
+            index.headsOver(figure, Heading.Kind.PHASE)
+                    .forEach(head -> Remarks.other(head.printed, "", Unit.NONE)
+                            .ifPresent(remark -> Remarks.say(head, remark, "", readValues)));
+        }
         String pointer = POINTER + count + "/";
         count++;
         if (direction != null && !direction.isBlank()) {

@@ -5,7 +5,7 @@ import org.clusterrules.model.NearestName;
 /** Tells a slip of the pen from another label: small, and in nothing that changes what is meant. */
 final class Slips {
     /** Characters that change what a label means: numbers, units, negations, levels, directions. */
-    private static final String TELLING = "0123456789不未无非否没万亿千百元吨%国省市县级际高低增减升降主参总平大小中累上下内外进出";
+    private static final String TELLING = "0123456789量率额值比速不未无非否没万亿千百十一二两三四五六七八九元吨%‰国省市县级际高低增减升降主参总平大小中累上下内外进出";
 
     private static final int FEWEST = 5;
 

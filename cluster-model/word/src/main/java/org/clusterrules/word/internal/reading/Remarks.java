@@ -1,0 +1,62 @@
+package org.clusterrules.word.internal.reading;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.clusterrules.model.SeenText;
+import org.clusterrules.model.Unit;
+import org.clusterrules.word.WordProblem.Kind;
+
+/**
+ * What stands in brackets beside the form's own words, in a label or over a column: {@code 2021年（1-9月）}. It says what the figures are, so that they are
+ * the form's only if it is what the form prints there, its unit, or one of the few things that say nothing.
+ */
+final class Remarks {
+    /** Numbers of footnotes, what is to be handed in with it, and that it is of all of the year. */
+    private static final Pattern HARMLESS = Pattern.compile("[0-9]{1,2}|[一二三四五六七八九十]{1,3}|[*※#△▲☆★]+|注[0-9]{0,2}|单位"
+            + "|年[末底度]|截[至止]年[末底]|全年|[必选]填|如有|续表?|下同|(?:需|请|须)?(?:提供|附)\\D{0,10}(?:清单|名单|材料|证明|佐证|附件|文件)");
+
+    private static final Pattern BETWEEN = Pattern.compile("[,、;:。()\\[\\]【】]+");
+
+    /** Shorter ones may be a part of a word. */
+    private static final int SHORTEST_PART = 3;
+
+    private Remarks() {}
+
+    /**
+     * Returns the first remark of a text that is not the form's.
+     *
+     * @param printed what the form prints
+     * @param unit the unit of the figures
+     */
+    static Optional<String> other(String text, String printed, Unit unit) {
+        String known = Loose.inBrackets(printed);
+        return Stream.of(BETWEEN.split(Loose.inBrackets(text)))
+                .filter(remark -> !remark.isEmpty())
+                .filter(remark -> !HARMLESS.matcher(remark).matches())
+                .filter(remark -> !isIn(remark.replaceFirst("等$", ""), known))
+                .filter(remark -> !LabelUnits.isSame(remark.replaceFirst("^单位[为是]?", ""), unit))
+                .findFirst();
+    }
+
+    /**
+     * Says that a remark beside a label or in a head is not the form's.
+     *
+     * @param label the label as the form prints it
+     */
+    static void say(GridCell beside, String remark, String label, ReadValues readValues) {
+        readValues.say(
+                Kind.UNREADABLE_VALUE,
+                "",
+                beside.passage,
+                "reading.remark",
+                ValueReading.quote(beside.printed),
+                remark,
+                beside.heading == null ? ValueReading.quote(label) : Loose.core(beside.printed));
+    }
+
+    private static boolean isIn(String remark, String known) {
+        boolean isPart = remark.length() >= SHORTEST_PART && known.contains(SeenText.of(remark));
+        return isPart || Stream.of(BETWEEN.split(known)).anyMatch(one -> Slips.areNear(remark, one));
+    }
+}
