@@ -25,6 +25,7 @@ import org.clusterrules.word.internal.document.DocumentCell;
 import org.clusterrules.word.internal.document.DocumentParagraph;
 import org.clusterrules.word.internal.document.DocumentTable;
 import org.clusterrules.word.internal.document.Inline;
+import org.clusterrules.word.internal.document.Mark;
 import org.clusterrules.word.internal.document.WordDocument;
 import org.clusterrules.word.internal.reading.DocumentOutline.Item;
 import org.clusterrules.word.internal.reading.DocumentOutline.Line;
@@ -226,6 +227,7 @@ public final class FormReading {
                     Passage passage = new Passage(line.spot(), List.of(line.paragraph()));
                     trackedChange(passage);
                     leftOut(passage, Inline.Kind.HIDDEN, "reading.hidden");
+                    invisible(passage);
                 } else if (item instanceof Rows rows) {
                     leftOut(rows);
                 }
@@ -248,6 +250,7 @@ public final class FormReading {
             } else {
                 leftOut(passage, Inline.Kind.HIDDEN, "reading.hidden");
             }
+            invisible(passage);
             DocumentTables.inner(cell, rows).forEach(this::leftOut);
         }
     }
@@ -256,6 +259,18 @@ public final class FormReading {
         String text = passage.leftOut(kind);
         if (!Loose.isBlank(text)) {
             values.say(Kind.TRACKED_CHANGE, "", passage, key, ValueReading.quote(text));
+        }
+    }
+
+    /** Text that nobody sees, as of white letters: an error where it could be an answer. */
+    private void invisible(Passage passage) {
+        String text = passage.leftOut(Inline.Kind.INVISIBLE);
+        boolean isAnswer = WrittenValue.hasDigits(text)
+                || text.codePoints().anyMatch(c -> Mark.of(c) != null)
+                || Loose.isBlank(passage.text());
+        if (!Loose.isBlank(text)) {
+            Kind kind = isAnswer ? Kind.UNREADABLE_VALUE : Kind.TRACKED_CHANGE;
+            values.say(kind, "", passage, "reading.invisible", ValueReading.quote(text));
         }
     }
 

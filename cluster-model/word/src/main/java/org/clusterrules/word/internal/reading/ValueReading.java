@@ -15,13 +15,18 @@ import org.clusterrules.model.Numeric;
 import org.clusterrules.model.SeenText;
 import org.clusterrules.model.Text;
 import org.clusterrules.word.WordProblem.Kind;
+import org.clusterrules.word.internal.WordMessages;
 import org.clusterrules.word.internal.reading.ReadValues.Located;
 
 /** Reads what was written in a blank as the kind of value that the form has there. */
 final class ValueReading {
     private static final int LONGEST_QUOTE = 40;
     private static final char SOFT_HYPHEN = '\u00AD';
-    private static final Pattern BROKEN_DIGITS = Pattern.compile("[0-9０-９]\\s*[\n\t]\\s*[0-9０-９]");
+    private static final Pattern BROKEN_DIGITS = Pattern.compile("[0-9０-９.．]\\s*[\n\t]\\s*[0-9０-９.．]");
+
+    /** What shows the text after it in another order than it has. */
+    private static final Pattern REVERSING = Pattern.compile("[\u202D\u202E]");
+
     /** Cells that hold a single name. A name does not contain a colon. */
     private static final Pattern NAME = Pattern.compile(
             "/(?:name|clusterName|operator|countyAuthority|responsiblePerson|province|city|county|recommendation/unit)$");
@@ -59,12 +64,25 @@ final class ValueReading {
     void read(CellTemplate.Blank blank, String written, Located located, int count) {
         Optional<Label> object = located.passage().objectIn(located.from(), located.to());
         Cell cell = readValues.cell(blank.pointer()).orElseThrow();
+        String seen = located.passage().text().substring(located.from(), located.to());
         boolean isText = cell instanceof Text && !Loose.letters(written).isEmpty();
         if (!object.isEmpty() && isText) {
             say(Kind.LABEL_ADDED, cell, located, "reading.object-beside", object.get());
             readValues.put(blank.pointer(), Loose.trim(written.replace(String.valueOf(Passage.OBJECT), "")), located);
         } else if (!object.isEmpty()) {
             say(Kind.UNREADABLE_VALUE, cell, located, "reading.object", object.get());
+        } else if (REVERSING.matcher(seen).find()) {
+            say(
+                    Kind.UNREADABLE_VALUE,
+                    cell,
+                    located,
+                    "reading.mark",
+                    quote(written),
+                    WordMessages.of("object.reversing"));
+        } else if (Loose.isBlank(written)
+                && cell instanceof Numeric
+                && located.passage().isOnlyListLabel()) {
+            say(Kind.UNREADABLE_VALUE, cell, located, "reading.list-label-only");
         } else if (Loose.isBlank(written)) {
             readValues.put(blank.pointer(), null, located);
         } else if (cell instanceof Numeric numeric) {
@@ -147,7 +165,12 @@ final class ValueReading {
                             .substring(located.from(), located.to())
                             .indexOf(SOFT_HYPHEN)
                     >= 0; // some programs show it
-            Optional<BigDecimal> number = !raised.isEmpty() || hasSoftHyphen || WrittenValue.isBroken(text)
+            if (hasSoftHyphen || BROKEN_DIGITS.matcher(text).find()) {
+                String mark = hasSoftHyphen ? "object.soft-hyphen" : "object.break";
+                say(Kind.UNREADABLE_VALUE, cell, located, "reading.mark", quote(written), WordMessages.of(mark));
+                return;
+            }
+            Optional<BigDecimal> number = !raised.isEmpty() || WrittenValue.isBroken(text)
                     ? Optional.empty()
                     : WrittenValue.number(text, cell, tail);
             if (number.isEmpty()) {
