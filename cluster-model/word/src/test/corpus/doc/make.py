@@ -112,6 +112,15 @@ def picture():
     )
 
 
+def box(*lines):
+    """A text box that floats over the page."""
+    return (
+        '<w:r><w:pict xmlns:v="urn:schemas-microsoft-com:vml"><v:shape style="position:absolute;width:200pt;height:50pt" '
+        'path="m0,0l0,21600,21600,21600,21600,0xe"><v:textbox><w:txbxContent>'
+        f'{"".join(p(line) for line in lines)}</w:txbxContent></v:textbox></v:shape></w:pict></w:r>'
+    )
+
+
 def listed(number):
     return f'<w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="{number}"/></w:numPr></w:pPr>'
 
@@ -202,6 +211,11 @@ DOCUMENTS = {
         p('348', run('1', '<w:vertAlign w:val="superscript"/>'), run('2', '<w:vertAlign w:val="subscript"/>')),
         p('348', run('2', '<w:position w:val="10"/>')),
         p(run('348', '<w:position w:val="10"/>')),
+    ],
+    'boxes': [
+        p('第一段', box('占地面积更正为25平方公里', '√')),
+        table([2000, 2000], [cell(2000, '占地面积'), cell(2000, '12.5')]),
+        p('第二段'),
     ],
 }
 

@@ -121,4 +121,51 @@ class UnseenTest {
                                 && error.place().isPresent()),
                 () -> RoundTripTest.describe(read.problems()).toString());
     }
+
+    @Test
+    void aNumberInATextBoxBesideTheTablesIsAProblemAndWordsThereAreSaid() {
+        for (String words : List.of("占地面积更正为25平方公里", "√", "填表前请仔细阅读")) {
+            WordForm read = HandMade.read(form, xml -> {
+                int heading = xml.indexOf("</w:p>", xml.indexOf(">一、基本情况<"));
+                String box = "<w:pict><v:shape xmlns:v=\"urn:schemas-microsoft-com:vml\"><v:textbox><w:txbxContent>"
+                        + DocxBuilder.p(DocxBuilder.r(words)) + "</w:txbxContent></v:textbox></v:shape></w:pict>";
+                return xml.substring(0, heading) + DocxBuilder.run("", box) + xml.substring(heading);
+            });
+
+            if (words.startsWith("填表")) {
+                assertEquals(Optional.of(form), read.application());
+                assertTrue(RoundTripTest.describe(read.problems()).toString().contains(words));
+            } else {
+                assertRefused("文本框中的“" + words + "”", read);
+            }
+        }
+    }
+
+    @Test
+    void tablesWithinFramesAreReadAndNotSaidToBeUnread() {
+        WordForm read = HandMade.read(form, xml -> {
+            int start = xml.indexOf("<w:tbl>", xml.indexOf(">四、数字化升级情况<"));
+            int end = xml.indexOf("</w:tbl>", start) + 8;
+            return xml.substring(0, start)
+                    + DocxBuilder.table(DocxBuilder.row(DocxBuilder.cell(xml.substring(start, end) + DocxBuilder.p())))
+                    + xml.substring(end);
+        });
+
+        assertEquals(Optional.of(form), read.application());
+        assertTrue(read.problems().stream()
+                .noneMatch(problem -> problem.place().orElseThrow().part().contains("四")));
+    }
+
+    @Test
+    void aDocumentThatHoldsTheFormTwiceSaysSo() {
+        WordForm read = HandMade.read(form, xml -> {
+            int start = xml.indexOf("<w:body>") + 8;
+            int end = xml.lastIndexOf("<w:sectPr");
+            return xml.substring(0, end) + xml.substring(start, end) + xml.substring(end);
+        });
+
+        assertTrue(
+                RoundTripTest.describe(read.errors()).toString().contains("文档中有两份申报表"),
+                () -> RoundTripTest.describe(read.problems()).toString());
+    }
 }

@@ -84,7 +84,9 @@ final class BlockReader {
         int ordinal = parts.format() == FileFormat.DOCX ? paragraph.ordinal() : -1;
         blocks.add(new DocumentParagraph(reader.inlines(), ordinal), isMarkDeleted(properties));
         for (XmlElement textBox : reader.textBoxes()) { // read where it is anchored, as if it stood below
-            read(textBox, around.withoutBox()).forEach(blocks::add);
+            read(textBox, around.withoutBox()).stream()
+                    .map(DocumentParagraph::boxed)
+                    .forEach(blocks::add);
         }
     }
 

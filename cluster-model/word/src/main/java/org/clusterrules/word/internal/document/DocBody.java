@@ -32,6 +32,7 @@ final class DocBody {
     private static final int CONTINUED = 1;
 
     private final Range range;
+    private final Range boxes;
     private final DocInlines inlines;
     private final Map<Integer, PAPX> properties = new HashMap<>();
     private int next;
@@ -39,6 +40,7 @@ final class DocBody {
 
     DocBody(HWPFDocument document) {
         this.range = document.getRange();
+        this.boxes = document.getMainTextboxRange();
         this.inlines = new DocInlines(document);
         document.getParagraphTable()
                 .getParagraphs()
@@ -48,15 +50,35 @@ final class DocBody {
     List<DocumentBlock> blocks() {
         WordLimits.CHARACTERS.check(range.getEndOffset());
         List<DocumentBlock> blocks = new ArrayList<>();
+        List<DocumentBlock> boxes = boxes();
+        boolean areBoxesRead = false;
         while (next < range.numParagraphs()) {
             Paragraph paragraph = range.getParagraph(next);
             if (level(paragraph) > 0) {
                 blocks.addAll(table(1));
             } else {
-                blocks.add(paragraph(paragraph));
+                DocumentParagraph read = paragraph(paragraph);
+                blocks.add(read);
+                boolean isAnchor = read.inlines().stream().anyMatch(inline -> inline.kind() == Inline.Kind.OBJECT);
+                if (isAnchor && !areBoxesRead) {
+                    areBoxesRead = true;
+                    boxes.forEach(blocks::add);
+                }
             }
         }
         return blocks;
+    }
+
+    /** Reads the text boxes: the file has them all behind its text, and they are read below the first anchor outside of tables. */
+    private List<DocumentBlock> boxes() {
+        List<DocumentBlock> all = new ArrayList<>();
+        for (int i = 0; i < boxes.numParagraphs(); i++) {
+            DocumentParagraph paragraph = new DocumentParagraph(inlines.of(boxes.getParagraph(i)), -1, true);
+            if (!paragraph.inlines().isEmpty()) {
+                all.add(paragraph);
+            }
+        }
+        return all;
     }
 
     /** Reads the next paragraph, with those that tracked changes join to it. */

@@ -173,7 +173,11 @@ public final class FormReading {
             for (Item item : part.items()) {
                 if (tables.contains(part.section()) && item instanceof Line line) {
                     String text = line.paragraph().text();
-                    if (!Loose.letters(text).isEmpty() && !Loose.isNote(text)) {
+                    boolean isAnswer = line.paragraph().isBoxed() && isAnswer(text);
+                    if (isAnswer) {
+                        values.say(
+                                Kind.UNREADABLE_VALUE, "", line.spot(), text, "reading.box", ValueReading.quote(text));
+                    } else if (!Loose.letters(text).isEmpty() && !Loose.isNote(text)) {
                         boolean couldBeMissing = incomplete.contains(part.section()) && !Footers.isSigned(text);
                         values.say(
                                 couldBeMissing ? Kind.UNREADABLE_VALUE : Kind.LABEL_ADDED,
@@ -265,13 +269,15 @@ public final class FormReading {
     /** Text that nobody sees, as of white letters: an error where it could be an answer. */
     private void invisible(Passage passage) {
         String text = passage.leftOut(Inline.Kind.INVISIBLE);
-        boolean isAnswer = WrittenValue.hasDigits(text)
-                || text.codePoints().anyMatch(c -> Mark.of(c) != null)
-                || Loose.isBlank(passage.text());
         if (!Loose.isBlank(text)) {
-            Kind kind = isAnswer ? Kind.UNREADABLE_VALUE : Kind.TRACKED_CHANGE;
+            Kind kind = isAnswer(text) || Loose.isBlank(passage.text()) ? Kind.UNREADABLE_VALUE : Kind.TRACKED_CHANGE;
             values.say(kind, "", passage, "reading.invisible", ValueReading.quote(text));
         }
+    }
+
+    /** Whether a text has what an answer is made of: a digit or the mark of a box. */
+    private static boolean isAnswer(String text) {
+        return WrittenValue.hasDigits(text) || text.codePoints().anyMatch(c -> Mark.of(c) != null);
     }
 
     private void trackedChange(Passage passage) {

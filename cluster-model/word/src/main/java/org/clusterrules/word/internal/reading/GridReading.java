@@ -58,6 +58,9 @@ final class GridReading {
             here.add(known);
             DocumentTables.inner(cell, rows).forEach(inner -> {
                 if (DocumentTables.count(inner, labels) > 0) {
+                    known.isUsed |= rows.table().cells().size() == 1
+                            && cell.paragraphs().stream()
+                                    .allMatch(paragraph -> Loose.isBlank(paragraph.text())); // a frame around the table
                     add(inner, "");
                 } else if (!DocumentTables.isBlank(inner) && !DocumentTables.isRead(inner.table())) {
                     readValues.say(Kind.UNREADABLE_VALUE, "", known.passage, "reading.inner-table");

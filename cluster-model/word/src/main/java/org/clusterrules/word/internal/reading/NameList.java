@@ -39,6 +39,7 @@ final class NameList {
     private static final Pattern TITLES = Pattern.compile("(?:《[^《》]*》[\\s\u3000、，,；;]*)+");
     private static final Pattern GAP = Pattern.compile("\\S[\\s\u3000]+\\S");
     private static final Pattern JOINED = Pattern.compile("\\S[\\s\u3000]+\\S|\\p{L}[和与及/／]\\p{L}");
+    private static final Pattern ELSEWHERE = Pattern.compile("^[（(]?(?:详见|见|参见|请见)[^，,；;]{0,4}附[件表录后]");
     private static final Pattern AND_OTHERS = Pattern.compile("等(?:[0-9]{1,3}[个家])?$");
 
     private static final String FILE = "[^\\s.]\\.[A-Za-z][A-Za-z0-9]{1,4}[》”）)]?";
@@ -128,6 +129,7 @@ final class NameList {
         boolean areMore = names.size() != count;
         for (String name : names) {
             if (name.codePoints().noneMatch(Character::isLetter)
+                    || ELSEWHERE.matcher(name).find()
                     || (areMore && count < 0 && GAP.matcher(name).find())
                     || (areMore && count > 1 && JOINED.matcher(name).find())) {
                 return false;

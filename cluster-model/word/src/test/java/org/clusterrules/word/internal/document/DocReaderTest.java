@@ -103,6 +103,21 @@ class DocReaderTest {
     }
 
     @Test
+    void theTextOfABoxIsReadBelowTheFirstAnchorOfOne() {
+        List<DocumentBlock> blocks = blocks("boxes");
+
+        assertEquals(
+                List.of("第一段{OBJECT }{OBJECT }", "占地面积更正为25平方公里", "√"),
+                blocks.subList(0, 3).stream().map(DocReaderTest::shown).toList());
+        assertEquals(
+                List.of(false, true, true),
+                blocks.subList(0, 3).stream()
+                        .map(block -> ((DocumentParagraph) block).isBoxed())
+                        .toList());
+        assertEquals("第二段", shown(blocks.get(4)));
+    }
+
+    @Test
     void aTableWithinACellStaysInIt() {
         DocumentTable outer = (DocumentTable) blocks("tables").get(3);
         List<DocumentBlock> cell = outer.cells().get(0).blocks();
