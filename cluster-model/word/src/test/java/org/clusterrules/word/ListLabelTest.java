@@ -62,6 +62,12 @@ class ListLabelTest {
     }
 
     @Test
+    void aNumberThatOnlyTheListHasIsNoFigure() {
+        assertRefused("只有自动编号", read("decimal", "%1", p(IN_LIST)));
+        assertTrue(read("bullet", "•", p(IN_LIST)).errors().isEmpty());
+    }
+
+    @Test
     void aDotThatIsABulletBeforeAFigureIsNothing() {
         assertEquals("3.20", growth(read("bullet", "•", p(IN_LIST, r("3.20")))));
     }

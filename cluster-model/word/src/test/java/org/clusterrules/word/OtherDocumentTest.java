@@ -26,7 +26,7 @@ class OtherDocumentTest {
         UnreadableWordException refused =
                 assertThrows(UnreadableWordException.class, () -> ApplicationWord.read(letter));
         assertEquals(Kind.OTHER_DOCUMENT, refused.kind());
-        assertEquals("这份文档不是申报表：其中没有申报表任何一个部分的标题或栏目；请提供申报表文档，并保留原表的标题和栏目名称", refused.message(Locale.CHINESE));
+        assertEquals("在这份文档中找不到申报表任何一个部分的标题；如为申报表，请恢复原表各部分的标题和栏目名称，否则请提供申报表文档", refused.message(Locale.CHINESE));
         assertThrows(UnreadableWordException.class, () -> ApplicationWord.comment(letter, List.of()));
     }
 

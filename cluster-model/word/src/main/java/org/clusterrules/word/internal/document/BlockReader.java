@@ -10,6 +10,7 @@ final class BlockReader {
     private final WordParts parts;
     private final FieldStack fields = new FieldStack();
     private long cells;
+    private boolean isShaded; // whether what is read has a colour behind it
 
     BlockReader(WordParts parts) {
         this.parts = parts;
@@ -24,7 +25,10 @@ final class BlockReader {
     List<DocumentBlock> read(XmlElement container, Surroundings around) {
         Blocks blocks = new Blocks();
         int before = fields.enter();
+        boolean wasShaded = isShaded;
+        isShaded |= Unseen.isShaded(container.child("tcPr"));
         collect(container, around, blocks);
+        isShaded = wasShaded;
         List<Inline> unfinished = fields.leave(before);
         if (!unfinished.isEmpty()) {
             blocks.add(new DocumentParagraph(unfinished, -1), false);
@@ -73,13 +77,16 @@ final class BlockReader {
 
     private void paragraph(XmlElement paragraph, Surroundings around, Blocks blocks) {
         XmlElement properties = paragraph.child("pPr");
-        ParagraphReader reader = new ParagraphReader(parts.format(), parts.styles(), fields, properties);
+        ParagraphReader reader = new ParagraphReader(
+                parts.format(), parts.styles(), fields, properties, isShaded || Unseen.isShaded(properties));
         reader.readBullet(parts.bullets().of(parts.styles().listOf(properties)), around);
         reader.read(paragraph, around);
         int ordinal = parts.format() == FileFormat.DOCX ? paragraph.ordinal() : -1;
         blocks.add(new DocumentParagraph(reader.inlines(), ordinal), isMarkDeleted(properties));
         for (XmlElement textBox : reader.textBoxes()) { // read where it is anchored, as if it stood below
-            read(textBox, around.withoutBox()).forEach(blocks::add);
+            read(textBox, around.withoutBox()).stream()
+                    .map(DocumentParagraph::boxed)
+                    .forEach(blocks::add);
         }
     }
 

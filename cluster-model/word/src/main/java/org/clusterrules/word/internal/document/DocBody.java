@@ -89,7 +89,8 @@ final class DocBody {
         for (int drawn : inlines.drawn(paragraph.getStartOffset(), last.getEndOffset())) {
             Range text = textBoxes.at(drawn);
             if (text != null) {
-                blocks.addAll(new DocBody(text, this).blocks());
+                new DocBody(text, this)
+                        .blocks().stream().map(DocumentParagraph::boxed).forEach(blocks::add);
             }
         }
         return blocks;

@@ -8,11 +8,24 @@ import java.util.stream.Collectors;
  *
  * @param inlines what is in it, in order; empty for an empty paragraph
  * @param ordinal the how-manieth paragraph of the file it is, from 0, those in tables and in deleted passages counted; −1 if the format cannot be edited
+ * @param isBoxed whether it is in a text box, which is read as if it stood below the paragraph that it is anchored in
  */
-public record DocumentParagraph(List<Inline> inlines, int ordinal) implements DocumentBlock {
+public record DocumentParagraph(List<Inline> inlines, int ordinal, boolean isBoxed) implements DocumentBlock {
     /** Copies the list. */
     public DocumentParagraph {
         inlines = List.copyOf(inlines);
+    }
+
+    /** One outside of text boxes. */
+    public DocumentParagraph(List<Inline> inlines, int ordinal) {
+        this(inlines, ordinal, false);
+    }
+
+    /** Returns a block as one of a text box. */
+    static DocumentBlock boxed(DocumentBlock block) {
+        return block instanceof DocumentParagraph paragraph
+                ? new DocumentParagraph(paragraph.inlines, paragraph.ordinal, true)
+                : block;
     }
 
     /** Returns the text that a reader sees; deleted and hidden text and pictures are left out. */

@@ -46,6 +46,8 @@ public record Inline(
         STRUCK,
         /** Hidden text, which is left out; what stands in cells that a merge covers too. */
         HIDDEN,
+        /** Text that nobody sees though it is not hidden: white on white, or too small; it is left out. */
+        INVISIBLE,
         /** The prompt of a content control that nobody has filled in, which is left out. */
         PROMPT,
         /** The number of a list, as the list defines it ({@code %1.}), or a dash that is its bullet, which is left out. */
@@ -59,7 +61,7 @@ public record Inline(
         /** Whether it is characters as the file has them, and not one thing that is shown as a text. */
         public boolean isCharacters() {
             return switch (this) {
-                case TEXT, RAISED, DELETED, STRUCK, HIDDEN, PROMPT -> true;
+                case TEXT, RAISED, DELETED, STRUCK, HIDDEN, INVISIBLE, PROMPT -> true;
                 case SYMBOL, CHECK_BOX, UNKNOWN_SYMBOL, OBJECT, LIST_LABEL -> false;
             };
         }

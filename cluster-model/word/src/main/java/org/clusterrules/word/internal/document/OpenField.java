@@ -49,7 +49,7 @@ final class OpenField {
                     asides.add(inline);
                 }
             }
-            case STRUCK, HIDDEN, PROMPT ->
+            case STRUCK, HIDDEN, INVISIBLE, PROMPT ->
                 code.append(inline.text()); // a code is never shown, so that it may be hidden too
             case UNKNOWN_SYMBOL, OBJECT -> code.append('\uFFFC');
             case LIST_LABEL -> {

@@ -9,12 +9,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one paragraph: every run in it, whatever it stands in, as the text that is seen. */
 final class ParagraphReader {
+    /** What makes the text after it run from right to left, and what ends that. */
+    private static final String REVERSED = "\u202E";
+
+    private static final String END_REVERSED = "\u202C";
+
     private static final Set<String> PAGE_BREAKS = Set.of("page", "column");
 
     private final FileFormat format;
     private final WordStyles styles;
     private final WordStyles.Look look;
     private final FieldStack fields;
+    private final boolean isShaded;
     private final List<Inline> inlines = new ArrayList<>();
     private final List<XmlElement> textBoxes = new ArrayList<>();
     private final StringBuilder lastText = new StringBuilder();
@@ -24,14 +30,21 @@ final class ParagraphReader {
     private @Nullable XmlElement paragraph;
     private boolean hasText;
     private @Nullable Inline bullet;
+    private @Nullable Inline note;
     private @Nullable Inline pageBreak; // a new line if there is text on both sides of it, and nothing otherwise
 
-    ParagraphReader(FileFormat format, WordStyles styles, FieldStack fields, @Nullable XmlElement properties) {
+    ParagraphReader(
+            FileFormat format,
+            WordStyles styles,
+            FieldStack fields,
+            @Nullable XmlElement properties,
+            boolean isShaded) {
         this.format = format;
         this.styles = styles;
         this.look = styles.ofParagraph(properties);
         this.now = look;
         this.fields = fields;
+        this.isShaded = isShaded;
     }
 
     /** Reads what a paragraph begins with as part of a list. */
@@ -47,6 +60,9 @@ final class ParagraphReader {
     List<Inline> inlines() {
         addLast();
         List<Inline> all = raised.settled(inlines);
+        if (note != null && all.stream().allMatch(inline -> inline.text().isBlank())) {
+            all = List.of(note); // what is meant is in the note, which is not read
+        }
         return bullet == null ? all : ListBullets.before(bullet, all);
     }
 
@@ -67,6 +83,12 @@ final class ParagraphReader {
                 case "del", "moveFrom" -> read(child, around.deleted());
                 case "sdt" -> control(child, around);
                 case "fldSimple" -> simpleField(child, around);
+                case "bdo" -> {
+                    boolean isReversed = "rtl".equals(child.value());
+                    emit(Kind.TEXT, isReversed ? REVERSED : "", around, -1);
+                    read(child, around);
+                    emit(Kind.TEXT, isReversed ? END_REVERSED : "", around, -1);
+                }
                 case "mc:AlternateContent" -> {
                     for (XmlElement chosen : Wrappers.chosen(child)) {
                         read(chosen, around);
@@ -139,8 +161,10 @@ final class ParagraphReader {
                 case "softHyphen" -> emit(Kind.TEXT, "\u00AD", around, run);
                 case "sym", "w16se:symEx" -> symbol(child, around, run); // the latter is what Word makes of an emoji
                 case "fldChar" -> fieldCharacter(child, around, run);
-                case "drawing", "pict", "object", "contentPart", "m:oMath", "m:oMathPara", "pgNum" ->
+                case "drawing", "pict", "object", "contentPart", "m:oMath", "m:oMathPara", "pgNum", "separator" ->
                     object(child, around, run);
+                case "footnoteReference", "endnoteReference" ->
+                    note = new Inline(Kind.UNKNOWN_SYMBOL, "脚注", around.isInserted(), around.control(), run);
                 case "dayShort", "dayLong", "monthShort", "monthLong", "yearShort", "yearLong" ->
                     object(child, around, run);
                 case "ruby" -> {
@@ -263,9 +287,15 @@ final class ParagraphReader {
             return Kind.PROMPT;
         } else if (isStruck) {
             return Kind.STRUCK;
+        } else if (kind != Kind.OBJECT && !text.isBlank() && isUnseen()) {
+            return Kind.INVISIBLE;
         }
         int position = now.position() == null ? 0 : now.position();
         return kind == Kind.TEXT ? raised.kind(Boolean.TRUE.equals(now.isScript()), position, text) : kind;
+    }
+
+    private boolean isUnseen() {
+        return Boolean.TRUE.equals(now.isTiny()) || (Boolean.TRUE.equals(now.isWhite()) && !isShaded);
     }
 
     /** Looks for the box of a check-box control in the text that it shows. */

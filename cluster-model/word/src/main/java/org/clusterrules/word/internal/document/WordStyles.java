@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the styles of a document say about runs: their fonts, and whether they are hidden, struck through, raised. */
 final class WordStyles {
-    private static final Look NOTHING = new Look(RunFonts.NONE, null, null, null, null, null, false);
+    private static final Look NOTHING = new Look(RunFonts.NONE, null, null, null, null, null, null, null, false);
 
     /** What sets text off from other text, shades aside. */
     private static final List<String> EMPHASIS = List.of("b", "u", "highlight", "bdr", "em", "color");
@@ -31,6 +31,8 @@ final class WordStyles {
      * @param isScript whether it is above or below the line as a power or the mark of a note, {@code null} if nothing says so
      * @param position how far it is moved up or down, {@code null} if nothing says so
      * @param isEmphasized whether it is set off: bold, underlined, highlighted, framed or coloured; {@code null} if nothing says so
+     * @param isWhite whether it has the colour of paper, or none; {@code null} if nothing says so
+     * @param isTiny whether it is too small or too narrow to see; {@code null} if nothing says so
      * @param isPrompt whether it is in the style of the prompts of content controls
      */
     record Look(
@@ -40,6 +42,8 @@ final class WordStyles {
             @Nullable Boolean isScript,
             @Nullable Integer position,
             @Nullable Boolean isEmphasized,
+            @Nullable Boolean isWhite,
+            @Nullable Boolean isTiny,
             boolean isPrompt) {
         private Look over(Look below) {
             return new Look(
@@ -49,7 +53,14 @@ final class WordStyles {
                     isScript == null ? below.isScript : isScript,
                     position == null ? below.position : position,
                     isEmphasized == null ? below.isEmphasized : isEmphasized,
+                    isWhite == null ? below.isWhite : isWhite,
+                    isTiny == null ? below.isTiny : isTiny,
                     isPrompt);
+        }
+
+        /** The same, without being tiny: the form's last paragraph is, and what is added to the form may be written there. */
+        private Look ofSomeSize() {
+            return new Look(fonts, isHidden, isStruck, isScript, position, isEmphasized, isWhite, null, isPrompt);
         }
 
         /** What is set here, and what is toggled by a style of characters on a style of paragraphs. */
@@ -88,7 +99,7 @@ final class WordStyles {
     /** How the runs of a paragraph are set that say nothing themselves. */
     Look ofParagraph(@Nullable XmlElement properties) {
         String id = properties == null ? null : properties.valueOf("pStyle");
-        return ofStyle(id == null ? defaultParagraph : id).over(defaults);
+        return ofStyle(id == null ? defaultParagraph : id).over(defaults).ofSomeSize();
     }
 
     /** What puts a paragraph in a list, by itself or by its style; {@code null} if nothing does. */
@@ -127,6 +138,8 @@ final class WordStyles {
                 all.isScript,
                 all.position,
                 all.isEmphasized,
+                all.isWhite,
+                all.isTiny,
                 style.isPrompt);
     }
 
@@ -144,6 +157,8 @@ final class WordStyles {
                 script == null ? null : script.endsWith("script"),
                 properties.child("position") == null ? null : properties.numberOf("position", 0),
                 emphasis(properties),
+                Unseen.isWhite(properties),
+                Unseen.isTiny(properties),
                 false);
     }
 
@@ -187,6 +202,14 @@ final class WordStyles {
             style = styles.get(String.valueOf(style.valueOf("basedOn")));
         }
         return new Look(
-                look.fonts, look.isHidden, look.isStruck, look.isScript, look.position, look.isEmphasized, isPrompt);
+                look.fonts,
+                look.isHidden,
+                look.isStruck,
+                look.isScript,
+                look.position,
+                look.isEmphasized,
+                look.isWhite,
+                look.isTiny,
+                isPrompt);
     }
 }

@@ -94,6 +94,7 @@ final class BoxMarks {
             }
         }
         for (int i = 0; i <= n; i++) {
+            isAmbiguous |= n > 1 && (i == 0 || i == n) && isSpread(gaps.get(i), before, i == n);
             for (Token mark : gaps.get(i)) {
                 if (i == 0) {
                     attachAtEnd(
@@ -109,6 +110,21 @@ final class BoxMarks {
                 }
             }
         }
+    }
+
+    /** Whether marks apart from each other are before or behind all options: each could be of another one, or a tick beside them all. */
+    private boolean isSpread(List<Token> gap, boolean haveAllMarks, boolean isEnd) {
+        boolean hasApart = false;
+        for (int i = 0; i < gap.size(); i++) {
+            int last = i > 0
+                    ? gap.get(i - 1).to()
+                    : isEnd
+                            ? options.get(options.size() - 1).token().to()
+                            : gap.get(i).from();
+            hasApart |= (i > 0 || haveAllMarks)
+                    && passage.text().substring(last, gap.get(i).from()).chars().anyMatch(Loose::isSpace);
+        }
+        return hasApart;
     }
 
     /** Gives a mark before all options to the first, and one behind all to the last: on another line, or under another column, it could be of any. */

@@ -367,7 +367,9 @@ final class BoxReading {
                     readValues.label(pointer),
                     ValueReading.quote(named));
         }
-        return Names.names(named) ? ValueReading.names(named, -1) : named.isEmpty() ? List.of() : List.of(named);
+        return Names.names(named)
+                ? new ValueReading(readValues).documents(cell, named, new Located(passage, 0, passage.length()))
+                : named.isEmpty() ? List.of() : List.of(named);
     }
 
     private static String unbracketed(String words) {

@@ -359,7 +359,7 @@ final class CellReading {
 
     /** Returns how many names there are by the count beside them; −1 if there is none. */
     private int count(String pointer) {
-        ReadValues.Reading count = readValues.values().get(pointer.replaceFirst("/[^/]+$", "/count"));
+        ReadValues.Reading count = readValues.values().get(ReadValues.countBeside(pointer));
         return count != null && count.value() instanceof java.math.BigDecimal number && number.scale() <= 0
                 ? number.intValue()
                 : -1;

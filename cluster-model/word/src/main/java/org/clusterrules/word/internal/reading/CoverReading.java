@@ -29,6 +29,7 @@ final class CoverReading {
         int rowOfLead = -1;
         boolean isIncomplete = template.groups().stream()
                 .anyMatch(group -> lines.stream().noneMatch(line -> isLead(group.lead(), line)));
+        template.groups().forEach(group -> checkOnce(group, lines));
         LooseObjects objects = new LooseObjects(template);
         for (Line written : lines) {
             boolean isLead = template.groups().stream().anyMatch(group -> isLead(group.lead(), written));
@@ -68,6 +69,22 @@ final class CoverReading {
     private boolean isOpen(Line line) {
         String after = afterLead(line);
         return Loose.isBlank(after.replace(String.valueOf(Passage.OBJECT), ""));
+    }
+
+    /** A label that stands in two lines, as in a letter before the cover too, leaves it open which of them is the cover's. */
+    private void checkOnce(CellTemplate.Group group, List<Line> lines) {
+        List<Line> labelled = lines.stream()
+                .filter(line -> isLead(group.lead(), line) && !afterLead(line).isEmpty())
+                .toList();
+        if (group.lead().endsWith("：") && labelled.size() > 1) {
+            Line last = labelled.get(labelled.size() - 1);
+            readValues.say(
+                    Kind.DUPLICATE,
+                    group.blanks().get(0).pointer(),
+                    new Passage(last.spot(), List.of(last.paragraph())),
+                    "reading.twice",
+                    readValues.label(group.blanks().get(0).pointer()));
+        }
     }
 
     private void stray(Passage passage, boolean isLed, boolean isIncomplete) {

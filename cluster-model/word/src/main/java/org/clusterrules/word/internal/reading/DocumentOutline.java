@@ -179,6 +179,10 @@ final class DocumentOutline {
             boolean isNear = isExact
                     || Loose.core(text).equals(Loose.core(heading))
                     || (isParagraph && Slips.isSlip(text, heading));
+            if (section == Section.BASICS && isExact && current.section() == Section.DECLARATION) {
+                Spot here = new Spot(current.heading(), 0, this.paragraphs + 1, 0, order);
+                readValues.say(Kind.DUPLICATE, "", here, text, "reading.form-twice", heading);
+            }
             if (section != Section.COVER && isNear && mayBegin(section)) {
                 boolean isSame = current.section() == section;
                 if (!isSame) {

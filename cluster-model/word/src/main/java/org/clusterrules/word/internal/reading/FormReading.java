@@ -25,6 +25,7 @@ import org.clusterrules.word.internal.document.DocumentCell;
 import org.clusterrules.word.internal.document.DocumentParagraph;
 import org.clusterrules.word.internal.document.DocumentTable;
 import org.clusterrules.word.internal.document.Inline;
+import org.clusterrules.word.internal.document.Mark;
 import org.clusterrules.word.internal.document.WordDocument;
 import org.clusterrules.word.internal.reading.DocumentOutline.Item;
 import org.clusterrules.word.internal.reading.DocumentOutline.Line;
@@ -48,10 +49,10 @@ public final class FormReading {
     private final ReadValues values;
     private final GridLabels targetLabels;
     private final GridLabels stageLabels;
-    /** Tables of the plan. */
-    private final List<Rows> targetTables = new ArrayList<>();
+    /** Tables of the plan, each with the line before it, which may say its unit. */
+    private final Map<Rows, Optional<Line>> targetTables = new LinkedHashMap<>();
 
-    private final List<Rows> stageTables = new ArrayList<>();
+    private final Map<Rows, Optional<Line>> stageTables = new LinkedHashMap<>();
 
     private FormReading(WordDocument document, Edition edition) {
         this.document = document;
@@ -154,24 +155,26 @@ public final class FormReading {
         differences.report(edition);
         loose(parts, tables, differences);
         List<Line> plan = lines(items.getOrDefault(Section.PLAN, List.of()), true);
-        targets(plan);
+        targets();
         new PlanReading(values, blocks(Section.PLAN), targetTables.isEmpty()).read(plan);
         new DeclarationReading(values, blocks(Section.DECLARATION))
                 .read(lines(items.getOrDefault(Section.DECLARATION, List.of()), false), cells);
     }
 
-    private void targets(List<Line> plan) {
-        GridReading grid = grid(targetTables, targetLabels, plan);
+    private void targets() {
+        GridReading grid = grid(targetTables, targetLabels);
         GridDifferences differences = grid.differences();
         new OtherTargets(values, targetLabels, grid.index()).read(differences.isComplete());
         differences.report(edition);
-        grid(stageTables, stageLabels, List.of()).differences().reportNotRead(targetLabels);
+        grid(stageTables, stageLabels).differences().reportNotRead(targetLabels);
     }
 
-    private GridReading grid(List<Rows> tables, GridLabels labels, List<Line> lines) {
+    private GridReading grid(Map<Rows, Optional<Line>> tables, GridLabels labels) {
         GridReading grid = new GridReading(values, labels);
-        lines.forEach(line -> grid.add(line, Section.PLAN));
-        tables.forEach(grid::add);
+        tables.forEach((rows, before) -> {
+            before.ifPresent(line -> grid.add(line, Section.PLAN));
+            grid.add(rows);
+        });
         grid.locate();
         grid.read(new CellReading(values, Set.of()));
         return grid;
@@ -203,7 +206,10 @@ public final class FormReading {
             for (Item item : part.items()) {
                 if (tables.contains(part.section()) && item instanceof Line line) {
                     String text = line.paragraph().text();
-                    if (!Loose.letters(text).isEmpty() && !Loose.isNote(text)) {
+                    if (line.paragraph().isBoxed() && isAnswer(text)) {
+                        values.say(
+                                Kind.UNREADABLE_VALUE, "", line.spot(), text, "reading.box", ValueReading.quote(text));
+                    } else if (!Loose.letters(text).isEmpty() && !Loose.isNote(text)) {
                         differences.sayNotRead(part.section(), line.spot(), text, Footers.isSigned(text));
                     }
                 }
@@ -226,7 +232,7 @@ public final class FormReading {
     private void lines(Rows rows, boolean isPlan, List<Line> lines) {
         boolean isOfStages = isPlan && isOfStages(rows);
         if (isOfStages || (isPlan && DocumentTables.count(rows, targetLabels) >= FEWEST_TARGETS)) {
-            (isOfStages ? stageTables : targetTables).add(rows);
+            (isOfStages ? stageTables : targetTables).put(rows, last(lines));
             return;
         }
         List<DocumentCell> cells = new ArrayList<>(rows.cells());
@@ -244,6 +250,13 @@ public final class FormReading {
         }
     }
 
+    /** Returns the last line that says something. */
+    private static Optional<Line> last(List<Line> lines) {
+        return lines.stream()
+                .filter(line -> !Loose.isBlank(line.paragraph().text()))
+                .reduce((one, later) -> later);
+    }
+
     private void trackedChanges(List<Part> parts) {
         for (Part part : parts) {
             for (Item item : part.items()) {
@@ -251,6 +264,7 @@ public final class FormReading {
                     Passage passage = new Passage(line.spot(), List.of(line.paragraph()));
                     trackedChange(passage);
                     leftOut(passage, Inline.Kind.HIDDEN, "reading.hidden");
+                    invisible(passage);
                 } else if (item instanceof Rows rows) {
                     leftOut(rows);
                 }
@@ -273,6 +287,7 @@ public final class FormReading {
             } else {
                 leftOut(passage, Inline.Kind.HIDDEN, "reading.hidden");
             }
+            invisible(passage);
             DocumentTables.inner(cell, rows).forEach(this::leftOut);
         }
     }
@@ -282,6 +297,20 @@ public final class FormReading {
         if (!Loose.isBlank(text)) {
             values.say(Kind.TRACKED_CHANGE, "", passage, key, ValueReading.quote(text));
         }
+    }
+
+    /** Text that nobody sees, as of white letters: an error where it could be an answer. */
+    private void invisible(Passage passage) {
+        String text = passage.leftOut(Inline.Kind.INVISIBLE);
+        if (!Loose.isBlank(text)) {
+            Kind kind = isAnswer(text) || Loose.isBlank(passage.text()) ? Kind.UNREADABLE_VALUE : Kind.TRACKED_CHANGE;
+            values.say(kind, "", passage, "reading.invisible", ValueReading.quote(text));
+        }
+    }
+
+    /** Whether a text has what an answer is made of: a digit or the mark of a box. */
+    static boolean isAnswer(String text) {
+        return WrittenValue.hasDigits(text) || text.codePoints().anyMatch(c -> Mark.of(c) != null);
     }
 
     private void trackedChange(Passage passage) {

@@ -59,7 +59,8 @@ final class GridReading {
             doubts.add(known, labels.isMainLabel(known.label));
             DocumentTables.inner(cell, rows).forEach(inner -> {
                 if (DocumentTables.count(inner, labels) > 0) {
-                    known.isUsed = true;
+                    known.isUsed |=
+                            cell.paragraphs().stream().noneMatch(paragraph -> FormReading.isAnswer(paragraph.text()));
                     add(inner);
                 } else if (!DocumentTables.isBlank(inner) && !DocumentTables.isRead(inner.table())) {
                     readValues.say(Kind.UNREADABLE_VALUE, "", known.passage, "reading.inner-table");

@@ -254,6 +254,14 @@ final class Passage {
                 && paragraphAt(at).inlines().stream().anyMatch(inline -> inline.kind() == Inline.Kind.LIST_LABEL);
     }
 
+    /** Whether nothing is there but the number or the dash of a list. */
+    boolean isOnlyListLabel() {
+        return Loose.isBlank(text)
+                && paragraphs.stream()
+                        .flatMap(paragraph -> paragraph.inlines().stream())
+                        .anyMatch(inline -> inline.kind() == Inline.Kind.LIST_LABEL);
+    }
+
     /** Returns the end of the line that a character is in. */
     int endOfLine(int at) {
         int end = raw.indexOf("\n", at);

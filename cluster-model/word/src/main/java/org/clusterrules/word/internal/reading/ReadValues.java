@@ -73,6 +73,11 @@ final class ReadValues {
         return blank.cell(pointer);
     }
 
+    /** Returns where the number of names is that stand in a cell, if the form asks for it. */
+    static String countBeside(String pointer) {
+        return pointer.replaceFirst("/[^/]+$", "/count");
+    }
+
     /** Names a cell of the form for a person. */
     static Label label(Cell cell) {
         return new Label(

@@ -2,7 +2,6 @@ package org.clusterrules.word.internal.reading;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -17,18 +16,18 @@ import org.clusterrules.model.Numeric;
 import org.clusterrules.model.SeenText;
 import org.clusterrules.model.Text;
 import org.clusterrules.word.WordProblem.Kind;
+import org.clusterrules.word.internal.WordMessages;
 import org.clusterrules.word.internal.reading.ReadValues.Located;
 
 /** Reads what was written in a blank as the kind of value that the form has there. */
 final class ValueReading {
     private static final int LONGEST_QUOTE = 40;
     private static final char SOFT_HYPHEN = '\u00AD';
-    private static final Pattern NUMBERED =
-            Pattern.compile("^\\s*(?:[(（]?([0-9]{1,2})[)）]|([0-9]{1,2})[、.．](?![0-9]))\\s*(.+)$");
+    private static final Pattern BROKEN_DIGITS = Pattern.compile("[0-9０-９.．]\\s*[\n\t]\\s*[0-9０-９.．]");
 
-    private static final Pattern BROKEN_DIGITS = Pattern.compile("[0-9０-９]\\s*[\n\t]\\s*[0-9０-９]");
-    private static final Pattern NUMBERED_WITHIN = Pattern.compile("(?s)[(（]?1[)）、.．].+[^0-9]2[)）、.．](?![0-9]).+");
-    private static final Pattern GAP = Pattern.compile("\\S[\\s\u3000]+\\S");
+    /** What shows the text after it in another order than it has. */
+    private static final Pattern REVERSING = Pattern.compile("[\u202D\u202E]");
+
     /** Cells that hold a single name. A name does not contain a colon. */
     private static final Pattern NAME = Pattern.compile(
             "/(?:name|clusterName|operator|countyAuthority|responsiblePerson|province|city|county|recommendation/unit)$");
@@ -68,12 +67,25 @@ final class ValueReading {
     void read(CellTemplate.Blank blank, String written, Located located, int count) {
         Optional<Label> object = located.passage().objectIn(located.from(), located.to());
         Cell cell = readValues.cell(blank.pointer()).orElseThrow();
+        String seen = located.passage().text().substring(located.from(), located.to());
         boolean isText = cell instanceof Text && !Loose.letters(written).isEmpty();
         if (!object.isEmpty() && isText) {
             say(Kind.LABEL_ADDED, cell, located, "reading.object-beside", object.get());
             readValues.put(blank.pointer(), Loose.trim(written.replace(String.valueOf(Passage.OBJECT), "")), located);
         } else if (!object.isEmpty()) {
             say(Kind.UNREADABLE_VALUE, cell, located, "reading.object", object.get());
+        } else if (REVERSING.matcher(seen).find()) {
+            say(
+                    Kind.UNREADABLE_VALUE,
+                    cell,
+                    located,
+                    "reading.mark",
+                    quote(written),
+                    WordMessages.of("object.reversing"));
+        } else if (Loose.isBlank(written)
+                && cell instanceof Numeric
+                && located.passage().isOnlyListLabel()) {
+            say(Kind.UNREADABLE_VALUE, cell, located, "reading.list-label-only");
         } else if (Loose.isBlank(written)) {
             readValues.put(blank.pointer(), null, located);
         } else if (cell instanceof Numeric numeric) {
@@ -81,14 +93,7 @@ final class ValueReading {
         } else if (cell instanceof Day) {
             day(blank, written, located);
         } else if (cell instanceof Names) {
-            List<String> names = names(written, count);
-            if (names.size() == 1 && isSeveral(names.get(0), count)) {
-                say(Kind.UNREADABLE_VALUE, cell, located, "reading.names", quote(written));
-            } else if (OF_LABEL.matcher(names.isEmpty() ? "" : names.get(0)).lookingAt()) {
-                say(Kind.UNREADABLE_VALUE, cell, located, "reading.name", quote(written));
-            } else {
-                readValues.put(blank.pointer(), Names.names(written) ? names : written, located);
-            }
+            names(cell, written, located, count);
         } else if (cell instanceof Choice) {
             readValues.put(blank.pointer(), option(cell, written), located);
         } else if (blank.pointer().endsWith("/contact/name")
@@ -100,6 +105,39 @@ final class ValueReading {
         } else {
             readValues.put(blank.pointer(), written, located);
         }
+    }
+
+    private void names(Cell cell, String written, Located located, int count) {
+        boolean isCounted =
+                readValues.cell(ReadValues.countBeside(cell.pointer())).isPresent();
+        if (!Names.names(written)) {
+            readValues.put(cell.pointer(), written, located);
+            return;
+        }
+        List<String> names = isCounted
+                ? certain(NameList.counted(written, count), cell, written, located)
+                : documents(cell, written, located);
+        if (!names.isEmpty() && OF_LABEL.matcher(names.get(0)).lookingAt()) {
+            say(Kind.UNREADABLE_VALUE, cell, located, "reading.name", quote(written));
+        } else if (!names.isEmpty()) {
+            readValues.put(cell.pointer(), names, located);
+        }
+    }
+
+    /** Returns the attached documents that a text names; none, and says so, if it cannot be told which. */
+    List<String> documents(Cell cell, String written, Located located) {
+        List<String> names = certain(NameList.documents(written), cell, written, located);
+        names.stream()
+                .filter(NameList::isOneFile)
+                .forEach(name -> say(Kind.READ_AS, cell, located, "reading.one-name", quote(name)));
+        return names;
+    }
+
+    private List<String> certain(Optional<List<String>> names, Cell cell, String written, Located located) {
+        if (names.isEmpty()) {
+            say(Kind.UNREADABLE_VALUE, cell, located, "reading.names", quote(written));
+        }
+        return names.orElse(List.of());
     }
 
     private void say(Kind kind, Cell cell, Located located, String key, Object... details) {
@@ -129,6 +167,16 @@ final class ValueReading {
                 return;
             }
             String raised = located.passage().raisedIn(located.from(), located.to());
+            if (BROKEN_DIGITS.matcher(text).find()) {
+                say(
+                        Kind.UNREADABLE_VALUE,
+                        cell,
+                        located,
+                        "reading.mark",
+                        quote(written),
+                        WordMessages.of("object.break"));
+                return;
+            }
             Optional<BigDecimal> number = !raised.isEmpty() || WrittenValue.isBroken(text)
                     ? Optional.empty()
                     : WrittenValue.number(WrittenValue.withoutYear(text, year(cell.pointer())), cell, tail)
@@ -223,72 +271,5 @@ final class ValueReading {
                 .map(java.util.Map.Entry::getKey)
                 .findFirst()
                 .orElse(written);
-    }
-
-    /** Whether what was not cut looks like several names: with a second number in it, or with gaps where several are said to be. */
-    private static boolean isSeveral(String name, int count) {
-        return NUMBERED_WITHIN.matcher(name).matches()
-                || (count > 1 && GAP.matcher(name).find());
-    }
-
-    /** Cuts a list of names: at lines and semicolons, else at 、, else as many as they are said to be. */
-    static List<String> names(String written, int count) {
-        List<String> atLines = cut(written, "\n；;");
-        List<String> atMarks = cut(written, "\n；;、");
-        List<String> atCommas = cut(written, "\n；;、，,");
-        List<String> names = atLines.size() > 1 ? atLines : atMarks;
-        for (List<String> other : List.of(atLines, atMarks, atCommas)) {
-            if (other.size() == count) {
-                names = other;
-                break;
-            }
-        }
-        return withoutNumbers(names);
-    }
-
-    private static List<String> cut(String written, String marks) {
-        List<String> names = new ArrayList<>();
-        StringBuilder name = new StringBuilder();
-        int depth = 0;
-        for (int i = 0; i < written.length(); i++) {
-            char c = written.charAt(i);
-            depth += "（(《“".indexOf(c) >= 0 ? 1 : "）)》”".indexOf(c) >= 0 ? -1 : 0;
-            if (marks.indexOf(c) >= 0 && (depth <= 0 || c == '\n')) {
-                add(name, names);
-                depth = 0;
-            } else {
-                name.append(c);
-            }
-        }
-        add(name, names);
-        return names;
-    }
-
-    private static void add(StringBuilder name, List<String> names) {
-        String trimmed = Loose.trim(name.toString());
-        if (trimmed.endsWith("。")) {
-            trimmed = trimmed.substring(0, trimmed.length() - 1);
-        }
-        if (!trimmed.isEmpty()) {
-            names.add(trimmed);
-        }
-        name.setLength(0);
-    }
-
-    /** Takes away the numbers 1, 2, 3 before names, if all have them. */
-    private static List<String> withoutNumbers(List<String> names) {
-        List<String> without = new ArrayList<>();
-        for (String name : names) {
-            Matcher numbered = NUMBERED.matcher(name);
-            if (names.size() < 2 || !numbered.matches()) {
-                return names;
-            }
-            String number = numbered.group(1) == null ? numbered.group(2) : numbered.group(1);
-            if (Integer.parseInt(number) != without.size() + 1) {
-                return names;
-            }
-            without.add(Loose.trim(numbered.group(3)));
-        }
-        return without;
     }
 }

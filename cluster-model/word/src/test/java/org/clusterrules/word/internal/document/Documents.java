@@ -33,6 +33,7 @@ public final class Documents {
                     case DELETED -> "{D:" + text + "}";
                     case STRUCK -> "{S:" + text + "}";
                     case HIDDEN -> "{H:" + text + "}";
+                    case INVISIBLE -> "{I:" + text + "}";
                     case PROMPT -> "{P:" + text + "}";
                     case LIST_LABEL -> "{L:" + text + "}";
                 };
