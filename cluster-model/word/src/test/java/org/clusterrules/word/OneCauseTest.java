@@ -70,6 +70,26 @@ class OneCauseTest {
         assertOne(said, Kind.UNREADABLE_VALUE, "“" + years.replace(" ", "、") + "”", count);
     }
 
+    /** They are not those of a table before it. */
+    @Test
+    void figuresWhoseYearsWereDeletedOverThemAreSaidNotToBeRead() {
+        List<WordProblem> said = said(xml -> {
+            int at = xml.indexOf("四、数字化升级情况");
+            String rest = xml.substring(at);
+            for (String year : List.of("2019年", "2020年", "2021年")) {
+                rest = rest.replaceFirst(">" + year + "<", "><");
+            }
+            return xml.substring(0, at) + rest;
+        });
+
+        assertEquals(
+                List.of("1286.00", "1705.50", "2268.40"),
+                said.stream()
+                        .filter(problem -> problem.kind() == Kind.UNREADABLE_VALUE)
+                        .map(problem -> problem.place().orElseThrow().printed())
+                        .toList());
+    }
+
     @Test
     void theHeadOfATableIsNotTheHeadingOfItsPartHoweverItsBracketsAreWritten() {
         List<WordProblem> said = said(xml -> {

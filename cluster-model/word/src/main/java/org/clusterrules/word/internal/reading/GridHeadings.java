@@ -76,7 +76,7 @@ final class GridHeadings {
      * cell of the row under it; else the year of the same place, if there are as many cells.
      */
     private @Nullable GridCell continued(GridCell cell) {
-        if (index.hasHeadsBefore(cell, Heading.Kind.YEAR)) {
+        if (index.hasHeadsBefore(cell, Heading.Kind.YEAR) || isUnderBlank(cell)) {
             return null;
         }
         List<GridCell> before = years.getOrDefault(cell.rows.id(), List.of());
@@ -99,6 +99,17 @@ final class GridHeadings {
                 .skip(place)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Whether a blank is above a cell, in the rows of its label: it had a head there, which was deleted. */
+    private boolean isUnderBlank(GridCell cell) {
+        return index.leftOf(cell).stream()
+                .filter(label -> label.kind == GridCell.Kind.LABEL)
+                .flatMap(label -> index.inRowsOf(label).stream())
+                .anyMatch(other -> other.kind == GridCell.Kind.VALUE
+                        && other.isBlank()
+                        && other.cell.row() < cell.cell.row()
+                        && other.cell.column() == cell.cell.column());
     }
 
     /** Whether a cell would be under another one if the tables of both were one. */
