@@ -82,6 +82,34 @@ class RemarksTest {
         assertRead(read("2021年", "2021" + end));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "二、主导产业情况, 二、主导产业情况（单位：万元）",
+        "二、主导产业情况, 二、主导产业情况（规上企业）",
+        "四、数字化升级情况, 四、数字化升级情况（2020年）",
+        "1.三年总体目标, 1.三年总体目标（单位：亿元）",
+        "2.阶段性目标, 2.阶段性目标（亿元）",
+        "（1）2022年度, （1）2022年度（预计）",
+        "（2）2023年度, （2）2023年度（较2021年增量）",
+        "（二）发展目标, （二）发展目标（全市）"
+    })
+    void aRemarkBesideAHeadingIsAnErrorThere(String heading, String instead) {
+        WordForm read = read(heading, instead);
+
+        assertTrue(read.application().isEmpty(), "nothing was said");
+        assertEquals(
+                List.of(instead),
+                read.errors().stream()
+                        .map(error -> error.place().orElseThrow().printed())
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"四、数字化升级情况, 四、数字化升级情况（必填）", "（二）发展目标, （二）发展目标（3000字以内）", "（1）2022年度, 1）2022年度"})
+    void whatSaysNothingBesideAHeadingIsNoError(String heading, String instead) {
+        assertRead(read(heading, instead));
+    }
+
     @Test
     void aStarBesideAYearIsSaidBecauseOfTheFootnote() {
         assertTrue(read("2021年", "2021年*").problems().stream()

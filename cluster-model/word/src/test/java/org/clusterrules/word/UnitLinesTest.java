@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.clusterrules.model.Application;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -85,5 +86,40 @@ class UnitLinesTest {
         } else {
             assertRead(read);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"单位：亿元", "（单位：亿元）", "注：研发经费投入单位为亿元", "研发经费投入以亿元计。"})
+    void anotherUnitBesideTheFiguresOfAStageIsAnError(String line) {
+        WordForm below = read(xml -> after(xml, "（1）2022年度", line));
+        WordForm aboveAll = read(xml -> after(xml, "2.阶段性目标", line));
+
+        assertErrors(Set.of("/plan/stages/2022/rdSpending"), line, below);
+        assertErrors(
+                Set.of("/plan/stages/2022/rdSpending", "/plan/stages/2023/rdSpending", "/plan/stages/2024/rdSpending"),
+                line,
+                aboveAll);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"（万元）, true", "【单位：万元】, true", "[单位：万元], true", "（单位：亿元）, false"})
+    void aUnitInBracketsOfAnyKindAboveATableIsOfItsFigures(String line, boolean isError) {
+        WordForm read = withLine("集群总产值（亿元）", line, true);
+
+        if (isError) {
+            assertErrors(OUTPUT, line, read);
+        } else {
+            assertRead(read);
+        }
+    }
+
+    private WordForm read(UnaryOperator<String> change) {
+        return HandMade.read(form, change);
+    }
+
+    private static String after(String xml, String heading, String line) {
+        int at = xml.indexOf(">" + heading + "<", xml.indexOf("八、未来三年"));
+        int end = xml.indexOf("</w:p>", at) + "</w:p>".length();
+        return xml.substring(0, end) + DocxBuilder.p(DocxBuilder.r(line)) + xml.substring(end);
     }
 }

@@ -189,15 +189,11 @@ final class DocumentOutline {
                     begin(section, text);
                 }
                 headed.add(section);
+                Spot spot = new Spot(text.strip(), 0, 0, 0, order);
+                Remarks.sayOfHeading(text, heading, spot, readValues);
                 if (!isExact) {
                     readValues.say(
-                            Kind.LABEL_CHANGED,
-                            "",
-                            new Spot(text.strip(), 0, 0, 0, order),
-                            text,
-                            "style.changed",
-                            ValueReading.quote(text),
-                            heading);
+                            Kind.LABEL_CHANGED, "", spot, text, "style.changed", ValueReading.quote(text), heading);
                 }
                 return true;
             }

@@ -17,6 +17,7 @@ import org.clusterrules.model.Cell;
 import org.clusterrules.model.Edition;
 import org.clusterrules.model.InvalidApplicationException;
 import org.clusterrules.model.Section;
+import org.clusterrules.model.Unit;
 import org.clusterrules.word.WordForm;
 import org.clusterrules.word.WordPlace;
 import org.clusterrules.word.WordProblem.Kind;
@@ -209,7 +210,9 @@ public final class FormReading {
                     if (line.paragraph().isBoxed() && isAnswer(text)) {
                         values.say(
                                 Kind.UNREADABLE_VALUE, "", line.spot(), text, "reading.box", ValueReading.quote(text));
-                    } else if (!Loose.letters(text).isEmpty() && !Loose.isNote(text)) {
+                    } else if (!Loose.letters(text).isEmpty()
+                            && (!Loose.isNote(text)
+                                    || Remarks.other(text, "", Unit.NONE).isPresent())) {
                         differences.sayNotRead(part.section(), line.spot(), text, Footers.isSigned(text));
                     }
                 }

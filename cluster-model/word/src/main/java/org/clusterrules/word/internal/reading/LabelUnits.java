@@ -38,7 +38,7 @@ final class LabelUnits {
 
     /** Returns the units that a line is about: {@code 单位：万元、家}, {@code 注：产值以万元计}, or nothing but a unit. */
     static List<String> stated(String line) {
-        String seen = SeenText.of(line);
+        String seen = SeenText.of(line).replaceFirst("^[(\\[【](.*)[)\\]】]$", "$1");
         if (seen.length() > LONGEST_LINE || isAlone(seen)) {
             return isAlone(seen) ? List.of(seen) : List.of();
         }

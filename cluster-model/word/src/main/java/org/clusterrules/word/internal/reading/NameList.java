@@ -110,6 +110,8 @@ final class NameList {
         List<String> numbered = numbered(text);
         if (TITLES.matcher(text).matches()) {
             readings.add(cut(text.replace("》", "》；"), LINES + "、，,"));
+        } else if (numbered.isEmpty() && cut(text, LINES).size() > 1) {
+            readings.add(cut(text, LINES)); // which part names, so that 、 is in one
         } else if (numbered.isEmpty()) {
             for (String marks : List.of("", "、", "、，,", "、，,/／")) {
                 readings.add(cut(text, LINES + marks));

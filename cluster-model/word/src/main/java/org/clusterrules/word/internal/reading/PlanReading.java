@@ -45,6 +45,9 @@ final class PlanReading {
     private final Set<Item> uncertain = new HashSet<>();
 
     private final Map<Item, Passage> headings = new LinkedHashMap<>();
+
+    private final UnitLines unitLines;
+
     private boolean isIncomplete;
 
     /**
@@ -53,6 +56,7 @@ final class PlanReading {
     PlanReading(ReadValues readValues, List<SheetBlock> blocks, boolean isIncomplete) {
         this.readValues = readValues;
         this.isIncomplete = isIncomplete;
+        this.unitLines = new UnitLines(readValues);
         blocks.forEach(this::add);
     }
 
@@ -143,6 +147,7 @@ final class PlanReading {
         for (Item item : items) {
             boolean isWhole = isName(whole, item.name());
             if (isWhole || isName(beginning, item.name())) {
+                Remarks.sayOfHeading(isWhole ? text : before, item.heading(), passage.spot(), readValues);
                 passage.setAside(0, isWhole ? passage.length() : colon + 1);
                 return item;
             }
@@ -316,9 +321,13 @@ final class PlanReading {
 
     private void read(Item item, List<Passage> passages) {
         List<Passage> rest = new ArrayList<>(passages);
+        if (isOverStages(item)) {
+            unitLines.add(passages);
+        }
         StageFigures figures = new StageFigures(readValues, item.extras());
         rest.removeIf(figures::read);
         figures.check();
+        unitLines.check(item.extras(), passages);
         List<Spot> spots = rest.stream().map(Passage::spot).toList();
         List<DocumentParagraph> paragraphs =
                 rest.stream().flatMap(passage -> passage.paragraphs().stream()).toList();
@@ -342,6 +351,14 @@ final class PlanReading {
                     CellTemplate.of(new CellTemplate.Blank(item.pointer().get(0), "", false));
             new CellReading(readValues, Set.of()).read(template, joined);
         }
+    }
+
+    /** Whether a heading is the one that the stages follow. */
+    private boolean isOverStages(Item item) {
+        int next = items.indexOf(item) + 1;
+        return item.extras().isEmpty()
+                && next < items.size()
+                && !items.get(next).extras().isEmpty();
     }
 
     /** Text under a heading under which the form asks for nothing. */

@@ -13,8 +13,9 @@ import org.clusterrules.word.WordProblem.Kind;
  */
 final class Remarks {
     /** Numbers of footnotes, what is to be handed in with it, and that it is of all of the year. */
-    private static final Pattern HARMLESS = Pattern.compile("[0-9]{1,2}|[一二三四五六七八九十]{1,3}|[*※#△▲☆★]+|注[0-9]{0,2}|单位"
-            + "|年[末底度]|截[至止]年[末底]|全年|[必选]填|如有|续表?|下同|(?:需|请|须)?(?:提供|附)\\D{0,10}(?:清单|名单|材料|证明|佐证|附件|文件)");
+    private static final Pattern HARMLESS = Pattern.compile(
+            "[0-9]{1,2}|[一二三四五六七八九十]{1,3}|[*※#△▲☆★]+|注[0-9]{0,2}|单位"
+                    + "|[0-9]+字(?:以内|左右)?|年[末底度]|截[至止]年[末底]|全年|[必选]填|如有|续表?|下同|(?:需|请|须)?(?:提供|附)\\D{0,10}(?:清单|名单|材料|证明|佐证|附件|文件)");
 
     private static final Pattern BETWEEN = Pattern.compile("[,、;:。()\\[\\]【】]+");
 
@@ -53,6 +54,20 @@ final class Remarks {
                 ValueReading.quote(beside.printed),
                 remark,
                 beside.heading == null ? ValueReading.quote(label) : Loose.core(beside.printed));
+    }
+
+    /** Says that a remark in a heading of a part, or of what is asked in it, is not the form's. */
+    static void sayOfHeading(String text, String heading, Spot spot, ReadValues readValues) {
+        other(text, heading, Unit.NONE)
+                .ifPresent(remark -> readValues.say(
+                        Kind.UNREADABLE_VALUE,
+                        "",
+                        spot,
+                        text,
+                        "reading.remark",
+                        ValueReading.quote(text),
+                        remark,
+                        ValueReading.quote(heading)));
     }
 
     private static boolean isIn(String remark, String known) {

@@ -40,6 +40,11 @@ record StatedFigure(BigDecimal number, int from, int to) {
     /** What says that a sentence is about another time, or a sum of several years. */
     private static final Pattern OTHER_TIME = Pattern.compile("目前|现有|当前|现状|上年|去年|基年|基期|此前|过去|近三年|三年|累计|每年|期末|同比|分别");
 
+    /** What says that what follows is of some enterprises only, or under a condition. */
+    private static final Pattern OTHER_SCOPE = Pattern.compile(
+            "规上|规模以上|龙头|政府|财政|不含|不包括|若|如果|如能|口径|季度|上半年|下半年|每月|月均|平均|(?:新增|增量|增长|增加)(?:部分)?[：:；;][\\s\u3000]*$"
+                    + "|全[市省国县区](?:企业)?[：:，,]?[\\s\u3000]*$");
+
     /** How far before and after a name is looked. */
     static final int FAR = 1000;
 
@@ -107,6 +112,8 @@ record StatedFigure(BigDecimal number, int from, int to) {
         return last.equals(year)
                 && BEFORE.matcher(StageFigures.withoutMarker(before.substring(clause)))
                         .matches()
-                && !OTHER_TIME.matcher(before.substring(sentence)).find();
+                && !OTHER_TIME.matcher(before.substring(sentence)).find()
+                && !OTHER_SCOPE.matcher(before.substring(sentence)).find()
+                && !OTHER_SCOPE.matcher(before).results().anyMatch(scope -> scope.end() == before.length());
     }
 }

@@ -16,8 +16,8 @@ import org.clusterrules.model.SeenText;
  * @param base what it is made of
  */
 record WrittenUnit(int power, String base) {
-    /** What is put after a count of anything. */
-    private static final List<String> COUNTERS = List.of("个", "家", "件", "项", "人", "名", "户", "条", "所", "处");
+    /** What is put after a count: of persons, of enterprises and places, of papers. */
+    private static final List<String> COUNTERS = List.of("人名", "个家户所处", "个件项条");
 
     private static final Map<Character, Integer> TIMES = Map.of('十', 1, '百', 2, '千', 3, '万', 4, '亿', 8);
 
@@ -69,7 +69,10 @@ record WrittenUnit(int power, String base) {
         String kind = own.replaceFirst("二氧化碳|标准煤", ""); // the label says what it is of
         Stream<String> names = Stream.of(tail, own, kind, cell.place().unit().code());
         WrittenUnit written = of(unit);
-        return Stream.concat(names, cell instanceof Count ? COUNTERS.stream() : Stream.empty())
+        Stream<String> counters = COUNTERS.stream()
+                .filter(alike -> cell instanceof Count && own.length() == 1 && alike.contains(own))
+                .flatMap(alike -> Stream.of(alike.split("")));
+        return Stream.concat(names, counters)
                 .map(WrittenUnit::of)
                 .filter(known -> !known.base.isEmpty() && known.base.equals(written.base))
                 .map(known -> written.power - known.power)
