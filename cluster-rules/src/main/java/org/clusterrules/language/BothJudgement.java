@@ -14,7 +14,7 @@ import org.clusterrules.model.Cell;
 import org.clusterrules.model.Unit;
 
 /** Requirements that have nothing in common but that all have to be met, so that each is worded in full. */
-final class BothJudgement extends Combined.All {
+final class BothJudgement extends AllJudgement {
     BothJudgement(List<? extends Judgement> judgements) {
         super(judgements);
     }

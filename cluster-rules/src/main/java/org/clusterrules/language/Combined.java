@@ -4,7 +4,6 @@ import com.google.common.collect.Lists;
 import com.google.common.collect.Sets;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +14,6 @@ import java.util.stream.Collectors;
 import org.clusterrules.assessment.Change;
 import org.clusterrules.assessment.Comparison;
 import org.clusterrules.assessment.Outcome;
-import org.clusterrules.assessment.Ratio;
 import org.clusterrules.model.Cell;
 import org.jspecify.annotations.Nullable;
 
@@ -27,21 +25,21 @@ abstract class Combined extends Judgement {
     final List<? extends Judgement> judgements;
     private final Function<Set<Outcome>, Outcome> combination;
 
-    private Combined(List<? extends Judgement> judgements, Function<Set<Outcome>, Outcome> combination) {
+    Combined(List<? extends Judgement> judgements, Function<Set<Outcome>, Outcome> combination) {
         this.judgements = judgements;
         this.combination = combination;
     }
 
     /** Returns a judgement that is met where all of these are: one for each year of a row. */
     static Judgement all(List<? extends Judgement> judgements) {
-        return judgements.size() == 1 ? judgements.get(0) : new All(judgements);
+        return judgements.size() == 1 ? judgements.get(0) : new AllJudgement(judgements);
     }
 
     /** Returns the same, which speaks of those alone that apply, unless none does. */
     static Judgement allThatApply(List<? extends Judgement> judged) {
         List<Judgement> applying = new ArrayList<>(judged);
         applying.removeIf(judgement -> judgement.outcome() == Outcome.NOT_APPLICABLE);
-        return new All(applying.isEmpty() ? judged : applying) {
+        return new AllJudgement(applying.isEmpty() ? judged : applying) {
             @Override
             List<? extends Judgement> judged() {
                 return judged;
@@ -61,7 +59,7 @@ abstract class Combined extends Judgement {
 
     /** Returns a judgement that is met where one of these is. */
     static Judgement any(List<? extends Judgement> judgements) {
-        return new Any(judgements);
+        return new AnyJudgement(judgements);
     }
 
     @Override
@@ -80,7 +78,7 @@ abstract class Combined extends Judgement {
 
     @Override
     @Nullable
-    FormRequirement ofOtherForms(CellIndex index) {
+    FormRequirement ofOtherForms(FormIndex index) {
         List<FormRequirement> parts = new ArrayList<>();
         for (Judgement judgement : judged()) {
             FormRequirement part = judgement.ofOtherForms(index);
@@ -259,192 +257,5 @@ abstract class Combined extends Judgement {
     @Override
     Optional<BigDecimal> nearFrom() {
         return deciding().nearFrom();
-    }
-
-    static class All extends Combined {
-        All(List<? extends Judgement> judgements) {
-            super(judgements, All::combined);
-        }
-
-        @Override
-        Judgement of(List<Judgement> parts) {
-            return new All(parts);
-        }
-
-        /** What does not apply is left out, and where nothing applies, all of it does not. */
-        private static Outcome combined(Set<Outcome> outcomes) {
-            boolean nothingApplies = outcomes.size() == 1 && outcomes.contains(Outcome.NOT_APPLICABLE);
-            return nothingApplies ? Outcome.NOT_APPLICABLE : Outcome.allOf(outcomes);
-        }
-
-        @Override
-        Reasoning.Combination combination() {
-            return Reasoning.Combination.ALL;
-        }
-
-        @Override
-        boolean isRecorded() {
-            return judgements.stream().anyMatch(Judgement::isRecorded);
-        }
-
-        /** Returns the one with the least margin, of several the first; one that is unmet for want of a number has the least. */
-        @Override
-        Judgement deciding() {
-            List<Judgement> decisive = decisive();
-            Judgement tightest = decisive.get(0);
-            Optional<BigDecimal> least = Optional.empty();
-            for (Judgement judgement : decisive) {
-                Optional<BigDecimal> margin = margin(judgement);
-                if (margin.isEmpty() && outcome() == Outcome.UNMET) {
-                    return judgement;
-                }
-                if (margin.isPresent() && (least.isEmpty() || margin.get().compareTo(least.get()) < 0)) {
-                    tightest = judgement;
-                    least = margin;
-                }
-            }
-            return tightest;
-        }
-
-        @Override
-        List<Cell> cells() {
-            return outcome() == Outcome.UNDETERMINED && !missing().isEmpty()
-                    ? missing()
-                    : gather(outcome() == Outcome.UNMET ? decisive() : judgements, Judgement::cells);
-        }
-
-        /** Returns the changes of all that is missed, as far as a change of a number meets it. */
-        @Override
-        List<Change> findChanges() {
-            return gather(judgements, Judgement::changes);
-        }
-
-        @Override
-        List<Change> changesToTell() {
-            return gather(judgements, Judgement::changesToTell);
-        }
-
-        @Override
-        Optional<Ratio> earned() {
-            return outcome() == Outcome.NEAR
-                    ? decisive().stream()
-                            .flatMap(judgement -> judgement.earned().stream())
-                            .min(Comparator.comparing(Ratio::numerator))
-                    : super.earned();
-        }
-
-        @Override
-        Phrase requirement() {
-            return Phrase.joinDistinct("semicolon", Phrase.each(judgements, Judgement::requirement));
-        }
-
-        @Override
-        Phrase subjectAndRequirement() {
-            return Phrase.joinDistinct("semicolon", Phrase.each(judgements, Judgement::subjectAndRequirement));
-        }
-
-        /** Says what is wrong in full, in a long form the first of it; of what is right, the one that is nearest to wrong. */
-        @Override
-        Phrase clause() {
-            List<Judgement> decisive = decisive();
-            boolean blank =
-                    decisive.stream().noneMatch(judgement -> judgement.missing().isEmpty());
-            if (outcome() == Outcome.UNDETERMINED && decisive.size() > 1 && blank) {
-                return Phrase.ofCells("blanks", FormOrder.of(missing()));
-            }
-            if (outcome() == Outcome.UNMET || outcome() == Outcome.UNDETERMINED || decisive.size() == 1) {
-                return Phrase.someClauses(Phrase.each(decisive, Judgement::clause));
-            }
-            return Phrase.of("all-of", deciding().clause(), decisive.size() - 1);
-        }
-    }
-
-    private static final class Any extends Combined {
-        Any(List<? extends Judgement> judgements) {
-            super(judgements, Outcome::anyOf);
-        }
-
-        @Override
-        Judgement of(List<Judgement> parts) {
-            return new Any(parts);
-        }
-
-        /** Returns the first with this outcome, and where several miss, the one least short. */
-        @Override
-        Judgement deciding() {
-            return decisive().stream().min(Comparator.comparing(Any::shortfall)).orElseThrow();
-        }
-
-        @Override
-        Reasoning.Combination combination() {
-            return Reasoning.Combination.ANY;
-        }
-
-        @Override
-        List<Judgement> stated() {
-            return gather(judgements, judgement -> List.copyOf(judgement.stated()));
-        }
-
-        private static BigDecimal shortfall(Judgement judgement) {
-            return margin(judgement).orElse(BigDecimal.ZERO).negate().max(BigDecimal.ZERO);
-        }
-
-        @Override
-        boolean isDecidedByAlternative() {
-            return outcome() != Outcome.UNDETERMINED && deciding() != judgements.get(0);
-        }
-
-        @Override
-        List<Cell> cells() {
-            return outcome() == Outcome.MET
-                    ? gather(judgements, Judgement::read)
-                    : gather(decisive(), Judgement::cells);
-        }
-
-        @Override
-        List<Change> findChanges() {
-            return deciding().changes();
-        }
-
-        @Override
-        List<Change> changesToTell() {
-            return deciding().changesToTell();
-        }
-
-        @Override
-        Optional<Ratio> earned() {
-            return outcome() == Outcome.NEAR ? deciding().earned() : super.earned();
-        }
-
-        @Override
-        Phrase requirement() {
-            return Phrase.join("or", Phrase.each(judgements, Any::asAlternative));
-        }
-
-        @Override
-        Phrase whereItHolds() {
-            return Phrase.join(
-                    "or",
-                    Phrase.each(
-                            judgements,
-                            judgement -> judgement instanceof BothJudgement
-                                    ? Phrase.of("in-brackets", judgement.whereItHolds())
-                                    : judgement.whereItHolds()));
-        }
-
-        private static Phrase asAlternative(Judgement judgement) {
-            Phrase phrase = judgement.subjectAndRequirement();
-            return judgement instanceof BothJudgement ? Phrase.of("in-brackets", phrase) : phrase;
-        }
-
-        /** Says of every alternative why it is not met, or what keeps it from being decided. */
-        @Override
-        Phrase clause() {
-            return outcome() == Outcome.MET || outcome() == Outcome.NEAR
-                    ? deciding().clause()
-                    : Phrase.join(
-                            outcome() == Outcome.UNDETERMINED ? "neither-decided" : "neither-met",
-                            Phrase.each(decisive(), Judgement::clause));
-        }
     }
 }

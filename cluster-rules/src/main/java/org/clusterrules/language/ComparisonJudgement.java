@@ -17,7 +17,7 @@ import org.clusterrules.assessment.Comparison;
 import org.clusterrules.assessment.Operator;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.assessment.Ratio;
-import org.clusterrules.language.CellIndex.Located;
+import org.clusterrules.language.FormIndex.Located;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Choice;
 import org.clusterrules.model.Figure;
@@ -62,7 +62,7 @@ final class ComparisonJudgement extends Judgement {
     }
 
     @Override
-    FormRequirement ofOtherForms(CellIndex index) {
+    FormRequirement ofOtherForms(FormIndex index) {
         Located<? extends List<? extends Numeric>> cells = index.of(measurement.cells());
         Located<List<Choice>> boxes = index.of(excuses);
 

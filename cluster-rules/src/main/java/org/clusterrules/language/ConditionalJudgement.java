@@ -42,7 +42,7 @@ final class ConditionalJudgement extends Judgement {
 
     @Override
     @Nullable
-    FormRequirement ofOtherForms(CellIndex index) {
+    FormRequirement ofOtherForms(FormIndex index) {
         FormRequirement required = requirement.ofOtherForms(index);
         FormRequirement holds = condition.ofOtherForms(index);
         if (required == null || holds == null) {

@@ -12,7 +12,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.clusterrules.assessment.Comparison;
 import org.clusterrules.assessment.Outcome;
-import org.clusterrules.language.CellIndex.Located;
+import org.clusterrules.language.FormIndex.Located;
 import org.clusterrules.model.Cell;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +40,7 @@ final class FactJudgement<T> extends Judgement {
      * @param details everything else, given the subject and the outcome
      */
     private record Fact<T>(
-            BiFunction<CellIndex, T, Located<T>> place,
+            BiFunction<FormIndex, T, Located<T>> place,
             Function<T, Outcome> outcome,
             BiFunction<T, Outcome, FactDetails> details) {}
 
@@ -64,13 +64,13 @@ final class FactJudgement<T> extends Judgement {
      */
     static <C extends Cell> Judgement of(
             C cell, Function<C, Outcome> outcome, BiFunction<C, Outcome, FactDetails> details) {
-        return new FactJudgement<>(new Fact<>(CellIndex::of, outcome, details), cell);
+        return new FactJudgement<>(new Fact<>(FormIndex::of, outcome, details), cell);
     }
 
     /** Makes a fact of several cells; the other arguments are those of the method above. */
     static <C extends Cell> Judgement of(
             List<C> cells, Function<List<C>, Outcome> outcome, BiFunction<List<C>, Outcome, FactDetails> details) {
-        return new FactJudgement<>(new Fact<>(CellIndex::of, outcome, details), cells);
+        return new FactJudgement<>(new Fact<>(FormIndex::of, outcome, details), cells);
     }
 
     /** Makes a fact of two cells; the other arguments are those of the method above. */
@@ -95,7 +95,7 @@ final class FactJudgement<T> extends Judgement {
 
     private static <C, D> Judgement of(
             Two<C, D> subjects,
-            BiFunction<CellIndex, Two<C, D>, Located<Two<C, D>>> place,
+            BiFunction<FormIndex, Two<C, D>, Located<Two<C, D>>> place,
             BiFunction<C, D, Outcome> outcome,
             DetailsOfTwo<C, D> details) {
         return new FactJudgement<>(
@@ -120,7 +120,7 @@ final class FactJudgement<T> extends Judgement {
     }
 
     @Override
-    FormRequirement ofOtherForms(CellIndex index) {
+    FormRequirement ofOtherForms(FormIndex index) {
         Located<T> place = fact.place.apply(index, subject);
         return new FormRequirement() {
             @Override

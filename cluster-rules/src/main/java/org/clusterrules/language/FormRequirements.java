@@ -78,7 +78,7 @@ public final class FormRequirements {
         for (int index : order) {
             state(index, blank, statements);
         }
-        CellIndex index = new CellIndex(application.cells());
+        FormIndex index = new FormIndex(application.cells());
         return statements.findings().stream()
                 .map(finding -> ((JudgedFinding) finding).judgement().ofOtherForms(index))
                 .toArray(FormRequirement[]::new);

@@ -44,7 +44,7 @@ abstract class Judgement {
      * @param index where on those forms the cells are
      */
     @Nullable
-    FormRequirement ofOtherForms(CellIndex index) {
+    FormRequirement ofOtherForms(FormIndex index) {
         return null;
     }
 

@@ -15,7 +15,7 @@ import java.util.function.Function;
 import org.clusterrules.assessment.Change;
 import org.clusterrules.assessment.Comparison;
 import org.clusterrules.assessment.Outcome;
-import org.clusterrules.language.CellIndex.Located;
+import org.clusterrules.language.FormIndex.Located;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Numeric;
 
@@ -47,7 +47,7 @@ final class RisingJudgement extends Judgement {
     }
 
     @Override
-    FormRequirement ofOtherForms(CellIndex index) {
+    FormRequirement ofOtherForms(FormIndex index) {
         Located<? extends List<? extends Numeric>> cells = index.of(row);
         return new FormRequirement() {
             @Override

@@ -59,6 +59,10 @@ final class ValueReading {
         read(blank, written, located, -1);
     }
 
+    private void sayMark(Cell cell, Located located, String written, String mark) {
+        say(Kind.UNREADABLE_VALUE, cell, located, "reading.mark", quote(written), WordMessages.of(mark));
+    }
+
     /**
      * Reads a text.
      *
@@ -75,13 +79,7 @@ final class ValueReading {
         } else if (!object.isEmpty()) {
             say(Kind.UNREADABLE_VALUE, cell, located, "reading.object", object.get());
         } else if (REVERSING.matcher(seen).find()) {
-            say(
-                    Kind.UNREADABLE_VALUE,
-                    cell,
-                    located,
-                    "reading.mark",
-                    quote(written),
-                    WordMessages.of("object.reversing"));
+            sayMark(cell, located, written, "object.reversing");
         } else if (Loose.isBlank(written)
                 && cell instanceof Numeric
                 && located.passage().isOnlyListLabel()) {
@@ -168,13 +166,7 @@ final class ValueReading {
             }
             String raised = located.passage().raisedIn(located.from(), located.to());
             if (BROKEN_DIGITS.matcher(text).find()) {
-                say(
-                        Kind.UNREADABLE_VALUE,
-                        cell,
-                        located,
-                        "reading.mark",
-                        quote(written),
-                        WordMessages.of("object.break"));
+                sayMark(cell, located, written, "object.break");
                 return;
             }
             Optional<BigDecimal> number = !raised.isEmpty() || WrittenValue.isBroken(text)

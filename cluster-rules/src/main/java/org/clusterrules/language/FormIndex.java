@@ -12,10 +12,10 @@ import org.clusterrules.model.Cell;
 import org.clusterrules.model.Place;
 
 /** Where on a form the cells are that are at the same places as those of another. */
-final class CellIndex {
+final class FormIndex {
     private final Map<Place, Integer> places = new HashMap<>();
 
-    CellIndex(List<Cell> cells) {
+    FormIndex(List<Cell> cells) {
         for (int i = 0; i < cells.size(); i++) {
             places.put(cells.get(i).place(), i);
         }
