@@ -36,40 +36,54 @@ public final class FactField {
     private final FactType fact;
     private final @Nullable FactField parent;
     private final String name;
-    private final Type type;
+    private final Class<?> raw;
+    private final Supplier<Type> type;
     private final Supplier<MethodHandle> reader;
     private final Supplier<Map<String, FactField>> fields = Suppliers.memoize(this::findFields);
 
+    /** Makes one whose type and accessor are resolved when they are first asked for: a rule set needs those of few fields. */
     private FactField(
-            FactType fact, @Nullable FactField parent, String name, Type type, Supplier<MethodHandle> reader) {
+            FactType fact,
+            @Nullable FactField parent,
+            String name,
+            Class<?> raw,
+            Supplier<Type> type,
+            Supplier<MethodHandle> reader) {
         this.fact = fact;
         this.parent = parent;
         this.name = name;
-        this.type = type;
+        this.raw = raw;
+        this.type = Suppliers.memoize(type::get);
         this.reader = Suppliers.memoize(reader::get);
     }
 
     static FactField root(FactType fact, Class<?> type) {
-        return new FactField(fact, null, "", type, () -> MethodHandles.identity(Object.class));
+        return new FactField(fact, null, "", type, () -> type, () -> MethodHandles.identity(Object.class));
     }
 
     private Map<String, FactField> findFields() {
-        Class<?> record = TypeToken.of(type).getRawType();
         Map<String, FactField> found = new LinkedHashMap<>();
-        if (record.isRecord() && !Cell.class.isAssignableFrom(record) && record != Series.class) {
-            for (RecordComponent component : record.getRecordComponents()) {
+        if (raw.isRecord() && !Cell.class.isAssignableFrom(raw) && !isRow()) {
+            for (RecordComponent component : raw.getRecordComponents()) {
                 if (NOT_ON_THE_FORM.contains(component.getType())) {
                     continue;
                 }
-                Type fieldType = TypeToken.of(type)
-                        .resolveType(component.getGenericType())
-                        .getType();
                 found.put(
                         component.getName(),
-                        new FactField(fact, this, component.getName(), fieldType, () -> reader(component)));
+                        new FactField(
+                                fact,
+                                this,
+                                component.getName(),
+                                component.getType(),
+                                () -> resolve(component),
+                                () -> reader(component)));
             }
         }
         return found;
+    }
+
+    private Type resolve(RecordComponent component) {
+        return TypeToken.of(type()).resolveType(component.getGenericType()).getType();
     }
 
     private MethodHandle reader(RecordComponent component) {
@@ -106,12 +120,12 @@ public final class FactField {
 
     /** Returns the Java type of what is here. */
     public Type type() {
-        return type;
+        return type.get();
     }
 
     /** Whether this is a row of cells, one for each year. */
     public boolean isRow() {
-        return TypeToken.of(type).getRawType() == Series.class;
+        return raw == Series.class;
     }
 
     /** Returns the field of that name; empty where there is none. */
@@ -126,7 +140,7 @@ public final class FactField {
 
     /** Returns what a person calls the type of what is here. */
     public Label typeLabel() {
-        return ProblemWording.type(type);
+        return ProblemWording.type(type());
     }
 
     /** Returns the names of the fields; none where a cell is. */
@@ -140,7 +154,7 @@ public final class FactField {
             return List.of();
         }
         List<FactField> same = parent.fields.get().values().stream()
-                .filter(field -> field.type.equals(type))
+                .filter(field -> field.type().equals(type()))
                 .toList();
         int at = same.indexOf(this);
         List<FactField> neighbours = new ArrayList<>();

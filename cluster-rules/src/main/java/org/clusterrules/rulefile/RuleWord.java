@@ -54,13 +54,16 @@ public final class RuleWord {
         }
     };
 
-    private static final List<RuleWord> ALL = findAll();
-
     private final Method method;
     private final Map<Integer, MethodHandle> handles = new ConcurrentHashMap<>();
 
     private RuleWord(Method method) {
         this.method = method;
+    }
+
+    /** Found when they are first asked for: a built-in rule set needs only its own. */
+    private static final class All {
+        static final List<RuleWord> WORDS = findAll();
     }
 
     private static List<RuleWord> findAll() {
@@ -77,12 +80,17 @@ public final class RuleWord {
 
     /** Returns every word: those that begin a requirement, then those that can follow them, by subject and name. */
     public static List<RuleWord> all() {
-        return ALL;
+        return All.WORDS;
     }
 
     /** Returns every word that can be said of the subject. */
     public static List<RuleWord> of(Class<?> subject) {
         return OF.get(subject);
+    }
+
+    /** Returns the words of that name that can be said of the subject; they take different arguments. */
+    public static List<RuleWord> named(Class<?> subject, String name) {
+        return of(subject).stream().filter(word -> word.name().equals(name)).toList();
     }
 
     /** Returns the names of the words that can be said of the subject, in alphabetical order. */
@@ -92,13 +100,13 @@ public final class RuleWord {
 
     /** Whether there is a word of that name, whatever it is said of. */
     public static boolean isWord(String name) {
-        return ALL.stream().anyMatch(word -> word.name().equals(name));
+        return All.WORDS.stream().anyMatch(word -> word.name().equals(name));
     }
 
     /** Returns the word of that name that takes arguments of these types. */
     public static Optional<RuleWord> find(Class<?> subject, String name, List<Type> arguments) {
-        return of(subject).stream()
-                .filter(word -> word.name().equals(name) && word.takes(arguments))
+        return named(subject, name).stream()
+                .filter(word -> word.takes(arguments))
                 .findFirst();
     }
 

@@ -3,10 +3,8 @@ package org.clusterrules.rules;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.base.Suppliers;
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
-import com.google.common.io.Resources;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.List;
@@ -14,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.clusterrules.rulefile.reader.PreparedRuleSet;
 import org.clusterrules.rulefile.reader.RuleLibrary;
 import org.clusterrules.rulefile.reader.RuleSetDefinition;
 import org.clusterrules.rulefile.reader.RuleSetFile;
@@ -42,9 +42,8 @@ final class BuiltIn {
     };
 
     /** Each is read when it is first needed, and kept: directories that extend it are loaded again after every edit. */
-    private static final ImmutableMap<String, Supplier<RuleSetDefinition>> READ = Maps.toMap(
-            IDS,
-            id -> Suppliers.memoize(() -> RuleSetReader.readBuiltIn(files(id).orElseThrow(), LIBRARY)));
+    private static final Map<String, Supplier<RuleSetDefinition>> READ =
+            IDS.stream().collect(Collectors.toUnmodifiableMap(id -> id, id -> Suppliers.memoize(() -> read(id))));
 
     private BuiltIn() {}
 
@@ -57,6 +56,22 @@ final class BuiltIn {
         return RuleSet.of(LIBRARY.known(id).orElseThrow());
     }
 
+    /** Reads what the build has prepared; but files in a directory of classes as they stand, since somebody may be editing them. */
+    private static RuleSetDefinition read(String id) {
+        URL prepared = BuiltIn.class.getResource(PreparedRuleSet.name(id));
+        return prepared == null || prepared.getProtocol().equals("file")
+                ? RuleSetReader.readBuiltIn(files(id).orElseThrow(), LIBRARY)
+                : PreparedRuleSet.read(bytes(prepared), LIBRARY);
+    }
+
+    private static byte[] bytes(URL file) {
+        try (InputStream in = file.openStream()) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Returns the files of a rule set; empty where there is none of that id. */
     static Optional<Map<String, byte[]>> files(String id) {
         if (!IDS.contains(id)) {
@@ -66,11 +81,7 @@ final class BuiltIn {
         for (String name : RuleSetFile.names()) {
             URL file = BuiltIn.class.getResource(id + "/" + name);
             if (file != null) {
-                try {
-                    files.put(name, Resources.toByteArray(file));
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
+                files.put(name, bytes(file));
             }
         }
         return Optional.of(files);

@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.clusterrules.language.Conclusion;
+import org.clusterrules.rulefile.reader.PreparedRuleSet;
+import org.clusterrules.rules.RuleSet;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -48,12 +50,13 @@ class NativeImageTest {
 
     /** Returns the paths of all files in the jar that are read at run time: all but those about the jar. */
     private static List<String> resources() throws IOException {
+        Stream<String> prepared =
+                RuleSet.builtInIds().stream().map(id -> "org/clusterrules/rules/" + PreparedRuleSet.name(id));
         try (Stream<Path> files = Files.walk(RESOURCES)) {
-            return files.filter(Files::isRegularFile)
+            Stream<String> written = files.filter(Files::isRegularFile)
                     .map(file -> RESOURCES.relativize(file).toString().replace(File.separatorChar, '/'))
-                    .filter(file -> !file.startsWith("META-INF/") || file.startsWith("META-INF/clusterrules/"))
-                    .sorted()
-                    .toList();
+                    .filter(file -> !file.startsWith("META-INF/") || file.startsWith("META-INF/clusterrules/"));
+            return Stream.concat(written, prepared).sorted().toList();
         }
     }
 

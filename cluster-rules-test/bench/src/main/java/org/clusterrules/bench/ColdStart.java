@@ -1,5 +1,6 @@
 package org.clusterrules.bench;
 
+import com.google.common.collect.Lists;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -45,12 +46,16 @@ final class ColdStart {
                             || isOurs(file)
                             || name(file).matches(jars))
                     .toList();
-            String joined = String.join(File.pathSeparator, path);
+            List<String> main = List.of(
+                    "-D" + ColdStarter.FINDINGS + "=" + PolicyCriterion.ALL.size(),
+                    "-cp",
+                    String.join(File.pathSeparator, path),
+                    ColdStarter.class.getName());
             return new Start(
                     title,
                     path.stream().map(Path::of).filter(Files::isRegularFile).toList(),
-                    command(List.of("-cp", joined, ColdStarter.class.getName()), Arrays.asList(arguments)),
-                    command(List.of("-cp", joined, ColdStarter.class.getName(), "heap"), Arrays.asList(arguments)));
+                    command(main, Arrays.asList(arguments)),
+                    command(main, Lists.asList("heap", arguments)));
         }
 
         /** A start of the command line. */

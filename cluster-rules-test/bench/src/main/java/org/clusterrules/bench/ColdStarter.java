@@ -11,6 +11,9 @@ import org.clusterrules.rules.RuleSet;
 public final class ColdStarter {
     static final String SAMPLE = "eligible.json";
 
+    /** The property that says how many findings there have to be: to count the criteria here would load the hand-written ones. */
+    static final String FINDINGS = "findings";
+
     private ColdStarter() {}
 
     /** {@code [heap] plain}, {@code direct}, {@code session}, {@code load DIRECTORY}, or what the command line understands. */
@@ -43,7 +46,7 @@ public final class ColdStarter {
     }
 
     private static void check(int findings) {
-        if (findings != PolicyCriterion.ALL.size()) {
+        if (findings != Integer.getInteger(FINDINGS, 0)) {
             throw new IllegalStateException("findings: " + findings);
         }
     }

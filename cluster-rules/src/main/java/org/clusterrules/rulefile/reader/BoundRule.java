@@ -27,14 +27,13 @@ public final class BoundRule {
 
     private BoundRule(Rule rule) {
         this.rule = rule;
-        List<Rule.Variable> variables = rule.variables();
         List<Reading> found = new ArrayList<>();
         for (Rule.Fact fact : rule.facts()) {
             fact.variables().forEach(variable -> found.add(new Reading(fact, variable)));
         }
         this.readings = found.toArray(Reading[]::new);
-        this.steps =
-                rule.calls().stream().map(call -> new Step(call, variables)).toArray(Step[]::new);
+        List<String> names = rule.variables().stream().map(Rule.Variable::name).toList();
+        this.steps = rule.calls().stream().map(call -> new Step(call, names)).toArray(Step[]::new);
     }
 
     /** Resolves what a rule names. */
@@ -72,7 +71,7 @@ public final class BoundRule {
         /** For each argument, the index of the variable that it is; −1 for a text. */
         private final int[] indices;
 
-        Step(Rule.Call call, List<Rule.Variable> variables) {
+        Step(Rule.Call call, List<String> names) {
             int size = call.arguments().size();
             MethodHandle handle = call.word().handle(size);
             this.word = size > FEW ? handle.asSpreader(Object[].class, size) : handle;
@@ -80,7 +79,7 @@ public final class BoundRule {
             this.indices = new int[size];
             for (int i = 0; i < size; i++) {
                 Rule.Argument argument = call.arguments().get(i);
-                indices[i] = argument instanceof Rule.Variable variable ? variables.indexOf(variable) : -1;
+                indices[i] = argument instanceof Rule.Variable variable ? names.indexOf(variable.name()) : -1;
                 texts[i] = argument instanceof Rule.Text text ? text.text() : null;
             }
         }

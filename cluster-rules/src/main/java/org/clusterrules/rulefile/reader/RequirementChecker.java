@@ -166,14 +166,14 @@ final class RequirementChecker {
 
     private Optional<RuleWord> word(Class<?> subject, WordCall call) {
         String name = call.word().text();
-        List<RuleWord> named = named(subject, name);
+        List<RuleWord> named = RuleWord.named(subject, name);
         if (named.isEmpty()) {
             List<String> known = RuleWord.namesOf(subject);
             reports.add(
                     ProblemCode.UNKNOWN_WORD, call.word(), ProblemWording.quote(name), Unsayable.instead(name, known));
             isSure = false;
             return Unsayable.meant(name, known)
-                    .map(meant -> named(subject, meant).get(0));
+                    .map(meant -> RuleWord.named(subject, meant).get(0));
         }
         List<Type> types = new ArrayList<>();
         for (Token argument : call.arguments()) {
@@ -189,12 +189,6 @@ final class RequirementChecker {
         }
         isSure = fitting.isPresent();
         return Optional.of(fitting.orElse(named.get(0)));
-    }
-
-    private static List<RuleWord> named(Class<?> subject, String name) {
-        return RuleWord.of(subject).stream()
-                .filter(word -> word.name().equals(name))
-                .toList();
     }
 
     private Optional<Type> type(Token argument) {
