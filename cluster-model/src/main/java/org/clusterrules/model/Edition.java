@@ -65,6 +65,12 @@ public record Edition(String id, List<Integer> seriesYears, List<Integer> stageY
         return targetYear() - baseYear();
     }
 
+    /** That of its name, which tells editions apart well enough: the one that records come with has to be linked when a program starts. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     private static int last(List<Integer> years) {
         return years.get(years.size() - 1);
     }

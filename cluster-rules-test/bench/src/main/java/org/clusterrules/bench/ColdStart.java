@@ -22,6 +22,8 @@ final class ColdStart {
     private static final String JAR = "cluster-rules/cli/target/cluster.jar";
 
     private static final List<String> ASSESS = List.of("assess", "cluster-model/samples/" + ColdStarter.SAMPLE);
+    private static final List<String> ASSESS_DIRECTLY =
+            List.of("assess", "--engine", "direct", "cluster-model/samples/" + ColdStarter.SAMPLE);
 
     private final Start start;
     private final Rounds seconds = new Rounds();
@@ -59,7 +61,7 @@ final class ColdStart {
         }
 
         /** A start of the command line. */
-        static Start ofCommand(String title, List<Path> files, String... options) {
+        static Start ofCommand(String title, List<Path> files, List<String> arguments, String... options) {
             String starter = Fork.classPath().stream()
                     .filter(path -> Files.exists(Path.of(path, "org", "clusterrules", "bench")))
                     .findFirst()
@@ -70,8 +72,8 @@ final class ColdStart {
             return new Start(
                     title,
                     files,
-                    command(timed, ASSESS),
-                    command(List.of("-cp", path, ColdStarter.class.getName(), "heap"), ASSESS));
+                    command(timed, arguments),
+                    command(List.of("-cp", path, ColdStarter.class.getName(), "heap"), arguments));
         }
 
         private static List<String> command(List<String> options, List<String> arguments) {
@@ -117,12 +119,19 @@ final class ColdStart {
                         SESSION,
                         "load",
                         rules.toString())),
-                new ColdStart(Start.ofCommand("the command line, `assess`", List.of(jar))),
+                new ColdStart(Start.ofCommand("the command line, `assess`", List.of(jar), ASSESS)),
                 new ColdStart(Start.ofCommand(
                         "the command line with an archive of its classes",
                         List.of(jar, archive),
+                        ASSESS,
+                        "-XX:SharedArchiveFile=" + archive)),
+                new ColdStart(Start.ofCommand(
+                        "the same with `--engine direct`",
+                        List.of(jar, archive),
+                        ASSESS_DIRECTLY,
                         "-XX:SharedArchiveFile=" + archive)));
-        Start archiving = Start.ofCommand("makes the archive", List.of(), "-XX:ArchiveClassesAtExit=" + archive);
+        Start archiving =
+                Start.ofCommand("makes the archive", List.of(), ASSESS, "-XX:ArchiveClassesAtExit=" + archive);
         archiving.run(archiving.timed, settings.project());
         for (int round = 0; round < 2 * settings.rounds(); round++) {
             for (ColdStart start : starts) {
