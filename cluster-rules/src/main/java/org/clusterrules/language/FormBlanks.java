@@ -85,7 +85,7 @@ final class FormBlanks {
     }
 
     private RangedCells pick(FormPlaces.Ranged ranged) {
-        return new RangedCells(pick(ranged.indices), ranged.limits);
+        return new RangedCells(pick(ranged.indices), ranged.limits, ranged.canBeNothing);
     }
 
     private <C extends Cell> List<C> pick(int[] indices) {
