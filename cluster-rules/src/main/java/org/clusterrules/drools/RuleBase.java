@@ -75,7 +75,10 @@ public final class RuleBase {
         return configuration;
     }
 
-    /** Returns the rules as a KIE base, made in memory when it is first asked for; no compiler is needed. */
+    /**
+     * Returns the rules as a KIE base, made in memory when it is first asked for; no compiler is needed. They are fired by {@link
+     * #assess(KieSession, Application)}.
+     */
     public KieBase kieBase() {
         return kieBase.get();
     }
@@ -92,7 +95,7 @@ public final class RuleBase {
     /** Applies the rules to an application, in a session of its own. */
     public Assessment assess(Application form) {
         return OwnLoader.call(() -> {
-            Statements statements = new Statements(rules.criteria(), form);
+            Statements statements = rules.statements(form);
             KieSession session = kieBase().newKieSession(configuration.get(), null);
             try {
                 fire(session, form, statements, partsRead);
@@ -114,7 +117,7 @@ public final class RuleBase {
      */
     public Assessment assess(KieSession session, Application form) {
         return OwnLoader.call(() -> {
-            Statements statements = new Statements(rules.criteria(), form);
+            Statements statements = rules.statements(form);
             AgendaEventListener listener = new Speaker(rules.criteria(), statements);
             session.addEventListener(listener);
             try {

@@ -43,22 +43,29 @@ final class RuleModel {
         return KieBaseBuilder.createKieBaseFromModel(model, RuleBaseFactory.newKnowledgeBaseConfiguration());
     }
 
+    /**
+     * Writes a rule. What it requires is known when it fires; only where that depends on what an earlier part concluded, it reads what it
+     * binds, and states it.
+     */
     private static org.drools.model.Rule model(BoundRule bound, int index, Global<Statement> criterion) {
+        boolean states = bound.rule().readsConclusions();
         List<RuleItemBuilder<?>> items = new ArrayList<>();
         List<Variable<?>> variables = new ArrayList<>();
         for (Rule.Fact fact : bound.rule().facts()) {
-            items.add(pattern(fact, fact.type().type(), variables));
+            items.add(pattern(fact, fact.type().type(), states ? fact.variables() : List.of(), variables));
         }
         variables.add(criterion);
         items.add(new Consequence(variables, values -> {
             Statement statement = (Statement) values[values.length - 1];
-            Statements.of(statement).speak(index);
-            bound.state(statement, values);
+            if (!Statements.of(statement).judges(index)) {
+                bound.state(statement, values);
+            }
         }));
         return rule(PACKAGE, bound.rule().criterion().id()).build(items.toArray(RuleItemBuilder<?>[]::new));
     }
 
-    private static <T> PatternDef<T> pattern(Rule.Fact fact, Class<T> type, List<Variable<?>> variables) {
+    private static <T> PatternDef<T> pattern(
+            Rule.Fact fact, Class<T> type, List<Rule.Variable> read, List<Variable<?>> variables) {
         PatternDef<T> pattern = org.drools.model.PatternDSL.pattern(declarationOf(type));
         if (fact.part().isPresent()) {
             String part = fact.part().get().id();
@@ -66,7 +73,7 @@ final class RuleModel {
                     "part == " + part,
                     conclusion -> ((Conclusion) conclusion).part().equals(part));
         }
-        for (Rule.Variable variable : fact.variables()) {
+        for (Rule.Variable variable : read) {
             Variable<Object> bound = declarationOf(Object.class);
             variables.add(bound);
             pattern = pattern.bind(bound, variable.field()::read);

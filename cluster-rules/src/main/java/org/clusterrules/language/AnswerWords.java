@@ -93,8 +93,10 @@ record AnswerWords(StatementWords statement, Choice choice) implements Statement
 
     /** Returns what the form prints at a box. */
     static Phrase option(Cell boxes, String option) {
-        Label label = boxes.place().options().getOrDefault(option, new Label(option, option));
-        return Phrase.of("option", (Phrase) label::in);
+        return Phrase.of("option", (Phrase) language -> {
+            Label label = boxes.place().options().get(option);
+            return label == null ? option : label.in(language);
+        });
     }
 
     /** At least one box of each of some groups has to be ticked; evidence is asked for elsewhere. */

@@ -27,6 +27,9 @@ record ExactNumber(Ratio ratio, int years) {
 
     private static final int PLACES_OF_ENDLESS = 6;
 
+    /** So many binary digits of a number leave room to work out powers in 64. */
+    private static final int FIRST_BITS = 48;
+
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     static ExactNumber of(BigDecimal number) {
@@ -79,11 +82,13 @@ record ExactNumber(Ratio ratio, int years) {
 
     /** Returns the greatest whole number whose power is at most this number, which is not negative. */
     static BigInteger root(BigInteger number, int exponent) {
-        if (number.signum() == 0) {
-            return number;
+        int dropped = Math.max(0, number.bitLength() - FIRST_BITS + exponent - 1) / exponent;
+        long first = root(number.shiftRight(dropped * exponent).longValueExact(), exponent);
+        if (dropped == 0) {
+            return BigInteger.valueOf(first);
         }
         // Newton's steps, from above: each is nearer, until one is not.
-        BigInteger root = BigInteger.ONE.shiftLeft(number.bitLength() / exponent + 1);
+        BigInteger root = BigInteger.valueOf(first + 1).shiftLeft(dropped);
         while (true) {
             BigInteger quotient = number.divide(root.pow(exponent - 1));
             BigInteger next = root.multiply(BigInteger.valueOf(exponent - 1L))
@@ -94,6 +99,20 @@ record ExactNumber(Ratio ratio, int years) {
             }
             root = next;
         }
+    }
+
+    /** Returns the same of a number of at most {@link #FIRST_BITS}, from the first digit to the last. */
+    private static long root(long number, int exponent) {
+        long root = 0;
+        for (int bit = FIRST_BITS / exponent; bit >= 0; bit--) {
+            long next = root | 1L << bit;
+            long power = next;
+            for (int i = 1; i < exponent && power <= number; i++) {
+                power *= next;
+            }
+            root = power <= number ? next : root;
+        }
+        return root;
     }
 
     /** Returns the number rounded half up; empty where it is below every number. */

@@ -85,7 +85,7 @@ final class FormBlanks {
     }
 
     private RangedCells pick(FormPlaces.Ranged ranged) {
-        return new RangedCells(pick(ranged.indices), ranged.limits);
+        return new RangedCells(pick(ranged.indices), ranged.limits, ranged.canBeNothing);
     }
 
     private <C extends Cell> List<C> pick(int[] indices) {
@@ -101,21 +101,22 @@ final class FormBlanks {
         return new Picked<>(all, indices, inOrder);
     }
 
-    /** Returns the cell at an index. */
-    Cell at(int index) {
+    /** Returns the cell at an index; not declared to be one for the reason that {@link Picked} gives. */
+    Object at(int index) {
         return all.get(index);
     }
 
-    /** Returns those of some cells that a condition holds for, in the same order. */
+    /** Returns those of some cells picked of a form that a condition holds for, in the same order. */
     static <C extends Cell> List<C> those(List<C> cells, Predicate<? super C> condition) {
-        int[] kept = new int[cells.size()];
+        Picked<C> picked = (Picked<C>) cells;
+        int[] kept = new int[picked.indices.length];
         int size = 0;
-        for (int i = 0; i < kept.length; i++) {
-            if (condition.test(cells.get(i))) {
-                kept[size++] = i;
+        for (int index : picked.indices) {
+            if (condition.test(picked.at(index))) {
+                kept[size++] = index;
             }
         }
-        return size == kept.length ? cells : new Picked<>(cells, Arrays.copyOf(kept, size), areInOrder(cells));
+        return size == kept.length ? cells : new Picked<>(picked.all, Arrays.copyOf(kept, size), picked.inOrder);
     }
 
     /** Whether cells are known to be in the form's order, each of them once. */
@@ -123,22 +124,29 @@ final class FormBlanks {
         return cells instanceof Picked<?> picked && picked.inOrder;
     }
 
-    /** Some of the cells: a view, so that nothing is copied for a form. */
-    private static final class Picked<C extends Cell> extends AbstractList<C> implements RandomAccess {
-        private final List<? extends Cell> all;
+    /**
+     * Some of the cells: a view, so that nothing is copied for a form. It is not declared to be of cells, or the compiler would have each
+     * checked for that interface: the virtual machine remembers one such check for each class, and one for another interface is slow.
+     */
+    private static final class Picked<C> extends AbstractList<C> implements RandomAccess {
+        private final List<Cell> all;
         private final int[] indices;
         private final boolean inOrder;
 
-        Picked(List<? extends Cell> all, int[] indices, boolean inOrder) {
+        Picked(List<Cell> all, int[] indices, boolean inOrder) {
             this.all = all;
             this.indices = indices;
             this.inOrder = inOrder;
         }
 
-        @Override
         @SuppressWarnings("unchecked") // what is at a place is always of the same type
+        private C at(int place) {
+            return (C) all.get(place);
+        }
+
+        @Override
         public C get(int index) {
-            return (C) all.get(indices[index]);
+            return at(indices[index]);
         }
 
         @Override

@@ -29,7 +29,8 @@ final class FormIndex {
     @SuppressWarnings("unchecked") // what is at a place is always of the same type
     <C extends Cell> Located<C> of(C cell) {
         int place = place(cell);
-        return form -> (C) form.at(place);
+        Located<?> located = form -> form.at(place);
+        return (Located<C>) located;
     }
 
     <C extends Cell> Located<List<C>> of(List<C> cells) {

@@ -1,6 +1,6 @@
 package org.clusterrules.language;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -14,11 +14,10 @@ import org.clusterrules.model.Place;
 /** The order in which the form has its blanks. */
 final class FormOrder {
     private static final IdentityHashMap<Field, Integer> PLACES = places();
-    private static final Comparator<Cell> ORDER = Comparator.comparingInt(FormOrder::place);
     private static final String TARGET = "/target";
 
-    /** Blanks that are not lists have at most so many years or parts. */
-    private static final int MOST_PARTS = 20;
+    /** Of more, such as those of a long list, each is not compared with all others. */
+    private static final int FEW = 50;
 
     private FormOrder() {}
 
@@ -41,38 +40,44 @@ final class FormOrder {
 
     /** Returns each of the cells once. Within a blank, its years and other parts are in the form's order as they come. */
     static List<Cell> of(List<Cell> cells) {
-        if (FormBlanks.areInOrder(cells) || isOrdered(cells)) {
-            return List.copyOf(cells); // as it mostly is
+        if (cells.size() < 2 || FormBlanks.areInOrder(cells)) {
+            return List.copyOf(cells);
         }
-        List<Cell> ordered = new ArrayList<>(cells);
-        ordered.sort(ORDER);
-        if (!isOrdered(ordered)) {
-            Set<Place> seen = new HashSet<>();
-            ordered.removeIf(cell -> !seen.add(cell.place()));
-        }
-        return List.copyOf(ordered);
+        return cells.size() > FEW ? sorted(cells) : inserted(cells);
     }
 
-    /** Whether the cells are in the form's order, and each is there once. */
-    private static boolean isOrdered(List<Cell> cells) {
-        int startOfBlank = 0;
-        int before = -1;
-        for (int i = 0; i < cells.size(); i++) {
-            int place = place(cells.get(i));
-            if (place < before) {
-                return false;
-            } else if (place > before) {
-                startOfBlank = i;
-            } else if (i - startOfBlank > MOST_PARTS) {
-                return false; // a list can be of any length
+    private static List<Cell> sorted(List<Cell> cells) {
+        Set<Place> seen = new HashSet<>();
+        return cells.stream()
+                .filter(cell -> seen.add(cell.place()))
+                .sorted(Comparator.comparingInt(FormOrder::place))
+                .toList();
+    }
+
+    /** Puts one after the other where it belongs, which is mostly at the end. */
+    private static List<Cell> inserted(List<Cell> cells) {
+        Cell[] ordered = new Cell[cells.size()];
+        int[] places = new int[ordered.length];
+        int size = 0;
+        for (int i = 0; i < ordered.length; i++) {
+            Cell cell = cells.get(i);
+            int place = place(cell);
+            int at = size;
+            while (at > 0 && places[at - 1] > place) {
+                at--;
             }
-            for (int same = startOfBlank; same < i; same++) {
-                if (cells.get(same).place().equals(cells.get(i).place())) {
-                    return false;
-                }
+            int same = at - 1;
+            while (same >= 0 && places[same] == place && !ordered[same].place().equals(cell.place())) {
+                same--;
             }
-            before = place;
+            if (same < 0 || places[same] != place) {
+                System.arraycopy(ordered, at, ordered, at + 1, size - at);
+                System.arraycopy(places, at, places, at + 1, size - at);
+                ordered[at] = cell;
+                places[at] = place;
+                size++;
+            }
         }
-        return true;
+        return List.of(size == ordered.length ? ordered : Arrays.copyOf(ordered, size));
     }
 }

@@ -53,9 +53,12 @@ final class FormPlaces {
         /** In the order of the places. */
         final List<Limits> limits;
 
+        final boolean canBeNothing;
+
         private Ranged(int[] indices, List<Limits> limits) {
             this.indices = indices;
             this.limits = limits;
+            this.canBeNothing = limits.stream().noneMatch(Limits::isNoneZero);
         }
     }
 

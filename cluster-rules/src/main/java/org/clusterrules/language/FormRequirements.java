@@ -50,22 +50,24 @@ public final class FormRequirements {
 
     /** Returns what each rule says of an application, in the order of the criteria. */
     public List<Finding> findings(Application application) {
-        Statements statements = new Statements(criteria, application);
-        FormBlanks form = statements.blanks();
+        Statements statements = statements(application);
+        for (int index : order) {
+            if (!statements.judges(index)) {
+                state(index, application, statements);
+            }
+        }
+        return statements.findings();
+    }
+
+    /** Returns what takes down what each rule says of an application, and knows what most of them require. */
+    public Statements statements(Application application) {
+        FormBlanks form = new FormBlanks(application);
         @Nullable FormRequirement[] requirements = known.get(form.places());
         if (requirements == null) {
             requirements = requirements(application);
             FormPlaces.remember(known, form.places(), requirements);
         }
-        for (int index : order) {
-            FormRequirement requirement = requirements[index];
-            if (requirement == null) {
-                state(index, application, statements);
-            } else {
-                statements.put(index, new JudgedFinding(criteria.get(index), requirement, form));
-            }
-        }
-        return statements.findings();
+        return new Statements(criteria, form, requirements);
     }
 
     private void state(int index, Application application, Statements statements) {

@@ -31,12 +31,9 @@ final class RangeFacts {
      *
      * @param cells the numbers
      * @param limits what each can be, in the same order
+     * @param canBeNothing whether 无 is a number in none of them, so that there may be nothing to compare
      */
-    record RangedCells(List<Numeric> cells, List<Limits> limits) {
-        private boolean canBeNothing() {
-            return limits.stream().noneMatch(Limits::isNoneZero);
-        }
-
+    record RangedCells(List<Numeric> cells, List<Limits> limits, boolean canBeNothing) {
         private Range range(Numeric cell) {
             return limits.get(cells.indexOf(cell)).range();
         }
@@ -120,7 +117,7 @@ final class RangeFacts {
             if (outcome == UNDETERMINED && !all.isAnyCompared()) {
                 fact.says(() -> Phrase.ofCells("blanks", missing));
             }
-            return all.canBeNothing() ? fact.among(FactDetails.CONDITIONAL) : fact;
+            return all.canBeNothing ? fact.among(FactDetails.CONDITIONAL) : fact;
         });
     }
 

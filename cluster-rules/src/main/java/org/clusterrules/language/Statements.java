@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class Statements {
     private final List<Criterion> criteria;
     private final FormBlanks blanks;
+    private final @Nullable FormRequirement[] requirements;
     private final @Nullable Finding[] findings;
     private final Statement criterion = new StatementWords(this, StatedSoFar.NOTHING);
     private int speaking = -1;
@@ -28,8 +29,14 @@ public final class Statements {
      * @param application the application
      */
     public Statements(List<Criterion> criteria, Application application) {
-        this.blanks = new FormBlanks(application);
+        this(criteria, new FormBlanks(application), new @Nullable FormRequirement[criteria.size()]);
+    }
+
+    /** Makes room where it is known before what some of the rules require; {@code null} for the others. */
+    Statements(List<Criterion> criteria, FormBlanks blanks, @Nullable FormRequirement[] requirements) {
         this.criteria = criteria;
+        this.blanks = blanks;
+        this.requirements = requirements;
         this.findings = new @Nullable Finding[criteria.size()];
     }
 
@@ -68,9 +75,19 @@ public final class Statements {
         return blanks;
     }
 
-    /** Takes down what the rule of that place comes to. */
-    void put(int index, Finding finding) {
-        findings[index] = finding;
+    /**
+     * Takes down what the rule of that place comes to, if it is known what it requires.
+     *
+     * @return whether it is; if not, the rule has to state it
+     * @throws IllegalStateException if that rule has spoken already
+     */
+    public boolean judges(int index) {
+        speak(index);
+        FormRequirement requirement = requirements[index];
+        if (requirement != null) {
+            findings[index] = new JudgedFinding(criteria.get(index), requirement, blanks);
+        }
+        return requirement != null;
     }
 
     /** Returns what the rule of that place has said; nothing where it has not spoken. */

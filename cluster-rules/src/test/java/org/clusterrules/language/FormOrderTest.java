@@ -9,6 +9,8 @@ import org.clusterrules.model.ApplicationBuilder;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Edition;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FormOrderTest {
     private static final Application FORM = Application.blank(Edition.of("2022"));
@@ -35,6 +37,25 @@ class FormOrderTest {
                 expected,
                 FormOrder.of(
                         List.of(expected.get(4), expected.get(3), expected.get(1), expected.get(2), expected.get(0))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 10, 40, 200})
+    void fewCellsAndManyAreOrderedAlike(int size) {
+        List<Cell> inOrder = FORM.cells().subList(0, size);
+        List<Cell> blanksBackwards = new ArrayList<>();
+        int yearsInFront = 0;
+        for (int i = size - 1; i >= 0; i--) {
+            boolean sameBlank = i < size - 1
+                    && inOrder.get(i)
+                            .place()
+                            .field()
+                            .equals(inOrder.get(i + 1).place().field());
+            yearsInFront = sameBlank ? yearsInFront + 1 : 0;
+            blanksBackwards.add(blanksBackwards.size() - yearsInFront, inOrder.get(i));
+        }
+
+        assertEquals(inOrder, FormOrder.of(blanksBackwards));
     }
 
     @Test

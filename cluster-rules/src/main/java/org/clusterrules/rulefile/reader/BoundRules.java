@@ -70,6 +70,11 @@ public final class BoundRules {
         return requirements.findings(application);
     }
 
+    /** Returns what takes down what the rules say of an application, for who applies them in another way. */
+    public Statements statements(Application application) {
+        return requirements.statements(application);
+    }
+
     /**
      * Returns what one rule says of an application; empty if there is no such rule. Other rules are applied only where it reads
      * what they concluded.
