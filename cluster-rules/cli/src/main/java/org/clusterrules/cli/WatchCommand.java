@@ -16,7 +16,6 @@ import org.clusterrules.diff.Revision;
 import org.clusterrules.diff.RuleSetDiff;
 import org.clusterrules.live.Edits;
 import org.clusterrules.model.Application;
-import org.clusterrules.rulefile.InvalidRuleSetException;
 import org.clusterrules.rules.RuleSet;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -51,7 +50,7 @@ final class WatchCommand extends Subcommand {
         int unreadable = read(forms);
         try (Edits edits = Edits.of(path)) {
             while (edits.await()) {
-                console().print(look(path, forms, unreadable));
+                console().print(look(forms, unreadable));
             }
         }
         return 0;
@@ -71,10 +70,10 @@ final class WatchCommand extends Subcommand {
         return unreadable;
     }
 
-    private String look(Path path, List<Application> forms, int unreadable) {
+    private String look(List<Application> forms, int unreadable) {
         StringBuilder text = new StringBuilder();
         text.append("— ").append(++looks).append(" —\n");
-        CheckReport report;
+        DirectoryCheck report;
         try {
             report = CheckCommand.check(directory, words());
         } catch (UnreadableException e) { // a directory that is gone may come back
@@ -84,19 +83,11 @@ final class WatchCommand extends Subcommand {
         text.append(CheckText.of(report, words()));
         if (report.errors() == 0 && report.rules().isPresent()) {
             RuleSet rules = report.rules().get().direct();
-            text.append(cases(path, rules));
+            report.cases().ifPresent(cases -> text.append(new CaseTree(words()).failures(cases.run(rules))));
             last.ifPresent(before -> text.append(effect(before, rules, forms, unreadable)));
             last = Optional.of(rules);
         }
         return text.toString();
-    }
-
-    private String cases(Path path, RuleSet rules) {
-        try {
-            return new CaseTree(words()).failures(Cases.in(path).run(rules));
-        } catch (InvalidRuleSetException | IOException e) {
-            return ""; // saved again since it was checked: the next look tells
-        }
     }
 
     private String effect(RuleSet before, RuleSet after, List<Application> forms, int unreadable) {

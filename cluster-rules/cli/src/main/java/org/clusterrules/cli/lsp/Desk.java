@@ -71,12 +71,7 @@ final class Desk implements AutoCloseable {
         private Set<String> marked = Set.of();
     }
 
-    /**
-     * Makes an empty one.
-     *
-     * @param language the language to speak
-     * @param committed finds the rule set of a directory as it was last committed
-     */
+    /** Makes an empty one; takes what finds the rule set of a directory as it was last committed. */
     Desk(Locale language, Function<Path, Optional<RuleSet>> committed) {
         this.words = new EditorWords(language);
         this.committed = committed;
@@ -217,7 +212,7 @@ final class Desk implements AutoCloseable {
             return OverlaidFolder.check(folder, texts);
         } catch (IOException e) {
             log(MessageType.Error, folder + ": " + e.getMessage());
-            return new DirectoryCheck(Optional.empty(), Optional.empty(), List.of());
+            return new DirectoryCheck("", Optional.empty(), Optional.empty(), List.of());
         }
     }
 
@@ -298,10 +293,10 @@ final class Desk implements AutoCloseable {
         String failures = result.failures().stream().map(words::of).collect(Collectors.joining(words.of("and")));
         Diagnostic mark = new Diagnostic(
                 places.range(start, places.endOfLine(start)),
-                words.of("case.fails", result.what().criterion(), failures));
-        mark.setSeverity(DiagnosticSeverity.Warning);
-        mark.setCode(CASE_FAILS);
-        mark.setSource("clusterrules");
+                words.of("case.fails", result.what().criterion(), failures),
+                DiagnosticSeverity.Warning,
+                ProblemMarks.SOURCE,
+                CASE_FAILS);
         marks.computeIfAbsent(uri, key -> new ArrayList<>()).add(mark);
     }
 

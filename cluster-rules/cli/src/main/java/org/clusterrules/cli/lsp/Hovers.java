@@ -1,11 +1,10 @@
 package org.clusterrules.cli.lsp;
 
-import java.util.List;
+import com.google.common.base.Enums;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.clusterrules.assessment.Area;
-import org.clusterrules.assessment.Criterion;
 import org.clusterrules.assessment.Kind;
 import org.clusterrules.model.Dictionary;
 import org.clusterrules.model.Field;
@@ -82,10 +81,7 @@ final class Hovers {
     }
 
     private Optional<String> criterion(String id) {
-        return rules.flatMap(there -> there.criteria().stream()
-                .filter(criterion -> criterion.id().equals(id))
-                .findFirst()
-                .map((Criterion criterion) -> words.describe(there, criterion)));
+        return RuleAt.criterion(rules, id).map(criterion -> words.describe(rules.orElseThrow(), criterion));
     }
 
     private String field(FactField field) {
@@ -98,17 +94,11 @@ final class Hovers {
 
     private Optional<String> annotation(String name, String value) {
         Optional<Label> label = switch (name) {
-            case "area" -> constant(Area.values(), value).map(Area::label);
-            case "kind" -> constant(Kind.values(), value).map(Kind::label);
+            case "area" -> Enums.getIfPresent(Area.class, value).toJavaUtil().map(Area::label);
+            case "kind" -> Enums.getIfPresent(Kind.class, value).toJavaUtil().map(Kind::label);
             default -> Optional.empty();
         };
         return label.map(words::both);
-    }
-
-    private static <E extends Enum<E>> Optional<E> constant(E[] constants, String name) {
-        return List.of(constants).stream()
-                .filter(constant -> constant.name().equals(name))
-                .findFirst();
     }
 
     private Optional<String> fact(FactPattern fact, Token token) {
