@@ -1,7 +1,5 @@
 package org.clusterrules.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -19,6 +17,7 @@ import org.clusterrules.model.Application;
 import org.clusterrules.rules.RuleSet;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -33,6 +32,9 @@ final class WatchCommand extends Subcommand {
 
     @Option(names = "--applications", paramLabel = "FILE", descriptionKey = "applications")
     private @Nullable String applications;
+
+    @Mixin
+    private final EncodingOption encoding = new EncodingOption();
 
     private Optional<RuleSet> last = Optional.empty();
     private int looks;
@@ -59,8 +61,11 @@ final class WatchCommand extends Subcommand {
     /** Reads the applications, once; those that cannot be read are named and left out. */
     private int read(List<Application> forms) {
         List<String> problems = new ArrayList<>();
-        InputFiles input =
-                new InputFiles(applications == null ? List.of() : List.of(applications), UTF_8, console(), words());
+        InputFiles input = new InputFiles(
+                applications == null ? List.of() : List.of(applications), encoding.charset(this), console(), words());
+        new Rules(words(), new ArrayList<>())
+                .load(null, directory)
+                .ifPresent(input::take); // what is wrong is said below
         problems.addAll(input.problems());
         if (!problems.isEmpty()) {
             throw new UnreadableException(problems);

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.common.collect.ObjectArrays;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -208,6 +209,17 @@ class MainTest {
         assertEquals(run("assess", ELIGIBLE).out(), run.out());
         assertEquals(0, run.exit(), run.err());
         assertTrue(run(gbk, "assess", "-").err().contains("GBK"));
+    }
+
+    @Test
+    void encodingOfTheFormsOfAComparisonCanBeNamed() throws IOException {
+        Path gbk = directory.resolve("gbk.json");
+        Files.write(gbk, Files.readString(Path.of(ELIGIBLE)).getBytes(Charset.forName("GBK")));
+        String[] diff = {"diff", "national-2022", "yunnan", "--applications"};
+        Run plain = run(ObjectArrays.concat(diff, ELIGIBLE));
+        Run run = run(ObjectArrays.concat(diff, new String[] {gbk + "", "--encoding", "GBK"}, String.class));
+        assertEquals(0, run.exit(), run.err());
+        assertEquals(plain.out(), run.out());
     }
 
     @Test
