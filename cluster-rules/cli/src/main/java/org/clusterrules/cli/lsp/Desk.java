@@ -322,23 +322,22 @@ final class Desk implements AutoCloseable {
     }
 
     Optional<RuleSet> rules(OpenText file) {
-        return Optional.ofNullable(folders.get(file.directory())).flatMap(known -> known.rules);
+        return folders.getOrDefault(file.directory(), new Known()).rules;
     }
 
     Optional<CaseReport> cases(OpenText file) {
-        return Optional.ofNullable(folders.get(file.directory())).flatMap(known -> known.cases);
+        return folders.getOrDefault(file.directory(), new Known()).cases;
     }
 
     Optional<PortfolioEffect> effect(OpenText file) {
-        return Optional.ofNullable(folders.get(file.directory())).flatMap(known -> known.effect);
+        return folders.getOrDefault(file.directory(), new Known()).effect;
     }
 
     /** Returns what is wrong with a file, as it is or with another text. */
     List<RuleProblem> problems(OpenText file, Optional<String> otherText) {
         List<RuleProblem> all;
         if (otherText.isEmpty()) {
-            Known known = folders.get(file.directory());
-            all = known == null ? List.of() : known.problems;
+            all = folders.getOrDefault(file.directory(), new Known()).problems;
         } else {
             Map<Path, String> texts = texts();
             texts.put(file.path(), otherText.get());

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.clusterrules.assessment.Area;
 import org.clusterrules.assessment.Kind;
+import org.clusterrules.cli.lsp.OpenText.Piece;
 import org.clusterrules.model.Dictionary;
 import org.clusterrules.model.Field;
 import org.clusterrules.model.Label;
@@ -52,12 +53,12 @@ final class Hovers {
                 .findFirst();
         return token.flatMap(there -> RuleAt.of(outline, offset)
                 .flatMap(rule -> text(rule, there))
-                .map(text -> hover(text, there.start(), there.end())));
+                .map(text -> hover(text, new Piece(there.text(), there.start(), there.end()))));
     }
 
-    private Hover hover(String markdown, int start, int end) {
+    private Hover hover(String markdown, Piece piece) {
         return new Hover(
-                new MarkupContent(MarkupKind.MARKDOWN, markdown), file.places().range(start, end));
+                new MarkupContent(MarkupKind.MARKDOWN, markdown), file.places().range(piece.start(), piece.end()));
     }
 
     private Optional<String> text(RuleAt rule, Token token) {
@@ -154,19 +155,16 @@ final class Hovers {
     }
 
     private Optional<Hover> inYaml() {
-        return file.around(offset, POINTER)
-                .flatMap(pointer -> pointer(pointer.text())
-                        .map(field -> hover(
-                                words.describe(
-                                        new Label(
-                                                field.type().name(),
-                                                field.type().name()),
-                                        Optional.of(field),
-                                        pointer.text()),
-                                pointer.start(),
-                                pointer.end())))
-                .or(() -> file.around(offset, CRITERION)
-                        .flatMap(id -> criterion(id.text()).map(text -> hover(text, id.start(), id.end()))));
+        Optional<Hover> onField = file.around(offset, POINTER)
+                .flatMap(pointer ->
+                        pointer(pointer.text()).map(field -> hover(describe(field, pointer.text()), pointer)));
+        return onField.or(() -> file.around(offset, CRITERION)
+                .flatMap(id -> criterion(id.text()).map(text -> hover(text, id))));
+    }
+
+    private String describe(Field field, String pointer) {
+        Label type = new Label(field.type().name(), field.type().name());
+        return words.describe(type, Optional.of(field), pointer);
     }
 
     /** Returns the blank of a pointer, which may go on with a year. */
