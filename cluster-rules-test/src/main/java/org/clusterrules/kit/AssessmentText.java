@@ -1,15 +1,26 @@
 package org.clusterrules.kit;
 
-import java.util.ArrayList;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
 import org.clusterrules.assessment.Assessment;
 import org.clusterrules.assessment.AssessmentJson;
 import org.clusterrules.assessment.Finding;
-import org.clusterrules.kit.Claim.Violation;
+import org.clusterrules.kit.Claim.Violations;
+import org.clusterrules.model.Application;
+import org.clusterrules.model.ApplicationJson;
+import org.clusterrules.model.Cell;
+import org.clusterrules.model.Figure;
+import org.clusterrules.model.Numeric;
+import org.clusterrules.model.Variation;
 
 /** What an assessment says, byte by byte. */
 final class AssessmentText {
+    private static final int ZEROS = 2;
+
     private AssessmentText() {}
 
     static String of(Assessment assessment) {
@@ -22,28 +33,51 @@ final class AssessmentText {
         return of(new Assessment(assessment.ruleSet(), assessment.application(), List.of(finding)));
     }
 
-    /** Returns the criteria that say something else in the second assessment, both of which are of the same rule set. */
-    static List<Violation> differences(Assessment first, Assessment second, String what) {
-        return differences(first, of(first), second, what);
+    /** Adds the criteria that say something else in the second assessment, both of which are of the same rule set. */
+    static void compare(Assessment first, Assessment second, String what, Violations violations) {
+        compare(first, of(first), second, what, violations);
     }
 
-    /** Returns the same where what the first says is written out already. */
-    static List<Violation> differences(Assessment first, String firstText, Assessment second, String what) {
-        List<Violation> violations = new ArrayList<>();
-        if (!firstText.equals(of(second))) {
-            for (Finding finding : first.findings()) {
-                String id = finding.criterion().id();
-                String before = of(first, finding);
-                String after = of(second, second.finding(id));
-                if (!before.equals(after)) {
-                    violations.add(new Violation(id, what + "\n" + before + "\n" + after));
-                }
-            }
-            if (violations.isEmpty()) {
-                String id = first.findings().get(0).criterion().id();
-                violations.add(new Violation(id, what + "\n" + firstText + "\n" + of(second)));
+    /** Does the same where what the first says is written out already. */
+    static void compare(Assessment first, String firstText, Assessment second, String what, Violations violations) {
+        if (firstText.equals(of(second))) {
+            return;
+        }
+        for (Finding finding : first.findings()) {
+            String before = of(first, finding);
+            String after = of(second, second.finding(finding.criterion().id()));
+            if (!before.equals(after)) {
+                violations.add(finding, what + "\n" + before + "\n" + after);
             }
         }
-        return violations;
+        if (violations.isEmpty()) {
+            violations.add(first.findings().get(0), what + "\n" + firstText + "\n" + of(second));
+        }
+    }
+
+    /** An application that was written and read again is equal and is assessed the same. */
+    static void readAgain(Subject rules, Variation form, Random random, Violations violations) {
+        Application read = ApplicationJson.parse(ApplicationJson.write(form.application()));
+        compare(
+                rules.assess(form.application()),
+                rules.assess(read),
+                "read again, it says something else:",
+                violations);
+    }
+
+    /** The form with zeros after every figure is assessed as it is without. */
+    static void withZeros(Subject rules, Variation form, Random random, Violations violations) {
+        Map<String, BigDecimal> longer = new LinkedHashMap<>();
+        for (Cell cell : form.application().cells()) {
+            BigDecimal number = cell instanceof Figure figure ? figure.number() : null;
+            if (number != null && number.precision() + ZEROS + Math.abs(number.scale()) <= Numeric.MAX_DIGITS) {
+                longer.put(cell.pointer(), number.setScale(number.scale() + ZEROS));
+            }
+        }
+        compare(
+                rules.assess(form.application()),
+                rules.assess(form.with(longer).application()),
+                "with zeros after the figures, it says something else:",
+                violations);
     }
 }

@@ -14,6 +14,7 @@ import org.clusterrules.assessment.Comparison;
 import org.clusterrules.assessment.Finding;
 import org.clusterrules.assessment.Operator;
 import org.clusterrules.assessment.Outcome;
+import org.clusterrules.kit.Claim.Violations;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Figure;
 import org.clusterrules.model.Numeric;
@@ -30,8 +31,7 @@ final class BetterFigure implements Claim {
     private static final List<String> STEPS = List.of("-100", "-1", "0", "1", "100");
 
     @Override
-    public List<Violation> violations(Subject rules, Variation form, Random random) {
-        Violations violations = new Violations();
+    public void check(Subject rules, Variation form, Random random, Violations violations) {
         List<Finding> findings =
                 rules.findings(form).stream().filter(BetterFigure::isOneSided).toList();
         List<Numeric> cells = findings.stream()
@@ -43,7 +43,6 @@ final class BetterFigure implements Claim {
             Numeric cell = cells.get(random.nextInt(cells.size()));
             follow(rules, form, cell, findings, violations);
         }
-        return violations.found();
     }
 
     private static boolean isOneSided(Finding finding) {

@@ -7,14 +7,14 @@ import java.util.Random;
 import org.clusterrules.assessment.Finding;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.assessment.Part;
+import org.clusterrules.kit.Claim.Violations;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Variation;
 
 /** The cells that a finding names are of the form and in its order, each once; those that are missing are blank. */
 final class CellsNamed implements Claim {
     @Override
-    public List<Violation> violations(Subject rules, Variation form, Random random) {
-        Violations violations = new Violations();
+    public void check(Subject rules, Variation form, Random random, Violations violations) {
         Map<String, Integer> order = new HashMap<>();
         form.baseCells().keySet().forEach(pointer -> order.put(pointer, order.size()));
         for (Finding finding : rules.findings(form)) {
@@ -30,7 +30,6 @@ final class CellsNamed implements Claim {
                     finding,
                     "it is " + finding.outcome() + " and waits for " + pointers(finding.missing()));
         }
-        return violations.found();
     }
 
     private static void inOrder(Finding finding, List<Cell> cells, Map<String, Integer> order, Violations violations) {

@@ -8,23 +8,26 @@ import org.clusterrules.model.Variation;
 
 /** What a law claims of a rule set, whatever the form. */
 interface Claim {
-    /** Returns where the claim does not hold for this form. What it tries besides depends on the randomness alone. */
-    List<Violation> violations(Subject rules, Variation form, Random random);
+    /** Adds where the claim does not hold for this form. What it tries besides depends on the randomness alone. */
+    void check(Subject rules, Variation form, Random random, Violations violations);
 
-    /**
-     * Where a claim does not hold.
-     *
-     * @param criterion the criterion that breaks it
-     * @param what in what way
-     */
+    /** Where a claim does not hold: the criterion that breaks it, and in what way. */
     record Violation(String criterion, String what) {}
 
     /** Collects violations. */
     final class Violations {
         private final List<Violation> found = new ArrayList<>();
 
+        boolean isEmpty() {
+            return found.isEmpty();
+        }
+
+        void add(String criterion, String what) {
+            found.add(new Violation(criterion, what));
+        }
+
         void add(Finding finding, String what) {
-            found.add(new Violation(finding.criterion().id(), what));
+            add(finding.criterion().id(), what);
         }
 
         void addIf(boolean broken, Finding finding, String what) {
@@ -33,21 +36,27 @@ interface Claim {
             }
         }
 
-        List<Violation> found() {
-            return List.copyOf(found);
+        void addAll(Violations others) {
+            found.addAll(others.found);
         }
+    }
+
+    private List<Violation> violations(Subject rules, Variation form, long seed) {
+        Violations violations = new Violations();
+        check(rules, form, new Random(seed), violations);
+        return violations.found;
     }
 
     /** Checks the claim, and tells of a violation by the smallest form that shows it. */
     default void check(String law, Subject rules, Variation form, long seed) {
-        List<Violation> found = violations(rules, form, new Random(seed));
+        List<Violation> found = violations(rules, form, seed);
         if (found.isEmpty()) {
             return;
         }
         String criterion = found.get(0).criterion();
-        Variation smallest = form.smallest(less ->
-                !of(criterion, violations(rules, less, new Random(seed))).isEmpty());
-        List<Violation> shown = of(criterion, violations(rules, smallest, new Random(seed)));
+        Variation smallest = form.smallest(
+                less -> !of(criterion, violations(rules, less, seed)).isEmpty());
+        List<Violation> shown = of(criterion, violations(rules, smallest, seed));
         throw new AssertionError("%s: %s breaks the law: %s%n%s%nof the form %s with%n%s"
                 .formatted(
                         rules.id(),

@@ -1,11 +1,11 @@
 package org.clusterrules.kit;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.clusterrules.assessment.Assessment;
 import org.clusterrules.assessment.Finding;
+import org.clusterrules.kit.Claim.Violations;
 import org.clusterrules.model.Variation;
 
 /** What extends a rule set says the same, but for the criteria that it changes. */
@@ -21,8 +21,7 @@ final class Extension implements Claim {
     }
 
     @Override
-    public List<Violation> violations(Subject derived, Variation form, Random random) {
-        Violations violations = new Violations();
+    public void check(Subject derived, Variation form, Random random, Violations violations) {
         Assessment before = base.assess(form.application());
         Assessment after = derived.assess(form.application());
         Set<String> unexpected = new HashSet<>();
@@ -40,6 +39,5 @@ final class Extension implements Claim {
         }
         unexpected.removeAll(changed);
         unexpected.forEach(id -> violations.add(after.finding(id), "it is new"));
-        return violations.found();
     }
 }

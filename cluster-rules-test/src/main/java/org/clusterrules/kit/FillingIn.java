@@ -8,6 +8,7 @@ import org.clusterrules.assessment.Assessment;
 import org.clusterrules.assessment.Finding;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.assessment.Part;
+import org.clusterrules.kit.Claim.Violations;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Names;
 import org.clusterrules.model.Variation;
@@ -28,11 +29,9 @@ final class FillingIn implements Claim {
             "/declaration/");
 
     @Override
-    public List<Violation> violations(Subject rules, Variation form, Random random) {
-        Violations violations = new Violations();
+    public void check(Subject rules, Variation form, Random random, Violations violations) {
         compare(rules, form, filledIn(form, random), violations);
         compare(rules, leftOut(form, random), form, violations);
-        return violations.found();
     }
 
     private static void compare(Subject rules, Variation blank, Variation filled, Violations violations) {

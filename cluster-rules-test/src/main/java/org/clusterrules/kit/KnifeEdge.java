@@ -11,6 +11,7 @@ import java.util.Set;
 import org.clusterrules.assessment.Assessment;
 import org.clusterrules.assessment.Finding;
 import org.clusterrules.assessment.Part;
+import org.clusterrules.kit.Claim.Violations;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Field;
@@ -27,8 +28,7 @@ final class KnifeEdge implements Claim {
     private static final Set<Part> DECIDED_BY_THRESHOLDS = EnumSet.of(Part.STANDARD, Part.TARGETS);
 
     @Override
-    public List<Violation> violations(Subject rules, Variation form, Random random) {
-        Violations violations = new Violations();
+    public void check(Subject rules, Variation form, Random random, Violations violations) {
         List<Finding> written = rules.findings(form).stream()
                 .filter(finding ->
                         DECIDED_BY_THRESHOLDS.contains(finding.criterion().part()))
@@ -58,7 +58,6 @@ final class KnifeEdge implements Claim {
                     finding,
                     "it is at a knife's edge, and no rounding was found that changes " + finding.outcome());
         }
-        return violations.found();
     }
 
     private static boolean changes(Subject rules, Variation form, Finding finding, Random random) {

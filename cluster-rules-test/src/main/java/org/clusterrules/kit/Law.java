@@ -40,9 +40,9 @@ public enum Law {
     /** Chinese ends with 。 and English with a full stop; nothing is left unfilled, and the figures compared are in it. */
     SENTENCES("every finding is a sentence in both languages", new Sentences()),
     /** The application that was written as JSON and read again is equal, and is assessed the same. */
-    READ_AGAIN("reading what was written gives the same application and assessment", new ReadAgain()),
+    READ_AGAIN("reading what was written gives the same application and assessment", AssessmentText::readAgain),
     /** Zeros at the end of a number change nothing. */
-    TRAILING_ZEROS("100 and 100.00 are the same", new TrailingZeros());
+    TRAILING_ZEROS("100 and 100.00 are the same", AssessmentText::withZeros);
 
     private final String sentence;
 

@@ -9,13 +9,13 @@ import java.util.Random;
 import org.clusterrules.assessment.Change;
 import org.clusterrules.assessment.Finding;
 import org.clusterrules.assessment.Outcome;
+import org.clusterrules.kit.Claim.Violations;
 import org.clusterrules.model.Variation;
 
 /** The changes advised put right what they are about; any of them a step smaller does not. */
 final class LeastChange implements Claim {
     @Override
-    public List<Violation> violations(Subject rules, Variation form, Random random) {
-        Violations violations = new Violations();
+    public void check(Subject rules, Variation form, Random random, Violations violations) {
         for (Finding finding : rules.findings(form)) {
             List<Change> advice = finding.advice();
             boolean nothingToDo = finding.outcome() == Outcome.MET || finding.outcome() == Outcome.NOT_APPLICABLE;
@@ -24,7 +24,6 @@ final class LeastChange implements Claim {
                 check(rules, form, finding, violations);
             }
         }
-        return violations.found();
     }
 
     private static void check(Subject rules, Variation form, Finding finding, Violations violations) {

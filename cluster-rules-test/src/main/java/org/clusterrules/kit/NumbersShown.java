@@ -2,26 +2,24 @@ package org.clusterrules.kit;
 
 import java.math.BigDecimal;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.clusterrules.assessment.Comparison;
 import org.clusterrules.assessment.Finding;
 import org.clusterrules.assessment.Operator;
 import org.clusterrules.assessment.Outcome;
+import org.clusterrules.kit.Claim.Violations;
 import org.clusterrules.model.Variation;
 
 /** The numbers of a comparison, as they are shown, compare as the outcome says, and are the margin apart. */
 final class NumbersShown implements Claim {
     @Override
-    public List<Violation> violations(Subject rules, Variation form, Random random) {
-        Violations violations = new Violations();
+    public void check(Subject rules, Variation form, Random random, Violations violations) {
         for (Finding finding : rules.findings(form)) {
             finding.comparison()
                     .filter(comparison -> comparison.margin().isPresent())
                     .ifPresent(comparison -> check(finding, comparison, violations));
         }
-        return violations.found();
     }
 
     private static void check(Finding finding, Comparison comparison, Violations violations) {

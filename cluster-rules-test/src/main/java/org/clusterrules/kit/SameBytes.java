@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.clusterrules.assessment.Assessment;
+import org.clusterrules.kit.Claim.Violations;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.Variation;
 
@@ -18,37 +19,36 @@ final class SameBytes implements Claim {
     private static final int ROUNDS = 3;
 
     @Override
-    public List<Violation> violations(Subject rules, Variation form, Random random) {
+    public void check(Subject rules, Variation form, Random random, Violations violations) {
         Application one = form.application();
         Application other = Applications.any(form, random).application();
         Assessment expected = rules.assess(one);
         String text = AssessmentText.of(expected);
-        List<Callable<List<Violation>>> tasks = new ArrayList<>();
+        List<Callable<Violations>> tasks = new ArrayList<>();
         for (int thread = 0; thread < THREADS; thread++) {
             boolean disturbs = thread % 2 == 1;
             tasks.add(() -> {
-                List<Violation> violations = new ArrayList<>();
+                Violations found = new Violations();
                 for (int round = 0; round < ROUNDS; round++) {
                     Assessment assessment = rules.assess(disturbs ? other : one);
                     if (!disturbs) {
-                        violations.addAll(AssessmentText.differences(
-                                expected, text, assessment, "it does not always say the same:"));
+                        AssessmentText.compare(expected, text, assessment, "it does not always say the same:", found);
                     }
                 }
-                return violations;
+                return found;
             });
         }
-        return together(tasks);
+        together(tasks).forEach(violations::addAll);
     }
 
-    private static List<Violation> together(List<Callable<List<Violation>>> tasks) {
+    private static List<Violations> together(List<Callable<Violations>> tasks) {
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         try {
-            List<Violation> violations = new ArrayList<>();
-            for (Future<List<Violation>> task : threads.invokeAll(tasks)) {
-                violations.addAll(task.get());
+            List<Violations> found = new ArrayList<>();
+            for (Future<Violations> task : threads.invokeAll(tasks)) {
+                found.add(task.get());
             }
-            return violations;
+            return found;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);

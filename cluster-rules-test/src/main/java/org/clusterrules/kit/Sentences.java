@@ -2,7 +2,6 @@ package org.clusterrules.kit;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.regex.Pattern;
@@ -10,6 +9,7 @@ import org.clusterrules.assessment.Comparison;
 import org.clusterrules.assessment.Finding;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.assessment.Part;
+import org.clusterrules.kit.Claim.Violations;
 import org.clusterrules.model.Variation;
 
 /** Every finding has a sentence in both languages; where numbers decided, they are in it. */
@@ -22,13 +22,11 @@ final class Sentences implements Claim {
     private static final Pattern UNFILLED = Pattern.compile("[{}]|null");
 
     @Override
-    public List<Violation> violations(Subject rules, Variation form, Random random) {
-        Violations violations = new Violations();
+    public void check(Subject rules, Variation form, Random random, Violations violations) {
         for (Finding finding : rules.findings(form)) {
             check(finding, finding.message(Locale.CHINESE), "。", violations);
             check(finding, finding.message(Locale.ENGLISH), ".", violations);
         }
-        return violations.found();
     }
 
     private static void check(Finding finding, String message, String end, Violations violations) {

@@ -32,6 +32,19 @@ import picocli.CommandLine.Parameters;
 /** Assesses application forms. Everything is read before anything is written, except that NDJSON is written as forms are read. */
 @Command(name = "assess", sortOptions = false)
 final class AssessCommand extends Subcommand {
+    /** How assessments are written. In NDJSON, each is written as soon as it is there. */
+    private enum OutputFormat {
+        TEXT,
+        JSON,
+        NDJSON,
+        MARKDOWN,
+        HTML,
+        CSV,
+        XLSX
+    }
+
+    private static final ImmutableMap<String, OutputFormat> FORMATS = Maps.uniqueIndex(
+            Arrays.asList(OutputFormat.values()), format -> format.name().toLowerCase(Locale.ROOT));
     private static final ImmutableMap<String, UnaryOperator<RuleSet>> ENGINES =
             ImmutableMap.of("drools", rules -> rules, "direct", RuleSet::direct);
 
@@ -77,7 +90,7 @@ final class AssessCommand extends Subcommand {
 
     @Override
     int call() throws IOException {
-        OutputFormat outputFormat = choose("no-format", format, OutputFormat.BY_NAME);
+        OutputFormat outputFormat = choose("no-format", format, FORMATS);
         FindingSelection selection = selection(outputFormat);
         Charset charset = encoding.charset(this);
         rules.check(this, asOf.day(this).isPresent());
@@ -193,10 +206,9 @@ final class AssessCommand extends Subcommand {
         return join(loadBeforeReading(input), input, new ReportOutput(reportFormat, words().language()), destination);
     }
 
-    private <T> int join(RuleSet loaded, InputFiles input, JointOutput<T> output, Destination destination)
-            throws IOException {
+    private int join(RuleSet loaded, InputFiles input, JointOutput output, Destination destination) throws IOException {
         try (output) {
-            return new JointRun<>(loaded, input, output, words()).run(destination, console());
+            return new JointRun(loaded, input, output, words()).run(destination, console());
         }
     }
 

@@ -1,13 +1,11 @@
 package org.clusterrules.cli;
 
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.AbstractIterator;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.Spliterators.AbstractSpliterator;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.clusterrules.cli.FormSequence.Form;
 import org.clusterrules.model.JsonDocument;
 import org.clusterrules.model.JsonDocuments;
@@ -17,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Written assessments and the forms that they are about, in the order of both: {@code assess} writes what it says of the n-th form as the
  * n-th. One of each is in memory at a time.
  */
-final class AssessedForms extends AbstractSpliterator<AssessedForms.AssessedForm> implements Closeable {
+final class AssessedForms extends AbstractIterator<AssessedForms.AssessedForm> implements Closeable {
     private final JsonDocuments assessments;
     private final String name;
     private final InputFiles files;
@@ -26,22 +24,11 @@ final class AssessedForms extends AbstractSpliterator<AssessedForms.AssessedForm
     private int pairs;
     private volatile String numbers = "";
 
-    /**
-     * What was written, and the form that it is about.
-     *
-     * @param written an assessment, or what stands in its place for a form that cannot be read
-     * @param form the form
-     * @param file its file, as the command line names it
-     */
+    /** What was written, the form that it is about, and the file of the form as the command line names it. */
     record AssessedForm(JsonDocument written, Form form, String file) {}
 
-    /**
-     * @param assessments what was written
-     * @param name its file, as the command line names it
-     * @param files the forms
-     */
+    /** Takes what was written, with its name on the command line, and the forms. */
     AssessedForms(JsonDocuments assessments, String name, InputFiles files, Words words) {
-        super(Long.MAX_VALUE, ORDERED | NONNULL);
         this.assessments = assessments;
         this.name = name;
         this.files = files;
@@ -49,42 +36,26 @@ final class AssessedForms extends AbstractSpliterator<AssessedForms.AssessedForm
         this.words = words;
     }
 
-    Stream<AssessedForm> stream() {
-        return StreamSupport.stream(this, false);
-    }
-
-    /**
-     * Returns whether there is another pair.
-     *
-     * @throws UnreadableException if a file cannot be read
-     */
+    /** Ends with the shorter of both; throws an {@link UnreadableException} if a file cannot be read. */
     @Override
-    public boolean tryAdvance(Consumer<? super AssessedForm> action) {
+    protected @Nullable AssessedForm computeNext() {
         Optional<JsonDocument> written = nextAssessment();
-        @Nullable Form form = nextForm();
-        if (written.isEmpty() || form == null) {
-            if (written.isPresent() || form != null) {
-                numbers = differentNumbers(written.isPresent() ? 1 : 0);
-            }
-            return false;
+        if (written.isPresent() && forms.hasNext()) {
+            pairs++;
+            Form form = requireNonNull(forms.next());
+            return new AssessedForm(written.get(), form, files.name(form.end().file()));
+        } else if (written.isPresent() || forms.hasNext()) {
+            numbers = differentNumbers(written.isPresent() ? 1 : 0);
         }
-        pairs++;
-        action.accept(
-                new AssessedForm(written.get(), form, files.name(form.end().file())));
-        return true;
+        return endOfData();
     }
 
     private Optional<JsonDocument> nextAssessment() {
         try {
             return assessments.next();
         } catch (IOException e) {
-            throw new UnreadableException(words.of("at-file", name, NamedFiles.describe(e, words)));
+            throw new UnreadableException(NamedFiles.describe(name, e, words));
         }
-    }
-
-    private @Nullable Form nextForm() {
-        AtomicReference<@Nullable Form> next = new AtomicReference<>();
-        return forms.tryAdvance(next::set) ? next.get() : null;
     }
 
     /** Returns what to say of files of which one has more than the other; empty until both were read, and if they have as many. */

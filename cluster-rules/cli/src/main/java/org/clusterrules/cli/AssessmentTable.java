@@ -1,12 +1,12 @@
 package org.clusterrules.cli;
 
+import com.google.common.base.Splitter;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.clusterrules.assessment.Assessment;
 import org.clusterrules.assessment.Comparison;
 import org.clusterrules.assessment.Criterion;
@@ -35,23 +35,11 @@ final class AssessmentTable {
 
     List<Object> header() {
         List<Object> header = new ArrayList<>(columns(
-                "number",
-                "cluster",
-                "place",
-                "source",
-                "standing",
-                "reason",
-                "slips",
-                "contact",
-                "phone",
-                "blanks",
-                "problem",
-                "edition",
-                "verdict"));
+                "number cluster place source standing reason slips contact phone " + "blanks problem edition verdict"));
         for (Part part : Part.values()) {
             header.add(words.of(part.label()));
         }
-        header.addAll(columns("unmet", "undetermined", "near", "knife-edge", "score"));
+        header.addAll(columns("unmet undetermined near knife-edge score"));
         for (Criterion criterion : criteria) {
             header.add(text(words.of(criterion.title())));
         }
@@ -104,22 +92,8 @@ final class AssessmentTable {
     }
 
     List<Object> findingsHeader() {
-        return columns(
-                "number",
-                "cluster",
-                "part",
-                "criterion",
-                "kind",
-                "outcome",
-                "on-knife-edge",
-                "actual",
-                "operator",
-                "required",
-                "unit",
-                "margin",
-                "message",
-                "basis",
-                "id");
+        return columns("number cluster part criterion kind outcome on-knife-edge actual operator required unit margin "
+                + "message basis id");
     }
 
     /** Returns the rows of the findings of an application, in their order. */
@@ -167,8 +141,12 @@ final class AssessmentTable {
                 comparison.margin().<Object>map(number -> number).orElse(""));
     }
 
-    private List<Object> columns(String... names) {
-        return Stream.of(names).<Object>map(name -> words.of("table." + name)).toList();
+    /** Returns the names of columns by their keys, which a space separates. */
+    private List<Object> columns(String keys) {
+        return Splitter.on(' ')
+                .splitToStream(keys)
+                .<Object>map(key -> words.of("table." + key))
+                .toList();
     }
 
     private static BigDecimal count(Assessment assessment, Predicate<Finding> wanted) {

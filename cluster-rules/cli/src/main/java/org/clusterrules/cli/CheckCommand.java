@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.clusterrules.book.ProblemGuide;
 import org.clusterrules.rulefile.ProblemCode;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -20,7 +21,7 @@ import picocli.CommandLine.Parameters;
 /** Says everything that is wrong with a directory of rules and cases. What it finds is its result, and goes to standard output. */
 @Command(name = "check", sortOptions = false)
 final class CheckCommand extends Subcommand {
-    private static final ImmutableMap<String, BiFunction<CheckReport, Words, String>> FORMATS =
+    private static final ImmutableMap<String, BiFunction<DirectoryCheck, Words, String>> FORMATS =
             ImmutableMap.of("text", CheckText::of, "json", CheckJson::of, "sarif", CheckSarif::of);
 
     @Parameters(paramLabel = "DIR", arity = "0..1", descriptionKey = "check-directory")
@@ -42,8 +43,8 @@ final class CheckCommand extends Subcommand {
         } else if (directory == null) {
             throw refuse("missing", "DIR");
         }
-        BiFunction<CheckReport, Words, String> output = choose("no-format", format, FORMATS);
-        CheckReport report = check(directory, words());
+        BiFunction<DirectoryCheck, Words, String> output = choose("no-format", format, FORMATS);
+        DirectoryCheck report = check(directory, words());
         console().print(output.apply(report, words()));
         if (report.errors() > 0) {
             return Main.UNREADABLE;
@@ -56,11 +57,14 @@ final class CheckCommand extends Subcommand {
         if (directory != null) {
             throw refuse("explain-directory");
         }
-        Explanation explained = new Explanation(words());
+        ProblemGuide guide = new ProblemGuide(words().language());
         Function<Optional<ProblemCode>, String> written = choose(
                 "no-format",
                 format,
-                ImmutableMap.of("text", explained::text, "json", explained::json, "markdown", explained::markdown));
+                ImmutableMap.of(
+                        "text", one -> one.map(guide::text).orElseGet(guide::list),
+                        "json", one -> CheckJson.of(one, words()),
+                        "markdown", one -> one.map(guide::markdown).orElseGet(guide::markdown)));
         console().print(written.apply(code.isEmpty() ? Optional.empty() : Optional.of(code(code))));
         return 0;
     }
@@ -77,16 +81,15 @@ final class CheckCommand extends Subcommand {
     }
 
     /** Reads what there is in the directory, and gathers everything that is wrong with it. */
-    static CheckReport check(String directory, Words words) {
+    static DirectoryCheck check(String directory, Words words) {
         try {
             Path path = NamedFiles.path(directory, words);
             if (Files.exists(path) && !Files.isDirectory(path)) {
                 throw new UnreadableException(words.of("at-file", directory, words.of("no-rule-directory")));
             }
-            DirectoryCheck found = DirectoryCheck.of(path);
-            return new CheckReport(directory, found.rules(), found.problems());
+            return DirectoryCheck.of(directory, path);
         } catch (IOException e) {
-            throw new UnreadableException(words.of("at-file", directory, NamedFiles.describe(e, words)));
+            throw new UnreadableException(NamedFiles.describe(directory, e, words));
         }
     }
 }

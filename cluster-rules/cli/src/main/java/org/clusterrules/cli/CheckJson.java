@@ -1,28 +1,29 @@
 package org.clusterrules.cli;
 
 import java.util.Optional;
+import org.clusterrules.book.ProblemExample;
+import org.clusterrules.book.ProblemPage;
+import org.clusterrules.rulefile.ProblemCode;
 import org.clusterrules.rulefile.RuleProblem;
 import org.clusterrules.workbench.internal.Json;
 
-/** Writes the result of a check as JSON. */
-final class CheckJson {
-    private CheckJson() {}
-
-    static String of(CheckReport report, Words words) {
+/** Writes the result of a check, and what the codes of problems mean, as JSON. */
+record CheckJson(Words words) {
+    static String of(DirectoryCheck check, Words words) {
         return Json.indented(new Json()
-                .with("usable", report.errors() == 0)
-                .with("errors", report.errors())
-                .with("warnings", report.warnings())
-                .withPresent("ruleSet", report.rules().map(rules -> rules.info().id()))
-                .withPresent("rules", report.rules().map(rules -> rules.rules().size()))
+                .with("usable", check.errors() == 0)
+                .with("errors", check.errors())
+                .with("warnings", check.warnings())
+                .withPresent("ruleSet", check.rules().map(rules -> rules.info().id()))
+                .withPresent("rules", check.rules().map(rules -> rules.rules().size()))
                 .with(
                         "problems",
-                        report.problems().stream()
-                                .map(problem -> problem(problem, words))
+                        check.problems().stream()
+                                .map(new CheckJson(words)::json)
                                 .toList()));
     }
 
-    private static Json problem(RuleProblem problem, Words words) {
+    private Json json(RuleProblem problem) {
         return new Json()
                 .with("code", problem.code().id())
                 .with("severity", problem.severity().name())
@@ -31,5 +32,30 @@ final class CheckJson {
                 .with("column", problem.column())
                 .withPresent("rule", Optional.of(problem.rule()).filter(rule -> !rule.isEmpty()))
                 .with("message", words.of(problem.message()));
+    }
+
+    /** Returns the page of a code, or of all. */
+    static String of(Optional<ProblemCode> code, Words words) {
+        CheckJson json = new CheckJson(words);
+        return Json.indented(code.<Object>map(one -> json.json(ProblemPage.of(one)))
+                .orElseGet(() -> ProblemPage.all().stream().map(json::json).toList()));
+    }
+
+    private Json json(ProblemPage page) {
+        return new Json()
+                .with("code", page.code().id())
+                .with("severity", page.code().severity().name())
+                .with("meaning", words.of(page.code().help()))
+                .with("why", words.of(page.why()))
+                .with("avoid", json(page.avoid()))
+                .with("prefer", json(page.prefer()));
+    }
+
+    private Json json(ProblemExample example) {
+        return new Json()
+                .withPresent("note", example.note().map(words::of))
+                .with("encoding", example.charset().name())
+                .with("times", example.times())
+                .with("files", example.shown());
     }
 }

@@ -19,17 +19,17 @@ import org.clusterrules.workbench.internal.Json;
 final class CheckSarif {
     private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 
-    private final CheckReport report;
+    private final DirectoryCheck report;
     private final Words words;
     private final ProblemGuide guide;
 
-    private CheckSarif(CheckReport report, Words words) {
+    private CheckSarif(DirectoryCheck report, Words words) {
         this.report = report;
         this.words = words;
         this.guide = new ProblemGuide(words.language());
     }
 
-    static String of(CheckReport report, Words words) {
+    static String of(DirectoryCheck report, Words words) {
         return Json.indented(new CheckSarif(report, words).document());
     }
 

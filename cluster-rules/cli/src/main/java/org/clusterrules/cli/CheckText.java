@@ -16,17 +16,17 @@ import org.clusterrules.rulefile.reader.Limits;
 final class CheckText {
     private static final int LONGEST_LINE = 200;
 
-    private final CheckReport report;
+    private final DirectoryCheck report;
     private final Words words;
     private final StringBuilder text = new StringBuilder();
     private final Map<Path, List<String>> files = new HashMap<>();
 
-    private CheckText(CheckReport report, Words words) {
+    private CheckText(DirectoryCheck report, Words words) {
         this.report = report;
         this.words = words;
     }
 
-    static String of(CheckReport report, Words words) {
+    static String of(DirectoryCheck report, Words words) {
         CheckText text = new CheckText(report, words);
         report.problems().forEach(text::problem);
         text.summary();

@@ -1,22 +1,10 @@
 package org.clusterrules.cli;
 
-/**
- * How far a run has come.
- *
- * @param position how far it has read
- * @param failed how many of these forms did not pass
- * @param unreadable how many of them could not be read
- */
+/** How far a run has come: the end of the last form, how many forms did not pass, and how many could not be read. */
 record Checkpoint(Position position, long failed, long unreadable) {
     static final Checkpoint START = new Checkpoint(Position.START, 0, 0);
 
-    /**
-     * The end of a form in the input.
-     *
-     * @param forms how many forms end here or before; each has a line in the output
-     * @param file the file that it is in, numbered from 0
-     * @param read what was read of this file
-     */
+    /** The end of a form in the input: how many forms end here or before, its file, numbered from 0, and what was read of that. */
     record Position(long forms, int file, Fingerprint read) {
         static final Position START = new Position(0, 0, Fingerprint.EMPTY);
     }

@@ -34,21 +34,14 @@ final class CommentedCopy {
     private final Console console;
     private final Words words;
 
-    /**
-     * @param file the document, as the command line names it
-     */
+    /** Takes the name of the document on the command line. */
     CommentedCopy(String file, Console console, Words words) {
         this.file = file;
         this.console = console;
         this.words = words;
     }
 
-    /**
-     * A copy.
-     *
-     * @param docx what is in it; empty where there is none to write
-     * @param isOfForm whether the form could be read, so that it is assessed too
-     */
+    /** A copy, empty where there is none to write; and whether the form could be read, so that it is assessed too. */
     record Copy(Optional<byte[]> docx, boolean isOfForm) {}
 
     /**
@@ -73,7 +66,7 @@ final class CommentedCopy {
 
     private Copy of(InputForm form, RuleSet rules) {
         InputForm.Reading reading = form.read();
-        Optional<byte[]> own = form instanceof DocumentForm document ? document.docx() : Optional.empty();
+        Optional<byte[]> own = form.docx();
         if (reading.application().isPresent()) {
             Application application = reading.application().get();
             byte[] document = own.orElseGet(() -> ApplicationWord.write(application));
@@ -83,9 +76,7 @@ final class CommentedCopy {
             return new Copy(
                     Optional.of(commented(document, comments(rules.assess(application), application), rules)), true);
         }
-        UnreadableForm unreadable = reading.unreadable().orElseThrow();
-        List<WordComment> comments =
-                unreadable instanceof UnreadableDocument document ? document.comments(words.language()) : List.of();
+        List<WordComment> comments = reading.unreadable().orElseThrow().comments(words.language());
         if (own.isPresent() && !comments.isEmpty()) {
             return new Copy(Optional.of(commented(own.get(), comments, rules)), false);
         }

@@ -47,10 +47,7 @@ final class ConvertCommand extends Subcommand {
     @Override
     int call() throws IOException {
         String output = out.equals(STANDARD_OUTPUT) ? null : out;
-        FormFormat to = FormFormat.of(format, output)
-                .orElseThrow(() -> format == null
-                        ? refuse("convert-ending", out)
-                        : refuse("no-format", format, FormFormat.names()));
+        FormFormat to = FormFormat.of(this, format, output);
         if (into != null && to == FormFormat.JSON) {
             throw refuse("convert-into-needs-docx");
         }
@@ -89,7 +86,7 @@ final class ConvertCommand extends Subcommand {
         FilledInDocument filled = ApplicationWord.fillIn(ownDocument(own), application);
         if (!filled.problems().isEmpty()) {
             throw new UnreadableException(filled.problems().stream()
-                    .map(problem -> words().of(UnreadableDocument.line(own, problem)))
+                    .map(problem -> words().of(UnreadableForm.line(own, problem)))
                     .toList());
         }
         return filled.docx();

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.clusterrules.assessment.Assessment;
 
 /** The {@link AssessmentTable} in CSV (RFC 4180). It begins with a byte order mark, by which spreadsheets know UTF-8. */
-final class CsvOutput implements JointOutput<byte[]> {
+final class CsvOutput implements JointOutput {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     /** What a spreadsheet takes for the beginning of a formula. */
     private static final String FORMULA = "=+-@";
@@ -23,18 +23,18 @@ final class CsvOutput implements JointOutput<byte[]> {
     }
 
     @Override
-    public byte[] assessed(FormSource source, Assessment assessment) {
-        return line(table.row(source, assessment)).getBytes(UTF_8);
+    public Addition assessed(FormSource source, Assessment assessment) {
+        return adding(table.row(source, assessment));
     }
 
     @Override
-    public byte[] unreadable(FormSource source, String problem) {
-        return line(table.unreadable(source, problem)).getBytes(UTF_8);
+    public Addition unreadable(FormSource source, String problem) {
+        return adding(table.unreadable(source, problem));
     }
 
-    @Override
-    public void add(byte[] line) {
-        lines.add(line);
+    private Addition adding(List<Object> row) {
+        byte[] line = line(row).getBytes(UTF_8);
+        return () -> lines.add(line);
     }
 
     @Override

@@ -1,9 +1,8 @@
 package org.clusterrules.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.clusterrules.cases.Cases;
 import org.clusterrules.diff.CriterionChange;
 import org.clusterrules.diff.DiffReport;
@@ -21,6 +21,7 @@ import org.clusterrules.diff.Revision;
 import org.clusterrules.diff.RuleSetDiff;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.ApplicationJson;
+import org.clusterrules.model.Edition;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,6 +55,9 @@ final class DiffCommand extends Subcommand {
     @Option(names = "--applications", paramLabel = "FILE", descriptionKey = "applications")
     private @Nullable String applications;
 
+    @Mixin
+    private final EncodingOption encoding = new EncodingOption();
+
     @Option(names = "--all", descriptionKey = "all-applications")
     private boolean all;
 
@@ -69,15 +73,19 @@ final class DiffCommand extends Subcommand {
         if (failOn != null && !failOn.equals("newly-unmet") && !failOn.equals("any")) {
             throw refuse("no-fail-on", failOn);
         }
+        Charset charset = encoding.charset(this);
         List<String> problems = new ArrayList<>();
         Optional<Revision> one = revision(before, problems);
         Optional<Revision> other = revision(after, problems);
         InputFiles input =
-                new InputFiles(applications == null ? List.of() : List.of(applications), UTF_8, console(), words());
+                new InputFiles(applications == null ? List.of() : List.of(applications), charset, console(), words());
         problems.addAll(input.problems());
         if (!problems.isEmpty() || one.isEmpty() || other.isEmpty()) {
             throw new UnreadableException(problems);
         }
+        Stream.of(one.get().rules(), other.get().rules())
+                .filter(rules -> !Edition.all().containsValue(rules.edition())) // brought by them
+                .forEach(input::take);
         Destination destination = output.open(this).notOver(input).notOver(RuleFiles.in(before, after));
         List<Application> forms = new ArrayList<>();
         int unreadable = input.readEach(problems, forms::add);

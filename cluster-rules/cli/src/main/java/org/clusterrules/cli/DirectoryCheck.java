@@ -20,26 +20,41 @@ import org.clusterrules.rules.RuleSet;
 /**
  * What is in a directory of rules and cases, and everything that is wrong with it.
  *
+ * @param directory the directory, as it was named
  * @param rules the rule set; empty where it cannot be used
  * @param cases the cases; empty where they cannot be read
  * @param problems what is wrong, in the order of the files, the cases last
  */
-public record DirectoryCheck(Optional<RuleSet> rules, Optional<Cases> cases, List<RuleProblem> problems) {
+public record DirectoryCheck(
+        String directory, Optional<RuleSet> rules, Optional<Cases> cases, List<RuleProblem> problems) {
     /** Copies the list. */
     public DirectoryCheck {
         problems = List.copyOf(problems);
     }
 
     /**
-     * Reads a directory.
+     * Reads a directory that is named so.
      *
      * @throws IOException if it cannot be read
      */
-    public static DirectoryCheck of(Path directory) throws IOException {
+    public static DirectoryCheck of(String name, Path directory) throws IOException {
         Set<RuleProblem> problems = new LinkedHashSet<>();
         Optional<RuleSet> rules = rules(directory, problems);
         Optional<Cases> cases = cases(directory, rules, problems);
-        return new DirectoryCheck(rules, cases, List.copyOf(problems));
+        return new DirectoryCheck(name, rules, cases, List.copyOf(problems));
+    }
+
+    long errors() {
+        return problems.stream().filter(RuleProblem::isError).count();
+    }
+
+    long warnings() {
+        return problems.size() - errors();
+    }
+
+    /** Returns the file of a problem, by the way that was named. */
+    Path file(RuleProblem problem) {
+        return Path.of(directory, problem.file()).normalize();
     }
 
     private static Optional<RuleSet> rules(Path path, Set<RuleProblem> problems) throws IOException {

@@ -1,7 +1,5 @@
 package org.clusterrules.cli;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.clusterrules.model.Edition;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +20,7 @@ final class EditionOption {
         if (rules != null && id != null) {
             throw command.refuse("edition-twice");
         } else if (rules != null) {
-            List<String> problems = new ArrayList<>();
-            return new Rules(command.words(), problems)
-                    .load(null, rules)
-                    .orElseThrow(() -> new UnreadableException(problems))
+            return Rules.require(command.words(), loader -> loader.load(null, rules))
                     .edition();
         }
         Map<String, Edition> known = Edition.all();

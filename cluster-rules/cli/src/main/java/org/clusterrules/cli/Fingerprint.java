@@ -9,12 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/**
- * What tells a sequence of bytes from any other.
- *
- * @param bytes how many bytes there are
- * @param sha256 their SHA-256, in hexadecimal
- */
+/** What tells a sequence of bytes from any other: how many there are, and their SHA-256 in hexadecimal. */
 record Fingerprint(long bytes, String sha256) {
     /** The fingerprint of no bytes. */
     static final Fingerprint EMPTY = new Taker().taken();

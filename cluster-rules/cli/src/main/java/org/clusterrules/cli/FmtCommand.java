@@ -45,7 +45,7 @@ final class FmtCommand extends Subcommand {
             try {
                 files.putAll(files(NamedFiles.path(name, words())));
             } catch (IOException e) {
-                refuse(words().of("at-file", name, NamedFiles.describe(e, words())));
+                refuse(NamedFiles.describe(name, e, words()));
             }
             for (Map.Entry<Path, byte[]> file : files.entrySet()) {
                 layOut(file.getKey(), file.getValue());

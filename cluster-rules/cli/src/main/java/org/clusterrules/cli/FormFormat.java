@@ -25,7 +25,11 @@ enum FormFormat {
         return Optional.ofNullable(BY_NAME.get(ending));
     }
 
-    static String names() {
-        return String.join(", ", BY_NAME.keySet());
+    /** Returns the same for a command, which refuses a name or an ending that is not known. */
+    static FormFormat of(Subcommand command, @Nullable String name, @Nullable String file) {
+        return of(name, file)
+                .orElseThrow(() -> name == null
+                        ? command.refuse("convert-ending", String.valueOf(file))
+                        : command.refuse("no-format", name, String.join(", ", BY_NAME.keySet())));
     }
 }

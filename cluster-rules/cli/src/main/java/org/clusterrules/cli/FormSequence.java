@@ -1,50 +1,43 @@
 package org.clusterrules.cli;
 
+import com.google.common.collect.AbstractIterator;
+import com.google.common.collect.Streams;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.Spliterators.AbstractSpliterator;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.clusterrules.cli.Checkpoint.Position;
 import org.jspecify.annotations.Nullable;
 
 /** The forms of several files, in their order, one file open at a time. */
-final class FormSequence extends AbstractSpliterator<FormSequence.Form> implements Closeable {
+final class FormSequence extends AbstractIterator<FormSequence.Form> implements Closeable {
     private final InputFiles files;
     private Position position = Position.START;
     private int file;
     private @Nullable InputFile open;
 
-    /**
-     * One form, or what is wrong in its place.
-     *
-     * @param input the form
-     * @param end where it ends
-     */
+    /** One form, or what is wrong in its place; and where it ends. */
     record Form(InputForm input, Position end) {}
 
     FormSequence(InputFiles files) {
-        super(Long.MAX_VALUE, ORDERED | NONNULL);
         this.files = files;
     }
 
     /** Passes so many forms, or all where there are fewer; returns where it is then. */
     Position pass(long forms) {
-        while (position.forms() < forms && tryAdvance(form -> {})) {
-            // passed
+        while (position.forms() < forms && hasNext()) {
+            next();
         }
         return position;
     }
 
     /** Returns the forms to come. */
     Stream<Form> stream() {
-        return StreamSupport.stream(this, false);
+        return Streams.stream(this);
     }
 
     @Override
-    public boolean tryAdvance(Consumer<? super Form> action) {
+    protected @Nullable Form computeNext() {
         try {
             for (; file < files.count(); file++) {
                 if (open == null) {
@@ -53,15 +46,14 @@ final class FormSequence extends AbstractSpliterator<FormSequence.Form> implemen
                 Optional<InputForm> form = open.next();
                 if (form.isPresent()) {
                     position = new Position(position.forms() + 1, file, open.read(form.get()));
-                    action.accept(new Form(form.get(), position));
-                    return true;
+                    return new Form(form.get(), position);
                 }
                 if (!open.isUnchanged()) {
                     throw new UnreadableException(files.describeChange(file));
                 }
                 close();
             }
-            return false;
+            return endOfData();
         } catch (IOException e) {
             throw new UnreadableException(files.describe(file, e));
         }

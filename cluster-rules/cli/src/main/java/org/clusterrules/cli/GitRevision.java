@@ -1,5 +1,6 @@
 package org.clusterrules.cli;
 
+import com.google.common.base.Joiner;
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
 import java.io.IOException;
@@ -132,10 +133,6 @@ final class GitRevision {
 
     /** Returns the place of a folder of the repository in memory. */
     private static Path in(Path top, Path folder) {
-        Path place = top;
-        for (Path step : folder) {
-            place = place.resolve(step.toString());
-        }
-        return place;
+        return top.resolve(Joiner.on('/').join(folder));
     }
 }

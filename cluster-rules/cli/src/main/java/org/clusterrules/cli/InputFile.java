@@ -51,12 +51,12 @@ final class InputFile implements Closeable {
 
     Optional<InputForm> next() throws IOException {
         if (forms != null) {
-            return forms.next().map(entry -> new JsonForm(name, entry));
+            return forms.next().map(entry -> InputForm.of(name, entry));
         } else if (isRead) {
             return Optional.empty();
         }
         isRead = true;
-        return Optional.of(new DocumentForm(name, Documents.read(in), edition));
+        return Optional.of(InputForm.of(name, Documents.read(in), edition));
     }
 
     /** Returns what was read, where the fingerprint is of interest: to the end of the form, and of the block that it ends in. */

@@ -7,12 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.clusterrules.cli.Checkpoint.Position;
 import org.clusterrules.model.Application;
@@ -30,7 +30,7 @@ final class InputFiles {
     private final Words words;
     private final List<Path> paths = new ArrayList<>(); // without standard input
     private final List<Long> before = new ArrayList<>(List.of(0L));
-    private final Map<Integer, String> problems = new HashMap<>();
+    private final Map<Integer, String> problems = new TreeMap<>();
     private List<Fingerprint> fingerprints = List.of(); // until they are taken
 
     /** An edition that forms may be of besides those that are known. */
@@ -80,10 +80,7 @@ final class InputFiles {
 
     /** Returns what is wrong with the files themselves, a line each. */
     List<String> problems() {
-        return problems.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(Map.Entry::getValue)
-                .toList();
+        return List.copyOf(problems.values());
     }
 
     int count() {
@@ -159,7 +156,7 @@ final class InputFiles {
 
     /** Says why a file cannot be read. */
     String describe(int file, IOException problem) {
-        return words.of("at-file", names.get(file), NamedFiles.describe(problem, words));
+        return NamedFiles.describe(names.get(file), problem, words);
     }
 
     /** Says that a file is not what it was when the run began. */

@@ -9,37 +9,30 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.clusterrules.assessment.Assessment;
 import org.clusterrules.cli.FormSequence.Form;
-import org.clusterrules.model.Application;
 import org.clusterrules.model.Label;
 import org.clusterrules.rules.Portfolio;
 import org.clusterrules.rules.RuleSet;
 
 /** Assesses forms as they are read, keeps little of each, and writes one result about all of them in the end. */
-final class JointRun<T> {
+final class JointRun {
     private final RuleSet rules;
     private final InputFiles input;
-    private final JointOutput<T> output;
+    private final JointOutput output;
     private final Words words;
 
-    /**
-     * What came of one form.
-     *
-     * @param kept what the result needs of it
-     * @param isAssessed whether it could be read
-     * @param passes whether every required criterion passes
-     * @param problems what is wrong with it, a line each
-     * @param notices what should be known of it all the same
-     */
-    private record Result<T>(T kept, boolean isAssessed, boolean passes, List<String> problems, List<Label> notices) {}
+    /** What adds a form to the result, whether it passes if it could be read, what is wrong with it and what should be known of it. */
+    private record Result(
+            JointOutput.Addition kept, Optional<Boolean> passes, List<String> problems, List<Label> notices) {}
 
     /** A form, and whether it is the only one in its file, which then says where it is. */
     private record Placed(Form form, boolean isAlone) {}
 
-    JointRun(RuleSet rules, InputFiles input, JointOutput<T> output, Words words) {
+    JointRun(RuleSet rules, InputFiles input, JointOutput output, Words words) {
         this.rules = rules;
         this.input = input;
         this.output = output;
@@ -56,14 +49,14 @@ final class JointRun<T> {
         boolean isAssessed = false;
         boolean passes = true;
         try (FormSequence forms = new FormSequence(input);
-                Stream<Result<T>> results = Portfolio.map(placed(forms), this::assess)) {
-            for (Iterator<Result<T>> remaining = results.iterator(); remaining.hasNext(); ) {
-                Result<T> result = remaining.next();
-                output.add(result.kept());
+                Stream<Result> results = Portfolio.map(placed(forms), this::assess)) {
+            for (Iterator<Result> remaining = results.iterator(); remaining.hasNext(); ) {
+                Result result = remaining.next();
+                result.kept().add();
                 problems.addAll(result.problems());
                 result.notices().forEach(notice -> console.problem(words.of(notice)));
-                isAssessed |= result.isAssessed();
-                passes &= result.passes();
+                isAssessed |= result.passes().isPresent();
+                passes &= result.passes().orElse(true);
             }
         }
         if (!isAssessed) {
@@ -76,8 +69,7 @@ final class JointRun<T> {
 
     /** Looks one form ahead, which says whether there are more in its file. */
     private static Stream<Placed> placed(FormSequence sequence) {
-        PeekingIterator<Form> forms =
-                Iterators.peekingIterator(sequence.stream().iterator());
+        PeekingIterator<Form> forms = Iterators.peekingIterator(sequence);
         AtomicInteger fileBefore = new AtomicInteger(-1);
         return Streams.stream(Iterators.transform(forms, form -> {
             int file = form.end().file();
@@ -88,25 +80,20 @@ final class JointRun<T> {
         }));
     }
 
-    private Result<T> assess(Placed placed) {
+    private Result assess(Placed placed) {
         Form form = placed.form();
         String file = input.name(form.end().file());
         String line = Integer.toString(form.input().line());
         String name = placed.isAlone() ? file : words.of("form-source", file, line);
         FormSource source = new FormSource(form.end().forms(), name);
         InputForm.Reading reading = form.input().read();
-        return reading.application()
-                .map(application -> assess(source, application, reading.notices()))
-                .orElseGet(() -> refuse(source, reading.unreadable().orElseThrow(), reading.notices()));
-    }
-
-    private Result<T> assess(FormSource source, Application application, List<Label> notices) {
-        Assessment assessment = rules.assess(application);
-        return new Result<>(output.assessed(source, assessment), true, assessment.passes(), List.of(), notices);
-    }
-
-    private Result<T> refuse(FormSource source, UnreadableForm unreadable, List<Label> notices) {
-        T kept = output.unreadable(source, unreadable.first(words, rules.edition()));
-        return new Result<>(kept, false, true, unreadable.lines(words.language()), notices);
+        if (reading.application().isPresent()) {
+            Assessment assessment = rules.assess(reading.application().get());
+            JointOutput.Addition kept = output.assessed(source, assessment);
+            return new Result(kept, Optional.of(assessment.passes()), List.of(), reading.notices());
+        }
+        UnreadableForm unreadable = reading.unreadable().orElseThrow();
+        JointOutput.Addition kept = output.unreadable(source, unreadable.first(words, rules.edition()));
+        return new Result(kept, Optional.empty(), unreadable.lines(words.language()), reading.notices());
     }
 }

@@ -3,6 +3,9 @@ package org.clusterrules.cli;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Throwables;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Lists;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -10,11 +13,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import picocli.CommandLine;
@@ -27,7 +27,31 @@ public final class Main {
     static final int UNREADABLE = 2;
 
     /** In the order of the help. The one that is named first is made alone: to look through all of them takes a tenth of a second. */
-    static final Map<String, Supplier<Subcommand>> COMMANDS = commands();
+    static final ImmutableMap<String, Supplier<Subcommand>> COMMANDS =
+            ImmutableMap.<String, Supplier<Subcommand>>builder()
+                    .put("assess", AssessCommand::new)
+                    .put("verify", VerifyCommand::new)
+                    .put("why", WhyCommand::new)
+                    .put("convert", ConvertCommand::new)
+                    .put("new", NewCommand::new)
+                    .put("check", CheckCommand::new)
+                    .put("fmt", FmtCommand::new)
+                    .put("test", TestCommand::new)
+                    .put("watch", WatchCommand::new)
+                    .put("mutate", MutateCommand::new)
+                    .put("diff", DiffCommand::new)
+                    .put("sweep", SweepCommand::new)
+                    .put("rule-sets", RuleSetsCommand::new)
+                    .put("rules", RulesCommand::new)
+                    .put("thresholds", ThresholdsCommand::new)
+                    .put("book", BookCommand::new)
+                    .put("words", WordsCommand::new)
+                    .put("fields", FieldsCommand::new)
+                    .put("lsp", LspCommand::new)
+                    .put("keys", KeysCommand::new)
+                    .put("schema", SchemaCommand::new)
+                    .put("template", TemplateCommand::new)
+                    .buildOrThrow();
 
     private final Words words;
     private final Console console;
@@ -47,33 +71,6 @@ public final class Main {
         commands.setResourceBundle(words.bundle());
     }
 
-    private static Map<String, Supplier<Subcommand>> commands() {
-        Map<String, Supplier<Subcommand>> commands = new LinkedHashMap<>();
-        commands.put("assess", AssessCommand::new);
-        commands.put("verify", VerifyCommand::new);
-        commands.put("why", WhyCommand::new);
-        commands.put("convert", ConvertCommand::new);
-        commands.put("new", NewCommand::new);
-        commands.put("check", CheckCommand::new);
-        commands.put("fmt", FmtCommand::new);
-        commands.put("test", TestCommand::new);
-        commands.put("watch", WatchCommand::new);
-        commands.put("mutate", MutateCommand::new);
-        commands.put("diff", DiffCommand::new);
-        commands.put("sweep", SweepCommand::new);
-        commands.put("rule-sets", RuleSetsCommand::new);
-        commands.put("rules", RulesCommand::new);
-        commands.put("thresholds", ThresholdsCommand::new);
-        commands.put("book", BookCommand::new);
-        commands.put("words", WordsCommand::new);
-        commands.put("fields", FieldsCommand::new);
-        commands.put("lsp", LspCommand::new);
-        commands.put("keys", KeysCommand::new);
-        commands.put("schema", SchemaCommand::new);
-        commands.put("template", TemplateCommand::new);
-        return Collections.unmodifiableMap(commands);
-    }
-
     /** Runs one command and exits. */
     public static void main(String[] arguments) {
         // What System would write with writes in the platform's character set.
@@ -91,7 +88,11 @@ public final class Main {
 
     /** Runs one command and returns its exit code. */
     static int run(List<String> arguments, InputStream in, OutputStream out, OutputStream err) {
-        return new Main(arguments, in, out, err).run(arguments);
+        // help and help assess are what people try first.
+        List<String> meant = arguments.isEmpty() || !arguments.get(0).equals("help")
+                ? arguments
+                : Lists.newArrayList(Iterables.concat(arguments.subList(1, arguments.size()), List.of("--help")));
+        return new Main(meant, in, out, err).run(meant);
     }
 
     /** Looks for the language first, so that what is wrong with the rest can be said in it. */

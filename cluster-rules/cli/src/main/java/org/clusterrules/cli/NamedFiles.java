@@ -41,6 +41,11 @@ final class NamedFiles {
         return isPathAlone ? words.of("no-reason") : words.system(String.valueOf(problem.getMessage()));
     }
 
+    /** Says why the file or directory of that name could not be read or written. */
+    static String describe(String name, IOException problem, Words words) {
+        return words.of("at-file", name, describe(problem, words));
+    }
+
     /** Says which file or directory could not be read or written, and why. */
     static String describeWithFile(IOException problem, Words words) {
         String reason = describe(problem, words);

@@ -12,20 +12,12 @@ import org.clusterrules.report.PortfolioReport;
 import org.clusterrules.report.ReportFormat;
 
 /** The report of the one form that there is, or one page about all of them. */
-final class ReportOutput implements JointOutput<ReportOutput.Kept> {
+final class ReportOutput implements JointOutput {
     private final ReportFormat format;
     private final Locale language;
     private final PortfolioReport portfolio;
     private final List<PortfolioReport.Entry> entries = new ArrayList<>();
     private Optional<Assessment> first = Optional.empty();
-
-    /**
-     * What is kept of a form.
-     *
-     * @param entry its entry on the page
-     * @param first the first assessment, which may be the only one
-     */
-    record Kept(PortfolioReport.Entry entry, Optional<Assessment> first) {}
 
     ReportOutput(ReportFormat format, Locale language) {
         this.format = format;
@@ -34,21 +26,23 @@ final class ReportOutput implements JointOutput<ReportOutput.Kept> {
     }
 
     @Override
-    public Kept assessed(FormSource source, Assessment assessment) {
-        return new Kept(
+    public Addition assessed(FormSource source, Assessment assessment) {
+        return adding(
                 portfolio.entry(source.name(), assessment),
                 source.number() == 1 ? Optional.of(assessment) : Optional.empty());
     }
 
     @Override
-    public Kept unreadable(FormSource source, String problem) {
-        return new Kept(portfolio.unreadable(source.name(), problem), Optional.empty());
+    public Addition unreadable(FormSource source, String problem) {
+        return adding(portfolio.unreadable(source.name(), problem), Optional.empty());
     }
 
-    @Override
-    public void add(Kept form) {
-        entries.add(form.entry());
-        first = entries.size() == 1 ? form.first() : Optional.empty();
+    /** Keeps the first assessment as long as it may be the only one. */
+    private Addition adding(PortfolioReport.Entry entry, Optional<Assessment> onlyIfAlone) {
+        return () -> {
+            entries.add(entry);
+            first = onlyIfAlone;
+        };
     }
 
     @Override

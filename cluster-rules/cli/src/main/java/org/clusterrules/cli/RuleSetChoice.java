@@ -2,8 +2,6 @@ package org.clusterrules.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.clusterrules.cases.Cases;
 import org.clusterrules.rules.RuleSet;
@@ -19,12 +17,7 @@ final class RuleSetChoice {
     @Option(names = "--rule-set", paramLabel = "ID", descriptionKey = "rule-set")
     private @Nullable String ruleSet;
 
-    /**
-     * A rule set, and what is beside it.
-     *
-     * @param rules the rules, to be applied directly
-     * @param cases the cases
-     */
+    /** A rule set, to be applied directly, and its cases. */
     record Loaded(RuleSet rules, Cases cases) {}
 
     /** Loads it; says everything that is wrong with it. */
@@ -52,11 +45,11 @@ final class RuleSetChoice {
     }
 
     private static Loaded inDirectory(String directory, Words words) {
-        List<String> problems = new ArrayList<>();
-        Rules loader = new Rules(words, problems);
-        return loader.load(null, directory)
-                .flatMap(rules -> loader.read(
-                        directory, () -> new Loaded(rules.direct(), Cases.in(NamedFiles.path(directory, words)))))
-                .orElseThrow(() -> new UnreadableException(problems));
+        return Rules.require(
+                words,
+                loader -> loader.load(null, directory)
+                        .flatMap(rules -> loader.read(
+                                directory,
+                                () -> new Loaded(rules.direct(), Cases.in(NamedFiles.path(directory, words))))));
     }
 }

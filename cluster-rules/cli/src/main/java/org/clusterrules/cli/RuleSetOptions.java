@@ -1,7 +1,6 @@
 package org.clusterrules.cli;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.clusterrules.cases.Cases;
@@ -51,8 +50,7 @@ final class RuleSetOptions {
 
     /** Returns the rules; says everything that is wrong with them. */
     RuleSet load(Words words) {
-        List<String> problems = new ArrayList<>();
-        return load(words, problems).orElseThrow(() -> new UnreadableException(problems));
+        return Rules.require(words, loader -> loader.load(ruleSet, rules));
     }
 
     /** Returns the files that no result may be written over. */

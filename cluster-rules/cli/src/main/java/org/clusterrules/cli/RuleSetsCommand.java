@@ -1,10 +1,12 @@
 package org.clusterrules.cli;
 
+import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.clusterrules.assessment.Criterion;
 import org.clusterrules.assessment.RuleSetInfo;
@@ -13,28 +15,30 @@ import org.clusterrules.rules.RuleSet;
 import org.clusterrules.workbench.internal.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Lists the built-in rule sets, and the known gaps in the sources of each. */
 @Command(name = "rule-sets", sortOptions = false)
 final class RuleSetsCommand extends Subcommand {
     private static final String INDENT = "    ";
 
-    @Mixin
-    private final ListOptions options = new ListOptions();
+    @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "list-format")
+    private String format = "text";
 
     @Mixin
     private final AsOfOption asOf = new AsOfOption();
 
     @Override
     int call() throws IOException {
-        boolean isJson = options.isJson(this);
+        Function<List<RuleSet>, String> written =
+                choose("no-format", format, ImmutableMap.of("text", this::text, "json", this::json));
         Optional<LocalDate> day = asOf.day(this);
         List<RuleSet> all = RuleSet.builtInIds().stream()
                 .map(RuleSet::builtIn)
                 .filter(rules -> day.filter(date -> !rules.info().inForce().includes(date))
                         .isEmpty())
                 .toList();
-        console().print(isJson ? Json.indented(all.stream().map(this::json).toList()) : text(all));
+        console().print(written.apply(all));
         return 0;
     }
 
@@ -61,19 +65,17 @@ final class RuleSetsCommand extends Subcommand {
         List<String> lines = new ArrayList<>();
         lines.add(info.id());
         lines.add(INDENT + words().of(info.title()));
-        lines.add(INDENT + words().of("rule-sets.edition", info.edition()));
-        lines.add(INDENT
-                + words().of("rule-sets.in-force", words().of(info.inForce().label())));
-        info.base().ifPresent(base -> lines.add(INDENT + words().of("rule-sets.extends", base.id())));
-        lines.add(INDENT
-                + words().of(
-                                "rule-sets.criteria",
-                                rules.rules().size(),
-                                own(rules),
-                                rules.rules().size() - own(rules)));
-        lines.add(INDENT + words().of("rule-sets.sources"));
+        lines.add(line("rule-sets.edition", info.edition()));
+        lines.add(line("rule-sets.in-force", words().of(info.inForce().label())));
+        info.base().ifPresent(base -> lines.add(line("rule-sets.extends", base.id())));
+        lines.add(line(
+                "rule-sets.criteria",
+                rules.rules().size(),
+                own(rules),
+                rules.rules().size() - own(rules)));
+        lines.add(line("rule-sets.sources"));
         info.sources().forEach(source -> lines.add(item(source)));
-        lines.add(INDENT + words().of("rule-sets.not-at-hand"));
+        lines.add(line("rule-sets.not-at-hand"));
         info.notAtHand().forEach(text -> lines.add(item(words().of(text))));
         for (Criterion criterion : withoutThreshold(rules)) {
             lines.add(item(words().of("rule-sets.no-threshold", criterion.id(), words().of(criterion.title()))));
@@ -81,8 +83,16 @@ final class RuleSetsCommand extends Subcommand {
         return String.join("\n", lines) + "\n";
     }
 
+    private String line(String key, Object... arguments) {
+        return INDENT + words().of(key, arguments);
+    }
+
     private static String item(String text) {
         return INDENT + INDENT + "- " + text;
+    }
+
+    private String json(List<RuleSet> all) {
+        return Json.indented(all.stream().map(this::json).toList());
     }
 
     private Json json(RuleSet rules) {

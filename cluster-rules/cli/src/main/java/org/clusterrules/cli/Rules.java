@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.clusterrules.rulefile.InvalidRuleSetException;
 import org.clusterrules.rulefile.RuleProblem;
 import org.clusterrules.rules.RuleSet;
@@ -22,6 +23,12 @@ final class Rules {
     Rules(Words words, List<String> problems) {
         this.words = words;
         this.problems = problems;
+    }
+
+    /** Returns what is loaded; refuses it with everything that is wrong. */
+    static <T> T require(Words words, Function<Rules, Optional<T>> loading) {
+        List<String> problems = new ArrayList<>();
+        return loading.apply(new Rules(words, problems)).orElseThrow(() -> new UnreadableException(problems));
     }
 
     /** Reads something. */
@@ -58,7 +65,7 @@ final class Rules {
         } catch (InvalidRuleSetException e) {
             problems.addAll(describe(e, directory, words));
         } catch (IOException e) {
-            problems.add(words.of("at-file", directory, NamedFiles.describe(e, words)));
+            problems.add(NamedFiles.describe(directory, e, words));
         }
         return Optional.empty();
     }

@@ -1,11 +1,14 @@
 package org.clusterrules.cli;
 
 import com.google.common.base.Strings;
+import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.clusterrules.assessment.Area;
 import org.clusterrules.assessment.Criterion;
 import org.clusterrules.assessment.Criterion.Source;
@@ -18,6 +21,7 @@ import org.clusterrules.rules.RuleSet;
 import org.clusterrules.workbench.internal.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Lists the rules of a rule set: each rule, where it is from and what it replaced, and what is switched off. */
 @Command(name = "rules", sortOptions = false)
@@ -27,24 +31,21 @@ final class RulesCommand extends Subcommand {
     @Mixin
     private final RuleSetOptions rules = new RuleSetOptions();
 
-    @Mixin
-    private final ListOptions options = new ListOptions();
+    @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "list-format")
+    private String format = "text";
 
     @Override
     int call() throws IOException {
         rules.check(this);
-        boolean isJson = options.isJson(this);
-        RuleSet read = rules.load(words());
-        List<Criterion> criteria = read.criteria();
-        console()
-                .print(
-                        isJson
-                                ? Json.indented(json(read.info(), criteria))
-                                : String.join("\n", text(read.info(), criteria)) + "\n");
+        Function<RuleSet, String> written =
+                choose("no-format", format, ImmutableMap.of("text", this::text, "json", this::json));
+        console().print(written.apply(rules.load(words())));
         return 0;
     }
 
-    private List<String> text(RuleSetInfo info, List<Criterion> criteria) {
+    private String text(RuleSet read) {
+        RuleSetInfo info = read.info();
+        List<Criterion> criteria = read.criteria();
         List<String> lines = new ArrayList<>();
         lines.add(words().of("rules.rule-set", SafeText.of(words().of(info.title())), SafeText.of(info.id())));
         if (info.base().isPresent()) {
@@ -69,7 +70,7 @@ final class RulesCommand extends Subcommand {
             lines.add(words().of("rules.off"));
             info.off().forEach(off -> lines.add(line(off)));
         }
-        return lines;
+        return String.join("\n", lines) + "\n";
     }
 
     private String line(Criterion criterion, int ids) {
@@ -101,16 +102,16 @@ final class RulesCommand extends Subcommand {
 
     /** Returns the rules that were replaced, the nearest first. */
     private static List<Source> replaced(Source source) {
-        List<Source> replaced = new ArrayList<>();
-        for (Optional<Source> next = source.replaced();
-                next.isPresent();
-                next = next.get().replaced()) {
-            replaced.add(next.get());
-        }
-        return replaced;
+        return Stream.iterate(
+                        source.replaced(),
+                        Optional::isPresent,
+                        next -> next.get().replaced())
+                .map(Optional::get)
+                .toList();
     }
 
-    private Json json(RuleSetInfo info, List<Criterion> criteria) {
+    private String json(RuleSet read) {
+        RuleSetInfo info = read.info();
         Json ruleSet = new Json()
                 .with("id", info.id())
                 .with("title", words().of(info.title()))
@@ -119,10 +120,10 @@ final class RulesCommand extends Subcommand {
                         "extends",
                         info.chain().stream().skip(1).map(RuleSetInfo::id).toList())
                 .with("sha256", info.sha256());
-        return new Json()
+        return Json.indented(new Json()
                 .with("ruleSet", ruleSet)
-                .with("rules", criteria.stream().map(this::json).toList())
-                .with("off", info.off().stream().map(this::json).toList());
+                .with("rules", read.criteria().stream().map(this::json).toList())
+                .with("off", info.off().stream().map(this::json).toList()));
     }
 
     private Json json(Off off) {

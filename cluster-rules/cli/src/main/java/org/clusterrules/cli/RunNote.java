@@ -53,12 +53,7 @@ final class RunNote {
     private final Map<String, String> run;
     private final Words words;
 
-    /**
-     * What the note says.
-     *
-     * @param position how far the run had come in the input
-     * @param written what it had written by then
-     */
+    /** What the note says: how far the run had come in the input, and what it had written by then. */
     record Noted(Position position, Fingerprint written) {
         static final Noted NOTHING = new Noted(Position.START, Fingerprint.EMPTY);
     }

@@ -30,13 +30,7 @@ final class StreamedRun {
     private final Console console;
     private final Words words;
 
-    /**
-     * What came of one form.
-     *
-     * @param line its line, with the line break
-     * @param problems what is wrong with it, a line each
-     * @param notices what should be known of it all the same
-     */
+    /** What came of one form: its line with the line break, what is wrong with it, and what should be known of it all the same. */
     private record Result(Form form, ByteSource line, boolean passes, List<String> problems, List<Label> notices) {}
 
     StreamedRun(RuleSet rules, FindingSelection selection, Console console, Words words) {
@@ -54,34 +48,28 @@ final class StreamedRun {
             if (reached.unreadable() > 0) {
                 console.problem(words.of("unreadable-before", reached.unreadable()));
             }
-            return run(forms, input, reached, sink, progress);
-        }
-    }
-
-    private Checkpoint run(FormSequence forms, InputFiles input, Checkpoint start, Sink sink, Progress progress)
-            throws IOException {
-        Checkpoint reached = start;
-        try (Stream<Result> results = Portfolio.map(forms.stream(), this::assess)) {
-            for (Iterator<Result> remaining = results.iterator(); remaining.hasNext(); ) {
-                Result result = remaining.next();
-                boolean isRead = sink.write(result.line().read());
-                if (!result.problems().isEmpty() || !result.notices().isEmpty()) {
-                    progress.clear();
-                    result.problems().forEach(console::problem);
-                    result.notices().forEach(notice -> console.problem(words.of(notice)));
+            try (Stream<Result> results = Portfolio.map(forms.stream(), this::assess)) {
+                for (Iterator<Result> remaining = results.iterator(); remaining.hasNext(); ) {
+                    Result result = remaining.next();
+                    boolean isRead = sink.write(result.line().read());
+                    if (!result.problems().isEmpty() || !result.notices().isEmpty()) {
+                        progress.clear();
+                        result.problems().forEach(console::problem);
+                        result.notices().forEach(notice -> console.problem(words.of(notice)));
+                    }
+                    reached = new Checkpoint(
+                            result.form().end(),
+                            reached.failed() + (result.passes() ? 0 : 1),
+                            reached.unreadable() + (result.problems().isEmpty() ? 0 : 1));
+                    if (!isRead) {
+                        return reached; // with this form, which was assessed
+                    }
+                    sink.reached(reached);
+                    progress.form(input.sizeBefore(reached.position()));
                 }
-                reached = new Checkpoint(
-                        result.form().end(),
-                        reached.failed() + (result.passes() ? 0 : 1),
-                        reached.unreadable() + (result.problems().isEmpty() ? 0 : 1));
-                if (!isRead) {
-                    return reached; // with this form, which was assessed
-                }
-                sink.reached(reached);
-                progress.form(input.sizeBefore(reached.position()));
+                sink.finish();
+                return reached;
             }
-            sink.finish();
-            return reached;
         } finally {
             progress.clear();
         }

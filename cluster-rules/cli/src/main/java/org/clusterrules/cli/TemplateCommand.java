@@ -26,10 +26,7 @@ final class TemplateCommand extends Subcommand {
 
     @Override
     int call() throws IOException {
-        FormFormat of = FormFormat.of(format, output.file())
-                .orElseThrow(() -> format == null
-                        ? refuse("convert-ending", String.valueOf(output.file()))
-                        : refuse("no-format", format, FormFormat.names()));
+        FormFormat of = FormFormat.of(this, format, output.file());
         Edition blank = edition.of(this);
         Destination destination = output.open(this);
         if (of == FormFormat.DOCX && destination.goToTerminal()) {

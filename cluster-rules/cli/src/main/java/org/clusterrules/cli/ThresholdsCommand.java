@@ -1,8 +1,6 @@
 package org.clusterrules.cli;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import org.clusterrules.rulefile.reader.ThresholdTable;
 import org.clusterrules.rules.RuleSet;
 import picocli.CommandLine.Command;
@@ -21,8 +19,7 @@ final class ThresholdsCommand extends Subcommand {
     @Override
     int call() throws IOException {
         Destination destination = output.open(this).notOver(RuleFiles.in(rules));
-        List<String> problems = new ArrayList<>();
-        RuleSet loaded = new Rules(words(), problems).named(rules).orElseThrow(() -> new UnreadableException(problems));
+        RuleSet loaded = Rules.require(words(), loader -> loader.named(rules));
         destination.write(ThresholdTable.write(loaded.rules(), words().language()));
         return 0;
     }

@@ -27,25 +27,14 @@ final class Verifier {
     private final Optional<RuleSet> named;
     private final Map<String, RuleSet> builtIn = new ConcurrentHashMap<>();
 
-    /**
-     * What came of one of them.
-     *
-     * @param place the file and line of the form
-     * @param text what to say of it, with a line break at its end; empty where it cannot be verified
-     * @param isSame whether it is what the rules say
-     * @param problems why it cannot be verified, a line each
-     */
+    /** What came of one of them: what to say of it, empty where it cannot be verified, or why it cannot be. */
     record VerifiedForm(String place, String text, boolean isSame, List<String> problems) {
         int exitCode() {
             return problems.isEmpty() ? isSame ? 0 : 1 : Main.UNREADABLE;
         }
     }
 
-    /**
-     * @param words the language
-     * @param assessments the file of what was written, as the command line names it
-     * @param named the rules to apply; without, those that each assessment names
-     */
+    /** Applies the named rules; without, those that each assessment names. */
     Verifier(Words words, String assessments, Optional<RuleSet> named) {
         this.words = words;
         this.assessments = assessments;

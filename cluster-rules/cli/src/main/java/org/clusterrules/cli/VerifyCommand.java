@@ -1,5 +1,6 @@
 package org.clusterrules.cli;
 
+import com.google.common.collect.Streams;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -54,7 +55,7 @@ final class VerifyCommand extends Subcommand {
         }
         Verifier verifier = new Verifier(words(), assessment, named);
         try (AssessedForms pairs = new AssessedForms(written.get(), assessment, input, words());
-                Stream<VerifiedForm> results = Portfolio.map(pairs.stream(), verifier::verify)) {
+                Stream<VerifiedForm> results = Portfolio.map(Streams.stream(pairs), verifier::verify)) {
             return tell(pairs, results.iterator());
         }
     }
@@ -64,7 +65,7 @@ final class VerifyCommand extends Subcommand {
             return Optional.of(new JsonDocuments(
                     stream(), InputFiles.isOfLines(assessment) ? Arrangement.LINES : Arrangement.ANY));
         } catch (IOException e) {
-            problems.add(words().of("at-file", assessment, NamedFiles.describe(e, words())));
+            problems.add(NamedFiles.describe(assessment, e, words()));
             return Optional.empty();
         }
     }

@@ -1,7 +1,5 @@
 package org.clusterrules.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -16,10 +14,10 @@ import org.clusterrules.diff.Revision;
 import org.clusterrules.diff.RuleSetDiff;
 import org.clusterrules.live.Edits;
 import org.clusterrules.model.Application;
-import org.clusterrules.rulefile.InvalidRuleSetException;
 import org.clusterrules.rules.RuleSet;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -34,6 +32,9 @@ final class WatchCommand extends Subcommand {
 
     @Option(names = "--applications", paramLabel = "FILE", descriptionKey = "applications")
     private @Nullable String applications;
+
+    @Mixin
+    private final EncodingOption encoding = new EncodingOption();
 
     private Optional<RuleSet> last = Optional.empty();
     private int looks;
@@ -51,7 +52,7 @@ final class WatchCommand extends Subcommand {
         int unreadable = read(forms);
         try (Edits edits = Edits.of(path)) {
             while (edits.await()) {
-                console().print(look(path, forms, unreadable));
+                console().print(look(forms, unreadable));
             }
         }
         return 0;
@@ -60,8 +61,11 @@ final class WatchCommand extends Subcommand {
     /** Reads the applications, once; those that cannot be read are named and left out. */
     private int read(List<Application> forms) {
         List<String> problems = new ArrayList<>();
-        InputFiles input =
-                new InputFiles(applications == null ? List.of() : List.of(applications), UTF_8, console(), words());
+        InputFiles input = new InputFiles(
+                applications == null ? List.of() : List.of(applications), encoding.charset(this), console(), words());
+        new Rules(words(), new ArrayList<>())
+                .load(null, directory)
+                .ifPresent(input::take); // what is wrong is said below
         problems.addAll(input.problems());
         if (!problems.isEmpty()) {
             throw new UnreadableException(problems);
@@ -71,10 +75,10 @@ final class WatchCommand extends Subcommand {
         return unreadable;
     }
 
-    private String look(Path path, List<Application> forms, int unreadable) {
+    private String look(List<Application> forms, int unreadable) {
         StringBuilder text = new StringBuilder();
         text.append("— ").append(++looks).append(" —\n");
-        CheckReport report;
+        DirectoryCheck report;
         try {
             report = CheckCommand.check(directory, words());
         } catch (UnreadableException e) { // a directory that is gone may come back
@@ -84,19 +88,11 @@ final class WatchCommand extends Subcommand {
         text.append(CheckText.of(report, words()));
         if (report.errors() == 0 && report.rules().isPresent()) {
             RuleSet rules = report.rules().get().direct();
-            text.append(cases(path, rules));
+            report.cases().ifPresent(cases -> text.append(new CaseTree(words()).failures(cases.run(rules))));
             last.ifPresent(before -> text.append(effect(before, rules, forms, unreadable)));
             last = Optional.of(rules);
         }
         return text.toString();
-    }
-
-    private String cases(Path path, RuleSet rules) {
-        try {
-            return new CaseTree(words()).failures(Cases.in(path).run(rules));
-        } catch (InvalidRuleSetException | IOException e) {
-            return ""; // saved again since it was checked: the next look tells
-        }
     }
 
     private String effect(RuleSet before, RuleSet after, List<Application> forms, int unreadable) {

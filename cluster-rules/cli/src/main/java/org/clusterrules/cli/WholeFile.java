@@ -3,7 +3,6 @@ package org.clusterrules.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 
-import com.google.common.io.BaseEncoding;
 import java.io.IOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
@@ -20,9 +19,10 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
-import java.util.EnumSet;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,9 +35,9 @@ import org.jspecify.annotations.Nullable;
  * control lists and extended attributes are lost. A write-protected file is not replaced.
  */
 final class WholeFile implements Sink {
-    private static final SecureRandom RANDOM = new SecureRandom();
-    private static final int RANDOM_BYTES = 16;
     private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rw-------");
+    private static final Set<PosixFilePermission> TO_WRITE = PosixFilePermissions.fromString("-w--w--w-");
+    private static final Set<PosixFilePermission> OF_THE_GROUP = PosixFilePermissions.fromString("---rwx---");
 
     private final Path target;
     private final Path beside;
@@ -61,10 +61,8 @@ final class WholeFile implements Sink {
         checkDirectory(file, directory);
         checkCanBeReplaced(file);
         PosixFileAttributes replaced = regular(file);
-        byte[] random = new byte[RANDOM_BYTES];
-        RANDOM.nextBytes(random);
-        Path beside = directory.resolve(
-                ".cluster-" + BaseEncoding.base16().lowerCase().encode(random) + ".tmp");
+        Path beside =
+                directory.resolve(".cluster-" + UUID.randomUUID().toString().replace("-", "") + ".tmp");
         try {
             // What replaces a secret is never readable by others, not even for a moment.
             FileAttribute<?>[] mode = replaced == null
@@ -116,17 +114,10 @@ final class WholeFile implements Sink {
         }
         PosixFileAttributes attributes = regular(target);
         // The superuser may write to a file that nobody may write to.
-        boolean writable =
-                attributes == null || attributes.permissions().stream().anyMatch(WholeFile::isToWrite);
+        boolean writable = attributes == null || !Collections.disjoint(attributes.permissions(), TO_WRITE);
         if (!writable || !Files.isWritable(target)) {
             throw new UnwritableException(target, "output.read-only");
         }
-    }
-
-    private static boolean isToWrite(PosixFilePermission permission) {
-        return permission == PosixFilePermission.OWNER_WRITE
-                || permission == PosixFilePermission.GROUP_WRITE
-                || permission == PosixFilePermission.OTHERS_WRITE;
     }
 
     /** Returns what is known of the regular file at this place; null if there is none, or the system has no such modes. */
@@ -173,8 +164,7 @@ final class WholeFile implements Sink {
         if (replaced == null || view == null) {
             return;
         }
-        Set<PosixFilePermission> permissions = EnumSet.noneOf(PosixFilePermission.class);
-        permissions.addAll(replaced.permissions());
+        Set<PosixFilePermission> permissions = new HashSet<>(replaced.permissions());
         PosixFileAttributes own = view.readAttributes();
         try {
             if (!own.owner().equals(replaced.owner())) {
@@ -189,10 +179,7 @@ final class WholeFile implements Sink {
             }
         } catch (FileSystemException e) {
             // What one group was allowed to do is not for another.
-            permissions.removeAll(EnumSet.of(
-                    PosixFilePermission.GROUP_READ,
-                    PosixFilePermission.GROUP_WRITE,
-                    PosixFilePermission.GROUP_EXECUTE));
+            permissions.removeAll(OF_THE_GROUP);
         }
         view.setPermissions(permissions);
     }

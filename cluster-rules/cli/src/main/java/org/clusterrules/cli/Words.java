@@ -1,6 +1,5 @@
 package org.clusterrules.cli;
 
-import com.google.common.collect.Sets;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -79,7 +78,7 @@ final class Words {
         } else if (commands.isEmpty()) {
             return of("too-many-arguments", argument);
         }
-        String near = didYouMean(argument, Sets.union(commands, Set.of("--help")));
+        String near = didYouMean(argument, commands);
         return of("no-command", argument, near, String.join(", ", commands));
     }
 

@@ -28,7 +28,7 @@ import org.dhatim.fastexcel.Worksheet;
  * digits than Excel calculates with is written as text. No cell is a formula. The same tables give the same bytes. On the way, the
  * workbook is in a file of its own among the temporary ones, which nobody else may read.
  */
-final class XlsxOutput implements JointOutput<XlsxOutput.Rows> {
+final class XlsxOutput implements JointOutput {
     /** A spreadsheet rounds numbers of more digits. */
     private static final int MOST_DIGITS = 15;
 
@@ -52,14 +52,6 @@ final class XlsxOutput implements JointOutput<XlsxOutput.Rows> {
     private int sheets;
     private int row;
 
-    /**
-     * The rows of a form.
-     *
-     * @param application the row of the application
-     * @param findings the rows of its findings
-     */
-    record Rows(List<Object> application, List<List<Object>> findings) {}
-
     XlsxOutput(AssessmentTable table, Words words) throws IOException {
         this(table, words, Worksheet.MAX_ROWS);
     }
@@ -78,19 +70,21 @@ final class XlsxOutput implements JointOutput<XlsxOutput.Rows> {
     }
 
     @Override
-    public Rows assessed(FormSource source, Assessment assessment) {
-        return new Rows(table.row(source, assessment), table.findings(source, assessment));
+    public Addition assessed(FormSource source, Assessment assessment) {
+        List<Object> application = table.row(source, assessment);
+        List<List<Object>> ofFindings = table.findings(source, assessment);
+        return () -> add(application, ofFindings);
     }
 
     @Override
-    public Rows unreadable(FormSource source, String problem) {
-        return new Rows(table.unreadable(source, problem), List.of());
+    public Addition unreadable(FormSource source, String problem) {
+        List<Object> application = table.unreadable(source, problem);
+        return () -> add(application, List.of());
     }
 
-    @Override
-    public void add(Rows form) throws IOException {
-        applications.add(form.application());
-        for (List<Object> cells : form.findings()) {
+    private void add(List<Object> application, List<List<Object>> ofFindings) throws IOException {
+        applications.add(application);
+        for (List<Object> cells : ofFindings) {
             if (row == mostRows) {
                 finishFindings();
                 findings = newFindings();

@@ -172,4 +172,15 @@ class BroughtEditionCommandsTest {
                 compared.out().contains("The rule sets are for different editions of the form: 2022 and 2025."),
                 compared.out());
     }
+
+    @Test
+    void formsOfTheEditionAreComparedWhicheverRulesBringIt() {
+        for (List<String> rules : List.of(List.of("national-2022", directory), List.of(directory, "national-2022"))) {
+            Result compared =
+                    run("diff", rules.get(0), rules.get(1), "--applications", form, "--format", "text", "--lang", "en");
+
+            assertEquals(0, compared.exit(), compared.toString());
+            assertTrue(compared.out().contains("1 application"), compared.out());
+        }
+    }
 }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.common.collect.ObjectArrays;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -50,6 +51,12 @@ class MainTest {
         return Files.writeString(directory.resolve(name), content);
     }
 
+    @Test
+    void helpIsAskedForAsACommandToo() {
+        assertEquals(run("--help", "--lang", "en"), run("help", "--lang", "en"));
+        assertEquals(run("check", "--help"), run("help", "check"));
+    }
+
     static Set<String> commands() {
         return Main.COMMANDS.keySet();
     }
@@ -73,7 +80,6 @@ class MainTest {
                 "assess x --rules | missing: --rules DIR",
                 "asess x | unknown command \"asess\"; expected one of assess, ",
                 "bogus | unknown command \"bogus\"; expected one of assess, verify, why, convert, new, check, fmt, test, watch, mutate, diff, sweep, rule-sets, rules, thresholds, book, words, fields, lsp, keys, schema, template",
-                "help | unknown command \"help\"; expected one of assess, verify, why, convert, new, check, fmt, test, watch, mutate, diff, sweep, rule-sets, rules, thresholds, book, words, fields, lsp, keys, schema, template; did you mean \"--help\"?",
                 "fields extra | one argument too many: \"extra\"",
                 "diff a b c | one argument too many: \"c\"",
                 "assess --rule-set national-2023 x | \"national-2023\" is not a built-in rule set; expected one of liaoning-2023, national-2022, shanghai-2024, yunnan;",
@@ -208,6 +214,17 @@ class MainTest {
         assertEquals(run("assess", ELIGIBLE).out(), run.out());
         assertEquals(0, run.exit(), run.err());
         assertTrue(run(gbk, "assess", "-").err().contains("GBK"));
+    }
+
+    @Test
+    void encodingOfTheFormsOfAComparisonCanBeNamed() throws IOException {
+        Path gbk = directory.resolve("gbk.json");
+        Files.write(gbk, Files.readString(Path.of(ELIGIBLE)).getBytes(Charset.forName("GBK")));
+        String[] diff = {"diff", "national-2022", "yunnan", "--applications"};
+        Run plain = run(ObjectArrays.concat(diff, ELIGIBLE));
+        Run run = run(ObjectArrays.concat(diff, new String[] {gbk + "", "--encoding", "GBK"}, String.class));
+        assertEquals(0, run.exit(), run.err());
+        assertEquals(plain.out(), run.out());
     }
 
     @Test

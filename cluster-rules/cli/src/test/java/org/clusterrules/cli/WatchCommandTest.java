@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -135,8 +136,9 @@ class WatchCommandTest {
 
     @Test
     void saysAfterASaveWhomTheEditAffects() throws Exception {
-        Path form = Files.writeString(home.resolve("form.json"), ApplicationJson.write(Cases.eligibleForm()));
-        watch("--applications", form.toString());
+        byte[] gbk = ApplicationJson.write(Cases.eligibleForm()).getBytes(Charset.forName("GBK"));
+        Path form = Files.write(home.resolve("form.json"), gbk);
+        watch("--applications", form.toString(), "--encoding", "GBK");
         out.until("0 fail\n");
 
         replace(rules, "isAtLeast(\"20\")", "isAtLeast(\"97\")");

@@ -231,7 +231,7 @@ class XlsxOutputTest {
         Path file = folder.resolve("small.xlsx");
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (XlsxOutput output = new XlsxOutput(new AssessmentTable(RULES.criteria(), words), words, findings)) {
-            output.add(output.assessed(new FormSource(1, "form.json"), assessment));
+            output.assessed(new FormSource(1, "form.json"), assessment).add();
             for (byte[] piece : output.finish().toList()) {
                 bytes.write(piece);
             }

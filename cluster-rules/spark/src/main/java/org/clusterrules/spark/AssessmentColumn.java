@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.DecimalType;
@@ -20,7 +21,6 @@ import org.clusterrules.assessment.Outcome;
 import org.clusterrules.assessment.Part;
 import org.clusterrules.assessment.RuleSetInfo;
 import org.clusterrules.assessment.Score;
-import org.clusterrules.model.Application;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Label;
 import org.clusterrules.model.Problem;
@@ -70,18 +70,12 @@ final class AssessmentColumn {
             .build();
 
     private static final Struct<Finding> FINDING = Struct.<Finding>builder()
-            .text(
-                    "criterion",
-                    "its id: standard.total-output and so on",
-                    finding -> finding.criterion().id())
+            .text("criterion", "its id: standard.total-output and so on", of(Criterion::id))
             .text(
                     "part",
                     "its part: standard and so on",
-                    finding -> finding.criterion().part().id())
-            .text(
-                    "kind",
-                    "REQUIRED, ADVISORY",
-                    finding -> finding.criterion().kind().name())
+                    of(criterion -> criterion.part().id()))
+            .text("kind", "REQUIRED, ADVISORY", of(criterion -> criterion.kind().name()))
             .possibleText(
                     "area",
                     "the area that it is scored in: INDUSTRY and so on",
@@ -126,19 +120,11 @@ final class AssessmentColumn {
                             .toList())
             .texts("missing", "pointers to the cells to fill in first", finding -> pointers(finding.missing()))
             .list("advice", CHANGE, "the least change that would meet the requirement", Finding::advice)
-            .required(
-                    "basis",
-                    LABEL,
-                    "where the form or the policy says so",
-                    finding -> finding.criterion().basis())
-            .required(
-                    "title",
-                    LABEL,
-                    "the criterion in a few words",
-                    finding -> finding.criterion().title())
+            .required("basis", LABEL, "where the form or the policy says so", of(Criterion::basis))
+            .required("title", LABEL, "the criterion in a few words", of(Criterion::title))
             .required("requirement", SENTENCE, "what it requires", finding -> finding::requirement)
             .required("message", SENTENCE, "the finding in one sentence", finding -> finding::message)
-            .required("rule", RULE, "the rule", finding -> finding.criterion().source())
+            .required("rule", RULE, "the rule", of(Criterion::source))
             .build();
 
     private static final Struct<Problem> PROBLEM = Struct.<Problem>builder()
@@ -166,35 +152,22 @@ final class AssessmentColumn {
             .possibleText(
                     "edition",
                     "the edition of the form",
-                    result -> result.assessment()
-                            .map(assessment ->
-                                    assessment.application().edition().id()))
+                    assessed(assessment -> assessment.application().edition().id()))
             .possibleText(
                     "form_sha256",
                     "SHA-256 of the form, whatever its formatting",
-                    result -> result.assessment().map(Assessment::application).map(Application::sha256))
+                    assessed(assessment -> assessment.application().sha256()))
             .possibleText(
                     "eligible",
                     "YES, NO, UNDETERMINED",
-                    result -> result.assessment()
-                            .map(assessment -> assessment.eligible().name()))
+                    assessed(assessment -> assessment.eligible().name()))
             .possibleTexts(
                     "not_checked",
                     "ids of the criteria whose threshold is not recorded",
-                    result -> result.assessment()
-                            .map(assessment -> assessment.notChecked().stream()
-                                    .map(Criterion::id)
-                                    .toList()))
-            .possible(
-                    "parts",
-                    PARTS,
-                    "the outcome of each part",
-                    result -> result.assessment().map(Assessment::parts))
-            .possible(
-                    "score",
-                    SCORE,
-                    "this project's own score, not an official one",
-                    result -> result.assessment().map(Assessment::score))
+                    assessed(assessment ->
+                            assessment.notChecked().stream().map(Criterion::id).toList()))
+            .possible("parts", PARTS, "the outcome of each part", assessed(Assessment::parts))
+            .possible("score", SCORE, "this project's own score, not an official one", assessed(Assessment::score))
             .list("findings", FINDING, "one for each criterion; fewer if fewer were asked for", Selected::findings)
             .list(
                     "problems",
@@ -223,6 +196,14 @@ final class AssessmentColumn {
 
     static InternalRow row(Result result, FindingSelection selection) {
         return COLUMN.row(new Selected(result, selection));
+    }
+
+    private static <F> Struct.Required<Finding, F> of(Function<Criterion, F> value) {
+        return finding -> value.apply(finding.criterion());
+    }
+
+    private static <F> Struct.Possible<Selected, F> assessed(Function<Assessment, F> value) {
+        return selected -> selected.assessment().map(value);
     }
 
     private static Struct<Map<Part, Outcome>> parts() {

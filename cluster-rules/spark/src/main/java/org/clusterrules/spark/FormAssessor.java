@@ -6,12 +6,7 @@ import org.apache.spark.sql.catalyst.InternalRow;
 import org.clusterrules.assessment.FindingSelection;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Takes a document to its row, on an executor. Sent there; equal to another if they give the same rows.
- *
- * @param rules the rules
- * @param selection which findings the rows have
- */
+/** Takes a document to its row, on an executor. Sent there; equal to another if they give the same rows. */
 record FormAssessor(ClusterRules rules, FindingSelection selection)
         implements Function<@Nullable Object, InternalRow>, Serializable {
     @Override

@@ -62,10 +62,6 @@ final class BookBuilder {
         this.blank = ruleSet.assess(Application.blank(ruleSet.edition()));
     }
 
-    Examples examples() {
-        return examples;
-    }
-
     Document build() {
         DocumentBuilder book = new DocumentBuilder(words);
         about(book);

@@ -13,11 +13,7 @@ import org.clusterrules.model.Unit;
 import org.clusterrules.report.internal.CellWords;
 import org.clusterrules.report.internal.PageWords;
 
-/**
- * What is in a cell, for somebody who wants to know how it was read.
- *
- * @param words the words of the page
- */
+/** What is in a cell, for somebody who wants to know how it was read. */
 record EnteredValue(PageWords words) {
     /** Returns what was entered. */
     String entered(Cell cell) {

@@ -12,11 +12,7 @@ import org.clusterrules.report.internal.PageWords;
 import org.clusterrules.workbench.internal.Document.Inline;
 import org.clusterrules.workbench.internal.DocumentBuilder;
 
-/**
- * Writes how a judgement came about, from inside out: a step for each judgement that it is made of, and then one for itself.
- *
- * @param words the words of the page
- */
+/** Writes how a judgement came about, from inside out: a step for each judgement that it is made of, and then one for itself. */
 record JudgementSteps(PageWords words) {
     /** Adds the steps, numbered from 1. */
     void add(DocumentBuilder page, Reasoning reasoning) {

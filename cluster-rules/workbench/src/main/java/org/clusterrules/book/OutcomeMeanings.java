@@ -31,11 +31,7 @@ final class OutcomeMeanings {
     private final Rule rule;
     private final Finding blank;
 
-    /**
-     * Takes a rule.
-     *
-     * @param blank what it says of a form that is not begun
-     */
+    /** Takes a rule, and what it says of a form that is not begun. */
     OutcomeMeanings(PageWords words, Rule rule, Finding blank) {
         this.words = words;
         this.rule = rule;

@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -50,17 +49,13 @@ final class FormsBeside {
         Optional<String> wanted = manifest.map(RuleSetReader::editionId);
         Path there = directory;
         for (int i = 0; i < Limits.CHAIN && manifest.isPresent(); i++) {
-            Optional<Edition> brought = manifest.flatMap(RuleSetReader::edition)
+            Optional<Edition> brought = RuleSetReader.edition(manifest.get())
                     .filter(edition -> wanted.filter(edition.id()::equals).isPresent());
             if (brought.isPresent()) {
                 return brought.get();
             }
-            Optional<String> base = manifest.flatMap(RuleSetReader::base).filter(RuleSetFile::isDirectory);
-            try {
-                there = there.resolve(base.orElse(""));
-            } catch (InvalidPathException e) {
-                break;
-            }
+            Optional<Path> base = RuleSetReader.base(there, manifest.get());
+            there = base.orElse(there);
             manifest = base.isPresent() ? manifest(there) : Optional.empty();
         }
         return Cases.eligibleForm().edition();

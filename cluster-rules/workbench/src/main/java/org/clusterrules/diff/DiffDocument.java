@@ -45,7 +45,7 @@ final class DiffDocument {
     }
 
     Document build(Optional<Impact> impact, int mostListed) {
-        Optional<ImpactBlocks> affected = impact.map(there -> new ImpactBlocks(diff, there, words));
+        Optional<ImpactBlocks> affected = impact.map(there -> new ImpactBlocks(diff, there, words, this));
         DocumentBuilder page = new DocumentBuilder(words);
         page.fact("diff.before", revision(diff.before())).fact("diff.after", revision(diff.after()));
         editions().ifPresent(page::paragraph);
@@ -153,7 +153,7 @@ final class DiffDocument {
                 .toList();
     }
 
-    private String title(String criterion) {
+    String title(String criterion) {
         return SafeText.capitalized(words.of(diff.criterion(criterion).title()));
     }
 
@@ -268,11 +268,11 @@ final class DiffDocument {
         return isOption ? words.of("quoted", value) : value;
     }
 
-    private String pair(Pair<String> pair) {
+    String pair(Pair<String> pair) {
         return pair.differs() ? words.of("change", pair.before(), pair.after()) : pair.before();
     }
 
-    private String outcome(Optional<Outcome> outcome) {
+    String outcome(Optional<Outcome> outcome) {
         return outcome.map(Outcome::label)
                 .map((Label label) -> words.of(label))
                 .orElse(words.of("impact.no-criterion"));

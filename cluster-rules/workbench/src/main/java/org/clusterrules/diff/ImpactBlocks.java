@@ -10,26 +10,17 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clusterrules.assessment.Eligibility;
-import org.clusterrules.assessment.Outcome;
 import org.clusterrules.diff.Impact.Affected;
 import org.clusterrules.diff.Impact.OutcomeChange;
 import org.clusterrules.diff.Impact.Pair;
 import org.clusterrules.diff.Impact.Total;
-import org.clusterrules.internal.SafeText;
-import org.clusterrules.model.Label;
 import org.clusterrules.report.internal.PageWords;
 import org.clusterrules.workbench.internal.Document.Inline;
 import org.clusterrules.workbench.internal.Document.Line;
 import org.clusterrules.workbench.internal.DocumentBuilder;
 
-/**
- * Says whom a difference affects: how many in which way, and each of them.
- *
- * @param diff what differs
- * @param impact whom it affects
- * @param words the words of the page
- */
-record ImpactBlocks(RuleSetDiff diff, Impact impact, PageWords words) {
+/** Says whom a difference affects: how many in which way, and each of them. */
+record ImpactBlocks(RuleSetDiff diff, Impact impact, PageWords words, DiffDocument document) {
     /** Counts the applications for each criterion and each change of its outcome. */
     void totals(DocumentBuilder page) {
         page.section("impact");
@@ -102,7 +93,7 @@ record ImpactBlocks(RuleSetDiff diff, Impact impact, PageWords words) {
         String id = total.change().criterion();
         boolean isThere =
                 diff.changes().stream().anyMatch(change -> change.criterion().equals(id));
-        return isThere ? Inline.link(title(id), id) : Inline.plain(title(id));
+        return isThere ? Inline.link(document.title(id), id) : Inline.plain(document.title(id));
     }
 
     private List<List<Line>> affected(Affected one) {
@@ -110,44 +101,32 @@ record ImpactBlocks(RuleSetDiff diff, Impact impact, PageWords words) {
                 cell(one.number() + ""),
                 cell(one.clusterName().orElse(words.of("impact.no-name"))),
                 cell(eligible(one.eligible())),
-                cell(pair(new Pair<>(
+                cell(document.pair(new Pair<>(
                         score(one.score().before()), score(one.score().after())))),
                 one.outcomes().isEmpty()
                         ? cell(words.of("impact.kind-alone"))
                         : one.outcomes().stream()
-                                .map(change -> Line.of(words.of("fact", title(change.criterion()), change(change))))
+                                .map(change ->
+                                        Line.of(words.of("fact", document.title(change.criterion()), change(change))))
                                 .toList());
     }
 
     private String eligible(Pair<Eligibility> pair) {
-        return pair(new Pair<>(
+        return document.pair(new Pair<>(
                 words.of(pair.before().label()), words.of(pair.after().label())));
     }
 
     private String change(OutcomeChange change) {
-        return pair(new Pair<>(
-                outcome(change.outcome().before()), outcome(change.outcome().after())));
-    }
-
-    private String pair(Pair<String> pair) {
-        return pair.differs() ? words.of("change", pair.before(), pair.after()) : pair.before();
+        return document.pair(new Pair<>(
+                document.outcome(change.outcome().before()),
+                document.outcome(change.outcome().after())));
     }
 
     private String score(Optional<BigDecimal> score) {
         return score.map(BigDecimal::toPlainString).orElse(words.of("diff.nothing"));
     }
 
-    private String outcome(Optional<Outcome> outcome) {
-        return outcome.map(Outcome::label)
-                .map((Label label) -> words.of(label))
-                .orElse(words.of("impact.no-criterion"));
-    }
-
     private static List<Line> cell(String text) {
         return List.of(Line.of(text));
-    }
-
-    private String title(String criterion) {
-        return SafeText.capitalized(words.of(diff.criterion(criterion).title()));
     }
 }

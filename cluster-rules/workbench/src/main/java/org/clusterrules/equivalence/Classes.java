@@ -49,12 +49,7 @@ final class Classes {
         this.pointers = cut.pointers();
     }
 
-    /**
-     * What is written into the cells of a cut.
-     *
-     * @param complete whether every class is there
-     * @param values for each class, what is written into which cell
-     */
+    /** What is written into which cell, for each class; and whether every class is there. */
     record Filled(boolean complete, List<Map<String, @Nullable Object>> values) {}
 
     static Filled of(Cut cut, Variation base) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.clusterrules.cases.CaseResult;
 import org.clusterrules.cases.Cases;
+import org.clusterrules.live.RuleSource.Candidate;
 import org.clusterrules.rulefile.InvalidRuleSetException;
 import org.clusterrules.rulefile.ProblemCode;
 import org.clusterrules.rulefile.RuleProblem;
@@ -17,10 +18,14 @@ import org.clusterrules.workbench.internal.WorkbenchWords;
  * running the cases, which is nearly all the work: what is written while the cases run is the next edit, and takes nothing from
  * this one.
  */
-final class Loading {
-    private Loading() {}
+record Loading(Path directory) implements RuleSource {
+    @Override
+    public Snapshot snapshot() {
+        return Snapshot.of(directory);
+    }
 
-    static Candidate read(Path directory) {
+    @Override
+    public Candidate read() {
         try {
             RuleSet rules = RuleSet.load(directory);
             Cases cases = Cases.in(directory);

@@ -66,13 +66,7 @@ public final class RuleSets implements AutoCloseable {
         return watch(directory, listener, WatchOptions.DEFAULT);
     }
 
-    /**
-     * Loads the rule set in a directory, and watches it as the options say.
-     *
-     * @param listener is told what becomes of edits; not of the first load, which succeeds or throws
-     * @throws IOException if the directory cannot be read
-     * @throws InvalidRuleSetException if it holds no rule set, or a case fails; says everything that is wrong
-     */
+    /** Loads the rule set in a directory, as {@link #watch(Path, RuleSetListener)} does, and watches it as the options say. */
     public static RuleSets watch(Path directory, RuleSetListener listener, WatchOptions options) throws IOException {
         return new RuleSets(Watch.start(directory, listener, options));
     }

@@ -1,6 +1,7 @@
 package org.clusterrules.live;
 
-import java.nio.file.Path;
+import java.io.IOException;
+import org.clusterrules.rules.RuleSet;
 
 /** The files that are watched. */
 interface RuleSource {
@@ -10,17 +11,14 @@ interface RuleSource {
     /** Reads the files, one after the other: two snapshots tell whether they stayed as they were meanwhile. */
     Candidate read();
 
-    static RuleSource in(Path directory) {
-        return new RuleSource() {
-            @Override
-            public Snapshot snapshot() {
-                return Snapshot.of(directory);
-            }
-
-            @Override
-            public Candidate read() {
-                return Loading.read(directory);
-            }
-        };
+    /** Files that were read, and must be checked before their rules are used. */
+    interface Candidate {
+        /**
+         * Returns the rules, once it is clear that they may be used.
+         *
+         * @throws IOException if the files could not be read
+         * @throws org.clusterrules.rulefile.InvalidRuleSetException if they hold no rule set, or a case fails
+         */
+        RuleSet check() throws IOException;
     }
 }

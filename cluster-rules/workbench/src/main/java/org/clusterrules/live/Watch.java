@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.clusterrules.live.RuleSource.Candidate;
 import org.clusterrules.rulefile.InvalidRuleSetException;
 import org.clusterrules.rulefile.ProblemCode;
 import org.clusterrules.rulefile.RuleProblem;
@@ -97,7 +98,7 @@ final class Watch {
     static Watch start(Path directory, RuleSetListener listener, WatchOptions options) throws IOException {
         // The caller's working directory, should it be a path from there, is that of now.
         Path absolute = directory.toAbsolutePath();
-        return start(absolute, RuleSource.in(absolute), listener, options, Ticker.systemTicker());
+        return start(absolute, new Loading(absolute), listener, options, Ticker.systemTicker());
     }
 
     /** Watches with other eyes and another clock. */

@@ -18,6 +18,7 @@ import org.clusterrules.cases.CaseResult;
 import org.clusterrules.cases.Step;
 import org.clusterrules.model.Variation;
 import org.clusterrules.mutation.Mutant.Operator;
+import org.clusterrules.rulefile.Rule;
 import org.clusterrules.rulefile.reader.BoundRule;
 import org.clusterrules.rules.RuleSet;
 import org.jspecify.annotations.Nullable;
@@ -59,11 +60,7 @@ public final class Mutation {
      * @param cases the cases, run on the rule set without errors; those that fail there notice nothing
      */
     public List<Mutant> survivors(CaseReport cases) {
-        Set<Mutant> alive = unnoticed(cases);
-        groups(alive)
-                .forEach((criterion, some) ->
-                        alive.removeAll(killing(cases, criterion).equivalent(some)));
-        return List.copyOf(alive);
+        return run(cases, (done, of) -> {}).survivors();
     }
 
     /**
@@ -74,14 +71,19 @@ public final class Mutation {
      */
     public MutationReport run(CaseReport cases, BiConsumer<Integer, Integer> progress) {
         Set<Mutant> alive = unnoticed(cases);
-        Map<Criterion, List<Mutant>> groups = groups(alive);
+        Map<Criterion, List<Mutant>> groups = alive.stream()
+                .collect(Collectors.groupingBy(Mutant::criterion, LinkedHashMap::new, Collectors.toList()));
         List<Mutant> equivalent = new ArrayList<>();
         List<Case> killing = new ArrayList<>();
         Set<Mutant> unnoticed = new LinkedHashSet<>();
         int done = 0;
         for (Map.Entry<Criterion, List<Mutant>> group : groups.entrySet()) {
             progress.accept(done++, groups.size());
-            KillingCases search = killing(cases, group.getKey());
+            Rule rule = rules.rules().stream()
+                    .filter(one -> one.criterion().equals(group.getKey()))
+                    .findFirst()
+                    .orElseThrow();
+            KillingCases search = new KillingCases(cases, rule);
             Set<Mutant> equal = search.equivalent(group.getValue());
             List<Mutant> survivors = group.getValue().stream()
                     .filter(mutant -> !equal.contains(mutant))
@@ -109,20 +111,6 @@ public final class Mutation {
             }
         }
         return alive;
-    }
-
-    private static Map<Criterion, List<Mutant>> groups(Set<Mutant> mutants) {
-        return mutants.stream()
-                .collect(Collectors.groupingBy(Mutant::criterion, LinkedHashMap::new, Collectors.toList()));
-    }
-
-    private KillingCases killing(CaseReport cases, Criterion criterion) {
-        return new KillingCases(
-                cases,
-                rules.rules().stream()
-                        .filter(rule -> rule.criterion().equals(criterion))
-                        .findFirst()
-                        .orElseThrow());
     }
 
     private static Assessment assess(CaseReport cases, Case what) {

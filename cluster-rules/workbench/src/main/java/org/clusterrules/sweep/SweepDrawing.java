@@ -26,26 +26,12 @@ final class SweepDrawing {
         this.most = most;
     }
 
-    /**
-     * A band.
-     *
-     * @param kind the class of the style sheet
-     * @param counts how many applications, at each threshold
-     */
+    /** How many applications, at each threshold, are of one kind: a class of the style sheet. */
     record Band(String kind, List<Integer> counts) {}
 
     /**
-     * What is written around the bands.
-     *
-     * @param id begins the ids of the picture, which no other picture of the page has
-     * @param title what it shows, in a few words
-     * @param description what it shows, in sentences
-     * @param applications how many applications the height is
-     * @param most the words for that
-     * @param first the first threshold
-     * @param last the last threshold
-     * @param current the threshold that the rule has
-     * @param currentAt which of the thresholds that is, from 0; −1 if it is none of them
+     * What is written around the bands. The height is that many applications; the current threshold is at that place of the thresholds,
+     * from 0, or at −1 if it is none of them.
      */
     record Labels(
             String id,

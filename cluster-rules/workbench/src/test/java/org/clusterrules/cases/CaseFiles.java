@@ -56,7 +56,6 @@ final class CaseFiles {
         return CaseFileParser.parse(
                 "a.cases.yaml",
                 yaml,
-                criterion -> true,
                 name -> name.equals("eligible") ? Optional.of(ELIGIBLE) : Optional.empty(),
                 problems);
     }

@@ -17,6 +17,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import org.clusterrules.live.RuleSource.Candidate;
 import org.clusterrules.rules.RuleSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,7 +64,7 @@ class WatchTest {
 
         @Override
         public Candidate read() {
-            Candidate read = Loading.read(directory);
+            Candidate read = new Loading(directory).read();
             reads.incrementAndGet();
             afterReading.run();
             return () -> {

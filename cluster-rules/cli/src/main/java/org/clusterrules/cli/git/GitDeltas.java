@@ -30,13 +30,13 @@ final class GitDeltas {
     /** Where an object is. */
     record Place(GitPack pack, long offset) {}
 
-    GitObject read(GitPack pack, long offset) throws IOException {
+    GitObject read(Place place) throws IOException {
         Deque<Place> deltas = new ArrayDeque<>();
-        Place at = new Place(pack, offset);
+        Place at = place;
         GitPack.Entry entry = at.pack().entry(at.offset());
         while (entry.isDelta()) {
             if (deltas.size() == LONGEST_CHAIN) {
-                throw new GitProblem("corrupt", pack.name());
+                throw new GitProblem("corrupt", place.pack().name());
             }
             deltas.push(at);
             at = entry.base().isPresent() ? index.find(entry.base().get()) : new Place(at.pack(), entry.baseOffset());

@@ -100,23 +100,22 @@ final class GitObjects extends ObjectDatabase {
         if (loose.isPresent()) {
             return Optional.of(GitObject.loose(loose.get()));
         }
-        for (GitPack pack : packs()) {
-            long offset = pack.find(id);
-            if (offset >= 0) {
-                return Optional.of(new GitDeltas(this::inPacks).read(pack, offset));
-            }
-        }
-        return Optional.empty();
+        Optional<GitDeltas.Place> place = place(id);
+        return place.isEmpty() ? Optional.empty() : Optional.of(new GitDeltas(this::inPacks).read(place.get()));
     }
 
     private GitDeltas.Place inPacks(AnyObjectId id) throws IOException {
+        return place(id).orElseThrow(() -> new GitProblem("corrupt", id.name()));
+    }
+
+    private Optional<GitDeltas.Place> place(AnyObjectId id) throws IOException {
         for (GitPack pack : packs()) {
             long offset = pack.find(id);
             if (offset >= 0) {
-                return new GitDeltas.Place(pack, offset);
+                return Optional.of(new GitDeltas.Place(pack, offset));
             }
         }
-        throw new GitProblem("corrupt", id.name());
+        return Optional.empty();
     }
 
     private Collection<ObjectId> resolve(AbbreviatedObjectId start) throws IOException {

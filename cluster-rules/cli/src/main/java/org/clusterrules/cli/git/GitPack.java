@@ -3,6 +3,7 @@ package org.clusterrules.cli.git;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -161,8 +162,10 @@ final class GitPack implements AutoCloseable {
     /** Returns the bytes of an object, or of a difference; there are so many. */
     byte[] inflate(Entry entry, int size) throws IOException {
         Inflater inflater = new Inflater();
-        try (InputStream in = new InflaterInputStream(new From(entry.start()), inflater, 8_192)) {
-            return GitObject.inflate(in, size);
+        try {
+            // It is left open, with the pack.
+            InputStream in = Channels.newInputStream(pack.position(entry.start()));
+            return GitObject.inflate(new InflaterInputStream(in, inflater, 8_192), size);
         } finally {
             inflater.end();
         }
@@ -189,28 +192,6 @@ final class GitPack implements AutoCloseable {
             // Both are closed.
         } catch (IOException e) {
             // They were only read.
-        }
-    }
-
-    /** The pack from a place on. */
-    private final class From extends InputStream {
-        private long position;
-
-        From(long position) {
-            this.position = position;
-        }
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-        }
-
-        @Override
-        public int read(byte[] bytes, int offset, int length) throws IOException {
-            int read = pack.read(ByteBuffer.wrap(bytes, offset, length), position);
-            position += Math.max(0, read);
-            return read;
         }
     }
 }

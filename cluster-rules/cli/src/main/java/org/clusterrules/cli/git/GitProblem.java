@@ -1,6 +1,7 @@
 package org.clusterrules.cli.git;
 
 import java.io.IOException;
+import java.util.Arrays;
 
 /** Why something cannot be read from a repository. */
 public final class GitProblem extends IOException {
@@ -17,11 +18,7 @@ public final class GitProblem extends IOException {
     }
 
     private static String[] texts(Object... arguments) {
-        String[] texts = new String[arguments.length];
-        for (int i = 0; i < texts.length; i++) {
-            texts[i] = String.valueOf(arguments[i]);
-        }
-        return texts;
+        return Arrays.stream(arguments).map(String::valueOf).toArray(String[]::new);
     }
 
     /** Returns the key of the sentence in the bundles of the command line. */

@@ -34,23 +34,8 @@ public final class GitTree implements AutoCloseable {
         this.top = top;
     }
 
-    /** A file: plain, or something that no rule file can be, such as a folder, a link or a submodule. */
-    public static final class Entry {
-        private final String name;
-        private final ObjectId id;
-        private final FileMode mode;
-
-        private Entry(String name, ObjectId id, FileMode mode) {
-            this.name = name;
-            this.id = id;
-            this.mode = mode;
-        }
-
-        /** Returns its name, without the folders that it is in. */
-        public String name() {
-            return name;
-        }
-
+    /** A file: plain, or something that no rule file can be, such as a folder, a link or a submodule; its name is without the folders. */
+    public record Entry(String name, ObjectId id, FileMode mode) {
         /** Whether it is a plain file. */
         public boolean isPlain() {
             return mode.equals(FileMode.REGULAR_FILE) || mode.equals(FileMode.EXECUTABLE_FILE);
@@ -105,10 +90,10 @@ public final class GitTree implements AutoCloseable {
             for (Path step : folder) {
                 if (!step.toString().isEmpty()) {
                     Entry next = entries(tree).get(step.toString());
-                    if (next == null || !next.mode.equals(FileMode.TREE)) {
+                    if (next == null || !next.mode().equals(FileMode.TREE)) {
                         return Optional.empty();
                     }
-                    tree = next.id;
+                    tree = next.id();
                 }
             }
             return Optional.of(entries(tree));
@@ -132,9 +117,9 @@ public final class GitTree implements AutoCloseable {
     public byte[] read(Entry file) throws IOException {
         return guarded(() -> {
             try {
-                return objects.open(file.id, Constants.OBJ_BLOB).getCachedBytes();
+                return objects.open(file.id(), Constants.OBJ_BLOB).getCachedBytes();
             } catch (ObjectTooLargeException e) {
-                throw because(e, "file-too-large", file.name, e.limit());
+                throw because(e, "file-too-large", file.name(), e.limit());
             }
         });
     }

@@ -62,12 +62,7 @@ final class Completions {
         this.quoted = text;
     }
 
-    /**
-     * Returns what can be written there.
-     *
-     * @param rules the rule set, as it was when it last could be read
-     * @param snippets whether the editor takes texts with places to fill in
-     */
+    /** Returns what can be written there, by the rule set as it last could be read; with places to fill in if the editor takes them. */
     static List<CompletionItem> at(
             EditorWords words, OpenText file, Optional<RuleSet> rules, boolean snippets, Position place) {
         Completions completions =

@@ -27,7 +27,7 @@ final class Definitions implements AutoCloseable {
         int offset = file.places().offset(place);
         if (!file.isRules()) {
             return file.around(offset, Hovers.CRITERION)
-                    .flatMap(id -> criterion(rules, id.text()))
+                    .flatMap(id -> RuleAt.criterion(rules, id.text()))
                     .flatMap(one -> location(file, one.source()));
         }
         RuleFileOutline outline = file.outline();
@@ -49,17 +49,10 @@ final class Definitions implements AutoCloseable {
         boolean isName = token.get().equals(rule.get().rule().name())
                 || token.get().equals(rule.get().rule().rule());
         return overrides || isName
-                ? criterion(rules, rule.get().rule().name().text())
+                ? RuleAt.criterion(rules, rule.get().rule().name().text())
                         .flatMap(one -> one.source().replaced())
                         .flatMap(source -> location(file, source))
                 : Optional.empty();
-    }
-
-    private static Optional<Criterion> criterion(Optional<RuleSet> rules, String id) {
-        return rules.stream()
-                .flatMap(there -> there.criteria().stream())
-                .filter(criterion -> criterion.id().equals(id))
-                .findFirst();
     }
 
     private Optional<Location> location(OpenText from, Criterion.Source source) {

@@ -71,12 +71,7 @@ final class Desk implements AutoCloseable {
         private Set<String> marked = Set.of();
     }
 
-    /**
-     * Makes an empty one.
-     *
-     * @param language the language to speak
-     * @param committed finds the rule set of a directory as it was last committed
-     */
+    /** Makes an empty one; takes what finds the rule set of a directory as it was last committed. */
     Desk(Locale language, Function<Path, Optional<RuleSet>> committed) {
         this.words = new EditorWords(language);
         this.committed = committed;
@@ -217,7 +212,7 @@ final class Desk implements AutoCloseable {
             return OverlaidFolder.check(folder, texts);
         } catch (IOException e) {
             log(MessageType.Error, folder + ": " + e.getMessage());
-            return new DirectoryCheck(Optional.empty(), Optional.empty(), List.of());
+            return new DirectoryCheck("", Optional.empty(), Optional.empty(), List.of());
         }
     }
 
@@ -298,10 +293,10 @@ final class Desk implements AutoCloseable {
         String failures = result.failures().stream().map(words::of).collect(Collectors.joining(words.of("and")));
         Diagnostic mark = new Diagnostic(
                 places.range(start, places.endOfLine(start)),
-                words.of("case.fails", result.what().criterion(), failures));
-        mark.setSeverity(DiagnosticSeverity.Warning);
-        mark.setCode(CASE_FAILS);
-        mark.setSource("clusterrules");
+                words.of("case.fails", result.what().criterion(), failures),
+                DiagnosticSeverity.Warning,
+                ProblemMarks.SOURCE,
+                CASE_FAILS);
         marks.computeIfAbsent(uri, key -> new ArrayList<>()).add(mark);
     }
 
@@ -327,23 +322,22 @@ final class Desk implements AutoCloseable {
     }
 
     Optional<RuleSet> rules(OpenText file) {
-        return Optional.ofNullable(folders.get(file.directory())).flatMap(known -> known.rules);
+        return folders.getOrDefault(file.directory(), new Known()).rules;
     }
 
     Optional<CaseReport> cases(OpenText file) {
-        return Optional.ofNullable(folders.get(file.directory())).flatMap(known -> known.cases);
+        return folders.getOrDefault(file.directory(), new Known()).cases;
     }
 
     Optional<PortfolioEffect> effect(OpenText file) {
-        return Optional.ofNullable(folders.get(file.directory())).flatMap(known -> known.effect);
+        return folders.getOrDefault(file.directory(), new Known()).effect;
     }
 
     /** Returns what is wrong with a file, as it is or with another text. */
     List<RuleProblem> problems(OpenText file, Optional<String> otherText) {
         List<RuleProblem> all;
         if (otherText.isEmpty()) {
-            Known known = folders.get(file.directory());
-            all = known == null ? List.of() : known.problems;
+            all = folders.getOrDefault(file.directory(), new Known()).problems;
         } else {
             Map<Path, String> texts = texts();
             texts.put(file.path(), otherText.get());

@@ -3,9 +3,9 @@ package org.clusterrules.cli.lsp;
 import java.util.Locale;
 import java.util.Optional;
 import org.clusterrules.assessment.Criterion;
+import org.clusterrules.assessment.Finding;
 import org.clusterrules.internal.Catalogue;
 import org.clusterrules.model.Application;
-import org.clusterrules.model.Edition;
 import org.clusterrules.model.Field;
 import org.clusterrules.model.Label;
 import org.clusterrules.report.internal.MarkdownText;
@@ -65,11 +65,9 @@ record EditorWords(Locale language) {
     String describe(RuleSet rules, Criterion criterion) {
         StringBuilder text =
                 new StringBuilder("**").append(both(criterion.title())).append("**\n\n");
-        Optional.ofNullable(Edition.all().get(rules.info().edition()))
-                .map(edition ->
-                        rules.direct().assess(Application.blank(edition)).finding(criterion.id()))
-                .map(finding -> new Label(finding.requirement(Locale.CHINESE), finding.requirement(Locale.ENGLISH)))
-                .ifPresent(requirement -> text.append(both(requirement)).append("\n\n"));
+        Finding finding = rules.direct().finding(Application.blank(rules.edition()), criterion.id());
+        text.append(both(new Label(finding.requirement(Locale.CHINESE), finding.requirement(Locale.ENGLISH))))
+                .append("\n\n");
         text.append(of("hover.basis", escape(of(criterion.basis())))).append("  \n");
         text.append(of(
                 "hover.kind",

@@ -28,11 +28,7 @@ final class Fixes {
     private final OpenText file;
     private final Function<String, List<RuleProblem>> check;
 
-    /**
-     * Makes fixes for a file.
-     *
-     * @param check says what is wrong with the file if it has that text
-     */
+    /** Makes fixes for a file; takes what finds the problems of the file if it had another text. */
     Fixes(EditorWords words, OpenText file, Function<String, List<RuleProblem>> check) {
         this.words = words;
         this.file = file;

@@ -1,12 +1,12 @@
 package org.clusterrules.cli.lsp;
 
-import java.util.List;
+import com.google.common.base.Enums;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.clusterrules.assessment.Area;
-import org.clusterrules.assessment.Criterion;
 import org.clusterrules.assessment.Kind;
+import org.clusterrules.cli.lsp.OpenText.Piece;
 import org.clusterrules.model.Dictionary;
 import org.clusterrules.model.Field;
 import org.clusterrules.model.Label;
@@ -53,12 +53,12 @@ final class Hovers {
                 .findFirst();
         return token.flatMap(there -> RuleAt.of(outline, offset)
                 .flatMap(rule -> text(rule, there))
-                .map(text -> hover(text, there.start(), there.end())));
+                .map(text -> hover(text, new Piece(there.text(), there.start(), there.end()))));
     }
 
-    private Hover hover(String markdown, int start, int end) {
+    private Hover hover(String markdown, Piece piece) {
         return new Hover(
-                new MarkupContent(MarkupKind.MARKDOWN, markdown), file.places().range(start, end));
+                new MarkupContent(MarkupKind.MARKDOWN, markdown), file.places().range(piece.start(), piece.end()));
     }
 
     private Optional<String> text(RuleAt rule, Token token) {
@@ -82,10 +82,7 @@ final class Hovers {
     }
 
     private Optional<String> criterion(String id) {
-        return rules.flatMap(there -> there.criteria().stream()
-                .filter(criterion -> criterion.id().equals(id))
-                .findFirst()
-                .map((Criterion criterion) -> words.describe(there, criterion)));
+        return RuleAt.criterion(rules, id).map(criterion -> words.describe(rules.orElseThrow(), criterion));
     }
 
     private String field(FactField field) {
@@ -98,17 +95,11 @@ final class Hovers {
 
     private Optional<String> annotation(String name, String value) {
         Optional<Label> label = switch (name) {
-            case "area" -> constant(Area.values(), value).map(Area::label);
-            case "kind" -> constant(Kind.values(), value).map(Kind::label);
+            case "area" -> Enums.getIfPresent(Area.class, value).toJavaUtil().map(Area::label);
+            case "kind" -> Enums.getIfPresent(Kind.class, value).toJavaUtil().map(Kind::label);
             default -> Optional.empty();
         };
         return label.map(words::both);
-    }
-
-    private static <E extends Enum<E>> Optional<E> constant(E[] constants, String name) {
-        return List.of(constants).stream()
-                .filter(constant -> constant.name().equals(name))
-                .findFirst();
     }
 
     private Optional<String> fact(FactPattern fact, Token token) {
@@ -164,19 +155,16 @@ final class Hovers {
     }
 
     private Optional<Hover> inYaml() {
-        return file.around(offset, POINTER)
-                .flatMap(pointer -> pointer(pointer.text())
-                        .map(field -> hover(
-                                words.describe(
-                                        new Label(
-                                                field.type().name(),
-                                                field.type().name()),
-                                        Optional.of(field),
-                                        pointer.text()),
-                                pointer.start(),
-                                pointer.end())))
-                .or(() -> file.around(offset, CRITERION)
-                        .flatMap(id -> criterion(id.text()).map(text -> hover(text, id.start(), id.end()))));
+        Optional<Hover> onField = file.around(offset, POINTER)
+                .flatMap(pointer ->
+                        pointer(pointer.text()).map(field -> hover(describe(field, pointer.text()), pointer)));
+        return onField.or(() -> file.around(offset, CRITERION)
+                .flatMap(id -> criterion(id.text()).map(text -> hover(text, id))));
+    }
+
+    private String describe(Field field, String pointer) {
+        Label type = new Label(field.type().name(), field.type().name());
+        return words.describe(type, Optional.of(field), pointer);
     }
 
     /** Returns the blank of a pointer, which may go on with a year. */

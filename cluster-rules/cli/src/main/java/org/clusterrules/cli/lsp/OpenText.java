@@ -7,14 +7,7 @@ import java.util.regex.Pattern;
 import org.clusterrules.rulefile.reader.RuleFileOutline;
 import org.clusterrules.rulefile.reader.RuleSetFile;
 
-/**
- * A file that is open in the editor, as it is there.
- *
- * @param uri how the editor calls it
- * @param path where it is
- * @param text its text
- * @param places where the places of the text are
- */
+/** A file that is open in the editor, as it is there. */
 record OpenText(String uri, Path path, String text, LinePlaces places) {
     static OpenText of(String uri, Path path, String text) {
         return new OpenText(uri, path, text, new LinePlaces(text));

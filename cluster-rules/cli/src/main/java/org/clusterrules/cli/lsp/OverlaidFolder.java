@@ -1,5 +1,6 @@
 package org.clusterrules.cli.lsp;
 
+import com.google.common.base.Joiner;
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
 import java.io.IOException;
@@ -36,13 +37,7 @@ final class OverlaidFolder {
         this.top = top;
     }
 
-    /**
-     * Checks a directory.
-     *
-     * @param directory the directory, as an absolute path
-     * @param open the texts of the files that are open in the editor
-     * @throws IOException if it cannot be read
-     */
+    /** Checks a directory, whose path is absolute, with these texts of the files that are open in the editor. */
     static DirectoryCheck check(Path directory, Map<Path, String> open) throws IOException {
         try (FileSystem memory = Jimfs.newFileSystem(Configuration.unix())) {
             OverlaidFolder overlaid = new OverlaidFolder(open, memory.getPath("/files"));
@@ -51,20 +46,16 @@ final class OverlaidFolder {
             while (next.isPresent() && read.size() < Limits.CHAIN && read.add(next.get())) {
                 next = overlaid.copy(next.get(), next.get().equals(directory));
             }
-            DirectoryCheck check = DirectoryCheck.of(overlaid.copy(directory));
+            DirectoryCheck check = DirectoryCheck.of("", overlaid.copy(directory));
             Set<RuleProblem> problems = new LinkedHashSet<>(overlaid.unreadable);
             problems.addAll(check.problems());
-            return new DirectoryCheck(check.rules(), check.cases(), List.copyOf(problems));
+            return new DirectoryCheck("", check.rules(), check.cases(), List.copyOf(problems));
         }
     }
 
     /** Returns the place of a directory in memory. */
     private Path copy(Path directory) {
-        Path place = top;
-        for (Path step : directory) {
-            place = place.resolve(step.toString());
-        }
-        return place;
+        return top.resolve(Joiner.on('/').join(directory));
     }
 
     /** Copies the files of a directory, and returns the next, which it extends. */

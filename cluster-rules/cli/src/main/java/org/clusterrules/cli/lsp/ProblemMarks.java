@@ -10,17 +10,19 @@ import org.eclipse.lsp4j.Range;
 
 /** Marks in a text what is wrong with it. */
 final class ProblemMarks {
-    private static final String SOURCE = "clusterrules";
+    static final String SOURCE = "clusterrules";
 
     private ProblemMarks() {}
 
     static Diagnostic of(RuleProblem problem, String text, boolean isRules, Locale language) {
-        Diagnostic mark =
-                new Diagnostic(range(problem, text, isRules), problem.message().in(language));
-        mark.setSeverity(problem.isError() ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning);
-        mark.setCode(problem.code().id());
-        mark.setSource(SOURCE);
-        return mark;
+        DiagnosticSeverity severity = problem.isError() ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning;
+        String message = problem.message().in(language);
+        return new Diagnostic(
+                range(problem, text, isRules),
+                message,
+                severity,
+                SOURCE,
+                problem.code().id());
     }
 
     /** Returns the word that a problem is about; as much as one character where there is none. */

@@ -162,6 +162,18 @@ class EditorServerTest extends EditorSession {
     }
 
     @Test
+    void aRuleForAnEditionThatTheDirectoryBringsIsExplainedWithWhatItRequires() throws Exception {
+        String edition = "{id: \"2025\", seriesYears: [2022, 2023, 2024], stageYears: [2025, 2026, 2027]}";
+        Files.writeString(rules.resolve("ruleset.yaml"), MANIFEST.replace("\"2022\"", edition));
+        Files.delete(rules.resolve("standard.cases.yaml"));
+        String text = hover(RULE.replace("standard.leading", "standard.|leading"))
+                .getContents()
+                .getRight()
+                .getValue();
+        assertTrue(text.lines().anyMatch(line -> line.strip().equals("高于60%")), text);
+    }
+
+    @Test
     void aFieldIsExplainedWithItsPlaceOnTheFormAndItsUnit() throws Exception {
         String text = hover(RULE.replace(": leadingOutput", ": leading|Output"))
                 .getContents()

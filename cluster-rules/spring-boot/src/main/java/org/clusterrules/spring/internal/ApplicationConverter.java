@@ -1,7 +1,6 @@
 package org.clusterrules.spring.internal;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.ApplicationJson;
@@ -27,14 +26,11 @@ final class ApplicationConverter extends AbstractHttpMessageConverter<Applicatio
     protected Application readInternal(Class<? extends Application> type, HttpInputMessage message) throws IOException {
         try {
             return ApplicationJson.read(
-                    message.getBody(), charset(message.getHeaders().getContentType()));
+                    message.getBody(),
+                    ApplicationDecoder.charset(message.getHeaders().getContentType()));
         } catch (InvalidApplicationException e) {
             throw new HttpMessageNotReadableException(e.getMessage(), e, message);
         }
-    }
-
-    private static Charset charset(MediaType type) {
-        return type == null || type.getCharset() == null ? StandardCharsets.UTF_8 : type.getCharset();
     }
 
     @Override

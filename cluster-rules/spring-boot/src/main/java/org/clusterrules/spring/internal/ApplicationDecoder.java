@@ -39,7 +39,7 @@ final class ApplicationDecoder extends AbstractDataBufferDecoder<Application> {
         }
     }
 
-    private static Charset charset(@Nullable MimeType type) {
+    static Charset charset(@Nullable MimeType type) {
         return type == null || type.getCharset() == null ? StandardCharsets.UTF_8 : type.getCharset();
     }
 }

@@ -56,7 +56,8 @@ final class ClusterRulesAutoConfiguration {
             ObjectProvider<UsageListener> listeners,
             ResourceLoader resources) {
         if (!properties.watch()) {
-            return RulesInUse.always(ruleSet.getObject());
+            RuleSet rules = ruleSet.getObject();
+            return () -> rules;
         }
         MutuallyExclusiveConfigurationPropertiesException.throwIfMultipleNonNullValuesIn(
                 values -> values.putAll(places(properties)));

@@ -11,11 +11,7 @@ final class RequestLanguage {
 
     private RequestLanguage() {}
 
-    /**
-     * Returns Chinese or English, whichever a request prefers, and Chinese if it prefers neither, whatever the machine's language.
-     *
-     * @param acceptLanguage the header Accept-Language; null if the request has none
-     */
+    /** Returns Chinese or English, whichever the header Accept-Language prefers, and Chinese if it prefers neither or is missing. */
     static Locale of(@Nullable String acceptLanguage) {
         if (acceptLanguage == null || acceptLanguage.isBlank()) {
             return Locale.CHINESE;

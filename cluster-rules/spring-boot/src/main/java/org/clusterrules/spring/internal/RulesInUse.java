@@ -4,35 +4,18 @@ import java.util.List;
 import org.clusterrules.rulefile.RuleProblem;
 import org.clusterrules.rules.RuleSet;
 
-/** Where the rules come from, watched or not. */
+/** Where the rules come from: watched, or always the same. */
+@FunctionalInterface
 interface RulesInUse extends AutoCloseable {
     /** Returns the rules to apply now. */
     RuleSet current();
 
     /** Returns what is wrong with an edit that was refused; nothing where there is none. */
-    List<RuleProblem> problems();
+    default List<RuleProblem> problems() {
+        return List.of();
+    }
 
     /** Stops watching. */
     @Override
-    void close();
-
-    /** Returns rules that stay as they are. */
-    static RulesInUse always(RuleSet rules) {
-        return new RulesInUse() {
-            @Override
-            public RuleSet current() {
-                return rules;
-            }
-
-            @Override
-            public List<RuleProblem> problems() {
-                return List.of();
-            }
-
-            @Override
-            public void close() {
-                // nothing is watched
-            }
-        };
-    }
+    default void close() {}
 }

@@ -10,12 +10,7 @@ import org.clusterrules.live.RuleSets;
 import org.clusterrules.rulefile.RuleProblem;
 import org.clusterrules.rules.RuleSet;
 
-/**
- * The rules of a directory that is watched. The only class here that links to the workbench, which a host may not have.
- *
- * @param watched the directory
- * @param engine makes of a rule set the one to apply
- */
+/** The rules of a directory that is watched. The only class here that links to the workbench, which a host may not have. */
 record WatchedRules(RuleSets watched, UnaryOperator<RuleSet> engine) implements RulesInUse {
     static RulesInUse start(Path directory, UnaryOperator<RuleSet> engine, List<UsageListener> listeners)
             throws IOException {

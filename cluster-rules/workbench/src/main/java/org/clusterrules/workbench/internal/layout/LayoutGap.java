@@ -8,22 +8,11 @@ import org.clusterrules.rulefile.reader.RuleFileOutline;
 import org.clusterrules.rulefile.reader.RuleText;
 import org.clusterrules.rulefile.reader.Token;
 
-/**
- * What stands before a token of a rule file, besides white space.
- *
- * @param comments the comments
- * @param blank whether a line is left blank between the last of them and the token
- */
+/** The comments before a token of a rule file, and whether a line is left blank between the last of them and the token. */
 record LayoutGap(List<Comment> comments, boolean blank) {
     private static final LayoutGap NOTHING = new LayoutGap(List.of(), false);
 
-    /**
-     * A comment.
-     *
-     * @param text the comment with its slashes
-     * @param trailing whether it follows a token on the same line
-     * @param blank whether a line is left blank before it
-     */
+    /** A comment with its slashes; whether it follows a token on the same line, and whether a line is left blank before it. */
     record Comment(String text, boolean trailing, boolean blank) {}
 
     /** Returns what stands before each token. */

@@ -3,6 +3,7 @@ package org.clusterrules.workbench.internal.layout;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.clusterrules.rulefile.InvalidRuleSetException;
@@ -10,7 +11,6 @@ import org.clusterrules.rulefile.RuleProblem;
 import org.clusterrules.rulefile.reader.YamlNodes;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
@@ -52,41 +52,19 @@ public final class YamlLayout {
     private static boolean isSame(String file, Optional<Node> root, String laidOut) {
         List<RuleProblem> problems = new ArrayList<>();
         Optional<Node> other = new YamlNodes(file, problems).root(laidOut.getBytes(StandardCharsets.UTF_8));
-        return problems.isEmpty()
-                && root.isPresent() == other.isPresent()
-                && (root.isEmpty() || isSame(root.get(), other.orElseThrow()));
+        return problems.isEmpty() && root.map(YamlLayout::said).equals(other.map(YamlLayout::said));
     }
 
-    private static boolean isSame(Node one, Node other) {
-        if (one instanceof ScalarNode scalar && other instanceof ScalarNode otherScalar) {
-            return scalar.getValue().equals(otherScalar.getValue())
-                    && scalar.getScalarStyle() == otherScalar.getScalarStyle();
-        } else if (one instanceof SequenceNode list && other instanceof SequenceNode otherList) {
-            return isSame(list.getValue(), otherList.getValue());
+    /** Returns the texts, each with its style, in lists and entries as they are in the file. */
+    private static Object said(Node node) {
+        if (node instanceof ScalarNode scalar) {
+            return List.of(scalar.getScalarStyle(), scalar.getValue());
+        } else if (node instanceof SequenceNode list) {
+            return list.getValue().stream().map(YamlLayout::said).toList();
         }
-        return one instanceof MappingNode map
-                && other instanceof MappingNode otherMap
-                && isSame(nodes(map), nodes(otherMap));
-    }
-
-    private static boolean isSame(List<Node> some, List<Node> others) {
-        if (some.size() != others.size()) {
-            return false;
-        }
-        for (int i = 0; i < some.size(); i++) {
-            if (!isSame(some.get(i), others.get(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static List<Node> nodes(MappingNode map) {
-        List<Node> nodes = new ArrayList<>();
-        for (NodeTuple tuple : map.getValue()) {
-            nodes.add(tuple.getKeyNode());
-            nodes.add(tuple.getValueNode());
-        }
-        return nodes;
+        return ((MappingNode) node)
+                .getValue().stream()
+                        .map(tuple -> Map.entry(said(tuple.getKeyNode()), said(tuple.getValueNode())))
+                        .toList();
     }
 }
