@@ -62,6 +62,10 @@ final class BookBuilder {
         this.blank = ruleSet.assess(Application.blank(ruleSet.edition()));
     }
 
+    Examples examples() {
+        return examples;
+    }
+
     Document build() {
         DocumentBuilder book = new DocumentBuilder(words);
         about(book);

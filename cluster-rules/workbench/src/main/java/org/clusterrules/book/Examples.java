@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import org.clusterrules.assessment.Comparison;
 import org.clusterrules.assessment.Finding;
 import org.clusterrules.assessment.Outcome;
+import org.clusterrules.cases.Case;
 import org.clusterrules.cases.CaseResult;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Numeric;
@@ -32,15 +33,17 @@ final class Examples {
 
     private final PageWords words;
     private final Set<String> told = new HashSet<>();
+    private final Set<Case> lookedAt = new LinkedHashSet<>();
+    private final Set<String> ranOut = new HashSet<>();
 
     Examples(PageWords words) {
         this.words = words;
     }
 
     /** A finding with what it is chosen by: a rule set has a thousand cases, and a finding works out what it is asked for each time. */
-    private record Candidate(Finding finding, List<Cell> cells, Optional<BigDecimal> margin) {
-        Candidate(Finding finding) {
-            this(finding, finding.cells(), finding.comparison().flatMap(Comparison::margin));
+    private record Candidate(Case what, Finding finding, List<Cell> cells, Optional<BigDecimal> margin) {
+        Candidate(Case what, Finding finding) {
+            this(what, finding, finding.cells(), finding.comparison().flatMap(Comparison::margin));
         }
 
         Outcome outcome() {
@@ -74,7 +77,7 @@ final class Examples {
     List<Finding> of(List<CaseResult> cases) {
         List<Candidate> candidates = cases.stream()
                 .filter(CaseResult::passes)
-                .flatMap(result -> result.finding().map(Candidate::new).stream())
+                .flatMap(result -> result.finding().map(finding -> new Candidate(result.what(), finding)).stream())
                 .toList();
         Set<Candidate> chosen = new LinkedHashSet<>();
         // What is met without a threshold is what is required, and no more to tell.
@@ -98,11 +101,25 @@ final class Examples {
     }
 
     private void add(Set<Candidate> chosen, List<Candidate> candidates, Predicate<Candidate> wanted) {
-        candidates.stream()
-                .filter(wanted)
-                .sorted(TELLING)
-                .filter(candidate -> !told.contains(candidate.finding().message(words.language())))
-                .findFirst()
-                .ifPresent(chosen::add);
+        List<Candidate> fitting =
+                candidates.stream().filter(wanted).sorted(TELLING).toList();
+        for (Candidate candidate : fitting) {
+            lookedAt.add(candidate.what());
+            if (!told.contains(candidate.finding().message(words.language()))) {
+                chosen.add(candidate);
+                return;
+            }
+        }
+        fitting.forEach(candidate -> ranOut.add(candidate.what().criterion()));
+    }
+
+    /** Returns the cases that it came to, in the order of choice; those behind make no difference. */
+    Set<Case> lookedAt() {
+        return lookedAt;
+    }
+
+    /** Returns the criteria for which it told all cases of a kind elsewhere, so that one more would be told. */
+    Set<String> ranOut() {
+        return ranOut;
     }
 }

@@ -1,12 +1,8 @@
 package org.clusterrules.book;
 
-import com.google.common.collect.LinkedListMultimap;
-import com.google.common.collect.ListMultimap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import org.clusterrules.assessment.RuleSetInfo;
 import org.clusterrules.cases.CaseResult;
 import org.clusterrules.cases.Cases;
 import org.clusterrules.report.internal.PageWords;
@@ -35,29 +31,29 @@ public final class RuleBook {
         this.book = new BookBuilder(rules, cases, words).build();
     }
 
+    private RuleBook(Document book, PageWords words) {
+        this.book = book;
+        this.words = words;
+    }
+
     /**
      * Makes the book of a rule set. Examples come from the cases beside it and, for inherited rules, from the cases of the built-in rule sets
-     * that it extends.
+     * that it extends; only as many of these are run as are needed.
      *
      * @param rules the rule set
      * @param beside the cases in the rule set's directory; empty for a built-in rule set
      * @param language the language
      */
     public static RuleBook of(RuleSet rules, Optional<Cases> beside, Locale language) {
-        ListMultimap<String, CaseResult> examples = LinkedListMultimap.create();
-        for (RuleSetInfo one : rules.info().chain()) {
-            Optional<Cases> cases = beside.filter(there -> one.equals(rules.info()));
-            if (cases.isEmpty() && RuleSet.builtInIds().contains(one.id())) {
-                cases = Optional.of(Cases.builtIn(one.id()));
-            }
-            // A rule set's own cases of a criterion count, and not those of what it extends as well.
-            Set<String> known = Set.copyOf(examples.keySet());
-            cases.stream()
-                    .flatMap(some -> some.run(rules).results().stream())
-                    .filter(result -> !known.contains(result.what().criterion()))
-                    .forEach(result -> examples.put(result.what().criterion(), result));
-        }
-        return new RuleBook(rules, List.copyOf(examples.values()), language);
+        PageWords words = WorkbenchWords.in(language);
+        BookCases cases = new BookCases(rules, beside);
+        BookBuilder builder;
+        Document book;
+        do {
+            builder = new BookBuilder(rules, cases.few(), words);
+            book = builder.build();
+        } while (!cases.wereEnough(builder.examples().ranOut()));
+        return new RuleBook(book, words);
     }
 
     /** Returns it as Markdown, as GitHub has it, with a line break at its end. */

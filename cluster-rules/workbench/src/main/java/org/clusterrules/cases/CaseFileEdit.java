@@ -133,7 +133,7 @@ public final class CaseFileEdit {
         List<RuleProblem> problems = new ArrayList<>();
         List<List<Object>> contents = new ArrayList<>();
         if (yaml.length > 0) {
-            CaseFileParser.parse(file, yaml, name -> Cases.form(name, forms), problems)
+            CaseFileParser.parse(file, yaml, criterion -> true, name -> Cases.form(name, forms), problems)
                     .forEach(what -> contents.add(content(what)));
         }
         if (!problems.isEmpty()) {

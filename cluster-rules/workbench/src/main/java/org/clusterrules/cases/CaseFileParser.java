@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.clusterrules.assessment.Kind;
 import org.clusterrules.assessment.Outcome;
@@ -68,20 +69,23 @@ final class CaseFileParser {
     private static final int SHORTEST_SLIP = 8;
 
     private final String file;
+    private final Predicate<String> criteria;
     private final Forms forms;
     private final YamlNodes nodes;
     private final List<Case> cases = new ArrayList<>();
 
-    private CaseFileParser(String file, Forms forms, YamlNodes nodes) {
+    private CaseFileParser(String file, Predicate<String> criteria, Forms forms, YamlNodes nodes) {
         this.file = file;
+        this.criteria = criteria;
         this.forms = forms;
         this.nodes = nodes;
     }
 
-    /** Returns the cases in a file, and adds to the problems what is wrong with it. */
-    static List<Case> parse(String file, byte[] yaml, Forms forms, List<RuleProblem> problems) {
+    /** Returns the cases of the selected criteria in a file, and adds to the problems what is wrong with it. */
+    static List<Case> parse(
+            String file, byte[] yaml, Predicate<String> criteria, Forms forms, List<RuleProblem> problems) {
         YamlNodes nodes = new YamlNodes(file, problems);
-        CaseFileParser parser = new CaseFileParser(file, forms, nodes);
+        CaseFileParser parser = new CaseFileParser(file, criteria, forms, nodes);
         nodes.root(yaml).ifPresent(parser::file);
         return parser.cases;
     }
@@ -103,6 +107,7 @@ final class CaseFileParser {
             return;
         }
         Variation form = shared == null ? base.get() : change(base.get(), places(shared), values(shared));
+        entries.keySet().removeIf(criteria.negate());
         entries.forEach((criterion, entry) -> criterion(criterion, form, entry));
     }
 
@@ -290,8 +295,8 @@ final class CaseFileParser {
 
     private <E extends Enum<E>> Optional<E> constant(Entry entry, Class<E> type, String what) {
         Optional<String> name = nodes.text(entry.value());
-        Optional<E> constant =
-                name.flatMap(text -> Enums.getIfPresent(type, text).toJavaUtil());
+        Optional<E> constant = name.flatMap(
+                text -> Enums.getIfPresent(type, text).transform(Optional::of).or(Optional.empty()));
         if (name.isPresent() && constant.isEmpty()) {
             String known =
                     Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));

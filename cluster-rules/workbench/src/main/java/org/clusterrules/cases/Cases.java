@@ -2,6 +2,7 @@ package org.clusterrules.cases;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toSet;
 
 import com.google.common.io.Resources;
 import java.io.IOException;
@@ -10,14 +11,17 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.clusterrules.assessment.Criterion;
 import org.clusterrules.assessment.Part;
 import org.clusterrules.cases.CaseFileParser.Forms;
 import org.clusterrules.model.Application;
@@ -58,7 +62,7 @@ public final class Cases {
         DirectoryFiles files = DirectoryFiles.read(directory, Set.of(RuleSetFile.CASES));
         FormsBeside forms = FormsBeside.in(directory);
         try {
-            return parse(files.bytes(), files.problems(), name -> form(name, forms));
+            return parse(files.bytes(), criterion -> true, files.problems(), name -> form(name, forms));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -71,17 +75,45 @@ public final class Cases {
      * @throws IllegalArgumentException if there is no such rule set
      */
     public static Cases builtIn(String id) {
-        return parse(builtInFiles(id), List.of(), Cases::sample);
+        return parse(files("built-in", id), criterion -> true, List.of(), Cases::sample);
+    }
+
+    /**
+     * Reads the cases of some criteria of a rule set that comes with the library; only the files of their parts are read.
+     *
+     * @param id one of {@link RuleSet#builtInIds()}
+     * @param criteria the criteria; those of which there are no cases are ignored
+     * @throws IllegalArgumentException if there is no such rule set
+     */
+    public static Cases builtIn(String id, Collection<Criterion> criteria) {
+        Map<String, byte[]> files = files("built-in", id);
+        files.keySet()
+                .retainAll(criteria.stream()
+                        .map(criterion -> RuleSetFile.cases(criterion.part()))
+                        .collect(toSet()));
+        Set<String> ids = criteria.stream().map(Criterion::id).collect(toSet());
+        return parse(files, ids::contains, List.of(), Cases::sample);
+    }
+
+    /**
+     * Reads the cases of a built-in rule set from which rule books choose their examples. Each states the expected outcome and, if the full case
+     * does, that of the part; nothing else.
+     *
+     * @param id one of {@link RuleSet#builtInIds()}
+     * @throws IllegalArgumentException if there is no such rule set
+     */
+    public static Cases builtInExamples(String id) {
+        return parse(files("examples", id), criterion -> true, List.of(), Cases::sample);
     }
 
     /** Returns the case files of a built-in rule set, by name, in the order of the parts. */
-    private static Map<String, byte[]> builtInFiles(String id) {
+    private static Map<String, byte[]> files(String folder, String id) {
         List<String> ids = RuleSet.builtInIds();
         checkArgument(ids.contains(requireNonNull(id, "id")), "no rule set \"%s\"; built in: %s", id, ids);
         Map<String, byte[]> files = new LinkedHashMap<>();
         for (Part part : Part.values()) {
             String name = RuleSetFile.cases(part);
-            URL file = Cases.class.getResource("built-in/" + id + "/" + name);
+            URL file = Cases.class.getResource(folder + "/" + id + "/" + name);
             if (file != null) {
                 try {
                     files.put(name, Resources.toByteArray(file));
@@ -93,11 +125,12 @@ public final class Cases {
         return files;
     }
 
-    private static Cases parse(Map<String, byte[]> files, List<RuleProblem> unreadable, Forms forms) {
+    private static Cases parse(
+            Map<String, byte[]> files, Predicate<String> criteria, List<RuleProblem> unreadable, Forms forms) {
         List<RuleProblem> problems = new ArrayList<>(unreadable);
         List<Case> cases = new ArrayList<>();
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            cases.addAll(CaseFileParser.parse(file.getKey(), file.getValue(), forms, problems));
+            cases.addAll(CaseFileParser.parse(file.getKey(), file.getValue(), criteria, forms, problems));
             if (cases.size() > Limits.CASES) {
                 problems.add(RuleProblem.of(ProblemCode.TOO_MANY_CASES, file.getKey(), Limits.CASES));
                 break;

@@ -14,13 +14,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.clusterrules.assessment.Assessment;
 import org.clusterrules.assessment.Criterion;
 import org.clusterrules.assessment.Finding;
@@ -36,7 +34,6 @@ import org.clusterrules.report.internal.Html;
 import org.clusterrules.report.internal.MarkdownText;
 import org.clusterrules.rules.RuleSet;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -305,43 +302,5 @@ class RuleBookTest {
         assertEquals(
                 new RuleBook(rules, cases, Locale.CHINESE).html(),
                 builtIn("yunnan", Locale.CHINESE).html());
-    }
-
-    @Test
-    void examplesOfAReplacedRuleAreItsOwnAndThoseOfAnInheritedRuleThoseOfTheRuleSetThatHasIt(@TempDir Path directory)
-            throws IOException {
-        Files.writeString(directory.resolve("ruleset.yaml"), """
-                id: own
-                title: 自己的规则
-                edition: "2022"
-                extends: national-2022
-                """);
-        Files.writeString(directory.resolve("standard.drl"), """
-                rule "standard.total-output"
-                    @title("产值均在30亿元以上") @basis("自己的标准") @area("INDUSTRY")
-                when
-                    Industry( $output : totalOutput )
-                then
-                    criterion.eachYear($output).isAtLeast("30");
-                end
-                """);
-        Files.writeString(directory.resolve("standard.cases.yaml"), """
-                standard.total-output:
-                  - {when: {/industry/totalOutput/2021: 29.99}, then: UNMET, part: UNMET}
-                """);
-        RuleSet rules = RuleSet.load(directory).direct();
-        List<CaseResult> own = Cases.in(directory).run(rules).results();
-        List<CaseResult> inherited = Cases.builtIn("national-2022").run(rules).results().stream()
-                .filter(result -> !result.what().criterion().equals("standard.total-output"))
-                .toList();
-
-        assertEquals(
-                new RuleBook(
-                                rules,
-                                Stream.concat(own.stream(), inherited.stream()).toList(),
-                                Locale.CHINESE)
-                        .markdown(),
-                RuleBook.of(rules, Optional.of(Cases.in(directory)), Locale.CHINESE)
-                        .markdown());
     }
 }

@@ -56,6 +56,7 @@ final class CaseFiles {
         return CaseFileParser.parse(
                 "a.cases.yaml",
                 yaml,
+                criterion -> true,
                 name -> name.equals("eligible") ? Optional.of(ELIGIBLE) : Optional.empty(),
                 problems);
     }

@@ -1,0 +1,135 @@
+package org.clusterrules.book;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.clusterrules.assessment.Criterion;
+import org.clusterrules.assessment.RuleSetInfo;
+import org.clusterrules.cases.CaseResult;
+import org.clusterrules.cases.Cases;
+import org.clusterrules.rulefile.Rule;
+import org.clusterrules.rules.RuleSet;
+
+/**
+ * The cases from which a book chooses its examples: those of the rule set and, for inherited rules, those of the rule sets that it extends.
+ * The built-in rule sets have more than two thousand cases, of which their books need about two hundred. All are run only for the criteria
+ * for which those might not be enough.
+ */
+final class BookCases {
+    /** Criteria for which even the books of the built-in rule sets look at all cases. */
+    static final Set<String> TOLD_OUT = Set.of("consistency.plausible-figures", "consistency.rates");
+
+    private final RuleSet rules;
+    private final Optional<Cases> beside;
+
+    /** The criteria of whose cases only some were run. */
+    private final Set<String> shortened = new HashSet<>();
+
+    /** The criteria of which all cases are needed, as a book that had only some of them turned out to. */
+    private final Set<String> needed = new HashSet<>();
+
+    /** Uses a rule set and, if it is in a directory, the cases there. */
+    BookCases(RuleSet rules, Optional<Cases> beside) {
+        this.rules = rules;
+        this.beside = beside;
+    }
+
+    /** Returns the results of all cases. */
+    List<CaseResult> all() {
+        return all(Cases::builtIn);
+    }
+
+    List<CaseResult> all(Function<String, Cases> builtIn) {
+        Map<String, List<CaseResult>> results = new LinkedHashMap<>();
+        for (RuleSetInfo one : rules.info().chain()) {
+            if (isBeside(one)) {
+                results.putAll(byCriterion(beside.orElseThrow()));
+            } else if (isBuiltIn(one)) {
+                byCriterion(builtIn.apply(one.id())).forEach(results::putIfAbsent);
+            }
+        }
+        return flat(results);
+    }
+
+    /** Returns the results of the cases from which the same examples are chosen as from all of them, as far as is known before. */
+    List<CaseResult> few() {
+        shortened.clear();
+        Map<String, List<CaseResult>> results = new LinkedHashMap<>();
+        for (RuleSetInfo one : rules.info().chain()) {
+            if (isBeside(one)) {
+                results.putAll(byCriterion(beside.orElseThrow()));
+            } else if (isBuiltIn(one)) {
+                Map<String, Rule> builtIn = byId(RuleSet.builtIn(one.id()));
+                Map<String, List<CaseResult>> few = byCriterion(Cases.builtInExamples(one.id()));
+                List<Criterion> whole = new ArrayList<>();
+                for (Rule rule : rules.rules()) {
+                    String id = rule.criterion().id();
+                    List<CaseResult> some = results.containsKey(id) ? null : few.get(id);
+                    if (some != null && isEnough(some, rule, requireNonNull(builtIn.get(id), id))) {
+                        results.put(id, some);
+                    } else if (some != null) {
+                        whole.add(requireNonNull(builtIn.get(id), id).criterion());
+                    }
+                }
+                results.putAll(byCriterion(Cases.builtIn(one.id(), whole)));
+            }
+        }
+        return flat(results);
+    }
+
+    /**
+     * Whether a book made from the selected cases is the same as one made from all, if it ran out of cases of these criteria; if not, more
+     * are selected from now on.
+     */
+    boolean wereEnough(Set<String> ranOut) {
+        Set<String> missing = new HashSet<>(ranOut);
+        missing.retainAll(shortened);
+        missing.removeAll(TOLD_OUT);
+        needed.addAll(missing);
+        return missing.isEmpty();
+    }
+
+    private boolean isEnough(List<CaseResult> some, Rule rule, Rule builtIn) {
+        String id = rule.criterion().id();
+        if (rule.readsConclusions()) {
+            return true; // all cases are kept of these
+        }
+        boolean isEnough =
+                rule.equals(builtIn) && !needed.contains(id) && some.stream().allMatch(CaseResult::passes);
+        if (isEnough) {
+            shortened.add(id);
+        }
+        return isEnough;
+    }
+
+    private boolean isBeside(RuleSetInfo one) {
+        return one.equals(rules.info()) && beside.isPresent();
+    }
+
+    private static boolean isBuiltIn(RuleSetInfo one) {
+        return RuleSet.builtInIds().contains(one.id());
+    }
+
+    private Map<String, List<CaseResult>> byCriterion(Cases cases) {
+        return cases.run(rules).results().stream()
+                .collect(Collectors.groupingBy(
+                        result -> result.what().criterion(), LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private static List<CaseResult> flat(Map<String, List<CaseResult>> results) {
+        return results.values().stream().flatMap(List::stream).toList();
+    }
+
+    private static Map<String, Rule> byId(RuleSet rules) {
+        return rules.rules().stream()
+                .collect(Collectors.toMap(rule -> rule.criterion().id(), rule -> rule));
+    }
+}
