@@ -2,8 +2,10 @@ package org.clusterrules.spring.internal;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.ApplicationJson;
+import org.clusterrules.model.Edition;
 import org.clusterrules.model.InvalidApplicationException;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpOutputMessage;
@@ -13,8 +15,12 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 
 /** Reads forms with the library's reader, which finds what is not JSON too, with all other errors; a mapper stops there. */
 final class ApplicationConverter extends AbstractHttpMessageConverter<Application> {
-    ApplicationConverter() {
+    private final Supplier<Edition> edition;
+
+    /** Makes one for the editions of the form that the library knows, and for that of the rules in use. */
+    ApplicationConverter(Supplier<Edition> edition) {
         super(MediaType.APPLICATION_JSON, new MediaType("application", "*+json"));
+        this.edition = edition;
     }
 
     @Override
@@ -27,7 +33,8 @@ final class ApplicationConverter extends AbstractHttpMessageConverter<Applicatio
         try {
             return ApplicationJson.read(
                     message.getBody(),
-                    ApplicationDecoder.charset(message.getHeaders().getContentType()));
+                    ApplicationDecoder.charset(message.getHeaders().getContentType()),
+                    edition.get());
         } catch (InvalidApplicationException e) {
             throw new HttpMessageNotReadableException(e.getMessage(), e, message);
         }

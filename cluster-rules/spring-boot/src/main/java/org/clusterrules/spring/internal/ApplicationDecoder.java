@@ -6,8 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.ApplicationJson;
+import org.clusterrules.model.Edition;
 import org.clusterrules.model.InvalidApplicationException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ResolvableType;
@@ -18,8 +20,11 @@ import org.springframework.util.MimeType;
 
 /** Reads forms as {@link ApplicationConverter} does. */
 final class ApplicationDecoder extends AbstractDataBufferDecoder<Application> {
-    ApplicationDecoder() {
+    private final Supplier<Edition> edition;
+
+    ApplicationDecoder(Supplier<Edition> edition) {
         super(new MimeType("application", "json"), new MimeType("application", "*+json"));
+        this.edition = edition;
     }
 
     @Override
@@ -31,7 +36,7 @@ final class ApplicationDecoder extends AbstractDataBufferDecoder<Application> {
     public Application decode(
             DataBuffer buffer, ResolvableType type, @Nullable MimeType mimeType, @Nullable Map<String, Object> hints) {
         try (InputStream in = buffer.asInputStream(true)) {
-            return ApplicationJson.read(in, charset(mimeType));
+            return ApplicationJson.read(in, charset(mimeType), edition.get());
         } catch (InvalidApplicationException e) {
             throw new DecodingException(e.getMessage(), e);
         } catch (IOException e) {

@@ -1,5 +1,7 @@
 package org.clusterrules.spring.internal;
 
+import org.clusterrules.spring.Assessor;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -14,11 +16,13 @@ import org.springframework.web.reactive.config.WebFluxConfigurer;
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.REACTIVE)
 final class ClusterRulesWebFluxAutoConfiguration {
     @Bean
-    WebFluxConfigurer clusterRulesCodecs() {
+    WebFluxConfigurer clusterRulesCodecs(ObjectProvider<Assessor> assessor) {
         return new WebFluxConfigurer() {
             @Override
             public void configureHttpMessageCodecs(ServerCodecConfigurer codecs) {
-                codecs.customCodecs().registerWithDefaultConfig(new ApplicationDecoder());
+                codecs.customCodecs()
+                        .registerWithDefaultConfig(new ApplicationDecoder(
+                                () -> assessor.getObject().ruleSet().edition()));
                 codecs.customCodecs().register(new AssessmentEncoder());
             }
         };

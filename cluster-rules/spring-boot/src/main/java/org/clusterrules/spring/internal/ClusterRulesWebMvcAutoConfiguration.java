@@ -1,5 +1,7 @@
 package org.clusterrules.spring.internal;
 
+import org.clusterrules.spring.Assessor;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -13,8 +15,8 @@ import org.springframework.web.servlet.DispatcherServlet;
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 final class ClusterRulesWebMvcAutoConfiguration {
     @Bean
-    ApplicationConverter clusterApplicationConverter() {
-        return new ApplicationConverter();
+    ApplicationConverter clusterApplicationConverter(ObjectProvider<Assessor> assessor) {
+        return new ApplicationConverter(() -> assessor.getObject().ruleSet().edition());
     }
 
     @Bean

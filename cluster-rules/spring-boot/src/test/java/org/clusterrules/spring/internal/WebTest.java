@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +19,7 @@ import org.clusterrules.spring.Assessor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
@@ -87,6 +90,10 @@ class WebTest {
 
     private static void start(Host host, ConfigurableApplicationContext context, Consumer<Class<?>[]> configuration) {
         STARTED.put(host, context);
+        refresh(context, configuration);
+    }
+
+    private static void refresh(ConfigurableApplicationContext context, Consumer<Class<?>[]> configuration) {
         // Spring Boot's own problem details must not come first.
         TestPropertyValues.of("spring.mvc.problemdetails.enabled=true", "spring.webflux.problemdetails.enabled=true")
                 .applyTo(context);
@@ -125,6 +132,39 @@ class WebTest {
         Application form = ClusterRulesAutoConfigurationTest.nearMiss();
         assertThat(text(post(client, "/form", ApplicationJson.write(form), null)))
                 .isEqualTo(ApplicationJson.writeLine(form));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aFormMayBeOfTheEditionThatTheRulesBring(Host host, @TempDir Path directory) throws Exception {
+        Files.writeString(directory.resolve("ruleset.yaml"), """
+                id: ours
+                title: 本省规则
+                edition: {id: next, seriesYears: [2028, 2029, 2030], stageYears: [2031, 2032, 2033]}
+                extends: national-2022
+                """);
+        String form = ApplicationJson.template(RuleSet.load(directory).edition());
+        TestPropertyValues rules = TestPropertyValues.of("clusterrules.directory=" + directory);
+        if (host == Host.WEB_MVC) {
+            try (AnnotationConfigServletWebApplicationContext mvc =
+                    new AnnotationConfigServletWebApplicationContext()) {
+                mvc.setServletContext(new MockServletContext());
+                rules.applyTo(mvc);
+                refresh(mvc, mvc::register);
+                assertReads(MockMvcWebTestClient.bindToApplicationContext(mvc).build(), form);
+            }
+        } else {
+            try (AnnotationConfigReactiveWebApplicationContext flux =
+                    new AnnotationConfigReactiveWebApplicationContext()) {
+                rules.applyTo(flux);
+                refresh(flux, flux::register);
+                assertReads(WebTestClient.bindToApplicationContext(flux).build(), form);
+            }
+        }
+    }
+
+    private static void assertReads(WebTestClient client, String form) {
+        assertThat(text(post(client, "/form", form, null))).contains("\"edition\":\"next\"");
     }
 
     @ParameterizedTest
