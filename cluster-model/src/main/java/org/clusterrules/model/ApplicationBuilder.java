@@ -62,9 +62,10 @@ public final class ApplicationBuilder {
 
     /** Returns one that has everything that the form has. */
     static ApplicationBuilder of(Application form) {
+        String written = ApplicationJson.writeLine(form);
         return new ApplicationBuilder(
                 form.edition(),
-                JsonTree.parse(ApplicationJson.writeLine(form), new Problems(""), JsonLimits.FORM, "advice.none"));
+                JsonTree.parse(written, 1, 1, JsonLimits.FORM, null).root());
     }
 
     /**

@@ -48,7 +48,6 @@ public final class ApplicationJson {
     /** The largest document that is read; a full form has about 30,000 bytes. */
     public static final int MAX_CHARACTERS = 4 * 1024 * 1024;
 
-    static final String BOM = "\uFEFF";
     private static final String FORM_READER = "advice.form-reader";
     private static final JsonFactory JSON = new JsonFactory();
 
@@ -68,32 +67,18 @@ public final class ApplicationJson {
     }
 
     /**
-     * Reads the application in a file of that character set, for example GB18030.
+     * Reads the application in a file.
      *
+     * @param charset the character set of the file, for example GB18030
+     * @param more editions that it may be of besides the known ones, such as one that a rule directory defines
      * @throws IOException if the file cannot be read; names the file
      * @throws InvalidApplicationException if it holds no application form
      */
-    public static Application read(Path file, Charset charset) throws IOException {
+    public static Application read(Path file, Charset charset, Edition... more) throws IOException {
         requireNonNull(file, "file");
         requireNonNull(charset, "charset");
         try (InputStream in = new FileBytes(file)) {
-            return read(in, charset);
-        }
-    }
-
-    /**
-     * Reads the application in a file of that character set, of any known edition or of that one.
-     *
-     * @param edition an edition defined by a rule directory
-     * @throws IOException if the file cannot be read; names the file
-     * @throws InvalidApplicationException if it holds no application form
-     */
-    public static Application read(Path file, Charset charset, Edition edition) throws IOException {
-        requireNonNull(file, "file");
-        requireNonNull(charset, "charset");
-        requireNonNull(edition, "edition");
-        try (InputStream in = new FileBytes(file)) {
-            return read(in, charset, edition);
+            return read(in, charset, more);
         }
     }
 
@@ -108,72 +93,42 @@ public final class ApplicationJson {
     }
 
     /**
-     * Reads the application in a stream of that character set, to its end; the caller closes it.
+     * Reads the application in a stream, to its end; the caller closes it.
      *
+     * @param charset the character set of the stream
+     * @param more editions that it may be of besides the known ones, such as one that a rule directory defines
      * @throws IOException if the stream cannot be read
      * @throws InvalidApplicationException if it holds no application form
      */
-    public static Application read(InputStream in, Charset charset) throws IOException {
-        return read(in, charset, Edition.all());
-    }
-
-    /**
-     * Reads the application in a stream of that character set, of any known edition or of that one, to its end; the caller closes it.
-     *
-     * @param edition an edition defined by a rule directory
-     * @throws IOException if the stream cannot be read
-     * @throws InvalidApplicationException if it holds no application form
-     */
-    public static Application read(InputStream in, Charset charset, Edition edition) throws IOException {
-        return read(in, charset, Edition.allAnd(requireNonNull(edition, "edition")));
-    }
-
-    private static Application read(InputStream in, Charset charset, Map<String, Edition> editions) throws IOException {
+    public static Application read(InputStream in, Charset charset, Edition... more) throws IOException {
         requireNonNull(in, "in");
         requireNonNull(charset, "charset");
-        SourceText.Whole document = SourceText.whole(in, charset, MAX_CHARACTERS);
-        if (document.wrong() != null) {
-            throw document.wrong();
-        }
-        return parse(document.text(), 1, 1, FORM_READER, editions);
+        Map<String, Edition> editions = Edition.allAnd(more);
+        return parse(SourceText.whole(in, charset, MAX_CHARACTERS).orThrow(), 1, 1, FORM_READER, editions);
     }
 
     /**
      * Reads the application in a text of at most {@value #MAX_CHARACTERS} characters.
      *
+     * @param more editions that it may be of besides the known ones, such as one that a rule directory defines
      * @throws InvalidApplicationException if it holds no application form
      */
-    public static Application parse(String json) {
+    public static Application parse(String json, Edition... more) {
         requireNonNull(json, "json");
-        return parse(json, 1, 1, FORM_READER, Edition.all());
-    }
-
-    /**
-     * Reads the application in a text of at most {@value #MAX_CHARACTERS} characters, of any known edition or of that one.
-     *
-     * @param edition an edition defined by a rule directory
-     * @throws InvalidApplicationException if it holds no application form
-     */
-    public static Application parse(String json, Edition edition) {
-        requireNonNull(json, "json");
-        return parse(json, 1, 1, FORM_READER, Edition.allAnd(requireNonNull(edition, "edition")));
+        return parse(json, 1, 1, FORM_READER, Edition.allAnd(more));
     }
 
     /** Reads the application in a text that begins at that line and column of a document. */
     static Application parse(String json, int line, int column, String adviceForArray, Map<String, Edition> editions) {
-        String text = json.startsWith(BOM) ? json.substring(BOM.length()) : json;
-        Problems problems = new Problems(text, line, column);
-        if (text.length() > MAX_CHARACTERS) {
-            throw problems.alone(Kind.TOO_LARGE, "", 0, MAX_CHARACTERS);
-        }
-        JsonObject root = JsonTree.parse(text, problems, JsonLimits.FORM, adviceForArray);
-        Optional<Edition> edition = edition(root, problems, editions);
+        JsonTree.Parsed parsed = JsonTree.parse(json, line, column, JsonLimits.FORM, adviceForArray);
+        Problems problems = parsed.problems();
+        Optional<Edition> edition = edition(parsed.root(), problems, editions);
         if (edition.isEmpty()) {
             problems.ignore(Kind.UNKNOWN_YEAR); // the years cannot be judged; everything else can, by any edition
         }
         Application application = FormLayout.of(
                         edition.orElse(Edition.all().values().iterator().next()))
-                .read(root, problems);
+                .read(parsed.root(), problems);
         problems.throwIfAny();
         return application;
     }
@@ -256,7 +211,7 @@ public final class ApplicationJson {
     private static void write(Application application, @Nullable PrettyPrinter printer, Writer text) {
         try (JsonGenerator json = JSON.createGenerator(text)) {
             json.setPrettyPrinter(printer);
-            FormWriter.write(application, json);
+            new FormWriter(json).write(application);
         } catch (IOException e) {
             throw new UncheckedIOException(e); // neither a string nor a digest fails to be written
         }

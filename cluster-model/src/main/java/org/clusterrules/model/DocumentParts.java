@@ -210,9 +210,7 @@ final class DocumentParts implements Closeable {
     /** Returns why a document is too large: a bracket or a quotation mark is missing that would have ended it, or it is. */
     private InvalidApplicationException reasonForSize(String beginning, int line, int column) {
         try {
-            Problems problems = new Problems(beginning, line, column);
-            JsonTree.parse(beginning, problems, limits, null);
-            problems.throwIfAny();
+            JsonTree.parse(beginning, line, column, limits, null).problems().throwIfAny();
         } catch (InvalidApplicationException e) {
             Problem problem = e.problems().get(0);
             Location end = new Location(line, column).pass(beginning, 0, beginning.length());

@@ -1,5 +1,7 @@
 package org.clusterrules.model;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -43,10 +45,12 @@ public record Edition(String id, List<Integer> seriesYears, List<Integer> stageY
         return Known.EDITIONS;
     }
 
-    /** Returns all editions by their names, and another one, which comes before one of the same name. */
-    static Map<String, Edition> allAnd(Edition other) {
-        Map<String, Edition> editions = new TreeMap<>(all());
-        editions.put(other.id(), other);
+    /** Returns all editions by their names, and more of them, each of which comes before one of the same name. */
+    static Map<String, Edition> allAnd(Edition... more) {
+        Map<String, Edition> editions = requireNonNull(more, "more").length == 0 ? all() : new TreeMap<>(all());
+        for (Edition edition : more) {
+            editions.put(requireNonNull(edition, "more").id(), edition);
+        }
         return editions;
     }
 

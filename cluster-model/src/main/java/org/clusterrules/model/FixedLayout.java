@@ -12,11 +12,6 @@ record FixedLayout(Object value) implements Layout {
     }
 
     @Override
-    public <T> T as(Shape<T> shape) {
-        throw new IllegalStateException("no document has " + value);
-    }
-
-    @Override
     public Object build(Queue<Cell> cells) {
         return value;
     }

@@ -10,7 +10,6 @@ import java.lang.reflect.TypeVariable;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -112,7 +111,7 @@ final class FormLayout {
 
     /** Returns the parts of the form, by their JSON names and in its order. */
     Map<String, Layout> parts() {
-        return Collections.unmodifiableMap(parts.layouts);
+        return parts.layouts;
     }
 
     private static List<Cell> blanks(Layout layout) {
@@ -158,22 +157,17 @@ final class FormLayout {
     }
 
     /** A JSON object of names that are known. */
-    private abstract static class ObjectLayout implements Layout {
+    abstract static class ObjectLayout implements Layout {
         final String pointer;
         /** What is read, by its name and in the form's order. */
         final Map<String, Layout> layouts = new LinkedHashMap<>();
 
         /** What the object belongs to, if it is part of one entry of the dictionary. */
-        private final @Nullable Field field;
+        final @Nullable Field field;
 
         ObjectLayout(String pointer, @Nullable Field field) {
             this.pointer = pointer;
             this.field = field;
-        }
-
-        @Override
-        public <T> T as(Shape<T> shape) {
-            return shape.object(pointer, field, Collections.unmodifiableMap(layouts));
         }
 
         @Override
@@ -345,14 +339,14 @@ final class FormLayout {
     }
 
     /** A list of as many entries as there are. */
-    private final class ListLayout implements Layout {
+    final class ListLayout implements Layout {
         private static final int READY = 10;
 
         private final String pointer;
-        private final Field field;
+        final Field field;
         private final IntFunction<Layout> layouts;
         /** The layouts of the first elements: a list is rarely longer. */
-        private final List<Layout> ready;
+        final List<Layout> ready;
 
         ListLayout(Type element, String pointer, Field field) {
             this.pointer = pointer;
@@ -371,11 +365,6 @@ final class FormLayout {
             } else if (json != null && !(json instanceof JsonText text && Blanks.isNone(text.text()))) {
                 refuse(json, pointer, Messages.of("list"), problems);
             }
-        }
-
-        @Override
-        public <T> T as(Shape<T> shape) {
-            return shape.list(field, ready.get(0));
         }
 
         @Override

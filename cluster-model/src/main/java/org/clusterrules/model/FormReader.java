@@ -86,31 +86,16 @@ public final class FormReader implements Closeable {
     private final Map<String, Edition> editions;
 
     /**
-     * Reads a stream of that character set.
+     * Reads a stream.
      *
      * @param in the stream, which {@link #close} closes
      * @param charset its character set
      * @param arrangement how the forms follow each other
+     * @param more editions that forms may be of besides the known ones, such as one that a rule directory defines
      */
-    public FormReader(InputStream in, Charset charset, Arrangement arrangement) {
-        this(in, charset, arrangement, Edition.all());
-    }
-
-    /**
-     * Reads a stream of that character set, whose forms are of any known edition or of that one.
-     *
-     * @param in the stream, which {@link #close} closes
-     * @param charset its character set
-     * @param arrangement how the forms follow each other
-     * @param edition an edition defined by a rule directory
-     */
-    public FormReader(InputStream in, Charset charset, Arrangement arrangement, Edition edition) {
-        this(in, charset, arrangement, Edition.allAnd(edition));
-    }
-
-    private FormReader(InputStream in, Charset charset, Arrangement arrangement, Map<String, Edition> editions) {
+    public FormReader(InputStream in, Charset charset, Arrangement arrangement, Edition... more) {
         this.parts = new DocumentParts(in, charset, arrangement, JsonLimits.FORM);
-        this.editions = editions;
+        this.editions = Edition.allAnd(more);
     }
 
     /**

@@ -78,16 +78,7 @@ public final class JsonDocument {
      * @throws IOException if the stream cannot be read
      */
     public static JsonDocument of(InputStream in) throws IOException {
-        SourceText.Whole document = SourceText.whole(in, StandardCharsets.UTF_8, MAX_CHARACTERS);
-        return new JsonDocument(
-                () -> {
-                    if (document.wrong() != null) {
-                        throw document.wrong();
-                    }
-                    return document.text();
-                },
-                1,
-                1);
+        return new JsonDocument(SourceText.whole(in, StandardCharsets.UTF_8, MAX_CHARACTERS)::orThrow, 1, 1);
     }
 
     /**
@@ -99,15 +90,9 @@ public final class JsonDocument {
      */
     public <T> T read(Function<Value, T> content) {
         try {
-            String written = text.get();
-            String json =
-                    written.startsWith(ApplicationJson.BOM) ? written.substring(ApplicationJson.BOM.length()) : written;
-            Problems problems = new Problems(json, line, column);
-            if (json.length() > MAX_CHARACTERS) {
-                throw problems.alone(Kind.TOO_LARGE, "", 0, MAX_CHARACTERS);
-            }
-            T result = content.apply(new Value(problems, null, "", JsonTree.parse(json, problems, LIMITS, null)));
-            problems.throwIfAny();
+            JsonTree.Parsed parsed = JsonTree.parse(text.get(), line, column, LIMITS, null);
+            T result = content.apply(new Value(parsed.problems(), null, "", parsed.root()));
+            parsed.problems().throwIfAny();
             return result;
         } catch (InvalidApplicationException e) {
             throw new InvalidDocumentException(e.problems()); // it need not be an application

@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 final class JsonTree {
     static final int MAX_DEPTH = 32;
 
+    static final String BYTE_ORDER_MARK = "\uFEFF";
+
     /** The longest name that is looked at; no name of the form comes near it. */
     static final int MAX_NAME = 200;
 
@@ -52,16 +54,26 @@ final class JsonTree {
         this.limits = limits;
     }
 
+    /** The object that a document is, and what is wrong in it so far. */
+    record Parsed(JsonObject root, Problems problems) {}
+
     /**
-     * Returns the object that the text is; what is wrong in it goes to the problems.
+     * Reads a document, with or without a byte order mark.
      *
-     * @param adviceForArray the message that says what to do with an array of forms; {@code null} where no form is expected
+     * @param line the line of the file on which it begins
+     * @param column the column
+     * @param adviceForArray the message that says what to do with an array of forms; {@code null} where none is expected
      * @throws InvalidApplicationException if it is not a JSON object
      */
-    static JsonObject parse(String text, Problems problems, JsonLimits limits, @Nullable String adviceForArray) {
+    static Parsed parse(String document, int line, int column, JsonLimits limits, @Nullable String adviceForArray) {
+        String text = document.startsWith(BYTE_ORDER_MARK) ? document.substring(1) : document;
+        Problems problems = new Problems(text, line, column);
+        if (text.length() > limits.characters()) {
+            throw problems.alone(Kind.TOO_LARGE, "", 0, limits.characters());
+        }
         JsonTree tree = new JsonTree(text, problems, limits);
         try {
-            return tree.document(adviceForArray);
+            return new Parsed(tree.document(adviceForArray), problems);
         } catch (Malformed malformed) {
             throw problems.alone(malformed.kind, "", tree.in.at(), malformed.detail);
         }

@@ -69,7 +69,14 @@ final class SourceText {
      * @param text the text; of one that is over the limit, no more than its beginning
      * @param wrong what is wrong with its bytes; {@code null} if nothing is
      */
-    record Whole(String text, @Nullable InvalidApplicationException wrong) {}
+    record Whole(String text, @Nullable InvalidApplicationException wrong) {
+        String orThrow() {
+            if (wrong != null) {
+                throw wrong;
+            }
+            return text;
+        }
+    }
 
     /** Reads a stream to its end, or as far as the limit. */
     static Whole whole(InputStream in, Charset charset, int limit) throws IOException {
@@ -78,7 +85,7 @@ final class SourceText {
             String text = new String(beginning, charset);
             boolean mayBeBroken = text.indexOf(REPLACED) >= 0 || text.lastIndexOf('\0', 1) >= 0;
             if (!mayBeBroken) { // as nearly always, and read three times as fast
-                return new Whole(text.startsWith(ApplicationJson.BOM) ? text.substring(1) : text, null);
+                return new Whole(text.startsWith(JsonTree.BYTE_ORDER_MARK) ? text.substring(1) : text, null);
             }
         }
         PushbackInputStream again = new PushbackInputStream(in, beginning.length + 1);
