@@ -62,7 +62,7 @@ final class ApplicantBuilder {
     ApplicantBuilder(Assessment assessment, PageWords words) {
         this.assessment = assessment;
         this.words = words;
-        this.content = new ContentBuilder(assessment, words).build();
+        this.content = new Content(assessment, words);
         this.open = required(finding -> !finding.outcome().passes());
         this.deciding = open.stream()
                 .filter(finding -> decides(finding.criterion().part()))

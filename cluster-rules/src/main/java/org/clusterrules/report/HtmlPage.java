@@ -12,17 +12,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clusterrules.assessment.Eligibility;
 import org.clusterrules.assessment.Outcome;
-import org.clusterrules.report.Content.CellTone;
 import org.clusterrules.report.Content.Entry;
-import org.clusterrules.report.Content.MapCell;
-import org.clusterrules.report.Content.MapPart;
-import org.clusterrules.report.Content.MapRow;
 import org.clusterrules.report.Content.PartRow;
-import org.clusterrules.report.Content.Picture;
-import org.clusterrules.report.Content.Pictures;
-import org.clusterrules.report.Content.Row;
 import org.clusterrules.report.Content.ScoreRow;
-import org.clusterrules.report.Content.Visuals;
+import org.clusterrules.report.FormMap.CellTone;
+import org.clusterrules.report.FormMap.MapCell;
+import org.clusterrules.report.FormMap.MapPart;
+import org.clusterrules.report.FormMap.MapRow;
 import org.clusterrules.report.internal.Html;
 import org.clusterrules.report.internal.LabelledValue;
 import org.clusterrules.report.internal.PageWords;
@@ -136,19 +132,18 @@ final class HtmlPage extends ReportPage {
 
     @Override
     void visuals(Content content) {
-        Visuals visuals = content.visuals().get();
-        pictures(visuals.pictures());
-        map(visuals.map());
-        settled(visuals.settled());
+        pictures(content.pictures());
+        map(content.map());
+        settled(content.settled());
     }
 
-    private void pictures(List<Pictures> parts) {
+    private void pictures(List<Pictures.OfPart> parts) {
         if (parts.isEmpty()) {
             return;
         }
         section(words.of("pictures"));
         paragraph(words.of("pictures.note"));
-        for (Pictures part : parts) {
+        for (Pictures.OfPart part : parts) {
             part(part.part());
             line("<div class=\"pictures\">");
             part.pictures().forEach(this::picture);
@@ -157,12 +152,12 @@ final class HtmlPage extends ReportPage {
         endSection();
     }
 
-    private void picture(Picture picture) {
+    private void picture(Pictures.Picture picture) {
         Entry entry = picture.entry();
         line("<figure class=\"" + Html.tone(entry.outcome()) + "\">");
         line("<figcaption>" + tags(entry) + " " + escape(entry.title()) + "</figcaption>");
         picture.scale().ifPresent(scale -> line(SvgDrawing.scale(scale, entry.message())));
-        for (Row row : picture.rows()) {
+        for (Pictures.Row row : picture.rows()) {
             paragraph(row.label());
             line(SvgDrawing.row(
                     row,
@@ -177,7 +172,7 @@ final class HtmlPage extends ReportPage {
         section(words.of("map"));
         line("<p class=\"legend\">"
                 + Stream.of(CellTone.values())
-                        .map(tone -> square(tone, "aria-hidden=\"true\"") + escape(words.of(FormMapBuilder.key(tone))))
+                        .map(tone -> square(tone, "aria-hidden=\"true\"") + escape(words.of(FormMap.key(tone))))
                         .collect(Collectors.joining("<wbr>"))
                 + "</p>");
         for (MapPart part : parts) {

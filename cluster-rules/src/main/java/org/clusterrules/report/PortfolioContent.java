@@ -13,7 +13,7 @@ import org.clusterrules.assessment.Criterion;
 import org.clusterrules.assessment.Kind;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.assessment.Part;
-import org.clusterrules.assessment.TimeInForce;
+import org.clusterrules.assessment.RuleSetInfo;
 import org.clusterrules.internal.SafeText;
 import org.clusterrules.report.Applicant.Call;
 import org.clusterrules.report.Applicant.Mark;
@@ -120,18 +120,14 @@ record PortfolioContent(
                 .flatMap(applicant -> applicant.assessed().stream())
                 .distinct()
                 .forEach(assessed -> {
-                    String ruleSet = words.of(
-                            "rule-set.value",
-                            words.of(assessed.ruleSet().title()),
-                            assessed.ruleSet().id());
-                    about.add(new LabelledValue(words.of("rule-set"), SafeText.of(ruleSet)));
-                    TimeInForce inForce = assessed.ruleSet().inForce();
-                    if (inForce.isStated()) {
-                        about.add(new LabelledValue(words.of("in-force"), words.of(inForce.label())));
+                    RuleSetInfo rules = assessed.ruleSet();
+                    about.add(Content.ruleSet(rules, words));
+                    if (rules.inForce().isStated()) {
+                        about.add(
+                                words.fact("in-force", words.of(rules.inForce().label())));
                     }
-                    about.add(new LabelledValue(words.of("form"), words.of("form.value", assessed.edition())));
-                    fingerprints.add(new LabelledValue(
-                            words.of("fingerprint"), assessed.ruleSet().sha256()));
+                    about.add(words.fact("form", words.of("form.value", assessed.edition())));
+                    fingerprints.add(words.fact("fingerprint", rules.sha256()));
                 });
         return new PortfolioContent(
                 words.of("portfolio.count", applicants.size()),

@@ -25,7 +25,7 @@ public enum ReportFormat {
     /** Writes the report of one assessment, with a line break at its end. */
     public String write(Assessment assessment, Locale language) {
         PageWords words = words(language);
-        Content content = new ContentBuilder(assessment, words).build();
+        Content content = new Content(assessment, words);
         ReportPage page = switch (this) {
             case TEXT -> new TextPage(words);
             case MARKDOWN -> new MarkdownPage(words);

@@ -36,7 +36,7 @@ abstract class ReportPage {
         gap();
         content.notes().forEach(this::paragraph);
         section(words.of("score"));
-        paragraph(content.scoreNote());
+        paragraph(words.of("score.note"));
         scores(content.score());
         endSection();
         fingerprint(content.fingerprint());

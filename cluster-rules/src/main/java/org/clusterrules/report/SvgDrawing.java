@@ -7,9 +7,9 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.clusterrules.report.Content.Point;
-import org.clusterrules.report.Content.Row;
-import org.clusterrules.report.Content.Scale;
+import org.clusterrules.report.Pictures.Point;
+import org.clusterrules.report.Pictures.Row;
+import org.clusterrules.report.Pictures.Scale;
 
 /** Draws numbers as SVG, for a width of about 320 pixels, in the colours of the page. */
 final class SvgDrawing {
