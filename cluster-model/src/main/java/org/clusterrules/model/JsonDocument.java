@@ -150,11 +150,13 @@ public final class JsonDocument {
             return Optional.empty();
         }
 
-        /** Says that an object must not have a member of that name, as it is. */
-        public void refuse(String member) {
-            if (json instanceof JsonObject object && object.members().containsKey(member)) {
-                int at = object.members().get(member).nameAt();
-                problems.add(Kind.UNKNOWN_NAME, member, pointer(), at, () -> new Object[] {member, Messages.NOTHING});
+        /** Says that an object must not have members of these names, as it is. */
+        public void refuse(String... names) {
+            for (String name : names) {
+                if (json instanceof JsonObject object && object.members().containsKey(name)) {
+                    int at = object.members().get(name).nameAt();
+                    problems.add(Kind.UNKNOWN_NAME, name, pointer(), at, () -> new Object[] {name, Messages.NOTHING});
+                }
             }
         }
 

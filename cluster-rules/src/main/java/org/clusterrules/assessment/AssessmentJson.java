@@ -48,11 +48,6 @@ public final class AssessmentJson {
 
     private AssessmentJson() {}
 
-    /** What writes the one value of a document. */
-    private interface Content {
-        void write(JsonGenerator json) throws IOException;
-    }
-
     /** Writes an assessment, indented, with titles and messages in that language. */
     public static String write(Assessment assessment, Locale language) {
         requireNonNull(assessment, "assessment");
@@ -62,7 +57,10 @@ public final class AssessmentJson {
     /** Writes an assessment again, indented. */
     public static String write(WrittenAssessment assessment) {
         requireNonNull(assessment, "assessment");
-        return write(json -> new AssessmentWriter(json).assessment(assessment), indented());
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        return write(
+                assessment,
+                new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
     }
 
     /**
@@ -86,7 +84,7 @@ public final class AssessmentJson {
     /** Writes an assessment again, on one line. */
     public static String writeLine(WrittenAssessment assessment) {
         requireNonNull(assessment, "assessment");
-        return write(json -> new AssessmentWriter(json).assessment(assessment), null);
+        return write(assessment, null);
     }
 
     /**
@@ -151,16 +149,11 @@ public final class AssessmentJson {
         return AssessmentReader.read(requireNonNull(document, "document"));
     }
 
-    private static PrettyPrinter indented() {
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        return new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
-    }
-
-    private static String write(Content content, @Nullable PrettyPrinter printer) {
+    private static String write(WrittenAssessment assessment, @Nullable PrettyPrinter printer) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = new SafeGenerator(JSON.createGenerator(text))) {
             json.setPrettyPrinter(printer);
-            content.write(json);
+            new AssessmentWriter(json).assessment(assessment);
         } catch (IOException e) {
             throw new UncheckedIOException(e); // a string does not fail to be written
         }

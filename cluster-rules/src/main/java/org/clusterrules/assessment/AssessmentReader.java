@@ -161,13 +161,13 @@ final class AssessmentReader {
         return Optional.of(
                 switch (operator.get()) {
                     case IS -> {
-                        refuse(finding, "unit", "margin");
+                        finding.refuse("unit", "margin");
                         yield new ComparedOption(
                                 finding.optional("actual").map(Value::text),
                                 finding.member("required").text());
                     }
                     case INCREASES -> {
-                        refuse(finding, "required", "unit", "margin");
+                        finding.refuse("required", "unit", "margin");
                         yield new ComparedRow(finding.member("actual").elements().stream()
                                 .map(AssessmentReader::numberOrNull)
                                 .toList());
@@ -188,12 +188,6 @@ final class AssessmentReader {
                 required,
                 finding.member("unit").text(),
                 finding.optional("margin").map(Value::number));
-    }
-
-    private static void refuse(Value finding, String... names) {
-        for (String name : names) {
-            finding.refuse(name);
-        }
     }
 
     private static WrittenChange change(Value json) {

@@ -61,10 +61,7 @@ public enum Outcome {
     }
 
     /** Returns the first of them that is there, and where none is, the last. */
-    private static Outcome first(
-            Collection<Outcome> outcomes, Outcome one, Outcome two, Outcome three, Outcome otherwise) {
-        return outcomes.contains(one)
-                ? one
-                : outcomes.contains(two) ? two : outcomes.contains(three) ? three : otherwise;
+    private static Outcome first(Collection<Outcome> there, Outcome one, Outcome two, Outcome three, Outcome last) {
+        return there.contains(one) ? one : there.contains(two) ? two : there.contains(three) ? three : last;
     }
 }

@@ -120,11 +120,6 @@ final class MarkdownPage extends ReportPage {
         line(words.of("fact", fingerprint.label(), "`" + fingerprint.value() + "`"));
     }
 
-    /** Returns the words under these keys. */
-    List<String> labels(String... keys) {
-        return Stream.of(keys).map(words::of).toList();
-    }
-
     void tableHead(List<String> columns) {
         leaveLine();
         row(columns);

@@ -97,6 +97,11 @@ abstract class ReportPage {
 
     void end() {}
 
+    /** Returns the words under these keys. */
+    final List<String> labels(String... keys) {
+        return Stream.of(keys).map(words::of).toList();
+    }
+
     final void line(String line) {
         page.append(line).append('\n');
     }
