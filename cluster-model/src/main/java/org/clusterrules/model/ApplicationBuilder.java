@@ -48,7 +48,6 @@ public final class ApplicationBuilder {
 
     private final Edition edition;
     private final JsonObject form;
-    /** The pointers that cannot lead to a place. */
     private final Set<String> misplaced = new LinkedHashSet<>();
 
     ApplicationBuilder(Edition edition, JsonObject form) {
@@ -60,7 +59,6 @@ public final class ApplicationBuilder {
         return new ApplicationBuilder(edition, object());
     }
 
-    /** Returns one that has everything that the form has. */
     static ApplicationBuilder of(Application form) {
         String written = ApplicationJson.writeLine(form);
         return new ApplicationBuilder(

@@ -17,6 +17,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Map;
 import java.util.Optional;
 import org.clusterrules.model.JsonValue.JsonNull;
@@ -31,16 +32,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes applications as JSON, in the wire format of the form's {@link Dictionary}.
  *
- * <p>Reading finds everything that is wrong with a document at once and throws it as one {@link
- * InvalidApplicationException}; only what is not JSON, or larger or deeper than any form, is reported by itself. A document is
- * UTF-8 unless another character set is asked for, with or without a byte order mark, of at most {@value #MAX_CHARACTERS} characters, and
- * is one form: {@link FormReader} reads arrays of forms, and files of one form a line.
+ * <p>Reading finds every error of a document and throws them as one {@link InvalidApplicationException}; only a document that is not JSON,
+ * too large or too deep is reported by itself. A document is UTF-8 unless another character set is given, with or without a byte order
+ * mark, has at most {@value #MAX_CHARACTERS} characters, and is one form: {@link FormReader} reads arrays and lines of forms.
  *
- * <p>Absent, {@code null}, {@code ""} and white space are the same: a blank. A text that says nothing, such as {@code /} or 暂无,
- * is a blank that is kept as written ({@link Text#isPlaceholder}). 无 is kept apart from both. A tick is the key of its box,
- * whatever its evidence. Numbers are exact, of at most {@value Numeric#MAX_DIGITS} digits, a count below {@link Count#LIMIT}, a
- * figure below {@link Figure#LIMIT}. An unknown name, a name that is there twice and a value of another type are errors and are
- * never passed over.
+ * <p>Absent, {@code null}, {@code ""} and white space are the same: a blank. A placeholder such as {@code /} or 暂无 is a blank that is kept
+ * as written ({@link Text#isPlaceholder}). 无 is different from both. A tick is the key of its box, whatever its evidence. Numbers are
+ * exact, of at most {@value Numeric#MAX_DIGITS} digits, a count below {@link Count#LIMIT}, a figure below {@link Figure#LIMIT}. An unknown
+ * name, a duplicate name and a value of another type are errors.
  *
  * <p>All methods are safe to call from many threads, and throw a {@code NullPointerException} that names the argument that is null.
  */
@@ -163,10 +162,7 @@ public final class ApplicationJson {
         return Optional.empty();
     }
 
-    /**
-     * Writes an application as JSON, indented, blanks left out, so that reading it again gives an equal application. Equal
-     * applications are written alike.
-     */
+    /** Writes an application as JSON, indented and without blanks. It can be read again; equal applications are written alike. */
     public static String write(Application application) {
         return write(requireNonNull(application, "application"), new Indented());
     }
@@ -176,30 +172,30 @@ public final class ApplicationJson {
         return write(requireNonNull(application, "application"), null);
     }
 
-    /**
-     * Writes the blank form of an edition, to be filled in: every cell in the form's order, each {@code null}, and an empty list of
-     * further indicators.
-     */
+    /** Writes the blank form of an edition to fill in: every cell in the form's order, each {@code null}, and no further indicators. */
     public static String template(Edition edition) {
         return FormTemplate.of(requireNonNull(edition, "edition"));
     }
 
     /**
      * Writes the JSON Schema (2020-12) of an edition's form, with the labels, units, ranges and options of the {@link Dictionary}. It
-     * accepts what {@link #parse} reads; its {@code $comment} lists the few things that a schema cannot say. It is also in the jar,
-     * as {@code /META-INF/clusterrules/form-2022.schema.json}.
+     * accepts what {@link #parse} reads; its {@code $comment} lists its limits. The jar has it as {@code
+     * /META-INF/clusterrules/form-2022.schema.json}.
      */
     public static String schema(Edition edition) {
         return FormSchema.of(requireNonNull(edition, "edition"));
     }
 
     /** Digests the bytes of the form as {@link #write} writes it, without a text of them all. */
-    static byte[] digest(Application application, MessageDigest digest) {
-        write(
-                application,
-                new Indented(),
-                new OutputStreamWriter(new DigestOutputStream(OutputStream.nullOutputStream(), digest), UTF_8));
-        return digest.digest();
+    static byte[] sha256(Application application) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            OutputStream bytes = new DigestOutputStream(OutputStream.nullOutputStream(), digest);
+            write(application, new Indented(), new OutputStreamWriter(bytes, UTF_8));
+            return digest.digest();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has it", e);
+        }
     }
 
     private static String write(Application application, @Nullable PrettyPrinter printer) {

@@ -40,9 +40,7 @@ final class DocumentParts implements Closeable {
     private final SourceText source;
 
     private Phase phase = Phase.NEW;
-    /** Whether there was an entry already. */
     private boolean any;
-    /** Where the array began. */
     private Location array = new Location(1, 1);
     /** In an array, whether a document was the last thing; whether a comma was. */
     private boolean afterDocument;
@@ -88,7 +86,6 @@ final class DocumentParts implements Closeable {
         in.close();
     }
 
-    /** Finds out how the documents follow each other, and leaves the source at the first. */
     private @Nullable Part begin() throws IOException {
         phase = arrangement == Arrangement.LINES ? Phase.LINES : look();
         if (phase == Phase.ARRAY) {

@@ -8,9 +8,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * An edition of the form: the years that its blanks are about. Editions are data: each resource {@code
- * org/clusterrules/model/editions.tsv} on the class path adds those that it lists. A rule directory may bring another one, which has the blanks
- * that belong to every edition; readers of forms are told of it.
+ * An edition of the form: the years that its blanks are about. Each resource {@code org/clusterrules/model/editions.tsv} on the class path
+ * adds editions. A rule directory may define another one, with the blanks of every edition; pass it to the readers of forms.
  *
  * @param id the edition's name in a document, for example {@code 2022}
  * @param seriesYears the years of parts 二 to 六, ascending; the last is the base year
@@ -30,7 +29,7 @@ public record Edition(String id, List<Integer> seriesYears, List<Integer> stageY
     /**
      * Returns the edition of that name.
      *
-     * @throws IllegalArgumentException where there is none; the message lists those there are
+     * @throws IllegalArgumentException if there is none; the message lists those there are
      */
     public static Edition of(String id) {
         Edition edition = all().get(id);

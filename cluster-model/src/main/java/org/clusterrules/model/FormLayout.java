@@ -77,7 +77,6 @@ final class FormLayout {
         return application(cells);
     }
 
-    /** Returns the form that has these cells. */
     Application application(List<Cell> cells) {
         return new Application(edition, cells, parts.build(new ArrayDeque<>(cells)));
     }
@@ -109,7 +108,6 @@ final class FormLayout {
         return cell.place().field().section();
     }
 
-    /** Returns the parts of the form, by their JSON names and in its order. */
     Map<String, Layout> parts() {
         return parts.layouts;
     }

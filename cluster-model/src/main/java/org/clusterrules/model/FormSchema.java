@@ -169,7 +169,6 @@ final class FormSchema {
         return Messages.of("schema.up-to", String.valueOf(range.max()));
     }
 
-    /** Returns the name of the definition that the cell refers to. */
     private String definition(Place place, Class<? extends Cell> type) {
         if (type == Figure.class) {
             return place.range() == null ? FIGURE : figureWithin(place.range());

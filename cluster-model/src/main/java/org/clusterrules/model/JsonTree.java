@@ -42,7 +42,6 @@ final class JsonTree {
     private final JsonScanner in;
     private final Problems problems;
     private final JsonLimits limits;
-    /** The names and indices from the root to the present value. */
     private final Deque<String> path = new ArrayDeque<>();
 
     private int values;

@@ -37,7 +37,6 @@ final class Problems {
     private final Set<Kind> ignored = EnumSet.noneOf(Kind.class);
     private final List<Found> all = new ArrayList<>();
 
-    /** Collects the problems of a text that is a document. */
     Problems(String text) {
         this(text, 1, 1);
     }
@@ -68,7 +67,6 @@ final class Problems {
         return line == 0 ? object + JsonTree.step(name) : object;
     }
 
-    /** Returns the line and column of a place in the text. */
     Location locate(int offset) {
         return new Location(line, column).pass(text, 0, offset);
     }
@@ -97,7 +95,6 @@ final class Problems {
         return exception(List.of(new Found(kind, null, pointer, at, () -> details)));
     }
 
-    /** Throws what was collected, in the order of the document, if it is anything. */
     void throwIfAny() {
         if (all.isEmpty()) {
             return;

@@ -78,7 +78,6 @@ final class SourceText {
         }
     }
 
-    /** Reads a stream to its end, or as far as the limit. */
     static Whole whole(InputStream in, Charset charset, int limit) throws IOException {
         byte[] beginning = in.readNBytes(limit);
         if (charset.equals(StandardCharsets.UTF_8) && beginning.length < limit) {
@@ -141,12 +140,10 @@ final class SourceText {
         from = at;
     }
 
-    /** Whether more was passed since the part began than the limit. */
     boolean isOverLimit() {
         return kept.length() + at - from > limit;
     }
 
-    /** Returns what was passed since the part began. */
     String part() {
         if (kept.length() == 0 && !isOverLimit()) {
             return new String(buffer, from, at - from); // as nearly always
@@ -198,7 +195,6 @@ final class SourceText {
         return next;
     }
 
-    /** Passes the rest of the document, as far as the limit, and returns it. */
     String rest() throws IOException {
         begin();
         while (!isOverLimit() && peek() >= 0) {

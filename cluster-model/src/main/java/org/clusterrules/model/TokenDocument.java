@@ -22,7 +22,6 @@ final class TokenDocument {
     /** How far the line has come in the document, in what columns are counted in there: characters, or bytes. */
     private int end;
 
-    /** Puts together a document of no more than so many characters. */
     TokenDocument(int limit) {
         this.limit = limit;
     }
@@ -76,7 +75,6 @@ final class TokenDocument {
         end++;
     }
 
-    /** Fills up with white space to that place. */
     private void goTo(int toLine, int toColumn) {
         if (toLine > line) {
             text.append("\n".repeat(Math.min(toLine - line, room())));
@@ -94,7 +92,6 @@ final class TokenDocument {
         return Math.max(0, limit + 1 - text.length());
     }
 
-    /** Returns the document. */
     String text() {
         return text.toString();
     }

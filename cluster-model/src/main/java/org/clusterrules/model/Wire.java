@@ -112,7 +112,6 @@ final class Wire {
         }
     }
 
-    /** Returns a value as a document has it. */
     static JsonValue json(@Nullable Object value) {
         if (value == null) {
             return new JsonNull(0);

@@ -73,7 +73,6 @@ record Applicant(
      */
     record Call(
             Reason reason, String words, Optional<String> contact, List<String> messages, int open, BigDecimal gap) {
-        /** The most promising first. */
         static final Comparator<Call> BY_PROMISE =
                 Comparator.comparing(Call::reason).thenComparing(Call::open).thenComparing(Call::gap);
 
@@ -99,7 +98,6 @@ record Applicant(
         }
     }
 
-    /** Returns how many required criteria have that outcome. */
     int count(Outcome outcome) {
         return (int) marks.stream()
                 .filter(Mark::isRequired)
@@ -107,7 +105,6 @@ record Applicant(
                 .count();
     }
 
-    /** Returns how many required criteria do not pass. */
     int open() {
         return count(Outcome.UNMET) + count(Outcome.UNDETERMINED);
     }

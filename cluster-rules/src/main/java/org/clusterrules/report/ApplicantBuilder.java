@@ -69,7 +69,6 @@ final class ApplicantBuilder {
                 .toList();
     }
 
-    /** Returns the row of a form that cannot be read. */
     static Applicant unreadable(String source, String problem, PageWords words) {
         String safe = SafeText.of(problem);
         Call call = new Call(
@@ -258,7 +257,6 @@ final class ApplicantBuilder {
                         || isOneShort(finding));
     }
 
-    /** Whether one more of what is counted would do. */
     private static boolean isOneShort(Finding finding) {
         return finding.advice().size() == 1
                 && finding.advice().get(0).from() instanceof Count count

@@ -43,7 +43,6 @@ final class Content {
     /** The outcome of a part, and how many of its required criteria have which. */
     record PartRow(String part, Outcome outcome, String outcomeLabel, String counts) {}
 
-    /** Entries under a heading. */
     record Chapter(String heading, String note, List<Entry> entries) {}
 
     /**
@@ -59,7 +58,6 @@ final class Content {
         }
     }
 
-    /** A criterion. */
     record Entry(
             Outcome outcome,
             String outcomeLabel,
@@ -109,7 +107,6 @@ final class Content {
         return assessment.clusterName().map(SafeText::of).orElse(words.of("no-name"));
     }
 
-    /** Returns which rule set and form this is about. */
     List<LabelledValue> about() {
         List<LabelledValue> about = new ArrayList<>();
         about.add(ruleSet(assessment.ruleSet(), words));
@@ -118,12 +115,10 @@ final class Content {
         return about;
     }
 
-    /** Returns the title and the id of a rule set. */
     static LabelledValue ruleSet(RuleSetInfo rules, PageWords words) {
         return words.fact("rule-set", SafeText.of(words.of("rule-set.value", words.of(rules.title()), rules.id())));
     }
 
-    /** Returns which files the rules were. */
     LabelledValue fingerprint() {
         return words.fact("fingerprint", assessment.ruleSet().sha256());
     }
@@ -161,17 +156,14 @@ final class Content {
         return assessment.eligible();
     }
 
-    /** Returns the numbers that were compared. */
     List<Pictures.OfPart> pictures() {
         return new Pictures(assessment.application(), words, this::entry).of(assessment);
     }
 
-    /** Returns every blank of the form, by part of the form. */
     List<FormMap.MapPart> map() {
         return new FormMap(assessment, words, blanks).parts();
     }
 
-    /** Returns the criteria that are met, or do not apply. */
     List<Entry> settled() {
         return entries(finding -> !isOpen(finding));
     }
@@ -201,7 +193,6 @@ final class Content {
                 && SLIPS.contains(finding.criterion().id());
     }
 
-    /** Returns the verdict in words. */
     String verdict() {
         boolean recordedOnly = assessment.eligible() == Eligibility.YES
                 && !assessment.notChecked().isEmpty();
@@ -272,7 +263,6 @@ final class Content {
         return words.join(counts);
     }
 
-    /** Returns how many blanks are to be filled in. */
     int toFillIn() {
         return blanks.size();
     }

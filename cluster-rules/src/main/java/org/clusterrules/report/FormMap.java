@@ -21,7 +21,6 @@ import org.clusterrules.report.internal.PageWords;
 
 /** Maps the form: every blank, whether it is filled in, and what is the matter with it. */
 final class FormMap {
-    /** The blanks of a part of the form. */
     record MapPart(String part, List<MapRow> rows) {}
 
     /** A blank with all its years and parts. */
@@ -32,13 +31,10 @@ final class FormMap {
 
     /** What is the matter with a cell. */
     enum CellTone {
-        /** Filled in, and nothing is. */
         FILLED,
-        /** Filled in with 无. */
         NONE,
         /** Blank, and no criterion asks for it. */
         BLANK,
-        /** Blank, and to be filled in. */
         MISSING,
         /** To be looked at again: a likely slip, a knife-edge, or an advisory criterion that is not met. */
         DOUBTFUL,
@@ -104,7 +100,6 @@ final class FormMap {
         return cell.isNone() ? CellTone.NONE : CellTone.FILLED;
     }
 
-    /** Returns the key of the words for a tone. */
     static String key(CellTone tone) {
         return "map." + tone.name().toLowerCase(Locale.ROOT);
     }

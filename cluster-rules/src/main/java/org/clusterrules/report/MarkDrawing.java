@@ -35,7 +35,6 @@ final class MarkDrawing {
         this.width = PITCH * Math.max(LEAST_COLUMNS, criteria.size());
     }
 
-    /** Draws the numbers of the columns. */
     String numbers() {
         StringBuilder svg = new StringBuilder(begin(words.of("portfolio.matrix.columns", columns.size())));
         for (int column = 1; column <= columns.size(); column++) {
@@ -44,7 +43,6 @@ final class MarkDrawing {
         return svg.append("</svg>").toString();
     }
 
-    /** Draws the criteria of one application. */
     String marks(List<Mark> marks) {
         Map<Outcome, List<Integer>> marked = new EnumMap<>(Outcome.class);
         for (Mark mark : marks) {
@@ -72,7 +70,6 @@ final class MarkDrawing {
         return begin(description) + shapes + "</svg>";
     }
 
-    /** Says which shape is which. */
     String legend() {
         String dot = "<line class=\"met\" x1=\"6\" y1=\"6\" x2=\"7\" y2=\"6\"/>";
         Stream<String> open = PortfolioContent.OPEN.stream().map(outcome -> {

@@ -76,7 +76,6 @@ record PortfolioContent(
             return counts.getOrDefault(outcome, 0);
         }
 
-        /** Returns what the criterion requires. */
         String title(PageWords words) {
             return SafeText.capitalized(words.of(criterion.title()));
         }
@@ -92,7 +91,6 @@ record PortfolioContent(
     /** The parts whose outcomes a row has. */
     static final List<Part> PARTS = List.of(Part.STANDARD, Part.TARGETS);
 
-    /** The outcomes that are counted. */
     static final List<Outcome> OPEN = List.of(Outcome.UNMET, Outcome.UNDETERMINED, Outcome.NEAR);
 
     /** After the calls: what is still open, then what is decided. */
@@ -110,7 +108,6 @@ record PortfolioContent(
         return one.isPresent() && other.isPresent() ? Call.BY_PROMISE.compare(one.get(), other.get()) : 0;
     }
 
-    /** Works out what the page says of these applications. */
     static PortfolioContent of(List<Applicant> applicants, PageWords words) {
         List<Line> lines = new ArrayList<>();
         Map<Standing, Tally> standings = new EnumMap<>(Standing.class);
@@ -176,7 +173,6 @@ record PortfolioContent(
         return failures.values().stream().sorted(Failures.MOST_FIRST).toList();
     }
 
-    /** Returns the applications that a call helps. */
     List<Line> calls() {
         return lines.stream().filter(Line::hasCall).toList();
     }

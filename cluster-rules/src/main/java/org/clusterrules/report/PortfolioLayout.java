@@ -94,7 +94,6 @@ abstract class PortfolioLayout<P extends ReportPage> {
     /** Shows how many applications stand where, in a format that can. */
     void standings() {}
 
-    /** Returns what the numbers of a row are. */
     final List<String> rowLabels() {
         List<String> labels = new ArrayList<>();
         PortfolioContent.PARTS.forEach(part -> labels.add(words.of(part.label())));

@@ -19,7 +19,6 @@ abstract class ReportPage {
         this.words = words;
     }
 
-    /** Writes the report of one assessment. */
     final String report(Content content) {
         begin(words.of("report"), content.name(), content.about());
         verdict(content);
@@ -70,7 +69,6 @@ abstract class ReportPage {
 
     abstract void section(String heading);
 
-    /** Begins a part of a section. */
     abstract void part(String heading);
 
     abstract void paragraph(String text);
@@ -97,7 +95,6 @@ abstract class ReportPage {
 
     void end() {}
 
-    /** Returns the words under these keys. */
     final List<String> labels(String... keys) {
         return Stream.of(keys).map(words::of).toList();
     }

@@ -17,9 +17,8 @@ import org.clusterrules.rulefile.reader.RuleSetReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files of a rule set in a directory, as they were at one time and with those of the directories that it extends: a value
- * that can be sent to other machines, where the directory is not, and loaded there. What it extends of the built-in rule sets
- * is not in it; the other machine's library has that.
+ * A copy of the files of a rule set in a directory and of the directories that it extends, to be sent to other machines and loaded
+ * there. Built-in rule sets that it extends are not part of it.
  *
  * <p>Immutable, and safe to share between threads. Serialised by Java; both sides need the same version of the library.
  */
@@ -41,7 +40,7 @@ public final class PortableRules implements Serializable {
      * Reads the files of the rule set in a directory, and checks them.
      *
      * @throws IOException if the directory cannot be read
-     * @throws InvalidRuleSetException if it holds no rule set; says everything that is wrong with it
+     * @throws InvalidRuleSetException if it holds no valid rule set; lists every error
      */
     public static PortableRules read(Path directory) throws IOException {
         Map<String, byte[]> files =
@@ -56,8 +55,7 @@ public final class PortableRules implements Serializable {
     }
 
     /**
-     * Loads the rule set: the one that {@link RuleSet#load} makes of the directory, with the same SHA-256. Makes a
-     * new one each time.
+     * Loads a new rule set, as {@link RuleSet#load} does from the directory, with the same SHA-256.
      *
      * @throws InvalidRuleSetException if this version of the library does not take the files
      */
