@@ -103,7 +103,7 @@ public final class ApplicationJson {
         requireNonNull(in, "in");
         requireNonNull(charset, "charset");
         Map<String, Edition> editions = Edition.allAnd(more);
-        return parse(SourceText.whole(in, charset, MAX_CHARACTERS).orThrow(), 1, 1, FORM_READER, editions);
+        return parse(SourceText.whole(in, charset, MAX_CHARACTERS).get(), 1, 1, FORM_READER, editions);
     }
 
     /**

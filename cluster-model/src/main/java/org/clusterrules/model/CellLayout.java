@@ -264,7 +264,7 @@ final class CellLayout implements Layout {
         if (type == Text.class && json instanceof JsonNumber) {
             return Suggestion.text(json);
         } else if (type == Day.class) {
-            return Suggestion.date(json).map(day -> '"' + day.toString() + '"');
+            return Suggestion.day(json).map(day -> '"' + day.toString() + '"');
         } else if (type == Choice.class && isYesNo(place)) {
             return Suggestion.yesNo(json).map(option -> '"' + option + '"');
         } else if (isNumeric() && json instanceof JsonText text) {

@@ -101,7 +101,7 @@ final class FormLayout {
                 own.add(cell);
             }
         }
-        return (Record) requireNonNull(parts.layouts.get(section.jsonName())).build(own);
+        return parts.build(section, own);
     }
 
     private static Section section(Cell cell) {
@@ -222,10 +222,13 @@ final class FormLayout {
         public Map<Section, Record> build(Queue<Cell> cells) {
             Map<Section, Record> records = new EnumMap<>(Section.class);
             for (Section section : Section.values()) {
-                records.put(section, (Record)
-                        requireNonNull(layouts.get(section.jsonName())).build(cells));
+                records.put(section, build(section, cells));
             }
             return records;
+        }
+
+        Record build(Section section, Queue<Cell> cells) {
+            return (Record) requireNonNull(layouts.get(section.jsonName())).build(cells);
         }
     }
 

@@ -76,7 +76,7 @@ public final class JsonDocument {
      * @throws IOException if the stream cannot be read
      */
     public static JsonDocument of(InputStream in) throws IOException {
-        return new JsonDocument(SourceText.whole(in, StandardCharsets.UTF_8, MAX_CHARACTERS)::orThrow, 1, 1);
+        return new JsonDocument(SourceText.whole(in, StandardCharsets.UTF_8, MAX_CHARACTERS), 1, 1);
     }
 
     /**

@@ -71,22 +71,18 @@ public final class Suggestion {
                 : Optional.of(new BigDecimal(matcher.group(1) + digits));
     }
 
-    /** Returns the day that a text or a number is: written in another way, or as a spreadsheet counts days. */
-    static Optional<LocalDate> date(JsonValue json) {
-        if (json instanceof JsonText text) {
-            return date(halfWidth(text.text()));
-        } else if (json instanceof JsonNumber number) {
-            return date(number.number().toPlainString());
-        }
-        return Optional.empty();
+    static Optional<LocalDate> day(JsonValue json) {
+        return json instanceof JsonText text
+                ? day(text.text())
+                : json instanceof JsonNumber number ? day(number.number().toPlainString()) : Optional.empty();
     }
 
-    /** Returns the day that a text is, year, month and day in this order: {@code 2022年10月12日}. Empty where that is not certain. */
-    public static Optional<LocalDate> day(String text) {
-        return date(halfWidth(text));
-    }
-
-    private static Optional<LocalDate> date(String text) {
+    /**
+     * Returns the day that a text is: year, month and day in this order, as in {@code 2022年10月12日}, or as a spreadsheet counts days. Empty
+     * if that is not certain.
+     */
+    public static Optional<LocalDate> day(String written) {
+        String text = halfWidth(written);
         Matcher matcher = DATE.matcher(text);
         try {
             if (matcher.matches()) {

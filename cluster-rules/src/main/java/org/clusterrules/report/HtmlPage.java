@@ -40,7 +40,7 @@ final class HtmlPage extends ReportPage {
 
     @Override
     void begin(String heading, String name, List<LabelledValue> about) {
-        page.append(Html.begin(words.of("lang"), title, heading));
+        page.append(Html.begin(words.of("lang"), title, heading, ""));
         line(kind.isEmpty() ? "<article>" : "<article class=\"" + kind + "\">");
         line("<h2>" + escape(name) + "</h2>");
         line("<dl class=\"about\">");
@@ -49,12 +49,9 @@ final class HtmlPage extends ReportPage {
     }
 
     @Override
-    void verdict(Content content) {
+    void beginVerdict(Content content) {
         line("<section class=\"verdict " + tone(content.eligibility()) + "\">");
         heading(content.verdict());
-        paragraph(content.summary());
-        content.notChecked().ifPresent(this::paragraph);
-        endSection();
     }
 
     @Override
@@ -122,12 +119,10 @@ final class HtmlPage extends ReportPage {
 
     @Override
     void list(String label, boolean isToTick, List<String> items) {
-        if (!items.isEmpty()) {
-            line("<p class=\"list\">" + escape(label) + "</p>");
-            line("<ul class=\"" + (isToTick ? "check" : "waiting") + "\">");
-            items.forEach(item -> line("<li>" + escape(item) + "</li>"));
-            line("</ul>");
-        }
+        line("<p class=\"list\">" + escape(label) + "</p>");
+        line("<ul class=\"" + (isToTick ? "check" : "waiting") + "\">");
+        items.forEach(item -> line("<li>" + escape(item) + "</li>"));
+        line("</ul>");
     }
 
     @Override

@@ -146,8 +146,8 @@ public final class RuleSet {
     public static RuleSet load(Path directory) throws IOException {
         requireNonNull(directory, "directory");
         try {
-            return of(RuleSetReader.read(
-                    DirectoryFiles.read(directory, DirectoryFiles.RULE_SET), new RuleDirectory(directory)));
+            RuleDirectory library = new RuleDirectory(directory, (name, files) -> {});
+            return of(RuleSetReader.read(DirectoryFiles.read(directory, DirectoryFiles.RULE_SET), library));
         } catch (UncheckedIOException e) {
             throw e.getCause(); // from a directory that it extends
         }
