@@ -154,6 +154,17 @@ final class FormLayout {
         }
     }
 
+    /** Something that is not read and takes no cells: a place, or a blank that only other editions ask for. */
+    private record FixedLayout(Object value) implements Layout {
+        @Override
+        public void read(@Nullable JsonValue json, Problems problems, List<Cell> cells) {}
+
+        @Override
+        public Object build(Queue<Cell> cells) {
+            return value;
+        }
+    }
+
     /** A JSON object of names that are known. */
     abstract static class ObjectLayout implements Layout {
         final String pointer;

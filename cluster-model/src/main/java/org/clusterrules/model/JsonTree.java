@@ -20,12 +20,10 @@ import org.clusterrules.model.Problem.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the text of one JSON document. Goes on after every error but one of syntax or of size, which leaves nothing to go
- * on from and is reported alone.
+ * Reads one JSON document. Continues after every error except one of syntax or size, which is reported alone.
  *
- * <p>The grammar is written out here, and not Jackson's, so that every error is told in both languages, at the same place under
- * every version of Jackson, and so that a name beyond any limit is one error among others. It calls itself for what is nested,
- * no deeper than {@link #MAX_DEPTH}. {@link JsonScanner} goes through the characters.
+ * <p>The grammar is written out here instead of using Jackson's, so that every error is told in both languages, at the same place under
+ * every version of Jackson, and so that a name beyond any limit is one error among others. {@link JsonScanner} reads the characters.
  */
 final class JsonTree {
     static final int MAX_DEPTH = 32;

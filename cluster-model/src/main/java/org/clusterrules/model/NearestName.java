@@ -11,16 +11,12 @@ public final class NearestName {
 
     private NearestName() {}
 
-    /**
-     * Returns the known name that differs least, ignoring case; empty if none is near.
-     */
+    /** Returns the known name that differs least, ignoring case; empty if none is near. */
     public static Optional<String> of(String name, Collection<String> known) {
         return within(Math.max(2, name.length() / 3), name, known);
     }
 
-    /**
-     * Returns the known name that differs least, ignoring case, and by no more than so many letters inserted, deleted or replaced.
-     */
+    /** Returns the known name that differs least, ignoring case, and by no more than so many letters inserted, deleted or replaced. */
     public static Optional<String> within(int letters, String name, Collection<String> known) {
         String best = null;
         int bestDistance = letters + 1;

@@ -47,11 +47,7 @@ final class SourceText {
     private int from;
     private Location location = new Location(1, 1);
 
-    /**
-     * @param in the stream
-     * @param charset its character set
-     * @param limit the most characters of a part; of one that has more, no more than the first of them is kept
-     */
+    /** Reads a stream, of which parts of so many characters are kept; of a longer one, its beginning. */
     SourceText(InputStream in, Charset charset, int limit) {
         this.charset = charset;
         this.limit = limit;

@@ -29,9 +29,8 @@ final class TokenDocument {
     /**
      * Adds a token. Returns false if the value ends with it, or is larger than the limit.
      *
-     * @param id what it is
      * @param value its text, without quotes and escapes
-     * @param line its line, from 1; below 1 where the mapper does not know
+     * @param line its line, from 1; below 1 if the mapper does not know
      * @param column its column, from 1
      * @param after the column after it; of no use for a name, whose colon the mapper has read
      * @param inBytes whether columns are counted in bytes of UTF-8

@@ -1,5 +1,6 @@
 package org.clusterrules.assessment;
 
+import com.google.common.base.Strings;
 import java.util.Locale;
 import java.util.Optional;
 import org.clusterrules.internal.Catalogue;
@@ -52,11 +53,7 @@ public record AssessmentDifference(
     private static String shown(Optional<String> value, Optional<String> other) {
         String one = value.orElse("");
         String two = other.orElse("");
-        int differs = 0;
-        while (differs < Math.min(one.length(), two.length()) && one.charAt(differs) == two.charAt(differs)) {
-            differs++;
-        }
-        return shortened(one, Math.max(0, differs - BEFORE));
+        return shortened(one, Math.max(0, Strings.commonPrefix(one, two).length() - BEFORE));
     }
 
     private static String shortened(String text, int from) {

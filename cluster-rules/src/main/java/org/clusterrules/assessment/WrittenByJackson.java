@@ -6,10 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/**
- * Lets any mapper of Jackson 2 or 3 write an assessment as {@link AssessmentJson} does. Where one or both of them are missing, the
- * virtual machine passes their annotations over.
- */
+/** Lets any mapper of Jackson 2 or 3 write an assessment as {@link AssessmentJson} does. The JVM ignores annotations that are missing. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 @JacksonAnnotationsInside

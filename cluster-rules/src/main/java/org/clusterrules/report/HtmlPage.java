@@ -28,10 +28,6 @@ final class HtmlPage extends ReportPage {
     private final String title;
     private final String kind;
 
-    /**
-     * @param title the title of the window
-     * @param kind what the style sheet calls the page; empty for a report
-     */
     HtmlPage(PageWords words, String title, String kind) {
         super(words);
         this.title = title;
@@ -120,8 +116,14 @@ final class HtmlPage extends ReportPage {
     @Override
     void list(String label, boolean isToTick, List<String> items) {
         line("<p class=\"list\">" + escape(label) + "</p>");
-        line("<ul class=\"" + (isToTick ? "check" : "waiting") + "\">");
-        items.forEach(item -> line("<li>" + escape(item) + "</li>"));
+        list(
+                "<ul class=\"" + (isToTick ? "check" : "waiting") + "\">",
+                items.stream().map(Html::escape));
+    }
+
+    void list(String begin, Stream<String> items) {
+        line(begin);
+        items.forEach(item -> line("<li>" + item + "</li>"));
         line("</ul>");
     }
 
@@ -172,15 +174,14 @@ final class HtmlPage extends ReportPage {
                 + "</p>");
         for (MapPart part : parts) {
             part(part.part());
-            line("<ul class=\"map\">");
-            for (MapRow row : part.rows()) {
-                line("<li><span>" + escape(row.label()) + "</span> <span>"
-                        + row.cells().stream().map(HtmlPage::square).collect(Collectors.joining())
-                        + "</span></li>");
-            }
-            line("</ul>");
+            list("<ul class=\"map\">", part.rows().stream().map(HtmlPage::row));
         }
         endSection();
+    }
+
+    private static String row(MapRow row) {
+        String cells = row.cells().stream().map(HtmlPage::square).collect(Collectors.joining());
+        return "<span>" + escape(row.label()) + "</span> <span>" + cells + "</span>";
     }
 
     private static String square(MapCell cell) {

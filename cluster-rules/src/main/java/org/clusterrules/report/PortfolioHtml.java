@@ -19,12 +19,10 @@ import org.clusterrules.report.Applicant.Call;
 import org.clusterrules.report.Applicant.Task;
 import org.clusterrules.report.PortfolioContent.Failures;
 import org.clusterrules.report.PortfolioContent.Line;
+import org.clusterrules.report.internal.Html;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Lays the page of a portfolio out as one HTML page, without scripts or anything from elsewhere. Its filters are radio buttons, which the
- * style sheet looks at; as they come before what they filter, old browsers know how, too.
- */
+/** Lays the page of a portfolio out as one HTML page, without scripts. Filters are radio buttons before what the style sheet filters. */
 final class PortfolioHtml extends PortfolioLayout<HtmlPage> {
     private final MarkDrawing drawing;
 
@@ -89,9 +87,7 @@ final class PortfolioHtml extends PortfolioLayout<HtmlPage> {
     }
 
     private void messages(List<String> messages) {
-        line("<ul>");
-        messages.forEach(message -> line("<li>" + escape(message) + "</li>"));
-        line("</ul>");
+        page.list("<ul>", messages.stream().map(Html::escape));
     }
 
     @Override
@@ -268,11 +264,11 @@ final class PortfolioHtml extends PortfolioLayout<HtmlPage> {
 
     private void task(Task task) {
         line("<p class=\"list\">" + escape(task.part()) + "</p>");
-        line("<ul>");
-        task.findings()
-                .forEach(finding -> line("<li>" + tag(finding.outcome(), finding.outcomeLabel()) + " "
-                        + escape(finding.message()) + "</li>"));
-        line("</ul>");
+        page.list(
+                "<ul>",
+                task.findings().stream()
+                        .map(finding ->
+                                tag(finding.outcome(), finding.outcomeLabel()) + " " + escape(finding.message())));
     }
 
     /** A table that is too wide for a phone is moved within a region of its own, by keys too. */

@@ -11,11 +11,7 @@ import org.clusterrules.report.PortfolioContent.Failures;
 import org.clusterrules.report.PortfolioContent.Line;
 import org.clusterrules.report.internal.PageWords;
 
-/**
- * Lays the page of a portfolio out, in the same order in every format.
- *
- * @param <P> the page in that format
- */
+/** Lays the page of a portfolio out, in the same order in every format. */
 abstract class PortfolioLayout<P extends ReportPage> {
     final PortfolioContent content;
     final PageWords words;

@@ -18,10 +18,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The results of work that several threads do, in the order of the documents. Each worker takes the next document, puts the
- * task at the end of the queue while it still holds the lock on the documents, and then runs it; whoever wants results waits
- * for the task at the queue's head. The queue is the bound: where it is full, nobody takes a document. There is no thread that
- * only reads ahead, and a source that pauses holds up no result of what came before.
+ * The results of the work of several threads, in the order of the documents. Each worker takes the next document, queues its task
+ * while it still holds the lock on the documents, and runs it; the consumer waits for the task at the queue's head. If the queue is full,
+ * nobody takes a document. No thread only reads ahead, and a source that pauses holds up no earlier result.
  */
 final class OrderedWork<T, R> extends AbstractSpliterator<R> {
     private static final int QUEUED_PER_WORKER = 4;
