@@ -16,6 +16,8 @@ import java.util.TreeMap;
  * @param stageYears the years of the plan, ascending; the last is the target year
  */
 public record Edition(String id, List<Integer> seriesYears, List<Integer> stageYears) {
+    private static final Map<String, Edition> ALL = read();
+
     /** Copies the lists, and checks that the plan follows the base year. */
     public Edition {
         seriesYears = List.copyOf(seriesYears);
@@ -41,7 +43,7 @@ public record Edition(String id, List<Integer> seriesYears, List<Integer> stageY
 
     /** Returns all editions by their names, in the order of the names. */
     public static Map<String, Edition> all() {
-        return Known.EDITIONS;
+        return ALL;
     }
 
     /** Returns all editions by their names, and more of them, each of which comes before one of the same name. */
@@ -81,21 +83,17 @@ public record Edition(String id, List<Integer> seriesYears, List<Integer> stageY
         return !years.isEmpty();
     }
 
-    private static final class Known {
-        static final Map<String, Edition> EDITIONS = read();
-
-        private static Map<String, Edition> read() {
-            Map<String, Edition> editions = new TreeMap<>();
-            for (Table.Row row : Table.readAll("editions.tsv")) {
-                String id = row.get("edition");
-                Edition edition = new Edition(id, row.years("seriesYears"), row.years("stageYears"));
-                Edition other = editions.putIfAbsent(id, edition);
-                // The same edition twice is the same jar twice on the class path, as beside a jar that contains it.
-                if (other != null && !other.equals(edition)) {
-                    throw new IllegalStateException("two editions of the same name: " + other + " and " + edition);
-                }
+    private static Map<String, Edition> read() {
+        Map<String, Edition> editions = new TreeMap<>();
+        for (Table.Row row : Table.readAll("editions.tsv")) {
+            String id = row.get("edition");
+            Edition edition = new Edition(id, row.years("seriesYears"), row.years("stageYears"));
+            Edition other = editions.putIfAbsent(id, edition);
+            // The same edition twice is the same jar twice on the class path, as beside a jar that contains it.
+            if (other != null && !other.equals(edition)) {
+                throw new IllegalStateException("two editions of the same name: " + other + " and " + edition);
             }
-            return Collections.unmodifiableMap(editions);
         }
+        return Collections.unmodifiableMap(editions);
     }
 }
