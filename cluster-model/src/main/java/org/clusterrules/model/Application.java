@@ -2,8 +2,6 @@ package org.clusterrules.model;
 
 import static java.util.Objects.requireNonNull;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -23,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 public final class Application {
     private final Edition edition;
     private final List<Cell> cells;
-    /** The parts of the form, made of the cells. */
     private final Map<Section, Record> parts;
     /** Made when a cell is first asked for by its pointer. */
     private volatile @Nullable Map<String, Cell> byPointer;
@@ -125,7 +122,6 @@ public final class Application {
         return Optional.ofNullable(byPointer().get(pointer));
     }
 
-    /** Returns every blank by its pointer, in the form's order. */
     Map<String, Cell> byPointer() {
         Map<String, Cell> known = byPointer;
         if (known == null) {
@@ -146,18 +142,10 @@ public final class Application {
     public String sha256() {
         String known = sha256;
         if (known == null) {
-            known = HexFormat.of().formatHex(ApplicationJson.digest(this, digest()));
+            known = HexFormat.of().formatHex(ApplicationJson.sha256(this));
             sha256 = known;
         }
         return known;
-    }
-
-    private static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has it", e);
-        }
     }
 
     /** Returns this with other cells in place of those of the same pointers. */

@@ -34,11 +34,11 @@ import org.jspecify.annotations.Nullable;
  *         .build();
  * }</pre>
  *
- * <p>A cell is named by a constant of {@link FormCells}, whose type the compiler holds the value to, or by its JSON pointer, years
- * included; {@link Dictionary} lists them. By pointer, a value is what the wire format has there: a number or its text, {@code "无"}, a
- * text, the name of an option, a date ({@code LocalDate} or its text), a list of names; a {@code Map} fills in a row by year, ticked boxes
- * by option, or any group of cells by name. {@code null} and white space leave a cell blank. A later value replaces an earlier one. What
- * is wrong is found when the form is built, all of it at once.
+ * <p>A cell is named by a constant of {@link FormCells}, against which the compiler checks the value, or by its JSON pointer with its year
+ * ({@link Dictionary} lists the pointers). By pointer, a value is as in the wire format: a number or its text, {@code "无"}, a text, the name
+ * of an option, a date ({@code LocalDate} or its text), a list of names; a {@code Map} fills in a row by year, boxes by option, or any group
+ * of cells by name. {@code null} and white space leave a cell blank. A later value replaces an earlier one. Errors are reported together
+ * when the form is built.
  *
  * <p>For use by one thread; the forms that it builds are independent of it.
  */
@@ -48,7 +48,6 @@ public final class ApplicationBuilder {
 
     private final Edition edition;
     private final JsonObject form;
-    /** The pointers that cannot lead to a place. */
     private final Set<String> misplaced = new LinkedHashSet<>();
 
     ApplicationBuilder(Edition edition, JsonObject form) {
@@ -60,11 +59,11 @@ public final class ApplicationBuilder {
         return new ApplicationBuilder(edition, object());
     }
 
-    /** Returns one that has everything that the form has. */
     static ApplicationBuilder of(Application form) {
+        String written = ApplicationJson.writeLine(form);
         return new ApplicationBuilder(
                 form.edition(),
-                JsonTree.parse(ApplicationJson.writeLine(form), new Problems(""), JsonLimits.FORM, "advice.none"));
+                JsonTree.parse(written, 1, 1, JsonLimits.FORM, null).root());
     }
 
     /**
@@ -134,7 +133,7 @@ public final class ApplicationBuilder {
     }
 
     /**
-     * Ticks a box, and leaves those of the same group as they are.
+     * Ticks a box, and leaves the others of the group as they are.
      *
      * @param pointer the group of boxes: {@code /governance/smeServicesWork}
      * @param option the name of the box
@@ -144,13 +143,7 @@ public final class ApplicationBuilder {
         return set(pointer + JsonTree.step(option), Arrays.asList(evidence));
     }
 
-    /**
-     * Ticks a box, and leaves those of the same group as they are.
-     *
-     * @param boxes the group of boxes
-     * @param option the name of the box
-     * @param evidence the documents that show it
-     */
+    /** Ticks a box, and leaves the others of the group as they are. */
     public ApplicationBuilder tick(CellKey<Map<String, List<String>>> boxes, String option, String... evidence) {
         return tick(boxes.pointer(), option, evidence);
     }
@@ -158,8 +151,7 @@ public final class ApplicationBuilder {
     /**
      * Returns the form.
      *
-     * @throws InvalidApplicationException if a value is wrong; lists every problem, with its pointer and the options there are. Its problems
-     *     have no line and column
+     * @throws InvalidApplicationException if a value is wrong; lists every problem by its pointer, without line and column
      */
     public Application build() {
         FormLayout layout = FormLayout.of(edition);

@@ -17,6 +17,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Map;
 import java.util.Optional;
 import org.clusterrules.model.JsonValue.JsonNull;
@@ -31,16 +32,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes applications as JSON, in the wire format of the form's {@link Dictionary}.
  *
- * <p>Reading finds everything that is wrong with a document at once and throws it as one {@link
- * InvalidApplicationException}; only what is not JSON, or larger or deeper than any form, is reported by itself. A document is
- * UTF-8 unless another character set is asked for, with or without a byte order mark, of at most {@value #MAX_CHARACTERS} characters, and
- * is one form: {@link FormReader} reads arrays of forms, and files of one form a line.
+ * <p>Reading finds every error of a document and throws them as one {@link InvalidApplicationException}; only a document that is not JSON,
+ * too large or too deep is reported by itself. A document is UTF-8 unless another character set is given, with or without a byte order
+ * mark, has at most {@value #MAX_CHARACTERS} characters, and is one form: {@link FormReader} reads arrays and lines of forms.
  *
- * <p>Absent, {@code null}, {@code ""} and white space are the same: a blank. A text that says nothing, such as {@code /} or 暂无,
- * is a blank that is kept as written ({@link Text#isPlaceholder}). 无 is kept apart from both. A tick is the key of its box,
- * whatever its evidence. Numbers are exact, of at most {@value Numeric#MAX_DIGITS} digits, a count below {@link Count#LIMIT}, a
- * figure below {@link Figure#LIMIT}. An unknown name, a name that is there twice and a value of another type are errors and are
- * never passed over.
+ * <p>Absent, {@code null}, {@code ""} and white space are the same: a blank. A placeholder such as {@code /} or 暂无 is a blank that is kept
+ * as written ({@link Text#isPlaceholder}). 无 is different from both. A tick is the key of its box, whatever its evidence. Numbers are
+ * exact, of at most {@value Numeric#MAX_DIGITS} digits, a count below {@link Count#LIMIT}, a figure below {@link Figure#LIMIT}. An unknown
+ * name, a duplicate name and a value of another type are errors.
  *
  * <p>All methods are safe to call from many threads, and throw a {@code NullPointerException} that names the argument that is null.
  */
@@ -48,7 +47,6 @@ public final class ApplicationJson {
     /** The largest document that is read; a full form has about 30,000 bytes. */
     public static final int MAX_CHARACTERS = 4 * 1024 * 1024;
 
-    static final String BOM = "\uFEFF";
     private static final String FORM_READER = "advice.form-reader";
     private static final JsonFactory JSON = new JsonFactory();
 
@@ -68,32 +66,18 @@ public final class ApplicationJson {
     }
 
     /**
-     * Reads the application in a file of that character set, for example GB18030.
+     * Reads the application in a file.
      *
+     * @param charset the character set of the file, for example GB18030
+     * @param more editions that it may be of besides the known ones, such as one that a rule directory defines
      * @throws IOException if the file cannot be read; names the file
      * @throws InvalidApplicationException if it holds no application form
      */
-    public static Application read(Path file, Charset charset) throws IOException {
+    public static Application read(Path file, Charset charset, Edition... more) throws IOException {
         requireNonNull(file, "file");
         requireNonNull(charset, "charset");
         try (InputStream in = new FileBytes(file)) {
-            return read(in, charset);
-        }
-    }
-
-    /**
-     * Reads the application in a file of that character set, of any known edition or of that one.
-     *
-     * @param edition an edition defined by a rule directory
-     * @throws IOException if the file cannot be read; names the file
-     * @throws InvalidApplicationException if it holds no application form
-     */
-    public static Application read(Path file, Charset charset, Edition edition) throws IOException {
-        requireNonNull(file, "file");
-        requireNonNull(charset, "charset");
-        requireNonNull(edition, "edition");
-        try (InputStream in = new FileBytes(file)) {
-            return read(in, charset, edition);
+            return read(in, charset, more);
         }
     }
 
@@ -108,72 +92,42 @@ public final class ApplicationJson {
     }
 
     /**
-     * Reads the application in a stream of that character set, to its end; the caller closes it.
+     * Reads the application in a stream, to its end; the caller closes it.
      *
+     * @param charset the character set of the stream
+     * @param more editions that it may be of besides the known ones, such as one that a rule directory defines
      * @throws IOException if the stream cannot be read
      * @throws InvalidApplicationException if it holds no application form
      */
-    public static Application read(InputStream in, Charset charset) throws IOException {
-        return read(in, charset, Edition.all());
-    }
-
-    /**
-     * Reads the application in a stream of that character set, of any known edition or of that one, to its end; the caller closes it.
-     *
-     * @param edition an edition defined by a rule directory
-     * @throws IOException if the stream cannot be read
-     * @throws InvalidApplicationException if it holds no application form
-     */
-    public static Application read(InputStream in, Charset charset, Edition edition) throws IOException {
-        return read(in, charset, Edition.allAnd(requireNonNull(edition, "edition")));
-    }
-
-    private static Application read(InputStream in, Charset charset, Map<String, Edition> editions) throws IOException {
+    public static Application read(InputStream in, Charset charset, Edition... more) throws IOException {
         requireNonNull(in, "in");
         requireNonNull(charset, "charset");
-        SourceText.Whole document = SourceText.whole(in, charset, MAX_CHARACTERS);
-        if (document.wrong() != null) {
-            throw document.wrong();
-        }
-        return parse(document.text(), 1, 1, FORM_READER, editions);
+        Map<String, Edition> editions = Edition.allAnd(more);
+        return parse(SourceText.whole(in, charset, MAX_CHARACTERS).get(), 1, 1, FORM_READER, editions);
     }
 
     /**
      * Reads the application in a text of at most {@value #MAX_CHARACTERS} characters.
      *
+     * @param more editions that it may be of besides the known ones, such as one that a rule directory defines
      * @throws InvalidApplicationException if it holds no application form
      */
-    public static Application parse(String json) {
+    public static Application parse(String json, Edition... more) {
         requireNonNull(json, "json");
-        return parse(json, 1, 1, FORM_READER, Edition.all());
-    }
-
-    /**
-     * Reads the application in a text of at most {@value #MAX_CHARACTERS} characters, of any known edition or of that one.
-     *
-     * @param edition an edition defined by a rule directory
-     * @throws InvalidApplicationException if it holds no application form
-     */
-    public static Application parse(String json, Edition edition) {
-        requireNonNull(json, "json");
-        return parse(json, 1, 1, FORM_READER, Edition.allAnd(requireNonNull(edition, "edition")));
+        return parse(json, 1, 1, FORM_READER, Edition.allAnd(more));
     }
 
     /** Reads the application in a text that begins at that line and column of a document. */
     static Application parse(String json, int line, int column, String adviceForArray, Map<String, Edition> editions) {
-        String text = json.startsWith(BOM) ? json.substring(BOM.length()) : json;
-        Problems problems = new Problems(text, line, column);
-        if (text.length() > MAX_CHARACTERS) {
-            throw problems.alone(Kind.TOO_LARGE, "", 0, MAX_CHARACTERS);
-        }
-        JsonObject root = JsonTree.parse(text, problems, JsonLimits.FORM, adviceForArray);
-        Optional<Edition> edition = edition(root, problems, editions);
+        JsonTree.Parsed parsed = JsonTree.parse(json, line, column, JsonLimits.FORM, adviceForArray);
+        Problems problems = parsed.problems();
+        Optional<Edition> edition = edition(parsed.root(), problems, editions);
         if (edition.isEmpty()) {
             problems.ignore(Kind.UNKNOWN_YEAR); // the years cannot be judged; everything else can, by any edition
         }
         Application application = FormLayout.of(
                         edition.orElse(Edition.all().values().iterator().next()))
-                .read(root, problems);
+                .read(parsed.root(), problems);
         problems.throwIfAny();
         return application;
     }
@@ -208,10 +162,7 @@ public final class ApplicationJson {
         return Optional.empty();
     }
 
-    /**
-     * Writes an application as JSON, indented, blanks left out, so that reading it again gives an equal application. Equal
-     * applications are written alike.
-     */
+    /** Writes an application as JSON, indented and without blanks. It can be read again; equal applications are written alike. */
     public static String write(Application application) {
         return write(requireNonNull(application, "application"), new Indented());
     }
@@ -221,30 +172,30 @@ public final class ApplicationJson {
         return write(requireNonNull(application, "application"), null);
     }
 
-    /**
-     * Writes the blank form of an edition, to be filled in: every cell in the form's order, each {@code null}, and an empty list of
-     * further indicators.
-     */
+    /** Writes the blank form of an edition to fill in: every cell in the form's order, each {@code null}, and no further indicators. */
     public static String template(Edition edition) {
         return FormTemplate.of(requireNonNull(edition, "edition"));
     }
 
     /**
      * Writes the JSON Schema (2020-12) of an edition's form, with the labels, units, ranges and options of the {@link Dictionary}. It
-     * accepts what {@link #parse} reads; its {@code $comment} lists the few things that a schema cannot say. It is also in the jar,
-     * as {@code /META-INF/clusterrules/form-2022.schema.json}.
+     * accepts what {@link #parse} reads; its {@code $comment} lists its limits. The jar has it as {@code
+     * /META-INF/clusterrules/form-2022.schema.json}.
      */
     public static String schema(Edition edition) {
         return FormSchema.of(requireNonNull(edition, "edition"));
     }
 
     /** Digests the bytes of the form as {@link #write} writes it, without a text of them all. */
-    static byte[] digest(Application application, MessageDigest digest) {
-        write(
-                application,
-                new Indented(),
-                new OutputStreamWriter(new DigestOutputStream(OutputStream.nullOutputStream(), digest), UTF_8));
-        return digest.digest();
+    static byte[] sha256(Application application) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            OutputStream bytes = new DigestOutputStream(OutputStream.nullOutputStream(), digest);
+            write(application, new Indented(), new OutputStreamWriter(bytes, UTF_8));
+            return digest.digest();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has it", e);
+        }
     }
 
     private static String write(Application application, @Nullable PrettyPrinter printer) {
@@ -256,7 +207,7 @@ public final class ApplicationJson {
     private static void write(Application application, @Nullable PrettyPrinter printer, Writer text) {
         try (JsonGenerator json = JSON.createGenerator(text)) {
             json.setPrettyPrinter(printer);
-            FormWriter.write(application, json);
+            new FormWriter(json).write(application);
         } catch (IOException e) {
             throw new UncheckedIOException(e); // neither a string nor a digest fails to be written
         }

@@ -17,7 +17,6 @@ final class Blanks {
 
     private Blanks() {}
 
-    /** Whether there is only white space. */
     static boolean isBlank(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (!isWhiteSpace(text.charAt(i))) {
@@ -96,7 +95,6 @@ final class Blanks {
         };
     }
 
-    /** Takes the white space from both ends. */
     static String trim(String text) {
         int start = 0;
         int end = text.length();

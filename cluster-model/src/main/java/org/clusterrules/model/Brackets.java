@@ -43,7 +43,6 @@ final class Brackets {
         }
     }
 
-    /** Whether all that was opened is closed. */
     boolean areClosed() {
         return depth == 0 && !inText;
     }

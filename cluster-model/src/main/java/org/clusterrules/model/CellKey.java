@@ -1,12 +1,11 @@
 package org.clusterrules.model;
 
 /**
- * Names a cell of the form for {@link ApplicationBuilder}, and says what is written there. {@link FormCells} has one for every cell.
+ * The key of a cell for {@link ApplicationBuilder}, with the type of its value. {@link FormCells} has one for every cell. Whether a form has
+ * the cell is checked when it is built.
  *
- * <p>Immutable and safe to share between threads; no pointer is null. Whether a form has the cell is found when it is built.
- *
- * @param <V> what is written there: a {@code Number} for a figure, a {@code Long} for a count, a {@code String} for a text or the name of
- *     an option, a {@code LocalDate}, a {@code List} of names, or for boxes a {@code Map} of the ticked ones with their evidence
+ * @param <V> a {@code Number} for a figure, a {@code Long} for a count, a {@code String} for a text or the name of an option, a {@code
+ *     LocalDate}, a {@code List} of names, or for boxes a {@code Map} of the ticked ones with their evidence
  * @param pointer the JSON pointer of the cell: {@code /basics/area}
  */
 @SuppressWarnings("UnusedTypeParameter") // the compiler of the caller uses it
@@ -14,7 +13,7 @@ public record CellKey<V>(String pointer) {
     /**
      * A cell for each of several years.
      *
-     * @param <V> what is written in each
+     * @param <V> the type of the values
      * @param pointer their JSON pointer, with {@code *} for the year: <code>/industry/totalOutput/*</code>
      */
     public record Years<V>(String pointer) {
@@ -27,7 +26,7 @@ public record CellKey<V>(String pointer) {
     /**
      * A cell of each entry of a list.
      *
-     * @param <V> what is written in each
+     * @param <V> the type of the values
      * @param pointer their JSON pointer, with {@code *} for the number of the entry: <code>/plan/targets/other/*&#47;unit</code>
      */
     public record Entries<V>(String pointer) {

@@ -22,19 +22,14 @@ import org.jspecify.annotations.Nullable;
 final class CellLayout implements Layout {
     /** 是, 否 … as people write them, beside the names of the wire format; as {@link SeenText} has them. */
     private static final Map<String, String> YES_NO_WORDS = Map.of(
-            "是",
-            Choice.YES,
-            "否",
-            Choice.NO,
-            "不涉及",
-            Choice.NOT_APPLICABLE,
-            "不适用",
-            Choice.NOT_APPLICABLE,
-            SeenText.of("非工业集群，不适用"),
-            Choice.NOT_APPLICABLE);
+            "是", Choice.YES,
+            "否", Choice.NO,
+            "不涉及", Choice.NOT_APPLICABLE,
+            "不适用", Choice.NOT_APPLICABLE,
+            "非工业集群,不适用", Choice.NOT_APPLICABLE);
 
-    private final Class<? extends Cell> type;
-    private final Place place;
+    final Class<? extends Cell> type;
+    final Place place;
     private final Cell blank;
 
     CellLayout(Class<? extends Cell> type, Place place) {
@@ -66,11 +61,6 @@ final class CellLayout implements Layout {
     @Override
     public Object build(Queue<Cell> cells) {
         return cells.remove();
-    }
-
-    @Override
-    public <T> T as(Shape<T> shape) {
-        return shape.cell(place, type);
     }
 
     Cell read(@Nullable JsonValue json, Problems problems) {
@@ -135,7 +125,7 @@ final class CellLayout implements Layout {
 
     private @Nullable Cell choice(JsonText json, Problems problems) {
         String option = Blanks.trim(json.text());
-        if (!place.options().containsKey(option) && isYesNo()) {
+        if (!place.options().containsKey(option) && isYesNo(place)) {
             option = YES_NO_WORDS.getOrDefault(SeenText.of(option), option);
         }
         if (place.options().containsKey(option)) {
@@ -146,10 +136,6 @@ final class CellLayout implements Layout {
         }
         unknownOption(json, place.pointer(), problems);
         return null;
-    }
-
-    private boolean isYesNo() {
-        return isYesNo(place);
     }
 
     private static boolean isYesNo(Place place) {
@@ -170,7 +156,7 @@ final class CellLayout implements Layout {
         problems.add(Kind.UNKNOWN_OPTION, option, pointer, json.at(), () -> new Object[] {
             option,
             String.join(", ", place.options().keySet()),
-            isYesNo()
+            isYesNo(place)
                     ? Suggestion.yesNo(json).map(Suggestion::near).orElse(Messages.NOTHING)
                     : Suggestion.option(place, json.text())
         });
@@ -255,7 +241,7 @@ final class CellLayout implements Layout {
         if (json instanceof JsonText && isNumeric()) {
             return instead(json).isPresent() ? "number as text" : null;
         }
-        if (json instanceof JsonBoolean && !isYesNo()) {
+        if (json instanceof JsonBoolean && !isYesNo(place)) {
             return null;
         }
         return json instanceof JsonArray ? Problems.IN_A_LIST : json.getClass() + " for " + type;
@@ -278,8 +264,8 @@ final class CellLayout implements Layout {
         if (type == Text.class && json instanceof JsonNumber) {
             return Suggestion.text(json);
         } else if (type == Day.class) {
-            return Suggestion.date(json).map(day -> '"' + day.toString() + '"');
-        } else if (type == Choice.class && isYesNo()) {
+            return Suggestion.day(json).map(day -> '"' + day.toString() + '"');
+        } else if (type == Choice.class && isYesNo(place)) {
             return Suggestion.yesNo(json).map(option -> '"' + option + '"');
         } else if (isNumeric() && json instanceof JsonText text) {
             return Suggestion.number(text.text(), place)

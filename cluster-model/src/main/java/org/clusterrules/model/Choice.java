@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
  * One of the options that the form prints: a yes or no, the kind of operator, the type of industry. The options of a place
  * are in {@link Field#options()}.
  *
- * @param place where on the form this is
- * @param option the chosen option, for example {@code YES}; {@code null} where none was chosen
+ * @param option the chosen option, for example {@code YES}; {@code null} if there is none
  */
 public record Choice(Place place, @Nullable String option) implements Cell {
     /** 是. */

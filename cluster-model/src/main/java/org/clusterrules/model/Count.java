@@ -6,9 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A count: a blank, 无, or a whole number that is not negative.
  *
- * @param place where on the form this is
- * @param state whether it is blank, 无 or a number
- * @param number the number, without decimals; present exactly where the state is {@link State#FILLED}
+ * @param number the number, without decimals; present exactly if the state is {@link State#FILLED}
  */
 public record Count(Place place, State state, @Nullable BigDecimal number) implements Numeric {
     /** A count is below this: 10^10. */

@@ -3,11 +3,11 @@ package org.clusterrules.model;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,7 +26,7 @@ public final class Dictionary {
     private static final Map<String, Map<String, Label>> OPTIONS = readOptions();
     private static final Map<String, Range> PLAUSIBLE = Table.map("plausible.tsv", "pointer", Dictionary::plausible);
     private static final Map<String, Field> FIELDS = Table.map("dictionary.tsv", "pointer", Dictionary::field);
-    private static final Map<String, List<String>> PLACES = places();
+    private static final Map<String, Set<String>> PLACES = places();
     private static final Map<String, String> RENAMED = Table.map("renamed.tsv", "old", row -> row.get("new"));
 
     private Dictionary() {}
@@ -56,7 +56,7 @@ public final class Dictionary {
 
     /** Returns the pointers of all blanks, and of all groups of blanks, of this JSON name or this Chinese label. */
     static List<String> placesOf(String name) {
-        return PLACES.getOrDefault(name, List.of());
+        return List.copyOf(PLACES.getOrDefault(name, Set.of()));
     }
 
     /** Returns the pointer that a blank or an option has today which had this one in an earlier version of the wire format. */
@@ -99,27 +99,22 @@ public final class Dictionary {
                 row.label());
     }
 
-    private static Map<String, List<String>> places() {
-        Map<String, List<String>> places = new HashMap<>();
-        for (String pointer : FIELDS.keySet()) {
+    private static Map<String, Set<String>> places() {
+        Map<String, Set<String>> places = new HashMap<>();
+        FIELDS.forEach((pointer, field) -> {
             for (int end = pointer.indexOf('/', 1); end > 0; end = pointer.indexOf('/', end + 1)) {
-                addPlace(places, lastName(pointer.substring(0, end)), pointer.substring(0, end));
+                addPlace(places, pointer.substring(0, end));
             }
-            addPlace(places, lastName(pointer), pointer);
-        }
-        FIELDS.forEach((pointer, field) -> addPlace(places, field.label().zh(), pointer));
+            addPlace(places, pointer);
+            places.computeIfAbsent(field.label().zh(), label -> new LinkedHashSet<>())
+                    .add(pointer);
+        });
         return places;
     }
 
-    private static String lastName(String pointer) {
-        return pointer.substring(pointer.lastIndexOf('/') + 1);
-    }
-
-    private static void addPlace(Map<String, List<String>> places, String name, String pointer) {
-        List<String> ofName = places.computeIfAbsent(name, key -> new ArrayList<>());
-        if (!ofName.contains(pointer)) {
-            ofName.add(pointer);
-        }
+    private static void addPlace(Map<String, Set<String>> places, String pointer) {
+        String name = pointer.substring(pointer.lastIndexOf('/') + 1);
+        places.computeIfAbsent(name, key -> new LinkedHashSet<>()).add(pointer);
     }
 
     /** A number of enterprises has a word to print, and no code to exchange. */

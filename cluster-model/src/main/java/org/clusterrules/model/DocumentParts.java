@@ -10,18 +10,13 @@ import org.clusterrules.model.FormReader.Arrangement;
 import org.clusterrules.model.Problem.Kind;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Finds the JSON documents of a file of any size, one after the other and with one in memory at a time: the one that it is, those of an array,
- * or one a line. What they say is read by others.
- */
+/** Splits a file of any size into its JSON documents, one in memory at a time: a single one, those of an array, or one a line. */
 final class DocumentParts implements Closeable {
     /**
-     * One document, or what is wrong in its place.
+     * One document, or the error in its place.
      *
-     * @param line the line of the file, from 1, on which it begins
-     * @param column the column, from 1
      * @param end about how many bytes of the file lie before its end
-     * @param text the text, if its first line is counted as that number; throws what is wrong in its place
+     * @param text returns the text, or throws the error in its place, for a number of its first line
      */
     record Part(int line, int column, long end, IntFunction<String> text) {}
 
@@ -40,21 +35,13 @@ final class DocumentParts implements Closeable {
     private final SourceText source;
 
     private Phase phase = Phase.NEW;
-    /** Whether there was an entry already. */
     private boolean any;
-    /** Where the array began. */
     private Location array = new Location(1, 1);
     /** In an array, whether a document was the last thing; whether a comma was. */
     private boolean afterDocument;
 
     private boolean afterComma;
 
-    /**
-     * @param in the stream, which {@link #close} closes
-     * @param charset its character set
-     * @param arrangement how the documents follow each other
-     * @param limits how much is read of each
-     */
     DocumentParts(InputStream in, Charset charset, Arrangement arrangement, JsonLimits limits) {
         this.in = in;
         this.arrangement = arrangement;
@@ -62,12 +49,7 @@ final class DocumentParts implements Closeable {
         this.source = new SourceText(in, charset, limits.characters());
     }
 
-    /**
-     * Returns the next document, or what is wrong in its place; nothing at the end. A file without any document has one, which
-     * says so.
-     *
-     * @throws IOException if the file cannot be read
-     */
+    /** Returns the next document, or the error in its place; empty at the end. A file without a document has one with that error. */
     Optional<Part> next() throws IOException {
         Part part = null;
         while (part == null && phase != Phase.ENDED) {
@@ -88,7 +70,6 @@ final class DocumentParts implements Closeable {
         in.close();
     }
 
-    /** Finds out how the documents follow each other, and leaves the source at the first. */
     private @Nullable Part begin() throws IOException {
         phase = arrangement == Arrangement.LINES ? Phase.LINES : look();
         if (phase == Phase.ARRAY) {
@@ -210,9 +191,7 @@ final class DocumentParts implements Closeable {
     /** Returns why a document is too large: a bracket or a quotation mark is missing that would have ended it, or it is. */
     private InvalidApplicationException reasonForSize(String beginning, int line, int column) {
         try {
-            Problems problems = new Problems(beginning, line, column);
-            JsonTree.parse(beginning, problems, limits, null);
-            problems.throwIfAny();
+            JsonTree.parse(beginning, line, column, limits, null).problems().throwIfAny();
         } catch (InvalidApplicationException e) {
             Problem problem = e.problems().get(0);
             Location end = new Location(line, column).pass(beginning, 0, beginning.length());

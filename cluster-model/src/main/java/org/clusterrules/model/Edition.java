@@ -1,20 +1,23 @@
 package org.clusterrules.model;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * An edition of the form: the years that its blanks are about. Editions are data: each resource {@code
- * org/clusterrules/model/editions.tsv} on the class path adds those that it lists. A rule directory may bring another one, which has the blanks
- * that belong to every edition; readers of forms are told of it.
+ * An edition of the form: the years that its blanks are about. Each resource {@code org/clusterrules/model/editions.tsv} on the class path
+ * adds editions. A rule directory may define another one, with the blanks of every edition; pass it to the readers of forms.
  *
  * @param id the edition's name in a document, for example {@code 2022}
  * @param seriesYears the years of parts 二 to 六, ascending; the last is the base year
  * @param stageYears the years of the plan, ascending; the last is the target year
  */
 public record Edition(String id, List<Integer> seriesYears, List<Integer> stageYears) {
+    private static final Map<String, Edition> ALL = read();
+
     /** Copies the lists, and checks that the plan follows the base year. */
     public Edition {
         seriesYears = List.copyOf(seriesYears);
@@ -28,7 +31,7 @@ public record Edition(String id, List<Integer> seriesYears, List<Integer> stageY
     /**
      * Returns the edition of that name.
      *
-     * @throws IllegalArgumentException where there is none; the message lists those there are
+     * @throws IllegalArgumentException if there is none; the message lists those there are
      */
     public static Edition of(String id) {
         Edition edition = all().get(id);
@@ -40,13 +43,15 @@ public record Edition(String id, List<Integer> seriesYears, List<Integer> stageY
 
     /** Returns all editions by their names, in the order of the names. */
     public static Map<String, Edition> all() {
-        return Known.EDITIONS;
+        return ALL;
     }
 
-    /** Returns all editions by their names, and another one, which comes before one of the same name. */
-    static Map<String, Edition> allAnd(Edition other) {
-        Map<String, Edition> editions = new TreeMap<>(all());
-        editions.put(other.id(), other);
+    /** Returns all editions by their names, and more of them, each of which comes before one of the same name. */
+    static Map<String, Edition> allAnd(Edition... more) {
+        Map<String, Edition> editions = requireNonNull(more, "more").length == 0 ? all() : new TreeMap<>(all());
+        for (Edition edition : more) {
+            editions.put(requireNonNull(edition, "more").id(), edition);
+        }
         return editions;
     }
 
@@ -84,21 +89,17 @@ public record Edition(String id, List<Integer> seriesYears, List<Integer> stageY
         return !years.isEmpty();
     }
 
-    private static final class Known {
-        static final Map<String, Edition> EDITIONS = read();
-
-        private static Map<String, Edition> read() {
-            Map<String, Edition> editions = new TreeMap<>();
-            for (Table.Row row : Table.readAll("editions.tsv")) {
-                String id = row.get("edition");
-                Edition edition = new Edition(id, row.years("seriesYears"), row.years("stageYears"));
-                Edition other = editions.putIfAbsent(id, edition);
-                // The same edition twice is the same jar twice on the class path, as beside a jar that contains it.
-                if (other != null && !other.equals(edition)) {
-                    throw new IllegalStateException("two editions of the same name: " + other + " and " + edition);
-                }
+    private static Map<String, Edition> read() {
+        Map<String, Edition> editions = new TreeMap<>();
+        for (Table.Row row : Table.readAll("editions.tsv")) {
+            String id = row.get("edition");
+            Edition edition = new Edition(id, row.years("seriesYears"), row.years("stageYears"));
+            Edition other = editions.putIfAbsent(id, edition);
+            // The same edition twice is the same jar twice on the class path, as beside a jar that contains it.
+            if (other != null && !other.equals(edition)) {
+                throw new IllegalStateException("two editions of the same name: " + other + " and " + edition);
             }
-            return Collections.unmodifiableMap(editions);
         }
+        return Collections.unmodifiableMap(editions);
     }
 }

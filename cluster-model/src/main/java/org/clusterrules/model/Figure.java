@@ -9,9 +9,7 @@ import org.jspecify.annotations.Nullable;
  * ("数据有小数时，保留小数点后2位"); a figure written with more is held as written. Two figures with the same place and the same
  * value are equal, however many zeros they end in.
  *
- * @param place where on the form this is
- * @param state whether it is blank, 无 or a number
- * @param number the number, present exactly where the state is {@link State#FILLED}
+ * @param number the number; present exactly if the state is {@link State#FILLED}
  */
 public record Figure(Place place, State state, @Nullable BigDecimal number) implements Numeric {
     /** The amount of a figure, its sign aside, is below this: 10^15. */

@@ -16,26 +16,13 @@ final class FileBytes extends FilterInputStream {
     }
 
     @Override
-    public int read() throws IOException {
-        try {
-            return super.read();
-        } catch (IOException e) {
-            throw named(e);
-        }
-    }
-
-    @Override
     public int read(byte[] bytes, int from, int length) throws IOException {
         try {
             return super.read(bytes, from, length);
         } catch (IOException e) {
-            throw named(e);
+            FileSystemException named = new FileSystemException(file.toString(), null, e.getMessage());
+            named.initCause(e);
+            throw named;
         }
-    }
-
-    private FileSystemException named(IOException problem) {
-        FileSystemException named = new FileSystemException(file.toString(), null, problem.getMessage());
-        named.initCause(problem);
-        return named;
     }
 }

@@ -11,7 +11,6 @@ final class ForeignText {
 
     private ForeignText() {}
 
-    /** Shortens foreign text, and makes it safe to print. */
     static String quote(String text) {
         return printable(shorten(text, LONGEST_QUOTE));
     }
@@ -48,7 +47,6 @@ final class ForeignText {
         return printable.toString();
     }
 
-    /** Writes a character as its code in JSON's way. */
     static String escape(int c) {
         return String.format(Locale.ROOT, "\\u%04x", c);
     }

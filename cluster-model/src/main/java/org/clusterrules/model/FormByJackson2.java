@@ -24,7 +24,7 @@ final class FormByJackson2 {
 
         @Override
         public void serialize(Application form, JsonGenerator json, SerializerProvider provider) throws IOException {
-            FormWriter.write(form, json);
+            new FormWriter(json).write(form);
         }
     }
 
@@ -64,20 +64,16 @@ final class FormByJackson2 {
     /** Returns the text of the value that the mapper has come to, as far as the limit. */
     private static String text(JsonParser parser, int limit) throws IOException {
         TokenDocument document = new TokenDocument(limit);
-        while (true) {
-            JsonLocation start = parser.currentTokenLocation();
-            String text = parser.getText();
-            document.add(
-                    parser.currentTokenId(),
-                    text,
-                    start.getLineNr(),
-                    start.getColumnNr(),
-                    parser.currentLocation().getColumnNr(),
-                    start.getByteOffset() >= 0);
-            if (document.isWhole()) {
-                break;
-            }
+        JsonLocation start = parser.currentTokenLocation();
+        while (document.goesOnAfter(
+                parser.currentTokenId(),
+                parser.getText(), // first: it reads to the end of the token
+                start.getLineNr(),
+                start.getColumnNr(),
+                parser.currentLocation().getColumnNr(),
+                start.getByteOffset() >= 0)) {
             parser.nextToken();
+            start = parser.currentTokenLocation();
         }
         return document.text();
     }

@@ -73,20 +73,16 @@ final class FormByJackson3 {
     /** Returns the text of the value that the mapper has come to, as far as the limit. */
     private static String text(JsonParser parser, int limit) {
         TokenDocument document = new TokenDocument(limit);
-        while (true) {
-            TokenStreamLocation start = parser.currentTokenLocation();
-            String text = parser.getString();
-            document.add(
-                    parser.currentTokenId(),
-                    text,
-                    start.getLineNr(),
-                    start.getColumnNr(),
-                    parser.currentLocation().getColumnNr(),
-                    start.getByteOffset() >= 0);
-            if (document.isWhole()) {
-                break;
-            }
+        TokenStreamLocation start = parser.currentTokenLocation();
+        while (document.goesOnAfter(
+                parser.currentTokenId(),
+                parser.getString(), // first: it reads to the end of the token
+                start.getLineNr(),
+                start.getColumnNr(),
+                parser.currentLocation().getColumnNr(),
+                start.getByteOffset() >= 0)) {
             parser.nextToken();
+            start = parser.currentTokenLocation();
         }
         return document.text();
     }

@@ -10,7 +10,6 @@ import java.lang.reflect.TypeVariable;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -78,7 +77,6 @@ final class FormLayout {
         return application(cells);
     }
 
-    /** Returns the form that has these cells. */
     Application application(List<Cell> cells) {
         return new Application(edition, cells, parts.build(new ArrayDeque<>(cells)));
     }
@@ -103,16 +101,15 @@ final class FormLayout {
                 own.add(cell);
             }
         }
-        return (Record) requireNonNull(parts.layouts.get(section.jsonName())).build(own);
+        return parts.build(section, own);
     }
 
     private static Section section(Cell cell) {
         return cell.place().field().section();
     }
 
-    /** Returns the parts of the form, by their JSON names and in its order. */
     Map<String, Layout> parts() {
-        return Collections.unmodifiableMap(parts.layouts);
+        return parts.layouts;
     }
 
     private static List<Cell> blanks(Layout layout) {
@@ -157,23 +154,29 @@ final class FormLayout {
         }
     }
 
+    /** Something that is not read and takes no cells: a place, or a blank that only other editions ask for. */
+    private record FixedLayout(Object value) implements Layout {
+        @Override
+        public void read(@Nullable JsonValue json, Problems problems, List<Cell> cells) {}
+
+        @Override
+        public Object build(Queue<Cell> cells) {
+            return value;
+        }
+    }
+
     /** A JSON object of names that are known. */
-    private abstract static class ObjectLayout implements Layout {
+    abstract static class ObjectLayout implements Layout {
         final String pointer;
         /** What is read, by its name and in the form's order. */
         final Map<String, Layout> layouts = new LinkedHashMap<>();
 
         /** What the object belongs to, if it is part of one entry of the dictionary. */
-        private final @Nullable Field field;
+        final @Nullable Field field;
 
         ObjectLayout(String pointer, @Nullable Field field) {
             this.pointer = pointer;
             this.field = field;
-        }
-
-        @Override
-        public <T> T as(Shape<T> shape) {
-            return shape.object(pointer, field, Collections.unmodifiableMap(layouts));
         }
 
         @Override
@@ -230,10 +233,13 @@ final class FormLayout {
         public Map<Section, Record> build(Queue<Cell> cells) {
             Map<Section, Record> records = new EnumMap<>(Section.class);
             for (Section section : Section.values()) {
-                records.put(section, (Record)
-                        requireNonNull(layouts.get(section.jsonName())).build(cells));
+                records.put(section, build(section, cells));
             }
             return records;
+        }
+
+        Record build(Section section, Queue<Cell> cells) {
+            return (Record) requireNonNull(layouts.get(section.jsonName())).build(cells);
         }
     }
 
@@ -345,14 +351,14 @@ final class FormLayout {
     }
 
     /** A list of as many entries as there are. */
-    private final class ListLayout implements Layout {
+    final class ListLayout implements Layout {
         private static final int READY = 10;
 
         private final String pointer;
-        private final Field field;
+        final Field field;
         private final IntFunction<Layout> layouts;
         /** The layouts of the first elements: a list is rarely longer. */
-        private final List<Layout> ready;
+        final List<Layout> ready;
 
         ListLayout(Type element, String pointer, Field field) {
             this.pointer = pointer;
@@ -371,11 +377,6 @@ final class FormLayout {
             } else if (json != null && !(json instanceof JsonText text && Blanks.isNone(text.text()))) {
                 refuse(json, pointer, Messages.of("list"), problems);
             }
-        }
-
-        @Override
-        public <T> T as(Shape<T> shape) {
-            return shape.list(field, ready.get(0));
         }
 
         @Override

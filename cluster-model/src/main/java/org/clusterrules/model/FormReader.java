@@ -10,9 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Reads the forms of a file of any size, one at a time: the one form that it is, the forms of a JSON array, or one form a line
- * (NDJSON; lines of white space are passed over). A form that cannot be read does not hide those after it, as long as brackets
- * and quotation marks match.
+ * Reads the forms of a file of any size, one at a time: a single form, the forms of a JSON array, or one form a line (NDJSON; blank
+ * lines are ignored). Reading continues after a form with errors, as long as brackets and quotation marks match.
  *
  * <pre>{@code
  * try (FormReader forms = FormReader.open(Path.of("forms.jsonl"), StandardCharsets.UTF_8, FormReader.Arrangement.LINES)) {
@@ -22,8 +21,7 @@ import java.util.Optional;
  * }
  * }</pre>
  *
- * <p>Each form has at most {@link ApplicationJson#MAX_CHARACTERS} characters, and the reader has only one in memory at a time. A reader
- * is for one thread.
+ * <p>A form has at most {@link ApplicationJson#MAX_CHARACTERS} characters; the reader holds one in memory at a time. For use by one thread.
  */
 public final class FormReader implements Closeable {
     /** How the forms of a file follow each other. */
@@ -36,9 +34,7 @@ public final class FormReader implements Closeable {
         LINES
     }
 
-    /**
-     * A form that is still to be read, or what is wrong where one should be. It can be read in any thread, while the reader goes on.
-     */
+    /** A form that is still to be read, or the error in its place. It can be read in any thread, while the reader continues. */
     public static final class Entry {
         private final DocumentParts.Part part;
 
@@ -54,18 +50,15 @@ public final class FormReader implements Closeable {
             return part.line();
         }
 
-        /**
-         * Returns about how many bytes of the file lie before its end, for telling progress: files are read in blocks, and the
-         * end of the block is what is known.
-         */
+        /** Returns the number of bytes read up to its end, for showing progress; files are read in blocks. */
         public long end() {
             return part.end();
         }
 
         /**
-         * Reads the form, each time that it is asked for.
+         * Reads the form, anew at each call.
          *
-         * @throws InvalidApplicationException if it is not a form; with the lines and columns of the file
+         * @throws InvalidApplicationException if it is not a valid form; with the lines and columns of the file
          */
         public Application application() {
             return application(part.line());
@@ -74,7 +67,7 @@ public final class FormReader implements Closeable {
         /**
          * Reads the form as if it began on another line: with 1, problems have the lines of the form and not of the file.
          *
-         * @throws InvalidApplicationException if it is not a form
+         * @throws InvalidApplicationException if it is not a valid form
          */
         public Application application(int firstLine) {
             return ApplicationJson.parse(
@@ -86,31 +79,16 @@ public final class FormReader implements Closeable {
     private final Map<String, Edition> editions;
 
     /**
-     * Reads a stream of that character set.
+     * Reads a stream.
      *
      * @param in the stream, which {@link #close} closes
      * @param charset its character set
      * @param arrangement how the forms follow each other
+     * @param more editions that forms may be of besides the known ones, such as one that a rule directory defines
      */
-    public FormReader(InputStream in, Charset charset, Arrangement arrangement) {
-        this(in, charset, arrangement, Edition.all());
-    }
-
-    /**
-     * Reads a stream of that character set, whose forms are of any known edition or of that one.
-     *
-     * @param in the stream, which {@link #close} closes
-     * @param charset its character set
-     * @param arrangement how the forms follow each other
-     * @param edition an edition defined by a rule directory
-     */
-    public FormReader(InputStream in, Charset charset, Arrangement arrangement, Edition edition) {
-        this(in, charset, arrangement, Edition.allAnd(edition));
-    }
-
-    private FormReader(InputStream in, Charset charset, Arrangement arrangement, Map<String, Edition> editions) {
+    public FormReader(InputStream in, Charset charset, Arrangement arrangement, Edition... more) {
         this.parts = new DocumentParts(in, charset, arrangement, JsonLimits.FORM);
-        this.editions = editions;
+        this.editions = Edition.allAnd(more);
     }
 
     /**
@@ -132,8 +110,7 @@ public final class FormReader implements Closeable {
     }
 
     /**
-     * Returns the next form, or what is wrong in its place; nothing at the end. A file without any form has one entry, which
-     * says so.
+     * Returns the next form, or the error in its place; empty at the end. A file without a form has one entry with that error.
      *
      * @throws IOException if the file cannot be read
      */

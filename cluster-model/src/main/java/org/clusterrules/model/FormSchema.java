@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.clusterrules.model.FormLayout.ListLayout;
+import org.clusterrules.model.FormLayout.ObjectLayout;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It has no keyword that a validator could leave out: a date is a pattern, because {@code format} is an annotation to most.
  */
-final class FormSchema implements Layout.Shape<FormSchema.Node> {
+final class FormSchema {
     private static final String BLANK = "blank";
     private static final String NONE = "none";
     private static final String TEXT = "text";
@@ -62,7 +64,7 @@ final class FormSchema implements Layout.Shape<FormSchema.Node> {
                 "schema.limits", Numeric.MAX_DIGITS, ApplicationJson.MAX_CHARACTERS, JsonLimits.FORM.values());
         Node properties = new Node();
         properties.put(FormLayout.EDITION, edition(edition.id()));
-        FormLayout.of(edition).parts().forEach((name, part) -> properties.put(name, part.as(this)));
+        FormLayout.of(edition).parts().forEach((name, part) -> properties.put(name, schema(part)));
         return new Node()
                 .with("$schema", "https://json-schema.org/draft/2020-12/schema")
                 .with("$id", "urn:clusterrules:form:" + edition.id())
@@ -82,22 +84,20 @@ final class FormSchema implements Layout.Shape<FormSchema.Node> {
                 .with("anyOf", List.of(new Node().with("const", id), text(TextPatterns.oneOf(List.of(id)))));
     }
 
-    @Override
-    public Node object(String pointer, @Nullable Field field, Map<String, Layout> members) {
+    private Node schema(Layout layout) {
+        if (layout instanceof CellLayout cell) {
+            return cell(cell.place, cell.type);
+        } else if (layout instanceof ListLayout list) {
+            List<Node> written = List.of(listOf(schema(list.ready.get(0))), reference(NONE), reference(BLANK));
+            return new Node().with(list.field.label()).with("anyOf", written);
+        }
+        ObjectLayout object = (ObjectLayout) layout;
         Node properties = new Node();
-        members.forEach((name, layout) -> properties.put(name, layout.as(this)));
-        return describe(pointer, field).with("anyOf", List.of(object(properties), reference(BLANK)));
+        object.layouts.forEach((name, member) -> properties.put(name, schema(member)));
+        return describe(object.pointer, object.field).with("anyOf", List.of(object(properties), reference(BLANK)));
     }
 
-    @Override
-    public Node list(Field field, Layout element) {
-        return new Node()
-                .with(field.label())
-                .with("anyOf", List.of(listOf(element.as(this)), reference(NONE), reference(BLANK)));
-    }
-
-    @Override
-    public Node cell(Place place, Class<? extends Cell> type) {
+    private Node cell(Place place, Class<? extends Cell> type) {
         Node node = describe(place);
         if (type == Ticks.class) {
             node.putAll(ticks(place.options()));
@@ -169,7 +169,6 @@ final class FormSchema implements Layout.Shape<FormSchema.Node> {
         return Messages.of("schema.up-to", String.valueOf(range.max()));
     }
 
-    /** Returns the name of the definition that the cell refers to. */
     private String definition(Place place, Class<? extends Cell> type) {
         if (type == Figure.class) {
             return place.range() == null ? FIGURE : figureWithin(place.range());

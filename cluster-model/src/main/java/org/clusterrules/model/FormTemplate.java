@@ -4,34 +4,25 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** A blank form to fill in: every blank by its name, with nothing written there. */
-final class FormTemplate implements Layout.Shape<Object> {
+final class FormTemplate {
     private FormTemplate() {}
 
     static String of(Edition edition) {
         Map<String, Object> form = new LinkedHashMap<>();
         form.put(FormLayout.EDITION, edition.id());
-        FormTemplate template = new FormTemplate();
-        FormLayout.of(edition).parts().forEach((name, part) -> form.put(name, part.as(template)));
+        form.putAll(blank(FormLayout.of(edition).parts()));
         return PlainJson.write(form);
     }
 
-    @Override
-    public Object cell(Place place, Class<? extends Cell> type) {
-        return Optional.empty();
-    }
-
-    @Override
-    public Object object(String pointer, @Nullable Field field, Map<String, Layout> members) {
-        Map<String, Object> object = new LinkedHashMap<>();
-        members.forEach((name, layout) -> object.put(name, layout.as(this)));
-        return object;
-    }
-
-    @Override
-    public Object list(Field field, Layout element) {
-        return List.of();
+    private static Map<String, Object> blank(Map<String, Layout> layouts) {
+        Map<String, Object> blank = new LinkedHashMap<>();
+        layouts.forEach((name, layout) -> blank.put(
+                name,
+                layout instanceof FormLayout.ObjectLayout object
+                        ? blank(object.layouts)
+                        : layout instanceof CellLayout ? Optional.empty() : List.of()));
+        return blank;
     }
 }

@@ -16,15 +16,11 @@ final class FormWriter {
     /** The pointers of the objects and lists that are open; {@code ""} is the form. */
     private final Deque<String> open = new ArrayDeque<>();
 
-    private FormWriter(JsonGenerator json) {
+    FormWriter(JsonGenerator json) {
         this.json = json;
     }
 
-    static void write(Application application, JsonGenerator json) throws IOException {
-        new FormWriter(json).write(application);
-    }
-
-    private void write(Application application) throws IOException {
+    void write(Application application) throws IOException {
         open.push("");
         json.writeStartObject();
         json.writeStringField(FormLayout.EDITION, application.edition().id());

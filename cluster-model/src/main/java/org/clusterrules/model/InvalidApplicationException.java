@@ -2,7 +2,7 @@ package org.clusterrules.model;
 
 import java.util.List;
 
-/** A document that is not an application form. */
+/** Thrown for a document that is not a valid application form. */
 public final class InvalidApplicationException extends InvalidDocumentException {
     private static final long serialVersionUID = 1L;
 

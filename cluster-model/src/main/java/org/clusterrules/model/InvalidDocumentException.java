@@ -5,10 +5,9 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * A document that is not what it should be; says everything that is wrong with it, in the order of the document. Many problems
- * with one cause, such as every number quoted, are one problem with their count. There are at most a hundred; where there would be
- * more, the last is of kind {@link Problem.Kind#TOO_MANY}. The message has a line for each, in English; {@link Problem#describe}
- * has them in Chinese too.
+ * Thrown for a document with errors; lists all of them, in the order of the document. Many problems with one cause, such as every number
+ * quoted, are one problem with their count. Of more than a hundred, the last is {@link Problem.Kind#TOO_MANY}. The message has a line for
+ * each, in English; {@link Problem#describe} has them in Chinese too.
  */
 public class InvalidDocumentException extends RuntimeException {
     private static final long serialVersionUID = 1L;

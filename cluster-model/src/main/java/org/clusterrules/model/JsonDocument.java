@@ -24,8 +24,7 @@ import org.clusterrules.model.Problem.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A JSON document other than a form, read as forms are: exactly, and with everything that is wrong with it at once, each problem at its
- * place. It is for the modules of this project that know what the document should hold; other callers have no need of it.
+ * A JSON document other than a form, read as forms are: exactly, and with every error at its place. For the modules of this project.
  *
  * <p>A document has at most {@value #MAX_CHARACTERS} characters, {@value #MAX_VALUES} values, {@value JsonTree#MAX_DEPTH} levels, names of
  * {@value JsonTree#MAX_NAME} characters and numbers of {@value #MAX_DIGITS} digits. Mappers of Jackson 2 and 3 read any object as a
@@ -61,7 +60,7 @@ public final class JsonDocument {
     }
 
     /**
-     * Returns the document in a UTF-8 file, as from a stream.
+     * Returns the document in a UTF-8 file.
      *
      * @throws IOException if the file cannot be read; names the file
      */
@@ -72,52 +71,32 @@ public final class JsonDocument {
     }
 
     /**
-     * Returns the document in a stream of UTF-8, with or without a byte order mark, which is read to its end, or as far as the largest
-     * document goes; the caller closes it.
+     * Returns the document in a UTF-8 stream, which is read to its end, or as far as the limit; the caller closes it.
      *
      * @throws IOException if the stream cannot be read
      */
     public static JsonDocument of(InputStream in) throws IOException {
-        SourceText.Whole document = SourceText.whole(in, StandardCharsets.UTF_8, MAX_CHARACTERS);
-        return new JsonDocument(
-                () -> {
-                    if (document.wrong() != null) {
-                        throw document.wrong();
-                    }
-                    return document.text();
-                },
-                1,
-                1);
+        return new JsonDocument(SourceText.whole(in, StandardCharsets.UTF_8, MAX_CHARACTERS), 1, 1);
     }
 
     /**
      * Reads the document.
      *
-     * @param content takes from the document's object what it should hold; its result is of no use where a value was not as expected,
-     *     and is then dropped
-     * @throws InvalidDocumentException if it is not a JSON object, or anything in it is not as expected
+     * @param content reads the document's object; its result is dropped if a value was not as expected
+     * @throws InvalidDocumentException if it is not a JSON object, or a value in it is not as expected
      */
     public <T> T read(Function<Value, T> content) {
         try {
-            String written = text.get();
-            String json =
-                    written.startsWith(ApplicationJson.BOM) ? written.substring(ApplicationJson.BOM.length()) : written;
-            Problems problems = new Problems(json, line, column);
-            if (json.length() > MAX_CHARACTERS) {
-                throw problems.alone(Kind.TOO_LARGE, "", 0, MAX_CHARACTERS);
-            }
-            T result = content.apply(new Value(problems, null, "", JsonTree.parse(json, problems, LIMITS, null)));
-            problems.throwIfAny();
+            JsonTree.Parsed parsed = JsonTree.parse(text.get(), line, column, LIMITS, null);
+            T result = content.apply(new Value(parsed.problems(), null, "", parsed.root()));
+            parsed.problems().throwIfAny();
             return result;
         } catch (InvalidApplicationException e) {
             throw new InvalidDocumentException(e.problems()); // it need not be an application
         }
     }
 
-    /**
-     * A value of the document. What is asked of it and is not so is a problem of the document; the answer is then a value of the type
-     * asked for that means nothing.
-     */
+    /** A value of the document. A value that is not as asked for is a problem of the document, and the result then has no meaning. */
     public static final class Value {
         private final Problems problems;
         private final @Nullable Value parent;
@@ -165,11 +144,13 @@ public final class JsonDocument {
             return Optional.empty();
         }
 
-        /** Says that an object must not have a member of that name, as it is. */
-        public void refuse(String member) {
-            if (json instanceof JsonObject object && object.members().containsKey(member)) {
-                int at = object.members().get(member).nameAt();
-                problems.add(Kind.UNKNOWN_NAME, member, pointer(), at, () -> new Object[] {member, Messages.NOTHING});
+        /** Says that an object must not have members of these names, as it is. */
+        public void refuse(String... names) {
+            for (String name : names) {
+                if (json instanceof JsonObject object && object.members().containsKey(name)) {
+                    int at = object.members().get(name).nameAt();
+                    problems.add(Kind.UNKNOWN_NAME, name, pointer(), at, () -> new Object[] {name, Messages.NOTHING});
+                }
             }
         }
 
@@ -204,12 +185,7 @@ public final class JsonDocument {
             return text(text -> true, Messages.of("text"));
         }
 
-        /**
-         * Returns a text of a certain form.
-         *
-         * @param form whether a text is of that form
-         * @param words what is expected, for a person
-         */
+        /** Returns a text that has a form, for which there are words. */
         public String text(Predicate<String> form, Label words) {
             if (json instanceof JsonText written && form.test(written.text())) {
                 return written.text();
@@ -223,12 +199,7 @@ public final class JsonDocument {
             return number(number -> true, Messages.of("number"));
         }
 
-        /**
-         * Returns a number within certain bounds.
-         *
-         * @param bounds whether a number is within them
-         * @param words what is expected, for a person
-         */
+        /** Returns a number within bounds, for which there are words. */
         public BigDecimal number(Predicate<BigDecimal> bounds, Label words) {
             if (json instanceof JsonNumber written && bounds.test(written.number())) {
                 return written.number();
@@ -265,7 +236,6 @@ public final class JsonDocument {
             return options.values().iterator().next();
         }
 
-        /** Says that something else is expected here. */
         private void expected(Label words) {
             if (!(json instanceof JsonUnreadable)) { // which was said already
                 String cause = json.getClass() + " for " + words.en();

@@ -7,9 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * Reads the JSON documents of a UTF-8 file of any size, one at a time, as {@link FormReader} reads forms: the one that it is, those of an
- * array, or one a line. It is for the modules of this project, as {@link JsonDocument} is. A reader is for one thread; the documents can
- * be read in any, while the reader goes on.
+ * Reads the JSON documents of a UTF-8 file of any size, one at a time, as {@link FormReader} reads forms. For the modules of this project. A
+ * reader is for one thread; the documents can be read in any, while the reader continues.
  */
 public final class JsonDocuments implements Closeable {
     private final DocumentParts parts;
@@ -25,8 +24,8 @@ public final class JsonDocuments implements Closeable {
     }
 
     /**
-     * Returns the next document, which may turn out not to be one, with problems at the lines and columns of the file; nothing at the end. A
-     * file without any has one, which says so.
+     * Returns the next document, whose problems have the lines and columns of the file; empty at the end. A file without a document has one
+     * with that error.
      *
      * @throws IOException if the file cannot be read
      */

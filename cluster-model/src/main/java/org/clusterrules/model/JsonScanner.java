@@ -48,7 +48,6 @@ final class JsonScanner {
         return at >= chars.length;
     }
 
-    /** Passes the present character. */
     void pass() {
         at++;
     }
@@ -65,12 +64,10 @@ final class JsonScanner {
         return c == ' ' || c == '\n' || c == '\r' || c == '\t';
     }
 
-    /** Returns where the innermost text, list or object began that has not ended. */
     int open() {
         return open;
     }
 
-    /** Notes that the list or object that began there has not ended. */
     void open(int start) {
         open = start;
     }
@@ -181,7 +178,6 @@ final class JsonScanner {
         return new BigDecimal(chars, start, at - start);
     }
 
-    /** Passes a word, and returns it. */
     String word() {
         int start = at;
         at = wordEnd(start);
@@ -222,7 +218,6 @@ final class JsonScanner {
         return end;
     }
 
-    /** Says what is wrong with a word that was passed and is not a value. */
     Malformed notAValue(String word) {
         boolean cutOff = isAtEnd();
         at -= word.length();

@@ -20,15 +20,15 @@ import org.clusterrules.model.Problem.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the text of one JSON document. Goes on after every error but one of syntax or of size, which leaves nothing to go
- * on from and is reported alone.
+ * Reads one JSON document. Continues after every error except one of syntax or size, which is reported alone.
  *
- * <p>The grammar is written out here, and not Jackson's, so that every error is told in both languages, at the same place under
- * every version of Jackson, and so that a name beyond any limit is one error among others. It calls itself for what is nested,
- * no deeper than {@link #MAX_DEPTH}. {@link JsonScanner} goes through the characters.
+ * <p>The grammar is written out here instead of using Jackson's, so that every error is told in both languages, at the same place under
+ * every version of Jackson, and so that a name beyond any limit is one error among others. {@link JsonScanner} reads the characters.
  */
 final class JsonTree {
     static final int MAX_DEPTH = 32;
+
+    static final String BYTE_ORDER_MARK = "\uFEFF";
 
     /** The longest name that is looked at; no name of the form comes near it. */
     static final int MAX_NAME = 200;
@@ -40,7 +40,6 @@ final class JsonTree {
     private final JsonScanner in;
     private final Problems problems;
     private final JsonLimits limits;
-    /** The names and indices from the root to the present value. */
     private final Deque<String> path = new ArrayDeque<>();
 
     private int values;
@@ -52,16 +51,26 @@ final class JsonTree {
         this.limits = limits;
     }
 
+    /** The object that a document is, and what is wrong in it so far. */
+    record Parsed(JsonObject root, Problems problems) {}
+
     /**
-     * Returns the object that the text is; what is wrong in it goes to the problems.
+     * Reads a document, with or without a byte order mark.
      *
-     * @param adviceForArray the message that says what to do with an array of forms; {@code null} where no form is expected
+     * @param line the line of the file on which it begins
+     * @param column the column
+     * @param adviceForArray the message that says what to do with an array of forms; {@code null} where none is expected
      * @throws InvalidApplicationException if it is not a JSON object
      */
-    static JsonObject parse(String text, Problems problems, JsonLimits limits, @Nullable String adviceForArray) {
+    static Parsed parse(String document, int line, int column, JsonLimits limits, @Nullable String adviceForArray) {
+        String text = document.startsWith(BYTE_ORDER_MARK) ? document.substring(1) : document;
+        Problems problems = new Problems(text, line, column);
+        if (text.length() > limits.characters()) {
+            throw problems.alone(Kind.TOO_LARGE, "", 0, limits.characters());
+        }
         JsonTree tree = new JsonTree(text, problems, limits);
         try {
-            return tree.document(adviceForArray);
+            return new Parsed(tree.document(adviceForArray), problems);
         } catch (Malformed malformed) {
             throw problems.alone(malformed.kind, "", tree.in.at(), malformed.detail);
         }

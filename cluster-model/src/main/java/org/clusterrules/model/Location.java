@@ -24,7 +24,6 @@ final class Location {
         last = c;
     }
 
-    /** Moves on over a part of a text. */
     Location pass(String text, int from, int to) {
         for (int i = from; i < to; i++) {
             pass(text.charAt(i));

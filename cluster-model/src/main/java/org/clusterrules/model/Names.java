@@ -6,9 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A list of names: of attached documents, or of platforms.
  *
- * @param place where on the form this is
- * @param values the entries as written, {@code null} in a document as an empty text; empty where the list is or says 无;
- *     {@code null} where it was left out
+ * @param values the entries as written, {@code null} as an empty text; empty if the list is or says 无; {@code null} if it was left out
  */
 public record Names(Place place, @Nullable List<String> values) implements Cell {
     /** Copies the list. */
@@ -21,7 +19,7 @@ public record Names(Place place, @Nullable List<String> values) implements Cell 
         return values == null ? State.BLANK : State.FILLED;
     }
 
-    /** Returns the entries that name something: those that are not blank, 无 or a placeholder. */
+    /** Returns the entries that are not blank, 无 or a placeholder. */
     public List<String> named() {
         if (values == null) {
             return List.of();
@@ -41,7 +39,7 @@ public record Names(Place place, @Nullable List<String> values) implements Cell 
                 : values.stream().filter(Blanks::isPlaceholder).toList();
     }
 
-    /** Whether an entry names something: it is not blank, not 无 and not a placeholder. */
+    /** Whether an entry is not blank, 无 or a placeholder. */
     public static boolean names(String entry) {
         return Blanks.state(entry) == State.FILLED;
     }

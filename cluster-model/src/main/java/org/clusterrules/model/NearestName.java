@@ -4,30 +4,19 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds the name that was probably meant, for whoever tells a person that a name is not known. */
+/** Finds the known name that was probably meant by an unknown one. */
 public final class NearestName {
     /** Longer names are not looked at: they are not slips of the pen. */
     private static final int LONGEST = 80;
 
     private NearestName() {}
 
-    /**
-     * Returns the known name that differs least, upper and lower case aside; nothing where none is near.
-     *
-     * @param name the name that is not known
-     * @param known the names that are
-     */
+    /** Returns the known name that differs least, ignoring case; empty if none is near. */
     public static Optional<String> of(String name, Collection<String> known) {
         return within(Math.max(2, name.length() / 3), name, known);
     }
 
-    /**
-     * Returns the known name that differs least, and by no more than so many letters, upper and lower case aside.
-     *
-     * @param letters how many letters may have to be put in, taken out or exchanged
-     * @param name the name that is not known
-     * @param known the names that are
-     */
+    /** Returns the known name that differs least, ignoring case, and by no more than so many letters inserted, deleted or replaced. */
     public static Optional<String> within(int letters, String name, Collection<String> known) {
         String best = null;
         int bestDistance = letters + 1;

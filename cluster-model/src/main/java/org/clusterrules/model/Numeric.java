@@ -4,9 +4,8 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A blank that holds a number: a {@link Figure} with decimals, or a whole {@link Count}. The number is exact, in the unit of
- * the {@link #place()}, and of at most {@value #MAX_DIGITS} digits when it is written without an exponent, so that no later
- * calculation with it can grow without bounds.
+ * A blank that holds a number: a {@link Figure} with decimals, or a whole {@link Count}. The number is exact, in the unit of the {@link
+ * #place()}, and has at most {@value #MAX_DIGITS} digits without an exponent, which bounds every later calculation.
  */
 public sealed interface Numeric extends Cell permits Figure, Count {
     /** The most digits of a number, those before and after the point together. */
@@ -16,10 +15,7 @@ public sealed interface Numeric extends Cell permits Figure, Count {
     @Nullable
     BigDecimal number();
 
-    /**
-     * Whether this says 无 and leaves nothing to measure, as in a rate; in a count or an amount 无 is zero. Which of the two it
-     * is, the form's dictionary says.
-     */
+    /** Whether this says 无 and leaves nothing to measure, as in a rate; in a count or an amount 无 is zero ({@link Field#noneIsZero}). */
     default boolean isImmeasurable() {
         return isNone() && !place().indicator().noneIsZero();
     }

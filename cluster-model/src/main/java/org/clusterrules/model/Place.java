@@ -11,10 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A place on the form: one blank of the dictionary, or one part of it (a year, a baseline, a kind of standard).
  *
- * @param field the dictionary's entry
  * @param pointer the place in the JSON document, RFC 6901; it begins with the field's own pointer
- * @param indicator the entry that describes what is written there: for a number in a stage of the plan that of the target
- *     which it leads to, else the same as {@code field}
+ * @param indicator the entry that describes its content: for a number in a stage of the plan that of its target, otherwise {@code field}
  */
 public record Place(Field field, String pointer, Field indicator) {
     /** A written assessment names some five hundred places; a label is made of up to five parts. */

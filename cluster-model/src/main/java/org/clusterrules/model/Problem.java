@@ -5,15 +5,14 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * One thing that is wrong with a document: where, what, and what to do. Where many values have the same thing wrong with them,
- * such as every number quoted, the first of them is the problem, and its message counts the others.
+ * An error in a document: where, what, and what to write instead. If many values have the same error, such as every number quoted, the
+ * first of them is the problem, and its message counts the others.
  *
- * @param kind what kind of thing it is, for a program
- * @param pointer where in the document, RFC 6901: the value that is wrong, for an unknown name, year or box of a document the
- *     object that it is in; empty for the document as a whole. Longer than any of the form, it is shortened in the middle with …
- * @param line the line, from 1; 0 if the values do not come from a document but from an {@link ApplicationBuilder}
+ * @param pointer its place, RFC 6901: the wrong value, or the object that contains an unknown name, year or box; empty for the whole
+ *     document. A long one is shortened in the middle with …
+ * @param line the line, from 1; 0 if the values come from an {@link ApplicationBuilder}
  * @param column the column in characters (code points), from 1; 0 if there is no document
- * @param details what the sentence of this kind names, in both languages; where there are more, they follow the sentence
+ * @param details the details that the sentence of this kind names, in both languages; further ones follow it
  */
 public record Problem(Kind kind, String pointer, int line, int column, List<Label> details) implements Serializable {
     /** What can be wrong with a document. */
@@ -81,15 +80,12 @@ public record Problem(Kind kind, String pointer, int line, int column, List<Labe
         details = List.copyOf(details);
     }
 
-    /** Returns what is wrong and what to do, as a sentence without the place. */
+    /** Returns the error and what to do, in sentences without the place. */
     public String message(Locale language) {
         return Messages.sentence(kind, details, language);
     }
 
-    /**
-     * Returns the problem on one line as compilers print it: {@code 12:15: /basics/area: expected …}; without line and column if the values
-     * do not come from a document.
-     */
+    /** Returns the problem on one line as compilers print it, {@code 12:15: /basics/area: expected …}; without line and column if it has none. */
     public String describe(Locale language) {
         return (line == 0 ? "" : line + ":" + column + ": ")
                 + (pointer.isEmpty() ? "" : ForeignText.place(pointer) + ": ")

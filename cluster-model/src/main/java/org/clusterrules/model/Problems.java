@@ -12,9 +12,8 @@ import org.clusterrules.model.Problem.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects what is wrong with one document, and lists it in the order of the document, whatever the order of finding. Problems
- * with one cause become one problem with its count. Words are found only for what is listed: a hostile document has thousands of
- * problems.
+ * Collects the problems of one document, and lists them in its order. Problems with one cause become one problem with its count. Only
+ * listed problems are worded: a hostile document has thousands.
  */
 final class Problems {
     /** The longest list; more would help nobody. */
@@ -37,7 +36,6 @@ final class Problems {
     private final Set<Kind> ignored = EnumSet.noneOf(Kind.class);
     private final List<Found> all = new ArrayList<>();
 
-    /** Collects the problems of a text that is a document. */
     Problems(String text) {
         this(text, 1, 1);
     }
@@ -68,15 +66,11 @@ final class Problems {
         return line == 0 ? object + JsonTree.step(name) : object;
     }
 
-    /** Returns the line and column of a place in the text. */
     Location locate(int offset) {
         return new Location(line, column).pass(text, 0, offset);
     }
 
-    /**
-     * Adds a problem at that place in the text; each detail is a {@link Label}, or anything that reads the same in both
-     * languages.
-     */
+    /** Adds a problem at that place in the text; each detail is a {@link Label}, or reads the same in both languages. */
     void add(Kind kind, String pointer, int at, Object... details) {
         add(kind, null, pointer, at, () -> details);
     }
@@ -97,7 +91,6 @@ final class Problems {
         return exception(List.of(new Found(kind, null, pointer, at, () -> details)));
     }
 
-    /** Throws what was collected, in the order of the document, if it is anything. */
     void throwIfAny() {
         if (all.isEmpty()) {
             return;

@@ -13,7 +13,7 @@ import java.util.Set;
  * Texts as people see them. Two texts that look the same on paper can be different strings: letters and brackets of either
  * width, a radical in place of a character, a zero-width space that came along with a copy.
  *
- * <p>All methods are safe to call from many threads, take no {@code null} and return none.
+ * <p>Thread-safe; no argument and no result is null.
  */
 public final class SeenText {
     private static final int MOST_DIFFERENCES = 3;
@@ -27,9 +27,8 @@ public final class SeenText {
     private SeenText() {}
 
     /**
-     * Returns the text as it looks: normalised (NFKC), radicals as the characters that they look like, without white space and
-     * without characters that are not seen. Upper and lower case stay apart. Two texts that look the same have equal results;
-     * the result of a result is the same again.
+     * Returns the text as it looks: normalised (NFKC), radicals replaced by the characters that they look like, without white space and
+     * invisible characters. Case is kept. Two texts that look the same have equal results; applying it again changes nothing.
      */
     public static String of(String text) {
         StringBuilder seen = new StringBuilder(text.length());

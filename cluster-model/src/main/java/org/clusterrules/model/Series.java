@@ -6,9 +6,8 @@ import java.util.List;
  * A row of the form with one entry for each of its years.
  *
  * @param <T> what the row has for a year: {@link Figure}, {@link Count}, {@link Standards}, {@link Stage}
- * @param place where on the form the row is
- * @param years the years of the row, ascending, as the form's {@link Edition} has them
- * @param values what the row has for each of the years
+ * @param years the years of the row, ascending, as in the form's {@link Edition}
+ * @param values the entries, in the order of the years
  */
 public record Series<T>(Place place, List<Integer> years, List<T> values) {
     /** Copies the lists, and checks that there is a value for each year. */
@@ -20,7 +19,7 @@ public record Series<T>(Place place, List<Integer> years, List<T> values) {
         }
     }
 
-    /** Returns what the row has for its last year, for the form's data the base year. */
+    /** Returns the entry of the last year, which is the base year outside the plan. */
     public T last() {
         return values.get(values.size() - 1);
     }

@@ -11,6 +11,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
 import org.clusterrules.model.Problem.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -46,11 +47,7 @@ final class SourceText {
     private int from;
     private Location location = new Location(1, 1);
 
-    /**
-     * @param in the stream
-     * @param charset its character set
-     * @param limit the most characters of a part; of one that has more, no more than the first of them is kept
-     */
+    /** Reads a stream, of which parts of so many characters are kept; of a longer one, its beginning. */
     SourceText(InputStream in, Charset charset, int limit) {
         this.charset = charset;
         this.limit = limit;
@@ -63,29 +60,27 @@ final class SourceText {
                         .replaceWith(Character.toString(BROKEN)));
     }
 
-    /**
-     * The text of a whole document.
-     *
-     * @param text the text; of one that is over the limit, no more than its beginning
-     * @param wrong what is wrong with its bytes; {@code null} if nothing is
-     */
-    record Whole(String text, @Nullable InvalidApplicationException wrong) {}
-
-    /** Reads a stream to its end, or as far as the limit. */
-    static Whole whole(InputStream in, Charset charset, int limit) throws IOException {
+    /** Reads a stream to its end, or as far as the limit; the text throws what is wrong with its bytes. */
+    static Supplier<String> whole(InputStream in, Charset charset, int limit) throws IOException {
         byte[] beginning = in.readNBytes(limit);
         if (charset.equals(StandardCharsets.UTF_8) && beginning.length < limit) {
             String text = new String(beginning, charset);
             boolean mayBeBroken = text.indexOf(REPLACED) >= 0 || text.lastIndexOf('\0', 1) >= 0;
             if (!mayBeBroken) { // as nearly always, and read three times as fast
-                return new Whole(text.startsWith(ApplicationJson.BOM) ? text.substring(1) : text, null);
+                return () -> text.startsWith(JsonTree.BYTE_ORDER_MARK) ? text.substring(1) : text;
             }
         }
         PushbackInputStream again = new PushbackInputStream(in, beginning.length + 1);
         again.unread(beginning);
         SourceText source = new SourceText(again, charset, limit);
         String text = source.rest();
-        return new Whole(text, source.wrongEncoding(text, 1, 1));
+        InvalidApplicationException wrong = source.wrongEncoding(text, 1, 1);
+        return () -> {
+            if (wrong != null) {
+                throw wrong;
+            }
+            return text;
+        };
     }
 
     /** Returns how many bytes were read, those of the characters to come included. */
@@ -134,12 +129,10 @@ final class SourceText {
         from = at;
     }
 
-    /** Whether more was passed since the part began than the limit. */
     boolean isOverLimit() {
         return kept.length() + at - from > limit;
     }
 
-    /** Returns what was passed since the part began. */
     String part() {
         if (kept.length() == 0 && !isOverLimit()) {
             return new String(buffer, from, at - from); // as nearly always
@@ -191,7 +184,6 @@ final class SourceText {
         return next;
     }
 
-    /** Passes the rest of the document, as far as the limit, and returns it. */
     String rest() throws IOException {
         begin();
         while (!isOverLimit() && peek() >= 0) {

@@ -15,10 +15,7 @@ import org.clusterrules.model.JsonValue.JsonBoolean;
 import org.clusterrules.model.JsonValue.JsonNumber;
 import org.clusterrules.model.JsonValue.JsonText;
 
-/**
- * Finds what was meant by a value that a form cannot hold as it is written. Only where it is certain: wrong advice is worse than none. All
- * methods are safe to call from many threads and take no {@code null}.
- */
+/** Finds the value that was meant by one that a form cannot hold, if that is certain. Thread-safe; no argument may be null. */
 public final class Suggestion {
     /** A number as people write it, and what follows: {@code 1,234.5}, {@code 约45}, {@code 300件}. */
     private static final Pattern NUMBER = Pattern.compile(
@@ -74,22 +71,18 @@ public final class Suggestion {
                 : Optional.of(new BigDecimal(matcher.group(1) + digits));
     }
 
-    /** Returns the day that a text or a number is: written in another way, or as a spreadsheet counts days. */
-    static Optional<LocalDate> date(JsonValue json) {
-        if (json instanceof JsonText text) {
-            return date(halfWidth(text.text()));
-        } else if (json instanceof JsonNumber number) {
-            return date(number.number().toPlainString());
-        }
-        return Optional.empty();
+    static Optional<LocalDate> day(JsonValue json) {
+        return json instanceof JsonText text
+                ? day(text.text())
+                : json instanceof JsonNumber number ? day(number.number().toPlainString()) : Optional.empty();
     }
 
-    /** Returns the day that a text is, year, month and day in this order: {@code 2022年10月12日}. Empty where that is not certain. */
-    public static Optional<LocalDate> day(String text) {
-        return date(halfWidth(text));
-    }
-
-    private static Optional<LocalDate> date(String text) {
+    /**
+     * Returns the day that a text is: year, month and day in this order, as in {@code 2022年10月12日}, or as a spreadsheet counts days. Empty
+     * if that is not certain.
+     */
+    public static Optional<LocalDate> day(String written) {
+        String text = halfWidth(written);
         Matcher matcher = DATE.matcher(text);
         try {
             if (matcher.matches()) {
@@ -109,7 +102,6 @@ public final class Suggestion {
                 .filter(day -> !day.isBefore(FIRST_DAY) && !day.isAfter(LAST_DAY));
     }
 
-    /** Returns the option that an answer to a yes-or-no question is. */
     static Optional<String> yesNo(JsonValue json) {
         if (json instanceof JsonBoolean answer) {
             return Optional.of(answer.value() ? Choice.YES : Choice.NO);
@@ -119,17 +111,14 @@ public final class Suggestion {
         return Optional.empty();
     }
 
-    /** Tells what to write instead, where that is known. */
     static Label write(Optional<String> json) {
         return json.map(value -> Messages.of("advice.write", value)).orElse(Messages.NOTHING);
     }
 
-    /** Asks whether the name that is near was meant. */
     static Label near(String name) {
         return Messages.of("advice.near", name);
     }
 
-    /** Returns the value as a JSON text, where it is a short one. */
     static Optional<String> text(JsonValue json) {
         String text = json instanceof JsonText words
                 ? words.text()

@@ -20,7 +20,6 @@ import java.util.function.Function;
 final class Table {
     private Table() {}
 
-    /** Reads one table beside this class. */
     static List<Row> read(String name) {
         return read(requireNonNull(Table.class.getResource(name), name));
     }
@@ -77,7 +76,6 @@ final class Table {
         return new Row(row);
     }
 
-    /** One row of a table. */
     record Row(Map<String, String> values) {
         String get(String column) {
             return requireNonNull(values.get(column), column);

@@ -3,13 +3,9 @@ package org.clusterrules.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text: a blank, 无, or words. A placeholder, which is a text that says nothing ({@code /}, {@code —}, 暂无, a zero-width
- * space alone), is a blank that keeps what was written.
+ * A text: a blank, 无, or words. A placeholder ({@code /}, {@code —}, 暂无, a zero-width space alone) is a blank with a value.
  *
- * @param place where on the form this is
- * @param state whether it is blank, 无 or words
- * @param value what was written, as it was written; {@link #NONE} where it is 无, {@code null} where nothing or only white
- *     space was written
+ * @param value the text as written; {@link #NONE} for 无, {@code null} for nothing or white space
  */
 public record Text(Place place, State state, @Nullable String value) implements Cell {
     /** The form's own word for "no such situation". */
@@ -40,14 +36,14 @@ public record Text(Place place, State state, @Nullable String value) implements 
                 });
     }
 
-    /** Whether something was written that says nothing, such as {@code /} or 暂无: a blank with a {@link #value()}. */
+    /** Whether this is a placeholder, such as {@code /} or 暂无: a blank with a {@link #value()}. */
     public boolean isPlaceholder() {
         return state == State.BLANK && value != null;
     }
 
     /**
      * Returns the length as the form counts it (字): a run of ASCII characters without white space is one, every other code
-     * point that is not white space is one. 0 where nothing was written; a placeholder is counted as written.
+     * point that is not white space is one; 0 if there is no {@link #value()}.
      */
     public int length() {
         if (value == null) {

@@ -30,10 +30,8 @@ final class TextPatterns {
             .map(word -> word.codePoints().mapToObj(TextPatterns::inAnyCase).collect(Collectors.joining()))
             .collect(Collectors.joining("|"));
 
-    /** White space, or nothing at all. */
     static final String BLANK = "^" + WHITE_SPACE + "$";
 
-    /** 无, and marks around it. */
     static final String NONE = "^" + MARKS + Text.NONE + MARKS + "$";
 
     /** What says nothing: marks, 无 or a placeholder, and marks around it. */

@@ -9,9 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A group of boxes to tick, each ticked box with the names of its evidence (勾选需提供佐证材料).
  *
- * @param place where on the form this is
- * @param ticked the ticked options in the form's order, each with its evidence as written; empty where no box is ticked (无 is read as
- *     that); {@code null} where the group was not filled in
+ * @param ticked the ticked options in the form's order, each with its evidence as written; empty if no box is ticked, as for 无;
+ *     {@code null} if the group was not filled in
  */
 public record Ticks(Place place, @Nullable Map<String, List<String>> ticked) implements Cell {
     /** Copies the map, and checks that the form prints these options at this place. */

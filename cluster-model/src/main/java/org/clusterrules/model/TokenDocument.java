@@ -17,28 +17,25 @@ final class TokenDocument {
     private final int limit;
     private int depth;
     private boolean needsComma;
-    private boolean isWhole;
 
     private int line = 1;
     /** How far the line has come in the document, in what columns are counted in there: characters, or bytes. */
     private int end;
 
-    /** Puts together a document of no more than so many characters. */
     TokenDocument(int limit) {
         this.limit = limit;
     }
 
     /**
-     * Adds a token.
+     * Adds a token. Returns false if the value ends with it, or is larger than the limit.
      *
-     * @param id what it is
      * @param value its text, without quotes and escapes
-     * @param line its line, from 1; below 1 where the mapper does not know
+     * @param line its line, from 1; below 1 if the mapper does not know
      * @param column its column, from 1
      * @param after the column after it; of no use for a name, whose colon the mapper has read
      * @param inBytes whether columns are counted in bytes of UTF-8
      */
-    void add(int id, String value, int line, int column, int after, boolean inBytes) {
+    boolean goesOnAfter(int id, String value, int line, int column, int after, boolean inBytes) {
         boolean isName = id == JsonTokenId.ID_FIELD_NAME;
         boolean begins = id == JsonTokenId.ID_START_OBJECT || id == JsonTokenId.ID_START_ARRAY;
         boolean ends = id == JsonTokenId.ID_END_OBJECT || id == JsonTokenId.ID_END_ARRAY;
@@ -59,7 +56,7 @@ final class TokenDocument {
         }
         depth += begins ? 1 : ends ? -1 : 0;
         needsComma = !isName && !begins;
-        isWhole = depth == 0;
+        return depth > 0 && room() > 0;
     }
 
     /** Adds a text, which may have been longer in the document, where it was written with escapes. */
@@ -77,7 +74,6 @@ final class TokenDocument {
         end++;
     }
 
-    /** Fills up with white space to that place. */
     private void goTo(int toLine, int toColumn) {
         if (toLine > line) {
             text.append("\n".repeat(Math.min(toLine - line, room())));
@@ -95,12 +91,6 @@ final class TokenDocument {
         return Math.max(0, limit + 1 - text.length());
     }
 
-    /** Whether the value has come to its end, or is larger than the limit. */
-    boolean isWhole() {
-        return isWhole || room() == 0;
-    }
-
-    /** Returns the document. */
     String text() {
         return text.toString();
     }

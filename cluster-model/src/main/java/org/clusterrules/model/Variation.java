@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An application that is another one but for some cells. Immutable.
+ * A copy of an application with some cells changed. Immutable.
  *
  * <pre>{@code
  * Application form = Variation.of(base)
@@ -19,14 +19,12 @@ import org.jspecify.annotations.Nullable;
  *         .application();
  * }</pre>
  *
- * <p>A value is what the wire format has there: a number (or the text of one), {@code "无"}, words, the name of an option, a
- * date, a list of names, a map from each ticked option to its evidence; {@code null} and white space leave the cell blank. It is
- * read as a document is: a placeholder is a blank that keeps its text, 是 is YES, and what a document could not have there is
- * refused with what to write. Only the changes are printed.
+ * <p>A value is as in {@link ApplicationBuilder#set(String, Object)} and is read as in a document: a placeholder is a blank that keeps its
+ * text, 是 is YES, and what a document could not have there is refused with what to write. Only the changes are printed.
  */
 public final class Variation {
     private final Application base;
-    /** What was written over which cell, and the cells that came of it; in the order of writing. */
+    /** The values by the pointers of their cells, and the cells made of them. */
     private final Map<String, @Nullable Object> changes;
 
     private final Map<String, Cell> cells;
@@ -46,7 +44,6 @@ public final class Variation {
      * Returns this with one more cell changed.
      *
      * @param pointer the cell, years included: {@code /industry/totalOutput/2021}
-     * @param value what the cell is to hold
      * @throws IllegalArgumentException if the form has no such cell, or it cannot hold that value
      */
     public Variation with(String pointer, @Nullable Object value) {
@@ -68,7 +65,7 @@ public final class Variation {
         return new Variation(base, all, filled);
     }
 
-    /** Returns this with one change taken back, if there is one at that cell. */
+    /** Returns this without the change of a cell, if there is one. */
     public Variation without(String pointer) {
         Map<String, @Nullable Object> fewer = new LinkedHashMap<>(changes);
         Map<String, Cell> rest = new LinkedHashMap<>(cells);
@@ -77,17 +74,17 @@ public final class Variation {
         return new Variation(base, fewer, rest);
     }
 
-    /** Returns the application that was varied. */
+    /** Returns the original application. */
     public Application base() {
         return base;
     }
 
-    /** Returns every cell of the application that was varied, by its pointer, in the form's order. */
+    /** Returns the cells of the original application by pointer, in the form's order. */
     public Map<String, Cell> baseCells() {
         return base.byPointer();
     }
 
-    /** Returns what was written over which cell, in the order of writing. */
+    /** Returns the new values by the pointers of their cells, in the order of the changes. */
     public Map<String, @Nullable Object> changes() {
         return changes;
     }
@@ -116,10 +113,7 @@ public final class Variation {
         return cell(pointer) instanceof Numeric numeric ? numeric.isNone() ? BigDecimal.ZERO : numeric.number() : null;
     }
 
-    /**
-     * Returns the smallest part of this variation that still shows something: changes are taken back, one at a time, for as
-     * long as it does.
-     */
+    /** Returns a smallest part of this variation that still passes a test: changes are removed one by one as long as it does. */
     public Variation smallest(Predicate<Variation> shows) {
         Variation smallest = this;
         boolean smaller = true;

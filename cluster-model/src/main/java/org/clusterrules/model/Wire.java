@@ -49,11 +49,10 @@ final class Wire {
     }
 
     /**
-     * Returns values with the types that their cells ask for: the number for the text of one, and the text of a number where a text is asked
-     * for. Says where there are numbers that cannot be written, and leaves those places blank.
+     * Returns values with the types that their cells ask for: a number for its text, and the text of a number where a text is asked for.
+     * Reports numbers that cannot be written, and leaves those places blank.
      *
-     * @param pointer the place of the values
-     * @param cells the cell that is at a place, if it is one
+     * @param cells finds the cell of a pointer
      */
     static JsonValue typed(JsonValue json, String pointer, Function<String, Optional<Cell>> cells, Problems problems) {
         if (json instanceof JsonObject object) {
@@ -112,7 +111,6 @@ final class Wire {
         }
     }
 
-    /** Returns a value as a document has it. */
     static JsonValue json(@Nullable Object value) {
         if (value == null) {
             return new JsonNull(0);

@@ -1,8 +1,8 @@
 /**
- * The declaration form (附件2 中小企业特色产业集群申报表) as data: the records that hold it, the dictionary that
- * describes every blank of it, and its reading and writing as JSON. Knows nothing of rules.
+ * The declaration form (附件2 中小企业特色产业集群申报表) as data: its records, the dictionary of its blanks, and its reading and
+ * writing as JSON. Knows nothing of rules.
  *
- * <p>Everything here is immutable and safe to share between threads. Nothing returns {@code null} unless it is marked
+ * <p>Everything here is immutable and thread-safe unless it says otherwise. Nothing returns {@code null} unless it is marked
  * {@code @Nullable}; a section that a document leaves out is a record of blanks.
  */
 @NullMarked

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.lang.reflect.Array;
 import java.lang.reflect.InvocationTargetException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -114,7 +115,9 @@ class EditionOfBlanksTest {
         Class<?> reader = model.loadClass(ApplicationJson.class.getName());
         Class<?> application = model.loadClass(Application.class.getName());
         try {
-            Object form = reader.getMethod("parse", String.class).invoke(null, json);
+            Class<?> edition = model.loadClass(Edition.class.getName());
+            Object form = reader.getMethod("parse", String.class, edition.arrayType())
+                    .invoke(null, json, Array.newInstance(edition, 0));
             return (String) reader.getMethod("writeLine", application).invoke(null, form);
         } catch (InvocationTargetException e) {
             return e.getCause().getMessage();

@@ -40,10 +40,14 @@ class NullArgumentsTest {
         assertNamed(
                 "edition",
                 List.of(
-                        () -> ApplicationJson.template(null),
-                        () -> ApplicationJson.schema(null),
-                        () -> ApplicationJson.parse("{}", null),
-                        () -> ApplicationJson.read(none, java.nio.charset.StandardCharsets.UTF_8, null)));
+                        () -> ApplicationJson.template(null), //
+                        () -> ApplicationJson.schema(null)));
+        assertNamed(
+                "more",
+                List.of(
+                        () -> ApplicationJson.parse("{}", (Edition) null),
+                        () -> ApplicationJson.parse("{}", (Edition[]) null),
+                        () -> ApplicationJson.read(none, java.nio.charset.StandardCharsets.UTF_8, (Edition) null)));
         assertNamed("pointer", List.of(() -> Application.builder("2022").set((String) null, 1)));
     }
 }

@@ -15,12 +15,10 @@ import org.clusterrules.model.Application;
 import org.clusterrules.model.Text;
 
 /**
- * What a rule set says about one application: one finding for every criterion. Mappers of Jackson 2 and 3 write it as {@link
- * AssessmentJson} does, in Chinese, without being set up. What was written is read back as a {@link WrittenAssessment}: it does not contain
- * the form, without which a finding cannot answer everything that it is asked.
+ * The result of a rule set for one application: one finding for every criterion. Mappers of Jackson 2 and 3 write it as {@link
+ * AssessmentJson} does, in Chinese, without being set up. Its JSON does not contain the form, so it is read back as a {@link
+ * WrittenAssessment}.
  *
- * @param ruleSet the rule set that was applied
- * @param application the application
  * @param findings one finding for each criterion, in the order of the rule files
  */
 @WrittenByJackson
@@ -30,28 +28,27 @@ public record Assessment(RuleSetInfo ruleSet, Application application, List<Find
         findings = List.copyOf(findings);
     }
 
-    /** Returns what is written of it in that language: Chinese for any Chinese locale, English for every other. */
+    /** Returns it as it is written in a language: Chinese for any Chinese locale, English for every other. */
     public WrittenAssessment in(Locale language) {
         return in(language, FindingSelection.ALL);
     }
 
-    /** Returns what is written of it in that language, with fewer findings: what is not selected is left out and costs nothing. */
+    /** Returns it as it is written in a language, with the selected findings; the others cost nothing. */
     public WrittenAssessment in(Locale language, FindingSelection selection) {
         return WrittenAssessment.of(this, requireNonNull(language, "language"), requireNonNull(selection, "selection"));
     }
 
     /**
-     * Returns where a written assessment differs from this one, in the order of what was written; empty if it says the same. If it is about
-     * another form or other rules, only that is returned: everything else would follow from it. Otherwise every field of every finding is
-     * compared, in the language in which it was written. Numbers are compared by their value, so that 70 and 70.00 are the same; fields
-     * that this version does not know were not read and are not compared. If all that was written needs work, or nothing was written, it is
-     * compared with what is written for {@link FindingSelection#NEEDING_WORK} or {@link FindingSelection#NONE}.
+     * Returns the differences of a written assessment from this one, in the order of its fields; empty if there are none. If it is about
+     * another form or other rules, only that is returned. Otherwise every field of every finding is compared, in the language of the written
+     * assessment and with the {@link FindingSelection} that it shows. Numbers are compared by value: 70 and 70.00 are the same. Unknown fields
+     * are ignored.
      */
     public List<AssessmentDifference> differences(WrittenAssessment written) {
         return AssessmentDifferences.between(written, this);
     }
 
-    /** Returns the name of the cluster as part 一 has it, or else the cover; empty where both are blank. */
+    /** Returns the name of the cluster from part 一, otherwise from the cover; empty if both are blank. */
     public Optional<String> clusterName() {
         return Stream.of(application.basics().clusterName(), application.cover().clusterName())
                 .filter(name -> !name.isBlank())
@@ -59,7 +56,11 @@ public record Assessment(RuleSetInfo ruleSet, Application application, List<Find
                 .map(Text::value);
     }
 
-    /** Returns the finding of one criterion. */
+    /**
+     * Returns the finding of one criterion.
+     *
+     * @throws IllegalArgumentException if the rule set has no such criterion
+     */
     public Finding finding(String criterion) {
         return findings.stream()
                 .filter(finding -> finding.criterion().id().equals(criterion))
@@ -68,7 +69,7 @@ public record Assessment(RuleSetInfo ruleSet, Application application, List<Find
                         new IllegalArgumentException("rule set " + ruleSet.id() + " has no criterion " + criterion));
     }
 
-    /** Returns the outcome of each part of the rule set, looking at its required criteria alone. */
+    /** Returns the outcome of each part of the rule set; only its required criteria count. */
     public Map<Part, Outcome> parts() {
         Map<Part, Set<Outcome>> required = new EnumMap<>(Part.class);
         for (Finding finding : findings) {
@@ -88,7 +89,7 @@ public record Assessment(RuleSetInfo ruleSet, Application application, List<Find
                 parts.getOrDefault(Part.DECLARATIONS, Outcome.MET), parts.getOrDefault(Part.STANDARD, Outcome.MET)));
     }
 
-    /** Returns the criteria whose threshold is not recorded, in the order of the findings: what was not checked. */
+    /** Returns the criteria that were not checked because their threshold is not recorded, in the order of the findings. */
     public List<Criterion> notChecked() {
         return findings.stream()
                 .filter(finding -> !finding.thresholdRecorded())
@@ -108,7 +109,7 @@ public record Assessment(RuleSetInfo ruleSet, Application application, List<Find
                 + Outcome.count(findings.stream().map(Finding::outcome)) + ", application=" + application + "]";
     }
 
-    /** Returns the score, which is this project's own and stays apart from the outcomes. */
+    /** Returns the score, which is this project's own and changes no outcome. */
     public Score score() {
         return Score.of(findings);
     }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import com.fasterxml.jackson.databind.util.StdConverter;
 import java.io.IOException;
 import java.util.Locale;
 import org.clusterrules.model.InvalidDocumentException;
@@ -16,18 +17,11 @@ import org.clusterrules.model.JsonDocument;
 final class AssessmentByJackson2 {
     private AssessmentByJackson2() {}
 
-    /** Writes it in Chinese, whatever the machine's language. */
-    static final class Serializer extends StdSerializer<Assessment> {
-        private static final long serialVersionUID = 1L;
-
-        Serializer() {
-            super(Assessment.class);
-        }
-
+    /** Has it written in Chinese, whatever the machine's language. */
+    static final class InChinese extends StdConverter<Assessment, WrittenAssessment> {
         @Override
-        public void serialize(Assessment assessment, JsonGenerator json, SerializerProvider provider)
-                throws IOException {
-            new AssessmentWriter(json).assessment(assessment.in(Locale.CHINESE));
+        public WrittenAssessment convert(Assessment assessment) {
+            return assessment.in(Locale.CHINESE);
         }
     }
 

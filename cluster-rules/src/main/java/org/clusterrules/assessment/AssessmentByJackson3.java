@@ -14,6 +14,7 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.ser.std.StdSerializer;
+import tools.jackson.databind.util.StdConverter;
 
 /** How mappers of Jackson 3 write an assessment, token by token, and read what was written. */
 final class AssessmentByJackson3 {
@@ -21,30 +22,11 @@ final class AssessmentByJackson3 {
 
     private AssessmentByJackson3() {}
 
-    private static void write(WrittenAssessment assessment, JsonGenerator json) {
-        String line = AssessmentJson.writeLine(assessment);
-        try (JsonParser written = JSON.createParser(ObjectReadContext.empty(), line)) {
-            for (JsonToken token = written.nextToken(); token != null; token = written.nextToken()) {
-                if (!token.isNumeric()) {
-                    json.copyCurrentEvent(written);
-                } else if (json.has(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
-                    json.writeNumber(written.getString());
-                } else {
-                    json.writeNumber(written.getDecimalValue());
-                }
-            }
-        }
-    }
-
-    /** Writes it in Chinese, whatever the machine's language. */
-    static final class Serializer extends StdSerializer<Assessment> {
-        Serializer() {
-            super(Assessment.class);
-        }
-
+    /** Has it written in Chinese, whatever the machine's language. */
+    static final class InChinese extends StdConverter<Assessment, WrittenAssessment> {
         @Override
-        public void serialize(Assessment assessment, JsonGenerator json, SerializationContext context) {
-            write(assessment.in(Locale.CHINESE), json);
+        public WrittenAssessment convert(Assessment assessment) {
+            return assessment.in(Locale.CHINESE);
         }
     }
 
@@ -68,7 +50,18 @@ final class AssessmentByJackson3 {
 
         @Override
         public void serialize(WrittenAssessment assessment, JsonGenerator json, SerializationContext context) {
-            write(assessment, json);
+            String line = AssessmentJson.writeLine(assessment);
+            try (JsonParser written = JSON.createParser(ObjectReadContext.empty(), line)) {
+                for (JsonToken token = written.nextToken(); token != null; token = written.nextToken()) {
+                    if (!token.isNumeric()) {
+                        json.copyCurrentEvent(written);
+                    } else if (json.has(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
+                        json.writeNumber(written.getString());
+                    } else {
+                        json.writeNumber(written.getDecimalValue());
+                    }
+                }
+            }
         }
     }
 

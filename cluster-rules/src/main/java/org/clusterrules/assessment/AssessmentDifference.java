@@ -1,32 +1,28 @@
 package org.clusterrules.assessment;
 
+import com.google.common.base.Strings;
 import java.util.Locale;
 import java.util.Optional;
 import org.clusterrules.internal.Catalogue;
 
 /**
- * Something that was written in an assessment and should be otherwise.
+ * A value of a written assessment that is not as expected.
  *
- * @param pointer where it is in the JSON of the assessment that was written, RFC 6901: {@code /findings/3/outcome}; where a finding is
- *     missing, that of the list
- * @param criterion the id of the criterion that it is about; empty where it is about no single one
- * @param written what is written there, as JSON on one line; empty where nothing is
- * @param expected what should be, as JSON on one line; empty where nothing should
+ * @param pointer its place in the written JSON, RFC 6901: {@code /findings/3/outcome}; that of the list if a finding is missing
+ * @param criterion the id of its criterion; empty if it belongs to no single one
+ * @param written the written value, as JSON on one line; empty if there is none
+ * @param expected the expected value, as JSON on one line; empty if there should be none
  */
 public record AssessmentDifference(
         String pointer, Optional<String> criterion, Optional<String> written, Optional<String> expected) {
     private static final Catalogue MESSAGES = new Catalogue(AssessmentDifference.class::getResourceAsStream);
 
-    /** How much of a value is shown. */
     private static final int LONGEST = 120;
 
     /** How much is shown of what two long values have in common before they differ. */
     private static final int BEFORE = 30;
 
-    /**
-     * Returns the difference in a sentence for a person, without a full stop, on one line and safe to print. Long values are shortened to
-     * where they differ.
-     */
+    /** Returns a sentence for a person, without a full stop, on one line and safe to print; long values are shortened to where they differ. */
     public String message(Locale language) {
         String key = "difference." + pointer.substring(1);
         if (MESSAGES.has(key) && written.isPresent() && expected.isPresent()) {
@@ -57,11 +53,7 @@ public record AssessmentDifference(
     private static String shown(Optional<String> value, Optional<String> other) {
         String one = value.orElse("");
         String two = other.orElse("");
-        int differs = 0;
-        while (differs < Math.min(one.length(), two.length()) && one.charAt(differs) == two.charAt(differs)) {
-            differs++;
-        }
-        return shortened(one, Math.max(0, differs - BEFORE));
+        return shortened(one, Math.max(0, Strings.commonPrefix(one, two).length() - BEFORE));
     }
 
     private static String shortened(String text, int from) {

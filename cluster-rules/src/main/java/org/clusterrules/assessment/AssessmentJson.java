@@ -24,16 +24,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes assessments as JSON, for other systems, and reads them back. Decimals are plain numbers, figures with at least two places.
- * What a terminal would act on instead of showing it is escaped. The same application and rules give the same text, every time.
+ * Characters that a terminal would act on are escaped. The same application and rules always give the same text.
  *
  * <p>With fewer findings an assessment is shorter and takes less time: {@code write(assessment.in(language,
- * FindingSelection.NEEDING_WORK))}. Everything else of it is the same.
+ * FindingSelection.NEEDING_WORK))}.
  *
- * <p>Reading gives back everything that was written, exactly. It finds everything that is wrong with a document at once and throws it as one
- * {@link InvalidDocumentException}; only what is not JSON, or is larger or deeper than is read, is reported by itself. A document has at
- * most {@value JsonDocument#MAX_CHARACTERS} characters and {@value JsonDocument#MAX_VALUES} values; the assessment of a full form under the
- * national rules has some 130,000 and 3,000. Fields that are not known are passed over, since fields may be added to the format; a known
- * field of another type or with an unknown value, and a field that is missing or there twice, are errors.
+ * <p>Reading restores exactly what was written. It finds every error of a document and throws them as one {@link InvalidDocumentException};
+ * only a document that is not JSON, too large or too deep is reported by itself. A document has at most {@value
+ * JsonDocument#MAX_CHARACTERS} characters and {@value JsonDocument#MAX_VALUES} values; the assessment of a full form under the national rules
+ * has some 130,000 and 3,000. Unknown fields are ignored; a known field that is missing, duplicate, or of another type or value is an error.
  *
  * <p>All methods are safe to call from many threads, and throw a {@code NullPointerException} that names the argument that is null.
  */
@@ -48,12 +47,7 @@ public final class AssessmentJson {
 
     private AssessmentJson() {}
 
-    /** What writes the one value of a document. */
-    private interface Content {
-        void write(JsonGenerator json) throws IOException;
-    }
-
-    /** Writes an assessment, indented, with titles and messages in that language. */
+    /** Writes an assessment, indented, with titles and messages in a language. */
     public static String write(Assessment assessment, Locale language) {
         requireNonNull(assessment, "assessment");
         return write(assessment.in(requireNonNull(language, "language")));
@@ -62,7 +56,10 @@ public final class AssessmentJson {
     /** Writes an assessment again, indented. */
     public static String write(WrittenAssessment assessment) {
         requireNonNull(assessment, "assessment");
-        return write(json -> new AssessmentWriter(json).assessment(assessment), indented());
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        return write(
+                assessment,
+                new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
     }
 
     /**
@@ -86,12 +83,11 @@ public final class AssessmentJson {
     /** Writes an assessment again, on one line. */
     public static String writeLine(WrittenAssessment assessment) {
         requireNonNull(assessment, "assessment");
-        return write(json -> new AssessmentWriter(json).assessment(assessment), null);
+        return write(assessment, null);
     }
 
     /**
-     * Writes an assessment on one line, in UTF-8, without a line break at its end. Takes less time and memory than a text of which the
-     * bytes are made afterwards. The stream stays open.
+     * Writes an assessment on one line, in UTF-8, without a line break at its end; faster than encoding the text. The stream stays open.
      *
      * @throws IOException if the stream cannot be written to
      */
@@ -101,7 +97,7 @@ public final class AssessmentJson {
     }
 
     /**
-     * Writes an assessment on one line, in UTF-8, without a line break at its end, as the other methods do. The stream stays open.
+     * Writes an assessment again, on one line, in UTF-8, without a line break at its end. The stream stays open.
      *
      * @throws IOException if the stream cannot be written to
      */
@@ -151,16 +147,11 @@ public final class AssessmentJson {
         return AssessmentReader.read(requireNonNull(document, "document"));
     }
 
-    private static PrettyPrinter indented() {
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        return new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
-    }
-
-    private static String write(Content content, @Nullable PrettyPrinter printer) {
+    private static String write(WrittenAssessment assessment, @Nullable PrettyPrinter printer) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = new SafeGenerator(JSON.createGenerator(text))) {
             json.setPrettyPrinter(printer);
-            content.write(json);
+            new AssessmentWriter(json).assessment(assessment);
         } catch (IOException e) {
             throw new UncheckedIOException(e); // a string does not fail to be written
         }

@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -32,9 +33,7 @@ import org.clusterrules.model.Text;
 
 /** Reads what {@link AssessmentWriter} writes. It refuses what the schema refuses, and ignores fields that it does not know. */
 final class AssessmentReader {
-    /** What a SHA-256 is, as the schema has it. */
     static final String SHA256_PATTERN = "^[0-9a-f]{64}$";
-    /** What a day is, as the schema has it. */
     static final String DAY_PATTERN = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$";
 
     private static final Map<String, Part> PARTS = Maps.uniqueIndex(Arrays.asList(Part.values()), Part::id);
@@ -68,12 +67,10 @@ final class AssessmentReader {
                 json.member("edition").text(),
                 sha256(json.member("formSha256")),
                 json.member("eligible").oneOf(ELIGIBILITIES),
-                texts(json.member("notChecked")),
+                elements(json.member("notChecked"), Value::text),
                 parts(json.member("parts")),
                 score(json.member("score")),
-                json.member("findings").elements().stream()
-                        .map(AssessmentReader::finding)
-                        .toList());
+                elements(json.member("findings"), AssessmentReader::finding));
     }
 
     private static AppliedRules rules(Value json) {
@@ -134,12 +131,10 @@ final class AssessmentReader {
                 json.member("outcome").oneOf(OUTCOMES),
                 json.member("knifeEdge").answer(),
                 comparison(json),
-                pointers(json.member("cells")),
-                texts(json.member("labels")),
-                pointers(json.member("missing")),
-                json.member("advice").elements().stream()
-                        .map(AssessmentReader::change)
-                        .toList(),
+                elements(json.member("cells"), AssessmentReader::pointer),
+                elements(json.member("labels"), Value::text),
+                elements(json.member("missing"), AssessmentReader::pointer),
+                elements(json.member("advice"), AssessmentReader::change),
                 json.member("basis").text(),
                 json.member("title").text(),
                 json.member("requirement").text(),
@@ -161,16 +156,14 @@ final class AssessmentReader {
         return Optional.of(
                 switch (operator.get()) {
                     case IS -> {
-                        refuse(finding, "unit", "margin");
+                        finding.refuse("unit", "margin");
                         yield new ComparedOption(
                                 finding.optional("actual").map(Value::text),
                                 finding.member("required").text());
                     }
                     case INCREASES -> {
-                        refuse(finding, "required", "unit", "margin");
-                        yield new ComparedRow(finding.member("actual").elements().stream()
-                                .map(AssessmentReader::numberOrNull)
-                                .toList());
+                        finding.refuse("required", "unit", "margin");
+                        yield new ComparedRow(elements(finding.member("actual"), AssessmentReader::numberOrNull));
                     }
                     default -> numbers(operator.get(), finding);
                 });
@@ -188,12 +181,6 @@ final class AssessmentReader {
                 required,
                 finding.member("unit").text(),
                 finding.optional("margin").map(Value::number));
-    }
-
-    private static void refuse(Value finding, String... names) {
-        for (String name : names) {
-            finding.refuse(name);
-        }
     }
 
     private static WrittenChange change(Value json) {
@@ -230,12 +217,8 @@ final class AssessmentReader {
         return json.text(text -> text.startsWith("/"), words("pointer"));
     }
 
-    private static List<String> pointers(Value json) {
-        return json.elements().stream().map(AssessmentReader::pointer).toList();
-    }
-
-    private static List<String> texts(Value json) {
-        return json.elements().stream().map(Value::text).toList();
+    private static <T> List<T> elements(Value json, Function<Value, T> element) {
+        return json.elements().stream().map(element).toList();
     }
 
     private static Label words(String key, Object... arguments) {

@@ -3,7 +3,6 @@ package org.clusterrules.assessment;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,8 +32,8 @@ final class AssessmentWriter {
         json.writeObjectFieldStart("ruleSet");
         json.writeStringField("id", assessment.ruleSet().id());
         json.writeStringField("title", assessment.ruleSet().title());
-        dayIfPresent("inForceFrom", assessment.ruleSet().inForce().from());
-        dayIfPresent("inForceTo", assessment.ruleSet().inForce().to());
+        textIfPresent("inForceFrom", assessment.ruleSet().inForce().from());
+        textIfPresent("inForceTo", assessment.ruleSet().inForce().to());
         json.writeStringField("sha256", assessment.ruleSet().sha256());
         json.writeEndObject();
         json.writeStringField("clusterName", assessment.clusterName().orElse(null));
@@ -69,14 +68,12 @@ final class AssessmentWriter {
         json.writeEndObject();
     }
 
-    void finding(WrittenFinding finding) throws IOException {
+    private void finding(WrittenFinding finding) throws IOException {
         json.writeStartObject();
         repeated("criterion", finding.criterion());
         json.writeStringField("part", finding.part().id());
         json.writeStringField("kind", finding.kind().name());
-        if (finding.area().isPresent()) {
-            json.writeStringField("area", finding.area().get().name());
-        }
+        textIfPresent("area", finding.area());
         json.writeStringField("outcome", finding.outcome().name());
         json.writeBooleanField("knifeEdge", finding.knifeEdge());
         if (finding.comparison().isPresent()) {
@@ -110,9 +107,7 @@ final class AssessmentWriter {
             json.writeStringField("unit", numbers.unit());
             numberIfPresent("margin", numbers.margin());
         } else if (comparison instanceof ComparedOption option) {
-            if (option.actual().isPresent()) {
-                json.writeStringField("actual", option.actual().get());
-            }
+            textIfPresent("actual", option.actual());
             json.writeStringField("operator", option.operator().name());
             json.writeStringField("required", option.required());
         } else if (comparison instanceof ComparedRow row) {
@@ -132,9 +127,9 @@ final class AssessmentWriter {
         }
     }
 
-    private void dayIfPresent(String name, Optional<LocalDate> day) throws IOException {
-        if (day.isPresent()) {
-            json.writeStringField(name, day.get().toString());
+    private void textIfPresent(String name, Optional<?> value) throws IOException {
+        if (value.isPresent()) {
+            json.writeStringField(name, value.get().toString());
         }
     }
 

@@ -7,15 +7,15 @@ import org.clusterrules.model.Unit;
 
 /** What a criterion compared: numbers, a chosen option, or a row of counts that has to rise. */
 public sealed interface Comparison {
-    /** Returns how what is there is held against what is required. */
+    /** Returns the operator between the actual and the required value. */
     Operator operator();
 
-    /** Returns the number that decided; empty where there is none, or no single one is compared. */
+    /** Returns the number that decided; empty if there is no single one. */
     default Optional<BigDecimal> actual() {
         return Optional.empty();
     }
 
-    /** Returns the number that it has to reach; empty where no number is compared, or it is that of a blank cell. */
+    /** Returns the required number; empty if no number is compared, or it is that of a blank cell. */
     default Optional<BigDecimal> required() {
         return Optional.empty();
     }
@@ -26,8 +26,8 @@ public sealed interface Comparison {
     }
 
     /**
-     * A number against a number. The comparison itself is exact; what is here is exact too, but for a number that does not end,
-     * which is rounded half up to 6 decimals, or to as many more as keep it from contradicting the outcome.
+     * A number against a number. The comparison is exact; a number here that does not end is rounded half up to 6 decimals, or to as many
+     * more as keep it from contradicting the outcome.
      *
      * @param operator how they are compared
      * @param actual the number that decided, of several years the worst; empty where there is none (a blank, 无 for a rate)

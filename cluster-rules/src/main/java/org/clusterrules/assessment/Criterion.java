@@ -15,8 +15,8 @@ import org.clusterrules.model.Label;
  * @param weight its weight within the area
  * @param title the requirement in a few words
  * @param basis where the form or the standard says so, in the words of the source; in English where the rule set has it
- * @param note what a reader of the finding should know besides; empty words where there is nothing
- * @param alternativeNote the same, where an alternative decides and not the first condition
+ * @param note a remark for readers of the finding; empty words if there is none
+ * @param alternativeNote the remark if an alternative decides and not the first condition
  * @param source where the rule is written
  */
 public record Criterion(
@@ -34,11 +34,11 @@ public record Criterion(
     /**
      * Where a rule is written.
      *
-     * @param ruleSet the id of the rule set that it is written in, which may be one that is extended
-     * @param file the name of the rule file; the way to it, where a rule set in a directory extends that of another
+     * @param ruleSet the id of the rule set that contains it, which may be an extended one
+     * @param file the name of the rule file; its path if a rule set in a directory extends that of another
      * @param line the line of the rule's name, from 1
-     * @param comment what is written above it, line by line: the clause that it states, and how that was read
-     * @param replaced the rule of the same name that it replaces, in a rule set that its own extends
+     * @param comment the lines of the comment above it: the clause that it states, and how that was read
+     * @param replaced the rule of the same name that it replaces, in an extended rule set
      */
     public record Source(String ruleSet, String file, int line, List<String> comment, Optional<Source> replaced) {
         /** Copies the list. */

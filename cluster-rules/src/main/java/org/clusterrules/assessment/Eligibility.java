@@ -20,7 +20,7 @@ public enum Eligibility {
         this.en = en;
     }
 
-    /** Returns the verdict that follows from the outcomes of all required criteria of the declarations and the standard. */
+    /** Returns the verdict for the outcomes of the required criteria of the declarations and the standard. */
     public static Eligibility of(Collection<Outcome> required) {
         return switch (Outcome.allOf(required)) {
             case MET -> YES;

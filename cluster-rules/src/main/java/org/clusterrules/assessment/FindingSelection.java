@@ -1,5 +1,6 @@
 package org.clusterrules.assessment;
 
+import java.util.List;
 import org.clusterrules.assessment.WrittenAssessment.WrittenFinding;
 
 /** Which findings are written of an assessment. Its verdict, its parts and its score are always those of all of them. */
@@ -26,13 +27,9 @@ public enum FindingSelection {
 
     /** Returns the smallest of them that includes everything that was written. */
     static FindingSelection of(WrittenAssessment written) {
-        if (written.findings().isEmpty()) {
-            return NONE;
-        }
-        boolean needWork = true;
-        for (WrittenFinding finding : written.findings()) {
-            needWork &= NEEDING_WORK.includes(finding.kind(), finding.outcome());
-        }
-        return needWork ? NEEDING_WORK : ALL;
+        List<WrittenFinding> findings = written.findings();
+        boolean needWork =
+                findings.stream().allMatch(finding -> NEEDING_WORK.includes(finding.kind(), finding.outcome()));
+        return findings.isEmpty() ? NONE : needWork ? NEEDING_WORK : ALL;
     }
 }

@@ -17,20 +17,11 @@ import java.util.Map;
  * A value of a JSON document that {@link AssessmentJson} wrote on one line.
  *
  * @param json the value as it is written
- * @param type what it is
  * @param members the members of an object, in their order
  * @param elements the elements of a list
  */
-record JsonPiece(String json, JsonType type, Map<String, JsonPiece> members, List<JsonPiece> elements) {
+record JsonPiece(String json, Map<String, JsonPiece> members, List<JsonPiece> elements) {
     private static final JsonFactory JSON = new JsonFactory();
-
-    /** What a value is. */
-    enum JsonType {
-        OBJECT,
-        LIST,
-        NUMBER,
-        OTHER
-    }
 
     static JsonPiece of(String line) {
         try (JsonParser parser = JSON.createParser(line)) {
@@ -61,16 +52,7 @@ record JsonPiece(String json, JsonType type, Map<String, JsonPiece> members, Lis
             parser.finishToken(); // else a text is passed when the next token is asked for
         }
         String json = line.substring(start, (int) parser.currentLocation().getCharOffset());
-        return new JsonPiece(json, type(token), members, elements);
-    }
-
-    private static JsonType type(JsonToken token) {
-        return switch (token) {
-            case START_OBJECT -> JsonType.OBJECT;
-            case START_ARRAY -> JsonType.LIST;
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> JsonType.NUMBER;
-            default -> JsonType.OTHER;
-        };
+        return new JsonPiece(json, members, elements);
     }
 
     /** Returns the member of that name, which an object of this kind always has. */
@@ -79,18 +61,20 @@ record JsonPiece(String json, JsonType type, Map<String, JsonPiece> members, Lis
     }
 
     boolean isObject() {
-        return type == JsonType.OBJECT;
+        return json.startsWith("{");
     }
 
     boolean isListAsLongAs(JsonPiece other) {
-        return type == JsonType.LIST && other.type == JsonType.LIST && elements.size() == other.elements.size();
+        return json.startsWith("[") && other.json.startsWith("[") && elements.size() == other.elements.size();
     }
 
     /** Whether both are the same text, or the same number: 70 and 70.00 are. */
     boolean saysTheSameAs(JsonPiece other) {
         return json.equals(other.json)
-                || (type == JsonType.NUMBER
-                        && other.type == JsonType.NUMBER
-                        && new BigDecimal(json).compareTo(new BigDecimal(other.json)) == 0);
+                || (isNumber() && other.isNumber() && new BigDecimal(json).compareTo(new BigDecimal(other.json)) == 0);
+    }
+
+    private boolean isNumber() {
+        return json.charAt(0) == '-' || Character.isDigit(json.charAt(0));
     }
 }

@@ -6,10 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/**
- * Lets any mapper of Jackson 2 or 3 read and write what was written of an assessment as {@link AssessmentJson} does. Where one or both of
- * them are missing, the virtual machine passes their annotations over.
- */
+/** Lets any mapper of Jackson 2 or 3 read and write a {@link WrittenAssessment}, as {@link WrittenByJackson} does for an assessment. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 @JacksonAnnotationsInside

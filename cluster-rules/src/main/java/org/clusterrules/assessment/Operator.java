@@ -2,7 +2,7 @@ package org.clusterrules.assessment;
 
 import org.clusterrules.model.Label;
 
-/** How an actual value is held against what is required. */
+/** How an actual value is compared with the required one. */
 public enum Operator {
     /** ≥: 以上, 不低于, 不少于. */
     AT_LEAST("≥", "不低于", "at least"),

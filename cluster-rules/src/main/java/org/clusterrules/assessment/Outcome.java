@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.clusterrules.model.Label;
 
-/** What a criterion says about an application. */
+/** The outcome of a criterion for an application. */
 public enum Outcome {
     /** The requirement is met. */
     MET("符合", "met"),
@@ -60,11 +60,7 @@ public enum Outcome {
         return first(outcomes, MET, UNDETERMINED, NEAR, UNMET);
     }
 
-    /** Returns the first of them that is there, and where none is, the last. */
-    private static Outcome first(
-            Collection<Outcome> outcomes, Outcome one, Outcome two, Outcome three, Outcome otherwise) {
-        return outcomes.contains(one)
-                ? one
-                : outcomes.contains(two) ? two : outcomes.contains(three) ? three : otherwise;
+    private static Outcome first(Collection<Outcome> there, Outcome one, Outcome two, Outcome three, Outcome last) {
+        return there.contains(one) ? one : there.contains(two) ? two : there.contains(three) ? three : last;
     }
 }

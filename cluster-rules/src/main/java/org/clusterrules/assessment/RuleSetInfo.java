@@ -6,14 +6,13 @@ import java.util.Optional;
 import org.clusterrules.model.Label;
 
 /**
- * Which rule set it was.
+ * A rule set, without its rules.
  *
  * @param id the name, for example {@code national-2022}
- * @param title what the rule set is, in words
  * @param edition the edition of the form that the rules are for
  * @param inForce from when to when the rule set is in force
  * @param sources the documents that the rules come from
- * @param notAtHand known gaps in the sources: what of them was missing when the rules were written; a sentence each
+ * @param notAtHand known gaps in the sources when the rules were written; a sentence each
  * @param base the rule set that it extends
  * @param off the rules of what it extends that do not apply
  * @param sha256 the SHA-256 of the rule set's files and of those of what it extends, in hexadecimal
@@ -38,14 +37,14 @@ public record RuleSetInfo(
     /**
      * A rule that is switched off.
      *
-     * @param criterion what it would say
+     * @param criterion its criterion
      * @param ruleSet the id of the rule set that switches it off
      * @param line the line of its {@code ruleset.yaml} that does so, from 1
      * @param reason why
      */
     public record Off(Criterion criterion, String ruleSet, int line, Label reason) {}
 
-    /** Returns what the versions of a rule set have in common: the id, without the year at its end. */
+    /** Returns the part of the id that all versions of a rule set share: the id without the year at its end. */
     public String family() {
         return id.replaceFirst("-\\d{4}$", "");
     }

@@ -1,9 +1,8 @@
 package org.clusterrules.assessment;
 
 /**
- * Escapes in JSON what a terminal or an editor acts on instead of showing it, such as control characters, line separators and
- * the marks that turn the direction of writing. Characters beyond U+FFFF, invisible ones among them, are escaped as well, as Jackson
- * does when it writes bytes. Readers of the JSON notice no difference.
+ * Escapes characters in JSON that a terminal or an editor acts on, such as control characters, line separators and marks of
+ * direction, and, as Jackson does when it writes bytes, those beyond U+FFFF. To readers of the JSON it is the same document.
  */
 public final class SafeEscapes {
     private static final int DELETE = 0x7F;

@@ -48,11 +48,11 @@ public record Score(Optional<BigDecimal> total, Map<Area, BigDecimal> areas) {
                 sum = sum.plus(exact);
             }
         }
+        BigDecimal scored = BigDecimal.valueOf(areas.size());
         return new Score(
                 areas.isEmpty()
                         ? Optional.empty()
-                        : Optional.of(
-                                sum.dividedBy(BigDecimal.valueOf(areas.size())).rounded(PLACES)),
+                        : Optional.of(sum.dividedBy(scored).rounded(PLACES)),
                 areas);
     }
 }

@@ -12,23 +12,17 @@ import org.clusterrules.model.Cell;
 import org.clusterrules.model.State;
 
 /**
- * An assessment as it was written, in one language: what its JSON says, and nothing else. {@link Assessment#in} gives it, and {@link
- * AssessmentJson} reads it back, exactly, with the decimals that numbers had. Whether it is what a rule set says of a form, {@code
- * RuleSet.verify} tells.
+ * An assessment as it was written, in one language: the content of its JSON. {@link Assessment#in} returns it, and {@link AssessmentJson}
+ * reads it back, exactly. {@code RuleSet.verify} compares it with the assessment of a form.
  *
  * <p>Mappers of Jackson 2 and 3 read and write it as {@link AssessmentJson} does, without being set up. If a document is not a valid
  * assessment, the cause of the mapper's exception is the {@link org.clusterrules.model.InvalidDocumentException} with every error.
  *
  * <p>Immutable and safe to share between threads; no component is null.
  *
- * @param ruleSet the rule set that was applied
- * @param clusterName the name of the cluster; empty where the form does not say
- * @param edition the edition of the form
+ * @param clusterName the name of the cluster; empty if the form has none
  * @param formSha256 the {@link Application#sha256} of the form
- * @param eligible whether the form is eligible
  * @param notChecked the ids of the criteria whose threshold is not recorded
- * @param parts the outcome of each part of the rule set, in the order of the parts
- * @param score the score
  * @param findings one finding for each criterion that the {@link FindingSelection} included, in the order of the rule files
  */
 @MappedAsWritten
@@ -56,35 +50,16 @@ public record WrittenAssessment(
                 + ", outcomes=" + Outcome.count(findings.stream().map(WrittenFinding::outcome)) + "]";
     }
 
-    /**
-     * Which rule set was applied.
-     *
-     * @param id its id, for example {@code national-2022}
-     * @param title what it is, in words
-     * @param inForce from when to when it is in force
-     * @param sha256 the SHA-256 of its files and of those of what it extends
-     */
+    /** The id, title and time in force of the applied rule set, and the SHA-256 of its files and of those it extends. */
     public record AppliedRules(String id, String title, TimeInForce inForce, String sha256) {}
 
     /**
-     * What was written of one criterion.
+     * A {@link Finding} as it was written.
      *
      * @param criterion the id of the criterion
-     * @param part the part of the rule set
-     * @param kind whether it decides or advises
-     * @param area the area that it is scored in; empty where it is not scored
-     * @param outcome the outcome
-     * @param knifeEdge whether the outcome could differ had the applicant not rounded
-     * @param comparison what was compared; empty where the criterion compares nothing of the kind
      * @param cells the JSON pointers of the cells that decided the outcome
      * @param labels the places of these cells on the form, in the same order
-     * @param missing the JSON pointers of the cells to fill in before the outcome can be decided
-     * @param advice the least change that would meet the requirement
-     * @param basis where the form or the standard says so
-     * @param title the requirement in a few words
-     * @param requirement what is required, in words
-     * @param message the finding in a sentence
-     * @param rule where the rule is
+     * @param missing the JSON pointers of the blanks that keep the outcome undetermined
      */
     public record WrittenFinding(
             String criterion,
@@ -137,9 +112,9 @@ public record WrittenAssessment(
         }
     }
 
-    /** What a criterion compared, as it was written: numbers, an option, or a row of counts that has to rise. */
+    /** A {@link Comparison} as it was written: numbers, an option, or a row that has to rise. */
     public sealed interface WrittenComparison {
-        /** Returns how what is there is held against what is required. */
+        /** Returns the operator between the actual and the required value. */
         Operator operator();
 
         private static WrittenComparison of(Comparison comparison) {
@@ -160,11 +135,9 @@ public record WrittenAssessment(
     /**
      * A number against a number.
      *
-     * @param operator how they are compared; neither IS nor INCREASES
-     * @param actual the number that decided; empty where there is none
-     * @param required what it has to be; empty where it is that of a blank cell
+     * @param operator neither IS nor INCREASES
      * @param unit the code of the unit of both
-     * @param margin by how much the requirement is met, or, below zero, missed; empty where one of them is
+     * @param margin by how much the requirement is met, or, below zero, missed; empty if one of the numbers is
      */
     public record ComparedNumbers(
             Operator operator,
@@ -174,12 +147,7 @@ public record WrittenAssessment(
             Optional<BigDecimal> margin)
             implements WrittenComparison {}
 
-    /**
-     * A chosen option against the one that is wanted, by their names in the wire format: {@code YES}.
-     *
-     * @param actual the option chosen; empty where none was
-     * @param required the option required
-     */
+    /** A chosen option, if there is one, against the required one, by their names in the wire format: {@code YES}. */
     public record ComparedOption(Optional<String> actual, String required) implements WrittenComparison {
         @Override
         public Operator operator() {
@@ -187,11 +155,7 @@ public record WrittenAssessment(
         }
     }
 
-    /**
-     * A row that has to rise.
-     *
-     * @param actual the numbers, in order; empty where a cell is blank
-     */
+    /** A row that has to rise: its numbers in order, empty where a cell is blank. */
     public record ComparedRow(List<Optional<BigDecimal>> actual) implements WrittenComparison {
         /** Copies the list. */
         public ComparedRow {
@@ -208,9 +172,8 @@ public record WrittenAssessment(
      * A change of one cell.
      *
      * @param cell the JSON pointer of the cell
-     * @param state whether the cell holds a number, says 无, or is blank
-     * @param from the number that it holds; empty where it holds none
-     * @param to the number that it would hold
+     * @param from its number; empty if it has none
+     * @param to the number that it would have
      */
     public record WrittenChange(String cell, State state, Optional<BigDecimal> from, BigDecimal to) {
         private static WrittenChange of(Change change) {
@@ -218,13 +181,7 @@ public record WrittenAssessment(
         }
     }
 
-    /**
-     * Where a rule is.
-     *
-     * @param ruleSet the id of the rule set whose file holds it
-     * @param file the rule file
-     * @param line the line of the rule's name, from 1
-     */
+    /** Where a rule is: the rule set and the file that contain it, and the line of its name, from 1. */
     public record RulePlace(String ruleSet, String file, int line) {}
 
     static WrittenAssessment of(Assessment assessment, Locale language, FindingSelection selection) {

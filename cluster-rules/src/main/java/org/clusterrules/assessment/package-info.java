@@ -1,7 +1,4 @@
-/**
- * What an assessment says: the outcome of every criterion, with the figures, the basis and the least change that would meet
- * it. Everything here is immutable and safe to share between threads.
- */
+/** Assessments and their JSON: the outcome of every criterion, the figures, the basis and advice. Immutable and thread-safe. */
 @NullMarked
 package org.clusterrules.assessment;
 

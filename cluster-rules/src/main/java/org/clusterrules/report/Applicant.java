@@ -17,22 +17,13 @@ import org.clusterrules.assessment.RuleSetInfo;
  * not yet escaped for any markup.
  *
  * @param source where the form was read; empty where nobody said
- * @param name the name of the cluster
  * @param place where the cluster is; empty where the cover is blank
- * @param standing where it stands
- * @param verdict the verdict in words
  * @param summary how many requirements need work, in a sentence
  * @param assessed which rules were applied; empty where the form could not be read
- * @param passes whether every required criterion passes
- * @param parts the outcome of each part of the rule set
- * @param marks the criteria that are neither met nor out of place
  * @param knifeEdges how many required criteria are on a knife-edge
  * @param blanks how many blanks are to be filled in
- * @param score the total score
  * @param contact whom to call; empty where no telephone number is filled in
  * @param slips what looks like a slip of the pen
- * @param call why to call, if a call would help
- * @param toDo what is to be corrected, by part of the form
  */
 record Applicant(
         String source,
@@ -75,8 +66,6 @@ record Applicant(
     /**
      * Why to call.
      *
-     * @param reason what kind of reason
-     * @param words the reason in a sentence
      * @param contact whom to call; empty where the cover does not say
      * @param messages what decides, and what would do
      * @param open how many required criteria do not pass; the fewer, the sooner a call helps
@@ -84,7 +73,6 @@ record Applicant(
      */
     record Call(
             Reason reason, String words, Optional<String> contact, List<String> messages, int open, BigDecimal gap) {
-        /** The most promising first. */
         static final Comparator<Call> BY_PROMISE =
                 Comparator.comparing(Call::reason).thenComparing(Call::open).thenComparing(Call::gap);
 
@@ -110,7 +98,6 @@ record Applicant(
         }
     }
 
-    /** Returns how many required criteria have that outcome. */
     int count(Outcome outcome) {
         return (int) marks.stream()
                 .filter(Mark::isRequired)
@@ -118,7 +105,6 @@ record Applicant(
                 .count();
     }
 
-    /** Returns how many required criteria do not pass. */
     int open() {
         return count(Outcome.UNMET) + count(Outcome.UNDETERMINED);
     }

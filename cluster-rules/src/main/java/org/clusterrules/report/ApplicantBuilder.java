@@ -62,14 +62,13 @@ final class ApplicantBuilder {
     ApplicantBuilder(Assessment assessment, PageWords words) {
         this.assessment = assessment;
         this.words = words;
-        this.content = new ContentBuilder(assessment, words).build();
+        this.content = new Content(assessment, words);
         this.open = required(finding -> !finding.outcome().passes());
         this.deciding = open.stream()
                 .filter(finding -> decides(finding.criterion().part()))
                 .toList();
     }
 
-    /** Returns the row of a form that cannot be read. */
     static Applicant unreadable(String source, String problem, PageWords words) {
         String safe = SafeText.of(problem);
         Call call = new Call(
@@ -258,7 +257,6 @@ final class ApplicantBuilder {
                         || isOneShort(finding));
     }
 
-    /** Whether one more of what is counted would do. */
     private static boolean isOneShort(Finding finding) {
         return finding.advice().size() == 1
                 && finding.advice().get(0).from() instanceof Count count

@@ -41,12 +41,10 @@ final class BlankList {
         }
     }
 
-    /** Whether the cell is on the list. */
     boolean has(Cell cell) {
         return required.contains(cell.pointer()) || advised.contains(cell.pointer());
     }
 
-    /** Returns how many there are. */
     int size() {
         return (int) form.stream().filter(this::has).count();
     }

@@ -12,17 +12,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clusterrules.assessment.Eligibility;
 import org.clusterrules.assessment.Outcome;
-import org.clusterrules.report.Content.CellTone;
 import org.clusterrules.report.Content.Entry;
-import org.clusterrules.report.Content.MapCell;
-import org.clusterrules.report.Content.MapPart;
-import org.clusterrules.report.Content.MapRow;
 import org.clusterrules.report.Content.PartRow;
-import org.clusterrules.report.Content.Picture;
-import org.clusterrules.report.Content.Pictures;
-import org.clusterrules.report.Content.Row;
 import org.clusterrules.report.Content.ScoreRow;
-import org.clusterrules.report.Content.Visuals;
+import org.clusterrules.report.FormMap.CellTone;
+import org.clusterrules.report.FormMap.MapCell;
+import org.clusterrules.report.FormMap.MapPart;
+import org.clusterrules.report.FormMap.MapRow;
 import org.clusterrules.report.internal.Html;
 import org.clusterrules.report.internal.LabelledValue;
 import org.clusterrules.report.internal.PageWords;
@@ -32,10 +28,6 @@ final class HtmlPage extends ReportPage {
     private final String title;
     private final String kind;
 
-    /**
-     * @param title the title of the window
-     * @param kind what the style sheet calls the page; empty for a report
-     */
     HtmlPage(PageWords words, String title, String kind) {
         super(words);
         this.title = title;
@@ -44,7 +36,7 @@ final class HtmlPage extends ReportPage {
 
     @Override
     void begin(String heading, String name, List<LabelledValue> about) {
-        page.append(Html.begin(words.of("lang"), title, heading));
+        page.append(Html.begin(words.of("lang"), title, heading, ""));
         line(kind.isEmpty() ? "<article>" : "<article class=\"" + kind + "\">");
         line("<h2>" + escape(name) + "</h2>");
         line("<dl class=\"about\">");
@@ -53,12 +45,9 @@ final class HtmlPage extends ReportPage {
     }
 
     @Override
-    void verdict(Content content) {
+    void beginVerdict(Content content) {
         line("<section class=\"verdict " + tone(content.eligibility()) + "\">");
         heading(content.verdict());
-        paragraph(content.summary());
-        content.notChecked().ifPresent(this::paragraph);
-        endSection();
     }
 
     @Override
@@ -126,29 +115,32 @@ final class HtmlPage extends ReportPage {
 
     @Override
     void list(String label, boolean isToTick, List<String> items) {
-        if (!items.isEmpty()) {
-            line("<p class=\"list\">" + escape(label) + "</p>");
-            line("<ul class=\"" + (isToTick ? "check" : "waiting") + "\">");
-            items.forEach(item -> line("<li>" + escape(item) + "</li>"));
-            line("</ul>");
-        }
+        line("<p class=\"list\">" + escape(label) + "</p>");
+        list(
+                "<ul class=\"" + (isToTick ? "check" : "waiting") + "\">",
+                items.stream().map(Html::escape));
+    }
+
+    void list(String begin, Stream<String> items) {
+        line(begin);
+        items.forEach(item -> line("<li>" + item + "</li>"));
+        line("</ul>");
     }
 
     @Override
     void visuals(Content content) {
-        Visuals visuals = content.visuals().get();
-        pictures(visuals.pictures());
-        map(visuals.map());
-        settled(visuals.settled());
+        pictures(content.pictures());
+        map(content.map());
+        settled(content.settled());
     }
 
-    private void pictures(List<Pictures> parts) {
+    private void pictures(List<Pictures.OfPart> parts) {
         if (parts.isEmpty()) {
             return;
         }
         section(words.of("pictures"));
         paragraph(words.of("pictures.note"));
-        for (Pictures part : parts) {
+        for (Pictures.OfPart part : parts) {
             part(part.part());
             line("<div class=\"pictures\">");
             part.pictures().forEach(this::picture);
@@ -157,12 +149,12 @@ final class HtmlPage extends ReportPage {
         endSection();
     }
 
-    private void picture(Picture picture) {
+    private void picture(Pictures.Picture picture) {
         Entry entry = picture.entry();
         line("<figure class=\"" + Html.tone(entry.outcome()) + "\">");
         line("<figcaption>" + tags(entry) + " " + escape(entry.title()) + "</figcaption>");
         picture.scale().ifPresent(scale -> line(SvgDrawing.scale(scale, entry.message())));
-        for (Row row : picture.rows()) {
+        for (Pictures.Row row : picture.rows()) {
             paragraph(row.label());
             line(SvgDrawing.row(
                     row,
@@ -177,20 +169,19 @@ final class HtmlPage extends ReportPage {
         section(words.of("map"));
         line("<p class=\"legend\">"
                 + Stream.of(CellTone.values())
-                        .map(tone -> square(tone, "aria-hidden=\"true\"") + escape(words.of(FormMapBuilder.key(tone))))
+                        .map(tone -> square(tone, "aria-hidden=\"true\"") + escape(words.of(FormMap.key(tone))))
                         .collect(Collectors.joining("<wbr>"))
                 + "</p>");
         for (MapPart part : parts) {
             part(part.part());
-            line("<ul class=\"map\">");
-            for (MapRow row : part.rows()) {
-                line("<li><span>" + escape(row.label()) + "</span> <span>"
-                        + row.cells().stream().map(HtmlPage::square).collect(Collectors.joining())
-                        + "</span></li>");
-            }
-            line("</ul>");
+            list("<ul class=\"map\">", part.rows().stream().map(HtmlPage::row));
         }
         endSection();
+    }
+
+    private static String row(MapRow row) {
+        String cells = row.cells().stream().map(HtmlPage::square).collect(Collectors.joining());
+        return "<span>" + escape(row.label()) + "</span> <span>" + cells + "</span>";
     }
 
     private static String square(MapCell cell) {

@@ -31,11 +31,10 @@ final class MarkDrawing {
 
     MarkDrawing(List<Failures> criteria, PageWords words) {
         this.words = words;
-        criteria.forEach(failures -> columns.put(failures.criterion(), failures.number()));
+        criteria.forEach(failures -> columns.put(failures.criterion().id(), columns.size() + 1));
         this.width = PITCH * Math.max(LEAST_COLUMNS, criteria.size());
     }
 
-    /** Draws the numbers of the columns. */
     String numbers() {
         StringBuilder svg = new StringBuilder(begin(words.of("portfolio.matrix.columns", columns.size())));
         for (int column = 1; column <= columns.size(); column++) {
@@ -44,7 +43,6 @@ final class MarkDrawing {
         return svg.append("</svg>").toString();
     }
 
-    /** Draws the criteria of one application. */
     String marks(List<Mark> marks) {
         Map<Outcome, List<Integer>> marked = new EnumMap<>(Outcome.class);
         for (Mark mark : marks) {
@@ -72,23 +70,19 @@ final class MarkDrawing {
         return begin(description) + shapes + "</svg>";
     }
 
-    /** Says which shape is which. */
     String legend() {
-        return Stream.of(Outcome.UNMET, Outcome.UNDETERMINED, Outcome.NEAR, Outcome.MET)
-                .map(outcome ->
-                        "<span class=\"sign\"><svg class=\"sign\" viewBox=\"0 0 12 12\" role=\"img\" aria-label=\""
-                                + escape(words.of(outcome.label())) + "\">"
-                                + (outcome == Outcome.MET
-                                        ? "<line class=\"met\" x1=\"6\" y1=\"6\" x2=\"7\" y2=\"6\"/>"
-                                        : "<path class=\"" + Html.tone(outcome) + "\" d=\"" + shape(outcome, 6)
-                                                + "\"/>")
-                                + "</svg> "
-                                + escape(
-                                        outcome == Outcome.MET
-                                                ? words.of("portfolio.matrix.passes")
-                                                : words.of(outcome.label()))
-                                + "</span>")
+        String dot = "<line class=\"met\" x1=\"6\" y1=\"6\" x2=\"7\" y2=\"6\"/>";
+        Stream<String> open = PortfolioContent.OPEN.stream().map(outcome -> {
+            String path = "<path class=\"%s\" d=\"%s\"/>".formatted(Html.tone(outcome), shape(outcome, 6));
+            return sign(outcome, path, words.of(outcome.label()));
+        });
+        return Stream.concat(open, Stream.of(sign(Outcome.MET, dot, words.of("portfolio.matrix.passes"))))
                 .collect(Collectors.joining(" "));
+    }
+
+    private String sign(Outcome outcome, String shape, String meaning) {
+        return """
+                <span class="sign"><svg class="sign" viewBox="0 0 12 12" role="img" aria-label="%s">%s</svg> %s</span>""".formatted(escape(words.of(outcome.label())), shape, escape(meaning));
     }
 
     private static int middle(int column) {

@@ -29,10 +29,8 @@ final class MarkdownPage extends ReportPage {
     }
 
     @Override
-    void verdict(Content content) {
+    void beginVerdict(Content content) {
         section(content.verdict());
-        paragraph(content.summary());
-        content.notChecked().ifPresent(this::paragraph);
     }
 
     @Override
@@ -73,11 +71,9 @@ final class MarkdownPage extends ReportPage {
 
     @Override
     void list(String label, boolean isToTick, List<String> items) {
-        if (!items.isEmpty()) {
-            paragraph(label);
-            line("");
-            items.forEach(item -> line((isToTick ? "- [ ] " : "- ") + escape(item)));
-        }
+        paragraph(label);
+        line("");
+        items.forEach(item -> line((isToTick ? "- [ ] " : "- ") + escape(item)));
     }
 
     @Override
@@ -118,11 +114,6 @@ final class MarkdownPage extends ReportPage {
     void fingerprint(LabelledValue fingerprint) {
         line("");
         line(words.of("fact", fingerprint.label(), "`" + fingerprint.value() + "`"));
-    }
-
-    /** Returns the words under these keys. */
-    List<String> labels(String... keys) {
-        return Stream.of(keys).map(words::of).toList();
     }
 
     void tableHead(List<String> columns) {

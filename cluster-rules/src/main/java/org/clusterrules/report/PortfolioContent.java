@@ -13,7 +13,7 @@ import org.clusterrules.assessment.Criterion;
 import org.clusterrules.assessment.Kind;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.assessment.Part;
-import org.clusterrules.assessment.TimeInForce;
+import org.clusterrules.assessment.RuleSetInfo;
 import org.clusterrules.internal.SafeText;
 import org.clusterrules.report.Applicant.Call;
 import org.clusterrules.report.Applicant.Mark;
@@ -23,13 +23,10 @@ import org.clusterrules.report.internal.PageWords;
 /**
  * What the page of a portfolio says, in words and in order. All text in it is safe to show, and not yet escaped for any markup.
  *
- * @param heading how many applications there are
  * @param about which rule sets and forms this is about
  * @param standings how many stand where
- * @param summary the same in sentences
  * @param lines the applications, those first where a call helps most
  * @param required the required criteria that do not pass everywhere, those first that fail most often
- * @param advisory the same of the advisory criteria
  * @param fingerprints which files the rules were
  */
 record PortfolioContent(
@@ -65,18 +62,26 @@ record PortfolioContent(
         }
     }
 
-    /**
-     * How often a criterion does not pass.
-     *
-     * @param number its number on the page, from 1
-     * @param criterion the criterion
-     * @param title what it requires
-     * @param part its part of the rule set
-     * @param counts how many applications have which outcome
-     */
-    record Failures(int number, String criterion, String title, String part, Map<Outcome, Integer> counts) {
+    /** How many applications have which outcome of a criterion that does not pass everywhere. */
+    record Failures(Criterion criterion, Map<Outcome, Integer> counts) {
+        private static final Comparator<Failures> MOST_FIRST = Comparator.<Failures>comparingInt(
+                        failures -> -failures.count(Outcome.UNMET))
+                .thenComparingInt(failures -> -failures.count(Outcome.UNDETERMINED))
+                .thenComparingInt(failures -> -failures.count(Outcome.NEAR))
+                .thenComparing(failures -> failures.criterion.part())
+                .thenComparing(failures -> failures.criterion.source().line())
+                .thenComparing(failures -> failures.criterion.id());
+
         int count(Outcome outcome) {
             return counts.getOrDefault(outcome, 0);
+        }
+
+        String title(PageWords words) {
+            return SafeText.capitalized(words.of(criterion.title()));
+        }
+
+        String part(PageWords words) {
+            return words.of(criterion.part().label());
         }
     }
 
@@ -86,7 +91,6 @@ record PortfolioContent(
     /** The parts whose outcomes a row has. */
     static final List<Part> PARTS = List.of(Part.STANDARD, Part.TARGETS);
 
-    /** The outcomes that are counted. */
     static final List<Outcome> OPEN = List.of(Outcome.UNMET, Outcome.UNDETERMINED, Outcome.NEAR);
 
     /** After the calls: what is still open, then what is decided. */
@@ -104,7 +108,6 @@ record PortfolioContent(
         return one.isPresent() && other.isPresent() ? Call.BY_PROMISE.compare(one.get(), other.get()) : 0;
     }
 
-    /** Works out what the page says of these applications. */
     static PortfolioContent of(List<Applicant> applicants, PageWords words) {
         List<Line> lines = new ArrayList<>();
         Map<Standing, Tally> standings = new EnumMap<>(Standing.class);
@@ -120,18 +123,14 @@ record PortfolioContent(
                 .flatMap(applicant -> applicant.assessed().stream())
                 .distinct()
                 .forEach(assessed -> {
-                    String ruleSet = words.of(
-                            "rule-set.value",
-                            words.of(assessed.ruleSet().title()),
-                            assessed.ruleSet().id());
-                    about.add(new LabelledValue(words.of("rule-set"), SafeText.of(ruleSet)));
-                    TimeInForce inForce = assessed.ruleSet().inForce();
-                    if (inForce.isStated()) {
-                        about.add(new LabelledValue(words.of("in-force"), words.of(inForce.label())));
+                    RuleSetInfo rules = assessed.ruleSet();
+                    about.add(Content.ruleSet(rules, words));
+                    if (rules.inForce().isStated()) {
+                        about.add(
+                                words.fact("in-force", words.of(rules.inForce().label())));
                     }
-                    about.add(new LabelledValue(words.of("form"), words.of("form.value", assessed.edition())));
-                    fingerprints.add(new LabelledValue(
-                            words.of("fingerprint"), assessed.ruleSet().sha256()));
+                    about.add(words.fact("form", words.of("form.value", assessed.edition())));
+                    fingerprints.add(words.fact("fingerprint", rules.sha256()));
                 });
         return new PortfolioContent(
                 words.of("portfolio.count", applicants.size()),
@@ -139,8 +138,8 @@ record PortfolioContent(
                 standings,
                 summary(lines, standings, words),
                 lines,
-                failures(lines, Kind.REQUIRED, words),
-                failures(lines, Kind.ADVISORY, words),
+                failures(lines, Kind.REQUIRED),
+                failures(lines, Kind.ADVISORY),
                 List.copyOf(fingerprints));
     }
 
@@ -158,42 +157,22 @@ record PortfolioContent(
         return summary;
     }
 
-    private static List<Failures> failures(List<Line> lines, Kind kind, PageWords words) {
-        Map<String, Criterion> criteria = new LinkedHashMap<>();
-        Map<String, Map<Outcome, Integer>> counts = new LinkedHashMap<>();
+    private static List<Failures> failures(List<Line> lines, Kind kind) {
+        Map<String, Failures> failures = new LinkedHashMap<>();
         for (Line line : lines) {
             for (Mark mark : line.applicant().marks()) {
                 if (mark.criterion().kind() == kind) {
-                    criteria.putIfAbsent(mark.criterion().id(), mark.criterion());
-                    counts.computeIfAbsent(mark.criterion().id(), id -> new EnumMap<>(Outcome.class))
+                    failures.computeIfAbsent(
+                                    mark.criterion().id(),
+                                    id -> new Failures(mark.criterion(), new EnumMap<>(Outcome.class)))
+                            .counts()
                             .merge(mark.outcome(), 1, Integer::sum);
                 }
             }
         }
-        Comparator<Criterion> order = Comparator.<Criterion>comparingInt(
-                        criterion -> -count(counts, criterion, Outcome.UNMET))
-                .thenComparingInt(criterion -> -count(counts, criterion, Outcome.UNDETERMINED))
-                .thenComparingInt(criterion -> -count(counts, criterion, Outcome.NEAR))
-                .thenComparing(Criterion::part)
-                .thenComparing(criterion -> criterion.source().line())
-                .thenComparing(Criterion::id);
-        List<Failures> failures = new ArrayList<>();
-        criteria.values().stream()
-                .sorted(order)
-                .forEach(criterion -> failures.add(new Failures(
-                        failures.size() + 1,
-                        criterion.id(),
-                        SafeText.capitalized(words.of(criterion.title())),
-                        words.of(criterion.part().label()),
-                        counts.getOrDefault(criterion.id(), Map.of()))));
-        return failures;
+        return failures.values().stream().sorted(Failures.MOST_FIRST).toList();
     }
 
-    private static int count(Map<String, Map<Outcome, Integer>> counts, Criterion criterion, Outcome outcome) {
-        return counts.getOrDefault(criterion.id(), Map.of()).getOrDefault(outcome, 0);
-    }
-
-    /** Returns the applications that a call helps. */
     List<Line> calls() {
         return lines.stream().filter(Line::hasCall).toList();
     }

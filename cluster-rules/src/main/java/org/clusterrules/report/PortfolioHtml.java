@@ -10,21 +10,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clusterrules.assessment.Outcome;
-import org.clusterrules.model.Label;
 import org.clusterrules.report.Applicant.Call;
 import org.clusterrules.report.Applicant.Task;
 import org.clusterrules.report.PortfolioContent.Failures;
 import org.clusterrules.report.PortfolioContent.Line;
+import org.clusterrules.report.internal.Html;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Lays the page of a portfolio out as one HTML page, without scripts or anything from elsewhere. Its filters are radio buttons, which the
- * style sheet looks at; as they come before what they filter, old browsers know how, too.
- */
+/** Lays the page of a portfolio out as one HTML page, without scripts. Filters are radio buttons before what the style sheet filters. */
 final class PortfolioHtml extends PortfolioLayout<HtmlPage> {
     private final MarkDrawing drawing;
 
@@ -89,9 +87,7 @@ final class PortfolioHtml extends PortfolioLayout<HtmlPage> {
     }
 
     private void messages(List<String> messages) {
-        line("<ul>");
-        messages.forEach(message -> line("<li>" + escape(message) + "</li>"));
-        line("</ul>");
+        page.list("<ul>", messages.stream().map(Html::escape));
     }
 
     @Override
@@ -112,16 +108,17 @@ final class PortfolioHtml extends PortfolioLayout<HtmlPage> {
             return;
         }
         beginTable("failures", label);
-        line("<thead><tr>" + numberColumn("portfolio.number") + page.column("title") + outcomeColumns()
+        line("<thead><tr>" + numberColumn(words.of("portfolio.number")) + page.column("title")
+                + columns(PortfolioContent.OPEN, outcome -> numberColumn(words.of(outcome.label())))
                 + page.column("portfolio.share")
                 + "</tr></thead>");
         line("<tbody>");
+        int number = 0;
         for (Failures failures : all) {
-            line("<tr><td class=\"number\">" + failures.number() + "</td><th scope=\"row\">" + escape(failures.title())
-                    + "<br>" + small(failures.part()) + "</th>"
-                    + PortfolioContent.OPEN.stream()
-                            .map(outcome -> number(failures.count(outcome)))
-                            .collect(Collectors.joining())
+            number++;
+            line("<tr>" + number(number) + "<th scope=\"row\">" + escape(failures.title(words)) + "<br>"
+                    + small(failures.part(words)) + "</th>"
+                    + columns(PortfolioContent.OPEN, outcome -> number(failures.count(outcome)))
                     + "<td class=\"bar\"><span style=\"width:" + share(failures.count(Outcome.UNMET))
                     + "%\"></span></td></tr>");
         }
@@ -161,13 +158,12 @@ final class PortfolioHtml extends PortfolioLayout<HtmlPage> {
     void beginRows() {
         line("<div>");
         beginTable("rows", "portfolio.rows");
-        line("<thead><tr>" + numberColumn("portfolio.number") + page.column("portfolio.verdict")
+        List<String> labels = rowLabels();
+        int parts = PortfolioContent.PARTS.size();
+        line("<thead><tr>" + numberColumn(words.of("portfolio.number")) + page.column("portfolio.verdict")
                 + page.column("portfolio.cluster")
-                + PortfolioContent.PARTS.stream()
-                        .map(part -> "<th scope=\"col\">" + escape(words.of(part.label())) + "</th>")
-                        .collect(Collectors.joining())
-                + outcomeColumns() + numberColumn("knife-edge") + numberColumn("portfolio.blanks")
-                + numberColumn("score")
+                + columns(labels.subList(0, parts), label -> "<th scope=\"col\">" + escape(label) + "</th>")
+                + columns(labels.subList(parts, labels.size()), PortfolioHtml::numberColumn)
                 + "</tr></thead>");
         line("<tbody>");
     }
@@ -175,15 +171,16 @@ final class PortfolioHtml extends PortfolioLayout<HtmlPage> {
     @Override
     void row(Line line) {
         Applicant applicant = line.applicant();
+        List<String> values = rowValues(applicant);
         line("<tr class=\"" + classes(line) + "\">" + number(line.number()) + "<td class=\"outcome\">"
                 + verdict(applicant)
                 + applicant.call().map(call -> " " + edge(call)).orElse("") + "</td><th scope=\"row\">" + link(line)
                 + place(line).map(place -> "<br>" + small(place)).orElse("") + "</th>"
-                + PortfolioContent.PARTS.stream()
-                        .map(part -> "<td>" + outcome(applicant.parts().get(part)) + "</td>")
-                        .collect(Collectors.joining())
+                + columns(
+                        PortfolioContent.PARTS,
+                        part -> "<td>" + outcome(applicant.parts().get(part)) + "</td>")
                 + (applicant.assessed().isPresent()
-                        ? counts(applicant)
+                        ? columns(values.subList(PortfolioContent.PARTS.size(), values.size()), PortfolioHtml::number)
                         : "<td colspan=\"6\">" + escape(applicant.summary()) + "</td>")
                 + "</tr>");
     }
@@ -192,12 +189,8 @@ final class PortfolioHtml extends PortfolioLayout<HtmlPage> {
         return outcome == null ? "" : tag(outcome, words.of(outcome.label()));
     }
 
-    private static String counts(Applicant applicant) {
-        return PortfolioContent.OPEN.stream()
-                        .map(outcome -> number(applicant.count(outcome)))
-                        .collect(Collectors.joining())
-                + number(applicant.knifeEdges()) + number(applicant.blanks()) + "<td class=\"number\">"
-                + applicant.score().map(BigDecimal::toPlainString).orElse("") + "</td>";
+    private static <T> String columns(List<T> things, Function<T, String> cell) {
+        return things.stream().map(cell).collect(Collectors.joining());
     }
 
     private static String verdict(Applicant applicant) {
@@ -271,11 +264,11 @@ final class PortfolioHtml extends PortfolioLayout<HtmlPage> {
 
     private void task(Task task) {
         line("<p class=\"list\">" + escape(task.part()) + "</p>");
-        line("<ul>");
-        task.findings()
-                .forEach(finding -> line("<li>" + tag(finding.outcome(), finding.outcomeLabel()) + " "
-                        + escape(finding.message()) + "</li>"));
-        line("</ul>");
+        page.list(
+                "<ul>",
+                task.findings().stream()
+                        .map(finding ->
+                                tag(finding.outcome(), finding.outcomeLabel()) + " " + escape(finding.message())));
     }
 
     /** A table that is too wide for a phone is moved within a region of its own, by keys too. */
@@ -294,21 +287,11 @@ final class PortfolioHtml extends PortfolioLayout<HtmlPage> {
         page.line(line);
     }
 
-    private String outcomeColumns() {
-        return PortfolioContent.OPEN.stream()
-                .map(outcome -> numberColumn(outcome.label()))
-                .collect(Collectors.joining());
+    private static String numberColumn(String label) {
+        return "<th scope=\"col\" class=\"number\">" + escape(label) + "</th>";
     }
 
-    private String numberColumn(String key) {
-        return "<th scope=\"col\" class=\"number\">" + escape(words.of(key)) + "</th>";
-    }
-
-    private String numberColumn(Label label) {
-        return "<th scope=\"col\" class=\"number\">" + escape(words.of(label)) + "</th>";
-    }
-
-    private static String number(int number) {
+    private static String number(Object number) {
         return "<td class=\"number\">" + number + "</td>";
     }
 

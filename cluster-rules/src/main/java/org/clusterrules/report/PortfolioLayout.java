@@ -1,17 +1,17 @@
 package org.clusterrules.report;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.clusterrules.assessment.Outcome;
+import org.clusterrules.assessment.Part;
 import org.clusterrules.report.Applicant.Call;
 import org.clusterrules.report.PortfolioContent.Failures;
 import org.clusterrules.report.PortfolioContent.Line;
 import org.clusterrules.report.internal.PageWords;
 
-/**
- * Lays the page of a portfolio out, in the same order in every format.
- *
- * @param <P> the page in that format
- */
+/** Lays the page of a portfolio out, in the same order in every format. */
 abstract class PortfolioLayout<P extends ReportPage> {
     final PortfolioContent content;
     final PageWords words;
@@ -89,6 +89,29 @@ abstract class PortfolioLayout<P extends ReportPage> {
 
     /** Shows how many applications stand where, in a format that can. */
     void standings() {}
+
+    final List<String> rowLabels() {
+        List<String> labels = new ArrayList<>();
+        PortfolioContent.PARTS.forEach(part -> labels.add(words.of(part.label())));
+        PortfolioContent.OPEN.forEach(outcome -> labels.add(words.of(outcome.label())));
+        labels.addAll(page.labels("knife-edge", "portfolio.blanks", "score"));
+        return labels;
+    }
+
+    /** Returns the outcomes and the numbers of a row, each an empty text where there is none. */
+    final List<String> rowValues(Applicant applicant) {
+        List<String> values = new ArrayList<>();
+        for (Part part : PortfolioContent.PARTS) {
+            Outcome outcome = applicant.parts().get(part);
+            values.add(outcome == null ? "" : words.of(outcome.label()));
+        }
+        boolean isForm = applicant.assessed().isPresent();
+        PortfolioContent.OPEN.forEach(outcome -> values.add(isForm ? String.valueOf(applicant.count(outcome)) : ""));
+        values.add(isForm ? String.valueOf(applicant.knifeEdges()) : "");
+        values.add(isForm ? String.valueOf(applicant.blanks()) : "");
+        values.add(applicant.score().map(BigDecimal::toPlainString).orElse(""));
+        return values;
+    }
 
     abstract void calls(List<Line> calls);
 

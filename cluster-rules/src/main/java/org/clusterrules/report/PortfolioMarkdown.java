@@ -4,12 +4,9 @@ import static org.clusterrules.report.MarkdownPage.lines;
 import static org.clusterrules.report.MarkdownPage.strong;
 import static org.clusterrules.report.internal.MarkdownText.escape;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.clusterrules.assessment.Outcome;
-import org.clusterrules.assessment.Part;
 import org.clusterrules.report.Applicant.Call;
 import org.clusterrules.report.PortfolioContent.Failures;
 import org.clusterrules.report.PortfolioContent.Line;
@@ -54,9 +51,7 @@ final class PortfolioMarkdown extends PortfolioLayout<MarkdownPage> {
         super.beginRows();
         List<String> columns = new ArrayList<>(
                 page.labels("portfolio.number", "portfolio.cluster", "portfolio.verdict", "portfolio.call"));
-        PortfolioContent.PARTS.forEach(part -> columns.add(words.of(part.label())));
-        PortfolioContent.OPEN.forEach(outcome -> columns.add(words.of(outcome.label())));
-        columns.addAll(page.labels("knife-edge", "portfolio.blanks", "score"));
+        columns.addAll(rowLabels());
         page.tableHead(columns);
     }
 
@@ -69,16 +64,7 @@ final class PortfolioMarkdown extends PortfolioLayout<MarkdownPage> {
         boolean isForm = applicant.assessed().isPresent();
         cells.add(strong(applicant.verdict()) + (isForm ? "" : "<br>" + escape(applicant.summary())));
         cells.add(applicant.call().map(this::reason).orElse(""));
-        for (Part part : PortfolioContent.PARTS) {
-            Outcome outcome = applicant.parts().get(part);
-            cells.add(outcome == null ? "" : words.of(outcome.label()));
-        }
-        for (Outcome outcome : PortfolioContent.OPEN) {
-            cells.add(isForm ? String.valueOf(applicant.count(outcome)) : "");
-        }
-        cells.add(isForm ? String.valueOf(applicant.knifeEdges()) : "");
-        cells.add(isForm ? String.valueOf(applicant.blanks()) : "");
-        cells.add(applicant.score().map(BigDecimal::toPlainString).orElse(""));
+        cells.addAll(rowValues(applicant));
         page.row(cells);
     }
 
@@ -96,9 +82,11 @@ final class PortfolioMarkdown extends PortfolioLayout<MarkdownPage> {
         List<String> columns = new ArrayList<>(page.labels("portfolio.number", "title", "part"));
         PortfolioContent.OPEN.forEach(outcome -> columns.add(words.of(outcome.label())));
         page.tableHead(columns);
+        int number = 0;
         for (Failures failures : all) {
+            number++;
             List<String> cells = new ArrayList<>(
-                    List.of(String.valueOf(failures.number()), escape(failures.title()), failures.part()));
+                    List.of(String.valueOf(number), escape(failures.title(words)), failures.part(words)));
             PortfolioContent.OPEN.forEach(outcome -> cells.add(String.valueOf(failures.count(outcome))));
             page.row(cells);
         }

@@ -3,12 +3,10 @@ package org.clusterrules.report;
 import static org.clusterrules.report.TextPage.INDENT;
 import static org.clusterrules.report.TextPage.ITEM;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.clusterrules.assessment.Outcome;
-import org.clusterrules.assessment.Part;
 import org.clusterrules.report.Applicant.Call;
 import org.clusterrules.report.PortfolioContent.Failures;
 import org.clusterrules.report.PortfolioContent.Line;
@@ -60,25 +58,12 @@ final class PortfolioText extends PortfolioLayout<TextPage> {
             page.lines(INDENT, applicant.summary());
             return;
         }
+        List<String> labels = rowLabels();
         List<String> facts = new ArrayList<>();
-        for (Part part : PortfolioContent.PARTS) {
-            facts.add(words.of("count", words.of(part.label()), outcome(applicant, part)));
+        for (String value : rowValues(applicant)) {
+            facts.add(words.of("count", labels.get(facts.size()), value.isEmpty() ? words.of("score.none") : value));
         }
-        for (Outcome outcome : PortfolioContent.OPEN) {
-            facts.add(words.of("count", words.of(outcome.label()), applicant.count(outcome)));
-        }
-        facts.add(words.of("count", words.of("knife-edge"), applicant.knifeEdges()));
-        facts.add(words.of("count", words.of("portfolio.blanks"), applicant.blanks()));
-        facts.add(words.of(
-                "count",
-                words.of("score"),
-                applicant.score().map(BigDecimal::toPlainString).orElse(words.of("score.none"))));
         page.lines(INDENT, String.join(words.of("semicolon"), facts));
-    }
-
-    private String outcome(Applicant applicant, Part part) {
-        Outcome outcome = applicant.parts().get(part);
-        return outcome == null ? words.of("score.none") : words.of(outcome.label());
     }
 
     @Override
@@ -98,7 +83,7 @@ final class PortfolioText extends PortfolioLayout<TextPage> {
                     counts.add(words.of("count", words.of(outcome.label()), failures.count(outcome)));
                 }
             }
-            String title = words.of("portfolio.failures.title", failures.title(), failures.part());
+            String title = words.of("portfolio.failures.title", failures.title(words), failures.part(words));
             page.lines(ITEM, words.of("fact", title, String.join(words.of("semicolon"), counts)));
         }
     }

@@ -8,9 +8,9 @@ import org.clusterrules.internal.Catalogue;
 import org.clusterrules.report.internal.PageWords;
 
 /**
- * Writes assessments for people. All formats say the same, in the same order: the verdict, what is wrong by part, what is
- * advised, and the score. Words are Chinese for a Chinese locale and English for every other; the machine's own locale and
- * the time of day have no say in it. Text from the form cannot turn into markup or terminal commands.
+ * Writes assessments for people. All formats have the same content in the same order: the verdict, what to correct by part, advice, and
+ * the score. The language is Chinese for a Chinese locale and English for every other; nothing depends on the machine's locale or the
+ * time. Text from the form cannot turn into markup or terminal commands.
  */
 public enum ReportFormat {
     /** Plain text, of lines of at most 80 columns where a CJK character takes two. */
@@ -25,7 +25,7 @@ public enum ReportFormat {
     /** Writes the report of one assessment, with a line break at its end. */
     public String write(Assessment assessment, Locale language) {
         PageWords words = words(language);
-        Content content = new ContentBuilder(assessment, words).build();
+        Content content = new Content(assessment, words);
         ReportPage page = switch (this) {
             case TEXT -> new TextPage(words);
             case MARKDOWN -> new MarkdownPage(words);
@@ -34,10 +34,7 @@ public enum ReportFormat {
         return page.report(content);
     }
 
-    /**
-     * Writes one page about several assessments, as {@link PortfolioReport} does; where there is exactly one, its report. {@link
-     * PortfolioReport} itself needs less memory for many.
-     */
+    /** Writes one page about several assessments, as {@link PortfolioReport} does with less memory; for exactly one, its report. */
     public String write(List<Assessment> assessments, Locale language) {
         if (assessments.size() == 1) {
             return write(assessments.get(0), language);
@@ -49,7 +46,6 @@ public enum ReportFormat {
                 .collect(Collectors.joining());
     }
 
-    /** Returns the words of the reports in a language. */
     static PageWords words(Locale language) {
         return new PageWords(language, MESSAGES);
     }

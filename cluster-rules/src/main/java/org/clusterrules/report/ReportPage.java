@@ -19,10 +19,12 @@ abstract class ReportPage {
         this.words = words;
     }
 
-    /** Writes the report of one assessment. */
     final String report(Content content) {
         begin(words.of("report"), content.name(), content.about());
-        verdict(content);
+        beginVerdict(content);
+        paragraph(content.summary());
+        content.notChecked().ifPresent(this::paragraph);
+        endSection();
         content.slips().ifPresent(this::chapter);
         parts(content.parts());
         if (!content.toDo().isEmpty()) {
@@ -36,7 +38,7 @@ abstract class ReportPage {
         gap();
         content.notes().forEach(this::paragraph);
         section(words.of("score"));
-        paragraph(content.scoreNote());
+        paragraph(words.of("score.note"));
         scores(content.score());
         endSection();
         fingerprint(content.fingerprint());
@@ -54,23 +56,24 @@ abstract class ReportPage {
     private void toDo(FormPart part) {
         part(part.part());
         entries(part.entries(), 5);
-        list(words.of("to-do.blanks"), true, part.blanks());
-        list(
-                words.of("to-do.waiting"),
-                false,
-                part.waiting().stream() // a message alone does not always say what it is about
-                        .map(entry -> words.of("fact", entry.title(), entry.message()))
-                        .toList());
+        if (!part.blanks().isEmpty()) {
+            list(words.of("to-do.blanks"), true, part.blanks());
+        }
+        List<String> waiting = part.waiting().stream() // a message alone does not always say what it is about
+                .map(entry -> words.of("fact", entry.title(), entry.message()))
+                .toList();
+        if (!waiting.isEmpty()) {
+            list(words.of("to-do.waiting"), false, waiting);
+        }
     }
 
     /** Begins the page: what kind it is, what it is about by name, and the facts about that. */
     abstract void begin(String kind, String name, List<LabelledValue> about);
 
-    abstract void verdict(Content content);
+    abstract void beginVerdict(Content content);
 
     abstract void section(String heading);
 
-    /** Begins a part of a section. */
     abstract void part(String heading);
 
     abstract void paragraph(String text);
@@ -78,7 +81,7 @@ abstract class ReportPage {
     /** Writes criteria, the titles of which are headings of that level where they are headings. */
     abstract void entries(List<Entry> entries, int level);
 
-    /** Writes a list, the items of which are to be ticked off or not; nothing if it has none. */
+    /** Writes a list, the items of which are to be ticked off or not. */
     abstract void list(String label, boolean isToTick, List<String> items);
 
     abstract void parts(List<PartRow> parts);
@@ -96,6 +99,10 @@ abstract class ReportPage {
     void endSection() {}
 
     void end() {}
+
+    final List<String> labels(String... keys) {
+        return Stream.of(keys).map(words::of).toList();
+    }
 
     final void line(String line) {
         page.append(line).append('\n');

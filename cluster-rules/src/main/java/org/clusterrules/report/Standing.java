@@ -7,15 +7,11 @@ import org.clusterrules.report.internal.Html;
 
 /** Where an application of a portfolio stands, and how a page counts and filters it. */
 enum Standing {
-    /** Eligible. */
     ELIGIBLE,
     /** Not eligible, but by little: one or two requirements, each missed by little. */
     NEAR_MISS,
-    /** Neither eligible nor not. */
     UNDETERMINED,
-    /** Not eligible. */
     NOT_ELIGIBLE,
-    /** Not a form. */
     UNREADABLE;
 
     static Standing of(Eligibility eligibility, boolean isNearMiss) {

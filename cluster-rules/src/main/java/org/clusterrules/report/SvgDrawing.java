@@ -5,11 +5,11 @@ import static org.clusterrules.report.internal.Html.escape;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
-import org.clusterrules.report.Content.Point;
-import org.clusterrules.report.Content.Row;
-import org.clusterrules.report.Content.Scale;
+import org.clusterrules.report.Pictures.Point;
+import org.clusterrules.report.Pictures.Row;
+import org.clusterrules.report.Pictures.Scale;
 
 /** Draws numbers as SVG, for a width of about 320 pixels, in the colours of the page. */
 final class SvgDrawing {
@@ -38,8 +38,8 @@ final class SvgDrawing {
     static String scale(Scale scale, String description) {
         List<BigDecimal> numbers = new ArrayList<>(List.of(scale.actual(), scale.required(), BigDecimal.ZERO));
         scale.nearFrom().ifPresent(numbers::add);
-        BigDecimal low = least(numbers);
-        BigDecimal high = most(numbers);
+        BigDecimal low = Collections.min(numbers);
+        BigDecimal high = Collections.max(numbers);
         BigDecimal room = high.subtract(low).movePointLeft(1).multiply(BigDecimal.valueOf(2));
         Axis axis = new Axis(low.signum() < 0 ? low.subtract(room) : low, high.add(room), MARGIN, WIDTH - MARGIN);
         BigDecimal threshold = axis.at(scale.required());
@@ -62,7 +62,7 @@ final class SvgDrawing {
         List<BigDecimal> numbers = new ArrayList<>(List.of(BigDecimal.ZERO));
         row.points().forEach(point -> point.number().ifPresent(numbers::add));
         row.required().flatMap(Point::number).ifPresent(numbers::add);
-        Axis axis = new Axis(least(numbers), most(numbers), 92, 26);
+        Axis axis = new Axis(Collections.min(numbers), Collections.max(numbers), 92, 26);
 
         SvgDrawing drawing = new SvgDrawing();
         drawing.begin(row.required().isPresent() ? 128 : 112, "row", description);
@@ -78,41 +78,20 @@ final class SvgDrawing {
             drawing.label("", BigDecimal.valueOf(middle), 108, point.label());
         }
         drawing.line("ground", BigDecimal.valueOf(MARGIN), ground, BigDecimal.valueOf(WIDTH - MARGIN), ground);
-        Optional<BigDecimal> start = row.points().get(0).number();
-        Optional<BigDecimal> required = row.required().flatMap(Point::number);
-        if (required.isPresent()) {
+        row.required().ifPresent(point -> {
+            BigDecimal required = point.number().orElseThrow();
+            BigDecimal start = row.points().get(0).number().orElse(required);
+            BigDecimal first = BigDecimal.valueOf(MARGIN + step / 2);
             BigDecimal last = BigDecimal.valueOf(MARGIN + step * (count - 1) + step / 2);
-            drawing.line(
-                    "path",
-                    BigDecimal.valueOf(MARGIN + step / 2),
-                    axis.at(start.orElse(required.get())),
-                    last,
-                    axis.at(required.get()));
-            drawing.label(
-                    "path",
-                    last,
-                    124,
-                    row.required().get().label() + " " + row.required().get().shown());
-        }
+            drawing.line("path", first, axis.at(start), last, axis.at(required));
+            drawing.label("path", last, 124, point.label() + " " + point.shown());
+        });
         return drawing.end();
     }
 
-    private static BigDecimal least(List<BigDecimal> numbers) {
-        return numbers.stream().reduce(BigDecimal::min).orElseThrow();
-    }
-
-    private static BigDecimal most(List<BigDecimal> numbers) {
-        return numbers.stream().reduce(BigDecimal::max).orElseThrow();
-    }
-
     private void begin(int height, String kind, String description) {
-        svg.append("<svg class=\"")
-                .append(kind)
-                .append("\" viewBox=\"0 0 " + WIDTH + " ")
-                .append(height)
-                .append("\" role=\"img\" aria-label=\"")
-                .append(escape(description))
-                .append("\">");
+        svg.append("<svg class=\"%s\" viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"%s\">"
+                .formatted(kind, WIDTH, height, escape(description)));
     }
 
     private void bar(String kind, BigDecimal one, BigDecimal other, int y, int height) {

@@ -33,11 +33,9 @@ final class TextPage extends ReportPage {
     }
 
     @Override
-    void verdict(Content content) {
+    void beginVerdict(Content content) {
         gap();
         paragraph(content.verdict());
-        paragraph(content.summary());
-        content.notChecked().ifPresent(this::paragraph);
     }
 
     @Override
@@ -95,11 +93,9 @@ final class TextPage extends ReportPage {
 
     @Override
     void list(String label, boolean isToTick, List<String> items) {
-        if (!items.isEmpty()) {
-            gap();
-            paragraph(label);
-            items.forEach(item -> lines(isToTick ? INDENT + "□ " : ITEM, item));
-        }
+        gap();
+        paragraph(label);
+        items.forEach(item -> lines(isToTick ? INDENT + "□ " : ITEM, item));
     }
 
     @Override

@@ -23,7 +23,6 @@ import org.clusterrules.rulefile.reader.RuleSetReader;
 final class BuiltIn {
     private static final List<String> IDS = List.of("liaoning-2023", "national-2022", "shanghai-2024", "yunnan");
 
-    /** Where a built-in rule set finds what it extends. */
     static final RuleLibrary LIBRARY = new RuleLibrary() {
         @Override
         public Optional<Map<String, byte[]>> files(String base) {

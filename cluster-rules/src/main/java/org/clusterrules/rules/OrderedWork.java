@@ -2,6 +2,7 @@ package org.clusterrules.rules;
 
 import java.util.Iterator;
 import java.util.Spliterator;
+import java.util.Spliterators.AbstractSpliterator;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
@@ -17,12 +18,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The results of work that several threads do, in the order of the documents. Each worker takes the next document, puts the
- * task at the end of the queue while it still holds the lock on the documents, and then runs it; whoever wants results waits
- * for the task at the queue's head. The queue is the bound: where it is full, nobody takes a document. There is no thread that
- * only reads ahead, and a source that pauses holds up no result of what came before.
+ * The results of the work of several threads, in the order of the documents. Each worker takes the next document, queues its task
+ * while it still holds the lock on the documents, and runs it; the consumer waits for the task at the queue's head. If the queue is full,
+ * nobody takes a document. No thread only reads ahead, and a source that pauses holds up no earlier result.
  */
-final class OrderedWork<T, R> implements Spliterator<R> {
+final class OrderedWork<T, R> extends AbstractSpliterator<R> {
     private static final int QUEUED_PER_WORKER = 4;
     private static final int SECONDS_TO_STOP = 1;
 
@@ -41,6 +41,7 @@ final class OrderedWork<T, R> implements Spliterator<R> {
     private @Nullable ExecutorService threads; // guarded by this
 
     OrderedWork(Stream<? extends T> documents, Function<? super T, ? extends R> work, int workers) {
+        super(Long.MAX_VALUE, ORDERED);
         this.documents = documents;
         this.work = work;
         this.workers = workers;
@@ -171,15 +172,5 @@ final class OrderedWork<T, R> implements Spliterator<R> {
     @Override
     public @Nullable Spliterator<R> trySplit() {
         return null;
-    }
-
-    @Override
-    public long estimateSize() {
-        return Long.MAX_VALUE;
-    }
-
-    @Override
-    public int characteristics() {
-        return ORDERED;
     }
 }

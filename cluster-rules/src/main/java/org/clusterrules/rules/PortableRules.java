@@ -4,22 +4,21 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import org.clusterrules.rulefile.InvalidRuleSetException;
 import org.clusterrules.rulefile.reader.DirectoryFiles;
 import org.clusterrules.rulefile.reader.RuleLibrary;
 import org.clusterrules.rulefile.reader.RuleSetDefinition;
-import org.clusterrules.rulefile.reader.RuleSetFile;
 import org.clusterrules.rulefile.reader.RuleSetReader;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The files of a rule set in a directory, as they were at one time and with those of the directories that it extends: a value
- * that can be sent to other machines, where the directory is not, and loaded there. What it extends of the built-in rule sets
- * is not in it; the other machine's library has that.
+ * A copy of the files of a rule set in a directory and of the directories that it extends, to be sent to other machines and loaded
+ * there. Built-in rule sets that it extends are not part of it.
  *
  * <p>Immutable, and safe to share between threads. Serialised by Java; both sides need the same version of the library.
  */
@@ -27,123 +26,73 @@ public final class PortableRules implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final TreeMap<String, byte[]> files;
-    private final @Nullable Extended extended;
+    /** The directories that it extends, the nearest first. */
+    private final ArrayList<Extended> extended = new ArrayList<>();
 
-    private PortableRules(Map<String, byte[]> files, @Nullable Extended extended) {
+    private PortableRules(Map<String, byte[]> files) {
         this.files = new TreeMap<>(files);
-        this.extended = extended;
     }
 
-    /** The rules of another directory, and what the manifest calls it: {@code ../base}. */
-    private record Extended(String name, PortableRules rules) implements Serializable {}
+    /** The files of another directory, and its name in the manifest: {@code ../base}. */
+    private record Extended(String name, TreeMap<String, byte[]> files) implements Serializable {}
 
     /**
      * Reads the files of the rule set in a directory, and checks them.
      *
      * @throws IOException if the directory cannot be read
-     * @throws InvalidRuleSetException if it holds no rule set; says everything that is wrong with it
+     * @throws InvalidRuleSetException if it holds no valid rule set; lists every error
      */
     public static PortableRules read(Path directory) throws IOException {
-        Map<String, byte[]> files =
-                DirectoryFiles.read(directory, DirectoryFiles.RULE_SET).orThrow();
-        Recorder recorder = new Recorder(new RuleDirectory(directory));
+        PortableRules rules = new PortableRules(
+                DirectoryFiles.read(directory, DirectoryFiles.RULE_SET).orThrow());
+        BiConsumer<String, Map<String, byte[]>> keep =
+                (name, files) -> rules.extended.add(new Extended(name, new TreeMap<>(files)));
         try {
-            RuleSetReader.read(files, recorder);
+            RuleSetReader.read(rules.files, new RuleDirectory(directory, keep));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
-        return new PortableRules(files, recorder.recorded());
+        return rules;
     }
 
     /**
-     * Loads the rule set: the one that {@link RuleSet#load} makes of the directory, with the same SHA-256. Makes a
-     * new one each time.
+     * Loads a new rule set, as {@link RuleSet#load} does from the directory, with the same SHA-256.
      *
      * @throws InvalidRuleSetException if this version of the library does not take the files
      */
     public RuleSet load() {
-        return RuleSet.of(RuleSetReader.read(files, new Sent(this)));
+        return RuleSet.of(RuleSetReader.read(files, new Sent(extended)));
     }
 
-    private int depth() {
-        return extended == null ? 0 : 1 + extended.rules().depth();
-    }
-
-    /** Hands on what another library has, and keeps what is not built in. */
-    private static final class Recorder implements RuleLibrary {
-        private final RuleLibrary source;
-        private @Nullable String name;
-        private Map<String, byte[]> files = Map.of();
-        private @Nullable Recorder next;
-
-        Recorder(RuleLibrary source) {
-            this.source = source;
+    /**
+     * What rules that were sent can extend: what was sent with them, and what is built in here.
+     *
+     * @param directories the directories on the way that are still to come
+     */
+    private record Sent(List<Extended> directories) implements RuleLibrary {
+        private boolean has(String base) {
+            return !directories.isEmpty() && directories.get(0).name().equals(base);
         }
 
         @Override
         public Optional<Map<String, byte[]>> files(String base) {
-            Optional<Map<String, byte[]>> found = source.files(base);
-            if (RuleSetFile.isDirectory(base) && found.isPresent()) {
-                name = base;
-                files = found.get();
-            }
-            return found;
+            return has(base) ? Optional.of(directories.get(0).files()) : BuiltIn.files(base);
         }
 
         @Override
         public Optional<RuleSetDefinition> known(String base) {
-            return source.known(base);
+            return has(base) ? Optional.empty() : BuiltIn.LIBRARY.known(base);
         }
 
         @Override
         public RuleLibrary of(String base) {
-            Recorder there = new Recorder(source.of(base));
-            next = there;
-            return there;
-        }
-
-        @Override
-        public String place(String base) {
-            return source.place(base);
-        }
-
-        @Override
-        public List<String> builtInIds() {
-            return source.builtInIds();
-        }
-
-        @Nullable
-        Extended recorded() {
-            return name == null || next == null ? null : new Extended(name, new PortableRules(files, next.recorded()));
-        }
-    }
-
-    /** What rules that were sent can extend: what was sent with them, and what is built in here. */
-    private record Sent(PortableRules rules) implements RuleLibrary {
-        private Optional<PortableRules> sent(String base) {
-            Extended extended = rules.extended;
-            return extended != null && extended.name().equals(base) ? Optional.of(extended.rules()) : Optional.empty();
-        }
-
-        @Override
-        public Optional<Map<String, byte[]>> files(String base) {
-            return sent(base).<Map<String, byte[]>>map(there -> there.files).or(() -> BuiltIn.files(base));
-        }
-
-        @Override
-        public Optional<RuleSetDefinition> known(String base) {
-            return sent(base).isPresent() ? Optional.empty() : BuiltIn.LIBRARY.known(base);
-        }
-
-        @Override
-        public RuleLibrary of(String base) {
-            return sent(base).<RuleLibrary>map(Sent::new).orElse(BuiltIn.LIBRARY);
+            return has(base) ? new Sent(directories.subList(1, directories.size())) : BuiltIn.LIBRARY;
         }
 
         /** Two directories on the way may have the same name, each seen from the one before. */
         @Override
         public String place(String base) {
-            return sent(base).map(there -> there.depth() + " " + base).orElse(base);
+            return has(base) ? directories.size() + " " + base : base;
         }
 
         @Override

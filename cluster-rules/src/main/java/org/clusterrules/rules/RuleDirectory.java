@@ -8,13 +8,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.clusterrules.rulefile.reader.DirectoryFiles;
 import org.clusterrules.rulefile.reader.RuleLibrary;
 import org.clusterrules.rulefile.reader.RuleSetDefinition;
 import org.clusterrules.rulefile.reader.RuleSetFile;
 
-/** What a rule set in a directory can extend: other directories, by a path from there, and what is built in. */
-record RuleDirectory(Path directory) implements RuleLibrary {
+/**
+ * What a rule set in a directory can extend: other directories, by a path from there, and what is built in.
+ *
+ * @param read is told the name and the files of each directory on the way, the nearest first
+ */
+record RuleDirectory(Path directory, BiConsumer<String, Map<String, byte[]>> read) implements RuleLibrary {
     @Override
     public Optional<Map<String, byte[]>> files(String base) {
         if (!RuleSetFile.isDirectory(base)) {
@@ -22,10 +27,13 @@ record RuleDirectory(Path directory) implements RuleLibrary {
         }
         try {
             Path there = directory.resolve(base);
-            return Files.isDirectory(there)
-                    ? Optional.of(
-                            DirectoryFiles.read(there, DirectoryFiles.RULE_SET).orThrow())
-                    : Optional.empty();
+            if (!Files.isDirectory(there)) {
+                return Optional.empty();
+            }
+            Map<String, byte[]> files =
+                    DirectoryFiles.read(there, DirectoryFiles.RULE_SET).orThrow();
+            read.accept(base, files);
+            return Optional.of(files);
         } catch (InvalidPathException e) {
             return Optional.empty();
         } catch (IOException e) {
@@ -40,7 +48,7 @@ record RuleDirectory(Path directory) implements RuleLibrary {
 
     @Override
     public RuleLibrary of(String base) {
-        return RuleSetFile.isDirectory(base) ? new RuleDirectory(directory.resolve(base)) : BuiltIn.LIBRARY;
+        return RuleSetFile.isDirectory(base) ? new RuleDirectory(directory.resolve(base), read) : BuiltIn.LIBRARY;
     }
 
     @Override

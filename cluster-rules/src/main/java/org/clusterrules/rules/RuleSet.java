@@ -95,10 +95,9 @@ public final class RuleSet {
     }
 
     /**
-     * Returns the version of a built-in rule set that is in force on a day. A rule set whose sources do not state its time in force is in force
-     * on every day; this is so for all that are built in now.
+     * Returns the version of a built-in rule set that is in force on a day. A rule set whose sources do not state its time in force, as all
+     * that are built in now, is in force on every day.
      *
-     * @param date the day
      * @param id the id of a rule set, or its {@link RuleSetInfo#family family}, such as {@code national}
      * @throws IllegalArgumentException if there is no such rule set, or no version or more than one is in force on that day; the
      *     message says which, and lists those there are
@@ -118,8 +117,6 @@ public final class RuleSet {
     /**
      * Returns the one of several rule sets, such as versions in directories, that is in force on a day.
      *
-     * @param date the day
-     * @param versions the rule sets to choose from
      * @throws IllegalArgumentException if none or more than one is in force on that day; the message lists all with their times
      */
     public static RuleSet inForce(LocalDate date, Collection<RuleSet> versions) {
@@ -139,28 +136,26 @@ public final class RuleSet {
     }
 
     /**
-     * Loads the rule set in a directory: {@code ruleset.yaml} and a rule file for each part, {@code standard.drl} and so on;
-     * one that extends another, a built-in one or one in a directory, has only the rules that differ, and may switch rules off. A
-     * rule file can state requirements and do nothing else: whatever else it says is refused, so that the directory may come from
-     * others. The rules are checked, and tried on a blank form.
+     * Loads the rule set in a directory: {@code ruleset.yaml} and a rule file for each part, {@code standard.drl} and so on. A rule
+     * set that extends another, built-in or in a directory, has only the rules that differ, and may switch rules off. Rule files can
+     * only state requirements, so it is safe to load a directory from others. The rules are checked, and tried on a blank form.
      *
      * @throws IOException if the directory cannot be read
-     * @throws InvalidRuleSetException if it holds no valid rule set; the exception lists every error, in Chinese and in English,
-     *     with file, line and column, and the warnings besides
+     * @throws InvalidRuleSetException if it holds no valid rule set; lists every error and warning, in Chinese and English, with its place
      */
     public static RuleSet load(Path directory) throws IOException {
         requireNonNull(directory, "directory");
         try {
-            return of(RuleSetReader.read(
-                    DirectoryFiles.read(directory, DirectoryFiles.RULE_SET), new RuleDirectory(directory)));
+            RuleDirectory library = new RuleDirectory(directory, (name, files) -> {});
+            return of(RuleSetReader.read(DirectoryFiles.read(directory, DirectoryFiles.RULE_SET), library));
         } catch (UncheckedIOException e) {
             throw e.getCause(); // from a directory that it extends
         }
     }
 
     /**
-     * Returns the same rule set applied without Drools: the same assessments, faster, and with no class of Drools loaded. For
-     * bulk work, and for hosts without Drools or with another version of it.
+     * Returns the same rule set, applied without Drools: the same assessments, faster, and no class of Drools is loaded. For bulk
+     * work, and for hosts without Drools or with another version of it.
      */
     public RuleSet direct() {
         return new RuleSet(definition, rules, () -> this::apply);
@@ -175,7 +170,7 @@ public final class RuleSet {
         return definition.info();
     }
 
-    /** Returns the edition of the form that the rules are for; {@code ApplicationJson} reads forms of it if it is told of it. */
+    /** Returns the edition of the form that the rules are for; pass it to {@code ApplicationJson} to read forms of it. */
     public Edition edition() {
         return definition.edition();
     }
@@ -190,30 +185,29 @@ public final class RuleSet {
         return rules.criteria();
     }
 
-    /** Returns the rules as data, one for each criterion, in the same order. */
+    /** Returns the rules as data, in the order of the criteria. */
     public List<Rule> rules() {
         return definition.rules();
     }
 
-    /** Returns what is probably not meant in the rule files, in their order; none for a built-in rule set. */
+    /** Returns the warnings about the rule files, in their order; none for a built-in rule set. */
     public List<RuleProblem> warnings() {
         return definition.warnings();
     }
 
     /**
-     * Assesses an application: every criterion gives exactly one finding. The same application gives the same assessment, from
-     * any thread. The first call builds the rule base, which takes some tens of milliseconds.
+     * Assesses an application: every criterion has exactly one finding. The same application has the same assessment on every
+     * thread. The first call builds the rule base, which takes some tens of milliseconds.
      *
-     * @throws IllegalStateException if Drools is not on the class path, and this is not {@link #direct()}; the message names both
-     *     remedies
+     * @throws IllegalStateException if Drools is not on the class path, and this is not {@link #direct()}
      */
     public Assessment assess(Application application) {
         return engine.get().apply(requireNonNull(application, "application"));
     }
 
     /**
-     * Returns what one criterion says of an application: the finding that {@link #assess} would give, without judging all other
-     * criteria. Applied without Drools. For programs that change one cell many times, or judge while a form is typed.
+     * Returns the finding of one criterion, as {@link #assess} would, without Drools and without the other criteria. For programs that
+     * change one cell many times, or assess a form while it is typed.
      *
      * @throws IllegalArgumentException if the rule set has no such criterion
      */
@@ -225,8 +219,8 @@ public final class RuleSet {
     }
 
     /**
-     * Says whether a written assessment is what these rules say of the application, even years later: assesses the application and
-     * returns the differences, as {@link Assessment#differences} does; empty if there are none.
+     * Assesses the application again, even years later, and returns the differences of a written assessment, as {@link
+     * Assessment#differences} does; empty if there are none.
      *
      * <pre>{@code
      * WrittenAssessment written = AssessmentJson.read(Path.of("assessment.json"));
@@ -250,9 +244,8 @@ public final class RuleSet {
     }
 
     /**
-     * Assesses many applications with all processors: assessments in the order of the applications, in memory that does not
-     * grow with their number. The stream has to be closed where it is not read to its end; {@link Portfolio#map} says the
-     * rest about threads, memory and errors.
+     * Assesses many applications with all processors, in their order and in constant memory. A stream that is not read to its end has to
+     * be closed; for threads, memory and errors see {@link Portfolio#map}.
      */
     public Stream<Assessment> assessAll(Stream<Application> applications) {
         return Portfolio.map(requireNonNull(applications, "applications"), this::assess);

@@ -17,11 +17,11 @@ import org.clusterrules.assessment.Assessment;
 import org.clusterrules.assessment.Comparison;
 import org.clusterrules.assessment.Finding;
 import org.clusterrules.assessment.Outcome;
-import org.clusterrules.report.Content.CellTone;
-import org.clusterrules.report.Content.Picture;
-import org.clusterrules.report.Content.Point;
-import org.clusterrules.report.Content.Row;
-import org.clusterrules.report.Content.Scale;
+import org.clusterrules.report.FormMap.CellTone;
+import org.clusterrules.report.Pictures.Picture;
+import org.clusterrules.report.Pictures.Point;
+import org.clusterrules.report.Pictures.Row;
+import org.clusterrules.report.Pictures.Scale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,16 +30,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the HTML page shows to those who would rather look than read. */
 class PicturesTest {
     private static Content content(Assessment assessment) {
-        return new ContentBuilder(assessment, ReportFormat.words(Locale.ENGLISH)).build();
-    }
-
-    private static Content.Visuals visuals(Assessment assessment) {
-        return content(assessment).visuals().get();
+        return new Content(assessment, ReportFormat.words(Locale.ENGLISH));
     }
 
     private static Picture picture(Assessment assessment, String criterion) {
         String title = assessment.finding(criterion).criterion().title().en();
-        return visuals(assessment).pictures().stream()
+        return content(assessment).pictures().stream()
                 .flatMap(part -> part.pictures().stream())
                 .filter(picture -> picture.entry().title().equalsIgnoreCase(title))
                 .findFirst()
@@ -66,7 +62,7 @@ class PicturesTest {
                 .count();
         assertEquals(
                 compared,
-                visuals(assessment).pictures().stream()
+                content(assessment).pictures().stream()
                         .mapToLong(part -> part.pictures().size())
                         .sum());
     }
@@ -186,7 +182,7 @@ class PicturesTest {
 
         assertEquals(
                 assessment.application().cells().size(),
-                visuals(assessment).map().stream()
+                content(assessment).map().stream()
                         .flatMap(part -> part.rows().stream())
                         .mapToInt(row -> row.cells().size())
                         .sum());
@@ -194,7 +190,7 @@ class PicturesTest {
 
     @Test
     void theMapSaysWhatIsTheMatterWithACell() throws IOException {
-        Map<CellTone, List<String>> cells = visuals(Samples.assess("near-miss")).map().stream()
+        Map<CellTone, List<String>> cells = content(Samples.assess("near-miss")).map().stream()
                 .flatMap(part -> part.rows().stream())
                 .flatMap(row -> row.cells().stream())
                 .collect(Collectors.groupingBy(
@@ -205,7 +201,7 @@ class PicturesTest {
         assertTrue(
                 cells.get(CellTone.DOUBTFUL).contains("adoption rate of the industrial internet (target): to check"));
         assertFalse(cells.containsKey(CellTone.MISSING));
-        long missing = visuals(Samples.assess("half-filled")).map().stream()
+        long missing = content(Samples.assess("half-filled")).map().stream()
                 .flatMap(part -> part.rows().stream())
                 .flatMap(row -> row.cells().stream())
                 .filter(cell -> cell.tone() == CellTone.MISSING)

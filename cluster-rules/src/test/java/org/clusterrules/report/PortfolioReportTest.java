@@ -133,11 +133,13 @@ class PortfolioReportTest {
             for (Outcome outcome : PortfolioContent.OPEN) {
                 assertEquals(
                         assessments.stream()
-                                .filter(assessment ->
-                                        assessment.finding(failures.criterion()).outcome() == outcome)
+                                .filter(assessment -> assessment
+                                                .finding(failures.criterion().id())
+                                                .outcome()
+                                        == outcome)
                                 .count(),
                         failures.count(outcome),
-                        failures.criterion());
+                        failures.criterion().id());
             }
         }
         List<Integer> unmet = content.required().stream()

@@ -17,12 +17,7 @@ public final class Html {
 
     private Html() {}
 
-    /** Returns what precedes the articles. */
-    public static String begin(String language, String title, String heading) {
-        return begin(language, title, heading, "");
-    }
-
-    /** Returns the same with further style sheets. */
+    /** Returns what precedes the articles, with further styles. */
     public static String begin(String language, String title, String heading, String style) {
         return """
                 <!DOCTYPE html>

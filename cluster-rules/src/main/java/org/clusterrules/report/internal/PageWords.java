@@ -24,6 +24,11 @@ public record PageWords(Locale language, Catalogue own) {
         return label.in(language);
     }
 
+    /** Returns a value with the words under a key as its label. */
+    public LabelledValue fact(String key, String value) {
+        return new LabelledValue(of(key), value);
+    }
+
     /** Joins the items of a list. */
     public String join(List<String> items) {
         return String.join(of("comma"), items);

@@ -23,16 +23,42 @@ import org.clusterrules.model.Series;
 import org.clusterrules.model.Stage;
 import org.clusterrules.model.Unit;
 import org.clusterrules.report.Content.Entry;
-import org.clusterrules.report.Content.Picture;
-import org.clusterrules.report.Content.Pictures;
-import org.clusterrules.report.Content.Point;
-import org.clusterrules.report.Content.Row;
-import org.clusterrules.report.Content.Scale;
 import org.clusterrules.report.internal.CellWords;
 import org.clusterrules.report.internal.PageWords;
 
 /** Chooses what can be looked at: the number that decided, the rows of the years, and the way of the plan. */
-final class PictureBuilder {
+final class Pictures {
+    /** The numbers that the criteria of a part of the rule set compare. */
+    record OfPart(String part, List<Picture> pictures) {}
+
+    /** A criterion, the number that decided beside the one required, and the rows of the form that it looks at. */
+    record Picture(Entry entry, Optional<Scale> scale, List<Row> rows) {}
+
+    /**
+     * A number beside the one required, each also in words.
+     *
+     * @param nearFrom where the tolerance begins; empty where there is none
+     * @param asksForMore whether more is better
+     */
+    record Scale(
+            BigDecimal actual,
+            String shown,
+            BigDecimal required,
+            String requirement,
+            Optional<BigDecimal> nearFrom,
+            boolean asksForMore) {}
+
+    /**
+     * A row of the form, year by year.
+     *
+     * @param label what the row is called, with its unit
+     * @param required for an indicator of the plan, the number that the last of them would have to reach
+     */
+    record Row(String label, List<Point> points, Optional<Point> required) {}
+
+    /** A year of a row, and its number; empty where it is blank or says 无. */
+    record Point(String label, Optional<BigDecimal> number, String shown) {}
+
     private static final Set<FieldType> PLANNED = Set.of(FieldType.TARGET_FIGURE, FieldType.TARGET_COUNT);
 
     private final Application form;
@@ -40,7 +66,7 @@ final class PictureBuilder {
     private final CellWords cellWords;
     private final Function<Finding, Entry> entries;
 
-    PictureBuilder(Application form, PageWords words, Function<Finding, Entry> entries) {
+    Pictures(Application form, PageWords words, Function<Finding, Entry> entries) {
         this.form = form;
         this.words = words;
         this.cellWords = new CellWords(words);
@@ -48,8 +74,8 @@ final class PictureBuilder {
     }
 
     /** Returns a picture of each criterion that compares numbers, those with a threshold of the policy first. */
-    List<Pictures> build(Assessment assessment) {
-        List<Pictures> pictures = new ArrayList<>();
+    List<OfPart> of(Assessment assessment) {
+        List<OfPart> pictures = new ArrayList<>();
         Stream.concat(Stream.of(Part.STANDARD, Part.TARGETS), Stream.of(Part.values()))
                 .distinct()
                 .forEach(part -> {
@@ -57,7 +83,7 @@ final class PictureBuilder {
                             .filter(finding -> finding.criterion().part() == part)
                             .toList());
                     if (!ofPart.isEmpty()) {
-                        pictures.add(new Pictures(words.of(part.label()), ofPart));
+                        pictures.add(new OfPart(words.of(part.label()), ofPart));
                     }
                 });
         return pictures;

@@ -20,13 +20,13 @@ import org.clusterrules.model.Section;
 import org.junit.jupiter.api.Test;
 
 /** What a report says, where and in which order, before it is written in a format. */
-class ContentBuilderTest {
+class ContentTest {
     private static final List<Locale> LANGUAGES = List.of(Locale.CHINESE, Locale.ENGLISH);
 
     @Test
     void withinAPartUnmetStandsBeforeUndeterminedBeforeNear() throws IOException {
         for (String sample : List.of("near-miss", "half-filled")) {
-            Content content = new ContentBuilder(Samples.assess(sample), ReportFormat.words(Locale.ENGLISH)).build();
+            Content content = new Content(Samples.assess(sample), ReportFormat.words(Locale.ENGLISH));
             Map<String, List<Content.Entry>> sections = new LinkedHashMap<>();
             content.toDo().forEach(part -> sections.put(part.part(), part.entries()));
             content.sections().forEach(section -> sections.put(section.heading(), section.entries()));
@@ -46,7 +46,7 @@ class ContentBuilderTest {
     @Test
     void advisoryCriteriaAreNotListedAmongTheRequired() throws IOException {
         Assessment assessment = Samples.assess("half-filled");
-        Content content = new ContentBuilder(assessment, ReportFormat.words(Locale.CHINESE)).build();
+        Content content = new Content(assessment, ReportFormat.words(Locale.CHINESE));
         List<String> advisory = assessment.findings().stream()
                 .filter(finding -> finding.criterion().kind() == Kind.ADVISORY)
                 .map(finding -> finding.message(Locale.CHINESE))
@@ -79,7 +79,7 @@ class ContentBuilderTest {
                 }
             }
             for (Locale language : LANGUAGES) {
-                Content content = new ContentBuilder(assessment, ReportFormat.words(language)).build();
+                Content content = new Content(assessment, ReportFormat.words(language));
                 List<Content.FormPart> parts = content.toDo();
                 for (Cell cell : asked.values()) {
                     assertTrue(
@@ -105,7 +105,7 @@ class ContentBuilderTest {
 
     @Test
     void blanksAreListedByPartOfTheFormInItsOrderEachOnce() throws IOException {
-        Content content = new ContentBuilder(Samples.assess("half-filled"), ReportFormat.words(Locale.CHINESE)).build();
+        Content content = new Content(Samples.assess("half-filled"), ReportFormat.words(Locale.CHINESE));
         List<String> parts = content.toDo().stream()
                 .filter(part -> !part.blanks().isEmpty())
                 .map(Content.FormPart::part)
@@ -124,7 +124,7 @@ class ContentBuilderTest {
     /** An applicant goes through the form once. */
     @Test
     void whatToDoIsInTheOrderOfTheFormAndWhatIsAboutAllOfItComesFirst() throws IOException {
-        Content content = new ContentBuilder(Samples.assess("half-filled"), ReportFormat.words(Locale.ENGLISH)).build();
+        Content content = new Content(Samples.assess("half-filled"), ReportFormat.words(Locale.ENGLISH));
         List<String> parts = new ArrayList<>(List.of("The form as a whole"));
         Arrays.stream(Section.values())
                 .forEach(section -> parts.add(section.label().en()));
@@ -133,7 +133,7 @@ class ContentBuilderTest {
 
     @Test
     void aCriterionThatOnlyWaitsForBlanksIsNotAmongWhatToCorrect() throws IOException {
-        Content content = new ContentBuilder(Samples.assess("half-filled"), ReportFormat.words(Locale.ENGLISH)).build();
+        Content content = new Content(Samples.assess("half-filled"), ReportFormat.words(Locale.ENGLISH));
         for (Content.FormPart part : content.toDo()) {
             assertTrue(
                     part.entries().stream().noneMatch(entry -> entry.outcome() == Outcome.UNDETERMINED), part.part());
@@ -144,7 +144,7 @@ class ContentBuilderTest {
 
     @Test
     void whatIsNearIsNotAmongWhatNeedsWork() throws IOException {
-        Content content = new ContentBuilder(Samples.assess("near-miss"), ReportFormat.words(Locale.CHINESE)).build();
+        Content content = new Content(Samples.assess("near-miss"), ReportFormat.words(Locale.CHINESE));
         assertEquals("必备项共 47 项，其中 6 项须处理：不符合 6。", content.summary());
         List<String> headings = content.sections().stream()
                 .filter(section -> section.entries().stream().anyMatch(entry -> entry.outcome() == Outcome.NEAR))

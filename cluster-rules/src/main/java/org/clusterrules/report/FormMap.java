@@ -17,21 +17,38 @@ import org.clusterrules.assessment.Outcome;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Field;
 import org.clusterrules.model.Section;
-import org.clusterrules.report.Content.CellTone;
-import org.clusterrules.report.Content.MapCell;
-import org.clusterrules.report.Content.MapPart;
-import org.clusterrules.report.Content.MapRow;
 import org.clusterrules.report.internal.PageWords;
 
 /** Maps the form: every blank, whether it is filled in, and what is the matter with it. */
-final class FormMapBuilder {
+final class FormMap {
+    record MapPart(String part, List<MapRow> rows) {}
+
+    /** A blank with all its years and parts. */
+    record MapRow(String label, List<MapCell> cells) {}
+
+    /** A cell, what is the matter with it, and its label with that in words. */
+    record MapCell(CellTone tone, String label) {}
+
+    /** What is the matter with a cell. */
+    enum CellTone {
+        FILLED,
+        NONE,
+        /** Blank, and no criterion asks for it. */
+        BLANK,
+        MISSING,
+        /** To be looked at again: a likely slip, a knife-edge, or an advisory criterion that is not met. */
+        DOUBTFUL,
+        /** To blame for a required criterion that is not met. */
+        FAILING
+    }
+
     private final Assessment assessment;
     private final PageWords words;
     private final BlankList blanks;
     private final Set<String> failing;
     private final Set<String> doubtful;
 
-    FormMapBuilder(Assessment assessment, PageWords words, BlankList blanks) {
+    FormMap(Assessment assessment, PageWords words, BlankList blanks) {
         this.assessment = assessment;
         this.words = words;
         this.blanks = blanks;
@@ -51,7 +68,7 @@ final class FormMapBuilder {
         return cells;
     }
 
-    List<MapPart> build() {
+    List<MapPart> parts() {
         Map<Section, Map<Field, List<MapCell>>> rows = new EnumMap<>(Section.class);
         for (Cell cell : assessment.application().cells()) {
             rows.computeIfAbsent(cell.place().field().section(), section -> new LinkedHashMap<>())
@@ -83,7 +100,6 @@ final class FormMapBuilder {
         return cell.isNone() ? CellTone.NONE : CellTone.FILLED;
     }
 
-    /** Returns the key of the words for a tone. */
     static String key(CellTone tone) {
         return "map." + tone.name().toLowerCase(Locale.ROOT);
     }
