@@ -60,7 +60,7 @@ final class Desk implements AutoCloseable {
     private volatile Optional<Path> applications = Optional.empty();
 
     /** The applications of the file, read when they are first needed, and again when the file has changed. */
-    private Map<String, List<Application>> portfolio = Map.of();
+    private Map<List<Object>, List<Application>> portfolio = Map.of();
 
     /** What is known of a directory; the rule set is the last that could be read. */
     private static final class Known {
@@ -245,9 +245,20 @@ final class Desk implements AutoCloseable {
             return Optional.empty();
         }
         try {
-            String state = file.get() + " " + Files.getLastModifiedTime(file.get());
+            List<Object> state = List.of(file.get(), Files.getLastModifiedTime(file.get()), rules.edition());
             if (!portfolio.containsKey(state)) {
-                portfolio = Map.of(state, PortfolioEffect.read(file.get()));
+                PortfolioEffect.Portfolio there = PortfolioEffect.read(file.get(), rules.edition());
+                portfolio = Map.of(state, there.read());
+                there.refused().stream()
+                        .findFirst()
+                        .map(problem -> problem.describe(words.language()))
+                        .ifPresent(first -> log(
+                                MessageType.Warning,
+                                words.of(
+                                        "applications.refused",
+                                        file.get(),
+                                        there.refused().size(),
+                                        first)));
             }
             List<Application> forms = portfolio.getOrDefault(state, List.of());
             Optional<RuleSet> saved = committed.apply(folder);

@@ -1,6 +1,9 @@
 package org.clusterrules.cli.lsp;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,8 +15,11 @@ import org.clusterrules.assessment.Assessment;
 import org.clusterrules.assessment.Finding;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.model.Application;
+import org.clusterrules.model.Edition;
 import org.clusterrules.model.FormReader;
+import org.clusterrules.model.FormReader.Arrangement;
 import org.clusterrules.model.InvalidApplicationException;
+import org.clusterrules.model.Problem;
 import org.clusterrules.rules.RuleSet;
 
 /**
@@ -27,21 +33,29 @@ record PortfolioEffect(String against, int applications, Map<String, Integer> ch
     /** As many as take no noticeable time, and say what a rule does. */
     private static final int MOST = 2_000;
 
-    /** Reads the applications of a file, the first of them if there are many; those that cannot be read are left out. */
-    static List<Application> read(Path file) throws IOException {
-        List<Application> applications = new ArrayList<>();
-        try (FormReader forms = FormReader.open(file)) {
+    /**
+     * The applications of a file, the first of them if there are many.
+     *
+     * @param read those that could be read
+     * @param refused what is wrong with the others
+     */
+    record Portfolio(List<Application> read, List<Problem> refused) {}
+
+    /** Reads the applications of a file, which may be of this edition of the form besides the known ones. */
+    static Portfolio read(Path file, Edition edition) throws IOException {
+        Portfolio portfolio = new Portfolio(new ArrayList<>(), new ArrayList<>());
+        try (FormReader forms = new FormReader(Files.newInputStream(file), UTF_8, Arrangement.ANY, edition)) {
             for (Optional<FormReader.Entry> next = forms.next();
-                    next.isPresent() && applications.size() < MOST;
+                    next.isPresent() && portfolio.read.size() < MOST;
                     next = forms.next()) {
                 try {
-                    applications.add(next.get().application());
+                    portfolio.read.add(next.get().application());
                 } catch (InvalidApplicationException e) {
-                    // assess says what is wrong with it
+                    portfolio.refused.add(e.problems().get(0));
                 }
             }
         }
-        return applications;
+        return portfolio;
     }
 
     /** Compares two rule sets; empty where that is no longer wanted before it is done. */

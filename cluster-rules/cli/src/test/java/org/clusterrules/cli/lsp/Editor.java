@@ -150,6 +150,11 @@ public final class Editor implements LanguageClient {
         }
     }
 
+    /** Returns what the server wrote to the editor's log. */
+    public synchronized List<String> logged() {
+        return List.copyOf(logged);
+    }
+
     public synchronized int refreshes() {
         return refreshes;
     }

@@ -141,6 +141,40 @@ class EditorServerTest extends EditorSession {
                 List.of("cases: 2, all pass", "outcome differs from " + against + ": 1 of 2 applications"), lenses());
     }
 
+    @Test
+    void applicationsThatCannotBeReadAreNotCountedAndTheLogSaysSo() throws Exception {
+        String form = Resources.toString(ApplicationJson.class.getResource("samples/eligible.json"), UTF_8);
+        String wrong = form.replaceFirst("\"edition\"\\s*:\\s*\"2022\"", "\"edition\": \"1999\"");
+        assertFalse(wrong.equals(form));
+        Path applications = Files.writeString(folder.resolve("forms.json"), "[" + form + "," + wrong + "]");
+        editor.initialize("en", applications.toString());
+        editor.open(uri("standard.drl"), RULE);
+        editor.awaitRefreshes(1);
+        assertEquals(
+                List.of("cases: 2, all pass", "outcome differs from national-2022: 0 of 1 applications"), lenses());
+        assertTrue(
+                editor.logged().stream()
+                        .anyMatch(message -> message.contains("not counted: 1") && message.contains("1999")),
+                editor.logged()::toString);
+    }
+
+    @Test
+    void applicationsMayBeOfTheEditionThatTheRulesBring() throws Exception {
+        Files.writeString(rules.resolve("ruleset.yaml"), """
+                id: ours
+                title: 本省规则
+                edition: {id: next, seriesYears: [2028, 2029, 2030], stageYears: [2031, 2032, 2033]}
+                extends: national-2022
+                """);
+        String form = ApplicationJson.template(RuleSet.load(rules).edition());
+        Path applications = Files.writeString(folder.resolve("forms.json"), form);
+        editor.initialize("en", applications.toString());
+        editor.open(uri("standard.drl"), RULE);
+        editor.awaitRefreshes(1);
+        assertEquals(
+                List.of("cases: 2, all pass", "outcome differs from national-2022: 0 of 1 applications"), lenses());
+    }
+
     private Hover hover(String marked) throws Exception {
         open("standard.drl", RULE);
         marks("standard.drl");
