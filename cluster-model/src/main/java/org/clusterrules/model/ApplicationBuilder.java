@@ -192,10 +192,7 @@ public final class ApplicationBuilder {
     }
 
     private static boolean isList(String pointer) {
-        return Dictionary.field(pointer)
-                .filter(field -> field.type() == FieldType.NAMED_TARGETS
-                        && field.pointer().equals(pointer))
-                .isPresent();
+        return Dictionary.field(pointer).map(Field::type).orElse(FieldType.TEXT) == FieldType.NAMED_TARGETS;
     }
 
     /** Returns the object or list of that place, made where there is none. */

@@ -212,9 +212,7 @@ final class Content {
 
     /** Returns what looks like a slip of the pen and should be checked before all else. */
     Optional<Chapter> slips() {
-        List<Chapter> slips = new ArrayList<>();
-        add(slips, "slips", Content::isSlip);
-        return slips.stream().findFirst();
+        return chapter("slips", Content::isSlip);
     }
 
     /** Returns the outcomes of the required criteria, in a sentence. */
@@ -307,18 +305,19 @@ final class Content {
 
     /** Returns the single criteria that need no correction. */
     List<Chapter> sections() {
-        List<Chapter> sections = new ArrayList<>();
-        add(sections, "section.near", finding -> isRequired(finding) && finding.outcome() == Outcome.NEAR);
-        add(sections, "section.advisory", finding -> !isRequired(finding) && isOpen(finding) && !isSlip(finding));
-        add(sections, "section.knife-edge", finding -> finding.knifeEdge() && !isOpen(finding));
-        return sections;
+        return Stream.of(
+                        chapter("section.near", finding -> isRequired(finding) && finding.outcome() == Outcome.NEAR),
+                        chapter(
+                                "section.advisory",
+                                finding -> !isRequired(finding) && isOpen(finding) && !isSlip(finding)),
+                        chapter("section.knife-edge", finding -> finding.knifeEdge() && !isOpen(finding)))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
-    private void add(List<Chapter> sections, String key, Predicate<Finding> wanted) {
-        List<Entry> entries = entries(wanted);
-        if (!entries.isEmpty()) {
-            sections.add(new Chapter(words.of(key), words.of(key + ".note"), entries));
-        }
+    private Optional<Chapter> chapter(String key, Predicate<Finding> wanted) {
+        Chapter chapter = new Chapter(words.of(key), words.of(key + ".note"), entries(wanted));
+        return Optional.of(chapter).filter(any -> !any.entries().isEmpty());
     }
 
     private Entry entry(Finding finding) {
