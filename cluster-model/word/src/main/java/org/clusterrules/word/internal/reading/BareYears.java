@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.clusterrules.model.SeenText;
-import org.clusterrules.word.WordProblem.Kind;
 
 /**
  * Years written without 年 as headings of columns or rows. A number alone is not a year: all years of the form must be in a row that has no values, or
@@ -34,10 +33,10 @@ final class BareYears {
     }
 
     /** Returns the cells of a table; such years become headings. */
-    static List<GridCell> asHeadings(List<GridCell> cells, GridLabels labels, ReadValues readValues) {
+    static List<GridCell> asHeadings(List<GridCell> cells, GridLabels labels, Answers answers) {
         Set<GridCell> headings = new BareYears(cells, labels).find();
         return cells.stream()
-                .map(cell -> headings.contains(cell) ? heading(cell, readValues) : cell)
+                .map(cell -> headings.contains(cell) ? heading(cell, answers) : cell)
                 .toList();
     }
 
@@ -117,15 +116,9 @@ final class BareYears {
         return text.equals(Loose.letters(text)) ? text : "";
     }
 
-    private static GridCell heading(GridCell cell, ReadValues readValues) {
+    private static GridCell heading(GridCell cell, Answers answers) {
         Heading heading = new Heading(Heading.Kind.YEAR, year(cell));
-        readValues.say(
-                Kind.LABEL_CHANGED,
-                "",
-                cell.passage,
-                "style.changed",
-                ValueReading.quote(cell.passage.text()),
-                heading.printed());
+        answers.say("label-changed.printed", cell.passage, cell.passage.text(), heading.printed());
         return cell.as(heading);
     }
 }

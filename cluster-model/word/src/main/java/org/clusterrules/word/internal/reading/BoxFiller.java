@@ -6,26 +6,25 @@ import org.clusterrules.model.Text;
 import org.clusterrules.model.Ticks;
 import org.clusterrules.word.internal.docx.UneditableException;
 import org.clusterrules.word.internal.docx.WrittenCell;
+import org.clusterrules.word.internal.reading.Answers.Box;
 import org.clusterrules.word.internal.reading.BoxMarks.State;
-import org.clusterrules.word.internal.reading.ReadValues.Box;
-import org.clusterrules.word.internal.reading.ReadValues.Located;
 
 /** Ticks the boxes of a document, and writes the evidence beside them. */
 final class BoxFiller {
     private final SheetTexts sheet;
     private final DocumentEditor editor;
-    private final ReadValues values;
+    private final Answers answers;
 
-    BoxFiller(SheetTexts sheet, DocumentEditor editor, ReadValues values) {
+    BoxFiller(SheetTexts sheet, DocumentEditor editor, Answers answers) {
         this.sheet = sheet;
         this.editor = editor;
-        this.values = values;
+        this.answers = answers;
     }
 
     void fill(Cell cell) {
         Box last = null;
         for (String option : cell.place().options().keySet()) {
-            Box box = values.box(cell.pointer(), option);
+            Box box = answers.box(cell.pointer(), option);
             if (box == null) {
                 continue;
             }
@@ -94,7 +93,7 @@ final class BoxFiller {
     private int nextMark(Ticks ticks, Passage passage, int from, int lineEnd) {
         int end = lineEnd;
         for (String option : ticks.place().options().keySet()) {
-            Box other = values.box(ticks.pointer(), option);
+            Box other = answers.box(ticks.pointer(), option);
             if (other != null && other.passage() == passage && other.from() >= from) {
                 end = Math.min(end, other.from());
             }

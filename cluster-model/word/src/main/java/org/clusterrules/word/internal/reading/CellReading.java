@@ -1,5 +1,6 @@
 package org.clusterrules.word.internal.reading;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,31 +12,24 @@ import java.util.TreeMap;
 import org.clusterrules.model.Names;
 import org.clusterrules.model.Numeric;
 import org.clusterrules.model.Text;
-import org.clusterrules.word.WordProblem.Kind;
 import org.clusterrules.word.internal.ControlTag;
 import org.clusterrules.word.internal.document.Mark;
 import org.clusterrules.word.internal.reading.CellTemplate.Blank;
 import org.clusterrules.word.internal.reading.CellTemplate.Group;
-import org.clusterrules.word.internal.reading.ReadValues.Located;
 import org.clusterrules.word.internal.sheet.SheetBlock;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a cell, or lines, against what the form prints there: what is printed is taken away, and what is left is what was written. */
 final class CellReading {
-    /** Printed texts longer than this, and texts in brackets, are recognised even if they were changed. */
-    private static final int LONG_NOTE = 15;
-    /** In percent: how alike a changed printed text has to be. */
-    private static final int ALIKE = 70;
-
     private static final String COLONS = "：:";
 
-    private final ReadValues readValues;
+    private final Answers answers;
     private final ValueReading values;
     private final Set<Mark> inDocument;
 
-    CellReading(ReadValues readValues, Set<Mark> inDocument) {
-        this.readValues = readValues;
-        this.values = new ValueReading(readValues);
+    CellReading(Answers answers, Set<Mark> inDocument) {
+        this.answers = answers;
+        this.values = new ValueReading(answers);
         this.inDocument = inDocument;
     }
 
@@ -45,43 +39,20 @@ final class CellReading {
     void read(CellTemplate template, Passage passage) {
         ControlledText controlled = ControlledText.of(passage);
         Set<String> answered = controlled(template, controlled);
-        int endOfNote = EvidenceBehind.endOfNote(template, passage);
-        template.notes().forEach(note -> note(note, passage));
+        int endOfNote = PrintedText.endOfNote(template, passage);
+        template.notes().forEach(note -> PrintedText.note(note, passage, answers));
         template.extras().forEach(extra -> extra(extra, passage, answered));
-        EvidenceBehind.check(endOfNote, template, passage, readValues);
+        PrintedText.evidence(endOfNote, template, passage, answers);
         if (!template.boxes().isEmpty()) {
             boxes(template, passage, controlled, answered);
         } else if (!template.groups().isEmpty()) {
             groups(template.groups(), passage, answered);
         }
         for (String pointer : template.pointers()) {
-            if (!readValues.values().containsKey(pointer)) {
-                readValues.put(pointer, null, new Located(passage, 0, 0));
+            if (!answers.all().containsKey(pointer)) {
+                answers.put(pointer, null, new Located(passage, 0, 0));
             }
         }
-    }
-
-    private void note(String note, Passage passage) {
-        if (PrintedText.setAside(note, passage)) {
-            return;
-        }
-        for (int start = 0; start < passage.length(); start = passage.endOfLine(start) + 1) {
-            int end = passage.endOfLine(start);
-            String line = passage.rest(start, end);
-            boolean isCandidate = note.length() > LONG_NOTE || Loose.isNote(line);
-            if (isCandidate && Loose.likeness(Loose.letters(line), Loose.letters(note)) >= ALIKE) {
-                passage.setAside(start, end);
-                readValues.say(
-                        Kind.LABEL_CHANGED,
-                        "",
-                        new Located(passage, start, end),
-                        "style.changed",
-                        ValueReading.quote(line),
-                        ValueReading.quote(note));
-                return;
-            }
-        }
-        readValues.say(Kind.LABEL_MISSING, "", passage, "style.missing", ValueReading.quote(note));
     }
 
     /** Takes the answers that stand in content controls; returns their cells. */
@@ -90,17 +61,12 @@ final class CellReading {
         List<String> here = template.pointers();
         controlled.texts().forEach((tag, located) -> {
             if (!here.contains(tag.pointer()) || controlled.isTorn()) {
-                readValues.say(
-                        Kind.UNREADABLE_VALUE,
-                        tag.pointer(),
-                        located,
-                        "reading.control",
-                        ValueReading.quote(controlled.text(located)));
+                answers.say("unreadable-value.control", tag.pointer(), located, controlled.text(located));
             } else if (tag.option() == 0 && tag.entry() < 0) {
                 put(tag.pointer(), controlled.text(located), located);
                 answered.add(tag.pointer());
             } else if (tag.option() == 0 && answered.add(tag.pointer())) {
-                readValues.put(tag.pointer(), ControlledText.list(controlled.entries(tag.pointer(), 0)), located);
+                answers.put(tag.pointer(), ControlledText.list(controlled.entries(tag.pointer(), 0)), located);
             }
         });
         return answered;
@@ -108,8 +74,8 @@ final class CellReading {
 
     /** Takes a text exactly as it is. */
     private void put(String pointer, String text, Located located) {
-        if (readValues.cell(pointer).orElseThrow() instanceof Text) {
-            readValues.put(pointer, text, located);
+        if (answers.cell(pointer) instanceof Text) {
+            answers.put(pointer, text, located);
         } else {
             values.read(new Blank(pointer, "", true), text, located, -1);
         }
@@ -128,7 +94,7 @@ final class CellReading {
             found = passage.find(extra.label(), found[1], passage.length());
         }
         if (!answered.contains(extra.pointer())) {
-            MisspeltExtra.check(extra, passage, readValues);
+            PrintedText.misspelt(extra, passage, answers);
         }
     }
 
@@ -142,16 +108,8 @@ final class CellReading {
 
     /** Text beside a content control that has the answer contradicts it. */
     private void checkNothingBeside(String pointer, Located located) {
-        String rest = located.passage().rest(located.from(), located.to());
-        if (!Loose.letters(rest).isEmpty()
-                || !located.passage().objectIn(located.from(), located.to()).isEmpty()) {
-            readValues.say(
-                    Kind.UNREADABLE_VALUE,
-                    pointer,
-                    located,
-                    "reading.beside",
-                    readValues.label(pointer),
-                    ValueReading.quote(rest));
+        if (!Loose.letters(located.rest()).isEmpty() || located.object().isPresent()) {
+            answers.say("unreadable-value.beside", pointer, located, located.rest());
         }
     }
 
@@ -163,21 +121,13 @@ final class CellReading {
                 .map(ControlTag::option)
                 .forEach(option -> evidence.put(option, new TreeMap<>(controlled.entries(pointer, option))));
         if (answered.contains(pointer)) {
-            ReadValues none = readValues.fresh();
+            Answers none = answers.fresh();
             new BoxReading(none, template, passage, evidence).read(inDocument);
-            ReadValues.Reading reading = none.values().get(pointer);
-            if (none.hasErrors() || (reading != null && reading.value() != null)) {
-                readValues.say(
-                        Kind.UNREADABLE_VALUE,
-                        pointer,
-                        passage,
-                        "reading.beside",
-                        readValues.label(pointer),
-                        ValueReading.quote(passage.rest()));
+            if (none.hasErrors() || none.value(pointer) != null) {
+                answers.say("unreadable-value.beside", pointer, passage, passage.rest());
             }
         } else {
-            new BoxReading(readValues, template, passage, evidence).read(inDocument);
-            SetOffOptions.check(template, pointer, passage, readValues);
+            new BoxReading(answers, template, passage, evidence).read(inDocument);
         }
     }
 
@@ -220,11 +170,10 @@ final class CellReading {
         boolean hasColon = passage.text().substring(lead[0], lead[1]).chars().anyMatch(c -> COLONS.indexOf(c) >= 0);
         String after = passage.text().substring(lead[1], passage.endOfLine(lead[1]));
         if (COLONS.contains(lastOfLead) && !hasColon && !after.isEmpty() && !Loose.isSpace(after.charAt(0))) {
-            readValues.say(
-                    Kind.LABEL_MISSING,
+            answers.say(
+                    "label-missing.printed",
                     group.blanks().get(0).pointer(),
                     new Located(passage, lead[0], lead[1]),
-                    "style.missing",
                     group.lead());
         }
     }
@@ -237,7 +186,7 @@ final class CellReading {
             read(date, new Located(passage, last[0], last[1]), answered);
             passage.setAside(last[0], last[1]);
         } else if (!answered.contains(date.pointer())) {
-            readValues.put(date.pointer(), null, new Located(passage, passage.length(), passage.length()));
+            answers.put(date.pointer(), null, new Located(passage, passage.length(), passage.length()));
         }
         // 年 月 日 around a content control
         for (int i = after; i < passage.length(); i++) {
@@ -275,15 +224,14 @@ final class CellReading {
         if (!missing.isEmpty() && leadless != null && !before.isEmpty()) {
             Located located = new Located(passage, 0, first);
             String lead = missing.get(0).lead();
-            readValues.say(
-                    Kind.UNREADABLE_VALUE,
+            answers.say(
+                    "unreadable-value.heading-lost",
                     missing.get(0).blanks().get(0).pointer(),
                     located,
-                    "reading.heading-lost",
                     lead);
         }
         for (Group group : missing) {
-            readValues.say(Kind.LABEL_MISSING, group.blanks().get(0).pointer(), passage, "style.missing", group.lead());
+            answers.say("label-missing.printed", group.blanks().get(0).pointer(), passage, group.lead());
         }
     }
 
@@ -303,12 +251,12 @@ final class CellReading {
                         .equals(Loose.letters(first.blanks().get(0).tail()));
         boolean isOfMissing = missing.size() == 1
                 && missing.get(0).blanks().size() == 1
-                && readValues.cell(missing.get(0).blanks().get(0).pointer()).orElseThrow() instanceof Numeric;
+                && answers.cell(missing.get(0).blanks().get(0).pointer()) instanceof Numeric;
         if (isFirstBlank || isOfMissing) {
             read((isFirstBlank ? first : missing.get(0)).blanks().get(0), located, answered);
             passage.setAside(0, end);
         } else {
-            readValues.say(Kind.UNREADABLE_VALUE, "", located, "reading.stray", ValueReading.quote(text));
+            answers.say("unreadable-value.stray", located, text);
         }
     }
 
@@ -321,46 +269,37 @@ final class CellReading {
             return;
         }
         List<Blank> candidates = blanks.stream()
-                .filter(blank -> readValues.cell(blank.pointer()).orElseThrow() instanceof Numeric numeric
+                .filter(blank -> answers.cell(blank.pointer()) instanceof Numeric numeric
                         ? WrittenValue.number(text, numeric, blank.tail()).isPresent()
-                        : !(readValues.cell(blank.pointer()).orElseThrow() instanceof Names)
-                                || !WrittenValue.hasDigits(text))
+                        : !(answers.cell(blank.pointer()) instanceof Names) || !WrittenValue.hasDigits(text))
                 .toList();
         if (candidates.size() == 1) {
             read(candidates.get(0), located, answered);
         } else {
-            readValues.say(Kind.UNREADABLE_VALUE, "", located, "reading.stray", ValueReading.quote(text));
+            answers.say("unreadable-value.stray", located, text);
         }
     }
 
     private void read(Blank blank, Located located, Set<String> answered) {
-        boolean hasTail =
-                blank.tail().isEmpty() || located.passage().find(blank.tail(), located.from(), located.to()) != null;
-        if (!hasTail) {
-            readValues.say(Kind.LABEL_MISSING, blank.pointer(), located, "style.missing", blank.tail());
+        int[] tail = located.passage().find(blank.tail(), located.from(), located.to());
+        if (tail == null && !blank.tail().isEmpty()) {
+            answers.say("label-missing.printed", blank.pointer(), located, blank.tail());
         }
         if (answered.contains(blank.pointer())) {
-            setAside(blank.tail(), located);
+            if (tail != null) {
+                located.passage().setAside(tail[0], tail[1]);
+            }
             checkNothingBeside(blank.pointer(), located);
-        } else if (readValues.cell(blank.pointer()).orElseThrow() instanceof Names) {
-            String written = located.passage().rest(located.from(), located.to());
-            values.read(blank, written, located, count(blank.pointer()));
+        } else if (answers.cell(blank.pointer()) instanceof Names) {
+            values.read(blank, located.rest(), located, count(blank.pointer()));
         } else {
             values.read(blank, located);
         }
     }
 
-    private static void setAside(String tail, Located located) {
-        int[] found = located.passage().find(tail, located.from(), located.to());
-        if (found != null) {
-            located.passage().setAside(found[0], found[1]);
-        }
-    }
-
     /** Returns how many names there are by the count beside them; −1 if there is none. */
     private int count(String pointer) {
-        ReadValues.Reading count = readValues.values().get(ReadValues.countBeside(pointer));
-        return count != null && count.value() instanceof java.math.BigDecimal number && number.scale() <= 0
+        return answers.value(ValueReading.countBeside(pointer)) instanceof BigDecimal number && number.scale() <= 0
                 ? number.intValue()
                 : -1;
     }
@@ -378,15 +317,11 @@ final class CellReading {
                             parts -> {
                                 for (int i = 0; i < parts.size(); i++) {
                                     values.read(blanks.get(i), parts.get(i), located, -1);
-                                    SeveralBlanks.checkLevel(readValues, blanks.get(i), parts.get(i), located);
+                                    SeveralBlanks.checkLevel(answers, blanks.get(i), parts.get(i), located);
                                 }
                             },
-                            () -> readValues.say(
-                                    Kind.UNREADABLE_VALUE,
-                                    blanks.get(0).pointer(),
-                                    located,
-                                    "reading.several",
-                                    ValueReading.quote(located.passage().rest(located.from(), located.to()))));
+                            () -> answers.say(
+                                    "unreadable-value.several", blanks.get(0).pointer(), located, located.rest()));
         }
     }
 }

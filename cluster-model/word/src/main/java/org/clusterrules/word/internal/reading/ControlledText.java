@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.clusterrules.word.internal.ControlTag;
 import org.clusterrules.word.internal.document.Inline;
-import org.clusterrules.word.internal.reading.ReadValues.Located;
 
 /** The answers of a passage that stand in content controls of their own, which say exactly which cell their text belongs to. */
 final class ControlledText {

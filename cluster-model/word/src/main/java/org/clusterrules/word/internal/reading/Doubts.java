@@ -12,20 +12,19 @@ import org.clusterrules.model.Names;
 import org.clusterrules.model.Section;
 import org.clusterrules.model.Text;
 import org.clusterrules.model.Unit;
-import org.clusterrules.word.WordProblem.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** What a document says of its figures beside the form's own words, so that they may not be what the form asks for. */
 final class Doubts {
-    private final ReadValues readValues;
+    private final Answers answers;
     private final CellIndex index;
     /** For each part, the lines and cells that say the unit of its figures, with the units. */
     private final Map<Section, Map<String, List<String>>> stated = new EnumMap<>(Section.class);
 
     private final Map<GridCell, Runnable> sayers = new HashMap<>();
 
-    Doubts(ReadValues readValues, CellIndex index) {
-        this.readValues = readValues;
+    Doubts(Answers answers, CellIndex index) {
+        this.answers = answers;
         this.index = index;
     }
 
@@ -53,7 +52,7 @@ final class Doubts {
      * @param heads what its column and row are about
      */
     void check(GridCell cell, String pointer, GridCell label, String printed, List<GridCell> heads) {
-        Cell of = readValues.cell(pointer).orElseThrow();
+        Cell of = answers.cell(pointer);
         if (of instanceof Text || of instanceof Names) {
             return;
         }
@@ -63,31 +62,17 @@ final class Doubts {
         Stream.concat(Stream.of(label), Stream.concat(notes, heads.stream()))
                 .forEach(beside -> Remarks.other(beside.printed, beside == label ? printed : "", unit)
                         .ifPresent(remark ->
-                                sayers.putIfAbsent(cell, () -> Remarks.say(beside, remark, printed, readValues))));
+                                sayers.putIfAbsent(cell, () -> Remarks.say(beside, remark, printed, answers))));
         boolean isBesideOther = index.inRowsOf(cell).stream()
                 .map(other -> other.passage.text())
                 .anyMatch(text -> LabelUnits.isAlone(text) && !LabelUnits.isSame(text, unit));
         if (isBesideOther && !unit.label().zh().isEmpty()) {
-            sayers.putIfAbsent(
-                    cell,
-                    () -> readValues.say(
-                            Kind.UNREADABLE_VALUE,
-                            pointer,
-                            cell.passage,
-                            "reading.other-unit",
-                            readValues.label(pointer)));
+            sayers.putIfAbsent(cell, () -> answers.say("unreadable-value.other-unit", pointer, cell.passage));
         }
         line(cell, unit)
                 .ifPresent(line -> sayers.putIfAbsent(
                         cell,
-                        () -> readValues.say(
-                                Kind.UNREADABLE_VALUE,
-                                pointer,
-                                cell.passage,
-                                "reading.stated-unit",
-                                readValues.label(pointer),
-                                ValueReading.quote(line),
-                                unit.label())));
+                        () -> answers.say("unreadable-value.stated-unit", pointer, cell.passage, line, unit.label())));
     }
 
     /** Returns what is said of the figures of a part that is not so of a figure with this unit. */

@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.clusterrules.model.Numeric;
-import org.clusterrules.word.WordProblem.Kind;
 
 /** What people put at the foot of a table though the form does not ask for it: who filled it in and when, a seal, a note. It is left out, and said. */
 final class Footers {
@@ -21,11 +20,11 @@ final class Footers {
     private static final Pattern NOTE = Pattern.compile("(?s)(?:注|备注|说明|附注|注释|数据来源|资料来源)[\\s\u3000]*[0-9]?[：:].*");
 
     private final GridLabels labels;
-    private final ReadValues readValues;
+    private final Answers answers;
 
-    Footers(GridLabels labels, ReadValues readValues) {
+    Footers(GridLabels labels, Answers answers) {
         this.labels = labels;
-        this.readValues = readValues;
+        this.answers = answers;
     }
 
     /** Whether a line is about the filling in. */
@@ -53,13 +52,10 @@ final class Footers {
                 break;
             }
             left.addAll(row.getValue());
-            readValues.say(
-                    Kind.LABEL_ADDED,
-                    "",
+            answers.say(
+                    "label-added.added",
                     filled.get(0).passage,
-                    "style.added",
-                    ValueReading.quote(
-                            filled.stream().map(cell -> cell.passage.text()).collect(Collectors.joining("　"))));
+                    filled.stream().map(cell -> cell.passage.text()).collect(Collectors.joining("　")));
         }
         List<GridCell> rest = new ArrayList<>(table);
         rest.removeAll(left);
@@ -79,7 +75,7 @@ final class Footers {
                 .reduce((one, later) -> later)
                 .filter(label -> labels.slots(label.label).stream()
                         .flatMap(slot -> slot.template().pointers().stream())
-                        .anyMatch(pointer -> !(readValues.cell(pointer).orElseThrow() instanceof Numeric)))
+                        .anyMatch(pointer -> !(answers.cell(pointer) instanceof Numeric)))
                 .isPresent();
     }
 }

@@ -30,7 +30,7 @@ final class GridCell {
     private static final Pattern MARKED = Pattern.compile("[）)\\]］】*＊※#△▲☆★]$");
 
     final DocumentCell cell;
-    final DocumentOutline.Rows rows;
+    final Rows rows;
     final Passage passage;
     /** What is printed: its text without answers in content controls and without what is filled in under a label. */
     final String printed;
@@ -55,7 +55,7 @@ final class GridCell {
     List<GridCell> headsAbove = List.of();
 
     private GridCell(
-            DocumentOutline.Rows rows,
+            Rows rows,
             DocumentCell cell,
             Passage passage,
             String printed,
@@ -71,8 +71,8 @@ final class GridCell {
         this.heading = heading;
     }
 
-    static GridCell of(DocumentOutline.Rows rows, DocumentCell cell, GridLabels labels, ReadValues readValues) {
-        Passage passage = new Passage(rows.spot(cell), DocumentTables.paragraphs(cell));
+    static GridCell of(Rows rows, DocumentCell cell, GridLabels labels, Answers answers) {
+        Passage passage = new Passage(rows.spot(cell), Rows.paragraphs(cell));
         String printed = printed(passage, labels);
         Optional<Heading> heading = Heading.of(printed);
         Optional<Match> match = heading.isPresent() ? Optional.empty() : labels.match(printed);
@@ -83,13 +83,7 @@ final class GridCell {
                         && Remarks.other(printed, "", Unit.NONE).isEmpty()
                 : labels.arePrinted() && match.filter(Match::isChanged).isPresent();
         if (isChanged) {
-            readValues.say(
-                    org.clusterrules.word.WordProblem.Kind.LABEL_CHANGED,
-                    "",
-                    passage,
-                    "style.changed",
-                    ValueReading.quote(printed),
-                    ValueReading.quote(own));
+            answers.say("label-changed.printed", passage, printed, own);
         }
         if (match.isPresent()) {
             return new GridCell(

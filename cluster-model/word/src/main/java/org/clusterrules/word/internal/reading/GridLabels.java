@@ -363,7 +363,7 @@ final class GridLabels {
             return Optional.of(new Match(reworded, true));
         }
         List<String> near = labels.keySet().stream()
-                .filter(label -> arePrinted() && Slips.areNear(ofText, cores.getOrDefault(label, "")))
+                .filter(label -> arePrinted() && Loose.areNear(ofText, cores.getOrDefault(label, "")))
                 .toList();
         return near.size() == 1 ? Optional.of(new Match(near.get(0), true)) : Optional.empty();
     }

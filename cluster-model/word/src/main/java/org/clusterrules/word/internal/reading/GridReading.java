@@ -14,9 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clusterrules.model.Numeric;
 import org.clusterrules.model.Section;
-import org.clusterrules.word.WordProblem.Kind;
 import org.clusterrules.word.internal.document.DocumentCell;
-import org.clusterrules.word.internal.document.DocumentParagraph;
 import org.clusterrules.word.internal.document.Mark;
 import org.clusterrules.word.internal.reading.GridLabels.Slot;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +25,7 @@ final class GridReading {
     private static final Pattern YEAR = Pattern.compile(
             "(?:(?<=[\\s\\u3000、，,；;/。])|^)[\\s\\u3000]*(20[0-9]{2})年(?:度)?(?![\\s\\u3000]*[–—])[\\s\\u3000]*[：:为]?");
 
-    private final ReadValues readValues;
+    private final Answers answers;
     private final GridLabels labels;
     private final List<List<GridCell>> tables = new ArrayList<>();
     private final CellIndex index;
@@ -37,37 +35,37 @@ final class GridReading {
     private final LostHeadings lost = new LostHeadings();
     private final Map<GridCell, Boolean> inRowOfLabels = new HashMap<>();
 
-    GridReading(ReadValues readValues, GridLabels labels) {
-        this.readValues = readValues;
+    GridReading(Answers answers, GridLabels labels) {
+        this.answers = answers;
         this.labels = labels;
         this.index = new CellIndex(labels);
         this.headings = new GridHeadings(index);
-        this.doubts = new Doubts(readValues, index);
+        this.doubts = new Doubts(answers, index);
     }
 
     /** Takes a line outside the tables, which may say their unit. */
-    void add(DocumentOutline.Line line, @Nullable Section section) {
-        doubts.add(section, line.paragraph().text());
+    void add(Line line, @Nullable Section section) {
+        doubts.add(section, line.text());
     }
 
     /** Takes rows of a table, those of inner tables too. */
-    void add(DocumentOutline.Rows rows) {
+    void add(Rows rows) {
         List<GridCell> here = new ArrayList<>();
         for (DocumentCell cell : rows.cells()) {
-            GridCell known = GridCell.of(rows, cell, labels, readValues);
+            GridCell known = GridCell.of(rows, cell, labels, answers);
             here.add(known);
             doubts.add(known, labels.isMainLabel(known.label));
-            DocumentTables.inner(cell, rows).forEach(inner -> {
-                if (DocumentTables.count(inner, labels) > 0) {
+            rows.inner(cell).forEach(inner -> {
+                if (inner.count(labels) > 0) {
                     known.isUsed |=
                             cell.paragraphs().stream().noneMatch(paragraph -> FormReading.isAnswer(paragraph.text()));
                     add(inner);
-                } else if (!DocumentTables.isBlank(inner) && !DocumentTables.isRead(inner.table())) {
-                    readValues.say(Kind.UNREADABLE_VALUE, "", known.passage, "reading.inner-table");
+                } else if (!inner.isBlank() && !Rows.isRead(inner.table())) {
+                    answers.say("unreadable-value.inner-table", known.passage);
                 }
             });
         }
-        tables.add(BareYears.asHeadings(new Footers(labels, readValues).without(here), labels, readValues));
+        tables.add(BareYears.asHeadings(new Footers(labels, answers).without(here), labels, answers));
     }
 
     CellIndex index() {
@@ -115,14 +113,14 @@ final class GridReading {
                     .toList();
             boolean isFree = slots.size() == 1
                     && candidates.getOrDefault(slots.get(0), List.of()).stream().allMatch(GridCell::isBlank);
-            String text = ValueReading.quote(cell.passage.text());
+            String text = cell.passage.text();
             if (isFree) {
                 cell.passage.setAside(0, cell.valueFrom);
                 candidates.put(slots.get(0), List.of(cell));
                 check(slots.get(0), cell, cell, List.of());
-                readValues.say(Kind.LABEL_CHANGED, "", cell.passage, "reading.in-label-read", text);
+                answers.say("label-changed.in-label-read", cell.passage, text);
             } else {
-                readValues.say(Kind.UNREADABLE_VALUE, "", cell.passage, "reading.in-label", text);
+                answers.say("unreadable-value.in-label", cell.passage, text);
             }
         }
     }
@@ -259,7 +257,7 @@ final class GridReading {
     private boolean isNumberOf(List<Slot> slots, GridCell cell) {
         return slots.stream()
                 .filter(slot -> !slot.headings().isEmpty())
-                .map(slot -> readValues.cell(slot.template().pointers().get(0)).orElseThrow())
+                .map(slot -> answers.cell(slot.template().pointers().get(0)))
                 .anyMatch(of -> of instanceof Numeric numeric
                         && WrittenValue.number(cell.passage.text(), numeric, "").isPresent());
     }
@@ -336,7 +334,7 @@ final class GridReading {
 
     /** Returns how the document differs from the form; to be asked once all places are found. */
     GridDifferences differences() {
-        return new GridDifferences(readValues, labels, index, candidates.keySet(), headings, lost);
+        return new GridDifferences(answers, labels, index, candidates.keySet(), headings, lost);
     }
 
     private void read(Slot slot, List<GridCell> there, CellReading reading) {
@@ -348,13 +346,7 @@ final class GridReading {
         }
         if (!slot.isInLabel() && there.get(0).kind == GridCell.Kind.LABEL && there.get(0).valueFrom == 0) {
             Passage passage = there.get(0).passage;
-            readValues.say(
-                    Kind.UNREADABLE_VALUE,
-                    pointer,
-                    passage,
-                    "reading.label",
-                    readValues.label(pointer),
-                    ValueReading.quote(passage.text()));
+            answers.say("unreadable-value.label", pointer, passage, passage.text());
         } else if (slot.isInLabel()) {
             reading.read(inLabel(slot), there.get(0).passage);
         } else if (filled.isEmpty()) {
@@ -366,22 +358,17 @@ final class GridReading {
                         .distinct()
                         .count()
                 > 1) {
-            readValues.say(Kind.DUPLICATE, pointer, filled.get(1).passage, "reading.twice", readValues.label(pointer));
+            answers.say("duplicate.cell", pointer, filled.get(1).passage);
         } else {
             reading.read(slot.template(), filled.get(0).passage);
         }
     }
 
     private static Passage joined(List<GridCell> cells) {
-        List<Spot> spots = new ArrayList<>();
-        List<DocumentParagraph> paragraphs = new ArrayList<>();
-        for (GridCell cell : cells) {
-            for (DocumentParagraph paragraph : cell.passage.paragraphs()) {
-                spots.add(cell.passage.spot());
-                paragraphs.add(paragraph);
-            }
-        }
-        return new Passage(spots, paragraphs);
+        return new Passage(cells.stream()
+                .flatMap(cell ->
+                        cell.passage.paragraphs().stream().map(paragraph -> new Line(paragraph, cell.passage.spot())))
+                .toList());
     }
 
     /** The template of a label under which something is written: the label is printed there. */

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.clusterrules.model.Section;
-import org.clusterrules.word.WordProblem.Kind;
 import org.clusterrules.word.internal.reading.GridLabels.Slot;
 
 /** Values beside a label of the form, of which it cannot be told what column they are in: its heading is lost, or the cell reaches over several columns. */
@@ -55,7 +54,7 @@ final class LostHeadings {
      *
      * @return the places that those values could be, of which there is nothing more to say
      */
-    Set<Slot> say(Set<Section> incomplete, List<GridCell> cells, ReadValues readValues) {
+    Set<Slot> say(Set<Section> incomplete, List<GridCell> cells, Answers answers) {
         Set<Slot> places = new HashSet<>();
         Map<String, List<GridCell>> byTable = new LinkedHashMap<>();
         wanted.keySet().stream()
@@ -85,18 +84,17 @@ final class LostHeadings {
             }
             if (lost.size() >= SEVERAL) {
                 GridCell at = heads.isEmpty() ? first : heads.get(0);
-                List<String> quoted = lost.stream()
-                        .map(cell -> ValueReading.quote(cell.passage.text()))
-                        .toList();
-                readValues.say(
-                        Kind.UNREADABLE_VALUE,
-                        "",
+
+                answers.say(
+                        heads.isEmpty() ? "unreadable-value.no-column-heading" : "unreadable-value.column-heading",
                         at.passage,
-                        heads.isEmpty() ? "reading.no-column-heading" : "reading.column-heading",
-                        ValueReading.quote(at.passage.text()),
-                        String.join("、", missing),
-                        String.join("、", quoted.subList(0, SEVERAL)),
-                        quoted.size());
+                        at.passage.text(),
+                        List.copyOf(missing),
+                        lost.stream()
+                                .limit(SEVERAL)
+                                .map(cell -> cell.passage.text())
+                                .toList(),
+                        lost.size());
                 lost.forEach(cell -> cell.isUsed = true);
                 lost.forEach(cell -> places.addAll(slotsOf.getOrDefault(cell, List.of())));
                 heads.forEach(head -> head.isUsed = true);
@@ -106,12 +104,7 @@ final class LostHeadings {
             boolean isMerged = merged.contains(cell) && incomplete.contains(cell.rows.section());
             if (isMerged && !cell.isUsed && !cell.isBlank()) {
                 cell.isUsed = true;
-                readValues.say(
-                        Kind.UNREADABLE_VALUE,
-                        "",
-                        cell.passage,
-                        "reading.merged",
-                        ValueReading.quote(cell.passage.text()));
+                answers.say("unreadable-value.merged", cell.passage, cell.passage.text());
             }
         }
         return places;

@@ -15,10 +15,8 @@ import org.clusterrules.model.Cell;
 import org.clusterrules.model.Edition;
 import org.clusterrules.model.SeenText;
 import org.clusterrules.model.Unit;
-import org.clusterrules.word.WordProblem.Kind;
 import org.clusterrules.word.internal.ControlTag;
 import org.clusterrules.word.internal.Direction;
-import org.clusterrules.word.internal.reading.ReadValues.Located;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of the target table that are indicators of the cluster's own. */
@@ -40,13 +38,13 @@ final class OtherTargets {
     private static final String INDICATOR_HEAD = "指标";
     private static final List<String> ASIDE = List.of("序号", "备注");
 
-    private final ReadValues readValues;
+    private final Answers answers;
     private final GridLabels labels;
     private final CellIndex index;
     private int count;
 
-    OtherTargets(ReadValues readValues, GridLabels labels, CellIndex index) {
-        this.readValues = readValues;
+    OtherTargets(Answers answers, GridLabels labels, CellIndex index) {
+        this.answers = answers;
         this.labels = labels;
         this.index = index;
     }
@@ -114,11 +112,10 @@ final class OtherTargets {
                 String name = tag.pointer().substring(tag.pointer().lastIndexOf('/') + 1);
                 if (!tag.pointer().equals(POINTER + count + "/" + name)
                         || controlled.isTorn()
-                        || readValues.cell(tag.pointer()).isEmpty()) {
-                    readValues.say(
-                            Kind.UNREADABLE_VALUE, tag.pointer(), located, "reading.control", ValueReading.quote(text));
+                        || !answers.isCell(tag.pointer())) {
+                    answers.say("unreadable-value.control", tag.pointer(), located, text);
                 } else if (tag.option() > 0 && name.equals("direction")) {
-                    readValues.put(
+                    answers.put(
                             tag.pointer(),
                             Direction.numbered(tag.option()).map(Enum::name).orElse(text),
                             located);
@@ -128,20 +125,20 @@ final class OtherTargets {
             });
             String rest = cell.passage.rest();
             if (!Loose.letters(rest).isEmpty()) {
-                readValues.say(Kind.UNREADABLE_VALUE, "", cell.passage, "reading.beside", "", ValueReading.quote(rest));
+                answers.say("unreadable-value.beside", cell.passage, "", rest);
             }
         }
         count++;
     }
 
     private void put(String pointer, String text, Located located) {
-        Cell cell = readValues.cell(pointer).orElseThrow();
+        Cell cell = answers.cell(pointer);
         if (Loose.isBlank(text)) {
-            readValues.put(pointer, null, located);
+            answers.put(pointer, null, located);
         } else if (cell instanceof org.clusterrules.model.Text) {
-            readValues.put(pointer, text, located);
+            answers.put(pointer, text, located);
         } else {
-            new ValueReading(readValues).read(new CellTemplate.Blank(pointer, "", false), text, located, -1);
+            new ValueReading(answers).read(new CellTemplate.Blank(pointer, "", false), text, located, -1);
         }
     }
 
@@ -169,22 +166,20 @@ final class OtherTargets {
             GridCell first =
                     values.stream().filter(cell -> !cell.isBlank()).findFirst().orElse(values.get(0));
             values.forEach(cell -> cell.isUsed = true);
-            readValues.say(
-                    Kind.UNREADABLE_VALUE,
-                    "",
+            answers.say(
+                    "unreadable-value.indicator",
                     first.passage,
-                    "reading.indicator",
-                    ValueReading.quote(values.stream()
+                    values.stream()
                             .filter(cell -> !cell.isBlank())
                             .map(cell -> cell.passage.text())
-                            .collect(Collectors.joining(" "))));
+                            .collect(Collectors.joining(" ")));
             return;
         }
         values.forEach(cell -> cell.isUsed = true);
         for (GridCell figure : List.of(baseline, target)) {
             index.headsOver(figure, Heading.Kind.PHASE)
                     .forEach(head -> Remarks.other(head.printed, "", Unit.NONE)
-                            .ifPresent(remark -> Remarks.say(head, remark, "", readValues)));
+                            .ifPresent(remark -> Remarks.say(head, remark, "", answers)));
         }
         String pointer = POINTER + count + "/";
         count++;
@@ -197,7 +192,7 @@ final class OtherTargets {
     }
 
     private void indicator(String pointer, GridCell cell) {
-        Located located = new Located(cell.passage, 0, cell.passage.length());
+        Located located = cell.passage.all();
         Matcher matcher = INDICATOR.matcher(Loose.trim(cell.passage.text()));
         if (!matcher.matches()) {
             text(pointer + "indicator", cell);
@@ -208,23 +203,22 @@ final class OtherTargets {
         for (String part : matcher.group(2).split("[，,；;、]", -1)) {
             String better = BETTER.get(SeenText.of(part));
             if (better != null) {
-                readValues.put(pointer + "better", better, located);
+                answers.put(pointer + "better", better, located);
             } else {
                 isKnown &= unit.isEmpty();
                 unit = Loose.trim(part).replaceFirst("^单位[：:]", "");
             }
         }
         if (isKnown) {
-            readValues.put(pointer + "indicator", Loose.trim(matcher.group(1)), located);
-            readValues.put(pointer + "unit", unit.isEmpty() ? null : unit, located);
+            answers.put(pointer + "indicator", Loose.trim(matcher.group(1)), located);
+            answers.put(pointer + "unit", unit.isEmpty() ? null : unit, located);
         } else {
             text(pointer + "indicator", cell);
         }
     }
 
     private void text(String pointer, GridCell cell) {
-        new ValueReading(readValues)
-                .read(new CellTemplate.Blank(pointer, "", false), new Located(cell.passage, 0, cell.passage.length()));
+        new ValueReading(answers).read(new CellTemplate.Blank(pointer, "", false), cell.passage.all());
     }
 
     private static boolean isBlank(@Nullable GridCell cell) {

@@ -8,8 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.clusterrules.word.WordProblem.Kind;
 import org.clusterrules.word.internal.reading.GridLabels.Slot;
 
 /** Rows with more or fewer cells than their headings. An extra or missing cell moves the others, so none of the row's values is certain. */
@@ -19,7 +17,7 @@ final class RaggedRows {
     private final CellIndex index;
     private final GridLabels labels;
     private final Set<Slot> located;
-    private final ReadValues readValues;
+    private final Answers answers;
 
     /** Unlabelled rows that were already reported as possible continuations of the row above. */
     private final Set<List<GridCell>> said = new HashSet<>();
@@ -58,11 +56,11 @@ final class RaggedRows {
         }
     }
 
-    RaggedRows(CellIndex index, GridLabels labels, Set<Slot> located, ReadValues readValues) {
+    RaggedRows(CellIndex index, GridLabels labels, Set<Slot> located, Answers answers) {
         this.index = index;
         this.labels = labels;
         this.located = located;
-        this.readValues = readValues;
+        this.answers = answers;
     }
 
     private static boolean overlap(GridCell one, GridCell other) {
@@ -98,22 +96,22 @@ final class RaggedRows {
             List<GridCell> withoutHead = row.withoutHead();
             List<String> missing = missing(row);
             if (!strays.isEmpty()) {
-                say(row, strays, "reading.row-long", "");
+                say(row, strays, "unreadable-value.row-long", List.of());
             } else if (row.isLong() && !areAllLong.getOrDefault(row.key(), true)) {
-                say(row, filled, "reading.row-long", "");
+                say(row, filled, "unreadable-value.row-long", List.of());
             } else if (!missing.isEmpty()) {
-                say(row, filled, "reading.row-short", String.join("、", missing));
+                say(row, filled, "unreadable-value.row-short", missing);
             } else if (!withoutHead.isEmpty()) {
-                say(row, withoutHead, "reading.no-head", "");
+                say(row, withoutHead, "unreadable-value.no-head", List.of());
             }
         }
         causes.forEach(this::say);
     }
 
     /** What is wrong with several rows under the same heads. */
-    private record Cause(String heads, String key, String missing) {}
+    private record Cause(String heads, String key, List<String> missing) {}
 
-    private void say(Row row, List<GridCell> cells, String key, String missing) {
+    private void say(Row row, List<GridCell> cells, String key, List<String> missing) {
         cells.forEach(cell -> cell.isUsed = true);
         causes.computeIfAbsent(new Cause(row.key(), key, missing), cause -> new LinkedHashMap<>())
                 .put(row, cells);
@@ -121,29 +119,21 @@ final class RaggedRows {
 
     private void say(Cause cause, Map<Row, List<GridCell>> rows) {
         List<GridCell> cells = rows.values().stream().flatMap(List::stream).toList();
-        String labelled = rows.keySet().stream()
+        List<String> labelled = rows.keySet().stream()
                 .map(row -> row.label().label)
                 .distinct()
                 .limit(MOST_QUOTED)
-                .collect(Collectors.joining("、"));
-        String quoted = rows.values().iterator().next().stream()
-                .map(cell -> ValueReading.quote(cell.passage.text()))
-                .collect(Collectors.joining("、"));
-        String key = rows.size() == 1
-                ? cause.key()
-                : cause.key().equals("reading.no-head")
-                        ? "reading.no-heads"
-                        : cause.key().replace(".row-", ".rows-");
-        readValues.say(
-                Kind.UNREADABLE_VALUE,
-                "",
+                .toList();
+        answers.say(
+                rows.size() == 1 ? cause.key() : cause.key() + "-several",
                 cells.get(0).passage,
-                key,
-                quoted,
+                rows.values().iterator().next().stream()
+                        .map(cell -> cell.passage.text())
+                        .toList(),
                 labelled,
                 cause.missing(),
-                String.valueOf(rows.size()),
-                String.valueOf(cells.size()));
+                rows.size(),
+                cells.size());
     }
 
     private List<Row> rows(GridCell label) {
@@ -206,15 +196,13 @@ final class RaggedRows {
             return false;
         }
         said.add(row);
-        readValues.say(
-                Kind.UNREADABLE_VALUE,
-                "",
+        answers.say(
+                "unreadable-value.continued",
                 cell.passage,
-                "reading.continued",
                 row.stream()
                         .filter(other -> !other.isBlank())
-                        .map(other -> ValueReading.quote(other.passage.text()))
-                        .collect(Collectors.joining("、")));
+                        .map(other -> other.passage.text())
+                        .toList());
         return true;
     }
 }

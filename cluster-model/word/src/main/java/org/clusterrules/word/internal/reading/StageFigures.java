@@ -13,8 +13,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.clusterrules.model.Numeric;
-import org.clusterrules.word.WordProblem.Kind;
-import org.clusterrules.word.internal.reading.ReadValues.Located;
 import org.clusterrules.word.internal.sheet.SheetBlock;
 import org.jspecify.annotations.Nullable;
 
@@ -98,16 +96,16 @@ final class StageFigures {
     /** Lines that are left as text. */
     private record Left(Passage passage, List<Mention> mentions) {}
 
-    private final ReadValues readValues;
+    private final Answers answers;
     private final ValueReading values;
     private final List<SheetBlock.Extra> extras;
     private final List<Left> left = new ArrayList<>();
     /** The last label without a value after it. */
     private SheetBlock.@Nullable Extra open;
 
-    StageFigures(ReadValues readValues, List<SheetBlock.Extra> extras) {
-        this.readValues = readValues;
-        this.values = new ValueReading(readValues);
+    StageFigures(Answers answers, List<SheetBlock.Extra> extras) {
+        this.answers = answers;
+        this.values = new ValueReading(answers);
         this.extras = extras;
     }
 
@@ -133,7 +131,7 @@ final class StageFigures {
         }
         boolean isAll = isRead
                 && Loose.letters(passage.rest()).isEmpty()
-                && passage.objectIn(0, passage.length()).isEmpty();
+                && passage.all().object().isEmpty();
         if (!isAll) {
             left.add(new Left(passage, mentions));
         }
@@ -148,7 +146,7 @@ final class StageFigures {
             boolean isLabelled = label != null && end > label[1] && passage.beginsLine(label[0]);
             if (isLabelled && passage.length() - end <= LONGEST_NUMBER) {
                 CellTemplate template = new CellTemplate(List.of(), List.of(), List.of(), List.of(extra));
-                new CellReading(readValues, Set.of()).read(template, new Passage(passage.spot(), passage.paragraphs()));
+                new CellReading(answers, Set.of()).read(template, new Passage(passage.spot(), passage.paragraphs()));
                 return true;
             }
         }
@@ -178,7 +176,7 @@ final class StageFigures {
     }
 
     private Numeric cell(SheetBlock.Extra extra) {
-        return (Numeric) readValues.cell(extra.pointer()).orElseThrow();
+        return (Numeric) answers.cell(extra.pointer());
     }
 
     /** Reads a line that is nothing but figures; returns whether it is that. */
@@ -316,7 +314,7 @@ final class StageFigures {
 
     /** Whether a name is another with a slip in it, or with more or fewer words. */
     private static boolean isNear(String name, String label) {
-        return Slips.areNear(name, label) || isWithin(name, label) || isWithin(label, name);
+        return Loose.areNear(name, label) || isWithin(name, label) || isWithin(label, name);
     }
 
     /** Whether all letters of a text occur in another, in their order. */
@@ -341,7 +339,7 @@ final class StageFigures {
             Passage passage = line.passage();
             boolean isNumber = NUMBER_AT_END.matcher(Loose.trim(passage.rest())).matches();
             if (isNumber && !isSaid) {
-                readValues.say(Kind.READ_AS, "", passage, "reading.as-text", ValueReading.quote(passage.text()));
+                answers.say("read-as.text", passage, passage.text());
             }
         }
     }
@@ -350,42 +348,33 @@ final class StageFigures {
         String pointer = mention.extra().pointer();
         BigDecimal number = requireNonNull(mention.number());
         if (value(mention) == null) {
-            readValues.put(pointer, number, mention.located());
-            readValues.say(
-                    Kind.READ_AS,
-                    pointer,
-                    mention.located(),
-                    "reading.read-as",
-                    readValues.label(pointer),
-                    ValueReading.quote(mention.quoted()),
-                    number.toPlainString());
+            answers.put(pointer, number, mention.located());
+            answers.say("read-as.value", pointer, mention.located(), mention.quoted(), number.toPlainString());
         } else if (!(value(mention) instanceof BigDecimal known) || known.compareTo(number) != 0) {
-            say(mention, Kind.UNREADABLE_VALUE, "reading.stage");
+            say(mention, "unreadable-value.stage");
         }
     }
 
     private @Nullable Object value(Mention mention) {
-        ReadValues.Reading reading = readValues.values().get(mention.extra().pointer());
-        return reading == null ? null : reading.value();
+        return answers.value(mention.extra().pointer());
     }
 
     /** Says that a figure is not certain; returns whether it did. */
     private boolean say(Mention mention) {
         boolean isKnown = value(mention) != null;
         if (mention.certainty() == Certainty.FIGURE || (mention.certainty() == Certainty.NAMED && !isKnown)) {
-            return say(mention, Kind.UNREADABLE_VALUE, "reading.stage");
+            return say(mention, "unreadable-value.stage");
         }
         boolean isOther = mention.certainty() == Certainty.NAMED || !isKnown;
-        return isOther && say(mention, Kind.READ_AS, "reading.stage-text");
+        return isOther && say(mention, "read-as.stage-text");
     }
 
-    private boolean say(Mention mention, Kind kind, String key) {
-        readValues.say(
-                kind,
+    private boolean say(Mention mention, String key) {
+        answers.say(
+                key,
                 mention.extra().pointer(),
                 mention.located(),
-                key,
-                ValueReading.quote(mention.quoted()),
+                mention.quoted(),
                 mention.extra().label());
         return true;
     }

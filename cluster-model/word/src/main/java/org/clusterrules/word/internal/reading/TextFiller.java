@@ -14,8 +14,7 @@ import org.clusterrules.word.internal.document.DocumentParagraph;
 import org.clusterrules.word.internal.document.Inline;
 import org.clusterrules.word.internal.docx.UneditableException;
 import org.clusterrules.word.internal.docx.WrittenCell;
-import org.clusterrules.word.internal.reading.ReadValues.Located;
-import org.clusterrules.word.internal.reading.ReadValues.Reading;
+import org.clusterrules.word.internal.reading.Answers.Answer;
 import org.jspecify.annotations.Nullable;
 
 /** Writes answers in the places of a document where reading found them. */
@@ -23,24 +22,24 @@ final class TextFiller {
     private final Application form;
     private final SheetTexts sheet;
     private final DocumentEditor editor;
-    private final ReadValues values;
+    private final Answers answers;
 
-    TextFiller(Application form, SheetTexts sheet, DocumentEditor editor, ReadValues values) {
+    TextFiller(Application form, SheetTexts sheet, DocumentEditor editor, Answers answers) {
         this.form = form;
         this.sheet = sheet;
         this.editor = editor;
-        this.values = values;
+        this.answers = answers;
     }
 
     /** Fills in the texts of these cells. */
     void fill(List<Cell> cells) {
         Map<Group, List<Cell>> texts = new LinkedHashMap<>(); // blanks of one line have one place
         for (Cell cell : cells) {
-            Reading reading = values.values().get(cell.pointer());
-            if (reading == null) {
+            Answer answer = answers.all().get(cell.pointer());
+            if (answer == null) {
                 FormFiller.attempt(() -> addExtra(cell));
             } else {
-                texts.computeIfAbsent(group(reading.located(), cell), key -> new ArrayList<>())
+                texts.computeIfAbsent(group(answer.located(), cell), key -> new ArrayList<>())
                         .add(cell);
             }
         }
@@ -207,11 +206,11 @@ final class TextFiller {
         }
         List<Cell> all = new ArrayList<>();
         for (Cell cell : form.cells()) {
-            Reading reading = values.values().get(cell.pointer());
-            boolean isHere = reading != null
-                    && reading.located().passage() == group.passage()
-                    && reading.located().from() == group.from()
-                    && reading.located().to() == group.to()
+            Answer answer = answers.all().get(cell.pointer());
+            boolean isHere = answer != null
+                    && answer.located().passage() == group.passage()
+                    && answer.located().from() == group.from()
+                    && answer.located().to() == group.to()
                     && !sheet.hasBoxes(cell.pointer())
                     && !sheet.isExtra(cell.pointer());
             if (isHere) {
@@ -282,7 +281,7 @@ final class TextFiller {
         String value = WrittenCell.text(cell);
         String label = sheet.label(cell.pointer());
         String before = sheet.beside(cell.pointer());
-        Reading beside = values.values().get(before.isEmpty() ? cell.pointer() : before);
+        Answer beside = answers.all().get(before.isEmpty() ? cell.pointer() : before);
         if (label.isEmpty() || beside == null) {
             throw new UneditableException();
         } else if (!value.isEmpty()) {

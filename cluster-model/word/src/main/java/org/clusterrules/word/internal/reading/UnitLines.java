@@ -4,16 +4,15 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.clusterrules.model.Unit;
-import org.clusterrules.word.WordProblem.Kind;
 import org.clusterrules.word.internal.sheet.SheetBlock;
 
 /** Lines of the plan that say the unit of the figures of its stages. */
 final class UnitLines {
-    private final ReadValues readValues;
+    private final Answers answers;
     private final List<Passage> ofAll = new ArrayList<>();
 
-    UnitLines(ReadValues readValues) {
-        this.readValues = readValues;
+    UnitLines(Answers answers) {
+        this.answers = answers;
     }
 
     /** Takes lines that are above all stages. */
@@ -34,17 +33,9 @@ final class UnitLines {
     private void check(List<SheetBlock.Extra> extras, Passage line) {
         List<String> units = WrittenValue.hasDigits(line.text()) ? List.of() : LabelUnits.stated(line.text());
         for (SheetBlock.Extra extra : units.isEmpty() ? List.<SheetBlock.Extra>of() : extras) {
-            Unit unit = readValues.cell(extra.pointer()).orElseThrow().place().unit();
-            ReadValues.Reading reading = readValues.values().get(extra.pointer());
-            if (reading != null && reading.value() instanceof BigDecimal && LabelUnits.areOther(units, unit)) {
-                readValues.say(
-                        Kind.UNREADABLE_VALUE,
-                        extra.pointer(),
-                        line,
-                        "reading.stated-unit",
-                        readValues.label(extra.pointer()),
-                        ValueReading.quote(line.text()),
-                        unit.label());
+            Unit unit = answers.cell(extra.pointer()).place().unit();
+            if (answers.value(extra.pointer()) instanceof BigDecimal && LabelUnits.areOther(units, unit)) {
+                answers.say("unreadable-value.stated-unit", extra.pointer(), line, line.text(), unit.label());
             }
         }
     }
