@@ -1,5 +1,6 @@
 package org.clusterrules.word.internal.document;
 
+import java.util.List;
 import org.clusterrules.word.UnreadableWordException;
 import org.clusterrules.word.UnreadableWordException.Kind;
 
@@ -23,6 +24,7 @@ public final class DocumentReader {
     }
 
     private static WordDocument read(WordParts parts) {
-        return new WordDocument(parts.format(), new BlockReader(parts).readBody());
+        List<String> asides = parts.asides().stream().flatMap(Wrappers::lines).toList();
+        return new WordDocument(parts.format(), new BlockReader(parts).readBody(), asides);
     }
 }

@@ -1,5 +1,6 @@
 package org.clusterrules.word.internal.document;
 
+import java.util.List;
 import java.util.Optional;
 import org.clusterrules.word.UnreadableWordException;
 import org.clusterrules.word.UnreadableWordException.Kind;
@@ -35,6 +36,7 @@ final class SingleFile {
                 FileFormat.WORD_XML,
                 body,
                 WordStyles.of(Optional.ofNullable(root.child("styles"))),
-                ListBullets.of(Optional.ofNullable(root.child("lists"))));
+                ListBullets.of(Optional.ofNullable(root.child("lists"))),
+                List.of());
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 
 /** What elements do that hold others: which are looked through, which of several alternatives is taken, what drawings say. */
 final class Wrappers {
@@ -105,6 +106,13 @@ final class Wrappers {
         } else {
             element.children().forEach(child -> collectTextBoxes(child, found));
         }
+    }
+
+    /** The texts of the paragraphs in an element. */
+    static Stream<String> lines(XmlElement element) {
+        return element.name().equals("p")
+                ? Stream.of(words(element))
+                : element.children().stream().flatMap(Wrappers::lines);
     }
 
     /** All texts in an element, for a message. */

@@ -276,9 +276,11 @@ public final class XmlTag {
         return start.contains("xmlns");
     }
 
-    /** Takes everything out of it. */
-    void clear() {
-        children.clear();
+    /** Takes it out of what it is in. */
+    public void remove() {
+        if (parent != null) {
+            parent.replace(this, "");
+        }
     }
 
     /**

@@ -10,17 +10,7 @@ import org.clusterrules.word.internal.reading.Answers.Box;
 import org.clusterrules.word.internal.reading.BoxMarks.State;
 
 /** Ticks the boxes of a document, and writes the evidence beside them. */
-final class BoxFiller {
-    private final SheetTexts sheet;
-    private final DocumentEditor editor;
-    private final Answers answers;
-
-    BoxFiller(SheetTexts sheet, DocumentEditor editor, Answers answers) {
-        this.sheet = sheet;
-        this.editor = editor;
-        this.answers = answers;
-    }
-
+record BoxFiller(SheetTexts sheet, DocumentEditor editor, Answers answers) {
     void fill(Cell cell) {
         Box last = null;
         for (String option : cell.place().options().keySet()) {

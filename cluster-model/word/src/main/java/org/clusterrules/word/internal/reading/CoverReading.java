@@ -2,20 +2,13 @@ package org.clusterrules.word.internal.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Reads the cover: lines, or a table without borders, each with its label. */
-final class CoverReading {
+record CoverReading(Answers answers, CellTemplate template) {
     /** A level of a region on a line of its own. */
     private static final Pattern LEVEL = Pattern.compile("\\p{L}{1,14}[省市县区旗州盟团](?:[\\s\u3000]*[（(][省市县区、]+[)）])?");
-
-    private final Answers answers;
-    private final CellTemplate template;
-
-    CoverReading(Answers answers, CellTemplate template) {
-        this.answers = answers;
-        this.template = template;
-    }
 
     void read(List<Line> lines, CellReading reading) {
         List<Line> taken = new ArrayList<>();
@@ -28,11 +21,12 @@ final class CoverReading {
         template.groups().forEach(group -> checkOnce(group, lines));
         LooseObjects objects = new LooseObjects(template);
         for (Line written : lines) {
-            boolean isLead = template.groups().stream().anyMatch(group -> isLead(group.lead(), written));
+            boolean isLead = led(written).isPresent();
             if (objects.isInside(written) && !isLead && !isPrinted(written)) {
                 continue;
             }
-            boolean isAwaited = isLead ? isOpen(written) : isLed && !isFilled;
+            boolean isOpen = Loose.isBlank(afterLead(written).replace(String.valueOf(Passage.OBJECT), ""));
+            boolean isAwaited = isLead ? isOpen : isLed && !isFilled;
             Line line = isAwaited ? written : objects.without(written);
             Passage passage = new Passage(line);
             boolean isPrinted = isLead || isPrinted(line);
@@ -46,7 +40,9 @@ final class CoverReading {
             }
             if (isLead) {
                 isLed = true;
-                isRegion = isRegion(line);
+                isRegion = led(line)
+                        .filter(group -> group.blanks().get(0).pointer().contains("/region/"))
+                        .isPresent();
                 rowOfLead = line.spot().row();
                 isFilled = !isAwaited;
             } else if (isPrinted) {
@@ -58,12 +54,6 @@ final class CoverReading {
         }
         reading.read(template, new Passage(taken));
         objects.say(answers);
-    }
-
-    /** Whether nothing is written after the printed text in a line. */
-    private boolean isOpen(Line line) {
-        String after = afterLead(line);
-        return Loose.isBlank(after.replace(String.valueOf(Passage.OBJECT), ""));
     }
 
     /** A label that stands in two lines, as in a letter before the cover too, leaves it open which of them is the cover's. */
@@ -87,9 +77,11 @@ final class CoverReading {
         }
     }
 
-    private boolean isRegion(Line line) {
+    /** Returns the blanks of which the printed text begins a line. */
+    private Optional<CellTemplate.Group> led(Line line) {
         return template.groups().stream()
-                .anyMatch(group -> group.blanks().get(0).pointer().contains("/region/") && isLead(group.lead(), line));
+                .filter(group -> isLead(group.lead(), line))
+                .findFirst();
     }
 
     private static boolean isLead(String lead, Line line) {

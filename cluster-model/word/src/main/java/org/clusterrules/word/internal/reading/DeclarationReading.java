@@ -21,11 +21,7 @@ final class DeclarationReading {
         this.answers = answers;
         for (SheetBlock block : blocks) {
             if (block instanceof SheetBlock.Table table) {
-                table.rows().stream()
-                        .filter(SheetBlock.Cells.class::isInstance)
-                        .map(SheetBlock.Cells.class::cast)
-                        .flatMap(row -> row.cells().stream())
-                        .forEach(this::add);
+                table.cells().forEach(this::add);
             }
         }
     }

@@ -30,7 +30,7 @@ final class Doubts {
 
     /** Takes a cell of a table; one that is nothing but a unit is of its row, and a label or a head of its own figures. */
     void add(GridCell cell, boolean isLabelOfFigures) {
-        String text = cell.passage.text();
+        String text = cell.text();
         if (!isLabelOfFigures && cell.heading == null && !LabelUnits.isAlone(text)) {
             add(cell.rows.section(), text);
         }
@@ -57,14 +57,13 @@ final class Doubts {
             return;
         }
         Unit unit = of.place().unit();
-        Stream<GridCell> notes =
-                index.leftOf(cell).stream().filter(note -> note.kind == GridCell.Kind.NOTE && label.isLeftOf(note));
+        Stream<GridCell> notes = index.leftOf(cell).stream().filter(note -> note.isNote() && label.isLeftOf(note));
         Stream.concat(Stream.of(label), Stream.concat(notes, heads.stream()))
                 .forEach(beside -> Remarks.other(beside.printed, beside == label ? printed : "", unit)
                         .ifPresent(remark ->
                                 sayers.putIfAbsent(cell, () -> Remarks.say(beside, remark, printed, answers))));
         boolean isBesideOther = index.inRowsOf(cell).stream()
-                .map(other -> other.passage.text())
+                .map(other -> other.text())
                 .anyMatch(text -> LabelUnits.isAlone(text) && !LabelUnits.isSame(text, unit));
         if (isBesideOther && !unit.label().zh().isEmpty()) {
             sayers.putIfAbsent(cell, () -> answers.say("unreadable-value.other-unit", pointer, cell.passage));

@@ -61,7 +61,9 @@ public final class FormComments {
 
     /** Returns the place of something that has no blank of its own and is not filled in, such as a seal; 0 if the form has none. */
     private static int lineOf(Answers answers, String pointer, Located located) {
-        String label = located.to() == 0 ? SheetTexts.of(answers.edition()).label(pointer) : "";
+        String label = located.to() == 0
+                ? SheetTexts.of(answers.edition()).around(pointer).label()
+                : "";
         return label.isEmpty() ? 0 : located.passage().text().lastIndexOf(label);
     }
 }

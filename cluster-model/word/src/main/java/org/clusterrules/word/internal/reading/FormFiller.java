@@ -65,7 +65,7 @@ public final class FormFiller {
                     .filter(cell::equals)
                     .isPresent();
             boolean isOwnIndicator = cell.pointer().startsWith(OtherTargets.POINTER);
-            if (!isAsIs && sheet.hasBoxes(cell.pointer())) {
+            if (!isAsIs && sheet.around(cell.pointer()).hasBoxes()) {
                 attempt(() -> boxes.fill(cell));
             } else if (!isAsIs && !isOwnIndicator) {
                 texts.add(cell);

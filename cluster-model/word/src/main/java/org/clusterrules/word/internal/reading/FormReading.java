@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.ApplicationBuilder;
 import org.clusterrules.model.Cell;
@@ -37,9 +38,8 @@ import org.clusterrules.word.internal.reading.DocumentOutline.Item;
 import org.clusterrules.word.internal.reading.DocumentOutline.Part;
 import org.clusterrules.word.internal.sheet.FormSheet;
 import org.clusterrules.word.internal.sheet.SheetBlock;
-import org.clusterrules.word.internal.sheet.SheetPage;
 
-/** Reads a document as a form. */
+/** Reads a document as a form: its parts one after the other, then what was left out of them. */
 public final class FormReading {
     private static final int FEWEST_TARGETS = 2;
 
@@ -48,6 +48,9 @@ public final class FormReading {
 
     private final WordDocument document;
     private final Edition edition;
+    /** The lines of footnotes, headers and the like. */
+    private final List<Line> asides;
+
     private final FormSheet sheet;
     private final Answers answers;
     private final GridLabels targetLabels;
@@ -60,6 +63,9 @@ public final class FormReading {
     private FormReading(WordDocument document, Edition edition) {
         this.document = document;
         this.edition = edition;
+        this.asides = document.asides().stream()
+                .map(text -> new Line(new DocumentParagraph(List.of(Inline.text(text, -1)), -1), Spot.BEGINNING))
+                .toList();
         this.sheet = FormSheet.of(edition);
         this.answers = new Answers(OtherTargets.withRoom(edition));
         this.targetLabels = GridLabels.ofTargets(sheet);
@@ -89,20 +95,10 @@ public final class FormReading {
 
     /** Returns the years that are heads of columns or rows, each as often as it is one. */
     private static List<String> years(WordDocument document) {
-        List<String> years = new ArrayList<>();
-        tables(document)
-                .forEach(table -> table.cells()
-                        .forEach(cell -> Heading.of(cell.text())
-                                .map(Heading::year)
-                                .filter(year -> !year.isEmpty())
-                                .ifPresent(years::add)));
-        return years;
-    }
-
-    private static List<DocumentTable> tables(WordDocument document) {
         return document.blocks().stream()
-                .filter(DocumentTable.class::isInstance)
-                .map(DocumentTable.class::cast)
+                .flatMap(block -> block instanceof DocumentTable table ? table.cells().stream() : Stream.of())
+                .flatMap(cell -> Heading.of(cell.text()).map(Heading::year).stream())
+                .filter(year -> !year.isEmpty())
                 .toList();
     }
 
@@ -122,8 +118,7 @@ public final class FormReading {
     private List<SheetBlock> blocks(Section section) {
         return sheet.pages().stream()
                 .filter(page -> page.section().equals(Optional.of(section)))
-                .map(SheetPage::blocks)
-                .flatMap(List::stream)
+                .flatMap(page -> page.blocks().stream())
                 .toList();
     }
 
@@ -149,6 +144,7 @@ public final class FormReading {
                 }
             }
         }
+        tables.forEach(section -> asides.forEach(line -> grid.add(line, section)));
         grid.locate();
         CellReading cells = new CellReading(answers, grid.marks());
         new CoverReading(answers, CellTemplate.of(blocks(Section.COVER)))
@@ -159,7 +155,7 @@ public final class FormReading {
         loose(parts, tables, differences);
         List<Line> plan = lines(items.getOrDefault(Section.PLAN, List.of()), true);
         targets();
-        new PlanReading(answers, blocks(Section.PLAN), targetTables.isEmpty()).read(plan);
+        new PlanReading(answers, blocks(Section.PLAN), asides, targetTables.isEmpty()).read(plan);
         new DeclarationReading(answers, blocks(Section.DECLARATION))
                 .read(lines(items.getOrDefault(Section.DECLARATION, List.of()), false), cells);
     }
@@ -174,6 +170,7 @@ public final class FormReading {
 
     private GridReading grid(Map<Rows, Optional<Line>> tables, GridLabels labels) {
         GridReading grid = new GridReading(answers, labels);
+        asides.forEach(line -> grid.add(line, Section.PLAN));
         tables.forEach((rows, before) -> {
             before.ifPresent(line -> grid.add(line, Section.PLAN));
             grid.add(rows);
@@ -239,19 +236,18 @@ public final class FormReading {
             (isOfStages ? stageTables : targetTables).put(rows, last(lines));
             return;
         }
-        List<DocumentCell> cells = new ArrayList<>(rows.cells());
-        cells.sort(Comparator.comparingInt(DocumentCell::row).thenComparingInt(DocumentCell::column));
-        for (DocumentCell cell : cells) {
-            Spot spot = rows.spot(cell);
-            Iterator<Rows> inner = rows.inner(cell).iterator();
-            for (DocumentBlock block : cell.blocks()) {
-                if (block instanceof DocumentParagraph paragraph) {
-                    lines.add(new Line(paragraph, spot));
-                } else {
-                    lines(inner.next(), isPlan, lines);
-                }
-            }
-        }
+        rows.cells().stream()
+                .sorted(Comparator.comparingInt(DocumentCell::row).thenComparingInt(DocumentCell::column))
+                .forEach(cell -> {
+                    Iterator<Rows> inner = rows.inner(cell).iterator();
+                    for (DocumentBlock block : cell.blocks()) {
+                        if (block instanceof DocumentParagraph paragraph) {
+                            lines.add(new Line(paragraph, rows.spot(cell)));
+                        } else {
+                            lines(inner.next(), isPlan, lines);
+                        }
+                    }
+                });
     }
 
     /** Returns the last line that says something. */

@@ -104,7 +104,7 @@ final class GridCell {
 
     /** Returns the cell as a label followed by its value, if it begins with one of these labels; otherwise the cell itself. */
     GridCell orLabelled(Set<String> missing) {
-        String name = kind == Kind.VALUE ? Loose.name(passage.text()) : "";
+        String name = kind == Kind.VALUE ? Loose.name(text()) : "";
         for (String one : name.isEmpty() ? Set.<String>of() : missing) {
             String letters = Loose.letters(one);
             int[] at = name.length() > letters.length() && name.startsWith(letters)
@@ -154,13 +154,49 @@ final class GridCell {
         return label.toString().strip();
     }
 
+    String text() {
+        return passage.text();
+    }
+
+    int row() {
+        return cell.row();
+    }
+
+    int rows() {
+        return cell.rows();
+    }
+
+    int column() {
+        return cell.column();
+    }
+
+    int columns() {
+        return cell.columns();
+    }
+
+    boolean isLabel() {
+        return kind == Kind.LABEL;
+    }
+
+    boolean isHeading() {
+        return kind == Kind.HEADING;
+    }
+
+    boolean isNote() {
+        return kind == Kind.NOTE;
+    }
+
+    boolean isValue() {
+        return kind == Kind.VALUE;
+    }
+
     boolean isBlank() {
-        return Loose.isBlank(passage.text()) || (Loose.letters(passage.text()).isEmpty() && !hasMark());
+        return Loose.isBlank(text()) || (Loose.letters(text()).isEmpty() && !hasMark());
     }
 
     /** Whether it is words that are no label of the form, and could be another label. */
     boolean isWords() {
-        String text = Loose.trim(passage.text());
+        String text = Loose.trim(text());
         return kind == Kind.VALUE && !isBlank() && text.length() <= 40 && !WrittenValue.isPlain(text);
     }
 
@@ -183,23 +219,21 @@ final class GridCell {
     }
 
     boolean sharesRowWith(GridCell other) {
-        return isInTableOf(other)
-                && cell.row() < other.cell.row() + other.cell.rows()
-                && other.cell.row() < cell.row() + cell.rows();
+        return isInTableOf(other) && row() < other.row() + other.rows() && other.row() < row() + rows();
     }
 
     boolean isLeftOf(GridCell other) {
-        return sharesRowWith(other) && cell.column() + cell.columns() <= other.cell.column();
+        return sharesRowWith(other) && column() + columns() <= other.column();
     }
 
     boolean isAbove(GridCell other) {
         return isInTableOf(other)
-                && cell.row() + cell.rows() <= other.cell.row()
-                && cell.column() < other.cell.column() + other.cell.columns()
-                && other.cell.column() < cell.column() + cell.columns();
+                && row() + rows() <= other.row()
+                && column() < other.column() + other.columns()
+                && other.column() < column() + columns();
     }
 
     int endColumn() {
-        return cell.column() + cell.columns();
+        return column() + columns();
     }
 }

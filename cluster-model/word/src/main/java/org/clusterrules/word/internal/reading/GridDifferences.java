@@ -71,12 +71,12 @@ final class GridDifferences {
     /** Reports only what was not read, of tables that the form does not have. */
     void reportNotRead(GridLabels others) {
         for (GridCell cell : index.all()) {
-            String text = cell.passage.text();
+            String text = cell.text();
             boolean isOfHead = (cell.isWords()
                             && (headings.isHead(cell) || others.match(text).isPresent()))
                     || LabelUnits.isAlone(text)
                     || BareYears.isWordOfHead(cell);
-            if (cell.kind == GridCell.Kind.VALUE && !cell.isUsed && !cell.isBlank() && !isOfHead) {
+            if (cell.isValue() && !cell.isUsed && !cell.isBlank() && !isOfHead) {
                 answers.say("label-added.not-read", cell.passage, text);
             }
         }
@@ -85,7 +85,7 @@ final class GridDifferences {
     private void reportYears(Edition edition) {
         Set<GridCell> withValues = new HashSet<>();
         for (GridCell cell : index.all()) {
-            if (cell.kind == GridCell.Kind.VALUE && !cell.isBlank()) {
+            if (cell.isValue() && !cell.isBlank()) {
                 withValues.addAll(cell.headsAbove);
                 withValues.addAll(index.leftOf(cell));
             }
@@ -102,14 +102,14 @@ final class GridDifferences {
                     otherYears.add(head);
                 }
                 String key = withValues.contains(head) ? "wrong-value.year" : "label-added.year";
-                answers.say(key, head.passage, head.passage.text(), edition.id());
+                answers.say(key, head.passage, head.text(), edition.id());
             }
         }
     }
 
     private void reportMissing(Set<Slot> said) {
         Set<String> found = new LinkedHashSet<>();
-        index.all().stream().filter(cell -> cell.kind == GridCell.Kind.LABEL).forEach(cell -> found.add(cell.label));
+        index.all().stream().filter(cell -> cell.isLabel()).forEach(cell -> found.add(cell.label));
         Map<Section, List<String>> bySection = new LinkedHashMap<>();
         labels.labels()
                 .forEach((label, section) -> bySection
@@ -119,7 +119,6 @@ final class GridDifferences {
             List<String> missing =
                     all.stream().filter(label -> !found.contains(label)).toList();
             if (missing.equals(all) && all.size() > 1) {
-
                 answers.say("label-missing.labels", Spot.Printed.DOCUMENT, section.label(), all.get(0), all.size());
                 return;
             }
@@ -197,14 +196,14 @@ final class GridDifferences {
     /** Reports what is filled in beside a label that is not known: an error if it could be the value of a cell that the document lacks. */
     private void reportStrays() {
         for (GridCell cell : index.all()) {
-            if (cell.kind != GridCell.Kind.VALUE || cell.isUsed || cell.isBlank()) {
+            if (!cell.isValue() || cell.isUsed || cell.isBlank()) {
                 continue;
             }
             boolean isLabel = cell.isWords() && (isLabel(cell) || headings.isHead(cell));
-            String text = cell.passage.text();
+            String text = cell.text();
             if (isLabel
                     && incomplete.contains(cell.rows.section())
-                    && IN_LABEL.matcher(cell.passage.text()).find()
+                    && IN_LABEL.matcher(cell.text()).find()
                     && !index.hasFilledRightOf(cell)) {
                 answers.say("unreadable-value.in-label", cell.passage, text);
                 continue;
@@ -222,11 +221,11 @@ final class GridDifferences {
             if (isLabel) {
                 answers.say("label-added.added", cell.passage, text);
             } else if (!isOfOtherYear && !incomplete.contains(cell.rows.section()) && head.isPresent()) {
-                String under = head.get().passage.text();
+                String under = head.get().text();
                 answers.say("label-added.not-read-under", cell.passage, text, under);
             } else if (!isOfOtherYear) {
                 boolean isOther = !incomplete.contains(cell.rows.section()) && isOther(cell);
-                sayNotRead(cell.rows.section(), cell.passage.spot(), cell.passage.text(), isOther);
+                sayNotRead(cell.rows.section(), cell.passage.spot(), cell.text(), isOther);
             }
         }
     }
@@ -235,9 +234,9 @@ final class GridDifferences {
     private boolean isOther(GridCell cell) {
         return headings.isUnderOther(cell)
                 || index.inRowsOf(cell).stream()
-                        .anyMatch(other -> other.kind == GridCell.Kind.LABEL
+                        .anyMatch(other -> other.isLabel()
                                 ? cell.isLeftOf(other)
-                                : other.isLeftOf(cell) && other.isWords() && !LabelUnits.isAlone(other.passage.text()));
+                                : other.isLeftOf(cell) && other.isWords() && !LabelUnits.isAlone(other.text()));
     }
 
     /** Whether a cell is the first of a row that has others. */
@@ -245,6 +244,6 @@ final class GridDifferences {
         List<GridCell> row = index.inRowsOf(cell);
         return row.stream().noneMatch(other -> other.isLeftOf(cell))
                 && row.stream().anyMatch(cell::isLeftOf)
-                && !WrittenValue.isPlain(Loose.trim(cell.passage.text()));
+                && !WrittenValue.isPlain(Loose.trim(cell.text()));
     }
 }

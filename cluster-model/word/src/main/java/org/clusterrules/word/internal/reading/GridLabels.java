@@ -171,11 +171,7 @@ final class GridLabels {
         if (which == (section == Section.PLAN ? Tables.TARGETS : Tables.PARTS) && !isText(table)) {
             add(table, section);
         }
-        for (SheetBlock.Row row : table.rows()) {
-            if (row instanceof SheetBlock.Cells cells) {
-                cells.cells().forEach(cell -> cell.blocks().forEach(inner -> add(inner, section)));
-            }
-        }
+        table.cells().forEach(cell -> cell.blocks().forEach(inner -> add(inner, section)));
     }
 
     private void addStage(SheetBlock.Extra extra) {

@@ -84,12 +84,12 @@ final class GridReading {
         }
         contexts();
         for (GridCell cell : index.all()) {
-            if (cell.kind == GridCell.Kind.VALUE && !locateYears(cell)) {
+            if (cell.isValue() && !locateYears(cell)) {
                 slotOf(cell)
                         .ifPresent(slot -> candidates
                                 .computeIfAbsent(slot, key -> new ArrayList<>())
                                 .add(cell));
-            } else if (cell.kind == GridCell.Kind.LABEL) {
+            } else if (cell.isLabel()) {
                 labels.slots(cell.label).stream()
                         .filter(Slot::isInLabel)
                         .forEach(slot -> candidates
@@ -113,7 +113,7 @@ final class GridReading {
                     .toList();
             boolean isFree = slots.size() == 1
                     && candidates.getOrDefault(slots.get(0), List.of()).stream().allMatch(GridCell::isBlank);
-            String text = cell.passage.text();
+            String text = cell.text();
             if (isFree) {
                 cell.passage.setAside(0, cell.valueFrom);
                 candidates.put(slots.get(0), List.of(cell));
@@ -127,7 +127,7 @@ final class GridReading {
 
     /** Finds the places of several years that are written in one cell, each before its value: {@code 2020年 10 2021年 12}. */
     private boolean locateYears(GridCell cell) {
-        String text = cell.passage.text();
+        String text = cell.text();
         Matcher year = YEAR.matcher(text);
         Map<Slot, int[]> parts = new LinkedHashMap<>();
         GridCell label = year.lookingAt() ? label(cell, index.leftOf(cell)) : null;
@@ -166,8 +166,8 @@ final class GridReading {
     private void locateOthers() {
         for (GridCell cell : index.all()) {
             boolean isBesideLabel = index.inRowsOf(cell).stream()
-                    .anyMatch(other -> other.kind == GridCell.Kind.LABEL && other.endColumn() == cell.cell.column());
-            if (cell.kind == GridCell.Kind.NOTE || (cell.kind == GridCell.Kind.LABEL && isBesideLabel)) {
+                    .anyMatch(other -> other.isLabel() && other.endColumn() == cell.column());
+            if (cell.isNote() || (cell.isLabel() && isBesideLabel)) {
                 slotOf(cell)
                         .filter(slot -> !candidates.containsKey(slot))
                         .ifPresent(slot -> candidates.put(slot, List.of(cell)));
@@ -199,7 +199,7 @@ final class GridReading {
         Map<String, Integer> lastAt = new HashMap<>();
         int at = 0;
         for (GridCell cell : index.all()) {
-            if (cell.kind == GridCell.Kind.LABEL) {
+            if (cell.isLabel()) {
                 cell.context = contexts.getOrDefault(cell.label, Set.of()).stream()
                         .filter(lastAt::containsKey)
                         .max(Comparator.comparing(lastAt::get))
@@ -213,12 +213,12 @@ final class GridReading {
     private Optional<Slot> slotOf(GridCell cell) {
         List<GridCell> left = index.leftOf(cell);
         GridCell label = label(cell, left);
-        boolean isValue = cell.kind == GridCell.Kind.VALUE; // else it is one only if nothing better is there
+        boolean isValue = cell.isValue(); // else it is one only if nothing better is there
         if (label == null) {
             long besideLabels = left.stream()
-                    .filter(other -> other.kind == GridCell.Kind.LABEL && labels.isMainLabel(other.label))
+                    .filter(other -> other.isLabel() && labels.isMainLabel(other.label))
                     .count();
-            if (isValue && cell.cell.rows() > 1 && besideLabels > 1) {
+            if (isValue && cell.rows() > 1 && besideLabels > 1) {
                 lost.addMerged(cell);
             }
             return Optional.empty();
@@ -259,7 +259,7 @@ final class GridReading {
                 .filter(slot -> !slot.headings().isEmpty())
                 .map(slot -> answers.cell(slot.template().pointers().get(0)))
                 .anyMatch(of -> of instanceof Numeric numeric
-                        && WrittenValue.number(cell.passage.text(), numeric, "").isPresent());
+                        && WrittenValue.number(cell.text(), numeric, "").isPresent());
     }
 
     private void check(Slot slot, GridCell cell, GridCell label, List<GridCell> heads) {
@@ -293,28 +293,28 @@ final class GridReading {
     /** Returns the nearest label to the left; if there is nothing but years and the like, the one above. */
     private @Nullable GridCell label(GridCell cell, List<GridCell> left) {
         GridCell nearest = left.stream()
-                .filter(other -> other.kind == GridCell.Kind.LABEL && labels.isMainLabel(other.label))
+                .filter(other -> other.isLabel() && labels.isMainLabel(other.label))
                 .findFirst()
                 .orElse(null);
         if (nearest != null) {
             boolean isTwo = left.stream()
                     .anyMatch(other -> other != nearest
-                            && other.kind == GridCell.Kind.LABEL
+                            && other.isLabel()
                             && labels.isMainLabel(other.label)
                             && other.endColumn() == nearest.endColumn());
             return isTwo ? null : nearest;
         }
-        boolean isAfterHeading = left.stream().anyMatch(other -> other.kind == GridCell.Kind.HEADING);
+        boolean isAfterHeading = left.stream().anyMatch(other -> other.isHeading());
         boolean isAlone = left.stream().allMatch(GridCell::isBlank);
         GridCell above = cell.labelAbove;
         if (above == null) {
             return null;
         }
-        boolean isUnderIt = above.cell.row() + above.cell.rows() == cell.cell.row()
-                && above.cell.column() == cell.cell.column()
-                && above.cell.columns() == cell.cell.columns()
+        boolean isUnderIt = above.row() + above.rows() == cell.row()
+                && above.column() == cell.column()
+                && above.columns() == cell.columns()
                 && !index.hasFilledRightOf(above);
-        boolean isUnderLabels = left.stream().noneMatch(other -> other.kind == GridCell.Kind.LABEL)
+        boolean isUnderLabels = left.stream().noneMatch(other -> other.isLabel())
                 && inRowOfLabels.computeIfAbsent(above, this::isInRowOfLabels);
         return isAfterHeading || isUnderLabels || (isAlone && isUnderIt) ? above : null;
     }
@@ -322,7 +322,7 @@ final class GridReading {
     /** Whether the row of a label has nothing but labels, and several of them. */
     private boolean isInRowOfLabels(GridCell label) {
         List<GridCell> row = index.inRowsOf(label);
-        return row.size() > 1 && row.stream().noneMatch(cell -> cell.kind == GridCell.Kind.VALUE);
+        return row.size() > 1 && row.stream().noneMatch(cell -> cell.isValue());
     }
 
     /** Reads all places. */
@@ -344,7 +344,7 @@ final class GridReading {
         if (doubts.say(filled)) {
             return;
         }
-        if (!slot.isInLabel() && there.get(0).kind == GridCell.Kind.LABEL && there.get(0).valueFrom == 0) {
+        if (!slot.isInLabel() && there.get(0).isLabel() && there.get(0).valueFrom == 0) {
             Passage passage = there.get(0).passage;
             answers.say("unreadable-value.label", pointer, passage, passage.text());
         } else if (slot.isInLabel()) {
@@ -354,7 +354,7 @@ final class GridReading {
         } else if (!slot.template().isSingle()) {
             reading.read(slot.template(), joined(filled));
         } else if (filled.stream()
-                        .map(cell -> Loose.trim(cell.passage.text()))
+                        .map(cell -> Loose.trim(cell.text()))
                         .distinct()
                         .count()
                 > 1) {

@@ -67,17 +67,17 @@ final class LostHeadings {
         for (List<GridCell> lost : byTable.values()) {
             GridCell first = lost.get(0);
             BitSet columns = new BitSet();
-            lost.forEach(cell -> columns.set(cell.cell.column(), cell.endColumn()));
+            lost.forEach(cell -> columns.set(cell.column(), cell.endColumn()));
             Set<String> missing = new LinkedHashSet<>(wanted.get(first));
             List<GridCell> table = tables.getOrDefault(first.rows.id(), List.of());
             table.stream()
                     .flatMap(cell -> Stream.ofNullable(cell.heading))
                     .forEach(heading -> missing.remove(heading.printed()));
             List<GridCell> heads = table.stream()
-                    .filter(head -> !head.isUsed && !head.isBlank() && head.kind == GridCell.Kind.VALUE)
-                    .filter(head -> !wanted.containsKey(head) && head.cell.row() < first.cell.row())
-                    .filter(head -> columns.nextSetBit(head.cell.column()) >= 0
-                            && columns.nextSetBit(head.cell.column()) < head.endColumn())
+                    .filter(head -> !head.isUsed && !head.isBlank() && head.isValue())
+                    .filter(head -> !wanted.containsKey(head) && head.row() < first.row())
+                    .filter(head -> columns.nextSetBit(head.column()) >= 0
+                            && columns.nextSetBit(head.column()) < head.endColumn())
                     .toList();
             if (missing.isEmpty()) {
                 missing.addAll(wanted.get(first)); // they are there, for other rows
@@ -88,12 +88,9 @@ final class LostHeadings {
                 answers.say(
                         heads.isEmpty() ? "unreadable-value.no-column-heading" : "unreadable-value.column-heading",
                         at.passage,
-                        at.passage.text(),
+                        at.text(),
                         List.copyOf(missing),
-                        lost.stream()
-                                .limit(SEVERAL)
-                                .map(cell -> cell.passage.text())
-                                .toList(),
+                        lost.stream().limit(SEVERAL).map(cell -> cell.text()).toList(),
                         lost.size());
                 lost.forEach(cell -> cell.isUsed = true);
                 lost.forEach(cell -> places.addAll(slotsOf.getOrDefault(cell, List.of())));
@@ -104,7 +101,7 @@ final class LostHeadings {
             boolean isMerged = merged.contains(cell) && incomplete.contains(cell.rows.section());
             if (isMerged && !cell.isUsed && !cell.isBlank()) {
                 cell.isUsed = true;
-                answers.say("unreadable-value.merged", cell.passage, cell.passage.text());
+                answers.say("unreadable-value.merged", cell.passage, cell.text());
             }
         }
         return places;

@@ -1,7 +1,5 @@
 package org.clusterrules.word.internal.reading;
 
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,12 +62,15 @@ final class OtherTargets {
 
     /** Reads the rows that have none of the form's labels; where the document lacks labels of the form, none is certain. */
     void read(boolean isComplete) {
-        for (List<GridCell> row : rows().values()) {
+        List<List<GridCell>> unread = index.rows().stream()
+                .filter(row -> row.stream().noneMatch(cell -> cell.isUsed || cell.isHeading()))
+                .toList();
+        for (List<GridCell> row : unread) {
             boolean isControlled = row.stream().anyMatch(cell -> !tags(cell).isEmpty());
             List<GridCell> filled = row.stream().filter(cell -> !cell.isBlank()).toList();
             if (isControlled) {
                 controlled(row);
-            } else if (isComplete && filled.stream().anyMatch(cell -> cell.kind == GridCell.Kind.VALUE)) {
+            } else if (isComplete && filled.stream().anyMatch(cell -> cell.isValue())) {
                 read(row);
             }
         }
@@ -85,23 +86,9 @@ final class OtherTargets {
                 .toList();
     }
 
-    /** Returns the rows in which no cell was read yet. */
-    private Map<String, List<GridCell>> rows() {
-        Map<String, List<GridCell>> rows = new LinkedHashMap<>();
-        for (GridCell cell : index.all()) {
-            for (int row = cell.cell.row(); row < cell.cell.row() + cell.cell.rows(); row++) {
-                rows.computeIfAbsent(cell.rows.id() + " " + row, key -> new java.util.ArrayList<>())
-                        .add(cell);
-            }
-        }
-        rows.values().forEach(row -> row.sort(Comparator.comparingInt(cell -> cell.cell.column())));
-        rows.values().removeIf(row -> row.stream().anyMatch(cell -> cell.isUsed || cell.kind == GridCell.Kind.HEADING));
-        return rows;
-    }
-
     private void controlled(List<GridCell> row) {
         for (GridCell cell : row) {
-            if (cell.kind == GridCell.Kind.LABEL && tags(cell).isEmpty()) {
+            if (cell.isLabel() && tags(cell).isEmpty()) {
                 text(POINTER + count + "/direction", cell); // the name of the group that it stands in
                 continue;
             }
@@ -125,7 +112,7 @@ final class OtherTargets {
             });
             String rest = cell.passage.rest();
             if (!Loose.letters(rest).isEmpty()) {
-                answers.say("unreadable-value.beside", cell.passage, "", rest);
+                answers.say("unreadable-value.beside", cell.passage, rest);
             }
         }
         count++;
@@ -143,8 +130,7 @@ final class OtherTargets {
     }
 
     private void read(List<GridCell> row) {
-        List<GridCell> values =
-                row.stream().filter(cell -> cell.kind != GridCell.Kind.NOTE).toList();
+        List<GridCell> values = row.stream().filter(cell -> !cell.isNote()).toList();
         GridHeads heads = new GridHeads(index, labels);
         GridCell direction = heads.under(values, DIRECTION);
         GridCell indicator = heads.under(values, INDICATOR_HEAD);
@@ -171,7 +157,7 @@ final class OtherTargets {
                     first.passage,
                     values.stream()
                             .filter(cell -> !cell.isBlank())
-                            .map(cell -> cell.passage.text())
+                            .map(cell -> cell.text())
                             .collect(Collectors.joining(" ")));
             return;
         }
@@ -193,7 +179,7 @@ final class OtherTargets {
 
     private void indicator(String pointer, GridCell cell) {
         Located located = cell.passage.all();
-        Matcher matcher = INDICATOR.matcher(Loose.trim(cell.passage.text()));
+        Matcher matcher = INDICATOR.matcher(Loose.trim(cell.text()));
         if (!matcher.matches()) {
             text(pointer + "indicator", cell);
             return;
@@ -251,7 +237,7 @@ final class OtherTargets {
         private String name(GridCell head) {
             Heading heading = head.heading;
             if (heading == null) {
-                return head.kind == GridCell.Kind.LABEL ? head.label : Loose.name(head.passage.text());
+                return head.isLabel() ? head.label : Loose.name(head.text());
             }
             return labels.isHeading(heading)
                     ? heading.value().substring(heading.value().length() - 3)

@@ -13,17 +13,9 @@ import org.clusterrules.word.internal.docx.XmlTag;
 import org.clusterrules.word.internal.reading.Answers.Answer;
 
 /** Fills in the indicators of the cluster's own, each a row of the table of targets. */
-final class OwnIndicatorFiller {
+record OwnIndicatorFiller(DocumentEditor editor, Answers answers) {
     /** The last row of targets that the form prints. */
     private static final String LAST_TARGET = "/plan/targets/governance/target";
-
-    private final DocumentEditor editor;
-    private final Answers answers;
-
-    OwnIndicatorFiller(DocumentEditor editor, Answers answers) {
-        this.editor = editor;
-        this.answers = answers;
-    }
 
     /** Puts the rows of the form's own indicators in place of those that the document has. */
     void fill(Application form, Optional<Application> before) {

@@ -1,5 +1,6 @@
 package org.clusterrules.word.internal.reading;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.clusterrules.model.NearestName;
 import org.clusterrules.model.Section;
+import org.clusterrules.model.Unit;
 import org.clusterrules.word.internal.ControlTag;
 import org.clusterrules.word.internal.sheet.Piece;
 import org.clusterrules.word.internal.sheet.SheetBlock;
@@ -42,26 +44,26 @@ final class PlanReading {
 
     private final Map<Item, Passage> headings = new LinkedHashMap<>();
 
-    private final UnitLines unitLines;
+    /** The lines above all stages, which may say the unit of their figures. */
+    private final List<Passage> aboveStages = new ArrayList<>();
 
     private boolean isIncomplete;
 
     /**
+     * @param asides the lines of footnotes, headers and the like, which may say the unit of the figures
      * @param isIncomplete whether the document lacks what the part has beside its texts: what stands where nothing is asked may be that
      */
-    PlanReading(Answers answers, List<SheetBlock> blocks, boolean isIncomplete) {
+    PlanReading(Answers answers, List<SheetBlock> blocks, List<Line> asides, boolean isIncomplete) {
         this.answers = answers;
         this.isIncomplete = isIncomplete;
-        this.unitLines = new UnitLines(answers);
         blocks.forEach(this::add);
+        asides.forEach(line -> aboveStages.add(new Passage(line)));
     }
 
     private void add(SheetBlock block) {
         if (block instanceof SheetBlock.Table table) {
-            for (SheetBlock.Row row : table.rows()) {
-                if (table.widths().size() == 1 && row instanceof SheetBlock.Cells cells) {
-                    cells.cells().forEach(cell -> cell.blocks().forEach(this::add));
-                }
+            if (table.widths().size() == 1) {
+                table.cells().forEach(cell -> cell.blocks().forEach(this::add));
             }
         } else if (block instanceof SheetBlock.Extra extra) {
             items.get(items.size() - 1).extras().add(extra);
@@ -292,12 +294,12 @@ final class PlanReading {
     private void read(Item item, List<Passage> passages) {
         List<Passage> rest = new ArrayList<>(passages);
         if (isOverStages(item)) {
-            unitLines.add(passages);
+            aboveStages.addAll(passages);
         }
         StageFigures figures = new StageFigures(answers, item.extras());
         rest.removeIf(figures::read);
         figures.check();
-        unitLines.check(item.extras(), passages);
+        Stream.concat(aboveStages.stream(), passages.stream()).forEach(line -> checkUnit(item.extras(), line));
 
         if (rest.isEmpty()) {
             return;
@@ -320,6 +322,17 @@ final class PlanReading {
             CellTemplate template =
                     CellTemplate.of(new CellTemplate.Blank(item.pointer().get(0), "", false));
             new CellReading(answers, Set.of()).read(template, joined);
+        }
+    }
+
+    /** Says of each figure of a stage that a line says another unit than the form's. */
+    private void checkUnit(List<SheetBlock.Extra> extras, Passage line) {
+        List<String> units = WrittenValue.hasDigits(line.text()) ? List.of() : LabelUnits.stated(line.text());
+        for (SheetBlock.Extra extra : units.isEmpty() ? List.<SheetBlock.Extra>of() : extras) {
+            Unit unit = answers.cell(extra.pointer()).place().unit();
+            if (answers.value(extra.pointer()) instanceof BigDecimal && LabelUnits.areOther(units, unit)) {
+                answers.say("unreadable-value.stated-unit", extra.pointer(), line, line.text(), unit.label());
+            }
         }
     }
 

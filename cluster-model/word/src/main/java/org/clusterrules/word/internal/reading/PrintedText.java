@@ -7,7 +7,7 @@ import org.clusterrules.model.NearestName;
 import org.clusterrules.word.internal.sheet.SheetBlock;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what the form prints in a passage. */
+/** Finds what the form prints in a passage, changed or not, and what stands beside it that is no answer. */
 final class PrintedText {
     private static final Pattern DATE = Pattern.compile("[0-9０-９" + WrittenDate.NOUGHT
             + "一二三四五六七八九]{0,4}[\\s\u3000]*年[\\s\u3000]*[0-9０-９一二三四五六七八九十]{0,3}[\\s\u3000]*月"

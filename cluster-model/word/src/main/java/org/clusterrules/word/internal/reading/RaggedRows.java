@@ -28,14 +28,14 @@ final class RaggedRows {
     private record Row(GridCell label, List<GridCell> cells, List<GridCell> heads) {
         List<GridCell> filled() {
             return cells.stream()
-                    .filter(cell -> cell.kind == GridCell.Kind.VALUE && !cell.isBlank())
+                    .filter(cell -> cell.isValue() && !cell.isBlank())
                     .toList();
         }
 
         /** Returns the cells to the right of all headings. */
         List<GridCell> outside() {
             int end = heads.stream().mapToInt(GridCell::endColumn).max().orElse(0);
-            return cells.stream().filter(cell -> cell.cell.column() >= end).toList();
+            return cells.stream().filter(cell -> cell.column() >= end).toList();
         }
 
         boolean isLong() {
@@ -45,14 +45,14 @@ final class RaggedRows {
         /** Returns the filled-in cells in columns without a heading. */
         List<GridCell> withoutHead() {
             return filled().stream()
-                    .filter(cell -> !cell.isUsed && WrittenValue.isPlain(Loose.trim(cell.passage.text())))
+                    .filter(cell -> !cell.isUsed && WrittenValue.isPlain(Loose.trim(cell.text())))
                     .filter(cell ->
                             heads.stream().filter(head -> overlap(head, cell)).allMatch(GridCell::isBlank))
                     .toList();
         }
 
         String key() {
-            return label.rows.id() + " " + heads.get(0).cell.row();
+            return label.rows.id() + " " + heads.get(0).row();
         }
     }
 
@@ -64,7 +64,7 @@ final class RaggedRows {
     }
 
     private static boolean overlap(GridCell one, GridCell other) {
-        return one.cell.column() < other.endColumn() && other.cell.column() < one.endColumn();
+        return one.column() < other.endColumn() && other.column() < one.endColumn();
     }
 
     private static boolean isOfSeries(Heading heading) {
@@ -79,7 +79,7 @@ final class RaggedRows {
     void report() {
         List<Row> rows = new ArrayList<>();
         for (GridCell cell : index.all()) {
-            if (cell.kind == GridCell.Kind.LABEL && labels.isMainLabel(cell.label)) {
+            if (cell.isLabel() && labels.isMainLabel(cell.label)) {
                 rows.addAll(rows(cell));
             }
         }
@@ -128,7 +128,7 @@ final class RaggedRows {
                 rows.size() == 1 ? cause.key() : cause.key() + "-several",
                 cells.get(0).passage,
                 rows.values().iterator().next().stream()
-                        .map(cell -> cell.passage.text())
+                        .map(cell -> cell.text())
                         .toList(),
                 labelled,
                 cause.missing(),
@@ -141,16 +141,16 @@ final class RaggedRows {
                 .flatMap(slot -> slot.headings().stream())
                 .anyMatch(RaggedRows::isOfSeries);
         List<Row> rows = new ArrayList<>();
-        for (int i = 0; isSeries && i < label.cell.rows(); i++) {
-            List<GridCell> cells = index.inRow(label, label.cell.row() + i).stream()
+        for (int i = 0; isSeries && i < label.rows(); i++) {
+            List<GridCell> cells = index.inRow(label, label.row() + i).stream()
                     .filter(label::isLeftOf)
                     .toList();
             if (cells.stream().noneMatch(RaggedRows::isHead)) {
                 cells.stream()
                         .flatMap(cell -> cell.headsAbove.stream())
                         .filter(head -> isHead(head) && head.isHeadOfColumn)
-                        .max(Comparator.comparingInt(head -> head.cell.row()))
-                        .map(head -> new Row(label, cells, index.inRow(head, head.cell.row())))
+                        .max(Comparator.comparingInt(head -> head.row()))
+                        .map(head -> new Row(label, cells, index.inRow(head, head.row())))
                         .ifPresent(rows::add);
             }
         }
@@ -179,15 +179,14 @@ final class RaggedRows {
     /** Reports an unlabelled row below a value if it may continue that value; returns whether it did. */
     boolean reportContinued(GridCell cell) {
         List<GridCell> row = index.inRowsOf(cell);
-        List<GridCell> before = index.inRow(cell, cell.cell.row() - 1);
-        boolean isLabelled = row.stream()
-                .anyMatch(other -> other.kind == GridCell.Kind.LABEL || other.kind == GridCell.Kind.HEADING);
-        boolean isFirst = index.leftOf(cell).stream().allMatch(GridCell::isBlank) && cell.cell.column() > 0;
+        List<GridCell> before = index.inRow(cell, cell.row() - 1);
+        boolean isLabelled = row.stream().anyMatch(other -> other.isLabel() || other.isHeading());
+        boolean isFirst = index.leftOf(cell).stream().allMatch(GridCell::isBlank) && cell.column() > 0;
         boolean isCaption = before.stream().anyMatch(RaggedRows::isHead)
-                || index.inRow(cell, cell.cell.row() + cell.cell.rows()).stream()
+                || index.inRow(cell, cell.row() + cell.rows()).stream()
                         .anyMatch(other -> isHead(other) && other.isHeadOfColumn);
         boolean isUnderLabel = row.stream().anyMatch(other -> other.labelAbove != null)
-                || before.stream().anyMatch(other -> other.kind == GridCell.Kind.LABEL)
+                || before.stream().anyMatch(other -> other.isLabel())
                 || (before.isEmpty() && cell.rows.number() > 1);
         if (said.contains(row)) {
             return true;
@@ -201,7 +200,7 @@ final class RaggedRows {
                 cell.passage,
                 row.stream()
                         .filter(other -> !other.isBlank())
-                        .map(other -> other.passage.text())
+                        .map(other -> other.text())
                         .toList());
         return true;
     }

@@ -58,7 +58,7 @@ final class SeveralBlanks {
         if (blank.pointer().endsWith("/region/city")
                 && text.isEmpty()
                 && !withoutCity(all).isEmpty()) {
-            answers.say("read-as.no-city", blank.pointer(), located, all, answers.label(blank.pointer()));
+            answers.say("read-as.no-city", blank.pointer(), located, all);
         }
         boolean isWithout = blank.pointer().contains("/region/")
                 && !text.isEmpty()

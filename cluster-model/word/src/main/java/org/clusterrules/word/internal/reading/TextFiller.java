@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Names;
@@ -15,22 +16,9 @@ import org.clusterrules.word.internal.document.Inline;
 import org.clusterrules.word.internal.docx.UneditableException;
 import org.clusterrules.word.internal.docx.WrittenCell;
 import org.clusterrules.word.internal.reading.Answers.Answer;
-import org.jspecify.annotations.Nullable;
 
 /** Writes answers in the places of a document where reading found them. */
-final class TextFiller {
-    private final Application form;
-    private final SheetTexts sheet;
-    private final DocumentEditor editor;
-    private final Answers answers;
-
-    TextFiller(Application form, SheetTexts sheet, DocumentEditor editor, Answers answers) {
-        this.form = form;
-        this.sheet = sheet;
-        this.editor = editor;
-        this.answers = answers;
-    }
-
+record TextFiller(Application form, SheetTexts sheet, DocumentEditor editor, Answers answers) {
     /** Fills in the texts of these cells. */
     void fill(List<Cell> cells) {
         Map<Group, List<Cell>> texts = new LinkedHashMap<>(); // blanks of one line have one place
@@ -47,24 +35,22 @@ final class TextFiller {
     }
 
     private Group group(Located located, Cell cell) {
-        String extra = sheet.isExtra(cell.pointer()) ? cell.pointer() : "";
-        return new Group(located.passage(), located.from(), located.to(), extra);
+        String extra = sheet.around(cell.pointer()).isExtra() ? cell.pointer() : "";
+        return new Group(located, extra);
     }
 
     /** Where the text of one or several cells is; an extra has a line of its own. */
-    private record Group(Passage passage, int from, int to, String extra) {
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Group that
-                    && passage == that.passage
-                    && from == that.from
-                    && to == that.to
-                    && extra.equals(that.extra);
+    private record Group(Located at, String extra) {
+        Passage passage() {
+            return at.passage();
         }
 
-        @Override
-        public int hashCode() {
-            return System.identityHashCode(passage) + 31 * from;
+        int from() {
+            return at.from();
+        }
+
+        int to() {
+            return at.to();
         }
     }
 
@@ -90,22 +76,16 @@ final class TextFiller {
             text(group.passage(), group.from(), end(group, cell), isWhole(cell), WrittenCell.text(cell));
             return;
         }
-        boolean hasTails =
-                all.stream().noneMatch(cell -> sheet.tail(cell.pointer()).isEmpty());
+        boolean hasTails = all.stream()
+                .noneMatch(cell -> sheet.around(cell.pointer()).tail().isEmpty());
         if (!hasTails) {
-            StringBuilder joined = new StringBuilder();
-            all.forEach(cell -> joined.append(joined.isEmpty() ? "" : "\u3000").append(WrittenCell.text(cell)));
-            text(
-                    group.passage(),
-                    group.from(),
-                    group.to(),
-                    false,
-                    joined.toString().strip());
+            String joined = all.stream().map(WrittenCell::text).collect(Collectors.joining("\u3000"));
+            text(group.passage(), group.from(), group.to(), false, joined.strip());
             return;
         }
         int from = group.from();
         for (Cell cell : all) {
-            String tail = sheet.tail(cell.pointer());
+            String tail = sheet.around(cell.pointer()).tail();
             int to = group.passage().text().indexOf(tail, from);
             int[] afterLevel = RegionLevel.find(tail, group.passage().text(), from, group.to());
             if (afterLevel != null && (to < 0 || afterLevel[0] < to)) {
@@ -123,7 +103,7 @@ final class TextFiller {
 
     /** Fills in a blank of which it is only known what the form prints before it. */
     private void afterLead(Passage passage, Cell cell) {
-        String lead = sheet.lead(cell.pointer());
+        String lead = sheet.around(cell.pointer()).lead();
         int at = lead.isEmpty() ? -1 : passage.text().indexOf(lead);
         String text = WrittenCell.text(cell);
         if (text.isEmpty()) {
@@ -176,7 +156,7 @@ final class TextFiller {
 
     /** Restores what the form prints after a blank of a region, where the name there had its level and the new one has none. */
     private void restoreLevel(Passage passage, int from, Cell cell) {
-        String tail = sheet.tail(cell.pointer());
+        String tail = sheet.around(cell.pointer()).tail();
         int[] afterLevel = RegionLevel.find(tail, passage.text(), from, passage.length());
         int bracket = afterLevel == null ? -1 : passage.text().indexOf('（', afterLevel[0]);
         if (bracket >= 0 && !RegionLevel.isIn(cell.pointer(), WrittenCell.text(cell))) {
@@ -208,11 +188,9 @@ final class TextFiller {
         for (Cell cell : form.cells()) {
             Answer answer = answers.all().get(cell.pointer());
             boolean isHere = answer != null
-                    && answer.located().passage() == group.passage()
-                    && answer.located().from() == group.from()
-                    && answer.located().to() == group.to()
-                    && !sheet.hasBoxes(cell.pointer())
-                    && !sheet.isExtra(cell.pointer());
+                    && answer.located().equals(group.at())
+                    && !sheet.around(cell.pointer()).hasBoxes()
+                    && !sheet.around(cell.pointer()).isExtra();
             if (isHere) {
                 all.add(cell);
             }
@@ -222,14 +200,15 @@ final class TextFiller {
 
     /** Returns where the blank ends: before what the form prints after it. */
     private int end(Group group, Cell cell) {
-        String tail = sheet.tail(cell.pointer());
+        String tail = sheet.around(cell.pointer()).tail();
         int at = tail.isEmpty() ? -1 : group.passage().text().lastIndexOf(tail, group.to() - 1);
         return at >= group.from() ? at : group.to();
     }
 
     /** Whether everything in the place of a cell is its answer: a date, printed as 年 月 日, and what stands after a label of its own. */
     private boolean isWhole(Cell cell) {
-        return sheet.isDate(cell.pointer()) || sheet.isExtra(cell.pointer());
+        return sheet.around(cell.pointer()).isDate()
+                || sheet.around(cell.pointer()).isExtra();
     }
 
     private void text(Passage passage, int from, int to, boolean isWhole, String text) {
@@ -279,8 +258,8 @@ final class TextFiller {
     /** Adds the line of what the form has no blank for, after the blank that it belongs to. */
     private void addExtra(Cell cell) {
         String value = WrittenCell.text(cell);
-        String label = sheet.label(cell.pointer());
-        String before = sheet.beside(cell.pointer());
+        String label = sheet.around(cell.pointer()).label();
+        String before = sheet.around(cell.pointer()).beside();
         Answer beside = answers.all().get(before.isEmpty() ? cell.pointer() : before);
         if (label.isEmpty() || beside == null) {
             throw new UneditableException();

@@ -18,8 +18,7 @@ import org.clusterrules.model.Text;
 import org.clusterrules.word.internal.WordMessages;
 
 /** Reads what was written in a blank as the kind of value that the form has there. */
-final class ValueReading {
-
+record ValueReading(Answers answers) {
     private static final char SOFT_HYPHEN = '\u00AD';
     private static final Pattern BROKEN_DIGITS = Pattern.compile("[0-9０-９.．]\\s*[\n\t]\\s*[0-9０-９.．]");
 
@@ -38,12 +37,6 @@ final class ValueReading {
     private static final Pattern YEAR = Pattern.compile("/([0-9]{4})(?:/|$)");
 
     private static final Pattern TELEPHONE = Pattern.compile("[0-9０-９]{5}");
-
-    private final Answers answers;
-
-    ValueReading(Answers answers) {
-        this.answers = answers;
-    }
 
     /** Reads what is left of a part of a passage. */
     void read(CellTemplate.Blank blank, Located located) {
@@ -158,9 +151,11 @@ final class ValueReading {
                 sayMark(cell, located, written, "object.break");
                 return;
             }
-            Optional<BigDecimal> number = !raised.isEmpty() || WrittenValue.isBroken(text)
+            String year = year(cell.pointer());
+            boolean isRunTogether = !year.isEmpty() && SeenText.of(text).matches(year + "[0-9].*");
+            Optional<BigDecimal> number = !raised.isEmpty() || isRunTogether || WrittenValue.isBroken(text)
                     ? Optional.empty()
-                    : WrittenValue.number(WrittenValue.withoutYear(text, year(cell.pointer())), cell, tail)
+                    : WrittenValue.number(WrittenValue.withoutYear(text, year), cell, tail)
                             .or(() -> WrittenValue.number(written, cell, tail)); // 1.2万个
             if (number.isEmpty()) {
                 String unit = cell.place().unit().label().zh();
