@@ -17,7 +17,7 @@ public final class DocumentReader {
         WordLimits.FILE_BYTES.check(file.length);
         return switch (FileContent.of(file)) {
             case ZIP -> read(OfficePackage.read(file));
-            case XML -> read(SingleFile.read(file));
+            case XML -> read(OfficePackage.readXml(file));
             case OLE2 -> DocReader.read(file);
             case OTHER -> throw new UnreadableWordException(Kind.UNKNOWN_FORMAT);
         };

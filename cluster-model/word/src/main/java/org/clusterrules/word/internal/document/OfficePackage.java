@@ -16,7 +16,7 @@ import org.clusterrules.word.UnreadableWordException;
 import org.clusterrules.word.UnreadableWordException.Kind;
 import org.clusterrules.word.internal.WordMessages;
 
-/** Finds the parts of a document in a package by their relationships, wherever they are and whatever they are called. */
+/** Finds the parts of a document: in a package by their relationships, wherever they are and whatever they are called, or in one XML file. */
 final class OfficePackage {
     private static final Set<String> RELATIONSHIPS = Set.of(
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships/",
@@ -47,11 +47,36 @@ final class OfficePackage {
     }
 
     /**
-     * Reads a package that is one XML file, with {@code pkg:package} as its root.
+     * Reads a document that is one XML file: Word 2003 XML, or a package written as one file.
      *
-     * @throws UnreadableWordException if it has no document
+     * @throws UnreadableWordException if it is XML of another kind
      */
-    static WordParts read(XmlElement root) {
+    static WordParts readXml(byte[] file) {
+        XmlElement root = XmlParts.read(file, "XML");
+        return switch (root.name()) {
+            case "wordDocument" -> wordDocument(root);
+            case "pkg:package" -> read(root);
+            case "ss:Workbook" -> throw new UnreadableWordException(Kind.SPREADSHEET);
+            case "odf:document" -> throw new UnreadableWordException(Kind.OPEN_DOCUMENT);
+            case "html:html", "none:html" -> throw new UnreadableWordException(Kind.WEB_PAGE);
+            default -> throw new UnreadableWordException(Kind.UNKNOWN_FORMAT);
+        };
+    }
+
+    private static WordParts wordDocument(XmlElement root) {
+        XmlElement body = root.child("body");
+        if (body == null) {
+            throw damaged("damaged.body", "XML");
+        }
+        return new WordParts(
+                FileFormat.WORD_XML,
+                body,
+                WordStyles.of(Optional.ofNullable(root.child("styles"))),
+                ListBullets.of(Optional.ofNullable(root.child("lists"))),
+                List.of());
+    }
+
+    private static WordParts read(XmlElement root) {
         Map<String, XmlElement> parts = new HashMap<>();
         for (XmlElement part : root.children()) {
             String name = part.attribute("pkg:name");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.clusterrules.word.internal.document.FieldStack.OpenField;
 import org.clusterrules.word.internal.document.Inline.Kind;
 import org.clusterrules.word.internal.document.WordStyles.Trait;
 import org.jspecify.annotations.Nullable;
@@ -227,9 +228,9 @@ final class ParagraphReader {
     private void endField() {
         OpenField field = fields.end();
         if (field != null) {
-            field.asides().forEach(this::add);
-            FieldCodes.seen(field.code(), field.data())
-                    .ifPresent(seen -> emit(seen.kind(), seen.text(), field.around(), field.run()));
+            field.asides.forEach(this::add);
+            FieldCodes.seen(field.code(), field.data)
+                    .ifPresent(seen -> emit(seen.kind(), seen.text(), field.around(), field.run));
         }
     }
 

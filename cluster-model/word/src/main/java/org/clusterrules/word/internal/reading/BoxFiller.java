@@ -40,19 +40,13 @@ record BoxFiller(SheetTexts sheet, DocumentEditor editor, Answers answers) {
             return;
         }
         Passage passage = box.passage();
-        box.marks().stream().skip(1).forEach(more -> remove(passage, more.from(), more.to()));
+        box.marks().stream().skip(1).forEach(more -> editor.remove(passage, more.from(), more.to()));
         Located mark = box.marks().get(0);
         if (passage.text().codePointCount(mark.from(), mark.to()) == 1) {
             editor.setBox(passage, mark.from(), isTicked);
         } else { // brackets, with a mark or with nothing in them
-            remove(passage, mark.from() + 1, mark.to() - 1);
+            editor.remove(passage, mark.from() + 1, mark.to() - 1);
             editor.insertAfter(passage, mark.from(), isTicked ? "√" : "\u3000");
-        }
-    }
-
-    private void remove(Passage passage, int from, int to) {
-        for (int i = from; i < to; i++) {
-            editor.remove(passage, i);
         }
     }
 
@@ -100,7 +94,7 @@ record BoxFiller(SheetTexts sheet, DocumentEditor editor, Answers answers) {
             if (Loose.letters(passage.text().substring(line, end)).equals(Text.NONE)) {
                 isThere = true;
                 if (!isNone) {
-                    remove(passage, line, end);
+                    editor.remove(passage, line, end);
                 }
             }
             line = end + 1;

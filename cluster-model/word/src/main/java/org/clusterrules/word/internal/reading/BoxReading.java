@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Names;
 import org.clusterrules.model.Text;
 import org.clusterrules.model.Ticks;
-import org.clusterrules.word.internal.ControlTag;
 import org.clusterrules.word.internal.document.Inline;
 import org.clusterrules.word.internal.document.Mark;
 import org.clusterrules.word.internal.reading.BoxLine.Token;
@@ -71,11 +71,8 @@ final class BoxReading {
 
     /** Returns a misspelt option as the missing option of the form that it resembles; any other token unchanged. */
     private Token named(Token token, List<Token> tokens) {
-        for (int i = 0;
-                token.kind() == BoxLine.Kind.OPTION
-                        && token.option() < 0
-                        && i < template.boxes().size();
-                i++) {
+        boolean isOther = token.kind() == BoxLine.Kind.OPTION && token.option() < 0;
+        for (int i = 0; isOther && i < template.boxes().size(); i++) {
             int option = i;
             String printed = template.boxes().get(i).text();
             String words = passage.text().substring(token.from(), token.to());
@@ -157,12 +154,9 @@ final class BoxReading {
     /** The tag of a box must say the same as the words beside it. */
     private void checkControls(Marked option, int number) {
         for (Token mark : option.marks()) {
-            Inline inline = passage.inlineAt(mark.from());
-            Optional<ControlTag> tag = inline == null ? Optional.empty() : ControlTag.read(inline.control());
-            if (tag.isPresent()
-                    && !(tag.get().pointer().equals(pointer) && tag.get().option() == optionNumber(number))) {
-                error("unreadable-value.control", passage.text());
-            }
+            passage.tagAt(mark.from())
+                    .filter(tag -> !(tag.pointer().equals(pointer) && tag.option() == optionNumber(number)))
+                    .ifPresent(tag -> error("unreadable-value.control", passage.text()));
         }
     }
 
@@ -279,7 +273,7 @@ final class BoxReading {
                 if (extra.isPresent()) {
                     new ValueReading(answers)
                             .read(
-                                    new CellTemplate.Blank(extra.get().pointer(), "", false),
+                                    new CellTemplate.Blank(extra.get().pointer()),
                                     afterLabel(text),
                                     new Located(passage, words.from(), words.to()),
                                     -1);
@@ -331,9 +325,7 @@ final class BoxReading {
     }
 
     private String words(Marked option) {
-        StringBuilder words = new StringBuilder();
-        option.words().forEach(token -> words.append(rest(token)));
-        return words.toString();
+        return option.words().stream().map(this::rest).collect(Collectors.joining());
     }
 
     private List<String> evidence(Marked option, int number) {

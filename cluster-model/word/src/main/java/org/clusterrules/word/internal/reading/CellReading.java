@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.clusterrules.model.Names;
@@ -27,6 +28,9 @@ final class CellReading {
     private final ValueReading values;
     private final Set<Mark> inDocument;
 
+    /** The cells of what is read that have their answers in content controls. */
+    private Set<String> answered = Set.of();
+
     CellReading(Answers answers, Set<Mark> inDocument) {
         this.answers = answers;
         this.values = new ValueReading(answers);
@@ -38,15 +42,15 @@ final class CellReading {
 
     void read(CellTemplate template, Passage passage) {
         ControlledText controlled = ControlledText.of(passage);
-        Set<String> answered = controlled(template, controlled);
+        answered = controlled(template, controlled);
         int endOfNote = PrintedText.endOfNote(template, passage);
         template.notes().forEach(note -> PrintedText.note(note, passage, answers));
-        template.extras().forEach(extra -> extra(extra, passage, answered));
+        template.extras().forEach(extra -> extra(extra, passage));
         PrintedText.evidence(endOfNote, template, passage, answers);
         if (!template.boxes().isEmpty()) {
-            boxes(template, passage, controlled, answered);
+            boxes(template, passage, controlled);
         } else if (!template.groups().isEmpty()) {
-            groups(template.groups(), passage, answered);
+            groups(template.groups(), passage);
         }
         for (String pointer : template.pointers()) {
             if (!answers.all().containsKey(pointer)) {
@@ -57,19 +61,19 @@ final class CellReading {
 
     /** Takes the answers that stand in content controls; returns their cells. */
     private Set<String> controlled(CellTemplate template, ControlledText controlled) {
-        Set<String> answered = new HashSet<>();
+        Set<String> inControls = new HashSet<>();
         List<String> here = template.pointers();
         controlled.texts().forEach((tag, located) -> {
             if (!here.contains(tag.pointer()) || controlled.isTorn()) {
-                answers.say("unreadable-value.control", tag.pointer(), located, controlled.text(located));
+                answers.say("unreadable-value.control", tag.pointer(), located, located.text());
             } else if (tag.option() == 0 && tag.entry() < 0) {
-                put(tag.pointer(), controlled.text(located), located);
-                answered.add(tag.pointer());
-            } else if (tag.option() == 0 && answered.add(tag.pointer())) {
+                put(tag.pointer(), located.text(), located);
+                inControls.add(tag.pointer());
+            } else if (tag.option() == 0 && inControls.add(tag.pointer())) {
                 answers.put(tag.pointer(), ControlledText.list(controlled.entries(tag.pointer(), 0)), located);
             }
         });
-        return answered;
+        return inControls;
     }
 
     /** Takes a text exactly as it is. */
@@ -81,13 +85,13 @@ final class CellReading {
         }
     }
 
-    private void extra(SheetBlock.Extra extra, Passage passage, Set<String> answered) {
+    private void extra(SheetBlock.Extra extra, Passage passage) {
         int[] found = passage.find(extra.label(), 0, passage.length());
         while (found != null) {
             int end = passage.afterMarks(found[1], COLONS);
             if (passage.beginsLine(found[0]) && end > found[1]) {
                 Located line = new Located(passage, end, PrintedText.endOfLeftLine(passage, end));
-                read(extra.pointer(), line, answered);
+                read(extra.pointer(), line);
                 passage.setAside(found[0], line.to());
                 return;
             }
@@ -98,9 +102,9 @@ final class CellReading {
         }
     }
 
-    private void read(String pointer, Located located, Set<String> answered) {
+    private void read(String pointer, Located located) {
         if (!answered.contains(pointer)) {
-            values.read(new Blank(pointer, "", false), located);
+            values.read(new Blank(pointer), located);
         } else {
             checkNothingBeside(pointer, located);
         }
@@ -113,7 +117,7 @@ final class CellReading {
         }
     }
 
-    private void boxes(CellTemplate template, Passage passage, ControlledText controlled, Set<String> answered) {
+    private void boxes(CellTemplate template, Passage passage, ControlledText controlled) {
         String pointer = template.boxes().get(0).pointer();
         Map<Integer, Map<Integer, String>> evidence = new HashMap<>();
         controlled.texts().keySet().stream()
@@ -131,7 +135,7 @@ final class CellReading {
         }
     }
 
-    private void groups(List<Group> groups, Passage passage, Set<String> answered) {
+    private void groups(List<Group> groups, Passage passage) {
         List<Found> found = new ArrayList<>();
         List<Group> missing = new ArrayList<>();
         @Nullable Group leadless = null;
@@ -159,9 +163,9 @@ final class CellReading {
         }
         found.sort(Comparator.comparingInt(Found::from));
         if (date != null) {
-            date(date, passage, answered, found);
+            date(date, passage, found);
         }
-        segments(groups, found, missing, leadless, passage, answered);
+        segments(groups, found, missing, leadless, passage);
     }
 
     /** Says that the colon of a printed text is missing, in the place of which a letter of the answer may stand. */
@@ -170,45 +174,37 @@ final class CellReading {
         boolean hasColon = passage.text().substring(lead[0], lead[1]).chars().anyMatch(c -> COLONS.indexOf(c) >= 0);
         String after = passage.text().substring(lead[1], passage.endOfLine(lead[1]));
         if (COLONS.contains(lastOfLead) && !hasColon && !after.isEmpty() && !Loose.isSpace(after.charAt(0))) {
-            answers.say(
-                    "label-missing.printed",
-                    group.blanks().get(0).pointer(),
-                    new Located(passage, lead[0], lead[1]),
-                    group.lead());
+            Located located = new Located(passage, lead[0], lead[1]);
+            answers.say("label-missing.printed", group.blanks().get(0).pointer(), located, group.lead());
         }
     }
 
     /** Reads the last date, which is printed as 年 月 日 without anything before it. */
-    private void date(Blank date, Passage passage, Set<String> answered, List<Found> found) {
+    private void date(Blank date, Passage passage, List<Found> found) {
         int after = found.isEmpty() ? 0 : found.get(found.size() - 1).from();
         int[] last = PrintedText.lastDate(passage, after);
         if (last != null) {
-            read(date, new Located(passage, last[0], last[1]), answered);
+            read(date, new Located(passage, last[0], last[1]));
             passage.setAside(last[0], last[1]);
         } else if (!answered.contains(date.pointer())) {
             answers.put(date.pointer(), null, new Located(passage, passage.length(), passage.length()));
         }
         // 年 月 日 around a content control
-        for (int i = after; i < passage.length(); i++) {
-            if (answered.contains(date.pointer()) && "年月日".indexOf(passage.charAt(i)) >= 0 && passage.beginsLine(i)) {
+        for (int i = after; answered.contains(date.pointer()) && i < passage.length(); i++) {
+            if ("年月日".indexOf(passage.charAt(i)) >= 0 && passage.beginsLine(i)) {
                 passage.setAside(i, i + 1);
             }
         }
     }
 
     private void segments(
-            List<Group> groups,
-            List<Found> found,
-            List<Group> missing,
-            @Nullable Group leadless,
-            Passage passage,
-            Set<String> answered) {
+            List<Group> groups, List<Found> found, List<Group> missing, @Nullable Group leadless, Passage passage) {
         int first = found.isEmpty() ? passage.length() : found.get(0).from();
         String before = passage.rest(0, first);
         if (leadless != null) {
-            read(leadless.blanks().get(0), new Located(passage, 0, first), answered);
+            read(leadless.blanks().get(0), new Located(passage, 0, first));
         } else if (!before.isEmpty()) {
-            before(found, missing, passage, first, answered);
+            before(found, missing, passage, first);
         }
         Map<Group, Located> places = new HashMap<>();
         for (int i = 0; i < found.size(); i++) {
@@ -218,17 +214,13 @@ final class CellReading {
         for (Group group : groups) { // in the form's order: how many names there are comes before them
             Located located = places.get(group);
             if (located != null) {
-                group(group, located, answered);
+                group(group, located);
             }
         }
         if (!missing.isEmpty() && leadless != null && !before.isEmpty()) {
-            Located located = new Located(passage, 0, first);
+            String pointer = missing.get(0).blanks().get(0).pointer();
             String lead = missing.get(0).lead();
-            answers.say(
-                    "unreadable-value.heading-lost",
-                    missing.get(0).blanks().get(0).pointer(),
-                    located,
-                    lead);
+            answers.say("unreadable-value.heading-lost", pointer, new Located(passage, 0, first), lead);
         }
         for (Group group : missing) {
             answers.say("label-missing.printed", group.blanks().get(0).pointer(), passage, group.lead());
@@ -236,11 +228,10 @@ final class CellReading {
     }
 
     /** Text before everything that the form prints: what the first blank is about, if nothing is behind it. */
-    private void before(List<Found> found, List<Group> missing, Passage passage, int end, Set<String> answered) {
+    private void before(List<Found> found, List<Group> missing, Passage passage, int end) {
         Located located = new Located(passage, 0, end);
-        String text = passage.rest(0, end);
         if (found.isEmpty()) {
-            withoutLeads(missing, located, text, answered);
+            withoutLeads(missing, located);
             return;
         }
         Group first = found.get(0).group();
@@ -253,19 +244,20 @@ final class CellReading {
                 && missing.get(0).blanks().size() == 1
                 && answers.cell(missing.get(0).blanks().get(0).pointer()) instanceof Numeric;
         if (isFirstBlank || isOfMissing) {
-            read((isFirstBlank ? first : missing.get(0)).blanks().get(0), located, answered);
+            read((isFirstBlank ? first : missing.get(0)).blanks().get(0), located);
             passage.setAside(0, end);
         } else {
-            answers.say("unreadable-value.stray", located, text);
+            answers.say("unreadable-value.stray", located, located.rest());
         }
     }
 
     /** Text where everything that the form prints was taken away: certain if it can be of one blank only. */
-    private void withoutLeads(List<Group> groups, Located located, String text, Set<String> answered) {
+    private void withoutLeads(List<Group> groups, Located located) {
+        String text = located.rest();
         List<Blank> blanks =
                 groups.stream().flatMap(group -> group.blanks().stream()).toList();
         if (Loose.letters(text).equals(Text.NONE)) {
-            blanks.forEach(blank -> read(blank, located, answered));
+            blanks.forEach(blank -> read(blank, located));
             return;
         }
         List<Blank> candidates = blanks.stream()
@@ -274,13 +266,13 @@ final class CellReading {
                         : !(answers.cell(blank.pointer()) instanceof Names) || !WrittenValue.hasDigits(text))
                 .toList();
         if (candidates.size() == 1) {
-            read(candidates.get(0), located, answered);
+            read(candidates.get(0), located);
         } else {
             answers.say("unreadable-value.stray", located, text);
         }
     }
 
-    private void read(Blank blank, Located located, Set<String> answered) {
+    private void read(Blank blank, Located located) {
         int[] tail = located.passage().find(blank.tail(), located.from(), located.to());
         if (tail == null && !blank.tail().isEmpty()) {
             answers.say("label-missing.printed", blank.pointer(), located, blank.tail());
@@ -304,24 +296,22 @@ final class CellReading {
                 : -1;
     }
 
-    private void group(Group group, Located located, Set<String> answered) {
+    private void group(Group group, Located located) {
         List<Blank> blanks = group.blanks();
         if (blanks.size() == 1) {
-            read(blanks.get(0), located, answered);
+            read(blanks.get(0), located);
         } else if (blanks.stream().anyMatch(blank -> answered.contains(blank.pointer()))) {
             SeveralBlanks.setTailsAside(blanks, located);
             blanks.forEach(blank -> checkNothingBeside(blank.pointer(), located));
         } else {
-            SeveralBlanks.cut(blanks, located)
-                    .ifPresentOrElse(
-                            parts -> {
-                                for (int i = 0; i < parts.size(); i++) {
-                                    values.read(blanks.get(i), parts.get(i), located, -1);
-                                    SeveralBlanks.checkLevel(answers, blanks.get(i), parts.get(i), located);
-                                }
-                            },
-                            () -> answers.say(
-                                    "unreadable-value.several", blanks.get(0).pointer(), located, located.rest()));
+            Optional<List<String>> parts = SeveralBlanks.cut(blanks, located);
+            if (parts.isEmpty()) {
+                answers.say("unreadable-value.several", blanks.get(0).pointer(), located, located.rest());
+            }
+            for (int i = 0; parts.isPresent() && i < blanks.size(); i++) {
+                values.read(blanks.get(i), parts.get().get(i), located, -1);
+                SeveralBlanks.checkLevel(answers, blanks.get(i), parts.get().get(i), located);
+            }
         }
     }
 }

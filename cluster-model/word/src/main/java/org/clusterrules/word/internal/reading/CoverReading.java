@@ -104,11 +104,8 @@ record CoverReading(Answers answers, CellTemplate template) {
     }
 
     private boolean isPrinted(Line line) {
-        String letters = Loose.letters(line.text());
-        boolean isExtra =
-                template.extras().stream().anyMatch(extra -> line.text().strip().matches(extra.label() + "[：:].*"));
-        return isExtra
-                || template.notes().stream()
-                        .anyMatch(note -> Loose.letters(note).equals(letters));
+        return template.isNote(line.text())
+                || template.extras().stream()
+                        .anyMatch(extra -> line.text().strip().matches(extra.label() + "[：:].*"));
     }
 }

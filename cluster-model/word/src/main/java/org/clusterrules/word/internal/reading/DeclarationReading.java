@@ -86,7 +86,7 @@ final class DeclarationReading {
         LooseObjects objects = new LooseObjects(template);
         List<Line> lines = written.stream()
                 .filter(line -> !objects.isInside(line))
-                .map(line -> isPrinted(template, line) ? objects.without(line) : line)
+                .map(line -> template.isNote(line.text()) ? objects.without(line) : line)
                 .toList();
         Spot somewhere = all.isEmpty() ? Spot.BEGINNING : all.get(0).spot();
         Passage passage = lines.isEmpty() ? new Passage(somewhere, List.of()) : new Passage(lines);
@@ -99,11 +99,6 @@ final class DeclarationReading {
             checkNames(template);
         }
         objects.say(answers);
-    }
-
-    private static boolean isPrinted(CellTemplate template, Line line) {
-        String letters = Loose.letters(line.text());
-        return template.notes().stream().anyMatch(note -> Loose.letters(note).equals(letters));
     }
 
     /** Sets aside what is no answer: a date left blank where another is filled in, and what follows a printed line. */

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.clusterrules.model.Section;
 import org.clusterrules.word.UnreadableWordException;
-import org.clusterrules.word.internal.ControlTag;
 import org.clusterrules.word.internal.document.DocumentBlock;
 import org.clusterrules.word.internal.document.DocumentCell;
 import org.clusterrules.word.internal.document.DocumentParagraph;
@@ -166,9 +165,7 @@ final class DocumentOutline {
     }
 
     private static boolean isAnswer(List<DocumentParagraph> paragraphs) {
-        return paragraphs.stream()
-                .flatMap(paragraph -> paragraph.inlines().stream())
-                .anyMatch(inline -> ControlTag.read(inline.control()).isPresent());
+        return paragraphs.stream().flatMap(DocumentParagraph::tags).findAny().isPresent();
     }
 
     private void begin(@Nullable Section section, String heading) {

@@ -86,11 +86,8 @@ final class Doubts {
 
     /** Says why one of these cells may not be what the form asks for; returns whether there is a reason. */
     boolean say(List<GridCell> cells) {
-        Optional<Runnable> sayer = cells.stream()
-                .map(sayers::get)
-                .filter(java.util.Objects::nonNull)
-                .findFirst();
-        sayer.ifPresent(Runnable::run);
-        return sayer.isPresent();
+        Optional<GridCell> doubtful = cells.stream().filter(sayers::containsKey).findFirst();
+        doubtful.map(sayers::get).ifPresent(Runnable::run);
+        return doubtful.isPresent();
     }
 }

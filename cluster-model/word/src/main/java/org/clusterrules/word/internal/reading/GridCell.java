@@ -5,9 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.clusterrules.model.Unit;
-import org.clusterrules.word.internal.ControlTag;
 import org.clusterrules.word.internal.document.DocumentCell;
-import org.clusterrules.word.internal.document.Inline;
 import org.clusterrules.word.internal.document.Mark;
 import org.clusterrules.word.internal.reading.GridLabels.Match;
 import org.jspecify.annotations.Nullable;
@@ -140,8 +138,7 @@ final class GridCell {
     private static String printed(Passage passage, GridLabels labels) {
         StringBuilder printed = new StringBuilder();
         for (int i = 0; i < passage.length(); i++) {
-            Inline inline = passage.inlineAt(i);
-            if (inline == null || ControlTag.read(inline.control()).isEmpty()) {
+            if (passage.tagAt(i).isEmpty()) {
                 printed.append(passage.charAt(i));
             }
         }

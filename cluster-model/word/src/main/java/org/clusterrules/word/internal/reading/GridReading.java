@@ -85,20 +85,17 @@ final class GridReading {
         contexts();
         for (GridCell cell : index.all()) {
             if (cell.isValue() && !locateYears(cell)) {
-                slotOf(cell)
-                        .ifPresent(slot -> candidates
-                                .computeIfAbsent(slot, key -> new ArrayList<>())
-                                .add(cell));
+                slotOf(cell).ifPresent(slot -> add(slot, cell));
             } else if (cell.isLabel()) {
-                labels.slots(cell.label).stream()
-                        .filter(Slot::isInLabel)
-                        .forEach(slot -> candidates
-                                .computeIfAbsent(slot, key -> new ArrayList<>())
-                                .add(cell));
+                labels.slots(cell.label).stream().filter(Slot::isInLabel).forEach(slot -> add(slot, cell));
             }
         }
         locateOthers();
         locateInLabels();
+    }
+
+    private void add(Slot slot, GridCell cell) {
+        candidates.computeIfAbsent(slot, key -> new ArrayList<>()).add(cell);
     }
 
     /** Reads a value that follows its label in the same cell, if the blank beside the label is empty or missing. */
@@ -107,10 +104,7 @@ final class GridReading {
             if (cell.valueFrom == 0) {
                 continue;
             }
-            List<Slot> slots = labels.slots(cell.label).stream()
-                    .filter(slot -> !slot.isInLabel())
-                    .filter(slot -> slot.context().isEmpty() || slot.context().equals(cell.context))
-                    .toList();
+            List<Slot> slots = labels.slotsBeside(cell);
             boolean isFree = slots.size() == 1
                     && candidates.getOrDefault(slots.get(0), List.of()).stream().allMatch(GridCell::isBlank);
             String text = cell.text();
@@ -155,7 +149,7 @@ final class GridReading {
         }
         parts.forEach((slot, at) -> {
             GridCell part = cell.part(at[0], at[1]);
-            candidates.computeIfAbsent(slot, key -> new ArrayList<>()).add(part);
+            add(slot, part);
             check(slot, part, label, List.of());
         });
         cell.isUsed = true;
@@ -224,10 +218,7 @@ final class GridReading {
             return Optional.empty();
         }
         Map<Heading.Kind, List<GridCell>> about = headings.of(cell, label, left);
-        List<Slot> slots = labels.slots(label.label).stream()
-                .filter(slot -> !slot.isInLabel())
-                .filter(slot -> slot.context().isEmpty() || slot.context().equals(label.context))
-                .toList();
+        List<Slot> slots = labels.slotsBeside(label);
         boolean isUnderOther = headings.isUnderOther(cell);
         List<Slot> matching = slots.stream()
                 .filter(slot -> !isUnderOther && isAt(slot, about))

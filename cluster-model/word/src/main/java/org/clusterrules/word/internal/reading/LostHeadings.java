@@ -61,15 +61,13 @@ final class LostHeadings {
                 .filter(cell -> !cell.isUsed && incomplete.contains(cell.rows.section()))
                 .forEach(cell -> byTable.computeIfAbsent(cell.rows.id() + wanted.get(cell), key -> new ArrayList<>())
                         .add(cell));
-        Map<String, List<GridCell>> tables = new HashMap<>();
-        cells.forEach(cell ->
-                tables.computeIfAbsent(cell.rows.id(), id -> new ArrayList<>()).add(cell));
+
         for (List<GridCell> lost : byTable.values()) {
             GridCell first = lost.get(0);
             BitSet columns = new BitSet();
             lost.forEach(cell -> columns.set(cell.column(), cell.endColumn()));
             Set<String> missing = new LinkedHashSet<>(wanted.get(first));
-            List<GridCell> table = tables.getOrDefault(first.rows.id(), List.of());
+            List<GridCell> table = cells.stream().filter(first::isInTableOf).toList();
             table.stream()
                     .flatMap(cell -> Stream.ofNullable(cell.heading))
                     .forEach(heading -> missing.remove(heading.printed()));
@@ -84,7 +82,6 @@ final class LostHeadings {
             }
             if (lost.size() >= SEVERAL) {
                 GridCell at = heads.isEmpty() ? first : heads.get(0);
-
                 answers.say(
                         heads.isEmpty() ? "unreadable-value.no-column-heading" : "unreadable-value.column-heading",
                         at.passage,

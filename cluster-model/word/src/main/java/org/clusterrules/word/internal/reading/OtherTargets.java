@@ -2,7 +2,6 @@ package org.clusterrules.word.internal.reading;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +14,7 @@ import org.clusterrules.model.SeenText;
 import org.clusterrules.model.Unit;
 import org.clusterrules.word.internal.ControlTag;
 import org.clusterrules.word.internal.Direction;
+import org.clusterrules.word.internal.document.DocumentParagraph;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of the target table that are indicators of the cluster's own. */
@@ -78,9 +78,7 @@ final class OtherTargets {
 
     private static List<String> tags(GridCell cell) {
         return cell.passage.paragraphs().stream()
-                .flatMap(paragraph -> paragraph.inlines().stream())
-                .map(inline -> ControlTag.read(inline.control()))
-                .flatMap(Optional::stream)
+                .flatMap(DocumentParagraph::tags)
                 .map(ControlTag::pointer)
                 .filter(pointer -> pointer.startsWith(POINTER))
                 .toList();
@@ -95,7 +93,7 @@ final class OtherTargets {
             ControlledText controlled = ControlledText.of(cell.passage);
             cell.isUsed = true;
             controlled.texts().forEach((tag, located) -> {
-                String text = controlled.text(located);
+                String text = located.text();
                 String name = tag.pointer().substring(tag.pointer().lastIndexOf('/') + 1);
                 if (!tag.pointer().equals(POINTER + count + "/" + name)
                         || controlled.isTorn()
@@ -125,7 +123,7 @@ final class OtherTargets {
         } else if (cell instanceof org.clusterrules.model.Text) {
             answers.put(pointer, text, located);
         } else {
-            new ValueReading(answers).read(new CellTemplate.Blank(pointer, "", false), text, located, -1);
+            new ValueReading(answers).read(new CellTemplate.Blank(pointer), text, located, -1);
         }
     }
 
@@ -204,7 +202,7 @@ final class OtherTargets {
     }
 
     private void text(String pointer, GridCell cell) {
-        new ValueReading(answers).read(new CellTemplate.Blank(pointer, "", false), cell.passage.all());
+        new ValueReading(answers).read(new CellTemplate.Blank(pointer), cell.passage.all());
     }
 
     private static boolean isBlank(@Nullable GridCell cell) {

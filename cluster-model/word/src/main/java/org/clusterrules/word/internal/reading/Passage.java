@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.clusterrules.model.Label;
+import org.clusterrules.word.internal.ControlTag;
 import org.clusterrules.word.internal.document.DocumentParagraph;
 import org.clusterrules.word.internal.document.Inline;
 import org.jspecify.annotations.Nullable;
@@ -140,6 +141,16 @@ final class Passage implements Spot.Printed {
     @Nullable
     Inline inlineAt(int i) {
         return origins.get(i).inline;
+    }
+
+    /** Returns what the content control of a character says, if it is one that we write. */
+    Optional<ControlTag> tagAt(int i) {
+        return Optional.ofNullable(inlineAt(i)).flatMap(inline -> ControlTag.read(inline.control()));
+    }
+
+    /** Whether some of it is in a content control that we write. */
+    boolean isControlled() {
+        return paragraphs.stream().flatMap(DocumentParagraph::tags).findAny().isPresent();
     }
 
     /** Returns the paragraph of a character. */

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.clusterrules.model.NearestName;
 import org.clusterrules.model.Section;
 import org.clusterrules.model.Unit;
-import org.clusterrules.word.internal.ControlTag;
 import org.clusterrules.word.internal.sheet.Piece;
 import org.clusterrules.word.internal.sheet.SheetBlock;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +84,7 @@ final class PlanReading {
         @Nullable Item current = null;
         for (Line line : lines) {
             Passage passage = new Passage(line);
-            Item heading = isControlled(passage) ? null : heading(passage);
+            Item heading = passage.isControlled() ? null : heading(passage);
             if (heading != null && heading.equals(current) && !Loose.isBlank(passage.rest())) {
                 passage = new Passage(line); // 2022年：…, under that heading
             } else if (heading != null) {
@@ -124,12 +123,6 @@ final class PlanReading {
         if (!answers.all().containsKey(pointer)) {
             answers.put(pointer, null, at);
         }
-    }
-
-    static boolean isControlled(Passage passage) {
-        return passage.paragraphs().stream()
-                .flatMap(paragraph -> paragraph.inlines().stream())
-                .anyMatch(inline -> ControlTag.read(inline.control()).isPresent());
     }
 
     /** Returns the heading that a line is, or begins with; sets it aside. */
@@ -218,7 +211,7 @@ final class PlanReading {
 
     private boolean isPrompt(Passage passage) {
         String letters = Loose.letters(passage.text());
-        if (isControlled(passage) || letters.isEmpty()) {
+        if (passage.isControlled() || letters.isEmpty()) {
             return false;
         }
         for (String prompt : prompts) {
@@ -273,7 +266,7 @@ final class PlanReading {
                 .forEach(section -> names.add(section.label().zh()));
         for (Passage passage : found.values().stream().flatMap(List::stream).toList()) {
             String line = passage.rest();
-            boolean isShort = line.length() < LONGEST_HEADING && !isControlled(passage);
+            boolean isShort = line.length() < LONGEST_HEADING && !passage.isControlled();
             String name = isShort ? Loose.name(line) : "";
             names.stream()
                     .filter(heading -> !name.isEmpty() && isNear(name, Loose.name(heading)))
@@ -288,7 +281,7 @@ final class PlanReading {
     }
 
     private static boolean isFilledFreely(Passage passage) {
-        return !Loose.letters(passage.rest()).isEmpty() && !isControlled(passage);
+        return !Loose.letters(passage.rest()).isEmpty() && !passage.isControlled();
     }
 
     private void read(Item item, List<Passage> passages) {
@@ -320,7 +313,7 @@ final class PlanReading {
             beside(joined);
         } else {
             CellTemplate template =
-                    CellTemplate.of(new CellTemplate.Blank(item.pointer().get(0), "", false));
+                    CellTemplate.of(new CellTemplate.Blank(item.pointer().get(0)));
             new CellReading(answers, Set.of()).read(template, joined);
         }
     }

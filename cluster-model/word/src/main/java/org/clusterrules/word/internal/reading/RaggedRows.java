@@ -165,9 +165,8 @@ final class RaggedRows {
             if (heading == null || !isOfSeries(heading) || row.cells().stream().anyMatch(cell -> overlap(cell, head))) {
                 continue;
             }
-            boolean isWanted = labels.slots(row.label().label).stream()
+            boolean isWanted = labels.slotsBeside(row.label()).stream()
                     .filter(slot -> slot.headings().stream().anyMatch(other -> other.isSame(heading)))
-                    .filter(slot -> slot.context().isEmpty() || slot.context().equals(row.label().context))
                     .anyMatch(slot -> !located.contains(slot));
             if (isWanted) {
                 missing.add(heading.printed());

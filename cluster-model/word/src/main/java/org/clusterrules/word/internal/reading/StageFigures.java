@@ -114,19 +114,18 @@ final class StageFigures {
         if (extras.isEmpty()) {
             return false;
         }
-        if (PlanReading.isControlled(passage)) {
+        if (passage.isControlled()) {
             return controlled(passage);
         }
         boolean isRead = false;
         List<Mention> mentions = new ArrayList<>();
-        for (int start = 0; start < passage.length(); start = passage.endOfLine(start) + 1) {
-            int end = passage.endOfLine(start);
-            List<Label> labels = labels(passage, start, end);
-            if (figures(passage, start, end, labels)) {
-                passage.setAside(start, Math.min(end + 1, passage.length()));
+        for (Located line : passage.lines()) {
+            List<Label> labels = labels(line);
+            if (figures(line, labels)) {
+                passage.setAside(line.from(), Math.min(line.to() + 1, passage.length()));
                 isRead = true;
             } else {
-                mentions.addAll(mentions(passage, start, end, labels));
+                mentions.addAll(mentions(line, labels));
             }
         }
         boolean isAll = isRead
@@ -153,13 +152,14 @@ final class StageFigures {
         return false;
     }
 
-    private List<Label> labels(Passage passage, int start, int end) {
+    private List<Label> labels(Located line) {
+        Passage passage = line.passage();
         List<Label> labels = new ArrayList<>();
         for (SheetBlock.Extra extra : extras) {
-            int[] found = passage.find(extra.label(), start, end);
+            int[] found = passage.find(extra.label(), line.from(), line.to());
             while (found != null) {
-                labels.add(label(passage, extra, found, end));
-                found = passage.find(extra.label(), found[1], end);
+                labels.add(label(passage, extra, found, line.to()));
+                found = passage.find(extra.label(), found[1], line.to());
             }
         }
         labels.sort(Comparator.comparingInt(Label::from));
@@ -180,9 +180,10 @@ final class StageFigures {
     }
 
     /** Reads a line that is nothing but figures; returns whether it is that. */
-    private boolean figures(Passage passage, int start, int end, List<Label> labels) {
+    private boolean figures(Located line, List<Label> labels) {
+        Passage passage = line.passage();
         Matcher lead = LEAD.matcher(
-                labels.isEmpty() ? "" : passage.rest(start, labels.get(0).from()));
+                labels.isEmpty() ? "" : passage.rest(line.from(), labels.get(0).from()));
         if (labels.isEmpty() || !lead.matches()) {
             return false;
         }
@@ -190,7 +191,7 @@ final class StageFigures {
         List<Located> numbers = new ArrayList<>();
         for (int i = 0; i < labels.size(); i++) {
             int from = labels.get(i).value();
-            int to = end;
+            int to = line.to();
             if (i + 1 < labels.size()) {
                 if (labels.get(i + 1).from() - from > 2 * LONGEST_NUMBER) {
                     return false;
@@ -215,7 +216,7 @@ final class StageFigures {
         for (int i = 0; i < labels.size(); i++) {
             Located located = numbers.get(i);
             SheetBlock.Extra extra = labels.get(i).extra();
-            values.read(new CellTemplate.Blank(extra.pointer(), "", false), located);
+            values.read(new CellTemplate.Blank(extra.pointer()), located);
             open = Loose.isBlank(passage.rest(located.from(), located.to())) ? extra : null;
         }
         return true;
@@ -226,16 +227,18 @@ final class StageFigures {
         return number == null || (first != null && Integer.parseInt(number) == Integer.parseInt(first) + index);
     }
 
-    private List<Mention> mentions(Passage passage, int start, int end, List<Label> labels) {
+    private List<Mention> mentions(Located line, List<Label> labels) {
+        Passage passage = line.passage();
+        int start = line.from();
         List<Mention> mentions = new ArrayList<>();
-        String line = passage.rest(start, end);
-        if (open != null && NUMBER_ALONE.matcher(line).matches()) {
-            mentions.add(new Mention(open, new Located(passage, start, end), line, Certainty.FIGURE, null));
+        String text = line.rest();
+        if (open != null && NUMBER_ALONE.matcher(text).matches()) {
+            mentions.add(new Mention(open, line, text, Certainty.FIGURE, null));
         }
-        open = Loose.letters(line).isEmpty() ? open : null;
+        open = Loose.letters(text).isEmpty() ? open : null;
         for (int i = 0; i < labels.size(); i++) {
             Label label = labels.get(i);
-            int to = i + 1 < labels.size() ? labels.get(i + 1).from() : end;
+            int to = i + 1 < labels.size() ? labels.get(i + 1).from() : line.to();
             String after = passage.text().substring(label.to(), to);
             Optional<StatedFigure> stated = stated(passage, start, label, to);
             boolean isAlone = labels.size() == 1
@@ -258,10 +261,10 @@ final class StageFigures {
             }
         }
         if (labels.isEmpty()) {
-            near(passage, start, end, mentions);
+            near(line, mentions);
         }
         if (mentions.isEmpty()) {
-            otherNames(passage, start, end, mentions);
+            otherNames(line, mentions);
         }
         return mentions;
     }
@@ -278,16 +281,15 @@ final class StageFigures {
     }
 
     /** Finds figures with a unit beside what may be another name of an indicator. */
-    private void otherNames(Passage passage, int start, int end, List<Mention> mentions) {
-        for (String part : passage.rest(start, end).split("[；;，,。、]", -1)) {
+    private void otherNames(Located line, List<Mention> mentions) {
+        for (String part : line.rest().split("[；;，,。、]", -1)) {
             boolean hasFigure =
                     WITH_UNIT.matcher(YEAR.matcher(part).replaceAll("")).find();
             for (SheetBlock.Extra extra : hasFigure ? extras : List.<SheetBlock.Extra>of()) {
                 Pattern name = OTHER_NAMES.get(
                         extra.pointer().substring(extra.pointer().lastIndexOf('/') + 1));
                 if (name != null && name.matcher(part).find()) {
-                    mentions.add(
-                            new Mention(extra, new Located(passage, start, end), part, Certainty.OTHER_NAME, null));
+                    mentions.add(new Mention(extra, line, part, Certainty.OTHER_NAME, null));
                 }
             }
         }
@@ -300,13 +302,13 @@ final class StageFigures {
     }
 
     /** Finds figures of indicators whose names are nearly those of the form. */
-    private void near(Passage passage, int start, int end, List<Mention> mentions) {
-        for (String part : passage.rest(start, end).split("[；;，,。、]", -1)) {
+    private void near(Located line, List<Mention> mentions) {
+        for (String part : line.rest().split("[；;，,。、]", -1)) {
             Matcher named = NAMED.matcher(Loose.trim(part));
             String name = named.matches() ? Loose.name(named.group(1)) : "";
             for (SheetBlock.Extra extra : extras) {
                 if (isNear(name, extra.label())) {
-                    mentions.add(new Mention(extra, new Located(passage, start, end), part, Certainty.NAMED, null));
+                    mentions.add(new Mention(extra, line, part, Certainty.NAMED, null));
                 }
             }
         }

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Names;
-import org.clusterrules.word.internal.ControlTag;
 import org.clusterrules.word.internal.RegionLevel;
 import org.clusterrules.word.internal.document.DocumentParagraph;
 import org.clusterrules.word.internal.document.Inline;
@@ -120,11 +119,9 @@ record TextFiller(Application form, SheetTexts sheet, DocumentEditor editor, Ans
 
     /** Whether a character is in one of our content controls of that cell. */
     private static boolean isOf(Passage passage, int at, String pointer) {
-        Inline inline = passage.inlineAt(at);
-        return inline != null
-                && ControlTag.read(inline.control())
-                        .filter(tag -> tag.pointer().equals(pointer) && tag.option() == 0)
-                        .isPresent();
+        return passage.tagAt(at)
+                .filter(tag -> tag.pointer().equals(pointer) && tag.option() == 0)
+                .isPresent();
     }
 
     /** Changes an answer that stands in content controls: one for a value, one for each entry of a list. */
@@ -142,9 +139,7 @@ record TextFiller(Application form, SheetTexts sheet, DocumentEditor editor, Ans
         for (int i = end; i < passage.length(); i++) {
             end = isOf(passage, i, cell.pointer()) ? i + 1 : end;
         }
-        for (int i = group.from(); i < end; i++) {
-            editor.remove(passage, i);
-        }
+        editor.remove(passage, group.from(), end);
         if (text.isEmpty()) {
             return;
         } else if (cell instanceof Names) {
@@ -174,9 +169,7 @@ record TextFiller(Application form, SheetTexts sheet, DocumentEditor editor, Ans
             editor.removeParagraph(group.passage().paragraphAt(start));
             return;
         }
-        for (int i = start; i < end; i++) {
-            editor.remove(group.passage(), i);
-        }
+        editor.remove(group.passage(), start, end);
     }
 
     /** Returns all cells of a line, those that stay as they are too. */

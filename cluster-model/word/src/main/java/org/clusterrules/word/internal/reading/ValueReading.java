@@ -129,53 +129,44 @@ record ValueReading(Answers answers) {
 
     private void number(Numeric cell, String written, String tail, Located located) {
         String text = withoutTail(written, tail);
+        String pointer = cell.pointer();
         if (Loose.isBlank(text)) {
-            answers.put(cell.pointer(), null, located); // only what the form prints
+            answers.put(pointer, null, located); // only what the form prints
         } else if (!WrittenValue.hasDigits(text)) {
             if (WrittenValue.isChineseNumber(text, cell)) {
-                answers.say("unreadable-value.chinese-number", cell.pointer(), located, written);
+                answers.say("unreadable-value.chinese-number", pointer, located, written);
             } else {
-                answers.put(cell.pointer(), text, located); // 无, or what the form refuses
+                answers.put(pointer, text, located); // 无, or what the form refuses
             }
+        } else if (located.passage().followsListLabel(located.from())) {
+            answers.say("unreadable-value.list-label", pointer, located, written);
+        } else if (located.text().indexOf(SOFT_HYPHEN) >= 0) {
+            answers.say("unreadable-value.soft-hyphen", pointer, located, written);
+        } else if (BROKEN_DIGITS.matcher(text).find()) {
+            sayMark(cell, located, written, "object.break");
         } else {
-            if (located.passage().followsListLabel(located.from())) {
-                answers.say("unreadable-value.list-label", cell.pointer(), located, written);
-                return;
-            }
-            if (located.text().indexOf(SOFT_HYPHEN) >= 0) {
-                answers.say("unreadable-value.soft-hyphen", cell.pointer(), located, written);
-                return;
-            }
-            String raised = located.passage().raisedIn(located.from(), located.to());
-            if (BROKEN_DIGITS.matcher(text).find()) {
-                sayMark(cell, located, written, "object.break");
-                return;
-            }
-            String year = year(cell.pointer());
-            boolean isRunTogether = !year.isEmpty() && SeenText.of(text).matches(year + "[0-9].*");
-            Optional<BigDecimal> number = !raised.isEmpty() || isRunTogether || WrittenValue.isBroken(text)
-                    ? Optional.empty()
-                    : WrittenValue.number(WrittenValue.withoutYear(text, year), cell, tail)
-                            .or(() -> WrittenValue.number(written, cell, tail)); // 1.2万个
-            if (number.isEmpty()) {
-                String unit = cell.place().unit().label().zh();
-                answers.say(
-                        unit.isEmpty() ? "unreadable-value.number" : "unreadable-value.number-in",
-                        cell.pointer(),
-                        located,
-                        raised.isEmpty() ? written : raised,
-                        cell.place().unit().label());
-            } else {
-                answers.put(cell.pointer(), number.get(), located);
-                if (!WrittenValue.isPlain(text)) {
-                    answers.say(
-                            "read-as.value",
-                            cell.pointer(),
-                            located,
-                            text,
-                            number.get().toPlainString());
-                }
-            }
+            digits(cell, written, text, tail, located);
+        }
+    }
+
+    private void digits(Numeric cell, String written, String text, String tail, Located located) {
+        String raised = located.passage().raisedIn(located.from(), located.to());
+        String year = year(cell.pointer());
+        boolean isRunTogether = !year.isEmpty() && SeenText.of(text).matches(year + "[0-9].*");
+        Optional<BigDecimal> number = !raised.isEmpty() || isRunTogether || WrittenValue.isBroken(text)
+                ? Optional.empty()
+                : WrittenValue.number(WrittenValue.withoutYear(text, year), cell, tail)
+                        .or(() -> WrittenValue.number(written, cell, tail)); // 1.2万个
+        if (number.isEmpty()) {
+            Label unit = cell.place().unit().label();
+            String key = unit.zh().isEmpty() ? "unreadable-value.number" : "unreadable-value.number-in";
+            answers.say(key, cell.pointer(), located, raised.isEmpty() ? written : raised, unit);
+            return;
+        }
+        answers.put(cell.pointer(), number.get(), located);
+        if (!WrittenValue.isPlain(text)) {
+            answers.say(
+                    "read-as.value", cell.pointer(), located, text, number.get().toPlainString());
         }
     }
 
