@@ -152,7 +152,9 @@ record ValueReading(Answers answers) {
     private void digits(Numeric cell, String written, String text, String tail, Located located) {
         String raised = located.passage().raisedIn(located.from(), located.to());
         String year = year(cell.pointer());
-        boolean isRunTogether = !year.isEmpty() && SeenText.of(text).matches(year + "[0-9].*");
+        boolean isRunTogether = !year.isEmpty()
+                && SeenText.of(text).matches(year + "[0-9].*")
+                && located.passage().tagAt(located.from()).isEmpty(); // else it was written by this library
         Optional<BigDecimal> number = !raised.isEmpty() || isRunTogether || WrittenValue.isBroken(text)
                 ? Optional.empty()
                 : WrittenValue.number(WrittenValue.withoutYear(text, year), cell, tail)
