@@ -31,6 +31,16 @@ class DoubtfulValueTest {
         }));
     }
 
+    @ParameterizedTest
+    @CsvSource({"2019126.38, false", "20195, false", "2019.5, true", "2020126.38, true"})
+    void aFigureThatBeginsWithItsYearAndGoesOnIsAProblem(String written, boolean isRead) throws IOException {
+        WordForm read = read("集群总产值（亿元）", paragraphs(written));
+
+        assertEquals(
+                isRead ? List.of() : List.of("/industry/totalOutput/2019"),
+                read.errors().stream().map(WordProblem::pointer).toList());
+    }
+
     private static WordForm readArea(String paragraphs) throws IOException {
         return read("集群占地面积（平方公里）", paragraphs);
     }

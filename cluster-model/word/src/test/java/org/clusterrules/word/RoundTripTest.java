@@ -13,6 +13,7 @@ import net.jqwik.api.Property;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.ApplicationJson;
 import org.clusterrules.model.Edition;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -28,6 +29,17 @@ class RoundTripTest {
                 ApplicationJson.write(form),
                 ApplicationJson.write(read.application().orElseThrow()));
         assertEquals(form, read.application().orElseThrow());
+    }
+
+    @Test
+    void aFigureThatBeginsWithItsYearIsReadFromADocumentOfThisLibrary() throws IOException {
+        Application form = sample("eligible").toBuilder()
+                .set("/industry/enterprises/2019", 201916)
+                .build();
+
+        assertEquals(
+                Optional.of(form),
+                ApplicationWord.read(ApplicationWord.write(form)).application());
     }
 
     @ParameterizedTest

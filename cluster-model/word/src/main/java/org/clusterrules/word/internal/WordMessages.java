@@ -15,8 +15,8 @@ import org.clusterrules.model.Label;
 
 /** The sentences of this module in Chinese and in English, by key: {@code messages_zh.properties} and {@code messages_en.properties}. */
 public final class WordMessages {
-    private static final Properties CHINESE = read("messages_zh.properties");
-    private static final Properties ENGLISH = read("messages_en.properties");
+    private static final Properties CHINESE = read(WordMessages.class, "messages_zh.properties");
+    private static final Properties ENGLISH = read(WordMessages.class, "messages_en.properties");
 
     private WordMessages() {}
 
@@ -33,9 +33,9 @@ public final class WordMessages {
         return new MessageFormat(pattern, language).format(texts);
     }
 
-    private static Properties read(String name) {
-        try (Reader in =
-                new InputStreamReader(requireNonNull(WordMessages.class.getResourceAsStream(name), name), UTF_8)) {
+    /** Reads a resource beside a class. */
+    public static Properties read(Class<?> beside, String name) {
+        try (Reader in = new InputStreamReader(requireNonNull(beside.getResourceAsStream(name), name), UTF_8)) {
             Properties messages = new Properties();
             messages.load(in);
             return messages;

@@ -46,33 +46,19 @@ final class BlockReader {
     }
 
     private void collect(XmlElement container, Surroundings around, Blocks blocks) {
-        for (XmlElement child : container.children()) {
+        Wrappers.visit(container, around, parts.format(), (child, inside) -> {
             switch (child.name()) {
-                case "p" -> paragraph(child, around, blocks);
-                case "tbl" -> table(child, around, blocks);
-                case "sdt" -> control(child, around, blocks);
-                case "ins", "moveTo" -> collect(child, around.inserted(), blocks);
-                case "del", "moveFrom" -> collect(child, around.deleted(), blocks);
-                case "mc:AlternateContent" -> {
-                    for (XmlElement chosen : Wrappers.chosen(child)) {
-                        collect(chosen, around, blocks);
-                    }
-                }
-                case "aml:annotation" -> {
-                    Surroundings inside = around.inAnnotation(child);
-                    if (inside != null) {
-                        collect(child, inside, blocks);
-                    }
-                }
+                case "p" -> paragraph(child, inside, blocks);
+                case "tbl" -> table(child, inside, blocks);
+                case "sdt" -> control(child, inside, blocks);
                 case "altChunk", "subDoc", "m:oMathPara", "m:oMath" ->
-                    blocks.add(single(Kind.OBJECT, Wrappers.words(child), around), false);
+                    blocks.add(single(Kind.OBJECT, Wrappers.words(child), inside), false);
                 default -> {
-                    if (Wrappers.isTransparent(child, parts.format())) {
-                        collect(child, around, blocks);
-                    }
+                    return false;
                 }
             }
-        }
+            return true;
+        });
     }
 
     private void paragraph(XmlElement paragraph, Surroundings around, Blocks blocks) {
@@ -103,8 +89,7 @@ final class BlockReader {
         if (content != null) {
             collect(content, inside, blocks);
         }
-        ControlBox box = inside.box();
-        if (box != null && !box.equals(around.box()) && !box.isShown() && box.isChecked()) {
+        if (inside.lacksBox(around)) {
             blocks.add(single(Kind.UNKNOWN_SYMBOL, ControlBox.STATE + "1", inside), false);
         }
     }

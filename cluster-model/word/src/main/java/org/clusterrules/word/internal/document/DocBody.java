@@ -178,7 +178,7 @@ final class DocBody {
             if (cell.isFMerged() && !cell.isFFirstMerged() && !boxes.isEmpty()) {
                 TableGrid.Box first = boxes.remove(boxes.size() - 1);
                 List<DocumentBlock> blocks = new ArrayList<>(first.blocks());
-                blocks.addAll(TableGrid.unseen(cells.get(i)));
+                blocks.addAll(TableReader.unseen(cells.get(i), Inline.Kind.HIDDEN));
                 boxes.add(new TableGrid.Box(first.left(), edges[i + 1], first.isContinued(), blocks));
                 continue;
             }

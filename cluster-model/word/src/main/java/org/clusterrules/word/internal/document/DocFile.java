@@ -3,9 +3,11 @@ package org.clusterrules.word.internal.document;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.OldWordFileFormatException;
@@ -33,7 +35,7 @@ final class DocFile {
         try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(padded))) {
             refuseOthers(files, padded.length);
             try (HWPFDocument document = new HWPFDocument(files)) {
-                return new WordDocument(FileFormat.DOC, new DocBody(document).blocks());
+                return new WordDocument(FileFormat.DOC, new DocBody(document).blocks(), asides(document));
             }
         } catch (UnreadableWordException e) {
             throw e;
@@ -44,6 +46,12 @@ final class DocFile {
         } catch (IOException | RuntimeException | StackOverflowError | AssertionError e) {
             throw new UnreadableWordException(Kind.DAMAGED, "WordDocument");
         }
+    }
+
+    private static List<String> asides(HWPFDocument document) {
+        return Stream.of(document.getFootnoteRange(), document.getEndnoteRange(), document.getHeaderStoryRange())
+                .flatMap(range -> Stream.of(range.text().split("\\p{Cntrl}+", -1)))
+                .toList();
     }
 
     /** Refuses what is kept in the same kind of file and is no document of Word. */

@@ -11,9 +11,8 @@ import java.util.stream.Collectors;
  * @param column the column of the grid in which it begins, from 0
  * @param columns how many columns of the grid it reaches over, from 1
  * @param blocks what is in it, tables among them
- * @param ordinal the how-manieth cell of the file it is, from 0, those of inner tables and continued ones counted; −1 if the format cannot be edited
  */
-public record DocumentCell(int row, int rows, int column, int columns, List<DocumentBlock> blocks, int ordinal) {
+public record DocumentCell(int row, int rows, int column, int columns, List<DocumentBlock> blocks) {
     /** Copies the list. */
     public DocumentCell {
         blocks = List.copyOf(blocks);

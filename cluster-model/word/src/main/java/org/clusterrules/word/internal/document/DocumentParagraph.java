@@ -2,6 +2,8 @@ package org.clusterrules.word.internal.document;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.clusterrules.word.internal.ControlTag;
 
 /**
  * A paragraph.
@@ -26,6 +28,11 @@ public record DocumentParagraph(List<Inline> inlines, int ordinal, boolean isBox
         return block instanceof DocumentParagraph paragraph
                 ? new DocumentParagraph(paragraph.inlines, paragraph.ordinal, true)
                 : block;
+    }
+
+    /** Returns what the content controls that we write say of its text. */
+    public Stream<ControlTag> tags() {
+        return inlines.stream().flatMap(inline -> ControlTag.read(inline.control()).stream());
     }
 
     /** Returns the text that a reader sees; deleted and hidden text and pictures are left out. */

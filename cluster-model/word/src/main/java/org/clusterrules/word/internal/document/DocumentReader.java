@@ -1,5 +1,6 @@
 package org.clusterrules.word.internal.document;
 
+import java.util.List;
 import org.clusterrules.word.UnreadableWordException;
 import org.clusterrules.word.UnreadableWordException.Kind;
 
@@ -16,13 +17,14 @@ public final class DocumentReader {
         WordLimits.FILE_BYTES.check(file.length);
         return switch (FileContent.of(file)) {
             case ZIP -> read(OfficePackage.read(file));
-            case XML -> read(SingleFile.read(file));
+            case XML -> read(OfficePackage.readXml(file));
             case OLE2 -> DocReader.read(file);
             case OTHER -> throw new UnreadableWordException(Kind.UNKNOWN_FORMAT);
         };
     }
 
     private static WordDocument read(WordParts parts) {
-        return new WordDocument(parts.format(), new BlockReader(parts).readBody());
+        List<String> asides = parts.asides().stream().flatMap(Wrappers::lines).toList();
+        return new WordDocument(parts.format(), new BlockReader(parts).readBody(), asides);
     }
 }

@@ -11,15 +11,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.clusterrules.word.UnreadableWordException;
 import org.clusterrules.word.UnreadableWordException.Kind;
 import org.clusterrules.word.internal.WordMessages;
 
-/** Finds the parts of a document in a package by their relationships, wherever they are and whatever they are called. */
+/** Finds the parts of a document: in a package by their relationships, wherever they are and whatever they are called, or in one XML file. */
 final class OfficePackage {
     private static final Set<String> RELATIONSHIPS = Set.of(
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships/",
             "http://purl.oclc.org/ooxml/officeDocument/relationships/");
+    /** What is beside the text of a document. */
+    private static final List<String> ASIDES = List.of("footnotes", "endnotes", "header", "footer");
+
     private static final String CONTENT_TYPES = "[content_types].xml";
 
     private final Function<String, Optional<XmlElement>> parts;
@@ -43,11 +47,36 @@ final class OfficePackage {
     }
 
     /**
-     * Reads a package that is one XML file, with {@code pkg:package} as its root.
+     * Reads a document that is one XML file: Word 2003 XML, or a package written as one file.
      *
-     * @throws UnreadableWordException if it has no document
+     * @throws UnreadableWordException if it is XML of another kind
      */
-    static WordParts read(XmlElement root) {
+    static WordParts readXml(byte[] file) {
+        XmlElement root = XmlParts.read(file, "XML");
+        return switch (root.name()) {
+            case "wordDocument" -> wordDocument(root);
+            case "pkg:package" -> read(root);
+            case "ss:Workbook" -> throw new UnreadableWordException(Kind.SPREADSHEET);
+            case "odf:document" -> throw new UnreadableWordException(Kind.OPEN_DOCUMENT);
+            case "html:html", "none:html" -> throw new UnreadableWordException(Kind.WEB_PAGE);
+            default -> throw new UnreadableWordException(Kind.UNKNOWN_FORMAT);
+        };
+    }
+
+    private static WordParts wordDocument(XmlElement root) {
+        XmlElement body = root.child("body");
+        if (body == null) {
+            throw damaged("damaged.body", "XML");
+        }
+        return new WordParts(
+                FileFormat.WORD_XML,
+                body,
+                WordStyles.of(Optional.ofNullable(root.child("styles"))),
+                ListBullets.of(Optional.ofNullable(root.child("lists"))),
+                List.of());
+    }
+
+    private static WordParts read(XmlElement root) {
         Map<String, XmlElement> parts = new HashMap<>();
         for (XmlElement part : root.children()) {
             String name = part.attribute("pkg:name");
@@ -66,7 +95,7 @@ final class OfficePackage {
     }
 
     private WordParts read(FileFormat format) {
-        String name = related("", "officeDocument").orElseThrow(() -> damaged("damaged.main"));
+        String name = related("", "officeDocument").findFirst().orElseThrow(() -> damaged("damaged.main"));
         refuseOthers(name);
         XmlElement root = parts.apply(name).orElseThrow(() -> damaged("damaged.part", ZipParts.shown(name)));
         XmlElement body = root.child("body");
@@ -76,28 +105,29 @@ final class OfficePackage {
         return new WordParts(
                 format,
                 body,
-                WordStyles.of(related(name, "styles").flatMap(parts)),
-                ListBullets.of(related(name, "numbering").flatMap(parts)));
+                WordStyles.of(related(name, "styles").findFirst().flatMap(parts)),
+                ListBullets.of(related(name, "numbering").findFirst().flatMap(parts)),
+                ASIDES.stream()
+                        .flatMap(type -> related(name, type))
+                        .flatMap(aside -> parts.apply(aside).stream())
+                        .toList());
     }
 
-    /** The part of a kind that another part, or for an empty name the package, is related to. */
-    private Optional<String> related(String source, String type) {
+    /** The parts of a kind that another part, or for an empty name the package, is related to. */
+    private Stream<String> related(String source, String type) {
         int folder = source.lastIndexOf('/') + 1;
         String name = source.substring(0, folder) + "_rels/" + source.substring(folder) + ".rels";
         Optional<XmlElement> relationships = parts.apply(name);
-        for (XmlElement relationship : relationships.map(XmlElement::children).orElseGet(List::of)) {
-            String uri = String.valueOf(relationship.attribute("Type"));
-            String target = relationship.attribute("Target");
-            if (target != null
-                    && uri.endsWith("/" + type)
-                    && RELATIONSHIPS.contains(uri.substring(0, uri.length() - type.length()))) {
-                if ("External".equalsIgnoreCase(relationship.attribute("TargetMode"))) {
-                    throw damaged("damaged.outside", ZipParts.shown(target));
-                }
-                return Optional.of(resolve(source.substring(0, folder), target));
-            }
-        }
-        return Optional.empty();
+        return relationships.map(XmlElement::children).orElseGet(List::of).stream()
+                .filter(one -> one.attribute("Target") != null)
+                .filter(one -> RELATIONSHIPS.stream().anyMatch(uri -> (uri + type).equals(one.attribute("Type"))))
+                .map(one -> {
+                    String target = String.valueOf(one.attribute("Target"));
+                    if ("External".equalsIgnoreCase(one.attribute("TargetMode"))) {
+                        throw damaged("damaged.outside", ZipParts.shown(target));
+                    }
+                    return resolve(source.substring(0, folder), target);
+                });
     }
 
     private static String resolve(String folder, String target) {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.clusterrules.word.internal.document.FieldStack.OpenField;
 import org.clusterrules.word.internal.document.Inline.Kind;
+import org.clusterrules.word.internal.document.WordStyles.Trait;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one paragraph: every run in it, whatever it stands in, as the text that is seen. */
@@ -76,38 +78,24 @@ final class ParagraphReader {
         if (paragraph == null) {
             paragraph = parent;
         }
-        for (XmlElement child : parent.children()) {
+        Wrappers.visit(parent, around, format, (child, inside) -> {
             switch (child.name()) {
-                case "r" -> run(child, around);
-                case "ins", "moveTo" -> read(child, around.inserted());
-                case "del", "moveFrom" -> read(child, around.deleted());
-                case "sdt" -> control(child, around);
-                case "fldSimple" -> simpleField(child, around);
+                case "r" -> run(child, inside);
+                case "sdt" -> control(child, inside);
+                case "fldSimple" -> simpleField(child, inside);
                 case "bdo" -> {
                     boolean isReversed = "rtl".equals(child.value());
-                    emit(Kind.TEXT, isReversed ? REVERSED : "", around, -1);
-                    read(child, around);
-                    emit(Kind.TEXT, isReversed ? END_REVERSED : "", around, -1);
+                    emit(Kind.TEXT, isReversed ? REVERSED : "", inside, -1);
+                    read(child, inside);
+                    emit(Kind.TEXT, isReversed ? END_REVERSED : "", inside, -1);
                 }
-                case "mc:AlternateContent" -> {
-                    for (XmlElement chosen : Wrappers.chosen(child)) {
-                        read(chosen, around);
-                    }
-                }
-                case "aml:annotation" -> {
-                    Surroundings inside = around.inAnnotation(child);
-                    if (inside != null) {
-                        read(child, inside);
-                    }
-                }
-                case "m:oMath", "m:oMathPara", "subDoc" -> object(child, around, -1);
+                case "m:oMath", "m:oMathPara", "subDoc" -> object(child, inside, -1);
                 default -> {
-                    if (Wrappers.isTransparent(child, format)) {
-                        read(child, around);
-                    }
+                    return false;
                 }
             }
-        }
+            return true;
+        });
     }
 
     private void control(XmlElement control, Surroundings around) {
@@ -116,8 +104,7 @@ final class ParagraphReader {
         if (content != null) {
             read(content, inside);
         }
-        ControlBox box = inside.box();
-        if (box != null && !box.equals(around.box()) && !box.isShown() && box.isChecked()) {
+        if (inside.lacksBox(around)) {
             emit(Kind.UNKNOWN_SYMBOL, ControlBox.STATE + "1", inside, -1);
         }
     }
@@ -135,7 +122,7 @@ final class ParagraphReader {
     private void run(XmlElement run, Surroundings around) {
         XmlElement properties = run.child("rPr");
         WordStyles.Look runLook = styles.ofRun(properties, look);
-        Surroundings inside = Boolean.TRUE.equals(runLook.isHidden()) ? around.hidden() : around;
+        Surroundings inside = runLook.is(Trait.HIDDEN) ? around.hidden() : around;
         int ordinal = format == FileFormat.DOCX ? run.ordinal() : -1;
         WordStyles.Look before = now;
         now = runLook;
@@ -188,7 +175,7 @@ final class ParagraphReader {
 
     private void text(String text, Surroundings around, WordStyles.Look runLook, int run) {
         boolean isBesidePrompt = around.isPrompt()
-                && !runLook.isPrompt()
+                && !runLook.is(Trait.PROMPT)
                 && paragraph != null
                 && styles.hasPrompt(paragraph); // else all of it is the prompt
         Surroundings inside = isBesidePrompt ? around.withoutPrompt() : around;
@@ -241,9 +228,9 @@ final class ParagraphReader {
     private void endField() {
         OpenField field = fields.end();
         if (field != null) {
-            field.asides().forEach(this::add);
-            FieldCodes.seen(field.code(), field.data())
-                    .ifPresent(seen -> emit(seen.kind(), seen.text(), field.around(), field.run()));
+            field.asides.forEach(this::add);
+            FieldCodes.seen(field.code(), field.data)
+                    .ifPresent(seen -> emit(seen.kind(), seen.text(), field.around(), field.run));
         }
     }
 
@@ -263,7 +250,7 @@ final class ParagraphReader {
             return;
         }
         ControlBox box = around.box();
-        boolean isStruck = Boolean.TRUE.equals(now.isStruck()) && kind != Kind.OBJECT;
+        boolean isStruck = now.is(Trait.STRUCK) && kind != Kind.OBJECT;
         boolean isSeen = !around.isDeleted() && !around.isHidden() && !isStruck;
         if (isSeen && box != null && !box.isShown() && (kind == Kind.TEXT || kind == Kind.SYMBOL)) {
             emitAround(box, kind, text, around, run);
@@ -275,7 +262,7 @@ final class ParagraphReader {
                 around.isInserted(),
                 around.control(),
                 run,
-                Boolean.TRUE.equals(now.isEmphasized())));
+                now.is(Trait.EMPHASIZED)));
     }
 
     private Kind kind(Kind kind, String text, boolean isStruck, Surroundings around) {
@@ -290,12 +277,11 @@ final class ParagraphReader {
         } else if (kind != Kind.OBJECT && !text.isBlank() && isUnseen()) {
             return Kind.INVISIBLE;
         }
-        int position = now.position() == null ? 0 : now.position();
-        return kind == Kind.TEXT ? raised.kind(Boolean.TRUE.equals(now.isScript()), position, text) : kind;
+        return kind == Kind.TEXT ? raised.kind(now.is(Trait.SCRIPT), now.get(Trait.POSITION), text) : kind;
     }
 
     private boolean isUnseen() {
-        return Boolean.TRUE.equals(now.isTiny()) || (Boolean.TRUE.equals(now.isWhite()) && !isShaded);
+        return now.is(Trait.TINY) || (now.is(Trait.WHITE) && !isShaded);
     }
 
     /** Looks for the box of a check-box control in the text that it shows. */

@@ -50,6 +50,11 @@ record Surroundings(
         return new Surroundings(isDeleted, isInserted, isHidden, isPrompt, control, box, tables + 1);
     }
 
+    /** Whether it is in a check box that is ticked and was not seen in what has come; {@code outside} is not. */
+    boolean lacksBox(Surroundings outside) {
+        return box != null && !box.equals(outside.box) && !box.isShown() && box.isChecked();
+    }
+
     /** Within a content control. */
     Surroundings inControl(@Nullable XmlElement properties) {
         if (properties == null) {

@@ -1,12 +1,5 @@
 package org.clusterrules.word.internal.document;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.Objects.requireNonNull;
-
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -14,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import org.clusterrules.word.internal.WordMessages;
 import org.jspecify.annotations.Nullable;
 
 /** What the characters of symbol fonts look like: {@code symbols.properties}. */
@@ -83,14 +77,7 @@ public final class SymbolFonts {
     }
 
     private static Map<String, Map<Integer, String>> read() {
-        Properties lines = new Properties();
-        String name = "symbols.properties";
-        try (Reader in =
-                new InputStreamReader(requireNonNull(SymbolFonts.class.getResourceAsStream(name), name), UTF_8)) {
-            lines.load(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Properties lines = WordMessages.read(SymbolFonts.class, "symbols.properties");
         Map<String, Map<Integer, String>> all = new HashMap<>();
         for (String font : lines.stringPropertyNames()) {
             Map<Integer, String> looks = new HashMap<>();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.clusterrules.word.internal.document.TableReader.Draft;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,23 +33,23 @@ final class TableGrid {
 
     DocumentTable table() {
         List<Integer> edges = edges();
-        List<Laid> laid = new ArrayList<>();
-        Map<Integer, Laid> above =
+        List<Draft> laid = new ArrayList<>();
+        Map<Integer, Draft> above =
                 new HashMap<>(); // by the column in which a cell begins: the one that may reach further down
         for (int row = 0; row < rows.size(); row++) {
-            Map<Integer, Laid> here = new HashMap<>();
+            Map<Integer, Draft> here = new HashMap<>();
             int before = 0;
             for (Box box : rows.get(row)) {
                 int column = Math.max(before, column(edges, box.left()));
                 int columns = Math.max(1, column(edges, box.right()) - column);
                 before = column + columns;
-                Laid cell = box.isContinued() ? above.get(column) : null;
+                Draft cell = box.isContinued() ? above.get(column) : null;
                 if (cell == null || cell.columns != columns) {
-                    cell = new Laid(row, column, columns, box.blocks());
+                    cell = new Draft(row, column, columns, box.blocks());
                     laid.add(cell);
                 } else {
                     cell.rows++;
-                    cell.blocks.addAll(unseen(box.blocks()));
+                    cell.blocks.addAll(TableReader.unseen(box.blocks(), Inline.Kind.HIDDEN));
                 }
                 here.put(column, cell);
             }
@@ -56,7 +57,7 @@ final class TableGrid {
         }
         int width =
                 laid.stream().mapToInt(cell -> cell.column + cell.columns).max().orElse(0);
-        return new DocumentTable(laid.stream().map(Laid::cell).toList(), rows.size(), width);
+        return new DocumentTable(laid.stream().map(Draft::cell).toList(), rows.size(), width);
     }
 
     /** Returns where columns begin, and where the last one ends. */
@@ -91,36 +92,5 @@ final class TableGrid {
             column++;
         }
         return column;
-    }
-
-    /** Returns what a merge covers: it is there and not seen. */
-    static List<DocumentBlock> unseen(List<DocumentBlock> covered) {
-        List<Inline> hidden = new ArrayList<>();
-        for (DocumentBlock block : covered) {
-            if (block instanceof DocumentParagraph paragraph
-                    && !paragraph.text().isBlank()) {
-                hidden.add(new Inline(Inline.Kind.HIDDEN, paragraph.text(), false, null, -1));
-            }
-        }
-        return hidden.isEmpty() ? List.of() : List.of(new DocumentParagraph(hidden, -1));
-    }
-
-    private static final class Laid {
-        private final int row;
-        private final int column;
-        private final int columns;
-        private final List<DocumentBlock> blocks;
-        private int rows = 1;
-
-        Laid(int row, int column, int columns, List<DocumentBlock> blocks) {
-            this.row = row;
-            this.column = column;
-            this.columns = columns;
-            this.blocks = new ArrayList<>(blocks);
-        }
-
-        DocumentCell cell() {
-            return new DocumentCell(row, rows, column, columns, blocks, -1);
-        }
     }
 }

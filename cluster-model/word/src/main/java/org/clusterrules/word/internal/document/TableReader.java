@@ -48,24 +48,22 @@ final class TableReader {
     }
 
     /** A cell of the table, which rows to come may extend. */
-    private static final class Draft {
-        private final int row;
-        private final int column;
-        private final int columns;
-        private final int ordinal;
-        private final List<DocumentBlock> blocks;
-        private int rows = 1;
+    static final class Draft {
+        final int row;
+        final int column;
+        final int columns;
+        final List<DocumentBlock> blocks;
+        int rows = 1;
 
-        Draft(int row, int column, int columns, List<DocumentBlock> blocks, int ordinal) {
+        Draft(int row, int column, int columns, List<DocumentBlock> blocks) {
             this.row = row;
             this.column = column;
             this.columns = columns;
-            this.ordinal = ordinal;
-            this.blocks = blocks;
+            this.blocks = new ArrayList<>(blocks);
         }
 
         DocumentCell cell() {
-            return new DocumentCell(row, rows, column, columns, blocks, ordinal);
+            return new DocumentCell(row, rows, column, columns, blocks);
         }
     }
 
@@ -73,33 +71,15 @@ final class TableReader {
         this.reader = reader;
     }
 
-    /** Reads the rows of a table, or those in an element around some of them. */
-    void read(XmlElement parent, Surroundings around) {
-        for (XmlElement child : parent.children()) {
-            switch (child.name()) {
-                case "tr" -> row(child, around);
-                case "sdt" -> {
-                    XmlElement content = child.child("sdtContent");
-                    if (content != null) {
-                        read(content, around.inControl(child.child("sdtPr")));
-                    }
-                }
-                case "ins", "moveTo" -> read(child, around.inserted());
-                case "del", "moveFrom" -> read(child, around.deleted());
-                case "mc:AlternateContent" -> Wrappers.chosen(child).forEach(chosen -> read(chosen, around));
-                case "aml:annotation" -> {
-                    Surroundings inside = around.inAnnotation(child);
-                    if (inside != null) {
-                        read(child, inside);
-                    }
-                }
-                default -> {
-                    if (Wrappers.isTransparent(child, reader.format())) {
-                        read(child, around);
-                    }
-                }
+    /** Reads the rows of a table. */
+    void read(XmlElement table, Surroundings around) {
+        Wrappers.visit(table, around, reader.format(), (child, inside) -> {
+            boolean isRow = child.name().equals("tr");
+            if (isRow) {
+                row(child, inside);
             }
-        }
+            return isRow;
+        });
     }
 
     /** Lays out the rows that were read; returns the table, and what was deleted of it. */
@@ -125,7 +105,14 @@ final class TableReader {
         XmlElement properties = row.child("trPr");
         Surroundings inside = inRow(properties, around);
         List<RowCell> cells = new ArrayList<>();
-        collect(row, inside, cells, properties == null ? 0 : Math.max(0, properties.numberOf("gridBefore", 0)));
+        int[] column = {properties == null ? 0 : Math.max(0, properties.numberOf("gridBefore", 0))};
+        Wrappers.visit(row, inside, reader.format(), (child, in) -> {
+            boolean isCell = child.name().equals("tc");
+            if (isCell) {
+                column[0] = cell(child, in, cells, column[0]);
+            }
+            return isCell;
+        });
         found.add(new Row(cells, inside.isDeleted()));
     }
 
@@ -149,8 +136,7 @@ final class TableReader {
                 start.rows++;
                 start.blocks.addAll(unseen(blocks, Kind.HIDDEN));
             } else {
-                int ordinal = reader.format() == FileFormat.DOCX ? cell.cell().ordinal() : -1;
-                start = new Draft(rows, column, span, new ArrayList<>(blocks), ordinal);
+                start = new Draft(rows, column, span, blocks);
                 drafts.add(start);
             }
             start.blocks.addAll(cell.covered());
@@ -185,40 +171,6 @@ final class TableReader {
             }
         }
         return inside;
-    }
-
-    private int collect(XmlElement parent, Surroundings around, List<RowCell> cells, int from) {
-        int column = from;
-        for (XmlElement child : parent.children()) {
-            switch (child.name()) {
-                case "tc" -> column = cell(child, around, cells, column);
-                case "sdt" -> {
-                    XmlElement content = child.child("sdtContent");
-                    if (content != null) {
-                        column = collect(content, around.inControl(child.child("sdtPr")), cells, column);
-                    }
-                }
-                case "ins", "moveTo" -> column = collect(child, around.inserted(), cells, column);
-                case "del", "moveFrom" -> column = collect(child, around.deleted(), cells, column);
-                case "mc:AlternateContent" -> {
-                    for (XmlElement chosen : Wrappers.chosen(child)) {
-                        column = collect(chosen, around, cells, column);
-                    }
-                }
-                case "aml:annotation" -> {
-                    Surroundings inside = around.inAnnotation(child);
-                    if (inside != null) {
-                        column = collect(child, inside, cells, column);
-                    }
-                }
-                default -> {
-                    if (Wrappers.isTransparent(child, reader.format())) {
-                        column = collect(child, around, cells, column);
-                    }
-                }
-            }
-        }
-        return column;
     }
 
     private int cell(XmlElement cell, Surroundings around, List<RowCell> cells, int column) {
@@ -258,7 +210,7 @@ final class TableReader {
     }
 
     /** What is not seen of blocks: their texts, each as of one kind that is left out; empty paragraphs not at all. */
-    private static List<DocumentBlock> unseen(List<DocumentBlock> blocks, Kind kind) {
+    static List<DocumentBlock> unseen(List<DocumentBlock> blocks, Kind kind) {
         List<DocumentBlock> unseen = new ArrayList<>();
         for (DocumentBlock block : blocks) {
             if (block instanceof DocumentParagraph paragraph) {

@@ -3,14 +3,16 @@ package org.clusterrules.word.internal.document;
 import java.util.List;
 
 /**
- * The body of a document, in reading order. Headers, footers, footnotes and comments are not part of it.
+ * The body of a document, in reading order. Comments are not part of it.
  *
  * @param format what it was read from
  * @param blocks its paragraphs and tables
+ * @param asides the lines of its footnotes, endnotes, headers and footers
  */
-public record WordDocument(FileFormat format, List<DocumentBlock> blocks) {
-    /** Copies the list. */
+public record WordDocument(FileFormat format, List<DocumentBlock> blocks, List<String> asides) {
+    /** Copies the lists. */
     public WordDocument {
         blocks = List.copyOf(blocks);
+        asides = List.copyOf(asides);
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the styles of a document say about runs: their fonts, and whether they are hidden, struck through, raised. */
 final class WordStyles {
-    private static final Look NOTHING = new Look(RunFonts.NONE, null, null, null, null, null, null, null, false);
+    private static final Look NOTHING = new Look(RunFonts.NONE, Map.of());
 
     /** What sets text off from other text, shades aside. */
     private static final List<String> EMPHASIS = List.of("b", "u", "highlight", "bdr", "em", "color");
@@ -22,50 +22,59 @@ final class WordStyles {
     private Look defaults = NOTHING;
     private @Nullable String defaultParagraph;
 
+    /** What can be said of how text is set, beside its font. */
+    enum Trait {
+        /** It is hidden. */
+        HIDDEN,
+        /** It is struck through. */
+        STRUCK,
+        /** It is above or below the line, as a power or the mark of a note. */
+        SCRIPT,
+        /** How far it is moved up or down. */
+        POSITION,
+        /** It is set off: bold, underlined, highlighted, framed or coloured. */
+        EMPHASIZED,
+        /** It has the colour of paper, or none. */
+        WHITE,
+        /** It is too small or too narrow to see. */
+        TINY,
+        /** It is in the style of the prompts of content controls. */
+        PROMPT
+    }
+
     /**
      * How a run is set.
      *
      * @param fonts its fonts
-     * @param isHidden whether it is hidden, {@code null} if nothing says so
-     * @param isStruck whether it is struck through, {@code null} if nothing says so
-     * @param isScript whether it is above or below the line as a power or the mark of a note, {@code null} if nothing says so
-     * @param position how far it is moved up or down, {@code null} if nothing says so
-     * @param isEmphasized whether it is set off: bold, underlined, highlighted, framed or coloured; {@code null} if nothing says so
-     * @param isWhite whether it has the colour of paper, or none; {@code null} if nothing says so
-     * @param isTiny whether it is too small or too narrow to see; {@code null} if nothing says so
-     * @param isPrompt whether it is in the style of the prompts of content controls
+     * @param traits what is said of it: 0 for what it is not
      */
-    record Look(
-            RunFonts fonts,
-            @Nullable Boolean isHidden,
-            @Nullable Boolean isStruck,
-            @Nullable Boolean isScript,
-            @Nullable Integer position,
-            @Nullable Boolean isEmphasized,
-            @Nullable Boolean isWhite,
-            @Nullable Boolean isTiny,
-            boolean isPrompt) {
+    record Look(RunFonts fonts, Map<Trait, Integer> traits) {
+        boolean is(Trait trait) {
+            return get(trait) != 0;
+        }
+
+        int get(Trait trait) {
+            return traits.getOrDefault(trait, 0);
+        }
+
         private Look over(Look below) {
-            return new Look(
-                    fonts.over(below.fonts),
-                    isHidden == null ? below.isHidden : isHidden,
-                    isStruck == null ? below.isStruck : isStruck,
-                    isScript == null ? below.isScript : isScript,
-                    position == null ? below.position : position,
-                    isEmphasized == null ? below.isEmphasized : isEmphasized,
-                    isWhite == null ? below.isWhite : isWhite,
-                    isTiny == null ? below.isTiny : isTiny,
-                    isPrompt);
+            Map<Trait, Integer> all = new HashMap<>(below.traits);
+            all.putAll(traits);
+            return new Look(fonts.over(below.fonts), all);
         }
 
-        /** The same, without being tiny: the form's last paragraph is, and what is added to the form may be written there. */
-        private Look ofSomeSize() {
-            return new Look(fonts, isHidden, isStruck, isScript, position, isEmphasized, isWhite, null, isPrompt);
+        /** The same but for one trait, of which nothing is said if it is {@code null}. */
+        private Look with(Trait trait, @Nullable Boolean isSo) {
+            Map<Trait, Integer> all = new HashMap<>(traits);
+            all.remove(trait);
+            put(all, trait, isSo);
+            return new Look(fonts, all);
         }
 
-        /** What is set here, and what is toggled by a style of characters on a style of paragraphs. */
-        private static boolean toggled(@Nullable Boolean direct, @Nullable Boolean style, @Nullable Boolean paragraph) {
-            return direct != null ? direct : Boolean.TRUE.equals(style) != Boolean.TRUE.equals(paragraph);
+        private static void put(Map<Trait, Integer> traits, Trait trait, @Nullable Boolean isSo) {
+            if (isSo != null) {
+                traits.put(trait, isSo ? 1 : 0);
+            }
         }
     }
 
@@ -96,10 +105,10 @@ final class WordStyles {
         }
     }
 
-    /** How the runs of a paragraph are set that say nothing themselves. */
+    /** How the runs of a paragraph are set that say nothing themselves; in any size: the form's last paragraph is tiny, and what is added to the form may be written there. */
     Look ofParagraph(@Nullable XmlElement properties) {
         String id = properties == null ? null : properties.valueOf("pStyle");
-        return ofStyle(id == null ? defaultParagraph : id).over(defaults).ofSomeSize();
+        return ofStyle(id == null ? defaultParagraph : id).over(defaults).with(Trait.TINY, null);
     }
 
     /** What puts a paragraph in a list, by itself or by its style; {@code null} if nothing does. */
@@ -130,17 +139,15 @@ final class WordStyles {
         }
         Look style = ofStyle(properties.valueOf("rStyle"));
         Look direct = direct(properties);
-        Look all = direct.over(style).over(paragraph);
-        return new Look(
-                all.fonts,
-                Look.toggled(direct.isHidden, style.isHidden, paragraph.isHidden),
-                Look.toggled(direct.isStruck, style.isStruck, paragraph.isStruck),
-                all.isScript,
-                all.position,
-                all.isEmphasized,
-                all.isWhite,
-                all.isTiny,
-                style.isPrompt);
+        Look all = direct.over(style).over(paragraph).with(Trait.PROMPT, style.is(Trait.PROMPT));
+        for (Trait toggled :
+                List.of(Trait.HIDDEN, Trait.STRUCK)) { // a style of characters toggles that of the paragraph
+            boolean isSo = direct.traits.containsKey(toggled)
+                    ? direct.is(toggled)
+                    : style.is(toggled) != paragraph.is(toggled);
+            all = all.with(toggled, isSo);
+        }
+        return all;
     }
 
     private static Look direct(@Nullable XmlElement properties) {
@@ -150,16 +157,17 @@ final class WordStyles {
         Boolean one = properties.switchOf("strike");
         Boolean two = properties.switchOf("dstrike");
         String script = properties.valueOf("vertAlign");
-        return new Look(
-                RunFonts.of(properties),
-                properties.switchOf("vanish"),
-                (one == null || Boolean.TRUE.equals(two)) ? two : one,
-                script == null ? null : script.endsWith("script"),
-                properties.child("position") == null ? null : properties.numberOf("position", 0),
-                emphasis(properties),
-                Unseen.isWhite(properties),
-                Unseen.isTiny(properties),
-                false);
+        Map<Trait, Integer> traits = new HashMap<>();
+        Look.put(traits, Trait.HIDDEN, properties.switchOf("vanish"));
+        Look.put(traits, Trait.STRUCK, (one == null || Boolean.TRUE.equals(two)) ? two : one);
+        Look.put(traits, Trait.SCRIPT, script == null ? null : script.endsWith("script"));
+        Look.put(traits, Trait.EMPHASIZED, emphasis(properties));
+        Look.put(traits, Trait.WHITE, Unseen.isWhite(properties));
+        Look.put(traits, Trait.TINY, Unseen.isTiny(properties));
+        if (properties.child("position") != null) {
+            traits.put(Trait.POSITION, properties.numberOf("position", 0));
+        }
+        return new Look(RunFonts.of(properties), traits);
     }
 
     private static @Nullable Boolean emphasis(XmlElement properties) {
@@ -177,19 +185,14 @@ final class WordStyles {
     boolean hasPrompt(XmlElement element) {
         XmlElement own = element.name().equals("r") ? element.child("rPr") : null;
         String style = own == null ? null : own.valueOf("rStyle");
-        return ofStyle(style).isPrompt || element.children().stream().anyMatch(this::hasPrompt);
+        return ofStyle(style).is(Trait.PROMPT) || element.children().stream().anyMatch(this::hasPrompt);
     }
 
     private Look ofStyle(@Nullable String id) {
         if (id == null) {
             return NOTHING;
         }
-        Look known = looks.get(id);
-        if (known == null) {
-            known = ofChain(id);
-            looks.put(id, known);
-        }
-        return known;
+        return looks.computeIfAbsent(id, this::ofChain);
     }
 
     private Look ofChain(String first) {
@@ -201,15 +204,6 @@ final class WordStyles {
             look = look.over(direct(style.child("rPr")));
             style = styles.get(String.valueOf(style.valueOf("basedOn")));
         }
-        return new Look(
-                look.fonts,
-                look.isHidden,
-                look.isStruck,
-                look.isScript,
-                look.position,
-                look.isEmphasized,
-                look.isWhite,
-                look.isTiny,
-                isPrompt);
+        return look.with(Trait.PROMPT, isPrompt);
     }
 }

@@ -3,6 +3,8 @@ package org.clusterrules.word.internal.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 
 /** What elements do that hold others: which are looked through, which of several alternatives is taken, what drawings say. */
 final class Wrappers {
@@ -24,7 +26,7 @@ final class Wrappers {
     private Wrappers() {}
 
     /** Whether an element without a meaning of its own here is looked through: those of the vocabulary of documents, and in Word 2003 XML those of the document's own too. */
-    static boolean isTransparent(XmlElement element, FileFormat format) {
+    private static boolean isTransparent(XmlElement element, FileFormat format) {
         String name = element.name();
         int prefix = name.indexOf(':');
         if (prefix < 0) {
@@ -33,6 +35,42 @@ final class Wrappers {
         return name.equals("aml:content")
                 || name.startsWith("wx:")
                 || (format == FileFormat.WORD_XML && name.startsWith("other:"));
+    }
+
+    /**
+     * Visits the elements in an element, and those in others that only stand around some of them: tracked changes, content controls, alternatives.
+     *
+     * @param visitor takes an element and what it is in; returns whether it knows the element
+     */
+    static void visit(
+            XmlElement parent, Surroundings around, FileFormat format, BiPredicate<XmlElement, Surroundings> visitor) {
+        for (XmlElement child : parent.children()) {
+            if (visitor.test(child, around)) {
+                continue;
+            }
+            switch (child.name()) {
+                case "ins", "moveTo" -> visit(child, around.inserted(), format, visitor);
+                case "del", "moveFrom" -> visit(child, around.deleted(), format, visitor);
+                case "sdt" -> {
+                    XmlElement content = child.child("sdtContent");
+                    if (content != null) {
+                        visit(content, around.inControl(child.child("sdtPr")), format, visitor);
+                    }
+                }
+                case "mc:AlternateContent" -> chosen(child).forEach(chosen -> visit(chosen, around, format, visitor));
+                case "aml:annotation" -> {
+                    Surroundings inside = around.inAnnotation(child);
+                    if (inside != null) {
+                        visit(child, inside, format, visitor);
+                    }
+                }
+                default -> {
+                    if (isTransparent(child, format)) {
+                        visit(child, around, format, visitor);
+                    }
+                }
+            }
+        }
     }
 
     /** The alternative that a word processor takes: the first of which it knows all that it requires, else the fallback. */
@@ -68,6 +106,13 @@ final class Wrappers {
         } else {
             element.children().forEach(child -> collectTextBoxes(child, found));
         }
+    }
+
+    /** The texts of the paragraphs in an element. */
+    static Stream<String> lines(XmlElement element) {
+        return element.name().equals("p")
+                ? Stream.of(words(element))
+                : element.children().stream().flatMap(Wrappers::lines);
     }
 
     /** All texts in an element, for a message. */

@@ -28,7 +28,7 @@ final class XmlElement {
         return name;
     }
 
-    /** The how-manieth of its name in the part it is, counted for paragraphs, cells and runs; −1 for all others. */
+    /** The how-manieth of its name in the part it is, counted for paragraphs and runs; −1 for all others. */
     int ordinal() {
         return ordinal;
     }

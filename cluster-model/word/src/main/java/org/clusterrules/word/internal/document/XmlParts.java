@@ -47,7 +47,7 @@ final class XmlParts {
 
     private final String part;
     private final Map<String, String> names = new HashMap<>();
-    private final Map<String, Integer> counted = new HashMap<>(Map.of("p", 0, "tc", 0, "r", 0));
+    private final Map<String, Integer> counted = new HashMap<>(Map.of("p", 0, "r", 0));
     private final Deque<XmlElement> open = new ArrayDeque<>();
     private final Deque<Boolean> keepsSpace = new ArrayDeque<>();
     private final StringBuilder text = new StringBuilder();

@@ -44,8 +44,7 @@ public final class BoxMark {
 
     private static @Nullable XmlTag checkBoxControl(XmlTag element) {
         for (XmlTag control = element.around("sdt"); control != null; control = control.around("sdt")) {
-            XmlTag properties = control.element("sdtPr");
-            XmlTag box = properties == null ? null : properties.element("w14:checkbox");
+            XmlTag box = control.element("sdtPr", "w14:checkbox");
             if (box != null) {
                 return box;
             }
@@ -85,8 +84,7 @@ public final class BoxMark {
     }
 
     private static void field(XmlTag begin, boolean isTicked) {
-        XmlTag data = begin.element("ffData");
-        XmlTag box = data == null ? null : data.element("checkBox");
+        XmlTag box = begin.element("ffData", "checkBox");
         if (box == null) {
             enclosed(begin, isTicked);
             return;

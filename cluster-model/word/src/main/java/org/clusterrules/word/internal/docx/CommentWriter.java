@@ -59,7 +59,7 @@ public final class CommentWriter {
                 .map(paragraph -> attribute(paragraph, "paraId"))
                 .filter(id -> !id.isEmpty())
                 .collect(Collectors.toSet());
-        own.forEach(CommentWriter::take);
+        own.forEach(XmlTag::remove);
         parts.put(name, comments.toString());
         Stream.of("commentRangeStart", "commentRangeEnd", "commentReference")
                 .flatMap(mark -> parts.body().all(mark).stream())
@@ -81,7 +81,7 @@ public final class CommentWriter {
         for (XmlTag entry : DocxParts.root(all).elements()) {
             if (gone.contains(attribute(entry, attribute))) {
                 durable.add(attribute(entry, "durableId"));
-                take(entry);
+                entry.remove();
             } else if (gone.contains(attribute(entry, "paraIdParent"))) {
                 entry.attribute("paraIdParent", null);
             }
@@ -103,14 +103,7 @@ public final class CommentWriter {
                 && run.name().equals("r")
                 && run.elements().stream()
                         .allMatch(child -> child == mark || child.name().equals("rPr"));
-        take(isAlone && run != null ? run : mark);
-    }
-
-    private static void take(XmlTag element) {
-        XmlTag parent = element.parent();
-        if (parent != null) {
-            parent.replace(element, "");
-        }
+        (isAlone && run != null ? run : mark).remove();
     }
 
     private void add(List<Note> notes) {

@@ -6,8 +6,11 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
+import java.time.LocalDateTime;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
@@ -18,6 +21,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.clusterrules.word.UnreadableWordException;
 import org.clusterrules.word.internal.document.DocumentReader;
 import org.clusterrules.word.internal.document.FileFormat;
@@ -28,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 /** The parts of a document that is edited: those that are not touched come out byte for byte. For use by one thread. */
 public final class DocxParts {
     private static final String TYPES = "[Content_Types].xml";
+    /** Of every entry: the same form gives the same bytes. The first day that a zip file can name. */
+    private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
     private static final Pattern ENCODING =
             Pattern.compile("<\\?xml[^>]*?encoding\\s*=\\s*[\"']([A-Za-z0-9._-]+)[\"']");
 
@@ -169,7 +176,7 @@ public final class DocxParts {
     public byte[] write() {
         put(main, body.toString());
         Macros.remove(this);
-        return DocxFile.of(parts);
+        return zip(parts);
     }
 
     private String target(String source, String type, String otherwise) {
@@ -222,5 +229,22 @@ public final class DocxParts {
         return encoding.find() && Charset.isSupported(encoding.group(1))
                 ? Charset.forName(encoding.group(1).toUpperCase(Locale.ROOT))
                 : UTF_8;
+    }
+
+    /** Returns the file with these parts, by their names and in their order. */
+    static byte[] zip(Map<String, byte[]> parts) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+                ZipEntry entry = new ZipEntry(part.getKey());
+                entry.setTimeLocal(TIME);
+                zip.putNextEntry(entry);
+                zip.write(part.getValue());
+                zip.closeEntry();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 }

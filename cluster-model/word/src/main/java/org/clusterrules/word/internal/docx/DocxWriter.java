@@ -45,7 +45,7 @@ public final class DocxWriter {
         FIXED.forEach((name, resource) -> parts.put(name, resource(resource)));
         parts.put("word/styles.xml", styles().getBytes(UTF_8));
         parts.put("word/document.xml", document.end().getBytes(UTF_8));
-        return DocxFile.of(parts);
+        return DocxParts.zip(parts);
     }
 
     private static PageFit fit(Optional<Section> section, List<PrintBlock> blocks) {

@@ -54,7 +54,7 @@ final class Macros {
                 detach(source, one.attribute("Id"));
             }
             if (isMacro || isTemplate) {
-                take(one);
+                one.remove();
                 isChanged = true;
             }
         }
@@ -68,7 +68,7 @@ final class Macros {
         List<XmlTag> templates = all.all("attachedTemplate").stream()
                 .filter(template -> String.valueOf(id).equals(template.attribute("id")))
                 .toList();
-        templates.forEach(Macros::take);
+        templates.forEach(XmlTag::remove);
         if (!templates.isEmpty()) {
             parts.put(settings, all.toString());
         }
@@ -88,11 +88,11 @@ final class Macros {
             } else if (OF_MACROS.matcher(content).matches()) {
                 if (part != null) {
                     parts.remove(part.substring(1));
-                    take(type);
+                    type.remove();
                 } else if (parts.names().stream().anyMatch(other -> hasEnding(other, type.attribute("Extension")))) {
                     type.attribute("ContentType", "application/octet-stream");
                 } else {
-                    take(type);
+                    type.remove();
                 }
                 isChanged = true;
             }
@@ -105,12 +105,5 @@ final class Macros {
     private static boolean hasEnding(String name, @Nullable String ending) {
         return name.toLowerCase(Locale.ROOT)
                 .endsWith("." + String.valueOf(ending).toLowerCase(Locale.ROOT));
-    }
-
-    private static void take(XmlTag element) {
-        XmlTag parent = element.parent();
-        if (parent != null) {
-            parent.replace(element, "");
-        }
     }
 }

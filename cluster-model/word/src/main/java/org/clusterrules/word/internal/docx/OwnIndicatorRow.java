@@ -32,10 +32,8 @@ public final class OwnIndicatorRow {
             row.append("<w:tc>");
             copy(cells.get(i).element("tcPr"), "vMerge", row);
             row.append("<w:p>");
-            XmlTag paragraph = cells.get(i).element("p");
-            XmlTag properties = paragraph == null ? null : paragraph.element("pPr");
-            copy(properties, "", row);
-            XmlTag ofMark = properties == null ? null : properties.element("rPr");
+            copy(cells.get(i).element("p", "pPr"), "", row);
+            XmlTag ofMark = cells.get(i).element("p", "pPr", "rPr");
             for (PrintSpan span : texts.get(i)) {
                 id = span(span, ofMark == null ? "" : ofMark.toString(), id, row);
             }

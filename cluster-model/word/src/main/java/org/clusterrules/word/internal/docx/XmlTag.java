@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -138,13 +139,19 @@ public final class XmlTag {
                 .toList();
     }
 
-    /** Returns the first element of that name in it; {@code null} if there is none. */
+    /** Returns the first element of that name in it, or in the one of the name before; {@code null} if there is none. */
     @Nullable
-    public XmlTag element(String wanted) {
-        return elements().stream()
-                .filter(element -> element.name.equals(wanted))
-                .findFirst()
-                .orElse(null);
+    public XmlTag element(String... path) {
+        XmlTag found = this;
+        for (String wanted : path) {
+            found = found == null
+                    ? null
+                    : found.elements().stream()
+                            .filter(element -> element.name.equals(wanted))
+                            .findFirst()
+                            .orElse(null);
+        }
+        return found;
     }
 
     /** Returns all elements of that name in it, those within others too, in the document's order. */
@@ -180,32 +187,29 @@ public final class XmlTag {
     /** Returns the value of the attribute of that name, whatever its prefix; {@code null} if there is none. */
     @Nullable
     public String attribute(String local) {
-        Matcher attributes = ATTRIBUTE.matcher(start);
-        while (attributes.find()) {
-            String attribute = attributes.group(1);
-            if (!attribute.startsWith("xmlns")
-                    && attribute.substring(attribute.indexOf(':') + 1).equals(local)) {
-                return unescape(value(attributes));
-            }
-        }
-        return null;
+        MatchResult found = find(local);
+        return found == null ? null : unescape(value(found));
     }
 
     /** Changes the value of an attribute, or takes it away. Does nothing if there is no such attribute. */
     void attribute(String local, @Nullable String value) {
-        Matcher attributes = ATTRIBUTE.matcher(start);
-        while (attributes.find()) {
-            String attribute = attributes.group(1);
-            if (!attribute.startsWith("xmlns")
-                    && attribute.substring(attribute.indexOf(':') + 1).equals(local)) {
-                String changed = value == null ? "" : attribute + "=\"" + Markup.escape(value) + "\"";
-                start = start.substring(0, attributes.start()) + changed + start.substring(attributes.end());
-                return;
-            }
+        MatchResult found = find(local);
+        if (found != null) {
+            String changed = value == null ? "" : found.group(1) + "=\"" + Markup.escape(value) + "\"";
+            start = start.substring(0, found.start()) + changed + start.substring(found.end());
         }
     }
 
-    private static String value(Matcher attribute) {
+    private @Nullable MatchResult find(String local) {
+        return ATTRIBUTE
+                .matcher(start)
+                .results()
+                .filter(one -> one.group(1).replaceFirst("^(?!xmlns)[^:]*:", "").equals(local))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String value(MatchResult attribute) {
         return attribute.group(2) == null ? attribute.group(3) : attribute.group(2);
     }
 
@@ -276,9 +280,11 @@ public final class XmlTag {
         return start.contains("xmlns");
     }
 
-    /** Takes everything out of it. */
-    void clear() {
-        children.clear();
+    /** Takes it out of what it is in. */
+    public void remove() {
+        if (parent != null) {
+            parent.replace(this, "");
+        }
     }
 
     /**

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.clusterrules.model.SeenText;
-import org.clusterrules.word.WordProblem.Kind;
 
 /**
  * Years written without 年 as headings of columns or rows. A number alone is not a year: all years of the form must be in a row that has no values, or
@@ -34,10 +33,10 @@ final class BareYears {
     }
 
     /** Returns the cells of a table; such years become headings. */
-    static List<GridCell> asHeadings(List<GridCell> cells, GridLabels labels, ReadValues readValues) {
+    static List<GridCell> asHeadings(List<GridCell> cells, GridLabels labels, Answers answers) {
         Set<GridCell> headings = new BareYears(cells, labels).find();
         return cells.stream()
-                .map(cell -> headings.contains(cell) ? heading(cell, readValues) : cell)
+                .map(cell -> headings.contains(cell) ? heading(cell, answers) : cell)
                 .toList();
     }
 
@@ -47,7 +46,7 @@ final class BareYears {
             return headings;
         }
         Collection<List<GridCell>> rows = cells.stream()
-                .collect(Collectors.groupingBy(cell -> cell.cell.row()))
+                .collect(Collectors.groupingBy(cell -> cell.row()))
                 .values();
         for (List<GridCell> row : rows) {
             if (row.stream().noneMatch(this::isOfValues)) {
@@ -59,10 +58,10 @@ final class BareYears {
             }
         }
         for (GridCell label : cells) {
-            if (label.kind == GridCell.Kind.LABEL && labels.isMainLabel(label.label)) {
+            if (label.isLabel() && labels.isMainLabel(label.label)) {
                 addAll(
                         cells.stream()
-                                .filter(cell -> label.isLeftOf(cell) && label.endColumn() == cell.cell.column())
+                                .filter(cell -> label.isLeftOf(cell) && label.endColumn() == cell.column())
                                 .filter(cell -> isYear(cell) && hasValue(cell))
                                 .toList(),
                         headings);
@@ -74,7 +73,7 @@ final class BareYears {
     /** Whether a cell shows that the numbers in its row are values. */
     private boolean isOfValues(GridCell cell) {
         return switch (cell.kind) {
-            case LABEL -> labels.isMainLabel(cell.label) && cell.cell.rows() == 1;
+            case LABEL -> labels.isMainLabel(cell.label) && cell.rows() == 1;
             case VALUE -> !cell.isBlank() && !isYear(cell) && !isWordOfHead(cell);
             case HEADING -> !isHeading(cell);
             case NOTE -> false;
@@ -83,8 +82,8 @@ final class BareYears {
 
     /** Whether a cell says what the labels, or the columns beside the years, are: 指标, 单位. */
     static boolean isWordOfHead(GridCell cell) {
-        return HEAD.matcher(Loose.core(cell.passage.text())).matches()
-                || UNIT.matcher(SeenText.of(cell.passage.text())).matches();
+        return HEAD.matcher(Loose.core(cell.text())).matches()
+                || UNIT.matcher(SeenText.of(cell.text())).matches();
     }
 
     private static boolean isHeading(GridCell cell) {
@@ -93,9 +92,7 @@ final class BareYears {
 
     private boolean hasValue(GridCell year) {
         return cells.stream()
-                .anyMatch(cell -> year.isLeftOf(cell)
-                        && year.endColumn() == cell.cell.column()
-                        && cell.kind == GridCell.Kind.VALUE);
+                .anyMatch(cell -> year.isLeftOf(cell) && year.endColumn() == cell.column() && cell.isValue());
     }
 
     private void addAll(List<GridCell> found, Set<GridCell> headings) {
@@ -106,26 +103,20 @@ final class BareYears {
     }
 
     private static boolean isYear(GridCell cell) {
-        return cell.kind == GridCell.Kind.VALUE && year(cell).matches("20[0-9]{2}");
+        return cell.isValue() && year(cell).matches("20[0-9]{2}");
     }
 
     private static String year(GridCell cell) {
         if (cell.heading != null) {
             return cell.heading.year();
         }
-        String text = SeenText.of(cell.passage.text());
+        String text = SeenText.of(cell.text());
         return text.equals(Loose.letters(text)) ? text : "";
     }
 
-    private static GridCell heading(GridCell cell, ReadValues readValues) {
+    private static GridCell heading(GridCell cell, Answers answers) {
         Heading heading = new Heading(Heading.Kind.YEAR, year(cell));
-        readValues.say(
-                Kind.LABEL_CHANGED,
-                "",
-                cell.passage,
-                "style.changed",
-                ValueReading.quote(cell.passage.text()),
-                heading.printed());
+        answers.say("label-changed.printed", cell.passage, cell.text(), heading.printed());
         return cell.as(heading);
     }
 }

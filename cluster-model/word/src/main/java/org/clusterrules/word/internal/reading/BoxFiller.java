@@ -6,26 +6,15 @@ import org.clusterrules.model.Text;
 import org.clusterrules.model.Ticks;
 import org.clusterrules.word.internal.docx.UneditableException;
 import org.clusterrules.word.internal.docx.WrittenCell;
+import org.clusterrules.word.internal.reading.Answers.Box;
 import org.clusterrules.word.internal.reading.BoxMarks.State;
-import org.clusterrules.word.internal.reading.ReadValues.Box;
-import org.clusterrules.word.internal.reading.ReadValues.Located;
 
 /** Ticks the boxes of a document, and writes the evidence beside them. */
-final class BoxFiller {
-    private final SheetTexts sheet;
-    private final DocumentEditor editor;
-    private final ReadValues values;
-
-    BoxFiller(SheetTexts sheet, DocumentEditor editor, ReadValues values) {
-        this.sheet = sheet;
-        this.editor = editor;
-        this.values = values;
-    }
-
+record BoxFiller(SheetTexts sheet, DocumentEditor editor, Answers answers) {
     void fill(Cell cell) {
         Box last = null;
         for (String option : cell.place().options().keySet()) {
-            Box box = values.box(cell.pointer(), option);
+            Box box = answers.box(cell.pointer(), option);
             if (box == null) {
                 continue;
             }
@@ -51,19 +40,13 @@ final class BoxFiller {
             return;
         }
         Passage passage = box.passage();
-        box.marks().stream().skip(1).forEach(more -> remove(passage, more.from(), more.to()));
+        box.marks().stream().skip(1).forEach(more -> editor.remove(passage, more.from(), more.to()));
         Located mark = box.marks().get(0);
         if (passage.text().codePointCount(mark.from(), mark.to()) == 1) {
             editor.setBox(passage, mark.from(), isTicked);
         } else { // brackets, with a mark or with nothing in them
-            remove(passage, mark.from() + 1, mark.to() - 1);
+            editor.remove(passage, mark.from() + 1, mark.to() - 1);
             editor.insertAfter(passage, mark.from(), isTicked ? "√" : "\u3000");
-        }
-    }
-
-    private void remove(Passage passage, int from, int to) {
-        for (int i = from; i < to; i++) {
-            editor.remove(passage, i);
         }
     }
 
@@ -94,7 +77,7 @@ final class BoxFiller {
     private int nextMark(Ticks ticks, Passage passage, int from, int lineEnd) {
         int end = lineEnd;
         for (String option : ticks.place().options().keySet()) {
-            Box other = values.box(ticks.pointer(), option);
+            Box other = answers.box(ticks.pointer(), option);
             if (other != null && other.passage() == passage && other.from() >= from) {
                 end = Math.min(end, other.from());
             }
@@ -111,7 +94,7 @@ final class BoxFiller {
             if (Loose.letters(passage.text().substring(line, end)).equals(Text.NONE)) {
                 isThere = true;
                 if (!isNone) {
-                    remove(passage, line, end);
+                    editor.remove(passage, line, end);
                 }
             }
             line = end + 1;

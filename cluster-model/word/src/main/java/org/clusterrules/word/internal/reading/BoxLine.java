@@ -2,9 +2,11 @@ package org.clusterrules.word.internal.reading;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.clusterrules.word.internal.document.Mark;
 import org.clusterrules.word.internal.sheet.Piece;
 import org.jspecify.annotations.Nullable;
@@ -45,41 +47,36 @@ final class BoxLine {
     private final Passage passage;
     private final List<Token> tokens = new ArrayList<>();
 
+    /** For each character, whether it is in brackets with more in them than an option. */
     private final boolean[] isRemark;
+
+    /** For each character the option that it is of, from 1; 0 for none. */
+    private final int[] optionAt;
 
     private BoxLine(Passage passage, List<Piece.Box> boxes) {
         this.passage = passage;
         this.isRemark = remarks(passage, boxes);
+        this.optionAt = new int[passage.length()];
+        boxes.stream()
+                .sorted(Comparator.comparingInt(box -> -box.text().length()))
+                .forEach(box -> mark(box, boxes.indexOf(box) + 1));
     }
 
     /** Returns the pieces in order. */
     static List<Token> cut(Passage passage, List<Piece.Box> boxes) {
         BoxLine line = new BoxLine(passage, boxes);
-        int[] optionAt = line.options(boxes);
-        int i = 0;
-        while (i < passage.length()) {
-            i = line.next(i, optionAt);
+        for (int i = 0; i < passage.length(); ) {
+            i = line.next(i);
         }
         return line.furtherOptions();
     }
 
-    /** Returns for each character the option that it is of, from 1; 0 for none. */
-    private int[] options(List<Piece.Box> boxes) {
-        int[] optionAt = new int[passage.length()];
-        List<Integer> byLength = new ArrayList<>();
-        for (int i = 0; i < boxes.size(); i++) {
-            byLength.add(i);
-        }
-        byLength.sort(
-                (a, b) -> boxes.get(b).text().length() - boxes.get(a).text().length());
-        for (int option : byLength) {
-            for (String words : words(boxes.get(option))) {
-                if (mark(words, option + 1, optionAt)) {
-                    break;
-                }
+    private void mark(Piece.Box box, int number) {
+        for (String words : words(box)) {
+            if (mark(words, number)) {
+                return;
             }
         }
-        return optionAt;
     }
 
     private static List<String> words(Piece.Box box) {
@@ -88,33 +85,25 @@ final class BoxLine {
                 : List.of(box.text());
     }
 
-    private boolean mark(String words, int number, int[] optionAt) {
+    private boolean mark(String words, int number) {
         boolean isFound = false;
-        int from = 0;
-        int[] found = passage.find(words, from, passage.length());
+        int[] found = passage.find(words, 0, passage.length());
         while (found != null) {
-            boolean isFree = !(isRepeated(found[0], number, optionAt) && words.length() > 2);
-            for (int i = found[0]; i < found[1]; i++) {
-                isFree &= optionAt[i] == 0 && !isRemark[i];
-            }
-            for (int i = found[0]; isFree && i < found[1]; i++) {
-                optionAt[i] = number;
+            boolean isFree = !(isRepeated(found[0], number) && words.length() > 2)
+                    && IntStream.range(found[0], found[1]).allMatch(i -> optionAt[i] == 0 && !isRemark[i]);
+            if (isFree) {
+                Arrays.fill(optionAt, found[0], found[1], number);
             }
             isFound |= isFree;
-            from = isFree ? found[1] : found[0] + 1;
-            found = passage.find(words, from, passage.length());
+            found = passage.find(words, isFree ? found[1] : found[0] + 1, passage.length());
         }
         return isFound;
     }
 
     /** Whether the same option is on the same line before: what follows is about it. */
-    private boolean isRepeated(int at, int number, int[] optionAt) {
-        for (int i = at - 1; i >= 0 && passage.charAt(i) != '\n'; i--) {
-            if (optionAt[i] == number) {
-                return true;
-            }
-        }
-        return false;
+    private boolean isRepeated(int at, int number) {
+        int line = passage.text().lastIndexOf('\n', at - 1) + 1;
+        return IntStream.range(line, at).anyMatch(i -> optionAt[i] == number);
     }
 
     /** Returns which characters are in brackets with more in them than an option. */
@@ -152,7 +141,7 @@ final class BoxLine {
         return open;
     }
 
-    private int next(int i, int[] optionAt) {
+    private int next(int i) {
         int c = passage.text().codePointAt(i);
         int width = Character.charCount(c);
         if (optionAt[i] > 0) {
@@ -162,8 +151,8 @@ final class BoxLine {
             }
             tokens.add(new Token(Kind.OPTION, i, end, optionAt[i] - 1, null));
             return end;
-        } else if (numbering(i, optionAt) > i) {
-            return numbering(i, optionAt);
+        } else if (numbering(i) > i) {
+            return numbering(i);
         } else if (passage.isObject(i)) {
             tokens.add(new Token(Kind.UNKNOWN, i, i + 1, FURTHER, null));
             return i + 1;
@@ -174,26 +163,23 @@ final class BoxLine {
                 || isDrawnOn(i)) {
             return i + width;
         } else if (OPENING.indexOf(c) >= 0) {
-            return bracket(i, optionAt);
+            return bracket(i);
         }
         Mark mark = Mark.of(c);
-        if (mark != null && (!isLetter(c) || isBox(i, optionAt))) {
+        if (mark != null && (!isLetter(c) || isBox(i))) {
             tokens.add(new Token(Kind.MARK, i, i + width, FURTHER, mark));
             return i + width;
         }
-        int end = endOfWords(i, optionAt);
+        int end = endOfWords(i);
         boolean isWord = end > i + width || Character.isLetterOrDigit(c);
-        tokens.add(new Token(
-                isWord && Loose.letters(passage.text().substring(i, end)).length() > 0 ? Kind.WORDS : Kind.UNKNOWN,
-                i,
-                Math.max(end, i + width),
-                FURTHER,
-                null));
+        boolean isWords =
+                isWord && !Loose.letters(passage.text().substring(i, end)).isEmpty();
+        tokens.add(new Token(isWords ? Kind.WORDS : Kind.UNKNOWN, i, Math.max(end, i + width), FURTHER, null));
         return Math.max(end, i + width);
     }
 
     /** Returns the end of a number before an option, with or without marks between: of the list, not of the answer; where it begins if it is none. */
-    private int numbering(int i, int[] optionAt) {
+    private int numbering(int i) {
         if (i > 0 && Character.isLetterOrDigit(passage.charAt(i - 1)) && optionAt[i - 1] == 0) {
             return i;
         }
@@ -225,7 +211,7 @@ final class BoxLine {
     }
 
     /** Whether a character that may be a letter is a box because an option follows it. */
-    private boolean isBox(int i, int[] optionAt) {
+    private boolean isBox(int i) {
         int next = i + 1;
         while (next < passage.length() && passage.charAt(next) != '\n' && Loose.isSpace(passage.charAt(next))) {
             next++;
@@ -233,7 +219,7 @@ final class BoxLine {
         return next < passage.length() && optionAt[next] > 0;
     }
 
-    private int endOfWords(int from, int[] optionAt) {
+    private int endOfWords(int from) {
         int end = from;
         while (end < passage.length()) {
             int c = passage.text().codePointAt(end);
@@ -263,13 +249,9 @@ final class BoxLine {
     }
 
     /** Takes what is in brackets: a box if it is empty, a mark if it is one, else words. */
-    private int bracket(int open, int[] optionAt) {
+    private int bracket(int open) {
         int close = close(passage, open);
-        boolean hasOption = false;
-        for (int i = open; i < close; i++) {
-            hasOption |= optionAt[i] > 0;
-        }
-        if (hasOption || close == open) {
+        if (close == open || IntStream.range(open, close).anyMatch(i -> optionAt[i] > 0)) {
             return open + 1; // the bracket alone
         }
         String inside = passage.rest(open + 1, close);

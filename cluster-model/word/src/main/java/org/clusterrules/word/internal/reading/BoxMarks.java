@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.clusterrules.word.internal.document.Mark;
 import org.clusterrules.word.internal.reading.BoxLine.Kind;
 import org.clusterrules.word.internal.reading.BoxLine.Token;
@@ -153,13 +155,7 @@ final class BoxMarks {
 
     /** Returns what marks are used. */
     static Set<Mark> used(List<Token> tokens) {
-        Set<Mark> used = EnumSet.noneOf(Mark.class);
-        for (Token token : tokens) {
-            if (token.mark() != null) {
-                used.add(token.mark());
-            }
-        }
-        return used;
+        return tokens.stream().flatMap(token -> Stream.ofNullable(token.mark())).collect(Collectors.toSet());
     }
 
     /**

@@ -1,24 +1,21 @@
 package org.clusterrules.word.internal.reading;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Names;
 import org.clusterrules.model.Text;
 import org.clusterrules.model.Ticks;
-import org.clusterrules.word.WordProblem.Kind;
-import org.clusterrules.word.internal.ControlTag;
 import org.clusterrules.word.internal.document.Inline;
 import org.clusterrules.word.internal.document.Mark;
 import org.clusterrules.word.internal.reading.BoxLine.Token;
 import org.clusterrules.word.internal.reading.BoxMarks.Marked;
 import org.clusterrules.word.internal.reading.BoxMarks.State;
-import org.clusterrules.word.internal.reading.ReadValues.Located;
 import org.clusterrules.word.internal.sheet.Piece;
 import org.clusterrules.word.internal.sheet.SheetBlock;
 
@@ -26,7 +23,7 @@ import org.clusterrules.word.internal.sheet.SheetBlock;
 final class BoxReading {
     private static final String EVIDENCE = "佐证材料";
 
-    private final ReadValues readValues;
+    private final Answers answers;
     private final CellTemplate template;
     private final Passage passage;
     private final String pointer;
@@ -36,16 +33,12 @@ final class BoxReading {
 
     private boolean isWrong;
 
-    BoxReading(
-            ReadValues readValues,
-            CellTemplate template,
-            Passage passage,
-            Map<Integer, Map<Integer, String>> evidence) {
-        this.readValues = readValues;
+    BoxReading(Answers answers, CellTemplate template, Passage passage, Map<Integer, Map<Integer, String>> evidence) {
+        this.answers = answers;
         this.template = template;
         this.passage = passage;
         this.pointer = template.boxes().get(0).pointer();
-        this.cell = readValues.cell(pointer).orElseThrow();
+        this.cell = answers.cell(pointer);
         this.evidence = evidence;
     }
 
@@ -67,12 +60,10 @@ final class BoxReading {
         }
         for (int i = 0; i < template.boxes().size(); i++) {
             if (!states.containsKey(i)) {
-                readValues.say(
-                        Kind.LABEL_MISSING,
+                answers.say(
+                        "label-missing.option",
                         pointer,
                         passage,
-                        "style.option-missing",
-                        readValues.label(pointer),
                         template.boxes().get(i).text());
             }
         }
@@ -80,35 +71,29 @@ final class BoxReading {
 
     /** Returns a misspelt option as the missing option of the form that it resembles; any other token unchanged. */
     private Token named(Token token, List<Token> tokens) {
-        for (int i = 0;
-                token.kind() == BoxLine.Kind.OPTION
-                        && token.option() < 0
-                        && i < template.boxes().size();
-                i++) {
+        boolean isOther = token.kind() == BoxLine.Kind.OPTION && token.option() < 0;
+        for (int i = 0; isOther && i < template.boxes().size(); i++) {
             int option = i;
             String printed = template.boxes().get(i).text();
             String words = passage.text().substring(token.from(), token.to());
             boolean isThere = tokens.stream().anyMatch(other -> other.option() == option);
-            if (!isThere && Slips.isSlip(words, printed)) {
-                readValues.say(
-                        Kind.LABEL_CHANGED, pointer, passage, "style.changed", ValueReading.quote(words), printed);
+            if (!isThere && Loose.isSlip(words, printed)) {
+                answers.say("label-changed.printed", pointer, passage, words, printed);
                 return new Token(token.kind(), token.from(), token.to(), option, null);
             }
         }
         return token;
     }
 
-    private void error(Kind kind, String key, Object... details) {
+    private void error(String key, Object... details) {
         isWrong = true;
-        List<Object> all = new ArrayList<>(List.of(readValues.label(pointer)));
-        all.addAll(List.of(details));
-        readValues.say(kind, pointer, passage, key, all.toArray());
+        answers.say(key, pointer, passage, details);
     }
 
     private Map<Integer, State> states(BoxMarks marks, Set<Mark> inDocument) {
         Map<Integer, State> states = new TreeMap<>();
         if (marks.isAmbiguous()) {
-            error(Kind.UNKNOWN_MARK, "marks.which", ValueReading.quote(passage.text()));
+            error("unknown-mark.which", passage.text());
         }
         for (Marked option : marks.options()) {
             int number = option.token().option();
@@ -123,13 +108,13 @@ final class BoxReading {
             }
             State other = states.putIfAbsent(number, state);
             if (other != null && !(other == State.NOT_TICKED && state == State.NOT_TICKED)) {
-                error(Kind.UNREADABLE_VALUE, "marks.option-twice", box.text());
+                error("unreadable-value.option-twice", box.text());
             }
             if (!option.marks().isEmpty()) {
                 List<Located> located = option.marks().stream()
                         .map(mark -> new Located(passage, mark.from(), mark.to()))
                         .toList();
-                readValues.putBox(pointer, box.option(), new ReadValues.Box(located, state));
+                answers.putBox(pointer, box.option(), new Answers.Box(located, state));
             }
         }
         for (Marked option : marks.options()) {
@@ -141,7 +126,7 @@ final class BoxReading {
                 marks.options().stream().anyMatch(option -> option.marks().size() > 1);
         if (states.size() < template.boxes().size() && hasMarksLeft) {
             // a mark of an option that is not there
-            error(Kind.UNKNOWN_MARK, "marks.which", ValueReading.quote(passage.text()));
+            error("unknown-mark.which", passage.text());
         }
         return states;
     }
@@ -152,8 +137,10 @@ final class BoxReading {
             Inline inline = passage.inlineAt(token.from());
             if (passage.isObject(token.from()) && inline != null) {
                 boolean isContradiction = ObjectNames.isContradiction(inline);
-                String key = isContradiction ? "marks.control" : "marks.object";
-                error(Kind.UNKNOWN_MARK, key, box.text(), ObjectNames.of(inline));
+                error(
+                        isContradiction ? "unknown-mark.control" : "unknown-mark.object",
+                        box.text(),
+                        ObjectNames.of(inline));
                 return;
             }
             marks.append(passage.text(), token.from(), token.to());
@@ -161,18 +148,15 @@ final class BoxReading {
         boolean isContradiction = option.marks().stream()
                 .map(token -> passage.inlineAt(token.from()))
                 .anyMatch(inline -> inline != null && inline.isBoxAgainstItsState());
-        error(Kind.UNKNOWN_MARK, isContradiction ? "marks.control" : "marks.unknown", box.text(), marks);
+        error(isContradiction ? "unknown-mark.control" : "unknown-mark.unknown", box.text(), marks);
     }
 
     /** The tag of a box must say the same as the words beside it. */
     private void checkControls(Marked option, int number) {
         for (Token mark : option.marks()) {
-            Inline inline = passage.inlineAt(mark.from());
-            Optional<ControlTag> tag = inline == null ? Optional.empty() : ControlTag.read(inline.control());
-            if (tag.isPresent()
-                    && !(tag.get().pointer().equals(pointer) && tag.get().option() == optionNumber(number))) {
-                error(Kind.UNREADABLE_VALUE, "reading.control", ValueReading.quote(passage.text()));
-            }
+            passage.tagAt(mark.from())
+                    .filter(tag -> !(tag.pointer().equals(pointer) && tag.option() == optionNumber(number)))
+                    .ifPresent(tag -> error("unreadable-value.control", passage.text()));
         }
     }
 
@@ -192,17 +176,17 @@ final class BoxReading {
         }
         boolean isMarked = !option.marks().isEmpty();
         if (isLost || !isMarked || !(cell instanceof Ticks)) {
-            error(Kind.UNREADABLE_VALUE, wordsKey(), ValueReading.quote(words));
+            error(wordsKey(), words);
         } else {
-            readValues.say(Kind.LABEL_ADDED, pointer, passage, "style.added", ValueReading.quote(words));
+            answers.say("label-added.added", pointer, passage, words);
         }
     }
 
     /** What to do about words beside the options: where evidence is asked for, they may be that. */
     private String wordsKey() {
         return cell instanceof Ticks
-                ? "marks.words-evidence"
-                : template.extras().isEmpty() ? "marks.words" : "marks.words-evidence-line";
+                ? "unreadable-value.words-evidence"
+                : template.extras().isEmpty() ? "unreadable-value.words" : "unreadable-value.words-evidence-line";
     }
 
     private static boolean isNone(String words) {
@@ -212,12 +196,12 @@ final class BoxReading {
     private void withoutOptions(BoxMarks marks) {
         String rest = passage.rest();
         if (cell instanceof Ticks && isNone(rest)) {
-            readValues.put(pointer, Text.NONE, new Located(passage, 0, passage.length()));
+            answers.put(pointer, Text.NONE, passage.all());
         } else if (!marks.loose().isEmpty() || !Loose.letters(rest).isEmpty()) {
-            error(Kind.UNREADABLE_VALUE, "marks.no-options", ValueReading.quote(rest));
+            error("unreadable-value.no-options", rest);
         } else {
             sayStroke();
-            readValues.put(pointer, null, new Located(passage, 0, 0));
+            answers.put(pointer, null, new Located(passage, 0, 0));
         }
     }
 
@@ -225,13 +209,21 @@ final class BoxReading {
     private void sayStroke() {
         String rest = passage.rest();
         if (rest.matches("(?s)[/／—–-]+\\s.*|(?:.*\\s)?[/／—–-]+")) {
-            readValues.say(
-                    Kind.READ_AS,
-                    pointer,
-                    passage,
-                    "marks.stroke",
-                    readValues.label(pointer),
-                    ValueReading.quote(rest));
+            answers.say("read-as.stroke", pointer, passage, rest);
+        }
+    }
+
+    /** Reports options that are bold, coloured, highlighted or underlined, and so may be meant as ticked, if no box is. */
+    private void sayEmphasis() {
+        List<String> setOff = template.boxes().stream()
+                .map(Piece.Box::text)
+                .filter(text -> {
+                    int[] words = passage.find(text, 0, passage.length());
+                    return words != null && passage.isEmphasized(words[0], words[1]);
+                })
+                .toList();
+        if (!setOff.isEmpty() && setOff.size() < template.boxes().size()) {
+            answers.say("unknown-mark.emphasis", pointer, passage, setOff);
         }
     }
 
@@ -243,30 +235,23 @@ final class BoxReading {
         if (isTyped) {
             ticked = List.copyOf(states.keySet());
         } else if (ticked.isEmpty() && states.containsValue(State.UNMARKED)) {
-            error(
-                    Kind.UNREADABLE_VALUE,
-                    hasMarks ? "marks.some-without" : "marks.none",
-                    ValueReading.quote(passage.text()));
+            error(hasMarks ? "unreadable-value.some-without" : "unreadable-value.none", passage.text());
         } else if (ticked.size() > 1) {
             error(
-                    Kind.SEVERAL_ANSWERS,
-                    "marks.several",
+                    "several-answers.several",
                     ticked.stream()
                             .map(number -> template.boxes().get(number).text())
-                            .toList()
-                            .toString());
+                            .toList());
         }
         if (!isWrong) {
             if (ticked.isEmpty()) {
                 sayStroke();
+                sayEmphasis();
             }
-            Located located = new Located(passage, 0, passage.length());
-            readValues.put(
-                    pointer,
-                    ticked.isEmpty()
-                            ? null
-                            : template.boxes().get(ticked.get(0)).option(),
-                    located);
+            String option = ticked.isEmpty()
+                    ? null
+                    : template.boxes().get(ticked.get(0)).option();
+            answers.put(pointer, option, passage.all());
         }
     }
 
@@ -286,16 +271,16 @@ final class BoxReading {
                         .filter(one -> Loose.letters(text).startsWith(one.label()))
                         .findFirst();
                 if (extra.isPresent()) {
-                    new ValueReading(readValues)
+                    new ValueReading(answers)
                             .read(
-                                    new CellTemplate.Blank(extra.get().pointer(), "", false),
+                                    new CellTemplate.Blank(extra.get().pointer()),
                                     afterLabel(text),
                                     new Located(passage, words.from(), words.to()),
                                     -1);
                 } else if (Loose.isNote(text)) {
-                    readValues.say(Kind.LABEL_ADDED, pointer, passage, "style.added", ValueReading.quote(text));
+                    answers.say("label-added.added", pointer, passage, text);
                 } else {
-                    error(Kind.UNREADABLE_VALUE, wordsKey(), ValueReading.quote(text));
+                    error(wordsKey(), text);
                 }
             }
         }
@@ -311,13 +296,10 @@ final class BoxReading {
                 .anyMatch(token ->
                         token.mark() != Mark.TICK || passage.charAt(token.from()) != passage.charAt(token.to() - 1));
         if (states.containsValue(State.UNMARKED) && (hasBoxes || ticked.isEmpty()) && !isNone) {
-            error(
-                    Kind.UNREADABLE_VALUE,
-                    hasBoxes ? "marks.some-without" : "marks.none",
-                    ValueReading.quote(passage.text()));
+            error(hasBoxes ? "unreadable-value.some-without" : "unreadable-value.none", passage.text());
         }
         if (isNone && !ticked.isEmpty()) {
-            error(Kind.SEVERAL_ANSWERS, "marks.none-and-ticks");
+            error("several-answers.none-and-ticks");
         }
         Map<String, List<String>> values = new LinkedHashMap<>();
         for (Marked option : marks.options()) {
@@ -325,15 +307,16 @@ final class BoxReading {
             if (number >= 0 && states.get(number) == State.TICKED) {
                 values.put(template.boxes().get(number).option(), evidence(option, number));
             } else if (!option.words().isEmpty() && !isNone) {
-                readValues.say(Kind.LABEL_ADDED, pointer, passage, "style.added", ValueReading.quote(words(option)));
+                answers.say("label-added.added", pointer, passage, words(option));
             }
         }
         if (!isWrong) {
             Object value = isNone ? Text.NONE : values.isEmpty() ? null : values;
             if (value == null) {
                 sayStroke();
+                sayEmphasis();
             }
-            readValues.put(pointer, value, new Located(passage, 0, passage.length()));
+            answers.put(pointer, value, passage.all());
         }
     }
 
@@ -342,9 +325,7 @@ final class BoxReading {
     }
 
     private String words(Marked option) {
-        StringBuilder words = new StringBuilder();
-        option.words().forEach(token -> words.append(rest(token)));
-        return words.toString();
+        return option.words().stream().map(this::rest).collect(Collectors.joining());
     }
 
     private List<String> evidence(Marked option, int number) {
@@ -359,16 +340,10 @@ final class BoxReading {
         boolean isLabelled = Loose.letters(words).startsWith(EVIDENCE);
         String named = isLabelled ? afterLabel(words) : unbracketed(words);
         if (!isLabelled) {
-            readValues.say(
-                    Kind.READ_AS,
-                    pointer,
-                    passage,
-                    "reading.evidence",
-                    readValues.label(pointer),
-                    ValueReading.quote(named));
+            answers.say("read-as.evidence", pointer, passage, named);
         }
         return Names.names(named)
-                ? new ValueReading(readValues).documents(cell, named, new Located(passage, 0, passage.length()))
+                ? new ValueReading(answers).documents(cell, named, passage.all())
                 : named.isEmpty() ? List.of() : List.of(named);
     }
 

@@ -24,7 +24,7 @@ final class CellIndex {
 
     private final GridLabels labels;
     private final List<GridCell> cells = new ArrayList<>();
-    private final Map<Row, List<GridCell>> rows = new HashMap<>();
+    private final Map<Row, List<GridCell>> rows = new LinkedHashMap<>();
     private final Map<String, Columns> columns = new HashMap<>();
     private final Map<HeadRows, NavigableSet<Integer>> headRows = new HashMap<>();
 
@@ -37,7 +37,7 @@ final class CellIndex {
         cells.addAll(here);
         Map<Integer, List<GridCell>> beginning = new LinkedHashMap<>();
         for (GridCell cell : here) {
-            beginning.computeIfAbsent(cell.cell.row(), row -> new ArrayList<>()).add(cell);
+            beginning.computeIfAbsent(cell.row(), row -> new ArrayList<>()).add(cell);
             DocumentCell at = cell.cell;
             for (int row = at.row(); row < at.row() + at.rows(); row++) {
                 rows.computeIfAbsent(new Row(cell.rows.id(), row), key -> new ArrayList<>())
@@ -64,21 +64,30 @@ final class CellIndex {
                     && (!isOnly || (heading.kind() != Heading.Kind.PHASE && isOverRows(cell, headings)));
             if (heading != null && (cell.isHeadOfColumn || heading.kind() == Heading.Kind.PHASE)) {
                 headRows.computeIfAbsent(new HeadRows(cell.rows.id(), heading.kind()), key -> new TreeSet<>())
-                        .add(cell.cell.row());
+                        .add(cell.row());
             }
             columns.computeIfAbsent(
                             cell.rows.id(), id -> new Columns(cell.rows.table().columns()))
-                    .add(cell, labels, isOnly ? inRow(cell.rows.id(), cell.cell.row()) : List.of(cell));
+                    .add(cell, labels, isOnly ? inRow(cell.rows.id(), cell.row()) : List.of(cell));
         }
     }
 
     /** Whether there is nothing beside a heading that it could be the heading of, as where the years of a table are below each other. */
     private boolean isOverRows(GridCell heading, Map<Heading.Kind, Collection<Heading>> inRow) {
         boolean isBesideHeads = inRow.values().stream().anyMatch(others -> others.size() > 1);
-        return inRow(heading.rows.id(), heading.cell.row()).stream()
-                .allMatch(cell -> cell.kind == GridCell.Kind.HEADING
-                        || (cell.kind == GridCell.Kind.LABEL && cell.isLeftOf(heading))
+        return inRow(heading.rows.id(), heading.row()).stream()
+                .allMatch(cell -> cell.isHeading()
+                        || (cell.isLabel() && cell.isLeftOf(heading))
                         || (isBesideHeads && (cell.isBlank() || cell.isWords())));
+    }
+
+    /** Returns the cells of each row, from left to right, those that share it too. */
+    List<List<GridCell>> rows() {
+        return rows.values().stream()
+                .map(row -> row.stream()
+                        .sorted(Comparator.comparingInt(GridCell::column))
+                        .toList())
+                .toList();
     }
 
     /** Returns all cells in the document's order. */
@@ -124,7 +133,7 @@ final class CellIndex {
     /** Returns the nearest row above a cell that has headings of a kind, in any column; −1 if there is none. */
     private int rowOfHeads(GridCell cell, Heading.Kind kind) {
         NavigableSet<Integer> known = headRows.get(new HeadRows(cell.rows.id(), kind));
-        Integer row = known == null ? null : known.lower(cell.cell.row());
+        Integer row = known == null ? null : known.lower(cell.row());
         return row == null ? -1 : row;
     }
 
@@ -138,7 +147,7 @@ final class CellIndex {
         return row < 0
                 ? List.of()
                 : inRow(cell.rows.id(), row).stream()
-                        .filter(head -> head.cell.row() == row && head.isAbove(cell))
+                        .filter(head -> head.row() == row && head.isAbove(cell))
                         .toList();
     }
 
@@ -164,29 +173,29 @@ final class CellIndex {
             if (cell.isHeadOfColumn && cell.heading != null) {
                 @Nullable GridCell[] last = headIn.getOrDefault(cell.heading.kind(), labelIn);
                 over.forEach(other -> put(cell, other, last));
-            } else if (cell.kind == GridCell.Kind.LABEL && labels.isMainLabel(cell.label)) {
+            } else if (cell.isLabel() && labels.isMainLabel(cell.label)) {
                 put(cell, cell, labelIn);
             }
         }
 
         private static void put(GridCell cell, GridCell over, @Nullable GridCell[] last) {
-            Arrays.fill(last, over.cell.column(), Math.min(last.length, over.endColumn()), cell);
+            Arrays.fill(last, over.column(), Math.min(last.length, over.endColumn()), cell);
         }
 
         /** Returns the first of those in the last row, and one that has another heading if there is one. */
         private static List<GridCell> nearest(@Nullable GridCell[] last, GridCell cell) {
             List<GridCell> nearest = new ArrayList<>();
-            for (int column = cell.cell.column(); column < Math.min(last.length, cell.endColumn()); column++) {
+            for (int column = cell.column(); column < Math.min(last.length, cell.endColumn()); column++) {
                 GridCell other = last[column];
                 if (other == null) {
                     continue;
                 }
-                int row = nearest.isEmpty() ? -1 : nearest.get(0).cell.row();
-                if (other.cell.row() > row) {
+                int row = nearest.isEmpty() ? -1 : nearest.get(0).row();
+                if (other.row() > row) {
                     nearest.clear();
                 }
                 boolean isOther = nearest.stream().noneMatch(known -> Objects.equals(known.heading, other.heading));
-                if (other.cell.row() >= row && isOther && nearest.size() < 2) {
+                if (other.row() >= row && isOther && nearest.size() < 2) {
                     nearest.add(other);
                 }
             }

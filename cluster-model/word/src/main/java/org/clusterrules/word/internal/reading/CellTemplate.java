@@ -29,7 +29,12 @@ record CellTemplate(List<Group> groups, List<Piece.Box> boxes, List<String> note
      * @param tail what is printed after it; empty if nothing is
      * @param isDate whether it is printed as 年 月 日
      */
-    record Blank(String pointer, String tail, boolean isDate) {}
+    record Blank(String pointer, String tail, boolean isDate) {
+        /** A blank with nothing printed around it. */
+        Blank(String pointer) {
+            this(pointer, "", false);
+        }
+    }
 
     /** Returns what is printed around a blank that stands alone: nothing. */
     static CellTemplate of(Blank blank) {
@@ -71,6 +76,12 @@ record CellTemplate(List<Group> groups, List<Piece.Box> boxes, List<String> note
         } else if (!lead.isEmpty()) {
             notes.add(lead);
         }
+    }
+
+    /** Whether a line is one of the texts that are printed beside the blanks. */
+    boolean isNote(String line) {
+        String letters = Loose.letters(line);
+        return notes.stream().anyMatch(note -> Loose.letters(note).equals(letters));
     }
 
     /** Returns the cells of the form that are filled in here. */

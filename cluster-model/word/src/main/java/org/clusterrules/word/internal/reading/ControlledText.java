@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.clusterrules.word.internal.ControlTag;
 import org.clusterrules.word.internal.document.Inline;
-import org.clusterrules.word.internal.reading.ReadValues.Located;
 
 /** The answers of a passage that stand in content controls of their own, which say exactly which cell their text belongs to. */
 final class ControlledText {
@@ -29,13 +29,12 @@ final class ControlledText {
     static ControlledText of(Passage passage) {
         ControlledText text = new ControlledText(passage);
         for (int i = 0; i < passage.length(); i++) {
-            Inline inline = passage.inlineAt(i);
-            Optional<ControlTag> tag = inline == null ? Optional.empty() : ControlTag.read(inline.control());
-            if (tag.isPresent() && !isBox(tag.get(), inline)) {
+            Optional<ControlTag> tag = passage.tagAt(i);
+            if (tag.isPresent() && !isBox(tag.get(), passage.inlineAt(i))) {
                 text.add(tag.get(), i);
             }
         }
-        text.texts.values().forEach(located -> passage.setAside(located.from(), located.to()));
+        text.texts.values().forEach(Located::setAside);
         return text;
     }
 
@@ -67,20 +66,11 @@ final class ControlledText {
     }
 
     private boolean hasObject(Located located) {
-        for (int i = located.from(); i < located.to(); i++) {
-            if (passage.isObject(i)) {
-                return true;
-            }
-        }
-        return false;
+        return IntStream.range(located.from(), located.to()).anyMatch(passage::isObject);
     }
 
     Map<ControlTag, Located> texts() {
         return texts;
-    }
-
-    String text(Located located) {
-        return passage.text().substring(located.from(), located.to());
     }
 
     /** Returns the entries of lists, by their number, for a cell and an option of it (0: none). */
@@ -88,7 +78,7 @@ final class ControlledText {
         Map<Integer, String> entries = new TreeMap<>();
         texts.forEach((tag, located) -> {
             if (tag.pointer().equals(pointer) && tag.option() == option && tag.entry() >= 0) {
-                entries.put(tag.entry(), text(located));
+                entries.put(tag.entry(), located.text());
             }
         });
         return entries;

@@ -2,27 +2,16 @@ package org.clusterrules.word.internal.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
-import org.clusterrules.word.WordProblem.Kind;
-import org.clusterrules.word.internal.document.DocumentParagraph;
-import org.clusterrules.word.internal.reading.DocumentOutline.Line;
 
 /** Reads the cover: lines, or a table without borders, each with its label. */
-final class CoverReading {
+record CoverReading(Answers answers, CellTemplate template) {
     /** A level of a region on a line of its own. */
     private static final Pattern LEVEL = Pattern.compile("\\p{L}{1,14}[省市县区旗州盟团](?:[\\s\u3000]*[（(][省市县区、]+[)）])?");
 
-    private final ReadValues readValues;
-    private final CellTemplate template;
-
-    CoverReading(ReadValues readValues, CellTemplate template) {
-        this.readValues = readValues;
-        this.template = template;
-    }
-
     void read(List<Line> lines, CellReading reading) {
-        List<Spot> spots = new ArrayList<>();
-        List<DocumentParagraph> paragraphs = new ArrayList<>();
+        List<Line> taken = new ArrayList<>();
         boolean isLed = false; // whether a blank of the form is before
         boolean isFilled = false;
         boolean isRegion = false; // whether that is of the region, which people write on several lines
@@ -32,26 +21,28 @@ final class CoverReading {
         template.groups().forEach(group -> checkOnce(group, lines));
         LooseObjects objects = new LooseObjects(template);
         for (Line written : lines) {
-            boolean isLead = template.groups().stream().anyMatch(group -> isLead(group.lead(), written));
+            boolean isLead = led(written).isPresent();
             if (objects.isInside(written) && !isLead && !isPrinted(written)) {
                 continue;
             }
-            boolean isAwaited = isLead ? isOpen(written) : isLed && !isFilled;
+            boolean isOpen = Loose.isBlank(afterLead(written).replace(String.valueOf(Passage.OBJECT), ""));
+            boolean isAwaited = isLead ? isOpen : isLed && !isFilled;
             Line line = isAwaited ? written : objects.without(written);
-            Passage passage = new Passage(line.spot(), List.of(line.paragraph()));
+            Passage passage = new Passage(line);
             boolean isPrinted = isLead || isPrinted(line);
             boolean isRow = isLed && line.spot().table() > 0 && line.spot().row() == rowOfLead;
             boolean isLevel =
                     isRegion && LEVEL.matcher(Loose.trim(passage.text())).matches();
             if (isPrinted || isRow || isLevel || Loose.isBlank(passage.text()) || (isLed && !isFilled)) {
-                spots.add(line.spot());
-                paragraphs.add(line.paragraph());
+                taken.add(line);
             } else {
                 stray(passage, isLed, isIncomplete);
             }
             if (isLead) {
                 isLed = true;
-                isRegion = isRegion(line);
+                isRegion = led(line)
+                        .filter(group -> group.blanks().get(0).pointer().contains("/region/"))
+                        .isPresent();
                 rowOfLead = line.spot().row();
                 isFilled = !isAwaited;
             } else if (isPrinted) {
@@ -61,14 +52,8 @@ final class CoverReading {
                 isFilled |= !Loose.isBlank(passage.text());
             }
         }
-        reading.read(template, new Passage(spots.isEmpty() ? List.of(new Spot("", 0, 0, 0, 0)) : spots, paragraphs));
-        objects.say(readValues);
-    }
-
-    /** Whether nothing is written after the printed text in a line. */
-    private boolean isOpen(Line line) {
-        String after = afterLead(line);
-        return Loose.isBlank(after.replace(String.valueOf(Passage.OBJECT), ""));
+        reading.read(template, new Passage(taken));
+        objects.say(answers);
     }
 
     /** A label that stands in two lines, as in a letter before the cover too, leaves it open which of them is the cover's. */
@@ -78,39 +63,35 @@ final class CoverReading {
                 .toList();
         if (group.lead().endsWith("：") && labelled.size() > 1) {
             Line last = labelled.get(labelled.size() - 1);
-            readValues.say(
-                    Kind.DUPLICATE,
-                    group.blanks().get(0).pointer(),
-                    new Passage(last.spot(), List.of(last.paragraph())),
-                    "reading.twice",
-                    readValues.label(group.blanks().get(0).pointer()));
+            answers.say("duplicate.cell", group.blanks().get(0).pointer(), new Passage(last));
         }
     }
 
     private void stray(Passage passage, boolean isLed, boolean isIncomplete) {
-        String text = ValueReading.quote(passage.text());
+        String text = passage.text();
         boolean isLabelled = passage.text().strip().matches("[^：:]{1,20}[：:].*") || Loose.isNote(passage.text());
         if (isIncomplete || (isLed && !isLabelled)) {
-            readValues.say(
-                    Kind.UNREADABLE_VALUE, "", passage, isIncomplete ? "reading.unplaced" : "reading.stray", text);
+            answers.say(isIncomplete ? "unreadable-value.unplaced" : "unreadable-value.stray", passage, text);
         } else {
-            readValues.say(Kind.LABEL_ADDED, "", passage, "style.added", text);
+            answers.say("label-added.added", passage, text);
         }
     }
 
-    private boolean isRegion(Line line) {
+    /** Returns the blanks of which the printed text begins a line. */
+    private Optional<CellTemplate.Group> led(Line line) {
         return template.groups().stream()
-                .anyMatch(group -> group.blanks().get(0).pointer().contains("/region/") && isLead(group.lead(), line));
+                .filter(group -> isLead(group.lead(), line))
+                .findFirst();
     }
 
     private static boolean isLead(String lead, Line line) {
-        Passage passage = new Passage(line.spot(), List.of(line.paragraph()));
+        Passage passage = new Passage(line);
         int[] found = passage.find(lead, 0, passage.length());
         return found != null && passage.beginsLine(found[0]);
     }
 
     private String afterLead(Line line) {
-        Passage passage = new Passage(line.spot(), List.of(line.paragraph()));
+        Passage passage = new Passage(line);
         for (CellTemplate.Group group : template.groups()) {
             int[] found = passage.find(group.lead(), 0, passage.length());
             if (found != null && passage.beginsLine(found[0])) {
@@ -123,11 +104,8 @@ final class CoverReading {
     }
 
     private boolean isPrinted(Line line) {
-        String letters = Loose.letters(line.paragraph().text());
-        boolean isExtra = template.extras().stream()
-                .anyMatch(extra -> line.paragraph().text().strip().matches(extra.label() + "[：:].*"));
-        return isExtra
-                || template.notes().stream()
-                        .anyMatch(note -> Loose.letters(note).equals(letters));
+        return template.isNote(line.text())
+                || template.extras().stream()
+                        .anyMatch(extra -> line.text().strip().matches(extra.label() + "[：:].*"));
     }
 }

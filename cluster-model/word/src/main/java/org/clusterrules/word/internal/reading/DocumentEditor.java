@@ -75,6 +75,13 @@ final class DocumentEditor {
         }
     }
 
+    /** Takes characters away. */
+    void remove(Passage passage, int from, int to) {
+        for (int i = from; i < to; i++) {
+            remove(passage, i);
+        }
+    }
+
     /** Puts text after a character. */
     void insertAfter(Passage passage, int at, String text) {
         Place place = place(passage, at);
@@ -143,8 +150,7 @@ final class DocumentEditor {
     }
 
     private static String run(XmlTag paragraph, String text) {
-        XmlTag properties = paragraph.element("pPr");
-        XmlTag ofMark = properties == null ? null : properties.element("rPr");
+        XmlTag ofMark = paragraph.element("pPr", "rPr");
         StringBuilder run = new StringBuilder("<w:r>");
         if (ofMark != null && NOT_TAKEN.stream().allMatch(name -> ofMark.element(name) == null)) {
             run.append(ofMark);
@@ -178,8 +184,7 @@ final class DocumentEditor {
 
     private static String font(XmlTag text) {
         XmlTag run = text.parent();
-        XmlTag properties = run == null ? null : run.element("rPr");
-        XmlTag fonts = properties == null ? null : properties.element("rFonts");
+        XmlTag fonts = run == null ? null : run.element("rPr", "rFonts");
         @Nullable String font = fonts == null ? null : fonts.attribute("ascii");
         if (font == null) {
             throw new UneditableException();

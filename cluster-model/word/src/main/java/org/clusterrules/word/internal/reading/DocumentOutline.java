@@ -7,8 +7,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.clusterrules.model.Section;
 import org.clusterrules.word.UnreadableWordException;
-import org.clusterrules.word.WordProblem.Kind;
-import org.clusterrules.word.internal.ControlTag;
 import org.clusterrules.word.internal.document.DocumentBlock;
 import org.clusterrules.word.internal.document.DocumentCell;
 import org.clusterrules.word.internal.document.DocumentParagraph;
@@ -26,48 +24,12 @@ final class DocumentOutline {
     private static final int FEWEST_LABELS = 4;
 
     /** What a part is made of. */
-    sealed interface Item {}
-
-    /** A paragraph outside all tables, or of a cell. */
-    record Line(DocumentParagraph paragraph, Spot spot) implements Item {}
-
-    /**
-     * Rows of a table.
-     *
-     * @param id the same for all rows of one table, and for no other
-     * @param number the number of the table in its part, from 1
-     * @param from the first row
-     * @param to the row after the last
-     */
-    record Rows(
-            DocumentTable table,
-            CellPositions numbers,
-            String id,
-            int number,
-            int from,
-            int to,
-            @Nullable Section section,
-            String part,
-            int order)
-            implements Item {
-        /** Returns where a cell is. */
-        Spot spot(DocumentCell cell) {
-            CellPositions.Numbers at = numbers.of(cell);
-            return new Spot(part, number, cell.row() + 1, at.inRow(), order + at.inTable());
-        }
-
-        /** Returns the cells that begin in these rows. */
-        List<DocumentCell> cells() {
-            return table.cells().stream()
-                    .filter(cell -> cell.row() >= from && cell.row() < to)
-                    .toList();
-        }
-    }
+    sealed interface Item permits Line, Rows {}
 
     /** A part of the document; the instructions have no section. */
     record Part(@Nullable Section section, String heading, List<Item> items) {}
 
-    private final ReadValues readValues;
+    private final Answers answers;
     private final GridLabels labels;
     private final List<Part> parts = new ArrayList<>();
     private final Set<Section> headed = EnumSet.of(Section.COVER);
@@ -76,8 +38,8 @@ final class DocumentOutline {
     private int paragraphs;
     private int tables;
 
-    private DocumentOutline(ReadValues readValues, GridLabels labels) {
-        this.readValues = readValues;
+    private DocumentOutline(Answers answers, GridLabels labels) {
+        this.answers = answers;
         this.labels = labels;
         parts.add(current);
     }
@@ -87,15 +49,15 @@ final class DocumentOutline {
      *
      * @throws UnreadableWordException if it has no part of the form
      */
-    static List<Part> of(WordDocument document, ReadValues readValues, GridLabels labels) {
-        DocumentOutline outline = new DocumentOutline(readValues, labels);
+    static List<Part> of(WordDocument document, Answers answers, GridLabels labels) {
+        DocumentOutline outline = new DocumentOutline(answers, labels);
         document.blocks().forEach(outline::add);
         if (outline.headed.size() == 1) { // the cover, which has no heading
             throw new UnreadableWordException(UnreadableWordException.Kind.OTHER_DOCUMENT);
         }
         for (Section section : Section.values()) {
             if (!outline.headed.contains(section)) {
-                readValues.say(Kind.LABEL_MISSING, "", "style.heading-missing", section.label());
+                answers.say("label-missing.heading", Spot.Printed.DOCUMENT, section.label());
             }
         }
         return outline.parts;
@@ -116,12 +78,12 @@ final class DocumentOutline {
 
     private void add(DocumentTable table) {
         int from = 0;
-        CellPositions numbers = new CellPositions(table);
+        List<List<DocumentCell>> byRow = Rows.byRow(table);
         int lastRowOfLabels = lastRowOfLabels(table);
         for (int number = 0; number < table.rows(); number++) {
             int row = number;
             List<DocumentCell> cells =
-                    numbers.row(row).stream().filter(cell -> cell.row() == row).toList();
+                    byRow.get(row).stream().filter(cell -> cell.row() == row).toList();
             List<DocumentCell> filled = cells.stream()
                     .filter(cell -> !Loose.isBlank(cell.text())
                             || cell.paragraphs().size() < cell.blocks().size())
@@ -129,35 +91,27 @@ final class DocumentOutline {
             List<DocumentParagraph> paragraphs =
                     cells.stream().flatMap(cell -> cell.paragraphs().stream()).toList();
             boolean isAlone = filled.size() == 1
-                    && numbers.row(row).stream()
+                    && byRow.get(row).stream()
                             .allMatch(cell -> cell.column() == filled.get(0).column() || Loose.isBlank(cell.text()));
             int before = from;
             Part last = current;
             boolean isHeading = isAlone && begin(paragraphs, filled.get(0).text(), false);
             if (isHeading || beginByItem(paragraphs) || (row <= lastRowOfLabels && beginByLabels())) {
-                add(table, numbers, before, row, last);
+                add(table, byRow, before, row, last);
                 from = isHeading ? row + 1 : row;
             }
         }
-        add(table, numbers, from, table.rows(), current);
+        add(table, byRow, from, table.rows(), current);
         tables++;
     }
 
-    private void add(DocumentTable table, CellPositions numbers, int from, int to, Part part) {
+    private void add(DocumentTable table, List<List<DocumentCell>> byRow, int from, int to, Part part) {
         if (to > from) {
-            long before = part.items().stream().filter(Rows.class::isInstance).count();
-            part.items()
-                    .add(new Rows(
-                            table,
-                            numbers,
-                            String.valueOf(tables),
-                            (int) before + 1,
-                            from,
-                            to,
-                            part.section(),
-                            part.heading(),
-                            order));
-            order += table.cells().size() + 1;
+            int number =
+                    (int) part.items().stream().filter(Rows.class::isInstance).count() + 1;
+            String id = String.valueOf(tables);
+            part.items().add(new Rows(table, byRow, id, number, from, to, part.section(), part.heading(), order));
+            order += table.rows() * table.columns() + 1;
         }
     }
 
@@ -178,10 +132,10 @@ final class DocumentOutline {
             boolean isExact = Loose.name(text).equals(Loose.name(heading));
             boolean isNear = isExact
                     || Loose.core(text).equals(Loose.core(heading))
-                    || (isParagraph && Slips.isSlip(text, heading));
+                    || (isParagraph && Loose.isSlip(text, heading));
             if (section == Section.BASICS && isExact && current.section() == Section.DECLARATION) {
                 Spot here = new Spot(current.heading(), 0, this.paragraphs + 1, 0, order);
-                readValues.say(Kind.DUPLICATE, "", here, text, "reading.form-twice", heading);
+                answers.say("duplicate.form-twice", here.printing(text), heading);
             }
             if (section != Section.COVER && isNear && mayBegin(section)) {
                 boolean isSame = current.section() == section;
@@ -190,10 +144,9 @@ final class DocumentOutline {
                 }
                 headed.add(section);
                 Spot spot = new Spot(text.strip(), 0, 0, 0, order);
-                Remarks.sayOfHeading(text, heading, spot, readValues);
+                Remarks.sayOfHeading(text, heading, spot, answers);
                 if (!isExact) {
-                    readValues.say(
-                            Kind.LABEL_CHANGED, "", spot, text, "style.changed", ValueReading.quote(text), heading);
+                    answers.say("label-changed.printed", spot.printing(text), text, heading);
                 }
                 return true;
             }
@@ -212,9 +165,7 @@ final class DocumentOutline {
     }
 
     private static boolean isAnswer(List<DocumentParagraph> paragraphs) {
-        return paragraphs.stream()
-                .flatMap(paragraph -> paragraph.inlines().stream())
-                .anyMatch(inline -> ControlTag.read(inline.control()).isPresent());
+        return paragraphs.stream().flatMap(DocumentParagraph::tags).findAny().isPresent();
     }
 
     private void begin(@Nullable Section section, String heading) {

@@ -12,26 +12,25 @@ import org.clusterrules.model.Names;
 import org.clusterrules.model.Section;
 import org.clusterrules.model.Text;
 import org.clusterrules.model.Unit;
-import org.clusterrules.word.WordProblem.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** What a document says of its figures beside the form's own words, so that they may not be what the form asks for. */
 final class Doubts {
-    private final ReadValues readValues;
+    private final Answers answers;
     private final CellIndex index;
     /** For each part, the lines and cells that say the unit of its figures, with the units. */
     private final Map<Section, Map<String, List<String>>> stated = new EnumMap<>(Section.class);
 
     private final Map<GridCell, Runnable> sayers = new HashMap<>();
 
-    Doubts(ReadValues readValues, CellIndex index) {
-        this.readValues = readValues;
+    Doubts(Answers answers, CellIndex index) {
+        this.answers = answers;
         this.index = index;
     }
 
     /** Takes a cell of a table; one that is nothing but a unit is of its row, and a label or a head of its own figures. */
     void add(GridCell cell, boolean isLabelOfFigures) {
-        String text = cell.passage.text();
+        String text = cell.text();
         if (!isLabelOfFigures && cell.heading == null && !LabelUnits.isAlone(text)) {
             add(cell.rows.section(), text);
         }
@@ -53,41 +52,26 @@ final class Doubts {
      * @param heads what its column and row are about
      */
     void check(GridCell cell, String pointer, GridCell label, String printed, List<GridCell> heads) {
-        Cell of = readValues.cell(pointer).orElseThrow();
+        Cell of = answers.cell(pointer);
         if (of instanceof Text || of instanceof Names) {
             return;
         }
         Unit unit = of.place().unit();
-        Stream<GridCell> notes =
-                index.leftOf(cell).stream().filter(note -> note.kind == GridCell.Kind.NOTE && label.isLeftOf(note));
+        Stream<GridCell> notes = index.leftOf(cell).stream().filter(note -> note.isNote() && label.isLeftOf(note));
         Stream.concat(Stream.of(label), Stream.concat(notes, heads.stream()))
                 .forEach(beside -> Remarks.other(beside.printed, beside == label ? printed : "", unit)
                         .ifPresent(remark ->
-                                sayers.putIfAbsent(cell, () -> Remarks.say(beside, remark, printed, readValues))));
+                                sayers.putIfAbsent(cell, () -> Remarks.say(beside, remark, printed, answers))));
         boolean isBesideOther = index.inRowsOf(cell).stream()
-                .map(other -> other.passage.text())
+                .map(other -> other.text())
                 .anyMatch(text -> LabelUnits.isAlone(text) && !LabelUnits.isSame(text, unit));
         if (isBesideOther && !unit.label().zh().isEmpty()) {
-            sayers.putIfAbsent(
-                    cell,
-                    () -> readValues.say(
-                            Kind.UNREADABLE_VALUE,
-                            pointer,
-                            cell.passage,
-                            "reading.other-unit",
-                            readValues.label(pointer)));
+            sayers.putIfAbsent(cell, () -> answers.say("unreadable-value.other-unit", pointer, cell.passage));
         }
         line(cell, unit)
                 .ifPresent(line -> sayers.putIfAbsent(
                         cell,
-                        () -> readValues.say(
-                                Kind.UNREADABLE_VALUE,
-                                pointer,
-                                cell.passage,
-                                "reading.stated-unit",
-                                readValues.label(pointer),
-                                ValueReading.quote(line),
-                                unit.label())));
+                        () -> answers.say("unreadable-value.stated-unit", pointer, cell.passage, line, unit.label())));
     }
 
     /** Returns what is said of the figures of a part that is not so of a figure with this unit. */
@@ -102,11 +86,8 @@ final class Doubts {
 
     /** Says why one of these cells may not be what the form asks for; returns whether there is a reason. */
     boolean say(List<GridCell> cells) {
-        Optional<Runnable> sayer = cells.stream()
-                .map(sayers::get)
-                .filter(java.util.Objects::nonNull)
-                .findFirst();
-        sayer.ifPresent(Runnable::run);
-        return sayer.isPresent();
+        Optional<GridCell> doubtful = cells.stream().filter(sayers::containsKey).findFirst();
+        doubtful.map(sayers::get).ifPresent(Runnable::run);
+        return doubtful.isPresent();
     }
 }

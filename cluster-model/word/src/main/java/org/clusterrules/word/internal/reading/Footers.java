@@ -9,24 +9,15 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.clusterrules.model.Numeric;
-import org.clusterrules.word.WordProblem.Kind;
 
 /** What people put at the foot of a table though the form does not ask for it: who filled it in and when, a seal, a note. It is left out, and said. */
-final class Footers {
+record Footers(GridLabels labels, Answers answers) {
     private static final Pattern SIGNED = Pattern.compile("(?s)(?:(?:填表|填报|填写|制表|编制|审核|复核|校对|审批|审定|经办|统计|录入|单位|部门|主管)"
             + "(?:人|人员|者|单位|部门|机构|日期|时间|负责人|领导)?|日期|签字|签章|盖章|公章)"
             + "(?:[（(](?:盖章|公章|签字|签章|签名)[）)]|盖章|公章|签字|签章|签名)?[\\s\u3000]*(?:[：:].*)?"
             + "|[（(](?:单位)?(?:盖章|公章|签章|签字)[）)]");
 
     private static final Pattern NOTE = Pattern.compile("(?s)(?:注|备注|说明|附注|注释|数据来源|资料来源)[\\s\u3000]*[0-9]?[：:].*");
-
-    private final GridLabels labels;
-    private final ReadValues readValues;
-
-    Footers(GridLabels labels, ReadValues readValues) {
-        this.labels = labels;
-        this.readValues = readValues;
-    }
 
     /** Whether a line is about the filling in. */
     static boolean isSigned(String line) {
@@ -35,12 +26,12 @@ final class Footers {
 
     /** Returns the cells of a table without the rows at its foot that are not of the form. */
     List<GridCell> without(List<GridCell> table) {
-        TreeMap<Integer, List<GridCell>> rows = table.stream()
-                .collect(Collectors.groupingBy(cell -> cell.cell.row(), TreeMap::new, Collectors.toList()));
+        TreeMap<Integer, List<GridCell>> rows =
+                table.stream().collect(Collectors.groupingBy(cell -> cell.row(), TreeMap::new, Collectors.toList()));
         boolean isUnderText = endsWithText(table);
         int endOfMerged = table.stream()
-                .filter(cell -> cell.kind == GridCell.Kind.LABEL && cell.cell.rows() > 1)
-                .mapToInt(cell -> cell.cell.row() + cell.cell.rows())
+                .filter(cell -> cell.isLabel() && cell.rows() > 1)
+                .mapToInt(cell -> cell.row() + cell.rows())
                 .max()
                 .orElse(0);
         Set<GridCell> left = new HashSet<>();
@@ -53,13 +44,10 @@ final class Footers {
                 break;
             }
             left.addAll(row.getValue());
-            readValues.say(
-                    Kind.LABEL_ADDED,
-                    "",
+            answers.say(
+                    "label-added.added",
                     filled.get(0).passage,
-                    "style.added",
-                    ValueReading.quote(
-                            filled.stream().map(cell -> cell.passage.text()).collect(Collectors.joining("　"))));
+                    filled.stream().map(cell -> cell.text()).collect(Collectors.joining("　")));
         }
         List<GridCell> rest = new ArrayList<>(table);
         rest.removeAll(left);
@@ -67,19 +55,19 @@ final class Footers {
     }
 
     private static boolean isFooter(GridCell first, boolean isUnderText) {
-        String text = Loose.trim(first.passage.text());
-        return first.kind != GridCell.Kind.LABEL
-                && (isSigned(text) || (NOTE.matcher(text).matches() && (first.cell.column() == 0 || !isUnderText)));
+        String text = Loose.trim(first.text());
+        return !first.isLabel()
+                && (isSigned(text) || (NOTE.matcher(text).matches() && (first.column() == 0 || !isUnderText)));
     }
 
     /** Whether the last label has a text, which may go on below. */
     private boolean endsWithText(List<GridCell> table) {
         return table.stream()
-                .filter(cell -> cell.kind == GridCell.Kind.LABEL && labels.isMainLabel(cell.label))
+                .filter(cell -> cell.isLabel() && labels.isMainLabel(cell.label))
                 .reduce((one, later) -> later)
                 .filter(label -> labels.slots(label.label).stream()
                         .flatMap(slot -> slot.template().pointers().stream())
-                        .anyMatch(pointer -> !(readValues.cell(pointer).orElseThrow() instanceof Numeric)))
+                        .anyMatch(pointer -> !(answers.cell(pointer) instanceof Numeric)))
                 .isPresent();
     }
 }

@@ -5,9 +5,8 @@ import org.clusterrules.model.Edition;
 import org.clusterrules.word.WordComment;
 import org.clusterrules.word.internal.docx.CommentWriter.Note;
 import org.clusterrules.word.internal.docx.DocxParts;
-import org.clusterrules.word.internal.reading.ReadValues.Box;
-import org.clusterrules.word.internal.reading.ReadValues.Located;
-import org.clusterrules.word.internal.reading.ReadValues.Reading;
+import org.clusterrules.word.internal.reading.Answers.Answer;
+import org.clusterrules.word.internal.reading.Answers.Box;
 
 /** Puts comments at the cells of a form. */
 public final class FormComments {
@@ -23,31 +22,31 @@ public final class FormComments {
      */
     public static byte[] add(byte[] docx, List<WordComment> comments, Edition other) {
         DocumentEditor editor = new DocumentEditor(DocxParts.of(docx));
-        ReadValues values = FormReading.of(editor.document(), other).values();
+        Answers answers = FormReading.of(editor.document(), other).answers();
         editor.comment(comments.stream()
-                .map(comment -> new Note(paragraph(values, comment.pointer()), comment.text()))
+                .map(comment -> new Note(paragraph(answers, comment.pointer()), comment.text()))
                 .toList());
         return editor.write();
     }
 
     /** Returns the paragraph of a cell, or of the nearest group that the cell is in. */
-    private static int paragraph(ReadValues values, String pointer) {
+    private static int paragraph(Answers answers, String pointer) {
         for (String place = pointer; !place.isEmpty(); place = place.substring(0, place.lastIndexOf('/'))) {
             String at = place;
             int end = place.lastIndexOf('/');
-            Box box = values.box(place.substring(0, end), place.substring(end + 1));
+            Box box = answers.box(place.substring(0, end), place.substring(end + 1));
             if (box != null) {
                 return box.passage().paragraphAt(box.from()).ordinal();
             }
-            Reading reading = values.values().entrySet().stream()
+            Answer answer = answers.all().entrySet().stream()
                     .filter(value -> value.getKey().equals(at) || value.getKey().startsWith(at + "/"))
                     .map(java.util.Map.Entry::getValue)
                     .findFirst()
                     .orElse(null);
-            if (reading != null && place.indexOf('/', 1) > 0) { // a part of the form is no place
-                Passage passage = reading.located().passage();
-                int from = Math.max(reading.located().from(), lineOf(values, at, reading.located()));
-                while (from < reading.located().to() - 1 && Loose.isSpace(passage.charAt(from))) {
+            if (answer != null && place.indexOf('/', 1) > 0) { // a part of the form is no place
+                Passage passage = answer.located().passage();
+                int from = Math.max(answer.located().from(), lineOf(answers, at, answer.located()));
+                while (from < answer.located().to() - 1 && Loose.isSpace(passage.charAt(from))) {
                     from++;
                 }
                 return from < passage.length()
@@ -61,8 +60,10 @@ public final class FormComments {
     }
 
     /** Returns the place of something that has no blank of its own and is not filled in, such as a seal; 0 if the form has none. */
-    private static int lineOf(ReadValues values, String pointer, Located located) {
-        String label = located.to() == 0 ? SheetTexts.of(values.edition()).label(pointer) : "";
+    private static int lineOf(Answers answers, String pointer, Located located) {
+        String label = located.to() == 0
+                ? SheetTexts.of(answers.edition()).around(pointer).label()
+                : "";
         return label.isEmpty() ? 0 : located.passage().text().lastIndexOf(label);
     }
 }

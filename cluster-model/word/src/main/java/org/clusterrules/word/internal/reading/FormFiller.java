@@ -22,7 +22,7 @@ import org.clusterrules.word.internal.document.DocumentReader;
 import org.clusterrules.word.internal.docx.DocxParts;
 import org.clusterrules.word.internal.docx.UneditableException;
 import org.clusterrules.word.internal.docx.WrittenCell;
-import org.clusterrules.word.internal.reading.ReadValues.Reading;
+import org.clusterrules.word.internal.reading.Answers.Answer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +33,7 @@ public final class FormFiller {
     private final Application form;
     private final SheetTexts sheet;
     private final DocumentEditor editor;
-    private final ReadValues values;
+    private final Answers answers;
     private final Optional<Application> before;
 
     private FormFiller(DocxParts parts, Application form) {
@@ -41,7 +41,7 @@ public final class FormFiller {
         this.sheet = SheetTexts.of(form.edition());
         this.editor = new DocumentEditor(parts);
         FormReading reading = FormReading.of(parts.document(), form.edition());
-        this.values = reading.values();
+        this.answers = reading.answers();
         this.before = reading.form().application();
     }
 
@@ -58,21 +58,21 @@ public final class FormFiller {
     }
 
     private void fill() {
-        BoxFiller boxes = new BoxFiller(sheet, editor, values);
+        BoxFiller boxes = new BoxFiller(sheet, editor, answers);
         List<Cell> texts = new ArrayList<>();
         for (Cell cell : form.cells()) {
             boolean isAsIs = before.flatMap(read -> read.cell(cell.pointer()))
                     .filter(cell::equals)
                     .isPresent();
             boolean isOwnIndicator = cell.pointer().startsWith(OtherTargets.POINTER);
-            if (!isAsIs && sheet.hasBoxes(cell.pointer())) {
+            if (!isAsIs && sheet.around(cell.pointer()).hasBoxes()) {
                 attempt(() -> boxes.fill(cell));
             } else if (!isAsIs && !isOwnIndicator) {
                 texts.add(cell);
             }
         }
-        new TextFiller(form, sheet, editor, values).fill(texts);
-        attempt(() -> new OwnIndicatorFiller(editor, values).fill(form, before));
+        new TextFiller(form, sheet, editor, answers).fill(texts);
+        attempt(() -> new OwnIndicatorFiller(editor, answers).fill(form, before));
     }
 
     /** Makes a change, if it can be made. */
@@ -87,26 +87,26 @@ public final class FormFiller {
     private List<WordProblem> problems(byte[] filled) {
         FormReading reading = FormReading.of(DocumentReader.read(filled), form.edition());
         WordForm read = reading.form();
-        Application after = read.application().orElseGet(() -> said(reading.values()));
+        Application after = read.application().orElseGet(() -> said(reading.answers()));
         List<WordProblem> problems = new ArrayList<>();
         Set<String> asked = new HashSet<>();
         for (Cell cell : form.cells()) {
             asked.add(cell.pointer());
             if (!after.cell(cell.pointer()).filter(cell::equals).isPresent()) {
-                problems.add(problem(reading.values(), cell));
+                problems.add(problem(reading.answers(), cell));
             }
         }
         after.cells().stream()
                 .filter(cell -> !asked.contains(cell.pointer()) && !cell.isBlank())
-                .forEach(cell -> problems.add(problem(reading.values(), cell)));
+                .forEach(cell -> problems.add(problem(reading.answers(), cell)));
         problems.addAll(read.errors());
         return problems;
     }
 
     /** Returns what a document says that gives no form: without the values that no form takes. */
-    private Application said(ReadValues read) {
+    private Application said(Answers read) {
         Map<String, @Nullable Object> values = new HashMap<>();
-        read.values().forEach((pointer, reading) -> values.put(pointer, reading.value()));
+        read.all().forEach((pointer, reading) -> values.put(pointer, reading.value()));
         while (true) {
             try {
                 return Application.blank(form.edition()).toBuilder()
@@ -124,14 +124,13 @@ public final class FormFiller {
         }
     }
 
-    private static WordProblem problem(ReadValues read, Cell cell) {
-        Reading reading = read.values().get(cell.pointer());
-        Optional<WordPlace> place = reading == null
-                ? Optional.empty()
-                : Optional.of(reading.located().place());
+    private static WordProblem problem(Answers read, Cell cell) {
+        Answer answer = read.all().get(cell.pointer());
+        Optional<WordPlace> place =
+                answer == null ? Optional.empty() : Optional.of(answer.located().place());
         Label label =
                 new Label(cell.place().fullLabel(Locale.CHINESE), cell.place().fullLabel(Locale.ENGLISH));
-        String value = ValueReading.quote(WrittenCell.text(cell));
+        String value = Answers.quote(WrittenCell.text(cell));
         String key = place.isEmpty() ? "filling.no-place" : "filling.differs";
         return new WordProblem(
                 WordProblem.Kind.NOT_FILLED_IN, cell.pointer(), place, WordMessages.of(key, label, value));

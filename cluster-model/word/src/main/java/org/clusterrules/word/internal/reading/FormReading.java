@@ -11,16 +11,22 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.ApplicationBuilder;
 import org.clusterrules.model.Cell;
+import org.clusterrules.model.Choice;
+import org.clusterrules.model.Count;
+import org.clusterrules.model.Day;
 import org.clusterrules.model.Edition;
+import org.clusterrules.model.Figure;
 import org.clusterrules.model.InvalidApplicationException;
+import org.clusterrules.model.Label;
 import org.clusterrules.model.Section;
 import org.clusterrules.model.Unit;
 import org.clusterrules.word.WordForm;
 import org.clusterrules.word.WordPlace;
-import org.clusterrules.word.WordProblem.Kind;
+import org.clusterrules.word.internal.WordMessages;
 import org.clusterrules.word.internal.document.DocumentBlock;
 import org.clusterrules.word.internal.document.DocumentCell;
 import org.clusterrules.word.internal.document.DocumentParagraph;
@@ -29,15 +35,11 @@ import org.clusterrules.word.internal.document.Inline;
 import org.clusterrules.word.internal.document.Mark;
 import org.clusterrules.word.internal.document.WordDocument;
 import org.clusterrules.word.internal.reading.DocumentOutline.Item;
-import org.clusterrules.word.internal.reading.DocumentOutline.Line;
 import org.clusterrules.word.internal.reading.DocumentOutline.Part;
-import org.clusterrules.word.internal.reading.DocumentOutline.Rows;
-import org.clusterrules.word.internal.reading.ReadValues.Located;
 import org.clusterrules.word.internal.sheet.FormSheet;
 import org.clusterrules.word.internal.sheet.SheetBlock;
-import org.clusterrules.word.internal.sheet.SheetPage;
 
-/** Reads a document as a form. */
+/** Reads a document as a form: its parts one after the other, then what was left out of them. */
 public final class FormReading {
     private static final int FEWEST_TARGETS = 2;
 
@@ -46,8 +48,11 @@ public final class FormReading {
 
     private final WordDocument document;
     private final Edition edition;
+    /** The lines of footnotes, headers and the like. */
+    private final List<Line> asides;
+
     private final FormSheet sheet;
-    private final ReadValues values;
+    private final Answers answers;
     private final GridLabels targetLabels;
     private final GridLabels stageLabels;
     /** Tables of the plan, each with the line before it, which may say its unit. */
@@ -58,8 +63,11 @@ public final class FormReading {
     private FormReading(WordDocument document, Edition edition) {
         this.document = document;
         this.edition = edition;
+        this.asides = document.asides().stream()
+                .map(text -> new Line(new DocumentParagraph(List.of(Inline.text(text, -1)), -1), Spot.BEGINNING))
+                .toList();
         this.sheet = FormSheet.of(edition);
-        this.values = new ReadValues(OtherTargets.withRoom(edition));
+        this.answers = new Answers(OtherTargets.withRoom(edition));
         this.targetLabels = GridLabels.ofTargets(sheet);
         this.stageLabels = GridLabels.ofStages(sheet);
     }
@@ -79,7 +87,7 @@ public final class FormReading {
         Edition edition = edition(years, other);
         FormReading reading = new FormReading(document, edition);
         if (years.isEmpty()) {
-            reading.values.say(Kind.READ_AS, "/edition", "reading.edition", edition.id());
+            reading.answers.say("read-as.edition", "/edition", Spot.Printed.DOCUMENT, edition.id());
         }
         reading.read();
         return reading;
@@ -87,20 +95,10 @@ public final class FormReading {
 
     /** Returns the years that are heads of columns or rows, each as often as it is one. */
     private static List<String> years(WordDocument document) {
-        List<String> years = new ArrayList<>();
-        tables(document)
-                .forEach(table -> table.cells()
-                        .forEach(cell -> Heading.of(cell.text())
-                                .map(Heading::year)
-                                .filter(year -> !year.isEmpty())
-                                .ifPresent(years::add)));
-        return years;
-    }
-
-    private static List<DocumentTable> tables(WordDocument document) {
         return document.blocks().stream()
-                .filter(DocumentTable.class::isInstance)
-                .map(DocumentTable.class::cast)
+                .flatMap(block -> block instanceof DocumentTable table ? table.cells().stream() : Stream.of())
+                .flatMap(cell -> Heading.of(cell.text()).map(Heading::year).stream())
+                .filter(year -> !year.isEmpty())
                 .toList();
     }
 
@@ -120,16 +118,15 @@ public final class FormReading {
     private List<SheetBlock> blocks(Section section) {
         return sheet.pages().stream()
                 .filter(page -> page.section().equals(Optional.of(section)))
-                .map(SheetPage::blocks)
-                .flatMap(List::stream)
+                .flatMap(page -> page.blocks().stream())
                 .toList();
     }
 
     private void read() {
         GridLabels labels = GridLabels.ofParts(sheet);
-        List<Part> parts = DocumentOutline.of(document, values, labels);
+        List<Part> parts = DocumentOutline.of(document, answers, labels);
         trackedChanges(parts);
-        GridReading grid = new GridReading(values, labels);
+        GridReading grid = new GridReading(answers, labels);
         Map<Section, List<Item>> items = new LinkedHashMap<>();
         for (Part part : parts) {
             Section section = part.section();
@@ -147,9 +144,10 @@ public final class FormReading {
                 }
             }
         }
+        tables.forEach(section -> asides.forEach(line -> grid.add(line, section)));
         grid.locate();
-        CellReading cells = new CellReading(values, grid.marks());
-        new CoverReading(values, CellTemplate.of(blocks(Section.COVER)))
+        CellReading cells = new CellReading(answers, grid.marks());
+        new CoverReading(answers, CellTemplate.of(blocks(Section.COVER)))
                 .read(lines(items.getOrDefault(Section.COVER, List.of()), false), cells);
         grid.read(cells);
         GridDifferences differences = grid.differences();
@@ -157,27 +155,28 @@ public final class FormReading {
         loose(parts, tables, differences);
         List<Line> plan = lines(items.getOrDefault(Section.PLAN, List.of()), true);
         targets();
-        new PlanReading(values, blocks(Section.PLAN), targetTables.isEmpty()).read(plan);
-        new DeclarationReading(values, blocks(Section.DECLARATION))
+        new PlanReading(answers, blocks(Section.PLAN), asides, targetTables.isEmpty()).read(plan);
+        new DeclarationReading(answers, blocks(Section.DECLARATION))
                 .read(lines(items.getOrDefault(Section.DECLARATION, List.of()), false), cells);
     }
 
     private void targets() {
         GridReading grid = grid(targetTables, targetLabels);
         GridDifferences differences = grid.differences();
-        new OtherTargets(values, targetLabels, grid.index()).read(differences.isComplete());
+        new OtherTargets(answers, targetLabels, grid.index()).read(differences.isComplete());
         differences.report(edition);
         grid(stageTables, stageLabels).differences().reportNotRead(targetLabels);
     }
 
     private GridReading grid(Map<Rows, Optional<Line>> tables, GridLabels labels) {
-        GridReading grid = new GridReading(values, labels);
+        GridReading grid = new GridReading(answers, labels);
+        asides.forEach(line -> grid.add(line, Section.PLAN));
         tables.forEach((rows, before) -> {
             before.ifPresent(line -> grid.add(line, Section.PLAN));
             grid.add(rows);
         });
         grid.locate();
-        grid.read(new CellReading(values, Set.of()));
+        grid.read(new CellReading(answers, Set.of()));
         return grid;
     }
 
@@ -198,7 +197,7 @@ public final class FormReading {
                                 && !head.year().equals(String.valueOf(edition.targetYear())))
                 && heads.stream()
                         .noneMatch(head -> head.year().isEmpty() || head.value().endsWith("基准值"))
-                && DocumentTables.count(rows, stageLabels) > 0;
+                && rows.count(stageLabels) > 0;
     }
 
     /** Paragraphs between the tables of parts that are all tables. */
@@ -206,10 +205,9 @@ public final class FormReading {
         for (Part part : parts) {
             for (Item item : part.items()) {
                 if (tables.contains(part.section()) && item instanceof Line line) {
-                    String text = line.paragraph().text();
+                    String text = line.text();
                     if (line.paragraph().isBoxed() && isAnswer(text)) {
-                        values.say(
-                                Kind.UNREADABLE_VALUE, "", line.spot(), text, "reading.box", ValueReading.quote(text));
+                        answers.say("unreadable-value.box", line.spot().printing(text), text);
                     } else if (!Loose.letters(text).isEmpty()
                             && (!Loose.isNote(text)
                                     || Remarks.other(text, "", Unit.NONE).isPresent())) {
@@ -234,39 +232,36 @@ public final class FormReading {
 
     private void lines(Rows rows, boolean isPlan, List<Line> lines) {
         boolean isOfStages = isPlan && isOfStages(rows);
-        if (isOfStages || (isPlan && DocumentTables.count(rows, targetLabels) >= FEWEST_TARGETS)) {
+        if (isOfStages || (isPlan && rows.count(targetLabels) >= FEWEST_TARGETS)) {
             (isOfStages ? stageTables : targetTables).put(rows, last(lines));
             return;
         }
-        List<DocumentCell> cells = new ArrayList<>(rows.cells());
-        cells.sort(Comparator.comparingInt(DocumentCell::row).thenComparingInt(DocumentCell::column));
-        for (DocumentCell cell : cells) {
-            Spot spot = rows.spot(cell);
-            Iterator<Rows> inner = DocumentTables.inner(cell, rows).iterator();
-            for (DocumentBlock block : cell.blocks()) {
-                if (block instanceof DocumentParagraph paragraph) {
-                    lines.add(new Line(paragraph, spot));
-                } else {
-                    lines(inner.next(), isPlan, lines);
-                }
-            }
-        }
+        rows.cells().stream()
+                .sorted(Comparator.comparingInt(DocumentCell::row).thenComparingInt(DocumentCell::column))
+                .forEach(cell -> {
+                    Iterator<Rows> inner = rows.inner(cell).iterator();
+                    for (DocumentBlock block : cell.blocks()) {
+                        if (block instanceof DocumentParagraph paragraph) {
+                            lines.add(new Line(paragraph, rows.spot(cell)));
+                        } else {
+                            lines(inner.next(), isPlan, lines);
+                        }
+                    }
+                });
     }
 
     /** Returns the last line that says something. */
     private static Optional<Line> last(List<Line> lines) {
-        return lines.stream()
-                .filter(line -> !Loose.isBlank(line.paragraph().text()))
-                .reduce((one, later) -> later);
+        return lines.stream().filter(line -> !Loose.isBlank(line.text())).reduce((one, later) -> later);
     }
 
     private void trackedChanges(List<Part> parts) {
         for (Part part : parts) {
             for (Item item : part.items()) {
                 if (item instanceof Line line) {
-                    Passage passage = new Passage(line.spot(), List.of(line.paragraph()));
+                    Passage passage = new Passage(line);
                     trackedChange(passage);
-                    leftOut(passage, Inline.Kind.HIDDEN, "reading.hidden");
+                    leftOut(passage, Inline.Kind.HIDDEN, "tracked-change.hidden");
                     invisible(passage);
                 } else if (item instanceof Rows rows) {
                     leftOut(rows);
@@ -286,19 +281,19 @@ public final class FormReading {
                     && labels.match(hidden).isEmpty()
                     && targetLabels.match(hidden).isEmpty();
             if (isValue) {
-                values.say(Kind.UNREADABLE_VALUE, "", passage, "reading.hidden-value", ValueReading.quote(hidden));
+                answers.say("unreadable-value.hidden-value", passage, hidden);
             } else {
-                leftOut(passage, Inline.Kind.HIDDEN, "reading.hidden");
+                leftOut(passage, Inline.Kind.HIDDEN, "tracked-change.hidden");
             }
             invisible(passage);
-            DocumentTables.inner(cell, rows).forEach(this::leftOut);
+            rows.inner(cell).forEach(this::leftOut);
         }
     }
 
     private void leftOut(Passage passage, Inline.Kind kind, String key) {
         String text = passage.leftOut(kind);
         if (!Loose.isBlank(text)) {
-            values.say(Kind.TRACKED_CHANGE, "", passage, key, ValueReading.quote(text));
+            answers.say(key, passage, text);
         }
     }
 
@@ -306,8 +301,8 @@ public final class FormReading {
     private void invisible(Passage passage) {
         String text = passage.leftOut(Inline.Kind.INVISIBLE);
         if (!Loose.isBlank(text)) {
-            Kind kind = isAnswer(text) || Loose.isBlank(passage.text()) ? Kind.UNREADABLE_VALUE : Kind.TRACKED_CHANGE;
-            values.say(kind, "", passage, "reading.invisible", ValueReading.quote(text));
+            boolean isWanted = isAnswer(text) || Loose.isBlank(passage.text());
+            answers.say(isWanted ? "unreadable-value.invisible" : "tracked-change.invisible", passage, text);
         }
     }
 
@@ -317,25 +312,25 @@ public final class FormReading {
     }
 
     private void trackedChange(Passage passage) {
-        leftOut(passage, Inline.Kind.DELETED, "reading.deleted");
-        leftOut(passage, Inline.Kind.STRUCK, "reading.struck");
+        leftOut(passage, Inline.Kind.DELETED, "tracked-change.deleted");
+        leftOut(passage, Inline.Kind.STRUCK, "tracked-change.struck");
         if (!PROMPT.matcher(Loose.trim(passage.leftOut(Inline.Kind.PROMPT))).find()) {
-            leftOut(passage, Inline.Kind.PROMPT, "reading.prompt");
+            leftOut(passage, Inline.Kind.PROMPT, "tracked-change.prompt");
         }
         if (passage.hasInsertions()) {
-            values.say(Kind.TRACKED_CHANGE, "", passage, "reading.inserted", ValueReading.quote(passage.text()));
+            answers.say("tracked-change.inserted", passage, passage.text());
         }
     }
 
-    /** Returns the values and where they came from. */
-    ReadValues values() {
-        return values;
+    /** Returns the answers and where they came from. */
+    Answers answers() {
+        return answers;
     }
 
     /** Returns what was read. */
     WordForm form() {
         ApplicationBuilder builder = Application.blank(edition).toBuilder();
-        values.values().forEach((pointer, reading) -> builder.set(pointer, reading.value()));
+        answers.all().forEach((pointer, answer) -> builder.set(pointer, answer.value()));
         Optional<Application> application = Optional.empty();
         try {
             application = Optional.of(builder.build());
@@ -344,31 +339,49 @@ public final class FormReading {
         }
         Map<String, WordPlace> places = new LinkedHashMap<>();
         for (Cell cell : OtherTargets.withRoom(edition).cells()) {
-            ReadValues.Reading reading = values.values().get(cell.pointer());
-            if (reading != null) {
-                places.put(cell.pointer(), reading.located().place());
+            Answers.Answer answer = answers.all().get(cell.pointer());
+            if (answer != null) {
+                places.put(cell.pointer(), answer.located().place());
             }
         }
-        return new WordForm(values.hasErrors() ? Optional.empty() : application, places, values.problems());
+        return new WordForm(answers.hasErrors() ? Optional.empty() : application, places, answers.problems());
     }
 
     /** Says of every value that the form does not take why. */
     private void refused() {
-        values.values().forEach((pointer, reading) -> {
-            Object value = reading.value();
+        answers.all().forEach((pointer, answer) -> {
             try {
-                Application.blank(edition).toBuilder().set(pointer, value).build();
+                Application.blank(edition).toBuilder()
+                        .set(pointer, answer.value())
+                        .build();
             } catch (InvalidApplicationException e) {
-                Located located = reading.located();
-                values.say(
-                        Kind.WRONG_VALUE,
+                String key = "wrong-value." + e.problems().get(0).kind();
+                answers.say(
+                        key,
                         pointer,
-                        located,
-                        "wrong." + e.problems().get(0).kind(),
-                        values.label(pointer),
-                        ValueReading.quote(String.valueOf(value)),
-                        Expected.in(values.cell(pointer).orElseThrow()));
+                        answer.located(),
+                        String.valueOf(answer.value()),
+                        expected(answers.cell(pointer)));
             }
         });
+    }
+
+    /** Says what to write in a cell. */
+    private static Label expected(Cell cell) {
+        if (cell instanceof Choice) {
+            return WordMessages.of(
+                    "expected.option",
+                    String.join(
+                            "、",
+                            cell.place().options().values().stream()
+                                    .map(Label::zh)
+                                    .toList()));
+        }
+        return WordMessages.of(
+                cell instanceof Count
+                        ? "expected.count"
+                        : cell instanceof Figure
+                                ? "expected.figure"
+                                : cell instanceof Day ? "expected.date" : "expected.text");
     }
 }

@@ -5,9 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.clusterrules.model.Unit;
-import org.clusterrules.word.internal.ControlTag;
 import org.clusterrules.word.internal.document.DocumentCell;
-import org.clusterrules.word.internal.document.Inline;
 import org.clusterrules.word.internal.document.Mark;
 import org.clusterrules.word.internal.reading.GridLabels.Match;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +28,7 @@ final class GridCell {
     private static final Pattern MARKED = Pattern.compile("[）)\\]］】*＊※#△▲☆★]$");
 
     final DocumentCell cell;
-    final DocumentOutline.Rows rows;
+    final Rows rows;
     final Passage passage;
     /** What is printed: its text without answers in content controls and without what is filled in under a label. */
     final String printed;
@@ -55,7 +53,7 @@ final class GridCell {
     List<GridCell> headsAbove = List.of();
 
     private GridCell(
-            DocumentOutline.Rows rows,
+            Rows rows,
             DocumentCell cell,
             Passage passage,
             String printed,
@@ -71,8 +69,8 @@ final class GridCell {
         this.heading = heading;
     }
 
-    static GridCell of(DocumentOutline.Rows rows, DocumentCell cell, GridLabels labels, ReadValues readValues) {
-        Passage passage = new Passage(rows.spot(cell), DocumentTables.paragraphs(cell));
+    static GridCell of(Rows rows, DocumentCell cell, GridLabels labels, Answers answers) {
+        Passage passage = new Passage(rows.spot(cell), Rows.paragraphs(cell));
         String printed = printed(passage, labels);
         Optional<Heading> heading = Heading.of(printed);
         Optional<Match> match = heading.isPresent() ? Optional.empty() : labels.match(printed);
@@ -83,13 +81,7 @@ final class GridCell {
                         && Remarks.other(printed, "", Unit.NONE).isEmpty()
                 : labels.arePrinted() && match.filter(Match::isChanged).isPresent();
         if (isChanged) {
-            readValues.say(
-                    org.clusterrules.word.WordProblem.Kind.LABEL_CHANGED,
-                    "",
-                    passage,
-                    "style.changed",
-                    ValueReading.quote(printed),
-                    ValueReading.quote(own));
+            answers.say("label-changed.printed", passage, printed, own);
         }
         if (match.isPresent()) {
             return new GridCell(
@@ -110,7 +102,7 @@ final class GridCell {
 
     /** Returns the cell as a label followed by its value, if it begins with one of these labels; otherwise the cell itself. */
     GridCell orLabelled(Set<String> missing) {
-        String name = kind == Kind.VALUE ? Loose.name(passage.text()) : "";
+        String name = kind == Kind.VALUE ? Loose.name(text()) : "";
         for (String one : name.isEmpty() ? Set.<String>of() : missing) {
             String letters = Loose.letters(one);
             int[] at = name.length() > letters.length() && name.startsWith(letters)
@@ -146,8 +138,7 @@ final class GridCell {
     private static String printed(Passage passage, GridLabels labels) {
         StringBuilder printed = new StringBuilder();
         for (int i = 0; i < passage.length(); i++) {
-            Inline inline = passage.inlineAt(i);
-            if (inline == null || ControlTag.read(inline.control()).isEmpty()) {
+            if (passage.tagAt(i).isEmpty()) {
                 printed.append(passage.charAt(i));
             }
         }
@@ -160,13 +151,49 @@ final class GridCell {
         return label.toString().strip();
     }
 
+    String text() {
+        return passage.text();
+    }
+
+    int row() {
+        return cell.row();
+    }
+
+    int rows() {
+        return cell.rows();
+    }
+
+    int column() {
+        return cell.column();
+    }
+
+    int columns() {
+        return cell.columns();
+    }
+
+    boolean isLabel() {
+        return kind == Kind.LABEL;
+    }
+
+    boolean isHeading() {
+        return kind == Kind.HEADING;
+    }
+
+    boolean isNote() {
+        return kind == Kind.NOTE;
+    }
+
+    boolean isValue() {
+        return kind == Kind.VALUE;
+    }
+
     boolean isBlank() {
-        return Loose.isBlank(passage.text()) || (Loose.letters(passage.text()).isEmpty() && !hasMark());
+        return Loose.isBlank(text()) || (Loose.letters(text()).isEmpty() && !hasMark());
     }
 
     /** Whether it is words that are no label of the form, and could be another label. */
     boolean isWords() {
-        String text = Loose.trim(passage.text());
+        String text = Loose.trim(text());
         return kind == Kind.VALUE && !isBlank() && text.length() <= 40 && !WrittenValue.isPlain(text);
     }
 
@@ -189,23 +216,21 @@ final class GridCell {
     }
 
     boolean sharesRowWith(GridCell other) {
-        return isInTableOf(other)
-                && cell.row() < other.cell.row() + other.cell.rows()
-                && other.cell.row() < cell.row() + cell.rows();
+        return isInTableOf(other) && row() < other.row() + other.rows() && other.row() < row() + rows();
     }
 
     boolean isLeftOf(GridCell other) {
-        return sharesRowWith(other) && cell.column() + cell.columns() <= other.cell.column();
+        return sharesRowWith(other) && column() + columns() <= other.column();
     }
 
     boolean isAbove(GridCell other) {
         return isInTableOf(other)
-                && cell.row() + cell.rows() <= other.cell.row()
-                && cell.column() < other.cell.column() + other.cell.columns()
-                && other.cell.column() < cell.column() + cell.columns();
+                && row() + rows() <= other.row()
+                && column() < other.column() + other.columns()
+                && other.column() < column() + columns();
     }
 
     int endColumn() {
-        return cell.column() + cell.columns();
+        return column() + columns();
     }
 }

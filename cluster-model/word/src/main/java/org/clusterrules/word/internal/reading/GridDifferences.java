@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import org.clusterrules.model.Edition;
 import org.clusterrules.model.Section;
 import org.clusterrules.model.SeenText;
-import org.clusterrules.word.WordProblem.Kind;
 import org.clusterrules.word.internal.reading.GridLabels.Slot;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +26,7 @@ final class GridDifferences {
     private static final Pattern VALUE = Pattern.compile(
             "[+\\-－−—约负]*[0-9][0-9.,]*\\D{0,8}|20[0-9]{2}[年./-][0-9]{1,2}[月./-].{0,4}|.{0,20}[√✓✔☑].{0,20}");
 
-    private final ReadValues readValues;
+    private final Answers answers;
     private final GridLabels labels;
     private final CellIndex index;
     private final Set<Slot> located;
@@ -43,26 +42,27 @@ final class GridDifferences {
     private final Set<Section> unfilled;
 
     GridDifferences(
-            ReadValues readValues,
+            Answers answers,
             GridLabels labels,
             CellIndex index,
             Set<Slot> located,
             GridHeadings headings,
             LostHeadings lost) {
-        this.readValues = readValues;
+        this.answers = answers;
         this.labels = labels;
         this.index = index;
         this.located = located;
         this.headings = headings;
         this.lost = lost;
-        this.ragged = new RaggedRows(index, labels, located, readValues);
+        this.ragged = new RaggedRows(index, labels, located, answers);
         this.incomplete = sections(slot -> !located.contains(slot));
-        this.unfilled = sections(slot -> slot.template().pointers().stream().anyMatch(pointer -> !isFilled(pointer)));
+        this.unfilled = sections(
+                slot -> slot.template().pointers().stream().anyMatch(pointer -> answers.value(pointer) == null));
     }
 
     /** Reports all of them. */
     void report(Edition edition) {
-        reportMissing(lost.say(incomplete, index.all(), readValues));
+        reportMissing(lost.say(incomplete, index.all(), answers));
         reportYears(edition);
         ragged.report();
         reportStrays();
@@ -71,13 +71,13 @@ final class GridDifferences {
     /** Reports only what was not read, of tables that the form does not have. */
     void reportNotRead(GridLabels others) {
         for (GridCell cell : index.all()) {
-            String text = cell.passage.text();
+            String text = cell.text();
             boolean isOfHead = (cell.isWords()
                             && (headings.isHead(cell) || others.match(text).isPresent()))
                     || LabelUnits.isAlone(text)
                     || BareYears.isWordOfHead(cell);
-            if (cell.kind == GridCell.Kind.VALUE && !cell.isUsed && !cell.isBlank() && !isOfHead) {
-                readValues.say(Kind.LABEL_ADDED, "", cell.passage, "style.not-read", ValueReading.quote(text));
+            if (cell.isValue() && !cell.isUsed && !cell.isBlank() && !isOfHead) {
+                answers.say("label-added.not-read", cell.passage, text);
             }
         }
     }
@@ -85,7 +85,7 @@ final class GridDifferences {
     private void reportYears(Edition edition) {
         Set<GridCell> withValues = new HashSet<>();
         for (GridCell cell : index.all()) {
-            if (cell.kind == GridCell.Kind.VALUE && !cell.isBlank()) {
+            if (cell.isValue() && !cell.isBlank()) {
                 withValues.addAll(cell.headsAbove);
                 withValues.addAll(index.leftOf(cell));
             }
@@ -101,20 +101,15 @@ final class GridDifferences {
                 if (withValues.contains(head)) {
                     otherYears.add(head);
                 }
-                readValues.say(
-                        withValues.contains(head) ? Kind.WRONG_VALUE : Kind.LABEL_ADDED,
-                        "",
-                        head.passage,
-                        "reading.year",
-                        ValueReading.quote(head.passage.text()),
-                        edition.id());
+                String key = withValues.contains(head) ? "wrong-value.year" : "label-added.year";
+                answers.say(key, head.passage, head.text(), edition.id());
             }
         }
     }
 
     private void reportMissing(Set<Slot> said) {
         Set<String> found = new LinkedHashSet<>();
-        index.all().stream().filter(cell -> cell.kind == GridCell.Kind.LABEL).forEach(cell -> found.add(cell.label));
+        index.all().stream().filter(cell -> cell.isLabel()).forEach(cell -> found.add(cell.label));
         Map<Section, List<String>> bySection = new LinkedHashMap<>();
         labels.labels()
                 .forEach((label, section) -> bySection
@@ -124,18 +119,10 @@ final class GridDifferences {
             List<String> missing =
                     all.stream().filter(label -> !found.contains(label)).toList();
             if (missing.equals(all) && all.size() > 1) {
-                String first = ValueReading.quote(all.get(0));
-                readValues.say(
-                        Kind.LABEL_MISSING,
-                        "",
-                        "style.labels-missing",
-                        section.label(),
-                        first,
-                        String.valueOf(all.size()));
+                answers.say("label-missing.labels", Spot.Printed.DOCUMENT, section.label(), all.get(0), all.size());
                 return;
             }
-            missing.forEach(label -> readValues.say(
-                    Kind.LABEL_MISSING, "", "style.label-missing", section.label(), ValueReading.quote(label)));
+            missing.forEach(label -> answers.say("label-missing.label", Spot.Printed.DOCUMENT, section.label(), label));
         });
         reportMissingCells(found, said);
     }
@@ -150,13 +137,12 @@ final class GridDifferences {
             List<Slot> cells = column.getValue();
             if (cells.size() > 1 && missing.containsAll(cells)) {
                 cells.forEach(missing::remove);
-                readValues.say(
-                        Kind.LABEL_MISSING,
-                        "",
-                        "style.column-missing",
+                answers.say(
+                        "label-missing.column",
+                        Spot.Printed.DOCUMENT,
                         column.getKey().section().label(),
                         column.getKey().heading().printed(),
-                        String.valueOf(cells.size()));
+                        cells.size());
             }
         }
         Map<List<String>, List<Slot>> rows = missing.stream()
@@ -165,14 +151,9 @@ final class GridDifferences {
         rows.forEach((row, cells) -> {
             String pointer = cells.get(0).template().pointers().get(0);
             if (cells.size() > 1) {
-                readValues.say(
-                        Kind.LABEL_MISSING,
-                        "",
-                        "style.row-missing",
-                        ValueReading.quote(row.get(0)),
-                        String.valueOf(cells.size()));
+                answers.say("label-missing.row", Spot.Printed.DOCUMENT, row.get(0), cells.size());
             } else {
-                readValues.say(Kind.LABEL_MISSING, pointer, "style.cell-missing", readValues.label(pointer));
+                answers.say("label-missing.cell", pointer, Spot.Printed.DOCUMENT);
             }
         });
     }
@@ -200,39 +181,31 @@ final class GridDifferences {
         return labels.slots().stream().filter(which).map(Slot::section).collect(Collectors.toSet());
     }
 
-    private boolean isFilled(String pointer) {
-        ReadValues.Reading reading = readValues.values().get(pointer);
-        return reading != null && reading.value() != null;
-    }
-
     /** Says that a text was not read: an error if it could be the value of a cell that the document lacks, or of one that is not filled in. */
     void sayNotRead(@Nullable Section section, Spot spot, String text, boolean isOther) {
         boolean isUnplaced = !isOther && incomplete.contains(section);
         boolean isUnread = !isOther
                 && unfilled.contains(section)
                 && VALUE.matcher(SeenText.of(text)).matches();
-        readValues.say(
-                isUnplaced || isUnread ? Kind.UNREADABLE_VALUE : Kind.LABEL_ADDED,
-                "",
-                spot,
-                text,
-                isUnplaced ? "reading.unplaced" : isUnread ? "reading.unread" : "style.not-read",
-                ValueReading.quote(text));
+        String key = isUnplaced
+                ? "unreadable-value.unplaced"
+                : isUnread ? "unreadable-value.unread" : "label-added.not-read";
+        answers.say(key, spot.printing(text), text);
     }
 
     /** Reports what is filled in beside a label that is not known: an error if it could be the value of a cell that the document lacks. */
     private void reportStrays() {
         for (GridCell cell : index.all()) {
-            if (cell.kind != GridCell.Kind.VALUE || cell.isUsed || cell.isBlank()) {
+            if (!cell.isValue() || cell.isUsed || cell.isBlank()) {
                 continue;
             }
             boolean isLabel = cell.isWords() && (isLabel(cell) || headings.isHead(cell));
-            String text = ValueReading.quote(cell.passage.text());
+            String text = cell.text();
             if (isLabel
                     && incomplete.contains(cell.rows.section())
-                    && IN_LABEL.matcher(cell.passage.text()).find()
+                    && IN_LABEL.matcher(cell.text()).find()
                     && !index.hasFilledRightOf(cell)) {
-                readValues.say(Kind.UNREADABLE_VALUE, "", cell.passage, "reading.in-label", text);
+                answers.say("unreadable-value.in-label", cell.passage, text);
                 continue;
             }
             if (ragged.reportContinued(cell)) {
@@ -246,13 +219,13 @@ final class GridDifferences {
                     && (head.filter(otherYears::contains).isPresent()
                             || index.leftOf(cell).stream().anyMatch(otherYears::contains));
             if (isLabel) {
-                readValues.say(Kind.LABEL_ADDED, "", cell.passage, "style.added", text);
+                answers.say("label-added.added", cell.passage, text);
             } else if (!isOfOtherYear && !incomplete.contains(cell.rows.section()) && head.isPresent()) {
-                String under = ValueReading.quote(head.get().passage.text());
-                readValues.say(Kind.LABEL_ADDED, "", cell.passage, "style.not-read-under", text, under);
+                String under = head.get().text();
+                answers.say("label-added.not-read-under", cell.passage, text, under);
             } else if (!isOfOtherYear) {
                 boolean isOther = !incomplete.contains(cell.rows.section()) && isOther(cell);
-                sayNotRead(cell.rows.section(), cell.passage.spot(), cell.passage.text(), isOther);
+                sayNotRead(cell.rows.section(), cell.passage.spot(), cell.text(), isOther);
             }
         }
     }
@@ -261,9 +234,9 @@ final class GridDifferences {
     private boolean isOther(GridCell cell) {
         return headings.isUnderOther(cell)
                 || index.inRowsOf(cell).stream()
-                        .anyMatch(other -> other.kind == GridCell.Kind.LABEL
+                        .anyMatch(other -> other.isLabel()
                                 ? cell.isLeftOf(other)
-                                : other.isLeftOf(cell) && other.isWords() && !LabelUnits.isAlone(other.passage.text()));
+                                : other.isLeftOf(cell) && other.isWords() && !LabelUnits.isAlone(other.text()));
     }
 
     /** Whether a cell is the first of a row that has others. */
@@ -271,6 +244,6 @@ final class GridDifferences {
         List<GridCell> row = index.inRowsOf(cell);
         return row.stream().noneMatch(other -> other.isLeftOf(cell))
                 && row.stream().anyMatch(cell::isLeftOf)
-                && !WrittenValue.isPlain(Loose.trim(cell.passage.text()));
+                && !WrittenValue.isPlain(Loose.trim(cell.text()));
     }
 }

@@ -26,10 +26,10 @@ final class GridHeadings {
         for (GridCell cell : cells) {
             boolean isOfLast = !last.isEmpty()
                     && last.get(0).isInTableOf(cell)
-                    && last.get(0).cell.row() == cell.cell.row();
+                    && last.get(0).row() == cell.row();
             if (cell.isHeadOf(Heading.Kind.YEAR) && !isOfLast) {
                 last = index.inRowsOf(cell).stream()
-                        .filter(other -> other.isHeadOf(Heading.Kind.YEAR) && other.cell.row() == cell.cell.row())
+                        .filter(other -> other.isHeadOf(Heading.Kind.YEAR) && other.row() == cell.row())
                         .toList();
             }
         }
@@ -50,7 +50,7 @@ final class GridHeadings {
         List<GridCell> farthestFirst = new ArrayList<>(left);
         java.util.Collections.reverse(farthestFirst); // the nearest comes last, and stays
         for (GridCell other : farthestFirst) {
-            boolean isBetween = !label.isLeftOf(cell) || label.endColumn() <= other.cell.column();
+            boolean isBetween = !label.isLeftOf(cell) || label.endColumn() <= other.column();
             if (other.heading != null && !other.isHeadOfColumn && isBetween) {
                 about.put(other.heading.kind(), List.of(other));
             }
@@ -81,7 +81,7 @@ final class GridHeadings {
         }
         List<GridCell> before = years.getOrDefault(cell.rows.id(), List.of());
         List<GridCell> row = index.inRowsOf(cell).stream()
-                .filter(other -> other.kind == GridCell.Kind.VALUE && other.cell.row() == cell.cell.row())
+                .filter(other -> other.isValue() && other.row() == cell.row())
                 .toList();
         int place = row.indexOf(cell);
         boolean isCut = before.stream().allMatch(head -> row.stream().anyMatch(value -> isUnder(value, head)));
@@ -95,7 +95,7 @@ final class GridHeadings {
             return null;
         }
         return before.stream()
-                .sorted(Comparator.comparingInt(other -> other.cell.column()))
+                .sorted(Comparator.comparingInt(other -> other.column()))
                 .skip(place)
                 .findFirst()
                 .orElse(null);
@@ -104,17 +104,17 @@ final class GridHeadings {
     /** Whether a blank is above a cell, in the rows of its label: it had a head there, which was deleted. */
     private boolean isUnderBlank(GridCell cell) {
         return index.leftOf(cell).stream()
-                .filter(label -> label.kind == GridCell.Kind.LABEL)
+                .filter(label -> label.isLabel())
                 .flatMap(label -> index.inRowsOf(label).stream())
-                .anyMatch(other -> other.kind == GridCell.Kind.VALUE
+                .anyMatch(other -> other.isValue()
                         && other.isBlank()
-                        && other.cell.row() < cell.cell.row()
-                        && other.cell.column() == cell.cell.column());
+                        && other.row() < cell.row()
+                        && other.column() == cell.column());
     }
 
     /** Whether a cell would be under another one if the tables of both were one. */
     private static boolean isUnder(GridCell cell, GridCell head) {
-        return isBefore(head, cell) && head.cell.column() <= cell.cell.column() && cell.endColumn() <= head.endColumn();
+        return isBefore(head, cell) && head.column() <= cell.column() && cell.endColumn() <= head.endColumn();
     }
 
     /** Whether a head is in another table of the same part that has as many columns, so that the cell's table may be its continuation. */
@@ -126,8 +126,7 @@ final class GridHeadings {
 
     /** Whether a cell is in a row of heads of columns. */
     boolean isHead(GridCell cell) {
-        return index.inRowsOf(cell).stream()
-                .anyMatch(head -> head.isHeadOfColumn && head.cell.row() == cell.cell.row());
+        return index.inRowsOf(cell).stream().anyMatch(head -> head.isHeadOfColumn && head.row() == cell.row());
     }
 
     /** Whether a cell is in a column of which the head, in the nearest row of years above it, is none of the form's. */
@@ -143,8 +142,8 @@ final class GridHeadings {
         return years.getOrDefault(cell.rows.id(), List.of()).stream()
                 .filter(year -> isBefore(year, cell))
                 .limit(1)
-                .flatMap(year -> index.inRowsOf(year).stream().filter(head -> head.cell.row() == year.cell.row()))
-                .filter(head -> head.cell.column() < cell.endColumn() && cell.cell.column() < head.endColumn())
+                .flatMap(year -> index.inRowsOf(year).stream().filter(head -> head.row() == year.row()))
+                .filter(head -> head.column() < cell.endColumn() && cell.column() < head.endColumn())
                 .toList();
     }
 }

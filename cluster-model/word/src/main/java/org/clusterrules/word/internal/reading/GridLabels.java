@@ -59,9 +59,7 @@ final class GridLabels {
         }
     }
 
-    private static final Map<Edition, GridLabels> OF_PARTS = new ConcurrentHashMap<>();
-    private static final Map<Edition, GridLabels> OF_TARGETS = new ConcurrentHashMap<>();
-    private static final Map<Edition, GridLabels> OF_STAGES = new ConcurrentHashMap<>();
+    private static final Map<Known, GridLabels> KNOWN = new ConcurrentHashMap<>();
 
     private static final Pattern STAGE = Pattern.compile("/plan/stages/([0-9]+)/.*");
 
@@ -89,6 +87,8 @@ final class GridLabels {
         STAGES
     }
 
+    private record Known(Edition edition, Tables tables) {}
+
     private final Tables which;
 
     private GridLabels(FormSheet sheet, Tables which) {
@@ -112,17 +112,21 @@ final class GridLabels {
 
     /** Returns the tables of parts 一 to 七. */
     static GridLabels ofParts(FormSheet sheet) {
-        return OF_PARTS.computeIfAbsent(sheet.edition(), edition -> new GridLabels(sheet, Tables.PARTS));
+        return of(sheet, Tables.PARTS);
     }
 
     /** Returns the table of the plan's targets. */
     static GridLabels ofTargets(FormSheet sheet) {
-        return OF_TARGETS.computeIfAbsent(sheet.edition(), edition -> new GridLabels(sheet, Tables.TARGETS));
+        return of(sheet, Tables.TARGETS);
     }
 
     /** Returns the figures of the stages as a table of them has them, which the form does not print. */
     static GridLabels ofStages(FormSheet sheet) {
-        return OF_STAGES.computeIfAbsent(sheet.edition(), edition -> new GridLabels(sheet, Tables.STAGES));
+        return of(sheet, Tables.STAGES);
+    }
+
+    private static GridLabels of(FormSheet sheet, Tables which) {
+        return KNOWN.computeIfAbsent(new Known(sheet.edition(), which), known -> new GridLabels(sheet, which));
     }
 
     List<Slot> slots() {
@@ -151,6 +155,14 @@ final class GridLabels {
         return byLabel.getOrDefault(label, List.of());
     }
 
+    /** Returns the blanks beside a label of the document. */
+    List<Slot> slotsBeside(GridCell label) {
+        return slots(label.label).stream()
+                .filter(slot -> !slot.isInLabel())
+                .filter(slot -> slot.context().isEmpty() || slot.context().equals(label.context))
+                .toList();
+    }
+
     Map<String, Section> labels() {
         return labels;
     }
@@ -171,11 +183,7 @@ final class GridLabels {
         if (which == (section == Section.PLAN ? Tables.TARGETS : Tables.PARTS) && !isText(table)) {
             add(table, section);
         }
-        for (SheetBlock.Row row : table.rows()) {
-            if (row instanceof SheetBlock.Cells cells) {
-                cells.cells().forEach(cell -> cell.blocks().forEach(inner -> add(inner, section)));
-            }
-        }
+        table.cells().forEach(cell -> cell.blocks().forEach(inner -> add(inner, section)));
     }
 
     private void addStage(SheetBlock.Extra extra) {
@@ -190,7 +198,7 @@ final class GridLabels {
                         extra.label(),
                         "",
                         List.of(heading),
-                        CellTemplate.of(new CellTemplate.Blank(extra.pointer(), "", false)),
+                        CellTemplate.of(new CellTemplate.Blank(extra.pointer())),
                         false));
             }
         }
@@ -363,7 +371,7 @@ final class GridLabels {
             return Optional.of(new Match(reworded, true));
         }
         List<String> near = labels.keySet().stream()
-                .filter(label -> arePrinted() && Slips.areNear(ofText, cores.getOrDefault(label, "")))
+                .filter(label -> arePrinted() && Loose.areNear(ofText, cores.getOrDefault(label, "")))
                 .toList();
         return near.size() == 1 ? Optional.of(new Match(near.get(0), true)) : Optional.empty();
     }

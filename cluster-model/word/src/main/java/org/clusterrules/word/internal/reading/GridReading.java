@@ -14,9 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clusterrules.model.Numeric;
 import org.clusterrules.model.Section;
-import org.clusterrules.word.WordProblem.Kind;
 import org.clusterrules.word.internal.document.DocumentCell;
-import org.clusterrules.word.internal.document.DocumentParagraph;
 import org.clusterrules.word.internal.document.Mark;
 import org.clusterrules.word.internal.reading.GridLabels.Slot;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +25,7 @@ final class GridReading {
     private static final Pattern YEAR = Pattern.compile(
             "(?:(?<=[\\s\\u3000、，,；;/。])|^)[\\s\\u3000]*(20[0-9]{2})年(?:度)?(?![\\s\\u3000]*[–—])[\\s\\u3000]*[：:为]?");
 
-    private final ReadValues readValues;
+    private final Answers answers;
     private final GridLabels labels;
     private final List<List<GridCell>> tables = new ArrayList<>();
     private final CellIndex index;
@@ -37,37 +35,37 @@ final class GridReading {
     private final LostHeadings lost = new LostHeadings();
     private final Map<GridCell, Boolean> inRowOfLabels = new HashMap<>();
 
-    GridReading(ReadValues readValues, GridLabels labels) {
-        this.readValues = readValues;
+    GridReading(Answers answers, GridLabels labels) {
+        this.answers = answers;
         this.labels = labels;
         this.index = new CellIndex(labels);
         this.headings = new GridHeadings(index);
-        this.doubts = new Doubts(readValues, index);
+        this.doubts = new Doubts(answers, index);
     }
 
     /** Takes a line outside the tables, which may say their unit. */
-    void add(DocumentOutline.Line line, @Nullable Section section) {
-        doubts.add(section, line.paragraph().text());
+    void add(Line line, @Nullable Section section) {
+        doubts.add(section, line.text());
     }
 
     /** Takes rows of a table, those of inner tables too. */
-    void add(DocumentOutline.Rows rows) {
+    void add(Rows rows) {
         List<GridCell> here = new ArrayList<>();
         for (DocumentCell cell : rows.cells()) {
-            GridCell known = GridCell.of(rows, cell, labels, readValues);
+            GridCell known = GridCell.of(rows, cell, labels, answers);
             here.add(known);
             doubts.add(known, labels.isMainLabel(known.label));
-            DocumentTables.inner(cell, rows).forEach(inner -> {
-                if (DocumentTables.count(inner, labels) > 0) {
+            rows.inner(cell).forEach(inner -> {
+                if (inner.count(labels) > 0) {
                     known.isUsed |=
                             cell.paragraphs().stream().noneMatch(paragraph -> FormReading.isAnswer(paragraph.text()));
                     add(inner);
-                } else if (!DocumentTables.isBlank(inner) && !DocumentTables.isRead(inner.table())) {
-                    readValues.say(Kind.UNREADABLE_VALUE, "", known.passage, "reading.inner-table");
+                } else if (!inner.isBlank() && !Rows.isRead(inner.table())) {
+                    answers.say("unreadable-value.inner-table", known.passage);
                 }
             });
         }
-        tables.add(BareYears.asHeadings(new Footers(labels, readValues).without(here), labels, readValues));
+        tables.add(BareYears.asHeadings(new Footers(labels, answers).without(here), labels, answers));
     }
 
     CellIndex index() {
@@ -86,21 +84,18 @@ final class GridReading {
         }
         contexts();
         for (GridCell cell : index.all()) {
-            if (cell.kind == GridCell.Kind.VALUE && !locateYears(cell)) {
-                slotOf(cell)
-                        .ifPresent(slot -> candidates
-                                .computeIfAbsent(slot, key -> new ArrayList<>())
-                                .add(cell));
-            } else if (cell.kind == GridCell.Kind.LABEL) {
-                labels.slots(cell.label).stream()
-                        .filter(Slot::isInLabel)
-                        .forEach(slot -> candidates
-                                .computeIfAbsent(slot, key -> new ArrayList<>())
-                                .add(cell));
+            if (cell.isValue() && !locateYears(cell)) {
+                slotOf(cell).ifPresent(slot -> add(slot, cell));
+            } else if (cell.isLabel()) {
+                labels.slots(cell.label).stream().filter(Slot::isInLabel).forEach(slot -> add(slot, cell));
             }
         }
         locateOthers();
         locateInLabels();
+    }
+
+    private void add(Slot slot, GridCell cell) {
+        candidates.computeIfAbsent(slot, key -> new ArrayList<>()).add(cell);
     }
 
     /** Reads a value that follows its label in the same cell, if the blank beside the label is empty or missing. */
@@ -109,27 +104,24 @@ final class GridReading {
             if (cell.valueFrom == 0) {
                 continue;
             }
-            List<Slot> slots = labels.slots(cell.label).stream()
-                    .filter(slot -> !slot.isInLabel())
-                    .filter(slot -> slot.context().isEmpty() || slot.context().equals(cell.context))
-                    .toList();
+            List<Slot> slots = labels.slotsBeside(cell);
             boolean isFree = slots.size() == 1
                     && candidates.getOrDefault(slots.get(0), List.of()).stream().allMatch(GridCell::isBlank);
-            String text = ValueReading.quote(cell.passage.text());
+            String text = cell.text();
             if (isFree) {
                 cell.passage.setAside(0, cell.valueFrom);
                 candidates.put(slots.get(0), List.of(cell));
                 check(slots.get(0), cell, cell, List.of());
-                readValues.say(Kind.LABEL_CHANGED, "", cell.passage, "reading.in-label-read", text);
+                answers.say("label-changed.in-label-read", cell.passage, text);
             } else {
-                readValues.say(Kind.UNREADABLE_VALUE, "", cell.passage, "reading.in-label", text);
+                answers.say("unreadable-value.in-label", cell.passage, text);
             }
         }
     }
 
     /** Finds the places of several years that are written in one cell, each before its value: {@code 2020年 10 2021年 12}. */
     private boolean locateYears(GridCell cell) {
-        String text = cell.passage.text();
+        String text = cell.text();
         Matcher year = YEAR.matcher(text);
         Map<Slot, int[]> parts = new LinkedHashMap<>();
         GridCell label = year.lookingAt() ? label(cell, index.leftOf(cell)) : null;
@@ -157,7 +149,7 @@ final class GridReading {
         }
         parts.forEach((slot, at) -> {
             GridCell part = cell.part(at[0], at[1]);
-            candidates.computeIfAbsent(slot, key -> new ArrayList<>()).add(part);
+            add(slot, part);
             check(slot, part, label, List.of());
         });
         cell.isUsed = true;
@@ -168,8 +160,8 @@ final class GridReading {
     private void locateOthers() {
         for (GridCell cell : index.all()) {
             boolean isBesideLabel = index.inRowsOf(cell).stream()
-                    .anyMatch(other -> other.kind == GridCell.Kind.LABEL && other.endColumn() == cell.cell.column());
-            if (cell.kind == GridCell.Kind.NOTE || (cell.kind == GridCell.Kind.LABEL && isBesideLabel)) {
+                    .anyMatch(other -> other.isLabel() && other.endColumn() == cell.column());
+            if (cell.isNote() || (cell.isLabel() && isBesideLabel)) {
                 slotOf(cell)
                         .filter(slot -> !candidates.containsKey(slot))
                         .ifPresent(slot -> candidates.put(slot, List.of(cell)));
@@ -201,7 +193,7 @@ final class GridReading {
         Map<String, Integer> lastAt = new HashMap<>();
         int at = 0;
         for (GridCell cell : index.all()) {
-            if (cell.kind == GridCell.Kind.LABEL) {
+            if (cell.isLabel()) {
                 cell.context = contexts.getOrDefault(cell.label, Set.of()).stream()
                         .filter(lastAt::containsKey)
                         .max(Comparator.comparing(lastAt::get))
@@ -215,21 +207,18 @@ final class GridReading {
     private Optional<Slot> slotOf(GridCell cell) {
         List<GridCell> left = index.leftOf(cell);
         GridCell label = label(cell, left);
-        boolean isValue = cell.kind == GridCell.Kind.VALUE; // else it is one only if nothing better is there
+        boolean isValue = cell.isValue(); // else it is one only if nothing better is there
         if (label == null) {
             long besideLabels = left.stream()
-                    .filter(other -> other.kind == GridCell.Kind.LABEL && labels.isMainLabel(other.label))
+                    .filter(other -> other.isLabel() && labels.isMainLabel(other.label))
                     .count();
-            if (isValue && cell.cell.rows() > 1 && besideLabels > 1) {
+            if (isValue && cell.rows() > 1 && besideLabels > 1) {
                 lost.addMerged(cell);
             }
             return Optional.empty();
         }
         Map<Heading.Kind, List<GridCell>> about = headings.of(cell, label, left);
-        List<Slot> slots = labels.slots(label.label).stream()
-                .filter(slot -> !slot.isInLabel())
-                .filter(slot -> slot.context().isEmpty() || slot.context().equals(label.context))
-                .toList();
+        List<Slot> slots = labels.slotsBeside(label);
         boolean isUnderOther = headings.isUnderOther(cell);
         List<Slot> matching = slots.stream()
                 .filter(slot -> !isUnderOther && isAt(slot, about))
@@ -259,9 +248,9 @@ final class GridReading {
     private boolean isNumberOf(List<Slot> slots, GridCell cell) {
         return slots.stream()
                 .filter(slot -> !slot.headings().isEmpty())
-                .map(slot -> readValues.cell(slot.template().pointers().get(0)).orElseThrow())
+                .map(slot -> answers.cell(slot.template().pointers().get(0)))
                 .anyMatch(of -> of instanceof Numeric numeric
-                        && WrittenValue.number(cell.passage.text(), numeric, "").isPresent());
+                        && WrittenValue.number(cell.text(), numeric, "").isPresent());
     }
 
     private void check(Slot slot, GridCell cell, GridCell label, List<GridCell> heads) {
@@ -295,28 +284,28 @@ final class GridReading {
     /** Returns the nearest label to the left; if there is nothing but years and the like, the one above. */
     private @Nullable GridCell label(GridCell cell, List<GridCell> left) {
         GridCell nearest = left.stream()
-                .filter(other -> other.kind == GridCell.Kind.LABEL && labels.isMainLabel(other.label))
+                .filter(other -> other.isLabel() && labels.isMainLabel(other.label))
                 .findFirst()
                 .orElse(null);
         if (nearest != null) {
             boolean isTwo = left.stream()
                     .anyMatch(other -> other != nearest
-                            && other.kind == GridCell.Kind.LABEL
+                            && other.isLabel()
                             && labels.isMainLabel(other.label)
                             && other.endColumn() == nearest.endColumn());
             return isTwo ? null : nearest;
         }
-        boolean isAfterHeading = left.stream().anyMatch(other -> other.kind == GridCell.Kind.HEADING);
+        boolean isAfterHeading = left.stream().anyMatch(other -> other.isHeading());
         boolean isAlone = left.stream().allMatch(GridCell::isBlank);
         GridCell above = cell.labelAbove;
         if (above == null) {
             return null;
         }
-        boolean isUnderIt = above.cell.row() + above.cell.rows() == cell.cell.row()
-                && above.cell.column() == cell.cell.column()
-                && above.cell.columns() == cell.cell.columns()
+        boolean isUnderIt = above.row() + above.rows() == cell.row()
+                && above.column() == cell.column()
+                && above.columns() == cell.columns()
                 && !index.hasFilledRightOf(above);
-        boolean isUnderLabels = left.stream().noneMatch(other -> other.kind == GridCell.Kind.LABEL)
+        boolean isUnderLabels = left.stream().noneMatch(other -> other.isLabel())
                 && inRowOfLabels.computeIfAbsent(above, this::isInRowOfLabels);
         return isAfterHeading || isUnderLabels || (isAlone && isUnderIt) ? above : null;
     }
@@ -324,7 +313,7 @@ final class GridReading {
     /** Whether the row of a label has nothing but labels, and several of them. */
     private boolean isInRowOfLabels(GridCell label) {
         List<GridCell> row = index.inRowsOf(label);
-        return row.size() > 1 && row.stream().noneMatch(cell -> cell.kind == GridCell.Kind.VALUE);
+        return row.size() > 1 && row.stream().noneMatch(cell -> cell.isValue());
     }
 
     /** Reads all places. */
@@ -336,7 +325,7 @@ final class GridReading {
 
     /** Returns how the document differs from the form; to be asked once all places are found. */
     GridDifferences differences() {
-        return new GridDifferences(readValues, labels, index, candidates.keySet(), headings, lost);
+        return new GridDifferences(answers, labels, index, candidates.keySet(), headings, lost);
     }
 
     private void read(Slot slot, List<GridCell> there, CellReading reading) {
@@ -346,15 +335,9 @@ final class GridReading {
         if (doubts.say(filled)) {
             return;
         }
-        if (!slot.isInLabel() && there.get(0).kind == GridCell.Kind.LABEL && there.get(0).valueFrom == 0) {
+        if (!slot.isInLabel() && there.get(0).isLabel() && there.get(0).valueFrom == 0) {
             Passage passage = there.get(0).passage;
-            readValues.say(
-                    Kind.UNREADABLE_VALUE,
-                    pointer,
-                    passage,
-                    "reading.label",
-                    readValues.label(pointer),
-                    ValueReading.quote(passage.text()));
+            answers.say("unreadable-value.label", pointer, passage, passage.text());
         } else if (slot.isInLabel()) {
             reading.read(inLabel(slot), there.get(0).passage);
         } else if (filled.isEmpty()) {
@@ -362,26 +345,21 @@ final class GridReading {
         } else if (!slot.template().isSingle()) {
             reading.read(slot.template(), joined(filled));
         } else if (filled.stream()
-                        .map(cell -> Loose.trim(cell.passage.text()))
+                        .map(cell -> Loose.trim(cell.text()))
                         .distinct()
                         .count()
                 > 1) {
-            readValues.say(Kind.DUPLICATE, pointer, filled.get(1).passage, "reading.twice", readValues.label(pointer));
+            answers.say("duplicate.cell", pointer, filled.get(1).passage);
         } else {
             reading.read(slot.template(), filled.get(0).passage);
         }
     }
 
     private static Passage joined(List<GridCell> cells) {
-        List<Spot> spots = new ArrayList<>();
-        List<DocumentParagraph> paragraphs = new ArrayList<>();
-        for (GridCell cell : cells) {
-            for (DocumentParagraph paragraph : cell.passage.paragraphs()) {
-                spots.add(cell.passage.spot());
-                paragraphs.add(paragraph);
-            }
-        }
-        return new Passage(spots, paragraphs);
+        return new Passage(cells.stream()
+                .flatMap(cell ->
+                        cell.passage.paragraphs().stream().map(paragraph -> new Line(paragraph, cell.passage.spot())))
+                .toList());
     }
 
     /** The template of a label under which something is written: the label is printed there. */

@@ -1,7 +1,11 @@
 package org.clusterrules.word.internal.reading;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.clusterrules.model.NearestName;
 import org.clusterrules.model.SeenText;
 
 /** Printed texts as they are compared: what is said, whatever marks, brackets and numbering are around it. */
@@ -13,6 +17,11 @@ final class Loose {
     private static final Pattern LED = Pattern.compile("^(?:其中|其中:|:)+");
 
     private static final Pattern STARS = Pattern.compile("^[*※]+");
+
+    /** Characters that change what a label means: numbers, units, negations, levels, directions. */
+    private static final String TELLING = "0123456789量率额值比速不未无非否没万亿千百十一二两三四五六七八九元吨%‰国省市县级际高低增减升降主参总平大小中累上下内外进出";
+
+    private static final int FEWEST = 5;
 
     private Loose() {}
 
@@ -98,7 +107,7 @@ final class Loose {
         if (one.length() < 2 || other.length() < 2) {
             return one.equals(other) ? 100 : 0;
         }
-        java.util.Map<String, Integer> pairs = new java.util.HashMap<>();
+        Map<String, Integer> pairs = new HashMap<>();
         for (int i = 0; i + 2 <= one.length(); i++) {
             pairs.merge(one.substring(i, i + 2), 1, Integer::sum);
         }
@@ -111,5 +120,28 @@ final class Loose {
             }
         }
         return 200 * common / (one.length() + other.length() - 2);
+    }
+
+    /** Whether a text is a known one with a slip in it. */
+    static boolean isSlip(String text, String known) {
+        return areNear(Loose.core(text), Loose.core(known));
+    }
+
+    /** Whether the core of a text is that of a known one with a slip in it. */
+    static boolean areNear(String one, String other) {
+        if (one.equals(other)) {
+            return true;
+        }
+        int allowed = Math.min(3, other.length() / FEWEST);
+        return other.length() >= FEWEST
+                && Math.abs(one.length() - other.length()) <= allowed
+                && telling(one).equals(telling(other))
+                && NearestName.within(allowed, one, List.of(other)).isPresent();
+    }
+
+    private static String telling(String text) {
+        StringBuilder telling = new StringBuilder();
+        text.codePoints().filter(c -> TELLING.indexOf(c) >= 0).forEach(telling::appendCodePoint);
+        return telling.toString();
     }
 }

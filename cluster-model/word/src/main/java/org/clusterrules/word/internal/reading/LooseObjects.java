@@ -7,10 +7,8 @@ import java.util.Optional;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Day;
 import org.clusterrules.model.Label;
-import org.clusterrules.word.WordProblem.Kind;
 import org.clusterrules.word.internal.document.DocumentParagraph;
 import org.clusterrules.word.internal.document.Inline;
-import org.clusterrules.word.internal.reading.DocumentOutline.Line;
 
 /**
  * Pictures and text boxes that are not where an answer is awaited: a seal, a logo, 内部资料. They are left out and said, unless the words in them may be an
@@ -66,7 +64,7 @@ final class LooseObjects {
 
     /** Whether a line is of a text box that was left out: its lines follow the one that it is in. */
     boolean isInside(Line line) {
-        String letters = Loose.letters(line.paragraph().text());
+        String letters = Loose.letters(line.text());
         boolean isInside = !letters.isEmpty() && awaited.startsWith(letters);
         if (!letters.isEmpty()) {
             awaited = isInside ? awaited.substring(letters.length()) : "";
@@ -75,27 +73,24 @@ final class LooseObjects {
     }
 
     /** Says what was left out, once the answers are read. */
-    void say(ReadValues readValues) {
+    void say(Answers answers) {
         for (Found object : found) {
             boolean isAnswer = template.groups().stream()
                     .flatMap(group -> group.blanks().stream())
-                    .anyMatch(blank -> mayBe(object.words(), blank.pointer(), readValues));
-            Passage passage =
-                    new Passage(object.line().spot(), List.of(object.line().paragraph()));
-            readValues.say(
-                    isAnswer ? Kind.UNREADABLE_VALUE : Kind.LABEL_ADDED,
-                    "",
-                    passage,
-                    isAnswer ? "reading.stray" : "reading.object-added",
-                    isAnswer ? ValueReading.quote(object.words()) : object.name());
+                    .anyMatch(blank -> mayBe(object.words(), blank.pointer(), answers));
+            Passage passage = new Passage(object.line());
+            if (isAnswer) {
+                answers.say("unreadable-value.stray", passage, object.words());
+            } else {
+                answers.say("label-added.object", passage, object.name());
+            }
         }
     }
 
     /** Whether words may be what was to be written in a cell: one that is blank, or a date that is another. */
-    private static boolean mayBe(String words, String pointer, ReadValues readValues) {
-        Cell cell = readValues.cell(pointer).orElseThrow();
-        ReadValues.Reading reading = readValues.values().get(pointer);
-        Object value = reading == null ? null : reading.value();
+    private static boolean mayBe(String words, String pointer, Answers answers) {
+        Cell cell = answers.cell(pointer);
+        Object value = answers.value(pointer);
         Optional<LocalDate> day = WrittenDate.day(words);
         if (cell instanceof Day) {
             return value == null

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.clusterrules.model.Section;
-import org.clusterrules.word.WordProblem.Kind;
 import org.clusterrules.word.internal.reading.GridLabels.Slot;
 
 /** Values beside a label of the form, of which it cannot be told what column they are in: its heading is lost, or the cell reaches over several columns. */
@@ -55,48 +54,41 @@ final class LostHeadings {
      *
      * @return the places that those values could be, of which there is nothing more to say
      */
-    Set<Slot> say(Set<Section> incomplete, List<GridCell> cells, ReadValues readValues) {
+    Set<Slot> say(Set<Section> incomplete, List<GridCell> cells, Answers answers) {
         Set<Slot> places = new HashSet<>();
         Map<String, List<GridCell>> byTable = new LinkedHashMap<>();
         wanted.keySet().stream()
                 .filter(cell -> !cell.isUsed && incomplete.contains(cell.rows.section()))
                 .forEach(cell -> byTable.computeIfAbsent(cell.rows.id() + wanted.get(cell), key -> new ArrayList<>())
                         .add(cell));
-        Map<String, List<GridCell>> tables = new HashMap<>();
-        cells.forEach(cell ->
-                tables.computeIfAbsent(cell.rows.id(), id -> new ArrayList<>()).add(cell));
+
         for (List<GridCell> lost : byTable.values()) {
             GridCell first = lost.get(0);
             BitSet columns = new BitSet();
-            lost.forEach(cell -> columns.set(cell.cell.column(), cell.endColumn()));
+            lost.forEach(cell -> columns.set(cell.column(), cell.endColumn()));
             Set<String> missing = new LinkedHashSet<>(wanted.get(first));
-            List<GridCell> table = tables.getOrDefault(first.rows.id(), List.of());
+            List<GridCell> table = cells.stream().filter(first::isInTableOf).toList();
             table.stream()
                     .flatMap(cell -> Stream.ofNullable(cell.heading))
                     .forEach(heading -> missing.remove(heading.printed()));
             List<GridCell> heads = table.stream()
-                    .filter(head -> !head.isUsed && !head.isBlank() && head.kind == GridCell.Kind.VALUE)
-                    .filter(head -> !wanted.containsKey(head) && head.cell.row() < first.cell.row())
-                    .filter(head -> columns.nextSetBit(head.cell.column()) >= 0
-                            && columns.nextSetBit(head.cell.column()) < head.endColumn())
+                    .filter(head -> !head.isUsed && !head.isBlank() && head.isValue())
+                    .filter(head -> !wanted.containsKey(head) && head.row() < first.row())
+                    .filter(head -> columns.nextSetBit(head.column()) >= 0
+                            && columns.nextSetBit(head.column()) < head.endColumn())
                     .toList();
             if (missing.isEmpty()) {
                 missing.addAll(wanted.get(first)); // they are there, for other rows
             }
             if (lost.size() >= SEVERAL) {
                 GridCell at = heads.isEmpty() ? first : heads.get(0);
-                List<String> quoted = lost.stream()
-                        .map(cell -> ValueReading.quote(cell.passage.text()))
-                        .toList();
-                readValues.say(
-                        Kind.UNREADABLE_VALUE,
-                        "",
+                answers.say(
+                        heads.isEmpty() ? "unreadable-value.no-column-heading" : "unreadable-value.column-heading",
                         at.passage,
-                        heads.isEmpty() ? "reading.no-column-heading" : "reading.column-heading",
-                        ValueReading.quote(at.passage.text()),
-                        String.join("、", missing),
-                        String.join("、", quoted.subList(0, SEVERAL)),
-                        quoted.size());
+                        at.text(),
+                        List.copyOf(missing),
+                        lost.stream().limit(SEVERAL).map(cell -> cell.text()).toList(),
+                        lost.size());
                 lost.forEach(cell -> cell.isUsed = true);
                 lost.forEach(cell -> places.addAll(slotsOf.getOrDefault(cell, List.of())));
                 heads.forEach(head -> head.isUsed = true);
@@ -106,12 +98,7 @@ final class LostHeadings {
             boolean isMerged = merged.contains(cell) && incomplete.contains(cell.rows.section());
             if (isMerged && !cell.isUsed && !cell.isBlank()) {
                 cell.isUsed = true;
-                readValues.say(
-                        Kind.UNREADABLE_VALUE,
-                        "",
-                        cell.passage,
-                        "reading.merged",
-                        ValueReading.quote(cell.passage.text()));
+                answers.say("unreadable-value.merged", cell.passage, cell.text());
             }
         }
         return places;

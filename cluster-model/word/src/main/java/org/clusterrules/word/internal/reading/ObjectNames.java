@@ -18,7 +18,7 @@ final class ObjectNames {
         if (inline.kind() == Inline.Kind.OBJECT) {
             return text.isBlank()
                     ? WordMessages.of("object.picture")
-                    : WordMessages.of("object.picture-with", ValueReading.quote(text));
+                    : WordMessages.of("object.picture-with", Answers.quote(text));
         }
         Matcher symbol = SYMBOL.matcher(text);
         Matcher enclosed = ENCLOSED.matcher(text);
@@ -32,7 +32,7 @@ final class ObjectNames {
         }
         return symbol.matches()
                 ? WordMessages.of("object.symbol", symbol.group(1))
-                : WordMessages.of("object.text", ValueReading.quote(text));
+                : WordMessages.of("object.text", Answers.quote(text));
     }
 
     /** Whether it is a check box that shows another state than it has. */

@@ -1,10 +1,7 @@
 package org.clusterrules.word.internal.reading;
 
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,10 +12,9 @@ import org.clusterrules.model.Cell;
 import org.clusterrules.model.Edition;
 import org.clusterrules.model.SeenText;
 import org.clusterrules.model.Unit;
-import org.clusterrules.word.WordProblem.Kind;
 import org.clusterrules.word.internal.ControlTag;
 import org.clusterrules.word.internal.Direction;
-import org.clusterrules.word.internal.reading.ReadValues.Located;
+import org.clusterrules.word.internal.document.DocumentParagraph;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of the target table that are indicators of the cluster's own. */
@@ -40,13 +36,13 @@ final class OtherTargets {
     private static final String INDICATOR_HEAD = "指标";
     private static final List<String> ASIDE = List.of("序号", "备注");
 
-    private final ReadValues readValues;
+    private final Answers answers;
     private final GridLabels labels;
     private final CellIndex index;
     private int count;
 
-    OtherTargets(ReadValues readValues, GridLabels labels, CellIndex index) {
-        this.readValues = readValues;
+    OtherTargets(Answers answers, GridLabels labels, CellIndex index) {
+        this.answers = answers;
         this.labels = labels;
         this.index = index;
     }
@@ -66,12 +62,15 @@ final class OtherTargets {
 
     /** Reads the rows that have none of the form's labels; where the document lacks labels of the form, none is certain. */
     void read(boolean isComplete) {
-        for (List<GridCell> row : rows().values()) {
+        List<List<GridCell>> unread = index.rows().stream()
+                .filter(row -> row.stream().noneMatch(cell -> cell.isUsed || cell.isHeading()))
+                .toList();
+        for (List<GridCell> row : unread) {
             boolean isControlled = row.stream().anyMatch(cell -> !tags(cell).isEmpty());
             List<GridCell> filled = row.stream().filter(cell -> !cell.isBlank()).toList();
             if (isControlled) {
                 controlled(row);
-            } else if (isComplete && filled.stream().anyMatch(cell -> cell.kind == GridCell.Kind.VALUE)) {
+            } else if (isComplete && filled.stream().anyMatch(cell -> cell.isValue())) {
                 read(row);
             }
         }
@@ -79,46 +78,29 @@ final class OtherTargets {
 
     private static List<String> tags(GridCell cell) {
         return cell.passage.paragraphs().stream()
-                .flatMap(paragraph -> paragraph.inlines().stream())
-                .map(inline -> ControlTag.read(inline.control()))
-                .flatMap(Optional::stream)
+                .flatMap(DocumentParagraph::tags)
                 .map(ControlTag::pointer)
                 .filter(pointer -> pointer.startsWith(POINTER))
                 .toList();
     }
 
-    /** Returns the rows in which no cell was read yet. */
-    private Map<String, List<GridCell>> rows() {
-        Map<String, List<GridCell>> rows = new LinkedHashMap<>();
-        for (GridCell cell : index.all()) {
-            for (int row = cell.cell.row(); row < cell.cell.row() + cell.cell.rows(); row++) {
-                rows.computeIfAbsent(cell.rows.id() + " " + row, key -> new java.util.ArrayList<>())
-                        .add(cell);
-            }
-        }
-        rows.values().forEach(row -> row.sort(Comparator.comparingInt(cell -> cell.cell.column())));
-        rows.values().removeIf(row -> row.stream().anyMatch(cell -> cell.isUsed || cell.kind == GridCell.Kind.HEADING));
-        return rows;
-    }
-
     private void controlled(List<GridCell> row) {
         for (GridCell cell : row) {
-            if (cell.kind == GridCell.Kind.LABEL && tags(cell).isEmpty()) {
+            if (cell.isLabel() && tags(cell).isEmpty()) {
                 text(POINTER + count + "/direction", cell); // the name of the group that it stands in
                 continue;
             }
             ControlledText controlled = ControlledText.of(cell.passage);
             cell.isUsed = true;
             controlled.texts().forEach((tag, located) -> {
-                String text = controlled.text(located);
+                String text = located.text();
                 String name = tag.pointer().substring(tag.pointer().lastIndexOf('/') + 1);
                 if (!tag.pointer().equals(POINTER + count + "/" + name)
                         || controlled.isTorn()
-                        || readValues.cell(tag.pointer()).isEmpty()) {
-                    readValues.say(
-                            Kind.UNREADABLE_VALUE, tag.pointer(), located, "reading.control", ValueReading.quote(text));
+                        || !answers.isCell(tag.pointer())) {
+                    answers.say("unreadable-value.control", tag.pointer(), located, text);
                 } else if (tag.option() > 0 && name.equals("direction")) {
-                    readValues.put(
+                    answers.put(
                             tag.pointer(),
                             Direction.numbered(tag.option()).map(Enum::name).orElse(text),
                             located);
@@ -128,26 +110,25 @@ final class OtherTargets {
             });
             String rest = cell.passage.rest();
             if (!Loose.letters(rest).isEmpty()) {
-                readValues.say(Kind.UNREADABLE_VALUE, "", cell.passage, "reading.beside", "", ValueReading.quote(rest));
+                answers.say("unreadable-value.beside", cell.passage, rest);
             }
         }
         count++;
     }
 
     private void put(String pointer, String text, Located located) {
-        Cell cell = readValues.cell(pointer).orElseThrow();
+        Cell cell = answers.cell(pointer);
         if (Loose.isBlank(text)) {
-            readValues.put(pointer, null, located);
+            answers.put(pointer, null, located);
         } else if (cell instanceof org.clusterrules.model.Text) {
-            readValues.put(pointer, text, located);
+            answers.put(pointer, text, located);
         } else {
-            new ValueReading(readValues).read(new CellTemplate.Blank(pointer, "", false), text, located, -1);
+            new ValueReading(answers).read(new CellTemplate.Blank(pointer), text, located, -1);
         }
     }
 
     private void read(List<GridCell> row) {
-        List<GridCell> values =
-                row.stream().filter(cell -> cell.kind != GridCell.Kind.NOTE).toList();
+        List<GridCell> values = row.stream().filter(cell -> !cell.isNote()).toList();
         GridHeads heads = new GridHeads(index, labels);
         GridCell direction = heads.under(values, DIRECTION);
         GridCell indicator = heads.under(values, INDICATOR_HEAD);
@@ -169,22 +150,20 @@ final class OtherTargets {
             GridCell first =
                     values.stream().filter(cell -> !cell.isBlank()).findFirst().orElse(values.get(0));
             values.forEach(cell -> cell.isUsed = true);
-            readValues.say(
-                    Kind.UNREADABLE_VALUE,
-                    "",
+            answers.say(
+                    "unreadable-value.indicator",
                     first.passage,
-                    "reading.indicator",
-                    ValueReading.quote(values.stream()
+                    values.stream()
                             .filter(cell -> !cell.isBlank())
-                            .map(cell -> cell.passage.text())
-                            .collect(Collectors.joining(" "))));
+                            .map(cell -> cell.text())
+                            .collect(Collectors.joining(" ")));
             return;
         }
         values.forEach(cell -> cell.isUsed = true);
         for (GridCell figure : List.of(baseline, target)) {
             index.headsOver(figure, Heading.Kind.PHASE)
                     .forEach(head -> Remarks.other(head.printed, "", Unit.NONE)
-                            .ifPresent(remark -> Remarks.say(head, remark, "", readValues)));
+                            .ifPresent(remark -> Remarks.say(head, remark, "", answers)));
         }
         String pointer = POINTER + count + "/";
         count++;
@@ -197,8 +176,8 @@ final class OtherTargets {
     }
 
     private void indicator(String pointer, GridCell cell) {
-        Located located = new Located(cell.passage, 0, cell.passage.length());
-        Matcher matcher = INDICATOR.matcher(Loose.trim(cell.passage.text()));
+        Located located = cell.passage.all();
+        Matcher matcher = INDICATOR.matcher(Loose.trim(cell.text()));
         if (!matcher.matches()) {
             text(pointer + "indicator", cell);
             return;
@@ -208,23 +187,22 @@ final class OtherTargets {
         for (String part : matcher.group(2).split("[，,；;、]", -1)) {
             String better = BETTER.get(SeenText.of(part));
             if (better != null) {
-                readValues.put(pointer + "better", better, located);
+                answers.put(pointer + "better", better, located);
             } else {
                 isKnown &= unit.isEmpty();
                 unit = Loose.trim(part).replaceFirst("^单位[：:]", "");
             }
         }
         if (isKnown) {
-            readValues.put(pointer + "indicator", Loose.trim(matcher.group(1)), located);
-            readValues.put(pointer + "unit", unit.isEmpty() ? null : unit, located);
+            answers.put(pointer + "indicator", Loose.trim(matcher.group(1)), located);
+            answers.put(pointer + "unit", unit.isEmpty() ? null : unit, located);
         } else {
             text(pointer + "indicator", cell);
         }
     }
 
     private void text(String pointer, GridCell cell) {
-        new ValueReading(readValues)
-                .read(new CellTemplate.Blank(pointer, "", false), new Located(cell.passage, 0, cell.passage.length()));
+        new ValueReading(answers).read(new CellTemplate.Blank(pointer), cell.passage.all());
     }
 
     private static boolean isBlank(@Nullable GridCell cell) {
@@ -257,7 +235,7 @@ final class OtherTargets {
         private String name(GridCell head) {
             Heading heading = head.heading;
             if (heading == null) {
-                return head.kind == GridCell.Kind.LABEL ? head.label : Loose.name(head.passage.text());
+                return head.isLabel() ? head.label : Loose.name(head.text());
             }
             return labels.isHeading(heading)
                     ? heading.value().substring(heading.value().length() - 3)

@@ -10,20 +10,12 @@ import org.clusterrules.model.Cell;
 import org.clusterrules.word.internal.docx.OwnIndicatorRow;
 import org.clusterrules.word.internal.docx.UneditableException;
 import org.clusterrules.word.internal.docx.XmlTag;
-import org.clusterrules.word.internal.reading.ReadValues.Reading;
+import org.clusterrules.word.internal.reading.Answers.Answer;
 
 /** Fills in the indicators of the cluster's own, each a row of the table of targets. */
-final class OwnIndicatorFiller {
+record OwnIndicatorFiller(DocumentEditor editor, Answers answers) {
     /** The last row of targets that the form prints. */
     private static final String LAST_TARGET = "/plan/targets/governance/target";
-
-    private final DocumentEditor editor;
-    private final ReadValues values;
-
-    OwnIndicatorFiller(DocumentEditor editor, ReadValues values) {
-        this.editor = editor;
-        this.values = values;
-    }
 
     /** Puts the rows of the form's own indicators in place of those that the document has. */
     void fill(Application form, Optional<Application> before) {
@@ -32,7 +24,7 @@ final class OwnIndicatorFiller {
             return;
         }
         Set<XmlTag> rows = new LinkedHashSet<>();
-        values.values().forEach((pointer, reading) -> {
+        answers.all().forEach((pointer, reading) -> {
             // the direction may be the name of a group, which stands in the first row of that
             XmlTag row = pointer.startsWith(OtherTargets.POINTER) && !pointer.endsWith("/direction")
                     ? editor.row(reading.located().passage().last())
@@ -41,7 +33,7 @@ final class OwnIndicatorFiller {
                 rows.add(row);
             }
         });
-        Reading known = values.values().get(LAST_TARGET);
+        Answer known = answers.all().get(LAST_TARGET);
         XmlTag row = known == null ? null : editor.row(known.located().passage().last());
         XmlTag table = row == null ? null : row.parent();
         if (row == null || table == null) {

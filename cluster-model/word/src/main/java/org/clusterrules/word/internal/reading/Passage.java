@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.clusterrules.model.Label;
-import org.clusterrules.word.WordPlace;
+import org.clusterrules.word.internal.ControlTag;
 import org.clusterrules.word.internal.document.DocumentParagraph;
 import org.clusterrules.word.internal.document.Inline;
 import org.jspecify.annotations.Nullable;
@@ -17,23 +17,18 @@ import org.jspecify.annotations.Nullable;
  * Consecutive paragraphs as one text, of which every character knows where it came from. Parts of it can be set aside once they are understood; what
  * is left is what was written. For use by one thread.
  */
-final class Passage {
+final class Passage implements Spot.Printed {
     /** Stands for what is no character: a picture, a symbol that is not known. */
     static final char OBJECT = '\uFFFC';
-
-    /** The tag of a content control that holds an answer, before the pointer of its cell. */
-    static final String TAG = "clusterrules:";
 
     private static final int[] NONE = {};
 
     private final List<Spot> spots;
     private final StringBuilder raw = new StringBuilder();
-    private final List<@Nullable Inline> inlines = new ArrayList<>();
+    /** For each character, where it came from. */
+    private final List<Origin> origins = new ArrayList<>();
+
     private final List<DocumentParagraph> paragraphs = new ArrayList<>();
-    /** For each character, the paragraph that it is in. */
-    private final List<Integer> paragraphOf = new ArrayList<>();
-    /** For each character, its place in the text of its inline. */
-    private final List<Integer> offsets = new ArrayList<>();
 
     private final boolean[] aside;
     private final Map<Integer, int[]> letters = new HashMap<>();
@@ -42,13 +37,26 @@ final class Passage {
     /** The texts that are left out, by what they are. */
     private final Map<Inline.Kind, StringBuilder> leftOut = new EnumMap<>(Inline.Kind.class);
 
+    /** What a character came from, {@code null} for the end of a paragraph; the paragraph that it is in, and its place in the text of the inline. */
+    private record Origin(@Nullable Inline inline, int paragraph, int offset) {}
+
+    Passage(List<Line> lines) {
+        this(
+                lines.stream().map(Line::spot).toList(),
+                lines.stream().map(Line::paragraph).toList());
+    }
+
+    Passage(Line line) {
+        this(line.spot(), List.of(line.paragraph()));
+    }
+
     Passage(Spot spot, List<DocumentParagraph> paragraphs) {
         this(paragraphs.isEmpty() ? List.of(spot) : Collections.nCopies(paragraphs.size(), spot), paragraphs);
     }
 
     /** Joins paragraphs of several places, of which each has its own. */
     Passage(List<Spot> spots, List<DocumentParagraph> paragraphs) {
-        this.spots = List.copyOf(spots);
+        this.spots = spots.isEmpty() ? List.of(Spot.BEGINNING) : List.copyOf(spots);
         for (DocumentParagraph paragraph : paragraphs) {
             if (!this.paragraphs.isEmpty()) {
                 add('\n', null, this.paragraphs.size() - 1, 0);
@@ -76,23 +84,22 @@ final class Passage {
 
     private void add(char c, @Nullable Inline inline, int paragraph, int offset) {
         raw.append(c);
-        inlines.add(inline);
-        paragraphOf.add(paragraph);
-        offsets.add(offset);
+        origins.add(new Origin(inline, paragraph, offset));
     }
 
     /** Returns where it begins. */
-    Spot spot() {
+    @Override
+    public Spot spot() {
         return spots.get(0);
     }
 
-    /** Returns the place of a character, with what is printed there. */
-    WordPlace placeAt(int at) {
-        return spotAt(at).place(textAt(at));
+    @Override
+    public String printed() {
+        return text;
     }
 
     Spot spotAt(int at) {
-        return at < raw.length() ? spots.get(paragraphOf.get(at)) : spots.get(spots.size() - 1);
+        return at < raw.length() ? spots.get(origins.get(at).paragraph) : spots.get(spots.size() - 1);
     }
 
     /** Returns what is printed at the place of a character. */
@@ -133,17 +140,27 @@ final class Passage {
     /** Returns what a character came from; {@code null} for the end of a paragraph. */
     @Nullable
     Inline inlineAt(int i) {
-        return inlines.get(i);
+        return origins.get(i).inline;
+    }
+
+    /** Returns what the content control of a character says, if it is one that we write. */
+    Optional<ControlTag> tagAt(int i) {
+        return Optional.ofNullable(inlineAt(i)).flatMap(inline -> ControlTag.read(inline.control()));
+    }
+
+    /** Whether some of it is in a content control that we write. */
+    boolean isControlled() {
+        return paragraphs.stream().flatMap(DocumentParagraph::tags).findAny().isPresent();
     }
 
     /** Returns the paragraph of a character. */
     DocumentParagraph paragraphAt(int i) {
-        return paragraphs.get(paragraphOf.get(i));
+        return paragraphs.get(origins.get(i).paragraph);
     }
 
     /** Returns the place of a character in the text of its inline. */
     int offsetAt(int i) {
-        return offsets.get(i);
+        return origins.get(i).offset;
     }
 
     boolean hasInsertions() {
@@ -163,7 +180,7 @@ final class Passage {
         StringBuilder seen = new StringBuilder();
         boolean hasRaised = false;
         for (int i = from; i < to; i++) {
-            Inline inline = inlines.get(i);
+            Inline inline = inlineAt(i);
             char c = raw.charAt(i);
             int digit = inline != null && inline.kind() == Inline.Kind.RAISED ? Character.digit(c, 10) : -1;
             hasRaised |= digit >= 0 && (i == from || !Character.isLetter(raw.charAt(i - 1)));
@@ -175,7 +192,7 @@ final class Passage {
     /** Whether all letters between two characters are set off: bold, underlined, highlighted, coloured. */
     boolean isEmphasized(int from, int to) {
         for (int i = from; i < to; i++) {
-            Inline inline = inlines.get(i);
+            Inline inline = inlineAt(i);
             if (Character.isLetter(raw.charAt(i)) && (inline == null || !inline.isEmphasized())) {
                 return false;
             }
@@ -185,15 +202,8 @@ final class Passage {
 
     /** Whether a character is no character but a picture, or a symbol that is not known. */
     boolean isObject(int i) {
-        Inline inline = inlines.get(i);
+        Inline inline = inlineAt(i);
         return inline != null && !inline.kind().isText();
-    }
-
-    /** Returns the name of the answer that a character belongs to by its content control; empty for none. */
-    String answerAt(int i) {
-        Inline inline = inlines.get(i);
-        String control = inline == null ? null : inline.control();
-        return control != null && control.startsWith(TAG) ? control.substring(TAG.length()) : "";
     }
 
     /** Sets characters aside: they are understood. */
@@ -226,7 +236,7 @@ final class Passage {
     /** Returns the object that is left between two characters, as a message may name it; empty if there is none. */
     Optional<Label> objectIn(int from, int to) {
         for (int i = from; i < to; i++) {
-            Inline inline = inlines.get(i);
+            Inline inline = inlineAt(i);
             if (!aside[i] && inline != null && !inline.kind().isText()) {
                 return Optional.of(ObjectNames.of(inline));
             }
@@ -260,6 +270,19 @@ final class Passage {
                 && paragraphs.stream()
                         .flatMap(paragraph -> paragraph.inlines().stream())
                         .anyMatch(inline -> inline.kind() == Inline.Kind.LIST_LABEL);
+    }
+
+    /** Returns its lines. */
+    List<Located> lines() {
+        List<Located> lines = new ArrayList<>();
+        for (int start = 0; start < raw.length(); start = endOfLine(start) + 1) {
+            lines.add(new Located(this, start, endOfLine(start)));
+        }
+        return lines;
+    }
+
+    Located all() {
+        return new Located(this, 0, raw.length());
     }
 
     /** Returns the end of the line that a character is in. */

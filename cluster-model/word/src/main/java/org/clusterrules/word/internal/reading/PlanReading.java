@@ -1,5 +1,6 @@
 package org.clusterrules.word.internal.reading;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,11 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.clusterrules.model.NearestName;
 import org.clusterrules.model.Section;
-import org.clusterrules.word.WordProblem.Kind;
-import org.clusterrules.word.internal.ControlTag;
-import org.clusterrules.word.internal.document.DocumentParagraph;
-import org.clusterrules.word.internal.reading.DocumentOutline.Line;
-import org.clusterrules.word.internal.reading.ReadValues.Located;
+import org.clusterrules.model.Unit;
 import org.clusterrules.word.internal.sheet.Piece;
 import org.clusterrules.word.internal.sheet.SheetBlock;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +32,7 @@ final class PlanReading {
     /** A heading of the part; without a pointer where nothing is to be written under it. */
     private record Item(String heading, String name, List<String> pointer, List<SheetBlock.Extra> extras) {}
 
-    private final ReadValues readValues;
+    private final Answers answers;
     private final List<Item> items = new ArrayList<>();
     private final List<String> prompts = new ArrayList<>();
     /** For each heading, its line and what is written under it. */
@@ -46,26 +43,26 @@ final class PlanReading {
 
     private final Map<Item, Passage> headings = new LinkedHashMap<>();
 
-    private final UnitLines unitLines;
+    /** The lines above all stages, which may say the unit of their figures. */
+    private final List<Passage> aboveStages = new ArrayList<>();
 
     private boolean isIncomplete;
 
     /**
+     * @param asides the lines of footnotes, headers and the like, which may say the unit of the figures
      * @param isIncomplete whether the document lacks what the part has beside its texts: what stands where nothing is asked may be that
      */
-    PlanReading(ReadValues readValues, List<SheetBlock> blocks, boolean isIncomplete) {
-        this.readValues = readValues;
+    PlanReading(Answers answers, List<SheetBlock> blocks, List<Line> asides, boolean isIncomplete) {
+        this.answers = answers;
         this.isIncomplete = isIncomplete;
-        this.unitLines = new UnitLines(readValues);
         blocks.forEach(this::add);
+        asides.forEach(line -> aboveStages.add(new Passage(line)));
     }
 
     private void add(SheetBlock block) {
         if (block instanceof SheetBlock.Table table) {
-            for (SheetBlock.Row row : table.rows()) {
-                if (table.widths().size() == 1 && row instanceof SheetBlock.Cells cells) {
-                    cells.cells().forEach(cell -> cell.blocks().forEach(this::add));
-                }
+            if (table.widths().size() == 1) {
+                table.cells().forEach(cell -> cell.blocks().forEach(this::add));
             }
         } else if (block instanceof SheetBlock.Extra extra) {
             items.get(items.size() - 1).extras().add(extra);
@@ -86,13 +83,13 @@ final class PlanReading {
     void read(List<Line> lines) {
         @Nullable Item current = null;
         for (Line line : lines) {
-            Passage passage = new Passage(line.spot(), List.of(line.paragraph()));
-            Item heading = isControlled(passage) ? null : heading(passage);
+            Passage passage = new Passage(line);
+            Item heading = passage.isControlled() ? null : heading(passage);
             if (heading != null && heading.equals(current) && !Loose.isBlank(passage.rest())) {
-                passage = new Passage(line.spot(), List.of(line.paragraph())); // 2022年：…, under that heading
+                passage = new Passage(line); // 2022年：…, under that heading
             } else if (heading != null) {
                 if (headings.containsKey(heading)) {
-                    readValues.say(Kind.DUPLICATE, "", passage, "reading.heading-twice", heading.heading());
+                    answers.say("duplicate.heading-twice", passage, heading.heading());
                 }
                 headings.put(heading, passage);
                 current = heading;
@@ -105,9 +102,8 @@ final class PlanReading {
             if (current != null) {
                 found.computeIfAbsent(current, key -> new ArrayList<>()).add(passage);
             } else if (!Loose.letters(passage.rest()).isEmpty()
-                    || !passage.objectIn(0, passage.length()).isEmpty()) {
-                readValues.say(
-                        Kind.UNREADABLE_VALUE, "", passage, "reading.no-heading", ValueReading.quote(passage.rest()));
+                    || !passage.all().object().isEmpty()) {
+                answers.say("unreadable-value.no-heading", passage, passage.rest());
             }
         }
         missing();
@@ -124,15 +120,9 @@ final class PlanReading {
     }
 
     private void blank(String pointer, Located at) {
-        if (!readValues.values().containsKey(pointer)) {
-            readValues.put(pointer, null, at);
+        if (!answers.all().containsKey(pointer)) {
+            answers.put(pointer, null, at);
         }
-    }
-
-    static boolean isControlled(Passage passage) {
-        return passage.paragraphs().stream()
-                .flatMap(paragraph -> paragraph.inlines().stream())
-                .anyMatch(inline -> ControlTag.read(inline.control()).isPresent());
     }
 
     /** Returns the heading that a line is, or begins with; sets it aside. */
@@ -147,16 +137,15 @@ final class PlanReading {
         for (Item item : items) {
             boolean isWhole = isName(whole, item.name());
             if (isWhole || isName(beginning, item.name())) {
-                Remarks.sayOfHeading(isWhole ? text : before, item.heading(), passage.spot(), readValues);
+                Remarks.sayOfHeading(isWhole ? text : before, item.heading(), passage.spot(), answers);
                 passage.setAside(0, isWhole ? passage.length() : colon + 1);
                 return item;
             }
         }
         for (Item item : items) {
-            boolean isSlip = text.length() < 40 && Slips.isSlip(text, item.heading());
+            boolean isSlip = text.length() < 40 && Loose.isSlip(text, item.heading());
             if (isSlip) {
-                readValues.say(
-                        Kind.LABEL_CHANGED, "", passage, "style.changed", ValueReading.quote(text), item.heading());
+                answers.say("label-changed.printed", passage, text, item.heading());
                 passage.setAside(0, passage.length());
                 return item;
             }
@@ -188,21 +177,14 @@ final class PlanReading {
                 items.stream().anyMatch(other -> Loose.letters(words).contains(other.name()));
         if (isUnmarked && !isOfOther && ADDED.matcher(words).matches()) {
             String heading = passage.text().substring(0, from + (colon < 0 ? line.length() : colon));
-            readValues.say(
-                    Kind.LABEL_CHANGED, "", passage, "style.changed", ValueReading.quote(heading), item.heading());
+            answers.say("label-changed.printed", passage, heading, item.heading());
             return colon < 0 ? end : from + colon + 1;
         }
         boolean isAsked = !item.pointer().isEmpty();
         boolean isShort =
                 !Loose.letters(words).isEmpty() && Loose.letters(words).length() <= LONGEST_ADDED;
         if (isUnmarked && colon < 0 && isShort && isAsked && !isSpaceAfter(passage.text(), from)) {
-            readValues.say(
-                    Kind.UNREADABLE_VALUE,
-                    item.pointer().get(0),
-                    passage,
-                    "reading.heading-words",
-                    ValueReading.quote(words),
-                    item.heading());
+            answers.say("unreadable-value.heading-words", item.pointer().get(0), passage, words, item.heading());
         }
         return from;
     }
@@ -229,7 +211,7 @@ final class PlanReading {
 
     private boolean isPrompt(Passage passage) {
         String letters = Loose.letters(passage.text());
-        if (isControlled(passage) || letters.isEmpty()) {
+        if (passage.isControlled() || letters.isEmpty()) {
             return false;
         }
         for (String prompt : prompts) {
@@ -241,13 +223,7 @@ final class PlanReading {
                     && Loose.likeness(letters, printed) >= 85
                     && Math.abs(letters.length() - printed.length()) < 10;
             if (isChanged) {
-                readValues.say(
-                        Kind.LABEL_CHANGED,
-                        "",
-                        passage,
-                        "style.changed",
-                        ValueReading.quote(passage.text()),
-                        ValueReading.quote(prompt));
+                answers.say("label-changed.printed", passage, passage.text(), prompt);
                 return true;
             }
         }
@@ -267,17 +243,12 @@ final class PlanReading {
             List<Passage> before = last == null ? List.of() : found.getOrDefault(last, List.of());
             if (isAsked && last != null && before.stream().anyMatch(PlanReading::isFilledFreely)) {
                 uncertain.add(last);
-                readValues.say(
-                        Kind.UNREADABLE_VALUE,
-                        item.pointer().get(0),
-                        before.get(0),
-                        "reading.heading-lost",
-                        item.heading());
+                answers.say("unreadable-value.heading-lost", item.pointer().get(0), before.get(0), item.heading());
             } else {
-                readValues.say(
-                        Kind.LABEL_MISSING,
+                answers.say(
+                        "label-missing.heading",
                         isAsked ? item.pointer().get(0) : "",
-                        "style.heading-missing",
+                        Spot.Printed.DOCUMENT,
                         item.heading());
             }
         }
@@ -295,18 +266,12 @@ final class PlanReading {
                 .forEach(section -> names.add(section.label().zh()));
         for (Passage passage : found.values().stream().flatMap(List::stream).toList()) {
             String line = passage.rest();
-            boolean isShort = line.length() < LONGEST_HEADING && !isControlled(passage);
+            boolean isShort = line.length() < LONGEST_HEADING && !passage.isControlled();
             String name = isShort ? Loose.name(line) : "";
             names.stream()
                     .filter(heading -> !name.isEmpty() && isNear(name, Loose.name(heading)))
                     .findFirst()
-                    .ifPresent(heading -> readValues.say(
-                            Kind.UNREADABLE_VALUE,
-                            "",
-                            passage,
-                            "reading.heading-like",
-                            ValueReading.quote(line),
-                            heading));
+                    .ifPresent(heading -> answers.say("unreadable-value.heading-like", passage, line, heading));
         }
     }
 
@@ -316,25 +281,25 @@ final class PlanReading {
     }
 
     private static boolean isFilledFreely(Passage passage) {
-        return !Loose.letters(passage.rest()).isEmpty() && !isControlled(passage);
+        return !Loose.letters(passage.rest()).isEmpty() && !passage.isControlled();
     }
 
     private void read(Item item, List<Passage> passages) {
         List<Passage> rest = new ArrayList<>(passages);
         if (isOverStages(item)) {
-            unitLines.add(passages);
+            aboveStages.addAll(passages);
         }
-        StageFigures figures = new StageFigures(readValues, item.extras());
+        StageFigures figures = new StageFigures(answers, item.extras());
         rest.removeIf(figures::read);
         figures.check();
-        unitLines.check(item.extras(), passages);
-        List<Spot> spots = rest.stream().map(Passage::spot).toList();
-        List<DocumentParagraph> paragraphs =
-                rest.stream().flatMap(passage -> passage.paragraphs().stream()).toList();
+        Stream.concat(aboveStages.stream(), passages.stream()).forEach(line -> checkUnit(item.extras(), line));
+
         if (rest.isEmpty()) {
             return;
         }
-        Passage joined = new Passage(spots, paragraphs);
+        Passage joined = new Passage(rest.stream()
+                .flatMap(passage -> passage.paragraphs().stream().map(paragraph -> new Line(paragraph, passage.spot())))
+                .toList());
         int at = 0;
         for (Passage passage : rest) {
             for (int i = 0; i < passage.length(); i++) {
@@ -348,8 +313,19 @@ final class PlanReading {
             beside(joined);
         } else {
             CellTemplate template =
-                    CellTemplate.of(new CellTemplate.Blank(item.pointer().get(0), "", false));
-            new CellReading(readValues, Set.of()).read(template, joined);
+                    CellTemplate.of(new CellTemplate.Blank(item.pointer().get(0)));
+            new CellReading(answers, Set.of()).read(template, joined);
+        }
+    }
+
+    /** Says of each figure of a stage that a line says another unit than the form's. */
+    private void checkUnit(List<SheetBlock.Extra> extras, Passage line) {
+        List<String> units = WrittenValue.hasDigits(line.text()) ? List.of() : LabelUnits.stated(line.text());
+        for (SheetBlock.Extra extra : units.isEmpty() ? List.<SheetBlock.Extra>of() : extras) {
+            Unit unit = answers.cell(extra.pointer()).place().unit();
+            if (answers.value(extra.pointer()) instanceof BigDecimal && LabelUnits.areOther(units, unit)) {
+                answers.say("unreadable-value.stated-unit", extra.pointer(), line, line.text(), unit.label());
+            }
         }
     }
 
@@ -365,12 +341,10 @@ final class PlanReading {
     private void beside(Passage passage) {
         String rest = passage.rest();
         if (!Loose.letters(rest).isEmpty()) {
-            readValues.say(
-                    isIncomplete ? Kind.UNREADABLE_VALUE : Kind.LABEL_ADDED,
-                    "",
+            answers.say(
+                    isIncomplete ? "unreadable-value.unplaced" : "label-added.not-read",
                     new Located(passage, firstLetter(passage), passage.length()),
-                    isIncomplete ? "reading.unplaced" : "style.not-read",
-                    ValueReading.quote(rest));
+                    rest);
         }
     }
 

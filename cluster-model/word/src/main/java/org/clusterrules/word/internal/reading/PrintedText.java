@@ -1,10 +1,13 @@
 package org.clusterrules.word.internal.reading;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.clusterrules.model.NearestName;
+import org.clusterrules.word.internal.sheet.SheetBlock;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what the form prints in a passage. */
+/** Finds what the form prints in a passage, changed or not, and what stands beside it that is no answer. */
 final class PrintedText {
     private static final Pattern DATE = Pattern.compile("[0-9０-９" + WrittenDate.NOUGHT
             + "一二三四五六七八九]{0,4}[\\s\u3000]*年[\\s\u3000]*[0-9０-９一二三四五六七八九十]{0,3}[\\s\u3000]*月"
@@ -13,6 +16,15 @@ final class PrintedText {
     private static final String COLONS = "：:";
 
     private static final Pattern BRACKET = Pattern.compile("[\\s\u3000]*[（(][^（()）]*[）)]");
+
+    private static final String MARKS = "）)：:。．”】]";
+    private static final Pattern EVIDENCE = Pattern.compile("[（(]?(?:详?见|如)?(?:附件|附表|佐证)[^。]{0,40}。?[）)]?");
+
+    /** Printed texts longer than this, and texts in brackets, are recognised even if they were changed. */
+    private static final int LONG_NOTE = 15;
+
+    /** In percent: how alike a changed printed text has to be. */
+    private static final int ALIKE = 70;
 
     private PrintedText() {}
 
@@ -37,7 +49,7 @@ final class PrintedText {
             from--;
         }
         boolean endsInMark = !Character.isLetterOrDigit(printed.charAt(printed.length() - 1));
-        passage.setAside(from, endsInMark ? passage.afterMarks(found[1], "）)：:。．”】]") : found[1]);
+        passage.setAside(from, endsInMark ? passage.afterMarks(found[1], MARKS) : found[1]);
         return true;
     }
 
@@ -119,5 +131,79 @@ final class PrintedText {
             start = start < 2 ? -1 : passage.text().lastIndexOf('\n', start - 2) + 1;
         }
         return null;
+    }
+
+    /** Sets aside a note that the form prints, changed or not. */
+    static void note(String note, Passage passage, Answers answers) {
+        if (setAside(note, passage)) {
+            return;
+        }
+        for (Located line : passage.lines()) {
+            String written = line.rest();
+            boolean isCandidate = note.length() > LONG_NOTE || Loose.isNote(written);
+            if (isCandidate && Loose.likeness(Loose.letters(written), Loose.letters(note)) >= ALIKE) {
+                line.setAside();
+                answers.say("label-changed.printed", line, written, note);
+                return;
+            }
+        }
+        answers.say("label-missing.printed", passage, note);
+    }
+
+    /** Reports lines with nearly the label of what the form has no blank for, which would be read as part of something else, and sets them aside. */
+    static void misspelt(SheetBlock.Extra extra, Passage passage, Answers answers) {
+        for (Located line : passage.lines()) {
+            String written = line.rest();
+            int colon = Math.max(written.indexOf('：'), written.indexOf(':'));
+            String label = colon < 0 ? "" : Loose.letters(written.substring(0, colon));
+            boolean isNear = label.length() > 1
+                    && !label.equals(extra.label())
+                    && NearestName.within(extra.label().length() / 2, label, List.of(extra.label()))
+                            .isPresent();
+            if (isNear) {
+                answers.say("unreadable-value.stray", extra.pointer(), line, written);
+                line.setAside();
+            }
+        }
+    }
+
+    /** Returns where the note ends that asks for evidence beside a text; −1 if there is none. To be called before it is set aside. */
+    static int endOfNote(CellTemplate template, Passage passage) {
+        int end = -1;
+        for (String note : template.notes()) {
+            int[] found = asksForEvidence(note, template) ? passage.find(note, 0, passage.length()) : null;
+            end = found == null ? end : passage.afterMarks(found[1], MARKS);
+        }
+        return end;
+    }
+
+    private static boolean asksForEvidence(String note, CellTemplate template) {
+        return note.contains("佐证材料")
+                && template.boxes().isEmpty()
+                && !template.extras().isEmpty();
+    }
+
+    /**
+     * Says what is evidence though it is not written so, and takes it away: a line of its own that names it, and what is behind the printed note, which is
+     * hardly the text that goes before the note. To be called when the notes and the lines with labels are set aside.
+     */
+    static void evidence(int endOfNote, CellTemplate template, Passage passage, Answers answers) {
+        if (template.notes().stream().noneMatch(note -> asksForEvidence(note, template))) {
+            return;
+        }
+        SheetBlock.Extra extra = template.extras().get(0);
+        for (Located line : passage.lines()) {
+            if (EVIDENCE.matcher(line.rest()).matches()) {
+                answers.say("unreadable-value.evidence-line", extra.pointer(), line, line.rest(), extra.label());
+                line.setAside();
+            }
+        }
+        Located behind = new Located(passage, endOfNote < 0 ? passage.length() : endOfNote, passage.length());
+        String letters = Loose.letters(behind.rest());
+        boolean isFirst = Loose.letters(passage.rest(0, behind.from())).isEmpty();
+        if (!letters.isEmpty() && (!isFirst || letters.matches("(?:详?见|如)?(?:附件|附表|佐证).*"))) {
+            answers.say("unreadable-value.behind-note", extra.pointer(), behind, behind.rest(), extra.label());
+            behind.setAside();
+        }
     }
 }

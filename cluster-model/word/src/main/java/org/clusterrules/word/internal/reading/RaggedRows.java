@@ -8,8 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.clusterrules.word.WordProblem.Kind;
 import org.clusterrules.word.internal.reading.GridLabels.Slot;
 
 /** Rows with more or fewer cells than their headings. An extra or missing cell moves the others, so none of the row's values is certain. */
@@ -19,7 +17,7 @@ final class RaggedRows {
     private final CellIndex index;
     private final GridLabels labels;
     private final Set<Slot> located;
-    private final ReadValues readValues;
+    private final Answers answers;
 
     /** Unlabelled rows that were already reported as possible continuations of the row above. */
     private final Set<List<GridCell>> said = new HashSet<>();
@@ -30,14 +28,14 @@ final class RaggedRows {
     private record Row(GridCell label, List<GridCell> cells, List<GridCell> heads) {
         List<GridCell> filled() {
             return cells.stream()
-                    .filter(cell -> cell.kind == GridCell.Kind.VALUE && !cell.isBlank())
+                    .filter(cell -> cell.isValue() && !cell.isBlank())
                     .toList();
         }
 
         /** Returns the cells to the right of all headings. */
         List<GridCell> outside() {
             int end = heads.stream().mapToInt(GridCell::endColumn).max().orElse(0);
-            return cells.stream().filter(cell -> cell.cell.column() >= end).toList();
+            return cells.stream().filter(cell -> cell.column() >= end).toList();
         }
 
         boolean isLong() {
@@ -47,26 +45,26 @@ final class RaggedRows {
         /** Returns the filled-in cells in columns without a heading. */
         List<GridCell> withoutHead() {
             return filled().stream()
-                    .filter(cell -> !cell.isUsed && WrittenValue.isPlain(Loose.trim(cell.passage.text())))
+                    .filter(cell -> !cell.isUsed && WrittenValue.isPlain(Loose.trim(cell.text())))
                     .filter(cell ->
                             heads.stream().filter(head -> overlap(head, cell)).allMatch(GridCell::isBlank))
                     .toList();
         }
 
         String key() {
-            return label.rows.id() + " " + heads.get(0).cell.row();
+            return label.rows.id() + " " + heads.get(0).row();
         }
     }
 
-    RaggedRows(CellIndex index, GridLabels labels, Set<Slot> located, ReadValues readValues) {
+    RaggedRows(CellIndex index, GridLabels labels, Set<Slot> located, Answers answers) {
         this.index = index;
         this.labels = labels;
         this.located = located;
-        this.readValues = readValues;
+        this.answers = answers;
     }
 
     private static boolean overlap(GridCell one, GridCell other) {
-        return one.cell.column() < other.endColumn() && other.cell.column() < one.endColumn();
+        return one.column() < other.endColumn() && other.column() < one.endColumn();
     }
 
     private static boolean isOfSeries(Heading heading) {
@@ -81,7 +79,7 @@ final class RaggedRows {
     void report() {
         List<Row> rows = new ArrayList<>();
         for (GridCell cell : index.all()) {
-            if (cell.kind == GridCell.Kind.LABEL && labels.isMainLabel(cell.label)) {
+            if (cell.isLabel() && labels.isMainLabel(cell.label)) {
                 rows.addAll(rows(cell));
             }
         }
@@ -98,22 +96,22 @@ final class RaggedRows {
             List<GridCell> withoutHead = row.withoutHead();
             List<String> missing = missing(row);
             if (!strays.isEmpty()) {
-                say(row, strays, "reading.row-long", "");
+                say(row, strays, "unreadable-value.row-long", List.of());
             } else if (row.isLong() && !areAllLong.getOrDefault(row.key(), true)) {
-                say(row, filled, "reading.row-long", "");
+                say(row, filled, "unreadable-value.row-long", List.of());
             } else if (!missing.isEmpty()) {
-                say(row, filled, "reading.row-short", String.join("、", missing));
+                say(row, filled, "unreadable-value.row-short", missing);
             } else if (!withoutHead.isEmpty()) {
-                say(row, withoutHead, "reading.no-head", "");
+                say(row, withoutHead, "unreadable-value.no-head", List.of());
             }
         }
         causes.forEach(this::say);
     }
 
     /** What is wrong with several rows under the same heads. */
-    private record Cause(String heads, String key, String missing) {}
+    private record Cause(String heads, String key, List<String> missing) {}
 
-    private void say(Row row, List<GridCell> cells, String key, String missing) {
+    private void say(Row row, List<GridCell> cells, String key, List<String> missing) {
         cells.forEach(cell -> cell.isUsed = true);
         causes.computeIfAbsent(new Cause(row.key(), key, missing), cause -> new LinkedHashMap<>())
                 .put(row, cells);
@@ -121,29 +119,21 @@ final class RaggedRows {
 
     private void say(Cause cause, Map<Row, List<GridCell>> rows) {
         List<GridCell> cells = rows.values().stream().flatMap(List::stream).toList();
-        String labelled = rows.keySet().stream()
+        List<String> labelled = rows.keySet().stream()
                 .map(row -> row.label().label)
                 .distinct()
                 .limit(MOST_QUOTED)
-                .collect(Collectors.joining("、"));
-        String quoted = rows.values().iterator().next().stream()
-                .map(cell -> ValueReading.quote(cell.passage.text()))
-                .collect(Collectors.joining("、"));
-        String key = rows.size() == 1
-                ? cause.key()
-                : cause.key().equals("reading.no-head")
-                        ? "reading.no-heads"
-                        : cause.key().replace(".row-", ".rows-");
-        readValues.say(
-                Kind.UNREADABLE_VALUE,
-                "",
+                .toList();
+        answers.say(
+                rows.size() == 1 ? cause.key() : cause.key() + "-several",
                 cells.get(0).passage,
-                key,
-                quoted,
+                rows.values().iterator().next().stream()
+                        .map(cell -> cell.text())
+                        .toList(),
                 labelled,
                 cause.missing(),
-                String.valueOf(rows.size()),
-                String.valueOf(cells.size()));
+                rows.size(),
+                cells.size());
     }
 
     private List<Row> rows(GridCell label) {
@@ -151,16 +141,16 @@ final class RaggedRows {
                 .flatMap(slot -> slot.headings().stream())
                 .anyMatch(RaggedRows::isOfSeries);
         List<Row> rows = new ArrayList<>();
-        for (int i = 0; isSeries && i < label.cell.rows(); i++) {
-            List<GridCell> cells = index.inRow(label, label.cell.row() + i).stream()
+        for (int i = 0; isSeries && i < label.rows(); i++) {
+            List<GridCell> cells = index.inRow(label, label.row() + i).stream()
                     .filter(label::isLeftOf)
                     .toList();
             if (cells.stream().noneMatch(RaggedRows::isHead)) {
                 cells.stream()
                         .flatMap(cell -> cell.headsAbove.stream())
                         .filter(head -> isHead(head) && head.isHeadOfColumn)
-                        .max(Comparator.comparingInt(head -> head.cell.row()))
-                        .map(head -> new Row(label, cells, index.inRow(head, head.cell.row())))
+                        .max(Comparator.comparingInt(head -> head.row()))
+                        .map(head -> new Row(label, cells, index.inRow(head, head.row())))
                         .ifPresent(rows::add);
             }
         }
@@ -175,9 +165,8 @@ final class RaggedRows {
             if (heading == null || !isOfSeries(heading) || row.cells().stream().anyMatch(cell -> overlap(cell, head))) {
                 continue;
             }
-            boolean isWanted = labels.slots(row.label().label).stream()
+            boolean isWanted = labels.slotsBeside(row.label()).stream()
                     .filter(slot -> slot.headings().stream().anyMatch(other -> other.isSame(heading)))
-                    .filter(slot -> slot.context().isEmpty() || slot.context().equals(row.label().context))
                     .anyMatch(slot -> !located.contains(slot));
             if (isWanted) {
                 missing.add(heading.printed());
@@ -189,15 +178,14 @@ final class RaggedRows {
     /** Reports an unlabelled row below a value if it may continue that value; returns whether it did. */
     boolean reportContinued(GridCell cell) {
         List<GridCell> row = index.inRowsOf(cell);
-        List<GridCell> before = index.inRow(cell, cell.cell.row() - 1);
-        boolean isLabelled = row.stream()
-                .anyMatch(other -> other.kind == GridCell.Kind.LABEL || other.kind == GridCell.Kind.HEADING);
-        boolean isFirst = index.leftOf(cell).stream().allMatch(GridCell::isBlank) && cell.cell.column() > 0;
+        List<GridCell> before = index.inRow(cell, cell.row() - 1);
+        boolean isLabelled = row.stream().anyMatch(other -> other.isLabel() || other.isHeading());
+        boolean isFirst = index.leftOf(cell).stream().allMatch(GridCell::isBlank) && cell.column() > 0;
         boolean isCaption = before.stream().anyMatch(RaggedRows::isHead)
-                || index.inRow(cell, cell.cell.row() + cell.cell.rows()).stream()
+                || index.inRow(cell, cell.row() + cell.rows()).stream()
                         .anyMatch(other -> isHead(other) && other.isHeadOfColumn);
         boolean isUnderLabel = row.stream().anyMatch(other -> other.labelAbove != null)
-                || before.stream().anyMatch(other -> other.kind == GridCell.Kind.LABEL)
+                || before.stream().anyMatch(other -> other.isLabel())
                 || (before.isEmpty() && cell.rows.number() > 1);
         if (said.contains(row)) {
             return true;
@@ -206,15 +194,13 @@ final class RaggedRows {
             return false;
         }
         said.add(row);
-        readValues.say(
-                Kind.UNREADABLE_VALUE,
-                "",
+        answers.say(
+                "unreadable-value.continued",
                 cell.passage,
-                "reading.continued",
                 row.stream()
                         .filter(other -> !other.isBlank())
-                        .map(other -> ValueReading.quote(other.passage.text()))
-                        .collect(Collectors.joining("、")));
+                        .map(other -> other.text())
+                        .toList());
         return true;
     }
 }

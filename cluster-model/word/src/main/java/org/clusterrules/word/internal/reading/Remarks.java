@@ -5,7 +5,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.clusterrules.model.SeenText;
 import org.clusterrules.model.Unit;
-import org.clusterrules.word.WordProblem.Kind;
 
 /**
  * What stands in brackets beside the form's own words, in a label or over a column: {@code 2021年（1-9月）}. It says what the figures are, so that they are
@@ -45,33 +44,24 @@ final class Remarks {
      *
      * @param label the label as the form prints it
      */
-    static void say(GridCell beside, String remark, String label, ReadValues readValues) {
-        readValues.say(
-                Kind.UNREADABLE_VALUE,
-                "",
+    static void say(GridCell beside, String remark, String label, Answers answers) {
+        answers.say(
+                "unreadable-value.remark",
                 beside.passage,
-                "reading.remark",
-                ValueReading.quote(beside.printed),
+                beside.printed,
                 remark,
-                beside.heading == null ? ValueReading.quote(label) : Loose.core(beside.printed));
+                beside.heading == null ? label : Loose.core(beside.printed));
     }
 
     /** Says that a remark in a heading of a part, or of what is asked in it, is not the form's. */
-    static void sayOfHeading(String text, String heading, Spot spot, ReadValues readValues) {
+    static void sayOfHeading(String text, String heading, Spot spot, Answers answers) {
         other(text, heading, Unit.NONE)
-                .ifPresent(remark -> readValues.say(
-                        Kind.UNREADABLE_VALUE,
-                        "",
-                        spot,
-                        text,
-                        "reading.remark",
-                        ValueReading.quote(text),
-                        remark,
-                        ValueReading.quote(heading)));
+                .ifPresent(
+                        remark -> answers.say("unreadable-value.remark", spot.printing(text), text, remark, heading));
     }
 
     private static boolean isIn(String remark, String known) {
         boolean isPart = remark.length() >= SHORTEST_PART && known.contains(SeenText.of(remark));
-        return isPart || Stream.of(BETWEEN.split(known)).anyMatch(one -> Slips.areNear(remark, one));
+        return isPart || Stream.of(BETWEEN.split(known)).anyMatch(one -> Loose.areNear(remark, one));
     }
 }

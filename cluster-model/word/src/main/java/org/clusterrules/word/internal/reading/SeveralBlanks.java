@@ -7,10 +7,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clusterrules.model.Text;
-import org.clusterrules.word.WordProblem.Kind;
 import org.clusterrules.word.internal.RegionLevel;
 import org.clusterrules.word.internal.reading.CellTemplate.Blank;
-import org.clusterrules.word.internal.reading.ReadValues.Located;
 
 /** Several blanks on one line: a region of three levels, a name and a telephone number. */
 final class SeveralBlanks {
@@ -42,7 +40,7 @@ final class SeveralBlanks {
 
     /** Returns what was written in each blank; empty if that is not certain. */
     static Optional<List<String>> cut(List<Blank> blanks, Located located) {
-        String rest = located.passage().rest(located.from(), located.to());
+        String rest = located.rest();
         if (rest.isEmpty()) {
             return Optional.of(Collections.nCopies(blanks.size(), ""));
         }
@@ -54,27 +52,20 @@ final class SeveralBlanks {
     }
 
     /** Says how a part of a region was read that was written without 省, 市 or 县, which the form prints after the blank as a choice. */
-    static void checkLevel(ReadValues readValues, Blank blank, String part, Located located) {
+    static void checkLevel(Answers answers, Blank blank, String part, Located located) {
         String text = Loose.trim(part);
-        String all = located.passage().rest(located.from(), located.to());
+        String all = located.rest();
         if (blank.pointer().endsWith("/region/city")
                 && text.isEmpty()
                 && !withoutCity(all).isEmpty()) {
-            readValues.say(
-                    Kind.READ_AS,
-                    blank.pointer(),
-                    located,
-                    "reading.no-city",
-                    ValueReading.quote(all),
-                    readValues.label(blank.pointer()));
+            answers.say("read-as.no-city", blank.pointer(), located, all);
         }
         boolean isWithout = blank.pointer().contains("/region/")
                 && !text.isEmpty()
                 && !text.equals(Text.NONE)
                 && "省市县区旗州盟团".indexOf(text.charAt(text.length() - 1)) < 0;
         if (isWithout) {
-            readValues.say(
-                    Kind.READ_AS, blank.pointer(), located, "reading.level", readValues.label(blank.pointer()), text);
+            answers.say("read-as.level", blank.pointer(), located, text);
         }
     }
 

@@ -12,7 +12,26 @@ import org.clusterrules.word.WordPlace;
  * @param order for sorting: the later in the document, the larger
  */
 record Spot(String part, int table, int row, int column, int order) {
-    WordPlace place(String printed) {
-        return new WordPlace(part, table, row, column, printed.strip());
+    /** Before everything. */
+    static final Spot BEGINNING = new Spot("", 0, 0, 0, 0);
+
+    /** A spot with what is printed there: what there is something to say of. */
+    interface Printed {
+        /** The document as a whole; what is said of it comes last. */
+        Printed DOCUMENT = new Spot("", 0, 0, 0, Integer.MAX_VALUE).printing("");
+
+        Spot spot();
+
+        String printed();
+
+        default WordPlace place() {
+            Spot at = spot();
+            return new WordPlace(at.part, at.table, at.row, at.column, printed().strip());
+        }
+    }
+
+    Printed printing(String printed) {
+        record At(Spot spot, String printed) implements Printed {}
+        return new At(this, printed);
     }
 }

@@ -13,8 +13,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.clusterrules.model.Numeric;
-import org.clusterrules.word.WordProblem.Kind;
-import org.clusterrules.word.internal.reading.ReadValues.Located;
 import org.clusterrules.word.internal.sheet.SheetBlock;
 import org.jspecify.annotations.Nullable;
 
@@ -98,16 +96,16 @@ final class StageFigures {
     /** Lines that are left as text. */
     private record Left(Passage passage, List<Mention> mentions) {}
 
-    private final ReadValues readValues;
+    private final Answers answers;
     private final ValueReading values;
     private final List<SheetBlock.Extra> extras;
     private final List<Left> left = new ArrayList<>();
     /** The last label without a value after it. */
     private SheetBlock.@Nullable Extra open;
 
-    StageFigures(ReadValues readValues, List<SheetBlock.Extra> extras) {
-        this.readValues = readValues;
-        this.values = new ValueReading(readValues);
+    StageFigures(Answers answers, List<SheetBlock.Extra> extras) {
+        this.answers = answers;
+        this.values = new ValueReading(answers);
         this.extras = extras;
     }
 
@@ -116,24 +114,23 @@ final class StageFigures {
         if (extras.isEmpty()) {
             return false;
         }
-        if (PlanReading.isControlled(passage)) {
+        if (passage.isControlled()) {
             return controlled(passage);
         }
         boolean isRead = false;
         List<Mention> mentions = new ArrayList<>();
-        for (int start = 0; start < passage.length(); start = passage.endOfLine(start) + 1) {
-            int end = passage.endOfLine(start);
-            List<Label> labels = labels(passage, start, end);
-            if (figures(passage, start, end, labels)) {
-                passage.setAside(start, Math.min(end + 1, passage.length()));
+        for (Located line : passage.lines()) {
+            List<Label> labels = labels(line);
+            if (figures(line, labels)) {
+                passage.setAside(line.from(), Math.min(line.to() + 1, passage.length()));
                 isRead = true;
             } else {
-                mentions.addAll(mentions(passage, start, end, labels));
+                mentions.addAll(mentions(line, labels));
             }
         }
         boolean isAll = isRead
                 && Loose.letters(passage.rest()).isEmpty()
-                && passage.objectIn(0, passage.length()).isEmpty();
+                && passage.all().object().isEmpty();
         if (!isAll) {
             left.add(new Left(passage, mentions));
         }
@@ -148,20 +145,21 @@ final class StageFigures {
             boolean isLabelled = label != null && end > label[1] && passage.beginsLine(label[0]);
             if (isLabelled && passage.length() - end <= LONGEST_NUMBER) {
                 CellTemplate template = new CellTemplate(List.of(), List.of(), List.of(), List.of(extra));
-                new CellReading(readValues, Set.of()).read(template, new Passage(passage.spot(), passage.paragraphs()));
+                new CellReading(answers, Set.of()).read(template, new Passage(passage.spot(), passage.paragraphs()));
                 return true;
             }
         }
         return false;
     }
 
-    private List<Label> labels(Passage passage, int start, int end) {
+    private List<Label> labels(Located line) {
+        Passage passage = line.passage();
         List<Label> labels = new ArrayList<>();
         for (SheetBlock.Extra extra : extras) {
-            int[] found = passage.find(extra.label(), start, end);
+            int[] found = passage.find(extra.label(), line.from(), line.to());
             while (found != null) {
-                labels.add(label(passage, extra, found, end));
-                found = passage.find(extra.label(), found[1], end);
+                labels.add(label(passage, extra, found, line.to()));
+                found = passage.find(extra.label(), found[1], line.to());
             }
         }
         labels.sort(Comparator.comparingInt(Label::from));
@@ -178,13 +176,14 @@ final class StageFigures {
     }
 
     private Numeric cell(SheetBlock.Extra extra) {
-        return (Numeric) readValues.cell(extra.pointer()).orElseThrow();
+        return (Numeric) answers.cell(extra.pointer());
     }
 
     /** Reads a line that is nothing but figures; returns whether it is that. */
-    private boolean figures(Passage passage, int start, int end, List<Label> labels) {
+    private boolean figures(Located line, List<Label> labels) {
+        Passage passage = line.passage();
         Matcher lead = LEAD.matcher(
-                labels.isEmpty() ? "" : passage.rest(start, labels.get(0).from()));
+                labels.isEmpty() ? "" : passage.rest(line.from(), labels.get(0).from()));
         if (labels.isEmpty() || !lead.matches()) {
             return false;
         }
@@ -192,7 +191,7 @@ final class StageFigures {
         List<Located> numbers = new ArrayList<>();
         for (int i = 0; i < labels.size(); i++) {
             int from = labels.get(i).value();
-            int to = end;
+            int to = line.to();
             if (i + 1 < labels.size()) {
                 if (labels.get(i + 1).from() - from > 2 * LONGEST_NUMBER) {
                     return false;
@@ -217,7 +216,7 @@ final class StageFigures {
         for (int i = 0; i < labels.size(); i++) {
             Located located = numbers.get(i);
             SheetBlock.Extra extra = labels.get(i).extra();
-            values.read(new CellTemplate.Blank(extra.pointer(), "", false), located);
+            values.read(new CellTemplate.Blank(extra.pointer()), located);
             open = Loose.isBlank(passage.rest(located.from(), located.to())) ? extra : null;
         }
         return true;
@@ -228,16 +227,18 @@ final class StageFigures {
         return number == null || (first != null && Integer.parseInt(number) == Integer.parseInt(first) + index);
     }
 
-    private List<Mention> mentions(Passage passage, int start, int end, List<Label> labels) {
+    private List<Mention> mentions(Located line, List<Label> labels) {
+        Passage passage = line.passage();
+        int start = line.from();
         List<Mention> mentions = new ArrayList<>();
-        String line = passage.rest(start, end);
-        if (open != null && NUMBER_ALONE.matcher(line).matches()) {
-            mentions.add(new Mention(open, new Located(passage, start, end), line, Certainty.FIGURE, null));
+        String text = line.rest();
+        if (open != null && NUMBER_ALONE.matcher(text).matches()) {
+            mentions.add(new Mention(open, line, text, Certainty.FIGURE, null));
         }
-        open = Loose.letters(line).isEmpty() ? open : null;
+        open = Loose.letters(text).isEmpty() ? open : null;
         for (int i = 0; i < labels.size(); i++) {
             Label label = labels.get(i);
-            int to = i + 1 < labels.size() ? labels.get(i + 1).from() : end;
+            int to = i + 1 < labels.size() ? labels.get(i + 1).from() : line.to();
             String after = passage.text().substring(label.to(), to);
             Optional<StatedFigure> stated = stated(passage, start, label, to);
             boolean isAlone = labels.size() == 1
@@ -260,10 +261,10 @@ final class StageFigures {
             }
         }
         if (labels.isEmpty()) {
-            near(passage, start, end, mentions);
+            near(line, mentions);
         }
         if (mentions.isEmpty()) {
-            otherNames(passage, start, end, mentions);
+            otherNames(line, mentions);
         }
         return mentions;
     }
@@ -280,16 +281,15 @@ final class StageFigures {
     }
 
     /** Finds figures with a unit beside what may be another name of an indicator. */
-    private void otherNames(Passage passage, int start, int end, List<Mention> mentions) {
-        for (String part : passage.rest(start, end).split("[；;，,。、]", -1)) {
+    private void otherNames(Located line, List<Mention> mentions) {
+        for (String part : line.rest().split("[；;，,。、]", -1)) {
             boolean hasFigure =
                     WITH_UNIT.matcher(YEAR.matcher(part).replaceAll("")).find();
             for (SheetBlock.Extra extra : hasFigure ? extras : List.<SheetBlock.Extra>of()) {
                 Pattern name = OTHER_NAMES.get(
                         extra.pointer().substring(extra.pointer().lastIndexOf('/') + 1));
                 if (name != null && name.matcher(part).find()) {
-                    mentions.add(
-                            new Mention(extra, new Located(passage, start, end), part, Certainty.OTHER_NAME, null));
+                    mentions.add(new Mention(extra, line, part, Certainty.OTHER_NAME, null));
                 }
             }
         }
@@ -302,13 +302,13 @@ final class StageFigures {
     }
 
     /** Finds figures of indicators whose names are nearly those of the form. */
-    private void near(Passage passage, int start, int end, List<Mention> mentions) {
-        for (String part : passage.rest(start, end).split("[；;，,。、]", -1)) {
+    private void near(Located line, List<Mention> mentions) {
+        for (String part : line.rest().split("[；;，,。、]", -1)) {
             Matcher named = NAMED.matcher(Loose.trim(part));
             String name = named.matches() ? Loose.name(named.group(1)) : "";
             for (SheetBlock.Extra extra : extras) {
                 if (isNear(name, extra.label())) {
-                    mentions.add(new Mention(extra, new Located(passage, start, end), part, Certainty.NAMED, null));
+                    mentions.add(new Mention(extra, line, part, Certainty.NAMED, null));
                 }
             }
         }
@@ -316,7 +316,7 @@ final class StageFigures {
 
     /** Whether a name is another with a slip in it, or with more or fewer words. */
     private static boolean isNear(String name, String label) {
-        return Slips.areNear(name, label) || isWithin(name, label) || isWithin(label, name);
+        return Loose.areNear(name, label) || isWithin(name, label) || isWithin(label, name);
     }
 
     /** Whether all letters of a text occur in another, in their order. */
@@ -341,7 +341,7 @@ final class StageFigures {
             Passage passage = line.passage();
             boolean isNumber = NUMBER_AT_END.matcher(Loose.trim(passage.rest())).matches();
             if (isNumber && !isSaid) {
-                readValues.say(Kind.READ_AS, "", passage, "reading.as-text", ValueReading.quote(passage.text()));
+                answers.say("read-as.text", passage, passage.text());
             }
         }
     }
@@ -350,42 +350,33 @@ final class StageFigures {
         String pointer = mention.extra().pointer();
         BigDecimal number = requireNonNull(mention.number());
         if (value(mention) == null) {
-            readValues.put(pointer, number, mention.located());
-            readValues.say(
-                    Kind.READ_AS,
-                    pointer,
-                    mention.located(),
-                    "reading.read-as",
-                    readValues.label(pointer),
-                    ValueReading.quote(mention.quoted()),
-                    number.toPlainString());
+            answers.put(pointer, number, mention.located());
+            answers.say("read-as.value", pointer, mention.located(), mention.quoted(), number.toPlainString());
         } else if (!(value(mention) instanceof BigDecimal known) || known.compareTo(number) != 0) {
-            say(mention, Kind.UNREADABLE_VALUE, "reading.stage");
+            say(mention, "unreadable-value.stage");
         }
     }
 
     private @Nullable Object value(Mention mention) {
-        ReadValues.Reading reading = readValues.values().get(mention.extra().pointer());
-        return reading == null ? null : reading.value();
+        return answers.value(mention.extra().pointer());
     }
 
     /** Says that a figure is not certain; returns whether it did. */
     private boolean say(Mention mention) {
         boolean isKnown = value(mention) != null;
         if (mention.certainty() == Certainty.FIGURE || (mention.certainty() == Certainty.NAMED && !isKnown)) {
-            return say(mention, Kind.UNREADABLE_VALUE, "reading.stage");
+            return say(mention, "unreadable-value.stage");
         }
         boolean isOther = mention.certainty() == Certainty.NAMED || !isKnown;
-        return isOther && say(mention, Kind.READ_AS, "reading.stage-text");
+        return isOther && say(mention, "read-as.stage-text");
     }
 
-    private boolean say(Mention mention, Kind kind, String key) {
-        readValues.say(
-                kind,
+    private boolean say(Mention mention, String key) {
+        answers.say(
+                key,
                 mention.extra().pointer(),
                 mention.located(),
-                key,
-                ValueReading.quote(mention.quoted()),
+                mention.quoted(),
                 mention.extra().label());
         return true;
     }

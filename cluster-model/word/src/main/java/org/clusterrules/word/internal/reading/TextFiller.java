@@ -5,42 +5,28 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Names;
-import org.clusterrules.word.internal.ControlTag;
 import org.clusterrules.word.internal.RegionLevel;
 import org.clusterrules.word.internal.document.DocumentParagraph;
 import org.clusterrules.word.internal.document.Inline;
 import org.clusterrules.word.internal.docx.UneditableException;
 import org.clusterrules.word.internal.docx.WrittenCell;
-import org.clusterrules.word.internal.reading.ReadValues.Located;
-import org.clusterrules.word.internal.reading.ReadValues.Reading;
-import org.jspecify.annotations.Nullable;
+import org.clusterrules.word.internal.reading.Answers.Answer;
 
 /** Writes answers in the places of a document where reading found them. */
-final class TextFiller {
-    private final Application form;
-    private final SheetTexts sheet;
-    private final DocumentEditor editor;
-    private final ReadValues values;
-
-    TextFiller(Application form, SheetTexts sheet, DocumentEditor editor, ReadValues values) {
-        this.form = form;
-        this.sheet = sheet;
-        this.editor = editor;
-        this.values = values;
-    }
-
+record TextFiller(Application form, SheetTexts sheet, DocumentEditor editor, Answers answers) {
     /** Fills in the texts of these cells. */
     void fill(List<Cell> cells) {
         Map<Group, List<Cell>> texts = new LinkedHashMap<>(); // blanks of one line have one place
         for (Cell cell : cells) {
-            Reading reading = values.values().get(cell.pointer());
-            if (reading == null) {
+            Answer answer = answers.all().get(cell.pointer());
+            if (answer == null) {
                 FormFiller.attempt(() -> addExtra(cell));
             } else {
-                texts.computeIfAbsent(group(reading.located(), cell), key -> new ArrayList<>())
+                texts.computeIfAbsent(group(answer.located(), cell), key -> new ArrayList<>())
                         .add(cell);
             }
         }
@@ -48,24 +34,22 @@ final class TextFiller {
     }
 
     private Group group(Located located, Cell cell) {
-        String extra = sheet.isExtra(cell.pointer()) ? cell.pointer() : "";
-        return new Group(located.passage(), located.from(), located.to(), extra);
+        String extra = sheet.around(cell.pointer()).isExtra() ? cell.pointer() : "";
+        return new Group(located, extra);
     }
 
     /** Where the text of one or several cells is; an extra has a line of its own. */
-    private record Group(Passage passage, int from, int to, String extra) {
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Group that
-                    && passage == that.passage
-                    && from == that.from
-                    && to == that.to
-                    && extra.equals(that.extra);
+    private record Group(Located at, String extra) {
+        Passage passage() {
+            return at.passage();
         }
 
-        @Override
-        public int hashCode() {
-            return System.identityHashCode(passage) + 31 * from;
+        int from() {
+            return at.from();
+        }
+
+        int to() {
+            return at.to();
         }
     }
 
@@ -91,22 +75,16 @@ final class TextFiller {
             text(group.passage(), group.from(), end(group, cell), isWhole(cell), WrittenCell.text(cell));
             return;
         }
-        boolean hasTails =
-                all.stream().noneMatch(cell -> sheet.tail(cell.pointer()).isEmpty());
+        boolean hasTails = all.stream()
+                .noneMatch(cell -> sheet.around(cell.pointer()).tail().isEmpty());
         if (!hasTails) {
-            StringBuilder joined = new StringBuilder();
-            all.forEach(cell -> joined.append(joined.isEmpty() ? "" : "\u3000").append(WrittenCell.text(cell)));
-            text(
-                    group.passage(),
-                    group.from(),
-                    group.to(),
-                    false,
-                    joined.toString().strip());
+            String joined = all.stream().map(WrittenCell::text).collect(Collectors.joining("\u3000"));
+            text(group.passage(), group.from(), group.to(), false, joined.strip());
             return;
         }
         int from = group.from();
         for (Cell cell : all) {
-            String tail = sheet.tail(cell.pointer());
+            String tail = sheet.around(cell.pointer()).tail();
             int to = group.passage().text().indexOf(tail, from);
             int[] afterLevel = RegionLevel.find(tail, group.passage().text(), from, group.to());
             if (afterLevel != null && (to < 0 || afterLevel[0] < to)) {
@@ -124,7 +102,7 @@ final class TextFiller {
 
     /** Fills in a blank of which it is only known what the form prints before it. */
     private void afterLead(Passage passage, Cell cell) {
-        String lead = sheet.lead(cell.pointer());
+        String lead = sheet.around(cell.pointer()).lead();
         int at = lead.isEmpty() ? -1 : passage.text().indexOf(lead);
         String text = WrittenCell.text(cell);
         if (text.isEmpty()) {
@@ -141,11 +119,9 @@ final class TextFiller {
 
     /** Whether a character is in one of our content controls of that cell. */
     private static boolean isOf(Passage passage, int at, String pointer) {
-        Inline inline = passage.inlineAt(at);
-        return inline != null
-                && ControlTag.read(inline.control())
-                        .filter(tag -> tag.pointer().equals(pointer) && tag.option() == 0)
-                        .isPresent();
+        return passage.tagAt(at)
+                .filter(tag -> tag.pointer().equals(pointer) && tag.option() == 0)
+                .isPresent();
     }
 
     /** Changes an answer that stands in content controls: one for a value, one for each entry of a list. */
@@ -163,9 +139,7 @@ final class TextFiller {
         for (int i = end; i < passage.length(); i++) {
             end = isOf(passage, i, cell.pointer()) ? i + 1 : end;
         }
-        for (int i = group.from(); i < end; i++) {
-            editor.remove(passage, i);
-        }
+        editor.remove(passage, group.from(), end);
         if (text.isEmpty()) {
             return;
         } else if (cell instanceof Names) {
@@ -177,7 +151,7 @@ final class TextFiller {
 
     /** Restores what the form prints after a blank of a region, where the name there had its level and the new one has none. */
     private void restoreLevel(Passage passage, int from, Cell cell) {
-        String tail = sheet.tail(cell.pointer());
+        String tail = sheet.around(cell.pointer()).tail();
         int[] afterLevel = RegionLevel.find(tail, passage.text(), from, passage.length());
         int bracket = afterLevel == null ? -1 : passage.text().indexOf('（', afterLevel[0]);
         if (bracket >= 0 && !RegionLevel.isIn(cell.pointer(), WrittenCell.text(cell))) {
@@ -195,9 +169,7 @@ final class TextFiller {
             editor.removeParagraph(group.passage().paragraphAt(start));
             return;
         }
-        for (int i = start; i < end; i++) {
-            editor.remove(group.passage(), i);
-        }
+        editor.remove(group.passage(), start, end);
     }
 
     /** Returns all cells of a line, those that stay as they are too. */
@@ -207,13 +179,11 @@ final class TextFiller {
         }
         List<Cell> all = new ArrayList<>();
         for (Cell cell : form.cells()) {
-            Reading reading = values.values().get(cell.pointer());
-            boolean isHere = reading != null
-                    && reading.located().passage() == group.passage()
-                    && reading.located().from() == group.from()
-                    && reading.located().to() == group.to()
-                    && !sheet.hasBoxes(cell.pointer())
-                    && !sheet.isExtra(cell.pointer());
+            Answer answer = answers.all().get(cell.pointer());
+            boolean isHere = answer != null
+                    && answer.located().equals(group.at())
+                    && !sheet.around(cell.pointer()).hasBoxes()
+                    && !sheet.around(cell.pointer()).isExtra();
             if (isHere) {
                 all.add(cell);
             }
@@ -223,14 +193,15 @@ final class TextFiller {
 
     /** Returns where the blank ends: before what the form prints after it. */
     private int end(Group group, Cell cell) {
-        String tail = sheet.tail(cell.pointer());
+        String tail = sheet.around(cell.pointer()).tail();
         int at = tail.isEmpty() ? -1 : group.passage().text().lastIndexOf(tail, group.to() - 1);
         return at >= group.from() ? at : group.to();
     }
 
     /** Whether everything in the place of a cell is its answer: a date, printed as 年 月 日, and what stands after a label of its own. */
     private boolean isWhole(Cell cell) {
-        return sheet.isDate(cell.pointer()) || sheet.isExtra(cell.pointer());
+        return sheet.around(cell.pointer()).isDate()
+                || sheet.around(cell.pointer()).isExtra();
     }
 
     private void text(Passage passage, int from, int to, boolean isWhole, String text) {
@@ -280,9 +251,9 @@ final class TextFiller {
     /** Adds the line of what the form has no blank for, after the blank that it belongs to. */
     private void addExtra(Cell cell) {
         String value = WrittenCell.text(cell);
-        String label = sheet.label(cell.pointer());
-        String before = sheet.beside(cell.pointer());
-        Reading beside = values.values().get(before.isEmpty() ? cell.pointer() : before);
+        String label = sheet.around(cell.pointer()).label();
+        String before = sheet.around(cell.pointer()).beside();
+        Answer beside = answers.all().get(before.isEmpty() ? cell.pointer() : before);
         if (label.isEmpty() || beside == null) {
             throw new UneditableException();
         } else if (!value.isEmpty()) {

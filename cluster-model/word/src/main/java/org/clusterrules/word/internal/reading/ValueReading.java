@@ -15,13 +15,10 @@ import org.clusterrules.model.Names;
 import org.clusterrules.model.Numeric;
 import org.clusterrules.model.SeenText;
 import org.clusterrules.model.Text;
-import org.clusterrules.word.WordProblem.Kind;
 import org.clusterrules.word.internal.WordMessages;
-import org.clusterrules.word.internal.reading.ReadValues.Located;
 
 /** Reads what was written in a blank as the kind of value that the form has there. */
-final class ValueReading {
-    private static final int LONGEST_QUOTE = 40;
+record ValueReading(Answers answers) {
     private static final char SOFT_HYPHEN = '\u00AD';
     private static final Pattern BROKEN_DIGITS = Pattern.compile("[0-9０-９.．]\\s*[\n\t]\\s*[0-9０-９.．]");
 
@@ -41,26 +38,14 @@ final class ValueReading {
 
     private static final Pattern TELEPHONE = Pattern.compile("[0-9０-９]{5}");
 
-    private final ReadValues readValues;
-
-    ValueReading(ReadValues readValues) {
-        this.readValues = readValues;
-    }
-
-    /** Shortens what a message quotes. */
-    static String quote(String text) {
-        String line = text.strip().replace('\n', ' ').replace(Passage.OBJECT, '?');
-        return line.length() <= LONGEST_QUOTE ? line : line.substring(0, LONGEST_QUOTE - 1) + "…";
-    }
-
     /** Reads what is left of a part of a passage. */
     void read(CellTemplate.Blank blank, Located located) {
-        String written = located.passage().rest(located.from(), located.to());
+        String written = located.rest();
         read(blank, written, located, -1);
     }
 
     private void sayMark(Cell cell, Located located, String written, String mark) {
-        say(Kind.UNREADABLE_VALUE, cell, located, "reading.mark", quote(written), WordMessages.of(mark));
+        answers.say("unreadable-value.mark", cell.pointer(), located, written, WordMessages.of(mark));
     }
 
     /**
@@ -69,23 +54,23 @@ final class ValueReading {
      * @param count how many names a list is said to have; −1 if nothing is said
      */
     void read(CellTemplate.Blank blank, String written, Located located, int count) {
-        Optional<Label> object = located.passage().objectIn(located.from(), located.to());
-        Cell cell = readValues.cell(blank.pointer()).orElseThrow();
-        String seen = located.passage().text().substring(located.from(), located.to());
+        Optional<Label> object = located.object();
+        Cell cell = answers.cell(blank.pointer());
+        String seen = located.text();
         boolean isText = cell instanceof Text && !Loose.letters(written).isEmpty();
         if (!object.isEmpty() && isText) {
-            say(Kind.LABEL_ADDED, cell, located, "reading.object-beside", object.get());
-            readValues.put(blank.pointer(), Loose.trim(written.replace(String.valueOf(Passage.OBJECT), "")), located);
+            answers.say("label-added.object-beside", cell.pointer(), located, object.get());
+            answers.put(blank.pointer(), Loose.trim(written.replace(String.valueOf(Passage.OBJECT), "")), located);
         } else if (!object.isEmpty()) {
-            say(Kind.UNREADABLE_VALUE, cell, located, "reading.object", object.get());
+            answers.say("unreadable-value.object", cell.pointer(), located, object.get());
         } else if (REVERSING.matcher(seen).find()) {
             sayMark(cell, located, written, "object.reversing");
         } else if (Loose.isBlank(written)
                 && cell instanceof Numeric
                 && located.passage().isOnlyListLabel()) {
-            say(Kind.UNREADABLE_VALUE, cell, located, "reading.list-label-only");
+            answers.say("unreadable-value.list-label-only", cell.pointer(), located);
         } else if (Loose.isBlank(written)) {
-            readValues.put(blank.pointer(), null, located);
+            answers.put(blank.pointer(), null, located);
         } else if (cell instanceof Numeric numeric) {
             number(numeric, written, blank.tail(), located);
         } else if (cell instanceof Day) {
@@ -93,32 +78,36 @@ final class ValueReading {
         } else if (cell instanceof Names) {
             names(cell, written, located, count);
         } else if (cell instanceof Choice) {
-            readValues.put(blank.pointer(), option(cell, written), located);
+            answers.put(blank.pointer(), option(cell, written), located);
         } else if (blank.pointer().endsWith("/contact/name")
                 && TELEPHONE.matcher(written).find()) {
-            say(Kind.UNREADABLE_VALUE, cell, located, "reading.contact", quote(written));
+            answers.say("unreadable-value.contact", cell.pointer(), located, written);
         } else if (NAME.matcher(blank.pointer()).find()
                 && LABELLED.matcher(Loose.trim(written)).lookingAt()) {
-            say(Kind.UNREADABLE_VALUE, cell, located, "reading.name", quote(written));
+            answers.say("unreadable-value.name", cell.pointer(), located, written);
         } else {
-            readValues.put(blank.pointer(), written, located);
+            answers.put(blank.pointer(), written, located);
         }
     }
 
+    /** Returns where the number of names is that stand in a cell, if the form asks for it. */
+    static String countBeside(String pointer) {
+        return pointer.replaceFirst("/[^/]+$", "/count");
+    }
+
     private void names(Cell cell, String written, Located located, int count) {
-        boolean isCounted =
-                readValues.cell(ReadValues.countBeside(cell.pointer())).isPresent();
+        boolean isCounted = answers.isCell(countBeside(cell.pointer()));
         if (!Names.names(written)) {
-            readValues.put(cell.pointer(), written, located);
+            answers.put(cell.pointer(), written, located);
             return;
         }
         List<String> names = isCounted
                 ? certain(NameList.counted(written, count), cell, written, located)
                 : documents(cell, written, located);
         if (!names.isEmpty() && OF_LABEL.matcher(names.get(0)).lookingAt()) {
-            say(Kind.UNREADABLE_VALUE, cell, located, "reading.name", quote(written));
+            answers.say("unreadable-value.name", cell.pointer(), located, written);
         } else if (!names.isEmpty()) {
-            readValues.put(cell.pointer(), names, located);
+            answers.put(cell.pointer(), names, located);
         }
     }
 
@@ -127,82 +116,68 @@ final class ValueReading {
         List<String> names = certain(NameList.documents(written), cell, written, located);
         names.stream()
                 .filter(NameList::isOneFile)
-                .forEach(name -> say(Kind.READ_AS, cell, located, "reading.one-name", quote(name)));
+                .forEach(name -> answers.say("read-as.one-name", cell.pointer(), located, name));
         return names;
     }
 
     private List<String> certain(Optional<List<String>> names, Cell cell, String written, Located located) {
         if (names.isEmpty()) {
-            say(Kind.UNREADABLE_VALUE, cell, located, "reading.names", quote(written));
+            answers.say("unreadable-value.names", cell.pointer(), located, written);
         }
         return names.orElse(List.of());
     }
 
-    private void say(Kind kind, Cell cell, Located located, String key, Object... details) {
-        Object[] all = new Object[details.length + 1];
-        all[0] = ReadValues.label(cell);
-        System.arraycopy(details, 0, all, 1, details.length);
-        readValues.say(kind, cell.pointer(), located, key, all);
-    }
-
     private void number(Numeric cell, String written, String tail, Located located) {
         String text = withoutTail(written, tail);
+        String pointer = cell.pointer();
         if (Loose.isBlank(text)) {
-            readValues.put(cell.pointer(), null, located); // only what the form prints
+            answers.put(pointer, null, located); // only what the form prints
         } else if (!WrittenValue.hasDigits(text)) {
             if (WrittenValue.isChineseNumber(text, cell)) {
-                say(Kind.UNREADABLE_VALUE, cell, located, "reading.chinese-number", quote(written));
+                answers.say("unreadable-value.chinese-number", pointer, located, written);
             } else {
-                readValues.put(cell.pointer(), text, located); // 无, or what the form refuses
+                answers.put(pointer, text, located); // 无, or what the form refuses
             }
+        } else if (located.passage().followsListLabel(located.from())) {
+            answers.say("unreadable-value.list-label", pointer, located, written);
+        } else if (located.text().indexOf(SOFT_HYPHEN) >= 0) {
+            answers.say("unreadable-value.soft-hyphen", pointer, located, written);
+        } else if (BROKEN_DIGITS.matcher(text).find()) {
+            sayMark(cell, located, written, "object.break");
         } else {
-            if (located.passage().followsListLabel(located.from())) {
-                say(Kind.UNREADABLE_VALUE, cell, located, "reading.list-label", quote(written));
-                return;
-            }
-            if (located.passage().text().substring(located.from(), located.to()).indexOf(SOFT_HYPHEN) >= 0) {
-                say(Kind.UNREADABLE_VALUE, cell, located, "reading.soft-hyphen", quote(written));
-                return;
-            }
-            String raised = located.passage().raisedIn(located.from(), located.to());
-            if (BROKEN_DIGITS.matcher(text).find()) {
-                sayMark(cell, located, written, "object.break");
-                return;
-            }
-            Optional<BigDecimal> number = !raised.isEmpty() || WrittenValue.isBroken(text)
-                    ? Optional.empty()
-                    : WrittenValue.number(WrittenValue.withoutYear(text, year(cell.pointer())), cell, tail)
-                            .or(() -> WrittenValue.number(written, cell, tail)); // 1.2万个
-            if (number.isEmpty()) {
-                String unit = cell.place().unit().label().zh();
-                say(
-                        Kind.UNREADABLE_VALUE,
-                        cell,
-                        located,
-                        unit.isEmpty() ? "reading.number" : "reading.number-in",
-                        quote(raised.isEmpty() ? written : raised),
-                        cell.place().unit().label());
-            } else {
-                readValues.put(cell.pointer(), number.get(), located);
-                if (!WrittenValue.isPlain(text)) {
-                    say(
-                            Kind.READ_AS,
-                            cell,
-                            located,
-                            "reading.read-as",
-                            quote(text),
-                            number.get().toPlainString());
-                }
-            }
+            digits(cell, written, text, tail, located);
+        }
+    }
+
+    private void digits(Numeric cell, String written, String text, String tail, Located located) {
+        String raised = located.passage().raisedIn(located.from(), located.to());
+        String year = year(cell.pointer());
+        boolean isRunTogether = !year.isEmpty()
+                && SeenText.of(text).matches(year + "[0-9].*")
+                && located.passage().tagAt(located.from()).isEmpty(); // else it was written by this library
+        Optional<BigDecimal> number = !raised.isEmpty() || isRunTogether || WrittenValue.isBroken(text)
+                ? Optional.empty()
+                : WrittenValue.number(WrittenValue.withoutYear(text, year), cell, tail)
+                        .or(() -> WrittenValue.number(written, cell, tail)); // 1.2万个
+        if (number.isEmpty()) {
+            Label unit = cell.place().unit().label();
+            String key = unit.zh().isEmpty() ? "unreadable-value.number" : "unreadable-value.number-in";
+            answers.say(key, cell.pointer(), located, raised.isEmpty() ? written : raised, unit);
+            return;
+        }
+        answers.put(cell.pointer(), number.get(), located);
+        if (!WrittenValue.isPlain(text)) {
+            answers.say(
+                    "read-as.value", cell.pointer(), located, text, number.get().toPlainString());
         }
     }
 
     /** Returns the year that the value of a cell is of; empty if the form does not say one. */
     private String year(String pointer) {
         if (pointer.endsWith("/baseline")) {
-            return String.valueOf(readValues.edition().baseYear());
+            return String.valueOf(answers.edition().baseYear());
         } else if (pointer.endsWith("/target")) {
-            return String.valueOf(readValues.edition().targetYear());
+            return String.valueOf(answers.edition().targetYear());
         }
         Matcher year = YEAR.matcher(pointer);
         return year.find() ? year.group(1) : "";
@@ -221,14 +196,14 @@ final class ValueReading {
     }
 
     private void day(CellTemplate.Blank blank, String written, Located located) {
-        Cell cell = readValues.cell(blank.pointer()).orElseThrow();
+        Cell cell = answers.cell(blank.pointer());
         String raised = located.passage().raisedIn(located.from(), located.to());
         Optional<LocalDate> day =
                 raised.isEmpty() && !BROKEN_DIGITS.matcher(written).find()
                         ? WrittenDate.day(written)
                         : Optional.empty();
         if (day.isPresent()) {
-            readValues.put(blank.pointer(), day.get().toString(), located);
+            answers.put(blank.pointer(), day.get().toString(), located);
             String asPrinted = "%d年%d月%d日"
                     .formatted(
                             day.get().getYear(),
@@ -236,19 +211,18 @@ final class ValueReading {
                             day.get().getDayOfMonth());
             boolean isAsPrinted = blank.isDate() && SeenText.of(written).equals(asPrinted);
             if (!isAsPrinted && !SeenText.of(written).equals(day.get().toString())) {
-                say(
-                        Kind.READ_AS,
-                        cell,
+                answers.say(
+                        "read-as.value",
+                        cell.pointer(),
                         located,
-                        "reading.read-as",
-                        quote(written),
+                        written,
                         day.get().toString());
             }
         } else if (!SeenText.of(written).matches("年?月?日?")) {
-            String key = raised.isEmpty() ? WrittenDate.problem(written) : "reading.date";
-            say(Kind.UNREADABLE_VALUE, cell, located, key, quote(written));
+            String key = raised.isEmpty() ? WrittenDate.problem(written) : "unreadable-value.date";
+            answers.say(key, cell.pointer(), located, written);
         } else {
-            readValues.put(blank.pointer(), null, located);
+            answers.put(blank.pointer(), null, located);
         }
     }
 

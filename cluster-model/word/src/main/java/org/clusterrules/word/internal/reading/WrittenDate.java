@@ -63,17 +63,17 @@ final class WrittenDate {
         String written = withDigits(text);
         Matcher date = DATE.matcher(written);
         if (date.matches()) {
-            return "reading.date-none";
+            return "unreadable-value.date-none";
         }
         date.reset();
         if (date.find()) {
-            return date.find() ? "reading.date-several" : "reading.date-words";
+            return date.find() ? "unreadable-value.date-several" : "unreadable-value.date-words";
         } else if (YEAR_LAST.matcher(written).matches()) {
-            return "reading.date-order";
+            return "unreadable-value.date-order";
         } else if (MIXED.matcher(written).matches()) {
-            return "reading.date-marks";
+            return "unreadable-value.date-marks";
         }
-        return SHORT_YEAR.matcher(written).matches() ? "reading.date-year" : "reading.date";
+        return SHORT_YEAR.matcher(written).matches() ? "unreadable-value.date-year" : "unreadable-value.date";
     }
 
     private static String withDigits(String text) {

@@ -1,6 +1,7 @@
 package org.clusterrules.word.internal.sheet;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A paragraph or a table of the form, or a line that a filled-in form may have. */
 public sealed interface SheetBlock {
@@ -36,6 +37,11 @@ public sealed interface SheetBlock {
         public Table {
             widths = List.copyOf(widths);
             rows = List.copyOf(rows);
+        }
+
+        /** Returns all of its cells. */
+        public Stream<SheetCell> cells() {
+            return rows.stream().flatMap(row -> row instanceof Cells cells ? cells.cells().stream() : Stream.of());
         }
     }
 

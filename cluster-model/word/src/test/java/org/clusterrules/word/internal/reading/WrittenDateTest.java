@@ -44,23 +44,23 @@ class WrittenDateTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2022年10月, reading.date",
-        "10月2日, reading.date",
-        "44844, reading.date",
-        "二二年十月二日, reading.date",
-        "2022年初十, reading.date",
-        "2022 1002, reading.date",
-        "2022年13月2日, reading.date-none",
-        "2022年2月30日, reading.date-none",
-        "二〇二二年十月三十二日, reading.date-none",
-        "22.10.2, reading.date-year",
-        "22年10月2日, reading.date-year",
-        "10/11/2022, reading.date-order",
-        "2022.10-11, reading.date-marks",
-        "2022-10.11, reading.date-marks",
-        "2022-10-10 至 2022-10-12, reading.date-several",
-        "2022年10月2日前, reading.date-words",
-        "报送于2022年10月2日, reading.date-words"
+        "2022年10月, unreadable-value.date",
+        "10月2日, unreadable-value.date",
+        "44844, unreadable-value.date",
+        "二二年十月二日, unreadable-value.date",
+        "2022年初十, unreadable-value.date",
+        "2022 1002, unreadable-value.date",
+        "2022年13月2日, unreadable-value.date-none",
+        "2022年2月30日, unreadable-value.date-none",
+        "二〇二二年十月三十二日, unreadable-value.date-none",
+        "22.10.2, unreadable-value.date-year",
+        "22年10月2日, unreadable-value.date-year",
+        "10/11/2022, unreadable-value.date-order",
+        "2022.10-11, unreadable-value.date-marks",
+        "2022-10.11, unreadable-value.date-marks",
+        "2022-10-10 至 2022-10-12, unreadable-value.date-several",
+        "2022年10月2日前, unreadable-value.date-words",
+        "报送于2022年10月2日, unreadable-value.date-words"
     })
     void aDateThatIsNotCertainIsNotReadAndTheMessageSaysWhatIsWrongWithIt(String text, String message) {
         assertEquals(Optional.empty(), WrittenDate.day(text));

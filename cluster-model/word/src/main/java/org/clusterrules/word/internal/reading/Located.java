@@ -1,0 +1,42 @@
+package org.clusterrules.word.internal.reading;
+
+import java.util.Optional;
+import org.clusterrules.model.Label;
+
+/**
+ * Where in a document an answer is.
+ *
+ * @param passage the text that it is in
+ * @param from its first character
+ * @param to its last character and one more; equal to {@code from} where nothing is filled in
+ */
+record Located(Passage passage, int from, int to) implements Spot.Printed {
+    @Override
+    public Spot spot() {
+        return passage.spotAt(from);
+    }
+
+    @Override
+    public String printed() {
+        return passage.textAt(from);
+    }
+
+    /** Returns its text, whether some of it is set aside or not. */
+    String text() {
+        return passage.text().substring(from, to);
+    }
+
+    /** Returns what is left of it. */
+    String rest() {
+        return passage.rest(from, to);
+    }
+
+    void setAside() {
+        passage.setAside(from, to);
+    }
+
+    /** Returns the picture or the like that is left in it, as a message may name it. */
+    Optional<Label> object() {
+        return passage.objectIn(from, to);
+    }
+}
