@@ -160,6 +160,7 @@ class EditorServerTest extends EditorSession {
 
     @Test
     void applicationsMayBeOfTheEditionThatTheRulesBring() throws Exception {
+        Files.delete(rules.resolve("standard.cases.yaml")); // they name the years of another edition
         Files.writeString(rules.resolve("ruleset.yaml"), """
                 id: ours
                 title: 本省规则
@@ -171,8 +172,7 @@ class EditorServerTest extends EditorSession {
         editor.initialize("en", applications.toString());
         editor.open(uri("standard.drl"), RULE);
         editor.awaitRefreshes(1);
-        assertEquals(
-                List.of("cases: 2, all pass", "outcome differs from national-2022: 0 of 1 applications"), lenses());
+        assertEquals(List.of("no cases", "outcome differs from national-2022: 0 of 1 applications"), lenses());
     }
 
     private Hover hover(String marked) throws Exception {
