@@ -37,53 +37,37 @@ final class RuleModel {
         ModelImpl model = new ModelImpl();
         model.addGlobal(criterion);
         for (int i = 0; i < rules.criteria().size(); i++) {
-            model.addRule(model(rules.rules().get(i), i, criterion));
+            model.addRule(model(rules, i, criterion));
         }
         // Not by way of KieServices, which belong to the compiler.
         return KieBaseBuilder.createKieBaseFromModel(model, RuleBaseFactory.newKnowledgeBaseConfiguration());
     }
 
-    /**
-     * Writes a rule. What it requires is known when it fires; only where that depends on what an earlier part concluded, it reads what it
-     * binds, and states it.
-     */
-    private static org.drools.model.Rule model(BoundRule bound, int index, Global<Statement> criterion) {
-        boolean states = bound.rule().readsConclusions();
+    /** Writes a rule. Its patterns bind nothing: when it fires, it reads the same cells of the form. */
+    private static org.drools.model.Rule model(BoundRules rules, int index, Global<Statement> criterion) {
+        Rule rule = rules.rules().get(index).rule();
         List<RuleItemBuilder<?>> items = new ArrayList<>();
-        List<Variable<?>> variables = new ArrayList<>();
-        for (Rule.Fact fact : bound.rule().facts()) {
-            items.add(pattern(fact, fact.type().type(), states ? fact.variables() : List.of(), variables));
+        for (Rule.Fact fact : rule.facts()) {
+            items.add(pattern(fact, fact.type().type()));
         }
-        variables.add(criterion);
-        items.add(new Consequence(variables, values -> {
-            Statement statement = (Statement) values[values.length - 1];
-            if (!Statements.of(statement).judges(index)) {
-                bound.state(statement, values);
-            }
-        }));
-        return rule(PACKAGE, bound.rule().criterion().id()).build(items.toArray(RuleItemBuilder<?>[]::new));
+        items.add(new Consequence(criterion, values -> rules.apply(index, Statements.of((Statement) values[0]))));
+        return rule(PACKAGE, rule.criterion().id()).build(items.toArray(RuleItemBuilder<?>[]::new));
     }
 
-    private static <T> PatternDef<T> pattern(
-            Rule.Fact fact, Class<T> type, List<Rule.Variable> read, List<Variable<?>> variables) {
+    private static <T> PatternDef<T> pattern(Rule.Fact fact, Class<T> type) {
         PatternDef<T> pattern = org.drools.model.PatternDSL.pattern(declarationOf(type));
-        if (fact.part().isPresent()) {
-            String part = fact.part().get().id();
-            pattern = pattern.expr(
-                    "part == " + part,
-                    conclusion -> ((Conclusion) conclusion).part().equals(part));
+        if (fact.part().isEmpty()) {
+            return pattern;
         }
-        for (Rule.Variable variable : read) {
-            Variable<Object> bound = declarationOf(Object.class);
-            variables.add(bound);
-            pattern = pattern.bind(bound, variable.field()::read);
-        }
-        return pattern;
+        String part = fact.part().get().id();
+        return pattern.expr(
+                "part == " + part,
+                conclusion -> ((Conclusion) conclusion).part().equals(part));
     }
 
     private static final class Consequence extends AbstractValidBuilder<Consequence> {
-        Consequence(List<Variable<?>> variables, BlockN block) {
-            super(variables.toArray(Variable<?>[]::new));
+        Consequence(Variable<?> criterion, BlockN block) {
+            super(new Variable<?>[] {criterion});
             this.block = block;
         }
     }

@@ -1,7 +1,5 @@
 package org.clusterrules.language;
 
-import static java.util.Objects.requireNonNull;
-
 import com.google.common.collect.Comparators;
 import com.google.common.primitives.Ints;
 import java.util.Comparator;
@@ -13,12 +11,28 @@ import org.clusterrules.model.Place;
 
 /** Where on a form the cells are that are at the same places as those of another. */
 final class FormIndex {
-    private final Map<Place, Integer> places = new HashMap<>();
+    private static final int NOWHERE = -1;
 
-    FormIndex(List<Cell> cells) {
+    private final Map<Place, Integer> places;
+    private boolean hasAll = true;
+
+    /** Makes one for one rule. */
+    FormIndex(Map<Place, Integer> places) {
+        this.places = places;
+    }
+
+    /** Returns where the places of these cells are among them. */
+    static Map<Place, Integer> places(List<Cell> cells) {
+        Map<Place, Integer> places = new HashMap<>();
         for (int i = 0; i < cells.size(); i++) {
             places.put(cells.get(i).place(), i);
         }
+        return places;
+    }
+
+    /** Whether the forms have all that was asked for. An edition may have no blank for what a rule reads; if not, what was returned is of no use. */
+    boolean hasAll() {
+        return hasAll;
     }
 
     /** Where something is on forms that have the same places. */
@@ -40,6 +54,8 @@ final class FormIndex {
     }
 
     private int place(Cell cell) {
-        return requireNonNull(places.get(cell.place()), cell::pointer);
+        int place = places.getOrDefault(cell.place(), NOWHERE);
+        hasAll &= place != NOWHERE;
+        return place;
     }
 }

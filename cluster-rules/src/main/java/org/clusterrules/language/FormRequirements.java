@@ -8,6 +8,7 @@ import org.clusterrules.assessment.Criterion;
 import org.clusterrules.assessment.Finding;
 import org.clusterrules.assessment.Part;
 import org.clusterrules.model.Application;
+import org.clusterrules.model.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,37 +53,54 @@ public final class FormRequirements {
     public List<Finding> findings(Application application) {
         Statements statements = statements(application);
         for (int index : order) {
-            if (!statements.judges(index)) {
-                state(index, application, statements);
-            }
+            apply(index, statements);
         }
         return statements.findings();
     }
 
     /** Returns what takes down what each rule says of an application, and knows what most of them require. */
     public Statements statements(Application application) {
-        FormBlanks form = new FormBlanks(application);
-        @Nullable FormRequirement[] requirements = known.get(form.places());
+        Statements statements = new Statements(criteria, application);
+        FormPlaces places = statements.blanks().places();
+        @Nullable FormRequirement[] requirements = known.get(places);
         if (requirements == null) {
             requirements = requirements(application);
-            FormPlaces.remember(known, form.places(), requirements);
+            FormPlaces.remember(known, places, requirements);
         }
-        return new Statements(criteria, form, requirements);
+        return statements.knowing(requirements);
     }
 
-    private void state(int index, Application application, Statements statements) {
-        rules.state(index, application, statements::conclusion, statements.at(index));
+    /**
+     * Has a rule say what it does of an application.
+     *
+     * @param index which rule
+     * @param statements take that down; made by {@link #statements} for the application
+     * @throws IllegalStateException if that rule has spoken already
+     */
+    public void apply(int index, Statements statements) {
+        if (!statements.judges(index)) {
+            state(index, statements);
+        }
     }
 
+    private void state(int index, Statements statements) {
+        rules.state(index, statements.application(), statements::conclusion, statements.at(index));
+    }
+
+    /** Returns what the rules require of forms with the same places; nothing of one that reads a conclusion, or a blank that these have not. */
     private @Nullable FormRequirement[] requirements(Application application) {
-        Application blank = Application.blank(application.edition());
-        Statements statements = new Statements(criteria, blank);
+        Statements statements = new Statements(criteria, Application.blank(application.edition()));
         for (int index : order) {
-            state(index, blank, statements);
+            state(index, statements);
         }
-        FormIndex index = new FormIndex(application.cells());
+        Map<Place, Integer> places = FormIndex.places(application.cells());
         return statements.findings().stream()
-                .map(finding -> ((JudgedFinding) finding).judgement().ofOtherForms(index))
+                .map(finding -> requirement(((JudgedFinding) finding).judgement(), new FormIndex(places)))
                 .toArray(FormRequirement[]::new);
+    }
+
+    private static @Nullable FormRequirement requirement(Judgement judgement, FormIndex index) {
+        FormRequirement requirement = judgement.ofOtherForms(index);
+        return index.hasAll() ? requirement : null;
     }
 }

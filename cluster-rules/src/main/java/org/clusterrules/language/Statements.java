@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Statements {
     private final List<Criterion> criteria;
+    private final Application application;
     private final FormBlanks blanks;
-    private final @Nullable FormRequirement[] requirements;
     private final @Nullable Finding[] findings;
+    private @Nullable FormRequirement[] requirements;
     private final Statement criterion = new StatementWords(this, StatedSoFar.NOTHING);
     private int speaking = -1;
 
@@ -29,15 +30,22 @@ public final class Statements {
      * @param application the application
      */
     public Statements(List<Criterion> criteria, Application application) {
-        this(criteria, new FormBlanks(application), new @Nullable FormRequirement[criteria.size()]);
+        this.criteria = criteria;
+        this.application = application;
+        this.blanks = new FormBlanks(application);
+        this.findings = new @Nullable Finding[criteria.size()];
+        this.requirements = new @Nullable FormRequirement[criteria.size()];
     }
 
-    /** Makes room where it is known before what some of the rules require; {@code null} for the others. */
-    Statements(List<Criterion> criteria, FormBlanks blanks, @Nullable FormRequirement[] requirements) {
-        this.criteria = criteria;
-        this.blanks = blanks;
-        this.requirements = requirements;
-        this.findings = new @Nullable Finding[criteria.size()];
+    /** Takes over what is known of what the rules require; {@code null} where a rule has to state it. */
+    Statements knowing(@Nullable FormRequirement[] known) {
+        requirements = known;
+        return this;
+    }
+
+    /** Returns what the statements are about. */
+    Application application() {
+        return application;
     }
 
     /** Returns what a rule calls {@code criterion}; what is said to it is said by the rule of that place. */
@@ -81,7 +89,7 @@ public final class Statements {
      * @return whether it is; if not, the rule has to state it
      * @throws IllegalStateException if that rule has spoken already
      */
-    public boolean judges(int index) {
+    boolean judges(int index) {
         speak(index);
         FormRequirement requirement = requirements[index];
         if (requirement != null) {

@@ -27,11 +27,8 @@ import org.clusterrules.assessment.Assessment;
 import org.clusterrules.assessment.AssessmentJson;
 import org.clusterrules.assessment.Finding;
 import org.clusterrules.drools.RuleBase;
-import org.clusterrules.language.Statements;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.ApplicationJson;
-import org.clusterrules.rulefile.Rule;
-import org.clusterrules.rulefile.reader.BoundRules;
 import org.clusterrules.rulefile.reader.RuleSetFile;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.junit.jupiter.api.Test;
@@ -60,20 +57,6 @@ class EnginesTest {
         RuleSet rules = RuleSet.builtIn(id);
         for (Application form : SAMPLES) {
             assertEquals(written(rules.direct().assess(form)), written(rules.assess(form)));
-        }
-    }
-
-    /** In a session, only such a rule binds what it reads. */
-    @ParameterizedTest
-    @MethodSource("ruleSets")
-    void onlyRulesThatReadConclusionsStateTheirRequirementOfEachForm(String id) {
-        List<Rule> rules = RuleSet.builtIn(id).rules();
-        for (Application form : SAMPLES) {
-            Statements statements = new BoundRules(rules).statements(form);
-            for (int i = 0; i < rules.size(); i++) {
-                assertEquals(!rules.get(i).readsConclusions(), statements.judges(i), rules.get(i)::toString);
-            }
-            assertThrows(IllegalStateException.class, () -> statements.judges(0), "it has spoken");
         }
     }
 

@@ -15,6 +15,8 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * An edition of the form with a blank more and a blank less, through the whole product: it takes rows of data and a component of
@@ -78,7 +80,11 @@ class OtherEditionIT {
 
     /** Returns the cells that completeness asks for. */
     private static List<String> blanks(String form) throws IOException, InterruptedException {
-        Run run = assess(form, "--format", "json");
+        return blanks(form, "drools");
+    }
+
+    private static List<String> blanks(String form, String engine) throws IOException, InterruptedException {
+        Run run = assess(form, "--format", "json", "--engine", engine);
         assertEquals(1, run.exitCode(), run.errors());
         String finding = run.output().substring(run.output().indexOf("completeness.filled"));
         int cells = finding.indexOf('[', finding.indexOf("\"cells\""));
@@ -89,9 +95,10 @@ class OtherEditionIT {
                 .toList();
     }
 
-    @Test
-    void completenessAsksForTheBlanksOfTheEdition() throws Exception {
-        List<String> blanks = blanks("{\"edition\": \"2030\"}");
+    @ParameterizedTest
+    @ValueSource(strings = {"drools", "direct"})
+    void completenessAsksForTheBlanksOfTheEdition(String engine) throws Exception {
+        List<String> blanks = blanks("{\"edition\": \"2030\"}", engine);
 
         assertTrue(blanks.contains("/basics/laboratories"), blanks.toString());
         assertFalse(blanks.contains("/basics/area"), blanks.toString());

@@ -121,29 +121,12 @@ public final class BoundRule {
             for (int i = 0; i < readings.length; i++) {
                 values[i] = readings[i].of(application, conclusions);
             }
-            call(criterion, values);
+            Object subject = criterion;
+            for (Step step : steps) {
+                subject = step.call(subject, values);
+            }
         } catch (Throwable e) {
             throw unchecked(e);
-        }
-    }
-
-    /**
-     * States the requirement.
-     *
-     * @param values what the variables are bound to, in their order; what follows them is not looked at
-     */
-    public void state(Statement criterion, @Nullable Object[] values) {
-        try {
-            call(criterion, values);
-        } catch (Throwable e) {
-            throw unchecked(e);
-        }
-    }
-
-    private void call(Statement criterion, @Nullable Object[] values) throws Throwable {
-        Object subject = criterion;
-        for (Step step : steps) {
-            subject = step.call(subject, values);
         }
     }
 

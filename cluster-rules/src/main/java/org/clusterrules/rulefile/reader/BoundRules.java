@@ -70,9 +70,14 @@ public final class BoundRules {
         return requirements.findings(application);
     }
 
-    /** Returns what takes down what the rules say of an application, for who applies them in another way. */
+    /** Returns what takes down what the rules say of an application. */
     public Statements statements(Application application) {
         return requirements.statements(application);
+    }
+
+    /** Has the rule of that index say what it does of the application that the statements are about. */
+    public void apply(int index, Statements statements) {
+        requirements.apply(index, statements);
     }
 
     /**

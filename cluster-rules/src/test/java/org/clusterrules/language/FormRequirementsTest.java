@@ -1,0 +1,40 @@
+package org.clusterrules.language;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import org.clusterrules.model.Application;
+import org.clusterrules.model.Edition;
+import org.clusterrules.rulefile.Rule;
+import org.clusterrules.rulefile.reader.BoundRules;
+import org.clusterrules.rules.RuleSet;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class FormRequirementsTest {
+    private static final Application FORM = Application.blank(Edition.of("2022"));
+
+    static List<String> ruleSets() {
+        return RuleSet.builtInIds();
+    }
+
+    @ParameterizedTest
+    @MethodSource("ruleSets")
+    void onlyRulesThatReadConclusionsStateTheirRequirementOfEachForm(String id) {
+        List<Rule> rules = RuleSet.builtIn(id).rules();
+        Statements statements = new BoundRules(rules).statements(FORM);
+        for (int i = 0; i < rules.size(); i++) {
+            assertEquals(!rules.get(i).readsConclusions(), statements.judges(i), rules.get(i)::toString);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("ruleSets")
+    void aRuleSpeaksOnce(String id) {
+        BoundRules rules = new BoundRules(RuleSet.builtIn(id).rules());
+        Statements statements = rules.statements(FORM);
+        rules.apply(0, statements);
+        assertThrows(IllegalStateException.class, () -> rules.apply(0, statements));
+    }
+}
