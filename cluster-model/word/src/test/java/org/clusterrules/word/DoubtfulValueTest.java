@@ -32,7 +32,7 @@ class DoubtfulValueTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2019126.38, false", "20195, false", "2019.5, true", "2020126.38, true"})
+    @CsvSource({"2019126.38, false", "20195, false", "'20,195', true", "2019.5, true", "2020126.38, true"})
     void aFigureThatBeginsWithItsYearAndGoesOnIsAProblem(String written, boolean isRead) throws IOException {
         WordForm read = read("集群总产值（亿元）", paragraphs(written));
 

@@ -152,10 +152,13 @@ record ValueReading(Answers answers) {
     private void digits(Numeric cell, String written, String text, String tail, Located located) {
         String raised = located.passage().raisedIn(located.from(), located.to());
         String year = year(cell.pointer());
-        boolean isRunTogether = !year.isEmpty()
+        if (!year.isEmpty()
                 && SeenText.of(text).matches(year + "[0-9].*")
-                && located.passage().tagAt(located.from()).isEmpty(); // else it was written by this library
-        Optional<BigDecimal> number = !raised.isEmpty() || isRunTogether || WrittenValue.isBroken(text)
+                && located.passage().tagAt(located.from()).isEmpty()) { // else it was written by this library
+            answers.say("unreadable-value.after-year", cell.pointer(), located, written, year);
+            return;
+        }
+        Optional<BigDecimal> number = !raised.isEmpty() || WrittenValue.isBroken(text)
                 ? Optional.empty()
                 : WrittenValue.number(WrittenValue.withoutYear(text, year), cell, tail)
                         .or(() -> WrittenValue.number(written, cell, tail)); // 1.2万个
