@@ -9,7 +9,7 @@ def run = { String host ->
     def java = [new File(System.getProperty('java.home'), 'bin/java').path, '-cp', classPath, 'consumer.Main', host, 'rules']
     def process = new ProcessBuilder(java).directory(basedir).redirectOutput(out).redirectError(err).start()
     try {
-        assert process.waitFor(120, TimeUnit.SECONDS): 'it did not end'
+        assert process.waitFor(10, TimeUnit.MINUTES): 'it did not end'
     } finally {
         process.destroyForcibly()
     }

@@ -10,7 +10,7 @@ def modulePath = [new File(basedir, 'target/classes'), new File(basedir, 'target
 def java = [new File(System.getProperty('java.home'), 'bin/java').path, '-p', modulePath, '-m', 'consumer/consumer.Main', reports.path]
 def process = new ProcessBuilder(java).redirectOutput(out).redirectError(err).start()
 try {
-    assert process.waitFor(600, TimeUnit.SECONDS): 'it did not end'
+    assert process.waitFor(10, TimeUnit.MINUTES): 'it did not end'
 } finally {
     process.destroyForcibly()
 }

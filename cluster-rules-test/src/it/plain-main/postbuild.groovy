@@ -31,7 +31,7 @@ def run = { String name, String mainClass, Map environment, List options ->
     builder.environment().putAll(environment)
     def process = builder.start()
     try {
-        assert process.waitFor(60, TimeUnit.SECONDS): "$name did not end"
+        assert process.waitFor(10, TimeUnit.MINUTES): "$name did not end"
     } finally {
         process.destroyForcibly()
     }

@@ -16,7 +16,7 @@ def service = new ProcessBuilder(
 
 /** The port that the service says it listens on. */
 def port = {
-    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60)
+    long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(10)
     while (System.nanoTime() < end && service.alive) {
         def started = log.getText('UTF-8') =~ /Listening on: http:\/\/127\.0\.0\.1:(\d+)/
         if (started) {
@@ -29,11 +29,11 @@ def port = {
 
 try {
     def uri = URI.create("http://127.0.0.1:${port()}/assess")
-    def client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build()
+    def client = HttpClient.newBuilder().connectTimeout(Duration.ofMinutes(10)).build()
     def post = { byte[] body ->
         client.send(
             HttpRequest.newBuilder(uri)
-                .timeout(Duration.ofSeconds(30))
+                .timeout(Duration.ofMinutes(10))
                 .header('Content-Type', 'application/json')
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body))
                 .build(),
@@ -63,7 +63,7 @@ try {
     assert post('['.bytes).statusCode() == 400
 
     service.destroy()
-    assert service.waitFor(30, TimeUnit.SECONDS): 'the service did not stop'
+    assert service.waitFor(10, TimeUnit.MINUTES): 'the service did not stop'
 } finally {
     service.destroyForcibly()
 }

@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit
 
 def nearMiss = new File(samples, 'near-miss.json').bytes
 def criterion = 'standard.leading-output-share'
-def client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build()
+def client = HttpClient.newBuilder().connectTimeout(Duration.ofMinutes(10)).build()
 
 /** Starts the service; what it prints goes to a log. */
 def start = { File jar, File log, List<String> options, List<String> jvm = [] ->
@@ -21,7 +21,7 @@ def start = { File jar, File log, List<String> options, List<String> jvm = [] ->
 
 /** Asks again until the answer is as expected, or a minute is over; returns the last answer. */
 def until = { Closure question, Closure expected ->
-    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60)
+    long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(10)
     def answer = question()
     while (!expected(answer) && System.nanoTime() < end) {
         sleep 50
@@ -40,7 +40,7 @@ def serving = { File jar, String name, List<String> options, List<String> jvm = 
         assert at != 0: "the service did not start:\n${log.getText('UTF-8')}"
         check(at)
         service.destroy()
-        assert service.waitFor(30, TimeUnit.SECONDS): "$jar.name did not stop"
+        assert service.waitFor(10, TimeUnit.MINUTES): "$jar.name did not stop"
     } finally {
         service.destroyForcibly()
     }
@@ -48,7 +48,7 @@ def serving = { File jar, String name, List<String> options, List<String> jvm = 
 }
 
 def send = { HttpRequest.Builder request ->
-    client.send(request.timeout(Duration.ofSeconds(30)).build(), HttpResponse.BodyHandlers.ofByteArray())
+    client.send(request.timeout(Duration.ofMinutes(10)).build(), HttpResponse.BodyHandlers.ofByteArray())
 }
 def get = { int at, String path -> send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:$at/$path"))) }
 def post = { int at, byte[] body, String language = null ->
@@ -148,7 +148,7 @@ def refusal = { File jar, String name, List<String> options ->
     def log = new File("${jar}.${name}.log")
     def service = start(jar, log, options)
     try {
-        assert service.waitFor(60, TimeUnit.SECONDS): "$jar.name did not stop"
+        assert service.waitFor(10, TimeUnit.MINUTES): "$jar.name did not stop"
     } finally {
         service.destroyForcibly()
     }

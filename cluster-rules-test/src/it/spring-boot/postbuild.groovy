@@ -12,7 +12,7 @@ def forms = eligible.keySet().collectEntries { [it, new File(samples, "${it}.jso
 
 /** The port that the service says it listens on. */
 def port = { Process service, File log ->
-    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60)
+    long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(10)
     while (System.nanoTime() < end && service.alive) {
         def started = log.getText('UTF-8') =~ /Tomcat started on port (\d+)/
         if (started) {
@@ -24,11 +24,11 @@ def port = { Process service, File log ->
 }
 
 def check = { int at ->
-    def client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build()
+    def client = HttpClient.newBuilder().connectTimeout(Duration.ofMinutes(10)).build()
     def post = { byte[] body, String path = 'assess', String language = 'zh-CN' ->
         client.send(
             HttpRequest.newBuilder(URI.create("http://127.0.0.1:$at/$path"))
-                .timeout(Duration.ofSeconds(30))
+                .timeout(Duration.ofMinutes(10))
                 .header('Content-Type', 'application/json')
                 .header('Accept-Language', language)
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body))
@@ -77,7 +77,7 @@ def check = { int at ->
     try {
         def names = (1..40).collectMany { eligible.keySet() }
         def calls = names.collect { name -> { -> post(forms[name]).body() } as Callable }
-        def answers = pool.invokeAll(calls, 60, TimeUnit.SECONDS)
+        def answers = pool.invokeAll(calls, 10, TimeUnit.MINUTES)
         names.eachWithIndex { name, i -> assert Arrays.equals(answers[i].get(), alone[name]): name }
     } finally {
         pool.shutdownNow()
@@ -97,7 +97,7 @@ jars.each { jar ->
     try {
         check(port(service, log))
         service.destroy()
-        assert service.waitFor(30, TimeUnit.SECONDS): "$jar.name did not stop"
+        assert service.waitFor(10, TimeUnit.MINUTES): "$jar.name did not stop"
     } finally {
         service.destroyForcibly()
     }

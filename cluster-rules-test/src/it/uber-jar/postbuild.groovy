@@ -7,7 +7,7 @@ def run = { String jar, String mainClass ->
     def java = [new File(System.getProperty('java.home'), 'bin/java').path, '-cp', new File(basedir, "target/${jar}.jar").path, mainClass]
     def process = new ProcessBuilder(java).redirectOutput(out).redirectError(err).start()
     try {
-        assert process.waitFor(600, TimeUnit.SECONDS): 'it did not end'
+        assert process.waitFor(10, TimeUnit.MINUTES): 'it did not end'
     } finally {
         process.destroyForcibly()
     }

@@ -13,7 +13,7 @@ def classPath = [new File(basedir, 'target/classes'), new File(basedir, 'target/
 def java = [new File(System.getProperty('java.home'), 'bin/java').path, '-cp', classPath, 'consumer.Main', 'rules']
 def process = new ProcessBuilder(java).directory(basedir).redirectOutput(out).redirectError(err).start()
 try {
-    assert process.waitFor(120, TimeUnit.SECONDS): 'it did not end'
+    assert process.waitFor(10, TimeUnit.MINUTES): 'it did not end'
 } finally {
     process.destroyForcibly()
 }

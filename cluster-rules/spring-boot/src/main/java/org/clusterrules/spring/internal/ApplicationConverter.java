@@ -2,10 +2,8 @@ package org.clusterrules.spring.internal;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.function.Supplier;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.ApplicationJson;
-import org.clusterrules.model.Edition;
 import org.clusterrules.model.InvalidApplicationException;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpOutputMessage;
@@ -15,12 +13,11 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 
 /** Reads forms with the library's reader, which finds what is not JSON too, with all other errors; a mapper stops there. */
 final class ApplicationConverter extends AbstractHttpMessageConverter<Application> {
-    private final Supplier<Edition> edition;
+    private final FormBody body;
 
-    /** Makes one for the editions of the form that the library knows, and for that of the rules in use. */
-    ApplicationConverter(Supplier<Edition> edition) {
+    ApplicationConverter(FormBody body) {
         super(MediaType.APPLICATION_JSON, new MediaType("application", "*+json"));
-        this.edition = edition;
+        this.body = body;
     }
 
     @Override
@@ -31,10 +28,7 @@ final class ApplicationConverter extends AbstractHttpMessageConverter<Applicatio
     @Override
     protected Application readInternal(Class<? extends Application> type, HttpInputMessage message) throws IOException {
         try {
-            return ApplicationJson.read(
-                    message.getBody(),
-                    ApplicationDecoder.charset(message.getHeaders().getContentType()),
-                    edition.get());
+            return body.read(message.getBody(), message.getHeaders().getContentType());
         } catch (InvalidApplicationException e) {
             throw new HttpMessageNotReadableException(e.getMessage(), e, message);
         }

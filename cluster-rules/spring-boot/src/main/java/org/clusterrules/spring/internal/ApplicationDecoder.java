@@ -3,13 +3,8 @@ package org.clusterrules.spring.internal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.clusterrules.model.Application;
-import org.clusterrules.model.ApplicationJson;
-import org.clusterrules.model.Edition;
 import org.clusterrules.model.InvalidApplicationException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ResolvableType;
@@ -20,11 +15,11 @@ import org.springframework.util.MimeType;
 
 /** Reads forms as {@link ApplicationConverter} does. */
 final class ApplicationDecoder extends AbstractDataBufferDecoder<Application> {
-    private final Supplier<Edition> edition;
+    private final FormBody body;
 
-    ApplicationDecoder(Supplier<Edition> edition) {
+    ApplicationDecoder(FormBody body) {
         super(new MimeType("application", "json"), new MimeType("application", "*+json"));
-        this.edition = edition;
+        this.body = body;
     }
 
     @Override
@@ -36,15 +31,11 @@ final class ApplicationDecoder extends AbstractDataBufferDecoder<Application> {
     public Application decode(
             DataBuffer buffer, ResolvableType type, @Nullable MimeType mimeType, @Nullable Map<String, Object> hints) {
         try (InputStream in = buffer.asInputStream(true)) {
-            return ApplicationJson.read(in, charset(mimeType), edition.get());
+            return body.read(in, mimeType);
         } catch (InvalidApplicationException e) {
             throw new DecodingException(e.getMessage(), e);
         } catch (IOException e) {
             throw new UncheckedIOException(e); // memory does not fail to be read
         }
-    }
-
-    static Charset charset(@Nullable MimeType type) {
-        return type == null || type.getCharset() == null ? StandardCharsets.UTF_8 : type.getCharset();
     }
 }

@@ -20,9 +20,7 @@ final class ClusterRulesWebFluxAutoConfiguration {
         return new WebFluxConfigurer() {
             @Override
             public void configureHttpMessageCodecs(ServerCodecConfigurer codecs) {
-                codecs.customCodecs()
-                        .registerWithDefaultConfig(new ApplicationDecoder(
-                                () -> assessor.getObject().ruleSet().edition()));
+                codecs.customCodecs().registerWithDefaultConfig(new ApplicationDecoder(new FormBody(assessor)));
                 codecs.customCodecs().register(new AssessmentEncoder());
             }
         };

@@ -16,7 +16,7 @@ import org.springframework.web.servlet.DispatcherServlet;
 final class ClusterRulesWebMvcAutoConfiguration {
     @Bean
     ApplicationConverter clusterApplicationConverter(ObjectProvider<Assessor> assessor) {
-        return new ApplicationConverter(() -> assessor.getObject().ruleSet().edition());
+        return new ApplicationConverter(new FormBody(assessor));
     }
 
     @Bean
