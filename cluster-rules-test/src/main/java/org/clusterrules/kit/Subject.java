@@ -11,7 +11,7 @@ import org.clusterrules.assessment.Outcome;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.Variation;
 import org.clusterrules.rulefile.Rule;
-import org.clusterrules.rulefile.reader.BoundRule;
+import org.clusterrules.rulefile.reader.StatedRules;
 import org.clusterrules.rules.RuleSet;
 
 /** What a law is about: a rule set, or something that should behave like one. */
@@ -41,7 +41,7 @@ interface Subject {
     /** A rule set. What one criterion says is asked of its rule alone. */
     final class Rules implements Subject {
         private final RuleSet rules;
-        private final Map<String, BoundRule> bound = new ConcurrentHashMap<>();
+        private final Map<String, Rule> ofCriterion = new ConcurrentHashMap<>();
 
         private Rules(RuleSet rules) {
             this.rules = rules;
@@ -65,19 +65,18 @@ interface Subject {
         @Override
         public Finding finding(Variation form, String criterion) {
             Application application = form.application();
-            BoundRule rule = bound.computeIfAbsent(criterion, this::bind);
-            boolean readsConclusions =
-                    rule.rule().facts().stream().anyMatch(fact -> fact.part().isPresent());
-            return (readsConclusions ? Optional.<Finding>empty() : rule.tryOn(application, List.of()))
+            Rule rule = ofCriterion.computeIfAbsent(criterion, this::find);
+            return (rule.readsConclusions()
+                            ? Optional.<Finding>empty()
+                            : StatedRules.tryOn(rule, application, List.of()))
                     .orElseGet(() -> assess(application).finding(criterion));
         }
 
-        private BoundRule bind(String criterion) {
-            Rule found = rules.rules().stream()
+        private Rule find(String criterion) {
+            return rules.rules().stream()
                     .filter(rule -> rule.criterion().id().equals(criterion))
                     .findFirst()
                     .orElseThrow();
-            return BoundRule.of(found);
         }
     }
 }

@@ -3,16 +3,15 @@ package org.clusterrules.proof;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.clusterrules.assessment.Assessment;
 import org.clusterrules.model.Application;
 import org.clusterrules.mutation.Mutant;
 import org.clusterrules.mutation.Mutant.Operator;
 import org.clusterrules.mutation.Mutation;
-import org.clusterrules.rulefile.reader.BoundRule;
+import org.clusterrules.rulefile.reader.StatedRules;
 import org.clusterrules.rules.RuleSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -34,27 +33,25 @@ class PlantedErrorsTest {
         RuleSet rules = RuleSet.builtIn(id).direct();
         RandomForms forms = new RandomForms();
         ExpectedAnswers reading = new SecondReading(Bases.ROUND).under(Variant.of(id));
-        Map<Mutant, BoundRule> unnoticed = new LinkedHashMap<>();
+        Set<Mutant> unnoticed = new LinkedHashSet<>();
         Mutation.of(rules).mutants().stream()
                 .filter(mutant -> isAnError(mutant, reading.notRecorded()))
-                .forEach(mutant ->
-                        unnoticed.put(mutant, BoundRule.of(mutant.rule().orElseThrow())));
-        assertTrue(unnoticed.size() > LEAST_ERRORS, "few errors to make: " + unnoticed.keySet());
+                .forEach(unnoticed::add);
+        assertTrue(unnoticed.size() > LEAST_ERRORS, "few errors to make: " + unnoticed);
         for (int number = 0; number < FORMS && !unnoticed.isEmpty(); number++) {
             Application form = forms.form(number).application();
             Assessment assessment = rules.assess(form);
             ExpectedAnswers answers = new SecondReading(form).under(Variant.of(id));
-            unnoticed.entrySet().removeIf(mutant -> {
+            unnoticed.removeIf(mutant -> {
                 ExpectedFinding expected =
-                        answers.criteria().get(mutant.getKey().criterion().id());
-                return mutant.getValue()
-                        .tryOn(form, assessment.findings())
+                        answers.criteria().get(mutant.criterion().id());
+                return StatedRules.tryOn(mutant.rule().orElseThrow(), form, assessment.findings())
                         .map(Difference::said)
                         .filter(expected::isSaidBy)
                         .isEmpty();
             });
         }
-        assertEquals(Set.of(), unnoticed.keySet());
+        assertEquals(Set.of(), unnoticed);
     }
 
     /**

@@ -15,7 +15,8 @@ import org.clusterrules.internal.Catalogue;
  */
 public record AssessmentDifference(
         String pointer, Optional<String> criterion, Optional<String> written, Optional<String> expected) {
-    private static final Catalogue MESSAGES = new Catalogue(AssessmentDifference.class::getResourceAsStream);
+    private static final Catalogue MESSAGES =
+            new Catalogue(name -> AssessmentDifference.class.getResourceAsStream(name));
 
     private static final int LONGEST = 120;
 

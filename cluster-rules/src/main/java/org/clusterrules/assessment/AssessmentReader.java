@@ -50,7 +50,7 @@ final class AssessmentReader {
     private static final BigDecimal MOST_POINTS = BigDecimal.valueOf(100);
     private static final BigDecimal MOST_LINES = BigDecimal.valueOf(Integer.MAX_VALUE);
 
-    private static final Catalogue MESSAGES = new Catalogue(AssessmentReader.class::getResourceAsStream);
+    private static final Catalogue MESSAGES = new Catalogue(name -> AssessmentReader.class.getResourceAsStream(name));
 
     private AssessmentReader() {}
 

@@ -16,7 +16,7 @@ public record TimeInForce(Optional<LocalDate> from, Optional<LocalDate> to) {
     /** Neither end is stated: any day is in it. */
     public static final TimeInForce NOT_STATED = new TimeInForce(Optional.empty(), Optional.empty());
 
-    private static final Catalogue MESSAGES = new Catalogue(TimeInForce.class::getResourceAsStream);
+    private static final Catalogue MESSAGES = new Catalogue(name -> TimeInForce.class.getResourceAsStream(name));
 
     /** Whether the rule set is in force on that day; both ends are. */
     public boolean includes(LocalDate day) {

@@ -12,7 +12,7 @@ import org.clusterrules.language.Statements;
 import org.clusterrules.model.Application;
 import org.clusterrules.rulefile.FactType;
 import org.clusterrules.rulefile.Rule;
-import org.clusterrules.rulefile.reader.BoundRules;
+import org.clusterrules.rulefile.reader.StatedRules;
 import org.drools.core.impl.RuleBaseFactory;
 import org.kie.api.KieBase;
 import org.kie.api.event.rule.AgendaEventListener;
@@ -43,12 +43,12 @@ public final class RuleBase {
     private static final List<Part> EARLIER_PARTS = List.of(Part.values()).subList(0, Part.values().length - 1);
 
     private final RuleSetInfo info;
-    private final BoundRules rules;
+    private final StatedRules rules;
     private final List<Part> partsRead;
     private final Supplier<KieBase> kieBase;
     private final Supplier<KieSessionConfiguration> configuration = Suppliers.memoize(RuleBase::configure);
 
-    private RuleBase(RuleSetInfo info, BoundRules rules) {
+    private RuleBase(RuleSetInfo info, StatedRules rules) {
         this.info = info;
         this.rules = rules;
         this.partsRead = rules.partsRead();
@@ -62,7 +62,7 @@ public final class RuleBase {
      * @param rules its rules
      */
     public static RuleBase of(RuleSetInfo info, List<Rule> rules) {
-        return new RuleBase(info, new BoundRules(rules));
+        return new RuleBase(info, new StatedRules(rules));
     }
 
     private static KieSessionConfiguration configure() {

@@ -12,8 +12,7 @@ import org.clusterrules.language.Statement;
 import org.clusterrules.language.Statements;
 import org.clusterrules.model.Application;
 import org.clusterrules.rulefile.Rule;
-import org.clusterrules.rulefile.reader.BoundRule;
-import org.clusterrules.rulefile.reader.BoundRules;
+import org.clusterrules.rulefile.reader.StatedRules;
 import org.drools.core.impl.RuleBaseFactory;
 import org.drools.model.Global;
 import org.drools.model.PatternDSL.PatternDef;
@@ -32,7 +31,7 @@ final class RuleModel {
 
     private RuleModel() {}
 
-    static KieBase kieBase(BoundRules rules) {
+    static KieBase kieBase(StatedRules rules) {
         Global<Statement> criterion = globalOf(Statement.class, PACKAGE, GLOBAL);
         ModelImpl model = new ModelImpl();
         model.addGlobal(criterion);
@@ -44,8 +43,8 @@ final class RuleModel {
     }
 
     /** Writes a rule. Its patterns bind nothing: when it fires, it reads the same cells of the form. */
-    private static org.drools.model.Rule model(BoundRules rules, int index, Global<Statement> criterion) {
-        Rule rule = rules.rules().get(index).rule();
+    private static org.drools.model.Rule model(StatedRules rules, int index, Global<Statement> criterion) {
+        Rule rule = rules.rules().get(index);
         List<RuleItemBuilder<?>> items = new ArrayList<>();
         for (Rule.Fact fact : rule.facts()) {
             items.add(pattern(fact, fact.type().type()));
@@ -72,7 +71,7 @@ final class RuleModel {
         }
     }
 
-    static String drl(BoundRules rules) {
+    static String drl(StatedRules rules) {
         StringBuilder drl = new StringBuilder();
         drl.append("package ").append(PACKAGE).append(";\n\n");
         drl.append("import ").append(Application.class.getPackageName()).append(".*;\n");
@@ -82,8 +81,7 @@ final class RuleModel {
                 .append(' ')
                 .append(GLOBAL)
                 .append(";\n");
-        for (BoundRule bound : rules.rules()) {
-            Rule rule = bound.rule();
+        for (Rule rule : rules.rules()) {
             drl.append("\nrule \"").append(rule.criterion().id()).append("\"\nwhen\n");
             rule.facts().forEach(fact -> drl.append("    ").append(fact).append('\n'));
             drl.append("then\n    ").append(GLOBAL).append(rule.requirement()).append(";\nend\n");

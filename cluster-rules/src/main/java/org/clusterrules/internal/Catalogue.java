@@ -27,7 +27,7 @@ public final class Catalogue {
     private final Supplier<Messages> english;
 
     /**
-     * Makes the catalogue of the files beside a class: {@code new Catalogue(Book.class::getResourceAsStream)}.
+     * Makes the catalogue of the files beside a class: {@code new Catalogue(name -> Book.class.getResourceAsStream(name))}.
      *
      * @param files opens a file by its name; only the module that has the files can
      */

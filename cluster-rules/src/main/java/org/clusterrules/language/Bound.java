@@ -19,24 +19,17 @@ import org.jspecify.annotations.Nullable;
 record Bound(@Nullable Operator operator, BigDecimal threshold, BigDecimal tolerance) {
     static final Bound UNRECORDED = new Bound(null, BigDecimal.ZERO, BigDecimal.ZERO);
 
-    private static final Memo<Written, Bound> KNOWN = new Memo<>(Written::read);
-
     private static final Memo<String, BigDecimal> NUMBERS = new Memo<>(BigDecimal::new);
 
-    /** A bound as a rule writes it. */
-    private record Written(Operator operator, String threshold, String tolerance) {
-        Bound read() {
-            return new Bound(operator, new BigDecimal(threshold), percent(tolerance));
-        }
-    }
+    private static final Memo<String, BigDecimal> TOLERANCES = new Memo<>(Bound::percent);
 
     static Bound of(Operator operator, String threshold) {
-        return KNOWN.of(new Written(operator, threshold, "0%"));
+        return new Bound(operator, number(threshold), BigDecimal.ZERO);
     }
 
     /** Returns the bound of {@link Operator#ABOUT}, with a tolerance such as {@code 5%}. */
     static Bound about(String threshold, String tolerance) {
-        return KNOWN.of(new Written(ABOUT, threshold, tolerance));
+        return new Bound(ABOUT, number(threshold), TOLERANCES.of(tolerance));
     }
 
     /** Returns the number that a rule writes. */

@@ -63,7 +63,18 @@ final class FormPlaces {
     }
 
     /** Forms that have the same places: a form has one list. */
-    private record Kind(Edition edition, int cells) {}
+    private record Kind(Edition edition, int cells) {
+        /** By hand, as is equality: to link those that a record is given takes a cold start milliseconds. */
+        @Override
+        public int hashCode() {
+            return edition.hashCode() + cells;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Kind kind && cells == kind.cells && edition.equals(kind.edition);
+        }
+    }
 
     private FormPlaces(List<Cell> cells) {
         places = cells.stream().map(Cell::place).toArray(Place[]::new);

@@ -16,7 +16,7 @@ interface Phrase {
     Phrase NOTHING = language -> "";
 
     /** The patterns of what is said of a requirement. */
-    Catalogue MESSAGES = new Catalogue(Phrase.class::getResourceAsStream);
+    Catalogue MESSAGES = new Catalogue(name -> Phrase.class.getResourceAsStream(name));
 
     /** A sentence that lists more is not read. */
     int MOST_NAMED = 6;

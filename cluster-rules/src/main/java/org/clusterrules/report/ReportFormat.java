@@ -20,7 +20,7 @@ public enum ReportFormat {
     /** One HTML page that needs nothing else. */
     HTML;
 
-    private static final Catalogue MESSAGES = new Catalogue(ReportFormat.class::getResourceAsStream);
+    private static final Catalogue MESSAGES = new Catalogue(name -> ReportFormat.class.getResourceAsStream(name));
 
     /** Writes the report of one assessment, with a line break at its end. */
     public String write(Assessment assessment, Locale language) {

@@ -2,9 +2,7 @@ package org.clusterrules.rulefile;
 
 import com.google.common.base.Suppliers;
 import com.google.common.reflect.TypeToken;
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
@@ -28,8 +26,6 @@ import org.jspecify.annotations.Nullable;
  * A cell, and a row of cells, is bound as a whole and has no fields.
  */
 public final class FactField {
-    private static final MethodType READING = MethodType.methodType(Object.class, Object.class);
-
     /** A place, and the name of a part: no word takes them, and a text is not a threshold. */
     private static final Set<Class<?>> NOT_ON_THE_FORM = Set.of(Place.class, String.class);
 
@@ -38,27 +34,27 @@ public final class FactField {
     private final String name;
     private final Class<?> raw;
     private final Supplier<Type> type;
-    private final Supplier<MethodHandle> reader;
+    private final @Nullable Method accessor;
     private final Supplier<Map<String, FactField>> fields = Suppliers.memoize(this::findFields);
 
-    /** Makes one whose type and accessor are resolved when they are first asked for: a rule set needs those of few fields. */
+    /** Makes one whose type is resolved when it is first asked for: a rule set needs those of few fields. */
     private FactField(
             FactType fact,
             @Nullable FactField parent,
             String name,
             Class<?> raw,
             Supplier<Type> type,
-            Supplier<MethodHandle> reader) {
+            @Nullable Method accessor) {
         this.fact = fact;
         this.parent = parent;
         this.name = name;
         this.raw = raw;
         this.type = Suppliers.memoize(type::get);
-        this.reader = Suppliers.memoize(reader::get);
+        this.accessor = accessor;
     }
 
     static FactField root(FactType fact, Class<?> type) {
-        return new FactField(fact, null, "", type, () -> type, () -> MethodHandles.identity(Object.class));
+        return new FactField(fact, null, "", type, () -> type, null);
     }
 
     private Map<String, FactField> findFields() {
@@ -76,7 +72,7 @@ public final class FactField {
                                 component.getName(),
                                 component.getType(),
                                 () -> resolve(component),
-                                () -> reader(component)));
+                                component.getAccessor()));
             }
         }
         return found;
@@ -86,29 +82,14 @@ public final class FactField {
         return TypeToken.of(type()).resolveType(component.getGenericType()).getType();
     }
 
-    private MethodHandle reader(RecordComponent component) {
-        try {
-            MethodHandle accessor = MethodHandles.publicLookup()
-                    .unreflect(component.getAccessor())
-                    .asType(READING);
-            return parent == null ? accessor : MethodHandles.filterReturnValue(handle(), accessor);
-        } catch (IllegalAccessException e) {
-            throw new IllegalStateException(toString(), e);
-        }
-    }
-
-    /** Returns what reads this field of its fact: an object for an object. */
-    public MethodHandle handle() {
-        return reader.get();
-    }
-
     /** Reads this field of a fact. */
     public Object read(Object of) {
+        if (parent == null || accessor == null) {
+            return of;
+        }
         try {
-            return (Object) handle().invokeExact(of);
-        } catch (RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable e) {
+            return accessor.invoke(parent.read(of));
+        } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(toString(), e); // an accessor of a record throws nothing
         }
     }

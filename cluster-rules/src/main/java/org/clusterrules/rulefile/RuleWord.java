@@ -2,11 +2,11 @@ package org.clusterrules.rulefile;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Throwables;
 import com.google.common.reflect.TypeToken;
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Array;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Parameter;
@@ -17,10 +17,8 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.clusterrules.assessment.Operator;
 import org.clusterrules.language.Argument;
@@ -55,7 +53,6 @@ public final class RuleWord {
     };
 
     private final Method method;
-    private final Map<Integer, MethodHandle> handles = new ConcurrentHashMap<>();
 
     private RuleWord(Method method) {
         this.method = method;
@@ -272,22 +269,31 @@ public final class RuleWord {
                 .toList();
     }
 
-    /** Returns what calls the word, with its subject and that many arguments: an object for objects. */
-    public MethodHandle handle(int arguments) {
-        return handles.computeIfAbsent(arguments, this::makeHandle);
-    }
-
-    private MethodHandle makeHandle(int arguments) {
+    /**
+     * Says the word of a subject, with texts and what variables are bound to, and returns what can be said next.
+     *
+     * @throws IllegalArgumentException if the word does not take these
+     */
+    public Object say(Object subject, Object... arguments) {
         try {
-            MethodHandle handle = MethodHandles.publicLookup().unreflect(method).asFixedArity();
-            if (isOpen()) {
-                Class<?> array = method.getParameterTypes()[fixed()];
-                handle = handle.asCollector(array, arguments - fixed());
-            }
-            return handle.asType(MethodType.genericMethodType(arguments + 1));
+            return method.invoke(subject, isOpen() ? gathered(arguments) : arguments);
+        } catch (InvocationTargetException e) {
+            Throwables.throwIfUnchecked(requireNonNull(e.getCause()));
+            throw new IllegalStateException(toString(), e); // words throw no checked exceptions
         } catch (IllegalAccessException e) {
             throw new IllegalStateException(toString(), e);
         }
+    }
+
+    /** Puts the arguments of which there can be any number into an array, as the method takes them. */
+    private Object[] gathered(Object... arguments) {
+        int open = arguments.length - fixed();
+        Class<?> type = method.getParameterTypes()[fixed()].getComponentType();
+        Object[] gathered = Arrays.copyOf(arguments, fixed() + 1);
+        Object[] rest = (Object[]) Array.newInstance(type, open);
+        System.arraycopy(arguments, fixed(), rest, 0, open);
+        gathered[fixed()] = rest;
+        return gathered;
     }
 
     /** Returns the name and the subject: {@code Measure.isAtLeast}. */

@@ -27,10 +27,10 @@ import org.clusterrules.model.Edition;
 import org.clusterrules.rulefile.InvalidRuleSetException;
 import org.clusterrules.rulefile.Rule;
 import org.clusterrules.rulefile.RuleProblem;
-import org.clusterrules.rulefile.reader.BoundRules;
 import org.clusterrules.rulefile.reader.DirectoryFiles;
 import org.clusterrules.rulefile.reader.RuleSetDefinition;
 import org.clusterrules.rulefile.reader.RuleSetReader;
+import org.clusterrules.rulefile.reader.StatedRules;
 
 /**
  * A set of rules, ready to assess applications. Immutable and safe to share between threads: make one and keep it.
@@ -48,18 +48,18 @@ public final class RuleSet {
     private static final int HASH_SHOWN = 12;
 
     private final RuleSetDefinition definition;
-    private final BoundRules rules;
+    private final StatedRules rules;
     private final Supplier<Function<Application, Assessment>> engine;
 
     private RuleSet(
-            RuleSetDefinition definition, BoundRules rules, Supplier<Function<Application, Assessment>> engine) {
+            RuleSetDefinition definition, StatedRules rules, Supplier<Function<Application, Assessment>> engine) {
         this.definition = definition;
         this.rules = rules;
         this.engine = engine;
     }
 
     static RuleSet of(RuleSetDefinition definition) {
-        BoundRules rules = new BoundRules(definition.rules());
+        StatedRules rules = new StatedRules(definition.rules());
         return new RuleSet(definition, rules, Suppliers.memoize(() -> drools(definition)));
     }
 

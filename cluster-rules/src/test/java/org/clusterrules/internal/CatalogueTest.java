@@ -13,7 +13,7 @@ import org.clusterrules.report.internal.PageWords;
 import org.junit.jupiter.api.Test;
 
 class CatalogueTest {
-    private static final Catalogue REPORT = new Catalogue(ReportFormat.class::getResourceAsStream);
+    private static final Catalogue REPORT = new Catalogue(name -> ReportFormat.class.getResourceAsStream(name));
 
     @Test
     void isChineseForEveryChineseLocaleAndEnglishForEveryOther() {
@@ -28,7 +28,8 @@ class CatalogueTest {
 
     @Test
     void aLabelIsFilledInByItsWordsInEachLanguage() {
-        Label filled = new Catalogue(PageWords.class::getResourceAsStream).of("quoted", new Label("面积", "area"));
+        Label filled =
+                new Catalogue(name -> PageWords.class.getResourceAsStream(name)).of("quoted", new Label("面积", "area"));
 
         assertTrue(filled.zh().contains("面积"), filled.zh());
         assertTrue(filled.en().contains("area"), filled.en());

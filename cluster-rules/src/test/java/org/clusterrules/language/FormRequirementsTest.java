@@ -7,7 +7,7 @@ import java.util.List;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.Edition;
 import org.clusterrules.rulefile.Rule;
-import org.clusterrules.rulefile.reader.BoundRules;
+import org.clusterrules.rulefile.reader.StatedRules;
 import org.clusterrules.rules.RuleSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,7 +23,7 @@ class FormRequirementsTest {
     @MethodSource("ruleSets")
     void onlyRulesThatReadConclusionsStateTheirRequirementOfEachForm(String id) {
         List<Rule> rules = RuleSet.builtIn(id).rules();
-        Statements statements = new BoundRules(rules).statements(FORM);
+        Statements statements = new StatedRules(rules).statements(FORM);
         for (int i = 0; i < rules.size(); i++) {
             assertEquals(!rules.get(i).readsConclusions(), statements.judges(i), rules.get(i)::toString);
         }
@@ -32,7 +32,7 @@ class FormRequirementsTest {
     @ParameterizedTest
     @MethodSource("ruleSets")
     void aRuleSpeaksOnce(String id) {
-        BoundRules rules = new BoundRules(RuleSet.builtIn(id).rules());
+        StatedRules rules = new StatedRules(RuleSet.builtIn(id).rules());
         Statements statements = rules.statements(FORM);
         rules.apply(0, statements);
         assertThrows(IllegalStateException.class, () -> rules.apply(0, statements));

@@ -18,7 +18,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** What the command line says, in one language. */
 final class Words {
-    private static final Catalogue MESSAGES = new Catalogue(Words.class::getResourceAsStream);
+    private static final Catalogue MESSAGES = new Catalogue(name -> Words.class.getResourceAsStream(name));
 
     private final Locale language;
 

@@ -12,7 +12,7 @@ import org.clusterrules.model.Label;
  * @param own the words of the page
  */
 public record PageWords(Locale language, Catalogue own) {
-    private static final Catalogue SHARED = new Catalogue(PageWords.class::getResourceAsStream);
+    private static final Catalogue SHARED = new Catalogue(name -> PageWords.class.getResourceAsStream(name));
 
     /** Returns the words under a key. */
     public String of(String key, Object... arguments) {

@@ -50,7 +50,7 @@ final class SmokeTest {
         Ordering<Rule> byPart =
                 Ordering.natural().onResultOf(rule -> rule.criterion().part());
         for (Rule rule : byPart.sortedCopy(rules)) {
-            Optional<Finding> finding = BoundRule.of(rule).tryOn(blank, said).filter(SmokeTest::canBeShown);
+            Optional<Finding> finding = StatedRules.tryOn(rule, blank, said).filter(SmokeTest::canBeShown);
             finding.ifPresent(said::add);
             if (finding.isEmpty()) {
                 Criterion criterion = rule.criterion();

@@ -20,7 +20,7 @@ public final class ProblemWording {
     /** No words. */
     public static final Label NOTHING = new Label("", "");
 
-    private static final Catalogue MESSAGES = new Catalogue(ProblemWording.class::getResourceAsStream);
+    private static final Catalogue MESSAGES = new Catalogue(name -> ProblemWording.class.getResourceAsStream(name));
     private static final int LONGEST_QUOTE = 40;
     private static final int LONGEST_LIST = 1_000;
     private static final int LONGEST_FILE = 255; // a name of plain characters is whole on every file system

@@ -31,7 +31,7 @@ import org.clusterrules.model.Variation;
 import org.clusterrules.rulefile.FactField;
 import org.clusterrules.rulefile.FactType;
 import org.clusterrules.rulefile.Rule;
-import org.clusterrules.rulefile.reader.BoundRule;
+import org.clusterrules.rulefile.reader.StatedRules;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,8 +79,7 @@ public final class Probes {
                 }
             }
             numbers(rule);
-            BoundRule.of(rule)
-                    .tryOn(base.application(), List.of())
+            StatedRules.tryOn(rule, base.application(), List.of())
                     .flatMap(Finding::turningPoint)
                     .ifPresent(turn -> turns.put(turn.from().pointer(), turn.to()));
         }

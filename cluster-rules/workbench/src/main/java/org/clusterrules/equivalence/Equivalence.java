@@ -15,7 +15,7 @@ import org.clusterrules.equivalence.Classes.Filled;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.Variation;
 import org.clusterrules.rulefile.Rule;
-import org.clusterrules.rulefile.reader.BoundRule;
+import org.clusterrules.rulefile.reader.StatedRules;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,14 +77,12 @@ public record Equivalence(Kind kind, Optional<Variation> witness, int forms) {
     /** Applies two rules to one form after another. */
     private static final class Search {
         private final List<Rule> rules;
-        private final List<BoundRule> bound;
         private final Variation base;
         private int forms;
         private @Nullable Variation difference;
 
         Search(Rule one, Rule other, Variation base) {
             this.rules = List.of(one, other);
-            this.bound = rules.stream().map(BoundRule::of).toList();
             this.base = base;
         }
 
@@ -173,9 +171,9 @@ public record Equivalence(Kind kind, Optional<Variation> witness, int forms) {
         /** Returns the outcome of each rule; none where it cannot be applied, as some mutants cannot. */
         private List<Optional<Outcome>> outcomes(Variation form) {
             Application application = form.application();
-            List<Optional<Outcome>> outcomes = new ArrayList<>(bound.size());
-            bound.forEach(
-                    rule -> outcomes.add(rule.tryOn(application, List.of()).map(Finding::outcome)));
+            List<Optional<Outcome>> outcomes = new ArrayList<>(rules.size());
+            rules.forEach(rule ->
+                    outcomes.add(StatedRules.tryOn(rule, application, List.of()).map(Finding::outcome)));
             return outcomes;
         }
     }

@@ -19,7 +19,7 @@ import org.clusterrules.cases.Step;
 import org.clusterrules.model.Variation;
 import org.clusterrules.mutation.Mutant.Operator;
 import org.clusterrules.rulefile.Rule;
-import org.clusterrules.rulefile.reader.BoundRule;
+import org.clusterrules.rulefile.reader.StatedRules;
 import org.clusterrules.rules.RuleSet;
 import org.jspecify.annotations.Nullable;
 
@@ -147,7 +147,7 @@ public final class Mutation {
      */
     static Optional<Assessment> assess(Assessment original, Mutant mutant) {
         return mutant.rule()
-                .flatMap(rule -> BoundRule.of(rule).tryOn(original.application(), original.findings()))
+                .flatMap(rule -> StatedRules.tryOn(rule, original.application(), original.findings()))
                 .map(said -> with(original, said));
     }
 

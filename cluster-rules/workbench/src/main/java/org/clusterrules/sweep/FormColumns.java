@@ -23,8 +23,7 @@ import org.clusterrules.model.Application;
 import org.clusterrules.model.Edition;
 import org.clusterrules.model.Numeric;
 import org.clusterrules.rulefile.Rule;
-import org.clusterrules.rulefile.reader.BoundRule;
-import org.clusterrules.rulefile.reader.BoundRules;
+import org.clusterrules.rulefile.reader.StatedRules;
 import org.clusterrules.rules.RuleSet;
 import org.jspecify.annotations.Nullable;
 
@@ -158,33 +157,29 @@ public final class FormColumns {
 
     /** Returns what a rule requires of columns; empty if it has to look at the forms. */
     private Optional<ColumnRequirement> requirement(Rule rule) {
-        return edition.flatMap(form -> ColumnRequirement.of(said(BoundRule.of(rule), Application.blank(form))));
-    }
-
-    private static Finding said(BoundRule rule, Application form) {
-        return rule.tryOn(form, List.of())
-                .orElseThrow(
-                        () -> new IllegalStateException(rule.rule().criterion().id() + " cannot be applied"));
+        return edition.flatMap(
+                form -> ColumnRequirement.of(StatedRules.apply(rule, Application.blank(form), List.of())));
     }
 
     private Outcome[] inColumns(Rule rule, ColumnRequirement requirement) {
-        BoundRule bound = BoundRule.of(rule);
         NumberColumn[] read = requirement.cells().stream()
                 .map(cell -> columns.computeIfAbsent(cell.place().pointer(), this::column))
                 .toArray(NumberColumn[]::new);
         Outcome[] outcomes = new Outcome[applications.size()];
         for (int i = 0; i < outcomes.length; i++) {
             Outcome outcome = requirement.outcome(read, i);
-            outcomes[i] = outcome == null ? said(bound, applications.get(i)).outcome() : outcome;
+            outcomes[i] = outcome == null
+                    ? StatedRules.apply(rule, applications.get(i), List.of()).outcome()
+                    : outcome;
         }
         return outcomes;
     }
 
     private void ofForms(List<Rule> alike) {
-        BoundRules bound = new BoundRules(alike);
+        StatedRules rules = new StatedRules(alike);
         Outcome[][] outcomes = new Outcome[alike.size()][applications.size()];
         for (int i = 0; i < applications.size(); i++) {
-            List<Finding> said = bound.apply(applications.get(i));
+            List<Finding> said = rules.apply(applications.get(i));
             for (int j = 0; j < outcomes.length; j++) {
                 outcomes[j][i] = said.get(j).outcome();
             }

@@ -11,7 +11,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.clusterrules.assessment.Assessment;
 import org.clusterrules.assessment.Eligibility;
 import org.clusterrules.assessment.Finding;
@@ -20,8 +19,7 @@ import org.clusterrules.assessment.Part;
 import org.clusterrules.model.Application;
 import org.clusterrules.rulefile.InvalidRuleSetException;
 import org.clusterrules.rulefile.Rule;
-import org.clusterrules.rulefile.reader.BoundRule;
-import org.clusterrules.rulefile.reader.BoundRules;
+import org.clusterrules.rulefile.reader.StatedRules;
 import org.clusterrules.rulefile.reader.ThresholdChange;
 import org.clusterrules.rules.RuleSet;
 import org.jspecify.annotations.Nullable;
@@ -48,13 +46,13 @@ public final class Sweep {
     private final Rule rule;
     private final ThresholdChange.Threshold threshold;
     private final List<BigDecimal> thresholds;
-    private final BoundRule[] changed;
+    private final Rule[] changed;
 
     /** The rules without which neither eligibility is known nor what this rule reads of earlier parts. */
-    private final BoundRules needed;
+    private final StatedRules needed;
 
     /** The rules that read what an earlier part concluded and that eligibility depends on, in the order in which they are applied. */
-    private final List<BoundRule> dependent;
+    private final List<Rule> dependent;
 
     private Sweep(
             RuleSet rules,
@@ -66,15 +64,14 @@ public final class Sweep {
         this.rule = rule;
         this.threshold = threshold;
         this.thresholds = List.copyOf(thresholds);
-        this.changed = Stream.of(changed).map(BoundRule::of).toArray(BoundRule[]::new);
+        this.changed = changed;
         this.dependent = rules.rules().stream()
                 .filter(Rule::readsConclusions)
                 .filter(other -> other.criterion().part().compareTo(Part.STANDARD) <= 0)
                 .sorted(Comparator.comparing(other -> other.criterion().part()))
-                .map(BoundRule::of)
                 .toList();
         boolean needsAll = !dependent.isEmpty() || rule.readsConclusions();
-        this.needed = new BoundRules(rules.rules().stream()
+        this.needed = new StatedRules(rules.rules().stream()
                 .filter(other -> needsAll || DECISIVE.contains(other.criterion().part()))
                 .toList());
     }
@@ -212,25 +209,19 @@ public final class Sweep {
         private Finding at(int index) {
             Finding finding = findings[index];
             if (finding == null) {
-                finding = tried(changed[index], base);
+                finding = StatedRules.apply(changed[index], application, base);
                 findings[index] = finding;
             }
             return finding;
-        }
-
-        private Finding tried(BoundRule one, List<Finding> said) {
-            return one.tryOn(application, said)
-                    .orElseThrow(() ->
-                            new IllegalStateException(one.rule().criterion().id() + " cannot be applied"));
         }
 
         /** Returns whether the application is eligible with this finding, and with what later rules make of it. */
         private Eligibility eligible(Finding finding) {
             List<Finding> said = new ArrayList<>(base);
             replace(said, finding);
-            for (BoundRule other : dependent) {
-                if (!other.rule().criterion().id().equals(rule.criterion().id())) {
-                    replace(said, tried(other, said));
+            for (Rule other : dependent) {
+                if (!other.criterion().id().equals(rule.criterion().id())) {
+                    replace(said, StatedRules.apply(other, application, said));
                 }
             }
             return new Assessment(rules.info(), application, said).eligible();

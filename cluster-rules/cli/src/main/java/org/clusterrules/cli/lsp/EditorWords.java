@@ -13,7 +13,7 @@ import org.clusterrules.rules.RuleSet;
 
 /** What the language server says, in one language. */
 record EditorWords(Locale language) {
-    private static final Catalogue MESSAGES = new Catalogue(EditorWords.class::getResourceAsStream);
+    private static final Catalogue MESSAGES = new Catalogue(name -> EditorWords.class.getResourceAsStream(name));
 
     String of(String key, Object... arguments) {
         return MESSAGES.in(language, key, arguments);

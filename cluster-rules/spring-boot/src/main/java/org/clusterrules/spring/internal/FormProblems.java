@@ -16,7 +16,7 @@ import org.springframework.http.ResponseEntity;
 /** The answer to a document that is not a valid form: problem details (RFC 9457) with every error, as the command line has them. */
 final class FormProblems {
     private static final URI TYPE = URI.create("urn:clusterrules:problem:invalid-form");
-    private static final Catalogue MESSAGES = new Catalogue(FormProblems.class::getResourceAsStream);
+    private static final Catalogue MESSAGES = new Catalogue(name -> FormProblems.class.getResourceAsStream(name));
 
     private FormProblems() {}
 

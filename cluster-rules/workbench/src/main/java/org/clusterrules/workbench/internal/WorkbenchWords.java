@@ -7,7 +7,7 @@ import org.clusterrules.report.internal.PageWords;
 
 /** The words of this module for people, in both languages. */
 public final class WorkbenchWords {
-    private static final Catalogue MESSAGES = new Catalogue(WorkbenchWords.class::getResourceAsStream);
+    private static final Catalogue MESSAGES = new Catalogue(name -> WorkbenchWords.class.getResourceAsStream(name));
 
     private WorkbenchWords() {}
 

@@ -1,0 +1,150 @@
+package org.clusterrules.rulefile.reader;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.clusterrules.assessment.Criterion;
+import org.clusterrules.assessment.Finding;
+import org.clusterrules.assessment.Part;
+import org.clusterrules.language.Conclusion;
+import org.clusterrules.language.FormRequirements;
+import org.clusterrules.language.Statement;
+import org.clusterrules.language.Statements;
+import org.clusterrules.model.Application;
+import org.clusterrules.rulefile.Rule;
+
+/**
+ * The rules of a rule set, ready to be stated of forms. A rule reads facts of which there is exactly one for each application, so that nothing
+ * has to be matched: each rule is stated once, part by part. Both ways of applying rules, with a session of Drools and without, come here.
+ * Immutable.
+ */
+public final class StatedRules {
+    private final List<Rule> rules;
+    private final List<Criterion> criteria;
+    private final FormRequirements requirements;
+
+    /** Makes them of the rules of a rule set. */
+    public StatedRules(List<Rule> rules) {
+        this.rules = rules;
+        this.criteria = rules.stream().map(Rule::criterion).toList();
+        int[] order = IntStream.range(0, rules.size())
+                .boxed()
+                .sorted(Comparator.comparing(index -> criteria.get(index).part()))
+                .mapToInt(index -> index)
+                .toArray();
+        this.requirements = new FormRequirements(
+                criteria,
+                order,
+                (index, application, conclusions, criterion) ->
+                        state(rules.get(index), application, conclusions, criterion));
+    }
+
+    /** Reads what a rule binds, and says its words one after the other. */
+    private static void state(
+            Rule rule, Application application, Function<Part, Conclusion> conclusions, Statement criterion) {
+        Map<String, Object> values = new HashMap<>();
+        for (Rule.Fact fact : rule.facts()) {
+            Object read = fact.part().isPresent()
+                    ? conclusions.apply(fact.part().get())
+                    : fact.type().of(application);
+            for (Rule.Variable variable : fact.variables()) {
+                values.put(variable.name(), variable.field().read(read));
+            }
+        }
+        Object subject = criterion;
+        for (Rule.Call call : rule.calls()) {
+            List<Rule.Argument> arguments = call.arguments();
+            Object[] given = new Object[arguments.size()];
+            for (int i = 0; i < given.length; i++) {
+                given[i] = arguments.get(i) instanceof Rule.Text text
+                        ? text.text()
+                        : requireNonNull(values.get(arguments.get(i).toString()));
+            }
+            subject = call.word().say(subject, given);
+        }
+    }
+
+    /**
+     * Returns what a rule says of an application by itself.
+     *
+     * @param said what the rule set says of the application, for a rule that reads what an earlier part concluded
+     */
+    public static Finding apply(Rule rule, Application application, List<Finding> said) {
+        Statements statements = new Statements(List.of(rule.criterion()), application);
+        state(rule, application, part -> Conclusion.of(part, said), statements.at(0));
+        return statements.said(0).orElseThrow();
+    }
+
+    /** Does the same; returns nothing where the rule cannot be applied, as some mutants cannot. */
+    public static Optional<Finding> tryOn(Rule rule, Application application, List<Finding> said) {
+        try {
+            return Optional.of(apply(rule, application, said));
+        } catch (RuntimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Returns what each rule declares of itself, in the order of the rules. */
+    public List<Criterion> criteria() {
+        return criteria;
+    }
+
+    /** Returns the parts whose conclusions some rule reads, in their order. */
+    public List<Part> partsRead() {
+        return rules.stream()
+                .flatMap(rule -> rule.facts().stream())
+                .flatMap(fact -> fact.part().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** Returns the rules, in their order. */
+    public List<Rule> rules() {
+        return rules;
+    }
+
+    /** Returns what each rule says of an application, in the order of the rules. */
+    public List<Finding> apply(Application application) {
+        return requirements.findings(application);
+    }
+
+    /** Returns what takes down what the rules say of an application. */
+    public Statements statements(Application application) {
+        return requirements.statements(application);
+    }
+
+    /** Has the rule of that index say what it does of the application that the statements are about. */
+    public void apply(int index, Statements statements) {
+        requirements.apply(index, statements);
+    }
+
+    /**
+     * Returns what one rule says of an application; empty if there is no such rule. Other rules are applied only where it reads
+     * what they concluded.
+     */
+    public Optional<Finding> apply(Application application, String criterion) {
+        for (int i = 0; i < rules.size(); i++) {
+            if (criteria.get(i).id().equals(criterion)) {
+                return Optional.of(finding(application, i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Finding finding(Application application, int index) {
+        Rule rule = rules.get(index);
+        if (rule.readsConclusions()) {
+            return apply(application).get(index);
+        }
+        Statements statements = new Statements(criteria, application);
+        state(rule, application, statements::conclusion, statements.at(index));
+        return statements.said(index).orElseThrow();
+    }
+}
