@@ -5,7 +5,6 @@ import static org.clusterrules.assessment.Outcome.NOT_APPLICABLE;
 import static org.clusterrules.assessment.Outcome.UNDETERMINED;
 import static org.clusterrules.assessment.Outcome.UNMET;
 
-import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,7 +22,7 @@ record AnswerWords(StatementWords statement, Choice choice) implements Statement
     /** 第二产业: industry and construction. */
     private static final String SECONDARY = "SECONDARY";
 
-    private static final Set<Outcome> LEFT_OUT = Sets.immutableEnumSet(MET, UNMET, NOT_APPLICABLE);
+    private static final Set<Outcome> LEFT_OUT = Set.of(MET, UNMET, NOT_APPLICABLE);
 
     @Override
     public Statement.Said is(String option) {

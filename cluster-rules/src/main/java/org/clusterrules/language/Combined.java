@@ -1,9 +1,9 @@
 package org.clusterrules.language;
 
 import com.google.common.collect.Lists;
-import com.google.common.collect.Sets;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -136,7 +136,7 @@ abstract class Combined extends Judgement {
                     set.add(outcome);
                 }
             }
-            sets.add(Sets.immutableEnumSet(set));
+            sets.add(Collections.unmodifiableSet(set));
         }
         return List.copyOf(sets);
     }

@@ -5,7 +5,6 @@ import static org.clusterrules.assessment.Outcome.NOT_APPLICABLE;
 import static org.clusterrules.assessment.Outcome.UNDETERMINED;
 import static org.clusterrules.assessment.Outcome.UNMET;
 
-import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -132,10 +131,7 @@ final class ComparisonJudgement extends Judgement {
     @Override
     List<Cell> cells() {
         if (outcome() == NOT_APPLICABLE) {
-            return ImmutableList.<Cell>builder()
-                    .addAll(excuses)
-                    .addAll(measurement.cells())
-                    .build();
+            return joined(excuses, measurement.cells());
         }
         List<Cell> decisive = outcome() == UNMET ? numbers.nothing() : missing();
         return decisive.isEmpty() ? read() : decisive;
@@ -148,9 +144,7 @@ final class ComparisonJudgement extends Judgement {
 
     @Override
     List<Cell> everything() {
-        return excuses.isEmpty()
-                ? read()
-                : ImmutableList.<Cell>builder().addAll(excuses).addAll(read()).build();
+        return excuses.isEmpty() ? read() : joined(excuses, read());
     }
 
     /** Returns the blanks, none of which decides anything where the threshold is not recorded. */

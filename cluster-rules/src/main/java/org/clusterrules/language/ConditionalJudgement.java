@@ -6,8 +6,6 @@ import static org.clusterrules.assessment.Outcome.NOT_APPLICABLE;
 import static org.clusterrules.assessment.Outcome.UNDETERMINED;
 import static org.clusterrules.assessment.Outcome.UNMET;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Sets;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
@@ -25,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * tolerance holds.
  */
 final class ConditionalJudgement extends Judgement {
-    private static final Set<Outcome> HOLDS = Sets.immutableEnumSet(MET, NEAR);
+    private static final Set<Outcome> HOLDS = Set.of(MET, NEAR);
 
     private final Judgement requirement;
     private final Judgement condition;
@@ -147,21 +145,17 @@ final class ConditionalJudgement extends Judgement {
         }
         return outcome() == UNMET || outcome() == UNDETERMINED || !applies()
                 ? requirement.cells()
-                : both(requirement.cells(), condition.cells());
+                : joined(requirement.cells(), condition.cells());
     }
 
     @Override
     List<Cell> read() {
-        return both(requirement.read(), condition.read());
+        return joined(requirement.read(), condition.read());
     }
 
     @Override
     List<Cell> everything() {
-        return both(requirement.everything(), condition.everything());
-    }
-
-    private static List<Cell> both(List<Cell> some, List<Cell> others) {
-        return ImmutableList.<Cell>builder().addAll(some).addAll(others).build();
+        return joined(requirement.everything(), condition.everything());
     }
 
     @Override

@@ -5,7 +5,6 @@ import static org.clusterrules.assessment.Outcome.NOT_APPLICABLE;
 import static org.clusterrules.assessment.Outcome.UNDETERMINED;
 import static org.clusterrules.assessment.Outcome.UNMET;
 
-import com.google.common.collect.Sets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,12 +22,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class FactDetails {
     /** The outcomes of what can always be decided. */
-    static final Set<Outcome> DECIDED = Sets.immutableEnumSet(MET, UNMET);
+    static final Set<Outcome> DECIDED = Set.of(MET, UNMET);
 
     /** The outcomes of what is not always asked for. */
-    static final Set<Outcome> CONDITIONAL = Sets.immutableEnumSet(MET, UNMET, UNDETERMINED, NOT_APPLICABLE);
+    static final Set<Outcome> CONDITIONAL = Set.of(MET, UNMET, UNDETERMINED, NOT_APPLICABLE);
 
-    private static final Set<Outcome> USUAL = Sets.immutableEnumSet(MET, UNMET, UNDETERMINED);
+    private static final Set<Outcome> USUAL = Set.of(MET, UNMET, UNDETERMINED);
 
     private static final Object[] NONE = {};
 

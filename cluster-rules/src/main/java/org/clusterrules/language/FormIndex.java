@@ -1,11 +1,9 @@
 package org.clusterrules.language;
 
-import com.google.common.collect.Comparators;
-import com.google.common.primitives.Ints;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Place;
 
@@ -49,7 +47,7 @@ final class FormIndex {
 
     <C extends Cell> Located<List<C>> of(List<C> cells) {
         int[] indices = cells.stream().mapToInt(this::place).toArray();
-        boolean inOrder = Comparators.isInStrictOrder(Ints.asList(indices), Comparator.naturalOrder());
+        boolean inOrder = IntStream.range(1, indices.length).allMatch(i -> indices[i - 1] < indices[i]);
         return form -> form.pick(indices, inOrder);
     }
 

@@ -72,6 +72,13 @@ abstract class Judgement {
         return (List<Cell>) cells;
     }
 
+    static <T> List<T> joined(List<? extends T> some, List<? extends T> others) {
+        List<T> joined = new ArrayList<>(some.size() + others.size());
+        joined.addAll(some);
+        joined.addAll(others);
+        return joined;
+    }
+
     static boolean anyBlank(List<? extends Cell> cells) {
         for (int i = 0; i < cells.size(); i++) {
             if (cells.get(i).isBlank()) {

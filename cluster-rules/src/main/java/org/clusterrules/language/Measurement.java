@@ -5,7 +5,6 @@ import static org.clusterrules.assessment.Outcome.NOT_APPLICABLE;
 import static org.clusterrules.assessment.Outcome.UNDETERMINED;
 import static org.clusterrules.assessment.Outcome.UNMET;
 
-import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -25,12 +24,7 @@ import org.jspecify.annotations.Nullable;
 record Measurement(Quantity quantity, Bound bound, @Nullable Numeric base) {
     /** Returns the cells of the quantity, and then the other. */
     List<? extends Numeric> cells() {
-        return base == null
-                ? quantity.cells()
-                : ImmutableList.<Numeric>builder()
-                        .addAll(quantity.cells())
-                        .add(base)
-                        .build();
+        return base == null ? quantity.cells() : Judgement.joined(quantity.cells(), List.of(base));
     }
 
     /** Returns what is measured; {@code null} where there is no such number. */

@@ -1,6 +1,5 @@
 package org.clusterrules.language;
 
-import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +36,6 @@ record StatedSoFar(@Nullable Judgement requirement, List<Judgement> alternatives
     }
 
     private static List<Judgement> append(List<Judgement> judgements, Judgement next) {
-        return ImmutableList.<Judgement>builder().addAll(judgements).add(next).build();
+        return Judgement.joined(judgements, List.of(next));
     }
 }

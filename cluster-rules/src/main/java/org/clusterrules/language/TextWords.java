@@ -2,9 +2,9 @@ package org.clusterrules.language;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.base.Splitter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.SeenText;
@@ -134,7 +134,7 @@ record TextWords(StatementWords statement, List<Text> texts) implements Statemen
     private static List<String> words(String form) {
         int start = form.startsWith(ANY) ? ANY.length() : 0;
         String inner = form.substring(start, form.length() - (isOpenAtEnd(form) ? ANY.length() : 0));
-        return Splitter.on(ANY).splitToList(inner).stream().map(SeenText::of).toList();
+        return Stream.of(inner.split(ANY, -1)).map(SeenText::of).toList();
     }
 
     private static String seen(Text text) {

@@ -19,7 +19,7 @@ public final class FactType {
     /** What a part of the rule set concluded; it is not in the form. */
     public static final FactType CONCLUSION = new FactType(Conclusion.class, null);
 
-    private static final List<FactType> OF_THE_FORM = ofTheParts();
+    private static final List<FactType> ALL = findAll();
 
     private final Class<?> type;
     private final @Nullable Section section;
@@ -31,24 +31,23 @@ public final class FactType {
         this.root = FactField.root(this, type);
     }
 
-    private static List<FactType> ofTheParts() {
+    private static List<FactType> findAll() {
         List<FactType> facts = new ArrayList<>(List.of(APPLICATION));
         for (Section section : Section.values()) {
             facts.add(new FactType(section.type(), section));
         }
+        facts.add(CONCLUSION);
         return List.copyOf(facts);
     }
 
     /** Returns the facts of the form: the whole, and then its parts in their order. */
     public static List<FactType> ofTheForm() {
-        return OF_THE_FORM;
+        return ALL.subList(0, ALL.size() - 1);
     }
 
-    /** Returns every fact. */
+    /** Returns every fact: those of the form, and then the conclusion. */
     public static List<FactType> all() {
-        List<FactType> all = new ArrayList<>(OF_THE_FORM);
-        all.add(CONCLUSION);
-        return all;
+        return ALL;
     }
 
     /** Returns the fact of that name, as rule files write it: {@code Plan}. */

@@ -38,7 +38,7 @@ public final class RuleWord {
     static final Comparator<RuleWord> ORDER = Comparator.comparing(RuleWord::name)
             .thenComparingInt(RuleWord::fixed)
             .thenComparing(RuleWord::isOpen)
-            .thenComparing(word -> word.method.toGenericString());
+            .thenComparing(word -> word.method.toString());
 
     private static final ClassValue<List<RuleWord>> OF = new ClassValue<>() {
         @Override

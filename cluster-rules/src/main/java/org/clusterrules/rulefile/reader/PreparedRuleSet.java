@@ -142,7 +142,7 @@ public final class PreparedRuleSet {
         }
 
         private void fact(Rule.Fact fact) throws IOException {
-            text(fact.type().typeName());
+            out.writeInt(FactType.all().indexOf(fact.type()));
             optional(fact.part(), this::constant);
             list(fact.variables(), variable -> {
                 text(variable.name());
@@ -151,9 +151,7 @@ public final class PreparedRuleSet {
         }
 
         private void call(Rule.Call call, List<Rule.Variable> variables) throws IOException {
-            text(call.word().name());
-            out.writeInt(
-                    RuleWord.named(call.word().subject(), call.word().name()).indexOf(call.word()));
+            out.writeInt(RuleWord.of(call.word().subject()).indexOf(call.word()));
             list(call.arguments(), argument -> {
                 out.writeInt(variables.indexOf(argument));
                 if (argument instanceof Rule.Text given) {
@@ -249,7 +247,7 @@ public final class PreparedRuleSet {
         }
 
         private Rule.Fact fact() throws IOException {
-            FactType type = FactType.named(text()).orElseThrow();
+            FactType type = FactType.all().get(in.readInt());
             return new Rule.Fact(
                     type,
                     optional(() -> constant(Part.class)),
@@ -270,7 +268,7 @@ public final class PreparedRuleSet {
             List<Rule.Call> calls = new ArrayList<>();
             Class<?> subject = Statement.class;
             for (int left = in.readInt(); left > 0; left--) {
-                RuleWord word = RuleWord.named(subject, text()).get(in.readInt());
+                RuleWord word = RuleWord.of(subject).get(in.readInt());
                 calls.add(new Rule.Call(word, list(() -> argument(variables))));
                 subject = word.result();
             }
