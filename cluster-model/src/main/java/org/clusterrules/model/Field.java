@@ -32,6 +32,12 @@ public record Field(
         Set<String> editions,
         Label label) {
 
+    /** That of its pointer, which tells blanks apart: the one that records come with has to be linked when a program starts. */
+    @Override
+    public int hashCode() {
+        return pointer.hashCode();
+    }
+
     /** Whether that edition of the form has this blank. */
     public boolean isIn(Edition edition) {
         return editions.isEmpty() || editions.contains(edition.id());

@@ -13,13 +13,13 @@ import org.clusterrules.model.Application;
 import org.clusterrules.model.ApplicationJson;
 import org.clusterrules.rules.RuleSet;
 
-/** Assesses a sample by the rules in a directory, without Drools, and prints what the rule there says. */
+/** Assesses a sample without Drools, by the rules in a directory or by those that are built in, and prints what one of them says. */
 public final class Main {
     private Main() {}
 
     public static void main(String[] args) throws IOException {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-        RuleSet rules = RuleSet.load(Path.of(args[0]));
+        RuleSet rules = args.length == 0 ? RuleSet.builtIn("national-2022") : RuleSet.load(Path.of(args[0]));
         Application form;
         try (InputStream json = Application.class.getResourceAsStream("samples/near-miss.json")) {
             form = ApplicationJson.read(json);
