@@ -3,16 +3,11 @@ package org.clusterrules.model;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.PrettyPrinter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
@@ -27,7 +22,6 @@ import org.clusterrules.model.JsonValue.JsonText;
 import org.clusterrules.model.JsonValue.JsonUnreadable;
 import org.clusterrules.model.JsonValue.Member;
 import org.clusterrules.model.Problem.Kind;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads and writes applications as JSON, in the wire format of the form's {@link Dictionary}.
@@ -48,7 +42,6 @@ public final class ApplicationJson {
     public static final int MAX_CHARACTERS = 4 * 1024 * 1024;
 
     private static final String FORM_READER = "advice.form-reader";
-    private static final JsonFactory JSON = new JsonFactory();
 
     /** A full form has so many characters. */
     private static final int ROOM_FOR_FORM = 1 << 15;
@@ -164,12 +157,12 @@ public final class ApplicationJson {
 
     /** Writes an application as JSON, indented and without blanks. It can be read again; equal applications are written alike. */
     public static String write(Application application) {
-        return write(requireNonNull(application, "application"), new Indented());
+        return write(requireNonNull(application, "application"), true);
     }
 
     /** Writes an application as JSON on one line, as in a file of one application a line (NDJSON). */
     public static String writeLine(Application application) {
-        return write(requireNonNull(application, "application"), null);
+        return write(requireNonNull(application, "application"), false);
     }
 
     /** Writes the blank form of an edition to fill in: every cell in the form's order, each {@code null}, and no further indicators. */
@@ -191,25 +184,16 @@ public final class ApplicationJson {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             OutputStream bytes = new DigestOutputStream(OutputStream.nullOutputStream(), digest);
-            write(application, new Indented(), new OutputStreamWriter(bytes, UTF_8));
+            FormWriter.write(application, true, new OutputStreamWriter(bytes, UTF_8));
             return digest.digest();
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has it", e);
         }
     }
 
-    private static String write(Application application, @Nullable PrettyPrinter printer) {
+    private static String write(Application application, boolean indented) {
         StringWriter text = new StringWriter(ROOM_FOR_FORM);
-        write(application, printer, text);
+        FormWriter.write(application, indented, text);
         return text.toString();
-    }
-
-    private static void write(Application application, @Nullable PrettyPrinter printer, Writer text) {
-        try (JsonGenerator json = JSON.createGenerator(text)) {
-            json.setPrettyPrinter(printer);
-            new FormWriter(json).write(application);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e); // neither a string nor a digest fails to be written
-        }
     }
 }

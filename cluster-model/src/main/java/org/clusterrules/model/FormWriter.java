@@ -2,8 +2,11 @@ package org.clusterrules.model;
 
 import static java.util.Objects.requireNonNull;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -12,12 +15,24 @@ import java.util.Map;
 
 /** Writes an application as JSON from its cells: each opens the objects that its pointer names and closes those it is not in. */
 final class FormWriter {
+    private static final JsonFactory JSON = new JsonFactory();
+
     private final JsonGenerator json;
     /** The pointers of the objects and lists that are open; {@code ""} is the form. */
     private final Deque<String> open = new ArrayDeque<>();
 
     FormWriter(JsonGenerator json) {
         this.json = json;
+    }
+
+    /** Writes an application, indented or on one line, to where nothing fails to be written. */
+    static void write(Application application, boolean indented, Writer text) {
+        try (JsonGenerator json = JSON.createGenerator(text)) {
+            json.setPrettyPrinter(indented ? new Indented() : null);
+            new FormWriter(json).write(application);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     void write(Application application) throws IOException {
