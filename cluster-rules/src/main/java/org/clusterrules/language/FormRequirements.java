@@ -40,13 +40,26 @@ public final class FormRequirements {
      * Makes them of rules.
      *
      * @param criteria the criteria, in the order of the rule files
-     * @param order the indices of the rules in the order in which they apply
      * @param rules the rules
      */
-    public FormRequirements(List<Criterion> criteria, int[] order, Rules rules) {
+    public FormRequirements(List<Criterion> criteria, Rules rules) {
         this.criteria = criteria;
-        this.order = order.clone();
+        this.order = order(criteria);
         this.rules = rules;
+    }
+
+    /** Returns the indices of the rules part by part, since a rule may read what an earlier part concluded. */
+    private static int[] order(List<Criterion> criteria) {
+        int[] order = new int[criteria.size()];
+        int at = 0;
+        for (Part part : Part.values()) {
+            for (int index = 0; index < order.length; index++) {
+                if (criteria.get(index).part() == part) {
+                    order[at++] = index;
+                }
+            }
+        }
+        return order;
     }
 
     /** Returns what each rule says of an application, in the order of the criteria. */

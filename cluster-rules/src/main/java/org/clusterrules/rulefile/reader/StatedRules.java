@@ -2,13 +2,11 @@ package org.clusterrules.rulefile.reader;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.clusterrules.assessment.Criterion;
 import org.clusterrules.assessment.Finding;
 import org.clusterrules.assessment.Part;
@@ -33,14 +31,8 @@ public final class StatedRules {
     public StatedRules(List<Rule> rules) {
         this.rules = rules;
         this.criteria = rules.stream().map(Rule::criterion).toList();
-        int[] order = IntStream.range(0, rules.size())
-                .boxed()
-                .sorted(Comparator.comparing(index -> criteria.get(index).part()))
-                .mapToInt(index -> index)
-                .toArray();
         this.requirements = new FormRequirements(
                 criteria,
-                order,
                 (index, application, conclusions, criterion) ->
                         state(rules.get(index), application, conclusions, criterion));
     }
