@@ -287,12 +287,12 @@ public final class RuleWord {
 
     /** Puts the arguments of which there can be any number into an array, as the method takes them. */
     private Object[] gathered(Object... arguments) {
-        int open = arguments.length - fixed();
-        Class<?> type = method.getParameterTypes()[fixed()].getComponentType();
-        Object[] gathered = Arrays.copyOf(arguments, fixed() + 1);
-        Object[] rest = (Object[]) Array.newInstance(type, open);
-        System.arraycopy(arguments, fixed(), rest, 0, open);
-        gathered[fixed()] = rest;
+        int fixed = fixed();
+        Object[] gathered = Arrays.copyOf(arguments, fixed + 1);
+        Object[] rest = (Object[])
+                Array.newInstance(method.getParameterTypes()[fixed].getComponentType(), arguments.length - fixed);
+        System.arraycopy(arguments, fixed, rest, 0, rest.length);
+        gathered[fixed] = rest;
         return gathered;
     }
 

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import com.google.common.reflect.TypeToken;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,23 +30,33 @@ class NativeImageTest {
     @Test
     void isToldOfTheWordsOfRulesAndOfEveryResource() throws IOException {
         Set<String> types = new TreeSet<>(Set.of(Conclusion.class.getName()));
+        Set<String> arrays = new TreeSet<>();
         for (RuleWord word : RuleWord.all()) {
             types.add(word.subject().getName());
+            if (word.isOpen()) {
+                arrays.add(
+                        TypeToken.of(word.parameter(word.fixed())).getRawType().getName() + "[]");
+            }
         }
-        assertIsInTheJar(metadata(types));
+        assertIsInTheJar(metadata(types, arrays));
     }
 
-    /** Returns the metadata of these types and of every resource of this module. */
-    private static String metadata(Collection<String> types) throws IOException {
+    /** Returns the metadata of types whose methods are called, of arrays that are made, and of every resource of this module. */
+    private static String metadata(Collection<String> types, Collection<String> arrays) throws IOException {
         return "{\n  \"reflection\": ["
-                + types.stream()
-                        .map(type -> "\n    {\"type\": \"" + type + "\", \"allPublicMethods\": true}")
+                + Stream.concat(
+                                types.stream().map(type -> entry(type, "allPublicMethods")),
+                                arrays.stream().map(type -> entry(type, "unsafeAllocated")))
                         .collect(joining(","))
                 + "\n  ],\n  \"resources\": ["
                 + resources().stream()
                         .map(file -> "\n    {\"glob\": \"" + file + "\"}")
                         .collect(joining(","))
                 + "\n  ]\n}\n";
+    }
+
+    private static String entry(String type, String access) {
+        return "\n    {\"type\": \"" + type + "\", \"" + access + "\": true}";
     }
 
     /** Returns the paths of all files in the jar that are read at run time: all but those about the jar. */
