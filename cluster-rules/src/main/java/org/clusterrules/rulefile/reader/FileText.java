@@ -71,7 +71,7 @@ final class FileText {
         }
         // GBK fails as UTF-8 at its first Chinese character: where one was read, the text is UTF-8 with a broken byte.
         boolean chineseBefore = before.chars().anyMatch(c -> c >= 0x800);
-        return !chineseBefore && isGbk(bytes) ? ProblemWording.of("probably", "GBK") : ProblemWording.NOTHING;
+        return !chineseBefore && isGbk(bytes) ? ProblemWording.of("probably", "GBK") : Label.NOTHING;
     }
 
     private static boolean isGbk(byte[] bytes) {

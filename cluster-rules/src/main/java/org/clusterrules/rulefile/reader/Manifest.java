@@ -48,7 +48,7 @@ record Manifest(
     /** Used in place of a manifest that cannot be read. */
     static final Manifest NONE = new Manifest(
             new Placed("", 1, 1),
-            ProblemWording.NOTHING,
+            Label.NOTHING,
             NamedEdition.NONE,
             TimeInForce.NOT_STATED,
             List.of(),
@@ -169,7 +169,7 @@ record Manifest(
                         ProblemWording.quote(text.get()),
                         WrittenDay.meant(text.get())
                                 .map(meant -> ProblemWording.of("did-you-mean", meant))
-                                .orElse(ProblemWording.NOTHING));
+                                .orElse(Label.NOTHING));
             }
             return day;
         }

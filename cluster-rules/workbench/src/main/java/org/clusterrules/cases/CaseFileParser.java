@@ -222,16 +222,11 @@ final class CaseFileParser {
     private void refuse(Node at, String cell, @Nullable Object value, IllegalArgumentException refused) {
         Label step = value instanceof String words && words.length() >= SHORTEST_SLIP
                 ? ProblemWording.didYouMean(words, Step.names())
-                : ProblemWording.NOTHING;
+                : Label.NOTHING;
         if (refused.getCause() instanceof InvalidApplicationException invalid) {
             invalid.problems()
                     .forEach(problem -> nodes.add(
-                            at,
-                            WorkbenchWords.of(
-                                    "case.refused",
-                                    quote(cell),
-                                    new Label(problem.message(Locale.CHINESE), problem.message(Locale.ENGLISH)),
-                                    step)));
+                            at, WorkbenchWords.of("case.refused", quote(cell), Label.of(problem::message), step)));
         } else {
             nodes.add(at, WorkbenchWords.of("case.no-value", quote(cell), quote(value)));
         }

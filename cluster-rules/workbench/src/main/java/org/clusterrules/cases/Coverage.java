@@ -4,7 +4,6 @@ import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -77,7 +76,7 @@ public record Coverage(Criterion criterion, int cases, List<Requirement> require
     /** Returns what these findings of a criterion cover. */
     static Coverage of(Criterion criterion, List<Finding> findings) {
         if (findings.isEmpty()) {
-            return new Coverage(criterion, 0, List.of(new Requirement(new Label("", ""), OF_OTHERS)));
+            return new Coverage(criterion, 0, List.of(new Requirement(Label.NOTHING, OF_OTHERS)));
         }
         boolean recorded = findings.stream()
                 .anyMatch(finding -> finding.outcome() != Outcome.UNDETERMINED || finding.thresholdRecorded());
@@ -89,13 +88,10 @@ public record Coverage(Criterion criterion, int cases, List<Requirement> require
             List<Reasoning> judged = stated.stream().map(all -> all.get(index)).toList();
             Set<Side> tried = judged.stream().flatMap(Coverage::sides).collect(Collectors.toSet());
             requirements.add(new Requirement(
-                    words(judged.get(0)), recorded ? Sets.difference(wanted(judged), tried) : Set.of()));
+                    Label.of(judged.get(0)::requirement),
+                    recorded ? Sets.difference(wanted(judged), tried) : Set.of()));
         }
         return new Coverage(criterion, findings.size(), requirements);
-    }
-
-    private static Label words(Reasoning judged) {
-        return new Label(judged.requirement(Locale.CHINESE), judged.requirement(Locale.ENGLISH));
     }
 
     /** Returns the sides that there are. */

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.clusterrules.model.Application;
@@ -112,11 +111,6 @@ final class FormsBeside {
 
     private static RuleProblem problem(String name, Problem problem) {
         return new RuleProblem(
-                ProblemCode.CASE_FILE,
-                name,
-                problem.line(),
-                problem.column(),
-                "",
-                new Label(problem.message(Locale.CHINESE), problem.message(Locale.ENGLISH)));
+                ProblemCode.CASE_FILE, name, problem.line(), problem.column(), "", Label.of(problem::message));
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -116,11 +115,7 @@ final class RuleAspects {
         if (!tolerances.isEmpty()) {
             stated.put(What.TOLERANCE, new Stated(tolerances, new Label(tolerances, tolerances)));
         }
-        stated.put(
-                What.REQUIREMENT,
-                new Stated(
-                        requirement(rule),
-                        new Label(finding.requirement(Locale.CHINESE), finding.requirement(Locale.ENGLISH))));
+        stated.put(What.REQUIREMENT, new Stated(requirement(rule), Label.of(finding::requirement)));
         stated.put(
                 What.CELLS,
                 new Stated(
@@ -143,7 +138,7 @@ final class RuleAspects {
     }
 
     private static Label both(Function<PageWords, String> text) {
-        return new Label(text.apply(WorkbenchWords.in(Locale.CHINESE)), text.apply(WorkbenchWords.in(Locale.ENGLISH)));
+        return Label.of(language -> text.apply(WorkbenchWords.in(language)));
     }
 
     /** Returns the requirement with the place of each variable, since what a variable is called makes no difference. */
