@@ -10,7 +10,6 @@ import org.clusterrules.assessment.Finding;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.Variation;
-import org.clusterrules.rulefile.Rule;
 import org.clusterrules.rulefile.reader.BoundRule;
 import org.clusterrules.rules.RuleSet;
 
@@ -66,18 +65,12 @@ interface Subject {
         public Finding finding(Variation form, String criterion) {
             Application application = form.application();
             BoundRule rule = bound.computeIfAbsent(criterion, this::bind);
-            boolean readsConclusions =
-                    rule.rule().facts().stream().anyMatch(fact -> fact.part().isPresent());
-            return (readsConclusions ? Optional.<Finding>empty() : rule.tryOn(application, List.of()))
+            return (rule.rule().readsConclusions() ? Optional.<Finding>empty() : rule.tryOn(application, List.of()))
                     .orElseGet(() -> assess(application).finding(criterion));
         }
 
         private BoundRule bind(String criterion) {
-            Rule found = rules.rules().stream()
-                    .filter(rule -> rule.criterion().id().equals(criterion))
-                    .findFirst()
-                    .orElseThrow();
-            return BoundRule.of(found);
+            return BoundRule.of(rules.rule(criterion).orElseThrow());
         }
     }
 }

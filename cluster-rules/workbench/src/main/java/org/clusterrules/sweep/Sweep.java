@@ -3,14 +3,12 @@ package org.clusterrules.sweep;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.Sets;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.clusterrules.assessment.Assessment;
 import org.clusterrules.assessment.Eligibility;
@@ -40,9 +38,6 @@ import org.jspecify.annotations.Nullable;
 public final class Sweep {
     /** The most numbers that a threshold can be moved through. */
     public static final int MOST_THRESHOLDS = 1_000;
-
-    /** The parts that decide whether an application is eligible. */
-    private static final Set<Part> DECISIVE = Sets.immutableEnumSet(Part.DECLARATIONS, Part.STANDARD);
 
     private final RuleSet rules;
     private final Rule rule;
@@ -75,7 +70,7 @@ public final class Sweep {
                 .toList();
         boolean needsAll = !dependent.isEmpty() || rule.readsConclusions();
         this.needed = new BoundRules(rules.rules().stream()
-                .filter(other -> needsAll || DECISIVE.contains(other.criterion().part()))
+                .filter(other -> needsAll || other.criterion().part().decidesEligibility())
                 .toList());
     }
 
@@ -116,10 +111,8 @@ public final class Sweep {
         return new Sweep(rules, rule, there.get(index), thresholds, changed);
     }
 
-    private static Rule rule(RuleSet rules, String criterion) {
-        return rules.rules().stream()
-                .filter(rule -> rule.criterion().id().equals(requireNonNull(criterion, "criterion")))
-                .findFirst()
+    static Rule rule(RuleSet rules, String criterion) {
+        return rules.rule(criterion)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "rule set " + rules.info().id() + " has no criterion " + criterion));
     }
