@@ -81,8 +81,7 @@ record Manifest(
         Manifest manifest = root.map(node -> new Reading(nodes, node, nodes.entries(node)).manifest())
                 .orElse(NONE);
         if (root.isEmpty() && found.isEmpty()) {
-            problems.add(
-                    ProblemCode.WRONG_VALUE, RuleSetFile.MANIFEST_NAME, 1, 1, "", ProblemWording.of("value.empty"));
+            problems.addOfFile(ProblemCode.WRONG_VALUE, RuleSetFile.MANIFEST_NAME, ProblemWording.of("value.empty"));
         }
         problems.addAll(found);
         return manifest;

@@ -121,7 +121,7 @@ final class PatternParser {
 
     private void constraint(FactPattern fact, List<Token> expression) {
         if (expression.isEmpty()) {
-            tokens.refuse(ProblemCode.UNEXPECTED, tokens.peek(), tokens.peek().quoted(), "$x : area");
+            tokens.refuseNext("$x : area");
             return;
         }
         Token first = expression.get(0);

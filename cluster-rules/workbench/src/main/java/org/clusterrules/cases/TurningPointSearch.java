@@ -22,22 +22,8 @@ import org.clusterrules.rules.RuleSet;
  * Looks for the number in a cell at which a criterion turns, by asking the rules alone: it is met on one side and not on the
  * other. So it works for whatever a rule measures, and needs to know no formula.
  */
-final class TurningPointSearch {
+record TurningPointSearch(RuleSet rules, String criterion, String cell, Variation form, BigDecimal step) {
     private static final int DOUBLINGS = 60;
-
-    private final RuleSet rules;
-    private final String criterion;
-    private final String cell;
-    private final Variation form;
-    private final BigDecimal step;
-
-    private TurningPointSearch(RuleSet rules, String criterion, String cell, Variation form, BigDecimal step) {
-        this.rules = rules;
-        this.criterion = criterion;
-        this.cell = cell;
-        this.form = form;
-        this.step = step;
-    }
 
     /**
      * Returns the number at that step from where the criterion turns.

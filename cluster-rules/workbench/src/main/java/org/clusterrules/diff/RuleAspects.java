@@ -16,7 +16,6 @@ import org.clusterrules.diff.Aspect.Stated;
 import org.clusterrules.diff.Aspect.What;
 import org.clusterrules.language.Role;
 import org.clusterrules.model.Application;
-import org.clusterrules.model.Edition;
 import org.clusterrules.model.Field;
 import org.clusterrules.model.Label;
 import org.clusterrules.report.internal.CellWords;
@@ -25,19 +24,13 @@ import org.clusterrules.rulefile.Rule;
 import org.clusterrules.workbench.internal.RuleCells;
 import org.clusterrules.workbench.internal.WorkbenchWords;
 
-/** What the rules of a rule set say, as far as two rules can say it differently. */
-final class RuleAspects {
+/**
+ * What the rules of a rule set say, as far as two rules can say it differently.
+ *
+ * @param blank a form that is not begun; what rules require is the same for any form
+ */
+record RuleAspects(Revision revision, Application blank) {
     private static final Set<Role> TOLERANCES = Set.of(Role.TOLERANCE, Role.POINTS);
-
-    private final Revision revision;
-
-    /** A form that is not begun; what rules require is the same for any form. */
-    private final Application blank;
-
-    RuleAspects(Revision revision, Edition edition) {
-        this.revision = revision;
-        this.blank = Application.blank(edition);
-    }
 
     /** Returns what differs of a criterion; nothing where nothing does. */
     static List<Aspect> differences(RuleAspects before, RuleAspects after, String criterion) {

@@ -45,8 +45,9 @@ public record RuleSetDiff(Revision before, Revision after, List<CriterionChange>
 
     private static RuleSetDiff between(
             Revision before, Revision after, Edition edition, UnaryOperator<CriterionChange> completed) {
-        RuleAspects one = new RuleAspects(before, edition);
-        RuleAspects other = new RuleAspects(after, edition);
+        Application blank = Application.blank(edition);
+        RuleAspects one = new RuleAspects(before, blank);
+        RuleAspects other = new RuleAspects(after, blank);
         List<CriterionChange> changes = new ArrayList<>();
         for (String id : ids(before, after)) {
             List<Aspect> aspects = RuleAspects.differences(one, other, id);
