@@ -299,18 +299,7 @@ record Mutator(Rule rule, List<Mutant> mutants) {
     private void exchangeKind() {
         Criterion is = rule.criterion();
         Kind other = is.kind() == Kind.REQUIRED ? Kind.ADVISORY : Kind.REQUIRED;
-        Criterion exchanged = new Criterion(
-                is.id(),
-                is.part(),
-                other,
-                is.area(),
-                is.weight(),
-                is.title(),
-                is.basis(),
-                is.note(),
-                is.alternativeNote(),
-                is.source());
-        add(Operator.KIND, is.kind().name(), other.name(), rule.withCriterion(exchanged));
+        add(Operator.KIND, is.kind().name(), other.name(), rule.withCriterion(is.withKind(other)));
     }
 
     /** Adds a mutant, unless what it works out cannot be worked out of such numbers: an author would be told of that error. */
