@@ -43,8 +43,6 @@ public final class FindingPage {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final PageWords words;
-    private final EnteredValue values;
-    private final CellWords cellWords;
     private final Assessment assessment;
     private final Finding finding;
     private final Rule rule;
@@ -60,8 +58,6 @@ public final class FindingPage {
      */
     public FindingPage(RuleSet rules, Application application, String criterion, Locale language) {
         this.words = WorkbenchWords.in(language);
-        this.values = new EnteredValue(words);
-        this.cellWords = new CellWords(words);
         this.assessment = rules.assess(application);
         this.finding = assessment.finding(criterion);
         this.rule = rules.rule(criterion).orElseThrow();
@@ -156,6 +152,7 @@ public final class FindingPage {
                         .filter(cells::contains)
                         .limit(MOST_CELLS)
                         .toList();
+        EnteredValue values = new EnteredValue(words);
         shown.forEach(
                 cell -> page.row(cell.place().fullLabel(words.language()), values.entered(cell), values.read(cell)));
         if (shown.size() < cells.size()) {
@@ -207,7 +204,7 @@ public final class FindingPage {
     }
 
     private String change(Change change) {
-        return words.of("fact", change.from().place().fullLabel(words.language()), cellWords.change(change));
+        return words.of("fact", change.from().place().fullLabel(words.language()), new CellWords(words).change(change));
     }
 
     /** Adds what the outcome does to the conclusion of its part, to the verdict, and to the score. */

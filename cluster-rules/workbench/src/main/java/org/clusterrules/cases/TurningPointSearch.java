@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.clusterrules.assessment.Comparison;
 import org.clusterrules.assessment.Finding;
 import org.clusterrules.assessment.Operator;
@@ -95,10 +96,8 @@ record TurningPointSearch(RuleSet rules, String criterion, String cell, Variatio
 
     /** Whether the threshold itself does not meet the requirement that turns between two numbers, of several that a rule joins. */
     private boolean isStrict(BigInteger met, BigInteger missed) {
-        List<Reasoning> there = new ArrayList<>();
-        addSingle(Reasoning.of(finding(met)), there);
-        List<Reasoning> here = new ArrayList<>();
-        addSingle(Reasoning.of(finding(missed)), here);
+        List<Reasoning> there = single(Reasoning.of(finding(met))).toList();
+        List<Reasoning> here = single(Reasoning.of(finding(missed))).toList();
         return IntStream.range(0, Math.min(there.size(), here.size()))
                 .filter(i ->
                         there.get(i).outcome() == Outcome.MET && here.get(i).outcome() != Outcome.MET)
@@ -110,12 +109,11 @@ record TurningPointSearch(RuleSet rules, String criterion, String cell, Variatio
                 .isPresent();
     }
 
-    /** Adds what was judged by itself. */
-    private static void addSingle(Reasoning reasoning, List<Reasoning> all) {
-        if (reasoning.parts().isEmpty()) {
-            all.add(reasoning);
-        }
-        reasoning.parts().forEach(part -> addSingle(part, all));
+    /** Returns what was judged by itself. */
+    private static Stream<Reasoning> single(Reasoning reasoning) {
+        return reasoning.parts().isEmpty()
+                ? Stream.of(reasoning)
+                : reasoning.parts().stream().flatMap(TurningPointSearch::single);
     }
 
     private boolean isMet(BigInteger steps) {

@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.clusterrules.assessment.Assessment;
 import org.clusterrules.assessment.Eligibility;
 import org.clusterrules.assessment.Finding;
@@ -56,12 +55,12 @@ public final class Sweep {
             Rule rule,
             ThresholdChange.Threshold threshold,
             List<BigDecimal> thresholds,
-            Rule[] changed) {
+            BoundRule[] changed) {
         this.rules = rules;
         this.rule = rule;
         this.threshold = threshold;
         this.thresholds = List.copyOf(thresholds);
-        this.changed = Stream.of(changed).map(BoundRule::of).toArray(BoundRule[]::new);
+        this.changed = changed;
         this.dependent = rules.rules().stream()
                 .filter(Rule::readsConclusions)
                 .filter(other -> other.criterion().part().compareTo(Part.STANDARD) <= 0)
@@ -102,11 +101,11 @@ public final class Sweep {
         checkArgument(index >= 0 && index < there.size(), "%s has %s thresholds", criterion, there.size());
         checkArgument(
                 !thresholds.isEmpty() && thresholds.size() <= MOST_THRESHOLDS, "%s thresholds", thresholds.size());
-        Rule[] changed = new Rule[thresholds.size()];
+        BoundRule[] changed = new BoundRule[thresholds.size()];
         for (int i = 0; i < changed.length; i++) {
             BigDecimal number = thresholds.get(i);
             checkArgument(i == 0 || number.compareTo(thresholds.get(i - 1)) > 0, "%s is not greater", number);
-            changed[i] = ThresholdChange.change(rule, index, number.toPlainString());
+            changed[i] = BoundRule.of(ThresholdChange.change(rule, index, number.toPlainString()));
         }
         return new Sweep(rules, rule, there.get(index), thresholds, changed);
     }
