@@ -49,7 +49,7 @@ record Manifest(
     static final Manifest NONE = new Manifest(
             new Placed("", 1, 1),
             Label.NOTHING,
-            NamedEdition.NONE,
+            new NamedEdition(new Placed("", 1, 1), Optional.empty()),
             TimeInForce.NOT_STATED,
             List.of(),
             List.of(),
@@ -67,9 +67,7 @@ record Manifest(
     }
 
     /** The edition of the form, and what it is if the manifest brings it. */
-    record NamedEdition(Placed id, Optional<Edition> own) {
-        static final NamedEdition NONE = new NamedEdition(new Placed("", 1, 1), Optional.empty());
-    }
+    record NamedEdition(Placed id, Optional<Edition> own) {}
 
     /** A rule that is switched off, and why. */
     record Off(Placed rule, Label reason) {}

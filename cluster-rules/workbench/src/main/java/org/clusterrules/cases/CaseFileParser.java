@@ -138,7 +138,7 @@ record CaseFileParser(
                         new Expectation(
                                 outcome,
                                 entry(entries, "part").flatMap(this::outcome),
-                                entry(entries, "kind").flatMap(this::kind),
+                                entry(entries, "kind").flatMap(entry -> constant(entry, Kind.class, "case.kind")),
                                 entry(entries, "actual").flatMap(entry -> nodes.number(entry.value())),
                                 entry(entries, "margin").flatMap(entry -> nodes.number(entry.value())),
                                 entry(entries, "advice").map(this::numbers),
@@ -270,10 +270,6 @@ record CaseFileParser(
 
     private Optional<Outcome> outcome(Entry entry) {
         return constant(entry, Outcome.class, "case.outcome");
-    }
-
-    private Optional<Kind> kind(Entry entry) {
-        return constant(entry, Kind.class, "case.kind");
     }
 
     private <E extends Enum<E>> Optional<E> constant(Entry entry, Class<E> type, String what) {
