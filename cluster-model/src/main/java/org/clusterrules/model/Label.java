@@ -2,6 +2,7 @@ package org.clusterrules.model;
 
 import java.io.Serializable;
 import java.util.Locale;
+import java.util.function.Function;
 
 /**
  * The same words in Chinese and in English.
@@ -10,6 +11,14 @@ import java.util.Locale;
  * @param en the English words
  */
 public record Label(String zh, String en) implements Serializable {
+    /** No words. */
+    public static final Label NOTHING = new Label("", "");
+
+    /** Returns what a function says in Chinese and in English. */
+    public static Label of(Function<Locale, String> words) {
+        return new Label(words.apply(Locale.CHINESE), words.apply(Locale.ENGLISH));
+    }
+
     /** Returns the words in the given language: Chinese for any Chinese locale, English for every other. */
     public String in(Locale language) {
         return language.getLanguage().equals(Locale.CHINESE.getLanguage()) ? zh : en;

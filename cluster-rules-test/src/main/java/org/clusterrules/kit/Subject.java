@@ -65,18 +65,12 @@ interface Subject {
         @Override
         public Finding finding(Variation form, String criterion) {
             Application application = form.application();
-            Rule rule = ofCriterion.computeIfAbsent(criterion, this::find);
+            Rule rule = ofCriterion.computeIfAbsent(
+                    criterion, id -> rules.rule(id).orElseThrow());
             return (rule.readsConclusions()
                             ? Optional.<Finding>empty()
                             : StatedRules.tryOn(rule, application, List.of()))
                     .orElseGet(() -> assess(application).finding(criterion));
-        }
-
-        private Rule find(String criterion) {
-            return rules.rules().stream()
-                    .filter(rule -> rule.criterion().id().equals(criterion))
-                    .findFirst()
-                    .orElseThrow();
         }
     }
 }

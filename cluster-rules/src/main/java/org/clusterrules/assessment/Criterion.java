@@ -47,6 +47,11 @@ public record Criterion(
         }
     }
 
+    /** Returns this criterion with another kind. */
+    public Criterion withKind(Kind other) {
+        return new Criterion(id, part, other, area, weight, title, basis, note, alternativeNote, source);
+    }
+
     /** Returns this criterion, as that of a rule which replaces the other's. */
     public Criterion replacing(Criterion other) {
         Source replacing =

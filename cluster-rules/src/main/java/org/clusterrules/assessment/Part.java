@@ -29,6 +29,11 @@ public enum Part {
         return new Label(zh, en);
     }
 
+    /** Whether its outcome decides, with that of another part, whether an application is eligible. */
+    public boolean decidesEligibility() {
+        return this == DECLARATIONS || this == STANDARD;
+    }
+
     /** Returns the name in criterion ids, in JSON, and of the rule file: {@code standard}. */
     public String id() {
         return name().toLowerCase(Locale.ROOT);

@@ -1,8 +1,8 @@
 package org.clusterrules.assessment;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.clusterrules.model.Label;
 
 /**
@@ -51,10 +51,8 @@ public record RuleSetInfo(
 
     /** Returns this rule set and what it extends, the nearest first. */
     public List<RuleSetInfo> chain() {
-        List<RuleSetInfo> chain = new ArrayList<>();
-        for (Optional<RuleSetInfo> next = Optional.of(this); next.isPresent(); next = next.get().base) {
-            chain.add(next.get());
-        }
-        return chain;
+        return Stream.iterate(Optional.of(this), Optional::isPresent, next -> next.orElseThrow().base)
+                .flatMap(Optional::stream)
+                .toList();
     }
 }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.util.JsonGeneratorDelegate;
 import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.clusterrules.internal.SafeEscapes;
 import org.jspecify.annotations.Nullable;
 
 /**

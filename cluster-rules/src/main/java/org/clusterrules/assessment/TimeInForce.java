@@ -34,8 +34,8 @@ public record TimeInForce(Optional<LocalDate> from, Optional<LocalDate> to) {
         String key = from.isEmpty() ? to.isEmpty() ? "not-stated" : "to" : to.isEmpty() ? "from" : "from-to";
         return MESSAGES.of(
                 "in-force." + key,
-                from.or(() -> to).map(TimeInForce::date).orElse(new Label("", "")),
-                to.map(TimeInForce::date).orElse(new Label("", "")));
+                from.or(() -> to).map(TimeInForce::date).orElse(Label.NOTHING),
+                to.map(TimeInForce::date).orElse(Label.NOTHING));
     }
 
     private static Label date(LocalDate day) {

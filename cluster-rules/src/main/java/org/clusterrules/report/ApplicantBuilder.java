@@ -18,7 +18,6 @@ import org.clusterrules.assessment.Eligibility;
 import org.clusterrules.assessment.Finding;
 import org.clusterrules.assessment.Kind;
 import org.clusterrules.assessment.Outcome;
-import org.clusterrules.assessment.Part;
 import org.clusterrules.internal.SafeText;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.Cell;
@@ -65,7 +64,7 @@ final class ApplicantBuilder {
         this.content = new Content(assessment, words);
         this.open = required(finding -> !finding.outcome().passes());
         this.deciding = open.stream()
-                .filter(finding -> decides(finding.criterion().part()))
+                .filter(finding -> finding.criterion().part().decidesEligibility())
                 .toList();
     }
 
@@ -128,10 +127,6 @@ final class ApplicantBuilder {
                 .filter(finding -> finding.criterion().kind() == Kind.REQUIRED)
                 .filter(wanted)
                 .toList();
-    }
-
-    private static boolean decides(Part part) {
-        return part == Part.DECLARATIONS || part == Part.STANDARD;
     }
 
     private static boolean isMarked(Finding finding) {

@@ -10,8 +10,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.clusterrules.assessment.Eligibility;
-import org.clusterrules.assessment.Outcome;
 import org.clusterrules.report.Content.Entry;
 import org.clusterrules.report.Content.PartRow;
 import org.clusterrules.report.Content.ScoreRow;
@@ -46,7 +44,7 @@ final class HtmlPage extends ReportPage {
 
     @Override
     void beginVerdict(Content content) {
-        line("<section class=\"verdict " + tone(content.eligibility()) + "\">");
+        line("<section class=\"verdict " + Html.tone(content.eligibility()) + "\">");
         heading(content.verdict());
     }
 
@@ -261,13 +259,5 @@ final class HtmlPage extends ReportPage {
     private static String bar(Optional<BigDecimal> score) {
         return score.map(number -> "<span style=\"width:" + number.toPlainString() + "%\"></span>")
                 .orElse("");
-    }
-
-    private static String tone(Eligibility eligibility) {
-        return switch (eligibility) {
-            case YES -> Html.tone(Outcome.MET);
-            case NO -> Html.tone(Outcome.UNMET);
-            case UNDETERMINED -> Html.tone(Outcome.UNDETERMINED);
-        };
     }
 }

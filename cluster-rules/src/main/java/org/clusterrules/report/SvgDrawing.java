@@ -47,9 +47,9 @@ final class SvgDrawing {
 
         SvgDrawing drawing = new SvgDrawing();
         drawing.begin(64, "scale", description);
-        drawing.bar("range", axis.at(axis.low()), axis.at(axis.high()), 28, 12);
-        scale.nearFrom().ifPresent(near -> drawing.bar("tolerance", axis.at(near), threshold, 28, 12));
-        drawing.bar("enough", threshold, end, 28, 12);
+        drawing.bar("range", axis.at(axis.low()), axis.at(axis.high()));
+        scale.nearFrom().ifPresent(near -> drawing.bar("tolerance", axis.at(near), threshold));
+        drawing.bar("enough", threshold, end);
         drawing.line("threshold", threshold, 23, threshold, 45);
         drawing.dot(axis.at(scale.actual()), 34, 6);
         drawing.label("value", axis.at(scale.actual()), 16, scale.shown());
@@ -94,9 +94,9 @@ final class SvgDrawing {
                 .formatted(kind, WIDTH, height, escape(description)));
     }
 
-    private void bar(String kind, BigDecimal one, BigDecimal other, int y, int height) {
-        svg.append("<rect class=\"%s\" x=\"%s\" y=\"%d\" width=\"%s\" height=\"%d\"/>"
-                .formatted(kind, one.min(other), y, one.subtract(other).abs(), height));
+    private void bar(String kind, BigDecimal one, BigDecimal other) {
+        svg.append("<rect class=\"%s\" x=\"%s\" y=\"28\" width=\"%s\" height=\"12\"/>"
+                .formatted(kind, one.min(other), one.subtract(other).abs()));
     }
 
     private void column(int middle, int width, BigDecimal top, BigDecimal ground) {

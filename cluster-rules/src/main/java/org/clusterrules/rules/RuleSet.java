@@ -190,6 +190,14 @@ public final class RuleSet {
         return definition.rules();
     }
 
+    /** Returns the rule of one criterion; empty if the rule set has no such criterion. */
+    public Optional<Rule> rule(String criterion) {
+        requireNonNull(criterion, "criterion");
+        return rules().stream()
+                .filter(rule -> rule.criterion().id().equals(criterion))
+                .findFirst();
+    }
+
     /** Returns the warnings about the rule files, in their order; none for a built-in rule set. */
     public List<RuleProblem> warnings() {
         return definition.warnings();

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.clusterrules.assessment.Assessment;
@@ -29,6 +30,7 @@ import org.clusterrules.assessment.Finding;
 import org.clusterrules.drools.RuleBase;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.ApplicationJson;
+import org.clusterrules.rulefile.Rule;
 import org.clusterrules.rulefile.reader.RuleSetFile;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.junit.jupiter.api.Test;
@@ -81,6 +83,16 @@ class EnginesTest {
                 assertThrows(IllegalArgumentException.class, () -> rules.finding(SAMPLES.get(0), "standard.none"));
 
         assertEquals("rule set yunnan has no criterion standard.none", e.getMessage());
+    }
+
+    @Test
+    void aRuleIsFoundByTheIdOfItsCriterion() {
+        RuleSet rules = RuleSet.builtIn("yunnan");
+
+        for (Rule rule : rules.rules()) {
+            assertEquals(Optional.of(rule), rules.rule(rule.criterion().id()));
+        }
+        assertEquals(Optional.empty(), rules.rule("standard.none"));
     }
 
     /** With facts.drl beside them, which holds the imports and the global. */

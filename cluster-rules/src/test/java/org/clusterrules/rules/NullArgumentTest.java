@@ -42,6 +42,7 @@ class NullArgumentTest {
                         () -> RuleSet.builtIn("yunnan").assess(null),
                         () -> RULES.finding(null, "standard.scope"),
                         () -> RULES.verify(RULES.assess(form).in(Locale.CHINESE), null)));
+        assertNamed("criterion", List.of(() -> RULES.rule(null), () -> RULES.finding(form, null)));
         assertNamed("written", List.of(() -> RULES.verify(null, form)));
         assertNamed("applications", List.of(() -> RULES.assessAll(null)));
     }

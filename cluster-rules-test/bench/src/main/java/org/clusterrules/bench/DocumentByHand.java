@@ -21,7 +21,7 @@ import org.clusterrules.assessment.Kind;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.assessment.Part;
 import org.clusterrules.assessment.Ratio;
-import org.clusterrules.assessment.SafeEscapes;
+import org.clusterrules.internal.SafeEscapes;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Text;
 import org.clusterrules.rules.RuleSet;

@@ -21,7 +21,6 @@ import org.clusterrules.model.Unit;
  * @param words the words of the page
  */
 public record CellWords(PageWords words) {
-    private static final Label NOTHING = new Label("", "");
     private static final int LONGEST = 24;
     private static final int PLACES = 2;
 
@@ -36,7 +35,7 @@ public record CellWords(PageWords words) {
         } else if (cell instanceof Text text && text.value() != null) {
             return words.of("quoted", shortened(text.value()));
         } else if (cell instanceof Choice choice) {
-            return words.of(choice.place().options().getOrDefault(choice.option(), NOTHING));
+            return words.of(choice.place().options().getOrDefault(choice.option(), Label.NOTHING));
         } else if (cell instanceof Ticks ticks && ticks.ticked() != null) {
             return words.of("cell.ticks", ticks.ticked().size());
         } else if (cell instanceof Names names && names.values() != null) {

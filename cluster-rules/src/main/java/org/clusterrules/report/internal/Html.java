@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.clusterrules.assessment.Eligibility;
 import org.clusterrules.assessment.Outcome;
 
 /** What the HTML pages have in common. They have no scripts, and nothing from elsewhere. */
@@ -60,5 +61,13 @@ public final class Html {
     /** Returns the class of what has the colour of an outcome. */
     public static String tone(Outcome outcome) {
         return outcome.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Returns the class of what has the colour of a verdict. */
+    public static String tone(Eligibility verdict) {
+        return tone(
+                verdict == Eligibility.YES
+                        ? Outcome.MET
+                        : verdict == Eligibility.NO ? Outcome.UNMET : Outcome.UNDETERMINED);
     }
 }

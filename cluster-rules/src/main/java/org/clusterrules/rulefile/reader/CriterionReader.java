@@ -30,10 +30,6 @@ final class CriterionReader {
         this.rule = rule;
     }
 
-    static boolean isAnnotation(String name) {
-        return RuleSetKeys.ANNOTATIONS.contains(name);
-    }
-
     static CriterionReader of(Reports reports, ParsedRule rule) {
         CriterionReader reader = new CriterionReader(reports, rule);
         rule.annotations().forEach(reader::add);

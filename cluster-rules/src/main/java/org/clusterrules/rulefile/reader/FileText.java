@@ -29,7 +29,7 @@ final class FileText {
     /** Returns the text, without a byte order mark at its beginning; nothing where it cannot be used. */
     static Optional<RuleText> read(String file, byte[] bytes, int mostBytes, RuleProblems problems) {
         if (bytes.length > mostBytes) {
-            problems.add(ProblemCode.FILE_TOO_LARGE, file, 1, 1, "", ProblemWording.of("size.bytes", mostBytes));
+            problems.addOfFile(ProblemCode.FILE_TOO_LARGE, file, ProblemWording.of("size.bytes", mostBytes));
             return Optional.empty();
         }
         FileText reader = new FileText(file, problems);
@@ -71,7 +71,7 @@ final class FileText {
         }
         // GBK fails as UTF-8 at its first Chinese character: where one was read, the text is UTF-8 with a broken byte.
         boolean chineseBefore = before.chars().anyMatch(c -> c >= 0x800);
-        return !chineseBefore && isGbk(bytes) ? ProblemWording.of("probably", "GBK") : ProblemWording.NOTHING;
+        return !chineseBefore && isGbk(bytes) ? ProblemWording.of("probably", "GBK") : Label.NOTHING;
     }
 
     private static boolean isGbk(byte[] bytes) {

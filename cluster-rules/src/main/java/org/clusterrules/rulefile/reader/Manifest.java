@@ -48,8 +48,8 @@ record Manifest(
     /** Used in place of a manifest that cannot be read. */
     static final Manifest NONE = new Manifest(
             new Placed("", 1, 1),
-            ProblemWording.NOTHING,
-            NamedEdition.NONE,
+            Label.NOTHING,
+            new NamedEdition(new Placed("", 1, 1), Optional.empty()),
             TimeInForce.NOT_STATED,
             List.of(),
             List.of(),
@@ -67,9 +67,7 @@ record Manifest(
     }
 
     /** The edition of the form, and what it is if the manifest brings it. */
-    record NamedEdition(Placed id, Optional<Edition> own) {
-        static final NamedEdition NONE = new NamedEdition(new Placed("", 1, 1), Optional.empty());
-    }
+    record NamedEdition(Placed id, Optional<Edition> own) {}
 
     /** A rule that is switched off, and why. */
     record Off(Placed rule, Label reason) {}
@@ -81,8 +79,7 @@ record Manifest(
         Manifest manifest = root.map(node -> new Reading(nodes, node, nodes.entries(node)).manifest())
                 .orElse(NONE);
         if (root.isEmpty() && found.isEmpty()) {
-            problems.add(
-                    ProblemCode.WRONG_VALUE, RuleSetFile.MANIFEST_NAME, 1, 1, "", ProblemWording.of("value.empty"));
+            problems.addOfFile(ProblemCode.WRONG_VALUE, RuleSetFile.MANIFEST_NAME, ProblemWording.of("value.empty"));
         }
         problems.addAll(found);
         return manifest;
@@ -169,7 +166,7 @@ record Manifest(
                         ProblemWording.quote(text.get()),
                         WrittenDay.meant(text.get())
                                 .map(meant -> ProblemWording.of("did-you-mean", meant))
-                                .orElse(ProblemWording.NOTHING));
+                                .orElse(Label.NOTHING));
             }
             return day;
         }

@@ -121,7 +121,7 @@ final class PatternChecker {
                     here,
                     name.text(),
                     here.path(),
-                    here.isRow() ? ProblemWording.of("use-row") : ProblemWording.NOTHING);
+                    here.isRow() ? ProblemWording.of("use-row") : Label.NOTHING);
         } else {
             reports.add(ProblemCode.UNKNOWN_FIELD, name, name.quoted(), here, hint(name.text(), known));
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.clusterrules.model.Label;
 import org.clusterrules.rulefile.FactType;
 import org.clusterrules.rulefile.ProblemCode;
 import org.clusterrules.rulefile.reader.ParsedRule.Binding;
@@ -50,7 +51,7 @@ final class PatternParser {
                         ProblemCode.FORBIDDEN_PATTERN,
                         tokens.peek(),
                         tokens.peek().quoted(),
-                        Unsayable.word(tokens.peek().text()).orElse(ProblemWording.NOTHING));
+                        Unsayable.word(tokens.peek().text()).orElse(Label.NOTHING));
                 skipPattern();
             }
         }
@@ -120,7 +121,7 @@ final class PatternParser {
 
     private void constraint(FactPattern fact, List<Token> expression) {
         if (expression.isEmpty()) {
-            tokens.refuse(ProblemCode.UNEXPECTED, tokens.peek(), tokens.peek().quoted(), "$x : area");
+            tokens.refuseNext("$x : area");
             return;
         }
         Token first = expression.get(0);

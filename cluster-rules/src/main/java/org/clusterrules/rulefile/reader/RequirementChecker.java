@@ -10,6 +10,7 @@ import java.util.Set;
 import org.clusterrules.language.Role;
 import org.clusterrules.language.Statement;
 import org.clusterrules.model.Field;
+import org.clusterrules.model.Label;
 import org.clusterrules.rulefile.FactField;
 import org.clusterrules.rulefile.ProblemCode;
 import org.clusterrules.rulefile.Rule;
@@ -135,7 +136,7 @@ final class RequirementChecker {
                         ProblemWording.of(cell.isPresent() ? "type.another-cell" : "type.another-text"),
                         written.quoted(),
                         ProblemWording.of("type.already"),
-                        ProblemWording.NOTHING);
+                        Label.NOTHING);
             }
         }
     }

@@ -46,7 +46,7 @@ final class RuleChecker {
         Map<String, Token> names = new HashMap<>();
         List<ParsedRule> rules = RuleFileParser.parse(source, problems);
         if (rules.isEmpty() && !problems.isAbout(source.file())) {
-            problems.add(ProblemCode.EMPTY_RULE_FILE, source.file(), 1, 1, "");
+            problems.addOfFile(ProblemCode.EMPTY_RULE_FILE, source.file());
         }
         for (ParsedRule rule : rules) {
             Reports reports = new Reports(source, problems);

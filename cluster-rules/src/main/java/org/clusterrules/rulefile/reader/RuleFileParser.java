@@ -91,7 +91,7 @@ final class RuleFileParser {
         while (!tokens.takeWord("when")) {
             if (tokens.take('@')) {
                 annotations.add(annotation());
-            } else if (CriterionReader.isAnnotation(tokens.peek().text())
+            } else if (RuleSetKeys.ANNOTATIONS.contains(tokens.peek().text())
                     && tokens.peek(1).isSign('(')) {
                 tokens.report(
                         ProblemCode.UNEXPECTED,

@@ -17,7 +17,8 @@ final class RuleProblems {
         this("", new ArrayList<>());
     }
 
-    private RuleProblems(String folder, List<RuleProblem> problems) {
+    /** Adds to a list the problems of the files in a folder; no folder is where the rule set is. */
+    RuleProblems(String folder, List<RuleProblem> problems) {
         this.folder = folder;
         this.problems = problems;
     }
@@ -40,6 +41,11 @@ final class RuleProblems {
     /** Whether no more of them are listed: a hostile file has one in every byte, and to find the words for each takes long. */
     boolean areTooMany() {
         return problems.size() > Limits.PROBLEMS;
+    }
+
+    /** Notes a problem of a file as a whole. */
+    void addOfFile(ProblemCode code, String file, Object... arguments) {
+        add(code, file, 1, 1, "", arguments);
     }
 
     /** Notes a problem; the arguments are those of its sentence in the bundles. */

@@ -138,7 +138,7 @@ public final class RuleSetReader {
         overlay.change(table(), checker);
         checker.compareWith(base.map(RuleSetDefinition::rules).orElse(List.of()));
         if (overlay.rules().size() > Limits.RULES) {
-            problems.add(ProblemCode.TOO_MANY_RULES, RuleSetFile.MANIFEST_NAME, 1, 1, "", Limits.RULES);
+            problems.addOfFile(ProblemCode.TOO_MANY_RULES, RuleSetFile.MANIFEST_NAME, Limits.RULES);
         }
         files.forEach((file, bytes) -> all.put(manifest.id().text() + "/" + file, bytes));
         return new RuleSetDefinition(
@@ -163,7 +163,7 @@ public final class RuleSetReader {
         if (yaml == null && problems.isAbout(RuleSetFile.MANIFEST_NAME)) {
             return Manifest.NONE;
         } else if (yaml == null) {
-            problems.add(ProblemCode.MISSING_FILE, RuleSetFile.MANIFEST_NAME, 1, 1, "", RuleSetFile.MANIFEST_NAME);
+            problems.addOfFile(ProblemCode.MISSING_FILE, RuleSetFile.MANIFEST_NAME, RuleSetFile.MANIFEST_NAME);
             return Manifest.NONE;
         }
         return Manifest.parse(yaml, problems);
@@ -266,12 +266,9 @@ public final class RuleSetReader {
         List<String> known = RuleSetFile.names();
         for (String file : files.keySet()) {
             if (!known.contains(file)) {
-                problems.add(
+                problems.addOfFile(
                         ProblemCode.UNKNOWN_FILE,
                         file,
-                        1,
-                        1,
-                        "",
                         ProblemWording.quote(file),
                         ProblemWording.hint(file, RuleSetFile.namesLike(file)));
             }

@@ -70,25 +70,22 @@ final class StatementParser {
                     refuseSubject();
                     continue;
                 } else if (!tokens.peek().is(Kind.WORD)) {
-                    tokens.refuse(
-                            ProblemCode.UNEXPECTED, tokens.peek(), tokens.peek().quoted(), "isAtLeast(\"10\")");
+                    tokens.refuseNext("isAtLeast(\"10\")");
                     skipToEnd();
                     return false;
                 }
                 calls.add(call());
             } else if (tokens.peek().isSign(')')) {
-                tokens.refuse(ProblemCode.UNEXPECTED, tokens.peek(), ")", ";");
+                tokens.refuseNext(";");
                 tokens.next();
             } else if (tokens.peek().is(Kind.WORD) && tokens.peek(1).isSign('(') && !tokens.startsLine()) {
-                tokens.refuse(
-                        ProblemCode.UNEXPECTED, tokens.peek(), tokens.peek().quoted(), ".");
+                tokens.refuseNext(".");
                 calls.add(call());
             } else if (tokens.peek().isWord(SUBJECT) && endsInJoint(calls)) {
                 refuseSubject();
             } else {
                 if (calls.isEmpty()) {
-                    tokens.refuse(
-                            ProblemCode.UNEXPECTED, tokens.peek(), tokens.peek().quoted(), ".");
+                    tokens.refuseNext(".");
                 }
                 return true;
             }
@@ -128,7 +125,7 @@ final class StatementParser {
         } else if (first.is(Kind.TEXT) || first.is(Kind.VARIABLE) || (first.is(Kind.WORD) && !tokens.atRest())) {
             call.arguments().add(tokens.next());
         } else {
-            tokens.refuse(ProblemCode.UNEXPECTED, first, first.quoted(), "$x");
+            tokens.refuseNext("$x");
             return;
         }
         if (!endsArgument()) {
@@ -184,7 +181,7 @@ final class StatementParser {
             if (instead.isPresent()) {
                 tokens.refuse(ProblemCode.FORBIDDEN_EXPRESSION, next, next.quoted(), instead.get());
             } else {
-                tokens.refuse(ProblemCode.UNEXPECTED, next, next.quoted(), ";");
+                tokens.refuseNext(";");
             }
             skipToEnd();
         }
@@ -192,7 +189,7 @@ final class StatementParser {
             tokens.refuse(ProblemCode.SECOND_STATEMENT, tokens.peek());
             skipToEnd();
         } else if (!tokens.atRest() && !tokens.isMisspelt("end")) {
-            tokens.refuse(ProblemCode.UNEXPECTED, tokens.peek(), tokens.peek().quoted(), "end");
+            tokens.refuseNext("end");
             skipToEnd();
         }
     }

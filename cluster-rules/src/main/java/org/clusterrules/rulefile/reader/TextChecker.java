@@ -176,7 +176,7 @@ final class TextChecker {
                     text.quoted(),
                     ProblemWording.of("role." + role),
                     meant.map(better -> ProblemWording.of("did-you-mean", better))
-                            .orElse(ProblemWording.NOTHING));
+                            .orElse(Label.NOTHING));
         }
         if (role == Role.THRESHOLD && isRight(role, written)) {
             threshold(word, text, options > 0 ? range.upTo(options) : range);

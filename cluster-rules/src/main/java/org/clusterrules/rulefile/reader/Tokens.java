@@ -73,7 +73,7 @@ final class Tokens {
                 refuse(ProblemCode.MISSING_BRACKET, afterLast(), ")");
                 return;
             }
-            refuse(ProblemCode.UNEXPECTED, peek(), peek().quoted(), ",");
+            refuseNext(",");
         }
     }
 
@@ -149,6 +149,11 @@ final class Tokens {
 
     void report(ProblemCode code, Token where, Object... arguments) {
         reports.add(code, where, arguments);
+    }
+
+    /** Refuses the next token, in the place of which something else belongs. */
+    void refuseNext(String wanted) {
+        refuse(ProblemCode.UNEXPECTED, peek(), peek().quoted(), wanted);
     }
 
     /** Reports something because of which a part of the rule is not known. */

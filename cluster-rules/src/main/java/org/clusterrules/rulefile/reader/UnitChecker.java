@@ -38,7 +38,7 @@ final class UnitChecker {
                 Use cell = arguments.get(misfit.index()).orElseThrow();
                 report(word, misfit, cell.where(), cell, about, others(word, arguments));
             } else {
-                report(word, misfit, where, about.get(misfit.index()), about, ProblemWording.NOTHING);
+                report(word, misfit, where, about.get(misfit.index()), about, Label.NOTHING);
             }
         }
     }

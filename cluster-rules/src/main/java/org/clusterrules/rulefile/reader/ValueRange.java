@@ -37,8 +37,7 @@ record ValueRange(
         @Nullable BigDecimal max,
         boolean whole,
         @Nullable Range plausible) {
-    static final ValueRange ANYTHING =
-            new ValueRange(ProblemWording.NOTHING, Unit.NONE.label(), null, false, null, false, null);
+    static final ValueRange ANYTHING = new ValueRange(Label.NOTHING, Unit.NONE.label(), null, false, null, false, null);
 
     private static final Set<FieldType> WHOLE =
             Set.of(FieldType.COUNT, FieldType.TARGET_COUNT, FieldType.STANDARDS, FieldType.PLATFORMS);
@@ -132,9 +131,7 @@ record ValueRange(
                 ProblemWording.of("usually", what, label, usual),
                 LikelyUnit.of(unit).stream()
                         .flatMap(other -> advice(threshold, other))
-                        .reduce(
-                                ProblemWording.NOTHING,
-                                (one, next) -> new Label(one.zh() + next.zh(), one.en() + next.en()))));
+                        .reduce(Label.NOTHING, ProblemWording::joined)));
     }
 
     private Stream<Label> advice(BigDecimal threshold, LikelyUnit unit) {

@@ -32,6 +32,7 @@ public final class YamlNodes {
     private int repeated;
     private final String file;
     private final List<RuleProblem> problems;
+    private final RuleProblems reports;
 
     /**
      * Makes one for a file.
@@ -42,6 +43,7 @@ public final class YamlNodes {
     public YamlNodes(String file, List<RuleProblem> problems) {
         this.file = file;
         this.problems = problems;
+        this.reports = new RuleProblems("", problems);
     }
 
     /**
@@ -203,7 +205,7 @@ public final class YamlNodes {
 
     /** Whether no more problems are listed, so that there is no use in looking for their words. */
     public boolean areTooMany() {
-        return problems.size() > Limits.PROBLEMS;
+        return reports.areTooMany();
     }
 
     /** Notes what is wrong with a file that this one names. */
@@ -223,14 +225,6 @@ public final class YamlNodes {
 
     /** Notes what is wrong with a node; the arguments are those of the sentence in the bundles. */
     void add(ProblemCode code, Node at, Object... arguments) {
-        if (problems.size() < Limits.PROBLEMS) {
-            problems.add(problem(code, at, arguments));
-        } else if (problems.size() == Limits.PROBLEMS) {
-            problems.add(problem(ProblemCode.TOO_MANY_PROBLEMS, at, Limits.PROBLEMS));
-        }
-    }
-
-    private RuleProblem problem(ProblemCode code, Node at, Object... arguments) {
-        return new RuleProblem(code, file, line(at), column(at), "", ProblemWording.of(code.id(), arguments));
+        reports.add(code, file, line(at), column(at), "", arguments);
     }
 }

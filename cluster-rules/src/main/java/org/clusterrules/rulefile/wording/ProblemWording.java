@@ -17,9 +17,6 @@ import org.clusterrules.rulefile.RuleWord;
 
 /** Puts what is wrong with a rule set into words, from the {@code messages} bundles. */
 public final class ProblemWording {
-    /** No words. */
-    public static final Label NOTHING = new Label("", "");
-
     private static final Catalogue MESSAGES = new Catalogue(name -> ProblemWording.class.getResourceAsStream(name));
     private static final int LONGEST_QUOTE = 40;
     private static final int LONGEST_LIST = 1_000;
@@ -55,7 +52,7 @@ public final class ProblemWording {
      * look the same.
      */
     public static Label didYouMean(String name, Collection<String> known) {
-        return NearestName.of(name, known).map(near -> meant(name, near)).orElse(NOTHING);
+        return NearestName.of(name, known).map(near -> meant(name, near)).orElse(Label.NOTHING);
     }
 
     /** Asks whether a known name was meant. Names a letter of another alphabet, which may look the same. */
@@ -69,10 +66,11 @@ public final class ProblemWording {
                 .filter(c -> LOOK_LATIN.contains(Character.UnicodeScript.of(c)))
                 .mapToObj(c -> of("foreign-letter", Character.toString(c), String.format("U+%04X", c)))
                 .findFirst()
-                .orElse(NOTHING);
+                .orElse(Label.NOTHING);
     }
 
-    private static Label joined(Label one, Label other) {
+    /** Joins sentences. */
+    public static Label joined(Label one, Label other) {
         return new Label(one.zh() + other.zh(), one.en() + other.en());
     }
 
@@ -86,7 +84,7 @@ public final class ProblemWording {
     public static Label wordsThatTakeIt(List<RuleWord> words) {
         List<String> names =
                 words.stream().map(RuleWord::name).distinct().sorted().toList();
-        return names.isEmpty() ? NOTHING : of("words-that-take-it", list(names));
+        return names.isEmpty() ? Label.NOTHING : of("words-that-take-it", list(names));
     }
 
     /** Joins names with commas, as many as there is room for: some are of the file. */

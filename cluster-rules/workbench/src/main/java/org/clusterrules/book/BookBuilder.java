@@ -155,16 +155,12 @@ final class BookBuilder {
         book.table("outcomes", "book.outcome", "book.required", "book.score");
         for (Outcome outcome : Outcome.values()) {
             book.row(
-                    outcome(outcome),
+                    Inline.outcome(outcome, words),
                     Inline.plain(words.of("book.required." + outcome)),
                     Inline.plain(words.of("book.score." + outcome)));
         }
         book.paragraph(words.of("book.undetermined"));
         book.paragraph(words.of("score.note"));
-    }
-
-    private Inline outcome(Outcome outcome) {
-        return Inline.outcome(outcome, words.of(outcome.label()));
     }
 
     /** Adds what the rules come from, and what the sources do not say. */
@@ -195,17 +191,10 @@ final class BookBuilder {
             book.section("book.variant", title);
             book.table("sides", List.of(words.of("book.criterion"), title, words.of(info.title())));
             for (CriterionChange change : diff.changes()) {
-                List<Line> criterion = List.of(Line.of(title(criterion(change, base))));
+                List<Line> criterion = List.of(Line.of(title(diff.criterion(change.criterion()))));
                 book.row(List.of(criterion, side(change, Aspect::before), side(change, Aspect::after)));
             }
         }
-    }
-
-    private Criterion criterion(CriterionChange change, RuleSet base) {
-        return Stream.concat(ruleSet.criteria().stream(), base.criteria().stream())
-                .filter(one -> one.id().equals(change.criterion()))
-                .findFirst()
-                .orElseThrow();
     }
 
     private List<Line> side(CriterionChange change, Function<Aspect, Optional<Stated>> side) {
@@ -280,7 +269,7 @@ final class BookBuilder {
                     .filter(example -> !example.equals(sentence))
                     .forEach(example -> pieces.add(Inline.aside(words.of("book.example", example))));
             if (!pieces.isEmpty()) {
-                entry.row(List.of(List.of(Line.of(outcome(outcome))), List.of(new Line(pieces))));
+                entry.row(List.of(List.of(Line.of(Inline.outcome(outcome, words))), List.of(new Line(pieces))));
             }
         });
     }

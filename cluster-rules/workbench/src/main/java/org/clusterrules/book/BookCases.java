@@ -1,7 +1,5 @@
 package org.clusterrules.book;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -67,16 +65,16 @@ final class BookCases {
             if (isBeside(one)) {
                 results.putAll(byCriterion(beside.orElseThrow()));
             } else if (isBuiltIn(one)) {
-                Map<String, Rule> builtIn = byId(RuleSet.builtIn(one.id()));
+                RuleSet builtIn = RuleSet.builtIn(one.id());
                 Map<String, List<CaseResult>> few = byCriterion(Cases.builtInExamples(one.id()));
                 List<Criterion> whole = new ArrayList<>();
                 for (Rule rule : rules.rules()) {
                     String id = rule.criterion().id();
                     List<CaseResult> some = results.containsKey(id) ? null : few.get(id);
-                    if (some != null && isEnough(some, rule, requireNonNull(builtIn.get(id), id))) {
+                    if (some != null && isEnough(some, rule, builtIn.rule(id).orElseThrow())) {
                         results.put(id, some);
                     } else if (some != null) {
-                        whole.add(requireNonNull(builtIn.get(id), id).criterion());
+                        whole.add(builtIn.rule(id).orElseThrow().criterion());
                     }
                 }
                 results.putAll(byCriterion(Cases.builtIn(one.id(), whole)));
@@ -126,10 +124,5 @@ final class BookCases {
 
     private static List<CaseResult> flat(Map<String, List<CaseResult>> results) {
         return results.values().stream().flatMap(List::stream).toList();
-    }
-
-    private static Map<String, Rule> byId(RuleSet rules) {
-        return rules.rules().stream()
-                .collect(Collectors.toMap(rule -> rule.criterion().id(), rule -> rule));
     }
 }

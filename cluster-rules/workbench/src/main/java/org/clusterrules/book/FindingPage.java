@@ -1,6 +1,5 @@
 package org.clusterrules.book;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
@@ -44,8 +43,6 @@ public final class FindingPage {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final PageWords words;
-    private final EnteredValue values;
-    private final CellWords cellWords;
     private final Assessment assessment;
     private final Finding finding;
     private final Rule rule;
@@ -60,20 +57,10 @@ public final class FindingPage {
      * @throws IllegalArgumentException if the rules do not have that criterion
      */
     public FindingPage(RuleSet rules, Application application, String criterion, Locale language) {
-        Optional<Rule> named = rules.rules().stream()
-                .filter(one -> one.criterion().id().equals(criterion))
-                .findFirst();
-        checkArgument(
-                named.isPresent(),
-                "rule set %s has no criterion %s",
-                rules.info().id(),
-                criterion);
         this.words = WorkbenchWords.in(language);
-        this.values = new EnteredValue(words);
-        this.cellWords = new CellWords(words);
-        this.rule = named.get();
         this.assessment = rules.assess(application);
         this.finding = assessment.finding(criterion);
+        this.rule = rules.rule(criterion).orElseThrow();
     }
 
     /** Returns it as text for a terminal. */
@@ -165,6 +152,7 @@ public final class FindingPage {
                         .filter(cells::contains)
                         .limit(MOST_CELLS)
                         .toList();
+        EnteredValue values = new EnteredValue(words);
         shown.forEach(
                 cell -> page.row(cell.place().fullLabel(words.language()), values.entered(cell), values.read(cell)));
         if (shown.size() < cells.size()) {
@@ -176,11 +164,7 @@ public final class FindingPage {
         page.row(
                 Inline.plain(words.of(earlier.criterion().title())),
                 Inline.plain(words.of(earlier.criterion().kind().label())),
-                outcome(earlier.outcome()));
-    }
-
-    private Inline outcome(Outcome outcome) {
-        return Inline.outcome(outcome, words.of(outcome.label()));
+                Inline.outcome(earlier.outcome(), words));
     }
 
     /** Adds the words of the requirement, in their order, which is from inside out. */
@@ -200,7 +184,7 @@ public final class FindingPage {
 
     private void outcome(DocumentBuilder page) {
         page.section("why.result");
-        page.fact("why.outcome", outcome(finding.outcome()));
+        page.fact("why.outcome", Inline.outcome(finding.outcome(), words));
         page.fact("why.message", finding.message(words.language()));
         if (finding.knifeEdge()) {
             page.fact("why.knife-edge", words.of("why.knife-edge.note"));
@@ -220,7 +204,7 @@ public final class FindingPage {
     }
 
     private String change(Change change) {
-        return words.of("fact", change.from().place().fullLabel(words.language()), cellWords.change(change));
+        return words.of("fact", change.from().place().fullLabel(words.language()), new CellWords(words).change(change));
     }
 
     /** Adds what the outcome does to the conclusion of its part, to the verdict, and to the score. */
@@ -242,16 +226,17 @@ public final class FindingPage {
                             required.stream().filter(outcome::equals).count()))
                     .collect(Collectors.joining(words.of("comma")));
             Line line = Line.of(
-                    outcome(requireNonNull(assessment.parts().get(criterion.part()))),
+                    Inline.outcome(requireNonNull(assessment.parts().get(criterion.part())), words),
                     Inline.plain(words.of("why.part.counts", required.size(), counts)));
             page.fact(new Fact(words.of("why.part", part), List.of(line)));
         } else {
             page.fact(new Fact(words.of("why.part", part), List.of(Line.of(words.of("why.advisory")))));
         }
+        boolean decides = criterion.kind() == Kind.REQUIRED && criterion.part().decidesEligibility();
         page.fact(
                 "why.verdict",
                 words.of(
-                        "why.verdict." + (decidesVerdict(criterion) ? "decides" : "apart"),
+                        "why.verdict." + (decides ? "decides" : "apart"),
                         words.of(assessment.eligible().label())));
         criterion.area().ifPresent(area -> page.fact("why.score", score(criterion, area)));
     }
@@ -267,13 +252,5 @@ public final class FindingPage {
                         words.of(area.label()),
                         String.valueOf(assessment.score().areas().get(area))))
                 .orElseGet(() -> words.of("why.not-scored", weight));
-    }
-
-    private static boolean decidesVerdict(Criterion criterion) {
-        return criterion.kind() == Kind.REQUIRED
-                && switch (criterion.part()) {
-                    case DECLARATIONS, STANDARD -> true;
-                    case COMPLETENESS, CONSISTENCY, TARGETS -> false;
-                };
     }
 }

@@ -45,9 +45,7 @@ record JudgementSteps(PageWords words) {
         if (!reasoning.missing().isEmpty()) {
             page.fact("why.missing", labels(reasoning.missing()));
         }
-        page.fact(
-                "why.outcome",
-                Inline.outcome(reasoning.outcome(), words.of(reasoning.outcome().label())));
+        page.fact("why.outcome", Inline.outcome(reasoning.outcome(), words));
         return next;
     }
 

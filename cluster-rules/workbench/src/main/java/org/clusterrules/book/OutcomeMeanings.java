@@ -16,8 +16,12 @@ import org.clusterrules.report.internal.CellWords;
 import org.clusterrules.report.internal.PageWords;
 import org.clusterrules.rulefile.Rule;
 
-/** Says when a criterion has which outcome. */
-final class OutcomeMeanings {
+/**
+ * Says when a criterion has which outcome.
+ *
+ * @param blank what the rule says of a form that is not begun
+ */
+record OutcomeMeanings(PageWords words, Rule rule, Finding blank) {
     /** A comparison in words, and a number with its unit. */
     private static final Pattern WORDED = Pattern.compile("[^\\d\"“-]*(\\d.*)");
 
@@ -26,17 +30,6 @@ final class OutcomeMeanings {
     private static final String EACH_YEAR = "eachYear";
     private static final String TICKS = "haveATick";
     private static final String YES = "isYes";
-
-    private final PageWords words;
-    private final Rule rule;
-    private final Finding blank;
-
-    /** Takes a rule, and what it says of a form that is not begun. */
-    OutcomeMeanings(PageWords words, Rule rule, Finding blank) {
-        this.words = words;
-        this.rule = rule;
-        this.blank = blank;
-    }
 
     /**
      * Returns what each outcome means that there can be, in the order of the outcomes; empty words where it means no more

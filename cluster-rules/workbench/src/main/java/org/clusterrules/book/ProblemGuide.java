@@ -4,10 +4,12 @@ import com.google.common.base.Splitter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.clusterrules.report.internal.Columns;
 import org.clusterrules.report.internal.PageWords;
 import org.clusterrules.rulefile.ProblemCode;
-import org.clusterrules.rulefile.Severity;
 import org.clusterrules.workbench.internal.Document;
+import org.clusterrules.workbench.internal.Document.Code;
 import org.clusterrules.workbench.internal.DocumentBuilder;
 import org.clusterrules.workbench.internal.DocumentFormat;
 import org.clusterrules.workbench.internal.WorkbenchWords;
@@ -26,20 +28,11 @@ public final class ProblemGuide {
 
     /** Returns every code with its meaning, a line each. */
     public String list() {
-        StringBuilder list = new StringBuilder();
-        int widest = ProblemPage.all().stream()
-                .mapToInt(page -> page.code().id().length())
-                .max()
-                .orElse(0);
-        for (ProblemPage page : ProblemPage.all()) {
-            list.append(page.code().id())
-                    .append(" ".repeat(widest + 2 - page.code().id().length()))
-                    .append(severity(page.code()))
-                    .append("  ")
-                    .append(firstSentence(words.of(page.code().help())))
-                    .append('\n');
-        }
-        return list.toString();
+        int widest = Columns.widest(ProblemPage.all(), page -> page.code().id()) + 2;
+        return ProblemPage.all().stream()
+                .map(page -> Columns.pad(page.code().id(), widest) + severity(page.code()) + "  "
+                        + firstSentence(words.of(page.code().help())) + "\n")
+                .collect(Collectors.joining());
     }
 
     private static String firstSentence(String text) {
@@ -77,7 +70,7 @@ public final class ProblemGuide {
 
     private void add(DocumentBuilder blocks, ProblemPage page) {
         blocks.paragraph(words.of(
-                "problem.meaning." + (page.code().severity() == Severity.ERROR ? "ERROR" : "WARNING"),
+                "problem.meaning." + page.code().severity(),
                 words.of(page.code().help())));
         blocks.paragraph(words.of("problem.why", words.of(page.why())));
         add(blocks, "problem.avoid", page.avoid());
@@ -98,9 +91,9 @@ public final class ProblemGuide {
             if (file.getValue().isEmpty()) {
                 blocks.paragraph(words.of("problem.no-file", file.getKey()));
             } else {
-                blocks.code(
+                blocks.add(new Code(
                         file.getKey(),
-                        Splitter.on('\n').splitToList(file.getValue().stripTrailing()));
+                        Splitter.on('\n').splitToList(file.getValue().stripTrailing())));
             }
         }
     }

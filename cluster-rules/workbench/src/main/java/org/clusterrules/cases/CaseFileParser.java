@@ -52,7 +52,8 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  * matters need not be written out: {@code {/industry/coordinatedDevelopment: {repeat: 字, times: 201}}}. What a case can expect is in
  * {@link Expectation}.
  */
-final class CaseFileParser {
+record CaseFileParser(
+        String file, Predicate<String> criteria, CaseFileParser.Forms forms, YamlNodes nodes, List<Case> cases) {
     /** Finds the form that {@code base} names. */
     interface Forms {
         /**
@@ -68,24 +69,11 @@ final class CaseFileParser {
     /** A shorter text is near the words of a step by chance. */
     private static final int SHORTEST_SLIP = 8;
 
-    private final String file;
-    private final Predicate<String> criteria;
-    private final Forms forms;
-    private final YamlNodes nodes;
-    private final List<Case> cases = new ArrayList<>();
-
-    private CaseFileParser(String file, Predicate<String> criteria, Forms forms, YamlNodes nodes) {
-        this.file = file;
-        this.criteria = criteria;
-        this.forms = forms;
-        this.nodes = nodes;
-    }
-
     /** Returns the cases of the selected criteria in a file, and adds to the problems what is wrong with it. */
     static List<Case> parse(
             String file, byte[] yaml, Predicate<String> criteria, Forms forms, List<RuleProblem> problems) {
         YamlNodes nodes = new YamlNodes(file, problems);
-        CaseFileParser parser = new CaseFileParser(file, criteria, forms, nodes);
+        CaseFileParser parser = new CaseFileParser(file, criteria, forms, nodes, new ArrayList<>());
         nodes.root(yaml).ifPresent(parser::file);
         return parser.cases;
     }
@@ -150,7 +138,7 @@ final class CaseFileParser {
                         new Expectation(
                                 outcome,
                                 entry(entries, "part").flatMap(this::outcome),
-                                entry(entries, "kind").flatMap(this::kind),
+                                entry(entries, "kind").flatMap(entry -> constant(entry, Kind.class, "case.kind")),
                                 entry(entries, "actual").flatMap(entry -> nodes.number(entry.value())),
                                 entry(entries, "margin").flatMap(entry -> nodes.number(entry.value())),
                                 entry(entries, "advice").map(this::numbers),
@@ -222,16 +210,11 @@ final class CaseFileParser {
     private void refuse(Node at, String cell, @Nullable Object value, IllegalArgumentException refused) {
         Label step = value instanceof String words && words.length() >= SHORTEST_SLIP
                 ? ProblemWording.didYouMean(words, Step.names())
-                : ProblemWording.NOTHING;
+                : Label.NOTHING;
         if (refused.getCause() instanceof InvalidApplicationException invalid) {
             invalid.problems()
                     .forEach(problem -> nodes.add(
-                            at,
-                            WorkbenchWords.of(
-                                    "case.refused",
-                                    quote(cell),
-                                    new Label(problem.message(Locale.CHINESE), problem.message(Locale.ENGLISH)),
-                                    step)));
+                            at, WorkbenchWords.of("case.refused", quote(cell), Label.of(problem::message), step)));
         } else {
             nodes.add(at, WorkbenchWords.of("case.no-value", quote(cell), quote(value)));
         }
@@ -287,10 +270,6 @@ final class CaseFileParser {
 
     private Optional<Outcome> outcome(Entry entry) {
         return constant(entry, Outcome.class, "case.outcome");
-    }
-
-    private Optional<Kind> kind(Entry entry) {
-        return constant(entry, Kind.class, "case.kind");
     }
 
     private <E extends Enum<E>> Optional<E> constant(Entry entry, Class<E> type, String what) {

@@ -32,9 +32,7 @@ public record CaseReport(RuleSet rules, List<CaseResult> results) {
     /** Returns the cases of criteria that the rule set does not have. */
     public List<CaseResult> strays() {
         return results.stream()
-                .filter(result -> rules.criteria().stream()
-                        .noneMatch(
-                                criterion -> criterion.id().equals(result.what().criterion())))
+                .filter(result -> rules.rule(result.what().criterion()).isEmpty())
                 .toList();
     }
 

@@ -34,7 +34,7 @@ public record CaseResult(Case what, Variation form, Optional<Finding> finding, L
     }
 
     static CaseResult of(RuleSet rules, Case what) {
-        if (rules.criteria().stream().noneMatch(criterion -> criterion.id().equals(what.criterion()))) {
+        if (rules.rule(what.criterion()).isEmpty()) {
             return failed(what, WorkbenchWords.of("case.no-rule", what.criterion()));
         }
         Variation form = what.base();

@@ -4,11 +4,9 @@ import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.clusterrules.assessment.Comparison;
 import org.clusterrules.assessment.Criterion;
 import org.clusterrules.assessment.Finding;
@@ -77,7 +75,7 @@ public record Coverage(Criterion criterion, int cases, List<Requirement> require
     /** Returns what these findings of a criterion cover. */
     static Coverage of(Criterion criterion, List<Finding> findings) {
         if (findings.isEmpty()) {
-            return new Coverage(criterion, 0, List.of(new Requirement(new Label("", ""), OF_OTHERS)));
+            return new Coverage(criterion, 0, List.of(new Requirement(Label.NOTHING, OF_OTHERS)));
         }
         boolean recorded = findings.stream()
                 .anyMatch(finding -> finding.outcome() != Outcome.UNDETERMINED || finding.thresholdRecorded());
@@ -87,15 +85,13 @@ public record Coverage(Criterion criterion, int cases, List<Requirement> require
         for (int i = 0; i < stated.get(0).size(); i++) {
             int index = i;
             List<Reasoning> judged = stated.stream().map(all -> all.get(index)).toList();
-            Set<Side> tried = judged.stream().flatMap(Coverage::sides).collect(Collectors.toSet());
+            Set<Side> tried =
+                    judged.stream().flatMap(one -> sides(one).stream()).collect(Collectors.toSet());
             requirements.add(new Requirement(
-                    words(judged.get(0)), recorded ? Sets.difference(wanted(judged), tried) : Set.of()));
+                    Label.of(judged.get(0)::requirement),
+                    recorded ? Sets.difference(wanted(judged), tried) : Set.of()));
         }
         return new Coverage(criterion, findings.size(), requirements);
-    }
-
-    private static Label words(Reasoning judged) {
-        return new Label(judged.requirement(Locale.CHINESE), judged.requirement(Locale.ENGLISH));
     }
 
     /** Returns the sides that there are. */
@@ -117,22 +113,22 @@ public record Coverage(Criterion criterion, int cases, List<Requirement> require
         return comparison instanceof Comparison.Numbers;
     }
 
-    private static Stream<Side> sides(Reasoning judged) {
-        Stream<Side> outcome = switch (judged.outcome()) {
-            case MET, NEAR -> Stream.of(Side.MET);
-            case UNMET, NOT_APPLICABLE -> Stream.of(Side.NOT_MET);
-            case UNDETERMINED -> Stream.of();
-        };
-        Stream<Side> cells = Stream.concat(
-                judged.outcome() != Outcome.UNDETERMINED || judged.missing().isEmpty()
-                        ? Stream.of()
-                        : Stream.of(Side.BLANK),
-                judged.cells().stream().anyMatch(Cell::isNone) ? Stream.of(Side.NONE) : Stream.of());
-        return Stream.of(
-                        outcome,
-                        cells,
-                        judged.comparison().filter(Coverage::hasThreshold).flatMap(Coverage::side).stream())
-                .flatMap(sides -> sides);
+    private static Set<Side> sides(Reasoning judged) {
+        Set<Side> sides = EnumSet.noneOf(Side.class);
+        if (judged.outcome() != Outcome.UNDETERMINED) {
+            boolean isMet = judged.outcome() == Outcome.MET || judged.outcome() == Outcome.NEAR;
+            sides.add(isMet ? Side.MET : Side.NOT_MET);
+        } else if (!judged.missing().isEmpty()) {
+            sides.add(Side.BLANK);
+        }
+        if (judged.cells().stream().anyMatch(Cell::isNone)) {
+            sides.add(Side.NONE);
+        }
+        judged.comparison()
+                .filter(Coverage::hasThreshold)
+                .flatMap(Coverage::side)
+                .ifPresent(sides::add);
+        return sides;
     }
 
     private static Optional<Side> side(Comparison comparison) {

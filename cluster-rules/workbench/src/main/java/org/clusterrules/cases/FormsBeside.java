@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.clusterrules.model.Application;
@@ -25,22 +24,18 @@ import org.clusterrules.rulefile.reader.RuleSetFile;
 import org.clusterrules.rulefile.reader.RuleSetReader;
 import org.clusterrules.rulefile.wording.ProblemWording;
 
-/** The forms that stand beside case files, to begin with: {@code base: base.json}. Each is read once. */
-final class FormsBeside {
+/**
+ * The forms that stand beside case files, to begin with: {@code base: base.json}. Each is read once.
+ *
+ * @param edition the edition of the form that the rules beside are for
+ * @param forms those that were read, by name
+ */
+record FormsBeside(Path directory, Edition edition, Map<String, Optional<Application>> forms) {
     private static final String SUFFIX = ".json";
-
-    private final Path directory;
-    private final Edition edition;
-    private final Map<String, Optional<Application>> forms = new HashMap<>();
-
-    private FormsBeside(Path directory, Edition edition) {
-        this.directory = directory;
-        this.edition = edition;
-    }
 
     /** Returns those in a directory; they may be of the edition that it brings. */
     static FormsBeside in(Path directory) throws IOException {
-        return new FormsBeside(directory, edition(directory));
+        return new FormsBeside(directory, edition(directory), new HashMap<>());
     }
 
     /** Returns the edition of the form that the directory, or one that it extends, brings for its rules, or else that of the samples. */
@@ -64,11 +59,6 @@ final class FormsBeside {
     private static Optional<byte[]> manifest(Path directory) throws IOException {
         String name = RuleSetFile.MANIFEST_NAME;
         return Optional.ofNullable(DirectoryFiles.read(directory, name).bytes().get(name));
-    }
-
-    /** Returns the edition of the form that the rules beside are for. */
-    Edition edition() {
-        return edition;
     }
 
     /** Whether that can be the name of such a form: a file of the same directory, and not a path that leads elsewhere. */
@@ -112,11 +102,6 @@ final class FormsBeside {
 
     private static RuleProblem problem(String name, Problem problem) {
         return new RuleProblem(
-                ProblemCode.CASE_FILE,
-                name,
-                problem.line(),
-                problem.column(),
-                "",
-                new Label(problem.message(Locale.CHINESE), problem.message(Locale.ENGLISH)));
+                ProblemCode.CASE_FILE, name, problem.line(), problem.column(), "", Label.of(problem::message));
     }
 }

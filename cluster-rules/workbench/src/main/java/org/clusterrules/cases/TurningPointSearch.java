@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.clusterrules.assessment.Comparison;
 import org.clusterrules.assessment.Finding;
 import org.clusterrules.assessment.Operator;
@@ -22,22 +23,8 @@ import org.clusterrules.rules.RuleSet;
  * Looks for the number in a cell at which a criterion turns, by asking the rules alone: it is met on one side and not on the
  * other. So it works for whatever a rule measures, and needs to know no formula.
  */
-final class TurningPointSearch {
+record TurningPointSearch(RuleSet rules, String criterion, String cell, Variation form, BigDecimal step) {
     private static final int DOUBLINGS = 60;
-
-    private final RuleSet rules;
-    private final String criterion;
-    private final String cell;
-    private final Variation form;
-    private final BigDecimal step;
-
-    private TurningPointSearch(RuleSet rules, String criterion, String cell, Variation form, BigDecimal step) {
-        this.rules = rules;
-        this.criterion = criterion;
-        this.cell = cell;
-        this.form = form;
-        this.step = step;
-    }
 
     /**
      * Returns the number at that step from where the criterion turns.
@@ -109,10 +96,8 @@ final class TurningPointSearch {
 
     /** Whether the threshold itself does not meet the requirement that turns between two numbers, of several that a rule joins. */
     private boolean isStrict(BigInteger met, BigInteger missed) {
-        List<Reasoning> there = new ArrayList<>();
-        addSingle(Reasoning.of(finding(met)), there);
-        List<Reasoning> here = new ArrayList<>();
-        addSingle(Reasoning.of(finding(missed)), here);
+        List<Reasoning> there = single(Reasoning.of(finding(met))).toList();
+        List<Reasoning> here = single(Reasoning.of(finding(missed))).toList();
         return IntStream.range(0, Math.min(there.size(), here.size()))
                 .filter(i ->
                         there.get(i).outcome() == Outcome.MET && here.get(i).outcome() != Outcome.MET)
@@ -124,12 +109,11 @@ final class TurningPointSearch {
                 .isPresent();
     }
 
-    /** Adds what was judged by itself. */
-    private static void addSingle(Reasoning reasoning, List<Reasoning> all) {
-        if (reasoning.parts().isEmpty()) {
-            all.add(reasoning);
-        }
-        reasoning.parts().forEach(part -> addSingle(part, all));
+    /** Returns what was judged by itself. */
+    private static Stream<Reasoning> single(Reasoning reasoning) {
+        return reasoning.parts().isEmpty()
+                ? Stream.of(reasoning)
+                : reasoning.parts().stream().flatMap(TurningPointSearch::single);
     }
 
     private boolean isMet(BigInteger steps) {

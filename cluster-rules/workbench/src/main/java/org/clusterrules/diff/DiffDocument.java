@@ -26,23 +26,13 @@ import org.clusterrules.workbench.internal.Document.Line;
 import org.clusterrules.workbench.internal.DocumentBuilder;
 
 /** Says what changed, with an example of each change, and whom it affects. */
-final class DiffDocument {
+record DiffDocument(RuleSetDiff diff, PageWords words) {
     /** What the sentences about a criterion that is new or gone do not say already. */
     private static final List<What> ALONE = List.of(What.CELLS, What.AREA, What.WEIGHT, What.BASIS, What.NOTE);
 
     /** What is not repeated beside a sentence about the requirement. */
     private static final Set<What> SAID_BY_THE_REQUIREMENT =
             EnumSet.of(What.OPERATOR, What.THRESHOLD, What.REQUIREMENT);
-
-    private final RuleSetDiff diff;
-    private final PageWords words;
-    private final CellWords cellWords;
-
-    DiffDocument(RuleSetDiff diff, PageWords words) {
-        this.diff = diff;
-        this.words = words;
-        this.cellWords = new CellWords(words);
-    }
 
     Document build(Optional<Impact> impact, int mostListed) {
         Optional<ImpactBlocks> affected = impact.map(there -> new ImpactBlocks(diff, there, words, this));
@@ -263,7 +253,7 @@ final class DiffDocument {
     }
 
     private String value(Cell cell) {
-        String value = cellWords.value(cell);
+        String value = new CellWords(words).value(cell);
         boolean isOption = cell instanceof Choice && !cell.isBlank() && !cell.isNone();
         return isOption ? words.of("quoted", value) : value;
     }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.clusterrules.assessment.Assessment;
-import org.clusterrules.assessment.Criterion;
 import org.clusterrules.assessment.Eligibility;
 import org.clusterrules.assessment.Finding;
 import org.clusterrules.assessment.Outcome;
@@ -124,11 +123,7 @@ public record Impact(int applications, int unreadable, List<Total> totals, List<
         affected.stream()
                 .flatMap(one -> one.outcomes().stream())
                 .forEach(change -> totals.merge(change, 1, Integer::sum));
-        List<String> order = Stream.of(diff.before(), diff.after())
-                .flatMap(revision -> revision.rules().criteria().stream())
-                .map(Criterion::id)
-                .distinct()
-                .toList();
+        List<String> order = RuleSetDiff.ids(diff.before(), diff.after());
         return totals.entrySet().stream()
                 .map(total -> new Total(total.getKey(), total.getValue()))
                 .sorted(Comparator.<Total>comparingInt(

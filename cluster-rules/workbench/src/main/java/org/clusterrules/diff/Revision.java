@@ -12,8 +12,6 @@ import org.clusterrules.rules.RuleSet;
  */
 public record Revision(String name, RuleSet rules) {
     Optional<Rule> rule(String id) {
-        return rules.rules().stream()
-                .filter(rule -> rule.criterion().id().equals(id))
-                .findFirst();
+        return rules.rule(id);
     }
 }

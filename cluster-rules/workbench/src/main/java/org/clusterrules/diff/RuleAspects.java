@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +16,6 @@ import org.clusterrules.diff.Aspect.Stated;
 import org.clusterrules.diff.Aspect.What;
 import org.clusterrules.language.Role;
 import org.clusterrules.model.Application;
-import org.clusterrules.model.Edition;
 import org.clusterrules.model.Field;
 import org.clusterrules.model.Label;
 import org.clusterrules.report.internal.CellWords;
@@ -26,19 +24,13 @@ import org.clusterrules.rulefile.Rule;
 import org.clusterrules.workbench.internal.RuleCells;
 import org.clusterrules.workbench.internal.WorkbenchWords;
 
-/** What the rules of a rule set say, as far as two rules can say it differently. */
-final class RuleAspects {
+/**
+ * What the rules of a rule set say, as far as two rules can say it differently.
+ *
+ * @param blank a form that is not begun; what rules require is the same for any form
+ */
+record RuleAspects(Revision revision, Application blank) {
     private static final Set<Role> TOLERANCES = Set.of(Role.TOLERANCE, Role.POINTS);
-
-    private final Revision revision;
-
-    /** A form that is not begun; what rules require is the same for any form. */
-    private final Application blank;
-
-    RuleAspects(Revision revision, Edition edition) {
-        this.revision = revision;
-        this.blank = Application.blank(edition);
-    }
 
     /** Returns what differs of a criterion; nothing where nothing does. */
     static List<Aspect> differences(RuleAspects before, RuleAspects after, String criterion) {
@@ -116,11 +108,7 @@ final class RuleAspects {
         if (!tolerances.isEmpty()) {
             stated.put(What.TOLERANCE, new Stated(tolerances, new Label(tolerances, tolerances)));
         }
-        stated.put(
-                What.REQUIREMENT,
-                new Stated(
-                        requirement(rule),
-                        new Label(finding.requirement(Locale.CHINESE), finding.requirement(Locale.ENGLISH))));
+        stated.put(What.REQUIREMENT, new Stated(requirement(rule), Label.of(finding::requirement)));
         stated.put(
                 What.CELLS,
                 new Stated(
@@ -143,7 +131,7 @@ final class RuleAspects {
     }
 
     private static Label both(Function<PageWords, String> text) {
-        return new Label(text.apply(WorkbenchWords.in(Locale.CHINESE)), text.apply(WorkbenchWords.in(Locale.ENGLISH)));
+        return Label.of(language -> text.apply(WorkbenchWords.in(language)));
     }
 
     /** Returns the requirement with the place of each variable, since what a variable is called makes no difference. */

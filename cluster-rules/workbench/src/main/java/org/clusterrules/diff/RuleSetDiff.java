@@ -3,7 +3,6 @@ package org.clusterrules.diff;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,15 +45,11 @@ public record RuleSetDiff(Revision before, Revision after, List<CriterionChange>
 
     private static RuleSetDiff between(
             Revision before, Revision after, Edition edition, UnaryOperator<CriterionChange> completed) {
-        Set<String> ids = new LinkedHashSet<>();
-        Stream.of(before, after)
-                .forEach(revision -> revision.rules().rules().stream()
-                        .map(rule -> rule.criterion().id())
-                        .forEach(ids::add));
-        RuleAspects one = new RuleAspects(before, edition);
-        RuleAspects other = new RuleAspects(after, edition);
+        Application blank = Application.blank(edition);
+        RuleAspects one = new RuleAspects(before, blank);
+        RuleAspects other = new RuleAspects(after, blank);
         List<CriterionChange> changes = new ArrayList<>();
-        for (String id : ids) {
+        for (String id : ids(before, after)) {
             List<Aspect> aspects = RuleAspects.differences(one, other, id);
             if (!aspects.isEmpty()) {
                 CriterionChange.Type type =
@@ -64,6 +59,15 @@ public record RuleSetDiff(Revision before, Revision after, List<CriterionChange>
             }
         }
         return new RuleSetDiff(before, after, changes);
+    }
+
+    /** Returns the ids of the criteria, in the order of the first rule set, then those that the second adds. */
+    static List<String> ids(Revision before, Revision after) {
+        return Stream.of(before, after)
+                .flatMap(revision -> revision.rules().criteria().stream())
+                .map(Criterion::id)
+                .distinct()
+                .toList();
     }
 
     /** Returns the criteria that both rule sets state in the same way, in the order of the second. */
@@ -103,7 +107,7 @@ public record RuleSetDiff(Revision before, Revision after, List<CriterionChange>
     }
 
     /** Returns the criterion of that id, as the second rule set has it where both do. */
-    Criterion criterion(String id) {
+    public Criterion criterion(String id) {
         return after.rule(id).or(() -> before.rule(id)).orElseThrow().criterion();
     }
 }

@@ -1,8 +1,8 @@
 package org.clusterrules.equivalence;
 
-import com.google.common.collect.ImmutableSet;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.clusterrules.assessment.Part;
@@ -31,15 +31,11 @@ record NormalRule(List<Part> parts, Set<List<NormalRule.NormalCall>> alternative
                 .filter(call -> call.word().beginsAlternative())
                 .allMatch(call ->
                         call.word().name().equals("or") && call.arguments().isEmpty());
-        List<List<NormalCall>> alternatives = new ArrayList<>(List.of(new ArrayList<>()));
-        for (Rule.Call call : rule.calls()) {
-            if (isSet && call.word().beginsAlternative()) {
-                alternatives.add(new ArrayList<>());
-            } else {
-                alternatives.get(alternatives.size() - 1).add(normal(call));
-            }
-        }
-        return new NormalRule(parts, ImmutableSet.copyOf(alternatives));
+        Set<List<NormalCall>> alternatives =
+                RuleCuts.between(rule, call -> isSet && call.word().beginsAlternative()).stream()
+                        .map(calls -> calls.stream().map(NormalRule::normal).toList())
+                        .collect(toImmutableSet());
+        return new NormalRule(parts, alternatives);
     }
 
     private static NormalCall normal(Rule.Call call) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.function.Predicate;
 import org.clusterrules.equivalence.Cut.Kind;
 import org.clusterrules.language.Numbers;
 import org.clusterrules.language.Role;
@@ -35,22 +36,16 @@ import org.clusterrules.rulefile.Rule.Call;
  *
  * <p>Each alternative depends on its own cuts alone, and the outcome of the rule depends on the outcomes of its alternatives alone.
  */
-final class RuleCuts {
+record RuleCuts(Application form) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Set<String> CONNECTIVES = Set.of("or", "and", "appliesWhere");
     private static final Set<String> INEQUALITIES = Set.of("isAtLeast", "isMoreThan", "isAtMost", "isLessThan");
-
-    private final Application form;
-
-    private RuleCuts(Application form) {
-        this.form = form;
-    }
 
     /** Returns what the outcome of a rule depends on, on forms of the edition of this one; empty where that is not known. */
     static Optional<List<Cut>> of(Rule rule, Application form) {
         RuleCuts cuts = new RuleCuts(form);
         List<Cut> all = new ArrayList<>();
-        for (List<Call> alternative : alternatives(rule)) {
+        for (List<Call> alternative : between(rule, RuleCuts::isConnective)) {
             Optional<List<Cut>> some = cuts.of(alternative);
             if (some.isEmpty()) {
                 return Optional.empty();
@@ -60,11 +55,11 @@ final class RuleCuts {
         return Optional.of(all);
     }
 
-    /** Returns what stands between the connectives; one is an alternative of its own if it is not known, which nothing can be. */
-    private static List<List<Call>> alternatives(Rule rule) {
+    /** Returns what stands between the connectives. */
+    static List<List<Call>> between(Rule rule, Predicate<Call> isConnective) {
         List<List<Call>> alternatives = new ArrayList<>(List.of(new ArrayList<>()));
         for (Call call : rule.calls()) {
-            if (isConnective(call)) {
+            if (isConnective.test(call)) {
                 alternatives.add(new ArrayList<>());
             } else {
                 alternatives.get(alternatives.size() - 1).add(call);
@@ -73,6 +68,7 @@ final class RuleCuts {
         return alternatives;
     }
 
+    /** Whether this is a connective that is known; any other is part of an alternative, of which nothing is known then. */
     private static boolean isConnective(Call call) {
         return call.word().subject() == Statement.Said.class
                 && call.word().result() == Statement.class
@@ -216,8 +212,8 @@ final class RuleCuts {
             case "share" -> quotient(Kind.SHARE, List.of(values.get(1), first), 0, turns);
             case "shareInBaseYear" ->
                 quotient(Kind.SHARE, List.of(((Series<?>) values.get(1)).last(), ((Series<?>) first).last()), 0, turns);
-            case "average" -> mean(((Series<?>) first).values(), turns);
-            case "averageOfGrowths" -> compound(((Series<?>) first).values(), turns);
+            case "average" -> mean(Kind.MEAN, ((Series<?>) first).values(), turns);
+            case "averageOfGrowths" -> mean(Kind.COMPOUND, ((Series<?>) first).values(), turns);
             default -> List.of();
         };
     }
@@ -268,17 +264,11 @@ final class RuleCuts {
     }
 
     /** Counts have means that are between two counts, so that not all of them are that of each. */
-    private static List<Cut> mean(List<?> figures, SortedSet<BigDecimal> turns) {
-        return figures.stream().allMatch(Figure.class::isInstance)
-                ? List.of(
-                        Cut.of(Kind.MEAN, figures.stream().map(Cell.class::cast).toList(), turns))
-                : List.of();
-    }
-
-    private static List<Cut> compound(List<?> growths, SortedSet<BigDecimal> turns) {
-        return growths.stream().allMatch(Figure.class::isInstance) && isPossibleGrowth(turns)
-                ? List.of(Cut.of(
-                        Kind.COMPOUND, growths.stream().map(Cell.class::cast).toList(), turns))
+    private static List<Cut> mean(Kind kind, List<?> figures, SortedSet<BigDecimal> turns) {
+        boolean isKnown =
+                figures.stream().allMatch(Figure.class::isInstance) && (kind == Kind.MEAN || isPossibleGrowth(turns));
+        return isKnown
+                ? List.of(Cut.of(kind, figures.stream().map(Cell.class::cast).toList(), turns))
                 : List.of();
     }
 

@@ -16,12 +16,9 @@ import org.clusterrules.cases.Case;
 import org.clusterrules.cases.CaseReport;
 import org.clusterrules.cases.CaseResult;
 import org.clusterrules.cases.Step;
-import org.clusterrules.model.Variation;
 import org.clusterrules.mutation.Mutant.Operator;
-import org.clusterrules.rulefile.Rule;
 import org.clusterrules.rulefile.reader.StatedRules;
 import org.clusterrules.rules.RuleSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Holds the mutants of a rule set against its cases.
@@ -79,11 +76,8 @@ public final class Mutation {
         int done = 0;
         for (Map.Entry<Criterion, List<Mutant>> group : groups.entrySet()) {
             progress.accept(done++, groups.size());
-            Rule rule = rules.rules().stream()
-                    .filter(one -> one.criterion().equals(group.getKey()))
-                    .findFirst()
-                    .orElseThrow();
-            KillingCases search = new KillingCases(cases, rule);
+            KillingCases search =
+                    new KillingCases(cases, rules.rule(group.getKey().id()).orElseThrow());
             Set<Mutant> equal = search.equivalent(group.getValue());
             List<Mutant> survivors = group.getValue().stream()
                     .filter(mutant -> !equal.contains(mutant))
@@ -114,11 +108,7 @@ public final class Mutation {
     }
 
     private static Assessment assess(CaseReport cases, Case what) {
-        Variation form = what.base();
-        for (Map.Entry<String, @Nullable Object> change : what.when().entrySet()) {
-            form = form.with(change.getKey(), change.getValue());
-        }
-        return cases.rules().assess(form.application());
+        return cases.rules().assess(what.base().with(what.when()).application());
     }
 
     /** Returns those of the mutants that a case notices, given what the rule set without errors says of its form. */

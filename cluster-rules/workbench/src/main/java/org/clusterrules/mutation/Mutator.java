@@ -39,7 +39,7 @@ import org.clusterrules.rulefile.reader.UnitFit;
 import org.jspecify.annotations.Nullable;
 
 /** Makes every mutant of one rule. */
-final class Mutator {
+record Mutator(Rule rule, List<Mutant> mutants) {
     private static final java.util.regex.Pattern NUMBER = java.util.regex.Pattern.compile("(-?\\d+(?:\\.\\d+)?)(%?)");
     private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
     private static final Set<org.clusterrules.assessment.Operator> INEQUALITIES =
@@ -52,15 +52,8 @@ final class Mutator {
             new TypeToken<Platforms>() {},
             new TypeToken<Ticks>() {});
 
-    private final Rule rule;
-    private final List<Mutant> mutants = new ArrayList<>();
-
-    private Mutator(Rule rule) {
-        this.rule = rule;
-    }
-
     static List<Mutant> of(Rule rule) {
-        Mutator mutator = new Mutator(rule);
+        Mutator mutator = new Mutator(rule, new ArrayList<>());
         for (int i = 0; i < rule.calls().size(); i++) {
             mutator.moveThresholds(i);
             mutator.exchangeWord(i);
@@ -306,18 +299,7 @@ final class Mutator {
     private void exchangeKind() {
         Criterion is = rule.criterion();
         Kind other = is.kind() == Kind.REQUIRED ? Kind.ADVISORY : Kind.REQUIRED;
-        Criterion exchanged = new Criterion(
-                is.id(),
-                is.part(),
-                other,
-                is.area(),
-                is.weight(),
-                is.title(),
-                is.basis(),
-                is.note(),
-                is.alternativeNote(),
-                is.source());
-        add(Operator.KIND, is.kind().name(), other.name(), rule.withCriterion(exchanged));
+        add(Operator.KIND, is.kind().name(), other.name(), rule.withCriterion(is.withKind(other)));
     }
 
     /** Adds a mutant, unless what it works out cannot be worked out of such numbers: an author would be told of that error. */

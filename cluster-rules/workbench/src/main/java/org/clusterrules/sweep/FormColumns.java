@@ -16,7 +16,6 @@ import org.clusterrules.assessment.Eligibility;
 import org.clusterrules.assessment.Finding;
 import org.clusterrules.assessment.Kind;
 import org.clusterrules.assessment.Outcome;
-import org.clusterrules.assessment.Part;
 import org.clusterrules.language.ColumnRequirement;
 import org.clusterrules.language.NumberColumn;
 import org.clusterrules.model.Application;
@@ -76,11 +75,9 @@ public final class FormColumns {
     /** The outcomes of the applications under one rule set. Safe to share between threads. */
     public final class Outcomes {
         private final RuleSet rules;
-        private final Map<String, Rule> byCriterion = new ConcurrentHashMap<>();
 
         private Outcomes(RuleSet rules) {
             this.rules = rules;
-            rules.rules().forEach(rule -> byCriterion.put(rule.criterion().id(), rule));
         }
 
         /**
@@ -89,11 +86,7 @@ public final class FormColumns {
          * @throws IllegalArgumentException if the rule set has no such criterion
          */
         public List<Outcome> of(String criterion) {
-            Rule rule = byCriterion.get(requireNonNull(criterion, "criterion"));
-            if (rule == null) {
-                throw new IllegalArgumentException("rule set " + rules.info().id() + " has no criterion " + criterion);
-            }
-            return Collections.unmodifiableList(Arrays.asList(outcomes(rule)));
+            return Collections.unmodifiableList(Arrays.asList(outcomes(Sweep.rule(rules, criterion))));
         }
 
         /** Returns how many applications have each outcome of a criterion, as {@link #of}; 0 for those that none does. */
@@ -111,8 +104,7 @@ public final class FormColumns {
             List<Outcome[]> required = new ArrayList<>();
             for (Rule rule : rules.rules()) {
                 Criterion criterion = rule.criterion();
-                if (criterion.kind() == Kind.REQUIRED
-                        && (criterion.part() == Part.DECLARATIONS || criterion.part() == Part.STANDARD)) {
+                if (criterion.kind() == Kind.REQUIRED && criterion.part().decidesEligibility()) {
                     required.add(outcomes(rule));
                 }
             }

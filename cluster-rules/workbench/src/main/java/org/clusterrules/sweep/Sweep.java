@@ -3,14 +3,12 @@ package org.clusterrules.sweep;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.Sets;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.clusterrules.assessment.Assessment;
 import org.clusterrules.assessment.Eligibility;
 import org.clusterrules.assessment.Finding;
@@ -39,9 +37,6 @@ public final class Sweep {
     /** The most numbers that a threshold can be moved through. */
     public static final int MOST_THRESHOLDS = 1_000;
 
-    /** The parts that decide whether an application is eligible. */
-    private static final Set<Part> DECISIVE = Sets.immutableEnumSet(Part.DECLARATIONS, Part.STANDARD);
-
     private final RuleSet rules;
     private final Rule rule;
     private final ThresholdChange.Threshold threshold;
@@ -59,7 +54,7 @@ public final class Sweep {
             Rule rule,
             ThresholdChange.Threshold threshold,
             List<BigDecimal> thresholds,
-            Rule[] changed) {
+            BoundRule[] changed) {
         this.rules = rules;
         this.rule = rule;
         this.threshold = threshold;
@@ -72,7 +67,7 @@ public final class Sweep {
                 .toList();
         boolean needsAll = !dependent.isEmpty() || rule.readsConclusions();
         this.needed = new StatedRules(rules.rules().stream()
-                .filter(other -> needsAll || DECISIVE.contains(other.criterion().part()))
+                .filter(other -> needsAll || other.criterion().part().decidesEligibility())
                 .toList());
     }
 
@@ -104,19 +99,17 @@ public final class Sweep {
         checkArgument(index >= 0 && index < there.size(), "%s has %s thresholds", criterion, there.size());
         checkArgument(
                 !thresholds.isEmpty() && thresholds.size() <= MOST_THRESHOLDS, "%s thresholds", thresholds.size());
-        Rule[] changed = new Rule[thresholds.size()];
+        BoundRule[] changed = new BoundRule[thresholds.size()];
         for (int i = 0; i < changed.length; i++) {
             BigDecimal number = thresholds.get(i);
             checkArgument(i == 0 || number.compareTo(thresholds.get(i - 1)) > 0, "%s is not greater", number);
-            changed[i] = ThresholdChange.change(rule, index, number.toPlainString());
+            changed[i] = BoundRule.of(ThresholdChange.change(rule, index, number.toPlainString()));
         }
         return new Sweep(rules, rule, there.get(index), thresholds, changed);
     }
 
-    private static Rule rule(RuleSet rules, String criterion) {
-        return rules.rules().stream()
-                .filter(rule -> rule.criterion().id().equals(requireNonNull(criterion, "criterion")))
-                .findFirst()
+    static Rule rule(RuleSet rules, String criterion) {
+        return rules.rule(criterion)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "rule set " + rules.info().id() + " has no criterion " + criterion));
     }

@@ -104,8 +104,8 @@ public record SweepReport(SweepResult result, Locale language) {
         page.fact("sweep.current", amount(new BigDecimal(result.current())));
         page.fact("sweep.applications", words.of("sweep.counted", result.applications(), result.unreadable()));
         page.paragraph(words.of("sweep.meaning"));
-        add(page, "outcomes", OUTCOMES, Step::outcomes, outcome -> outcome, this::name, Step::outcomesChanged);
-        add(page, "eligible", VERDICTS, Step::eligible, SweepReport::tone, this::name, Step::eligibilityChanged);
+        add(page, "outcomes", OUTCOMES, Step::outcomes, Html::tone, this::name, Step::outcomesChanged);
+        add(page, "eligible", VERDICTS, Step::eligible, Html::tone, this::name, Step::eligibilityChanged);
         return page.build(
                 "sweep", SafeText.capitalized(words.of(result.criterion().title())));
     }
@@ -114,33 +114,25 @@ public record SweepReport(SweepResult result, Locale language) {
         return new CellWords(words()).amount(number, new Unit("", result.unit()));
     }
 
-    private static Outcome tone(Eligibility verdict) {
-        return switch (verdict) {
-            case YES -> Outcome.MET;
-            case NO -> Outcome.UNMET;
-            case UNDETERMINED -> Outcome.UNDETERMINED;
-        };
-    }
-
     /** Shows counts of one kind: a picture, and a table with a row for each threshold. */
     private <E> void add(
             DocumentBuilder page,
             String kind,
             List<E> kinds,
             Function<Step, Map<E, Integer>> counts,
-            Function<E, Outcome> tone,
+            Function<E, String> tone,
             Function<E, String> name,
             ToIntFunction<Step> changed) {
         PageWords words = words();
         List<Band> bands = kinds.stream()
                 .map(one -> new Band(
-                        Html.tone(tone.apply(one)),
+                        tone.apply(one),
                         result.steps().stream()
                                 .map(step -> counts.apply(step).getOrDefault(one, 0))
                                 .toList()))
                 .toList();
         List<LabelledValue> legend = kinds.stream()
-                .map(one -> new LabelledValue("band " + Html.tone(tone.apply(one)), name.apply(one)))
+                .map(one -> new LabelledValue("band " + tone.apply(one), name.apply(one)))
                 .collect(Collectors.collectingAndThen(
                         Collectors.toList(), Lists::reverse)); // as in the picture, from above
         List<String> head = ImmutableList.<String>builder()

@@ -42,7 +42,7 @@ class ProblemPageTest {
         assertEquals(
                 OF_NO_FILE,
                 ProblemPage.all().stream()
-                        .filter(page -> !page.avoid().isOfFiles())
+                        .filter(page -> page.avoid().note().isPresent())
                         .map(ProblemPage::code)
                         .collect(Collectors.toSet()));
     }
@@ -64,7 +64,7 @@ class ProblemPageTest {
 
     private Set<String> problems(ProblemExample example, String name) throws IOException {
         Path directory = folder.resolve(name).resolve("my-rules");
-        for (Map.Entry<String, byte[]> file : example.files().entrySet()) {
+        for (Map.Entry<String, byte[]> file : ExampleFiles.of(example).entrySet()) {
             Path path = directory.resolve(file.getKey());
             Files.createDirectories(path.getParent());
             Files.createDirectories(directory);

@@ -5,6 +5,7 @@ import java.util.List;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.internal.SafeText;
 import org.clusterrules.report.internal.LabelledValue;
+import org.clusterrules.report.internal.PageWords;
 
 /**
  * A document for people: what it says, in order. {@link DocumentFormat} lays it out.
@@ -147,8 +148,8 @@ public record Document(String kind, String title, List<Block> blocks) {
             return new Inline(Style.LINK, text, id);
         }
 
-        public static Inline outcome(Outcome outcome, String words) {
-            return new Inline(Style.OUTCOME, words, outcome.name());
+        public static Inline outcome(Outcome outcome, PageWords words) {
+            return new Inline(Style.OUTCOME, words.of(outcome.label()), outcome.name());
         }
     }
 }

@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.clusterrules.report.internal.PageWords;
 import org.clusterrules.workbench.internal.Document.Block;
-import org.clusterrules.workbench.internal.Document.Code;
 import org.clusterrules.workbench.internal.Document.Fact;
 import org.clusterrules.workbench.internal.Document.Facts;
 import org.clusterrules.workbench.internal.Document.Group;
@@ -60,11 +59,6 @@ public final class DocumentBuilder {
         return lines.isEmpty()
                 ? this
                 : add(new Quotation(lines.stream().map(Line::of).toList()));
-    }
-
-    /** Adds what a file says. */
-    public DocumentBuilder code(String file, List<String> lines) {
-        return add(new Code(file, lines));
     }
 
     /** Adds a fact to those that come right before it. */

@@ -12,7 +12,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.clusterrules.assessment.SafeEscapes;
+import org.clusterrules.internal.SafeEscapes;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-package org.clusterrules.assessment;
+package org.clusterrules.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package org.clusterrules.assessment;
+package org.clusterrules.internal;
 
 /**
  * Escapes characters in JSON that a terminal or an editor acts on, such as control characters, line separators and marks of
@@ -24,7 +24,7 @@ public final class SafeEscapes {
     }
 
     /** Whether the text needs no escapes, as nearly all texts do not. */
-    static boolean isSafe(String text) {
+    public static boolean isSafe(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (!isUsual(c) && isActedOn(c)) {
