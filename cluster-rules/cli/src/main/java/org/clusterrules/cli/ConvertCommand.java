@@ -51,10 +51,10 @@ final class ConvertCommand extends Subcommand {
         if (into != null && to == FormFormat.JSON) {
             throw refuse("convert-into-needs-docx");
         }
-        InputFiles input = new InputFiles(List.of(form), encoding.charset(this), console(), words());
-        InputFiles own = new InputFiles(into == null ? List.of() : List.of(into), UTF_8, console(), words());
+        InputFiles input = encoding.files(this, List.of(form));
+        InputFiles own = encoding.files(this, into == null ? List.of() : List.of(into));
         Destination destination =
-                new Destination(console(), words(), output).notOver(input).notOver(own);
+                new Destination(console(), output).notOver(input).notOver(own);
         if (to == FormFormat.DOCX && destination.goToTerminal()) {
             throw refuse("docx-on-terminal");
         }

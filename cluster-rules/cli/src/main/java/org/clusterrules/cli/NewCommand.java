@@ -37,7 +37,7 @@ final class NewCommand extends Subcommand {
         try {
             Files.createDirectories(path);
         } catch (FileAlreadyExistsException e) {
-            throw refused("output.no-new-directory");
+            throw words().refusalAt(directory, "output.no-new-directory");
         }
         try {
             write(path);
@@ -49,15 +49,11 @@ final class NewCommand extends Subcommand {
         return 0;
     }
 
-    private UnreadableException refused(String key) {
-        return new UnreadableException(words().of("at-file", directory, words().of(key)));
-    }
-
     private void checkIsEmpty(Path path) throws IOException {
         if (Files.isDirectory(path)) {
             try (Stream<Path> there = Files.list(path)) {
                 if (there.findAny().isPresent()) {
-                    throw refused("not-empty");
+                    throw words().refusalAt(directory, "not-empty");
                 }
             }
         }

@@ -3,7 +3,6 @@ package org.clusterrules.cli;
 import com.google.common.collect.Streams;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,12 +39,11 @@ final class VerifyCommand extends Subcommand {
 
     @Override
     int call() throws IOException {
-        Charset charset = encoding.charset(this);
+        InputFiles input = encoding.files(this, forms);
         rules.check(this);
         if (assessment.equals(STANDARD_INPUT) && forms.contains(STANDARD_INPUT)) {
             throw refuse("standard-input-twice");
         }
-        InputFiles input = new InputFiles(forms, charset, console(), words());
         List<String> problems = new ArrayList<>(input.problems());
         Optional<RuleSet> named = rules.areNamed() ? rules.load(words(), problems) : Optional.empty();
         named.ifPresent(input::take);

@@ -60,16 +60,14 @@ final class WatchCommand extends Subcommand {
 
     /** Reads the applications, once; those that cannot be read are named and left out. */
     private int read(List<Application> forms) {
-        List<String> problems = new ArrayList<>();
-        InputFiles input = new InputFiles(
-                applications == null ? List.of() : List.of(applications), encoding.charset(this), console(), words());
+        InputFiles input = encoding.files(this, applications == null ? List.of() : List.of(applications));
+        if (!input.problems().isEmpty()) {
+            throw new UnreadableException(input.problems());
+        }
         new Rules(words(), new ArrayList<>())
                 .load(null, directory)
                 .ifPresent(input::take); // what is wrong is said below
-        problems.addAll(input.problems());
-        if (!problems.isEmpty()) {
-            throw new UnreadableException(problems);
-        }
+        List<String> problems = new ArrayList<>();
         int unreadable = input.readEach(problems, forms::add);
         problems.forEach(console()::problem);
         return unreadable;

@@ -50,6 +50,16 @@ final class Words {
         return MESSAGES.in(language, key, arguments);
     }
 
+    /** Returns what ends the command with that message. */
+    UnreadableException refusal(String key, Object... arguments) {
+        return new UnreadableException(of(key, arguments));
+    }
+
+    /** Returns what ends the command with that message about a file or directory. */
+    UnreadableException refusalAt(Object file, String key, Object... arguments) {
+        return refusal("at-file", file, of(key, arguments));
+    }
+
     /** Returns what to say of an error of the system; the system's own words if it is none of those known here. */
     String system(String message) {
         String key = "system." + message.replace(' ', '-');
