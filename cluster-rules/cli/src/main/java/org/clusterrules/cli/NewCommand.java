@@ -29,7 +29,7 @@ final class NewCommand extends Subcommand {
     @Override
     int call() throws IOException {
         if (!RuleSet.builtInIds().contains(base)) {
-            throw refuse("no-rule-set", base, String.join(", ", RuleSet.builtInIds()));
+            throw refuse("no-rule-set.to-extend", base, String.join(", ", RuleSet.builtInIds()));
         }
         Path path = NamedFiles.path(directory, words());
         checkIsEmpty(path);

@@ -38,9 +38,17 @@ final class Rules {
 
     /** Returns the rule set that a name stands for: a built-in one, or the one in a directory, as it is or was in a revision. */
     Optional<RuleSet> named(String name) {
-        return RuleSet.builtInIds().contains(name)
-                ? Optional.of(RuleSet.builtIn(name))
-                : read(name, () -> GitRevision.isOne(name) ? GitRevision.load(name, words) : inDirectory(name));
+        if (RuleSet.builtInIds().contains(name)) {
+            return Optional.of(RuleSet.builtIn(name));
+        } else if (GitRevision.isOne(name)) {
+            return read(name, () -> GitRevision.load(name, words));
+        }
+        return read(name, () -> {
+            if (!Files.exists(NamedFiles.path(name, words))) {
+                throw new IOException(words.of("no-rules", String.join(", ", RuleSet.builtInIds())));
+            }
+            return inDirectory(name);
+        });
     }
 
     /** Returns the rule set in the directory, or else the built-in one; nothing where something is wrong with it. */
@@ -51,11 +59,7 @@ final class Rules {
     }
 
     private RuleSet inDirectory(String directory) throws IOException {
-        Path path = NamedFiles.path(directory, words);
-        if (Files.exists(path) && !Files.isDirectory(path)) {
-            throw new IOException(words.of("no-directory"));
-        }
-        return RuleSet.load(path);
+        return RuleSet.load(NamedFiles.directory(directory, words));
     }
 
     /** Returns what is read of a directory; nothing where something is wrong with it. */

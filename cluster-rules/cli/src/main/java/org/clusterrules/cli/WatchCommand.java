@@ -1,9 +1,6 @@
 package org.clusterrules.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,18 +38,15 @@ final class WatchCommand extends Subcommand {
 
     @Override
     int call() throws IOException {
-        Path path = NamedFiles.path(directory, words());
-        if (!Files.isDirectory(path)) {
-            String why = Files.exists(path)
-                    ? words().of("no-rule-directory")
-                    : NamedFiles.describe(new NoSuchFileException(directory), words());
-            throw new UnreadableException(words().of("at-file", directory, why));
-        }
+        CheckCommand.check(
+                directory,
+                words()); // refuses a directory that cannot be read, which may be as full of errors as it likes
         List<Application> forms = new ArrayList<>();
         int unreadable = read(forms);
-        try (Edits edits = Edits.of(path)) {
-            while (edits.await()) {
-                console().print(look(forms, unreadable));
+        try (Edits edits = Edits.of(NamedFiles.path(directory, words()))) {
+            boolean isRead = true;
+            while (isRead && edits.await()) {
+                isRead = console().print(look(forms, unreadable));
             }
         }
         return 0;

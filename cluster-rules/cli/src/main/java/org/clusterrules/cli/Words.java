@@ -71,7 +71,14 @@ final class Words {
         if (problem instanceof UnmatchedArgumentException unmatched) {
             return unmatched(unmatched.getUnmatched().get(0), problem.getCommandLine());
         } else if (problem instanceof MissingParameterException missing) {
-            return of("missing", missing.getMissing().stream().map(Words::name).collect(Collectors.joining(", ")));
+            // An option with a typing error is probably the one that is missing.
+            return missing.getCommandLine().getUnmatchedArguments().stream()
+                    .filter(argument -> argument.startsWith("-"))
+                    .findFirst()
+                    .map(argument -> unmatched(argument, missing.getCommandLine()))
+                    .orElseGet(() -> of(
+                            "missing",
+                            missing.getMissing().stream().map(Words::name).collect(Collectors.joining(", "))));
         } else if (problem instanceof OverwrittenOptionException overwritten) {
             return of("overwritten", name(overwritten.getOverwritten()));
         }
