@@ -58,9 +58,9 @@ final class CommentedCopy {
             }
             return of(form.get(), rules);
         } catch (UnreadableWordException e) {
-            throw new UnreadableException(words.of("at-file", file, e.message(words.language())));
+            throw words.refusal("at-file", file, e.message(words.language()));
         } catch (UnwritableWordException e) {
-            throw new UnreadableException(words.of("at-file", file, e.message(words.language())));
+            throw words.refusal("at-file", file, e.message(words.language()));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.clusterrules.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -18,6 +19,7 @@ import org.clusterrules.cli.Checkpoint.Position;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.Edition;
 import org.clusterrules.model.FormReader.Arrangement;
+import org.clusterrules.model.JsonDocuments;
 import org.clusterrules.rules.RuleSet;
 
 /** The files of forms that the command line names. */
@@ -96,26 +98,33 @@ final class InputFiles {
     /** Opens a file, which has to be what it was if its fingerprint was taken. */
     InputFile open(int file) throws IOException {
         String name = names.get(file);
-        if (name.equals(STANDARD_INPUT)) {
-            return new InputFile(name, console.in(), charset, Arrangement.ANY, edition, null);
-        }
-        Path path = NamedFiles.path(name, console.words());
+        boolean isFile = !name.equals(STANDARD_INPUT) && Files.isRegularFile(NamedFiles.path(name, console.words()));
+        Arrangement arrangement = arrangement(name, isFile ? Arrangement.DOCUMENT : Arrangement.ANY);
         Fingerprint expected = fingerprints.isEmpty() ? null : fingerprints.get(file);
-        return new InputFile(name, Files.newInputStream(path), charset, arrangement(name, path), edition, expected);
+        return new InputFile(name, stream(file), charset, arrangement, edition, expected);
     }
 
-    /** How the forms of a file follow each other is known by its name; of pipes, by what is in it. */
-    private static Arrangement arrangement(String name, Path path) {
-        if (isOfLines(name)) {
-            return Arrangement.LINES;
+    /** Opens a file of JSON that are no forms. */
+    JsonDocuments documents(int file) {
+        try {
+            return new JsonDocuments(stream(file), arrangement(names.get(file), Arrangement.ANY));
+        } catch (IOException e) {
+            throw new UnreadableException(describe(file, e));
         }
-        return Files.isRegularFile(path) ? Arrangement.DOCUMENT : Arrangement.ANY;
     }
 
-    /** Whether a file of that name holds one document a line. */
-    static boolean isOfLines(String name) {
+    /** Opens a file as it is. */
+    InputStream stream(int file) throws IOException {
+        String name = names.get(file);
+        return name.equals(STANDARD_INPUT)
+                ? console.in()
+                : Files.newInputStream(NamedFiles.path(name, console.words()));
+    }
+
+    /** How the documents of a file follow each other is known by its name; else, by what is in it. */
+    private static Arrangement arrangement(String name, Arrangement otherwise) {
         String lower = name.toLowerCase(Locale.ROOT);
-        return lower.endsWith(".ndjson") || lower.endsWith(".jsonl");
+        return lower.endsWith(".ndjson") || lower.endsWith(".jsonl") ? Arrangement.LINES : otherwise;
     }
 
     /** Returns the form of a file that has one; what is wrong with it, or that there are more, is added to the problems. */

@@ -146,51 +146,43 @@ final class OutputFile implements Sink {
             note.note(new Noted(position, written.taken()));
         }
         isBegun = true;
-        try {
-            channel.truncate(written.bytes());
-            channel.position(written.bytes());
-        } catch (IOException e) {
-            throw cannotGoOn(path, e);
-        }
+        change(path, () -> channel.truncate(written.bytes()).position(written.bytes()));
     }
 
     @Override
-    public boolean write(byte[] line) throws IOException {
-        try {
-            Channels.newOutputStream(channel).write(line);
-        } catch (IOException e) {
-            throw cannotGoOn(path, e);
-        }
+    public boolean write(byte[] line) {
+        change(path, () -> Channels.newOutputStream(channel).write(line));
         written.write(line, 0, line.length);
         return true;
     }
 
     @Override
-    public void reached(Checkpoint checkpoint) throws IOException {
+    public void reached(Checkpoint checkpoint) {
         if (System.nanoTime() - notedAt >= nanosBetweenNotes) {
             force();
-            try {
-                note.note(new Noted(checkpoint.position(), written.taken()));
-            } catch (IOException e) {
-                throw cannotGoOn(note.path(), e);
-            }
+            change(note.path(), () -> note.note(new Noted(checkpoint.position(), written.taken())));
             notedAt = System.nanoTime();
             nanosBetweenNotes = Math.min(2 * nanosBetweenNotes, MOST_NANOS_BETWEEN_NOTES);
         }
     }
 
     /** The note may never run ahead of the file, not even where the machine stops. */
-    private void force() throws IOException {
-        try {
-            channel.force(false);
-        } catch (IOException e) {
-            throw cannotGoOn(path, e);
-        }
+    private void force() {
+        change(path, () -> channel.force(false));
     }
 
-    /** The last note stands, so there is something to continue. */
-    private UnreadableException cannotGoOn(Path file, IOException e) {
-        return words.refusal("output-interrupted", file, NamedFiles.describe(e, words));
+    /** A change of a file, which the system may refuse. */
+    private interface Change {
+        void make() throws IOException;
+    }
+
+    /** Where it is refused, the last note stands, so there is something to continue. */
+    private void change(Path file, Change change) {
+        try {
+            change.make();
+        } catch (IOException e) {
+            throw words.refusal("output-interrupted", file, NamedFiles.describe(e, words));
+        }
     }
 
     @Override

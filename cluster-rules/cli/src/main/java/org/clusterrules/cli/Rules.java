@@ -67,7 +67,7 @@ final class Rules {
         try {
             return Optional.of(reading.read());
         } catch (InvalidRuleSetException e) {
-            problems.addAll(describe(e, directory, words));
+            problems.addAll(describe(e, directory));
         } catch (IOException e) {
             problems.add(NamedFiles.describe(directory, e, words));
         }
@@ -75,7 +75,7 @@ final class Rules {
     }
 
     /** Returns what is wrong with the files in a directory, a line each. */
-    static List<String> describe(InvalidRuleSetException invalid, String directory, Words words) {
+    private List<String> describe(InvalidRuleSetException invalid, String directory) {
         List<String> lines = new ArrayList<>();
         for (RuleProblem problem : invalid.problems()) {
             if (problem.isError()) {
