@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.clusterrules.internal.SafeText;
@@ -103,9 +102,9 @@ final class FmtCommand extends Subcommand {
         } catch (IOException e) {
             refuse(NamedFiles.describe(file.toString(), e, words()));
         } catch (InvalidRuleSetException e) {
-            List<RuleProblem> problems =
-                    e.problems().stream().filter(RuleProblem::isError).toList();
-            problems.forEach(problem -> refuse(describe(file.resolveSibling(""), problem)));
+            e.problems().stream()
+                    .filter(RuleProblem::isError)
+                    .forEach(problem -> refuse(describe(file.resolveSibling(""), problem)));
         }
         return false;
     }
