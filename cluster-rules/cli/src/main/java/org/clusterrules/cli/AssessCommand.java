@@ -84,7 +84,6 @@ final class AssessCommand extends Subcommand {
     @Option(names = "--progress", paramLabel = "WHEN", descriptionKey = "progress-option")
     private String progress = "auto";
 
-    private Optional<Versions> versions = Optional.empty();
     private Optional<RuleSet> chosen = Optional.empty();
     private UnaryOperator<RuleSet> applied = UnaryOperator.identity();
     private FindingSelection selection = FindingSelection.ALL;
@@ -235,8 +234,8 @@ final class AssessCommand extends Subcommand {
     private RuleSet load(InputFiles input, Consumer<List<String>> reading) {
         List<String> ofRules = new ArrayList<>();
         boolean isFirst = chosen.isEmpty();
+        Optional<Versions> versions = asOf.day(this).map(day -> new Versions(day, words(), ofRules));
         if (isFirst) {
-            versions = asOf.day(this).map(day -> new Versions(day, words(), ofRules));
             chosen = versions.map(rules::load).orElseGet(() -> rules.load(words(), ofRules));
         }
         chosen.ifPresent(input::take);
