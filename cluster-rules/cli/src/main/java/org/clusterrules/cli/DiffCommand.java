@@ -46,7 +46,8 @@ final class DiffCommand extends Subcommand {
     private String after = "";
 
     @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "diff-format")
-    private String format = "markdown";
+    private String format =
+            "markdown"; // on a terminal too: only a shell tells that it is one, and this starts no program
 
     @Mixin
     private final OutputOption output = new OutputOption();
