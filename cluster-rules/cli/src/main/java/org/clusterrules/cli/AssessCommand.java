@@ -84,55 +84,45 @@ final class AssessCommand extends Subcommand {
     @Option(names = "--progress", paramLabel = "WHEN", descriptionKey = "progress-option")
     private String progress = "auto";
 
-    private Optional<Versions> versions = Optional.empty();
     private Optional<RuleSet> chosen = Optional.empty();
     private UnaryOperator<RuleSet> applied = UnaryOperator.identity();
+    private FindingSelection selection = FindingSelection.ALL;
 
     @Override
     int call() throws IOException {
         OutputFormat outputFormat = choose("no-format", format, FORMATS);
-        FindingSelection selection = selection(outputFormat);
-        Charset charset = encoding.charset(this);
+        selection = selection(outputFormat);
+        InputFiles input = encoding.files(this, files);
         rules.check(this, asOf.day(this).isPresent());
         applied = choose("no-engine", engine, ENGINES);
         checkProgress();
-        boolean streams = outputFormat == OutputFormat.NDJSON;
-        if (resume && (!streams || output.file() == null)) {
+        if (resume && (outputFormat != OutputFormat.NDJSON || output.file() == null)) {
             throw refuse("resume-needs");
         }
-        InputFiles input = new InputFiles(files, charset, console(), words());
         Destination destination = output.open(this).notOver(input).notOver(rules.files());
         if (outputFormat == OutputFormat.XLSX && destination.goToTerminal()) {
             throw refuse("xlsx-on-terminal");
         }
         return comments == null
-                ? assess(input, destination, outputFormat, charset, selection)
-                : comment(input, comments, () -> assess(input, destination, outputFormat, charset, selection));
+                ? assess(input, destination, outputFormat)
+                : comment(input, comments, () -> assess(input, destination, outputFormat));
     }
 
-    private int assess(
-            InputFiles input,
-            Destination destination,
-            OutputFormat outputFormat,
-            Charset charset,
-            FindingSelection selection)
-            throws IOException {
-        return switch (outputFormat) {
-            case NDJSON -> stream(input, destination, charset, selection);
-            case JSON -> json(input, destination, selection);
-            case TEXT -> report(input, destination, ReportFormat.TEXT);
-            case MARKDOWN -> report(input, destination, ReportFormat.MARKDOWN);
-            case HTML -> report(input, destination, ReportFormat.HTML);
-            case CSV -> {
-                RuleSet loaded = loadBeforeReading(input);
-                yield join(loaded, input, new CsvOutput(new AssessmentTable(loaded.criteria(), words())), destination);
-            }
-            case XLSX -> {
-                RuleSet loaded = loadBeforeReading(input);
-                AssessmentTable table = new AssessmentTable(loaded.criteria(), words());
-                yield join(loaded, input, new XlsxOutput(table, words()), destination);
-            }
-        };
+    private int assess(InputFiles input, Destination destination, OutputFormat outputFormat) throws IOException {
+        if (outputFormat == OutputFormat.NDJSON) {
+            return stream(input, destination);
+        } else if (outputFormat == OutputFormat.JSON) {
+            return json(input, destination);
+        }
+        RuleSet loaded = loadBeforeReading(input);
+        AssessmentTable table = new AssessmentTable(loaded.criteria(), words());
+        try (JointOutput joint = switch (outputFormat) {
+            case CSV -> new CsvOutput(table);
+            case XLSX -> new XlsxOutput(table, words());
+            default -> new ReportOutput(ReportFormat.valueOf(outputFormat.name()), words().language());
+        }) {
+            return new JointRun(loaded, input, joint, console()).run(destination);
+        }
     }
 
     /** A run that writes assessments, and returns the exit code. */
@@ -149,10 +139,9 @@ final class AssessCommand extends Subcommand {
         } else if (FormFormat.of(null, name).orElse(FormFormat.JSON) != FormFormat.DOCX) {
             throw refuse("comments-ending", name);
         }
-        Destination place =
-                new Destination(console(), words(), name).notOver(input).notOver(rules.files());
+        Destination place = new Destination(console(), name).notOver(input).notOver(rules.files());
         RuleSet loaded = loadBeforeReading(input);
-        CommentedCopy.Copy copy = new CommentedCopy(input.name(0), console(), words()).of(input, loaded);
+        CommentedCopy.Copy copy = new CommentedCopy(input.name(0), console()).of(input, loaded);
         if (copy.docx().isEmpty()) {
             return assessing.call();
         }
@@ -177,39 +166,28 @@ final class AssessCommand extends Subcommand {
     }
 
     /** Reads everything before it writes anything. */
-    private int json(InputFiles input, Destination destination, FindingSelection selection) throws IOException {
+    private int json(InputFiles input, Destination destination) throws IOException {
         List<Application> applications = new ArrayList<>();
         RuleSet loaded = load(input, problems -> input.readEach(problems, applications::add));
         try (Stream<Assessment> stream = loaded.assessAll(applications.stream())) {
             List<Assessment> assessments = stream.toList();
-            destination.write(json(assessments, selection));
+            destination.write(json(assessments));
             return assessments.stream().allMatch(Assessment::passes) ? 0 : 1;
         }
     }
 
     /** Writes one assessment as itself, and several as an array, in pieces: together they may have more characters than a string can. */
-    private Stream<String> json(List<Assessment> assessments, FindingSelection selection) {
-        Locale language = words().language();
+    private Stream<String> json(List<Assessment> assessments) {
         if (assessments.size() == 1) {
-            return Stream.of(AssessmentJson.write(assessments.get(0).in(language, selection)) + "\n");
+            return Stream.of(json(assessments.get(0)) + "\n");
         }
-        return IntStream.rangeClosed(0, assessments.size()).mapToObj(i -> {
-            if (i == assessments.size()) {
-                return "\n]\n";
-            }
-            return (i == 0 ? "[\n" : ",\n")
-                    + AssessmentJson.write(assessments.get(i).in(language, selection));
-        });
+        Stream<String> all = IntStream.range(0, assessments.size())
+                .mapToObj(i -> (i == 0 ? "[\n" : ",\n") + json(assessments.get(i)));
+        return Stream.concat(all, Stream.of("\n]\n"));
     }
 
-    private int report(InputFiles input, Destination destination, ReportFormat reportFormat) throws IOException {
-        return join(loadBeforeReading(input), input, new ReportOutput(reportFormat, words().language()), destination);
-    }
-
-    private int join(RuleSet loaded, InputFiles input, JointOutput output, Destination destination) throws IOException {
-        try (output) {
-            return new JointRun(loaded, input, output, words()).run(destination, console());
-        }
+    private String json(Assessment assessment) {
+        return AssessmentJson.write(assessment.in(words().language(), selection));
     }
 
     /** Loads the rules; if a file cannot be opened, everything is refused that can be. */
@@ -222,17 +200,16 @@ final class AssessCommand extends Subcommand {
     }
 
     /** Writes as it reads. */
-    private int stream(InputFiles input, Destination destination, Charset charset, FindingSelection selection)
-            throws IOException {
+    private int stream(InputFiles input, Destination destination) throws IOException {
         RuleSet loaded = load(input, problems -> problems.addAll(input.problems()));
-        Map<String, String> options = options(loaded.info(), charset, words());
+        Map<String, String> options = options(loaded.info(), input.charset(), words());
         if (selection != FindingSelection.ALL) {
             options.put("--findings", name(selection));
         }
         try (Sink sink = destination.open(input, options, resume)) {
             long done = input.sizeBefore(sink.start().position());
-            Progress shown = new Progress(console(), words(), showsProgress(), input.size(), done, System::nanoTime);
-            return new StreamedRun(loaded, selection, console(), words())
+            Progress shown = new Progress(console(), showsProgress(), input.size(), done, System::nanoTime);
+            return new StreamedRun(loaded, selection, console())
                     .run(input, sink, shown)
                     .exitCode();
         }
@@ -257,8 +234,8 @@ final class AssessCommand extends Subcommand {
     private RuleSet load(InputFiles input, Consumer<List<String>> reading) {
         List<String> ofRules = new ArrayList<>();
         boolean isFirst = chosen.isEmpty();
+        Optional<Versions> versions = asOf.day(this).map(day -> new Versions(day, words(), ofRules));
         if (isFirst) {
-            versions = asOf.day(this).map(day -> new Versions(day, words(), ofRules));
             chosen = versions.map(rules::load).orElseGet(() -> rules.load(words(), ofRules));
         }
         chosen.ifPresent(input::take);
@@ -290,11 +267,11 @@ final class AssessCommand extends Subcommand {
         if (findings == null) {
             return FindingSelection.ALL;
         }
-        FindingSelection selection = choose("no-findings", findings, SELECTIONS);
+        FindingSelection wanted = choose("no-findings", findings, SELECTIONS);
         if (outputFormat != OutputFormat.JSON && outputFormat != OutputFormat.NDJSON) {
             throw refuse("findings-format");
         }
-        return selection;
+        return wanted;
     }
 
     private static String name(FindingSelection selection) {

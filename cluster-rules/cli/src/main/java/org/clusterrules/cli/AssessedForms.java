@@ -27,10 +27,10 @@ final class AssessedForms extends AbstractIterator<AssessedForms.AssessedForm> i
     /** What was written, the form that it is about, and the file of the form as the command line names it. */
     record AssessedForm(JsonDocument written, Form form, String file) {}
 
-    /** Takes what was written, with its name on the command line, and the forms. */
-    AssessedForms(JsonDocuments assessments, String name, InputFiles files, Words words) {
-        this.assessments = assessments;
-        this.name = name;
+    /** Takes the file of what was written, and those of the forms. */
+    AssessedForms(InputFiles written, InputFiles files, Words words) {
+        this.assessments = written.documents(0);
+        this.name = written.name(0);
         this.files = files;
         this.forms = new FormSequence(files);
         this.words = words;

@@ -3,8 +3,6 @@ package org.clusterrules.cli;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -83,11 +81,7 @@ final class CheckCommand extends Subcommand {
     /** Reads what there is in the directory, and gathers everything that is wrong with it. */
     static DirectoryCheck check(String directory, Words words) {
         try {
-            Path path = NamedFiles.path(directory, words);
-            if (Files.exists(path) && !Files.isDirectory(path)) {
-                throw new UnreadableException(words.of("at-file", directory, words.of("no-rule-directory")));
-            }
-            return DirectoryCheck.of(directory, path);
+            return DirectoryCheck.of(directory, NamedFiles.directory(directory, words));
         } catch (IOException e) {
             throw new UnreadableException(NamedFiles.describe(directory, e, words));
         }

@@ -35,10 +35,10 @@ final class CommentedCopy {
     private final Words words;
 
     /** Takes the name of the document on the command line. */
-    CommentedCopy(String file, Console console, Words words) {
+    CommentedCopy(String file, Console console) {
         this.file = file;
         this.console = console;
-        this.words = words;
+        this.words = console.words();
     }
 
     /** A copy, empty where there is none to write; and whether the form could be read, so that it is assessed too. */
@@ -54,13 +54,13 @@ final class CommentedCopy {
         try (InputFile open = input.open(0)) {
             Optional<InputForm> form = open.next();
             if (form.isEmpty() || open.next().isPresent()) {
-                throw new UnreadableException(words.of("at-file", file, words.of("comments-one-form")));
+                throw words.refusalAt(file, "comments-one-form");
             }
             return of(form.get(), rules);
         } catch (UnreadableWordException e) {
-            throw new UnreadableException(words.of("at-file", file, e.message(words.language())));
+            throw words.refusal("at-file", file, e.message(words.language()));
         } catch (UnwritableWordException e) {
-            throw new UnreadableException(words.of("at-file", file, e.message(words.language())));
+            throw words.refusal("at-file", file, e.message(words.language()));
         }
     }
 

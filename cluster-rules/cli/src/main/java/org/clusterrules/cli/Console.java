@@ -5,7 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.List;
 import org.clusterrules.internal.SafeText;
+import org.clusterrules.model.Label;
 
 /** The three streams of the process; both that are written are UTF-8, whatever the machine's locale. */
 final class Console {
@@ -39,9 +41,9 @@ final class Console {
         return piece -> err.write(piece);
     }
 
-    /** Writes the result. */
-    void print(String text) throws IOException {
-        boolean unused = out.write(text.getBytes(UTF_8));
+    /** Writes the result, or a piece of it; returns whether somebody still reads. */
+    boolean print(String text) throws IOException {
+        return out.write(text.getBytes(UTF_8));
     }
 
     /** Writes what is wrong, on one line; the names in it are foreign text. */
@@ -49,9 +51,14 @@ final class Console {
         problems(SafeText.of(line) + "\n");
     }
 
-    /** Writes what stands on a terminal for a moment. */
+    /** Writes what should be known of a form though it can be read, a line each. */
+    void notices(List<Label> notices) {
+        notices.forEach(notice -> problem(words.of(notice)));
+    }
+
+    /** Writes what stands on a terminal for a moment, in place of what stood there before; an empty text takes it away. */
     void status(String text) {
-        problems(text);
+        problems("\r\u001b[K" + text);
     }
 
     void problems(String lines) {

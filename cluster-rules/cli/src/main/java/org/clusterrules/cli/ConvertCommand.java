@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,10 +50,10 @@ final class ConvertCommand extends Subcommand {
         if (into != null && to == FormFormat.JSON) {
             throw refuse("convert-into-needs-docx");
         }
-        InputFiles input = new InputFiles(List.of(form), encoding.charset(this), console(), words());
-        InputFiles own = new InputFiles(into == null ? List.of() : List.of(into), UTF_8, console(), words());
+        InputFiles input = encoding.files(this, List.of(form));
+        InputFiles own = encoding.files(this, into == null ? List.of() : List.of(into));
         Destination destination =
-                new Destination(console(), words(), output).notOver(input).notOver(own);
+                new Destination(console(), output).notOver(input).notOver(own);
         if (to == FormFormat.DOCX && destination.goToTerminal()) {
             throw refuse("docx-on-terminal");
         }
@@ -68,34 +67,31 @@ final class ConvertCommand extends Subcommand {
         }
         Application application = read.get();
         destination.writeBytes(Stream.of(
-                to == FormFormat.JSON ? ApplicationJson.write(application).getBytes(UTF_8) : document(application)));
+                to == FormFormat.JSON
+                        ? ApplicationJson.write(application).getBytes(UTF_8)
+                        : document(application, own)));
         return 0;
     }
 
-    private byte[] document(Application application) throws IOException {
+    private byte[] document(Application application, InputFiles own) throws IOException {
         try {
-            return into == null ? ApplicationWord.write(application) : filledIn(into, application);
+            return own.count() == 0 ? ApplicationWord.write(application) : filledIn(own, application);
         } catch (UnwritableWordException e) {
-            throw new UnreadableException(words().of("at-file", form, e.message(words().language())));
+            throw words().refusal("at-file", form, e.message(words().language()));
         } catch (UnreadableWordException e) {
-            throw new UnreadableException(words().of("at-file", String.valueOf(into), e.message(words().language())));
+            throw words().refusal("at-file", own.name(0), e.message(words().language()));
         }
     }
 
-    private byte[] filledIn(String own, Application application) throws IOException {
-        FilledInDocument filled = ApplicationWord.fillIn(ownDocument(own), application);
-        if (!filled.problems().isEmpty()) {
-            throw new UnreadableException(filled.problems().stream()
-                    .map(problem -> words().of(UnreadableForm.line(own, problem)))
-                    .toList());
-        }
-        return filled.docx();
-    }
-
-    private byte[] ownDocument(String name) throws IOException {
-        try (InputStream in =
-                name.equals(STANDARD_OUTPUT) ? console().in() : Files.newInputStream(NamedFiles.path(name, words()))) {
-            return Documents.read(in);
+    private byte[] filledIn(InputFiles own, Application application) throws IOException {
+        try (InputStream in = own.stream(0)) {
+            FilledInDocument filled = ApplicationWord.fillIn(Documents.read(in), application);
+            if (!filled.problems().isEmpty()) {
+                throw new UnreadableException(filled.problems().stream()
+                        .map(problem -> words().of(UnreadableForm.line(own.name(0), problem)))
+                        .toList());
+            }
+            return filled.docx();
         }
     }
 }

@@ -17,17 +17,16 @@ final class Destination {
     private static final Path STANDARD_OUTPUT = Path.of("/dev/stdout");
 
     private final Console console;
-    private final Words words;
     private final String name;
     private final OutputPlace place;
 
     /** Looks where the name leads; without one, the result goes to standard output. */
-    Destination(Console console, Words words, @Nullable String name) throws IOException {
+    Destination(Console console, @Nullable String name) throws IOException {
         this.console = console;
-        this.words = words;
-        this.name = name == null ? words.of("standard-output") : name;
-        this.place =
-                name == null ? new OutputPlace(STANDARD_OUTPUT, Kind.STANDARD_OUTPUT) : OutputPlace.of(name, words);
+        this.name = name == null ? console.words().of("standard-output") : name;
+        this.place = name == null
+                ? new OutputPlace(STANDARD_OUTPUT, Kind.STANDARD_OUTPUT)
+                : OutputPlace.of(name, console.words());
     }
 
     /** Refuses to write over a form that is to be read; standard output may lead to one, too. */
@@ -48,7 +47,7 @@ final class Destination {
     }
 
     private UnreadableException isInput() {
-        return new UnreadableException(words.of("output-is-input", name));
+        return console.words().refusal("output-is-input", name);
     }
 
     /** Whether somebody would see what is written on a terminal. */
@@ -87,9 +86,9 @@ final class Destination {
     Sink open(InputFiles input, Map<String, String> run, boolean resume) throws IOException {
         boolean isFile = place.kind() == Kind.FILE;
         if (isFile && input.canBeReadAgain()) {
-            return OutputFile.open(place.path(), run, input, resume, words);
+            return OutputFile.open(place.path(), run, input, resume, console.words());
         } else if (resume) {
-            throw new UnreadableException(words.of("cannot-resume"));
+            throw console.words().refusal("cannot-resume");
         }
         return begin();
     }

@@ -2,7 +2,6 @@ package org.clusterrules.cli;
 
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,7 +46,8 @@ final class DiffCommand extends Subcommand {
     private String after = "";
 
     @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "diff-format")
-    private String format = "markdown";
+    private String format =
+            "markdown"; // on a terminal too: only a shell tells that it is one, and this starts no program
 
     @Mixin
     private final OutputOption output = new OutputOption();
@@ -73,12 +73,10 @@ final class DiffCommand extends Subcommand {
         if (failOn != null && !failOn.equals("newly-unmet") && !failOn.equals("any")) {
             throw refuse("no-fail-on", failOn);
         }
-        Charset charset = encoding.charset(this);
+        InputFiles input = encoding.files(this, applications == null ? List.of() : List.of(applications));
         List<String> problems = new ArrayList<>();
         Optional<Revision> one = revision(before, problems);
         Optional<Revision> other = revision(after, problems);
-        InputFiles input =
-                new InputFiles(applications == null ? List.of() : List.of(applications), charset, console(), words());
         problems.addAll(input.problems());
         if (!problems.isEmpty() || one.isEmpty() || other.isEmpty()) {
             throw new UnreadableException(problems);
@@ -117,7 +115,7 @@ final class DiffCommand extends Subcommand {
             Path file = directory.resolve(change.criterion() + ".json");
             if (change.witness().isPresent()) {
                 if (input.contain(file) || rules.contain(file)) {
-                    throw new UnreadableException(words().of("output-is-input", file));
+                    throw words().refusal("output-is-input", file);
                 }
                 files.put(file, change.witness().get().form().application());
             }
@@ -129,7 +127,7 @@ final class DiffCommand extends Subcommand {
         try {
             Files.createDirectories(directory);
         } catch (FileAlreadyExistsException e) {
-            throw new UnreadableException(words().of("at-file", directory, words().of("output.no-new-directory")));
+            throw words().refusalAt(directory, "output.no-new-directory");
         }
         for (Map.Entry<Path, Application> file : files.entrySet()) {
             WholeFile.write(file.getKey(), ApplicationJson.write(file.getValue()));

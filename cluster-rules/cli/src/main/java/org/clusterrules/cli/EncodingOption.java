@@ -3,15 +3,20 @@ package org.clusterrules.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.charset.Charset;
+import java.util.List;
 import picocli.CommandLine.Option;
 
-/** The option that says in which character set forms are written. */
+/** The option that says in which character set forms are written; opens their files. */
 final class EncodingOption {
     @Option(names = "--encoding", paramLabel = "NAME", descriptionKey = "encoding")
     private String name = UTF_8.name();
 
-    /** Returns the character set; refuses one that is not known. */
-    Charset charset(Subcommand command) {
+    /** Looks for the files of forms with these names; refuses a character set that is not known. */
+    InputFiles files(Subcommand command, List<String> names) {
+        return new InputFiles(names, charset(command), command.console());
+    }
+
+    private Charset charset(Subcommand command) {
         try {
             return Charset.forName(name);
         } catch (IllegalArgumentException e) {

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.clusterrules.internal.SafeText;
@@ -48,7 +47,10 @@ final class FmtCommand extends Subcommand {
                 refuse(NamedFiles.describe(name, e, words()));
             }
             for (Map.Entry<Path, byte[]> file : files.entrySet()) {
-                layOut(file.getKey(), file.getValue());
+                if (isChanged(file.getKey(), file.getValue())) {
+                    changed++;
+                    console().print(SafeText.of(file.getKey().toString()) + "\n");
+                }
             }
         }
         console().print(words().of(check ? "fmt.checked" : "fmt.done", changed, seen) + "\n");
@@ -84,24 +86,27 @@ final class FmtCommand extends Subcommand {
         return files;
     }
 
-    private void layOut(Path file, byte[] bytes) throws IOException {
+    /** Lays a file out, or looks only whether it is; says what is wrong if it cannot be read or written. */
+    private boolean isChanged(Path file, byte[] bytes) {
         seen++;
         String name = String.valueOf(file.getFileName());
         try {
             String text = name.endsWith(RULES_SUFFIX) ? RuleFileLayout.of(name, bytes) : YamlLayout.of(name, bytes);
             if (Arrays.equals(bytes, text.getBytes(StandardCharsets.UTF_8))) {
-                return;
+                return false;
             }
             if (!check) {
                 WholeFile.write(file.toRealPath(), text); // a link stays one
             }
-            changed++;
-            console().print(SafeText.of(file.toString()) + "\n");
+            return true;
+        } catch (IOException e) {
+            refuse(NamedFiles.describe(file.toString(), e, words()));
         } catch (InvalidRuleSetException e) {
-            List<RuleProblem> problems =
-                    e.problems().stream().filter(RuleProblem::isError).toList();
-            problems.forEach(problem -> refuse(describe(file.resolveSibling(""), problem)));
+            e.problems().stream()
+                    .filter(RuleProblem::isError)
+                    .forEach(problem -> refuse(describe(file.resolveSibling(""), problem)));
         }
+        return false;
     }
 
     private String describe(Path directory, RuleProblem problem) {

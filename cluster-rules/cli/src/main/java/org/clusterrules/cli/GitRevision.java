@@ -52,7 +52,7 @@ final class GitRevision {
      */
     static RuleSet load(String name, Words words) throws IOException {
         int colon = name.indexOf(':');
-        Path directory = NamedFiles.path(name.substring(colon + 1), words);
+        Path directory = NamedFiles.path(name.endsWith(":") ? "." : name.substring(colon + 1), words);
         GitRevision revision = new GitRevision(name.substring(0, colon), real(directory));
         try {
             return Patience.call(revision::load);

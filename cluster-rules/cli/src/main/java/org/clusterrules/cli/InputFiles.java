@@ -1,6 +1,7 @@
 package org.clusterrules.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -18,6 +19,7 @@ import org.clusterrules.cli.Checkpoint.Position;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.Edition;
 import org.clusterrules.model.FormReader.Arrangement;
+import org.clusterrules.model.JsonDocuments;
 import org.clusterrules.rules.RuleSet;
 
 /** The files of forms that the command line names. */
@@ -27,7 +29,6 @@ final class InputFiles {
     private final List<String> names;
     private final Charset charset;
     private final Console console;
-    private final Words words;
     private final List<Path> paths = new ArrayList<>(); // without standard input
     private final List<Long> before = new ArrayList<>(List.of(0L));
     private final Map<Integer, String> problems = new TreeMap<>();
@@ -36,11 +37,10 @@ final class InputFiles {
     /** An edition that forms may be of besides those that are known. */
     private Edition edition = Edition.all().values().iterator().next();
 
-    InputFiles(List<String> names, Charset charset, Console console, Words words) {
+    InputFiles(List<String> names, Charset charset, Console console) {
         this.names = List.copyOf(names);
         this.charset = charset;
         this.console = console;
-        this.words = words;
         for (int file = 0; file < names.size(); file++) {
             long size = 0;
             try {
@@ -57,15 +57,15 @@ final class InputFiles {
         String name = names.get(file);
         if (name.equals(STANDARD_INPUT)) {
             if (names.indexOf(name) < file) {
-                throw new IOException(words.of("standard-input-twice"));
+                throw new IOException(console.words().of("standard-input-twice"));
             }
             return 0;
         }
-        Path path = NamedFiles.path(name, words);
+        Path path = NamedFiles.path(name, console.words());
         if (!Files.exists(path)) {
             throw new NoSuchFileException(name);
         } else if (Files.isDirectory(path)) {
-            throw new IOException(words.of("is-directory"));
+            throw new IOException(console.words().of("is-directory"));
         } else if (!Files.isReadable(path)) {
             throw new AccessDeniedException(name);
         }
@@ -83,6 +83,10 @@ final class InputFiles {
         return List.copyOf(problems.values());
     }
 
+    Charset charset() {
+        return charset;
+    }
+
     int count() {
         return names.size();
     }
@@ -94,26 +98,33 @@ final class InputFiles {
     /** Opens a file, which has to be what it was if its fingerprint was taken. */
     InputFile open(int file) throws IOException {
         String name = names.get(file);
-        if (name.equals(STANDARD_INPUT)) {
-            return new InputFile(name, console.in(), charset, Arrangement.ANY, edition, null);
-        }
-        Path path = NamedFiles.path(name, words);
+        boolean isFile = !name.equals(STANDARD_INPUT) && Files.isRegularFile(NamedFiles.path(name, console.words()));
+        Arrangement arrangement = arrangement(name, isFile ? Arrangement.DOCUMENT : Arrangement.ANY);
         Fingerprint expected = fingerprints.isEmpty() ? null : fingerprints.get(file);
-        return new InputFile(name, Files.newInputStream(path), charset, arrangement(name, path), edition, expected);
+        return new InputFile(name, stream(file), charset, arrangement, edition, expected);
     }
 
-    /** How the forms of a file follow each other is known by its name; of pipes, by what is in it. */
-    private static Arrangement arrangement(String name, Path path) {
-        if (isOfLines(name)) {
-            return Arrangement.LINES;
+    /** Opens a file of JSON that are no forms. */
+    JsonDocuments documents(int file) {
+        try {
+            return new JsonDocuments(stream(file), arrangement(names.get(file), Arrangement.ANY));
+        } catch (IOException e) {
+            throw new UnreadableException(describe(file, e));
         }
-        return Files.isRegularFile(path) ? Arrangement.DOCUMENT : Arrangement.ANY;
     }
 
-    /** Whether a file of that name holds one document a line. */
-    static boolean isOfLines(String name) {
+    /** Opens a file as it is. */
+    InputStream stream(int file) throws IOException {
+        String name = names.get(file);
+        return name.equals(STANDARD_INPUT)
+                ? console.in()
+                : Files.newInputStream(NamedFiles.path(name, console.words()));
+    }
+
+    /** How the documents of a file follow each other is known by its name; else, by what is in it. */
+    private static Arrangement arrangement(String name, Arrangement otherwise) {
         String lower = name.toLowerCase(Locale.ROOT);
-        return lower.endsWith(".ndjson") || lower.endsWith(".jsonl");
+        return lower.endsWith(".ndjson") || lower.endsWith(".jsonl") ? Arrangement.LINES : otherwise;
     }
 
     /** Returns the form of a file that has one; what is wrong with it, or that there are more, is added to the problems. */
@@ -121,7 +132,8 @@ final class InputFiles {
         List<Application> read = new ArrayList<>();
         readEach(found, read::add);
         if (read.size() > 1) {
-            found.add(words.of("at-file", names.get(0), words.of("why-one-form", read.size())));
+            found.add(
+                    console.words().of("at-file", names.get(0), console.words().of("why-one-form", read.size())));
         }
         return read.stream().findFirst();
     }
@@ -140,12 +152,10 @@ final class InputFiles {
             try (InputFile reader = open(file)) {
                 for (Optional<InputForm> next = reader.next(); next.isPresent(); next = reader.next()) {
                     InputForm.Reading reading = next.get().read();
-                    reading.notices().forEach(notice -> console.problem(words.of(notice)));
+                    console.notices(reading.notices());
+                    found.addAll(reading.problems(console.words().language()));
                     reading.application().ifPresent(action);
-                    if (reading.unreadable().isPresent()) {
-                        found.addAll(reading.unreadable().get().lines(words.language()));
-                        unreadable++;
-                    }
+                    unreadable += reading.unreadable().isPresent() ? 1 : 0;
                 }
             } catch (IOException e) {
                 found.add(describe(file, e));
@@ -156,12 +166,12 @@ final class InputFiles {
 
     /** Says why a file cannot be read. */
     String describe(int file, IOException problem) {
-        return NamedFiles.describe(names.get(file), problem, words);
+        return NamedFiles.describe(names.get(file), problem, console.words());
     }
 
     /** Says that a file is not what it was when the run began. */
     String describeChange(int file) {
-        return words.of("input-changed", names.get(file));
+        return console.words().of("input-changed", names.get(file));
     }
 
     /** Whether all of them are regular files; a pipe cannot be read twice. */

@@ -1,6 +1,7 @@
 package org.clusterrules.cli;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.clusterrules.model.Application;
@@ -28,6 +29,11 @@ record InputForm(int line, long end, Optional<byte[]> docx, Supplier<Reading> re
     record Reading(Optional<Application> application, Optional<UnreadableForm> unreadable, List<Label> notices) {
         private static Reading of(UnreadableForm unreadable, List<Label> notices) {
             return new Reading(Optional.empty(), Optional.of(unreadable), notices);
+        }
+
+        /** Returns why it cannot be read, a line each; nothing if it can. */
+        List<String> problems(Locale language) {
+            return unreadable.map(form -> form.lines(language)).orElse(List.of());
         }
     }
 

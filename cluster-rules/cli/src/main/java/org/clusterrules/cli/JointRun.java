@@ -9,12 +9,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.clusterrules.assessment.Assessment;
 import org.clusterrules.cli.FormSequence.Form;
-import org.clusterrules.model.Label;
+import org.clusterrules.cli.InputForm.Reading;
 import org.clusterrules.rules.Portfolio;
 import org.clusterrules.rules.RuleSet;
 
@@ -23,20 +22,21 @@ final class JointRun {
     private final RuleSet rules;
     private final InputFiles input;
     private final JointOutput output;
+    private final Console console;
     private final Words words;
 
-    /** What adds a form to the result, whether it passes if it could be read, what is wrong with it and what should be known of it. */
-    private record Result(
-            JointOutput.Addition kept, Optional<Boolean> passes, List<String> problems, List<Label> notices) {}
+    /** What adds a form to the result, how it was read, and whether it passes as far as it could be read. */
+    private record Result(JointOutput.Addition kept, Reading reading, boolean passes) {}
 
     /** A form, and whether it is the only one in its file, which then says where it is. */
     private record Placed(Form form, boolean isAlone) {}
 
-    JointRun(RuleSet rules, InputFiles input, JointOutput output, Words words) {
+    JointRun(RuleSet rules, InputFiles input, JointOutput output, Console console) {
         this.rules = rules;
         this.input = input;
         this.output = output;
-        this.words = words;
+        this.console = console;
+        this.words = console.words();
     }
 
     /**
@@ -44,7 +44,7 @@ final class JointRun {
      *
      * @throws UnreadableException if there is no form that can be read; then nothing is written
      */
-    int run(Destination destination, Console console) throws IOException {
+    int run(Destination destination) throws IOException {
         List<String> problems = new ArrayList<>();
         boolean isAssessed = false;
         boolean passes = true;
@@ -53,10 +53,10 @@ final class JointRun {
             for (Iterator<Result> remaining = results.iterator(); remaining.hasNext(); ) {
                 Result result = remaining.next();
                 result.kept().add();
-                problems.addAll(result.problems());
-                result.notices().forEach(notice -> console.problem(words.of(notice)));
-                isAssessed |= result.passes().isPresent();
-                passes &= result.passes().orElse(true);
+                problems.addAll(result.reading().problems(words.language()));
+                console.notices(result.reading().notices());
+                isAssessed |= result.reading().application().isPresent();
+                passes &= result.passes();
             }
         }
         if (!isAssessed) {
@@ -86,14 +86,12 @@ final class JointRun {
         String line = Integer.toString(form.input().line());
         String name = placed.isAlone() ? file : words.of("form-source", file, line);
         FormSource source = new FormSource(form.end().forms(), name);
-        InputForm.Reading reading = form.input().read();
+        Reading reading = form.input().read();
         if (reading.application().isPresent()) {
             Assessment assessment = rules.assess(reading.application().get());
-            JointOutput.Addition kept = output.assessed(source, assessment);
-            return new Result(kept, Optional.of(assessment.passes()), List.of(), reading.notices());
+            return new Result(output.assessed(source, assessment), reading, assessment.passes());
         }
-        UnreadableForm unreadable = reading.unreadable().orElseThrow();
-        JointOutput.Addition kept = output.unreadable(source, unreadable.first(words, rules.edition()));
-        return new Result(kept, Optional.empty(), unreadable.lines(words.language()), reading.notices());
+        String problem = reading.unreadable().orElseThrow().first(words, rules.edition());
+        return new Result(output.unreadable(source, problem), reading, true);
     }
 }

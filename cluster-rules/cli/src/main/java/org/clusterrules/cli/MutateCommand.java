@@ -26,8 +26,6 @@ import picocli.CommandLine.Option;
  */
 @Command(name = "mutate", sortOptions = false)
 final class MutateCommand extends Subcommand {
-    private static final String CLEAR_LINE = "\r\u001b[K";
-
     @Mixin
     private final RuleSetChoice choice = new RuleSetChoice();
 
@@ -62,12 +60,12 @@ final class MutateCommand extends Subcommand {
         try {
             return Mutation.of(report.rules()).run(report, (done, of) -> {
                 if (isShown) {
-                    console().status(CLEAR_LINE + words().of("mutate-progress", done + 1, of));
+                    console().status(words().of("mutate-progress", done + 1, of));
                 }
             });
         } finally {
             if (isShown) {
-                console().status(CLEAR_LINE);
+                console().status("");
             }
         }
     }
@@ -83,8 +81,7 @@ final class MutateCommand extends Subcommand {
                 written.add(file.getKey());
             }
         } catch (IllegalArgumentException e) {
-            throw new UnreadableException(
-                    words().of("at-file", directory.resolve(e.getMessage()), words().of("cannot-add-cases")));
+            throw words().refusalAt(directory.resolve(e.getMessage()), "cannot-add-cases");
         }
         return written;
     }

@@ -4,6 +4,7 @@ import com.google.common.base.Strings;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -14,8 +15,11 @@ final class NamedFiles {
 
     private NamedFiles() {}
 
-    /** Returns the path of that name; the name may not have survived the machine's locale. */
+    /** Returns the path of that name; it may be that of a variable that is not set, or not have survived the machine's locale. */
     static Path path(String name, Words words) throws IOException {
+        if (name.isBlank()) {
+            throw new IOException(words.of("no-name"));
+        }
         try {
             if (name.indexOf(UNREADABLE) < 0) {
                 return Path.of(name);
@@ -24,6 +28,15 @@ final class NamedFiles {
             throw new IOException(words.of("unreadable-name"), e);
         }
         throw new IOException(words.of("unreadable-name"));
+    }
+
+    /** Returns the path of a rule directory of that name, which is no file. */
+    static Path directory(String name, Words words) throws IOException {
+        Path path = path(name, words);
+        if (Files.exists(path) && !Files.isDirectory(path)) {
+            throw new IOException(words.of("no-rule-directory"));
+        }
+        return path;
     }
 
     /** Says why a file or directory could not be read or written. */
@@ -43,7 +56,8 @@ final class NamedFiles {
 
     /** Says why the file or directory of that name could not be read or written. */
     static String describe(String name, IOException problem, Words words) {
-        return words.of("at-file", name, describe(problem, words));
+        String reason = describe(problem, words);
+        return name.isBlank() ? reason : words.of("at-file", name, reason);
     }
 
     /** Says which file or directory could not be read or written, and why. */

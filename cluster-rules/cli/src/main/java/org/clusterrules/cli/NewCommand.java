@@ -29,7 +29,7 @@ final class NewCommand extends Subcommand {
     @Override
     int call() throws IOException {
         if (!RuleSet.builtInIds().contains(base)) {
-            throw refuse("no-rule-set", base, String.join(", ", RuleSet.builtInIds()));
+            throw refuse("no-rule-set.to-extend", base, String.join(", ", RuleSet.builtInIds()));
         }
         Path path = NamedFiles.path(directory, words());
         checkIsEmpty(path);
@@ -37,7 +37,7 @@ final class NewCommand extends Subcommand {
         try {
             Files.createDirectories(path);
         } catch (FileAlreadyExistsException e) {
-            throw refused("output.no-new-directory");
+            throw words().refusalAt(directory, "output.no-new-directory");
         }
         try {
             write(path);
@@ -49,15 +49,11 @@ final class NewCommand extends Subcommand {
         return 0;
     }
 
-    private UnreadableException refused(String key) {
-        return new UnreadableException(words().of("at-file", directory, words().of(key)));
-    }
-
     private void checkIsEmpty(Path path) throws IOException {
         if (Files.isDirectory(path)) {
             try (Stream<Path> there = Files.list(path)) {
                 if (there.findAny().isPresent()) {
-                    throw refused("not-empty");
+                    throw words().refusalAt(directory, "not-empty");
                 }
             }
         }

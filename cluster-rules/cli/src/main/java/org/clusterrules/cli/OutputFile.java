@@ -59,7 +59,7 @@ final class OutputFile implements Sink {
             throws IOException {
         Path beside = RunNote.path(path);
         if (input.contain(beside)) {
-            throw new UnreadableException(words.of("note-is-input", beside));
+            throw words.refusal("note-is-input", beside);
         }
         Map<String, String> run = new LinkedHashMap<>(options);
         run.putAll(input.describe());
@@ -96,23 +96,24 @@ final class OutputFile implements Sink {
             // by this very process
         }
         if (!isLocked) {
-            throw refuse("output-in-use", path);
+            throw words.refusal("output-in-use", path);
         }
     }
 
     /** Finds out how far the interrupted run had come. */
     private void goOn(boolean resume) throws IOException {
         if (!resume) {
-            throw refuse("interrupted", path, note.path());
+            throw words.refusal("interrupted", path, note.path());
         }
         Noted state;
         try {
             state = note.read();
         } catch (IOException e) {
-            throw refuse("at-file", note.path(), NamedFiles.describe(e, words));
+            throw words.refusal("at-file", note.path(), NamedFiles.describe(e, words));
         }
         if (channel.size() < state.written().bytes()) {
-            throw refuse("output-shorter", path, note.path(), state.written().bytes(), channel.size());
+            throw words.refusal(
+                    "output-shorter", path, note.path(), state.written().bytes(), channel.size());
         }
         WrittenLines lines = WrittenLines.read(
                 ByteStreams.limit(
@@ -120,17 +121,14 @@ final class OutputFile implements Sink {
                         Math.max(0, state.written().bytes())),
                 written);
         if (!written.taken().equals(state.written())) {
-            throw refuse("output-changed", path, note.path(), state.written().bytes());
+            throw words.refusal(
+                    "output-changed", path, note.path(), state.written().bytes());
         }
         if (!lines.areWellFormed() || lines.lines() != state.position().forms()) {
-            throw refuse("note-unreadable", note.path());
+            throw words.refusal("note-unreadable", note.path());
         }
         noted = state.position();
         start = new Checkpoint(noted, lines.failed(), lines.unreadable());
-    }
-
-    private UnreadableException refuse(String key, Object... arguments) {
-        return new UnreadableException(words.of(key, arguments));
     }
 
     @Override
@@ -142,64 +140,56 @@ final class OutputFile implements Sink {
     @Override
     public void begin(Position position) throws IOException {
         if (!position.equals(noted)) {
-            throw refuse("input-disagrees", note.path());
+            throw words.refusal("input-disagrees", note.path());
         }
         if (!note.exists()) {
             note.note(new Noted(position, written.taken()));
         }
         isBegun = true;
-        try {
-            channel.truncate(written.bytes());
-            channel.position(written.bytes());
-        } catch (IOException e) {
-            throw cannotGoOn(path, e);
-        }
+        change(path, () -> channel.truncate(written.bytes()).position(written.bytes()));
     }
 
     @Override
-    public boolean write(byte[] line) throws IOException {
-        try {
-            Channels.newOutputStream(channel).write(line);
-        } catch (IOException e) {
-            throw cannotGoOn(path, e);
-        }
+    public boolean write(byte[] line) {
+        change(path, () -> Channels.newOutputStream(channel).write(line));
         written.write(line, 0, line.length);
         return true;
     }
 
     @Override
-    public void reached(Checkpoint checkpoint) throws IOException {
+    public void reached(Checkpoint checkpoint) {
         if (System.nanoTime() - notedAt >= nanosBetweenNotes) {
             force();
-            try {
-                note.note(new Noted(checkpoint.position(), written.taken()));
-            } catch (IOException e) {
-                throw cannotGoOn(note.path(), e);
-            }
+            change(note.path(), () -> note.note(new Noted(checkpoint.position(), written.taken())));
             notedAt = System.nanoTime();
             nanosBetweenNotes = Math.min(2 * nanosBetweenNotes, MOST_NANOS_BETWEEN_NOTES);
         }
     }
 
     /** The note may never run ahead of the file, not even where the machine stops. */
-    private void force() throws IOException {
-        try {
-            channel.force(false);
-        } catch (IOException e) {
-            throw cannotGoOn(path, e);
-        }
+    private void force() {
+        change(path, () -> channel.force(false));
     }
 
-    /** The last note stands, so there is something to continue. */
-    private UnreadableException cannotGoOn(Path file, IOException e) {
-        return refuse("output-interrupted", file, NamedFiles.describe(e, words));
+    /** A change of a file, which the system may refuse. */
+    private interface Change {
+        void make() throws IOException;
+    }
+
+    /** Where it is refused, the last note stands, so there is something to continue. */
+    private void change(Path file, Change change) {
+        try {
+            change.make();
+        } catch (IOException e) {
+            throw words.refusal("output-interrupted", file, NamedFiles.describe(e, words));
+        }
     }
 
     @Override
     public void finish() throws IOException {
         force();
         if (!Files.isRegularFile(path, NOFOLLOW_LINKS) || Files.size(path) != written.bytes()) {
-            throw refuse("output-changed-meanwhile", path, note.path());
+            throw words.refusal("output-changed-meanwhile", path, note.path());
         }
         note.delete();
     }

@@ -17,6 +17,6 @@ final class OutputOption {
 
     /** Looks where the result goes. */
     Destination open(Subcommand command) throws IOException {
-        return new Destination(command.console(), command.words(), file);
+        return new Destination(command.console(), file);
     }
 }

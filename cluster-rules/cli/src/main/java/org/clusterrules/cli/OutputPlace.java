@@ -39,9 +39,7 @@ record OutputPlace(Path path, Kind kind) {
 
     static OutputPlace of(String name, Words words) throws IOException {
         Path path = NamedFiles.path(name, words);
-        if (name.isBlank()) {
-            throw new UnwritableException(path, "output.no-name");
-        } else if (name.endsWith(File.separator)) {
+        if (name.endsWith(File.separator)) {
             throw new UnwritableException(path, "output.is-directory");
         }
         Path place = path;

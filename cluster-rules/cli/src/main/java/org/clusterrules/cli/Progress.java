@@ -10,10 +10,8 @@ import java.util.function.LongSupplier;
 final class Progress {
     private static final long NANOS_BETWEEN_UPDATES = 250_000_000;
     private static final int BAR = 20;
-    private static final String CLEAR_LINE = "\r\u001b[K";
 
     private final Console console;
-    private final Words words;
     private final LongSupplier nanos;
     private final boolean shown;
     private final long total;
@@ -29,9 +27,8 @@ final class Progress {
      * @param before those that an earlier run has done
      * @param nanos a clock
      */
-    Progress(Console console, Words words, boolean shown, long total, long before, LongSupplier nanos) {
+    Progress(Console console, boolean shown, long total, long before, LongSupplier nanos) {
         this.console = console;
-        this.words = words;
         this.shown = shown;
         this.total = total;
         this.before = before;
@@ -47,20 +44,20 @@ final class Progress {
         if (shown && now - updated >= NANOS_BETWEEN_UPDATES) {
             updated = now;
             drawn = true;
-            console.status(CLEAR_LINE + line(done, (now - started) / 1e9));
+            console.status(line(done, (now - started) / 1e9));
         }
     }
 
     private String line(long read, double seconds) {
         long rate = Math.round(forms / seconds);
         if (total == 0) {
-            return words.of("progress-unknown", forms, rate);
+            return console.words().of("progress-unknown", forms, rate);
         }
         long done = Math.min(read, total); // a file may have grown meanwhile
         int filled = (int) (BAR * done / total);
         String bar = "#".repeat(filled) + "-".repeat(BAR - filled);
         long remaining = Math.round((total - done) * seconds / Math.max(1, done - before));
-        return words.of("progress", bar, 100 * done / total, forms, rate, clock(remaining));
+        return console.words().of("progress", bar, 100 * done / total, forms, rate, clock(remaining));
     }
 
     private static String clock(long seconds) {
@@ -71,7 +68,7 @@ final class Progress {
     void clear() {
         if (drawn) {
             drawn = false;
-            console.status(CLEAR_LINE);
+            console.status("");
         }
     }
 }

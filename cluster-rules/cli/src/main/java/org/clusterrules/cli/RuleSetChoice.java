@@ -29,7 +29,7 @@ final class RuleSetChoice {
         } else if (ruleSet == null) {
             throw command.refuse("missing", "DIR");
         } else if (!RuleSet.builtInIds().contains(ruleSet)) {
-            throw command.refuse("no-rule-set", ruleSet, String.join(", ", RuleSet.builtInIds()));
+            throw command.refuse("no-rule-set.or-directory", ruleSet, String.join(", ", RuleSet.builtInIds()));
         }
         return new Loaded(RuleSet.builtIn(ruleSet).direct(), Cases.builtIn(ruleSet));
     }

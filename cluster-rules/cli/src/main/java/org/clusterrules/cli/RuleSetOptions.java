@@ -1,10 +1,8 @@
 package org.clusterrules.cli;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.clusterrules.cases.Cases;
-import org.clusterrules.rulefile.InvalidRuleSetException;
 import org.clusterrules.rules.RuleSet;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -59,14 +57,9 @@ final class RuleSetOptions {
     }
 
     /** Returns the cases in the directory of the rules, if it is one. */
-    Optional<Cases> cases(Words words) throws IOException {
-        if (rules == null) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(Cases.in(NamedFiles.path(rules, words)));
-        } catch (InvalidRuleSetException e) {
-            throw new UnreadableException(Rules.describe(e, rules, words));
-        }
+    Optional<Cases> cases(Words words) {
+        return Optional.ofNullable(rules)
+                .map(directory -> Rules.require(
+                        words, loader -> loader.read(directory, () -> Cases.in(NamedFiles.path(directory, words)))));
     }
 }

@@ -38,9 +38,17 @@ final class Rules {
 
     /** Returns the rule set that a name stands for: a built-in one, or the one in a directory, as it is or was in a revision. */
     Optional<RuleSet> named(String name) {
-        return RuleSet.builtInIds().contains(name)
-                ? Optional.of(RuleSet.builtIn(name))
-                : read(name, () -> GitRevision.isOne(name) ? GitRevision.load(name, words) : inDirectory(name));
+        if (RuleSet.builtInIds().contains(name)) {
+            return Optional.of(RuleSet.builtIn(name));
+        } else if (GitRevision.isOne(name)) {
+            return read(name, () -> GitRevision.load(name, words));
+        }
+        return read(name, () -> {
+            if (!Files.exists(NamedFiles.path(name, words))) {
+                throw new IOException(words.of("no-rules", String.join(", ", RuleSet.builtInIds())));
+            }
+            return inDirectory(name);
+        });
     }
 
     /** Returns the rule set in the directory, or else the built-in one; nothing where something is wrong with it. */
@@ -51,11 +59,7 @@ final class Rules {
     }
 
     private RuleSet inDirectory(String directory) throws IOException {
-        Path path = NamedFiles.path(directory, words);
-        if (Files.exists(path) && !Files.isDirectory(path)) {
-            throw new IOException(words.of("no-directory"));
-        }
-        return RuleSet.load(path);
+        return RuleSet.load(NamedFiles.directory(directory, words));
     }
 
     /** Returns what is read of a directory; nothing where something is wrong with it. */
@@ -63,7 +67,7 @@ final class Rules {
         try {
             return Optional.of(reading.read());
         } catch (InvalidRuleSetException e) {
-            problems.addAll(describe(e, directory, words));
+            problems.addAll(describe(e, directory));
         } catch (IOException e) {
             problems.add(NamedFiles.describe(directory, e, words));
         }
@@ -71,7 +75,7 @@ final class Rules {
     }
 
     /** Returns what is wrong with the files in a directory, a line each. */
-    static List<String> describe(InvalidRuleSetException invalid, String directory, Words words) {
+    private List<String> describe(InvalidRuleSetException invalid, String directory) {
         List<String> lines = new ArrayList<>();
         for (RuleProblem problem : invalid.problems()) {
             if (problem.isError()) {

@@ -83,11 +83,11 @@ final class RunNote {
     /** Returns how far the interrupted run had come; refuses if that is not known for sure, or it was not the same run. */
     Noted read() throws IOException {
         if (!Files.isRegularFile(note, NOFOLLOW_LINKS)) {
-            throw refuse("note-is-no-file", note);
+            throw words.refusal("note-is-no-file", note);
         }
         UserPrincipal owner = Files.getOwner(note, NOFOLLOW_LINKS);
         if (!owner.equals(user())) {
-            throw refuse("note-of-other-user", note, owner.getName());
+            throw words.refusal("note-of-other-user", note, owner.getName());
         }
         byte[] content;
         try (InputStream in = Files.newInputStream(note, NOFOLLOW_LINKS)) {
@@ -97,7 +97,7 @@ final class RunNote {
             Map<String, String> noted = parse(content);
             noted.remove(CHECKSUM);
             if (!Arrays.equals(content, write(noted))) {
-                throw refuse("note-unreadable", note);
+                throw words.refusal("note-unreadable", note);
             }
             Noted state = new Noted(
                     new Position(
@@ -107,12 +107,8 @@ final class RunNote {
             checkSame(noted);
             return state;
         } catch (JsonProcessingException | CharConversionException | ArithmeticException | NumberFormatException e) {
-            throw refuse("note-unreadable", note);
+            throw words.refusal("note-unreadable", note);
         }
-    }
-
-    private UnreadableException refuse(String key, Object... arguments) {
-        return new UnreadableException(words.of(key, arguments));
     }
 
     /** Returns who runs this: to whom a new file belongs. */

@@ -13,7 +13,7 @@ import org.clusterrules.assessment.Assessment;
 import org.clusterrules.assessment.AssessmentJson;
 import org.clusterrules.assessment.FindingSelection;
 import org.clusterrules.cli.FormSequence.Form;
-import org.clusterrules.model.Label;
+import org.clusterrules.cli.InputForm.Reading;
 import org.clusterrules.rules.Portfolio;
 import org.clusterrules.rules.RuleSet;
 
@@ -30,14 +30,14 @@ final class StreamedRun {
     private final Console console;
     private final Words words;
 
-    /** What came of one form: its line with the line break, what is wrong with it, and what should be known of it all the same. */
-    private record Result(Form form, ByteSource line, boolean passes, List<String> problems, List<Label> notices) {}
+    /** What came of one form: how it was read, its line with the line break, and whether it passes as far as it could be read. */
+    private record Result(Form form, Reading reading, ByteSource line, boolean passes) {}
 
-    StreamedRun(RuleSet rules, FindingSelection selection, Console console, Words words) {
+    StreamedRun(RuleSet rules, FindingSelection selection, Console console) {
         this.rules = rules;
         this.selection = selection;
         this.console = console;
-        this.words = words;
+        this.words = console.words();
     }
 
     /** Returns how far it came: to the end, unless whoever reads the output has gone before. */
@@ -52,15 +52,16 @@ final class StreamedRun {
                 for (Iterator<Result> remaining = results.iterator(); remaining.hasNext(); ) {
                     Result result = remaining.next();
                     boolean isRead = sink.write(result.line().read());
-                    if (!result.problems().isEmpty() || !result.notices().isEmpty()) {
+                    List<String> problems = result.reading().problems(words.language());
+                    if (!problems.isEmpty() || !result.reading().notices().isEmpty()) {
                         progress.clear();
-                        result.problems().forEach(console::problem);
-                        result.notices().forEach(notice -> console.problem(words.of(notice)));
+                        problems.forEach(console::problem);
+                        console.notices(result.reading().notices());
                     }
                     reached = new Checkpoint(
                             result.form().end(),
                             reached.failed() + (result.passes() ? 0 : 1),
-                            reached.unreadable() + (result.problems().isEmpty() ? 0 : 1));
+                            reached.unreadable() + (problems.isEmpty() ? 0 : 1));
                     if (!isRead) {
                         return reached; // with this form, which was assessed
                     }
@@ -77,19 +78,17 @@ final class StreamedRun {
 
     /** Does all that can be done for one form by itself; in one of many threads. */
     private Result assess(Form form) {
-        InputForm.Reading reading = form.input().read();
+        Reading reading = form.input().read();
         if (reading.unreadable().isPresent()) {
-            UnreadableForm unreadable = reading.unreadable().get();
-            ByteSource line = ByteSource.wrap(unreadable.json(words.language()).getBytes(UTF_8));
-            return new Result(form, line, true, unreadable.lines(words.language()), reading.notices());
+            String line = reading.unreadable().get().json(words.language());
+            return new Result(form, reading, ByteSource.wrap(line.getBytes(UTF_8)), true);
         }
         try {
             Assessment assessment = rules.assess(reading.application().orElseThrow());
             ByteArrayOutputStream json = new ByteArrayOutputStream(ROOM);
             AssessmentJson.writeLine(assessment.in(words.language(), selection), json);
             json.write('\n');
-            ByteSource line = ByteSource.wrap(json.toByteArray());
-            return new Result(form, line, assessment.passes(), List.of(), reading.notices());
+            return new Result(form, reading, ByteSource.wrap(json.toByteArray()), assessment.passes());
         } catch (IOException e) {
             throw new UncheckedIOException(e); // memory does not fail to be written
         }

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.clusterrules.model.Label;
 import org.clusterrules.rulefile.InvalidRuleSetException;
 import org.clusterrules.rules.Portfolio;
 import org.clusterrules.rules.RuleSet;
@@ -60,15 +59,15 @@ final class SweepCommand extends Subcommand {
     @Mixin
     private final EncodingOption encoding = new EncodingOption();
 
-    /** What an application comes to, or what is wrong with its form, a line each; and what should be known of it all the same. */
-    private record Read(Optional<Sweep.Course> course, List<String> problems, List<Label> notices) {}
+    /** How a form was read, and what its application comes to if there is one. */
+    private record Read(InputForm.Reading reading, Optional<Sweep.Course> course) {}
 
     @Override
     int call() throws IOException {
         rules.check(this);
         Function<SweepReport, String> written = choose("no-format", format, FORMATS);
         List<BigDecimal> thresholds = thresholds();
-        InputFiles input = new InputFiles(List.of(applications), encoding.charset(this), console(), words());
+        InputFiles input = encoding.files(this, List.of(applications));
         List<String> problems = new ArrayList<>(input.problems());
         Optional<RuleSet> loaded = rules.load(words(), problems);
         if (loaded.isEmpty() || !problems.isEmpty()) {
@@ -90,11 +89,12 @@ final class SweepCommand extends Subcommand {
     private int count(InputFiles input, Sweep sweep, SweepTally tally, List<String> problems) throws IOException {
         int counted = 0;
         try (FormSequence forms = new FormSequence(input);
-                Stream<Read> all = Portfolio.map(forms.stream(), form -> read(sweep, form.input()))) {
+                Stream<Read> all = Portfolio.map(
+                        forms.stream(), form -> read(sweep, form.input().read()))) {
             for (Iterator<Read> remaining = all.iterator(); remaining.hasNext(); ) {
                 Read read = remaining.next();
-                problems.addAll(read.problems());
-                read.notices().forEach(notice -> console().problem(words().of(notice)));
+                problems.addAll(read.reading().problems(words().language()));
+                console().notices(read.reading().notices());
                 if (read.course().isPresent()) {
                     tally.add(read.course().get());
                     counted++;
@@ -106,14 +106,8 @@ final class SweepCommand extends Subcommand {
         return counted;
     }
 
-    private Read read(Sweep sweep, InputForm form) {
-        InputForm.Reading reading = form.read();
-        return new Read(
-                reading.application().map(sweep::course),
-                reading.unreadable()
-                        .map(unreadable -> unreadable.lines(words().language()))
-                        .orElse(List.of()),
-                reading.notices());
+    private static Read read(Sweep sweep, InputForm.Reading reading) {
+        return new Read(reading, reading.application().map(sweep::course));
     }
 
     private Sweep sweep(RuleSet loaded, List<BigDecimal> thresholds) {

@@ -26,7 +26,7 @@ final class TestCommand extends Subcommand {
 
     @Override
     int call() throws IOException {
-        Destination results = junit == null ? null : new Destination(console(), words(), junit).notOver(choice.files());
+        Destination results = junit == null ? null : new Destination(console(), junit).notOver(choice.files());
         RuleSetChoice.Loaded loaded = choice.load(this);
         CaseReport report = loaded.cases().run(loaded.rules());
         if (results != null) {

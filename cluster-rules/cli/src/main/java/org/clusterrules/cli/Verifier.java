@@ -45,13 +45,12 @@ final class Verifier {
         List<String> problems = new ArrayList<>();
         InputForm.Reading reading = pair.form().input().read();
         Optional<Application> form = reading.application();
-        Optional<UnreadableForm> unreadable = reading.unreadable();
         int line = pair.form().input().line();
         String place = line == 0 ? pair.file() : pair.file() + ":" + line;
         try {
             if (UnreadableForm.isIn(pair.written())) {
                 List<String> errors = UnreadableForm.errors(pair.written());
-                return unreadable
+                return reading.unreadable()
                         .map(errorsOfForm -> compare(place, errors, errorsOfForm))
                         .orElseGet(() -> new VerifiedForm(place, words.of("verify.readable") + "\n", false, problems));
             }
@@ -67,7 +66,7 @@ final class Verifier {
         } catch (InvalidDocumentException e) {
             e.problems().forEach(problem -> problems.add(assessments + ":" + problem.describe(words.language())));
         }
-        unreadable.ifPresent(errorsOfForm -> problems.addAll(errorsOfForm.lines(words.language())));
+        problems.addAll(reading.problems(words.language()));
         return new VerifiedForm(place, "", false, problems);
     }
 

@@ -2,10 +2,6 @@ package org.clusterrules.cli;
 
 import com.google.common.collect.Streams;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.Charset;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -13,8 +9,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.clusterrules.cli.Verifier.VerifiedForm;
 import org.clusterrules.internal.SafeText;
-import org.clusterrules.model.FormReader.Arrangement;
-import org.clusterrules.model.JsonDocuments;
 import org.clusterrules.rules.Portfolio;
 import org.clusterrules.rules.RuleSet;
 import picocli.CommandLine.Command;
@@ -40,45 +34,24 @@ final class VerifyCommand extends Subcommand {
 
     @Override
     int call() throws IOException {
-        Charset charset = encoding.charset(this);
+        InputFiles written = encoding.files(this, List.of(assessment));
+        InputFiles input = encoding.files(this, forms);
         rules.check(this);
         if (assessment.equals(STANDARD_INPUT) && forms.contains(STANDARD_INPUT)) {
             throw refuse("standard-input-twice");
         }
-        InputFiles input = new InputFiles(forms, charset, console(), words());
         List<String> problems = new ArrayList<>(input.problems());
         Optional<RuleSet> named = rules.areNamed() ? rules.load(words(), problems) : Optional.empty();
         named.ifPresent(input::take);
-        Optional<JsonDocuments> written = open(problems);
-        if (written.isEmpty() || !problems.isEmpty()) {
+        problems.addAll(written.problems());
+        if (!problems.isEmpty()) {
             throw new UnreadableException(problems);
         }
         Verifier verifier = new Verifier(words(), assessment, named);
-        try (AssessedForms pairs = new AssessedForms(written.get(), assessment, input, words());
+        try (AssessedForms pairs = new AssessedForms(written, input, words());
                 Stream<VerifiedForm> results = Portfolio.map(Streams.stream(pairs), verifier::verify)) {
             return tell(pairs, results.iterator());
         }
-    }
-
-    private Optional<JsonDocuments> open(List<String> problems) {
-        try {
-            return Optional.of(new JsonDocuments(
-                    stream(), InputFiles.isOfLines(assessment) ? Arrangement.LINES : Arrangement.ANY));
-        } catch (IOException e) {
-            problems.add(NamedFiles.describe(assessment, e, words()));
-            return Optional.empty();
-        }
-    }
-
-    private InputStream stream() throws IOException {
-        if (assessment.equals(STANDARD_INPUT)) {
-            return console().in();
-        }
-        Path path = NamedFiles.path(assessment, words());
-        if (Files.isDirectory(path)) {
-            throw new IOException(words().of("is-directory"));
-        }
-        return Files.newInputStream(path);
     }
 
     private int tell(AssessedForms pairs, Iterator<VerifiedForm> results) throws IOException {

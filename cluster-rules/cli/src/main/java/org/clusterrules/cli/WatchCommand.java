@@ -1,9 +1,6 @@
 package org.clusterrules.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,18 +38,15 @@ final class WatchCommand extends Subcommand {
 
     @Override
     int call() throws IOException {
-        Path path = NamedFiles.path(directory, words());
-        if (!Files.isDirectory(path)) {
-            String why = Files.exists(path)
-                    ? words().of("no-rule-directory")
-                    : NamedFiles.describe(new NoSuchFileException(directory), words());
-            throw new UnreadableException(words().of("at-file", directory, why));
-        }
+        CheckCommand.check(
+                directory,
+                words()); // refuses a directory that cannot be read, which may be as full of errors as it likes
         List<Application> forms = new ArrayList<>();
         int unreadable = read(forms);
-        try (Edits edits = Edits.of(path)) {
-            while (edits.await()) {
-                console().print(look(forms, unreadable));
+        try (Edits edits = Edits.of(NamedFiles.path(directory, words()))) {
+            boolean isRead = true;
+            while (isRead && edits.await()) {
+                isRead = console().print(look(forms, unreadable));
             }
         }
         return 0;
@@ -60,16 +54,14 @@ final class WatchCommand extends Subcommand {
 
     /** Reads the applications, once; those that cannot be read are named and left out. */
     private int read(List<Application> forms) {
-        List<String> problems = new ArrayList<>();
-        InputFiles input = new InputFiles(
-                applications == null ? List.of() : List.of(applications), encoding.charset(this), console(), words());
+        InputFiles input = encoding.files(this, applications == null ? List.of() : List.of(applications));
+        if (!input.problems().isEmpty()) {
+            throw new UnreadableException(input.problems());
+        }
         new Rules(words(), new ArrayList<>())
                 .load(null, directory)
                 .ifPresent(input::take); // what is wrong is said below
-        problems.addAll(input.problems());
-        if (!problems.isEmpty()) {
-            throw new UnreadableException(problems);
-        }
+        List<String> problems = new ArrayList<>();
         int unreadable = input.readEach(problems, forms::add);
         problems.forEach(console()::problem);
         return unreadable;

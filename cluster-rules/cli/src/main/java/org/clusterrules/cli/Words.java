@@ -50,6 +50,16 @@ final class Words {
         return MESSAGES.in(language, key, arguments);
     }
 
+    /** Returns what ends the command with that message. */
+    UnreadableException refusal(String key, Object... arguments) {
+        return new UnreadableException(of(key, arguments));
+    }
+
+    /** Returns what ends the command with that message about a file or directory. */
+    UnreadableException refusalAt(Object file, String key, Object... arguments) {
+        return refusal("at-file", file, of(key, arguments));
+    }
+
     /** Returns what to say of an error of the system; the system's own words if it is none of those known here. */
     String system(String message) {
         String key = "system." + message.replace(' ', '-');
@@ -61,7 +71,14 @@ final class Words {
         if (problem instanceof UnmatchedArgumentException unmatched) {
             return unmatched(unmatched.getUnmatched().get(0), problem.getCommandLine());
         } else if (problem instanceof MissingParameterException missing) {
-            return of("missing", missing.getMissing().stream().map(Words::name).collect(Collectors.joining(", ")));
+            // An option with a typing error is probably the one that is missing.
+            return missing.getCommandLine().getUnmatchedArguments().stream()
+                    .filter(argument -> argument.startsWith("-"))
+                    .findFirst()
+                    .map(argument -> unmatched(argument, missing.getCommandLine()))
+                    .orElseGet(() -> of(
+                            "missing",
+                            missing.getMissing().stream().map(Words::name).collect(Collectors.joining(", "))));
         } else if (problem instanceof OverwrittenOptionException overwritten) {
             return of("overwritten", name(overwritten.getOverwritten()));
         }

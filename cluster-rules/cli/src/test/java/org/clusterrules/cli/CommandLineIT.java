@@ -161,7 +161,6 @@ class CommandLineIT {
         assertTrue(markdown.out().startsWith("# 中小企业特色产业集群申报审核报告\n"), markdown.out());
     }
 
-    /** {@code script} runs a command on a terminal of its own. */
     @Test
     void thresholdIsSweptOverFormsFromStandardInputInAnyLocale() throws Exception {
         Run run = run(
@@ -188,6 +187,7 @@ class CommandLineIT {
                 run.out().lines().skip(1).toList());
     }
 
+    /** {@code script} runs a command on a terminal of its own. */
     @Test
     void aWorkbookIsNotWrittenToATerminal() throws Exception {
         assumeTrue(Files.isExecutable(Path.of("/usr/bin/script")));

@@ -209,7 +209,7 @@ class DestinationTest {
     @Test
     void emptyNameOfAnOutputIsRefused() {
         assertEquals(
-                "the result cannot be written: the name of the output is empty; name a file\n",
+                "the result cannot be written: the name is empty; name a file or directory\n",
                 run(List.of("assess", form + "", "--output", "")).err());
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import org.clusterrules.cli.CommandLine.Result;
@@ -76,6 +77,19 @@ class FmtCommandTest {
         assertEquals(cases + "\nfiles formatted: 1 of 2\n", result.out());
         assertTrue(result.err().startsWith(standard + ":"), result.err());
         assertEquals(broken, Files.readString(standard));
+    }
+
+    @Test
+    void aFileThatCannotBeWrittenIsLeftAloneAndTheOthersAreFormatted() throws IOException {
+        edit(standard, "\n    @", " @");
+        edit(cases, "\n  ", "\n ");
+        Files.setPosixFilePermissions(cases, PosixFilePermissions.fromString("r--r--r--"));
+        assertEquals(
+                new Result(
+                        2,
+                        standard + "\nfiles formatted: 1 of 2\n",
+                        cases + ": this file is write-protected; choose another file, or make it writable\n"),
+                fmt(rules));
     }
 
     @Test

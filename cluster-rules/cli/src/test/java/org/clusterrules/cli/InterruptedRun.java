@@ -103,7 +103,7 @@ final class InterruptedRun {
     }
 
     static InputFiles input(Charset charset, List<String> files) {
-        return new InputFiles(files, charset, console(new ByteArrayOutputStream()), WORDS);
+        return new InputFiles(files, charset, console(new ByteArrayOutputStream()));
     }
 
     static Map<String, String> options(Charset charset) {
@@ -114,8 +114,8 @@ final class InterruptedRun {
     static Result run(InputFiles input, Sink output) throws IOException {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Console console = console(err);
-        Progress hidden = new Progress(console, WORDS, false, 0, 0, System::nanoTime);
-        Checkpoint end = new StreamedRun(RULES, FindingSelection.ALL, console, WORDS).run(input, output, hidden);
+        Progress hidden = new Progress(console, false, 0, 0, System::nanoTime);
+        Checkpoint end = new StreamedRun(RULES, FindingSelection.ALL, console).run(input, output, hidden);
         return new Result(end.exitCode(), false, err.toString(UTF_8).lines().toList());
     }
 

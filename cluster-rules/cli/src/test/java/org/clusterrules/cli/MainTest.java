@@ -12,6 +12,7 @@ import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the command line refuses, and how; the process itself is tried by {@link CommandLineIT}. */
 class MainTest {
@@ -78,6 +80,11 @@ class MainTest {
                 "assess --format xml x | unknown format \"xml\"; expected one of text, json, ndjson, markdown, html",
                 "assess | missing: FILE",
                 "assess x --rules | missing: --rules DIR",
+                "assess --foo | unknown option \"--foo\"",
+                "sweep --criterium x --from 1 --to 2 --applications y | unknown option \"--criterium\"; did you mean \"--criterion\"?",
+                "sweep x | missing: --criterion CRITERION, --from NUMBER, --to NUMBER, --applications FILE",
+                "test --rule-set x | \"x\" is not a built-in rule set; expected one of liaoning-2023, national-2022, shanghai-2024, yunnan; for a directory of your own, name it without --rule-set",
+                "new d --extends x | \"x\" is not a built-in rule set; expected one of liaoning-2023, national-2022, shanghai-2024, yunnan",
                 "asess x | unknown command \"asess\"; expected one of assess, ",
                 "bogus | unknown command \"bogus\"; expected one of assess, verify, why, convert, new, check, fmt, test, watch, mutate, diff, sweep, rule-sets, rules, thresholds, book, words, fields, lsp, keys, schema, template",
                 "fields extra | one argument too many: \"extra\"",
@@ -231,6 +238,42 @@ class MainTest {
     void nameThatDidNotSurviveTheLocaleSaysWhatToDo() {
         assertRefused("\uFFFD\uFFFD.json: 文件名无法在当前系统语言环境下读出", "assess", "\uFFFD\uFFFD.json");
         assertRefused("a\\u0000b: this file name cannot be read", "assess", "--lang=en", "a\0b");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "assess ''",
+                "assess x --rules ''",
+                "check ''",
+                "fmt ''",
+                "test ''",
+                "watch ''",
+                "thresholds ''",
+                "diff national-2022 ''",
+                "convert '' out.json"
+            })
+    void anEmptyNameIsNotTheWorkingDirectory(String command) {
+        String[] arguments = (command + " --lang en").replace("''", "\0").split(" ");
+        Run run = run(Arrays.stream(arguments).map(one -> one.replace("\0", "")).toArray(String[]::new));
+        assertEquals(2, run.exit(), run.out());
+        assertTrue(run.err().lines().toList().contains("the name is empty; name a file or directory"), run.err());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"test", "mutate", "check", "watch", "thresholds", "diff national-2022", "book --rules"})
+    void aFileInPlaceOfARuleDirectoryIsRefusedInTheSameWords(String command) {
+        String[] arguments = (command + " " + ELIGIBLE + " --lang en").split(" ");
+        assertRefused(ELIGIBLE + ": this is a file; a directory of rules is expected\n", arguments);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"thresholds national", "diff national-2022 national"})
+    void whatIsNeitherADirectoryNorBuiltInIsToldWithWhatIsBuiltIn(String command) {
+        assertRefused(
+                "national: no such directory, and no built-in rule set of that name (liaoning-2023, national-2022, "
+                        + "shanghai-2024, yunnan); check the path\n",
+                (command + " --lang en").split(" "));
     }
 
     @Test

@@ -19,7 +19,7 @@ class ProgressTest {
     private Progress progress(boolean shown, long total, long before) {
         Console console = new Console(
                 new ByteArrayInputStream(new byte[0]), new ByteArrayOutputStream(), err, Words.in(Locale.ENGLISH));
-        return new Progress(console, Words.in(Locale.ENGLISH), shown, total, before, () -> now);
+        return new Progress(console, shown, total, before, () -> now);
     }
 
     /** Returns what was drawn, one line over the other. */

@@ -193,6 +193,20 @@ class WatchCommandTest {
     }
 
     @Test
+    void endsWithTheNextThingToSayOnceNobodyReads() {
+        OutputStream left = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("Broken pipe");
+            }
+        };
+
+        int exit = Main.run(List.of("watch", directory.toString()), new ByteArrayInputStream(new byte[0]), left, err);
+
+        assertEquals(0, exit, err.toString(UTF_8));
+    }
+
+    @Test
     void refusesADirectoryThatIsNotThere() {
         CommandLine.Result result =
                 CommandLine.run("watch", home.resolve("none").toString(), "--lang=en");

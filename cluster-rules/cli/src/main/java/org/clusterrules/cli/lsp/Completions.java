@@ -225,14 +225,11 @@ final class Completions {
         boolean isTaken = RuleWord.all().stream().anyMatch(word -> word.takes(field.type()));
         if (isTaken && !field.path().isEmpty()) {
             Label label = field.blank().map(blank -> blank.label()).orElse(field.typeLabel());
-            String unit =
-                    field.blank().map(blank -> words.of(blank.unit().label())).orElse("");
             CompletionItem item =
                     add(field.path(), CompletionItemKind.Field, prefix.apply(field) + field.path(), label);
             item.setDocumentation(new MarkupContent(
                     MarkupKind.MARKDOWN, words.describe(field.typeLabel(), field.blank(), Hovers.pointer(field))));
-            item.setDetail(words.of(label) + (unit.isEmpty() ? "" : " (" + unit + ")"));
-            item.setFilterText(field.path() + " " + label.zh());
+            field.blank().ifPresent(blank -> item.setDetail(words.withUnit(label, blank.unit())));
         }
         if (!isBlank || field.fields().stream().anyMatch(below -> below.blank().isPresent())) {
             field.fields().forEach(below -> fields(below, prefix));
@@ -314,12 +311,7 @@ final class Completions {
 
     /** Adds an item that takes the place of what is begun; its text is a snippet. */
     private CompletionItem add(String label, CompletionItemKind kind, String text, Label meaning) {
-        CompletionItem item = new CompletionItem(label);
-        item.setKind(kind);
-        if (!meaning.zh().isEmpty()) {
-            item.setDetail(words.of(meaning));
-            item.setFilterText(label + " " + meaning.zh());
-        }
+        CompletionItem item = words.item(label, kind, meaning);
         int start = quoted.map(token -> token.start() + 1).orElseGet(this::startOfName);
         int end = quoted.map(token ->
                         Math.max(offset, token.start() + 1 + token.text().length()))

@@ -8,8 +8,11 @@ import org.clusterrules.internal.Catalogue;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.Field;
 import org.clusterrules.model.Label;
+import org.clusterrules.model.Unit;
 import org.clusterrules.report.internal.MarkdownText;
 import org.clusterrules.rules.RuleSet;
+import org.eclipse.lsp4j.CompletionItem;
+import org.eclipse.lsp4j.CompletionItemKind;
 
 /** What the language server says, in one language. */
 record EditorWords(Locale language) {
@@ -21,6 +24,23 @@ record EditorWords(Locale language) {
 
     String of(Label label) {
         return label.in(language);
+    }
+
+    /** Returns what can be written somewhere, with what it means, by which it is found in Chinese too; nothing is said of an empty meaning. */
+    CompletionItem item(String text, CompletionItemKind kind, Label meaning) {
+        CompletionItem item = new CompletionItem(text);
+        item.setKind(kind);
+        if (!meaning.zh().isEmpty()) {
+            item.setDetail(of(meaning));
+            item.setFilterText(text + " " + meaning.zh());
+        }
+        return item;
+    }
+
+    /** Returns the label of a blank with its unit, if it has one. */
+    String withUnit(Label label, Unit unit) {
+        String of = of(unit.label());
+        return of.isEmpty() ? of(label) : of(label) + " (" + of + ")";
     }
 
     /** Returns both languages, that of the reader first; once where they say the same. */

@@ -67,18 +67,12 @@ final class YamlCompletions {
     }
 
     private void cell(Field field) {
-        String unit = words.of(field.unit().label());
-        CompletionItem item = add(field.pointer(), CompletionItemKind.Field, field.label());
-        item.setDetail(words.of(field.label()) + (unit.isEmpty() ? "" : " (" + unit + ")"));
+        add(field.pointer(), CompletionItemKind.Field, field.label())
+                .setDetail(words.withUnit(field.label(), field.unit()));
     }
 
     private CompletionItem add(String text, CompletionItemKind kind, Label meaning) {
-        CompletionItem item = new CompletionItem(text);
-        item.setKind(kind);
-        if (!meaning.zh().isEmpty()) {
-            item.setDetail(words.of(meaning));
-            item.setFilterText(text + " " + meaning.zh());
-        }
+        CompletionItem item = words.item(text, kind, meaning);
         item.setTextEdit(Either.forLeft(new TextEdit(file.places().range(start, offset), text)));
         items.add(item);
         return item;

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.io.Resources;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,7 +28,6 @@ import org.eclipse.lsp4j.DefinitionParams;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DocumentFormattingParams;
 import org.eclipse.lsp4j.FormattingOptions;
-import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.Position;
@@ -160,13 +160,7 @@ class EditorServerTest extends EditorSession {
 
     @Test
     void applicationsMayBeOfTheEditionThatTheRulesBring() throws Exception {
-        Files.delete(rules.resolve("standard.cases.yaml")); // they name the years of another edition
-        Files.writeString(rules.resolve("ruleset.yaml"), """
-                id: ours
-                title: 本省规则
-                edition: {id: next, seriesYears: [2028, 2029, 2030], stageYears: [2031, 2032, 2033]}
-                extends: national-2022
-                """);
+        bringEdition();
         String form = ApplicationJson.template(RuleSet.load(rules).edition());
         Path applications = Files.writeString(folder.resolve("forms.json"), form);
         editor.initialize("en", applications.toString());
@@ -175,20 +169,28 @@ class EditorServerTest extends EditorSession {
         assertEquals(List.of("no cases", "outcome differs from national-2022: 0 of 1 applications"), lenses());
     }
 
-    private Hover hover(String marked) throws Exception {
+    /** Lets the directory bring an edition of the form, without its cases, which name the years of another. */
+    private void bringEdition() throws IOException {
+        String edition = "{id: next, seriesYears: [2028, 2029, 2030], stageYears: [2031, 2032, 2033]}";
+        Files.writeString(rules.resolve("ruleset.yaml"), MANIFEST.replace("\"2022\"", edition));
+        Files.delete(rules.resolve("standard.cases.yaml"));
+    }
+
+    /** Returns what is shown at the mark. */
+    private String hover(String marked) throws Exception {
         open("standard.drl", RULE);
         marks("standard.drl");
         return Editor.get(editor.server()
-                .getTextDocumentService()
-                .hover(new HoverParams(Editor.id(uri("standard.drl")), Editor.place(marked))));
+                        .getTextDocumentService()
+                        .hover(new HoverParams(Editor.id(uri("standard.drl")), Editor.place(marked))))
+                .getContents()
+                .getRight()
+                .getValue();
     }
 
     @Test
     void aRuleIsExplainedInBothLanguagesWithItsBasis() throws Exception {
-        String text = hover(RULE.replace("standard.leading", "standard.|leading"))
-                .getContents()
-                .getRight()
-                .getValue();
+        String text = hover(RULE.replace("standard.leading", "standard.|leading"));
         assertTrue(text.contains("主导产业占集群总产值比例高于60%"), text);
         assertTrue(text.contains("the leading industry accounts for more than 60% of output"), text);
         assertTrue(text.contains("某省认定标准"), text);
@@ -197,22 +199,14 @@ class EditorServerTest extends EditorSession {
 
     @Test
     void aRuleForAnEditionThatTheDirectoryBringsIsExplainedWithWhatItRequires() throws Exception {
-        String edition = "{id: \"2025\", seriesYears: [2022, 2023, 2024], stageYears: [2025, 2026, 2027]}";
-        Files.writeString(rules.resolve("ruleset.yaml"), MANIFEST.replace("\"2022\"", edition));
-        Files.delete(rules.resolve("standard.cases.yaml"));
-        String text = hover(RULE.replace("standard.leading", "standard.|leading"))
-                .getContents()
-                .getRight()
-                .getValue();
+        bringEdition();
+        String text = hover(RULE.replace("standard.leading", "standard.|leading"));
         assertTrue(text.lines().anyMatch(line -> line.strip().equals("高于60%")), text);
     }
 
     @Test
     void aFieldIsExplainedWithItsPlaceOnTheFormAndItsUnit() throws Exception {
-        String text = hover(RULE.replace(": leadingOutput", ": leading|Output"))
-                .getContents()
-                .getRight()
-                .getValue();
+        String text = hover(RULE.replace(": leadingOutput", ": leading|Output"));
         assertTrue(text.contains("主导产业产值占集群总产值比例"), text);
         assertTrue(text.contains("2\\. Leading industry"), text);
         assertTrue(text.contains("Unit: %"), text);
@@ -221,10 +215,7 @@ class EditorServerTest extends EditorSession {
 
     @Test
     void aWordIsExplained() throws Exception {
-        String text = hover(RULE.replace("isMoreThan", "isMore|Than"))
-                .getContents()
-                .getRight()
-                .getValue();
+        String text = hover(RULE.replace("isMoreThan", "isMore|Than"));
         assertTrue(text.contains("isMoreThan(\"threshold\")"), text);
         assertTrue(text.contains("高于"), text);
     }

@@ -6,15 +6,10 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.function.UnaryOperator;
 import org.clusterrules.model.Application;
 import org.clusterrules.rulefile.InvalidRuleSetException;
 import org.clusterrules.rules.RuleSet;
 import org.clusterrules.spring.Assessor;
-import org.clusterrules.spring.internal.ClusterRulesProperties.Engine;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -42,10 +37,10 @@ final class ClusterRulesAutoConfiguration {
     @ConditionalOnMissingBean
     @ConditionalOnBooleanProperty(name = WATCH, havingValue = false, matchIfMissing = true)
     RuleSet clusterRuleSet(ClusterRulesProperties properties) {
-        MutuallyExclusiveConfigurationPropertiesException.throwIfMultipleNonNullValuesIn(
-                values -> values.putAll(places(properties)));
+        checkPlaces(properties);
         Path directory = properties.directory();
-        return applied(directory == null ? builtIn(properties) : load(directory), properties);
+        return applied(
+                directory == null ? builtIn(properties) : read(directory, () -> RuleSet.load(directory)), properties);
     }
 
     @Bean
@@ -59,8 +54,7 @@ final class ClusterRulesAutoConfiguration {
             RuleSet rules = ruleSet.getObject();
             return () -> rules;
         }
-        MutuallyExclusiveConfigurationPropertiesException.throwIfMultipleNonNullValuesIn(
-                values -> values.putAll(places(properties)));
+        checkPlaces(properties);
         Path directory = properties.directory();
         if (directory == null) {
             throw new InvalidConfigurationPropertyValueException(
@@ -72,11 +66,12 @@ final class ClusterRulesAutoConfiguration {
                     true,
                     "Watching needs the dependency org.clusterrules:cluster-workbench, in the version of the starter.");
         }
-        UnaryOperator<RuleSet> engine = properties.engine() == Engine.DIRECT ? RuleSet::direct : rules -> rules;
         RulesInUse watched = read(
                 directory,
                 () -> WatchedRules.start(
-                        directory, engine, listeners.orderedStream().toList()));
+                        directory,
+                        properties.engine()::of,
+                        listeners.orderedStream().toList()));
         applied(watched.current(), properties);
         return watched;
     }
@@ -87,11 +82,11 @@ final class ClusterRulesAutoConfiguration {
         return new MeasuredAssessor(rules, listeners.orderedStream().toList());
     }
 
-    private static Map<String, @Nullable Object> places(ClusterRulesProperties properties) {
-        Map<String, @Nullable Object> places = new HashMap<>();
-        places.put(RULE_SET, properties.ruleSet());
-        places.put(DIRECTORY, properties.directory());
-        return places;
+    private static void checkPlaces(ClusterRulesProperties properties) {
+        MutuallyExclusiveConfigurationPropertiesException.throwIfMultipleNonNullValuesIn(places -> {
+            places.put(RULE_SET, properties.ruleSet());
+            places.put(DIRECTORY, properties.directory());
+        });
     }
 
     private static RuleSet builtIn(ClusterRulesProperties properties) {
@@ -100,10 +95,6 @@ final class ClusterRulesAutoConfiguration {
         } catch (IllegalArgumentException e) {
             throw new InvalidConfigurationPropertyValueException(RULE_SET, properties.ruleSet(), e.getMessage());
         }
-    }
-
-    private static RuleSet load(Path directory) {
-        return read(directory, () -> RuleSet.load(directory));
     }
 
     /** What reads a directory. */
@@ -147,7 +138,7 @@ final class ClusterRulesAutoConfiguration {
      * not the first request, which does not have to wait for the rule base, either.
      */
     private static RuleSet applied(RuleSet rules, ClusterRulesProperties properties) {
-        RuleSet applied = properties.engine() == Engine.DIRECT ? rules.direct() : rules;
+        RuleSet applied = properties.engine().of(rules);
         try {
             var ignored = applied.assess(Application.blank(rules.edition()));
         } catch (IllegalStateException e) {

@@ -1,6 +1,7 @@
 package org.clusterrules.spring.internal;
 
 import java.nio.file.Path;
+import org.clusterrules.rules.RuleSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -26,7 +27,12 @@ record ClusterRulesProperties(
         /** A Drools session for each assessment. */
         DROOLS,
         /** The rules applied without Drools. */
-        DIRECT
+        DIRECT;
+
+        /** Returns the rules as they are applied. */
+        RuleSet of(RuleSet rules) {
+            return this == DIRECT ? rules.direct() : rules;
+        }
     }
 
     /** Takes an empty value, such as that of {@code ${RULES:}}, as none. */

@@ -255,6 +255,7 @@ class ClusterRulesAutoConfigurationTest {
                     assertThat(health.health().getDetails().get("refusedEdit").toString())
                             .contains("standard.drl:9:");
 
+                    context.close(); // the meters may hear of an edit later than the listener here, but not after that
                     assertThat(meters.get("clusterrules.reloads").counter().count())
                             .isEqualTo(1.0);
                     assertThat(meters.get("clusterrules.refused.edits")

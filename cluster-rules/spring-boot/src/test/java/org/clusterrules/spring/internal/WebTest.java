@@ -1,5 +1,6 @@
 package org.clusterrules.spring.internal;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
@@ -72,44 +73,54 @@ class WebTest {
         WEB_FLUX
     }
 
-    private static final Map<Host, ConfigurableApplicationContext> STARTED = new EnumMap<>(Host.class);
-    private static final Map<Host, WebTestClient> CLIENTS = new EnumMap<>(Host.class);
+    /** A service that runs. */
+    private record Running(ConfigurableApplicationContext context, WebTestClient client) {}
+
+    private static final Map<Host, Running> STARTED = new EnumMap<>(Host.class);
 
     @BeforeAll
     static void start() {
-        AnnotationConfigServletWebApplicationContext mvc = new AnnotationConfigServletWebApplicationContext();
-        mvc.setServletContext(new MockServletContext());
-        start(Host.WEB_MVC, mvc, mvc::register);
-        CLIENTS.put(
-                Host.WEB_MVC, MockMvcWebTestClient.bindToApplicationContext(mvc).build());
+        for (Host host : Host.values()) {
+            STARTED.put(host, start(host));
+        }
+    }
 
+    private static Running start(Host host, String... properties) {
+        if (host == Host.WEB_MVC) {
+            AnnotationConfigServletWebApplicationContext mvc = new AnnotationConfigServletWebApplicationContext();
+            mvc.setServletContext(new MockServletContext());
+            refresh(mvc, mvc::register, properties);
+            return new Running(
+                    mvc, MockMvcWebTestClient.bindToApplicationContext(mvc).build());
+        }
         AnnotationConfigReactiveWebApplicationContext flux = new AnnotationConfigReactiveWebApplicationContext();
-        start(Host.WEB_FLUX, flux, flux::register);
-        CLIENTS.put(Host.WEB_FLUX, WebTestClient.bindToApplicationContext(flux).build());
+        refresh(flux, flux::register, properties);
+        return new Running(flux, WebTestClient.bindToApplicationContext(flux).build());
     }
 
-    private static void start(Host host, ConfigurableApplicationContext context, Consumer<Class<?>[]> configuration) {
-        STARTED.put(host, context);
-        refresh(context, configuration);
-    }
-
-    private static void refresh(ConfigurableApplicationContext context, Consumer<Class<?>[]> configuration) {
+    private static void refresh(
+            ConfigurableApplicationContext context, Consumer<Class<?>[]> configuration, String... properties) {
         // Spring Boot's own problem details must not come first.
         TestPropertyValues.of("spring.mvc.problemdetails.enabled=true", "spring.webflux.problemdetails.enabled=true")
+                .and(properties)
                 .applyTo(context);
         configuration.accept(new Class<?>[] {Service.class});
         context.refresh();
     }
 
+    private static WebTestClient client(Host host) {
+        return requireNonNull(STARTED.get(host)).client();
+    }
+
     @AfterAll
     static void stop() {
-        STARTED.values().forEach(ConfigurableApplicationContext::close);
+        STARTED.values().forEach(running -> running.context().close());
     }
 
     @ParameterizedTest
     @EnumSource
     void anAssessmentIsInTheLanguageOfTheRequest(Host host) throws Exception {
-        WebTestClient client = CLIENTS.get(host);
+        WebTestClient client = client(host);
         Application form = ClusterRulesAutoConfigurationTest.nearMiss();
         Assessment expected = RuleSet.builtIn("national-2022").assess(form);
         String json = ApplicationJson.write(form);
@@ -128,7 +139,7 @@ class WebTest {
     @ParameterizedTest
     @EnumSource
     void aFormComesBackAsTheLibraryWritesIt(Host host) throws Exception {
-        WebTestClient client = CLIENTS.get(host);
+        WebTestClient client = client(host);
         Application form = ClusterRulesAutoConfigurationTest.nearMiss();
         assertThat(text(post(client, "/form", ApplicationJson.write(form), null)))
                 .isEqualTo(ApplicationJson.writeLine(form));
@@ -144,33 +155,17 @@ class WebTest {
                 extends: national-2022
                 """);
         String form = ApplicationJson.template(RuleSet.load(directory).edition());
-        TestPropertyValues rules = TestPropertyValues.of("clusterrules.directory=" + directory);
-        if (host == Host.WEB_MVC) {
-            try (AnnotationConfigServletWebApplicationContext mvc =
-                    new AnnotationConfigServletWebApplicationContext()) {
-                mvc.setServletContext(new MockServletContext());
-                rules.applyTo(mvc);
-                refresh(mvc, mvc::register);
-                assertReads(MockMvcWebTestClient.bindToApplicationContext(mvc).build(), form);
-            }
-        } else {
-            try (AnnotationConfigReactiveWebApplicationContext flux =
-                    new AnnotationConfigReactiveWebApplicationContext()) {
-                rules.applyTo(flux);
-                refresh(flux, flux::register);
-                assertReads(WebTestClient.bindToApplicationContext(flux).build(), form);
-            }
+        Running running = start(host, "clusterrules.directory=" + directory);
+        try (ConfigurableApplicationContext context = running.context()) {
+            assertThat(context.isRunning()).isTrue();
+            assertThat(text(post(running.client(), "/form", form, null))).contains("\"edition\":\"next\"");
         }
-    }
-
-    private static void assertReads(WebTestClient client, String form) {
-        assertThat(text(post(client, "/form", form, null))).contains("\"edition\":\"next\"");
     }
 
     @ParameterizedTest
     @EnumSource
     void aFormMayBeOfAnotherCharacterSet(Host host) throws Exception {
-        WebTestClient client = CLIENTS.get(host);
+        WebTestClient client = client(host);
         Application form = ClusterRulesAutoConfigurationTest.nearMiss();
         EntityExchangeResult<byte[]> answer = client.post()
                 .uri("/form")
@@ -185,7 +180,7 @@ class WebTest {
     @ParameterizedTest
     @EnumSource
     void aDocumentThatIsNotAFormIsAnsweredWithEveryError(Host host) throws Exception {
-        WebTestClient client = CLIENTS.get(host);
+        WebTestClient client = client(host);
         EntityExchangeResult<byte[]> answer = post(client, "/assess", TWO_ERRORS, "en");
         assertThat(answer.getStatus().value()).isEqualTo(400);
         assertThat(header(answer, HttpHeaders.CONTENT_TYPE)).isEqualTo("application/problem+json");
@@ -207,7 +202,7 @@ class WebTest {
     @ParameterizedTest
     @EnumSource
     void whatIsNotJsonIsAnsweredWithItsPlace(Host host) throws Exception {
-        WebTestClient client = CLIENTS.get(host);
+        WebTestClient client = client(host);
         EntityExchangeResult<byte[]> answer = post(client, "/assess", "{\"edition\": \"2022\",\n  \"basics\": {", "en");
         assertThat(answer.getStatus().value()).isEqualTo(400);
         assertThat(text(answer)).contains("\"line\":2,\"column\":14");
