@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -30,12 +31,17 @@ final class DocFile {
      * @throws UnreadableWordException if it is none that can be read
      */
     @SuppressWarnings("CatchAllThrowable") // whatever bytes make the library throw, the file is what is wrong
-    static WordDocument read(byte[] bytes) {
+    static WordParts read(byte[] bytes) {
         byte[] padded = Arrays.copyOf(bytes, (bytes.length + SECTOR - 1) / SECTOR * SECTOR);
         try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(padded))) {
             refuseOthers(files, padded.length);
             try (HWPFDocument document = new HWPFDocument(files)) {
-                return new WordDocument(FileFormat.DOC, new DocBody(document).blocks(), asides(document));
+                return new WordParts(
+                        FileFormat.DOC,
+                        new DocBody(document).read("body"),
+                        WordStyles.of(Optional.empty()),
+                        ListBullets.of(Optional.empty()),
+                        asides(document));
             }
         } catch (UnreadableWordException e) {
             throw e;
@@ -48,9 +54,10 @@ final class DocFile {
         }
     }
 
-    private static List<String> asides(HWPFDocument document) {
+    private static List<XmlElement> asides(HWPFDocument document) {
         return Stream.of(document.getFootnoteRange(), document.getEndnoteRange(), document.getHeaderStoryRange())
                 .flatMap(range -> Stream.of(range.text().split("\\p{Cntrl}+", -1)))
+                .map(line -> XmlElement.of("p", XmlElement.ofText(line)))
                 .toList();
     }
 

@@ -12,7 +12,7 @@ final class DocReader {
      *
      * @throws UnreadableWordException if it is none that can be read, or if the library is missing
      */
-    static WordDocument read(byte[] bytes) {
+    static WordParts read(byte[] bytes) {
         if (!hasLibrary()) {
             throw new UnreadableWordException(Kind.BINARY_FORMAT);
         }

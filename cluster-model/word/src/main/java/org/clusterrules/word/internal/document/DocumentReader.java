@@ -18,7 +18,7 @@ public final class DocumentReader {
         return switch (FileContent.of(file)) {
             case ZIP -> read(OfficePackage.read(file));
             case XML -> read(OfficePackage.readXml(file));
-            case OLE2 -> DocReader.read(file);
+            case OLE2 -> read(DocReader.read(file));
             case OTHER -> throw new UnreadableWordException(Kind.UNKNOWN_FORMAT);
         };
     }

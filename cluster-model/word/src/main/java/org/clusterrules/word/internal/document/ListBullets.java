@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.clusterrules.word.internal.document.Inline.Kind;
 import org.jspecify.annotations.Nullable;
@@ -72,20 +73,16 @@ final class ListBullets {
         return levels;
     }
 
+    /** Returns what is seen before a paragraph of a list: a mark, or a label that is left out; an empty label for an ordinary bullet. */
     private static Inline bullet(XmlElement level) {
         boolean isBullet = "bullet".equals(level.valueOf("numFmt")) || "23".equals(level.valueOf("nfc"));
-        String text = level.valueOf("lvlText");
-        return bullet(isBullet, text == null ? "" : text, RunFonts.of(level.child("rPr")));
-    }
-
-    /** Returns what is seen before a paragraph of a list: a mark, or a label that is left out; an empty label for an ordinary bullet. */
-    static Inline bullet(boolean isBullet, String text, RunFonts fonts) {
+        String text = Objects.requireNonNullElse(level.valueOf("lvlText"), "");
         if (!isBullet || text.isEmpty()) {
             return inline(Kind.LIST_LABEL, text);
         }
         int bullet = text.codePointAt(0);
-        String look =
-                SymbolFonts.look(fonts.symbolFont(bullet).orElse(null), bullet).orElse(Character.toString(bullet));
+        String font = RunFonts.of(level.child("rPr")).symbolFont(bullet).orElse(null);
+        String look = SymbolFonts.look(font, bullet).orElse(Character.toString(bullet));
         if (Mark.of(look) != null && !ORDINARY.contains(look)) {
             return inline(Kind.SYMBOL, look);
         }
@@ -98,8 +95,9 @@ final class ListBullets {
 
     /** Returns what a paragraph begins with, by the element that puts it in a list; an empty label if there is nothing. */
     Inline of(@Nullable XmlElement list) {
-        if (list == null) {
-            return NOTHING;
+        XmlElement own = list == null ? null : list.child("lvl"); // of the binary format
+        if (list == null || own != null) {
+            return own == null ? NOTHING : bullet(own);
         }
         String id = list.valueOf("numId") == null ? list.valueOf("ilfo") : list.valueOf("numId");
         String level = list.valueOf("ilvl");

@@ -90,6 +90,7 @@ final class ParagraphReader {
                     emit(Kind.TEXT, isReversed ? END_REVERSED : "", inside, -1);
                 }
                 case "m:oMath", "m:oMathPara", "subDoc" -> object(child, inside, -1);
+                case "txbxContent" -> textBoxes.add(child); // of the binary format
                 default -> {
                     return false;
                 }

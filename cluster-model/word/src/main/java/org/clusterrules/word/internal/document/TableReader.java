@@ -48,7 +48,7 @@ final class TableReader {
     }
 
     /** A cell of the table, which rows to come may extend. */
-    static final class Draft {
+    private static final class Draft {
         final int row;
         final int column;
         final int columns;
@@ -176,14 +176,13 @@ final class TableReader {
     private int cell(XmlElement cell, Surroundings around, List<RowCell> cells, int column) {
         reader.countCell();
         XmlElement properties = cell.child("tcPr");
-        int span = properties == null ? 1 : Math.max(1, properties.numberOf("gridSpan", 1));
+        boolean isCovered = properties != null && "continue".equals(merge(properties, "hMerge", "hmerge"));
+        int span = properties == null ? 1 : Math.max(isCovered ? 0 : 1, properties.numberOf("gridSpan", 1));
         WordLimits.COLUMNS.check((long) column + span);
         Surroundings inside = around;
         String merge = null;
-        boolean isCovered = false;
         if (properties != null) {
             merge = merge(properties, "vMerge", "vmerge");
-            isCovered = "continue".equals(merge(properties, "hMerge", "hmerge"));
             XmlElement tracked = properties.child("cellMerge");
             if (merge == null && tracked != null && tracked.attribute("vMerge") != null) {
                 merge = "cont".equals(tracked.attribute("vMerge")) ? "continue" : "restart";
@@ -210,7 +209,7 @@ final class TableReader {
     }
 
     /** What is not seen of blocks: their texts, each as of one kind that is left out; empty paragraphs not at all. */
-    static List<DocumentBlock> unseen(List<DocumentBlock> blocks, Kind kind) {
+    private static List<DocumentBlock> unseen(List<DocumentBlock> blocks, Kind kind) {
         List<DocumentBlock> unseen = new ArrayList<>();
         for (DocumentBlock block : blocks) {
             if (block instanceof DocumentParagraph paragraph) {

@@ -24,6 +24,30 @@ final class XmlElement {
         this.ordinal = ordinal;
     }
 
+    /** Makes one that is in no file. */
+    static XmlElement of(String name, Map<String, String> attributes, XmlElement... children) {
+        XmlElement element = new XmlElement(name, attributes, -1);
+        element.children = new ArrayList<>(List.of(children));
+        return element;
+    }
+
+    /** Makes one that is in no file, without attributes. */
+    static XmlElement of(String name, XmlElement... children) {
+        return of(name, Map.of(), children);
+    }
+
+    /** Makes a property that is in no file. */
+    static XmlElement property(String name, Object value) {
+        return of(name, Map.of("val", String.valueOf(value)));
+    }
+
+    /** Makes one for text that is in no file. */
+    static XmlElement ofText(String text) {
+        XmlElement element = of("t");
+        element.text(text);
+        return element;
+    }
+
     String name() {
         return name;
     }
