@@ -3,7 +3,6 @@ package org.clusterrules.word.internal.document;
 import java.util.ArrayList;
 import java.util.List;
 import org.clusterrules.word.internal.document.Inline.Kind;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the blocks of a body, a cell or a text box. */
 final class BlockReader {
@@ -50,7 +49,8 @@ final class BlockReader {
             switch (child.name()) {
                 case "p" -> paragraph(child, inside, blocks);
                 case "tbl" -> table(child, inside, blocks);
-                case "sdt" -> control(child, inside, blocks);
+                case Wrappers.LACKED_BOX ->
+                    blocks.add(single(Kind.UNKNOWN_SYMBOL, ControlBox.STATE + "1", inside), false);
                 case "altChunk", "subDoc", "m:oMathPara", "m:oMath" ->
                     blocks.add(single(Kind.OBJECT, Wrappers.words(child), inside), false);
                 default -> {
@@ -83,31 +83,18 @@ final class BlockReader {
         reader.blocks(table.child("tblGrid")).forEach(blocks::add);
     }
 
-    private void control(XmlElement control, Surroundings around, Blocks blocks) {
-        Surroundings inside = around.inControl(control.child("sdtPr"));
-        XmlElement content = control.child("sdtContent");
-        if (content != null) {
-            collect(content, inside, blocks);
-        }
-        if (inside.lacksBox(around)) {
-            blocks.add(single(Kind.UNKNOWN_SYMBOL, ControlBox.STATE + "1", inside), false);
-        }
-    }
-
     private static DocumentParagraph single(Kind kind, String text, Surroundings around) {
         Inline inline = new Inline(kind, ZipParts.shown(text), around.isInserted(), around.control(), -1);
         return new DocumentParagraph(List.of(inline), -1);
     }
 
     /** Whether a tracked change deletes the end of a paragraph, so that it goes on with the next one. */
-    private static boolean isMarkDeleted(@Nullable XmlElement properties) {
-        XmlElement mark = properties == null ? null : properties.child("rPr");
-        return mark != null
-                && mark.children().stream()
-                        .anyMatch(change -> change.name().equals("del")
-                                || change.name().equals("moveFrom")
-                                || (change.name().equals("aml:annotation")
-                                        && "Word.Deletion".equals(change.attribute("type"))));
+    private static boolean isMarkDeleted(XmlElement properties) {
+        return properties.child("rPr").children().stream()
+                .anyMatch(change -> change.name().equals("del")
+                        || change.name().equals("moveFrom")
+                        || (change.name().equals("aml:annotation")
+                                && change.attribute("type").equals("Word.Deletion")));
     }
 
     /** The blocks of a container as they come, with paragraphs joined where tracked changes join them. */

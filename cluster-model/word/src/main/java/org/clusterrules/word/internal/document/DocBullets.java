@@ -26,12 +26,11 @@ final class DocBullets {
         this.styles = document.getStyleSheet();
     }
 
-    /** Returns the level of the list that a paragraph is in; {@code null} if it is in none. */
-    @Nullable
+    /** Returns the level of the list that a paragraph is in, if it is in one. */
     XmlElement of(Paragraph paragraph, DocFonts fonts) {
         ListLevel level = lists == null || paragraph.getIlfo() <= 0 ? null : level(lists, paragraph);
         if (level == null) {
-            return null;
+            return XmlElement.NONE;
         }
         XmlElement element = XmlElement.of(
                 "lvl",

@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -39,8 +38,8 @@ final class DocFile {
                 return new WordParts(
                         FileFormat.DOC,
                         new DocBody(document).read("body"),
-                        WordStyles.of(Optional.empty()),
-                        ListBullets.of(Optional.empty()),
+                        new WordStyles(XmlElement.NONE),
+                        new ListBullets(XmlElement.NONE),
                         asides(document));
             }
         } catch (UnreadableWordException e) {

@@ -60,12 +60,8 @@ final class DocRuns {
      * @param boxes returns the text box that is anchored at a character
      */
     XmlElement of(Paragraph paragraph, IntFunction<Stream<XmlElement>> boxes) {
-        XmlElement properties = XmlElement.of("pPr");
+        XmlElement properties = XmlElement.of("pPr", XmlElement.of("numPr", bullets.of(paragraph, fonts)));
         XmlElement element = XmlElement.of("p", properties);
-        XmlElement list = bullets.of(paragraph, fonts);
-        if (list != null) {
-            properties.add(XmlElement.of("numPr", list));
-        }
         int begin = paragraph.getStartOffset();
         int end = Math.min(paragraph.getEndOffset(), text.length());
         boolean isDeleted = false;

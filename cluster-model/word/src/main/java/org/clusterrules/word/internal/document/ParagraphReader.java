@@ -35,12 +35,7 @@ final class ParagraphReader {
     private @Nullable Inline note;
     private @Nullable Inline pageBreak; // a new line if there is text on both sides of it, and nothing otherwise
 
-    ParagraphReader(
-            FileFormat format,
-            WordStyles styles,
-            FieldStack fields,
-            @Nullable XmlElement properties,
-            boolean isShaded) {
+    ParagraphReader(FileFormat format, WordStyles styles, FieldStack fields, XmlElement properties, boolean isShaded) {
         this.format = format;
         this.styles = styles;
         this.look = styles.ofParagraph(properties);
@@ -81,7 +76,7 @@ final class ParagraphReader {
         Wrappers.visit(parent, around, format, (child, inside) -> {
             switch (child.name()) {
                 case "r" -> run(child, inside);
-                case "sdt" -> control(child, inside);
+                case Wrappers.LACKED_BOX -> emit(Kind.UNKNOWN_SYMBOL, ControlBox.STATE + "1", inside, -1);
                 case "fldSimple" -> simpleField(child, inside);
                 case "bdo" -> {
                     boolean isReversed = "rtl".equals(child.value());
@@ -99,21 +94,9 @@ final class ParagraphReader {
         });
     }
 
-    private void control(XmlElement control, Surroundings around) {
-        Surroundings inside = around.inControl(control.child("sdtPr"));
-        XmlElement content = control.child("sdtContent");
-        if (content != null) {
-            read(content, inside);
-        }
-        if (inside.lacksBox(around)) {
-            emit(Kind.UNKNOWN_SYMBOL, ControlBox.STATE + "1", inside, -1);
-        }
-    }
-
     private void simpleField(XmlElement field, Surroundings around) {
         OpenField open = new OpenField(field.child("ffData"), around, -1);
-        String code = field.attribute("instr");
-        open.addCode(Inline.text(code == null ? "" : code, -1));
+        open.addCode(Inline.text(field.attribute("instr"), -1));
         open.separate();
         fields.begin(open);
         read(field, around);
@@ -138,7 +121,7 @@ final class ParagraphReader {
                 case "delText", "delInstrText" -> text(child.text(), around.deleted(), runLook, run);
                 case "tab", "ptab" -> emit(Kind.TEXT, "\t", around, run);
                 case "br" -> {
-                    if (!PAGE_BREAKS.contains(String.valueOf(child.attribute("type")))) {
+                    if (!PAGE_BREAKS.contains(child.attribute("type"))) {
                         emit(Kind.TEXT, "\n", around, run);
                     } else if (!around.isDeleted() && !around.isHidden()) {
                         pageBreak = new Inline(Kind.TEXT, "\n", around.isInserted(), around.control(), run);
@@ -155,12 +138,7 @@ final class ParagraphReader {
                     note = new Inline(Kind.UNKNOWN_SYMBOL, "脚注", around.isInserted(), around.control(), run);
                 case "dayShort", "dayLong", "monthShort", "monthLong", "yearShort", "yearLong" ->
                     object(child, around, run);
-                case "ruby" -> {
-                    XmlElement base = child.child("rubyBase");
-                    if (base != null) {
-                        read(base, around);
-                    }
-                }
+                case "ruby" -> read(child.child("rubyBase"), around);
                 case "mc:AlternateContent" -> {
                     for (XmlElement chosen : Wrappers.chosen(child)) {
                         runContent(chosen, around, runLook, run);
@@ -199,10 +177,10 @@ final class ParagraphReader {
     private void symbol(XmlElement symbol, Surroundings around, int run) {
         String font = symbol.attribute("font");
         try {
-            int code = Integer.parseInt(String.valueOf(symbol.attribute("char")), 16);
+            int code = Integer.parseInt(symbol.attribute("char"), 16);
             symbol(font, code, around, run);
         } catch (NumberFormatException e) {
-            emit(Kind.UNKNOWN_SYMBOL, ZipParts.shown(font == null ? "?" : font), around, run);
+            emit(Kind.UNKNOWN_SYMBOL, ZipParts.shown(font.isEmpty() ? "?" : font), around, run);
         }
     }
 
@@ -216,7 +194,7 @@ final class ParagraphReader {
     }
 
     private void fieldCharacter(XmlElement character, Surroundings around, int run) {
-        switch (String.valueOf(character.attribute("fldCharType"))) {
+        switch (character.attribute("fldCharType")) {
             case "begin" -> fields.begin(new OpenField(character.child("ffData"), around, run));
             case "separate" -> fields.separate();
             case "end" -> endField();

@@ -56,25 +56,23 @@ record Surroundings(
     }
 
     /** Within a content control. */
-    Surroundings inControl(@Nullable XmlElement properties) {
-        if (properties == null) {
-            return this;
-        }
+    Surroundings inControl(XmlElement properties) {
         String tag = properties.valueOf("tag");
+        XmlElement checkBox = properties.child("w14:checkbox");
         return new Surroundings(
                 isDeleted,
                 isInserted,
                 isHidden,
                 isPrompt || properties.isOn("showingPlcHdr"),
-                tag == null || tag.isEmpty() ? control : tag,
-                properties.child("w14:checkbox") == null ? box : new ControlBox(properties.child("w14:checkbox")),
+                tag.isEmpty() ? control : tag,
+                checkBox.isThere() ? new ControlBox(checkBox) : box,
                 tables);
     }
 
     /** Within what Word 2003 XML writes around a tracked change; {@code null} within a comment or another note. */
     @Nullable
     Surroundings inAnnotation(XmlElement annotation) {
-        return switch (String.valueOf(annotation.attribute("type"))) {
+        return switch (annotation.attribute("type")) {
             case "Word.Insertion" -> inserted();
             case "Word.Deletion" -> deleted();
             default -> null;

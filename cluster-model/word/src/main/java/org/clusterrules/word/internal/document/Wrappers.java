@@ -23,6 +23,9 @@ final class Wrappers {
             "ffData",
             "binData");
 
+    /** The name of what stands behind the content of a control with a box that its content does not show. */
+    static final String LACKED_BOX = "lackedBox";
+
     private Wrappers() {}
 
     /** Whether an element without a meaning of its own here is looked through: those of the vocabulary of documents, and in Word 2003 XML those of the document's own too. */
@@ -52,9 +55,10 @@ final class Wrappers {
                 case "ins", "moveTo" -> visit(child, around.inserted(), format, visitor);
                 case "del", "moveFrom" -> visit(child, around.deleted(), format, visitor);
                 case "sdt" -> {
-                    XmlElement content = child.child("sdtContent");
-                    if (content != null) {
-                        visit(content, around.inControl(child.child("sdtPr")), format, visitor);
+                    Surroundings inside = around.inControl(child.child("sdtPr"));
+                    visit(child.child("sdtContent"), inside, format, visitor);
+                    if (inside.lacksBox(around)) {
+                        visit(XmlElement.of("sdtContent", XmlElement.of(LACKED_BOX)), inside, format, visitor);
                     }
                 }
                 case "mc:AlternateContent" -> chosen(child).forEach(chosen -> visit(chosen, around, format, visitor));
@@ -77,7 +81,7 @@ final class Wrappers {
     static List<XmlElement> chosen(XmlElement alternatives) {
         for (XmlElement alternative : alternatives.children()) {
             if (alternative.name().equals("mc:Choice")) {
-                String required = String.valueOf(alternative.attribute("Requires"));
+                String required = alternative.attribute("Requires");
                 boolean isKnown = List.of(required.split(" ", -1)).stream()
                         .allMatch(uri -> uri.startsWith("http://schemas.microsoft.com/office/")
                                 || uri.startsWith("http://schemas.openxmlformats.org/"));
