@@ -38,6 +38,14 @@ final class DocumentMarkup {
             <w:tblCellMar><w:top w:w="30" w:type="dxa"/><w:left w:w="%d" w:type="dxa"/>\
             <w:bottom w:w="30" w:type="dxa"/><w:right w:w="%d" w:type="dxa"/></w:tblCellMar></w:tblPr>""";
 
+    private static final String BOX = """
+            <w15:appearance w15:val="hidden"/><w14:checkbox><w14:checked w14:val="%d"/>\
+            <w14:checkedState w14:val="2611" w14:font="Segoe UI Symbol"/>\
+            <w14:uncheckedState w14:val="25A1" w14:font="宋体"/></w14:checkbox>""";
+
+    /** A value that is edited is text like any other. */
+    private static final String VALUE = "<w:temporary/><w15:appearance w15:val=\"hidden\"/>";
+
     private final StringBuilder xml = new StringBuilder(BEGIN);
     private int controls;
     private boolean isFirstPage = true;
@@ -168,34 +176,15 @@ final class DocumentMarkup {
 
     private void span(PrintSpan span) {
         ControlTag tag = span.tag();
+        String run = Markup.run(properties(span.look()), span.text());
         if (tag == null) {
-            run(span);
-            return;
-        }
-        controls++;
-        xml.append("<w:sdt><w:sdtPr><w:tag w:val=\"")
-                .append(tag)
-                .append("\"/><w:id w:val=\"")
-                .append(controls)
-                .append("\"/>");
-        if (span.look().isBox()) {
-            xml.append("<w15:appearance w15:val=\"hidden\"/><w14:checkbox><w14:checked w14:val=\"");
-            xml.append(span.look() == Look.TICKED ? 1 : 0).append("\"/>");
-            xml.append("<w14:checkedState w14:val=\"2611\" w14:font=\"Segoe UI Symbol\"/>");
-            xml.append("<w14:uncheckedState w14:val=\"25A1\" w14:font=\"宋体\"/></w14:checkbox>");
+            xml.append(run);
+        } else if (span.look().isBox()) {
+            String box = BOX.formatted(span.look() == Look.TICKED ? 1 : 0);
+            xml.append(Markup.control(tag, ++controls, box, run));
         } else {
-            xml.append("<w:temporary/><w15:appearance w15:val=\"hidden\"/>"); // a value that is edited is text like any
-            // other
+            xml.append(Markup.control(tag, ++controls, VALUE, run));
         }
-        xml.append("</w:sdtPr><w:sdtContent>");
-        run(span);
-        xml.append("</w:sdtContent></w:sdt>");
-    }
-
-    private void run(PrintSpan span) {
-        xml.append("<w:r>").append(properties(span.look()));
-        Markup.text(span.text(), xml);
-        xml.append("</w:r>");
     }
 
     private static String properties(Look look) {

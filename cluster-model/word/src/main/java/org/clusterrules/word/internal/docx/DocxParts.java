@@ -185,8 +185,8 @@ public final class DocxParts {
             return otherwise;
         }
         return XmlTag.read(text(relationships)).all("other:Relationship").stream()
-                .filter(one -> String.valueOf(one.attribute("Type")).endsWith("/relationships/" + type))
-                .map(one -> String.valueOf(one.attribute("Target")))
+                .filter(one -> one.attribute("Type").endsWith("/relationships/" + type))
+                .map(one -> one.attribute("Target"))
                 .findFirst()
                 .map(target -> partNamed(resolve(source, target)))
                 .orElse(otherwise);

@@ -26,19 +26,19 @@ record OwnIndicatorFiller(DocumentEditor editor, Answers answers) {
         Set<XmlTag> rows = new LinkedHashSet<>();
         answers.all().forEach((pointer, reading) -> {
             // the direction may be the name of a group, which stands in the first row of that
-            XmlTag row = pointer.startsWith(OtherTargets.POINTER) && !pointer.endsWith("/direction")
-                    ? editor.row(reading.located().passage().last())
-                    : null;
-            if (row != null) {
-                rows.add(row);
+            if (pointer.startsWith(OtherTargets.POINTER) && !pointer.endsWith("/direction")) {
+                rows.add(editor.row(reading.located().passage().last()));
             }
         });
         Answer known = answers.all().get(LAST_TARGET);
-        XmlTag row = known == null ? null : editor.row(known.located().passage().last());
-        XmlTag table = row == null ? null : row.parent();
-        if (row == null || table == null) {
+        XmlTag row = known == null
+                ? XmlTag.NONE
+                : editor.row(known.located().passage().last());
+        XmlTag table = row.parent();
+        if (!row.isThere()) {
             throw new UneditableException();
         }
+        rows.remove(XmlTag.NONE);
         XmlTag like = rows.isEmpty() ? row : rows.iterator().next();
         StringBuilder added = new StringBuilder();
         int control = editor.freeControl();
