@@ -123,7 +123,7 @@ final class BlockReader {
 
         List<DocumentBlock> finish() {
             if (!joined.isEmpty()) {
-                all.add(new DocumentParagraph(joined, joinedOrdinal));
+                all.add(new DocumentParagraph(List.copyOf(joined), joinedOrdinal));
                 joined.clear();
             }
             return all;

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What the styles of a document say about runs: their fonts, and whether they are hidden, struck through, raised. */
 final class WordStyles {
+    /** The most styles that are based on each other; those beyond say nothing. */
+    private static final int DEEPEST = 64;
+
     private static final Look NOTHING = new Look(RunFonts.NONE, Map.of());
 
     /** What sets text off from other text, shades aside. */
@@ -106,7 +109,7 @@ final class WordStyles {
     XmlElement listOf(XmlElement properties) {
         XmlElement list = properties.child("numPr", "listPr");
         XmlElement style = styles.get(idOf(properties));
-        for (int depth = 0; !list.isThere() && style != null && depth < WordLimits.STYLE_DEPTH.most(); depth++) {
+        for (int depth = 0; !list.isThere() && style != null && depth < DEEPEST; depth++) {
             list = style.child("pPr").child("numPr", "listPr");
             style = styles.get(style.valueOf("basedOn"));
         }
@@ -173,7 +176,7 @@ final class WordStyles {
         Look look = NOTHING;
         boolean isPrompt = false;
         XmlElement style = styles.get(first);
-        for (int depth = 0; style != null && depth < WordLimits.STYLE_DEPTH.most(); depth++) {
+        for (int depth = 0; style != null && depth < DEEPEST; depth++) {
             isPrompt |= style.valueOf("name").equalsIgnoreCase("Placeholder Text");
             look = look.over(direct(style.child("rPr")));
             style = styles.get(style.valueOf("basedOn"));

@@ -38,6 +38,16 @@ public final class DocxParts {
     private static final Pattern ENCODING =
             Pattern.compile("<\\?xml[^>]*?encoding\\s*=\\s*[\"']([A-Za-z0-9._-]+)[\"']");
 
+    private static final String OVERRIDE = """
+            <Override xmlns="http://schemas.openxmlformats.org/package/2006/content-types" PartName="/%s" ContentType="%s"/>""";
+    private static final String RELATIONSHIPS = """
+            <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+            <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>""";
+    private static final String RELATIONSHIP = """
+            <Relationship xmlns="http://schemas.openxmlformats.org/package/2006/relationships" Id="%s" Type="%s" Target="%s"/>""";
+    private static final String STRICT = "http://purl.oclc.org/ooxml/officeDocument/relationships/";
+    private static final String TRANSITIONAL = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+
     private final WordDocument document;
     private final Map<String, byte[]> parts;
     private final String main;
@@ -119,30 +129,19 @@ public final class DocxParts {
         put(name, text);
         String typesName = partNamed(TYPES);
         XmlTag types = XmlTag.read(text(typesName));
-        root(types)
-                .append("<Override xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\" PartName=\"/"
-                        + name + "\" ContentType=\"" + contentType + "\"/>");
+        root(types).append(OVERRIDE.formatted(name, contentType));
         put(typesName, types.toString());
         String relationships = relationshipsOf(main);
         if (!parts.containsKey(relationships)) {
-            put(
-                    relationships,
-                    "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
-                            + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"/>");
+            put(relationships, RELATIONSHIPS);
         }
         XmlTag all = XmlTag.read(text(relationships));
         String id = "rId1";
         for (int i = 2; isTaken(all, id); i++) {
             id = "rId" + i;
         }
-        boolean isStrict = all.toString().contains("http://purl.oclc.org/ooxml/officeDocument/relationships/");
-        root(all)
-                .append("<Relationship xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\" Id=\""
-                        + id + "\" Type=\""
-                        + (isStrict
-                                ? "http://purl.oclc.org/ooxml/officeDocument/relationships/"
-                                : "http://schemas.openxmlformats.org/officeDocument/2006/relationships/")
-                        + type + "\" Target=\"" + name.substring(folder.length()) + "\"/>");
+        String base = all.toString().contains(STRICT) ? STRICT : TRANSITIONAL;
+        root(all).append(RELATIONSHIP.formatted(id, base + type, name.substring(folder.length())));
         put(relationships, all.toString());
     }
 

@@ -5,10 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.Cell;
-import org.clusterrules.model.Choice;
 import org.clusterrules.model.Numeric;
 import org.clusterrules.model.Text;
 import org.clusterrules.model.Ticks;
@@ -23,23 +21,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts the values of a form in the places of its sheet. */
 final class FormPrinter {
-    private static final String OTHERS = "/plan/targets/other/";
     private static final String WIDE_SPACE = "\u3000";
     /** What the form prints in a row for more indicators. */
     private static final String MORE = "......";
 
     private final Map<String, Cell> cells = new HashMap<>();
-    private final Map<Integer, Map<String, Cell>> others = new TreeMap<>();
+    private final Map<String, Map<String, Cell>> others;
 
     FormPrinter(Application form) {
-        for (Cell cell : form.cells()) {
-            cells.put(cell.pointer(), cell);
-            if (cell.pointer().startsWith(OTHERS)) {
-                String[] steps = cell.pointer().substring(OTHERS.length()).split("/", -1);
-                others.computeIfAbsent(Integer.valueOf(steps[0]), index -> new HashMap<>())
-                        .put(steps[1], cell);
-            }
-        }
+        form.cells().forEach(cell -> cells.put(cell.pointer(), cell));
+        others = OwnIndicatorRow.ownIndicators(form);
     }
 
     List<PrintBlock> print(SheetPage page) {
@@ -142,11 +133,7 @@ final class FormPrinter {
 
     private void box(Piece.Box box, List<PrintSpan> spans) {
         Cell cell = cell(box.pointer());
-        boolean isTicked = cell instanceof Choice choice
-                ? choice.is(box.option())
-                : cell instanceof Ticks ticks
-                        && ticks.ticked() != null
-                        && ticks.ticked().containsKey(box.option());
+        boolean isTicked = WrittenCell.isTicked(cell, box.option());
         ControlTag tag = ControlTag.cell(box.pointer()).option(WrittenCell.number(cell, box.option()));
         spans.add(new PrintSpan(
                 isTicked ? DocumentMarkup.TICKED : DocumentMarkup.UNTICKED,

@@ -1,13 +1,30 @@
 package org.clusterrules.word.internal.docx;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.clusterrules.model.Application;
 import org.clusterrules.model.Cell;
 import org.clusterrules.word.internal.ControlTag;
 
 /** A row for an indicator of the cluster's own, made after another row of the table. */
 public final class OwnIndicatorRow {
+    private static final String POINTER = "/plan/targets/other/";
+
     private OwnIndicatorRow() {}
+
+    /** Returns the indicators of a form's own, in order: for each the cells by the last name of their pointers. */
+    public static Map<String, Map<String, Cell>> ownIndicators(Application form) {
+        Map<String, Map<String, Cell>> all = new LinkedHashMap<>();
+        for (Cell cell : form.cells()) {
+            String pointer = cell.pointer();
+            if (pointer.startsWith(POINTER)) {
+                all.computeIfAbsent(pointer.substring(0, pointer.lastIndexOf('/')), key -> new LinkedHashMap<>())
+                        .put(cell.place().name(), cell);
+            }
+        }
+        return all;
+    }
 
     /**
      * Returns a row that is set as another one is.

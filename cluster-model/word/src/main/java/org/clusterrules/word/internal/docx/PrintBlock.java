@@ -13,11 +13,6 @@ public sealed interface PrintBlock {
      * @param spans what is in it
      */
     record Paragraph(SheetBlock.Style style, List<PrintSpan> spans) implements PrintBlock {
-        /** Copies the list. */
-        public Paragraph {
-            spans = List.copyOf(spans);
-        }
-
         /** Returns what is read there. */
         String text() {
             return spans.stream().map(PrintSpan::text).collect(Collectors.joining());
@@ -31,12 +26,6 @@ public sealed interface PrintBlock {
      * @param rows its rows, each with the cells that begin in it
      */
     record Table(List<Integer> widths, List<List<Cell>> rows) implements PrintBlock {
-        /** Copies the lists. */
-        public Table {
-            widths = List.copyOf(widths);
-            rows = List.copyOf(rows);
-        }
-
         /** Returns the width of a cell. */
         int width(Cell cell) {
             return widths.subList(cell.column(), cell.column() + cell.columns()).stream()
@@ -56,11 +45,6 @@ public sealed interface PrintBlock {
      * @param blocks what is in it
      */
     record Cell(boolean isLabel, boolean isCentred, int column, int columns, int rows, List<PrintBlock> blocks) {
-        /** Copies the list. */
-        public Cell {
-            blocks = List.copyOf(blocks);
-        }
-
         /** Returns the same cell, reaching over other rows. */
         Cell withRows(int others) {
             return new Cell(isLabel, isCentred, column, columns, others, blocks);

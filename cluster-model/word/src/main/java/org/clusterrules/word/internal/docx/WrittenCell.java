@@ -86,8 +86,17 @@ public final class WrittenCell {
     }
 
     /** Returns the number of an option, from 1 in the form's order. */
-    static int number(Cell cell, String option) {
+    public static int number(Cell cell, String option) {
         return List.copyOf(cell.place().options().keySet()).indexOf(option) + 1;
+    }
+
+    /** Whether the box of an option is ticked. */
+    public static boolean isTicked(Cell cell, String option) {
+        return cell instanceof Choice choice
+                ? choice.is(option)
+                : cell instanceof Ticks ticks
+                        && ticks.ticked() != null
+                        && ticks.ticked().containsKey(option);
     }
 
     private static List<PrintSpan> names(Cell cell, ControlTag tag, List<String> names, Look look) {

@@ -36,6 +36,7 @@ import org.clusterrules.word.internal.document.Mark;
 import org.clusterrules.word.internal.document.WordDocument;
 import org.clusterrules.word.internal.reading.DocumentOutline.Item;
 import org.clusterrules.word.internal.reading.DocumentOutline.Part;
+import org.clusterrules.word.internal.reading.GridLabels.Tables;
 import org.clusterrules.word.internal.sheet.FormSheet;
 import org.clusterrules.word.internal.sheet.SheetBlock;
 
@@ -68,8 +69,8 @@ public final class FormReading {
                 .toList();
         this.sheet = FormSheet.of(edition);
         this.answers = new Answers(OtherTargets.withRoom(edition));
-        this.targetLabels = GridLabels.ofTargets(sheet);
-        this.stageLabels = GridLabels.ofStages(sheet);
+        this.targetLabels = GridLabels.of(sheet, Tables.TARGETS);
+        this.stageLabels = GridLabels.of(sheet, Tables.STAGES);
     }
 
     /**
@@ -123,7 +124,7 @@ public final class FormReading {
     }
 
     private void read() {
-        GridLabels labels = GridLabels.ofParts(sheet);
+        GridLabels labels = GridLabels.of(sheet, Tables.PARTS);
         List<Part> parts = DocumentOutline.of(document, answers, labels);
         trackedChanges(parts);
         GridReading grid = new GridReading(answers, labels);
@@ -271,7 +272,7 @@ public final class FormReading {
     }
 
     private void leftOut(Rows rows) {
-        GridLabels labels = GridLabels.ofParts(sheet);
+        GridLabels labels = GridLabels.of(sheet, Tables.PARTS);
         for (DocumentCell cell : rows.cells()) {
             Passage passage = new Passage(rows.spot(cell), cell.paragraphs());
             trackedChange(passage);

@@ -1,6 +1,5 @@
 package org.clusterrules.word.internal.reading;
 
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -19,8 +18,8 @@ record OwnIndicatorFiller(DocumentEditor editor, Answers answers) {
 
     /** Puts the rows of the form's own indicators in place of those that the document has. */
     void fill(Application form, Optional<Application> before) {
-        Map<String, Map<String, Cell>> wanted = ownIndicators(form);
-        if (before.isPresent() && ownIndicators(before.get()).equals(wanted)) {
+        Map<String, Map<String, Cell>> wanted = OwnIndicatorRow.ownIndicators(form);
+        if (before.isPresent() && OwnIndicatorRow.ownIndicators(before.get()).equals(wanted)) {
             return;
         }
         Set<XmlTag> rows = new LinkedHashSet<>();
@@ -54,18 +53,5 @@ record OwnIndicatorFiller(DocumentEditor editor, Answers answers) {
                 table.replace(old, "");
             }
         }
-    }
-
-    /** Returns the indicators of a form's own: for each the cells by the last name of their pointers. */
-    private static Map<String, Map<String, Cell>> ownIndicators(Application form) {
-        Map<String, Map<String, Cell>> all = new LinkedHashMap<>();
-        for (Cell cell : form.cells()) {
-            String pointer = cell.pointer();
-            if (pointer.startsWith(OtherTargets.POINTER)) {
-                all.computeIfAbsent(pointer.substring(0, pointer.lastIndexOf('/')), key -> new LinkedHashMap<>())
-                        .put(cell.place().name(), cell);
-            }
-        }
-        return all;
     }
 }

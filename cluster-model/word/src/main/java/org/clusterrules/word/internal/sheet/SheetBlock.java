@@ -11,12 +11,7 @@ public sealed interface SheetBlock {
      * @param style how it is set
      * @param pieces what it is made of, in order
      */
-    record Paragraph(Style style, List<Piece> pieces) implements SheetBlock {
-        /** Copies the list. */
-        public Paragraph {
-            pieces = List.copyOf(pieces);
-        }
-    }
+    record Paragraph(Style style, List<Piece> pieces) implements SheetBlock {}
 
     /**
      * What the form asks for without a blank of its own. Written as a line {@code label：value} where it is filled in, and not at all where it is not.
@@ -33,12 +28,6 @@ public sealed interface SheetBlock {
      * @param rows its rows
      */
     record Table(List<Integer> widths, List<Row> rows) implements SheetBlock {
-        /** Copies the lists. */
-        public Table {
-            widths = List.copyOf(widths);
-            rows = List.copyOf(rows);
-        }
-
         /** Returns all of its cells. */
         public Stream<SheetCell> cells() {
             return rows.stream().flatMap(row -> row instanceof Cells cells ? cells.cells().stream() : Stream.of());
@@ -53,12 +42,7 @@ public sealed interface SheetBlock {
      *
      * @param cells its cells; one that is merged is in the row in which it begins
      */
-    record Cells(List<SheetCell> cells) implements Row {
-        /** Copies the list. */
-        public Cells {
-            cells = List.copyOf(cells);
-        }
-    }
+    record Cells(List<SheetCell> cells) implements Row {}
 
     /**
      * The rows for the indicators of the cluster's own ({@code /plan/targets/other}); one empty row in a blank form.

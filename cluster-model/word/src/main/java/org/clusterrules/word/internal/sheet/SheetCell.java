@@ -11,9 +11,4 @@ import java.util.List;
  * @param rows how many rows it reaches over
  * @param blocks what is in it
  */
-public record SheetCell(boolean isPrinted, int column, int columns, int rows, List<SheetBlock> blocks) {
-    /** Copies the list. */
-    public SheetCell {
-        blocks = List.copyOf(blocks);
-    }
-}
+public record SheetCell(boolean isPrinted, int column, int columns, int rows, List<SheetBlock> blocks) {}

@@ -75,7 +75,7 @@ final class SheetReader {
 
     private static void endParagraph(List<Piece> loose, List<SheetBlock> blocks) {
         if (!loose.isEmpty()) {
-            blocks.add(new SheetBlock.Paragraph(SheetBlock.Style.BODY, loose));
+            blocks.add(new SheetBlock.Paragraph(SheetBlock.Style.BODY, List.copyOf(loose)));
             loose.clear();
         }
     }
