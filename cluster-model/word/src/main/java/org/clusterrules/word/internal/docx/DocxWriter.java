@@ -16,6 +16,7 @@ import java.util.Set;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.Section;
 import org.clusterrules.word.internal.sheet.FormSheet;
+import org.clusterrules.word.internal.sheet.SheetBlock;
 import org.clusterrules.word.internal.sheet.SheetPage;
 
 /** Writes a form as a {@code .docx} as the ministry prints it. */
@@ -37,7 +38,7 @@ public final class DocxWriter {
         FormPrinter printer = new FormPrinter(form);
         DocumentMarkup document = new DocumentMarkup();
         for (SheetPage page : FormSheet.of(form.edition()).pages()) {
-            List<PrintBlock> blocks = printer.print(page);
+            List<SheetBlock> blocks = printer.print(page);
             boolean mayBreak = page.section().filter(Section.PLAN::equals).isPresent();
             document.page(blocks, fit(page.section(), blocks), mayBreak);
         }
@@ -48,7 +49,7 @@ public final class DocxWriter {
         return DocxParts.zip(parts);
     }
 
-    private static PageFit fit(Optional<Section> section, List<PrintBlock> blocks) {
+    private static PageFit fit(Optional<Section> section, List<SheetBlock> blocks) {
         if (section.filter(ONE_PAGE::contains).isPresent()) {
             return PageFit.of(blocks);
         }

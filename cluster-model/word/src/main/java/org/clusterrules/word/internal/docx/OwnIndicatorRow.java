@@ -6,6 +6,7 @@ import java.util.Map;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.Cell;
 import org.clusterrules.word.internal.ControlTag;
+import org.clusterrules.word.internal.sheet.Piece.Printed;
 
 /** A row for an indicator of the cluster's own, made after another row of the table. */
 public final class OwnIndicatorRow {
@@ -38,7 +39,7 @@ public final class OwnIndicatorRow {
         List<XmlTag> cells = like.elements().stream()
                 .filter(child -> child.name().equals("tc"))
                 .toList();
-        List<List<PrintSpan>> texts = FormPrinter.ownIndicator(entry);
+        List<List<Printed>> texts = FormPrinter.ownIndicator(entry);
         if (cells.size() != texts.size()) {
             throw new UneditableException();
         }
@@ -52,7 +53,7 @@ public final class OwnIndicatorRow {
                     properties.toString().replace(properties.element("vMerge").toString(), ""));
             row.append("<w:p>").append(cells.get(i).element("p", "pPr"));
             XmlTag ofMark = cells.get(i).element("p", "pPr", "rPr");
-            for (PrintSpan span : texts.get(i)) {
+            for (Printed span : texts.get(i)) {
                 String run = Markup.run(ofMark, span.text());
                 ControlTag tag = span.tag();
                 row.append(tag == null ? run : Markup.control(tag, id++, "<w:temporary/>", run));

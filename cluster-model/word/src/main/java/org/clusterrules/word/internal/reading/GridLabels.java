@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.clusterrules.model.Section;
 import org.clusterrules.word.internal.sheet.FormSheet;
-import org.clusterrules.word.internal.sheet.Piece;
 import org.clusterrules.word.internal.sheet.SheetBlock;
 import org.clusterrules.word.internal.sheet.SheetCell;
 import org.clusterrules.word.internal.sheet.SheetPage;
@@ -187,7 +186,7 @@ final class GridLabels {
         for (int row = 0; row < table.rows().size(); row++) {
             if (table.rows().get(row) instanceof SheetBlock.Cells cells) {
                 for (SheetCell cell : cells.cells()) {
-                    placed.add(new Placed(cell, row, text(cell)));
+                    placed.add(new Placed(cell, row, cell.isPrinted() ? cell.text() : ""));
                 }
             } else if (table.rows().get(row) instanceof SheetBlock.Others others) {
                 optional.add(others.label());
@@ -270,20 +269,6 @@ final class GridLabels {
         return all.stream()
                 .filter(other -> other.cell().isPrinted() && other.text().equals(label))
                 .count();
-    }
-
-    private static String text(SheetCell cell) {
-        StringBuilder text = new StringBuilder();
-        for (SheetBlock block : cell.blocks()) {
-            if (cell.isPrinted() && block instanceof SheetBlock.Paragraph paragraph) {
-                for (Piece piece : paragraph.pieces()) {
-                    if (piece instanceof Piece.Printed printed) {
-                        text.append(printed.text());
-                    }
-                }
-            }
-        }
-        return text.toString();
     }
 
     /** Whether a column or row of the form is about this. */

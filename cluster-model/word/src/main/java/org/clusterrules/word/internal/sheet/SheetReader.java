@@ -15,6 +15,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.Edition;
 import org.clusterrules.model.Label;
+import org.clusterrules.model.Numeric;
 import org.clusterrules.model.Section;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -160,10 +161,21 @@ final class SheetReader {
             int columns = number(cell, "cols", 1);
             int rows = number(cell, "rows", 1);
             Arrays.fill(taken, column, column + columns, index + rows);
-            cells.add(new SheetCell(cell.getNodeName().equals("th"), column, columns, rows, blocks(cell)));
+            boolean isPrinted = cell.getNodeName().equals("th");
+            List<SheetBlock> blocks = blocks(cell);
+            cells.add(new SheetCell(isPrinted, isPrinted || isNumber(blocks), column, columns, rows, blocks));
             column += columns;
         }
         return cells;
+    }
+
+    /** Whether a cell holds nothing but the blank of a number. */
+    private boolean isNumber(List<SheetBlock> blocks) {
+        return blocks.size() == 1
+                && blocks.get(0) instanceof SheetBlock.Paragraph paragraph
+                && paragraph.pieces().size() == 1
+                && paragraph.pieces().get(0) instanceof Piece.Answer answer
+                && blank.cell(answer.pointer()).orElseThrow() instanceof Numeric;
     }
 
     private String pointer(Element element) {
