@@ -104,16 +104,16 @@ final class BlockReader {
         private int joinedOrdinal = -1;
 
         void add(DocumentParagraph paragraph, boolean isJoined) {
-            if (isJoined) {
-                joined.addAll(paragraph.inlines());
-                joinedOrdinal = paragraph.ordinal();
-            } else if (joined.isEmpty()) {
-                all.add(paragraph);
-            } else {
-                joined.addAll(paragraph.inlines());
-                joinedOrdinal = paragraph.ordinal();
-                finish();
+            joined.addAll(paragraph.inlines());
+            joinedOrdinal = paragraph.ordinal();
+            if (!isJoined) {
+                end();
             }
+        }
+
+        private void end() {
+            all.add(new DocumentParagraph(List.copyOf(joined), joinedOrdinal));
+            joined.clear();
         }
 
         void add(DocumentBlock block) {
@@ -123,8 +123,7 @@ final class BlockReader {
 
         List<DocumentBlock> finish() {
             if (!joined.isEmpty()) {
-                all.add(new DocumentParagraph(List.copyOf(joined), joinedOrdinal));
-                joined.clear();
+                end();
             }
             return all;
         }

@@ -17,7 +17,7 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.clusterrules.word.UnreadableWordException;
 import org.clusterrules.word.UnreadableWordException.Kind;
 
-/** Reads the binary format of Word with Apache POI, which {@link DocReader} has looked for. */
+/** Reads the binary format of Word with Apache POI, which {@link DocumentReader} has looked for. */
 final class DocFile {
     /** Of which files are made; WPS leaves the last sector short. */
     private static final int SECTOR = 512;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.clusterrules.word.internal.document.FieldStack.OpenField;
 import org.clusterrules.word.internal.document.Inline.Kind;
 import org.clusterrules.word.internal.document.WordStyles.Trait;
@@ -214,10 +215,10 @@ final class ParagraphReader {
     }
 
     private void object(XmlElement object, Surroundings around, int run) {
-        List<XmlElement> boxes = Wrappers.textBoxes(object);
+        List<XmlElement> boxes = Wrappers.textBoxes(object).toList();
         String words = boxes.isEmpty()
                 ? Wrappers.words(object)
-                : boxes.stream().map(Wrappers::words).reduce("", String::concat);
+                : boxes.stream().map(Wrappers::words).collect(Collectors.joining());
         emit(Kind.OBJECT, ZipParts.shown(words), around, run);
         if (!around.isDeleted() && !around.isHidden()) {
             textBoxes.addAll(boxes);

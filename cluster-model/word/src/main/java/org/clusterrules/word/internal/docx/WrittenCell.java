@@ -3,6 +3,7 @@ package org.clusterrules.word.internal.docx;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,7 @@ import org.clusterrules.word.internal.sheet.Piece.Printed;
 
 /** What is printed of a value. */
 public final class WrittenCell {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu年M月d日", Locale.ROOT);
     private static final String SEPARATOR = "；";
     private static final String DIRECTION = "/direction";
 
@@ -120,12 +122,7 @@ public final class WrittenCell {
         } else if (cell instanceof Choice choice && choice.option() != null) {
             return requireNonNull(choice.place().options().get(choice.option())).zh();
         } else if (cell instanceof Day day && day.date() != null) {
-            return String.format(
-                    Locale.ROOT,
-                    "%04d年%d月%d日",
-                    day.date().getYear(),
-                    day.date().getMonthValue(),
-                    day.date().getDayOfMonth());
+            return DAY.format(day.date());
         }
         throw new IllegalStateException(cell.pointer());
     }

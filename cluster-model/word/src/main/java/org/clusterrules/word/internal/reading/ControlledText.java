@@ -12,9 +12,6 @@ import org.clusterrules.word.internal.document.Inline;
 
 /** The answers of a passage that stand in content controls of their own, which say exactly which cell their text belongs to. */
 final class ControlledText {
-    /** What is written for an entry that is empty, since a content control cannot be. */
-    private static final String EMPTY = "\u3000";
-
     private final Passage passage;
     /** The text of each tag, in the document's order. */
     private final Map<ControlTag, Located> texts = new LinkedHashMap<>();
@@ -91,7 +88,7 @@ final class ControlledText {
             while (list.size() < number) {
                 list.add("");
             }
-            list.add(text.equals(EMPTY) ? "" : text);
+            list.add(ControlTag.entry(text));
         });
         return list;
     }

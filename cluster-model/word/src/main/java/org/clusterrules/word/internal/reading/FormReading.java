@@ -369,20 +369,12 @@ public final class FormReading {
 
     /** Says what to write in a cell. */
     private static Label expected(Cell cell) {
-        if (cell instanceof Choice) {
-            return WordMessages.of(
-                    "expected.option",
-                    String.join(
-                            "、",
-                            cell.place().options().values().stream()
-                                    .map(Label::zh)
-                                    .toList()));
-        }
-        return WordMessages.of(
-                cell instanceof Count
-                        ? "expected.count"
-                        : cell instanceof Figure
-                                ? "expected.figure"
-                                : cell instanceof Day ? "expected.date" : "expected.text");
+        String options = cell.place().options().values().stream().map(Label::zh).collect(Collectors.joining("、"));
+        String kind = cell instanceof Choice
+                ? "option"
+                : cell instanceof Count
+                        ? "count"
+                        : cell instanceof Figure ? "figure" : cell instanceof Day ? "date" : "text";
+        return WordMessages.of("expected." + kind, options);
     }
 }

@@ -119,9 +119,9 @@ final class Passage implements Spot.Printed {
         return paragraphs;
     }
 
-    /** Returns the last paragraph. */
+    /** Returns the last paragraph; one that is in no file if there is none. */
     DocumentParagraph last() {
-        return paragraphs.get(paragraphs.size() - 1);
+        return paragraphs.isEmpty() ? new DocumentParagraph(List.of(), -1) : paragraphs.get(paragraphs.size() - 1);
     }
 
     int length() {

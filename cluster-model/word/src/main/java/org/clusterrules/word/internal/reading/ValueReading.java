@@ -201,25 +201,14 @@ record ValueReading(Answers answers) {
     private void day(CellTemplate.Blank blank, String written, Located located) {
         Cell cell = answers.cell(blank.pointer());
         String raised = located.passage().raisedIn(located.from(), located.to());
-        Optional<LocalDate> day =
-                raised.isEmpty() && !BROKEN_DIGITS.matcher(written).find()
-                        ? WrittenDate.day(written)
-                        : Optional.empty();
-        if (day.isPresent()) {
-            answers.put(blank.pointer(), day.get().toString(), located);
-            String asPrinted = "%d年%d月%d日"
-                    .formatted(
-                            day.get().getYear(),
-                            day.get().getMonthValue(),
-                            day.get().getDayOfMonth());
-            boolean isAsPrinted = blank.isDate() && SeenText.of(written).equals(asPrinted);
-            if (!isAsPrinted && !SeenText.of(written).equals(day.get().toString())) {
-                answers.say(
-                        "read-as.value",
-                        cell.pointer(),
-                        located,
-                        written,
-                        day.get().toString());
+        boolean isWhole = raised.isEmpty() && !BROKEN_DIGITS.matcher(written).find();
+        LocalDate day = isWhole ? WrittenDate.day(written).orElse(null) : null;
+        if (day != null) {
+            answers.put(blank.pointer(), day.toString(), located);
+            String printed = "%d年%d月%d日".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+            String seen = SeenText.of(written);
+            if (!(blank.isDate() && seen.equals(printed)) && !seen.equals(day.toString())) {
+                answers.say("read-as.value", cell.pointer(), located, written, day.toString());
             }
         } else if (!SeenText.of(written).matches("年?月?日?")) {
             String key = raised.isEmpty() ? WrittenDate.problem(written) : "unreadable-value.date";
