@@ -105,21 +105,19 @@ final class ParagraphReader {
     }
 
     private void run(XmlElement run, Surroundings around) {
-        XmlElement properties = run.child("rPr");
-        WordStyles.Look runLook = styles.ofRun(properties, look);
-        Surroundings inside = runLook.is(Trait.HIDDEN) ? around.hidden() : around;
-        int ordinal = format == FileFormat.DOCX ? run.ordinal() : -1;
         WordStyles.Look before = now;
-        now = runLook;
-        runContent(run, inside, runLook, ordinal);
+        now = styles.ofRun(run.child("rPr"), look);
+        Surroundings inside = now.is(Trait.HIDDEN) ? around.hidden() : around;
+        int ordinal = format == FileFormat.DOCX ? run.ordinal() : -1;
+        runContent(run, inside, ordinal);
         now = before;
     }
 
-    private void runContent(XmlElement parent, Surroundings around, WordStyles.Look runLook, int run) {
+    private void runContent(XmlElement parent, Surroundings around, int run) {
         for (XmlElement child : parent.children()) {
             switch (child.name()) {
-                case "t", "instrText" -> text(child.text(), around, runLook, run);
-                case "delText", "delInstrText" -> text(child.text(), around.deleted(), runLook, run);
+                case "t", "instrText" -> text(child.text(), around, run);
+                case "delText", "delInstrText" -> text(child.text(), around.deleted(), run);
                 case "tab", "ptab" -> emit(Kind.TEXT, "\t", around, run);
                 case "br" -> {
                     if (!PAGE_BREAKS.contains(child.attribute("type"))) {
@@ -133,18 +131,24 @@ final class ParagraphReader {
                 case "softHyphen" -> emit(Kind.TEXT, "\u00AD", around, run);
                 case "sym", "w16se:symEx" -> symbol(child, around, run); // the latter is what Word makes of an emoji
                 case "fldChar" -> fieldCharacter(child, around, run);
-                case "drawing", "pict", "object", "contentPart", "m:oMath", "m:oMathPara", "pgNum", "separator" ->
-                    object(child, around, run);
+                case "drawing",
+                        "pict",
+                        "object",
+                        "contentPart",
+                        "m:oMath",
+                        "m:oMathPara",
+                        "pgNum",
+                        "separator",
+                        "dayShort",
+                        "dayLong",
+                        "monthShort",
+                        "monthLong",
+                        "yearShort",
+                        "yearLong" -> object(child, around, run);
                 case "footnoteReference", "endnoteReference" ->
                     note = new Inline(Kind.UNKNOWN_SYMBOL, "脚注", around.isInserted(), around.control(), run);
-                case "dayShort", "dayLong", "monthShort", "monthLong", "yearShort", "yearLong" ->
-                    object(child, around, run);
                 case "ruby" -> read(child.child("rubyBase"), around);
-                case "mc:AlternateContent" -> {
-                    for (XmlElement chosen : Wrappers.chosen(child)) {
-                        runContent(chosen, around, runLook, run);
-                    }
-                }
+                case "mc:AlternateContent" -> Wrappers.chosen(child).forEach(chosen -> runContent(chosen, around, run));
                 case "r" -> run(child, around);
                 default -> {
                     // properties, and marks that are not seen or belong to notes and comments
@@ -153,9 +157,9 @@ final class ParagraphReader {
         }
     }
 
-    private void text(String text, Surroundings around, WordStyles.Look runLook, int run) {
+    private void text(String text, Surroundings around, int run) {
         boolean isBesidePrompt = around.isPrompt()
-                && !runLook.is(Trait.PROMPT)
+                && !now.is(Trait.PROMPT)
                 && paragraph != null
                 && styles.hasPrompt(paragraph); // else all of it is the prompt
         Surroundings inside = isBesidePrompt ? around.withoutPrompt() : around;
@@ -164,7 +168,7 @@ final class ParagraphReader {
         while (at < text.length()) {
             int character = text.codePointAt(at);
             int next = at + Character.charCount(character);
-            Optional<String> font = runLook.fonts().symbolFont(character);
+            Optional<String> font = now.fonts().symbolFont(character);
             if (font.isPresent() || SymbolFonts.isPrivate(character)) {
                 emit(Kind.TEXT, text.substring(start, at), inside, run);
                 symbol(font.orElse(null), character, inside, run);
@@ -186,12 +190,10 @@ final class ParagraphReader {
     }
 
     private void symbol(@Nullable String font, int code, Surroundings around, int run) {
-        Optional<String> seen = SymbolFonts.look(font, code);
-        if (seen.isPresent()) {
-            emit(Kind.SYMBOL, seen.get(), around, run);
-        } else {
-            emit(Kind.UNKNOWN_SYMBOL, SymbolFonts.name(font, code), around, run);
-        }
+        SymbolFonts.look(font, code)
+                .ifPresentOrElse(
+                        seen -> emit(Kind.SYMBOL, seen, around, run),
+                        () -> emit(Kind.UNKNOWN_SYMBOL, SymbolFonts.name(font, code), around, run));
     }
 
     private void fieldCharacter(XmlElement character, Surroundings around, int run) {
@@ -299,13 +301,11 @@ final class ParagraphReader {
             }
         }
         hasText |= inline.kind().isText();
-        if (last != null && last.continuesWith(inline)) {
-            lastText.append(inline.text());
-        } else {
+        if (last == null || !last.continuesWith(inline)) {
             addLast();
             last = inline;
-            lastText.append(inline.text());
         }
+        lastText.append(inline.text());
     }
 
     /** Adds the last piece, which is now known to be whole. */

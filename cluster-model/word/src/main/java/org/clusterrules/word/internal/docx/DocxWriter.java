@@ -38,7 +38,7 @@ public final class DocxWriter {
         FormPrinter printer = new FormPrinter(form);
         DocumentMarkup document = new DocumentMarkup();
         for (SheetPage page : FormSheet.of(form.edition()).pages()) {
-            List<SheetBlock> blocks = printer.print(page);
+            List<SheetBlock> blocks = printer.print(page.blocks());
             boolean mayBreak = page.section().filter(Section.PLAN::equals).isPresent();
             document.page(blocks, fit(page.section(), blocks), mayBreak);
         }

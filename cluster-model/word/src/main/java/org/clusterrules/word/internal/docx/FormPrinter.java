@@ -16,7 +16,6 @@ import org.clusterrules.word.internal.sheet.Piece.Look;
 import org.clusterrules.word.internal.sheet.Piece.Printed;
 import org.clusterrules.word.internal.sheet.SheetBlock;
 import org.clusterrules.word.internal.sheet.SheetCell;
-import org.clusterrules.word.internal.sheet.SheetPage;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the values of a form in the places of its sheet. */
@@ -33,11 +32,7 @@ final class FormPrinter {
         others = OwnIndicatorRow.ownIndicators(form);
     }
 
-    List<SheetBlock> print(SheetPage page) {
-        return print(page.blocks());
-    }
-
-    private List<SheetBlock> print(List<SheetBlock> blocks) {
+    List<SheetBlock> print(List<SheetBlock> blocks) {
         List<SheetBlock> printed = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
             SheetBlock block = blocks.get(i);

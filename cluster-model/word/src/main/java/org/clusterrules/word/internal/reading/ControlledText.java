@@ -59,11 +59,10 @@ final class ControlledText {
 
     /** Whether a tag is on texts in several places, or on something other than text. */
     boolean isTorn() {
-        return isTorn || texts.values().stream().anyMatch(located -> hasObject(located));
-    }
-
-    private boolean hasObject(Located located) {
-        return IntStream.range(located.from(), located.to()).anyMatch(passage::isObject);
+        return isTorn
+                || texts.values().stream()
+                        .flatMapToInt(located -> IntStream.range(located.from(), located.to()))
+                        .anyMatch(passage::isObject);
     }
 
     Map<ControlTag, Located> texts() {

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.clusterrules.model.Label;
+import java.util.stream.Stream;
 import org.clusterrules.word.internal.ControlTag;
 import org.clusterrules.word.internal.document.DocumentParagraph;
 import org.clusterrules.word.internal.document.Inline;
@@ -66,6 +66,13 @@ final class Passage implements Spot.Printed {
         }
         this.aside = new boolean[raw.length()];
         this.text = raw.toString();
+    }
+
+    /** Joins what is in several. */
+    static Passage joined(Stream<Passage> passages) {
+        return new Passage(passages.flatMap(
+                        passage -> passage.paragraphs.stream().map(paragraph -> new Line(paragraph, passage.spot())))
+                .toList());
     }
 
     private void add(Inline inline, int paragraph) {
@@ -231,17 +238,6 @@ final class Passage implements Spot.Printed {
     /** Returns all that is left. */
     String rest() {
         return rest(0, raw.length());
-    }
-
-    /** Returns the object that is left between two characters, as a message may name it; empty if there is none. */
-    Optional<Label> objectIn(int from, int to) {
-        for (int i = from; i < to; i++) {
-            Inline inline = inlineAt(i);
-            if (!aside[i] && inline != null && !inline.kind().isText()) {
-                return Optional.of(ObjectNames.of(inline));
-            }
-        }
-        return Optional.empty();
     }
 
     /** Whether a character begins a line, white space and what is set aside left out. */

@@ -28,7 +28,7 @@ class PrintedTextTest {
         Edition edition = Edition.of("2022");
         FormPrinter printer = new FormPrinter(Application.blank(edition));
         StringBuilder printed = new StringBuilder();
-        FormSheet.of(edition).pages().forEach(page -> collect(printer.print(page), printed));
+        FormSheet.of(edition).pages().forEach(page -> collect(printer.print(page.blocks()), printed));
         String ours = printed.toString();
         for (Map.Entry<String, String> heading : NUMBERED.entrySet()) {
             ours = ours.replace(heading.getKey(), heading.getValue());
