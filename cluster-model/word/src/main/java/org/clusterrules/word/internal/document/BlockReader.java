@@ -15,7 +15,6 @@ final class BlockReader {
         this.parts = parts;
     }
 
-    /** Reads the body. */
     List<DocumentBlock> readBody() {
         return read(parts.body(), Surroundings.BODY);
     }
@@ -39,7 +38,6 @@ final class BlockReader {
         return parts.format();
     }
 
-    /** Counts a cell. */
     void countCell() {
         WordLimits.CELLS.check(++cells);
     }

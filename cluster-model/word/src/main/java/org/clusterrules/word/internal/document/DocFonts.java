@@ -18,7 +18,6 @@ final class DocFonts {
                 : document.getFontTable().getFontNames();
     }
 
-    /** Returns the fonts of characters. */
     XmlElement of(CharacterProperties properties) {
         return XmlElement.of(
                 "rFonts",

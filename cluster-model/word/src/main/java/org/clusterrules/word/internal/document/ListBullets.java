@@ -23,7 +23,6 @@ final class ListBullets {
 
     private static final Inline NOTHING = inline(Kind.LIST_LABEL, "");
 
-    /** Takes the bullets of the lists of a part. */
     ListBullets(XmlElement part) {
         Map<String, Map<String, Inline>> definitions = new HashMap<>();
         for (XmlElement child : part.children()) {

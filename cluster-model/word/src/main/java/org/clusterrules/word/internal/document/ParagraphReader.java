@@ -54,7 +54,6 @@ final class ParagraphReader {
         }
     }
 
-    /** What is in the paragraph. */
     List<Inline> inlines() {
         addLast();
         List<Inline> all = raised.settled(inlines);

@@ -40,12 +40,10 @@ record Surroundings(
         return new Surroundings(isDeleted, isInserted, isHidden, false, control, box, tables);
     }
 
-    /** Outside of check boxes. */
     Surroundings withoutBox() {
         return new Surroundings(isDeleted, isInserted, isHidden, isPrompt, control, null, tables);
     }
 
-    /** Within a table. */
     Surroundings inTable() {
         return new Surroundings(isDeleted, isInserted, isHidden, isPrompt, control, box, tables + 1);
     }
@@ -55,7 +53,6 @@ record Surroundings(
         return box != null && !box.equals(outside.box) && !box.isShown() && box.isChecked();
     }
 
-    /** Within a content control. */
     Surroundings inControl(XmlElement properties) {
         String tag = properties.valueOf("tag");
         XmlElement checkBox = properties.child("w14:checkbox");

@@ -65,7 +65,6 @@ final class TableReader {
         this.reader = reader;
     }
 
-    /** Reads the rows of a table. */
     void read(XmlElement table, Surroundings around) {
         Wrappers.visit(table, around, reader.format(), (child, inside) -> {
             boolean isRow = child.name().equals("tr");

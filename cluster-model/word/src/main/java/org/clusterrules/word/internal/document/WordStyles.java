@@ -80,7 +80,6 @@ final class WordStyles {
         }
     }
 
-    /** Takes the styles of a part. */
     WordStyles(XmlElement part) {
         for (XmlElement style : part.children()) {
             String id = style.attribute("styleId");
@@ -116,7 +115,6 @@ final class WordStyles {
         return list;
     }
 
-    /** How a run is set. */
     Look ofRun(XmlElement properties, Look paragraph) {
         if (!properties.isThere()) {
             return paragraph;

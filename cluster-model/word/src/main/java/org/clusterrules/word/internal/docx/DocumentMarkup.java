@@ -54,7 +54,6 @@ final class DocumentMarkup {
     private int controls;
     private boolean isFirstPage = true;
 
-    /** Writes a page. */
     void page(List<SheetBlock> blocks, PageFit fit, boolean mayBreak) {
         boolean isFirst = true;
         for (SheetBlock block : blocks) {
@@ -68,7 +67,6 @@ final class DocumentMarkup {
         isFirstPage = false;
     }
 
-    /** Returns the document. */
     String end() {
         return xml.append(END).toString();
     }

@@ -107,13 +107,11 @@ public final class DocxParts {
         return parts.containsKey(name) ? name : null;
     }
 
-    /** Returns the text of a part. */
     String text(String name) {
         byte[] bytes = parts.getOrDefault(name, new byte[0]);
         return new String(bytes, charset(bytes));
     }
 
-    /** Changes the text of a part. */
     void put(String name, String text) {
         byte[] old = parts.get(name);
         parts.put(name, text.getBytes(old == null ? UTF_8 : charset(old)));
@@ -149,12 +147,10 @@ public final class DocxParts {
         return relationships.all("other:Relationship").stream().anyMatch(one -> id.equals(one.attribute("Id")));
     }
 
-    /** Returns the root element of a part. */
     static XmlTag root(XmlTag part) {
         return part.elements().get(0);
     }
 
-    /** Returns the names of the parts. */
     List<String> names() {
         return List.copyOf(parts.keySet());
     }

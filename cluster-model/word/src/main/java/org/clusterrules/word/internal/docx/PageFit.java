@@ -73,7 +73,6 @@ record PageFit(int size, int rowHeight, int textHeight) {
         return fit;
     }
 
-    /** Returns the height of a line. */
     int lineHeight() {
         return lineHeight(size);
     }

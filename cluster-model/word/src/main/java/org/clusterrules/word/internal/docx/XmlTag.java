@@ -272,7 +272,6 @@ public final class XmlTag {
         }
     }
 
-    /** Whether it declares namespaces. */
     boolean declares() {
         return start.contains("xmlns");
     }

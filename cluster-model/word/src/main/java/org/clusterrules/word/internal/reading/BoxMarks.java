@@ -149,7 +149,6 @@ final class BoxMarks {
         }
     }
 
-    /** Returns what marks are used. */
     static Set<Mark> used(List<Token> tokens) {
         return tokens.stream().flatMap(token -> Stream.ofNullable(token.mark())).collect(Collectors.toSet());
     }

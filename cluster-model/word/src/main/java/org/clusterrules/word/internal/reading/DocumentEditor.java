@@ -73,20 +73,17 @@ final class DocumentEditor {
         }
     }
 
-    /** Takes characters away. */
     void remove(Passage passage, int from, int to) {
         for (int i = from; i < to; i++) {
             remove(passage, i);
         }
     }
 
-    /** Puts text after a character. */
     void insertAfter(Passage passage, int at, String text) {
         Place place = place(passage, at);
         place.text().insert(place.inline(), place.offset() + 1, text);
     }
 
-    /** Puts text before a character. */
     void insertBefore(Passage passage, int at, String text) {
         Place place = place(passage, at);
         place.text().insert(place.inline(), place.offset(), text);
@@ -151,7 +148,6 @@ final class DocumentEditor {
         return paragraphs.get(paragraph.ordinal());
     }
 
-    /** Ticks a box, or unticks it. */
     void setBox(Passage passage, int at, boolean isTicked) {
         Place place = place(passage, at);
         Inline inline = passage.inlineAt(at);
@@ -190,12 +186,10 @@ final class DocumentEditor {
                 .orElse(1);
     }
 
-    /** Adds comments. */
     void comment(List<CommentWriter.Note> notes) {
         CommentWriter.add(parts, notes);
     }
 
-    /** Makes the changes and returns the document. */
     byte[] write() {
         texts.values().forEach(RunText::apply);
         changed.forEach(TrackedChange::accept);

@@ -82,7 +82,6 @@ public final class FormReading {
         return of(document, other).form();
     }
 
-    /** Reads a document. */
     static FormReading of(WordDocument document, Edition other) {
         List<String> years = years(document);
         Edition edition = edition(years, other);
@@ -323,12 +322,10 @@ public final class FormReading {
         }
     }
 
-    /** Returns the answers and where they came from. */
     Answers answers() {
         return answers;
     }
 
-    /** Returns what was read. */
     WordForm form() {
         ApplicationBuilder builder = Application.blank(edition).toBuilder();
         answers.all().forEach((pointer, answer) -> builder.set(pointer, answer.value()));

@@ -72,7 +72,6 @@ final class GridReading {
         return index;
     }
 
-    /** Finds the place of every cell. */
     void locate() {
         Set<String> missing = labels.missing(
                 tables.stream().flatMap(List::stream).map(cell -> cell.label).toList());
@@ -316,7 +315,6 @@ final class GridReading {
         return row.size() > 1 && row.stream().noneMatch(cell -> cell.isValue());
     }
 
-    /** Reads all places. */
     void read(CellReading reading) {
         for (Map.Entry<Slot, List<GridCell>> place : candidates.entrySet()) {
             read(place.getKey(), place.getValue(), reading);

@@ -28,7 +28,6 @@ record Located(Passage passage, int from, int to) implements Spot.Printed {
         return passage.text().substring(from, to);
     }
 
-    /** Returns what is left of it. */
     String rest() {
         return passage.rest(from, to);
     }

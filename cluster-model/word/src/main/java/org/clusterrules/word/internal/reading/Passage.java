@@ -121,7 +121,6 @@ final class Passage implements Spot.Printed {
         return String.join("\n", texts);
     }
 
-    /** Returns the paragraphs that it is made of. */
     List<DocumentParagraph> paragraphs() {
         return paragraphs;
     }
@@ -139,7 +138,6 @@ final class Passage implements Spot.Printed {
         return raw.charAt(i);
     }
 
-    /** Returns the whole text, as printed. */
     String text() {
         return text;
     }
@@ -160,7 +158,6 @@ final class Passage implements Spot.Printed {
         return paragraphs.stream().flatMap(DocumentParagraph::tags).findAny().isPresent();
     }
 
-    /** Returns the paragraph of a character. */
     DocumentParagraph paragraphAt(int i) {
         return paragraphs.get(origins.get(i).paragraph);
     }
@@ -174,7 +171,6 @@ final class Passage implements Spot.Printed {
         return hasInsertions;
     }
 
-    /** Returns the text of a kind that is left out. */
     String leftOut(Inline.Kind kind) {
         return leftOut.getOrDefault(kind, new StringBuilder()).toString();
     }
@@ -224,7 +220,6 @@ final class Passage implements Spot.Printed {
         return aside[i];
     }
 
-    /** Returns what is left between two characters. */
     String rest(int from, int to) {
         StringBuilder rest = new StringBuilder();
         for (int i = from; i < to; i++) {
@@ -235,7 +230,6 @@ final class Passage implements Spot.Printed {
         return Loose.trim(rest.toString());
     }
 
-    /** Returns all that is left. */
     String rest() {
         return rest(0, raw.length());
     }
@@ -268,7 +262,6 @@ final class Passage implements Spot.Printed {
                         .anyMatch(inline -> inline.kind() == Inline.Kind.LIST_LABEL);
     }
 
-    /** Returns its lines. */
     List<Located> lines() {
         List<Located> lines = new ArrayList<>();
         for (int start = 0; start < raw.length(); start = endOfLine(start) + 1) {
@@ -281,7 +274,6 @@ final class Passage implements Spot.Printed {
         return new Located(this, 0, raw.length());
     }
 
-    /** Returns the end of the line that a character is in. */
     int endOfLine(int at) {
         int end = raw.indexOf("\n", at);
         return end < 0 ? raw.length() : end;

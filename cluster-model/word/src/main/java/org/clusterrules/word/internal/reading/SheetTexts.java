@@ -73,12 +73,10 @@ final class SheetTexts {
                 : "";
     }
 
-    /** Returns what is printed around a cell. */
     Around around(String pointer) {
         return cells.getOrDefault(pointer, Around.NOTHING);
     }
 
-    /** Returns what is printed after a box. */
     String box(String pointer, String option) {
         return boxes.getOrDefault(pointer + " " + option, "");
     }

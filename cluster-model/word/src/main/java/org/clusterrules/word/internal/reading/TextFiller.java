@@ -18,7 +18,6 @@ import org.clusterrules.word.internal.reading.Answers.Answer;
 
 /** Writes answers in the places of a document where reading found them. */
 record TextFiller(Application form, SheetTexts sheet, DocumentEditor editor, Answers answers) {
-    /** Fills in the texts of these cells. */
     void fill(List<Cell> cells) {
         Map<Group, List<Cell>> texts = new LinkedHashMap<>(); // blanks of one line have one place
         for (Cell cell : cells) {
