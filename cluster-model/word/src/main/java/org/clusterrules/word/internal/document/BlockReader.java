@@ -9,6 +9,7 @@ final class BlockReader {
     private final WordParts parts;
     private final FieldStack fields = new FieldStack();
     private long cells;
+    private int tables; // within each other, of what is read
     private boolean isShaded; // whether what is read has a colour behind it
 
     BlockReader(WordParts parts) {
@@ -75,10 +76,11 @@ final class BlockReader {
     }
 
     private void table(XmlElement table, Surroundings around, Blocks blocks) {
-        WordLimits.TABLE_DEPTH.check(around.tables() + 1L);
+        WordLimits.TABLE_DEPTH.check(++tables);
         TableReader reader = new TableReader(this);
-        reader.read(table, around.inTable());
+        reader.read(table, around);
         reader.blocks(table.child("tblGrid")).forEach(blocks::add);
+        tables--;
     }
 
     private static DocumentParagraph single(Kind kind, String text, Surroundings around) {

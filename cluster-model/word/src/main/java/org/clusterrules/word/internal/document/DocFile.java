@@ -73,7 +73,7 @@ final class DocFile {
         } else if (!names.contains("WordDocument")) {
             throw new UnreadableWordException(
                     Kind.OTHER_OLE2,
-                    names.stream().sorted().limit(5).map(DocFile::shown).collect(Collectors.joining(", ")));
+                    names.stream().sorted().limit(5).map(ZipParts::shown).collect(Collectors.joining(", ")));
         }
         for (Entry entry : files.getRoot()) {
             // The library would make room for as much as a damaged file says.
@@ -81,9 +81,5 @@ final class DocFile {
                 throw new UnreadableWordException(Kind.DAMAGED, "WordDocument");
             }
         }
-    }
-
-    private static String shown(String name) {
-        return name.replaceAll("\\p{C}", "?");
     }
 }

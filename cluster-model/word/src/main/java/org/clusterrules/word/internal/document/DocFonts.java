@@ -19,13 +19,14 @@ final class DocFonts {
     }
 
     XmlElement of(CharacterProperties properties) {
-        return XmlElement.of(
+        return new XmlElement(
                 "rFonts",
                 Map.of(
                         "ascii", name(properties.getFtcAscii()),
                         "hAnsi", name(properties.getFtcOther()),
                         "eastAsia", name(properties.getFtcFE()),
-                        "hint", properties.getIdctHint() == EAST_ASIAN ? "eastAsia" : ""));
+                        "hint", properties.getIdctHint() == EAST_ASIAN ? "eastAsia" : ""),
+                -1);
     }
 
     /** Returns the name of a font; empty if there is none of that index. */

@@ -143,11 +143,12 @@ final class DocRuns {
                 run.add(fieldCharacter("end"));
             }
             case SYMBOL ->
-                run.add(XmlElement.of(
+                run.add(new XmlElement(
                         "sym",
                         Map.of(
                                 "font", fonts.name(look.getFtcSym()),
-                                "char", Integer.toHexString(look.getXchSym() & 0xFFFF))));
+                                "char", Integer.toHexString(look.getXchSym() & 0xFFFF)),
+                        -1));
             case PICTURE -> {
                 if (!look.isFData() || field == null) {
                     run.add(XmlElement.of("pict"));
@@ -163,7 +164,7 @@ final class DocRuns {
     }
 
     private static XmlElement fieldCharacter(String type) {
-        return XmlElement.of("fldChar", Map.of("fldCharType", type));
+        return new XmlElement("fldChar", Map.of("fldCharType", type), -1);
     }
 
     /** Adds the state of a check box or a list to the beginning of its field. The character of a picture holds it, and that of a link. */

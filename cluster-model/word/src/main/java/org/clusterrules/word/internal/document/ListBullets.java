@@ -14,8 +14,6 @@ final class ListBullets {
     /** Marks that are ordinary bullets too: nobody ticks with them. */
     private static final String ORDINARY = "●⬤⚫○◯⚪❍•▪▫◆⬥◇◊◈";
 
-    private static final String LEVELS = "012345678";
-
     /** What looks like a minus. */
     private static final String DASHES = "-‐\u2011\u2012–—―−─﹣－";
 
@@ -50,7 +48,7 @@ final class ListBullets {
         Map<String, Inline> levels = new HashMap<>();
         for (XmlElement level : definition.children()) {
             String number = level.attribute("ilvl");
-            if (level.name().equals("lvl") && number.length() == 1 && LEVELS.contains(number)) {
+            if (level.name().equals("lvl") && number.matches("[0-8]")) {
                 levels.put(number, bullet(level));
             }
         }

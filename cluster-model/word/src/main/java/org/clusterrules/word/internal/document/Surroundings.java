@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param isPrompt whether it is in a content control that shows its prompt
  * @param control the tag of the innermost content control that has one
  * @param box the content-control check box that it is in
- * @param tables how many tables it is in
  */
 record Surroundings(
         boolean isDeleted,
@@ -19,33 +18,28 @@ record Surroundings(
         boolean isHidden,
         boolean isPrompt,
         @Nullable String control,
-        @Nullable ControlBox box,
-        int tables) {
-    static final Surroundings BODY = new Surroundings(false, false, false, false, null, null, 0);
+        @Nullable ControlBox box) {
+    static final Surroundings BODY = new Surroundings(false, false, false, false, null, null);
 
     Surroundings deleted() {
-        return new Surroundings(true, isInserted, isHidden, isPrompt, control, box, tables);
+        return new Surroundings(true, isInserted, isHidden, isPrompt, control, box);
     }
 
     Surroundings inserted() {
-        return new Surroundings(isDeleted, true, isHidden, isPrompt, control, box, tables);
+        return new Surroundings(isDeleted, true, isHidden, isPrompt, control, box);
     }
 
     Surroundings hidden() {
-        return new Surroundings(isDeleted, isInserted, true, isPrompt, control, box, tables);
+        return new Surroundings(isDeleted, isInserted, true, isPrompt, control, box);
     }
 
     /** In a content control that shows its prompt, but not of the prompt. */
     Surroundings withoutPrompt() {
-        return new Surroundings(isDeleted, isInserted, isHidden, false, control, box, tables);
+        return new Surroundings(isDeleted, isInserted, isHidden, false, control, box);
     }
 
     Surroundings withoutBox() {
-        return new Surroundings(isDeleted, isInserted, isHidden, isPrompt, control, null, tables);
-    }
-
-    Surroundings inTable() {
-        return new Surroundings(isDeleted, isInserted, isHidden, isPrompt, control, box, tables + 1);
+        return new Surroundings(isDeleted, isInserted, isHidden, isPrompt, control, null);
     }
 
     /** Whether it is in a check box that is ticked and was not seen in what has come; {@code outside} is not. */
@@ -62,8 +56,7 @@ record Surroundings(
                 isHidden,
                 isPrompt || properties.isOn("showingPlcHdr"),
                 tag.isEmpty() ? control : tag,
-                checkBox.isThere() ? new ControlBox(checkBox) : box,
-                tables);
+                checkBox.isThere() ? new ControlBox(checkBox) : box);
     }
 
     /** Within what Word 2003 XML writes around a tracked change; {@code null} within a comment or another note. */

@@ -28,20 +28,15 @@ final class XmlElement {
     }
 
     /** Makes one that is in no file. */
-    static XmlElement of(String name, Map<String, String> attributes, XmlElement... children) {
-        XmlElement element = new XmlElement(name, attributes, -1);
-        element.children = new ArrayList<>(List.of(children));
-        return element;
-    }
-
-    /** Makes one that is in no file, without attributes. */
     static XmlElement of(String name, XmlElement... children) {
-        return of(name, Map.of(), children);
+        XmlElement element = new XmlElement(name, Map.of(), -1);
+        List.of(children).forEach(element::add);
+        return element;
     }
 
     /** Makes a property that is in no file. */
     static XmlElement property(String name, Object value) {
-        return of(name, Map.of("val", String.valueOf(value)));
+        return new XmlElement(name, Map.of("val", String.valueOf(value)), -1);
     }
 
     /** Makes one for text that is in no file. */

@@ -134,17 +134,16 @@ public final class DocxParts {
             put(relationships, RELATIONSHIPS);
         }
         XmlTag all = XmlTag.read(text(relationships));
+        List<String> taken = all.all("other:Relationship").stream()
+                .map(one -> one.attribute("Id"))
+                .toList();
         String id = "rId1";
-        for (int i = 2; isTaken(all, id); i++) {
+        for (int i = 2; taken.contains(id); i++) {
             id = "rId" + i;
         }
         String base = all.toString().contains(STRICT) ? STRICT : TRANSITIONAL;
         root(all).append(RELATIONSHIP.formatted(id, base + type, name.substring(folder.length())));
         put(relationships, all.toString());
-    }
-
-    private static boolean isTaken(XmlTag relationships, String id) {
-        return relationships.all("other:Relationship").stream().anyMatch(one -> id.equals(one.attribute("Id")));
     }
 
     static XmlTag root(XmlTag part) {

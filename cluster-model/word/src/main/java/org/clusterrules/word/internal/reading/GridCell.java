@@ -207,12 +207,11 @@ final class GridCell {
         return rows.id().equals(other.rows.id());
     }
 
-    boolean sharesRowWith(GridCell other) {
-        return isInTableOf(other) && row() < other.row() + other.rows() && other.row() < row() + rows();
-    }
-
     boolean isLeftOf(GridCell other) {
-        return sharesRowWith(other) && column() + columns() <= other.column();
+        return isInTableOf(other)
+                && row() < other.row() + other.rows()
+                && other.row() < row() + rows()
+                && endColumn() <= other.column();
     }
 
     boolean isAbove(GridCell other) {

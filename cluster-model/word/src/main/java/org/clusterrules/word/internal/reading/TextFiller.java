@@ -48,7 +48,8 @@ record TextFiller(Application form, SheetTexts sheet, DocumentEditor editor, Ans
         }
         if (all.size() == 1) {
             Cell cell = all.get(0);
-            if (isControlled(group, cell)) {
+            if (group.at().from() < group.at().to()
+                    && isOf(group.at().passage(), group.at().from(), cell.pointer())) {
                 controlled(group, cell);
                 return;
             } else if (!group.extra().isEmpty() && WrittenCell.text(cell).isEmpty()) {
@@ -95,11 +96,6 @@ record TextFiller(Application form, SheetTexts sheet, DocumentEditor editor, Ans
             throw new UneditableException();
         }
         blank(passage, at + lead.length(), passage.endOfLine(at + lead.length()), text);
-    }
-
-    private static boolean isControlled(Group group, Cell cell) {
-        return group.at().from() < group.at().to()
-                && isOf(group.at().passage(), group.at().from(), cell.pointer());
     }
 
     /** Whether a character is in one of our content controls of that cell. */

@@ -189,13 +189,14 @@ record ValueReading(Answers answers) {
     /** Takes away what the form prints after the blank. */
     private static String withoutTail(String written, String tail) {
         String text = Loose.trim(written);
-        if (!tail.isEmpty() && SeenText.of(text).equals(SeenText.of(tail))) {
+        if (tail.isEmpty()) {
+            return text;
+        } else if (SeenText.of(text).equals(SeenText.of(tail))) {
             return "";
-        }
-        if (!tail.isEmpty() && text.endsWith(tail)) {
+        } else if (text.endsWith(tail)) {
             return Loose.trim(text.substring(0, text.length() - tail.length()));
         }
-        return !tail.isEmpty() && text.startsWith(tail) ? Loose.trim(text.substring(tail.length())) : text;
+        return text.startsWith(tail) ? Loose.trim(text.substring(tail.length())) : text;
     }
 
     private void day(CellTemplate.Blank blank, String written, Located located) {

@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.clusterrules.model.Application;
@@ -60,10 +62,9 @@ final class SheetReader {
     private List<SheetBlock> blocks(Element parent) {
         List<SheetBlock> blocks = new ArrayList<>();
         List<Piece> loose = new ArrayList<>();
-        for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
-            String name = node.getNodeName();
+        for (Node node : children(parent).toList()) {
             if (node instanceof Element element
-                    && List.of("p", "extra", "table").contains(name)) {
+                    && List.of("p", "extra", "table").contains(node.getNodeName())) {
                 endParagraph(loose, blocks);
                 blocks.add(block(element));
             } else {
@@ -95,11 +96,7 @@ final class SheetReader {
     }
 
     private List<Piece> pieces(Element paragraph) {
-        List<Piece> pieces = new ArrayList<>();
-        for (Node node = paragraph.getFirstChild(); node != null; node = node.getNextSibling()) {
-            piece(node).ifPresent(pieces::add);
-        }
-        return pieces;
+        return children(paragraph).flatMap(node -> piece(node).stream()).toList();
     }
 
     private Optional<Piece> piece(Node node) {
@@ -209,12 +206,13 @@ final class SheetReader {
     }
 
     private static List<Element> elements(Node parent) {
-        List<Element> elements = new ArrayList<>();
-        for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
-            if (node instanceof Element element) {
-                elements.add(element);
-            }
-        }
-        return elements;
+        return children(parent)
+                .filter(Element.class::isInstance)
+                .map(Element.class::cast)
+                .toList();
+    }
+
+    private static Stream<Node> children(Node parent) {
+        return Stream.iterate(parent.getFirstChild(), Objects::nonNull, Node::getNextSibling);
     }
 }
