@@ -14,17 +14,16 @@ public final class UnwritableWordException extends RuntimeException {
 
     /** For this library's own use: names the cell and the character. */
     public UnwritableWordException(Cell cell, int character) {
-        this(cell, WordMessages.of("unwritable.character", label(cell), String.format("U+%04X", character)));
+        this(
+                cell,
+                WordMessages.of(
+                        "unwritable.character", WordMessages.fullLabel(cell), String.format("U+%04X", character)));
     }
 
     private UnwritableWordException(Cell cell, Label label) {
         super(label.en());
         this.pointer = cell.pointer();
         this.label = label;
-    }
-
-    private static Label label(Cell cell) {
-        return new Label(cell.place().fullLabel(Locale.CHINESE), cell.place().fullLabel(Locale.ENGLISH));
     }
 
     /** Returns the cell whose value cannot be written, RFC 6901. */

@@ -91,6 +91,20 @@ class FillInTest {
     }
 
     @Test
+    void aBlankOfWhichTheDocumentHasNoParagraphIsToldAndNotFilledIn() {
+        byte[] own = HandMade.edit(
+                HandMade.withoutControls(ApplicationWord.template(EDITION)),
+                xml -> xml.replaceAll("(?s)(推荐意见</w:t></w:r></w:p></w:tc>).*(<w:sectPr)", "$1</w:tr></w:tbl>$2"));
+        String opinion = "/declaration/recommendation/opinion";
+        Application form = Application.builder("2022").set(opinion, "同意").build();
+
+        List<WordProblem> problems = ApplicationWord.fillIn(own, form).problems();
+
+        assertEquals(WordProblem.Kind.NOT_FILLED_IN, problems.get(0).kind());
+        assertEquals(opinion, problems.get(0).pointer());
+    }
+
+    @Test
     void nothingButTheCellsChanges() throws IOException {
         byte[] own = HandMade.withoutControls(ApplicationWord.template(EDITION));
         Application form = Application.builder("2022")

@@ -42,6 +42,17 @@ class RoundTripTest {
                 ApplicationWord.read(ApplicationWord.write(form)).application());
     }
 
+    @Test
+    void anEntryOfFullWidthSpacesAloneReadsAsItIs() throws IOException {
+        Application form = sample("eligible").toBuilder()
+                .set("/green/carbonWorkEvidence", List.of("", "\u3000", "清单"))
+                .build();
+
+        assertEquals(
+                Optional.of(form),
+                ApplicationWord.read(ApplicationWord.write(form)).application());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"eligible", "half-filled", "near-miss"})
     void aSampleIsReadAsItIsWithNothingToSayOfIt(String name) throws IOException {

@@ -11,6 +11,7 @@ import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Properties;
+import org.clusterrules.model.Cell;
 import org.clusterrules.model.Label;
 
 /** The sentences of this module in Chinese and in English, by key: {@code messages_zh.properties} and {@code messages_en.properties}. */
@@ -23,6 +24,11 @@ public final class WordMessages {
     /** Returns a sentence in both languages; arguments are labels, and what is written alike in both. Patterns are those of {@link MessageFormat}. */
     public static Label of(String key, Object... arguments) {
         return new Label(in(CHINESE, Locale.CHINESE, key, arguments), in(ENGLISH, Locale.ENGLISH, key, arguments));
+    }
+
+    /** Returns the label of a cell with the part of the form that it is in. */
+    public static Label fullLabel(Cell cell) {
+        return new Label(cell.place().fullLabel(Locale.CHINESE), cell.place().fullLabel(Locale.ENGLISH));
     }
 
     private static String in(Properties messages, Locale language, String key, Object... arguments) {

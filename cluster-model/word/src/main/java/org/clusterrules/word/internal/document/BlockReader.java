@@ -3,20 +3,19 @@ package org.clusterrules.word.internal.document;
 import java.util.ArrayList;
 import java.util.List;
 import org.clusterrules.word.internal.document.Inline.Kind;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the blocks of a body, a cell or a text box. */
 final class BlockReader {
     private final WordParts parts;
     private final FieldStack fields = new FieldStack();
     private long cells;
+    private int tables; // within each other, of what is read
     private boolean isShaded; // whether what is read has a colour behind it
 
     BlockReader(WordParts parts) {
         this.parts = parts;
     }
 
-    /** Reads the body. */
     List<DocumentBlock> readBody() {
         return read(parts.body(), Surroundings.BODY);
     }
@@ -40,7 +39,6 @@ final class BlockReader {
         return parts.format();
     }
 
-    /** Counts a cell. */
     void countCell() {
         WordLimits.CELLS.check(++cells);
     }
@@ -50,7 +48,8 @@ final class BlockReader {
             switch (child.name()) {
                 case "p" -> paragraph(child, inside, blocks);
                 case "tbl" -> table(child, inside, blocks);
-                case "sdt" -> control(child, inside, blocks);
+                case Wrappers.LACKED_BOX ->
+                    blocks.add(single(Kind.UNKNOWN_SYMBOL, ControlBox.STATE + "1", inside), false);
                 case "altChunk", "subDoc", "m:oMathPara", "m:oMath" ->
                     blocks.add(single(Kind.OBJECT, Wrappers.words(child), inside), false);
                 default -> {
@@ -77,21 +76,11 @@ final class BlockReader {
     }
 
     private void table(XmlElement table, Surroundings around, Blocks blocks) {
-        WordLimits.TABLE_DEPTH.check(around.tables() + 1L);
+        WordLimits.TABLE_DEPTH.check(++tables);
         TableReader reader = new TableReader(this);
-        reader.read(table, around.inTable());
+        reader.read(table, around);
         reader.blocks(table.child("tblGrid")).forEach(blocks::add);
-    }
-
-    private void control(XmlElement control, Surroundings around, Blocks blocks) {
-        Surroundings inside = around.inControl(control.child("sdtPr"));
-        XmlElement content = control.child("sdtContent");
-        if (content != null) {
-            collect(content, inside, blocks);
-        }
-        if (inside.lacksBox(around)) {
-            blocks.add(single(Kind.UNKNOWN_SYMBOL, ControlBox.STATE + "1", inside), false);
-        }
+        tables--;
     }
 
     private static DocumentParagraph single(Kind kind, String text, Surroundings around) {
@@ -100,14 +89,12 @@ final class BlockReader {
     }
 
     /** Whether a tracked change deletes the end of a paragraph, so that it goes on with the next one. */
-    private static boolean isMarkDeleted(@Nullable XmlElement properties) {
-        XmlElement mark = properties == null ? null : properties.child("rPr");
-        return mark != null
-                && mark.children().stream()
-                        .anyMatch(change -> change.name().equals("del")
-                                || change.name().equals("moveFrom")
-                                || (change.name().equals("aml:annotation")
-                                        && "Word.Deletion".equals(change.attribute("type"))));
+    private static boolean isMarkDeleted(XmlElement properties) {
+        return properties.child("rPr").children().stream()
+                .anyMatch(change -> change.name().equals("del")
+                        || change.name().equals("moveFrom")
+                        || (change.name().equals("aml:annotation")
+                                && change.attribute("type").equals("Word.Deletion")));
     }
 
     /** The blocks of a container as they come, with paragraphs joined where tracked changes join them. */
@@ -117,16 +104,16 @@ final class BlockReader {
         private int joinedOrdinal = -1;
 
         void add(DocumentParagraph paragraph, boolean isJoined) {
-            if (isJoined) {
-                joined.addAll(paragraph.inlines());
-                joinedOrdinal = paragraph.ordinal();
-            } else if (joined.isEmpty()) {
-                all.add(paragraph);
-            } else {
-                joined.addAll(paragraph.inlines());
-                joinedOrdinal = paragraph.ordinal();
-                finish();
+            joined.addAll(paragraph.inlines());
+            joinedOrdinal = paragraph.ordinal();
+            if (!isJoined) {
+                end();
             }
+        }
+
+        private void end() {
+            all.add(new DocumentParagraph(List.copyOf(joined), joinedOrdinal));
+            joined.clear();
         }
 
         void add(DocumentBlock block) {
@@ -136,8 +123,7 @@ final class BlockReader {
 
         List<DocumentBlock> finish() {
             if (!joined.isEmpty()) {
-                all.add(new DocumentParagraph(joined, joinedOrdinal));
-                joined.clear();
+                end();
             }
             return all;
         }

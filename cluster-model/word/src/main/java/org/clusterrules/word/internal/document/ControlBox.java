@@ -1,9 +1,6 @@
 package org.clusterrules.word.internal.document;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A check box in a content control, while it is read. Its state says whether it is ticked; what it shows should agree. Where it does not, somebody has typed over the box: what is printed says one
@@ -18,16 +15,13 @@ final class ControlBox {
     private final Optional<String> uncheckedLook;
     private boolean isShown;
 
-    ControlBox(@Nullable XmlElement checkBox) {
-        isChecked = requireNonNull(checkBox).isOn("w14:checked");
+    ControlBox(XmlElement checkBox) {
+        isChecked = checkBox.isOn("w14:checked");
         checkedLook = look(checkBox.child("w14:checkedState"));
         uncheckedLook = look(checkBox.child("w14:uncheckedState"));
     }
 
-    private static Optional<String> look(@Nullable XmlElement state) {
-        if (state == null) {
-            return Optional.empty();
-        }
+    private static Optional<String> look(XmlElement state) {
         try {
             return SymbolFonts.look(state.attribute("font"), Integer.parseInt(state.value(), 16));
         } catch (NumberFormatException e) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.model.PAPX;
 import org.apache.poi.hwpf.sprm.SprmIterator;
@@ -20,7 +21,7 @@ import org.clusterrules.word.UnreadableWordException.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The paragraphs and tables of a document in the binary format. There, a table is a run of paragraphs: a mark ends each cell, another each row,
+ * The paragraphs and tables of a document in the binary format, as the elements that a {@code .docx} has for the same. There, a table is a run of paragraphs: a mark ends each cell, another each row,
  * and the paragraph of the row's mark says where its cells begin. (The library's own tables lose the last row of a document, and cells of
  * tables within tables.)
  */
@@ -33,15 +34,14 @@ final class DocBody {
     private static final int CONTINUED = 1;
 
     private final Range range;
-    private final DocInlines inlines;
+    private final DocRuns runs;
     private final DocTextBoxes textBoxes;
     private final Map<Integer, PAPX> properties;
     private int next;
-    private int cellsRead;
 
     DocBody(HWPFDocument document) {
         this.range = document.getRange();
-        this.inlines = new DocInlines(document);
+        this.runs = new DocRuns(document);
         this.textBoxes = new DocTextBoxes(document);
         this.properties = new HashMap<>();
         document.getParagraphTable()
@@ -51,87 +51,66 @@ final class DocBody {
 
     private DocBody(Range range, DocBody whole) {
         this.range = range;
-        this.inlines = whole.inlines;
+        this.runs = whole.runs;
         this.textBoxes = whole.textBoxes;
         this.properties = whole.properties;
     }
 
-    List<DocumentBlock> blocks() {
+    /** Returns an element of that name with the paragraphs and tables in it. */
+    XmlElement read(String name) {
         WordLimits.CHARACTERS.check(range.getEndOffset());
-        List<DocumentBlock> blocks = new ArrayList<>();
+        XmlElement container = XmlElement.of(name);
         while (next < range.numParagraphs()) {
-            Paragraph paragraph = range.getParagraph(next);
-            if (level(paragraph) > 0) {
-                blocks.addAll(table(1));
+            if (level(range.getParagraph(next)) > 0) {
+                table(1, container);
             } else {
-                blocks.addAll(paragraph(paragraph));
+                container.add(paragraph());
             }
         }
-        return blocks;
+        return container;
     }
 
-    /** Reads the next paragraph, with those that tracked changes join to it; the text boxes that are anchored in it as if they stood below. */
-    private List<DocumentBlock> paragraph(Paragraph paragraph) {
-        List<Inline> all = new ArrayList<>(inlines.of(paragraph));
-        next++;
-        Paragraph last = paragraph;
-        while (next < range.numParagraphs() && !endsCell(last) && inlines.isMarkDeleted(last)) {
-            Paragraph following = range.getParagraph(next);
-            if (following.getTableLevel() != paragraph.getTableLevel() || following.isTableRowEnd()) {
-                break;
-            }
-            all.addAll(inlines.of(following));
-            next++;
-            last = following;
-        }
-        List<DocumentBlock> blocks = new ArrayList<>();
-        blocks.add(new DocumentParagraph(all, -1));
-        for (int drawn : inlines.drawn(paragraph.getStartOffset(), last.getEndOffset())) {
+    /** Reads the next paragraph, and the text boxes that are anchored in it. */
+    private XmlElement paragraph() {
+        Paragraph paragraph = range.getParagraph(next++);
+        return runs.of(paragraph, drawn -> {
             Range text = textBoxes.at(drawn);
-            if (text != null) {
-                new DocBody(text, this)
-                        .blocks().stream().map(DocumentParagraph::boxed).forEach(blocks::add);
-            }
-        }
-        return blocks;
+            return text == null ? Stream.of() : Stream.of(new DocBody(text, this).read("txbxContent"));
+        });
     }
 
     /**
      * Reads a table, and the paragraphs after it that are marked as parts of it and are in no row, as those of a frame are. A row goes on to its mark, even
      * where a paragraph in it is not marked as part of a table: numbered paragraphs that were pasted into a cell are such.
      */
-    private List<DocumentBlock> table(int level) {
+    private void table(int level, XmlElement container) {
         WordLimits.TABLE_DEPTH.check(level);
         TableGrid grid = new TableGrid();
-        List<List<DocumentBlock>> cells = new ArrayList<>();
-        List<DocumentBlock> cell = new ArrayList<>();
+        List<XmlElement> cells = new ArrayList<>();
+        XmlElement cell = XmlElement.of("tc");
         while (next < range.numParagraphs()
                 && (level(range.getParagraph(next)) >= level || (level == 1 && !cells.isEmpty()))) {
             Paragraph paragraph = range.getParagraph(next);
             if (level(paragraph) > level) {
-                cell.addAll(table(level + 1));
+                table(level + 1, cell);
             } else if (endsRow(paragraph) && !isEmptyCell(paragraph, cells.size())) {
                 grid.addRow(row(paragraph, cells));
                 cells.clear();
-                cell.clear();
+                cell = XmlElement.of("tc");
                 next++;
             } else {
-                cell.addAll(paragraph(paragraph));
-                if (endsCell(range.getParagraph(next - 1))) {
-                    cells.add(List.copyOf(cell));
-                    WordLimits.CELLS.check(++cellsRead);
-                    cell.clear();
+                cell.add(paragraph());
+                if (endsCell(paragraph)) {
+                    cells.add(cell);
+                    cell = XmlElement.of("tc");
                 }
             }
         }
         if (!cells.isEmpty()) {
             throw new UnreadableWordException(Kind.DAMAGED, "WordDocument"); // a row that does not end
         }
-        DocumentTable table = grid.table();
-        if (table.rows() > 0) {
-            cell.add(0, table);
-        }
-        return cell;
+        container.add(grid.table());
+        cell.children().forEach(container::add);
     }
 
     /** Returns in how many tables within each other a paragraph is. Word 97 says only whether it is in one. */
@@ -163,7 +142,7 @@ final class DocBody {
         return paragraph.isEmbeddedCellMark() || (!text.isEmpty() && text.charAt(text.length() - 1) == CELL_MARK);
     }
 
-    private List<TableGrid.Box> row(Paragraph mark, List<List<DocumentBlock>> cells) {
+    private List<TableGrid.Box> row(Paragraph mark, List<XmlElement> cells) {
         if (cells.isEmpty()) {
             return List.of();
         }
@@ -177,14 +156,14 @@ final class DocBody {
             TableCellDescriptor cell = requireNonNullElseGet(described, TableCellDescriptor::new);
             if (cell.isFMerged() && !cell.isFFirstMerged() && !boxes.isEmpty()) {
                 TableGrid.Box first = boxes.remove(boxes.size() - 1);
-                List<DocumentBlock> blocks = new ArrayList<>(first.blocks());
-                blocks.addAll(TableReader.unseen(cells.get(i), Inline.Kind.HIDDEN));
-                boxes.add(new TableGrid.Box(first.left(), edges[i + 1], first.isContinued(), blocks));
+                List<XmlElement> merged = new ArrayList<>(first.cells());
+                merged.add(cells.get(i));
+                boxes.add(new TableGrid.Box(first.left(), edges[i + 1], first.isContinued(), merged));
                 continue;
             }
             boolean isContinued =
                     merges.containsKey(i) ? merges.get(i) == CONTINUED : cell.isFVertMerge() && !cell.isFVertRestart();
-            boxes.add(new TableGrid.Box(edges[i], edges[i + 1], isContinued, cells.get(i)));
+            boxes.add(new TableGrid.Box(edges[i], edges[i + 1], isContinued, List.of(cells.get(i))));
         }
         return boxes;
     }

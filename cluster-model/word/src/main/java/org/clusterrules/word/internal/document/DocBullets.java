@@ -1,6 +1,7 @@
 package org.clusterrules.word.internal.document;
 
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.model.LFOData;
 import org.apache.poi.hwpf.model.ListFormatOverrideLevel;
@@ -25,21 +26,23 @@ final class DocBullets {
         this.styles = document.getStyleSheet();
     }
 
-    /** Returns what a paragraph begins with; an empty label if there is nothing. */
-    Inline of(Paragraph paragraph, DocFonts fonts) {
+    /** Returns the level of the list that a paragraph is in, if it is in one. */
+    XmlElement of(Paragraph paragraph, DocFonts fonts) {
         ListLevel level = lists == null || paragraph.getIlfo() <= 0 ? null : level(lists, paragraph);
         if (level == null) {
-            return ListBullets.bullet(false, "", RunFonts.NONE);
+            return XmlElement.NONE;
         }
-        String text = level.getNumberText();
-        byte[] properties = level.getGrpprlChpx();
-        return ListBullets.bullet(
-                level.getNumberFormat() == BULLET,
-                text == null ? "" : text,
-                properties == null
-                        ? RunFonts.NONE
-                        : fonts.of(CharacterSprmUncompressor.uncompressCHP(
-                                styles, new CharacterProperties(), properties, 0)));
+        XmlElement element = XmlElement.of(
+                "lvl",
+                XmlElement.property("numFmt", level.getNumberFormat() == BULLET ? "bullet" : ""),
+                XmlElement.property("lvlText", Objects.requireNonNullElse(level.getNumberText(), "")));
+        if (level.getGrpprlChpx() != null) {
+            element.add(XmlElement.of(
+                    "rPr",
+                    fonts.of(CharacterSprmUncompressor.uncompressCHP(
+                            styles, new CharacterProperties(), level.getGrpprlChpx(), 0))));
+        }
+        return element;
     }
 
     /** Returns the level of a list, as it is set for this list or else as it is defined. */

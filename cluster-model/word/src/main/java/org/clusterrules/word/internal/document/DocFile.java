@@ -17,7 +17,7 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.clusterrules.word.UnreadableWordException;
 import org.clusterrules.word.UnreadableWordException.Kind;
 
-/** Reads the binary format of Word with Apache POI, which {@link DocReader} has looked for. */
+/** Reads the binary format of Word with Apache POI, which {@link DocumentReader} has looked for. */
 final class DocFile {
     /** Of which files are made; WPS leaves the last sector short. */
     private static final int SECTOR = 512;
@@ -30,12 +30,17 @@ final class DocFile {
      * @throws UnreadableWordException if it is none that can be read
      */
     @SuppressWarnings("CatchAllThrowable") // whatever bytes make the library throw, the file is what is wrong
-    static WordDocument read(byte[] bytes) {
+    static WordParts read(byte[] bytes) {
         byte[] padded = Arrays.copyOf(bytes, (bytes.length + SECTOR - 1) / SECTOR * SECTOR);
         try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(padded))) {
             refuseOthers(files, padded.length);
             try (HWPFDocument document = new HWPFDocument(files)) {
-                return new WordDocument(FileFormat.DOC, new DocBody(document).blocks(), asides(document));
+                return new WordParts(
+                        FileFormat.DOC,
+                        new DocBody(document).read("body"),
+                        new WordStyles(XmlElement.NONE),
+                        new ListBullets(XmlElement.NONE),
+                        asides(document));
             }
         } catch (UnreadableWordException e) {
             throw e;
@@ -48,9 +53,10 @@ final class DocFile {
         }
     }
 
-    private static List<String> asides(HWPFDocument document) {
+    private static List<XmlElement> asides(HWPFDocument document) {
         return Stream.of(document.getFootnoteRange(), document.getEndnoteRange(), document.getHeaderStoryRange())
                 .flatMap(range -> Stream.of(range.text().split("\\p{Cntrl}+", -1)))
+                .map(line -> XmlElement.of("p", XmlElement.ofText(line)))
                 .toList();
     }
 
@@ -67,7 +73,7 @@ final class DocFile {
         } else if (!names.contains("WordDocument")) {
             throw new UnreadableWordException(
                     Kind.OTHER_OLE2,
-                    names.stream().sorted().limit(5).map(DocFile::shown).collect(Collectors.joining(", ")));
+                    names.stream().sorted().limit(5).map(ZipParts::shown).collect(Collectors.joining(", ")));
         }
         for (Entry entry : files.getRoot()) {
             // The library would make room for as much as a damaged file says.
@@ -75,9 +81,5 @@ final class DocFile {
                 throw new UnreadableWordException(Kind.DAMAGED, "WordDocument");
             }
         }
-    }
-
-    private static String shown(String name) {
-        return name.replaceAll("\\p{C}", "?");
     }
 }

@@ -1,5 +1,6 @@
 package org.clusterrules.word.internal.document;
 
+import java.util.Map;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.model.Ffn;
 import org.apache.poi.hwpf.usermodel.CharacterProperties;
@@ -17,14 +18,15 @@ final class DocFonts {
                 : document.getFontTable().getFontNames();
     }
 
-    /** Returns the fonts of characters. */
-    RunFonts of(CharacterProperties properties) {
-        return new RunFonts(
-                name(properties.getFtcAscii()),
-                name(properties.getFtcOther()),
-                name(properties.getFtcFE()),
-                null,
-                properties.getIdctHint() == EAST_ASIAN);
+    XmlElement of(CharacterProperties properties) {
+        return new XmlElement(
+                "rFonts",
+                Map.of(
+                        "ascii", name(properties.getFtcAscii()),
+                        "hAnsi", name(properties.getFtcOther()),
+                        "eastAsia", name(properties.getFtcFE()),
+                        "hint", properties.getIdctHint() == EAST_ASIAN ? "eastAsia" : ""),
+                -1);
     }
 
     /** Returns the name of a font; empty if there is none of that index. */

@@ -13,11 +13,6 @@ import java.util.stream.Collectors;
  * @param blocks what is in it, tables among them
  */
 public record DocumentCell(int row, int rows, int column, int columns, List<DocumentBlock> blocks) {
-    /** Copies the list. */
-    public DocumentCell {
-        blocks = List.copyOf(blocks);
-    }
-
     /** Returns its own paragraphs, those of inner tables left out. */
     public List<DocumentParagraph> paragraphs() {
         return blocks.stream()

@@ -13,11 +13,6 @@ import org.clusterrules.word.internal.ControlTag;
  * @param isBoxed whether it is in a text box, which is read as if it stood below the paragraph that it is anchored in
  */
 public record DocumentParagraph(List<Inline> inlines, int ordinal, boolean isBoxed) implements DocumentBlock {
-    /** Copies the list. */
-    public DocumentParagraph {
-        inlines = List.copyOf(inlines);
-    }
-
     /** One outside of text boxes. */
     public DocumentParagraph(List<Inline> inlines, int ordinal) {
         this(inlines, ordinal, false);

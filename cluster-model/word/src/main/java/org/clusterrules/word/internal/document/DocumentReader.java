@@ -18,9 +18,19 @@ public final class DocumentReader {
         return switch (FileContent.of(file)) {
             case ZIP -> read(OfficePackage.read(file));
             case XML -> read(OfficePackage.readXml(file));
-            case OLE2 -> DocReader.read(file);
+            case OLE2 -> read(readBinary(file));
             case OTHER -> throw new UnreadableWordException(Kind.UNKNOWN_FORMAT);
         };
+    }
+
+    /** Reads the binary format where there is a library for it: {@code org.apache.poi:poi-scratchpad}, which is optional. */
+    private static WordParts readBinary(byte[] file) {
+        try {
+            Class.forName("org.apache.poi.hwpf.HWPFDocument", false, DocumentReader.class.getClassLoader());
+        } catch (ClassNotFoundException | LinkageError e) {
+            throw new UnreadableWordException(Kind.BINARY_FORMAT);
+        }
+        return DocFile.read(file);
     }
 
     private static WordDocument read(WordParts parts) {

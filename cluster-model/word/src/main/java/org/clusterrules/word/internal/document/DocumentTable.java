@@ -9,9 +9,4 @@ import java.util.List;
  * @param rows how many rows it has
  * @param columns how many columns its grid has
  */
-public record DocumentTable(List<DocumentCell> cells, int rows, int columns) implements DocumentBlock {
-    /** Copies the list. */
-    public DocumentTable {
-        cells = List.copyOf(cells);
-    }
-}
+public record DocumentTable(List<DocumentCell> cells, int rows, int columns) implements DocumentBlock {}

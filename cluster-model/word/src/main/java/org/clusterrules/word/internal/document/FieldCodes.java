@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clusterrules.word.internal.document.Inline.Kind;
-import org.jspecify.annotations.Nullable;
 
 /** What is seen of the fields that show something by their code and not by a stored result. */
 final class FieldCodes {
@@ -51,7 +50,7 @@ final class FieldCodes {
     }
 
     /** Returns what is seen of a field by its code and its form-field data; empty for a field that is seen by its result. */
-    static Optional<Seen> seen(String code, @Nullable XmlElement data) {
+    static Optional<Seen> seen(String code, XmlElement data) {
         if (code.length() > LONGEST && saysWhatIsSeen(code)) {
             return Optional.of(unknown(code));
         }
@@ -74,18 +73,18 @@ final class FieldCodes {
         return new Seen(Kind.UNKNOWN_SYMBOL, ZipParts.shown(code.strip()));
     }
 
-    private static Seen checkBox(@Nullable XmlElement data) {
-        XmlElement box = data == null ? null : data.child("checkBox");
-        if (box == null) {
+    private static Seen checkBox(XmlElement data) {
+        XmlElement box = data.child("checkBox");
+        if (!box.isThere()) {
             return unknown("FORMCHECKBOX");
         }
-        boolean isChecked = box.child("checked") == null ? box.isOn("default") : box.isOn("checked");
+        boolean isChecked = box.isOn(box.has("checked") ? "checked" : "default");
         return new Seen(Kind.CHECK_BOX, isChecked ? "☑" : "☐");
     }
 
-    private static Seen dropDown(@Nullable XmlElement data) {
-        XmlElement list = data == null ? null : data.child("ddList");
-        if (list == null) {
+    private static Seen dropDown(XmlElement data) {
+        XmlElement list = data.child("ddList");
+        if (!list.isThere()) {
             return unknown("FORMDROPDOWN");
         }
         List<String> entries = list.children().stream()

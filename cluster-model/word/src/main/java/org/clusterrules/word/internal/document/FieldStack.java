@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class FieldStack {
     /** A field that has begun and not ended: first its code is collected, then its result is shown or, where the code says what is seen, left out. */
     static final class OpenField {
-        final @Nullable XmlElement data;
+        final XmlElement data;
         final int run;
         /** What is deleted in its code, to be told. */
         final List<Inline> asides = new ArrayList<>();
@@ -22,7 +22,7 @@ final class FieldStack {
         private boolean hidesResult;
         private boolean isCodeInserted;
 
-        OpenField(@Nullable XmlElement data, Surroundings around, int run) {
+        OpenField(XmlElement data, Surroundings around, int run) {
             this.data = data;
             this.around = around;
             this.run = run;

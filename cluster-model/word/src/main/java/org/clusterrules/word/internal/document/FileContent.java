@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 
-import java.nio.charset.Charset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.clusterrules.word.UnreadableWordException;
@@ -18,6 +18,8 @@ enum FileContent {
     OTHER;
 
     private static final int LOOKED_AT = 4096;
+    private static final List<String> WEB_PAGES =
+            List.of("<html", "<!doctype html", "<head", "<body", "<table", "<meta");
     private static final Map<String, Kind> BEGINNINGS = Map.ofEntries(
             Map.entry("\u0089PNG", Kind.PICTURE),
             Map.entry("\u00FF\u00D8\u00FF", Kind.PICTURE),
@@ -68,12 +70,7 @@ enum FileContent {
     }
 
     private static boolean isWebPage(String text) {
-        return text.startsWith("<html")
-                || text.startsWith("<!doctype html")
-                || text.startsWith("<head")
-                || text.startsWith("<body")
-                || text.startsWith("<table")
-                || text.startsWith("<meta")
+        return WEB_PAGES.stream().anyMatch(text::startsWith)
                 || ((text.startsWith("<!--") || text.startsWith("<?xml")) && text.contains("<html"));
     }
 
@@ -89,29 +86,12 @@ enum FileContent {
     /** The beginning, a character a byte but for UTF-16; without a byte-order mark. */
     private static String text(byte[] file) {
         int length = Math.min(LOOKED_AT, file.length);
-        Charset charset = ISO_8859_1;
-        int skipped = 0;
-        if (startsWith(file, 0xEF, 0xBB, 0xBF)) {
-            skipped = 3;
-        } else if (startsWith(file, 0xFF, 0xFE)) {
-            skipped = 2;
-            charset = UTF_16LE;
-        } else if (startsWith(file, 0xFE, 0xFF)) {
-            skipped = 2;
-            charset = UTF_16BE;
+        String bytes = new String(file, 0, length, ISO_8859_1);
+        if (bytes.startsWith("\u00FF\u00FE")) {
+            return new String(file, 2, length - 2, UTF_16LE);
+        } else if (bytes.startsWith("\u00FE\u00FF")) {
+            return new String(file, 2, length - 2, UTF_16BE);
         }
-        return new String(file, skipped, length - skipped, charset);
-    }
-
-    private static boolean startsWith(byte[] file, int... bytes) {
-        if (file.length < bytes.length) {
-            return false;
-        }
-        for (int i = 0; i < bytes.length; i++) {
-            if (Byte.toUnsignedInt(file[i]) != bytes[i]) {
-                return false;
-            }
-        }
-        return true;
+        return bytes.startsWith("\u00EF\u00BB\u00BF") ? bytes.substring(3) : bytes;
     }
 }

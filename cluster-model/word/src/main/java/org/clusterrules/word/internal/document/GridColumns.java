@@ -3,7 +3,6 @@ package org.clusterrules.word.internal.document;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The columns of a table's grid as people see them. Where the edges of two rows differ by a hair, word processors put a column as narrow as that into the grid, in which no cell stands alone; it is
@@ -16,22 +15,11 @@ final class GridColumns {
     private final List<Integer> widths = new ArrayList<>();
     private final BitSet used = new BitSet(); // columns that a cell has to itself
 
-    GridColumns(@Nullable XmlElement declared) {
-        if (declared != null) {
-            for (XmlElement column : declared.children()) {
-                if (column.name().equals("gridCol")) {
-                    widths.add(width(column));
-                }
+    GridColumns(XmlElement declared) {
+        for (XmlElement column : declared.children()) {
+            if (column.name().equals("gridCol")) {
+                widths.add(XmlElement.number(column.attribute("w"), 0));
             }
-        }
-    }
-
-    private static int width(XmlElement column) {
-        String width = column.attribute("w");
-        try {
-            return width == null ? 0 : Integer.parseInt(width);
-        } catch (NumberFormatException e) {
-            return 0;
         }
     }
 

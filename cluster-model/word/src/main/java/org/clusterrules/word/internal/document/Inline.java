@@ -82,12 +82,10 @@ public record Inline(
                 && Objects.equals(control, next.control);
     }
 
-    /** Returns the same piece with another text. */
     Inline with(String theText) {
         return new Inline(kind, theText, isInserted, control, run, isEmphasized);
     }
 
-    /** Returns the same piece as another kind. */
     Inline as(Kind theKind) {
         return new Inline(theKind, text, isInserted, control, run, isEmphasized);
     }

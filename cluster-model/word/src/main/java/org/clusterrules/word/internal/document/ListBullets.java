@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.clusterrules.word.internal.document.Inline.Kind;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The bullets and numbers of lists. They are not text; but who makes ☐ and ☑ bullets of a list, and changes the bullet to tick, has a mark there
@@ -16,8 +14,6 @@ final class ListBullets {
     /** Marks that are ordinary bullets too: nobody ticks with them. */
     private static final String ORDINARY = "●⬤⚫○◯⚪❍•▪▫◆⬥◇◊◈";
 
-    private static final String LEVELS = "012345678";
-
     /** What looks like a minus. */
     private static final String DASHES = "-‐\u2011\u2012–—―−─﹣－";
 
@@ -25,21 +21,12 @@ final class ListBullets {
 
     private static final Inline NOTHING = inline(Kind.LIST_LABEL, "");
 
-    private ListBullets() {}
-
-    /** Returns the bullets of the lists of a part. */
-    static ListBullets of(Optional<XmlElement> part) {
-        ListBullets all = new ListBullets();
-        part.ifPresent(all::add);
-        return all;
-    }
-
-    private void add(XmlElement part) {
+    ListBullets(XmlElement part) {
         Map<String, Map<String, Inline>> definitions = new HashMap<>();
         for (XmlElement child : part.children()) {
             switch (child.name()) {
-                case "abstractNum" -> definitions.put(String.valueOf(child.attribute("abstractNumId")), levels(child));
-                case "listDef" -> definitions.put(String.valueOf(child.attribute("listDefId")), levels(child));
+                case "abstractNum" -> definitions.put(child.attribute("abstractNumId"), levels(child));
+                case "listDef" -> definitions.put(child.attribute("listDefId"), levels(child));
                 case "num" -> addList(child, child.attribute("numId"), child.valueOf("abstractNumId"), definitions);
                 case "list" -> addList(child, child.attribute("ilfo"), child.valueOf("ilst"), definitions);
                 default -> {
@@ -49,43 +36,36 @@ final class ListBullets {
         }
     }
 
-    private void addList(
-            XmlElement list,
-            @Nullable String id,
-            @Nullable String definition,
-            Map<String, Map<String, Inline>> definitions) {
-        Map<String, Inline> levels = new HashMap<>(definitions.getOrDefault(String.valueOf(definition), Map.of()));
+    private void addList(XmlElement list, String id, String definition, Map<String, Map<String, Inline>> definitions) {
+        Map<String, Inline> levels = new HashMap<>(definitions.getOrDefault(definition, Map.of()));
         list.children().stream()
                 .filter(child -> child.name().equals("lvlOverride"))
                 .forEach(override -> levels.putAll(levels(override)));
-        bullets.put(String.valueOf(id), levels);
+        bullets.put(id, levels);
     }
 
     private static Map<String, Inline> levels(XmlElement definition) {
         Map<String, Inline> levels = new HashMap<>();
         for (XmlElement level : definition.children()) {
-            String number = String.valueOf(level.attribute("ilvl"));
-            if (level.name().equals("lvl") && number.length() == 1 && LEVELS.contains(number)) {
+            String number = level.attribute("ilvl");
+            if (level.name().equals("lvl") && number.matches("[0-8]")) {
                 levels.put(number, bullet(level));
             }
         }
         return levels;
     }
 
-    private static Inline bullet(XmlElement level) {
-        boolean isBullet = "bullet".equals(level.valueOf("numFmt")) || "23".equals(level.valueOf("nfc"));
-        String text = level.valueOf("lvlText");
-        return bullet(isBullet, text == null ? "" : text, RunFonts.of(level.child("rPr")));
-    }
-
     /** Returns what is seen before a paragraph of a list: a mark, or a label that is left out; an empty label for an ordinary bullet. */
-    static Inline bullet(boolean isBullet, String text, RunFonts fonts) {
+    private static Inline bullet(XmlElement level) {
+        boolean isBullet =
+                level.valueOf("numFmt").equals("bullet") || level.valueOf("nfc").equals("23");
+        String text = level.valueOf("lvlText");
         if (!isBullet || text.isEmpty()) {
             return inline(Kind.LIST_LABEL, text);
         }
         int bullet = text.codePointAt(0);
-        String look =
-                SymbolFonts.look(fonts.symbolFont(bullet).orElse(null), bullet).orElse(Character.toString(bullet));
+        String font = RunFonts.of(level.child("rPr")).symbolFont(bullet).orElse(null);
+        String look = SymbolFonts.look(font, bullet).orElse(Character.toString(bullet));
         if (Mark.of(look) != null && !ORDINARY.contains(look)) {
             return inline(Kind.SYMBOL, look);
         }
@@ -97,13 +77,13 @@ final class ListBullets {
     }
 
     /** Returns what a paragraph begins with, by the element that puts it in a list; an empty label if there is nothing. */
-    Inline of(@Nullable XmlElement list) {
-        if (list == null) {
-            return NOTHING;
+    Inline of(XmlElement list) {
+        if (list.has("lvl")) { // of the binary format
+            return bullet(list.child("lvl"));
         }
-        String id = list.valueOf("numId") == null ? list.valueOf("ilfo") : list.valueOf("numId");
-        String level = list.valueOf("ilvl");
-        return bullets.getOrDefault(String.valueOf(id), Map.of()).getOrDefault(level == null ? "0" : level, NOTHING);
+        String id = list.child("numId", "ilfo").value();
+        String level = list.has("ilvl") ? list.valueOf("ilvl") : "0";
+        return bullets.getOrDefault(id, Map.of()).getOrDefault(level, NOTHING);
     }
 
     /**

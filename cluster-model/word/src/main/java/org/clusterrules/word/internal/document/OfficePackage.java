@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -26,9 +25,9 @@ final class OfficePackage {
 
     private static final String CONTENT_TYPES = "[content_types].xml";
 
-    private final Function<String, Optional<XmlElement>> parts;
+    private final Function<String, XmlElement> parts;
 
-    private OfficePackage(Function<String, Optional<XmlElement>> parts) {
+    private OfficePackage(Function<String, XmlElement> parts) {
         this.parts = parts;
     }
 
@@ -42,7 +41,9 @@ final class OfficePackage {
         if (!zip.names().contains(CONTENT_TYPES)) {
             throw new UnreadableWordException(kindWithoutContentTypes(zip));
         }
-        return new OfficePackage(name -> zip.read(name).map(xml -> XmlParts.read(xml, ZipParts.shown(name))))
+        return new OfficePackage(name -> zip.read(name)
+                        .map(xml -> XmlParts.read(xml, ZipParts.shown(name)))
+                        .orElse(XmlElement.NONE))
                 .read(FileFormat.DOCX);
     }
 
@@ -64,15 +65,14 @@ final class OfficePackage {
     }
 
     private static WordParts wordDocument(XmlElement root) {
-        XmlElement body = root.child("body");
-        if (body == null) {
+        if (!root.has("body")) {
             throw damaged("damaged.body", "XML");
         }
         return new WordParts(
                 FileFormat.WORD_XML,
-                body,
-                WordStyles.of(Optional.ofNullable(root.child("styles"))),
-                ListBullets.of(Optional.ofNullable(root.child("lists"))),
+                root.child("body"),
+                new WordStyles(root.child("styles")),
+                new ListBullets(root.child("lists")),
                 List.of());
     }
 
@@ -81,7 +81,7 @@ final class OfficePackage {
         for (XmlElement part : root.children()) {
             String name = part.attribute("pkg:name");
             XmlElement data = part.child("pkg:xmlData");
-            if (name != null && data != null && data.children().size() == 1) {
+            if (!name.isEmpty() && data.children().size() == 1) {
                 XmlElement twice = parts.put(
                         withoutSlash(name).toLowerCase(Locale.ROOT),
                         data.children().get(0));
@@ -90,40 +90,41 @@ final class OfficePackage {
                 }
             }
         }
-        return new OfficePackage(name -> Optional.ofNullable(parts.get(name.toLowerCase(Locale.ROOT))))
+        return new OfficePackage(name -> parts.getOrDefault(name.toLowerCase(Locale.ROOT), XmlElement.NONE))
                 .read(FileFormat.WORD_XML);
     }
 
     private WordParts read(FileFormat format) {
         String name = related("", "officeDocument").findFirst().orElseThrow(() -> damaged("damaged.main"));
         refuseOthers(name);
-        XmlElement root = parts.apply(name).orElseThrow(() -> damaged("damaged.part", ZipParts.shown(name)));
-        XmlElement body = root.child("body");
-        if (!root.name().equals("document") || body == null) {
+        XmlElement root = parts.apply(name);
+        if (!root.isThere()) {
+            throw damaged("damaged.part", ZipParts.shown(name));
+        } else if (!root.name().equals("document") || !root.has("body")) {
             throw damaged("damaged.body", ZipParts.shown(name));
         }
         return new WordParts(
                 format,
-                body,
-                WordStyles.of(related(name, "styles").findFirst().flatMap(parts)),
-                ListBullets.of(related(name, "numbering").findFirst().flatMap(parts)),
-                ASIDES.stream()
-                        .flatMap(type -> related(name, type))
-                        .flatMap(aside -> parts.apply(aside).stream())
-                        .toList());
+                root.child("body"),
+                new WordStyles(first(name, "styles")),
+                new ListBullets(first(name, "numbering")),
+                ASIDES.stream().flatMap(type -> related(name, type)).map(parts).toList());
+    }
+
+    private XmlElement first(String source, String type) {
+        return related(source, type).findFirst().map(parts).orElse(XmlElement.NONE);
     }
 
     /** The parts of a kind that another part, or for an empty name the package, is related to. */
     private Stream<String> related(String source, String type) {
         int folder = source.lastIndexOf('/') + 1;
         String name = source.substring(0, folder) + "_rels/" + source.substring(folder) + ".rels";
-        Optional<XmlElement> relationships = parts.apply(name);
-        return relationships.map(XmlElement::children).orElseGet(List::of).stream()
-                .filter(one -> one.attribute("Target") != null)
+        return parts.apply(name).children().stream()
+                .filter(one -> !one.attribute("Target").isEmpty())
                 .filter(one -> RELATIONSHIPS.stream().anyMatch(uri -> (uri + type).equals(one.attribute("Type"))))
                 .map(one -> {
-                    String target = String.valueOf(one.attribute("Target"));
-                    if ("External".equalsIgnoreCase(one.attribute("TargetMode"))) {
+                    String target = one.attribute("Target");
+                    if (one.attribute("TargetMode").equalsIgnoreCase("External")) {
                         throw damaged("damaged.outside", ZipParts.shown(target));
                     }
                     return resolve(source.substring(0, folder), target);
@@ -143,12 +144,10 @@ final class OfficePackage {
     }
 
     private void refuseOthers(String mainPart) {
-        String type = parts.apply(CONTENT_TYPES).stream()
-                .flatMap(types -> types.children().stream())
+        String type = parts.apply(CONTENT_TYPES).children().stream()
                 .filter(override -> override.name().equals("ct:Override")
-                        && withoutSlash(String.valueOf(override.attribute("PartName")))
-                                .equalsIgnoreCase(mainPart))
-                .map(override -> String.valueOf(override.attribute("ContentType")))
+                        && withoutSlash(override.attribute("PartName")).equalsIgnoreCase(mainPart))
+                .map(override -> override.attribute("ContentType"))
                 .findFirst()
                 .orElse("");
         if (type.contains("spreadsheetml") || type.contains("ms-excel")) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.clusterrules.word.internal.document.FieldStack.OpenField;
 import org.clusterrules.word.internal.document.Inline.Kind;
 import org.clusterrules.word.internal.document.WordStyles.Trait;
@@ -35,12 +36,7 @@ final class ParagraphReader {
     private @Nullable Inline note;
     private @Nullable Inline pageBreak; // a new line if there is text on both sides of it, and nothing otherwise
 
-    ParagraphReader(
-            FileFormat format,
-            WordStyles styles,
-            FieldStack fields,
-            @Nullable XmlElement properties,
-            boolean isShaded) {
+    ParagraphReader(FileFormat format, WordStyles styles, FieldStack fields, XmlElement properties, boolean isShaded) {
         this.format = format;
         this.styles = styles;
         this.look = styles.ofParagraph(properties);
@@ -58,7 +54,6 @@ final class ParagraphReader {
         }
     }
 
-    /** What is in the paragraph. */
     List<Inline> inlines() {
         addLast();
         List<Inline> all = raised.settled(inlines);
@@ -81,7 +76,7 @@ final class ParagraphReader {
         Wrappers.visit(parent, around, format, (child, inside) -> {
             switch (child.name()) {
                 case "r" -> run(child, inside);
-                case "sdt" -> control(child, inside);
+                case Wrappers.LACKED_BOX -> emit(Kind.UNKNOWN_SYMBOL, ControlBox.STATE + "1", inside, -1);
                 case "fldSimple" -> simpleField(child, inside);
                 case "bdo" -> {
                     boolean isReversed = "rtl".equals(child.value());
@@ -90,6 +85,7 @@ final class ParagraphReader {
                     emit(Kind.TEXT, isReversed ? END_REVERSED : "", inside, -1);
                 }
                 case "m:oMath", "m:oMathPara", "subDoc" -> object(child, inside, -1);
+                case "txbxContent" -> textBoxes.add(child); // of the binary format
                 default -> {
                     return false;
                 }
@@ -98,21 +94,9 @@ final class ParagraphReader {
         });
     }
 
-    private void control(XmlElement control, Surroundings around) {
-        Surroundings inside = around.inControl(control.child("sdtPr"));
-        XmlElement content = control.child("sdtContent");
-        if (content != null) {
-            read(content, inside);
-        }
-        if (inside.lacksBox(around)) {
-            emit(Kind.UNKNOWN_SYMBOL, ControlBox.STATE + "1", inside, -1);
-        }
-    }
-
     private void simpleField(XmlElement field, Surroundings around) {
         OpenField open = new OpenField(field.child("ffData"), around, -1);
-        String code = field.attribute("instr");
-        open.addCode(Inline.text(code == null ? "" : code, -1));
+        open.addCode(Inline.text(field.attribute("instr"), -1));
         open.separate();
         fields.begin(open);
         read(field, around);
@@ -120,24 +104,22 @@ final class ParagraphReader {
     }
 
     private void run(XmlElement run, Surroundings around) {
-        XmlElement properties = run.child("rPr");
-        WordStyles.Look runLook = styles.ofRun(properties, look);
-        Surroundings inside = runLook.is(Trait.HIDDEN) ? around.hidden() : around;
-        int ordinal = format == FileFormat.DOCX ? run.ordinal() : -1;
         WordStyles.Look before = now;
-        now = runLook;
-        runContent(run, inside, runLook, ordinal);
+        now = styles.ofRun(run.child("rPr"), look);
+        Surroundings inside = now.is(Trait.HIDDEN) ? around.hidden() : around;
+        int ordinal = format == FileFormat.DOCX ? run.ordinal() : -1;
+        runContent(run, inside, ordinal);
         now = before;
     }
 
-    private void runContent(XmlElement parent, Surroundings around, WordStyles.Look runLook, int run) {
+    private void runContent(XmlElement parent, Surroundings around, int run) {
         for (XmlElement child : parent.children()) {
             switch (child.name()) {
-                case "t", "instrText" -> text(child.text(), around, runLook, run);
-                case "delText", "delInstrText" -> text(child.text(), around.deleted(), runLook, run);
+                case "t", "instrText" -> text(child.text(), around, run);
+                case "delText", "delInstrText" -> text(child.text(), around.deleted(), run);
                 case "tab", "ptab" -> emit(Kind.TEXT, "\t", around, run);
                 case "br" -> {
-                    if (!PAGE_BREAKS.contains(String.valueOf(child.attribute("type")))) {
+                    if (!PAGE_BREAKS.contains(child.attribute("type"))) {
                         emit(Kind.TEXT, "\n", around, run);
                     } else if (!around.isDeleted() && !around.isHidden()) {
                         pageBreak = new Inline(Kind.TEXT, "\n", around.isInserted(), around.control(), run);
@@ -148,23 +130,24 @@ final class ParagraphReader {
                 case "softHyphen" -> emit(Kind.TEXT, "\u00AD", around, run);
                 case "sym", "w16se:symEx" -> symbol(child, around, run); // the latter is what Word makes of an emoji
                 case "fldChar" -> fieldCharacter(child, around, run);
-                case "drawing", "pict", "object", "contentPart", "m:oMath", "m:oMathPara", "pgNum", "separator" ->
-                    object(child, around, run);
+                case "drawing",
+                        "pict",
+                        "object",
+                        "contentPart",
+                        "m:oMath",
+                        "m:oMathPara",
+                        "pgNum",
+                        "separator",
+                        "dayShort",
+                        "dayLong",
+                        "monthShort",
+                        "monthLong",
+                        "yearShort",
+                        "yearLong" -> object(child, around, run);
                 case "footnoteReference", "endnoteReference" ->
                     note = new Inline(Kind.UNKNOWN_SYMBOL, "脚注", around.isInserted(), around.control(), run);
-                case "dayShort", "dayLong", "monthShort", "monthLong", "yearShort", "yearLong" ->
-                    object(child, around, run);
-                case "ruby" -> {
-                    XmlElement base = child.child("rubyBase");
-                    if (base != null) {
-                        read(base, around);
-                    }
-                }
-                case "mc:AlternateContent" -> {
-                    for (XmlElement chosen : Wrappers.chosen(child)) {
-                        runContent(chosen, around, runLook, run);
-                    }
-                }
+                case "ruby" -> read(child.child("rubyBase"), around);
+                case "mc:AlternateContent" -> Wrappers.chosen(child).forEach(chosen -> runContent(chosen, around, run));
                 case "r" -> run(child, around);
                 default -> {
                     // properties, and marks that are not seen or belong to notes and comments
@@ -173,9 +156,9 @@ final class ParagraphReader {
         }
     }
 
-    private void text(String text, Surroundings around, WordStyles.Look runLook, int run) {
+    private void text(String text, Surroundings around, int run) {
         boolean isBesidePrompt = around.isPrompt()
-                && !runLook.is(Trait.PROMPT)
+                && !now.is(Trait.PROMPT)
                 && paragraph != null
                 && styles.hasPrompt(paragraph); // else all of it is the prompt
         Surroundings inside = isBesidePrompt ? around.withoutPrompt() : around;
@@ -184,7 +167,7 @@ final class ParagraphReader {
         while (at < text.length()) {
             int character = text.codePointAt(at);
             int next = at + Character.charCount(character);
-            Optional<String> font = runLook.fonts().symbolFont(character);
+            Optional<String> font = now.fonts().symbolFont(character);
             if (font.isPresent() || SymbolFonts.isPrivate(character)) {
                 emit(Kind.TEXT, text.substring(start, at), inside, run);
                 symbol(font.orElse(null), character, inside, run);
@@ -198,24 +181,22 @@ final class ParagraphReader {
     private void symbol(XmlElement symbol, Surroundings around, int run) {
         String font = symbol.attribute("font");
         try {
-            int code = Integer.parseInt(String.valueOf(symbol.attribute("char")), 16);
+            int code = Integer.parseInt(symbol.attribute("char"), 16);
             symbol(font, code, around, run);
         } catch (NumberFormatException e) {
-            emit(Kind.UNKNOWN_SYMBOL, ZipParts.shown(font == null ? "?" : font), around, run);
+            emit(Kind.UNKNOWN_SYMBOL, ZipParts.shown(font.isEmpty() ? "?" : font), around, run);
         }
     }
 
     private void symbol(@Nullable String font, int code, Surroundings around, int run) {
-        Optional<String> seen = SymbolFonts.look(font, code);
-        if (seen.isPresent()) {
-            emit(Kind.SYMBOL, seen.get(), around, run);
-        } else {
-            emit(Kind.UNKNOWN_SYMBOL, SymbolFonts.name(font, code), around, run);
-        }
+        SymbolFonts.look(font, code)
+                .ifPresentOrElse(
+                        seen -> emit(Kind.SYMBOL, seen, around, run),
+                        () -> emit(Kind.UNKNOWN_SYMBOL, SymbolFonts.name(font, code), around, run));
     }
 
     private void fieldCharacter(XmlElement character, Surroundings around, int run) {
-        switch (String.valueOf(character.attribute("fldCharType"))) {
+        switch (character.attribute("fldCharType")) {
             case "begin" -> fields.begin(new OpenField(character.child("ffData"), around, run));
             case "separate" -> fields.separate();
             case "end" -> endField();
@@ -235,10 +216,10 @@ final class ParagraphReader {
     }
 
     private void object(XmlElement object, Surroundings around, int run) {
-        List<XmlElement> boxes = Wrappers.textBoxes(object);
+        List<XmlElement> boxes = Wrappers.textBoxes(object).toList();
         String words = boxes.isEmpty()
                 ? Wrappers.words(object)
-                : boxes.stream().map(Wrappers::words).reduce("", String::concat);
+                : boxes.stream().map(Wrappers::words).collect(Collectors.joining());
         emit(Kind.OBJECT, ZipParts.shown(words), around, run);
         if (!around.isDeleted() && !around.isHidden()) {
             textBoxes.addAll(boxes);
@@ -319,13 +300,11 @@ final class ParagraphReader {
             }
         }
         hasText |= inline.kind().isText();
-        if (last != null && last.continuesWith(inline)) {
-            lastText.append(inline.text());
-        } else {
+        if (last == null || !last.continuesWith(inline)) {
             addLast();
             last = inline;
-            lastText.append(inline.text());
         }
+        lastText.append(inline.text());
     }
 
     /** Adds the last piece, which is now known to be whole. */

@@ -23,12 +23,9 @@ record RunFonts(
     static final RunFonts NONE = new RunFonts(null, null, null, null, false);
 
     /** Returns the fonts named by the properties of a run; {@link #NONE} if it names no fonts. */
-    static RunFonts of(@Nullable XmlElement properties) {
-        XmlElement fonts = properties == null ? null : properties.child("rFonts");
-        if (fonts == null) {
-            return NONE;
-        }
-        String hint = String.valueOf(fonts.attribute("hint"));
+    static RunFonts of(XmlElement properties) {
+        XmlElement fonts = properties.child("rFonts");
+        String hint = fonts.attribute("hint");
         return new RunFonts(
                 first(fonts, "asciiTheme", "ascii", "ascii"),
                 first(fonts, "hAnsiTheme", "hAnsi", "h-ansi"),
@@ -38,10 +35,11 @@ record RunFonts(
     }
 
     private static @Nullable String first(XmlElement fonts, String theme, String name, String nameOf2003) {
-        if (fonts.attribute(theme) != null) {
+        if (!fonts.attribute(theme).isEmpty()) {
             return "";
         }
-        return fonts.attribute(name) == null ? fonts.attribute(nameOf2003) : fonts.attribute(name);
+        String font = fonts.attribute(fonts.attribute(name).isEmpty() ? nameOf2003 : name);
+        return font.isEmpty() ? null : font;
     }
 
     /** These fonts, with others in the slots that these leave open. */

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param isPrompt whether it is in a content control that shows its prompt
  * @param control the tag of the innermost content control that has one
  * @param box the content-control check box that it is in
- * @param tables how many tables it is in
  */
 record Surroundings(
         boolean isDeleted,
@@ -19,35 +18,28 @@ record Surroundings(
         boolean isHidden,
         boolean isPrompt,
         @Nullable String control,
-        @Nullable ControlBox box,
-        int tables) {
-    static final Surroundings BODY = new Surroundings(false, false, false, false, null, null, 0);
+        @Nullable ControlBox box) {
+    static final Surroundings BODY = new Surroundings(false, false, false, false, null, null);
 
     Surroundings deleted() {
-        return new Surroundings(true, isInserted, isHidden, isPrompt, control, box, tables);
+        return new Surroundings(true, isInserted, isHidden, isPrompt, control, box);
     }
 
     Surroundings inserted() {
-        return new Surroundings(isDeleted, true, isHidden, isPrompt, control, box, tables);
+        return new Surroundings(isDeleted, true, isHidden, isPrompt, control, box);
     }
 
     Surroundings hidden() {
-        return new Surroundings(isDeleted, isInserted, true, isPrompt, control, box, tables);
+        return new Surroundings(isDeleted, isInserted, true, isPrompt, control, box);
     }
 
     /** In a content control that shows its prompt, but not of the prompt. */
     Surroundings withoutPrompt() {
-        return new Surroundings(isDeleted, isInserted, isHidden, false, control, box, tables);
+        return new Surroundings(isDeleted, isInserted, isHidden, false, control, box);
     }
 
-    /** Outside of check boxes. */
     Surroundings withoutBox() {
-        return new Surroundings(isDeleted, isInserted, isHidden, isPrompt, control, null, tables);
-    }
-
-    /** Within a table. */
-    Surroundings inTable() {
-        return new Surroundings(isDeleted, isInserted, isHidden, isPrompt, control, box, tables + 1);
+        return new Surroundings(isDeleted, isInserted, isHidden, isPrompt, control, null);
     }
 
     /** Whether it is in a check box that is ticked and was not seen in what has come; {@code outside} is not. */
@@ -55,26 +47,22 @@ record Surroundings(
         return box != null && !box.equals(outside.box) && !box.isShown() && box.isChecked();
     }
 
-    /** Within a content control. */
-    Surroundings inControl(@Nullable XmlElement properties) {
-        if (properties == null) {
-            return this;
-        }
+    Surroundings inControl(XmlElement properties) {
         String tag = properties.valueOf("tag");
+        XmlElement checkBox = properties.child("w14:checkbox");
         return new Surroundings(
                 isDeleted,
                 isInserted,
                 isHidden,
                 isPrompt || properties.isOn("showingPlcHdr"),
-                tag == null || tag.isEmpty() ? control : tag,
-                properties.child("w14:checkbox") == null ? box : new ControlBox(properties.child("w14:checkbox")),
-                tables);
+                tag.isEmpty() ? control : tag,
+                checkBox.isThere() ? new ControlBox(checkBox) : box);
     }
 
     /** Within what Word 2003 XML writes around a tracked change; {@code null} within a comment or another note. */
     @Nullable
     Surroundings inAnnotation(XmlElement annotation) {
-        return switch (String.valueOf(annotation.attribute("type"))) {
+        return switch (annotation.attribute("type")) {
             case "Word.Insertion" -> inserted();
             case "Word.Deletion" -> deleted();
             default -> null;

@@ -1,16 +1,10 @@
 package org.clusterrules.word.internal.document;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.clusterrules.word.internal.document.TableReader.Draft;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Lays out a table whose rows say where their cells begin and end, each for itself, as the binary format does: all edges of all rows make the
- * columns, and what is merged becomes one cell.
- */
+/** The grid of a table whose rows say where their cells begin and end, each for itself, as the binary format does: all edges of all rows make the columns. */
 final class TableGrid {
     /** Edges that are no further apart than this, in twentieths of a point, are one (0.7 mm): people do not see the difference. */
     private static final int SAME_EDGE = 40;
@@ -23,41 +17,37 @@ final class TableGrid {
      * @param left where it begins, in twentieths of a point
      * @param right where it ends
      * @param isContinued whether the cell above reaches down to it, so that its own content is not seen
-     * @param blocks what is in it
+     * @param cells what is in it, and in those after it that are merged with it
      */
-    record Box(int left, int right, boolean isContinued, List<DocumentBlock> blocks) {}
+    record Box(int left, int right, boolean isContinued, List<XmlElement> cells) {}
 
     void addRow(List<Box> row) {
         rows.add(List.copyOf(row));
     }
 
-    DocumentTable table() {
+    /** Returns the table, with the columns that each cell reaches over. */
+    XmlElement table() {
         List<Integer> edges = edges();
-        List<Draft> laid = new ArrayList<>();
-        Map<Integer, Draft> above =
-                new HashMap<>(); // by the column in which a cell begins: the one that may reach further down
-        for (int row = 0; row < rows.size(); row++) {
-            Map<Integer, Draft> here = new HashMap<>();
-            int before = 0;
-            for (Box box : rows.get(row)) {
-                int column = Math.max(before, column(edges, box.left()));
+        XmlElement table = XmlElement.of("tbl");
+        for (List<Box> row : rows) {
+            int column = row.isEmpty() ? 0 : column(edges, row.get(0).left());
+            XmlElement element = XmlElement.of("tr", XmlElement.of("trPr", XmlElement.property("gridBefore", column)));
+            for (Box box : row) {
                 int columns = Math.max(1, column(edges, box.right()) - column);
-                before = column + columns;
-                Draft cell = box.isContinued() ? above.get(column) : null;
-                if (cell == null || cell.columns != columns) {
-                    cell = new Draft(row, column, columns, box.blocks());
-                    laid.add(cell);
-                } else {
-                    cell.rows++;
-                    cell.blocks.addAll(TableReader.unseen(box.blocks(), Inline.Kind.HIDDEN));
+                for (int i = 0; i < box.cells().size(); i++) {
+                    XmlElement cell = box.cells().get(i);
+                    cell.add(XmlElement.of(
+                            "tcPr",
+                            XmlElement.property("gridSpan", i == 0 ? columns : 0),
+                            XmlElement.property("hMerge", i == 0 ? "restart" : "continue"),
+                            XmlElement.property("vMerge", box.isContinued() ? "continue" : "restart")));
+                    element.add(cell);
                 }
-                here.put(column, cell);
+                column += columns;
             }
-            above = here;
+            table.add(element);
         }
-        int width =
-                laid.stream().mapToInt(cell -> cell.column + cell.columns).max().orElse(0);
-        return new DocumentTable(laid.stream().map(Draft::cell).toList(), rows.size(), width);
+        return table;
     }
 
     /** Returns where columns begin, and where the last one ends. */

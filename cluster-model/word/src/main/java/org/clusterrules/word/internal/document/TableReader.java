@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.clusterrules.word.internal.document.Inline.Kind;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Lays out one table. A cell that a merge covers is part of the cell that the merge begins with; what it holds is not seen. A row or a cell that tracked changes delete is left out, and its texts come as
@@ -22,12 +21,7 @@ final class TableReader {
 
     /** A cell as it stands in its row. */
     private record RowCell(
-            XmlElement cell,
-            Surroundings around,
-            int column,
-            int columns,
-            @Nullable String merge,
-            List<DocumentBlock> covered) {
+            XmlElement cell, Surroundings around, int column, int columns, String merge, List<DocumentBlock> covered) {
         boolean isDeleted() {
             return around.isDeleted();
         }
@@ -48,7 +42,7 @@ final class TableReader {
     }
 
     /** A cell of the table, which rows to come may extend. */
-    static final class Draft {
+    private static final class Draft {
         final int row;
         final int column;
         final int columns;
@@ -71,7 +65,6 @@ final class TableReader {
         this.reader = reader;
     }
 
-    /** Reads the rows of a table. */
     void read(XmlElement table, Surroundings around) {
         Wrappers.visit(table, around, reader.format(), (child, inside) -> {
             boolean isRow = child.name().equals("tr");
@@ -83,7 +76,7 @@ final class TableReader {
     }
 
     /** Lays out the rows that were read; returns the table, and what was deleted of it. */
-    List<DocumentBlock> blocks(@Nullable XmlElement declaredGrid) {
+    List<DocumentBlock> blocks(XmlElement declaredGrid) {
         GridColumns grid = new GridColumns(declaredGrid);
         for (Row row : found) {
             row.cells().stream()
@@ -105,7 +98,7 @@ final class TableReader {
         XmlElement properties = row.child("trPr");
         Surroundings inside = inRow(properties, around);
         List<RowCell> cells = new ArrayList<>();
-        int[] column = {properties == null ? 0 : Math.max(0, properties.numberOf("gridBefore", 0))};
+        int[] column = {Math.max(0, properties.numberOf("gridBefore", 0))};
         Wrappers.visit(row, inside, reader.format(), (child, in) -> {
             boolean isCell = child.name().equals("tc");
             if (isCell) {
@@ -131,8 +124,8 @@ final class TableReader {
             int column = Math.max(before, grid.column(cell.column()));
             int span = Math.max(1, grid.column(cell.column() + cell.columns()) - column);
             List<DocumentBlock> blocks = reader.read(cell.cell(), cell.around());
-            Draft start = cell.merge() == null ? null : above.get(column);
-            if ("continue".equals(cell.merge()) && start != null && start.columns == span) {
+            Draft start = cell.merge().isEmpty() ? null : above.get(column);
+            if (cell.merge().equals("continue") && start != null && start.columns == span) {
                 start.rows++;
                 start.blocks.addAll(unseen(blocks, Kind.HIDDEN));
             } else {
@@ -140,7 +133,7 @@ final class TableReader {
                 drafts.add(start);
             }
             start.blocks.addAll(cell.covered());
-            if (cell.merge() != null) {
+            if (!cell.merge().isEmpty()) {
                 open.put(column, start);
             }
             before = column + span;
@@ -155,10 +148,7 @@ final class TableReader {
         deleted.addAll(cell.covered());
     }
 
-    private static Surroundings inRow(@Nullable XmlElement properties, Surroundings around) {
-        if (properties == null) {
-            return around;
-        }
+    private static Surroundings inRow(XmlElement properties, Surroundings around) {
         Surroundings inside = properties.isOn("hidden") ? around.hidden() : around;
         for (XmlElement change : properties.children()) {
             if (change.name().equals("del")) {
@@ -176,23 +166,15 @@ final class TableReader {
     private int cell(XmlElement cell, Surroundings around, List<RowCell> cells, int column) {
         reader.countCell();
         XmlElement properties = cell.child("tcPr");
-        int span = properties == null ? 1 : Math.max(1, properties.numberOf("gridSpan", 1));
+        boolean isCovered = merge(properties.child("hMerge", "hmerge")).equals("continue");
+        int span = Math.max(isCovered ? 0 : 1, properties.numberOf("gridSpan", 1));
         WordLimits.COLUMNS.check((long) column + span);
-        Surroundings inside = around;
-        String merge = null;
-        boolean isCovered = false;
-        if (properties != null) {
-            merge = merge(properties, "vMerge", "vmerge");
-            isCovered = "continue".equals(merge(properties, "hMerge", "hmerge"));
-            XmlElement tracked = properties.child("cellMerge");
-            if (merge == null && tracked != null && tracked.attribute("vMerge") != null) {
-                merge = "cont".equals(tracked.attribute("vMerge")) ? "continue" : "restart";
-            }
-            if (properties.child("cellDel") != null) {
-                inside = inside.deleted();
-            } else if (properties.child("cellIns") != null) {
-                inside = inside.inserted();
-            }
+        Surroundings inside =
+                properties.has("cellDel") ? around.deleted() : properties.has("cellIns") ? around.inserted() : around;
+        String merge = merge(properties.child("vMerge", "vmerge"));
+        String tracked = properties.child("cellMerge").attribute("vMerge");
+        if (merge.isEmpty() && !tracked.isEmpty()) {
+            merge = tracked.equals("cont") ? "continue" : "restart";
         }
         if (isCovered && !cells.isEmpty()) {
             int last = cells.size() - 1;
@@ -204,13 +186,13 @@ final class TableReader {
         return inside.isDeleted() ? column : column + span; // the cells after a deleted one move to its place
     }
 
-    private static @Nullable String merge(XmlElement properties, String name, String nameOf2003) {
-        String value = properties.valueOf(name) == null ? properties.valueOf(nameOf2003) : properties.valueOf(name);
-        return value == null ? null : value.equals("restart") ? "restart" : "continue";
+    /** Whether a cell begins a merge or continues one; empty if it is not merged. */
+    private static String merge(XmlElement merge) {
+        return !merge.isThere() ? "" : merge.value().equals("restart") ? "restart" : "continue";
     }
 
     /** What is not seen of blocks: their texts, each as of one kind that is left out; empty paragraphs not at all. */
-    static List<DocumentBlock> unseen(List<DocumentBlock> blocks, Kind kind) {
+    private static List<DocumentBlock> unseen(List<DocumentBlock> blocks, Kind kind) {
         List<DocumentBlock> unseen = new ArrayList<>();
         for (DocumentBlock block : blocks) {
             if (block instanceof DocumentParagraph paragraph) {

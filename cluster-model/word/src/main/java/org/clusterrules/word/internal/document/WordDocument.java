@@ -9,10 +9,4 @@ import java.util.List;
  * @param blocks its paragraphs and tables
  * @param asides the lines of its footnotes, endnotes, headers and footers
  */
-public record WordDocument(FileFormat format, List<DocumentBlock> blocks, List<String> asides) {
-    /** Copies the lists. */
-    public WordDocument {
-        blocks = List.copyOf(blocks);
-        asides = List.copyOf(asides);
-    }
-}
+public record WordDocument(FileFormat format, List<DocumentBlock> blocks, List<String> asides) {}

@@ -37,9 +37,7 @@ public enum WordLimits {
     /** Fields within each other. */
     FIELD_DEPTH(64),
     /** Drawings that are anchored in a text of the binary format. */
-    DRAWINGS(5_000),
-    /** Styles that are based on each other; those beyond say nothing. */
-    STYLE_DEPTH(64);
+    DRAWINGS(5_000);
 
     private final int most;
 

@@ -3,12 +3,14 @@ package org.clusterrules.word.internal.document;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the styles of a document say about runs: their fonts, and whether they are hidden, struck through, raised. */
 final class WordStyles {
+    /** The most styles that are based on each other; those beyond say nothing. */
+    private static final int DEEPEST = 64;
+
     private static final Look NOTHING = new Look(RunFonts.NONE, Map.of());
 
     /** What sets text off from other text, shades aside. */
@@ -20,7 +22,7 @@ final class WordStyles {
     private final Map<String, XmlElement> styles = new HashMap<>();
     private final Map<String, Look> looks = new HashMap<>();
     private Look defaults = NOTHING;
-    private @Nullable String defaultParagraph;
+    private String defaultParagraph = "";
 
     /** What can be said of how text is set, beside its font. */
     enum Trait {
@@ -78,63 +80,43 @@ final class WordStyles {
         }
     }
 
-    private WordStyles() {}
-
-    /** Returns the styles of a part; empty for a document without any. */
-    static WordStyles of(Optional<XmlElement> part) {
-        WordStyles all = new WordStyles();
-        part.ifPresent(all::add);
-        return all;
-    }
-
-    private void add(XmlElement part) {
+    WordStyles(XmlElement part) {
         for (XmlElement style : part.children()) {
             String id = style.attribute("styleId");
-            if (style.name().equals("style") && id != null) {
+            if (style.name().equals("style") && !id.isEmpty()) {
                 styles.putIfAbsent(id, style);
-                boolean isDefault = "1".equals(style.attribute("default"))
-                        || "on".equals(style.attribute("default"))
-                        || "true".equals(style.attribute("default"));
-                if (isDefault && "paragraph".equals(style.attribute("type"))) {
+                boolean isDefault = List.of("1", "on", "true").contains(style.attribute("default"));
+                if (isDefault && style.attribute("type").equals("paragraph")) {
                     defaultParagraph = id;
                 }
             } else if (style.name().equals("docDefaults")) {
-                XmlElement runs = style.child("rPrDefault");
-                defaults = direct(runs == null ? null : runs.child("rPr"));
+                defaults = direct(style.child("rPrDefault").child("rPr"));
             }
         }
     }
 
     /** How the runs of a paragraph are set that say nothing themselves; in any size: the form's last paragraph is tiny, and what is added to the form may be written there. */
-    Look ofParagraph(@Nullable XmlElement properties) {
-        String id = properties == null ? null : properties.valueOf("pStyle");
-        return ofStyle(id == null ? defaultParagraph : id).over(defaults).with(Trait.TINY, null);
+    Look ofParagraph(XmlElement properties) {
+        return ofStyle(idOf(properties)).over(defaults).with(Trait.TINY, null);
     }
 
-    /** What puts a paragraph in a list, by itself or by its style; {@code null} if nothing does. */
-    @Nullable
-    XmlElement listOf(@Nullable XmlElement properties) {
-        XmlElement list = listIn(properties);
-        String id = properties == null ? null : properties.valueOf("pStyle");
-        XmlElement style = styles.get(id == null ? String.valueOf(defaultParagraph) : id);
-        for (int depth = 0; list == null && style != null && depth < WordLimits.STYLE_DEPTH.most(); depth++) {
-            list = listIn(style.child("pPr"));
-            style = styles.get(String.valueOf(style.valueOf("basedOn")));
+    private String idOf(XmlElement properties) {
+        return properties.has("pStyle") ? properties.valueOf("pStyle") : defaultParagraph;
+    }
+
+    /** What puts a paragraph in a list, by itself or by its style. */
+    XmlElement listOf(XmlElement properties) {
+        XmlElement list = properties.child("numPr", "listPr");
+        XmlElement style = styles.get(idOf(properties));
+        for (int depth = 0; !list.isThere() && style != null && depth < DEEPEST; depth++) {
+            list = style.child("pPr").child("numPr", "listPr");
+            style = styles.get(style.valueOf("basedOn"));
         }
         return list;
     }
 
-    private static @Nullable XmlElement listIn(@Nullable XmlElement properties) {
-        if (properties == null) {
-            return null;
-        }
-        XmlElement list = properties.child("numPr");
-        return list == null ? properties.child("listPr") : list;
-    }
-
-    /** How a run is set. */
-    Look ofRun(@Nullable XmlElement properties, Look paragraph) {
-        if (properties == null) {
+    Look ofRun(XmlElement properties, Look paragraph) {
+        if (!properties.isThere()) {
             return paragraph;
         }
         Look style = ofStyle(properties.valueOf("rStyle"));
@@ -150,48 +132,41 @@ final class WordStyles {
         return all;
     }
 
-    private static Look direct(@Nullable XmlElement properties) {
-        if (properties == null) {
-            return NOTHING;
-        }
+    private static Look direct(XmlElement properties) {
         Boolean one = properties.switchOf("strike");
         Boolean two = properties.switchOf("dstrike");
         String script = properties.valueOf("vertAlign");
         Map<Trait, Integer> traits = new HashMap<>();
         Look.put(traits, Trait.HIDDEN, properties.switchOf("vanish"));
         Look.put(traits, Trait.STRUCK, (one == null || Boolean.TRUE.equals(two)) ? two : one);
-        Look.put(traits, Trait.SCRIPT, script == null ? null : script.endsWith("script"));
+        Look.put(traits, Trait.SCRIPT, script.isEmpty() ? null : script.endsWith("script"));
         Look.put(traits, Trait.EMPHASIZED, emphasis(properties));
         Look.put(traits, Trait.WHITE, Unseen.isWhite(properties));
         Look.put(traits, Trait.TINY, Unseen.isTiny(properties));
-        if (properties.child("position") != null) {
+        if (properties.has("position")) {
             traits.put(Trait.POSITION, properties.numberOf("position", 0));
         }
         return new Look(RunFonts.of(properties), traits);
     }
 
     private static @Nullable Boolean emphasis(XmlElement properties) {
-        boolean isSaid = EMPHASIS.stream().anyMatch(name -> properties.child(name) != null);
-        XmlElement shade = properties.child("shd");
-        boolean isShaded = shade != null && !PLAIN.contains(String.valueOf(shade.attribute("fill")));
+        boolean isSaid = properties.has("shd") || EMPHASIS.stream().anyMatch(properties::has);
+        String fill = properties.child("shd").attribute("fill");
         boolean isOther = EMPHASIS.stream()
-                .filter(name -> !name.equals("b"))
+                .filter(name -> !name.equals("b") && properties.has(name))
                 .map(properties::valueOf)
-                .anyMatch(value -> value != null && !PLAIN.contains(value));
-        return (isSaid || shade != null) ? isShaded || isOther || properties.isOn("b") : null;
+                .anyMatch(value -> !PLAIN.contains(value));
+        boolean isShaded = !fill.isEmpty() && !PLAIN.contains(fill);
+        return isSaid ? isShaded || isOther || properties.isOn("b") : null;
     }
 
     /** Whether anything in an element is in the style of prompts. */
     boolean hasPrompt(XmlElement element) {
-        XmlElement own = element.name().equals("r") ? element.child("rPr") : null;
-        String style = own == null ? null : own.valueOf("rStyle");
+        String style = element.name().equals("r") ? element.child("rPr").valueOf("rStyle") : "";
         return ofStyle(style).is(Trait.PROMPT) || element.children().stream().anyMatch(this::hasPrompt);
     }
 
-    private Look ofStyle(@Nullable String id) {
-        if (id == null) {
-            return NOTHING;
-        }
+    private Look ofStyle(String id) {
         return looks.computeIfAbsent(id, this::ofChain);
     }
 
@@ -199,10 +174,10 @@ final class WordStyles {
         Look look = NOTHING;
         boolean isPrompt = false;
         XmlElement style = styles.get(first);
-        for (int depth = 0; style != null && depth < WordLimits.STYLE_DEPTH.most(); depth++) {
-            isPrompt |= "Placeholder Text".equalsIgnoreCase(style.valueOf("name"));
+        for (int depth = 0; style != null && depth < DEEPEST; depth++) {
+            isPrompt |= style.valueOf("name").equalsIgnoreCase("Placeholder Text");
             look = look.over(direct(style.child("rPr")));
-            style = styles.get(String.valueOf(style.valueOf("basedOn")));
+            style = styles.get(style.valueOf("basedOn"));
         }
         return look.with(Trait.PROMPT, isPrompt);
     }

@@ -1,9 +1,9 @@
 package org.clusterrules.word.internal.document;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What elements do that hold others: which are looked through, which of several alternatives is taken, what drawings say. */
@@ -22,6 +22,9 @@ final class Wrappers {
             "fldData",
             "ffData",
             "binData");
+
+    /** The name of what stands behind the content of a control with a box that its content does not show. */
+    static final String LACKED_BOX = "lackedBox";
 
     private Wrappers() {}
 
@@ -52,9 +55,10 @@ final class Wrappers {
                 case "ins", "moveTo" -> visit(child, around.inserted(), format, visitor);
                 case "del", "moveFrom" -> visit(child, around.deleted(), format, visitor);
                 case "sdt" -> {
-                    XmlElement content = child.child("sdtContent");
-                    if (content != null) {
-                        visit(content, around.inControl(child.child("sdtPr")), format, visitor);
+                    Surroundings inside = around.inControl(child.child("sdtPr"));
+                    visit(child.child("sdtContent"), inside, format, visitor);
+                    if (inside.lacksBox(around)) {
+                        visit(XmlElement.of("sdtContent", XmlElement.of(LACKED_BOX)), inside, format, visitor);
                     }
                 }
                 case "mc:AlternateContent" -> chosen(child).forEach(chosen -> visit(chosen, around, format, visitor));
@@ -77,7 +81,7 @@ final class Wrappers {
     static List<XmlElement> chosen(XmlElement alternatives) {
         for (XmlElement alternative : alternatives.children()) {
             if (alternative.name().equals("mc:Choice")) {
-                String required = String.valueOf(alternative.attribute("Requires"));
+                String required = alternative.attribute("Requires");
                 boolean isKnown = List.of(required.split(" ", -1)).stream()
                         .allMatch(uri -> uri.startsWith("http://schemas.microsoft.com/office/")
                                 || uri.startsWith("http://schemas.openxmlformats.org/"));
@@ -92,20 +96,10 @@ final class Wrappers {
     }
 
     /** The contents of the text boxes in a drawing, the outermost ones. */
-    static List<XmlElement> textBoxes(XmlElement drawing) {
-        List<XmlElement> found = new ArrayList<>();
-        collectTextBoxes(drawing, found);
-        return found;
-    }
-
-    private static void collectTextBoxes(XmlElement element, List<XmlElement> found) {
-        if (element.name().equals("txbxContent")) {
-            found.add(element);
-        } else if (element.name().equals("mc:AlternateContent")) {
-            chosen(element).forEach(chosen -> collectTextBoxes(chosen, found));
-        } else {
-            element.children().forEach(child -> collectTextBoxes(child, found));
-        }
+    static Stream<XmlElement> textBoxes(XmlElement element) {
+        return element.name().equals("txbxContent")
+                ? Stream.of(element)
+                : in(element).flatMap(Wrappers::textBoxes);
     }
 
     /** The texts of the paragraphs in an element. */
@@ -117,16 +111,17 @@ final class Wrappers {
 
     /** All texts in an element, for a message. */
     static String words(XmlElement element) {
-        StringBuilder words = new StringBuilder();
-        collectWords(element, words);
-        return words.toString();
+        return texts(element).collect(Collectors.joining());
     }
 
-    private static void collectWords(XmlElement element, StringBuilder words) {
-        switch (element.name()) {
-            case "t", "m:t", "a:t" -> words.append(element.text());
-            case "mc:AlternateContent" -> chosen(element).forEach(chosen -> collectWords(chosen, words));
-            default -> element.children().forEach(child -> collectWords(child, words));
-        }
+    private static Stream<String> texts(XmlElement element) {
+        return switch (element.name()) {
+            case "t", "m:t", "a:t" -> Stream.of(element.text());
+            default -> in(element).flatMap(Wrappers::texts);
+        };
+    }
+
+    private static Stream<XmlElement> in(XmlElement element) {
+        return (element.name().equals("mc:AlternateContent") ? chosen(element) : element.children()).stream();
     }
 }

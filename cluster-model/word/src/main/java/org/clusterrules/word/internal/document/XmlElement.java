@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * An element of a part. Names are those of {@link XmlParts}: without a prefix in the vocabulary of WordprocessingML, whichever namespace it has, and with a fixed prefix in all others.
  */
 final class XmlElement {
+    /** One that is not there: it has no attributes and no children. */
+    static final XmlElement NONE = of("");
+
     private static final Set<String> OFF = Set.of("0", "false", "off");
 
     private final String name;
@@ -22,6 +25,25 @@ final class XmlElement {
         this.name = name;
         this.attributes = attributes;
         this.ordinal = ordinal;
+    }
+
+    /** Makes one that is in no file. */
+    static XmlElement of(String name, XmlElement... children) {
+        XmlElement element = new XmlElement(name, Map.of(), -1);
+        List.of(children).forEach(element::add);
+        return element;
+    }
+
+    /** Makes a property that is in no file. */
+    static XmlElement property(String name, Object value) {
+        return new XmlElement(name, Map.of("val", String.valueOf(value)), -1);
+    }
+
+    /** Makes one for text that is in no file. */
+    static XmlElement ofText(String text) {
+        XmlElement element = of("t");
+        element.text(text);
+        return element;
     }
 
     String name() {
@@ -53,38 +75,49 @@ final class XmlElement {
         text = theText;
     }
 
-    @Nullable
+    /** An attribute; empty if there is none. */
     String attribute(String attribute) {
-        return attributes.get(attribute);
+        return attributes.getOrDefault(attribute, "");
     }
 
     /** The attribute that most properties have their value in; empty if there is none. */
     String value() {
-        return attributes.getOrDefault("val", "");
+        return attribute("val");
     }
 
-    @Nullable
+    /** The first child of that name; {@link #NONE} if there is none. */
     XmlElement child(String childName) {
         for (XmlElement child : children) {
             if (child.name.equals(childName)) {
                 return child;
             }
         }
-        return null;
+        return NONE;
     }
 
-    /** The value of a child, {@code null} if there is no such child. */
-    @Nullable
+    /** The first child of a name, or else of another. */
+    XmlElement child(String childName, String otherName) {
+        return has(childName) ? child(childName) : child(otherName);
+    }
+
+    boolean has(String childName) {
+        return child(childName).isThere();
+    }
+
+    @SuppressWarnings("ReferenceEquality") // an empty element is there
+    boolean isThere() {
+        return this != NONE;
+    }
+
+    /** The value of a child; empty if there is no such child. */
     String valueOf(String childName) {
-        XmlElement child = child(childName);
-        return child == null ? null : child.value();
+        return child(childName).value();
     }
 
     /** The value of a child that switches a property on or off, {@code null} if there is no such child. */
     @Nullable
     Boolean switchOf(String childName) {
-        XmlElement child = child(childName);
-        return child == null ? null : !OFF.contains(child.value());
+        return has(childName) ? !OFF.contains(valueOf(childName)) : null;
     }
 
     boolean isOn(String childName) {
@@ -93,10 +126,10 @@ final class XmlElement {
 
     /** The number in a child's value, if it is one that a document can mean; else the default. */
     int numberOf(String childName, int otherwise) {
-        String value = valueOf(childName);
-        if (value == null) {
-            return otherwise;
-        }
+        return number(valueOf(childName), otherwise);
+    }
+
+    static int number(String value, int otherwise) {
         try {
             return Integer.parseInt(value.strip());
         } catch (NumberFormatException e) {

@@ -134,7 +134,7 @@ final class XmlParts {
         }
         open.push(element);
         String space = element.attribute("xml:space");
-        keepsSpace.push(space == null ? !keepsSpace.isEmpty() && keepsSpace.peek() : space.equals("preserve"));
+        keepsSpace.push(space.isEmpty() ? !keepsSpace.isEmpty() && keepsSpace.peek() : space.equals("preserve"));
         text.setLength(0);
     }
 

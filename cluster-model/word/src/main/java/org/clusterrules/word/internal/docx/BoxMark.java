@@ -24,7 +24,7 @@ public final class BoxMark {
      */
     public static Optional<String> set(XmlTag element, String seen, @Nullable String font, boolean isTicked) {
         XmlTag control = checkBoxControl(element);
-        if (control != null) {
+        if (control.isThere()) {
             return Optional.of(control(control, isTicked));
         } else if (element.name().equals("sym")) {
             symbol(element, isTicked);
@@ -42,31 +42,26 @@ public final class BoxMark {
         return isTicked ? DocumentMarkup.TICKED : seen.equals("☑") || seen.equals("☒") ? "☐" : DocumentMarkup.UNTICKED;
     }
 
-    private static @Nullable XmlTag checkBoxControl(XmlTag element) {
-        for (XmlTag control = element.around("sdt"); control != null; control = control.around("sdt")) {
-            XmlTag box = control.element("sdtPr", "w14:checkbox");
-            if (box != null) {
-                return box;
-            }
-        }
-        return null;
+    private static XmlTag checkBoxControl(XmlTag element) {
+        XmlTag control = element.around("sdt");
+        XmlTag box = control.element("sdtPr", "w14:checkbox");
+        return box.isThere() || !control.isThere() ? box : checkBoxControl(control);
     }
 
     private static String control(XmlTag box, boolean isTicked) {
         XmlTag checked = box.element("w14:checked");
-        if (checked == null || checked.attribute("val") == null) {
+        if (checked.attribute("val").isEmpty()) {
             throw new UneditableException();
         }
         checked.attribute("val", isTicked ? "1" : "0");
-        XmlTag state = box.element(isTicked ? "w14:checkedState" : "w14:uncheckedState");
-        String shown = state == null ? null : state.attribute("val");
-        String code = shown == null ? isTicked ? DEFAULT_TICKED : DEFAULT_UNTICKED : shown;
+        String shown = box.element(isTicked ? "w14:checkedState" : "w14:uncheckedState")
+                .attribute("val");
+        String code = !shown.isEmpty() ? shown : isTicked ? DEFAULT_TICKED : DEFAULT_UNTICKED;
         return Character.toString(Integer.parseInt(code, 16));
     }
 
     private static void symbol(XmlTag symbol, boolean isTicked) {
-        String font = String.valueOf(symbol.attribute("font"));
-        symbol.attribute("char", String.format("%04X", 0xF000 + code(font, isTicked)));
+        symbol.attribute("char", String.format("%04X", 0xF000 + code(symbol.attribute("font"), isTicked)));
     }
 
     private static int code(String font, boolean isTicked) {
@@ -85,13 +80,13 @@ public final class BoxMark {
 
     private static void field(XmlTag begin, boolean isTicked) {
         XmlTag box = begin.element("ffData", "checkBox");
-        if (box == null) {
+        if (!box.isThere()) {
             enclosed(begin, isTicked);
             return;
         }
         XmlTag checked = box.element("checked");
         String markup = box.own("<w:checked w:val=\"" + (isTicked ? 1 : 0) + "\"/>");
-        if (checked == null) {
+        if (!checked.isThere()) {
             box.append(markup);
         } else {
             box.replace(checked, markup);
@@ -101,10 +96,7 @@ public final class BoxMark {
     /** Puts a character in place of a field that prints characters over each other. */
     private static void enclosed(XmlTag begin, boolean isTicked) {
         XmlTag run = begin.parent();
-        XmlTag parent = run == null ? null : run.parent();
-        if (run == null || parent == null) {
-            throw new UneditableException();
-        }
+        XmlTag parent = run.parent();
         List<XmlTag> siblings = parent.elements();
         int depth = 0;
         for (int i = siblings.indexOf(run); i < siblings.size(); i++) {
@@ -120,12 +112,8 @@ public final class BoxMark {
                 parent.replace(sibling, "");
             }
             if (depth == 0) {
-                XmlTag properties = run.element("rPr");
                 String character = isTicked ? DocumentMarkup.TICKED : DocumentMarkup.UNTICKED;
-                parent.replace(
-                        run,
-                        parent.own("<w:r>" + (properties == null ? "" : properties) + "<w:t>" + character
-                                + "</w:t></w:r>"));
+                parent.replace(run, parent.own("<w:r>" + run.element("rPr") + "<w:t>" + character + "</w:t></w:r>"));
                 return;
             }
         }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Puts comments into a document, in place of those that were put there before, and beside those of other people. */
 public final class CommentWriter {
@@ -48,22 +47,22 @@ public final class CommentWriter {
         }
         XmlTag comments = XmlTag.read(parts.text(name));
         List<XmlTag> own = comments.all("comment").stream()
-                .filter(comment -> AUTHOR.equals(comment.attribute("author")))
+                .filter(comment -> comment.attribute("author").equals(AUTHOR))
                 .toList();
         if (own.isEmpty()) {
             return;
         }
-        Set<String> ids = own.stream().map(comment -> attribute(comment, "id")).collect(Collectors.toSet());
+        Set<String> ids = own.stream().map(comment -> comment.attribute("id")).collect(Collectors.toSet());
         Set<String> paragraphsOfOwn = own.stream()
                 .flatMap(comment -> comment.all("p").stream())
-                .map(paragraph -> attribute(paragraph, "paraId"))
+                .map(paragraph -> paragraph.attribute("paraId"))
                 .filter(id -> !id.isEmpty())
                 .collect(Collectors.toSet());
         own.forEach(XmlTag::remove);
         parts.put(name, comments.toString());
         Stream.of("commentRangeStart", "commentRangeEnd", "commentReference")
                 .flatMap(mark -> parts.body().all(mark).stream())
-                .filter(mark -> ids.contains(attribute(mark, "id")))
+                .filter(mark -> ids.contains(mark.attribute("id")))
                 .forEach(CommentWriter::takeMark);
         Set<String> durable = forget("commentsIds", "paraId", paragraphsOfOwn);
         forget("commentsExtended", "paraId", paragraphsOfOwn);
@@ -79,10 +78,10 @@ public final class CommentWriter {
         XmlTag all = XmlTag.read(parts.text(name));
         Set<String> durable = new HashSet<>();
         for (XmlTag entry : DocxParts.root(all).elements()) {
-            if (gone.contains(attribute(entry, attribute))) {
-                durable.add(attribute(entry, "durableId"));
+            if (gone.contains(entry.attribute(attribute))) {
+                durable.add(entry.attribute("durableId"));
                 entry.remove();
-            } else if (gone.contains(attribute(entry, "paraIdParent"))) {
+            } else if (gone.contains(entry.attribute("paraIdParent"))) {
                 entry.attribute("paraIdParent", null);
             }
         }
@@ -90,20 +89,14 @@ public final class CommentWriter {
         return durable;
     }
 
-    private static String attribute(XmlTag element, String name) {
-        String value = element.attribute(name);
-        return value == null ? "" : value;
-    }
-
     /** Takes a mark away, and the run that holds nothing else. */
     @SuppressWarnings("ReferenceEquality") // a run can have the same mark twice
     private static void takeMark(XmlTag mark) {
         XmlTag run = mark.parent();
-        boolean isAlone = run != null
-                && run.name().equals("r")
+        boolean isAlone = run.name().equals("r")
                 && run.elements().stream()
                         .allMatch(child -> child == mark || child.name().equals("rPr"));
-        (isAlone && run != null ? run : mark).remove();
+        (isAlone ? run : mark).remove();
     }
 
     private void add(List<Note> notes) {
@@ -134,17 +127,17 @@ public final class CommentWriter {
                 .orElse(0);
     }
 
-    private static int number(@Nullable String id) {
-        return id != null && id.matches("\\d{1,9}") ? Integer.parseInt(id) : -1;
+    private static int number(String id) {
+        return id.matches("\\d{1,9}") ? Integer.parseInt(id) : -1;
     }
 
     private static String comment(int id, String text) {
         StringBuilder comment = new StringBuilder();
         comment.append("<w:comment w:id=\"%d\" w:author=\"%s\" w:initials=\"CR\">".formatted(id, AUTHOR));
         for (String line : text.split("\r\n|\n|\r", -1)) {
-            comment.append("<w:p><w:r>");
-            Markup.text(Markup.writable(line), comment);
-            comment.append("</w:r></w:p>");
+            comment.append("<w:p>")
+                    .append(Markup.run("", Markup.writable(line)))
+                    .append("</w:p>");
         }
         return comment.append("</w:comment>").toString();
     }
@@ -152,26 +145,14 @@ public final class CommentWriter {
     private void mark(int ordinal, int id) {
         XmlTag paragraph = outside(paragraphs.get(ordinal < 0 || ordinal >= paragraphs.size() ? 0 : ordinal));
         String start = paragraph.own("<w:commentRangeStart w:id=\"%d\"/>".formatted(id));
-        XmlTag properties = paragraph.element("pPr");
-        if (properties == null) {
-            paragraph.prepend(start);
-        } else {
-            paragraph.insertAfter(properties, start);
-        }
+        paragraph.insertAfter(paragraph.element("pPr"), start); // the first, if there are no properties
         paragraph.append(paragraph.own(
                 "<w:commentRangeEnd w:id=\"%1$d\"/><w:r><w:commentReference w:id=\"%1$d\"/></w:r>".formatted(id)));
     }
 
     /** Returns the paragraph itself, or the one that its text box is in: Word takes no comments in a text box. */
     private static XmlTag outside(XmlTag paragraph) {
-        XmlTag outer = paragraph;
-        for (XmlTag box = outer.around("txbxContent"); box != null; box = outer.around("txbxContent")) {
-            XmlTag anchor = box.around("p");
-            if (anchor == null) {
-                return outer;
-            }
-            outer = anchor;
-        }
-        return outer;
+        XmlTag anchor = paragraph.around("txbxContent").around("p");
+        return anchor.isThere() ? outside(anchor) : paragraph;
     }
 }

@@ -3,8 +3,12 @@ package org.clusterrules.word.internal.docx;
 import java.util.List;
 import java.util.Locale;
 import org.clusterrules.word.internal.ControlTag;
-import org.clusterrules.word.internal.docx.PrintSpan.Look;
+import org.clusterrules.word.internal.sheet.Piece;
+import org.clusterrules.word.internal.sheet.Piece.Look;
+import org.clusterrules.word.internal.sheet.Piece.Printed;
+import org.clusterrules.word.internal.sheet.SheetBlock;
 import org.clusterrules.word.internal.sheet.SheetBlock.Style;
+import org.clusterrules.word.internal.sheet.SheetCell;
 import org.jspecify.annotations.Nullable;
 
 /** Writes {@code word/document.xml}. Word refuses elements in another order than that of the schema. */
@@ -38,17 +42,24 @@ final class DocumentMarkup {
             <w:tblCellMar><w:top w:w="30" w:type="dxa"/><w:left w:w="%d" w:type="dxa"/>\
             <w:bottom w:w="30" w:type="dxa"/><w:right w:w="%d" w:type="dxa"/></w:tblCellMar></w:tblPr>""";
 
+    private static final String BOX = """
+            <w15:appearance w15:val="hidden"/><w14:checkbox><w14:checked w14:val="%d"/>\
+            <w14:checkedState w14:val="2611" w14:font="Segoe UI Symbol"/>\
+            <w14:uncheckedState w14:val="25A1" w14:font="宋体"/></w14:checkbox>""";
+
+    /** A value that is edited is text like any other. */
+    private static final String VALUE = "<w:temporary/><w15:appearance w15:val=\"hidden\"/>";
+
     private final StringBuilder xml = new StringBuilder(BEGIN);
     private int controls;
     private boolean isFirstPage = true;
 
-    /** Writes a page. */
-    void page(List<PrintBlock> blocks, PageFit fit, boolean mayBreak) {
+    void page(List<SheetBlock> blocks, PageFit fit, boolean mayBreak) {
         boolean isFirst = true;
-        for (PrintBlock block : blocks) {
-            if (block instanceof PrintBlock.Paragraph paragraph) {
+        for (SheetBlock block : blocks) {
+            if (block instanceof SheetBlock.Paragraph paragraph) {
                 paragraph(paragraph, styleOf(paragraph.style()), false, isFirst && !isFirstPage);
-            } else if (block instanceof PrintBlock.Table table) {
+            } else if (block instanceof SheetBlock.Table table) {
                 table(table, fit, mayBreak);
             }
             isFirst = false;
@@ -56,7 +67,6 @@ final class DocumentMarkup {
         isFirstPage = false;
     }
 
-    /** Returns the document. */
     String end() {
         return xml.append(END).toString();
     }
@@ -66,8 +76,8 @@ final class DocumentMarkup {
         return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
     }
 
-    private void table(PrintBlock.Table printed, PageFit fit, boolean mayBreak) {
-        PrintBlock.Table table = mayBreak ? KeptHeadings.inRows(printed) : printed;
+    private void table(SheetBlock.Table printed, PageFit fit, boolean mayBreak) {
+        SheetBlock.Table table = mayBreak ? KeptHeadings.inRows(printed) : printed;
         int width = table.widths().stream().mapToInt(Integer::intValue).sum();
         StringBuilder borders = new StringBuilder();
         List<String> sides = List.of("top", "left", "bottom", "right", "insideH", "insideV");
@@ -81,19 +91,20 @@ final class DocumentMarkup {
                         column -> xml.append("<w:gridCol w:w=\"").append(column).append("\"/>"));
         xml.append("</w:tblGrid>");
         int columns = table.widths().size();
-        PrintBlock.@Nullable Cell[] merged = new PrintBlock.Cell[columns]; // what reaches down to the row
+        @Nullable SheetCell[] merged = new SheetCell[columns]; // what reaches down to the row
         int[] ends = new int[columns];
-        for (int i = 0; i < table.rows().size(); i++) {
-            List<PrintBlock.Cell> row = table.rows().get(i);
+        List<List<SheetCell>> rows = table.cellsByRow();
+        for (int i = 0; i < rows.size(); i++) {
+            List<SheetCell> row = rows.get(i);
             beginRow(row, fit, mayBreak, i == 0);
             int next = 0;
             for (int column = 0; column < columns; ) {
-                PrintBlock.Cell above = merged[column];
+                SheetCell above = merged[column];
                 if (above != null && ends[column] > i) {
                     cell(table, above, "<w:vMerge/>", List.of(), fit, mayBreak);
                     column += above.columns();
                 } else {
-                    PrintBlock.Cell cell = row.get(next++);
+                    SheetCell cell = row.get(next++);
                     merged[column] = cell;
                     ends[column] = i + cell.rows();
                     String merge = cell.rows() > 1 ? "<w:vMerge w:val=\"restart\"/>" : "";
@@ -106,23 +117,23 @@ final class DocumentMarkup {
         xml.append("</w:tbl>");
     }
 
-    private void beginRow(List<PrintBlock.Cell> row, PageFit fit, boolean mayBreak, boolean isFirst) {
+    private void beginRow(List<SheetCell> row, PageFit fit, boolean mayBreak, boolean isFirst) {
         xml.append("<w:tr><w:trPr>");
         if (!mayBreak || KeptHeadings.isKept(row)) {
             xml.append("<w:cantSplit/>");
         }
         xml.append("<w:trHeight w:val=\"").append(fit.rowHeight(row)).append("\" w:hRule=\"atLeast\"/>");
-        if (isFirst && row.size() > 1 && row.stream().allMatch(PrintBlock.Cell::isLabel)) {
+        if (isFirst && row.size() > 1 && row.stream().allMatch(SheetCell::isPrinted)) {
             xml.append("<w:tblHeader/>");
         }
         xml.append("</w:trPr>");
     }
 
     private void cell(
-            PrintBlock.Table table,
-            PrintBlock.Cell cell,
+            SheetBlock.Table table,
+            SheetCell cell,
             String merge,
-            List<PrintBlock> blocks,
+            List<SheetBlock> blocks,
             PageFit fit,
             boolean mayBreak) {
         xml.append("<w:tc><w:tcPr><w:tcW w:w=\"").append(table.width(cell)).append("\" w:type=\"dxa\"/>");
@@ -136,22 +147,22 @@ final class DocumentMarkup {
         xml.append("</w:tcPr>");
         String text = mayBreak ? "Plan" : "Cell" + fit.size();
         boolean isClosed = false; // whether a paragraph follows the last table, as it must
-        for (PrintBlock block : blocks) {
-            if (block instanceof PrintBlock.Paragraph paragraph) {
+        for (SheetBlock block : blocks) {
+            if (block instanceof SheetBlock.Paragraph paragraph) {
                 boolean isText = paragraph.style() == Style.BODY;
                 paragraph(paragraph, isText ? text : styleOf(paragraph.style()), cell.isCentred() && isText, false);
-            } else if (block instanceof PrintBlock.Table inner) {
+            } else if (block instanceof SheetBlock.Table inner) {
                 table(inner, PageFit.any(), false);
             }
-            isClosed = block instanceof PrintBlock.Paragraph;
+            isClosed = block instanceof SheetBlock.Paragraph;
         }
         if (!isClosed) {
-            paragraph(new PrintBlock.Paragraph(Style.BODY, List.of()), text, cell.isCentred(), false);
+            paragraph(new SheetBlock.Paragraph(Style.BODY, List.of()), text, cell.isCentred(), false);
         }
         xml.append("</w:tc>");
     }
 
-    private void paragraph(PrintBlock.Paragraph paragraph, String style, boolean isCentred, boolean beginsPage) {
+    private void paragraph(SheetBlock.Paragraph paragraph, String style, boolean isCentred, boolean beginsPage) {
         xml.append("<w:p><w:pPr><w:pStyle w:val=\"").append(style).append("\"/>");
         if (beginsPage) {
             xml.append("<w:pageBreakBefore/>");
@@ -160,42 +171,25 @@ final class DocumentMarkup {
             xml.append("<w:jc w:val=\"center\"/>");
         }
         xml.append("</w:pPr>");
-        for (PrintSpan span : paragraph.spans()) {
-            span(span);
+        for (Piece piece : paragraph.pieces()) {
+            if (piece instanceof Printed span) {
+                span(span);
+            }
         }
         xml.append("</w:p>");
     }
 
-    private void span(PrintSpan span) {
+    private void span(Printed span) {
         ControlTag tag = span.tag();
+        String run = Markup.run(properties(span.look()), span.text());
         if (tag == null) {
-            run(span);
-            return;
-        }
-        controls++;
-        xml.append("<w:sdt><w:sdtPr><w:tag w:val=\"")
-                .append(tag)
-                .append("\"/><w:id w:val=\"")
-                .append(controls)
-                .append("\"/>");
-        if (span.look().isBox()) {
-            xml.append("<w15:appearance w15:val=\"hidden\"/><w14:checkbox><w14:checked w14:val=\"");
-            xml.append(span.look() == Look.TICKED ? 1 : 0).append("\"/>");
-            xml.append("<w14:checkedState w14:val=\"2611\" w14:font=\"Segoe UI Symbol\"/>");
-            xml.append("<w14:uncheckedState w14:val=\"25A1\" w14:font=\"宋体\"/></w14:checkbox>");
+            xml.append(run);
+        } else if (span.look().isBox()) {
+            String box = BOX.formatted(span.look() == Look.TICKED ? 1 : 0);
+            xml.append(Markup.control(tag, ++controls, box, run));
         } else {
-            xml.append("<w:temporary/><w15:appearance w15:val=\"hidden\"/>"); // a value that is edited is text like any
-            // other
+            xml.append(Markup.control(tag, ++controls, VALUE, run));
         }
-        xml.append("</w:sdtPr><w:sdtContent>");
-        run(span);
-        xml.append("</w:sdtContent></w:sdt>");
-    }
-
-    private void run(PrintSpan span) {
-        xml.append("<w:r>").append(properties(span.look()));
-        Markup.text(span.text(), xml);
-        xml.append("</w:r>");
     }
 
     private static String properties(Look look) {

@@ -38,6 +38,16 @@ public final class DocxParts {
     private static final Pattern ENCODING =
             Pattern.compile("<\\?xml[^>]*?encoding\\s*=\\s*[\"']([A-Za-z0-9._-]+)[\"']");
 
+    private static final String OVERRIDE = """
+            <Override xmlns="http://schemas.openxmlformats.org/package/2006/content-types" PartName="/%s" ContentType="%s"/>""";
+    private static final String RELATIONSHIPS = """
+            <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+            <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>""";
+    private static final String RELATIONSHIP = """
+            <Relationship xmlns="http://schemas.openxmlformats.org/package/2006/relationships" Id="%s" Type="%s" Target="%s"/>""";
+    private static final String STRICT = "http://purl.oclc.org/ooxml/officeDocument/relationships/";
+    private static final String TRANSITIONAL = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+
     private final WordDocument document;
     private final Map<String, byte[]> parts;
     private final String main;
@@ -97,13 +107,11 @@ public final class DocxParts {
         return parts.containsKey(name) ? name : null;
     }
 
-    /** Returns the text of a part. */
     String text(String name) {
         byte[] bytes = parts.getOrDefault(name, new byte[0]);
         return new String(bytes, charset(bytes));
     }
 
-    /** Changes the text of a part. */
     void put(String name, String text) {
         byte[] old = parts.get(name);
         parts.put(name, text.getBytes(old == null ? UTF_8 : charset(old)));
@@ -119,43 +127,29 @@ public final class DocxParts {
         put(name, text);
         String typesName = partNamed(TYPES);
         XmlTag types = XmlTag.read(text(typesName));
-        root(types)
-                .append("<Override xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\" PartName=\"/"
-                        + name + "\" ContentType=\"" + contentType + "\"/>");
+        root(types).append(OVERRIDE.formatted(name, contentType));
         put(typesName, types.toString());
         String relationships = relationshipsOf(main);
         if (!parts.containsKey(relationships)) {
-            put(
-                    relationships,
-                    "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
-                            + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"/>");
+            put(relationships, RELATIONSHIPS);
         }
         XmlTag all = XmlTag.read(text(relationships));
+        List<String> taken = all.all("other:Relationship").stream()
+                .map(one -> one.attribute("Id"))
+                .toList();
         String id = "rId1";
-        for (int i = 2; isTaken(all, id); i++) {
+        for (int i = 2; taken.contains(id); i++) {
             id = "rId" + i;
         }
-        boolean isStrict = all.toString().contains("http://purl.oclc.org/ooxml/officeDocument/relationships/");
-        root(all)
-                .append("<Relationship xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\" Id=\""
-                        + id + "\" Type=\""
-                        + (isStrict
-                                ? "http://purl.oclc.org/ooxml/officeDocument/relationships/"
-                                : "http://schemas.openxmlformats.org/officeDocument/2006/relationships/")
-                        + type + "\" Target=\"" + name.substring(folder.length()) + "\"/>");
+        String base = all.toString().contains(STRICT) ? STRICT : TRANSITIONAL;
+        root(all).append(RELATIONSHIP.formatted(id, base + type, name.substring(folder.length())));
         put(relationships, all.toString());
     }
 
-    private static boolean isTaken(XmlTag relationships, String id) {
-        return relationships.all("other:Relationship").stream().anyMatch(one -> id.equals(one.attribute("Id")));
-    }
-
-    /** Returns the root element of a part. */
     static XmlTag root(XmlTag part) {
         return part.elements().get(0);
     }
 
-    /** Returns the names of the parts. */
     List<String> names() {
         return List.copyOf(parts.keySet());
     }
@@ -185,8 +179,8 @@ public final class DocxParts {
             return otherwise;
         }
         return XmlTag.read(text(relationships)).all("other:Relationship").stream()
-                .filter(one -> String.valueOf(one.attribute("Type")).endsWith("/relationships/" + type))
-                .map(one -> String.valueOf(one.attribute("Target")))
+                .filter(one -> one.attribute("Type").endsWith("/relationships/" + type))
+                .map(one -> one.attribute("Target"))
                 .findFirst()
                 .map(target -> partNamed(resolve(source, target)))
                 .orElse(otherwise);

@@ -6,7 +6,6 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +15,7 @@ import java.util.Set;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.Section;
 import org.clusterrules.word.internal.sheet.FormSheet;
+import org.clusterrules.word.internal.sheet.SheetBlock;
 import org.clusterrules.word.internal.sheet.SheetPage;
 
 /** Writes a form as a {@code .docx} as the ministry prints it. */
@@ -23,8 +23,15 @@ public final class DocxWriter {
     /** 一至七部分不得串页. */
     private static final Set<Section> ONE_PAGE = EnumSet.range(Section.BASICS, Section.GOVERNANCE);
 
-    /** The parts that are the same for every form, with the resource that holds each. */
-    private static final Map<String, String> FIXED = fixed();
+    /** The parts that are the same for every form, in order. */
+    private static final List<String> FIXED = List.of(
+            "[Content_Types].xml",
+            "_rels/.rels",
+            "docProps/app.xml",
+            "docProps/core.xml",
+            "word/_rels/document.xml.rels",
+            "word/settings.xml",
+            "word/fontTable.xml");
 
     private DocxWriter() {}
 
@@ -37,34 +44,22 @@ public final class DocxWriter {
         FormPrinter printer = new FormPrinter(form);
         DocumentMarkup document = new DocumentMarkup();
         for (SheetPage page : FormSheet.of(form.edition()).pages()) {
-            List<PrintBlock> blocks = printer.print(page);
+            List<SheetBlock> blocks = printer.print(page.blocks());
             boolean mayBreak = page.section().filter(Section.PLAN::equals).isPresent();
             document.page(blocks, fit(page.section(), blocks), mayBreak);
         }
         Map<String, byte[]> parts = new LinkedHashMap<>();
-        FIXED.forEach((name, resource) -> parts.put(name, resource(resource)));
+        FIXED.forEach(name -> parts.put(name, resource(name)));
         parts.put("word/styles.xml", styles().getBytes(UTF_8));
         parts.put("word/document.xml", document.end().getBytes(UTF_8));
         return DocxParts.zip(parts);
     }
 
-    private static PageFit fit(Optional<Section> section, List<PrintBlock> blocks) {
+    private static PageFit fit(Optional<Section> section, List<SheetBlock> blocks) {
         if (section.filter(ONE_PAGE::contains).isPresent()) {
             return PageFit.of(blocks);
         }
         return section.filter(Section.DECLARATION::equals).isPresent() ? PageFit.wholePage(blocks) : PageFit.any();
-    }
-
-    private static Map<String, String> fixed() {
-        Map<String, String> parts = new LinkedHashMap<>();
-        parts.put("[Content_Types].xml", "content-types.xml");
-        parts.put("_rels/.rels", "package-relationships.xml");
-        parts.put("docProps/app.xml", "app.xml");
-        parts.put("docProps/core.xml", "core.xml");
-        parts.put("word/_rels/document.xml.rels", "document-relationships.xml");
-        parts.put("word/settings.xml", "settings.xml");
-        parts.put("word/fontTable.xml", "fontTable.xml");
-        return Collections.unmodifiableMap(parts);
     }
 
     /** Returns the styles: those of the resource, and one for the text of cells of each size. */
@@ -78,7 +73,7 @@ public final class DocxWriter {
                     <w:rPr><w:sz w:val="%1$d"/><w:szCs w:val="%1$d"/></w:rPr></w:style>
                     """.formatted(size, PageFit.lineHeight(size)));
         }
-        return new String(resource("styles.xml"), UTF_8).replace("</w:styles>", cells + "</w:styles>");
+        return new String(resource("word/styles.xml"), UTF_8).replace("</w:styles>", cells + "</w:styles>");
     }
 
     private static byte[] resource(String name) {

@@ -5,61 +5,47 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.Cell;
-import org.clusterrules.model.Choice;
-import org.clusterrules.model.Numeric;
 import org.clusterrules.model.Text;
 import org.clusterrules.model.Ticks;
 import org.clusterrules.word.internal.ControlTag;
 import org.clusterrules.word.internal.RegionLevel;
-import org.clusterrules.word.internal.docx.PrintSpan.Look;
 import org.clusterrules.word.internal.sheet.Piece;
+import org.clusterrules.word.internal.sheet.Piece.Look;
+import org.clusterrules.word.internal.sheet.Piece.Printed;
 import org.clusterrules.word.internal.sheet.SheetBlock;
 import org.clusterrules.word.internal.sheet.SheetCell;
-import org.clusterrules.word.internal.sheet.SheetPage;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the values of a form in the places of its sheet. */
 final class FormPrinter {
-    private static final String OTHERS = "/plan/targets/other/";
     private static final String WIDE_SPACE = "\u3000";
     /** What the form prints in a row for more indicators. */
     private static final String MORE = "......";
 
     private final Map<String, Cell> cells = new HashMap<>();
-    private final Map<Integer, Map<String, Cell>> others = new TreeMap<>();
+    private final Map<String, Map<String, Cell>> others;
 
     FormPrinter(Application form) {
-        for (Cell cell : form.cells()) {
-            cells.put(cell.pointer(), cell);
-            if (cell.pointer().startsWith(OTHERS)) {
-                String[] steps = cell.pointer().substring(OTHERS.length()).split("/", -1);
-                others.computeIfAbsent(Integer.valueOf(steps[0]), index -> new HashMap<>())
-                        .put(steps[1], cell);
-            }
-        }
+        form.cells().forEach(cell -> cells.put(cell.pointer(), cell));
+        others = OwnIndicatorRow.ownIndicators(form);
     }
 
-    List<PrintBlock> print(SheetPage page) {
-        return print(page.blocks());
-    }
-
-    private List<PrintBlock> print(List<SheetBlock> blocks) {
-        List<PrintBlock> printed = new ArrayList<>();
+    List<SheetBlock> print(List<SheetBlock> blocks) {
+        List<SheetBlock> printed = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
             SheetBlock block = blocks.get(i);
             if (block instanceof SheetBlock.Paragraph paragraph) {
                 printed.add(print(paragraph));
                 groupThatEnds(paragraph, blocks.subList(i + 1, blocks.size())).ifPresent(printed::add);
             } else if (block instanceof SheetBlock.Extra extra) {
-                List<PrintSpan> value = WrittenCell.of(cell(extra.pointer()), Look.PLAIN);
+                List<Printed> value = WrittenCell.of(cell(extra.pointer()), Look.PLAIN);
                 if (!value.isEmpty()) {
-                    List<PrintSpan> line = new ArrayList<>();
-                    line.add(new PrintSpan(extra.label() + "：", null, Look.PLAIN));
+                    List<Printed> line = new ArrayList<>();
+                    line.add(new Printed(extra.label() + "："));
                     line.addAll(value);
-                    printed.add(new PrintBlock.Paragraph(style(blocks), line));
+                    printed.add(new SheetBlock.Paragraph(style(blocks), line));
                 }
             } else if (block instanceof SheetBlock.Table table) {
                 printed.add(print(table));
@@ -79,7 +65,7 @@ final class FormPrinter {
     }
 
     /** Returns the line that says 无 after the last box of a group of which none is ticked. */
-    private Optional<PrintBlock> groupThatEnds(SheetBlock.Paragraph paragraph, List<SheetBlock> rest) {
+    private Optional<SheetBlock> groupThatEnds(SheetBlock.Paragraph paragraph, List<SheetBlock> rest) {
         String group = group(paragraph);
         if (group == null
                 || !(cell(group) instanceof Ticks)
@@ -88,8 +74,8 @@ final class FormPrinter {
                         .anyMatch(later -> group.equals(group((SheetBlock.Paragraph) later)))) {
             return Optional.empty();
         }
-        List<PrintSpan> none = WrittenCell.of(cell(group), Look.PLAIN);
-        return none.isEmpty() ? Optional.empty() : Optional.of(new PrintBlock.Paragraph(paragraph.style(), none));
+        List<Printed> none = WrittenCell.of(cell(group), Look.PLAIN);
+        return none.isEmpty() ? Optional.empty() : Optional.of(new SheetBlock.Paragraph(paragraph.style(), none));
     }
 
     private static @Nullable String group(SheetBlock.Paragraph paragraph) {
@@ -102,13 +88,13 @@ final class FormPrinter {
         return group;
     }
 
-    private PrintBlock.Paragraph print(SheetBlock.Paragraph paragraph) {
+    private SheetBlock.Paragraph print(SheetBlock.Paragraph paragraph) {
         Look look = paragraph.style() == SheetBlock.Style.LINE ? Look.UNDERLINED : Look.PLAIN;
-        List<PrintSpan> spans = new ArrayList<>();
+        List<Printed> spans = new ArrayList<>();
         boolean hasLevel = false;
         for (Piece piece : paragraph.pieces()) {
-            if (piece instanceof Piece.Printed text) {
-                spans.add(plain(hasLevel ? RegionLevel.withoutFirst(text.text()) : text.text()));
+            if (piece instanceof Printed text) {
+                spans.add(new Printed(hasLevel ? RegionLevel.withoutFirst(text.text()) : text.text()));
             } else if (piece instanceof Piece.Answer answer) {
                 hasLevel = cell(answer.pointer()) instanceof Text name
                         && name.value() != null
@@ -118,21 +104,21 @@ final class FormPrinter {
                 box(box, spans);
             }
         }
-        return new PrintBlock.Paragraph(paragraph.style(), spans);
+        return new SheetBlock.Paragraph(paragraph.style(), spans);
     }
 
-    private void answer(Piece.Answer answer, Look look, List<PrintSpan> spans) {
-        List<PrintSpan> value = WrittenCell.of(cell(answer.pointer()), look);
+    private void answer(Piece.Answer answer, Look look, List<Printed> spans) {
+        List<Printed> value = WrittenCell.of(cell(answer.pointer()), look);
         if (value.isEmpty() && answer.isDate()) {
             String gap = WIDE_SPACE.repeat(2);
-            spans.add(new PrintSpan(gap + "年" + gap + "月" + gap + "日", null, Look.PLAIN));
+            spans.add(new Printed(gap + "年" + gap + "月" + gap + "日"));
         }
         int width = value.stream().mapToInt(span -> halfWidths(span.text())).sum();
         int room = 2 * answer.room() - width;
         boolean isAfterText = look == Look.PLAIN; // as 数量：3 个, not 3个 at the end of the room
         spans.addAll(value);
         if (room > 0 && !(isAfterText && width > 0)) {
-            spans.add(new PrintSpan(WIDE_SPACE.repeat(room / 2) + " ".repeat(room % 2), null, look));
+            spans.add(new Printed(WIDE_SPACE.repeat(room / 2) + " ".repeat(room % 2), null, look));
         }
     }
 
@@ -140,31 +126,28 @@ final class FormPrinter {
         return text.codePoints().map(c -> c < 0x100 ? 1 : 2).sum();
     }
 
-    private void box(Piece.Box box, List<PrintSpan> spans) {
+    private void box(Piece.Box box, List<Printed> spans) {
         Cell cell = cell(box.pointer());
-        boolean isTicked = cell instanceof Choice choice
-                ? choice.is(box.option())
-                : cell instanceof Ticks ticks
-                        && ticks.ticked() != null
-                        && ticks.ticked().containsKey(box.option());
+        boolean isTicked = WrittenCell.isTicked(cell, box.option());
         ControlTag tag = ControlTag.cell(box.pointer()).option(WrittenCell.number(cell, box.option()));
-        spans.add(new PrintSpan(
+        spans.add(new Printed(
                 isTicked ? DocumentMarkup.TICKED : DocumentMarkup.UNTICKED,
                 tag,
                 isTicked ? Look.TICKED : Look.UNTICKED));
-        spans.add(new PrintSpan(box.text(), null, Look.PLAIN));
+        spans.add(new Printed(box.text()));
         if (cell instanceof Ticks ticks) {
             spans.addAll(WrittenCell.evidence(ticks, box.option()));
         }
     }
 
-    private PrintBlock.Table print(SheetBlock.Table table) {
-        List<List<PrintBlock.Cell>> rows = new ArrayList<>();
+    private SheetBlock.Table print(SheetBlock.Table table) {
+        List<List<SheetCell>> rows = new ArrayList<>();
         int head = 0; // the row in which the group of rows begins
         for (SheetBlock.Row row : table.rows()) {
             if (row instanceof SheetBlock.Cells cells) {
-                List<PrintBlock.Cell> printed =
-                        cells.cells().stream().map(this::print).toList();
+                List<SheetCell> printed = cells.cells().stream()
+                        .map(cell -> cell.withBlocks(print(cell.blocks())))
+                        .toList();
                 head = printed.get(0).rows() > 1 ? rows.size() : head;
                 if (printed.get(0).text().equals(MORE)) {
                     more(printed, head, rows);
@@ -175,30 +158,15 @@ final class FormPrinter {
                 others(other, rows);
             }
         }
-        return new PrintBlock.Table(table.widths(), rows);
-    }
-
-    private PrintBlock.Cell print(SheetCell cell) {
-        boolean isNumber = cell.blocks().size() == 1
-                && cell.blocks().get(0) instanceof SheetBlock.Paragraph paragraph
-                && paragraph.pieces().size() == 1
-                && paragraph.pieces().get(0) instanceof Piece.Answer answer
-                && cell(answer.pointer()) instanceof Numeric;
-        return new PrintBlock.Cell(
-                cell.isPrinted(),
-                cell.isPrinted() || isNumber,
-                cell.column(),
-                cell.columns(),
-                cell.rows(),
-                print(cell.blocks()));
+        return SheetBlock.Table.of(table.widths(), rows);
     }
 
     /**
      * Prints the indicators of a group in place of its row for more: those that are next in the form's order, which a document without content controls says by its rows alone.
      */
-    private void more(List<PrintBlock.Cell> row, int head, List<List<PrintBlock.Cell>> rows) {
-        List<PrintBlock.Cell> first = new ArrayList<>(rows.get(head));
-        PrintBlock.Cell group = first.get(0);
+    private void more(List<SheetCell> row, int head, List<List<SheetCell>> rows) {
+        List<SheetCell> first = new ArrayList<>(rows.get(head));
+        SheetCell group = first.get(0);
         List<Map<String, Cell>> own = others.values().stream()
                 .takeWhile(entry -> direction(entry).equals(group.text()))
                 .toList();
@@ -217,73 +185,68 @@ final class FormPrinter {
     }
 
     /** Prints the indicators that are in no group; the form's own row for more stays unless one of them begins with its label. */
-    private void others(SheetBlock.Others row, List<List<PrintBlock.Cell>> rows) {
+    private void others(SheetBlock.Others row, List<List<SheetCell>> rows) {
         boolean isThere = false;
         for (Map<String, Cell> entry : others.values()) {
             rows.add(row(ownIndicator(entry), 0));
             isThere |= rows.get(rows.size() - 1).get(0).text().equals(row.label());
         }
         if (!isThere) {
-            rows.add(row(List.of(List.of(plain(row.label())), List.of(plain(MORE)), List.of(), List.of()), 0));
+            rows.add(row(
+                    List.of(List.of(new Printed(row.label())), List.of(new Printed(MORE)), List.of(), List.of()), 0));
         }
     }
 
     /** Returns what is printed in the four cells of an indicator of the cluster's own. */
-    static List<List<PrintSpan>> ownIndicator(Map<String, Cell> entry) {
+    static List<List<Printed>> ownIndicator(Map<String, Cell> entry) {
         return List.of(value(entry, "direction"), indicator(entry), value(entry, "baseline"), value(entry, "target"));
     }
 
-    private static List<PrintBlock.Cell> row(List<List<PrintSpan>> cells, int column) {
-        List<PrintBlock.Cell> row = new ArrayList<>();
-        for (List<PrintSpan> spans : cells) {
-            row.add(new PrintBlock.Cell(
+    private static List<SheetCell> row(List<List<Printed>> cells, int column) {
+        List<SheetCell> row = new ArrayList<>();
+        for (List<Printed> spans : cells) {
+            row.add(new SheetCell(
                     false,
                     true,
                     column + row.size(),
                     1,
                     1,
-                    List.of(new PrintBlock.Paragraph(SheetBlock.Style.BODY, spans))));
+                    List.of(new SheetBlock.Paragraph(SheetBlock.Style.BODY, spans))));
         }
         return row;
     }
 
     /** Returns an entry's value; one that is blank too, so that the entry is seen to be one. */
-    private static List<PrintSpan> value(Map<String, Cell> entry, String name) {
+    private static List<Printed> value(Map<String, Cell> entry, String name) {
         Cell cell = entry.get(name);
         if (cell == null) {
             throw new IllegalStateException("no " + name + " in " + entry.keySet());
         }
-        List<PrintSpan> value = WrittenCell.of(cell, Look.PLAIN);
-        return value.isEmpty()
-                ? List.of(new PrintSpan(WIDE_SPACE, ControlTag.cell(cell.pointer()), Look.PLAIN))
-                : value;
+        List<Printed> value = WrittenCell.of(cell, Look.PLAIN);
+        return value.isEmpty() ? List.of(new Printed(WIDE_SPACE, ControlTag.cell(cell.pointer()), Look.PLAIN)) : value;
     }
 
     /** Returns {@code indicator（unit，越高越好）}. */
-    private static List<PrintSpan> indicator(Map<String, Cell> entry) {
-        List<PrintSpan> spans = new ArrayList<>(value(entry, "indicator"));
-        List<PrintSpan> unit = value(entry, "unit");
-        List<PrintSpan> better = value(entry, "better");
+    private static List<Printed> indicator(Map<String, Cell> entry) {
+        List<Printed> spans = new ArrayList<>(value(entry, "indicator"));
+        List<Printed> unit = value(entry, "unit");
+        List<Printed> better = value(entry, "better");
         boolean hasUnit = !unit.get(0).text().isBlank();
         boolean hasBetter = !better.get(0).text().isBlank();
         if (hasUnit || hasBetter) {
-            spans.add(plain("（"));
+            spans.add(new Printed("（"));
             if (hasUnit) {
                 spans.addAll(unit);
             }
             if (hasUnit && hasBetter) {
-                spans.add(plain("，"));
+                spans.add(new Printed("，"));
             }
             if (hasBetter) {
                 spans.addAll(better);
             }
-            spans.add(plain("）"));
+            spans.add(new Printed("）"));
         }
         return spans;
-    }
-
-    private static PrintSpan plain(String text) {
-        return new PrintSpan(text, null, Look.PLAIN);
     }
 
     private Cell cell(String pointer) {

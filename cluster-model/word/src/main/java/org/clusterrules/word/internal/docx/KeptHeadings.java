@@ -2,7 +2,9 @@ package org.clusterrules.word.internal.docx;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.clusterrules.word.internal.sheet.SheetBlock;
 import org.clusterrules.word.internal.sheet.SheetBlock.Style;
+import org.clusterrules.word.internal.sheet.SheetCell;
 
 /**
  * Keeps the headings in a table of one cell that goes over several pages with the line below them. Word processors do not keep paragraphs of a cell
@@ -15,22 +17,22 @@ final class KeptHeadings {
     private KeptHeadings() {}
 
     /** Returns the table with a row for each heading and the line below it, and for what is between those. */
-    static PrintBlock.Table inRows(PrintBlock.Table table) {
+    static SheetBlock.Table inRows(SheetBlock.Table table) {
         if (table.widths().size() > 1) {
             return table;
         }
-        List<List<PrintBlock.Cell>> rows = new ArrayList<>();
-        for (List<PrintBlock.Cell> row : table.rows()) {
-            for (List<PrintBlock> blocks : parts(row.get(0).blocks())) {
+        List<List<SheetCell>> rows = new ArrayList<>();
+        for (List<SheetCell> row : table.cellsByRow()) {
+            for (List<SheetBlock> blocks : parts(row.get(0).blocks())) {
                 rows.add(List.of(row.get(0).withBlocks(blocks)));
             }
         }
-        return new PrintBlock.Table(table.widths(), rows);
+        return SheetBlock.Table.of(table.widths(), rows);
     }
 
-    private static List<List<PrintBlock>> parts(List<PrintBlock> blocks) {
-        List<List<PrintBlock>> parts = new ArrayList<>();
-        List<PrintBlock> others = new ArrayList<>();
+    private static List<List<SheetBlock>> parts(List<SheetBlock> blocks) {
+        List<List<SheetBlock>> parts = new ArrayList<>();
+        List<SheetBlock> others = new ArrayList<>();
         for (int i = 0; i < blocks.size(); ) {
             int end = i;
             while (end < blocks.size() && isHeading(blocks.get(end))) {
@@ -55,8 +57,8 @@ final class KeptHeadings {
     }
 
     /** Whether a row is one of headings with the line below them. */
-    static boolean isKept(List<PrintBlock.Cell> row) {
-        List<PrintBlock> blocks = row.get(0).blocks();
+    static boolean isKept(List<SheetCell> row) {
+        List<SheetBlock> blocks = row.get(0).blocks();
         int last = blocks.size() - 1;
         return row.size() == 1
                 && last > 0
@@ -64,12 +66,12 @@ final class KeptHeadings {
                 && blocks.subList(0, last).stream().allMatch(KeptHeadings::isHeading);
     }
 
-    private static boolean isHeading(PrintBlock block) {
-        return block instanceof PrintBlock.Paragraph paragraph && paragraph.style() == Style.ITEM;
+    private static boolean isHeading(SheetBlock block) {
+        return block instanceof SheetBlock.Paragraph paragraph && paragraph.style() == Style.ITEM;
     }
 
-    private static boolean isShort(PrintBlock block) {
-        return block instanceof PrintBlock.Paragraph paragraph
+    private static boolean isShort(SheetBlock block) {
+        return block instanceof SheetBlock.Paragraph paragraph
                 && paragraph.style() != Style.ITEM
                 && paragraph.text().length() <= LONGEST;
     }

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a document can run or have run. Word does not open a {@code .docx} that has macros or says that it can have them, so that a copy of a
@@ -45,11 +44,12 @@ final class Macros {
         String source = relationships.replaceFirst("(?i)_rels/(?=[^/]*$)", "").replaceFirst("(?i)\\.rels$", "");
         boolean isChanged = false;
         for (XmlTag one : all.all("other:Relationship")) {
-            String type = String.valueOf(one.attribute("Type"));
+            String type = one.attribute("Type");
             boolean isMacro = RELATIONSHIP.matcher(type).matches();
-            boolean isTemplate = type.endsWith("/attachedTemplate") && "External".equals(one.attribute("TargetMode"));
+            boolean isTemplate = type.endsWith("/attachedTemplate")
+                    && one.attribute("TargetMode").equals("External");
             if (isMacro) {
-                parts.remove(DocxParts.resolve(source, String.valueOf(one.attribute("Target"))));
+                parts.remove(DocxParts.resolve(source, one.attribute("Target")));
             } else if (isTemplate) {
                 detach(source, one.attribute("Id"));
             }
@@ -63,10 +63,10 @@ final class Macros {
         }
     }
 
-    private void detach(String settings, @Nullable String id) {
+    private void detach(String settings, String id) {
         XmlTag all = XmlTag.read(parts.text(settings));
         List<XmlTag> templates = all.all("attachedTemplate").stream()
-                .filter(template -> String.valueOf(id).equals(template.attribute("id")))
+                .filter(template -> template.attribute("id").equals(id))
                 .toList();
         templates.forEach(XmlTag::remove);
         if (!templates.isEmpty()) {
@@ -80,13 +80,13 @@ final class Macros {
         boolean isChanged = false;
         for (XmlTag type : Stream.concat(types.all("other:Override").stream(), types.all("other:Default").stream())
                 .toList()) {
-            String content = String.valueOf(type.attribute("ContentType"));
+            String content = type.attribute("ContentType");
             String part = type.attribute("PartName");
             if (OTHER_DOCUMENTS.contains(content.toLowerCase(Locale.ROOT))) {
                 type.attribute("ContentType", DOCUMENT);
                 isChanged = true;
             } else if (OF_MACROS.matcher(content).matches()) {
-                if (part != null) {
+                if (!part.isEmpty()) {
                     parts.remove(part.substring(1));
                     type.remove();
                 } else if (parts.names().stream().anyMatch(other -> hasEnding(other, type.attribute("Extension")))) {
@@ -102,8 +102,7 @@ final class Macros {
         }
     }
 
-    private static boolean hasEnding(String name, @Nullable String ending) {
-        return name.toLowerCase(Locale.ROOT)
-                .endsWith("." + String.valueOf(ending).toLowerCase(Locale.ROOT));
+    private static boolean hasEnding(String name, String ending) {
+        return name.toLowerCase(Locale.ROOT).endsWith("." + ending.toLowerCase(Locale.ROOT));
     }
 }

@@ -1,11 +1,25 @@
 package org.clusterrules.word.internal.docx;
 
+import org.clusterrules.word.internal.ControlTag;
+
 /** Writes text as XML. */
 public final class Markup {
     private Markup() {}
 
-    /** Writes what stands in a run: its text, with line breaks, tabs and carriage returns as elements. */
-    public static void text(String text, StringBuilder xml) {
+    /** Returns a run of text, set as these properties of it say. */
+    public static String run(Object properties, String text) {
+        return "<w:r>" + properties + text(text) + "</w:r>";
+    }
+
+    /** Returns a content control with a run in it. */
+    static String control(ControlTag tag, int id, String properties, String run) {
+        return "<w:sdt><w:sdtPr><w:tag w:val=\"" + tag + "\"/><w:id w:val=\"" + id + "\"/>" + properties
+                + "</w:sdtPr><w:sdtContent>" + run + "</w:sdtContent></w:sdt>";
+    }
+
+    /** Returns what stands in a run: its text, with line breaks, tabs and carriage returns as elements. */
+    static String text(String text) {
+        StringBuilder xml = new StringBuilder();
         int start = 0;
         for (int i = 0; i <= text.length(); i++) {
             String element = i == text.length()
@@ -26,6 +40,7 @@ public final class Markup {
                 start = i + 1;
             }
         }
+        return xml.toString();
     }
 
     /** Returns text as it is written in an element or an attribute. */

@@ -1,13 +1,31 @@
 package org.clusterrules.word.internal.docx;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.clusterrules.model.Application;
 import org.clusterrules.model.Cell;
 import org.clusterrules.word.internal.ControlTag;
+import org.clusterrules.word.internal.sheet.Piece.Printed;
 
 /** A row for an indicator of the cluster's own, made after another row of the table. */
 public final class OwnIndicatorRow {
+    private static final String POINTER = "/plan/targets/other/";
+
     private OwnIndicatorRow() {}
+
+    /** Returns the indicators of a form's own, in order: for each the cells by the last name of their pointers. */
+    public static Map<String, Map<String, Cell>> ownIndicators(Application form) {
+        Map<String, Map<String, Cell>> all = new LinkedHashMap<>();
+        for (Cell cell : form.cells()) {
+            String pointer = cell.pointer();
+            if (pointer.startsWith(POINTER)) {
+                all.computeIfAbsent(pointer.substring(0, pointer.lastIndexOf('/')), key -> new LinkedHashMap<>())
+                        .put(cell.place().name(), cell);
+            }
+        }
+        return all;
+    }
 
     /**
      * Returns a row that is set as another one is.
@@ -21,51 +39,27 @@ public final class OwnIndicatorRow {
         List<XmlTag> cells = like.elements().stream()
                 .filter(child -> child.name().equals("tc"))
                 .toList();
-        List<List<PrintSpan>> texts = FormPrinter.ownIndicator(entry);
+        List<List<Printed>> texts = FormPrinter.ownIndicator(entry);
         if (cells.size() != texts.size()) {
             throw new UneditableException();
         }
         StringBuilder row = new StringBuilder("<w:tr>");
-        copy(like.element("trPr"), "", row);
+        row.append(like.element("trPr"));
         int id = control;
         for (int i = 0; i < texts.size(); i++) {
             row.append("<w:tc>");
-            copy(cells.get(i).element("tcPr"), "vMerge", row);
-            row.append("<w:p>");
-            copy(cells.get(i).element("p", "pPr"), "", row);
+            XmlTag properties = cells.get(i).element("tcPr");
+            row.append(
+                    properties.toString().replace(properties.element("vMerge").toString(), ""));
+            row.append("<w:p>").append(cells.get(i).element("p", "pPr"));
             XmlTag ofMark = cells.get(i).element("p", "pPr", "rPr");
-            for (PrintSpan span : texts.get(i)) {
-                id = span(span, ofMark == null ? "" : ofMark.toString(), id, row);
+            for (Printed span : texts.get(i)) {
+                String run = Markup.run(ofMark, span.text());
+                ControlTag tag = span.tag();
+                row.append(tag == null ? run : Markup.control(tag, id++, "<w:temporary/>", run));
             }
             row.append("</w:p></w:tc>");
         }
         return row.append("</w:tr>").toString();
-    }
-
-    /** Copies properties, but for one of them. */
-    private static void copy(@org.jspecify.annotations.Nullable XmlTag properties, String but, StringBuilder xml) {
-        if (properties != null) {
-            XmlTag dropped = properties.element(but);
-            String all = properties.toString();
-            xml.append(dropped == null ? all : all.replace(dropped.toString(), ""));
-        }
-    }
-
-    private static int span(PrintSpan span, String properties, int id, StringBuilder xml) {
-        ControlTag tag = span.tag();
-        if (tag != null) {
-            xml.append("<w:sdt><w:sdtPr><w:tag w:val=\"")
-                    .append(tag)
-                    .append("\"/><w:id w:val=\"")
-                    .append(id);
-            xml.append("\"/><w:temporary/></w:sdtPr><w:sdtContent>");
-        }
-        xml.append("<w:r>").append(properties);
-        Markup.text(span.text(), xml);
-        xml.append("</w:r>");
-        if (tag != null) {
-            xml.append("</w:sdtContent></w:sdt>");
-        }
-        return tag == null ? id : id + 1;
     }
 }

@@ -1,6 +1,8 @@
 package org.clusterrules.word.internal.docx;
 
 import java.util.List;
+import org.clusterrules.word.internal.sheet.SheetBlock;
+import org.clusterrules.word.internal.sheet.SheetCell;
 
 /**
  * How a table is set so that it fits a page (一至七部分不得串页): as large as its text allows. Lines have an exact height, so that a page is as long
@@ -37,16 +39,16 @@ record PageFit(int size, int rowHeight, int textHeight) {
     }
 
     /** Returns how a table is set that has the page for itself. */
-    static PageFit wholePage(List<PrintBlock> page) {
+    static PageFit wholePage(List<SheetBlock> page) {
         int rows = page.stream()
-                .filter(PrintBlock.Table.class::isInstance)
-                .mapToInt(table -> ((PrintBlock.Table) table).rows().size())
+                .filter(SheetBlock.Table.class::isInstance)
+                .mapToInt(table -> ((SheetBlock.Table) table).rows().size())
                 .sum();
         return new PageFit(24, Math.min(6000, PAGE / Math.max(1, rows)), 0);
     }
 
     /** Returns the largest setting in which the page has room for its tables; the smallest if none has. */
-    static PageFit of(List<PrintBlock> page) {
+    static PageFit of(List<SheetBlock> page) {
         for (int size : SIZES) {
             for (int row : ROWS) {
                 PageFit fit = new PageFit(size, row * size, 0);
@@ -59,7 +61,7 @@ record PageFit(int size, int rowHeight, int textHeight) {
     }
 
     /** Gives the rows for texts what is left of the page. */
-    private PageFit roomiest(List<PrintBlock> page) {
+    private PageFit roomiest(List<SheetBlock> page) {
         PageFit fit = this;
         for (int height = rowHeight; height <= ROOMY_TEXT; height += STEP) {
             PageFit roomier = new PageFit(size, rowHeight, height);
@@ -71,7 +73,6 @@ record PageFit(int size, int rowHeight, int textHeight) {
         return fit;
     }
 
-    /** Returns the height of a line. */
     int lineHeight() {
         return lineHeight(size);
     }
@@ -81,32 +82,33 @@ record PageFit(int size, int rowHeight, int textHeight) {
     }
 
     /** Returns the least height of a row. */
-    int rowHeight(List<PrintBlock.Cell> row) {
+    int rowHeight(List<SheetCell> row) {
         return asksForText(row) ? Math.max(textHeight, rowHeight) : rowHeight;
     }
 
-    private static boolean asksForText(List<PrintBlock.Cell> row) {
+    private static boolean asksForText(List<SheetCell> row) {
         return row.stream()
                 .flatMap(cell -> cell.blocks().stream())
-                .anyMatch(block -> block instanceof PrintBlock.Paragraph paragraph
+                .anyMatch(block -> block instanceof SheetBlock.Paragraph paragraph
                         && paragraph.text().contains("字以内"));
     }
 
-    private int height(List<PrintBlock> page) {
+    private int height(List<SheetBlock> page) {
         return page.stream()
-                .filter(PrintBlock.Table.class::isInstance)
-                .mapToInt(table -> height((PrintBlock.Table) table))
+                .filter(SheetBlock.Table.class::isInstance)
+                .mapToInt(table -> height((SheetBlock.Table) table))
                 .sum();
     }
 
-    private int height(PrintBlock.Table table) {
-        int rows = table.rows().size();
+    private int height(SheetBlock.Table table) {
+        List<List<SheetCell>> cells = table.cellsByRow();
+        int rows = cells.size();
         int[] ends = new int[rows + 1]; // the height up to a row
         int[] least = new int[rows + 1]; // what merged cells ask for
         for (int i = 0; i < rows; i++) {
-            List<PrintBlock.Cell> row = table.rows().get(i);
+            List<SheetCell> row = cells.get(i);
             int height = rowHeight(row);
-            for (PrintBlock.Cell cell : row) {
+            for (SheetCell cell : row) {
                 int needed = lines(table, cell, asksForText(row)) * lineHeight() + DocumentMarkup.ROW_PADDING;
                 if (cell.rows() == 1) {
                     height = Math.max(height, needed);
@@ -121,19 +123,19 @@ record PageFit(int size, int rowHeight, int textHeight) {
     }
 
     /** Returns how many lines a cell takes; one that is to be filled in with a text, as many as a text of a usual length does. */
-    private int lines(PrintBlock.Table table, PrintBlock.Cell cell, boolean asksForText) {
+    private int lines(SheetBlock.Table table, SheetCell cell, boolean asksForText) {
         int width = table.width(cell) - 2 * DocumentMarkup.CELL_MARGIN;
         int lines = 0;
         boolean isBlank = true;
-        for (PrintBlock block : cell.blocks()) {
-            if (block instanceof PrintBlock.Paragraph paragraph) {
+        for (SheetBlock block : cell.blocks()) {
+            if (block instanceof SheetBlock.Paragraph paragraph) {
                 isBlank &= paragraph.text().isBlank();
                 for (String line : paragraph.text().split("[\n\r]", -1)) {
                     lines += lines(line, width);
                 }
             }
         }
-        return isBlank && asksForText && !cell.isLabel() ? lines("字".repeat(USUAL_TEXT), width) : Math.max(1, lines);
+        return isBlank && asksForText && !cell.isPrinted() ? lines("字".repeat(USUAL_TEXT), width) : Math.max(1, lines);
     }
 
     /** Returns how many lines a text takes, with room for what must not begin or end one: a mark, and half of a word. */

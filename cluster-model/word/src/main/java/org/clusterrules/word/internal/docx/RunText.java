@@ -61,7 +61,7 @@ public final class RunText {
 
     private void addText(XmlTag element) {
         String text = element.text().replace('\n', ' ').replace('\t', ' ').replace('\r', ' ');
-        boolean isKept = "preserve".equals(element.attribute("space"));
+        boolean isKept = element.attribute("space").equals("preserve");
         int start = 0;
         int end = text.length();
         while (!isKept && start < end && text.charAt(start) == ' ') {
@@ -102,7 +102,8 @@ public final class RunText {
 
     /** Whether an element is a field's mark other than its beginning. */
     private static boolean isSilent(XmlTag element) {
-        return element.name().equals("fldChar") && !"begin".equals(element.attribute("fldCharType"));
+        return element.name().equals("fldChar")
+                && !element.attribute("fldCharType").equals("begin");
     }
 
     /** Returns the element that a character is in. */
@@ -126,9 +127,7 @@ public final class RunText {
     /** Puts text before a character; after the last one if there is none at that place. */
     public void insert(int inline, int offset, String text) {
         int at = Math.min(inline < starts.size() ? starts.get(inline) + offset : atoms.size(), atoms.size());
-        StringBuilder markup = new StringBuilder();
-        Markup.text(text, markup);
-        inserted.merge(at, markup.toString(), String::concat);
+        inserted.merge(at, Markup.text(text), String::concat);
     }
 
     /** Makes the changes. */

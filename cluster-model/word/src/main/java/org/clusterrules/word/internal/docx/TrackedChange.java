@@ -15,7 +15,7 @@ public final class TrackedChange {
     public static void accept(XmlTag run) {
         XmlTag inner = run;
         for (XmlTag outer = run.parent();
-                outer != null && !inner.name().equals("p");
+                outer.isThere() && !inner.name().equals("p");
                 inner = outer, outer = outer.parent()) {
             removeBeside(inner, outer);
             if (outer.name().equals("ins")) {
@@ -28,7 +28,7 @@ public final class TrackedChange {
     public static void acceptDeletions(XmlTag paragraph) {
         for (XmlTag deletion : paragraph.all("del")) {
             XmlTag parent = deletion.parent();
-            if (parent != null && !parent.name().equals("rPr")) { // there it is the paragraph's mark
+            if (!parent.name().equals("rPr")) { // there it is the paragraph's mark
                 parent.replace(deletion, "");
             }
         }
@@ -36,8 +36,7 @@ public final class TrackedChange {
 
     /** Whether a run cannot be taken out: it was moved from elsewhere, or needs what is declared at the insertion. */
     public static boolean holds(XmlTag run) {
-        XmlTag insertion = run.around("ins");
-        return run.around("moveTo") != null || (insertion != null && insertion.declares());
+        return run.around("moveTo").isThere() || run.around("ins").declares();
     }
 
     private static void removeBeside(XmlTag element, XmlTag parent) {

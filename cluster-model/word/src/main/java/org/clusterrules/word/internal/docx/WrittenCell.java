@@ -3,6 +3,7 @@ package org.clusterrules.word.internal.docx;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,17 +18,19 @@ import org.clusterrules.model.Ticks;
 import org.clusterrules.word.UnwritableWordException;
 import org.clusterrules.word.internal.ControlTag;
 import org.clusterrules.word.internal.Direction;
-import org.clusterrules.word.internal.docx.PrintSpan.Look;
+import org.clusterrules.word.internal.sheet.Piece.Look;
+import org.clusterrules.word.internal.sheet.Piece.Printed;
 
 /** What is printed of a value. */
 public final class WrittenCell {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu年M月d日", Locale.ROOT);
     private static final String SEPARATOR = "；";
     private static final String DIRECTION = "/direction";
 
     private WrittenCell() {}
 
     /** Returns what is printed of a cell; empty if it is blank and nothing was written. */
-    static List<PrintSpan> of(Cell cell, Look look) {
+    static List<Printed> of(Cell cell, Look look) {
         ControlTag tag = ControlTag.cell(cell.pointer());
         if (cell instanceof Names names) {
             return names.values() == null ? List.of() : names(cell, tag, names.values(), look);
@@ -35,14 +38,14 @@ public final class WrittenCell {
             return List.of(text(cell, tag, text.value(), look));
         } else if (cell instanceof Ticks ticks) {
             return ticks.ticked() != null && ticks.ticked().isEmpty()
-                    ? List.of(new PrintSpan(Text.NONE, tag, look))
+                    ? List.of(new Printed(Text.NONE, tag, look))
                     : List.of();
         } else if (cell.isBlank()) {
             return List.of();
         } else if (cell.isNone()) {
-            return List.of(new PrintSpan(Text.NONE, tag, look));
+            return List.of(new Printed(Text.NONE, tag, look));
         }
-        return List.of(new PrintSpan(word(cell), tag, look));
+        return List.of(new Printed(word(cell), tag, look));
     }
 
     /** Returns what is printed of a cell, without content controls; empty if it is blank and nothing was written. */
@@ -55,51 +58,60 @@ public final class WrittenCell {
         return joined(evidence(ticks, option));
     }
 
-    private static String joined(List<PrintSpan> spans) {
-        return spans.stream().map(PrintSpan::text).collect(Collectors.joining());
+    private static String joined(List<Printed> spans) {
+        return spans.stream().map(Printed::text).collect(Collectors.joining());
     }
 
-    private static PrintSpan text(Cell cell, ControlTag tag, String value, Look look) {
+    private static Printed text(Cell cell, ControlTag tag, String value, Look look) {
         if (cell.pointer().endsWith(DIRECTION)) {
-            PrintSpan direction = Direction.named(value)
-                    .map(known -> new PrintSpan(known.printed(), tag.option(known.number()), look))
+            Printed direction = Direction.named(value)
+                    .map(known -> new Printed(known.printed(), tag.option(known.number()), look))
                     .orElse(null);
             if (direction != null) {
                 return direction;
             }
         }
-        return new PrintSpan(writable(cell, value), tag, look);
+        return new Printed(writable(cell, value), tag, look);
     }
 
     /** Returns the evidence of a ticked box, with brackets around it; empty if there is none. */
-    static List<PrintSpan> evidence(Ticks ticks, String option) {
+    static List<Printed> evidence(Ticks ticks, String option) {
         List<String> evidence = ticks.ticked() == null ? null : ticks.ticked().get(option);
         if (evidence == null || evidence.isEmpty()) {
             return List.of();
         }
         int number = number(ticks, option);
-        List<PrintSpan> spans = new ArrayList<>();
-        spans.add(new PrintSpan("（佐证材料：", null, Look.PLAIN));
+        List<Printed> spans = new ArrayList<>();
+        spans.add(new Printed("（佐证材料："));
         spans.addAll(names(ticks, ControlTag.cell(ticks.pointer()).option(number), evidence, Look.PLAIN));
-        spans.add(new PrintSpan("）", null, Look.PLAIN));
+        spans.add(new Printed("）"));
         return spans;
     }
 
     /** Returns the number of an option, from 1 in the form's order. */
-    static int number(Cell cell, String option) {
+    public static int number(Cell cell, String option) {
         return List.copyOf(cell.place().options().keySet()).indexOf(option) + 1;
     }
 
-    private static List<PrintSpan> names(Cell cell, ControlTag tag, List<String> names, Look look) {
+    /** Whether the box of an option is ticked. */
+    public static boolean isTicked(Cell cell, String option) {
+        return cell instanceof Choice choice
+                ? choice.is(option)
+                : cell instanceof Ticks ticks
+                        && ticks.ticked() != null
+                        && ticks.ticked().containsKey(option);
+    }
+
+    private static List<Printed> names(Cell cell, ControlTag tag, List<String> names, Look look) {
         if (names.isEmpty()) {
-            return List.of(new PrintSpan(Text.NONE, tag, look));
+            return List.of(new Printed(Text.NONE, tag, look));
         }
-        List<PrintSpan> spans = new ArrayList<>();
+        List<Printed> spans = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             if (i > 0) {
-                spans.add(new PrintSpan(SEPARATOR, null, look));
+                spans.add(new Printed(SEPARATOR, null, look));
             }
-            spans.add(new PrintSpan(ControlTag.shown(writable(cell, names.get(i))), tag.entry(i), look));
+            spans.add(new Printed(ControlTag.shown(writable(cell, names.get(i))), tag.entry(i), look));
         }
         return spans;
     }
@@ -110,12 +122,7 @@ public final class WrittenCell {
         } else if (cell instanceof Choice choice && choice.option() != null) {
             return requireNonNull(choice.place().options().get(choice.option())).zh();
         } else if (cell instanceof Day day && day.date() != null) {
-            return String.format(
-                    Locale.ROOT,
-                    "%04d年%d月%d日",
-                    day.date().getYear(),
-                    day.date().getMonthValue(),
-                    day.date().getDayOfMonth());
+            return DAY.format(day.date());
         }
         throw new IllegalStateException(cell.pointer());
     }

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * XML that is known to be well-formed and to have no document type.
  */
 public final class XmlTag {
+    /** One that is not there: it is nothing, has nothing and is in nothing. */
+    public static final XmlTag NONE = new XmlTag("", null, Map.of(), "");
+
     private static final Set<String> WORD = Set.of(
             "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
             "http://purl.oclc.org/ooxml/wordprocessingml/main");
@@ -126,9 +129,13 @@ public final class XmlTag {
         return name;
     }
 
-    @Nullable
+    /** Returns what it is in; {@link #NONE} if that is nothing. */
     public XmlTag parent() {
-        return parent;
+        return parent == null ? NONE : parent;
+    }
+
+    public boolean isThere() {
+        return this != NONE;
     }
 
     /** Returns the elements in it. */
@@ -139,17 +146,14 @@ public final class XmlTag {
                 .toList();
     }
 
-    /** Returns the first element of that name in it, or in the one of the name before; {@code null} if there is none. */
-    @Nullable
+    /** Returns the first element of that name in it, or in the one of the name before; {@link #NONE} if there is none. */
     public XmlTag element(String... path) {
         XmlTag found = this;
         for (String wanted : path) {
-            found = found == null
-                    ? null
-                    : found.elements().stream()
-                            .filter(element -> element.name.equals(wanted))
-                            .findFirst()
-                            .orElse(null);
+            found = found.elements().stream()
+                    .filter(element -> element.name.equals(wanted))
+                    .findFirst()
+                    .orElse(NONE);
         }
         return found;
     }
@@ -174,21 +178,19 @@ public final class XmlTag {
         }
     }
 
-    /** Returns the innermost element of that name that this is in; {@code null} if there is none. */
-    @Nullable
+    /** Returns the innermost element of that name that this is in; {@link #NONE} if there is none. */
     public XmlTag around(String wanted) {
-        XmlTag element = parent;
-        while (element != null && !element.name.equals(wanted)) {
-            element = element.parent;
+        XmlTag element = parent();
+        while (element.isThere() && !element.name.equals(wanted)) {
+            element = element.parent();
         }
         return element;
     }
 
-    /** Returns the value of the attribute of that name, whatever its prefix; {@code null} if there is none. */
-    @Nullable
+    /** Returns the value of the attribute of that name, whatever its prefix; empty if there is none. */
     public String attribute(String local) {
         MatchResult found = find(local);
-        return found == null ? null : unescape(value(found));
+        return found == null ? "" : unescape(value(found));
     }
 
     /** Changes the value of an attribute, or takes it away. Does nothing if there is no such attribute. */
@@ -236,11 +238,6 @@ public final class XmlTag {
         });
     }
 
-    /** Puts markup in it, as its first child. */
-    void prepend(String markup) {
-        insert(0, markup);
-    }
-
     /** Puts markup in it, as its last child. */
     public void append(String markup) {
         insert(children.size(), markup);
@@ -275,7 +272,6 @@ public final class XmlTag {
         }
     }
 
-    /** Whether it declares namespaces. */
     boolean declares() {
         return start.contains("xmlns");
     }

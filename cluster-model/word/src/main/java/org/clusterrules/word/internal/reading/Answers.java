@@ -90,7 +90,6 @@ final class Answers {
         }
     }
 
-    /** Notes how a box is marked. */
     void putBox(String pointer, String option, Box box) {
         boxes.putIfAbsent(pointer + " " + option, box);
     }

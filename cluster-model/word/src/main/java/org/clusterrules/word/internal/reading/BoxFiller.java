@@ -1,7 +1,6 @@
 package org.clusterrules.word.internal.reading;
 
 import org.clusterrules.model.Cell;
-import org.clusterrules.model.Choice;
 import org.clusterrules.model.Text;
 import org.clusterrules.model.Ticks;
 import org.clusterrules.word.internal.docx.UneditableException;
@@ -19,12 +18,7 @@ record BoxFiller(SheetTexts sheet, DocumentEditor editor, Answers answers) {
                 continue;
             }
             last = last == null || last.from() < box.from() ? box : last;
-            boolean isTicked = cell instanceof Choice choice
-                    ? choice.is(option)
-                    : cell instanceof Ticks ticks
-                            && ticks.ticked() != null
-                            && ticks.ticked().containsKey(option);
-            set(box, isTicked);
+            set(box, WrittenCell.isTicked(cell, option));
             if (cell instanceof Ticks ticks) {
                 evidence(box, option, ticks);
             }

@@ -62,7 +62,6 @@ final class BoxLine {
                 .forEach(box -> mark(box, boxes.indexOf(box) + 1));
     }
 
-    /** Returns the pieces in order. */
     static List<Token> cut(Passage passage, List<Piece.Box> boxes) {
         BoxLine line = new BoxLine(passage, boxes);
         for (int i = 0; i < passage.length(); ) {

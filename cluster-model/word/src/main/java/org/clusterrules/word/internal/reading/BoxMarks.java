@@ -79,12 +79,8 @@ final class BoxMarks {
         if (n == 0) {
             return;
         }
-        boolean before = true;
-        boolean after = true;
-        for (int i = 0; i < n; i++) {
-            before &= !gaps.get(i).isEmpty();
-            after &= !gaps.get(i + 1).isEmpty();
-        }
+        boolean before = gaps.subList(0, n).stream().noneMatch(List::isEmpty);
+        boolean after = gaps.subList(1, n + 1).stream().noneMatch(List::isEmpty);
         if (before) {
             for (int i = 0; i < n; i++) {
                 List<Token> gap = gaps.get(i);
@@ -153,7 +149,6 @@ final class BoxMarks {
         }
     }
 
-    /** Returns what marks are used. */
     static Set<Mark> used(List<Token> tokens) {
         return tokens.stream().flatMap(token -> Stream.ofNullable(token.mark())).collect(Collectors.toSet());
     }

@@ -13,6 +13,7 @@ import org.clusterrules.model.Text;
 import org.clusterrules.model.Ticks;
 import org.clusterrules.word.internal.document.Inline;
 import org.clusterrules.word.internal.document.Mark;
+import org.clusterrules.word.internal.docx.WrittenCell;
 import org.clusterrules.word.internal.reading.BoxLine.Token;
 import org.clusterrules.word.internal.reading.BoxMarks.Marked;
 import org.clusterrules.word.internal.reading.BoxMarks.State;
@@ -136,19 +137,15 @@ final class BoxReading {
         for (Token token : option.marks()) {
             Inline inline = passage.inlineAt(token.from());
             if (passage.isObject(token.from()) && inline != null) {
-                boolean isContradiction = ObjectNames.isContradiction(inline);
                 error(
-                        isContradiction ? "unknown-mark.control" : "unknown-mark.object",
+                        inline.isBoxAgainstItsState() ? "unknown-mark.control" : "unknown-mark.object",
                         box.text(),
                         ObjectNames.of(inline));
                 return;
             }
             marks.append(passage.text(), token.from(), token.to());
         }
-        boolean isContradiction = option.marks().stream()
-                .map(token -> passage.inlineAt(token.from()))
-                .anyMatch(inline -> inline != null && inline.isBoxAgainstItsState());
-        error(isContradiction ? "unknown-mark.control" : "unknown-mark.unknown", box.text(), marks);
+        error("unknown-mark.unknown", box.text(), marks);
     }
 
     /** The tag of a box must say the same as the words beside it. */
@@ -161,9 +158,7 @@ final class BoxReading {
     }
 
     private int optionNumber(int box) {
-        return List.copyOf(cell.place().options().keySet())
-                        .indexOf(template.boxes().get(box).option())
-                + 1;
+        return WrittenCell.number(cell, template.boxes().get(box).option());
     }
 
     /** Words that stand like an option and are none of the form's. */

@@ -54,7 +54,7 @@ record CellTemplate(List<Group> groups, List<Piece.Box> boxes, List<String> note
         return template;
     }
 
-    private void add(List<Piece> pieces) {
+    private void add(List<? extends Piece> pieces) {
         String lead = "";
         List<Blank> blanks = new ArrayList<>();
         for (Piece piece : pieces) {

@@ -12,9 +12,6 @@ import org.clusterrules.word.internal.document.Inline;
 
 /** The answers of a passage that stand in content controls of their own, which say exactly which cell their text belongs to. */
 final class ControlledText {
-    /** What is written for an entry that is empty, since a content control cannot be. */
-    private static final String EMPTY = "\u3000";
-
     private final Passage passage;
     /** The text of each tag, in the document's order. */
     private final Map<ControlTag, Located> texts = new LinkedHashMap<>();
@@ -62,11 +59,10 @@ final class ControlledText {
 
     /** Whether a tag is on texts in several places, or on something other than text. */
     boolean isTorn() {
-        return isTorn || texts.values().stream().anyMatch(located -> hasObject(located));
-    }
-
-    private boolean hasObject(Located located) {
-        return IntStream.range(located.from(), located.to()).anyMatch(passage::isObject);
+        return isTorn
+                || texts.values().stream()
+                        .flatMapToInt(located -> IntStream.range(located.from(), located.to()))
+                        .anyMatch(passage::isObject);
     }
 
     Map<ControlTag, Located> texts() {
@@ -91,7 +87,7 @@ final class ControlledText {
             while (list.size() < number) {
                 list.add("");
             }
-            list.add(text.equals(EMPTY) ? "" : text);
+            list.add(ControlTag.entry(text));
         });
         return list;
     }

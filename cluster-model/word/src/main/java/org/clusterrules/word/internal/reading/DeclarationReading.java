@@ -58,24 +58,18 @@ final class DeclarationReading {
 
     /** Without the second label it cannot be told whose the dates are. */
     private void lost(List<Line> lines, CellReading reading) {
-        boolean isFilled = lines.stream().anyMatch(line -> WrittenValue.hasDigits(line.text()));
-        if (isFilled) {
-            Passage passage = new Passage(lines.get(0));
-            answers.say("unreadable-value.declaration", passage, labels.get(1));
-        }
-        if (!isFilled) {
+        if (lines.stream().anyMatch(line -> WrittenValue.hasDigits(line.text()))) {
+            answers.say("unreadable-value.declaration", new Passage(lines.get(0)), labels.get(1));
+        } else {
             read(templates.get(0), lines, reading, lines);
         }
     }
 
     private static int indexOf(String label, List<Line> lines) {
         for (int i = 0; i < lines.size(); i++) {
-            String text = lines.get(i).paragraph().text();
+            String text = lines.get(i).text();
             boolean isLabel = Loose.name(text).equals(Loose.name(label)) || Loose.isSlip(text, label);
-            if (isLabel
-                    && ControlledText.of(new Passage(
-                                    lines.get(i).spot(), List.of(lines.get(i).paragraph())))
-                            .isEmpty()) {
+            if (isLabel && ControlledText.of(new Passage(lines.get(i))).isEmpty()) {
                 return i;
             }
         }

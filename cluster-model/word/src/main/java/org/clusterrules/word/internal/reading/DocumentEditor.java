@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.clusterrules.word.internal.document.DocumentParagraph;
@@ -18,7 +17,6 @@ import org.clusterrules.word.internal.docx.RunText;
 import org.clusterrules.word.internal.docx.TrackedChange;
 import org.clusterrules.word.internal.docx.UneditableException;
 import org.clusterrules.word.internal.docx.XmlTag;
-import org.jspecify.annotations.Nullable;
 
 /** Changes characters of passages in the document that they came from. For use by one thread. */
 final class DocumentEditor {
@@ -75,20 +73,17 @@ final class DocumentEditor {
         }
     }
 
-    /** Takes characters away. */
     void remove(Passage passage, int from, int to) {
         for (int i = from; i < to; i++) {
             remove(passage, i);
         }
     }
 
-    /** Puts text after a character. */
     void insertAfter(Passage passage, int at, String text) {
         Place place = place(passage, at);
         place.text().insert(place.inline(), place.offset() + 1, text);
     }
 
-    /** Puts text before a character. */
     void insertBefore(Passage passage, int at, String text) {
         Place place = place(passage, at);
         place.text().insert(place.inline(), place.offset(), text);
@@ -104,36 +99,31 @@ final class DocumentEditor {
     /** Writes text after the content control that a character is in, set as the character is. */
     void insertAfterControl(Passage passage, int at, String text) {
         Inline inline = passage.inlineAt(at);
-        XmlTag run = inline == null || inline.run() < 0 ? null : runs.get(inline.run());
-        XmlTag control = run == null ? null : run.around("sdt");
-        XmlTag parent = control == null ? null : control.parent();
-        if (run == null || control == null || parent == null || !parent.name().equals("p")) {
+        XmlTag run = inline == null || inline.run() < 0 ? XmlTag.NONE : runs.get(inline.run());
+        XmlTag control = run.around("sdt");
+        XmlTag parent = control.parent();
+        if (!parent.name().equals("p")) {
             throw new UneditableException();
         }
-        XmlTag properties = run.element("rPr");
-        StringBuilder markup = new StringBuilder("<w:r>").append(properties == null ? "" : properties);
-        Markup.text(text, markup);
         changed.add(run);
-        parent.insertAfter(control, parent.own(markup.append("</w:r>").toString()));
+        parent.insertAfter(control, parent.own(Markup.run(run.element("rPr"), text)));
     }
 
     /** Takes a paragraph away if there is another beside it; else it stays as an empty one. */
     void removeParagraph(DocumentParagraph paragraph) {
         XmlTag element = element(paragraph);
         XmlTag parent = element.parent();
-        List<XmlTag> siblings = parent == null ? List.of() : parent.elements();
+        List<XmlTag> siblings = parent.elements();
         int at = siblings.indexOf(element);
         boolean isFollowed =
                 at + 1 < siblings.size() && siblings.get(at + 1).name().equals("p");
         boolean isPreceded = at > 0 && siblings.get(at - 1).name().equals("p");
-        if (parent != null
-                && (isFollowed || isPreceded)
-                && element.all("sectPr").isEmpty()) {
-            parent.replace(element, "");
+        if ((isFollowed || isPreceded) && element.all("sectPr").isEmpty()) {
+            element.remove();
         } else {
             element.elements().stream()
                     .filter(child -> !child.name().equals("pPr"))
-                    .forEach(child -> element.replace(child, ""));
+                    .forEach(XmlTag::remove);
         }
     }
 
@@ -141,22 +131,14 @@ final class DocumentEditor {
     void addParagraph(DocumentParagraph after, String text) {
         XmlTag element = element(after);
         XmlTag parent = element.parent();
-        if (parent == null) {
-            throw new UneditableException();
-        }
-        XmlTag properties = element.element("pPr");
-        parent.insertAfter(
-                element, parent.own("<w:p>" + (properties == null ? "" : properties) + run(element, text) + "</w:p>"));
+        parent.insertAfter(element, parent.own("<w:p>" + element.element("pPr") + run(element, text) + "</w:p>"));
     }
 
     private static String run(XmlTag paragraph, String text) {
         XmlTag ofMark = paragraph.element("pPr", "rPr");
-        StringBuilder run = new StringBuilder("<w:r>");
-        if (ofMark != null && NOT_TAKEN.stream().allMatch(name -> ofMark.element(name) == null)) {
-            run.append(ofMark);
-        }
-        Markup.text(text, run);
-        return run.append("</w:r>").toString();
+        boolean isTaken =
+                NOT_TAKEN.stream().noneMatch(name -> ofMark.element(name).isThere());
+        return Markup.run(isTaken ? ofMark : "", text);
     }
 
     private XmlTag element(DocumentParagraph paragraph) {
@@ -166,7 +148,6 @@ final class DocumentEditor {
         return paragraphs.get(paragraph.ordinal());
     }
 
-    /** Ticks a box, or unticks it. */
     void setBox(Passage passage, int at, boolean isTicked) {
         Place place = place(passage, at);
         Inline inline = passage.inlineAt(at);
@@ -183,17 +164,14 @@ final class DocumentEditor {
     }
 
     private static String font(XmlTag text) {
-        XmlTag run = text.parent();
-        XmlTag fonts = run == null ? null : run.element("rPr", "rFonts");
-        @Nullable String font = fonts == null ? null : fonts.attribute("ascii");
-        if (font == null) {
+        String font = text.parent().element("rPr", "rFonts").attribute("ascii");
+        if (font.isEmpty()) {
             throw new UneditableException();
         }
         return font;
     }
 
-    /** Returns the row that a paragraph is in; {@code null} if it is in none. */
-    @Nullable
+    /** Returns the row that a paragraph is in, if it is in one. */
     XmlTag row(DocumentParagraph paragraph) {
         return element(paragraph).around("tr");
     }
@@ -201,21 +179,17 @@ final class DocumentEditor {
     /** Returns a number that no content control has, nor any after it. */
     int freeControl() {
         return parts.body().all("sdtPr").stream()
-                .map(properties -> properties.element("id"))
-                .filter(Objects::nonNull)
-                .map(id -> String.valueOf(id.attribute("val")))
+                .map(properties -> properties.element("id").attribute("val"))
                 .filter(id -> id.matches("\\d{1,9}"))
                 .mapToInt(id -> Integer.parseInt(id) + 1)
                 .max()
                 .orElse(1);
     }
 
-    /** Adds comments. */
     void comment(List<CommentWriter.Note> notes) {
         CommentWriter.add(parts, notes);
     }
 
-    /** Makes the changes and returns the document. */
     byte[] write() {
         texts.values().forEach(RunText::apply);
         changed.forEach(TrackedChange::accept);

@@ -36,7 +36,6 @@ final class Doubts {
         }
     }
 
-    /** Takes a line of a part. */
     void add(@Nullable Section section, String line) {
         List<String> units = LabelUnits.stated(line);
         if (section != null && !units.isEmpty()) {

@@ -49,11 +49,7 @@ public final class FormComments {
                 while (from < answer.located().to() - 1 && Loose.isSpace(passage.charAt(from))) {
                     from++;
                 }
-                return from < passage.length()
-                        ? passage.paragraphAt(from).ordinal()
-                        : passage.paragraphs()
-                                .get(passage.paragraphs().size() - 1)
-                                .ordinal();
+                return (from < passage.length() ? passage.paragraphAt(from) : passage.last()).ordinal();
             }
         }
         return BEGINNING;

@@ -4,14 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.InvalidApplicationException;
-import org.clusterrules.model.Label;
 import org.clusterrules.model.Problem;
 import org.clusterrules.word.FilledInDocument;
 import org.clusterrules.word.WordForm;
@@ -128,11 +126,12 @@ public final class FormFiller {
         Answer answer = read.all().get(cell.pointer());
         Optional<WordPlace> place =
                 answer == null ? Optional.empty() : Optional.of(answer.located().place());
-        Label label =
-                new Label(cell.place().fullLabel(Locale.CHINESE), cell.place().fullLabel(Locale.ENGLISH));
         String value = Answers.quote(WrittenCell.text(cell));
         String key = place.isEmpty() ? "filling.no-place" : "filling.differs";
         return new WordProblem(
-                WordProblem.Kind.NOT_FILLED_IN, cell.pointer(), place, WordMessages.of(key, label, value));
+                WordProblem.Kind.NOT_FILLED_IN,
+                cell.pointer(),
+                place,
+                WordMessages.of(key, WordMessages.fullLabel(cell), value));
     }
 }

@@ -36,6 +36,7 @@ import org.clusterrules.word.internal.document.Mark;
 import org.clusterrules.word.internal.document.WordDocument;
 import org.clusterrules.word.internal.reading.DocumentOutline.Item;
 import org.clusterrules.word.internal.reading.DocumentOutline.Part;
+import org.clusterrules.word.internal.reading.GridLabels.Tables;
 import org.clusterrules.word.internal.sheet.FormSheet;
 import org.clusterrules.word.internal.sheet.SheetBlock;
 
@@ -68,8 +69,8 @@ public final class FormReading {
                 .toList();
         this.sheet = FormSheet.of(edition);
         this.answers = new Answers(OtherTargets.withRoom(edition));
-        this.targetLabels = GridLabels.ofTargets(sheet);
-        this.stageLabels = GridLabels.ofStages(sheet);
+        this.targetLabels = GridLabels.of(sheet, Tables.TARGETS);
+        this.stageLabels = GridLabels.of(sheet, Tables.STAGES);
     }
 
     /**
@@ -81,7 +82,6 @@ public final class FormReading {
         return of(document, other).form();
     }
 
-    /** Reads a document. */
     static FormReading of(WordDocument document, Edition other) {
         List<String> years = years(document);
         Edition edition = edition(years, other);
@@ -123,7 +123,7 @@ public final class FormReading {
     }
 
     private void read() {
-        GridLabels labels = GridLabels.ofParts(sheet);
+        GridLabels labels = GridLabels.of(sheet, Tables.PARTS);
         List<Part> parts = DocumentOutline.of(document, answers, labels);
         trackedChanges(parts);
         GridReading grid = new GridReading(answers, labels);
@@ -271,7 +271,7 @@ public final class FormReading {
     }
 
     private void leftOut(Rows rows) {
-        GridLabels labels = GridLabels.ofParts(sheet);
+        GridLabels labels = GridLabels.of(sheet, Tables.PARTS);
         for (DocumentCell cell : rows.cells()) {
             Passage passage = new Passage(rows.spot(cell), cell.paragraphs());
             trackedChange(passage);
@@ -322,12 +322,10 @@ public final class FormReading {
         }
     }
 
-    /** Returns the answers and where they came from. */
     Answers answers() {
         return answers;
     }
 
-    /** Returns what was read. */
     WordForm form() {
         ApplicationBuilder builder = Application.blank(edition).toBuilder();
         answers.all().forEach((pointer, answer) -> builder.set(pointer, answer.value()));
@@ -368,20 +366,12 @@ public final class FormReading {
 
     /** Says what to write in a cell. */
     private static Label expected(Cell cell) {
-        if (cell instanceof Choice) {
-            return WordMessages.of(
-                    "expected.option",
-                    String.join(
-                            "、",
-                            cell.place().options().values().stream()
-                                    .map(Label::zh)
-                                    .toList()));
-        }
-        return WordMessages.of(
-                cell instanceof Count
-                        ? "expected.count"
-                        : cell instanceof Figure
-                                ? "expected.figure"
-                                : cell instanceof Day ? "expected.date" : "expected.text");
+        String options = cell.place().options().values().stream().map(Label::zh).collect(Collectors.joining("、"));
+        String kind = cell instanceof Choice
+                ? "option"
+                : cell instanceof Count
+                        ? "count"
+                        : cell instanceof Figure ? "figure" : cell instanceof Day ? "date" : "text";
+        return WordMessages.of("expected." + kind, options);
     }
 }

@@ -83,21 +83,13 @@ final class GridCell {
         if (isChanged) {
             answers.say("label-changed.printed", passage, printed, own);
         }
-        if (match.isPresent()) {
-            return new GridCell(
-                    rows, cell, passage, printed, Kind.LABEL, match.get().label(), null);
-        }
         boolean isNote = !labels.isPrompt(printed)
                 && Loose.isNote(printed)
                 && Loose.letters(printed).length() > 1;
-        return new GridCell(
-                rows,
-                cell,
-                passage,
-                printed,
-                heading.isPresent() ? Kind.HEADING : isNote ? Kind.NOTE : Kind.VALUE,
-                "",
-                heading.orElse(null));
+        Kind kind =
+                match.isPresent() ? Kind.LABEL : heading.isPresent() ? Kind.HEADING : isNote ? Kind.NOTE : Kind.VALUE;
+        String label = match.map(Match::label).orElse("");
+        return new GridCell(rows, cell, passage, printed, kind, label, heading.orElse(null));
     }
 
     /** Returns the cell as a label followed by its value, if it begins with one of these labels; otherwise the cell itself. */
@@ -215,12 +207,11 @@ final class GridCell {
         return rows.id().equals(other.rows.id());
     }
 
-    boolean sharesRowWith(GridCell other) {
-        return isInTableOf(other) && row() < other.row() + other.rows() && other.row() < row() + rows();
-    }
-
     boolean isLeftOf(GridCell other) {
-        return sharesRowWith(other) && column() + columns() <= other.column();
+        return isInTableOf(other)
+                && row() < other.row() + other.rows()
+                && other.row() < row() + rows()
+                && endColumn() <= other.column();
     }
 
     boolean isAbove(GridCell other) {

@@ -60,7 +60,6 @@ final class GridDifferences {
                 slot -> slot.template().pointers().stream().anyMatch(pointer -> answers.value(pointer) == null));
     }
 
-    /** Reports all of them. */
     void report(Edition edition) {
         reportMissing(lost.say(incomplete, index.all(), answers));
         reportYears(edition);

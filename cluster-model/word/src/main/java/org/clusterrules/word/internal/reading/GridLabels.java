@@ -12,10 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.clusterrules.model.Edition;
 import org.clusterrules.model.Section;
 import org.clusterrules.word.internal.sheet.FormSheet;
-import org.clusterrules.word.internal.sheet.Piece;
 import org.clusterrules.word.internal.sheet.SheetBlock;
 import org.clusterrules.word.internal.sheet.SheetCell;
 import org.clusterrules.word.internal.sheet.SheetPage;
@@ -38,11 +36,7 @@ final class GridLabels {
             String context,
             List<Heading> headings,
             CellTemplate template,
-            boolean isInLabel) {
-        Slot {
-            headings = List.copyOf(headings);
-        }
-    }
+            boolean isInLabel) {}
 
     /** How a text of a document was recognised. */
     record Match(String label, boolean isChanged) {}
@@ -59,7 +53,7 @@ final class GridLabels {
         }
     }
 
-    private static final Map<Known, GridLabels> KNOWN = new ConcurrentHashMap<>();
+    private static final Map<List<Object>, GridLabels> KNOWN = new ConcurrentHashMap<>();
 
     private static final Pattern STAGE = Pattern.compile("/plan/stages/([0-9]+)/.*");
 
@@ -81,13 +75,14 @@ final class GridLabels {
     private final Set<String> prompts;
 
     /** Which of the form's tables. */
-    private enum Tables {
+    enum Tables {
+        /** Those of parts 一 to 七. */
         PARTS,
+        /** That of the plan's targets. */
         TARGETS,
+        /** The figures of the stages, as a table of them has them, which the form does not print. */
         STAGES
     }
-
-    private record Known(Edition edition, Tables tables) {}
 
     private final Tables which;
 
@@ -102,7 +97,9 @@ final class GridLabels {
                 .flatMap(slot -> slot.template().notes().stream())
                 .map(Loose::letters)
                 .collect(Collectors.toSet());
-        for (String label : allLabels()) {
+        List<String> all = new ArrayList<>(labels.keySet());
+        all.addAll(optional);
+        for (String label : all) {
             cores.put(label, Loose.core(label));
             byName.put(Loose.name(label), label);
             byCore.merge(Loose.core(label), label, (one, other) -> one.equals(other) ? one : "");
@@ -110,23 +107,8 @@ final class GridLabels {
         }
     }
 
-    /** Returns the tables of parts 一 to 七. */
-    static GridLabels ofParts(FormSheet sheet) {
-        return of(sheet, Tables.PARTS);
-    }
-
-    /** Returns the table of the plan's targets. */
-    static GridLabels ofTargets(FormSheet sheet) {
-        return of(sheet, Tables.TARGETS);
-    }
-
-    /** Returns the figures of the stages as a table of them has them, which the form does not print. */
-    static GridLabels ofStages(FormSheet sheet) {
-        return of(sheet, Tables.STAGES);
-    }
-
-    private static GridLabels of(FormSheet sheet, Tables which) {
-        return KNOWN.computeIfAbsent(new Known(sheet.edition(), which), known -> new GridLabels(sheet, which));
+    static GridLabels of(FormSheet sheet, Tables which) {
+        return KNOWN.computeIfAbsent(List.of(sheet.edition(), which), known -> new GridLabels(sheet, which));
     }
 
     List<Slot> slots() {
@@ -167,12 +149,6 @@ final class GridLabels {
         return labels;
     }
 
-    private List<String> allLabels() {
-        List<String> all = new ArrayList<>(labels.keySet());
-        all.addAll(optional);
-        return all;
-    }
-
     private void add(SheetBlock block, Section section) {
         if (which == Tables.STAGES && block instanceof SheetBlock.Extra extra) {
             addStage(extra);
@@ -180,7 +156,8 @@ final class GridLabels {
         if (!(block instanceof SheetBlock.Table table) || section == Section.DECLARATION) {
             return;
         }
-        if (which == (section == Section.PLAN ? Tables.TARGETS : Tables.PARTS) && !isText(table)) {
+        boolean isText = table.widths().size() == 1;
+        if (which == (section == Section.PLAN ? Tables.TARGETS : Tables.PARTS) && !isText) {
             add(table, section);
         }
         table.cells().forEach(cell -> cell.blocks().forEach(inner -> add(inner, section)));
@@ -204,16 +181,12 @@ final class GridLabels {
         }
     }
 
-    private static boolean isText(SheetBlock.Table table) {
-        return table.widths().size() == 1;
-    }
-
     private void add(SheetBlock.Table table, Section section) {
         List<Placed> placed = new ArrayList<>();
         for (int row = 0; row < table.rows().size(); row++) {
             if (table.rows().get(row) instanceof SheetBlock.Cells cells) {
                 for (SheetCell cell : cells.cells()) {
-                    placed.add(new Placed(cell, row, text(cell)));
+                    placed.add(new Placed(cell, row, cell.isPrinted() ? cell.text() : ""));
                 }
             } else if (table.rows().get(row) instanceof SheetBlock.Others others) {
                 optional.add(others.label());
@@ -296,20 +269,6 @@ final class GridLabels {
         return all.stream()
                 .filter(other -> other.cell().isPrinted() && other.text().equals(label))
                 .count();
-    }
-
-    private static String text(SheetCell cell) {
-        StringBuilder text = new StringBuilder();
-        for (SheetBlock block : cell.blocks()) {
-            if (cell.isPrinted() && block instanceof SheetBlock.Paragraph paragraph) {
-                for (Piece piece : paragraph.pieces()) {
-                    if (piece instanceof Piece.Printed printed) {
-                        text.append(printed.text());
-                    }
-                }
-            }
-        }
-        return text.toString();
     }
 
     /** Whether a column or row of the form is about this. */

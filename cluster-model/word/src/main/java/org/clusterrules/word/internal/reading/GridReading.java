@@ -72,7 +72,6 @@ final class GridReading {
         return index;
     }
 
-    /** Finds the place of every cell. */
     void locate() {
         Set<String> missing = labels.missing(
                 tables.stream().flatMap(List::stream).map(cell -> cell.label).toList());
@@ -316,7 +315,6 @@ final class GridReading {
         return row.size() > 1 && row.stream().noneMatch(cell -> cell.isValue());
     }
 
-    /** Reads all places. */
     void read(CellReading reading) {
         for (Map.Entry<Slot, List<GridCell>> place : candidates.entrySet()) {
             read(place.getKey(), place.getValue(), reading);
@@ -343,7 +341,7 @@ final class GridReading {
         } else if (filled.isEmpty()) {
             reading.read(slot.template(), there.get(0).passage);
         } else if (!slot.template().isSingle()) {
-            reading.read(slot.template(), joined(filled));
+            reading.read(slot.template(), Passage.joined(filled.stream().map(cell -> cell.passage)));
         } else if (filled.stream()
                         .map(cell -> Loose.trim(cell.text()))
                         .distinct()
@@ -353,13 +351,6 @@ final class GridReading {
         } else {
             reading.read(slot.template(), filled.get(0).passage);
         }
-    }
-
-    private static Passage joined(List<GridCell> cells) {
-        return new Passage(cells.stream()
-                .flatMap(cell ->
-                        cell.passage.paragraphs().stream().map(paragraph -> new Line(paragraph, cell.passage.spot())))
-                .toList());
     }
 
     /** The template of a label under which something is written: the label is printed there. */

@@ -48,7 +48,6 @@ record Heading(Kind kind, String value) {
         return value.length() > 3 && Character.isDigit(value.charAt(0)) ? value.substring(0, 4) : "";
     }
 
-    /** Returns it as the form prints it. */
     String printed() {
         return kind == Kind.YEAR ? value + "年" : value;
     }

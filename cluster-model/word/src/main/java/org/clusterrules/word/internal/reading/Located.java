@@ -1,6 +1,8 @@
 package org.clusterrules.word.internal.reading;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.clusterrules.model.Label;
 
 /**
@@ -26,7 +28,6 @@ record Located(Passage passage, int from, int to) implements Spot.Printed {
         return passage.text().substring(from, to);
     }
 
-    /** Returns what is left of it. */
     String rest() {
         return passage.rest(from, to);
     }
@@ -37,6 +38,11 @@ record Located(Passage passage, int from, int to) implements Spot.Printed {
 
     /** Returns the picture or the like that is left in it, as a message may name it. */
     Optional<Label> object() {
-        return passage.objectIn(from, to);
+        return IntStream.range(from, to)
+                .filter(i -> !passage.isAside(i) && passage.isObject(i))
+                .mapToObj(passage::inlineAt)
+                .flatMap(Stream::ofNullable)
+                .map(ObjectNames::of)
+                .findFirst();
     }
 }

@@ -32,7 +32,6 @@ final class Loose {
                 || Character.getType(c) == Character.FORMAT;
     }
 
-    /** Takes the white space from both ends. */
     static String trim(String text) {
         int start = 0;
         int end = text.length();

@@ -171,11 +171,9 @@ final class NameList {
     private static int value(String number) {
         char first = number.charAt(0);
         int han = HAN.indexOf(first);
-        return han >= 0 ? han + 1 : Character.isDigit(first) ? Integer.parseInt(number) : circled(first);
-    }
-
-    private static int circled(char number) {
-        return 1 + number - (number >= '⒈' ? '⒈' : '①');
+        return han >= 0
+                ? han + 1
+                : Character.isDigit(first) ? Integer.parseInt(number) : 1 + first - (first >= '⒈' ? '⒈' : '①');
     }
 
     private static int depth(String text, int to) {

@@ -22,7 +22,7 @@ final class ObjectNames {
         }
         Matcher symbol = SYMBOL.matcher(text);
         Matcher enclosed = ENCLOSED.matcher(text);
-        if (isContradiction(inline)) {
+        if (inline.isBoxAgainstItsState()) {
             return WordMessages.of("object.contradiction");
         } else if (enclosed.matches()) {
             return WordMessages.of(
@@ -33,10 +33,5 @@ final class ObjectNames {
         return symbol.matches()
                 ? WordMessages.of("object.symbol", symbol.group(1))
                 : WordMessages.of("object.text", Answers.quote(text));
-    }
-
-    /** Whether it is a check box that shows another state than it has. */
-    static boolean isContradiction(Inline inline) {
-        return inline.text().contains("w14:checked");
     }
 }

@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.ApplicationBuilder;
-import org.clusterrules.model.Cell;
 import org.clusterrules.model.Edition;
 import org.clusterrules.model.SeenText;
+import org.clusterrules.model.Text;
 import org.clusterrules.model.Unit;
 import org.clusterrules.word.internal.ControlTag;
 import org.clusterrules.word.internal.Direction;
@@ -117,10 +117,7 @@ final class OtherTargets {
     }
 
     private void put(String pointer, String text, Located located) {
-        Cell cell = answers.cell(pointer);
-        if (Loose.isBlank(text)) {
-            answers.put(pointer, null, located);
-        } else if (cell instanceof org.clusterrules.model.Text) {
+        if (answers.cell(pointer) instanceof Text && !Loose.isBlank(text)) {
             answers.put(pointer, text, located);
         } else {
             new ValueReading(answers).read(new CellTemplate.Blank(pointer), text, located, -1);

@@ -1,6 +1,5 @@
 package org.clusterrules.word.internal.reading;
 
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -19,26 +18,26 @@ record OwnIndicatorFiller(DocumentEditor editor, Answers answers) {
 
     /** Puts the rows of the form's own indicators in place of those that the document has. */
     void fill(Application form, Optional<Application> before) {
-        Map<String, Map<String, Cell>> wanted = ownIndicators(form);
-        if (before.isPresent() && ownIndicators(before.get()).equals(wanted)) {
+        Map<String, Map<String, Cell>> wanted = OwnIndicatorRow.ownIndicators(form);
+        if (before.isPresent() && OwnIndicatorRow.ownIndicators(before.get()).equals(wanted)) {
             return;
         }
         Set<XmlTag> rows = new LinkedHashSet<>();
         answers.all().forEach((pointer, reading) -> {
             // the direction may be the name of a group, which stands in the first row of that
-            XmlTag row = pointer.startsWith(OtherTargets.POINTER) && !pointer.endsWith("/direction")
-                    ? editor.row(reading.located().passage().last())
-                    : null;
-            if (row != null) {
-                rows.add(row);
+            if (pointer.startsWith(OtherTargets.POINTER) && !pointer.endsWith("/direction")) {
+                rows.add(editor.row(reading.located().passage().last()));
             }
         });
         Answer known = answers.all().get(LAST_TARGET);
-        XmlTag row = known == null ? null : editor.row(known.located().passage().last());
-        XmlTag table = row == null ? null : row.parent();
-        if (row == null || table == null) {
+        XmlTag row = known == null
+                ? XmlTag.NONE
+                : editor.row(known.located().passage().last());
+        XmlTag table = row.parent();
+        if (!row.isThere()) {
             throw new UneditableException();
         }
+        rows.remove(XmlTag.NONE);
         XmlTag like = rows.isEmpty() ? row : rows.iterator().next();
         StringBuilder added = new StringBuilder();
         int control = editor.freeControl();
@@ -54,18 +53,5 @@ record OwnIndicatorFiller(DocumentEditor editor, Answers answers) {
                 table.replace(old, "");
             }
         }
-    }
-
-    /** Returns the indicators of a form's own: for each the cells by the last name of their pointers. */
-    private static Map<String, Map<String, Cell>> ownIndicators(Application form) {
-        Map<String, Map<String, Cell>> all = new LinkedHashMap<>();
-        for (Cell cell : form.cells()) {
-            String pointer = cell.pointer();
-            if (pointer.startsWith(OtherTargets.POINTER)) {
-                all.computeIfAbsent(pointer.substring(0, pointer.lastIndexOf('/')), key -> new LinkedHashMap<>())
-                        .put(cell.place().name(), cell);
-            }
-        }
-        return all;
     }
 }

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.clusterrules.model.Label;
+import java.util.stream.Stream;
 import org.clusterrules.word.internal.ControlTag;
 import org.clusterrules.word.internal.document.DocumentParagraph;
 import org.clusterrules.word.internal.document.Inline;
@@ -68,6 +68,13 @@ final class Passage implements Spot.Printed {
         this.text = raw.toString();
     }
 
+    /** Joins what is in several. */
+    static Passage joined(Stream<Passage> passages) {
+        return new Passage(passages.flatMap(
+                        passage -> passage.paragraphs.stream().map(paragraph -> new Line(paragraph, passage.spot())))
+                .toList());
+    }
+
     private void add(Inline inline, int paragraph) {
         if (inline.kind().isText()) {
             for (int i = 0; i < inline.text().length(); i++) {
@@ -114,14 +121,13 @@ final class Passage implements Spot.Printed {
         return String.join("\n", texts);
     }
 
-    /** Returns the paragraphs that it is made of. */
     List<DocumentParagraph> paragraphs() {
         return paragraphs;
     }
 
-    /** Returns the last paragraph. */
+    /** Returns the last paragraph; one that is in no file if there is none. */
     DocumentParagraph last() {
-        return paragraphs.get(paragraphs.size() - 1);
+        return paragraphs.isEmpty() ? new DocumentParagraph(List.of(), -1) : paragraphs.get(paragraphs.size() - 1);
     }
 
     int length() {
@@ -132,7 +138,6 @@ final class Passage implements Spot.Printed {
         return raw.charAt(i);
     }
 
-    /** Returns the whole text, as printed. */
     String text() {
         return text;
     }
@@ -153,7 +158,6 @@ final class Passage implements Spot.Printed {
         return paragraphs.stream().flatMap(DocumentParagraph::tags).findAny().isPresent();
     }
 
-    /** Returns the paragraph of a character. */
     DocumentParagraph paragraphAt(int i) {
         return paragraphs.get(origins.get(i).paragraph);
     }
@@ -167,7 +171,6 @@ final class Passage implements Spot.Printed {
         return hasInsertions;
     }
 
-    /** Returns the text of a kind that is left out. */
     String leftOut(Inline.Kind kind) {
         return leftOut.getOrDefault(kind, new StringBuilder()).toString();
     }
@@ -217,7 +220,6 @@ final class Passage implements Spot.Printed {
         return aside[i];
     }
 
-    /** Returns what is left between two characters. */
     String rest(int from, int to) {
         StringBuilder rest = new StringBuilder();
         for (int i = from; i < to; i++) {
@@ -228,20 +230,8 @@ final class Passage implements Spot.Printed {
         return Loose.trim(rest.toString());
     }
 
-    /** Returns all that is left. */
     String rest() {
         return rest(0, raw.length());
-    }
-
-    /** Returns the object that is left between two characters, as a message may name it; empty if there is none. */
-    Optional<Label> objectIn(int from, int to) {
-        for (int i = from; i < to; i++) {
-            Inline inline = inlineAt(i);
-            if (!aside[i] && inline != null && !inline.kind().isText()) {
-                return Optional.of(ObjectNames.of(inline));
-            }
-        }
-        return Optional.empty();
     }
 
     /** Whether a character begins a line, white space and what is set aside left out. */
@@ -272,7 +262,6 @@ final class Passage implements Spot.Printed {
                         .anyMatch(inline -> inline.kind() == Inline.Kind.LIST_LABEL);
     }
 
-    /** Returns its lines. */
     List<Located> lines() {
         List<Located> lines = new ArrayList<>();
         for (int start = 0; start < raw.length(); start = endOfLine(start) + 1) {
@@ -285,7 +274,6 @@ final class Passage implements Spot.Printed {
         return new Located(this, 0, raw.length());
     }
 
-    /** Returns the end of the line that a character is in. */
     int endOfLine(int at) {
         int end = raw.indexOf("\n", at);
         return end < 0 ? raw.length() : end;

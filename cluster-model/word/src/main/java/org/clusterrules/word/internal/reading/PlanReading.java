@@ -297,9 +297,7 @@ final class PlanReading {
         if (rest.isEmpty()) {
             return;
         }
-        Passage joined = new Passage(rest.stream()
-                .flatMap(passage -> passage.paragraphs().stream().map(paragraph -> new Line(paragraph, passage.spot())))
-                .toList());
+        Passage joined = Passage.joined(rest.stream());
         int at = 0;
         for (Passage passage : rest) {
             for (int i = 0; i < passage.length(); i++) {

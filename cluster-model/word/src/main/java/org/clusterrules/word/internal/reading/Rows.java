@@ -60,7 +60,6 @@ record Rows(
                 .toList();
     }
 
-    /** Returns the tables in a cell. */
     List<Rows> inner(DocumentCell cell) {
         List<Rows> inner = new ArrayList<>();
         for (DocumentBlock block : cell.blocks()) {

@@ -50,7 +50,8 @@ final class SheetTexts {
             } else if (block instanceof SheetBlock.Table table) {
                 table.cells().forEach(cell -> add(cell.blocks()));
             }
-            List<Piece> pieces = block instanceof SheetBlock.Paragraph paragraph ? paragraph.pieces() : List.of();
+            List<? extends Piece> pieces =
+                    block instanceof SheetBlock.Paragraph paragraph ? paragraph.pieces() : List.of();
             for (int i = 0; i < pieces.size(); i++) {
                 if (pieces.get(i) instanceof Piece.Answer answer) {
                     last = answer.pointer();
@@ -66,18 +67,16 @@ final class SheetTexts {
         }
     }
 
-    private static String printed(List<Piece> pieces, int i) {
+    private static String printed(List<? extends Piece> pieces, int i) {
         return i >= 0 && i < pieces.size() && pieces.get(i) instanceof Piece.Printed printed
                 ? printed.text().strip()
                 : "";
     }
 
-    /** Returns what is printed around a cell. */
     Around around(String pointer) {
         return cells.getOrDefault(pointer, Around.NOTHING);
     }
 
-    /** Returns what is printed after a box. */
     String box(String pointer, String option) {
         return boxes.getOrDefault(pointer + " " + option, "");
     }

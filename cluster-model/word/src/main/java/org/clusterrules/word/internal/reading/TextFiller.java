@@ -18,7 +18,6 @@ import org.clusterrules.word.internal.reading.Answers.Answer;
 
 /** Writes answers in the places of a document where reading found them. */
 record TextFiller(Application form, SheetTexts sheet, DocumentEditor editor, Answers answers) {
-    /** Fills in the texts of these cells. */
     void fill(List<Cell> cells) {
         Map<Group, List<Cell>> texts = new LinkedHashMap<>(); // blanks of one line have one place
         for (Cell cell : cells) {
@@ -26,76 +25,62 @@ record TextFiller(Application form, SheetTexts sheet, DocumentEditor editor, Ans
             if (answer == null) {
                 FormFiller.attempt(() -> addExtra(cell));
             } else {
-                texts.computeIfAbsent(group(answer.located(), cell), key -> new ArrayList<>())
+                String extra = sheet.around(cell.pointer()).isExtra() ? cell.pointer() : "";
+                texts.computeIfAbsent(new Group(answer.located(), extra), key -> new ArrayList<>())
                         .add(cell);
             }
         }
         texts.forEach((group, blanks) -> FormFiller.attempt(() -> texts(group, blanks)));
     }
 
-    private Group group(Located located, Cell cell) {
-        String extra = sheet.around(cell.pointer()).isExtra() ? cell.pointer() : "";
-        return new Group(located, extra);
-    }
-
     /** Where the text of one or several cells is; an extra has a line of its own. */
-    private record Group(Located at, String extra) {
-        Passage passage() {
-            return at.passage();
-        }
-
-        int from() {
-            return at.from();
-        }
-
-        int to() {
-            return at.to();
-        }
-    }
+    private record Group(Located at, String extra) {}
 
     private void texts(Group group, List<Cell> cells) {
-        if (!group.extra().isEmpty() && group.to() == 0) {
+        if (!group.extra().isEmpty() && group.at().to() == 0) {
             addExtra(cells.get(0));
             return;
         }
         List<Cell> all = blanksOf(group, cells);
-        if (group.to() == 0 && group.passage().length() > 0) {
-            all.forEach(cell -> FormFiller.attempt(() -> afterLead(group.passage(), cell)));
+        if (group.at().to() == 0 && group.at().passage().length() > 0) {
+            all.forEach(cell -> FormFiller.attempt(() -> afterLead(group.at().passage(), cell)));
             return;
         }
         if (all.size() == 1) {
             Cell cell = all.get(0);
-            if (isControlled(group, cell)) {
+            if (group.at().from() < group.at().to()
+                    && isOf(group.at().passage(), group.at().from(), cell.pointer())) {
                 controlled(group, cell);
                 return;
             } else if (!group.extra().isEmpty() && WrittenCell.text(cell).isEmpty()) {
                 removeLine(group);
                 return;
             }
-            text(group.passage(), group.from(), end(group, cell), isWhole(cell), WrittenCell.text(cell));
+            text(group.at().passage(), group.at().from(), end(group, cell), isWhole(cell), WrittenCell.text(cell));
             return;
         }
         boolean hasTails = all.stream()
                 .noneMatch(cell -> sheet.around(cell.pointer()).tail().isEmpty());
         if (!hasTails) {
             String joined = all.stream().map(WrittenCell::text).collect(Collectors.joining("\u3000"));
-            text(group.passage(), group.from(), group.to(), false, joined.strip());
+            text(group.at().passage(), group.at().from(), group.at().to(), false, joined.strip());
             return;
         }
-        int from = group.from();
+        int from = group.at().from();
         for (Cell cell : all) {
             String tail = sheet.around(cell.pointer()).tail();
-            int to = group.passage().text().indexOf(tail, from);
-            int[] afterLevel = RegionLevel.find(tail, group.passage().text(), from, group.to());
+            int to = group.at().passage().text().indexOf(tail, from);
+            int[] afterLevel = RegionLevel.find(
+                    tail, group.at().passage().text(), from, group.at().to());
             if (afterLevel != null && (to < 0 || afterLevel[0] < to)) {
-                text(group.passage(), from, afterLevel[0], false, WrittenCell.text(cell));
-                restoreLevel(group.passage(), from, cell);
+                text(group.at().passage(), from, afterLevel[0], false, WrittenCell.text(cell));
+                restoreLevel(group.at().passage(), from, cell);
                 from = afterLevel[1];
                 continue;
-            } else if (to < 0 || to > group.to()) {
+            } else if (to < 0 || to > group.at().to()) {
                 throw new UneditableException();
             }
-            text(group.passage(), from, to, false, WrittenCell.text(cell));
+            text(group.at().passage(), from, to, false, WrittenCell.text(cell));
             from = to + tail.length();
         }
     }
@@ -113,10 +98,6 @@ record TextFiller(Application form, SheetTexts sheet, DocumentEditor editor, Ans
         blank(passage, at + lead.length(), passage.endOfLine(at + lead.length()), text);
     }
 
-    private static boolean isControlled(Group group, Cell cell) {
-        return group.from() < group.to() && isOf(group.passage(), group.from(), cell.pointer());
-    }
-
     /** Whether a character is in one of our content controls of that cell. */
     private static boolean isOf(Passage passage, int at, String pointer) {
         return passage.tagAt(at)
@@ -126,26 +107,26 @@ record TextFiller(Application form, SheetTexts sheet, DocumentEditor editor, Ans
 
     /** Changes an answer that stands in content controls: one for a value, one for each entry of a list. */
     private void controlled(Group group, Cell cell) {
-        Passage passage = group.passage();
+        Passage passage = group.at().passage();
         String text = WrittenCell.text(cell);
         if (text.isEmpty() && !group.extra().isEmpty()) {
             removeLine(group);
             return;
         }
         if (cell.pointer().contains("/region/")) {
-            restoreLevel(passage, group.from(), cell);
+            restoreLevel(passage, group.at().from(), cell);
         }
-        int end = group.to();
+        int end = group.at().to();
         for (int i = end; i < passage.length(); i++) {
             end = isOf(passage, i, cell.pointer()) ? i + 1 : end;
         }
-        editor.remove(passage, group.from(), end);
+        editor.remove(passage, group.at().from(), end);
         if (text.isEmpty()) {
             return;
         } else if (cell instanceof Names) {
             editor.insertAfterControl(passage, end - 1, text); // a name alone would be an entry
         } else {
-            editor.insertBefore(passage, group.from(), text);
+            editor.insertBefore(passage, group.at().from(), text);
         }
     }
 
@@ -161,15 +142,19 @@ record TextFiller(Application form, SheetTexts sheet, DocumentEditor editor, Ans
 
     /** Takes away a line that the form does not print. */
     private void removeLine(Group group) {
-        int start = group.passage().text().lastIndexOf('\n', Math.max(0, group.from() - 1)) + 1;
-        int end = group.passage().endOfLine(group.from());
-        boolean isParagraph = (start == 0 || group.passage().inlineAt(start - 1) == null)
-                && (end == group.passage().length() || group.passage().inlineAt(end) == null);
+        int start = group.at()
+                        .passage()
+                        .text()
+                        .lastIndexOf('\n', Math.max(0, group.at().from() - 1))
+                + 1;
+        int end = group.at().passage().endOfLine(group.at().from());
+        boolean isParagraph = (start == 0 || group.at().passage().inlineAt(start - 1) == null)
+                && (end == group.at().passage().length() || group.at().passage().inlineAt(end) == null);
         if (isParagraph && start < end) {
-            editor.removeParagraph(group.passage().paragraphAt(start));
+            editor.removeParagraph(group.at().passage().paragraphAt(start));
             return;
         }
-        editor.remove(group.passage(), start, end);
+        editor.remove(group.at().passage(), start, end);
     }
 
     /** Returns all cells of a line, those that stay as they are too. */
@@ -194,8 +179,10 @@ record TextFiller(Application form, SheetTexts sheet, DocumentEditor editor, Ans
     /** Returns where the blank ends: before what the form prints after it. */
     private int end(Group group, Cell cell) {
         String tail = sheet.around(cell.pointer()).tail();
-        int at = tail.isEmpty() ? -1 : group.passage().text().lastIndexOf(tail, group.to() - 1);
-        return at >= group.from() ? at : group.to();
+        int at = tail.isEmpty()
+                ? -1
+                : group.at().passage().text().lastIndexOf(tail, group.at().to() - 1);
+        return at >= group.at().from() ? at : group.at().to();
     }
 
     /** Whether everything in the place of a cell is its answer: a date, printed as 年 月 日, and what stands after a label of its own. */

@@ -189,37 +189,27 @@ record ValueReading(Answers answers) {
     /** Takes away what the form prints after the blank. */
     private static String withoutTail(String written, String tail) {
         String text = Loose.trim(written);
-        if (!tail.isEmpty() && SeenText.of(text).equals(SeenText.of(tail))) {
+        if (tail.isEmpty()) {
+            return text;
+        } else if (SeenText.of(text).equals(SeenText.of(tail))) {
             return "";
-        }
-        if (!tail.isEmpty() && text.endsWith(tail)) {
+        } else if (text.endsWith(tail)) {
             return Loose.trim(text.substring(0, text.length() - tail.length()));
         }
-        return !tail.isEmpty() && text.startsWith(tail) ? Loose.trim(text.substring(tail.length())) : text;
+        return text.startsWith(tail) ? Loose.trim(text.substring(tail.length())) : text;
     }
 
     private void day(CellTemplate.Blank blank, String written, Located located) {
         Cell cell = answers.cell(blank.pointer());
         String raised = located.passage().raisedIn(located.from(), located.to());
-        Optional<LocalDate> day =
-                raised.isEmpty() && !BROKEN_DIGITS.matcher(written).find()
-                        ? WrittenDate.day(written)
-                        : Optional.empty();
-        if (day.isPresent()) {
-            answers.put(blank.pointer(), day.get().toString(), located);
-            String asPrinted = "%d年%d月%d日"
-                    .formatted(
-                            day.get().getYear(),
-                            day.get().getMonthValue(),
-                            day.get().getDayOfMonth());
-            boolean isAsPrinted = blank.isDate() && SeenText.of(written).equals(asPrinted);
-            if (!isAsPrinted && !SeenText.of(written).equals(day.get().toString())) {
-                answers.say(
-                        "read-as.value",
-                        cell.pointer(),
-                        located,
-                        written,
-                        day.get().toString());
+        boolean isWhole = raised.isEmpty() && !BROKEN_DIGITS.matcher(written).find();
+        LocalDate day = isWhole ? WrittenDate.day(written).orElse(null) : null;
+        if (day != null) {
+            answers.put(blank.pointer(), day.toString(), located);
+            String printed = "%d年%d月%d日".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+            String seen = SeenText.of(written);
+            if (!(blank.isDate() && seen.equals(printed)) && !seen.equals(day.toString())) {
+                answers.say("read-as.value", cell.pointer(), located, written, day.toString());
             }
         } else if (!SeenText.of(written).matches("年?月?日?")) {
             String key = raised.isEmpty() ? WrittenDate.problem(written) : "unreadable-value.date";

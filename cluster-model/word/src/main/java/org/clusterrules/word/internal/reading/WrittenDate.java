@@ -39,7 +39,6 @@ final class WrittenDate {
 
     private WrittenDate() {}
 
-    /** Returns the day that a text is. */
     static Optional<LocalDate> day(String text) {
         String written = withDigits(text);
         Matcher date = DATE.matcher(written);

@@ -38,7 +38,6 @@ record WrittenUnit(int power, String base) {
         return area == null ? new WrittenUnit(power, base) : new WrittenUnit(power + area, SQUARE_METRES);
     }
 
-    /** Whether a unit is that of a cell. */
     static boolean isOwn(String unit, Numeric cell) {
         return times(unit, cell, "").filter(times -> times == 0).isPresent();
     }

@@ -14,11 +14,6 @@ import org.clusterrules.model.Edition;
 public record FormSheet(Edition edition, List<SheetPage> pages) {
     private static final Map<Edition, FormSheet> SHEETS = new ConcurrentHashMap<>();
 
-    /** Copies the list. */
-    public FormSheet {
-        pages = List.copyOf(pages);
-    }
-
     /** Returns the form of that edition. */
     public static FormSheet of(Edition edition) {
         return SHEETS.computeIfAbsent(edition, SheetReader::read);

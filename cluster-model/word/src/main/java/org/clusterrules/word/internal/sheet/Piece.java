@@ -1,13 +1,23 @@
 package org.clusterrules.word.internal.sheet;
 
+import org.clusterrules.word.internal.ControlTag;
+import org.jspecify.annotations.Nullable;
+
 /** What a paragraph of the form is made of. */
 public sealed interface Piece {
     /**
-     * What is printed.
+     * What is printed: by the form, or in one of its blanks.
      *
-     * @param text the text
+     * @param text the text; line breaks, tabs and carriage returns as such
+     * @param tag what the content control around it says; {@code null} if there is none
+     * @param look how it is set
      */
-    record Printed(String text) implements Piece {}
+    record Printed(String text, @Nullable ControlTag tag, Look look) implements Piece {
+        /** What the form prints. */
+        public Printed(String text) {
+            this(text, null, Look.PLAIN);
+        }
+    }
 
     /**
      * A blank.
@@ -26,4 +36,21 @@ public sealed interface Piece {
      * @param text what is printed after it
      */
     record Box(String pointer, String option, String text) implements Piece {}
+
+    /** How a piece of a paragraph is set. */
+    enum Look {
+        /** As the paragraph is. */
+        PLAIN,
+        /** Underlined, as the blanks of the cover. */
+        UNDERLINED,
+        /** A box that is ticked. */
+        TICKED,
+        /** A box that is not ticked. */
+        UNTICKED;
+
+        /** Whether it is a box. */
+        public boolean isBox() {
+            return this == TICKED || this == UNTICKED;
+        }
+    }
 }

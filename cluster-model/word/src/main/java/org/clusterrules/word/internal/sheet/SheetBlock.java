@@ -1,6 +1,7 @@
 package org.clusterrules.word.internal.sheet;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A paragraph or a table of the form, or a line that a filled-in form may have. */
@@ -11,10 +12,12 @@ public sealed interface SheetBlock {
      * @param style how it is set
      * @param pieces what it is made of, in order
      */
-    record Paragraph(Style style, List<Piece> pieces) implements SheetBlock {
-        /** Copies the list. */
-        public Paragraph {
-            pieces = List.copyOf(pieces);
+    record Paragraph(Style style, List<? extends Piece> pieces) implements SheetBlock {
+        /** Returns what is printed there. */
+        public String text() {
+            return pieces.stream()
+                    .map(piece -> piece instanceof Piece.Printed printed ? printed.text() : "")
+                    .collect(Collectors.joining());
         }
     }
 
@@ -33,15 +36,28 @@ public sealed interface SheetBlock {
      * @param rows its rows
      */
     record Table(List<Integer> widths, List<Row> rows) implements SheetBlock {
-        /** Copies the lists. */
-        public Table {
-            widths = List.copyOf(widths);
-            rows = List.copyOf(rows);
+        /** Returns a table of these cells, row by row. */
+        public static Table of(List<Integer> widths, List<List<SheetCell>> cells) {
+            return new Table(widths, cells.stream().<Row>map(Cells::new).toList());
+        }
+
+        /** Returns its cells, row by row. */
+        public List<List<SheetCell>> cellsByRow() {
+            return rows.stream()
+                    .map(row -> row instanceof Cells cells ? cells.cells() : List.<SheetCell>of())
+                    .toList();
         }
 
         /** Returns all of its cells. */
         public Stream<SheetCell> cells() {
-            return rows.stream().flatMap(row -> row instanceof Cells cells ? cells.cells().stream() : Stream.of());
+            return cellsByRow().stream().flatMap(List::stream);
+        }
+
+        /** Returns the width of a cell. */
+        public int width(SheetCell cell) {
+            return widths.subList(cell.column(), cell.column() + cell.columns()).stream()
+                    .mapToInt(Integer::intValue)
+                    .sum();
         }
     }
 
@@ -53,12 +69,7 @@ public sealed interface SheetBlock {
      *
      * @param cells its cells; one that is merged is in the row in which it begins
      */
-    record Cells(List<SheetCell> cells) implements Row {
-        /** Copies the list. */
-        public Cells {
-            cells = List.copyOf(cells);
-        }
-    }
+    record Cells(List<SheetCell> cells) implements Row {}
 
     /**
      * The rows for the indicators of the cluster's own ({@code /plan/targets/other}); one empty row in a blank form.

@@ -10,9 +10,4 @@ import org.clusterrules.model.Section;
  * @param section the part of the form that it holds; empty for the instructions
  * @param blocks its paragraphs and tables, in order
  */
-public record SheetPage(Optional<Section> section, List<SheetBlock> blocks) {
-    /** Copies the list. */
-    public SheetPage {
-        blocks = List.copyOf(blocks);
-    }
-}
+public record SheetPage(Optional<Section> section, List<SheetBlock> blocks) {}

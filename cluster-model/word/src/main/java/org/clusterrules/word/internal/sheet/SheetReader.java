@@ -9,12 +9,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.Edition;
 import org.clusterrules.model.Label;
+import org.clusterrules.model.Numeric;
 import org.clusterrules.model.Section;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -59,10 +62,9 @@ final class SheetReader {
     private List<SheetBlock> blocks(Element parent) {
         List<SheetBlock> blocks = new ArrayList<>();
         List<Piece> loose = new ArrayList<>();
-        for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
-            String name = node.getNodeName();
+        for (Node node : children(parent).toList()) {
             if (node instanceof Element element
-                    && List.of("p", "extra", "table").contains(name)) {
+                    && List.of("p", "extra", "table").contains(node.getNodeName())) {
                 endParagraph(loose, blocks);
                 blocks.add(block(element));
             } else {
@@ -75,7 +77,7 @@ final class SheetReader {
 
     private static void endParagraph(List<Piece> loose, List<SheetBlock> blocks) {
         if (!loose.isEmpty()) {
-            blocks.add(new SheetBlock.Paragraph(SheetBlock.Style.BODY, loose));
+            blocks.add(new SheetBlock.Paragraph(SheetBlock.Style.BODY, List.copyOf(loose)));
             loose.clear();
         }
     }
@@ -94,11 +96,7 @@ final class SheetReader {
     }
 
     private List<Piece> pieces(Element paragraph) {
-        List<Piece> pieces = new ArrayList<>();
-        for (Node node = paragraph.getFirstChild(); node != null; node = node.getNextSibling()) {
-            piece(node).ifPresent(pieces::add);
-        }
-        return pieces;
+        return children(paragraph).flatMap(node -> piece(node).stream()).toList();
     }
 
     private Optional<Piece> piece(Node node) {
@@ -160,10 +158,21 @@ final class SheetReader {
             int columns = number(cell, "cols", 1);
             int rows = number(cell, "rows", 1);
             Arrays.fill(taken, column, column + columns, index + rows);
-            cells.add(new SheetCell(cell.getNodeName().equals("th"), column, columns, rows, blocks(cell)));
+            boolean isPrinted = cell.getNodeName().equals("th");
+            List<SheetBlock> blocks = blocks(cell);
+            cells.add(new SheetCell(isPrinted, isPrinted || isNumber(blocks), column, columns, rows, blocks));
             column += columns;
         }
         return cells;
+    }
+
+    /** Whether a cell holds nothing but the blank of a number. */
+    private boolean isNumber(List<SheetBlock> blocks) {
+        return blocks.size() == 1
+                && blocks.get(0) instanceof SheetBlock.Paragraph paragraph
+                && paragraph.pieces().size() == 1
+                && paragraph.pieces().get(0) instanceof Piece.Answer answer
+                && blank.cell(answer.pointer()).orElseThrow() instanceof Numeric;
     }
 
     private String pointer(Element element) {
@@ -197,12 +206,13 @@ final class SheetReader {
     }
 
     private static List<Element> elements(Node parent) {
-        List<Element> elements = new ArrayList<>();
-        for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
-            if (node instanceof Element element) {
-                elements.add(element);
-            }
-        }
-        return elements;
+        return children(parent)
+                .filter(Element.class::isInstance)
+                .map(Element.class::cast)
+                .toList();
+    }
+
+    private static Stream<Node> children(Node parent) {
+        return Stream.iterate(parent.getFirstChild(), Objects::nonNull, Node::getNextSibling);
     }
 }

@@ -37,7 +37,7 @@ class DocReaderTest {
     }
 
     private static List<DocumentBlock> blocks(String name) {
-        return DocReader.read(bytes(name)).blocks();
+        return DocumentReader.read(bytes(name)).blocks();
     }
 
     /** Returns a paragraph with the kind of what is no plain text. */
@@ -98,7 +98,7 @@ class DocReaderTest {
     @Test
     void whatIsStruckThroughOrRaisedIsToldFromWhatStandsOnTheLine() {
         assertEquals(
-                List.of("{STRUCK 12}6.38{STRUCK 7}", "348{RAISED 1}{RAISED 2}", "348{RAISED 2}", "348"),
+                List.of("{STRUCK 12}6.38{STRUCK 7}", "348{RAISED 12}", "348{RAISED 2}", "348"),
                 blocks("struck").stream().map(DocReaderTest::shown).toList());
     }
 
@@ -152,6 +152,19 @@ class DocReaderTest {
                         .cells().stream().map(DocReaderTest::shown).toList());
     }
 
+    @Test
+    void aFieldWithoutAnEndIsNotLostWithWhatFollowsIt() {
+        byte[] open = replaced(bytes("links"), "\u0014w".getBytes(UTF_16LE), " w".getBytes(UTF_16LE));
+        byte[] endless = replaced(open, "g\u0015".getBytes(UTF_16LE), "g ".getBytes(UTF_16LE));
+        assertEquals("联系人：王某 ", shown(DocumentReader.read(endless).blocks().get(0)));
+        assertEquals(
+                1,
+                DocumentReader.read(endless).blocks().stream()
+                        .filter(block -> block instanceof DocumentParagraph paragraph
+                                && shown(paragraph).matches("\\{UNKNOWN_SYMBOL .*wang@example.org.*}"))
+                        .count());
+    }
+
     private static final byte[] TABLE_LEVEL = {0x49, 0x66, 1, 0, 0, 0};
     private static final byte[] ROW_END = {0x17, 0x24, 1};
 
@@ -168,13 +181,13 @@ class DocReaderTest {
     @Test
     void aTableOfWord97WhichStatesNoLevelIsATable() {
         byte[] old = replaced(bytes("links"), TABLE_LEVEL, new byte[] {0x49, 0x66, 0, 0, 0, 0});
-        assertEquals(blocks("links"), DocReader.read(old).blocks());
+        assertEquals(blocks("links"), DocumentReader.read(old).blocks());
     }
 
     @Test
     void aCellThatIsMarkedLikeTheEndOfARowIsNotLost() {
         byte[] marked = replaced(bytes("links"), TABLE_LEVEL, new byte[] {0x16, 0x24, 1, 0x17, 0x24, 1});
-        assertEquals(blocks("links"), DocReader.read(marked).blocks());
+        assertEquals(blocks("links"), DocumentReader.read(marked).blocks());
     }
 
     @Test
@@ -184,7 +197,7 @@ class DocReaderTest {
         byte[] noCell = replaced(oneCell, "\u0015\u0007\u0007".getBytes(UTF_16LE), "\u0015\r\r".getBytes(UTF_16LE));
         assertEquals(
                 List.of("联系人：王某 wang@example.org", "联系方式", "0571-1234567", ""),
-                DocReader.read(noCell).blocks().stream()
+                DocumentReader.read(noCell).blocks().stream()
                         .map(DocReaderTest::shown)
                         .limit(4)
                         .toList());
@@ -199,21 +212,21 @@ class DocReaderTest {
     void anEmptyLastCellThatIsMarkedLikeTheEndOfItsRowIsACell() {
         byte[] marked = replaced(
                 bytes("rows"), inCell(0), new byte[] {0x16, 0x24, 1, 0x16, 0x24, 1, 0x17, 0x24, 1, 0x03, 0x24, 0});
-        assertEquals(blocks("rows"), DocReader.read(marked).blocks());
+        assertEquals(blocks("rows"), DocumentReader.read(marked).blocks());
     }
 
     @Test
     void aParagraphInACellThatIsNotMarkedAsPartOfATableStaysInTheCell() {
         byte[] marked =
                 replaced(bytes("rows"), inCell(2), new byte[] {0x16, 0x24, 0, 0x49, 0x66, 0, 0, 0, 0, 0x03, 0x24, 2});
-        assertEquals(blocks("rows"), DocReader.read(marked).blocks());
+        assertEquals(blocks("rows"), DocumentReader.read(marked).blocks());
     }
 
     @Test
     void cellsThatARowDoesNotDescribeAreReadBesideItsLast() {
         byte[] fewer = replaced(
                 bytes("rows"), new byte[] {0x08, (byte) 0xD6, 0x30, 0, 2}, new byte[] {0x08, (byte) 0xD6, 0x30, 0, 1});
-        assertEquals(blocks("rows"), DocReader.read(fewer).blocks());
+        assertEquals(blocks("rows"), DocumentReader.read(fewer).blocks());
     }
 
     @Test
@@ -221,7 +234,7 @@ class DocReaderTest {
         byte[] noRow = replaced(bytes("links"), ROW_END, new byte[] {0x17, 0x24, 0});
         assertEquals(
                 Kind.DAMAGED,
-                assertThrows(UnreadableWordException.class, () -> DocReader.read(noRow))
+                assertThrows(UnreadableWordException.class, () -> DocumentReader.read(noRow))
                         .kind());
     }
 
@@ -232,7 +245,7 @@ class DocReaderTest {
             files.getRoot().getEntry("WordDocument").renameTo("WORDDOCUMENT");
             files.writeFilesystem(file);
         }
-        assertEquals(blocks("links"), DocReader.read(file.toByteArray()).blocks());
+        assertEquals(blocks("links"), DocumentReader.read(file.toByteArray()).blocks());
     }
 
     @Test
@@ -246,7 +259,7 @@ class DocReaderTest {
         }
         assertEquals(
                 Kind.TOO_LARGE,
-                assertThrows(UnreadableWordException.class, () -> DocReader.read(document))
+                assertThrows(UnreadableWordException.class, () -> DocumentReader.read(document))
                         .kind());
     }
 
@@ -258,7 +271,8 @@ class DocReaderTest {
             end--;
         }
         assertEquals(
-                blocks("changes"), DocReader.read(Arrays.copyOf(whole, end)).blocks());
+                blocks("changes"),
+                DocumentReader.read(Arrays.copyOf(whole, end)).blocks());
     }
 
     @ParameterizedTest
@@ -277,7 +291,7 @@ class DocReaderTest {
         }
         assertEquals(
                 expected,
-                assertThrows(UnreadableWordException.class, () -> DocReader.read(file.toByteArray()))
+                assertThrows(UnreadableWordException.class, () -> DocumentReader.read(file.toByteArray()))
                         .kind());
     }
 
@@ -292,7 +306,7 @@ class DocReaderTest {
                 damaged[random.nextInt(damaged.length)] = (byte) random.nextInt(256);
             }
             try {
-                DocReader.read(damaged);
+                DocumentReader.read(damaged);
             } catch (UnreadableWordException e) {
                 // any other fails the test
             }

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.Edition;
 import org.clusterrules.word.internal.sheet.FormSheet;
+import org.clusterrules.word.internal.sheet.SheetBlock;
 import org.junit.jupiter.api.Test;
 
 class PrintedTextTest {
@@ -27,7 +28,7 @@ class PrintedTextTest {
         Edition edition = Edition.of("2022");
         FormPrinter printer = new FormPrinter(Application.blank(edition));
         StringBuilder printed = new StringBuilder();
-        FormSheet.of(edition).pages().forEach(page -> collect(printer.print(page), printed));
+        FormSheet.of(edition).pages().forEach(page -> collect(printer.print(page.blocks()), printed));
         String ours = printed.toString();
         for (Map.Entry<String, String> heading : NUMBERED.entrySet()) {
             ours = ours.replace(heading.getKey(), heading.getValue());
@@ -46,12 +47,12 @@ class PrintedTextTest {
         return text.replaceAll("[\\s\u3000\u00a0\ufeff]", "");
     }
 
-    private static void collect(List<PrintBlock> blocks, StringBuilder text) {
-        for (PrintBlock block : blocks) {
-            if (block instanceof PrintBlock.Paragraph paragraph) {
+    private static void collect(List<SheetBlock> blocks, StringBuilder text) {
+        for (SheetBlock block : blocks) {
+            if (block instanceof SheetBlock.Paragraph paragraph) {
                 text.append(paragraph.text());
-            } else if (block instanceof PrintBlock.Table table) {
-                table.rows().forEach(row -> row.forEach(cell -> collect(cell.blocks(), text)));
+            } else if (block instanceof SheetBlock.Table table) {
+                table.cells().forEach(cell -> collect(cell.blocks(), text));
             }
         }
     }
