@@ -65,8 +65,8 @@ interface Subject {
         @Override
         public Finding finding(Variation form, String criterion) {
             Application application = form.application();
-            Rule rule = ofCriterion.computeIfAbsent(
-                    criterion, id -> rules.rule(id).orElseThrow());
+            Rule rule =
+                    ofCriterion.computeIfAbsent(criterion, id -> rules.rule(id).orElseThrow());
             return (rule.readsConclusions()
                             ? Optional.<Finding>empty()
                             : StatedRules.tryOn(rule, application, List.of()))

@@ -27,7 +27,8 @@ public final class Catalogue {
     private final Supplier<Messages> english;
 
     /**
-     * Makes the catalogue of the files beside a class: {@code new Catalogue(name -> Book.class.getResourceAsStream(name))}.
+     * Makes the catalogue of the files beside a class: {@code new Catalogue(name -> Book.class.getResourceAsStream(name))}. (A method
+     * reference to what looks at its caller takes milliseconds to link.)
      *
      * @param files opens a file by its name; only the module that has the files can
      */

@@ -54,7 +54,7 @@ public final class Sweep {
             Rule rule,
             ThresholdChange.Threshold threshold,
             List<BigDecimal> thresholds,
-            BoundRule[] changed) {
+            Rule[] changed) {
         this.rules = rules;
         this.rule = rule;
         this.threshold = threshold;
@@ -99,11 +99,11 @@ public final class Sweep {
         checkArgument(index >= 0 && index < there.size(), "%s has %s thresholds", criterion, there.size());
         checkArgument(
                 !thresholds.isEmpty() && thresholds.size() <= MOST_THRESHOLDS, "%s thresholds", thresholds.size());
-        BoundRule[] changed = new BoundRule[thresholds.size()];
+        Rule[] changed = new Rule[thresholds.size()];
         for (int i = 0; i < changed.length; i++) {
             BigDecimal number = thresholds.get(i);
             checkArgument(i == 0 || number.compareTo(thresholds.get(i - 1)) > 0, "%s is not greater", number);
-            changed[i] = BoundRule.of(ThresholdChange.change(rule, index, number.toPlainString()));
+            changed[i] = ThresholdChange.change(rule, index, number.toPlainString());
         }
         return new Sweep(rules, rule, there.get(index), thresholds, changed);
     }
