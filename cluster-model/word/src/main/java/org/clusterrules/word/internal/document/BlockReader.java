@@ -16,10 +16,6 @@ final class BlockReader {
         this.parts = parts;
     }
 
-    List<DocumentBlock> readBody() {
-        return read(parts.body(), Surroundings.BODY);
-    }
-
     /** Reads what is in the body, a cell or a text box. */
     List<DocumentBlock> read(XmlElement container, Surroundings around) {
         Blocks blocks = new Blocks();

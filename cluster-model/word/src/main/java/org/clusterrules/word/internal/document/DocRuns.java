@@ -41,6 +41,7 @@ final class DocRuns {
     private final byte[] data;
     private final DocFonts fonts;
     private final DocBullets bullets;
+    private long elements;
     /** The beginning of the field of which the code is read. */
     private @Nullable XmlElement field;
 
@@ -71,7 +72,10 @@ final class DocRuns {
             if (from < to) {
                 CharacterProperties look = run.getCharacterProperties(styles, paragraph.getStyleIndex());
                 isDeleted = look.isFRMarkDel();
-                element.add(tracked(run(from, to, look), look));
+                XmlElement read = run(from, to, look);
+                elements += read.children().size() + 4L; // with how it is set
+                WordLimits.ELEMENTS.check(elements);
+                element.add(tracked(read, look));
                 boolean isSeen = !isDeleted && !look.isFVanish();
                 for (int at = from; at < to; at++) {
                     if (text.charAt(at) == DRAWN && isSeen) {
@@ -114,13 +118,20 @@ final class DocRuns {
     }
 
     private XmlElement properties(CharacterProperties look) {
-        XmlElement properties = XmlElement.of("rPr", fonts.of(look), XmlElement.property("position", look.getHpsPos()));
+        XmlElement properties = XmlElement.of("rPr", fonts.of(look));
         boolean isEmphasized = look.isFBold() || look.getKul() != 0 || look.isFHighlight() || look.getIco() > BLACK;
-        properties.add(XmlElement.property("b", isEmphasized));
-        properties.add(XmlElement.property("vanish", look.isFVanish()));
-        properties.add(XmlElement.property("strike", look.isFStrike() || look.isFDStrike()));
-        properties.add(XmlElement.property("vertAlign", look.getIss() == 0 ? "baseline" : "superscript"));
+        add(isEmphasized, XmlElement.of("b"), properties);
+        add(look.isFVanish(), XmlElement.of("vanish"), properties);
+        add(look.isFStrike() || look.isFDStrike(), XmlElement.of("strike"), properties);
+        add(look.getIss() != 0, XmlElement.property("vertAlign", "superscript"), properties);
+        add(look.getHpsPos() != 0, XmlElement.property("position", look.getHpsPos()), properties);
         return properties;
+    }
+
+    private static void add(boolean isSo, XmlElement property, XmlElement properties) {
+        if (isSo) {
+            properties.add(property);
+        }
     }
 
     /** Adds what is no text; nothing for the ends of paragraphs, cells and pages, and the marks of notes and comments. */

@@ -35,6 +35,6 @@ public final class DocumentReader {
 
     private static WordDocument read(WordParts parts) {
         List<String> asides = parts.asides().stream().flatMap(Wrappers::lines).toList();
-        return new WordDocument(parts.format(), new BlockReader(parts).readBody(), asides);
+        return new WordDocument(parts.format(), new BlockReader(parts).read(parts.body(), Surroundings.BODY), asides);
     }
 }

@@ -104,7 +104,6 @@ final class XmlElement {
         return child(childName).isThere();
     }
 
-    @SuppressWarnings("ReferenceEquality") // an empty element is there
     boolean isThere() {
         return this != NONE;
     }

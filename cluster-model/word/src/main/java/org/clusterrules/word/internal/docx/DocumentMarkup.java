@@ -86,9 +86,9 @@ final class DocumentMarkup {
         }
         xml.append("<w:tbl>").append(TABLE.formatted(width, borders, CELL_MARGIN, CELL_MARGIN));
         xml.append("<w:tblGrid>");
-        table.widths()
-                .forEach(
-                        column -> xml.append("<w:gridCol w:w=\"").append(column).append("\"/>"));
+        for (int column : table.widths()) {
+            xml.append("<w:gridCol w:w=\"").append(column).append("\"/>");
+        }
         xml.append("</w:tblGrid>");
         int columns = table.widths().size();
         @Nullable SheetCell[] merged = new SheetCell[columns]; // what reaches down to the row

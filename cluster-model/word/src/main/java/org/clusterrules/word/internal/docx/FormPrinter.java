@@ -56,9 +56,8 @@ final class FormPrinter {
 
     /** Returns how a line that the form does not print is set: as those around it. */
     private static SheetBlock.Style style(List<SheetBlock> blocks) {
-        return blocks.stream()
-                .filter(SheetBlock.Paragraph.class::isInstance)
-                .map(block -> ((SheetBlock.Paragraph) block).style())
+        return SheetBlock.paragraphs(blocks)
+                .map(SheetBlock.Paragraph::style)
                 .filter(style -> style == SheetBlock.Style.LINE || style == SheetBlock.Style.SIGN)
                 .findFirst()
                 .orElse(SheetBlock.Style.BODY);
@@ -69,9 +68,7 @@ final class FormPrinter {
         String group = group(paragraph);
         if (group == null
                 || !(cell(group) instanceof Ticks)
-                || rest.stream()
-                        .filter(SheetBlock.Paragraph.class::isInstance)
-                        .anyMatch(later -> group.equals(group((SheetBlock.Paragraph) later)))) {
+                || SheetBlock.paragraphs(rest).anyMatch(later -> group.equals(group(later)))) {
             return Optional.empty();
         }
         List<Printed> none = WrittenCell.of(cell(group), Look.PLAIN);

@@ -21,13 +21,11 @@ final class KeptHeadings {
         if (table.widths().size() > 1) {
             return table;
         }
-        List<List<SheetCell>> rows = new ArrayList<>();
-        for (List<SheetCell> row : table.cellsByRow()) {
-            for (List<SheetBlock> blocks : parts(row.get(0).blocks())) {
-                rows.add(List.of(row.get(0).withBlocks(blocks)));
-            }
-        }
-        return SheetBlock.Table.of(table.widths(), rows);
+        return SheetBlock.Table.of(
+                table.widths(),
+                table.cells()
+                        .flatMap(cell -> parts(cell.blocks()).stream().map(blocks -> List.of(cell.withBlocks(blocks))))
+                        .toList());
     }
 
     private static List<List<SheetBlock>> parts(List<SheetBlock> blocks) {

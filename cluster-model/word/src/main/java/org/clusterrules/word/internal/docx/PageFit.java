@@ -88,9 +88,8 @@ record PageFit(int size, int rowHeight, int textHeight) {
 
     private static boolean asksForText(List<SheetCell> row) {
         return row.stream()
-                .flatMap(cell -> cell.blocks().stream())
-                .anyMatch(block -> block instanceof SheetBlock.Paragraph paragraph
-                        && paragraph.text().contains("字以内"));
+                .flatMap(cell -> SheetBlock.paragraphs(cell.blocks()))
+                .anyMatch(paragraph -> paragraph.text().contains("字以内"));
     }
 
     private int height(List<SheetBlock> page) {
@@ -127,12 +126,11 @@ record PageFit(int size, int rowHeight, int textHeight) {
         int width = table.width(cell) - 2 * DocumentMarkup.CELL_MARGIN;
         int lines = 0;
         boolean isBlank = true;
-        for (SheetBlock block : cell.blocks()) {
-            if (block instanceof SheetBlock.Paragraph paragraph) {
-                isBlank &= paragraph.text().isBlank();
-                for (String line : paragraph.text().split("[\n\r]", -1)) {
-                    lines += lines(line, width);
-                }
+        for (SheetBlock.Paragraph paragraph :
+                SheetBlock.paragraphs(cell.blocks()).toList()) {
+            isBlank &= paragraph.text().isBlank();
+            for (String line : paragraph.text().split("[\n\r]", -1)) {
+                lines += lines(line, width);
             }
         }
         return isBlank && asksForText && !cell.isPrinted() ? lines("字".repeat(USUAL_TEXT), width) : Math.max(1, lines);

@@ -71,11 +71,10 @@ final class Answers {
 
     /** Names a cell of the form for a person. */
     Object label(String pointer) {
-        return blank.cell(pointer).<Object>map(Answers::label).orElse(pointer);
-    }
-
-    private static Label label(Cell cell) {
-        return new Label(cell.place().label(Locale.CHINESE), cell.place().label(Locale.ENGLISH));
+        return blank.cell(pointer)
+                .map(Cell::place)
+                .<Object>map(place -> new Label(place.label(Locale.CHINESE), place.label(Locale.ENGLISH)))
+                .orElse(pointer);
     }
 
     /** Notes what a cell says; {@code null} for nothing. A second, different answer is a problem. */

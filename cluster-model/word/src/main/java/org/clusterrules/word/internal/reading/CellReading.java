@@ -22,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a cell, or lines, against what the form prints there: what is printed is taken away, and what is left is what was written. */
 final class CellReading {
-    private static final String COLONS = "：:";
-
     private final Answers answers;
     private final ValueReading values;
     private final Set<Mark> inDocument;
@@ -88,7 +86,7 @@ final class CellReading {
     private void extra(SheetBlock.Extra extra, Passage passage) {
         int[] found = passage.find(extra.label(), 0, passage.length());
         while (found != null) {
-            int end = passage.afterMarks(found[1], COLONS);
+            int end = passage.afterMarks(found[1], PrintedText.COLONS);
             if (passage.beginsLine(found[0]) && end > found[1]) {
                 Located line = new Located(passage, end, PrintedText.endOfLeftLine(passage, end));
                 read(extra.pointer(), line);
@@ -171,9 +169,13 @@ final class CellReading {
     /** Says that the colon of a printed text is missing, in the place of which a letter of the answer may stand. */
     private void checkColon(Group group, Passage passage, int[] lead) {
         String lastOfLead = group.lead().substring(group.lead().length() - 1);
-        boolean hasColon = passage.text().substring(lead[0], lead[1]).chars().anyMatch(c -> COLONS.indexOf(c) >= 0);
+        boolean hasColon =
+                passage.text().substring(lead[0], lead[1]).chars().anyMatch(c -> PrintedText.COLONS.indexOf(c) >= 0);
         String after = passage.text().substring(lead[1], passage.endOfLine(lead[1]));
-        if (COLONS.contains(lastOfLead) && !hasColon && !after.isEmpty() && !Loose.isSpace(after.charAt(0))) {
+        if (PrintedText.COLONS.contains(lastOfLead)
+                && !hasColon
+                && !after.isEmpty()
+                && !Loose.isSpace(after.charAt(0))) {
             Located located = new Located(passage, lead[0], lead[1]);
             answers.say("label-missing.printed", group.blanks().get(0).pointer(), located, group.lead());
         }

@@ -13,7 +13,7 @@ final class PrintedText {
             + "一二三四五六七八九]{0,4}[\\s\u3000]*年[\\s\u3000]*[0-9０-９一二三四五六七八九十]{0,3}[\\s\u3000]*月"
             + "[\\s\u3000]*[0-9０-９一二三四五六七八九十]{0,3}[\\s\u3000]*日");
 
-    private static final String COLONS = "：:";
+    static final String COLONS = "：:";
 
     private static final Pattern BRACKET = Pattern.compile("[\\s\u3000]*[（(][^（()）]*[）)]");
 

@@ -6,6 +6,11 @@ import java.util.stream.Stream;
 
 /** A paragraph or a table of the form, or a line that a filled-in form may have. */
 public sealed interface SheetBlock {
+    /** Returns the paragraphs among these, tables left out. */
+    static Stream<Paragraph> paragraphs(List<SheetBlock> blocks) {
+        return blocks.stream().filter(Paragraph.class::isInstance).map(Paragraph.class::cast);
+    }
+
     /**
      * A paragraph.
      *

@@ -17,10 +17,7 @@ public record SheetCell(
         boolean isPrinted, boolean isCentred, int column, int columns, int rows, List<SheetBlock> blocks) {
     /** Returns what is printed there, inner tables left out. */
     public String text() {
-        return blocks.stream()
-                .filter(SheetBlock.Paragraph.class::isInstance)
-                .map(block -> ((SheetBlock.Paragraph) block).text())
-                .collect(Collectors.joining());
+        return SheetBlock.paragraphs(blocks).map(SheetBlock.Paragraph::text).collect(Collectors.joining());
     }
 
     /** Returns the same cell, reaching over other rows. */
