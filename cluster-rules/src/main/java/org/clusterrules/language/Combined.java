@@ -77,15 +77,10 @@ abstract class Combined extends Judgement {
     }
 
     @Override
-    @Nullable
     FormRequirement ofOtherForms(FormIndex index) {
         List<FormRequirement> parts = new ArrayList<>();
         for (Judgement judgement : judged()) {
-            FormRequirement part = judgement.ofOtherForms(index);
-            if (part == null) {
-                return null;
-            }
-            parts.add(part);
+            parts.add(judgement.ofOtherForms(index));
         }
         Outcome[] table = table();
         return new FormRequirement() {

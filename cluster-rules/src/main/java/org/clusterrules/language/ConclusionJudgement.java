@@ -14,11 +14,12 @@ import org.clusterrules.model.Cell;
 
 /** No required criterion of an earlier part may be unmet. One that is near is not unmet. */
 final class ConclusionJudgement extends Judgement {
-    private final String part;
+    private final Part part;
     private final List<Finding> required;
 
     ConclusionJudgement(Conclusion conclusion) {
-        this(conclusion.part(), required(conclusion.findings()));
+        this.part = Part.valueOf(conclusion.part().toUpperCase(Locale.ROOT));
+        this.required = required(conclusion.findings());
     }
 
     private static List<Finding> required(List<Finding> findings) {
@@ -39,14 +40,25 @@ final class ConclusionJudgement extends Judgement {
         return outcomes;
     }
 
-    private ConclusionJudgement(String part, List<Finding> required) {
-        this.part = part;
-        this.required = required;
-    }
-
     @Override
     Outcome judge() {
         return noneUnmet(outcomes(required));
+    }
+
+    /** What the part concluded of another form is known when its rules have spoken. */
+    @Override
+    FormRequirement ofOtherForms(FormIndex index) {
+        return new FormRequirement() {
+            @Override
+            public Outcome outcome(FormBlanks form) {
+                return judgement(form).outcome();
+            }
+
+            @Override
+            public Judgement judgement(FormBlanks form) {
+                return new ConclusionJudgement(form.conclusion(part));
+            }
+        };
     }
 
     private static Outcome noneUnmet(Collection<Outcome> outcomes) {
@@ -91,7 +103,7 @@ final class ConclusionJudgement extends Judgement {
     }
 
     private Phrase part() {
-        return Phrase.name(Part.valueOf(part.toUpperCase(Locale.ROOT)).label()::in);
+        return Phrase.name(part.label()::in);
     }
 
     @Override

@@ -39,13 +39,9 @@ final class ConditionalJudgement extends Judgement {
     }
 
     @Override
-    @Nullable
     FormRequirement ofOtherForms(FormIndex index) {
         FormRequirement required = requirement.ofOtherForms(index);
         FormRequirement holds = condition.ofOtherForms(index);
-        if (required == null || holds == null) {
-            return null;
-        }
         return new FormRequirement() {
             @Override
             public Outcome outcome(FormBlanks form) {

@@ -4,7 +4,9 @@ import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.RandomAccess;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import org.clusterrules.assessment.Part;
 import org.clusterrules.language.RangeFacts.RangedCells;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.Cell;
@@ -19,8 +21,15 @@ final class FormBlanks {
     private final Edition edition;
     private final List<Cell> all;
     private final FormPlaces places;
+    private final Function<Part, Conclusion> conclusions;
 
-    FormBlanks(Application form) {
+    /**
+     * Sorts the blanks of a form.
+     *
+     * @param conclusions what a part of the rule set came to for this form, once all its rules have spoken
+     */
+    FormBlanks(Application form, Function<Part, Conclusion> conclusions) {
+        this.conclusions = conclusions;
         edition = form.edition();
         all = form.cells();
         places = FormPlaces.of(form);
@@ -28,6 +37,11 @@ final class FormBlanks {
 
     Edition edition() {
         return edition;
+    }
+
+    /** Returns what a part came to, once all its rules have spoken. */
+    Conclusion conclusion(Part part) {
+        return conclusions.apply(part);
     }
 
     /** Returns the places of the form. */

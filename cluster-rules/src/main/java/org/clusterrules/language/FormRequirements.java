@@ -100,7 +100,7 @@ public final class FormRequirements {
         rules.state(index, statements.application(), statements::conclusion, statements.at(index));
     }
 
-    /** Returns what the rules require of forms with the same places; nothing of one that reads a conclusion, or a blank that these have not. */
+    /** Returns what the rules require of forms with the same places; nothing of one that reads a blank that these have not. */
     private @Nullable FormRequirement[] requirements(Application application) {
         Statements statements = new Statements(criteria, Application.blank(application.edition()));
         for (int index : order) {

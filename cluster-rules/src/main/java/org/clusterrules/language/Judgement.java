@@ -39,14 +39,11 @@ abstract class Judgement {
     abstract Outcome judge();
 
     /**
-     * Returns the same requirement, ready to be asked of other forms; {@code null} where it has to be stated of each.
+     * Returns the same requirement, ready to be asked of other forms.
      *
      * @param index where on those forms the cells are
      */
-    @Nullable
-    FormRequirement ofOtherForms(FormIndex index) {
-        return null;
-    }
+    abstract FormRequirement ofOtherForms(FormIndex index);
 
     static Outcome met(boolean met) {
         return met ? Outcome.MET : Outcome.UNMET;

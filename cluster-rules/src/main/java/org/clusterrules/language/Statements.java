@@ -32,7 +32,7 @@ public final class Statements {
     public Statements(List<Criterion> criteria, Application application) {
         this.criteria = criteria;
         this.application = application;
-        this.blanks = new FormBlanks(application);
+        this.blanks = new FormBlanks(application, this::conclusion);
         this.findings = new @Nullable Finding[criteria.size()];
         this.requirements = new @Nullable FormRequirement[criteria.size()];
     }

@@ -27,7 +27,7 @@ class FormBlanksTest {
             builder.set("/plan/targets/other/" + i + "/indicator", "指标" + i);
         }
         Application form = builder.build();
-        FormBlanks blanks = new FormBlanks(form);
+        FormBlanks blanks = new FormBlanks(form, part -> new Conclusion(part.id(), List.of()));
 
         assertEquals(
                 cells(form, cell -> !(cell instanceof Names) && !cell.pointer().startsWith("/plan/targets/other/")),
