@@ -104,7 +104,7 @@ final class InputFiles {
         return new InputFile(name, stream(file), charset, arrangement, edition, expected);
     }
 
-    /** Opens a file of JSON that are no forms. */
+    /** Opens a file of JSON documents that are not forms. */
     JsonDocuments documents(int file) {
         try {
             return new JsonDocuments(stream(file), arrangement(names.get(file), Arrangement.ANY));

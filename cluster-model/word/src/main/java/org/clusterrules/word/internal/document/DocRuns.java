@@ -134,7 +134,7 @@ final class DocRuns {
         }
     }
 
-    /** Adds what is no text; nothing for the ends of paragraphs, cells and pages, and the marks of notes and comments. */
+    /** Adds the element of a character that is not text. The ends of paragraphs, cells and pages and the marks of notes and comments have none. */
     private void add(char character, int at, CharacterProperties look, XmlElement run) {
         String name = ELEMENTS.get(character);
         if (name != null) {
