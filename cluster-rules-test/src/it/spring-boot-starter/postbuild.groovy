@@ -8,7 +8,6 @@ import java.util.concurrent.TimeUnit
 
 def nearMiss = new File(samples, 'near-miss.json').bytes
 def criterion = 'standard.leading-output-share'
-def client = HttpClient.newBuilder().connectTimeout(Duration.ofMinutes(10)).build()
 
 /** Starts the service; what it prints goes to a log. */
 def start = { File jar, File log, List<String> options, List<String> jvm = [] ->
@@ -47,8 +46,9 @@ def serving = { File jar, String name, List<String> options, List<String> jvm = 
     log.getText('UTF-8')
 }
 
+/** Over a connection of its own: Reactor Netty 1.2.18 may stop reading one that is kept (reactor-netty#4361), whatever the service does. */
 def send = { HttpRequest.Builder request ->
-    client.send(request.timeout(Duration.ofMinutes(10)).build(), HttpResponse.BodyHandlers.ofByteArray())
+    HttpClient.newHttpClient().send(request.timeout(Duration.ofMinutes(10)).build(), HttpResponse.BodyHandlers.ofByteArray())
 }
 def get = { int at, String path -> send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:$at/$path"))) }
 def post = { int at, byte[] body, String language = null ->
