@@ -71,10 +71,10 @@ final class AssessmentWriter {
     private void finding(WrittenFinding finding) throws IOException {
         json.writeStartObject();
         repeated("criterion", finding.criterion());
-        json.writeStringField("part", finding.part().id());
-        json.writeStringField("kind", finding.kind().name());
+        repeated("part", finding.part().id());
+        repeated("kind", finding.kind().name());
         textIfPresent("area", finding.area());
-        json.writeStringField("outcome", finding.outcome().name());
+        repeated("outcome", finding.outcome().name());
         json.writeBooleanField("knifeEdge", finding.knifeEdge());
         if (finding.comparison().isPresent()) {
             comparison(finding.comparison().get());
@@ -89,11 +89,11 @@ final class AssessmentWriter {
         json.writeEndArray();
         repeated("basis", finding.basis());
         repeated("title", finding.title());
-        json.writeStringField("requirement", finding.requirement());
+        repeated("requirement", finding.requirement());
         json.writeStringField("message", finding.message());
         json.writeObjectFieldStart("rule");
-        json.writeStringField("ruleSet", finding.rule().ruleSet());
-        json.writeStringField("file", finding.rule().file());
+        repeated("ruleSet", finding.rule().ruleSet());
+        repeated("file", finding.rule().file());
         json.writeNumberField("line", finding.rule().line());
         json.writeEndObject();
         json.writeEndObject();

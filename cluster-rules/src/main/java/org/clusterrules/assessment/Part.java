@@ -18,10 +18,12 @@ public enum Part {
 
     private final String zh;
     private final String en;
+    private final String id;
 
     Part(String zh, String en) {
         this.zh = zh;
         this.en = en;
+        this.id = name().toLowerCase(Locale.ROOT);
     }
 
     /** Returns the words for this part. */
@@ -36,6 +38,6 @@ public enum Part {
 
     /** Returns the name in criterion ids, in JSON, and of the rule file: {@code standard}. */
     public String id() {
-        return name().toLowerCase(Locale.ROOT);
+        return id;
     }
 }

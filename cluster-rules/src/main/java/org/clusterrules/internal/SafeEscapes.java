@@ -34,9 +34,12 @@ public final class SafeEscapes {
         return true;
     }
 
-    /** Whether a character is ASCII that is printed, or Chinese with its marks: no need to look it up. */
+    /** Whether a character is ASCII that is printed, or Chinese with its marks and quotation marks: no need to look it up. */
     private static boolean isUsual(char c) {
-        return (c >= ' ' && c < DELETE) || (c >= 0x3000 && c <= 0x9FFF) || (c >= 0xFF00 && c <= 0xFFEF);
+        return (c >= ' ' && c < DELETE)
+                || (c >= 0x3000 && c <= 0x9FFF)
+                || (c >= 0xFF00 && c <= 0xFFEF)
+                || (c >= 0x2010 && c <= 0x2027);
     }
 
     private static boolean isActedOn(int c) {

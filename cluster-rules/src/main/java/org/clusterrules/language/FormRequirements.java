@@ -21,7 +21,7 @@ public final class FormRequirements {
     private final Rules rules;
 
     /** For each kind of form, what each rule requires; {@code null} for a rule that has to state it of each form. */
-    private final Map<FormPlaces, @Nullable FormRequirement[]> known = new ConcurrentHashMap<>();
+    private final Map<FormPlaces, @Nullable StatedRequirement[]> known = new ConcurrentHashMap<>();
 
     /** The rules of a rule set. */
     public interface Rules {
@@ -75,7 +75,7 @@ public final class FormRequirements {
     public Statements statements(Application application) {
         Statements statements = new Statements(criteria, application);
         FormPlaces places = statements.blanks().places();
-        @Nullable FormRequirement[] requirements = known.get(places);
+        @Nullable StatedRequirement[] requirements = known.get(places);
         if (requirements == null) {
             requirements = requirements(application);
             FormPlaces.remember(known, places, requirements);
@@ -101,7 +101,7 @@ public final class FormRequirements {
     }
 
     /** Returns what the rules require of forms with the same places; nothing of one that reads a blank that these have not. */
-    private @Nullable FormRequirement[] requirements(Application application) {
+    private @Nullable StatedRequirement[] requirements(Application application) {
         Statements statements = new Statements(criteria, Application.blank(application.edition()));
         for (int index : order) {
             state(index, statements);
@@ -109,11 +109,11 @@ public final class FormRequirements {
         Map<Place, Integer> places = FormIndex.places(application.cells());
         return statements.findings().stream()
                 .map(finding -> requirement(((JudgedFinding) finding).judgement(), new FormIndex(places)))
-                .toArray(FormRequirement[]::new);
+                .toArray(StatedRequirement[]::new);
     }
 
-    private static @Nullable FormRequirement requirement(Judgement judgement, FormIndex index) {
+    private static @Nullable StatedRequirement requirement(Judgement judgement, FormIndex index) {
         FormRequirement requirement = judgement.ofOtherForms(index);
-        return index.hasAll() ? requirement : null;
+        return index.hasAll() ? new StatedRequirement(requirement, Phrase.once(judgement.requirement())) : null;
     }
 }

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class JudgedFinding implements Finding {
     private final Criterion criterion;
     private final Outcome outcome;
-    private final @Nullable FormRequirement requirement;
+    private final @Nullable StatedRequirement requirement;
     private final @Nullable FormBlanks form;
     private volatile @Nullable Judgement judgement;
 
@@ -43,9 +43,9 @@ final class JudgedFinding implements Finding {
     }
 
     /** Makes a finding of what a criterion requires of a form. */
-    JudgedFinding(Criterion criterion, FormRequirement requirement, FormBlanks form) {
+    JudgedFinding(Criterion criterion, StatedRequirement requirement, FormBlanks form) {
         this.criterion = criterion;
-        this.outcome = requirement.outcome(form);
+        this.outcome = requirement.ofForms().outcome(form);
         this.requirement = requirement;
         this.form = form;
     }
@@ -54,7 +54,7 @@ final class JudgedFinding implements Finding {
     Judgement judgement() {
         Judgement found = judgement;
         if (found == null) {
-            found = requireNonNull(requirement).judgement(requireNonNull(form));
+            found = requireNonNull(requirement).ofForms().judgement(requireNonNull(form));
             found.isKnownToBe(outcome);
             judgement = found;
         }
@@ -129,7 +129,8 @@ final class JudgedFinding implements Finding {
 
     @Override
     public String requirement(Locale language) {
-        return judgement().requirement().in(language);
+        Phrase words = requirement == null ? judgement().requirement() : requirement.words();
+        return words.in(language);
     }
 
     @Override

@@ -1,13 +1,16 @@
 package org.clusterrules.language;
 
+import com.google.common.base.Suppliers;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.clusterrules.internal.Catalogue;
 import org.clusterrules.model.Cell;
+import org.clusterrules.model.Place;
 
 /** Words that are the same in Chinese and in English, put together when somebody asks for them. */
 @FunctionalInterface
@@ -18,6 +21,9 @@ interface Phrase {
     /** The patterns of what is said of a requirement. */
     Catalogue MESSAGES = new Catalogue(name -> Phrase.class.getResourceAsStream(name));
 
+    /** Every assessment names the same few hundred. */
+    Memo<Place, Phrase> LABELS = new Memo<>(place -> once(name(place::label)));
+
     /** A sentence that lists more is not read. */
     int MOST_NAMED = 6;
 
@@ -26,6 +32,13 @@ interface Phrase {
 
     static boolean isChinese(Locale language) {
         return language.getLanguage().equals(Locale.CHINESE.getLanguage());
+    }
+
+    /** Returns the same words, which are put together once in each language. */
+    static Phrase once(Phrase phrase) {
+        Supplier<String> chinese = Suppliers.memoize(() -> phrase.in(Locale.CHINESE));
+        Supplier<String> english = Suppliers.memoize(() -> phrase.in(Locale.ENGLISH));
+        return language -> (isChinese(language) ? chinese : english).get();
     }
 
     /** Fills a pattern of the catalogue; an argument can be a phrase itself, which is put together if the pattern names it. */
@@ -59,7 +72,7 @@ interface Phrase {
 
     /** Returns the name of a cell, as it is written within a sentence. */
     static Phrase label(Cell cell) {
-        return name(language -> cell.place().label(language));
+        return LABELS.of(cell.place());
     }
 
     /** Returns the name of the whole blank that a cell is a part of, without its year. */

@@ -17,10 +17,13 @@ final class Sentence {
      */
     static String of(Phrase clause, Optional<Phrase> advice, Locale language, String... notes) {
         String told = advice.isPresent() ? advice.get().in(language) : "";
-        String sentence = capitalized(clause.in(language)) + told + Phrase.MESSAGES.in(language, "full-stop");
+        // Each time of the right length: a builder begins with Latin letters, and copies a Chinese text several times.
+        String sentence =
+                capitalized(clause.in(language)).concat(told).concat(Phrase.MESSAGES.in(language, "full-stop"));
         for (String note : notes) {
             if (!note.isEmpty()) {
-                sentence = sentence + Phrase.MESSAGES.in(language, "space") + note;
+                sentence =
+                        sentence.concat(Phrase.MESSAGES.in(language, "space")).concat(note);
             }
         }
         return sentence;

@@ -19,7 +19,7 @@ public final class Statements {
     private final Application application;
     private final FormBlanks blanks;
     private final @Nullable Finding[] findings;
-    private @Nullable FormRequirement[] requirements;
+    private @Nullable StatedRequirement[] requirements;
     private final Statement criterion = new StatementWords(this, StatedSoFar.NOTHING);
     private int speaking = -1;
 
@@ -34,11 +34,11 @@ public final class Statements {
         this.application = application;
         this.blanks = new FormBlanks(application, this::conclusion);
         this.findings = new @Nullable Finding[criteria.size()];
-        this.requirements = new @Nullable FormRequirement[criteria.size()];
+        this.requirements = new @Nullable StatedRequirement[criteria.size()];
     }
 
     /** Takes over what is known of what the rules require; {@code null} where a rule has to state it. */
-    Statements knowing(@Nullable FormRequirement[] known) {
+    Statements knowing(@Nullable StatedRequirement[] known) {
         requirements = known;
         return this;
     }
@@ -91,7 +91,7 @@ public final class Statements {
      */
     boolean judges(int index) {
         speak(index);
-        FormRequirement requirement = requirements[index];
+        StatedRequirement requirement = requirements[index];
         if (requirement != null) {
             findings[index] = new JudgedFinding(criteria.get(index), requirement, blanks);
         }
