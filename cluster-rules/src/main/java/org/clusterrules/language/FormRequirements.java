@@ -114,6 +114,8 @@ public final class FormRequirements {
 
     private static @Nullable StatedRequirement requirement(Judgement judgement, FormIndex index) {
         FormRequirement requirement = judgement.ofOtherForms(index);
-        return index.hasAll() ? new StatedRequirement(requirement, Phrase.once(judgement.requirement())) : null;
+        Phrase words =
+                Phrase.once(language -> judgement.requirement().in(language)); // nothing of it before it is asked for
+        return index.hasAll() ? new StatedRequirement(requirement, words) : null;
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** From the start of a virtual machine to its end, with one assessment between; each in a process of its own, in turns. */
 final class ColdStart {
@@ -61,19 +62,24 @@ final class ColdStart {
         }
 
         /** A start of the command line. */
-        static Start ofCommand(String title, List<Path> files, List<String> arguments, String... options) {
+        static Start ofCommand(String title, List<Path> files, List<String> arguments) {
             String starter = Fork.classPath().stream()
                     .filter(path -> Files.exists(Path.of(path, "org", "clusterrules", "bench")))
                     .findFirst()
                     .orElseThrow();
             String path = JAR + File.pathSeparator + starter;
-            List<String> timed = new ArrayList<>(List.of(options));
-            timed.addAll(List.of("-jar", JAR));
             return new Start(
                     title,
                     files,
-                    command(timed, arguments),
+                    command(List.of("-jar", JAR), arguments),
                     command(List.of("-cp", path, ColdStarter.class.getName(), "heap"), arguments));
+        }
+
+        /** The same start with an option of the virtual machine, which is timed. */
+        Start with(String option, String title) {
+            List<String> command = new ArrayList<>(timed);
+            command.add(1, option);
+            return new Start(title, files, command, weighed);
         }
 
         private static List<String> command(List<String> options, List<String> arguments) {
@@ -110,35 +116,53 @@ final class ColdStart {
         Path jar = settings.project().resolve(JAR);
         Path archive = Files.createDirectories(settings.draft()).resolve("cluster.jsa");
         Files.deleteIfExists(archive);
-        List<ColdStart> starts = List.of(
-                new ColdStart(Start.of("hand-written Java", PLAIN, "plain")),
-                new ColdStart(Start.of("this library, directly", LIBRARY, "direct")),
-                new ColdStart(Start.of("this library, in a session", SESSION, "session")),
-                new ColdStart(Start.of(
-                        "this library, in a session, the same rules in a directory",
-                        SESSION,
-                        "load",
-                        rules.toString())),
-                new ColdStart(Start.ofCommand("the command line, `assess`", List.of(jar), ASSESS)),
-                new ColdStart(Start.ofCommand(
-                        "the command line with an archive of its classes",
-                        List.of(jar, archive),
-                        ASSESS,
-                        "-XX:SharedArchiveFile=" + archive)),
-                new ColdStart(Start.ofCommand(
-                        "the same with `--engine direct`",
-                        List.of(jar, archive),
-                        ASSESS_DIRECTLY,
-                        "-XX:SharedArchiveFile=" + archive)));
-        Start archiving =
-                Start.ofCommand("makes the archive", List.of(), ASSESS, "-XX:ArchiveClassesAtExit=" + archive);
-        archiving.run(archiving.timed, settings.project());
+        String shared = "-XX:SharedArchiveFile=" + archive;
+        String quick = "-XX:TieredStopAtLevel=1";
+        Start plain = Start.of("hand-written Java", PLAIN, "plain");
+        Start archived = Start.ofCommand("", List.of(jar, archive), ASSESS)
+                .with(shared, "the command line with an archive of its classes");
+        Start directly = Start.ofCommand("", List.of(jar, archive), ASSESS_DIRECTLY)
+                .with(shared, "the same with `--engine direct`");
+        List<ColdStart> starts = Stream.of(
+                        plain,
+                        plain.with(quick, "the same with `" + quick + "`"),
+                        Start.of("this library, directly", LIBRARY, "direct"),
+                        Start.of("this library, in a session", SESSION, "session"),
+                        Start.of(
+                                "this library, in a session, the same rules in a directory",
+                                SESSION,
+                                "load",
+                                rules.toString()),
+                        Start.ofCommand("the command line, `assess`", List.of(jar), ASSESS),
+                        archived,
+                        directly,
+                        directly.with(quick, "the same with `" + quick + "`"))
+                .map(ColdStart::new)
+                .toList();
+        makeArchive(archive, settings.project());
         for (int round = 0; round < 2 * settings.rounds(); round++) {
             for (ColdStart start : starts) {
                 start.time(settings.project());
             }
         }
         return new ReportTable("cold", table(starts, settings.project()));
+    }
+
+    private static void makeArchive(Path archive, Path project) throws IOException, InterruptedException {
+        Path classes = archive.resolveSibling("cluster.classes");
+        Start listing =
+                Start.ofCommand("", List.of(), ASSESS).with("-XX:DumpLoadedClassList=" + classes, "lists classes");
+        listing.run(listing.timed, project);
+        Fork.run(
+                project,
+                List.of(
+                        Fork.java(),
+                        "-Xshare:dump",
+                        "-XX:SharedClassListFile=" + classes,
+                        "-XX:SharedArchiveFile=" + archive,
+                        "-Xlog:disable",
+                        "-cp",
+                        JAR));
     }
 
     private void time(Path directory) throws IOException, InterruptedException {

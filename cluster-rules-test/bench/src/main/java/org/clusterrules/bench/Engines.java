@@ -5,12 +5,10 @@ import org.openjdk.jmh.runner.RunnerException;
 
 /** All contenders side by side: in each round each of them once, in a virtual machine of its own every time. */
 final class Engines {
-    private static final int WARM_UPS = 4;
-
     private Engines() {}
 
     static ReportTable measure(Settings settings) throws RunnerException {
-        Map<Contender, Measured> measured = Measured.inRounds(Contender.class, WARM_UPS, settings);
+        Map<Contender, Measured> measured = Measured.inRounds(Contender.class, settings);
         StringBuilder table = new StringBuilder("| contender | µs of processor time | × limit | bytes | × limit |"
                 + " two threads, × one |\n|---|---|---|---|---|---|\n");
         measured.forEach((contender, of) -> table.append(of.row(

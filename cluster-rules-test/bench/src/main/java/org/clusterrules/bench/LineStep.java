@@ -71,9 +71,6 @@ enum LineStep implements FormBenchmark.Subject {
 
     private static final int ROOM = 1 << 16;
 
-    /** More than for an assessment: a line takes longer and has more to compile, so that each part of it is called less often. */
-    private static final int WARM_UPS = 6;
-
     private final String title;
     private final LineStep limit;
     private final Preparation preparation;
@@ -174,7 +171,7 @@ enum LineStep implements FormBenchmark.Subject {
 
     /** Measures every step in rounds. */
     static ReportTable measure(Settings settings) throws RunnerException {
-        Map<LineStep, Measured> measured = Measured.inRounds(LineStep.class, WARM_UPS, settings);
+        Map<LineStep, Measured> measured = Measured.inRounds(LineStep.class, settings);
         StringBuilder table = new StringBuilder("| a line is | µs of processor time | × by hand | bytes |"
                 + " × by hand | two threads, × one |\n|---|---|---|---|---|---|\n");
         measured.forEach(

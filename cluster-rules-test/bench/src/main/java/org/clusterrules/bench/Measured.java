@@ -15,6 +15,12 @@ import org.openjdk.jmh.runner.options.TimeValue;
 
 /** What JMH measured of one thing in rounds; of each round, the median of its iterations. */
 final class Measured {
+    /** Until the compiler of the virtual machine has little left to do. */
+    private static final int WARM_UPS = 6;
+
+    /** Two threads leave it no processor for itself. */
+    private static final int WARM_UPS_OF_TWO = 10;
+
     private static final int MEASUREMENTS = 4;
 
     /** Microseconds on the clock. */
@@ -29,18 +35,16 @@ final class Measured {
     /**
      * Measures everything that there is of a kind: in each round each once, in a virtual machine of its own; and where two threads are told
      * of, once more with two.
-     *
-     * @param warmUps as many iterations before those that count, until the compiler of the virtual machine has little left to do
      */
-    static <S extends Enum<S> & FormBenchmark.Subject> Map<S, Measured> inRounds(
-            Class<S> kind, int warmUps, Settings settings) throws RunnerException {
+    static <S extends Enum<S> & FormBenchmark.Subject> Map<S, Measured> inRounds(Class<S> kind, Settings settings)
+            throws RunnerException {
         Map<S, Measured> measured = new EnumMap<>(kind);
         for (int round = 0; round < settings.rounds(); round++) {
             for (S subject : kind.getEnumConstants()) {
                 Measured of = measured.computeIfAbsent(subject, key -> new Measured());
-                of.addAlone(run(subject, 1, warmUps, settings));
+                of.addAlone(run(subject, 1, WARM_UPS, settings));
                 if (subject.isMeasuredWithTwoThreads()) {
-                    of.timeOfTwo.add(time(run(subject, 2, warmUps, settings)));
+                    of.timeOfTwo.add(time(run(subject, 2, WARM_UPS_OF_TWO, settings)));
                 }
             }
         }
