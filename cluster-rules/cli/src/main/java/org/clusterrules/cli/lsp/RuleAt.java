@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.clusterrules.assessment.Criterion;
 import org.clusterrules.language.Role;
 import org.clusterrules.language.Statement;
 import org.clusterrules.model.Field;
@@ -20,7 +19,6 @@ import org.clusterrules.rulefile.reader.ParsedRule.FactPattern;
 import org.clusterrules.rulefile.reader.ParsedRule.WordCall;
 import org.clusterrules.rulefile.reader.RuleFileOutline;
 import org.clusterrules.rulefile.reader.Token;
-import org.clusterrules.rules.RuleSet;
 
 /** What the names in one rule of a file mean, as far as it is written. */
 record RuleAt(ParsedRule rule) {
@@ -33,13 +31,6 @@ record RuleAt(ParsedRule rule) {
                 .filter(rule -> rule.rule().start() <= offset)
                 .reduce((one, other) -> other)
                 .map(RuleAt::new);
-    }
-
-    static Optional<Criterion> criterion(Optional<RuleSet> rules, String id) {
-        return rules.stream()
-                .flatMap(there -> there.criteria().stream())
-                .filter(criterion -> criterion.id().equals(id))
-                .findFirst();
     }
 
     static boolean covers(Token token, int offset) {
