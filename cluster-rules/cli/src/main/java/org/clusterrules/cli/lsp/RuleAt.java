@@ -103,19 +103,16 @@ record RuleAt(ParsedRule rule) {
 
     /** Returns the words that it can be, those that take what is written first. */
     private List<RuleWord> meanings(Optional<Class<?>> subject, WordCall call) {
-        List<RuleWord> named = subject.stream()
-                .flatMap(there -> RuleWord.of(there).stream())
-                .filter(word -> word.name().equals(call.word().text()))
-                .toList();
+        String name = call.word().text();
         List<Type> types = new ArrayList<>();
         for (Token argument : call.arguments()) {
             Type text = String.class;
             types.add(field(argument.text()).map(FactField::type).orElse(text));
         }
-        Optional<RuleWord> exact =
-                subject.flatMap(there -> RuleWord.find(there, call.word().text(), types));
-        List<RuleWord> meanings = new ArrayList<>(exact.stream().toList());
-        named.stream().filter(word -> !meanings.contains(word)).forEach(meanings::add);
-        return meanings;
+        return Stream.concat(
+                        subject.flatMap(there -> RuleWord.find(there, name, types)).stream(),
+                        subject.stream().flatMap(there -> RuleWord.named(there, name).stream()))
+                .distinct()
+                .toList();
     }
 }
