@@ -226,9 +226,7 @@ public final class JsonDocument {
                 problems.add(Kind.UNKNOWN_OPTION, written.text(), pointer(), json.at(), () -> new Object[] {
                     ForeignText.quote(written.text()),
                     String.join(", ", options.keySet()),
-                    NearestName.of(written.text(), options.keySet())
-                            .map(Suggestion::near)
-                            .orElse(Label.NOTHING)
+                    Suggestion.nearest(written.text(), options.keySet())
                 });
             } else {
                 expected(Messages.of("choice", String.join(", ", options.keySet())));

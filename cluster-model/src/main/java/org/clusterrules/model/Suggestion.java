@@ -147,6 +147,11 @@ public final class Suggestion {
             List<String> some = elsewhere.subList(0, Math.min(MOST_PLACES, elsewhere.size()));
             return Messages.of("advice.elsewhere", new Label(String.join(" 或 ", some), String.join(" or ", some)));
         }
+        return nearest(name, known);
+    }
+
+    /** Advises the known name that was probably meant. */
+    static Label nearest(String name, Collection<String> known) {
         return NearestName.of(name, known).map(Suggestion::near).orElse(Label.NOTHING);
     }
 
