@@ -1,20 +1,10 @@
-import java.util.concurrent.TimeUnit
+def program = evaluate(new File(scripts, 'run.groovy'))
 
 def run = { String host ->
     def lib = new File(basedir, "target/lib-$host")
     println "$host: ${lib.list().sort().join(' ')}"
-    def out = new File(basedir, "target/${host}.out")
-    def err = new File(basedir, "target/${host}.err")
     def classPath = [new File(basedir, 'target/classes'), new File(lib, '*')].join(File.pathSeparator)
-    def java = [new File(System.getProperty('java.home'), 'bin/java').path, '-cp', classPath, 'consumer.Main', host, 'rules']
-    def process = new ProcessBuilder(java).directory(basedir).redirectOutput(out).redirectError(err).start()
-    try {
-        assert process.waitFor(10, TimeUnit.MINUTES): 'it did not end'
-    } finally {
-        process.destroyForcibly()
-    }
-    assert process.exitValue() == 0: err.getText('UTF-8')
-    return out.readLines('UTF-8')
+    return program(host, ['-cp', classPath, 'consumer.Main', host, 'rules']).readLines()
 }
 
 def answers = ['national-2022 NO', 'liaoning-2023 NO', 'shanghai-2024 YES', 'yunnan YES', 'rules NO']

@@ -1,4 +1,4 @@
-import java.util.concurrent.TimeUnit
+def program = evaluate(new File(scripts, 'run.groovy'))
 
 // What an embedder carries, and the most that it may come to: a session of Drools without its compiler, and everything.
 def jars = new File(basedir, 'target/lib').listFiles().sort { it.name }
@@ -23,21 +23,10 @@ def noProvider = [
 ]
 
 def run = { String name, String mainClass, Map environment, List options ->
-    def out = new File(basedir, "target/${name}.out")
-    def err = new File(basedir, "target/${name}.err")
     def classPath = [new File(basedir, 'target/classes'), new File(basedir, 'target/lib/*')].join(File.pathSeparator)
-    def java = [new File(System.getProperty('java.home'), 'bin/java').path, *options, '-cp', classPath, mainClass]
-    def builder = new ProcessBuilder(java).redirectOutput(out).redirectError(err)
-    builder.environment().putAll(environment)
-    def process = builder.start()
-    try {
-        assert process.waitFor(10, TimeUnit.MINUTES): "$name did not end"
-    } finally {
-        process.destroyForcibly()
-    }
-    assert process.exitValue() == 0: err.getText('UTF-8')
-    assert err.readLines('UTF-8') == noProvider
-    return out.getText('UTF-8')
+    def printed = program(name, [*options, '-cp', classPath, mainClass], environment)
+    assert new File(basedir, "target/${name}.err").readLines('UTF-8') == noProvider
+    return printed
 }
 
 String printed = run('plain', 'consumer.Main', [:], [])

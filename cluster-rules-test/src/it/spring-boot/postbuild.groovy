@@ -7,21 +7,10 @@ import java.util.concurrent.Callable
 import java.util.concurrent.Executors
 import java.util.concurrent.TimeUnit
 
+def serve = evaluate(new File(scripts, 'serve.groovy'))
+
 def eligible = ['eligible': 'YES', 'near-miss': 'NO', 'half-filled': 'UNDETERMINED']
 def forms = eligible.keySet().collectEntries { [it, new File(samples, "${it}.json").bytes] }
-
-/** The port that the service says it listens on. */
-def port = { Process service, File log ->
-    long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(10)
-    while (System.nanoTime() < end && service.alive) {
-        def started = log.getText('UTF-8') =~ /Tomcat started on port (\d+)/
-        if (started) {
-            return started[0][1] as int
-        }
-        sleep 50
-    }
-    throw new AssertionError("the service did not start:\n${log.getText('UTF-8')}" as Object)
-}
 
 def check = { int at ->
     def client = HttpClient.newBuilder().connectTimeout(Duration.ofMinutes(10)).build()
@@ -87,22 +76,10 @@ def check = { int at ->
 def jars = new File(basedir, 'target').listFiles().findAll { it.name =~ /^service-.*\.jar$/ }
 assert jars.size() == 2
 jars.each { jar ->
-    def log = new File("${jar}.log")
-    def service = new ProcessBuilder(
-            new File(System.getProperty('java.home'), 'bin/java').path,
-            '-jar', jar.path, '--server.address=127.0.0.1', '--server.port=0')
-        .redirectErrorStream(true)
-        .redirectOutput(log)
-        .start()
-    try {
-        check(port(service, log))
-        service.destroy()
-        assert service.waitFor(10, TimeUnit.MINUTES): "$jar.name did not stop"
-    } finally {
-        service.destroyForcibly()
-    }
+    def java = ['-jar', jar.path, '--server.address=127.0.0.1', '--server.port=0']
+    def log = serve(jar.name, java, ~/Tomcat started on port (\d+)/, check)
     // Nothing in it is worth a warning to whoever runs the service.
-    assert log.readLines('UTF-8').findAll { it =~ / (WARN|ERROR) / } == []
+    assert log.findAll { it =~ / (WARN|ERROR) / } == []
 }
 
 return true

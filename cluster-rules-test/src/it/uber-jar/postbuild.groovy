@@ -1,18 +1,9 @@
-import java.util.concurrent.TimeUnit
 import java.util.zip.ZipFile
 
+def program = evaluate(new File(scripts, 'run.groovy'))
+
 def run = { String jar, String mainClass ->
-    def out = new File(basedir, "target/${jar}-${mainClass}.out")
-    def err = new File(basedir, "target/${jar}-${mainClass}.err")
-    def java = [new File(System.getProperty('java.home'), 'bin/java').path, '-cp', new File(basedir, "target/${jar}.jar").path, mainClass]
-    def process = new ProcessBuilder(java).redirectOutput(out).redirectError(err).start()
-    try {
-        assert process.waitFor(10, TimeUnit.MINUTES): 'it did not end'
-    } finally {
-        process.destroyForcibly()
-    }
-    assert process.exitValue() == 0: err.getText('UTF-8')
-    return out.readLines('UTF-8')
+    program("${jar}-${mainClass}", ['-cp', new File(basedir, "target/${jar}.jar").path, mainClass]).readLines()
 }
 
 assert run('plain', 'consumer.Main') == ['NO']

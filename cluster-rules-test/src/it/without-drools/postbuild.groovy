@@ -1,4 +1,4 @@
-import java.util.concurrent.TimeUnit
+def program = evaluate(new File(scripts, 'run.groovy'))
 
 // What a host carries that leaves Drools out.
 def jars = new File(basedir, 'target/lib').listFiles().sort { it.name }
@@ -8,18 +8,8 @@ assert jars.length <= 8 && jars*.length().sum() <= 5_300_000: list
 assert jars.every { !(it.name =~ /^(drools|kie)/) }: list
 
 def run = { List options, List arguments ->
-    def out = new File(basedir, 'target/main.out')
-    def err = new File(basedir, 'target/main.err')
     def classPath = [new File(basedir, 'target/classes'), new File(basedir, 'target/lib/*')].join(File.pathSeparator)
-    def java = [new File(System.getProperty('java.home'), 'bin/java').path, *options, '-cp', classPath, 'consumer.Main', *arguments]
-    def process = new ProcessBuilder(java).directory(basedir).redirectOutput(out).redirectError(err).start()
-    try {
-        assert process.waitFor(10, TimeUnit.MINUTES): 'it did not end'
-    } finally {
-        process.destroyForcibly()
-    }
-    assert process.exitValue() == 0: err.getText('UTF-8')
-    return out.readLines('UTF-8')
+    program('main', [*options, '-cp', classPath, 'consumer.Main', *arguments]).readLines()
 }
 
 def lines = run([], ['rules'])

@@ -157,7 +157,7 @@ final class CellLayout implements Layout {
             option,
             String.join(", ", place.options().keySet()),
             isYesNo(place)
-                    ? Suggestion.yesNo(json).map(Suggestion::near).orElse(Messages.NOTHING)
+                    ? Suggestion.yesNo(json).map(Suggestion::near).orElse(Label.NOTHING)
                     : Suggestion.option(place, json.text())
         });
     }

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * An edition of the form: the years that its blanks are about. Each resource {@code org/clusterrules/model/editions.tsv} on the class path
@@ -81,12 +82,7 @@ public record Edition(String id, List<Integer> seriesYears, List<Integer> stageY
     }
 
     private static boolean isAscending(List<Integer> years) {
-        for (int i = 1; i < years.size(); i++) {
-            if (years.get(i - 1) >= years.get(i)) {
-                return false;
-            }
-        }
-        return !years.isEmpty();
+        return !years.isEmpty() && List.copyOf(new TreeSet<>(years)).equals(years);
     }
 
     private static Map<String, Edition> read() {

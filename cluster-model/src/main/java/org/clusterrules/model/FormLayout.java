@@ -150,7 +150,7 @@ final class FormLayout {
         } else if (!json.isBlank()) {
             String cause = json instanceof JsonArray ? Problems.IN_A_LIST : json.getClass() + " for " + words;
             problems.add(Kind.WRONG_TYPE, cause, pointer, json.at(), () ->
-                    new Object[] {words, Messages.found(json), Messages.NOTHING});
+                    new Object[] {words, Messages.found(json), Label.NOTHING});
         }
     }
 
@@ -339,7 +339,7 @@ final class FormLayout {
         /** Advises the year alone where it has more than digits around it, as 2021年 has. */
         private Label advice(String year) {
             String digits = SeenText.of(year).replaceAll("[^0-9]", "");
-            return layouts.containsKey(digits) ? Suggestion.near(digits) : Messages.NOTHING;
+            return layouts.containsKey(digits) ? Suggestion.near(digits) : Label.NOTHING;
         }
 
         @Override

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -135,7 +134,7 @@ final class FormSchema {
     private static Label label(Place place) {
         return place.field().type() == FieldType.NAMED_TARGETS
                 ? Dictionary.step(place.field(), place.name())
-                : new Label(place.label(Locale.CHINESE), place.label(Locale.ENGLISH));
+                : Label.of(place::label);
     }
 
     private static List<Label> facts(Place place) {

@@ -149,7 +149,7 @@ public final class JsonDocument {
             for (String name : names) {
                 if (json instanceof JsonObject object && object.members().containsKey(name)) {
                     int at = object.members().get(name).nameAt();
-                    problems.add(Kind.UNKNOWN_NAME, name, pointer(), at, () -> new Object[] {name, Messages.NOTHING});
+                    problems.add(Kind.UNKNOWN_NAME, name, pointer(), at, () -> new Object[] {name, Label.NOTHING});
                 }
             }
         }
@@ -226,9 +226,7 @@ public final class JsonDocument {
                 problems.add(Kind.UNKNOWN_OPTION, written.text(), pointer(), json.at(), () -> new Object[] {
                     ForeignText.quote(written.text()),
                     String.join(", ", options.keySet()),
-                    NearestName.of(written.text(), options.keySet())
-                            .map(Suggestion::near)
-                            .orElse(Messages.NOTHING)
+                    Suggestion.nearest(written.text(), options.keySet())
                 });
             } else {
                 expected(Messages.of("choice", String.join(", ", options.keySet())));
@@ -240,7 +238,7 @@ public final class JsonDocument {
             if (!(json instanceof JsonUnreadable)) { // which was said already
                 String cause = json.getClass() + " for " + words.en();
                 problems.add(Kind.WRONG_TYPE, cause, pointer(), json.at(), () ->
-                        new Object[] {words, Messages.found(json), Messages.NOTHING});
+                        new Object[] {words, Messages.found(json), Label.NOTHING});
             }
         }
     }

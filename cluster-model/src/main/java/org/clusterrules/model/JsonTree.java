@@ -91,7 +91,7 @@ final class JsonTree {
         }
         if (!(root instanceof JsonObject object)) {
             throw problems.alone(
-                    Kind.WRONG_TYPE, "", root.at(), Messages.of("object"), Messages.found(root), Messages.NOTHING);
+                    Kind.WRONG_TYPE, "", root.at(), Messages.of("object"), Messages.found(root), Label.NOTHING);
         }
         in.skipSpace();
         if (!in.isAtEnd()) {

@@ -18,8 +18,6 @@ import org.clusterrules.model.JsonValue.JsonText;
 
 /** All that problems say, in both languages: {@code messages.tsv}, in which {@code {0}} is the first detail. */
 final class Messages {
-    static final Label NOTHING = new Label("", "");
-
     private static final Map<String, Label> MESSAGES = Table.map("messages.tsv", "key", row -> row.label("message"));
 
     private static final Pattern DETAIL = Pattern.compile("\\{([0-9])}");
@@ -30,7 +28,7 @@ final class Messages {
     static Label of(String key, Object... details) {
         Label message = requireNonNull(MESSAGES.get(key), key);
         List<Label> labels = labels(details);
-        return new Label(fill(message, labels, Locale.CHINESE), fill(message, labels, Locale.ENGLISH));
+        return Label.of(language -> fill(message, labels, language));
     }
 
     /** Returns the sentence for a problem, with the details that it does not name after it. */

@@ -203,7 +203,7 @@ final class SourceText {
         if (broken < 0 && known.isEmpty()) {
             return null;
         }
-        Label advice = known.isEmpty() ? Messages.NOTHING : Messages.of("advice.encoding", known);
+        Label advice = known.isEmpty() ? Label.NOTHING : Messages.of("advice.encoding", known);
         return new Problems(part, line, column).alone(Kind.ENCODING, "", Math.max(0, broken), charset.name(), advice);
     }
 

@@ -112,7 +112,7 @@ public final class Suggestion {
     }
 
     static Label write(Optional<String> json) {
-        return json.map(value -> Messages.of("advice.write", value)).orElse(Messages.NOTHING);
+        return json.map(value -> Messages.of("advice.write", value)).orElse(Label.NOTHING);
     }
 
     static Label near(String name) {
@@ -147,7 +147,12 @@ public final class Suggestion {
             List<String> some = elsewhere.subList(0, Math.min(MOST_PLACES, elsewhere.size()));
             return Messages.of("advice.elsewhere", new Label(String.join(" 或 ", some), String.join(" or ", some)));
         }
-        return NearestName.of(name, known).map(Suggestion::near).orElse(Messages.NOTHING);
+        return nearest(name, known);
+    }
+
+    /** Advises the known name that was probably meant. */
+    static Label nearest(String name, Collection<String> known) {
+        return NearestName.of(name, known).map(Suggestion::near).orElse(Label.NOTHING);
     }
 
     /** Advises the pointer that was probably meant by one that leads nowhere. */
@@ -190,7 +195,7 @@ public final class Suggestion {
                 .findFirst()
                 .or(() -> NearestName.of(option, place.options().keySet()))
                 .map(Suggestion::near)
-                .orElse(Messages.NOTHING);
+                .orElse(Label.NOTHING);
     }
 
     /**

@@ -8,5 +8,5 @@ package org.clusterrules.model;
  */
 public record Unit(String code, Label label) {
     /** No unit: a text, a date, a choice. */
-    public static final Unit NONE = new Unit("", new Label("", ""));
+    public static final Unit NONE = new Unit("", Label.NOTHING);
 }

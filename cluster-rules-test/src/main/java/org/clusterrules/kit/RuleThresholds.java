@@ -52,12 +52,12 @@ final class RuleThresholds {
             for (BigDecimal far : extremes(there)) {
                 TurningPoint turn = new TurningPoint(rules, criterion, cell, far);
                 BigDecimal at = turn.in(form);
-                if (at != null && turn.turns(form, at, step(there))) {
+                if (at != null && turn.turns(form, at, Threshold.step(there))) {
                     thresholds.add(
                             isTheSameInAll(turn, at)
                                     ? new Threshold(criterion, cell, variation -> at)
                                     : new Threshold(criterion, cell, turn::in));
-                    turn.near(form, at, step(there))
+                    turn.near(form, at, Threshold.step(there))
                             .ifPresent(near -> thresholds.add(new Threshold(criterion, cell, variation -> near)));
                     break;
                 }
@@ -89,10 +89,6 @@ final class RuleThresholds {
         List<BigDecimal> elsewhere =
                 others.stream().map(turn::in).filter(Objects::nonNull).toList();
         return !elsewhere.isEmpty() && elsewhere.stream().allMatch(other -> other.compareTo(at) == 0);
-    }
-
-    private static BigDecimal step(Cell cell) {
-        return cell instanceof Numeric numeric ? numeric.step() : BigDecimal.ONE;
     }
 
     /** Numbers so far off that a requirement is missed at one of them. */

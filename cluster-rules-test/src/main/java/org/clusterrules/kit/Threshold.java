@@ -114,7 +114,7 @@ public record Threshold(String criterion, String cell, Function<Variation, @Null
         };
     }
 
-    private static BigDecimal step(Cell cell) {
+    static BigDecimal step(Cell cell) {
         return cell instanceof Numeric numeric ? numeric.step() : BigDecimal.ONE;
     }
 

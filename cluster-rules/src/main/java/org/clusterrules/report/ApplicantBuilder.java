@@ -130,9 +130,7 @@ final class ApplicantBuilder {
     }
 
     private static boolean isMarked(Finding finding) {
-        return finding.outcome() != Outcome.MET
-                && finding.outcome() != Outcome.NOT_APPLICABLE
-                && finding.thresholdRecorded();
+        return Content.isOpen(finding) && finding.thresholdRecorded();
     }
 
     private static Task task(Content.FormPart part) {

@@ -184,7 +184,7 @@ final class Content {
     }
 
     /** Whether there is something to say about it that the count does not say. */
-    private static boolean isOpen(Finding finding) {
+    static boolean isOpen(Finding finding) {
         return finding.outcome() != Outcome.MET && finding.outcome() != Outcome.NOT_APPLICABLE;
     }
 

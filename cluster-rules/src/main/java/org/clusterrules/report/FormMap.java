@@ -1,9 +1,9 @@
 package org.clusterrules.report;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -59,13 +59,11 @@ final class FormMap {
     }
 
     private Set<String> cells(Predicate<Finding> wanted) {
-        Set<String> cells = new HashSet<>();
-        assessment.findings().stream()
+        return assessment.findings().stream()
                 .filter(wanted)
-                .map(Finding::cells)
-                .flatMap(Collection::stream)
-                .forEach(cell -> cells.add(cell.pointer()));
-        return cells;
+                .flatMap(finding -> finding.cells().stream())
+                .map(Cell::pointer)
+                .collect(toImmutableSet());
     }
 
     List<MapPart> parts() {

@@ -128,9 +128,8 @@ final class Pictures {
             return List.of(); // one cell is held against another: there is no development to look at
         }
         Set<Field> fields = finding.cells().stream()
-                .map(cell -> PLANNED.contains(indicator(cell).type())
-                        ? indicator(cell)
-                        : cell.place().field())
+                .map(Cell::place)
+                .map(place -> PLANNED.contains(place.indicator().type()) ? place.indicator() : place.field())
                 .collect(toImmutableSet());
         List<Row> rows = new ArrayList<>();
         for (Field field : fields) {
@@ -140,10 +139,6 @@ final class Pictures {
             }
         }
         return rows;
-    }
-
-    private static Field indicator(Cell cell) {
-        return cell.place().indicator();
     }
 
     private String label(Field field) {

@@ -50,7 +50,7 @@ final class SvgDrawing {
         drawing.bar("range", axis.at(axis.low()), axis.at(axis.high()));
         scale.nearFrom().ifPresent(near -> drawing.bar("tolerance", axis.at(near), threshold));
         drawing.bar("enough", threshold, end);
-        drawing.line("threshold", threshold, 23, threshold, 45);
+        drawing.line("threshold", threshold, BigDecimal.valueOf(23), threshold, BigDecimal.valueOf(45));
         drawing.dot(axis.at(scale.actual()), 34, 6);
         drawing.label("value", axis.at(scale.actual()), 16, scale.shown());
         drawing.label("", threshold, 60, scale.requirement());
@@ -106,10 +106,6 @@ final class SvgDrawing {
                         top.min(ground),
                         width,
                         ground.subtract(top).abs()));
-    }
-
-    private void line(String kind, BigDecimal x1, int y1, BigDecimal x2, int y2) {
-        line(kind, x1, BigDecimal.valueOf(y1), x2, BigDecimal.valueOf(y2));
     }
 
     private void line(String kind, BigDecimal x1, BigDecimal y1, BigDecimal x2, BigDecimal y2) {

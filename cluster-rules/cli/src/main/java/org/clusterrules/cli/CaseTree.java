@@ -30,19 +30,19 @@ final class CaseTree {
 
     /** Returns only the cases that fail, and how many there are. */
     String failures(CaseReport report) {
-        List<CaseResult> failed =
-                report.results().stream().filter(result -> !result.passes()).toList();
-        for (CaseResult result : failed) {
-            branch(result.what().criterion(), List.of(result));
-        }
+        failed(report).forEach(result -> branch(result.what().criterion(), List.of(result)));
         totals(report);
         return text.toString();
     }
 
+    private static List<CaseResult> failed(CaseReport report) {
+        return report.results().stream().filter(result -> !result.passes()).toList();
+    }
+
     private void totals(CaseReport report) {
-        long failed =
-                report.results().stream().filter(result -> !result.passes()).count();
-        line("", words.of("cases", report.results().size(), report.results().size() - failed, failed));
+        int all = report.results().size();
+        int failed = failed(report).size();
+        line("", words.of("cases", all, all - failed, failed));
     }
 
     private void branch(String name, List<CaseResult> results) {

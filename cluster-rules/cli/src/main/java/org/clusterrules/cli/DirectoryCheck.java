@@ -39,8 +39,12 @@ public record DirectoryCheck(
      */
     public static DirectoryCheck of(String name, Path directory) throws IOException {
         Set<RuleProblem> problems = new LinkedHashSet<>();
-        Optional<RuleSet> rules = rules(directory, problems);
-        Optional<Cases> cases = cases(directory, rules, problems);
+        Optional<RuleSet> rules = read(problems, () -> RuleSet.load(directory));
+        rules.map(RuleSet::warnings).ifPresent(problems::addAll);
+        Optional<Cases> cases = read(problems, () -> Cases.in(directory));
+        if (rules.isPresent() && cases.isPresent()) {
+            problems.addAll(withoutRule(cases.get(), rules.get()));
+        }
         return new DirectoryCheck(name, rules, cases, List.copyOf(problems));
     }
 
@@ -57,36 +61,24 @@ public record DirectoryCheck(
         return Path.of(directory, problem.file()).normalize();
     }
 
-    private static Optional<RuleSet> rules(Path path, Set<RuleProblem> problems) throws IOException {
+    /** Returns what is read; where it cannot be, says what is wrong with it. */
+    private static <T> Optional<T> read(Set<RuleProblem> problems, Rules.Reading<T> reading) throws IOException {
         try {
-            RuleSet rules = RuleSet.load(path);
-            problems.addAll(rules.warnings());
-            return Optional.of(rules);
+            return Optional.of(reading.read());
         } catch (InvalidRuleSetException e) {
             problems.addAll(e.problems());
             return Optional.empty();
         }
     }
 
-    /** Reads the cases, and looks for their rules where these can be used. */
-    private static Optional<Cases> cases(Path path, Optional<RuleSet> rules, Set<RuleProblem> problems)
-            throws IOException {
-        try {
-            Cases cases = Cases.in(path);
-            if (rules.isPresent()) {
-                List<String> known =
-                        rules.get().criteria().stream().map(Criterion::id).toList();
-                Set<String> unknown = new HashSet<>(known);
-                cases.all().stream()
-                        .filter(one -> unknown.add(one.criterion()))
-                        .map(one -> noRule(one, known))
-                        .forEach(problems::add);
-            }
-            return Optional.of(cases);
-        } catch (InvalidRuleSetException e) {
-            problems.addAll(e.problems());
-            return Optional.empty();
-        }
+    /** Says of each rule that is not there, at the first case that tries it. */
+    private static List<RuleProblem> withoutRule(Cases cases, RuleSet rules) {
+        List<String> known = rules.criteria().stream().map(Criterion::id).toList();
+        Set<String> seen = new HashSet<>(known);
+        return cases.all().stream()
+                .filter(one -> seen.add(one.criterion()))
+                .map(one -> noRule(one, known))
+                .toList();
     }
 
     private static RuleProblem noRule(Case one, List<String> known) {

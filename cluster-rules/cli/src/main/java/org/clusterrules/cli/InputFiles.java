@@ -24,7 +24,7 @@ import org.clusterrules.rules.RuleSet;
 
 /** The files of forms that the command line names. */
 final class InputFiles {
-    private static final String STANDARD_INPUT = "-";
+    static final String STANDARD_INPUT = "-";
 
     private final List<String> names;
     private final Charset charset;

@@ -58,7 +58,7 @@ public final class Main {
     private final CommandLine commands;
 
     private Main(List<String> arguments, InputStream in, OutputStream out, OutputStream err) {
-        this.words = Words.in(language(arguments));
+        this.words = new Words(language(arguments));
         this.console = new Console(in, out, err, words);
         this.commands = new CommandLine(new Commands())
                 .setExpandAtFiles(false)

@@ -95,19 +95,14 @@ final class MutateCommand extends Subcommand {
         if (comments.isEmpty()) {
             return count + "\n";
         }
+        int cases = found.cases().size();
+        if (!written.isEmpty()) {
+            comments.add(SafeText.of(words().of("cases-written", cases, String.join(", ", written))));
+        } else if (cases > 0) {
+            comments.add(words().of("cases-found", cases));
+        }
         StringBuilder text = new StringBuilder();
         comments.forEach(comment -> text.append("# ").append(comment).append('\n'));
-        if (!written.isEmpty()) {
-            String files = String.join(", ", written);
-            text.append("# ")
-                    .append(SafeText.of(
-                            words().of("cases-written", found.cases().size(), files)))
-                    .append('\n');
-        } else if (!found.cases().isEmpty()) {
-            text.append("# ")
-                    .append(words().of("cases-found", found.cases().size()))
-                    .append('\n');
-        }
         text.append(CaseText.of(found.cases()));
         return text.append("# ").append(count).append('\n').toString();
     }

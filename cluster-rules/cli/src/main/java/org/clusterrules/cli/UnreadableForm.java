@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.Edition;
 import org.clusterrules.model.FormReader;
@@ -58,7 +57,7 @@ record UnreadableForm(
     /** Returns JSON that is not a form. */
     static UnreadableForm of(String file, FormReader.Entry form, InvalidApplicationException error) {
         List<Label> lines = error.problems().stream()
-                .map(problem -> both(language -> file + ":" + problem.describe(language))) // as compilers print it
+                .map(problem -> Label.of(language -> file + ":" + problem.describe(language))) // as compilers print it
                 .toList();
         return new UnreadableForm(
                 file,
@@ -70,7 +69,7 @@ record UnreadableForm(
                                 problem.line(),
                                 problem.column(),
                                 Optional.empty(),
-                                both(problem::message)))
+                                Label.of(problem::message)))
                         .toList(),
                 Optional.of(error.problems().get(0)),
                 false);
@@ -94,7 +93,7 @@ record UnreadableForm(
                 errors.stream()
                         .map(error -> ofDocument(
                                 error.pointer(),
-                                both(language -> error.place()
+                                Label.of(language -> error.place()
                                         .map(place -> place.describe(language))
                                         .orElse("")),
                                 error.sentence()))
@@ -108,8 +107,8 @@ record UnreadableForm(
         return new UnreadableForm(
                 file,
                 0,
-                List.of(both(language -> file + ": " + problem.message(language))),
-                List.of(ofDocument("", new Label("", ""), both(problem::message))),
+                List.of(Label.of(language -> file + ": " + problem.message(language))),
+                List.of(ofDocument("", Label.NOTHING, Label.of(problem::message))),
                 Optional.empty(),
                 false);
     }
@@ -118,13 +117,9 @@ record UnreadableForm(
         return new FormError(pointer, 0, 0, Optional.of(place), message);
     }
 
-    private static Label both(Function<Locale, String> text) {
-        return new Label(text.apply(Locale.CHINESE), text.apply(Locale.ENGLISH));
-    }
-
     /** Says what there is to say of a document on a line. */
     static Label line(String file, WordProblem problem) {
-        return both(language -> file + ": " + problem.describe(language));
+        return Label.of(language -> file + ": " + problem.describe(language));
     }
 
     List<String> lines(Locale language) {

@@ -18,8 +18,6 @@ import picocli.CommandLine.Parameters;
 /** Says whether assessments are what the rules say of forms. Of several, each is told as soon as it is read. */
 @Command(name = "verify", sortOptions = false)
 final class VerifyCommand extends Subcommand {
-    private static final String STANDARD_INPUT = "-";
-
     @Parameters(index = "0", paramLabel = "ASSESSMENT", descriptionKey = "assessment")
     private String assessment = "";
 
@@ -37,7 +35,7 @@ final class VerifyCommand extends Subcommand {
         InputFiles written = encoding.files(this, List.of(assessment));
         InputFiles input = encoding.files(this, forms);
         rules.check(this);
-        if (assessment.equals(STANDARD_INPUT) && forms.contains(STANDARD_INPUT)) {
+        if (assessment.equals(InputFiles.STANDARD_INPUT) && forms.contains(InputFiles.STANDARD_INPUT)) {
             throw refuse("standard-input-twice");
         }
         List<String> problems = new ArrayList<>(input.problems());

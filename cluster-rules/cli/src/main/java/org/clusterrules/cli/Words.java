@@ -16,24 +16,9 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** What the command line says, in one language. */
-final class Words {
+/** What the command line says, in Chinese or English. */
+record Words(Locale language) {
     private static final Catalogue MESSAGES = new Catalogue(name -> Words.class.getResourceAsStream(name));
-
-    private final Locale language;
-
-    private Words(Locale language) {
-        this.language = language;
-    }
-
-    /** Returns the words in Chinese or English. */
-    static Words in(Locale language) {
-        return new Words(language);
-    }
-
-    Locale language() {
-        return language;
-    }
 
     /** Returns the bundle, which picocli takes the words of its help from. */
     ResourceBundle bundle() {

@@ -115,7 +115,7 @@ class DocumentCommandsTest extends DocumentDirectory {
 
     @Test
     void aPlaceThatTheSystemRefusesIsNotItsOwnReason() {
-        Words words = Words.in(Locale.ENGLISH);
+        Words words = new Words(Locale.ENGLISH);
 
         assertEquals(
                 "/proc/x.json: the system does not allow this place to be used; choose another",

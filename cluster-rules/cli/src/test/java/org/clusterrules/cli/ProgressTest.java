@@ -18,7 +18,7 @@ class ProgressTest {
 
     private Progress progress(boolean shown, long total, long before) {
         Console console = new Console(
-                new ByteArrayInputStream(new byte[0]), new ByteArrayOutputStream(), err, Words.in(Locale.ENGLISH));
+                new ByteArrayInputStream(new byte[0]), new ByteArrayOutputStream(), err, new Words(Locale.ENGLISH));
         return new Progress(console, shown, total, before, () -> now);
     }
 

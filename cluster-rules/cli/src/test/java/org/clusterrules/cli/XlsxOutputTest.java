@@ -226,7 +226,7 @@ class XlsxOutputTest {
     @Test
     void findingsThatFillASheetGoOnOnAnother() throws Exception {
         Assessment assessment = RULES.assess(ApplicationJson.read(SAMPLES.resolve("near-miss.json")));
-        Words words = Words.in(Locale.ENGLISH);
+        Words words = new Words(Locale.ENGLISH);
         int findings = assessment.findings().size();
         Path file = folder.resolve("small.xlsx");
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -22,7 +22,6 @@ import org.clusterrules.assessment.Part;
 import org.clusterrules.assessment.RuleSetInfo;
 import org.clusterrules.assessment.Score;
 import org.clusterrules.model.Cell;
-import org.clusterrules.model.Label;
 import org.clusterrules.model.Problem;
 import org.clusterrules.model.Text;
 import org.clusterrules.spark.DocumentAssessor.Result;
@@ -34,19 +33,14 @@ final class AssessmentColumn {
 
     private static final DecimalType SCORE_NUMBER = DataTypes.createDecimalType(5, 2);
 
-    private static final Struct<Label> LABEL = Struct.<Label>builder()
-            .text("zh", "in Chinese", Label::zh)
-            .text("en", "in English", Label::en)
-            .build();
-
-    private static final Struct<Translated> SENTENCE = Struct.<Translated>builder()
+    private static final Struct<Translated> WORDS = Struct.<Translated>builder()
             .text("zh", "in Chinese", words -> words.in(Locale.CHINESE))
             .text("en", "in English", words -> words.in(Locale.ENGLISH))
             .build();
 
     private static final Struct<RuleSetInfo> RULE_SET = Struct.<RuleSetInfo>builder()
             .text("id", "its id: national-2022 and so on", RuleSetInfo::id)
-            .required("title", LABEL, "its title", RuleSetInfo::title)
+            .required("title", WORDS, "its title", rules -> rules.title()::in)
             .text("sha256", "SHA-256 of all its rules, those it extends included", RuleSetInfo::sha256)
             .build();
 
@@ -113,17 +107,17 @@ final class AssessmentColumn {
             .texts("cells", "pointers to the cells that decided", finding -> pointers(finding.cells()))
             .list(
                     "labels",
-                    SENTENCE,
+                    WORDS,
                     "names of these cells on the form, in the same order",
                     finding -> finding.cells().stream()
                             .<Translated>map(cell -> cell.place()::fullLabel)
                             .toList())
             .texts("missing", "pointers to the cells to fill in first", finding -> pointers(finding.missing()))
             .list("advice", CHANGE, "the least change that would meet the requirement", Finding::advice)
-            .required("basis", LABEL, "where the form or the policy says so", of(Criterion::basis))
-            .required("title", LABEL, "the criterion in a few words", of(Criterion::title))
-            .required("requirement", SENTENCE, "what it requires", finding -> finding::requirement)
-            .required("message", SENTENCE, "the finding in one sentence", finding -> finding::message)
+            .required("basis", WORDS, "where the form or the policy says so", of(criterion -> criterion.basis()::in))
+            .required("title", WORDS, "the criterion in a few words", of(criterion -> criterion.title()::in))
+            .required("requirement", WORDS, "what it requires", finding -> finding::requirement)
+            .required("message", WORDS, "the finding in one sentence", finding -> finding::message)
             .required("rule", RULE, "the rule", of(Criterion::source))
             .build();
 
@@ -135,7 +129,7 @@ final class AssessmentColumn {
             .text("pointer", "where in the document; empty for the whole document", Problem::pointer)
             .integer("line", "from 1", Problem::line)
             .integer("column", "in characters, from 1", Problem::column)
-            .required("message", SENTENCE, "what is wrong, and what to write instead", problem -> problem::message)
+            .required("message", WORDS, "what is wrong, and what to write instead", problem -> problem::message)
             .build();
 
     private static final Struct<Selected> COLUMN = Struct.<Selected>builder()

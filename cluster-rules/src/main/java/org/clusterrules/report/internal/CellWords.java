@@ -31,7 +31,9 @@ public record CellWords(PageWords words) {
         } else if (cell.isNone()) {
             return Text.NONE;
         } else if (cell instanceof Numeric numeric && numeric.number() != null) {
-            return number(numeric);
+            BigDecimal number = numeric.number(); // as the form shows it, without its unit
+            return number.setScale(Math.max(number.scale(), numeric.step().scale()))
+                    .toPlainString();
         } else if (cell instanceof Text text && text.value() != null) {
             return words.of("quoted", shortened(text.value()));
         } else if (cell instanceof Choice choice) {
@@ -51,23 +53,15 @@ public record CellWords(PageWords words) {
         return words.of("change", value(change.from()), change.to().toPlainString());
     }
 
-    /** Returns a number as the form shows it, without its unit. */
-    private static String number(Numeric cell) {
-        BigDecimal number = cell.number() == null ? BigDecimal.ZERO : cell.number();
-        return number.setScale(Math.max(number.scale(), cell.step().scale())).toPlainString();
-    }
-
     /** Returns a number with its unit, of two places, or as many as it takes to be on the right side of another. */
     public String amount(BigDecimal number, BigDecimal beside, Unit unit) {
-        BigDecimal shown = number;
         for (int places = PLACES; places < number.scale(); places++) {
             BigDecimal rounded = number.setScale(places, RoundingMode.HALF_UP);
             if (rounded.compareTo(beside) == number.compareTo(beside)) {
-                shown = rounded;
-                break;
+                return amount(rounded, unit);
             }
         }
-        return amount(shown, unit);
+        return amount(number, unit);
     }
 
     /** Returns a number with its unit. */

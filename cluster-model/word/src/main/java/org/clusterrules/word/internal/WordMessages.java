@@ -28,7 +28,7 @@ public final class WordMessages {
 
     /** Returns the label of a cell with the part of the form that it is in. */
     public static Label fullLabel(Cell cell) {
-        return new Label(cell.place().fullLabel(Locale.CHINESE), cell.place().fullLabel(Locale.ENGLISH));
+        return Label.of(cell.place()::fullLabel);
     }
 
     private static String in(Properties messages, Locale language, String key, Object... arguments) {

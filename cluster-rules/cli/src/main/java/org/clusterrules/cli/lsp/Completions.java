@@ -27,8 +27,6 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
 /** What can be written at a place of a rule file, and nothing else. */
 final class Completions {
-    private static final Label NO_LABEL = new Label("", "");
-
     private final EditorWords words;
     private final OpenText file;
     private final Optional<RuleSet> rules;
@@ -92,7 +90,7 @@ final class Completions {
         int then = lastWord("then");
         int end = lastWord("end");
         if (ruleAt < 0 || end > ruleAt) {
-            add("rule", CompletionItemKind.Snippet, rule(), NO_LABEL);
+            add("rule", CompletionItemKind.Snippet, rule(), Label.NOTHING);
         } else if (when < ruleAt) {
             header();
         } else if (then < when) {
@@ -137,11 +135,11 @@ final class Completions {
                     .toList();
             for (String name : RuleSetKeys.ANNOTATIONS) {
                 if (!there.contains(name)) {
-                    add("@" + name, CompletionItemKind.Property, at + name + "(\"$1\")", NO_LABEL);
+                    add("@" + name, CompletionItemKind.Property, at + name + "(\"$1\")", Label.NOTHING);
                 }
             }
             if (at.equals("@")) {
-                add("when", CompletionItemKind.Keyword, "when\n    $0", NO_LABEL);
+                add("when", CompletionItemKind.Keyword, "when\n    $0", Label.NOTHING);
             }
         }
     }
@@ -182,7 +180,7 @@ final class Completions {
                         .orElse(fact.root().typeLabel());
                 add(fact.typeName(), CompletionItemKind.Class, fact.typeName() + "( $0 )", label);
             }
-            add("then", CompletionItemKind.Keyword, "then\n    criterion.$0", NO_LABEL);
+            add("then", CompletionItemKind.Keyword, "then\n    criterion.$0", Label.NOTHING);
             return;
         }
         Optional<FactType> fact = FactType.named(before.get(open - 1).text());
@@ -239,14 +237,14 @@ final class Completions {
     /** After {@code then}: the words that can follow, and what they take. */
     private void requirement(int then) {
         if (then == before.size() - 1) {
-            add("criterion", CompletionItemKind.Keyword, "criterion.$0", NO_LABEL);
+            add("criterion", CompletionItemKind.Keyword, "criterion.$0", Label.NOTHING);
             return;
         }
         List<RuleAt.WrittenWord> written = rule.map(RuleAt::words).orElse(List.of()).stream()
                 .filter(word -> word.call().word().end() < offset)
                 .toList();
         if (last(0).isSign(';')) {
-            add("end", CompletionItemKind.Keyword, "end\n", NO_LABEL);
+            add("end", CompletionItemKind.Keyword, "end\n", Label.NOTHING);
         } else if (last(0).isSign('.')) {
             Optional<Class<?>> subject = written.isEmpty()
                     ? Optional.of(Statement.class)
@@ -293,7 +291,7 @@ final class Completions {
                 Label label = there.field(name)
                         .flatMap(FactField::blank)
                         .map(blank -> blank.label())
-                        .orElse(NO_LABEL);
+                        .orElse(Label.NOTHING);
                 add(name, CompletionItemKind.Variable, "\\" + name, label);
             }
             return;
@@ -306,7 +304,7 @@ final class Completions {
                         name,
                         CompletionItemKind.EnumMember,
                         name,
-                        there.option(name).orElse(NO_LABEL)));
+                        there.option(name).orElse(Label.NOTHING)));
     }
 
     /** Adds an item that takes the place of what is begun; its text is a snippet. */

@@ -27,8 +27,8 @@ final class Definitions implements AutoCloseable {
         int offset = file.places().offset(place);
         if (!file.isRules()) {
             return file.around(offset, Hovers.CRITERION)
-                    .flatMap(id -> RuleAt.criterion(rules, id.text()))
-                    .flatMap(one -> location(file, one.source()));
+                    .flatMap(id -> rules.flatMap(there -> there.rule(id.text())))
+                    .flatMap(one -> location(file, one.criterion().source()));
         }
         RuleFileOutline outline = file.outline();
         Optional<RuleAt> rule = RuleAt.of(outline, offset);
@@ -49,8 +49,8 @@ final class Definitions implements AutoCloseable {
         boolean isName = token.get().equals(rule.get().rule().name())
                 || token.get().equals(rule.get().rule().rule());
         return overrides || isName
-                ? RuleAt.criterion(rules, rule.get().rule().name().text())
-                        .flatMap(one -> one.source().replaced())
+                ? rules.flatMap(there -> there.rule(rule.get().rule().name().text()))
+                        .flatMap(one -> one.criterion().source().replaced())
                         .flatMap(source -> location(file, source))
                 : Optional.empty();
     }

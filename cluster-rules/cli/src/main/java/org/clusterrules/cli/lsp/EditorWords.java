@@ -86,8 +86,7 @@ record EditorWords(Locale language) {
         StringBuilder text =
                 new StringBuilder("**").append(both(criterion.title())).append("**\n\n");
         Finding finding = rules.direct().finding(Application.blank(rules.edition()), criterion.id());
-        text.append(both(new Label(finding.requirement(Locale.CHINESE), finding.requirement(Locale.ENGLISH))))
-                .append("\n\n");
+        text.append(both(Label.of(finding::requirement))).append("\n\n");
         text.append(of("hover.basis", escape(of(criterion.basis())))).append("  \n");
         text.append(of(
                 "hover.kind",

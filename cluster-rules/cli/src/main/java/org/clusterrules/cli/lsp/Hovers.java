@@ -82,7 +82,7 @@ final class Hovers {
     }
 
     private Optional<String> criterion(String id) {
-        return RuleAt.criterion(rules, id).map(criterion -> words.describe(rules.orElseThrow(), criterion));
+        return rules.flatMap(there -> there.rule(id).map(rule -> words.describe(there, rule.criterion())));
     }
 
     private String field(FactField field) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.clusterrules.assessment.Criterion;
 import org.clusterrules.language.Role;
 import org.clusterrules.language.Statement;
 import org.clusterrules.model.Field;
@@ -20,7 +19,6 @@ import org.clusterrules.rulefile.reader.ParsedRule.FactPattern;
 import org.clusterrules.rulefile.reader.ParsedRule.WordCall;
 import org.clusterrules.rulefile.reader.RuleFileOutline;
 import org.clusterrules.rulefile.reader.Token;
-import org.clusterrules.rules.RuleSet;
 
 /** What the names in one rule of a file mean, as far as it is written. */
 record RuleAt(ParsedRule rule) {
@@ -33,13 +31,6 @@ record RuleAt(ParsedRule rule) {
                 .filter(rule -> rule.rule().start() <= offset)
                 .reduce((one, other) -> other)
                 .map(RuleAt::new);
-    }
-
-    static Optional<Criterion> criterion(Optional<RuleSet> rules, String id) {
-        return rules.stream()
-                .flatMap(there -> there.criteria().stream())
-                .filter(criterion -> criterion.id().equals(id))
-                .findFirst();
     }
 
     static boolean covers(Token token, int offset) {
@@ -112,19 +103,16 @@ record RuleAt(ParsedRule rule) {
 
     /** Returns the words that it can be, those that take what is written first. */
     private List<RuleWord> meanings(Optional<Class<?>> subject, WordCall call) {
-        List<RuleWord> named = subject.stream()
-                .flatMap(there -> RuleWord.of(there).stream())
-                .filter(word -> word.name().equals(call.word().text()))
-                .toList();
+        String name = call.word().text();
         List<Type> types = new ArrayList<>();
         for (Token argument : call.arguments()) {
             Type text = String.class;
             types.add(field(argument.text()).map(FactField::type).orElse(text));
         }
-        Optional<RuleWord> exact =
-                subject.flatMap(there -> RuleWord.find(there, call.word().text(), types));
-        List<RuleWord> meanings = new ArrayList<>(exact.stream().toList());
-        named.stream().filter(word -> !meanings.contains(word)).forEach(meanings::add);
-        return meanings;
+        return Stream.concat(
+                        subject.flatMap(there -> RuleWord.find(there, name, types)).stream(),
+                        subject.stream().flatMap(there -> RuleWord.named(there, name).stream()))
+                .distinct()
+                .toList();
     }
 }

@@ -47,7 +47,7 @@ final class YamlCompletions {
         boolean atStart = start == line;
         if (!file.isCases()) {
             if (before.equals("extends:")) {
-                RuleSet.builtInIds().forEach(id -> add(id, CompletionItemKind.Module, new Label("", "")));
+                RuleSet.builtInIds().forEach(id -> add(id, CompletionItemKind.Module, Label.NOTHING));
             } else if (before.startsWith("off:") || (start > line && before.isEmpty())) {
                 rules.flatMap(RuleSet::base).ifPresent(this::criteria);
             }

@@ -13,13 +13,15 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.clusterrules.word.UnreadableWordException;
 import org.clusterrules.word.UnreadableWordException.Kind;
-import org.clusterrules.word.internal.WordMessages;
 
 /** Finds the parts of a document: in a package by their relationships, wherever they are and whatever they are called, or in one XML file. */
-final class OfficePackage {
-    private static final Set<String> RELATIONSHIPS = Set.of(
-            "http://schemas.openxmlformats.org/officeDocument/2006/relationships/",
-            "http://purl.oclc.org/ooxml/officeDocument/relationships/");
+public final class OfficePackage {
+    /** What the types of relationships begin with. */
+    public static final String TRANSITIONAL = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+
+    /** What they begin with in the strict form of the format. */
+    public static final String STRICT = "http://purl.oclc.org/ooxml/officeDocument/relationships/";
+
     /** What is beside the text of a document. */
     private static final List<String> ASIDES = List.of("footnotes", "endnotes", "header", "footer");
 
@@ -66,7 +68,7 @@ final class OfficePackage {
 
     private static WordParts wordDocument(XmlElement root) {
         if (!root.has("body")) {
-            throw damaged("damaged.body", "XML");
+            throw ZipParts.damaged("damaged.body", "XML");
         }
         return new WordParts(
                 FileFormat.WORD_XML,
@@ -86,7 +88,7 @@ final class OfficePackage {
                         withoutSlash(name).toLowerCase(Locale.ROOT),
                         data.children().get(0));
                 if (twice != null) {
-                    throw damaged("damaged.twice", name);
+                    throw ZipParts.damaged("damaged.twice", name);
                 }
             }
         }
@@ -95,13 +97,13 @@ final class OfficePackage {
     }
 
     private WordParts read(FileFormat format) {
-        String name = related("", "officeDocument").findFirst().orElseThrow(() -> damaged("damaged.main"));
+        String name = related("", "officeDocument").findFirst().orElseThrow(() -> ZipParts.damaged("damaged.main"));
         refuseOthers(name);
         XmlElement root = parts.apply(name);
         if (!root.isThere()) {
-            throw damaged("damaged.part", ZipParts.shown(name));
+            throw ZipParts.damaged("damaged.part", ZipParts.shown(name));
         } else if (!root.name().equals("document") || !root.has("body")) {
-            throw damaged("damaged.body", ZipParts.shown(name));
+            throw ZipParts.damaged("damaged.body", ZipParts.shown(name));
         }
         return new WordParts(
                 format,
@@ -117,21 +119,27 @@ final class OfficePackage {
 
     /** The parts of a kind that another part, or for an empty name the package, is related to. */
     private Stream<String> related(String source, String type) {
-        int folder = source.lastIndexOf('/') + 1;
-        String name = source.substring(0, folder) + "_rels/" + source.substring(folder) + ".rels";
-        return parts.apply(name).children().stream()
+        return parts.apply(relationshipsOf(source)).children().stream()
                 .filter(one -> !one.attribute("Target").isEmpty())
-                .filter(one -> RELATIONSHIPS.stream().anyMatch(uri -> (uri + type).equals(one.attribute("Type"))))
+                .filter(one -> Set.of(TRANSITIONAL + type, STRICT + type).contains(one.attribute("Type")))
                 .map(one -> {
                     String target = one.attribute("Target");
                     if (one.attribute("TargetMode").equalsIgnoreCase("External")) {
-                        throw damaged("damaged.outside", ZipParts.shown(target));
+                        throw ZipParts.damaged("damaged.outside", ZipParts.shown(target));
                     }
-                    return resolve(source.substring(0, folder), target);
+                    return resolve(source, target);
                 });
     }
 
-    private static String resolve(String folder, String target) {
+    /** Returns the name of the part that says what another part, or for an empty name the package, is related to. */
+    public static String relationshipsOf(String source) {
+        int folder = source.lastIndexOf('/') + 1;
+        return source.substring(0, folder) + "_rels/" + source.substring(folder) + ".rels";
+    }
+
+    /** Returns the name of a part that another, the source, calls by where it is from there, or from the top of the package. */
+    public static String resolve(String source, String target) {
+        String folder = source.substring(0, source.lastIndexOf('/') + 1);
         Deque<String> steps = new ArrayDeque<>();
         for (String step : (target.startsWith("/") ? target : folder + target).split("/", -1)) {
             if (step.equals("..")) {
@@ -168,9 +176,5 @@ final class OfficePackage {
 
     private static String withoutSlash(String name) {
         return name.startsWith("/") ? name.substring(1) : name;
-    }
-
-    private static UnreadableWordException damaged(String why, Object... details) {
-        return new UnreadableWordException(Kind.DAMAGED, WordMessages.of(why, details));
     }
 }

@@ -242,7 +242,7 @@ final class ZipParts {
         return printable.length() <= 80 ? printable : printable.substring(0, 80) + "…";
     }
 
-    private static UnreadableWordException damaged(String why, Object... details) {
+    static UnreadableWordException damaged(String why, Object... details) {
         return new UnreadableWordException(Kind.DAMAGED, WordMessages.of(why, details));
     }
 }

@@ -11,8 +11,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.time.LocalDateTime;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +23,7 @@ import java.util.zip.ZipOutputStream;
 import org.clusterrules.word.UnreadableWordException;
 import org.clusterrules.word.internal.document.DocumentReader;
 import org.clusterrules.word.internal.document.FileFormat;
+import org.clusterrules.word.internal.document.OfficePackage;
 import org.clusterrules.word.internal.document.WordDocument;
 import org.clusterrules.word.internal.document.WordLimits;
 import org.jspecify.annotations.Nullable;
@@ -45,8 +44,6 @@ public final class DocxParts {
             <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>""";
     private static final String RELATIONSHIP = """
             <Relationship xmlns="http://schemas.openxmlformats.org/package/2006/relationships" Id="%s" Type="%s" Target="%s"/>""";
-    private static final String STRICT = "http://purl.oclc.org/ooxml/officeDocument/relationships/";
-    private static final String TRANSITIONAL = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
     private final WordDocument document;
     private final Map<String, byte[]> parts;
@@ -129,7 +126,7 @@ public final class DocxParts {
         XmlTag types = XmlTag.read(text(typesName));
         root(types).append(OVERRIDE.formatted(name, contentType));
         put(typesName, types.toString());
-        String relationships = relationshipsOf(main);
+        String relationships = partNamed(OfficePackage.relationshipsOf(main));
         if (!parts.containsKey(relationships)) {
             put(relationships, RELATIONSHIPS);
         }
@@ -141,7 +138,7 @@ public final class DocxParts {
         for (int i = 2; taken.contains(id); i++) {
             id = "rId" + i;
         }
-        String base = all.toString().contains(STRICT) ? STRICT : TRANSITIONAL;
+        String base = all.toString().contains(OfficePackage.STRICT) ? OfficePackage.STRICT : OfficePackage.TRANSITIONAL;
         root(all).append(RELATIONSHIP.formatted(id, base + type, name.substring(folder.length())));
         put(relationships, all.toString());
     }
@@ -161,7 +158,7 @@ public final class DocxParts {
 
     /** Takes a part out, and what it is related to by itself. */
     void remove(String name) {
-        String relationships = relationshipsOf(partNamed(name));
+        String relationships = partNamed(OfficePackage.relationshipsOf(partNamed(name)));
         parts.remove(partNamed(name));
         parts.remove(relationships);
     }
@@ -174,7 +171,7 @@ public final class DocxParts {
     }
 
     private String target(String source, String type, String otherwise) {
-        String relationships = relationshipsOf(source);
+        String relationships = partNamed(OfficePackage.relationshipsOf(source));
         if (!parts.containsKey(relationships)) {
             return otherwise;
         }
@@ -182,35 +179,16 @@ public final class DocxParts {
                 .filter(one -> one.attribute("Type").endsWith("/relationships/" + type))
                 .map(one -> one.attribute("Target"))
                 .findFirst()
-                .map(target -> partNamed(resolve(source, target)))
+                .map(target -> partNamed(OfficePackage.resolve(source, target)))
                 .orElse(otherwise);
-    }
-
-    /** Returns the name that a part is given in the relationships of another. */
-    static String resolve(String source, String target) {
-        return target.startsWith("/") ? target.substring(1) : source.substring(0, source.lastIndexOf('/') + 1) + target;
     }
 
     /** Returns the name of a part as the file has it: names are compared without regard to case. */
     private String partNamed(String name) {
-        Deque<String> steps = new ArrayDeque<>();
-        for (String step : name.split("/", -1)) {
-            if (step.equals("..")) {
-                steps.pollLast();
-            } else if (!step.isEmpty() && !step.equals(".")) {
-                steps.addLast(step);
-            }
-        }
-        String path = String.join("/", steps);
         return parts.keySet().stream()
-                .filter(part -> part.equalsIgnoreCase(path))
+                .filter(part -> part.equalsIgnoreCase(name))
                 .findFirst()
-                .orElse(path);
-    }
-
-    private String relationshipsOf(String source) {
-        int folder = source.lastIndexOf('/') + 1;
-        return partNamed(source.substring(0, folder) + "_rels/" + source.substring(folder) + ".rels");
+                .orElse(name);
     }
 
     private static Charset charset(byte[] xml) {

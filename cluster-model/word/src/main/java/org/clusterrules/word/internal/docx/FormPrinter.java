@@ -226,21 +226,16 @@ final class FormPrinter {
     /** Returns {@code indicator（unit，越高越好）}. */
     private static List<Printed> indicator(Map<String, Cell> entry) {
         List<Printed> spans = new ArrayList<>(value(entry, "indicator"));
-        List<Printed> unit = value(entry, "unit");
-        List<Printed> better = value(entry, "better");
-        boolean hasUnit = !unit.get(0).text().isBlank();
-        boolean hasBetter = !better.get(0).text().isBlank();
-        if (hasUnit || hasBetter) {
-            spans.add(new Printed("（"));
-            if (hasUnit) {
-                spans.addAll(unit);
+        String before = "（";
+        for (String name : List.of("unit", "better")) {
+            List<Printed> value = value(entry, name);
+            if (!value.get(0).text().isBlank()) {
+                spans.add(new Printed(before));
+                spans.addAll(value);
+                before = "，";
             }
-            if (hasUnit && hasBetter) {
-                spans.add(new Printed("，"));
-            }
-            if (hasBetter) {
-                spans.addAll(better);
-            }
+        }
+        if (before.equals("，")) {
             spans.add(new Printed("）"));
         }
         return spans;

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.clusterrules.word.internal.document.OfficePackage;
 
 /**
  * What a document can run or have run. Word does not open a {@code .docx} that has macros or says that it can have them, so that a copy of a
@@ -49,7 +50,7 @@ final class Macros {
             boolean isTemplate = type.endsWith("/attachedTemplate")
                     && one.attribute("TargetMode").equals("External");
             if (isMacro) {
-                parts.remove(DocxParts.resolve(source, one.attribute("Target")));
+                parts.remove(OfficePackage.resolve(source, one.attribute("Target")));
             } else if (isTemplate) {
                 detach(source, one.attribute("Id"));
             }
@@ -87,7 +88,7 @@ final class Macros {
                 isChanged = true;
             } else if (OF_MACROS.matcher(content).matches()) {
                 if (!part.isEmpty()) {
-                    parts.remove(part.substring(1));
+                    parts.remove(OfficePackage.resolve("", part));
                     type.remove();
                 } else if (parts.names().stream().anyMatch(other -> hasEnding(other, type.attribute("Extension")))) {
                     type.attribute("ContentType", "application/octet-stream");

@@ -73,7 +73,7 @@ final class Answers {
     Object label(String pointer) {
         return blank.cell(pointer)
                 .map(Cell::place)
-                .<Object>map(place -> new Label(place.label(Locale.CHINESE), place.label(Locale.ENGLISH)))
+                .<Object>map(place -> Label.of(place::label))
                 .orElse(pointer);
     }
 

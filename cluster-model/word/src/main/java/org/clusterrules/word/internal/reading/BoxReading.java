@@ -30,11 +30,11 @@ final class BoxReading {
     private final String pointer;
     private final Cell cell;
     /** The evidence that stands in content controls, by the number of the option. */
-    private final Map<Integer, Map<Integer, String>> evidence;
+    private final Map<Integer, List<String>> evidence;
 
     private boolean isWrong;
 
-    BoxReading(Answers answers, CellTemplate template, Passage passage, Map<Integer, Map<Integer, String>> evidence) {
+    BoxReading(Answers answers, CellTemplate template, Passage passage, Map<Integer, List<String>> evidence) {
         this.answers = answers;
         this.template = template;
         this.passage = passage;
@@ -324,9 +324,9 @@ final class BoxReading {
     }
 
     private List<String> evidence(Marked option, int number) {
-        Map<Integer, String> entries = evidence.get(optionNumber(number));
+        List<String> entries = evidence.get(optionNumber(number));
         if (entries != null) {
-            return ControlledText.list(entries);
+            return entries;
         }
         String words = words(option);
         if (Loose.letters(words).isEmpty()) {

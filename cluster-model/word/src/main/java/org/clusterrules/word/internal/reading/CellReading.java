@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.clusterrules.model.Names;
 import org.clusterrules.model.Numeric;
 import org.clusterrules.model.Text;
@@ -68,7 +67,7 @@ final class CellReading {
                 put(tag.pointer(), located.text(), located);
                 inControls.add(tag.pointer());
             } else if (tag.option() == 0 && inControls.add(tag.pointer())) {
-                answers.put(tag.pointer(), ControlledText.list(controlled.entries(tag.pointer(), 0)), located);
+                answers.put(tag.pointer(), controlled.entries(tag.pointer(), 0), located);
             }
         });
         return inControls;
@@ -117,11 +116,11 @@ final class CellReading {
 
     private void boxes(CellTemplate template, Passage passage, ControlledText controlled) {
         String pointer = template.boxes().get(0).pointer();
-        Map<Integer, Map<Integer, String>> evidence = new HashMap<>();
+        Map<Integer, List<String>> evidence = new HashMap<>();
         controlled.texts().keySet().stream()
                 .filter(tag -> tag.option() > 0 && tag.pointer().equals(pointer))
                 .map(ControlTag::option)
-                .forEach(option -> evidence.put(option, new TreeMap<>(controlled.entries(pointer, option))));
+                .forEach(option -> evidence.put(option, controlled.entries(pointer, option)));
         if (answered.contains(pointer)) {
             Answers none = answers.fresh();
             new BoxReading(none, template, passage, evidence).read(inDocument);

@@ -69,19 +69,14 @@ final class ControlledText {
         return texts;
     }
 
-    /** Returns the entries of lists, by their number, for a cell and an option of it (0: none). */
-    Map<Integer, String> entries(String pointer, int option) {
+    /** Returns the entries of the list of a cell and an option of it (0: none), empty where one has no text. */
+    List<String> entries(String pointer, int option) {
         Map<Integer, String> entries = new TreeMap<>();
         texts.forEach((tag, located) -> {
             if (tag.pointer().equals(pointer) && tag.option() == option && tag.entry() >= 0) {
                 entries.put(tag.entry(), located.text());
             }
         });
-        return entries;
-    }
-
-    /** Returns the entries of a list, empty where one has no text. */
-    static List<String> list(Map<Integer, String> entries) {
         List<String> list = new ArrayList<>();
         entries.forEach((number, text) -> {
             while (list.size() < number) {

@@ -63,7 +63,7 @@ final class SeveralBlanks {
         boolean isWithout = blank.pointer().contains("/region/")
                 && !text.isEmpty()
                 && !text.equals(Text.NONE)
-                && "省市县区旗州盟团".indexOf(text.charAt(text.length() - 1)) < 0;
+                && !RegionLevel.isIn(blank.pointer(), text);
         if (isWithout) {
             answers.say("read-as.level", blank.pointer(), located, text);
         }

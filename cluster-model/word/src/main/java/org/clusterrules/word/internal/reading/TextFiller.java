@@ -37,50 +37,50 @@ record TextFiller(Application form, SheetTexts sheet, DocumentEditor editor, Ans
     private record Group(Located at, String extra) {}
 
     private void texts(Group group, List<Cell> cells) {
-        if (!group.extra().isEmpty() && group.at().to() == 0) {
+        Passage passage = group.at().passage();
+        int from = group.at().from();
+        int end = group.at().to();
+        if (!group.extra().isEmpty() && end == 0) {
             addExtra(cells.get(0));
             return;
         }
         List<Cell> all = blanksOf(group, cells);
-        if (group.at().to() == 0 && group.at().passage().length() > 0) {
-            all.forEach(cell -> FormFiller.attempt(() -> afterLead(group.at().passage(), cell)));
+        if (end == 0 && passage.length() > 0) {
+            all.forEach(cell -> FormFiller.attempt(() -> afterLead(passage, cell)));
             return;
         }
         if (all.size() == 1) {
             Cell cell = all.get(0);
-            if (group.at().from() < group.at().to()
-                    && isOf(group.at().passage(), group.at().from(), cell.pointer())) {
+            if (from < end && isOf(passage, from, cell.pointer())) {
                 controlled(group, cell);
                 return;
             } else if (!group.extra().isEmpty() && WrittenCell.text(cell).isEmpty()) {
                 removeLine(group);
                 return;
             }
-            text(group.at().passage(), group.at().from(), end(group, cell), isWhole(cell), WrittenCell.text(cell));
+            text(passage, from, end(group, cell), isWhole(cell), WrittenCell.text(cell));
             return;
         }
         boolean hasTails = all.stream()
                 .noneMatch(cell -> sheet.around(cell.pointer()).tail().isEmpty());
         if (!hasTails) {
             String joined = all.stream().map(WrittenCell::text).collect(Collectors.joining("\u3000"));
-            text(group.at().passage(), group.at().from(), group.at().to(), false, joined.strip());
+            text(passage, from, end, false, joined.strip());
             return;
         }
-        int from = group.at().from();
         for (Cell cell : all) {
             String tail = sheet.around(cell.pointer()).tail();
-            int to = group.at().passage().text().indexOf(tail, from);
-            int[] afterLevel = RegionLevel.find(
-                    tail, group.at().passage().text(), from, group.at().to());
+            int to = passage.text().indexOf(tail, from);
+            int[] afterLevel = RegionLevel.find(tail, passage.text(), from, end);
             if (afterLevel != null && (to < 0 || afterLevel[0] < to)) {
-                text(group.at().passage(), from, afterLevel[0], false, WrittenCell.text(cell));
-                restoreLevel(group.at().passage(), from, cell);
+                text(passage, from, afterLevel[0], false, WrittenCell.text(cell));
+                restoreLevel(passage, from, cell);
                 from = afterLevel[1];
                 continue;
-            } else if (to < 0 || to > group.at().to()) {
+            } else if (to < 0 || to > end) {
                 throw new UneditableException();
             }
-            text(group.at().passage(), from, to, false, WrittenCell.text(cell));
+            text(passage, from, to, false, WrittenCell.text(cell));
             from = to + tail.length();
         }
     }
@@ -142,19 +142,17 @@ record TextFiller(Application form, SheetTexts sheet, DocumentEditor editor, Ans
 
     /** Takes away a line that the form does not print. */
     private void removeLine(Group group) {
-        int start = group.at()
-                        .passage()
-                        .text()
-                        .lastIndexOf('\n', Math.max(0, group.at().from() - 1))
-                + 1;
-        int end = group.at().passage().endOfLine(group.at().from());
-        boolean isParagraph = (start == 0 || group.at().passage().inlineAt(start - 1) == null)
-                && (end == group.at().passage().length() || group.at().passage().inlineAt(end) == null);
+        Passage passage = group.at().passage();
+        int from = group.at().from();
+        int start = passage.text().lastIndexOf('\n', Math.max(0, from - 1)) + 1;
+        int end = passage.endOfLine(from);
+        boolean isParagraph = (start == 0 || passage.inlineAt(start - 1) == null)
+                && (end == passage.length() || passage.inlineAt(end) == null);
         if (isParagraph && start < end) {
-            editor.removeParagraph(group.at().passage().paragraphAt(start));
-            return;
+            editor.removeParagraph(passage.paragraphAt(start));
+        } else {
+            editor.remove(passage, start, end);
         }
-        editor.remove(group.at().passage(), start, end);
     }
 
     /** Returns all cells of a line, those that stay as they are too. */
