@@ -24,8 +24,8 @@ final class Digits {
         return number.precision() - (long) number.scale() < powerOfTen.precision();
     }
 
-    /** Checks that a blank has a number exactly where it is filled in, and one that fits and is below the limit. */
-    static void check(Place place, State state, @Nullable BigDecimal number, BigDecimal limit) {
+    /** Returns a number if a blank has one exactly where it is filled in, and it fits and is below the limit. */
+    static @Nullable BigDecimal checked(Place place, State state, @Nullable BigDecimal number, BigDecimal limit) {
         if ((number != null) != (state == State.FILLED)) {
             throw new IllegalArgumentException(place + ": " + state + " with number " + number);
         }
@@ -36,5 +36,6 @@ final class Digits {
         if (number != null && !isBelow(limit, number)) {
             throw new IllegalArgumentException(place + ": " + number + " is not below " + limit.toPlainString());
         }
+        return number;
     }
 }

@@ -1,25 +1,71 @@
 package org.clusterrules.model;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A blank that holds a number: a {@link Figure} with decimals, or a whole {@link Count}. The number is exact, in the unit of the {@link
- * #place()}, and has at most {@value #MAX_DIGITS} digits without an exponent, which bounds every later calculation.
+ * #place()}, and has at most {@value #MAX_DIGITS} digits without an exponent, which bounds every later calculation. Two are equal if
+ * they are of one kind, with the same place and the same value, however many zeros it ends in. Immutable.
  */
-public sealed interface Numeric extends Cell permits Figure, Count {
+public abstract sealed class Numeric implements Cell permits Figure, Count { // no interface: see DECISIONS.md
     /** The most digits of a number, those before and after the point together. */
-    int MAX_DIGITS = 30;
+    public static final int MAX_DIGITS = 30;
+
+    private final Place place;
+    private final State state;
+    private final @Nullable BigDecimal number;
+
+    Numeric(Place place, State state, @Nullable BigDecimal number) {
+        this.place = place;
+        this.state = state;
+        this.number = number;
+    }
+
+    @Override
+    public final Place place() {
+        return place;
+    }
+
+    @Override
+    public final State state() {
+        return state;
+    }
 
     /** Returns the number as it was written, exactly; {@code null} where the blank is empty or says 无. */
-    @Nullable
-    BigDecimal number();
+    public final @Nullable BigDecimal number() {
+        return number;
+    }
 
     /** Whether this says 无 and leaves nothing to measure, as in a rate; in a count or an amount 无 is zero ({@link Field#noneIsZero}). */
-    default boolean isImmeasurable() {
-        return isNone() && !place().indicator().noneIsZero();
+    public final boolean isImmeasurable() {
+        return isNone() && !place.indicator().noneIsZero();
     }
 
     /** Returns the smallest step between two numbers that this blank can hold: 0.01 for a figure, 1 for a count. */
-    BigDecimal step();
+    public abstract BigDecimal step();
+
+    @Override
+    public final boolean equals(@Nullable Object other) {
+        return other instanceof Numeric that
+                && getClass() == that.getClass()
+                && place.equals(that.place)
+                && state == that.state
+                && Objects.equals(canonical(), that.canonical());
+    }
+
+    @Override
+    public final int hashCode() {
+        return Objects.hash(place, state, canonical());
+    }
+
+    private @Nullable BigDecimal canonical() {
+        return number == null ? null : number.stripTrailingZeros();
+    }
+
+    @Override
+    public final String toString() {
+        return getClass().getSimpleName() + "[place=" + place + ", state=" + state + ", number=" + number + "]";
+    }
 }

@@ -1,6 +1,7 @@
 package org.clusterrules.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.math.BigDecimal;
@@ -8,6 +9,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -102,6 +107,37 @@ class CellTest {
     @Test
     void aSeriesHasAValueForEachYear() {
         assertThrows(IllegalArgumentException.class, () -> new Series<>(FIGURE, List.of(2021, 2022), List.of("one")));
+    }
+
+    @Test
+    void numbersAreEqualByKindPlaceAndValueHoweverManyZerosTheyEndIn() {
+        Figure figure = new Figure(FIGURE, State.FILLED, new BigDecimal("20"));
+
+        assertEquals(new Figure(FIGURE, State.FILLED, new BigDecimal("20.00")), figure);
+        assertEquals(new Figure(FIGURE, State.FILLED, new BigDecimal("20.00")).hashCode(), figure.hashCode());
+        assertNotEquals(new Figure(FIGURE, State.FILLED, new BigDecimal("20.01")), figure);
+        assertNotEquals(new Figure(COUNT, State.FILLED, new BigDecimal("20")), figure);
+        assertNotEquals(new Count(FIGURE, State.FILLED, new BigDecimal("20")), figure);
+        assertNotEquals(new Figure(FIGURE, State.BLANK, null), new Figure(FIGURE, State.NONE, null));
+    }
+
+    @Test
+    void aNumberSaysWhatItIs() {
+        assertEquals(
+                "Count[place=" + COUNT + ", state=FILLED, number=20]",
+                new Count(COUNT, State.FILLED, new BigDecimal("20.0")).toString());
+    }
+
+    /** Casts to several interfaces in turn slow down other threads: DECISIONS.md. */
+    @Test
+    void aCellImplementsOneInterfaceOnly() {
+        assertEquals(
+                Set.of(List.of(Cell.class)),
+                BLANK.cells().stream()
+                        .map(cell -> Stream.<Class<?>>iterate(cell.getClass(), Objects::nonNull, Class::getSuperclass)
+                                .flatMap(type -> Stream.of(type.getInterfaces()))
+                                .toList())
+                        .collect(Collectors.toSet()));
     }
 
     @Test

@@ -1,12 +1,13 @@
 package org.clusterrules.assessment;
 
-import com.google.common.collect.Lists;
 import com.google.common.collect.Maps;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.State;
@@ -97,10 +98,10 @@ public record WrittenAssessment(
                     finding.outcome(),
                     finding.knifeEdge(),
                     finding.comparison().map(WrittenComparison::of),
-                    Lists.transform(cells, Cell::pointer),
-                    Lists.transform(cells, cell -> cell.place().fullLabel(language)),
-                    Lists.transform(finding.missing(), Cell::pointer),
-                    Lists.transform(finding.advice(), WrittenChange::of),
+                    each(cells, Cell::pointer),
+                    each(cells, cell -> cell.place().fullLabel(language)),
+                    each(finding.missing(), Cell::pointer),
+                    each(finding.advice(), WrittenChange::of),
                     criterion.basis().in(language),
                     criterion.title().in(language),
                     finding.requirement(language),
@@ -109,6 +110,14 @@ public record WrittenAssessment(
                             criterion.source().ruleSet(),
                             criterion.source().file(),
                             criterion.source().line()));
+        }
+
+        private static <T, P> List<P> each(List<T> all, Function<T, P> part) {
+            List<P> parts = new ArrayList<>(all.size());
+            for (T one : all) {
+                parts.add(part.apply(one));
+            }
+            return parts;
         }
     }
 

@@ -1,6 +1,6 @@
 package org.clusterrules.language;
 
-import com.google.common.collect.Lists;
+import com.google.common.collect.Iterables;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -138,16 +138,16 @@ abstract class Combined extends Judgement {
 
     @Override
     Set<Outcome> outcomesNearby() {
-        return combine(Lists.transform(judgements, Judgement::outcomesNearby), combination);
+        return combine(Iterables.transform(judgements, Judgement::outcomesNearby), combination);
     }
 
     @Override
     Set<Outcome> possible() {
-        return combine(Lists.transform(judgements, Judgement::possible), combination);
+        return combine(Iterables.transform(judgements, Judgement::possible), combination);
     }
 
     /** Returns every outcome that judgements with these possible outcomes, independent of each other, can come to. */
-    static Set<Outcome> combine(List<Set<Outcome>> possible, Function<Set<Outcome>, Outcome> combination) {
+    static Set<Outcome> combine(Iterable<Set<Outcome>> possible, Function<Set<Outcome>, Outcome> combination) {
         Set<Set<Outcome>> combined = Set.of(EnumSet.noneOf(Outcome.class));
         for (Set<Outcome> outcomes : possible) {
             Set<Set<Outcome>> more = new HashSet<>();
@@ -167,7 +167,8 @@ abstract class Combined extends Judgement {
     static <T> List<T> gather(List<? extends Judgement> judgements, Function<Judgement, List<T>> part) {
         List<T> all = new ArrayList<>();
         for (Judgement judgement : judgements) {
-            all.addAll(part.apply(judgement));
+            List<T> those = part.apply(judgement); // cast to List alone: see DECISIONS.md
+            all.addAll(those);
         }
         return all;
     }
