@@ -35,7 +35,7 @@ public record Edition(String id, List<Integer> seriesYears, List<Integer> stageY
      * @throws IllegalArgumentException if there is none; the message lists those there are
      */
     public static Edition of(String id) {
-        Edition edition = all().get(id);
+        Edition edition = all().get(requireNonNull(id, "id"));
         if (edition == null) {
             throw new IllegalArgumentException("no edition \"" + id + "\" of the form; known: " + all().keySet());
         }

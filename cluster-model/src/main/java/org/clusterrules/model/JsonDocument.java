@@ -1,5 +1,7 @@
 package org.clusterrules.model;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -56,6 +58,7 @@ public final class JsonDocument {
 
     /** Returns the document in a text, which is not looked at yet. */
     public static JsonDocument of(String text) {
+        requireNonNull(text, "text");
         return new JsonDocument(() -> text, 1, 1);
     }
 

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class JsonTree {
     static final int MAX_DEPTH = 32;
 
-    static final String BYTE_ORDER_MARK = "\uFEFF";
+    static final char BYTE_ORDER_MARK = '\uFEFF';
 
     /** The longest name that is looked at; no name of the form comes near it. */
     static final int MAX_NAME = 200;
@@ -55,7 +55,7 @@ final class JsonTree {
     record Parsed(JsonObject root, Problems problems) {}
 
     /**
-     * Reads a document, with or without a byte order mark.
+     * Reads a document, with or without byte order marks.
      *
      * @param line the line of the file on which it begins
      * @param column the column
@@ -63,7 +63,11 @@ final class JsonTree {
      * @throws InvalidApplicationException if it is not a JSON object
      */
     static Parsed parse(String document, int line, int column, JsonLimits limits, @Nullable String adviceForArray) {
-        String text = document.startsWith(BYTE_ORDER_MARK) ? document.substring(1) : document;
+        int start = 0;
+        while (start < document.length() && document.charAt(start) == BYTE_ORDER_MARK) {
+            start++; // programs put one before another
+        }
+        String text = document.substring(start);
         Problems problems = new Problems(text, line, column);
         if (text.length() > limits.characters()) {
             throw problems.alone(Kind.TOO_LARGE, "", 0, limits.characters());

@@ -31,7 +31,7 @@ sealed interface JsonValue {
 
     record JsonNull(int at) implements JsonValue {}
 
-    /** What a program has for a number and no document can: not a number, or too long for one. Kept until its place is known. */
+    /** What a program has for a value and no document can: what is not a number, half a character. Kept until its place is known. */
     record JsonUnfit(int at, Problem.Kind kind, String detail) implements JsonValue {}
 
     /** A value that could not be read; what is wrong with it was said already. */

@@ -35,6 +35,13 @@ class EncodingTest {
     }
 
     @Test
+    void severalByteOrderMarksAreNoPartOfTheDocumentEither() throws IOException {
+        String marked = "\uFEFF\uFEFF\uFEFF" + DOCUMENT;
+        assertEquals(FORM, read(marked.getBytes(UTF_8), UTF_8));
+        assertEquals(FORM, ApplicationJson.parse(marked));
+    }
+
+    @Test
     void aByteOrderMarkMovesNoColumn() {
         assertEquals(2, Documents.problem("\uFEFF{'a': 1}").column());
     }

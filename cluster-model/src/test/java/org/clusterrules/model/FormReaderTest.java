@@ -168,6 +168,7 @@ class FormReaderTest {
         assertEquals(List.of("1 form"), read("\uFEFF[" + ONE + "]"));
         assertEquals(List.of("1 form"), read("\uFEFF" + ONE));
         assertEquals(2, read("\uFEFF" + ONE + "\n" + TWO).size());
+        assertEquals(List.of("1 form"), read("\uFEFF\uFEFF\uFEFF[" + ONE + "]"));
         assertEquals(List.of("1 1:2: expected a JSON object {…}, found the number 17"), errors("\uFEFF[17]"));
     }
 
@@ -224,7 +225,7 @@ class FormReaderTest {
     @Test
     void anArrayAsOneFormIsToldWhatToCall() {
         assertEquals(
-                "1:1: expected one form, found an array of forms; read the forms one at a time with FormReader",
+                "1:1: expected one form, found an array of forms; give one form at a time (Java reads them with FormReader)",
                 Documents.problem("[" + ONE + "]").describe(Locale.ENGLISH));
     }
 

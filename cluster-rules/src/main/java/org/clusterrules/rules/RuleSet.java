@@ -117,13 +117,15 @@ public final class RuleSet {
     /**
      * Returns the one of several rule sets, such as versions in directories, that is in force on a day.
      *
-     * @throws IllegalArgumentException if none or more than one is in force on that day; the message lists all with their times
+     * @throws IllegalArgumentException if there are none, or none or more than one is in force on that day; the message lists all with their
+     *     times
      */
     public static RuleSet inForce(LocalDate date, Collection<RuleSet> versions) {
         requireNonNull(date, "date");
         List<RuleSet> there = requireNonNull(versions, "versions").stream()
                 .filter(one -> one.info().inForce().includes(date))
                 .toList();
+        checkArgument(!versions.isEmpty(), "no rule sets to choose from");
         if (there.size() != 1) {
             throw new IllegalArgumentException((there.isEmpty() ? "no rule set is" : there.size() + " rule sets are")
                     + " in force on " + date + ": "
