@@ -107,7 +107,7 @@ public final class ApplicationJson {
      */
     public static Application parse(String json, Edition... more) {
         requireNonNull(json, "json");
-        return parse(json, 1, 1, FORM_READER, Edition.allAnd(more));
+        return parse(JsonTree.withoutMark(json), 1, 1, FORM_READER, Edition.allAnd(more));
     }
 
     /** Reads the application in a text that begins at that line and column of a document. */

@@ -114,7 +114,8 @@ final class DocumentParts implements Closeable {
             return any ? null : error(1, 1, Kind.EMPTY);
         }
         int line = source.line();
-        String text = source.passLine();
+        String passed = source.passLine();
+        String text = line == 1 ? passed : JsonTree.withoutMark(passed); // files that have one may have been joined
         return Blanks.isBlank(text) ? null : part(text, line, 1, false);
     }
 

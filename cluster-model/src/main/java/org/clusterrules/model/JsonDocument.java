@@ -56,7 +56,7 @@ public final class JsonDocument {
 
     /** Returns the document in a text, which is not looked at yet. */
     public static JsonDocument of(String text) {
-        return new JsonDocument(() -> text, 1, 1);
+        return new JsonDocument(() -> JsonTree.withoutMark(text), 1, 1);
     }
 
     /**

@@ -8,6 +8,7 @@ import org.clusterrules.model.Problem.Kind;
 /** Goes through the characters of a JSON document, from one text, number, word or mark to the next. */
 final class JsonScanner {
     private static final String BEGINNINGS_OF_NUMBERS = "+-.0123456789";
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final String CHINESE_MARKS = "“”‘’，：；｛｝［］【】、。＂";
     private static final String AFTER_WORDS = " \t\r\n,:{}[]\"'/#" + CHINESE_MARKS;
 
@@ -224,6 +225,9 @@ final class JsonScanner {
         if (word.isEmpty()) {
             return expected(Messages.of("syntax.value"));
         }
+        if (is(BYTE_ORDER_MARK)) {
+            return new Malformed("syntax.byte-order-mark");
+        }
         boolean numeric = BEGINNINGS_OF_NUMBERS.indexOf(word.charAt(0)) >= 0;
         if (cutOff
                 && (numeric || List.of("true", "false", "null").stream().anyMatch(whole -> whole.startsWith(word)))) {
@@ -241,6 +245,9 @@ final class JsonScanner {
         char c = chars[at];
         if (c == '\'') {
             return new Malformed("syntax.single-quotes");
+        }
+        if (c == BYTE_ORDER_MARK) {
+            return new Malformed("syntax.byte-order-mark");
         }
         if (c == '/' || c == '#') {
             return new Malformed("syntax.comment");
