@@ -16,6 +16,9 @@ final class FormOrder {
     private static final IdentityHashMap<Field, Integer> PLACES = places();
     private static final String TARGET = "/target";
 
+    /** More than a year, and than a place in a list. */
+    private static final long NUMBERS = 1_000_000;
+
     /** Of more, such as those of a long list, each is not compared with all others. */
     private static final int FEW = 50;
 
@@ -29,16 +32,33 @@ final class FormOrder {
         return places;
     }
 
-    /** Returns where the cell's blank is; a target comes after all else of the blank, which a rule can name the other way around. */
-    private static int place(Cell cell) {
+    /**
+     * Returns where the cell is: its blank, and within that the year, since requirements that are joined may each name years. A target comes
+     * after all else of the blank, which a rule can name the other way around.
+     */
+    private static long place(Cell cell) {
         Place place = cell.place();
         String blank = place.field().pointer();
         boolean isTarget = place.pointer().length() == blank.length() + TARGET.length()
                 && place.pointer().endsWith(TARGET);
-        return 2 * PLACES.getOrDefault(place.field(), PLACES.size()) + (isTarget ? 1 : 0);
+        int row = 2 * PLACES.getOrDefault(place.field(), PLACES.size()) + (isTarget ? 1 : 0);
+        return row * NUMBERS + number(place.pointer(), blank.length() + 1);
     }
 
-    /** Returns each of the cells once. Within a blank, its years and other parts are in the form's order as they come. */
+    /** Returns the year, or the place in a list, that is written there; 0 if it is neither. */
+    private static long number(String pointer, int from) {
+        long number = 0;
+        for (int at = from; at < pointer.length() && pointer.charAt(at) != '/'; at++) {
+            int digit = pointer.charAt(at) - '0';
+            if (digit < 0 || digit > 9) {
+                return 0;
+            }
+            number = 10 * number + digit;
+        }
+        return Math.min(number, NUMBERS - 1);
+    }
+
+    /** Returns each of the cells once. Within a year of a blank, its parts are in the form's order as they come. */
     static List<Cell> of(List<Cell> cells) {
         if (cells.size() < 2 || FormBlanks.areInOrder(cells)) {
             return List.copyOf(cells);
@@ -50,18 +70,18 @@ final class FormOrder {
         Set<Place> seen = new HashSet<>();
         return cells.stream()
                 .filter(cell -> seen.add(cell.place()))
-                .sorted(Comparator.comparingInt(FormOrder::place))
+                .sorted(Comparator.comparingLong(FormOrder::place))
                 .toList();
     }
 
     /** Puts one after the other where it belongs, which is mostly at the end. */
     private static List<Cell> inserted(List<Cell> cells) {
         Cell[] ordered = new Cell[cells.size()];
-        int[] places = new int[ordered.length];
+        long[] places = new long[ordered.length];
         int size = 0;
         for (int i = 0; i < ordered.length; i++) {
             Cell cell = cells.get(i);
-            int place = place(cell);
+            long place = place(cell);
             int at = size;
             while (at > 0 && places[at - 1] > place) {
                 at--;
