@@ -9,7 +9,8 @@ import org.clusterrules.model.Unit;
 
 /**
  * A number with its unit: {@code 70.00%}, {@code 44.20亿元}. In English, amounts of money are written as an English text has them,
- * with the form's own unit beside them, {@code 4.42 billion yuan (44.20亿元)}, and one thing as one: {@code 1 enterprise}.
+ * with the form's own unit beside them, {@code 4.42 billion yuan (44.20亿元)}, and one thing as one: {@code 1
+ * enterprise}, but {@code 1.00 enterprises}.
  */
 record Amount(BigDecimal number, Unit unit) implements Phrase {
     /** What an amount of the form is in yuan. */
@@ -20,7 +21,7 @@ record Amount(BigDecimal number, Unit unit) implements Phrase {
             " trillion", new BigDecimal("1e12"), " billion", new BigDecimal("1e9"), " million", new BigDecimal("1e6"));
 
     /** A word that counts several things. */
-    private static final Pattern PLURAL = Pattern.compile("^([a-z]+?)(?:(?<=ch)es|s)$");
+    private static final Pattern PLURAL = Pattern.compile("^([a-z ]+?)(?:(?<=ch|x)es|s)$");
 
     @Override
     public String in(Locale language) {
@@ -36,7 +37,7 @@ record Amount(BigDecimal number, Unit unit) implements Phrase {
             return number.toPlainString() + unit.label().zh();
         }
         String label = unit.label().en();
-        if (number.compareTo(BigDecimal.ONE) == 0) {
+        if (number.compareTo(BigDecimal.ONE) == 0 && number.scale() <= 0) {
             label = PLURAL.matcher(label).replaceFirst("$1");
         }
         return number.toPlainString() + (label.isEmpty() || label.equals("%") ? "" : " ") + label;

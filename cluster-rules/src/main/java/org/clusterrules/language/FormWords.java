@@ -22,6 +22,7 @@ import org.clusterrules.model.Unit;
  */
 record FormWords(StatementWords statement, FormBlanks blanks) implements Statement.Form {
     private static final Unit CHARACTERS = new Unit("characters", new Label("字", "characters"));
+    private static final Unit PLACES = new Unit("places", new Label("位", "decimal places"));
 
     @Override
     public Statement.Said isFilledInExcept(String... pointers) {
@@ -75,7 +76,9 @@ record FormWords(StatementWords statement, FormBlanks blanks) implements Stateme
                 (texts, tooLong) -> FactDetails.ofEach("short-texts", () -> texts, tooLong)
                         .comparing(() -> atMost(most, longest(texts)))
                         .with(() -> new Object[] {
-                            Phrase.some(Phrase.each(tooLong, FormWords::withLength)), tooLong.size(), most + ""
+                            Phrase.some(Phrase.each(tooLong, FormWords::withLength)),
+                            tooLong.size(),
+                            amount(most, CHARACTERS)
                         }));
     }
 
@@ -88,7 +91,11 @@ record FormWords(StatementWords statement, FormBlanks blanks) implements Stateme
     }
 
     private static Phrase withLength(Text text) {
-        return Phrase.of("length", Phrase.label(text), new Amount(BigDecimal.valueOf(text.length()), CHARACTERS));
+        return Phrase.of("length", Phrase.label(text), amount(text.length(), CHARACTERS));
+    }
+
+    private static Amount amount(int number, Unit unit) {
+        return new Amount(BigDecimal.valueOf(number), unit);
     }
 
     @Override
@@ -100,7 +107,8 @@ record FormWords(StatementWords statement, FormBlanks blanks) implements Stateme
                     return FactDetails.of("total-length", () -> given(texts))
                             .among(FactDetails.DECIDED)
                             .comparing(() -> atMost(most, totalLength(texts)))
-                            .with(() -> new Object[] {totalLength(texts) + "", most + ""});
+                            .with(() ->
+                                    new Object[] {amount(totalLength(texts), CHARACTERS), amount(most, CHARACTERS)});
                 }));
     }
 
@@ -150,7 +158,7 @@ record FormWords(StatementWords statement, FormBlanks blanks) implements Stateme
                 figure -> hasMoreDecimals(figure, most),
                 (figures, tooMany) -> FactDetails.ofEach("decimals", () -> RangeFacts.given(figures), tooMany)
                         .with(() -> new Object[] {
-                            Phrase.some(Phrase.each(tooMany, FormWords::written)), tooMany.size(), most + ""
+                            Phrase.some(Phrase.each(tooMany, FormWords::written)), tooMany.size(), amount(most, PLACES)
                         }));
     }
 
