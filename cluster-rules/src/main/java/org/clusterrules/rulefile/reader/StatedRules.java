@@ -11,9 +11,9 @@ import org.clusterrules.assessment.Criterion;
 import org.clusterrules.assessment.Finding;
 import org.clusterrules.assessment.Part;
 import org.clusterrules.language.Conclusion;
-import org.clusterrules.language.FormRequirements;
 import org.clusterrules.language.Statement;
-import org.clusterrules.language.Statements;
+import org.clusterrules.language.judgement.FormRequirements;
+import org.clusterrules.language.judgement.Statements;
 import org.clusterrules.model.Application;
 import org.clusterrules.rulefile.Rule;
 

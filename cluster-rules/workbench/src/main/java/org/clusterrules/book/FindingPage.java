@@ -16,7 +16,7 @@ import org.clusterrules.assessment.Criterion.Source;
 import org.clusterrules.assessment.Finding;
 import org.clusterrules.assessment.Kind;
 import org.clusterrules.assessment.Outcome;
-import org.clusterrules.language.Reasoning;
+import org.clusterrules.language.judgement.Reasoning;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.Cell;
 import org.clusterrules.report.internal.CellWords;
