@@ -75,7 +75,7 @@ public record Assessment(RuleSetInfo ruleSet, Application application, List<Find
         for (Finding finding : findings) {
             Set<Outcome> outcomes =
                     required.computeIfAbsent(finding.criterion().part(), part -> EnumSet.noneOf(Outcome.class));
-            if (finding.criterion().kind() == Kind.REQUIRED) {
+            if (finding.criterion().isRequired()) {
                 outcomes.add(finding.outcome());
             }
         }

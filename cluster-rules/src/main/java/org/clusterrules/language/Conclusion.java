@@ -15,13 +15,4 @@ public record Conclusion(String part, List<Finding> findings) {
     public Conclusion {
         findings = List.copyOf(findings);
     }
-
-    /** Returns what a part concluded, given the findings of a whole rule set. */
-    public static Conclusion of(Part part, List<Finding> all) {
-        return new Conclusion(
-                part.id(),
-                all.stream()
-                        .filter(finding -> finding.criterion().part() == part)
-                        .toList());
-    }
 }

@@ -16,7 +16,6 @@ import org.clusterrules.assessment.Assessment;
 import org.clusterrules.assessment.Comparison;
 import org.clusterrules.assessment.Eligibility;
 import org.clusterrules.assessment.Finding;
-import org.clusterrules.assessment.Kind;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.internal.SafeText;
 import org.clusterrules.model.Application;
@@ -124,7 +123,7 @@ final class ApplicantBuilder {
 
     private List<Finding> required(Predicate<Finding> wanted) {
         return assessment.findings().stream()
-                .filter(finding -> finding.criterion().kind() == Kind.REQUIRED)
+                .filter(finding -> finding.criterion().isRequired())
                 .filter(wanted)
                 .toList();
     }

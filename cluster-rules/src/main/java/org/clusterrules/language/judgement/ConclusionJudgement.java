@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.clusterrules.assessment.Finding;
-import org.clusterrules.assessment.Kind;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.assessment.Part;
 import org.clusterrules.language.Conclusion;
@@ -26,7 +25,7 @@ final class ConclusionJudgement extends Judgement {
     private static List<Finding> required(List<Finding> findings) {
         List<Finding> required = new ArrayList<>(findings.size());
         for (Finding finding : findings) {
-            if (finding.criterion().kind() == Kind.REQUIRED) {
+            if (finding.criterion().isRequired()) {
                 required.add(finding);
             }
         }

@@ -69,8 +69,16 @@ public final class StatedRules {
      */
     public static Finding apply(Rule rule, Application application, List<Finding> said) {
         Statements statements = new Statements(List.of(rule.criterion()), application);
-        state(rule, application, part -> Conclusion.of(part, said), statements.at(0));
+        state(rule, application, part -> concluded(part, said), statements.at(0));
         return statements.said(0).orElseThrow();
+    }
+
+    private static Conclusion concluded(Part part, List<Finding> said) {
+        return new Conclusion(
+                part.id(),
+                said.stream()
+                        .filter(finding -> finding.criterion().part() == part)
+                        .toList());
     }
 
     /** Does the same; returns nothing where the rule cannot be applied, as some mutants cannot. */
