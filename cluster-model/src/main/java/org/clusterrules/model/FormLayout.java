@@ -27,6 +27,7 @@ import org.clusterrules.model.JsonValue.JsonArray;
 import org.clusterrules.model.JsonValue.JsonObject;
 import org.clusterrules.model.JsonValue.JsonText;
 import org.clusterrules.model.JsonValue.Member;
+import org.clusterrules.model.Plan.Target;
 import org.clusterrules.model.Problem.Kind;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,6 @@ package org.clusterrules.language;
 
 import java.util.List;
 import org.clusterrules.assessment.Finding;
-import org.clusterrules.assessment.Part;
 
 /**
  * What a part of the rule set came to: a fact for the rules of the parts after it.

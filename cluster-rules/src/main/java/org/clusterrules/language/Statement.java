@@ -19,13 +19,13 @@ import org.clusterrules.model.Choice;
 import org.clusterrules.model.Count;
 import org.clusterrules.model.Day;
 import org.clusterrules.model.Figure;
+import org.clusterrules.model.Innovation.Platforms;
+import org.clusterrules.model.Innovation.Standards;
 import org.clusterrules.model.Names;
 import org.clusterrules.model.Numeric;
-import org.clusterrules.model.Platforms;
+import org.clusterrules.model.Plan.Stage;
+import org.clusterrules.model.Plan.Target;
 import org.clusterrules.model.Series;
-import org.clusterrules.model.Stage;
-import org.clusterrules.model.Standards;
-import org.clusterrules.model.Target;
 import org.clusterrules.model.Text;
 import org.clusterrules.model.Ticks;
 

@@ -9,9 +9,9 @@ import org.clusterrules.language.Statement;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Figure;
 import org.clusterrules.model.Numeric;
+import org.clusterrules.model.Plan.Stage;
+import org.clusterrules.model.Plan.Target;
 import org.clusterrules.model.Series;
-import org.clusterrules.model.Stage;
-import org.clusterrules.model.Target;
 import org.clusterrules.model.Text;
 
 /** What can be required of the stages of the plan. */
