@@ -1,5 +1,7 @@
 package org.clusterrules.model;
 
+import org.clusterrules.model.internal.Table;
+import org.clusterrules.model.internal.SeenText;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -19,7 +21,7 @@ final class Blanks {
 
     static boolean isBlank(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (!isWhiteSpace(text.charAt(i))) {
+            if (!SeenText.isWhiteSpace(text.charAt(i))) {
                 return false;
             }
         }
@@ -98,33 +100,12 @@ final class Blanks {
     static String trim(String text) {
         int start = 0;
         int end = text.length();
-        while (start < end && isWhiteSpace(text.charAt(start))) {
+        while (start < end && SeenText.isWhiteSpace(text.charAt(start))) {
             start++;
         }
-        while (start < end && isWhiteSpace(text.charAt(end - 1))) {
+        while (start < end && SeenText.isWhiteSpace(text.charAt(end - 1))) {
             end--;
         }
         return text.substring(start, end);
-    }
-
-    /**
-     * Whether this has Unicode's property White_Space, as the ideographic and the no-break spaces of typed forms have. Each of
-     * Java's own predicates leaves some of them out.
-     */
-    static boolean isWhiteSpace(int c) {
-        if (c > 0x3000) {
-            return false; // asked first: most of what a form says is beyond
-        }
-        return c == ' '
-                || (c >= 0x09 && c <= 0x0D)
-                || c == 0x85
-                || c == 0xA0
-                || c == 0x1680
-                || (c >= 0x2000 && c <= 0x200A)
-                || c == 0x2028
-                || c == 0x2029
-                || c == 0x202F
-                || c == 0x205F
-                || c == 0x3000;
     }
 }

@@ -16,6 +16,8 @@ import org.clusterrules.model.JsonValue.JsonNumber;
 import org.clusterrules.model.JsonValue.JsonObject;
 import org.clusterrules.model.JsonValue.JsonText;
 import org.clusterrules.model.Problem.Kind;
+import org.clusterrules.model.internal.SeenText;
+import org.clusterrules.model.internal.TypedValues;
 import org.jspecify.annotations.Nullable;
 
 /** A single blank. */
@@ -268,7 +270,7 @@ final class CellLayout implements Layout {
         } else if (type == Choice.class && isYesNo(place)) {
             return Suggestion.yesNo(json).map(option -> '"' + option + '"');
         } else if (isNumeric() && json instanceof JsonText text) {
-            return Suggestion.number(text.text(), place)
+            return TypedValues.number(text.text(), place.unit())
                     .filter(number -> isAccepted(new JsonNumber(0, number)))
                     .map(BigDecimal::toPlainString);
         }

@@ -29,6 +29,7 @@ import org.clusterrules.model.JsonValue.JsonText;
 import org.clusterrules.model.JsonValue.Member;
 import org.clusterrules.model.Plan.Target;
 import org.clusterrules.model.Problem.Kind;
+import org.clusterrules.model.internal.SeenText;
 import org.jspecify.annotations.Nullable;
 
 /**

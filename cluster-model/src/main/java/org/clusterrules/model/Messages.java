@@ -15,6 +15,7 @@ import org.clusterrules.model.JsonValue.JsonBoolean;
 import org.clusterrules.model.JsonValue.JsonNumber;
 import org.clusterrules.model.JsonValue.JsonObject;
 import org.clusterrules.model.JsonValue.JsonText;
+import org.clusterrules.model.internal.Table;
 
 /** All that problems say, in both languages: {@code messages.tsv}, in which {@code {0}} is the first detail. */
 final class Messages {

@@ -1,5 +1,6 @@
 package org.clusterrules.model;
 
+import org.clusterrules.model.internal.SeenText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +54,7 @@ public record Text(Place place, State state, @Nullable String value) implements 
         boolean inRun = false;
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
-            boolean space = Blanks.isWhiteSpace(c);
+            boolean space = SeenText.isWhiteSpace(c);
             boolean ascii = c < 0x80 && !space;
             boolean second = i > 0 && Character.isSurrogatePair(value.charAt(i - 1), c);
             if (!space && !second && !(ascii && inRun)) {

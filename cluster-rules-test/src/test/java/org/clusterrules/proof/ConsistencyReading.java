@@ -19,9 +19,9 @@ import org.clusterrules.model.Numeric;
 import org.clusterrules.model.Plan.Stage;
 import org.clusterrules.model.Plan.Target;
 import org.clusterrules.model.Plan.Targets;
-import org.clusterrules.model.SeenText;
 import org.clusterrules.model.Series;
 import org.clusterrules.model.Text;
+import org.clusterrules.model.internal.SeenText;
 
 /** Whether the form contradicts itself: criteria.tsv, consistency.*. */
 final class ConsistencyReading {

@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.language.Statement;
 import org.clusterrules.model.Cell;
-import org.clusterrules.model.SeenText;
 import org.clusterrules.model.State;
 import org.clusterrules.model.Text;
+import org.clusterrules.model.internal.SeenText;
 
 /** What can be required of texts, which are compared as people see them. */
 record TextWords(StatementWords statement, List<Text> texts) implements Statement.Texts {

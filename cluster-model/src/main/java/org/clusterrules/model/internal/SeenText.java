@@ -1,4 +1,4 @@
-package org.clusterrules.model;
+package org.clusterrules.model.internal;
 
 import java.text.Normalizer;
 import java.util.Collections;
@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.clusterrules.model.Label;
 
 /**
  * Texts as people see them. Two texts that look the same on paper can be different strings: letters and brackets of either
@@ -72,7 +73,7 @@ public final class SeenText {
     }
 
     /** Whether this character has no glyph: a control, a format character, or one that Unicode says to ignore in display. */
-    static boolean isUnseen(int c) {
+    public static boolean isUnseen(int c) {
         if (c < 0xAD) {
             return Character.getType(c) == Character.CONTROL;
         }
@@ -88,6 +89,39 @@ public final class SeenText {
                 || c == 0xFFA0 // Hangul filler
                 || (c >= 0xFFF0 && c <= 0xFFF8)
                 || (c >= 0xE0000 && c <= 0xE0FFF); // tags, variation selectors
+    }
+
+    /**
+     * Whether this has Unicode's property White_Space, as the ideographic and the no-break spaces of typed forms have. Each of
+     * Java's own predicates leaves some of them out.
+     */
+    public static boolean isWhiteSpace(int c) {
+        if (c > 0x3000) {
+            return false; // asked first: most of what a form says is beyond
+        }
+        return c == ' '
+                || (c >= 0x09 && c <= 0x0D)
+                || c == 0x85
+                || c == 0xA0
+                || c == 0x1680
+                || (c >= 0x2000 && c <= 0x200A)
+                || c == 0x2028
+                || c == 0x2029
+                || c == 0x202F
+                || c == 0x205F
+                || c == 0x3000;
+    }
+
+    /** Whether a terminal, an editor or a browser acts on the character instead of showing it; FORMAT has the marks that turn the direction of writing. */
+    public static boolean isActedOn(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> true;
+            default -> false;
+        };
     }
 
     /** Whether a character is seen as it is, and stays what it is beside any other of its kind: nearly all that a form says. */
@@ -106,7 +140,7 @@ public final class SeenText {
 
     private static String strip(String text) {
         StringBuilder seen = new StringBuilder(text.length());
-        text.codePoints().filter(c -> !Blanks.isWhiteSpace(c) && !isUnseen(c)).forEach(seen::appendCodePoint);
+        text.codePoints().filter(c -> !isWhiteSpace(c) && !isUnseen(c)).forEach(seen::appendCodePoint);
         return seen.toString();
     }
 
@@ -119,7 +153,7 @@ public final class SeenText {
     }
 
     /** Returns the text in upper case, as words are compared in which case says nothing. */
-    static String upperCase(String text) {
+    public static String upperCase(String text) {
         return of(text).toUpperCase(Locale.ROOT);
     }
 

@@ -1,4 +1,4 @@
-package org.clusterrules.model;
+package org.clusterrules.model.internal;
 
 import static java.util.Objects.requireNonNull;
 
@@ -15,29 +15,36 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.clusterrules.model.Label;
 
-/** Reads the tab-separated tables of this package: a header row, then a row an entry, {@code -} for an empty column. */
-final class Table {
+/** Reads the tab-separated tables of the form: a header row, then a row an entry, {@code -} for an empty column. */
+public final class Table {
+    private static final String FOLDER = "org/clusterrules/model/";
+
     private Table() {}
 
-    static List<Row> read(String name) {
-        return read(requireNonNull(Table.class.getResource(name), name));
+    /** Reads one table, in its order. */
+    public static List<Row> read(String name) {
+        return read(own(name));
     }
 
-    /** Reads one table beside this class, in its order, by what is in one of its columns. */
-    static <T> Map<String, T> map(String name, String key, Function<Row, T> value) {
+    private static URL own(String name) {
+        return requireNonNull(Table.class.getResource("/" + FOLDER + name), name);
+    }
+
+    /** Reads one table, in its order, by what is in one of its columns. */
+    public static <T> Map<String, T> map(String name, String key, Function<Row, T> value) {
         Map<String, T> map = new LinkedHashMap<>();
         read(name).forEach(row -> map.put(row.get(key), value.apply(row)));
         return Collections.unmodifiableMap(map);
     }
 
-    /** Reads the table beside this class, and then every other of that name on the class path. */
-    static List<Row> readAll(String name) {
-        String path = Table.class.getPackageName().replace('.', '/') + "/" + name;
-        URL own = requireNonNull(Table.class.getResource(name), name);
+    /** Reads the table of this module, and then every other of that name on the class path. */
+    public static List<Row> readAll(String name) {
+        URL own = own(name);
         List<Row> rows = new ArrayList<>(read(own));
         try {
-            for (URL url : Collections.list(Table.class.getClassLoader().getResources(path))) {
+            for (URL url : Collections.list(Table.class.getClassLoader().getResources(FOLDER + name))) {
                 if (!url.toString().equals(own.toString())) {
                     rows.addAll(read(url));
                 }
@@ -76,20 +83,25 @@ final class Table {
         return new Row(row);
     }
 
-    record Row(Map<String, String> values) {
-        String get(String column) {
+    /** A row, by the columns of the header. */
+    public record Row(Map<String, String> values) {
+        /** Returns what is in a column; an empty text where nothing is. */
+        public String get(String column) {
             return requireNonNull(values.get(column), column);
         }
 
-        Label label() {
+        /** Returns the label of the row. */
+        public Label label() {
             return label("label");
         }
 
-        Label label(String column) {
+        /** Returns the words of two columns, one for each language. */
+        public Label label(String column) {
             return new Label(get(column + "Zh"), get(column + "En"));
         }
 
-        List<Integer> years(String column) {
+        /** Returns the years in a column. */
+        public List<Integer> years(String column) {
             return Arrays.stream(get(column).split(" ", -1))
                     .map(Integer::valueOf)
                     .toList();

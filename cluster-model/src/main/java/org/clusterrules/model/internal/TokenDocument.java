@@ -1,4 +1,4 @@
-package org.clusterrules.model;
+package org.clusterrules.model.internal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

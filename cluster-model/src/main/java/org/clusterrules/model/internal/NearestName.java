@@ -1,4 +1,4 @@
-package org.clusterrules.model;
+package org.clusterrules.model.internal;
 
 import java.util.Collection;
 import java.util.Locale;
