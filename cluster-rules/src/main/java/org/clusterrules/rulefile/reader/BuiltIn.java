@@ -1,6 +1,4 @@
-package org.clusterrules.rules;
-
-import static com.google.common.base.Preconditions.checkArgument;
+package org.clusterrules.rulefile.reader;
 
 import com.google.common.base.Suppliers;
 import java.io.IOException;
@@ -13,32 +11,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.clusterrules.rulefile.reader.PreparedRuleSet;
-import org.clusterrules.rulefile.reader.RuleLibrary;
-import org.clusterrules.rulefile.reader.RuleSetDefinition;
-import org.clusterrules.rulefile.reader.RuleSetFile;
-import org.clusterrules.rulefile.reader.RuleSetReader;
+import org.jspecify.annotations.Nullable;
 
 /** The built-in rule sets: resources found by their names, so that no class path has to be scanned. */
-final class BuiltIn {
+public final class BuiltIn implements RuleLibrary {
+    /** All of them. */
+    public static final BuiltIn LIBRARY = new BuiltIn();
+
     private static final List<String> IDS = List.of("liaoning-2023", "national-2022", "shanghai-2024", "yunnan");
-
-    static final RuleLibrary LIBRARY = new RuleLibrary() {
-        @Override
-        public Optional<Map<String, byte[]>> files(String base) {
-            return BuiltIn.files(base);
-        }
-
-        @Override
-        public Optional<RuleSetDefinition> known(String base) {
-            return Optional.ofNullable(READ.get(base)).map(Supplier::get);
-        }
-
-        @Override
-        public List<String> builtInIds() {
-            return IDS;
-        }
-    };
 
     /** Each is read when it is first needed, and kept: directories that extend it are loaded again after every edit. */
     private static final Map<String, Supplier<RuleSetDefinition>> READ =
@@ -46,21 +26,16 @@ final class BuiltIn {
 
     private BuiltIn() {}
 
-    static List<String> ids() {
-        return IDS;
-    }
-
-    static RuleSet load(String id) {
-        checkArgument(IDS.contains(id), "no rule set \"%s\"; built in: %s", id, IDS);
-        return RuleSet.of(LIBRARY.known(id).orElseThrow());
-    }
-
     /** Reads what the build has prepared; but files in a directory of classes as they stand, since somebody may be editing them. */
     private static RuleSetDefinition read(String id) {
-        URL prepared = BuiltIn.class.getResource(PreparedRuleSet.name(id));
+        URL prepared = resource(PreparedRuleSet.name(id));
         return prepared == null || prepared.getProtocol().equals("file")
-                ? RuleSetReader.readBuiltIn(files(id).orElseThrow(), LIBRARY)
+                ? RuleSetReader.readBuiltIn(LIBRARY.files(id).orElseThrow(), LIBRARY)
                 : PreparedRuleSet.read(bytes(prepared), LIBRARY);
+    }
+
+    private static @Nullable URL resource(String name) {
+        return BuiltIn.class.getResource("/org/clusterrules/rules/" + name);
     }
 
     private static byte[] bytes(URL file) {
@@ -71,18 +46,28 @@ final class BuiltIn {
         }
     }
 
-    /** Returns the files of a rule set; empty where there is none of that id. */
-    static Optional<Map<String, byte[]>> files(String id) {
+    @Override
+    public Optional<Map<String, byte[]>> files(String id) {
         if (!IDS.contains(id)) {
             return Optional.empty();
         }
         Map<String, byte[]> files = new TreeMap<>();
         for (String name : RuleSetFile.names()) {
-            URL file = BuiltIn.class.getResource(id + "/" + name);
+            URL file = resource(id + "/" + name);
             if (file != null) {
                 files.put(name, bytes(file));
             }
         }
         return Optional.of(files);
+    }
+
+    @Override
+    public Optional<RuleSetDefinition> known(String id) {
+        return Optional.ofNullable(READ.get(id)).map(Supplier::get);
+    }
+
+    @Override
+    public List<String> builtInIds() {
+        return IDS;
     }
 }
