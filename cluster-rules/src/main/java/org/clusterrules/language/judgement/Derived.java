@@ -144,16 +144,14 @@ record Derived(
     }
 
     static Phrase calculated(Cell one, Cell other) {
-        return language -> Phrase.of("quantity.calculated", Phrase.label(one), Phrase.label(other))
-                .in(language);
+        return Phrase.of("quantity.calculated", Phrase.label(one), Phrase.label(other));
     }
 
     static Phrase percent(BigDecimal percent) {
-        return language -> Phrase.of("percent", percent.toPlainString()).in(language);
+        return Phrase.of("percent", percent.toPlainString());
     }
 
     static Phrase points(BigDecimal points) {
-        return language -> Phrase.of("points", ExactNumber.withPlaces(points, 0).toPlainString(), points)
-                .in(language);
+        return Phrase.of("points", ExactNumber.withPlaces(points, 0).toPlainString(), points);
     }
 }

@@ -45,8 +45,7 @@ record EntryWords(StatementWords statement, Numeric cell) implements Numbers.Ent
                         numbers -> Derived.quotient(numbers[1].multiply(TEN_THOUSAND), numbers[2]),
                         Derived.withinPercent(percent),
                         List.of(Derived.percent(percent)))
-                .judge(language ->
-                        Phrase.of("undefined.divisor", Phrase.label(persons)).in(language)));
+                .judge(Phrase.of("undefined.divisor", Phrase.label(persons))));
     }
 
     /** The form leaves open which average is meant. A geometric mean exists where no growth that it spans is below −100. */
@@ -147,8 +146,7 @@ record EntryWords(StatementWords statement, Numeric cell) implements Numbers.Ent
                             this::positiveTotal,
                             (number, total) -> isBetween(number, total.ratio(), lower, upper),
                             List.of(least, most))
-                    .judge(language -> Phrase.of("undefined.total", Phrase.label(rate), Phrase.label(amount))
-                            .in(language)));
+                    .judge(Phrase.of("undefined.total", Phrase.label(rate), Phrase.label(amount))));
         }
 
         private @Nullable ExactNumber positiveTotal(BigDecimal[] numbers) {

@@ -1,11 +1,9 @@
 package org.clusterrules.language.judgement;
 
-import org.clusterrules.language.Conclusion;
-import org.clusterrules.language.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
+import java.util.function.ObjIntConsumer;
 import org.clusterrules.assessment.Criterion;
 import org.clusterrules.assessment.Finding;
 import org.clusterrules.assessment.Part;
@@ -20,31 +18,18 @@ import org.jspecify.annotations.Nullable;
 public final class FormRequirements {
     private final List<Criterion> criteria;
     private final int[] order;
-    private final Rules rules;
+    private final ObjIntConsumer<Statements> rules;
 
     /** For each kind of form, what each rule requires; {@code null} for a rule that has to state it of each form. */
     private final Map<FormPlaces, @Nullable StatedRequirement[]> known = new ConcurrentHashMap<>();
-
-    /** The rules of a rule set. */
-    public interface Rules {
-        /**
-         * Has a rule state its requirement.
-         *
-         * @param index which rule
-         * @param application the form that it is about
-         * @param conclusions what the earlier parts came to
-         * @param criterion what it states it to
-         */
-        void state(int index, Application application, Function<Part, Conclusion> conclusions, Statement criterion);
-    }
 
     /**
      * Makes them of rules.
      *
      * @param criteria the criteria, in the order of the rule files
-     * @param rules the rules
+     * @param rules has the rule of an index state its requirement
      */
-    public FormRequirements(List<Criterion> criteria, Rules rules) {
+    public FormRequirements(List<Criterion> criteria, ObjIntConsumer<Statements> rules) {
         this.criteria = criteria;
         this.order = order(criteria);
         this.rules = rules;
@@ -94,19 +79,15 @@ public final class FormRequirements {
      */
     public void apply(int index, Statements statements) {
         if (!statements.judges(index)) {
-            state(index, statements);
+            rules.accept(statements, index);
         }
-    }
-
-    private void state(int index, Statements statements) {
-        rules.state(index, statements.application(), statements::conclusion, statements.at(index));
     }
 
     /** Returns what the rules require of forms with the same places; nothing of one that reads a blank that these have not. */
     private @Nullable StatedRequirement[] requirements(Application application) {
         Statements statements = new Statements(criteria, Application.blank(application.edition()));
         for (int index : order) {
-            state(index, statements);
+            rules.accept(statements, index);
         }
         Map<Place, Integer> places = FormIndex.places(application.cells());
         return statements.findings().stream()

@@ -15,6 +15,8 @@ import org.clusterrules.assessment.Outcome;
 import org.clusterrules.assessment.Part;
 import org.clusterrules.assessment.Ratio;
 import org.clusterrules.model.Cell;
+import org.clusterrules.model.Label;
+import org.clusterrules.model.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -135,20 +137,50 @@ final class JudgedFinding implements Finding {
 
     @Override
     public String message(Locale language) {
-        String note = criterion.note().in(language);
-        String alternative = judgement().isDecidedByAlternative()
-                ? criterion.alternativeNote().in(language)
-                : "";
-        return Sentence.of(judgement().clause(), told(), language, note, alternative);
+        Optional<Phrase> advice = told();
+        // Each time of the right length: a builder begins with Latin letters, and copies a Chinese text several times.
+        String sentence = capitalized(judgement().clause().in(language))
+                .concat(advice.isPresent() ? advice.get().in(language) : "")
+                .concat(Phrase.MESSAGES.in(language, "full-stop"));
+        sentence = withNote(sentence, criterion.note(), language);
+        return judgement().isDecidedByAlternative()
+                ? withNote(sentence, criterion.alternativeNote(), language)
+                : sentence;
     }
 
-    /** Returns the advice, which says so if the changes alone do not meet the requirement. */
+    private static String withNote(String sentence, Label note, Locale language) {
+        String words = note.in(language);
+        return words.isEmpty()
+                ? sentence
+                : sentence.concat(Phrase.MESSAGES.in(language, "space")).concat(words);
+    }
+
+    private static String capitalized(String clause) {
+        int first = clause.charAt(0) == '"' ? 1 : 0; // a name in quotation marks
+        char capital = Character.toUpperCase(clause.charAt(first));
+        return capital == clause.charAt(first)
+                ? clause
+                : clause.substring(0, first) + capital + clause.substring(first + 1);
+    }
+
+    /** Returns the advice as the end of a sentence, which says so if the changes alone do not meet the requirement. */
     private Optional<Phrase> told() {
         List<Change> told = advice().isEmpty() ? List.of() : judgement().changesToTell();
         if (told.isEmpty()) {
             return Optional.empty();
         }
         Outcome after = judgement().after(judgement().changes());
-        return Optional.of(Sentence.advice(told, after == null || after == Outcome.MET));
+        return Optional.of(Phrase.of(
+                after == null || after == Outcome.MET ? "advice" : "advice.in-part",
+                Phrase.join("semicolon", Phrase.each(told, JudgedFinding::words))));
+    }
+
+    private static Phrase words(Change change) {
+        Unit unit = change.from().place().unit();
+        return Phrase.of(
+                "change",
+                Phrase.label(change.from()),
+                change.fromNumber().<Phrase>map(from -> new Amount(from, unit)).orElse(Phrase.of("none")),
+                new Amount(change.to(), unit));
     }
 }

@@ -44,15 +44,12 @@ record RowWords(StatementWords statement, List<? extends Numeric> cells) impleme
         return new Derived(
                         "derived.within",
                         List.of(growth, amountBefore, shareBefore, amount, share),
-                        language -> Phrase.of("quantity.product-growth", Phrase.label(amount), Phrase.label(share))
-                                .in(language),
+                        Phrase.of("quantity.product-growth", Phrase.label(amount), Phrase.label(share)),
                         numbers -> growth(numbers[1].multiply(numbers[2]), numbers[3].multiply(numbers[4])),
                         Derived.withinPoints(points),
                         List.of(Derived.points(points)))
                 .judge(
-                        language -> Phrase.of(
-                                        "undefined.product", Phrase.label(amountBefore), Phrase.label(shareBefore))
-                                .in(language),
+                        Phrase.of("undefined.product", Phrase.label(amountBefore), Phrase.label(shareBefore)),
                         details -> details.requires(() -> Phrase.of(
                                 "derived.within.required",
                                 Phrase.row(growth),

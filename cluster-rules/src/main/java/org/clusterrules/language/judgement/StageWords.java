@@ -107,7 +107,7 @@ record StageWords(StatementWords statement, Series<Stage> stages) implements Sta
                 cells,
                 all -> areGiven(all) && !all.get(0).isNone() ? derived.outcome(all) : Outcome.NOT_APPLICABLE,
                 (all, outcome) -> outcome != Outcome.NOT_APPLICABLE
-                        ? derived.explained(all, language -> mean.undefined().in(language))
+                        ? derived.explained(all, mean.undefined())
                         : derived.details(all)
                                 .says(() -> areGiven(all)
                                         ? Phrase.of("stage-growth.nothing", Phrase.label(target))

@@ -4,7 +4,6 @@ import static com.google.common.base.Preconditions.checkState;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.clusterrules.assessment.Criterion;
 import org.clusterrules.assessment.Finding;
 import org.clusterrules.assessment.Part;
@@ -46,7 +45,7 @@ public final class Statements {
     }
 
     /** Returns what the statements are about. */
-    Application application() {
+    public Application application() {
         return application;
     }
 
@@ -100,11 +99,6 @@ public final class Statements {
         return requirement != null;
     }
 
-    /** Returns what the rule of that place has said; nothing where it has not spoken. */
-    public Optional<Finding> said(int index) {
-        return Optional.ofNullable(findings[index]);
-    }
-
     /** Returns what a part came to, once all its rules have spoken. */
     public Conclusion conclusion(Part part) {
         List<Finding> said = new ArrayList<>();
@@ -130,7 +124,12 @@ public final class Statements {
         return List.of(all);
     }
 
-    private Finding finding(int index) {
+    /**
+     * Returns what the rule of that place has said.
+     *
+     * @throws IllegalStateException if it has not spoken
+     */
+    public Finding finding(int index) {
         Finding finding = findings[index];
         checkState(finding != null, "rule %s said nothing", criteria.get(index).id());
         return finding;
