@@ -173,7 +173,7 @@ public final class ApplicationBuilder {
         }
         JsonValue given = member.value();
         boolean isSame =
-                (given instanceof JsonText text && Blanks.trim(text.text()).equals(edition.id()))
+                (given instanceof JsonText text && TextMeaning.trim(text.text()).equals(edition.id()))
                         || (given instanceof JsonNumber year
                                 && year.number().toPlainString().equals(edition.id()));
         if (!isSame) {

@@ -130,10 +130,10 @@ public final class ApplicationJson {
         String known = Messages.quoted(editions.keySet());
         Member member = root.members().get(FormLayout.EDITION);
         JsonValue value = member == null ? new JsonNull(root.at()) : member.value();
-        if (value instanceof JsonNull || (value instanceof JsonText blank && Blanks.isBlank(blank.text()))) {
+        if (value instanceof JsonNull || (value instanceof JsonText blank && TextMeaning.isBlank(blank.text()))) {
             problems.add(Kind.MISSING_EDITION, pointer, value.at(), known);
         } else if (value instanceof JsonText text) {
-            Edition edition = editions.get(Blanks.trim(text.text()));
+            Edition edition = editions.get(TextMeaning.trim(text.text()));
             if (edition != null) {
                 return Optional.of(edition);
             }

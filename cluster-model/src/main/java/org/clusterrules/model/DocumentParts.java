@@ -115,7 +115,7 @@ final class DocumentParts implements Closeable {
         }
         int line = source.line();
         String text = source.passLine();
-        return Blanks.isBlank(text) ? null : part(text, line, 1, false);
+        return TextMeaning.isBlank(text) ? null : part(text, line, 1, false);
     }
 
     private @Nullable Part element() throws IOException {
@@ -199,12 +199,12 @@ final class DocumentParts implements Closeable {
                 return e;
             }
         }
-        return new Problems("", line, column).alone(Kind.TOO_LARGE, "", 0, limits.characters());
+        return new Problems("", line, column).alone(Kind.TOO_LARGE, 0, limits.characters());
     }
 
     private Part error(int line, int column, Kind kind, Object... details) {
         return new Part(line, column, source.bytesRead(), first -> {
-            throw new Problems("", first, column).alone(kind, "", 0, details);
+            throw new Problems("", first, column).alone(kind, 0, details);
         });
     }
 

@@ -66,19 +66,19 @@ final class JsonTree {
         String text = document.startsWith(BYTE_ORDER_MARK) ? document.substring(1) : document;
         Problems problems = new Problems(text, line, column);
         if (text.length() > limits.characters()) {
-            throw problems.alone(Kind.TOO_LARGE, "", 0, limits.characters());
+            throw problems.alone(Kind.TOO_LARGE, 0, limits.characters());
         }
         JsonTree tree = new JsonTree(text, problems, limits);
         try {
             return new Parsed(tree.document(adviceForArray), problems);
         } catch (Malformed malformed) {
-            throw problems.alone(malformed.kind, "", tree.in.at(), malformed.detail);
+            throw problems.alone(malformed.kind, tree.in.at(), malformed.detail);
         }
     }
 
     private JsonObject document(@Nullable String adviceForArray) throws Malformed {
-        if (Blanks.isBlank(text)) {
-            throw problems.alone(Kind.EMPTY, "", 0);
+        if (TextMeaning.isBlank(text)) {
+            throw problems.alone(Kind.EMPTY, 0);
         }
         JsonValue root = value();
         if (root instanceof JsonUnreadable) {
@@ -87,11 +87,11 @@ final class JsonTree {
         if (adviceForArray != null
                 && root instanceof JsonArray array
                 && array.elements().stream().anyMatch(element -> element instanceof JsonObject)) {
-            throw problems.alone(Kind.ARRAY_OF_FORMS, "", root.at(), Messages.of(adviceForArray));
+            throw problems.alone(Kind.ARRAY_OF_FORMS, root.at(), Messages.of(adviceForArray));
         }
         if (!(root instanceof JsonObject object)) {
             throw problems.alone(
-                    Kind.WRONG_TYPE, "", root.at(), Messages.of("object"), Messages.found(root), Label.NOTHING);
+                    Kind.WRONG_TYPE, root.at(), Messages.of("object"), Messages.found(root), Label.NOTHING);
         }
         in.skipSpace();
         if (!in.isAtEnd()) {

@@ -12,7 +12,7 @@ sealed interface JsonValue {
     default boolean isBlank() {
         return this instanceof JsonNull
                 || this instanceof JsonUnreadable
-                || (this instanceof JsonText text && Blanks.isBlank(text.text()));
+                || (this instanceof JsonText text && TextMeaning.isBlank(text.text()));
     }
 
     /** Members in their order; a name that was there twice is held once. */

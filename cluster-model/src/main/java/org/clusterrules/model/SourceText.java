@@ -204,7 +204,7 @@ final class SourceText {
             return null;
         }
         Label advice = known.isEmpty() ? Label.NOTHING : Messages.of("advice.encoding", known);
-        return new Problems(part, line, column).alone(Kind.ENCODING, "", Math.max(0, broken), charset.name(), advice);
+        return new Problems(part, line, column).alone(Kind.ENCODING, Math.max(0, broken), charset.name(), advice);
     }
 
     /** Returns what the text probably is instead of UTF-8; {@code ""} where it may well be UTF-8. */

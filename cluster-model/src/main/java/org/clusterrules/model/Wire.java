@@ -82,7 +82,7 @@ final class Wire {
 
     private static JsonValue typed(Cell cell, JsonValue json) {
         if (cell instanceof Numeric && json instanceof JsonText text) {
-            String written = Blanks.trim(text.text());
+            String written = TextMeaning.trim(text.text());
             if (!written.chars().allMatch(c -> c < 0x80)) {
                 return json; // BigDecimal takes the digits of every script, and a document has none of them
             }

@@ -52,11 +52,11 @@ record Applicant(
     /** A criterion that is neither met nor out of place. */
     record Mark(Criterion criterion, Outcome outcome) {}
 
-    /** What is to be corrected in a part of the form: its findings, and whether blanks are to be filled in. */
-    record Task(String part, List<Finding> findings, boolean hasBlanks) {}
+    /** What is to be corrected in a part of the form, and whether blanks are to be filled in. */
+    record Task(String part, List<Remark> remarks, boolean hasBlanks) {}
 
     /** What is said of a criterion. */
-    record Finding(Outcome outcome, String outcomeLabel, String message) {}
+    record Remark(Outcome outcome, String message) {}
 
     /**
      * Why to call.

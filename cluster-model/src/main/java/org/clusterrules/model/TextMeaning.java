@@ -1,12 +1,12 @@
 package org.clusterrules.model;
 
-import org.clusterrules.model.internal.Table;
-import org.clusterrules.model.internal.SeenText;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.clusterrules.model.internal.SeenText;
+import org.clusterrules.model.internal.Table;
 
 /** What a text in a document means: nothing, 无, or what it says. */
-final class Blanks {
+final class TextMeaning {
     /** Words that stand in for content, as {@link SeenText#upperCase} has them. */
     static final Set<String> PLACEHOLDERS = Table.read("placeholders.tsv").stream()
             .map(row -> SeenText.upperCase(row.get("word")))
@@ -17,7 +17,7 @@ final class Blanks {
     private static final int LONGEST_PLACEHOLDER =
             PLACEHOLDERS.stream().mapToInt(String::length).max().orElse(0);
 
-    private Blanks() {}
+    private TextMeaning() {}
 
     static boolean isBlank(String text) {
         for (int i = 0; i < text.length(); i++) {
