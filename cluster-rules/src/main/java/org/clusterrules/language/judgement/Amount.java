@@ -5,7 +5,9 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.clusterrules.internal.Catalogue;
 import org.clusterrules.model.Unit;
+import org.clusterrules.model.internal.Decimals;
 
 /**
  * A number with its unit: {@code 70.00%}, {@code 44.20亿元}. In English, amounts of money are written as an English text has them,
@@ -25,14 +27,14 @@ record Amount(BigDecimal number, Unit unit) implements Phrase {
     @Override
     public String in(Locale language) {
         BigDecimal yuan = YUAN.get(unit.code());
-        return Phrase.isChinese(language) || yuan == null
+        return Catalogue.isChinese(language) || yuan == null
                 ? onTheForm(language)
                 : inYuan(number.multiply(yuan)) + " (" + onTheForm(language) + ")";
     }
 
     /** Returns the number with its unit; an amount of money as the form has it, in English too. */
     String onTheForm(Locale language) {
-        if (Phrase.isChinese(language) || YUAN.containsKey(unit.code())) {
+        if (Catalogue.isChinese(language) || YUAN.containsKey(unit.code())) {
             return number.toPlainString() + unit.label().zh();
         }
         String label = unit.label().en();
@@ -46,7 +48,7 @@ record Amount(BigDecimal number, Unit unit) implements Phrase {
         for (Map.Entry<String, BigDecimal> scale : SCALES.entrySet()) {
             if (amount.abs().compareTo(scale.getValue()) >= 0) {
                 BigDecimal scaled = amount.divide(scale.getValue());
-                return ExactNumber.withPlaces(scaled, 1).toPlainString() + scale.getKey() + " yuan";
+                return Decimals.withPlaces(scaled, 1).toPlainString() + scale.getKey() + " yuan";
             }
         }
         return amount.stripTrailingZeros().toPlainString() + " yuan";

@@ -7,6 +7,7 @@ import static org.clusterrules.assessment.Operator.LESS_THAN;
 import java.math.BigDecimal;
 import org.clusterrules.assessment.Operator;
 import org.clusterrules.assessment.Outcome;
+import org.clusterrules.model.internal.Decimals;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +40,7 @@ record Bound(@Nullable Operator operator, BigDecimal threshold, BigDecimal toler
 
     /** Returns the same bound at so many times a number. */
     Bound times(BigDecimal number) {
-        return new Bound(operator, ExactNumber.withPlaces(threshold.multiply(number), 0), tolerance);
+        return new Bound(operator, Decimals.withPlaces(threshold.multiply(number), 0), tolerance);
     }
 
     /** Reads a percentage such as {@code 5%}. */

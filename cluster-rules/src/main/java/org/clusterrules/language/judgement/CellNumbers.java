@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Numeric;
+import org.clusterrules.model.internal.Decimals;
 
 /** The numbers in cells: 无 is zero in a count or an amount, and nothing to measure in a rate. */
 final class CellNumbers {
@@ -48,7 +49,7 @@ final class CellNumbers {
 
     /** Returns the number in a cell as the form shows it: a figure with at least two decimals, a count with none. */
     static BigDecimal shown(Numeric cell) {
-        return ExactNumber.withPlaces(orZero(cell), cell.step().scale());
+        return Decimals.withPlaces(orZero(cell), cell.step().scale());
     }
 
     /** Returns what is written in a cell that is not blank. */

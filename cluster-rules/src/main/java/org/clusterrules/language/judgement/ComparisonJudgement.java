@@ -21,6 +21,7 @@ import org.clusterrules.model.Cell;
 import org.clusterrules.model.Choice;
 import org.clusterrules.model.Figure;
 import org.clusterrules.model.Numeric;
+import org.clusterrules.model.internal.Decimals;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,16 +42,11 @@ final class ComparisonJudgement extends Judgement {
     }
 
     /**
-     * Compares a quantity with a bound.
+     * Compares a quantity with what it is held against.
      *
      * @param excuses boxes that excuse 无 where a number is required: all of them say that the question does not apply
      *     (非工业集群，不适用); none where nothing excuses
      */
-    static ComparisonJudgement of(Quantity quantity, Bound bound, List<Choice> excuses) {
-        return of(new Measurement(quantity, bound, null), excuses);
-    }
-
-    /** Compares a quantity with what it is held against; the other arguments are those of the method above. */
     static ComparisonJudgement of(Measurement measurement, List<Choice> excuses) {
         return new ComparisonJudgement(measurement, excuses, CellNumbers.in(measurement.cells()));
     }
@@ -301,15 +297,14 @@ final class ComparisonJudgement extends Judgement {
                         "times.value",
                         required(),
                         new Amount(
-                                ExactNumber.withPlaces(bound.threshold(), places()),
+                                Decimals.withPlaces(bound.threshold(), places()),
                                 quantity().unit()))
                 : required();
         return Phrase.quotable(required);
     }
 
     private Phrase tolerated() {
-        return new Amount(
-                ExactNumber.withPlaces(bound.tolerated(), 2), quantity().unit());
+        return new Amount(Decimals.withPlaces(bound.tolerated(), 2), quantity().unit());
     }
 
     /** Returns the number as shown to a person: the number of a cell as written, 无 with the number that it counts as, any other number rounded. */
@@ -319,7 +314,7 @@ final class ComparisonJudgement extends Judgement {
             return Optional.empty();
         }
         Optional<BigDecimal> shown = quantity().isWritten()
-                ? Optional.of(ExactNumber.withPlaces(number.ratio().numerator(), places()))
+                ? Optional.of(Decimals.withPlaces(number.ratio().numerator(), places()))
                 : number.forPeople(bound, places());
         Optional<Phrase> amount =
                 shown.map(decimal -> new Amount(decimal, quantity().unit()));

@@ -14,6 +14,7 @@ import org.clusterrules.assessment.Ratio;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Numeric;
 import org.clusterrules.model.Unit;
+import org.clusterrules.model.internal.Decimals;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -152,6 +153,6 @@ record Derived(
     }
 
     static Phrase points(BigDecimal points) {
-        return Phrase.of("points", ExactNumber.withPlaces(points, 0).toPlainString(), points);
+        return Phrase.of("points", Decimals.withPlaces(points, 0).toPlainString(), points);
     }
 }

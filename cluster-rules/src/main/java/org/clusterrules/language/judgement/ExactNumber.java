@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.assessment.Ratio;
+import org.clusterrules.model.internal.Decimals;
 
 /**
  * A number that is known exactly: a fraction; or a yearly growth in percent, which is a root and mostly endless. A root is compared
@@ -182,7 +183,7 @@ record ExactNumber(Ratio ratio, int years) {
     Optional<BigDecimal> forPrograms(Bound bound, int places) {
         Optional<BigDecimal> exact = decimal();
         return exact.isPresent()
-                ? exact.map(number -> withPlaces(number, places))
+                ? exact.map(number -> Decimals.withPlaces(number, places))
                 : agreeing(
                         PLACES_OF_ENDLESS,
                         number ->
@@ -208,14 +209,5 @@ record ExactNumber(Ratio ratio, int years) {
             }
         }
         return round(places);
-    }
-
-    /** Returns a number with at least that many decimals, none of them lost. */
-    static BigDecimal withPlaces(BigDecimal number, int places) {
-        if (number.scale() <= places) {
-            return number.setScale(places);
-        }
-        BigDecimal stripped = number.stripTrailingZeros();
-        return stripped.setScale(Math.max(places, stripped.scale()), RoundingMode.UNNECESSARY);
     }
 }

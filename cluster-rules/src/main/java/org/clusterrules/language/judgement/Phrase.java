@@ -30,15 +30,11 @@ interface Phrase {
     /** Returns the words in one language. */
     String in(Locale language);
 
-    static boolean isChinese(Locale language) {
-        return language.getLanguage().equals(Locale.CHINESE.getLanguage());
-    }
-
     /** Returns the same words, which are put together once in each language. */
     static Phrase once(Phrase phrase) {
         Supplier<String> chinese = Suppliers.memoize(() -> phrase.in(Locale.CHINESE));
         Supplier<String> english = Suppliers.memoize(() -> phrase.in(Locale.ENGLISH));
-        return language -> (isChinese(language) ? chinese : english).get();
+        return language -> (Catalogue.isChinese(language) ? chinese : english).get();
     }
 
     /** Fills a pattern of the catalogue; an argument can be a phrase itself, which is put together if the pattern names it. */
@@ -95,7 +91,7 @@ interface Phrase {
     static Phrase quotable(Phrase phrase) {
         return language -> {
             String words = phrase.in(language);
-            return isChinese(language) ? words.replace('“', '‘').replace('”', '’') : words;
+            return Catalogue.isChinese(language) ? words.replace('“', '‘').replace('”', '’') : words;
         };
     }
 
@@ -113,7 +109,7 @@ interface Phrase {
         return language -> {
             List<String> names = in(language, phrases);
             String comma = MESSAGES.in(language, "comma");
-            boolean isChinese = isChinese(language);
+            boolean isChinese = Catalogue.isChinese(language);
             if (isChinese && all == 2) {
                 return String.join(MESSAGES.in(language, "and"), names);
             }

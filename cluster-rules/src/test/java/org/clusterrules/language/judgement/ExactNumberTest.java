@@ -233,10 +233,4 @@ class ExactNumberTest {
     void nothingIsMadeOfAThresholdThatIsNotRecorded() {
         assertEquals("11.87", plain(growth("100", "140", 3).forPeople(Bound.UNRECORDED, 2)));
     }
-
-    @ParameterizedTest
-    @CsvSource({"1.5, 2, 1.50", "1.50000, 2, 1.50", "1.555, 2, 1.555", "100, 0, 100", "1e2, 2, 100.00", "0.000, 0, 0"})
-    void noDecimalIsLost(BigDecimal number, int places, String shown) {
-        assertEquals(shown, ExactNumber.withPlaces(number, places).toPlainString());
-    }
 }

@@ -31,8 +31,8 @@ class LeastChangeSearchTest {
     }
 
     private static String change(Quantity quantity, Bound bound) {
-        List<Change> changes =
-                ComparisonJudgement.of(quantity, bound, List.of()).changes();
+        List<Change> changes = ComparisonJudgement.of(new Measurement(quantity, bound, null), List.of())
+                .changes();
         return changes.isEmpty() ? "-" : changes.get(0).to().toPlainString();
     }
 

@@ -26,7 +26,8 @@ class RoundingTest {
     }
 
     private static Set<Outcome> outcomes(Quantity quantity, Bound bound) {
-        return new TreeSet<>(ComparisonJudgement.of(quantity, bound, List.of()).outcomesNearby());
+        return new TreeSet<>(ComparisonJudgement.of(new Measurement(quantity, bound, null), List.of())
+                .outcomesNearby());
     }
 
     @ParameterizedTest

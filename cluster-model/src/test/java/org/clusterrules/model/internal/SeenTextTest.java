@@ -1,4 +1,4 @@
-package org.clusterrules.model;
+package org.clusterrules.model.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.text.Normalizer;
 import java.util.Optional;
-import org.clusterrules.model.internal.SeenText;
+import org.clusterrules.model.Label;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
